@@ -44,7 +44,7 @@ function filesOf(outdir: string): Map<string, string> {
 describe('dist/', () => {
   beforeAll(() => build(dist), 60_000);
 
-  it('has a file for every action and worker, and the command line', async () => {
+  it('contains a file for every action, every worker and the command line', async () => {
     const missing = (await findEntries(ROOT))
       .map((entry) => `${entry.out}.js`)
       .filter((file) => !existsSync(join(dist, file)));
@@ -57,17 +57,17 @@ describe('dist/', () => {
     expect(filesOf(again)).toEqual(filesOf(dist));
   });
 
-  it('keeps within its size', () => {
+  it('stays below its size limit', () => {
     const bytes = [...filesOf(dist).values()].reduce((sum, text) => sum + text.length, 0);
     expect(bytes).toBeLessThan(MAX_DIST_BYTES);
   });
 
-  it('names no path of the machine that built it', () => {
+  it('contains no path of the machine that built it', () => {
     const telling = [...filesOf(dist)].filter(([, text]) => text.includes(ROOT));
     expect(telling.map(([name]) => name)).toEqual([]);
   });
 
-  it('has every file that its files import', async () => {
+  it('contains every file that its files import', async () => {
     const files = [...filesOf(dist).keys()].filter((name) => name.endsWith('.js'));
     const { errors } = await bundle({
       entryPoints: files.map((name) => join(dist, name)),
@@ -82,7 +82,7 @@ describe('dist/', () => {
     expect(errors.map(({ text }) => text)).toEqual([]);
   });
 
-  it('has every worker that its files start', () => {
+  it('contains every worker that its files start', () => {
     const missing = [...filesOf(dist)].flatMap(([name, text]) =>
       [...text.matchAll(/new URL\(["'](\.\.?\/[^"']+\.js)["']/g)]
         .map(([, path = '']) => join(name, '..', path))
@@ -91,13 +91,13 @@ describe('dist/', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has the license of every package in it', () => {
+  it('contains the license of every bundled package', () => {
     const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
     expect(text).toContain('@actions/core 3.');
     expect(text).not.toContain('no license named');
   });
 
-  it('runs the command line, loads only what is asked for, and helps with every action', async () => {
+  it('contains a command line that loads only the requested action and has help for every action', async () => {
     for (const spec of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, spec.name))) continue;
       const args = [join(dist, CLI), spec.name, '--help'];
@@ -106,7 +106,7 @@ describe('dist/', () => {
     }
   });
 
-  it('says what an action lacks when it is started with no inputs', async () => {
+  it('reports the missing input if an action is started without inputs', async () => {
     for (const { name } of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, name))) continue;
       const { code, stdout } = await runProgram(process.execPath, [join(dist, name, 'index.js')], {
@@ -118,7 +118,7 @@ describe('dist/', () => {
     }
   });
 
-  it('starts without those parts of Node that only some runs need', async () => {
+  it('starts without the Node modules that only some runs need', async () => {
     for (const { name } of await readSpecs(ROOT)) {
       if (!existsSync(join(dist, name))) continue;
       const args = ['--import', TELL_PARTS, join(dist, name, 'index.js')];
@@ -132,7 +132,7 @@ describe('dist/', () => {
     }
   });
 
-  it('needs the Node that package.json names, and tells an older one so before it loads anything', async () => {
+  it('requires the Node version in package.json, and rejects an older version before it loads anything', async () => {
     const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(engines).toEqual({ node: '>=24' });
     const old =
@@ -149,7 +149,7 @@ describe('dist/', () => {
     }
   });
 
-  it('can be started as a program', () => {
+  it('contains programs that the shell can start', () => {
     expect(statSync(join(dist, CLI)).mode & 0o111).toBe(0o111);
     expect(readFileSync(join(dist, CLI), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });

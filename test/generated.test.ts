@@ -15,7 +15,7 @@ const NO_ICON = ['coffee', 'columns', 'frown', 'hexagon', 'key', 'meh', 'smile',
 
 describe('generated files', () => {
   it.each(files.map((file) => [file.path, file] as const))(
-    '%s is what npm run generate writes',
+    'include %s as npm run generate writes it',
     (_path, file) => {
       expect(file.current).toBe(file.content);
     },
@@ -23,7 +23,7 @@ describe('generated files', () => {
 });
 
 describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec of %s', (_name, spec) => {
-  it('has defaults that its own inputs accept', () => {
+  it('has only defaults that its inputs accept', () => {
     const required = Object.entries(spec.inputs).filter(([, input]) => input.required);
     const host = fakeHost(Object.fromEntries(required.map(([name]) => [name, 'given'])));
     expect(() => readInputs(spec, host)).not.toThrow();
@@ -35,7 +35,7 @@ describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec of %s',
     expect(NO_ICON).not.toContain(spec.branding?.icon);
   });
 
-  it('says everything in sentences', () => {
+  it('describes everything in full sentences', () => {
     const texts = [
       spec.description,
       ...Object.values(spec.inputs).map((input) => input.help),

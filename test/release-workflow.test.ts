@@ -31,7 +31,7 @@ const RELEASE = read('.github/workflows/release.yml');
 
 describe('our own workflows', () => {
   it.each(OWN)(
-    'give what may sign or release no code that npm could have changed, in %s',
+    'run no code that npm could have changed in a job that signs or releases, in %s',
     (path) => {
       for (const { permissions = {}, steps = [] } of Object.values(read(path).jobs)) {
         const isTrusted =
@@ -46,7 +46,7 @@ describe('our own workflows', () => {
     },
   );
 
-  it.each(OWN)('take containers by digest, in %s', (path) => {
+  it.each(OWN)('pin containers by digest in %s', (path) => {
     for (const { container } of Object.values(read(path).jobs)) {
       const image = typeof container === 'string' ? container : container?.image;
       if (image !== undefined) expect(image).toMatch(/@sha256:[0-9a-f]{64}$/);
@@ -55,7 +55,7 @@ describe('our own workflows', () => {
 });
 
 describe('the release of this repository', () => {
-  it('is built in one job, and signed and published by the gate in another', () => {
+  it('is built in one job, and signed and published by the gate in a separate job', () => {
     const { build, release } = RELEASE.jobs;
     expect(build?.permissions).toEqual({ contents: 'read' });
     expect(release).toMatchObject({
@@ -86,7 +86,7 @@ describe('the release of this repository', () => {
     );
   });
 
-  it('moves no tag for a release candidate', () => {
+  it('of a release candidate moves no tag', () => {
     expect(RELEASE.jobs['major']).toMatchObject({
       needs: 'release',
       if: expect.stringContaining("!contains(github.ref_name, '-')"),
@@ -94,8 +94,8 @@ describe('the release of this repository', () => {
   });
 });
 
-describe("what GitHub's Marketplace takes", () => {
-  it('has a description that it shows in full', () => {
+describe('the metadata for the GitHub Marketplace', () => {
+  it('include a description that GitHub shows in full', () => {
     const { description } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
     expect(description.length).toBeLessThanOrEqual(125);
   });

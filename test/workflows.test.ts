@@ -19,7 +19,7 @@ const isAction = (path: string) => basename(path) === 'action.yml';
 /** An example may have other YAML too, such as what it deploys. */
 const isWorkflow = (path: string) => /^jobs:/m.test(readFileSync(join(ROOT, path), 'utf8'));
 
-describe("GitHub's language service finds no fault", () => {
+describe('the language service of GitHub reports no problem', () => {
   it('in any action.yml', async () => {
     const files = [...find(ACTIONS), ...find(WORKFLOWS).filter(isAction)];
     const problems = await Promise.all(
@@ -28,7 +28,7 @@ describe("GitHub's language service finds no fault", () => {
     expect(problems.flat()).toEqual([]);
   });
 
-  it.each(find(READMES))('in what %s shows', async (readme) => {
+  it.each(find(READMES))('in the examples of %s', async (readme) => {
     const shown = [...readFileSync(join(ROOT, readme), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)];
     const folder = temporaryFolder('shown');
     const files = shown.map(([, text = ''], index) => {
@@ -52,8 +52,8 @@ describe("GitHub's language service finds no fault", () => {
   });
 });
 
-describe('what is used', () => {
-  it.each(find(WORKFLOWS).filter(isWorkflow))('stays what it is, in %s', (file) => {
+describe('the actions in our workflows', () => {
+  it.each(find(WORKFLOWS).filter(isWorkflow))('are pinned to a commit in %s', (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const used = [...text.matchAll(/^\s*(?:- )?uses: +(\S+)(.*)$/gm)];
     const isOwn = (uses: string) =>
@@ -65,12 +65,15 @@ describe('what is used', () => {
     for (const uses of foreign) expect(uses).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it.each(find(WORKFLOWS).filter(isWorkflow))('is allowed no more than it says, in %s', (file) => {
-    const { permissions, jobs } = parse(readFileSync(join(ROOT, file), 'utf8'));
-    for (const job of Object.values<{ permissions?: unknown }>(jobs)) {
-      expect(job.permissions ?? permissions).toEqual(expect.any(Object));
-    }
-  });
+  it.each(find(WORKFLOWS).filter(isWorkflow))(
+    'have only the declared permissions in %s',
+    (file) => {
+      const { permissions, jobs } = parse(readFileSync(join(ROOT, file), 'utf8'));
+      for (const job of Object.values<{ permissions?: unknown }>(jobs)) {
+        expect(job.permissions ?? permissions).toEqual(expect.any(Object));
+      }
+    },
+  );
 });
 
 /** A whole workflow of what people are shown: some jobs, one job, or a few steps of it. */

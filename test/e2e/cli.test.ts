@@ -202,24 +202,27 @@ describe('hostile names', () => {
   });
 });
 
-describe('images with links that leave them', () => {
+describe('an image with links that lead out of it', () => {
   it.each<[Escape, number]>([
     ['a path', 2],
     ['a hard link', 2],
     // Links resolve inside the image. They lead nowhere, and the rest is scanned.
     ['symbolic links', 1],
-  ])('%s: nothing outside is read or written, exit %d', async (kind, want) => {
-    const outside = temporaryFolder('outside');
-    writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
-    const layout = await writeLayout([escapingImage(kind, outside)]);
-    const out = temporaryFolder('out');
-    const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
-    expect({ code, stderr }).toMatchObject({ code: want });
-    expect(readdirSync(outside)).toEqual(['package.json']);
-    expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
-    if (want === 2) expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
-    else expect(stdout).toContain('minimist@1.2.5');
-  });
+  ])(
+    'that escapes through %s changes and reads no outside file, and the scan exits with %d',
+    async (kind, want) => {
+      const outside = temporaryFolder('outside');
+      writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
+      const layout = await writeLayout([escapingImage(kind, outside)]);
+      const out = temporaryFolder('out');
+      const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
+      expect({ code, stderr }).toMatchObject({ code: want });
+      expect(readdirSync(outside)).toEqual(['package.json']);
+      expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
+      if (want === 2) expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
+      else expect(stdout).toContain('minimist@1.2.5');
+    },
+  );
 });
 
 function assay(...args: readonly string[]): Promise<ProgramResult> {

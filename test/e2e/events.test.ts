@@ -27,7 +27,7 @@ describeWith(['git'], 'the table of events in docs/events.md', () => {
 
   it.each(
     ROWS.map(({ run, outcome }, at) => [Object.values(run).join(', '), at, outcome] as const),
-  )('holds for %s', (_name, at, outcome) => {
+  )('lists the right outcome for %s', (_name, at, outcome) => {
     expect(outcomes[at]).toEqual(outcome);
   });
 });

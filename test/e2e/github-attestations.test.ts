@@ -123,7 +123,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
       change(bundle['verificationMaterial'] as Record<string, unknown>);
   }
 
-  it('passes a file by its attestation alone: no log, no certificate timestamp', async () => {
+  it('passes a file by its attestation alone, without a log entry or a certificate timestamp', async () => {
     await attest({ 'subject-path': file });
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, codes]).toEqual(['success', []]);
@@ -135,7 +135,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(arrayAt(material, 'tlogEntries')).toEqual([]);
   });
 
-  it('passes in the run of another repository that names the source repository', async () => {
+  it('passes in a run of a different repository that names the source repository', async () => {
     await attest({ 'subject-path': file });
     const repository = 'octo/deploy';
     const unnamed = await verify({ 'subject-path': file }, {}, { repository });
@@ -170,20 +170,20 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(listed.at(-1)?.headers).toMatchObject({ 'x-github-api-version': '2026-03-10' });
   });
 
-  it('refuses a signature under another root', async () => {
+  it('refuses a signature under a different root', async () => {
     await attest({ 'subject-path': file }, 'stranger');
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
   });
 
-  it('refuses a signature of another workflow', async () => {
+  it('refuses a signature of a different workflow', async () => {
     await attest({ 'subject-path': file });
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
     const { step, codes } = await verify({ 'subject-path': file }, other);
     expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
   });
 
-  it('refuses a missing timestamp, or one of another authority', async () => {
+  it('refuses evidence without a timestamp or with a timestamp of an unknown authority', async () => {
     await attest({ 'subject-path': file });
     tamper((material) => {
       delete material['timestampVerificationData'];
@@ -213,7 +213,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('refuses another file without attestations', async () => {
+  it('refuses a different file, which has no attestations', async () => {
     await attest({ 'subject-path': file });
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');
@@ -223,7 +223,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
 
   it.each<[string, Parameters<GitHubServer['fail']>[0], string]>([
     [
-      'is no Snappy',
+      'is not valid Snappy data',
       {
         path: '/storage/',
         status: 200,
@@ -233,7 +233,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
       },
       'evidence-unreadable',
     ],
-    ['is not there', { path: '/storage/', status: 403, times: 9 }, 'GitHub attestation storage'],
+    ['does not exist', { path: '/storage/', status: 403, times: 9 }, 'GitHub attestation storage'],
     [
       'cannot be listed',
       { op: 'repos/list-attestations', status: 500, times: 9 },
@@ -248,7 +248,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(step.log.join('\n')).not.toMatch(/^\s+at .+:\d+/m);
   });
 
-  it('names the permission that its token lacks', async () => {
+  it('names the permission that the token lacks', async () => {
     await attest({ 'subject-path': file });
     const { step } = await verify({ 'subject-path': file }, {}, { permissions: {} });
     expect(step.outcome).toBe('failure');

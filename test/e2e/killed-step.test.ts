@@ -87,7 +87,7 @@ describe.each([
   ['SIGTERM', 1, '::error title=Assay Scan::The run did not finish: SIGTERM ended it.'],
   ['SIGKILL', null, ''],
 ] as const)('a step ended by %s', (signal, exitCode, message) => {
-  it('ends at once, leaves no earlier pass, and the report fails', async () => {
+  it('ends at once and leaves no earlier pass, and the report fails', async () => {
     const job = aJob();
     const { child, shown, close } = await waitingScan(job);
     expect(await endBy(signal, child)).toBe(exitCode);

@@ -63,7 +63,7 @@ describe('the layers of an image, between jobs', () => {
     expect(all.log).toContain('2 of 2 layers from the cache.');
   });
 
-  it('are neither read nor saved in a pull request, unless reading is requested', async () => {
+  it('are neither read nor saved in a pull request, unless a step requests reading', async () => {
     const image = await imageOf('1', '2');
     await run('sbom', image);
     const asked = cache.requests.length;
@@ -102,7 +102,7 @@ describe('the layers of an image, between jobs', () => {
     ]);
   });
 
-  it('are read again on a server without a cache, reported once', async () => {
+  it('are read again on a server without a cache, which is reported once', async () => {
     const { outcome, log } = await run('all', await imageOf('1'), { cache: undefined });
     expect(outcome).toBe('success');
     const said = log.filter((line) => line.includes('has no cache service of version 2'));

@@ -30,7 +30,7 @@ function entriesOf(folder: string): readonly string[] {
 const OLDEST = 24;
 
 describe('the command line on any installed Node', () => {
-  it.each(nodes())('lists and scans, or refuses an old version, with %s', async (node) => {
+  it.each(nodes())('lists and scans packages with %s, or refuses it as too old', async (node) => {
     const out = temporaryFolder('older');
     const version = await runProgram(node, ['--print', 'process.versions.node']);
     const listed = await runProgram(node, [cli, 'sbom', '--path', SHOP, '--output-dir', out]);

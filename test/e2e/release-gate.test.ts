@@ -91,7 +91,7 @@ describe('examples/workflows/release-gate.yml', () => {
   }, 60_000);
 
   it.each(['.hidden', 'with space', 'label#1'])(
-    'takes no file that a release would have under another name: %s',
+    'publishes no file that a release would rename: %s',
     async (name) => {
       const run = await release(world, 'v1.4.0', {}, name);
       expect(failed(run)).toBe('Hash the files');
@@ -99,7 +99,7 @@ describe('examples/workflows/release-gate.yml', () => {
     60_000,
   );
 
-  it('publishes nothing signed by another workflow', async () => {
+  it('publishes nothing signed by a different workflow', async () => {
     const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -107,7 +107,7 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
-  it('publishes nothing that it signed for another repository', async () => {
+  it('publishes nothing that it signed for a different repository', async () => {
     const stranger = await startWorld(OWN_WORKFLOW, 'mallory/app');
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');

@@ -45,7 +45,7 @@ function states({ findings }: FindingsFile): readonly string[] {
 }
 
 describe('a pull request', () => {
-  it('passes if it changes no package, whatever the base has', async () => {
+  it('passes if it changes no package, whatever findings the base has', async () => {
     const { decision, findings } = await scanChange({}, {});
     expect(decision).toMatchObject({
       outcome: 'pass',
@@ -54,7 +54,7 @@ describe('a pull request', () => {
     expect(findings).toMatchObject({ comparison: { status: 'compared' }, packageChanges: [] });
   });
 
-  it('fails for what it adds', async () => {
+  it('fails for a finding that it adds', async () => {
     const { decision, findings } = await scanChange(CLEAN, npmProject('app', BAD));
     expect(decision.outcome).toBe('fail');
     expect(states(findings)).toEqual(['lodash@4.17.20 new', 'lodash@4.17.20 new']);
@@ -87,7 +87,7 @@ describe('a pull request', () => {
       'pass',
     ],
     [
-      'a development dependency that is needed at run time',
+      'a development dependency that becomes a runtime dependency',
       npmProject('app', {}, BAD),
       npmProject('app', BAD),
       ['lodash@4.17.20 changed', 'lodash@4.17.20 changed'],
@@ -100,13 +100,13 @@ describe('a pull request', () => {
       [],
       'pass',
     ],
-  ])('with %s', async (_, base, head, wanted, outcome) => {
+  ])('is compared correctly with %s', async (_, base, head, wanted, outcome) => {
     const { decision, findings } = await scanChange({ ...CLEAN, ...base }, head);
     expect(states(findings)).toEqual(wanted);
     expect(decision.outcome).toBe(outcome);
   });
 
-  it('lists what it fixes', async () => {
+  it('lists the findings that it fixes', async () => {
     const { decision, findings } = await scanChange(
       { ...CLEAN, ...npmProject('app', BAD) },
       npmProject('app', GOOD),
@@ -133,7 +133,7 @@ describe('a pull request', () => {
     expect(decision.outcome).toBe('fail');
   });
 
-  it('fails for a problem that it adds, and not for one of the base', async () => {
+  it('fails for a problem that it adds, but not for a problem of the base', async () => {
     const unlocked = { 'old/package.json': '{"dependencies":{"a":"^1"}}' };
     const before = await scanChange({ ...CLEAN, ...unlocked, ...npmProject('app', GOOD) }, {});
     expect(before.decision).toMatchObject({ outcome: 'pass', isComplete: false });
@@ -161,25 +161,25 @@ describe('a pull request', () => {
 });
 
 describe('the base of a pull request', () => {
-  it.each([0, 2])('is read from the checkout with a depth of %s', async (depth) => {
+  it.each([0, 2])('is read from a checkout with the fetch depth %s', async (depth) => {
     const upstream = await anUpstream({}, {});
     const { decision, calls } = await scanned(upstream, { depth });
     expect(decision.outcome).toBe('pass');
     expect(calls).toBe(0);
   });
 
-  it('is an error if it is missing and something counts', async () => {
+  it('causes an error if it is missing and a finding counts', async () => {
     const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
     expect(decision.outcome).toBe('error');
     expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');
   });
 
-  it('does not matter if it is missing and nothing counts', async () => {
+  it('is not needed if no finding counts', async () => {
     const upstream = await anUpstream({ ...CLEAN, ...npmProject('app', GOOD) }, {});
     expect((await scanned(upstream, { depth: 1 })).decision.outcome).toBe('pass');
   });
 
-  it('is the parent of the merge, whatever the head names as its parents', async () => {
+  it('is the first parent of the merge, even if the head names other parents', async () => {
     const upstream = await anUpstream(CLEAN, npmProject('app', BAD));
     const { decision } = await scanned(upstream, { commit: upstream.head });
     // The head alone says nothing about the base: without GitHub, nothing is compared.

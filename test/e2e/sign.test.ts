@@ -115,7 +115,7 @@ const ATTACKS: readonly Attack[] = [
 describeWith(PROGRAMS, 'an image that the built actions release to docker-registry', () => {
   const world = useWorld(startDebianRegistry, pushWithSkopeo);
 
-  it('passes the real cosign: its signature, and each attestation as tag and as bundle', async () => {
+  it('is accepted by the real cosign: its signature, and each attestation as tag and as bundle', async () => {
     const results = await judgedByCosign(world(), world().original);
     expect(results).toEqual(Array(7).fill({ code: 0, stderr: expect.any(String) }));
   });
@@ -124,7 +124,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
     await expectPass(world(), world().original);
   });
 
-  it('passes both in another repository when its evidence is copied', async () => {
+  it('passes both cosign and our gate in a different repository after its evidence is copied', async () => {
     const copy = await copiedUnchanged(world());
     await expectPass(world(), copy);
     const results = await judgedByCosign(world(), copy);
@@ -151,7 +151,7 @@ describeWithout('an image that the built actions release to a registry in memory
     await expectPass(world(), world().original);
   });
 
-  it('passes in another repository when its evidence is copied', async () => {
+  it('passes in a different repository after its evidence is copied', async () => {
     await expectPass(world(), await copiedUnchanged(world()));
   });
 

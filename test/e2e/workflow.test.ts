@@ -130,8 +130,8 @@ describe('examples/workflows/container.yml on a pull request', () => {
 
   it.each([
     ['refused', () => refused],
-    ['passed', () => passed],
-  ])('shows no secret, and causes no warning of the runner (%s)', (_name, job) => {
+    ['accepted', () => passed],
+  ])('shows no secret, and causes no warning of the runner, when the image is %s', (_name, job) => {
     expectCleanRun(job(), world);
   });
 });
@@ -146,7 +146,7 @@ describe('examples/workflows/pull-request.yml', () => {
 
   afterAll(() => world?.close());
 
-  it('comments on the findings of the repository, and updates the comment when they are gone', async () => {
+  it('comments on the findings of the repository, and updates the comment after they are fixed', async () => {
     const workspace = temporaryFolder('shop');
     cpSync(join(SHOP, 'app'), workspace, { recursive: true });
     const before = await world.run(file, { workspace, headSha: 'a'.repeat(40) });
@@ -168,7 +168,7 @@ describe('examples/workflows/pull-request.yml', () => {
     expect(world.violations()).toEqual([]);
   }, 60_000);
 
-  it('writes the result to the summary when a fork may not comment', async () => {
+  it('writes the result to the summary if the fork has no permission to comment', async () => {
     const comments = new Map(world.github.state.comments);
     const workspace = join(SHOP, 'app');
     const job = await world.run(file, { workspace, headSha: 'c'.repeat(40), fork: 'evil/app' });
@@ -184,7 +184,7 @@ describe('the root action in a job with a container', () => {
   it.each([
     ['the workspace by default', '', 'fail', 'package-lock.json'],
     [
-      'a path of the machine, which the container lacks',
+      'an absolute path of the machine that the container does not have',
       '${{ github.workspace }}',
       'error',
       undefined,
@@ -248,7 +248,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 
-  it('leaves pull requests of the repository itself to the scanning run', async () => {
+  it('ignores pull requests from the repository itself, which the scanning run handles', async () => {
     const scanned = await scan('octo/app');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'skipped' });
     expect(await comment('c'.repeat(40), 'octo/app')).toMatchObject({ outcome: 'skipped' });
@@ -268,7 +268,7 @@ describe('the root action with `sign: true`', () => {
 
   it.each([
     ['signs, attests and verifies an image that passes', true, 'pass'],
-    ['signs nothing of an image that fails', false, 'fail'],
+    ['does not sign an image that fails', false, 'fail'],
   ])(
     '%s',
     async (_name, isPatched, decision) => {

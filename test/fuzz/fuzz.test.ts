@@ -17,9 +17,9 @@ const SEED = 20_260_101;
 const reached = await countReached();
 const targets = await fuzzTargets();
 
-describe('on mutated input', () => {
+describe('a parser with mutated input', () => {
   it.each(targets.map((target) => [target.name, target] as const))(
-    '%s neither crashes nor hangs',
+    'of %s neither crashes nor hangs',
     async (_name, target) => {
       for (const seed of target.seeds)
         await expect(readAsItIs(target, seed)).resolves.toBeDefined();
@@ -40,17 +40,17 @@ async function readAsItIs(target: Target, seed: Seed): Promise<string> {
 }
 
 describe('the seeds', () => {
-  it('include every format that is read', () => {
+  it('include every supported format', () => {
     expect(formatsWithoutSeed()).toEqual([]);
   });
 
-  it('give packages and no problems when unchanged', () => {
+  it('parse to packages without problems if they are unchanged', () => {
     expect(uselessSeeds()).toEqual([]);
   });
 });
 
 describe('every module', () => {
-  it('is reached by a target, or listed with a reason', async () => {
+  it('is reached by a fuzz target, or listed with a reason', async () => {
     const called = await reached();
     const modules = filesUnder('shared').filter((path) => readSource(path).hasCode);
     const isNamed = (path: string) => Object.keys(NOT_FUZZED).some((key) => path.startsWith(key));

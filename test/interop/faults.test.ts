@@ -139,8 +139,8 @@ async function anImage() {
 const phases = Object.keys(PHASES) as Phase[];
 const table = phases.flatMap((phase) => FAULTS.map((fault) => [phase, fault] as const));
 
-describe('a run', () => {
-  it.each(table)('recovers from a single fault: %s, %s', async (phase, fault) => {
+describe('a run of the actions', () => {
+  it.each(table)('recovers from a single fault in the phase %s: %s', async (phase, fault) => {
     const { image, digest } = await anImage();
     strike(phase, fault, 1);
     try {
@@ -157,13 +157,16 @@ describe('a run', () => {
   const lasting = phases.filter(
     (phase) => !phase.startsWith('GitHub') && phase !== 'registry: asking for uploads',
   );
-  it.each(lasting)('fails under a lasting fault and recovers later: %s', async (phase) => {
-    const { image, digest } = await anImage();
-    strike(phase, '502', ALWAYS);
-    const failure = await run(image).catch((error: unknown) => error);
-    expect(failure instanceof RemoteError || failure instanceof TrustError).toBe(true);
-    repair();
-    await run(image);
-    await expectComplete(digest);
-  });
+  it.each(lasting)(
+    'fails under a lasting fault in the phase %s, and succeeds later',
+    async (phase) => {
+      const { image, digest } = await anImage();
+      strike(phase, '502', ALWAYS);
+      const failure = await run(image).catch((error: unknown) => error);
+      expect(failure instanceof RemoteError || failure instanceof TrustError).toBe(true);
+      repair();
+      await run(image);
+      await expectComplete(digest);
+    },
+  );
 });

@@ -82,7 +82,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     }
   }, 30_000);
 
-  itWith(['oras'], 'has one referrer for each bundle in oras', async () => {
+  itWith(['oras'], 'has one referrer for each bundle, as oras lists them', async () => {
     const [platform] = index.platforms.values();
     const reference = `${repository()}@${platform?.digest}`;
     const args = ['discover', '--plain-http', '-o', 'json', reference];
@@ -91,7 +91,7 @@ describeWith(['cosign', 'docker-registry'], 'an index that the actions release',
     expect(listed?.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('loses older evidence of a replaced type, and cosign still verifies it', async () => {
+  it('replaces older evidence of one type, and cosign still verifies it', async () => {
     const [platform] = index.platforms.values();
     const digest = platform?.digest ?? '';
     const image = `${repository()}@${digest}`;

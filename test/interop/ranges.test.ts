@@ -51,7 +51,7 @@ const partial =
   (random: Random) =>
     `${operator}${release(random, random.pick([1, 2]))}${end}`;
 
-itWith(['npm'], 'ranges of npm accept what npm accepts', () => {
+itWith(['npm'], 'npm ranges accept the same versions as npm', () => {
   const npm = realpathSync(findProgram('npm') ?? '');
   const semver = createRequire(npm)(join(dirname(dirname(npm)), 'node_modules/semver')) as {
     satisfies(version: string, range: string): boolean;
@@ -76,24 +76,28 @@ itWith(['npm'], 'ranges of npm accept what npm accepts', () => {
   );
 });
 
-itWith(['ruby'], 'requirements of gems accept what RubyGems accepts', async () => {
+itWith(['ruby'], 'gem requirements accept the same versions as RubyGems', async () => {
   const program =
     'puts JSON.generate(JSON.parse(STDIN.read).map { |r, v| Gem::Requirement.new(r.split(",")).satisfied_by?(Gem::Version.new(v)) })';
   const cases = casesOf(['~> ', '= ', '!= ', ''], [partial('~> '), partial('')]);
   expectSame('RubyGems', cases, await ask('ruby', ['-rjson', '-e', program], cases));
 });
 
-itWith(['php', 'composer'], 'constraints of Composer accept what Composer accepts', async () => {
-  const program =
-    'require "/usr/share/php/Composer/Semver/autoload.php"; echo json_encode(array_map(fn($c) => Composer\\Semver\\Semver::satisfies($c[1], $c[0]), json_decode(stream_get_contents(STDIN))));';
-  const forms = [partial('^'), partial('~'), partial(''), partial('', '.*')];
-  const either = (random: Random) => `^${release(random)} || ~${release(random)}`;
-  const hyphen = (random: Random) => `${release(random, 2)} - ${release(random, 2)}`;
-  const cases = casesOf(['^', '~', '=', '!=', ''], [...forms, either, hyphen]);
-  expectSame('Packagist', cases, await ask('php', ['-r', program], cases));
-});
+itWith(
+  ['php', 'composer'],
+  'Composer constraints accept the same versions as Composer',
+  async () => {
+    const program =
+      'require "/usr/share/php/Composer/Semver/autoload.php"; echo json_encode(array_map(fn($c) => Composer\\Semver\\Semver::satisfies($c[1], $c[0]), json_decode(stream_get_contents(STDIN))));';
+    const forms = [partial('^'), partial('~'), partial(''), partial('', '.*')];
+    const either = (random: Random) => `^${release(random)} || ~${release(random)}`;
+    const hyphen = (random: Random) => `${release(random, 2)} - ${release(random, 2)}`;
+    const cases = casesOf(['^', '~', '=', '!=', ''], [...forms, either, hyphen]);
+    expectSame('Packagist', cases, await ask('php', ['-r', program], cases));
+  },
+);
 
-itWith(['python3', 'pip3'], 'specifiers of Python accept what pip accepts', async () => {
+itWith(['python3', 'pip3'], 'Python specifiers accept the same versions as pip', async () => {
   const program =
     'import json, sys\nfrom pip._vendor.packaging.specifiers import SpecifierSet\nprint(json.dumps([SpecifierSet(r).contains(v) for r, v in json.load(sys.stdin)]))';
   const compatible = (random: Random) => `~=${release(random, 2)}`;

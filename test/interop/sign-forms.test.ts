@@ -36,7 +36,7 @@ const PASSWORD = 'correct horse';
 
 describeWith(
   ['cosign', 'docker-registry', 'openssl'],
-  'each way to sign in Assay, verified by cosign',
+  'evidence from Assay, verified by cosign,',
   () => {
     let sigstore: LocalSigstore;
     let registry: RealRegistry;
@@ -117,7 +117,7 @@ describeWith(
 
     describe.each<[string, () => Promise<Signer>, readonly string[]]>([
       [
-        'only a log entry',
+        'a log entry alone',
         async () => {
           const trust = await localTrust(sigstore);
           const logged = await services({ timestampUrls: [] });
@@ -125,9 +125,9 @@ describeWith(
         },
         [],
       ],
-      ['the log and a timestamp', () => localSigner(sigstore), ['--use-signed-timestamps']],
+      ['a log entry and a timestamp', () => localSigner(sigstore), ['--use-signed-timestamps']],
       [
-        'only a timestamp',
+        'a timestamp alone',
         async () => await localSigner(sigstore, await unloggedTrust(sigstore)),
         ['--insecure-ignore-tlog', '--use-signed-timestamps'],
       ],
@@ -142,8 +142,8 @@ describeWith(
     });
 
     describe.each<[string, readonly string[]]>([
-      ['in the log', []],
-      ['in no log', ['--insecure-ignore-tlog']],
+      ['with a log entry', []],
+      ['without a log entry', ['--insecure-ignore-tlog']],
     ])('with a key, %s', (_, proof) => {
       const place = async () =>
         await services(
@@ -172,21 +172,16 @@ describeWith(
           },
           async () => kms.uri,
         ],
-      ])(
-        '%s is verified in every format, and no other key verifies it',
-        async (_what, open, keyOf) => {
-          await signAll(await open());
-          const all = { signature: accepted, attestation: accepted, bundle: accepted };
-          expect(await read(['--key', await keyOf()], proof)).toMatchObject(all);
-          for (const [form, result] of Object.entries(
-            await read(['--key', at('rekor.pub')], proof),
-          ))
-            expect({ form, isAccepted: result.code === 0 }).toEqual({ form, isAccepted: false });
-        },
-      );
+      ])('as %s is verified in every format, and with no other key', async (_what, open, keyOf) => {
+        await signAll(await open());
+        const all = { signature: accepted, attestation: accepted, bundle: accepted };
+        expect(await read(['--key', await keyOf()], proof)).toMatchObject(all);
+        for (const [form, result] of Object.entries(await read(['--key', at('rekor.pub')], proof)))
+          expect({ form, isAccepted: result.code === 0 }).toEqual({ form, isAccepted: false });
+      });
     });
 
-    it('a signature over a file, separate from its certificate', async () => {
+    it('verifies as a signature over a file, separate from its certificate', async () => {
       await writeFile(at('file'), 'release');
       const bundle = await signBlob(await localSigner(sigstore), Buffer.from('release'));
       const text = JSON.stringify(bundle);
@@ -202,7 +197,7 @@ describeWith(
       expect(other.code).not.toBe(0);
     });
 
-    it('a bundle in Rekor v2, which cosign 2.5 and sigstore-go 0.7 do not support', async () => {
+    it('verifies as a bundle in Rekor v2, which cosign 2.5 and sigstore-go 0.7 do not support', async () => {
       const signer = await localSigner(sigstore, await localTrust(sigstore, 2));
       await writeFile(
         at('v2.json'),

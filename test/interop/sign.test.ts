@@ -84,7 +84,7 @@ describeWith(['cosign', 'docker-registry'], 'signatures from Assay in other tool
     expect(await cosign(...withTime)).toMatchObject({ code: 0 });
   });
 
-  itWith(['cosign'], 'cosign refuses the legacy signature of another signer', async () => {
+  itWith(['cosign'], 'cosign refuses the legacy signature of a different signer', async () => {
     const other = IDENTITY.replace('octo-app', 'other-app');
     const wrongIdentity = await cosign('verify', ...identity(other), image.reference);
     expect(wrongIdentity.code).not.toBe(0);
@@ -98,7 +98,7 @@ describeWith(['cosign', 'docker-registry'], 'signatures from Assay in other tool
     expect(wrongIssuer.stderr).toContain('none of the expected identities matched');
   });
 
-  itWith(['cosign'], 'cosign refuses a signature copied from another image', async () => {
+  itWith(['cosign'], 'cosign refuses a signature copied from a different image', async () => {
     const victim = await pushImage(image.store, 'victim');
     await putLegacySignature(image.store, victim.descriptor.digest, image.legacySignature, network);
     const copied = await cosign('verify', ...identity(), `${image.repository}:victim`);
@@ -176,10 +176,14 @@ describeWith(['cosign', 'docker-registry'], 'signatures from Assay in other tool
     expect((await check('bad.sigstore.json')).code).not.toBe(0);
   });
 
-  itWith(['cosign'], 'the run used one certificate and no unexpected request', async () => {
-    expect(image.certificates).toBe(1);
-    expect(sigstore.violations).toEqual([]);
-  });
+  itWith(
+    ['cosign'],
+    'the run requests one certificate and sends no unexpected request',
+    async () => {
+      expect(image.certificates).toBe(1);
+      expect(sigstore.violations).toEqual([]);
+    },
+  );
 });
 
 interface SignedImage {

@@ -42,7 +42,7 @@ describe.each(TAMPER_TABLE.map((family) => [family.name, family] as const))('%s'
   );
 });
 
-describe('the table', () => {
+describe('the tamper table', () => {
   const rows = TAMPER_TABLE.flatMap((family) =>
     family.rows.map((row) => ({ ...row, name: `${family.name}: ${row.what}` })),
   );

@@ -95,10 +95,10 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
   const mismatch = expect.stringMatching(/^(subject-mismatch|signature-invalid|key-untrusted)$/);
 
   describe.each<[string, boolean]>([
-    ['in the log', false],
-    ['in the log and timestamped', true],
-  ])('keyless, %s', (_, isTimestamped) => {
-    it.each(FORMS)('%s', async (_what, form, type) => {
+    ['a log entry', false],
+    ['a log entry and a timestamp', true],
+  ])('without a key, by %s,', (_, isTimestamped) => {
+    it.each(FORMS)('include %s', async (_what, form, type) => {
       const services = ['--fulcio-url', sigstore.url, '--rekor-url', sigstore.url];
       const timestamp = ['--timestamp-server-url', `${sigstore.url}/api/v1/timestamp`];
       const stamps = form.includes('--new-bundle-format') ? [] : stampFile(form);
@@ -112,10 +112,10 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
   });
 
   describe.each<[string, readonly string[]]>([
-    ['in the log', []],
-    ['in no log', ['--tlog-upload=false']],
-  ])('by an encrypted key, %s', (_, flags) => {
-    it.each(FORMS)('%s', async (_what, form, type) => {
+    ['with a log entry', []],
+    ['without a log entry', ['--tlog-upload=false']],
+  ])('by an encrypted key, %s,', (_, flags) => {
+    it.each(FORMS)('include %s', async (_what, form, type) => {
       const key = ['--key', at('release.key'), '--rekor-url', sigstore.url];
       const path = await written(form, [...key, ...flags]);
       const publicKeys = [await readFile(at('release.pub'), 'utf8')];

@@ -103,10 +103,10 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
   }
 
   describe.each<[string, readonly string[]]>([
-    ['in the log', []],
-    ['in the log and timestamped', ['--timestamp-server-url']],
-    ['timestamped alone', ['--timestamp-server-url', '--tlog-upload=false']],
-  ])('keyless, %s', (_, flags) => {
+    ['a log entry', []],
+    ['a log entry and a timestamp', ['--timestamp-server-url']],
+    ['a timestamp alone', ['--timestamp-server-url', '--tlog-upload=false']],
+  ])('without a key, by %s,', (_, flags) => {
     const where = () => [...services(), ...flags.flatMap((flag) => withValue(flag))];
     const isLogged = !flags.includes('--tlog-upload=false');
 
@@ -119,14 +119,14 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
       ],
       ['a legacy attestation', ['attest'], PREDICATE_TYPE],
       ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
-    ])('%s', async (_what, [command = '', ...more], type) => {
+    ])('include %s', async (_what, [command = '', ...more], type) => {
       const about = command === 'attest' ? predicate() : [];
       await cosign(command, ...more, ...where(), ...about, image());
       await expectOne(type, type === PREDICATE_TYPE ? [type] : [], isLogged);
     });
   });
 
-  it('an attestation is not a signature', async () => {
+  it('do not pass with an attestation in place of a signature', async () => {
     await cosign('attest', '--new-bundle-format', ...services(), ...predicate(), image());
     expect(await verify()).toMatchObject({
       verified: [],
@@ -134,7 +134,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign'], 'several signatures of one image, by two signers', async () => {
+  itWith(['cosign'], 'can have several signatures by two signers', async () => {
     await cosign('sign', ...services(), image());
     const token = sigstore.oidc.token('sigstore', { repository: 'octo-org/other' });
     await cosign('sign', ...services(), '--identity-token', token, image());
@@ -144,14 +144,14 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
   });
 
   describe.each<[string, readonly string[]]>([
-    ['in the log', []],
-    ['in no log', ['--tlog-upload=false']],
-  ])('by an encrypted key, %s', (_, flags) => {
+    ['with a log entry', []],
+    ['without a log entry', ['--tlog-upload=false']],
+  ])('by an encrypted key, %s,', (_, flags) => {
     it.each<[string, readonly string[], string]>([
       ['a legacy signature', ['sign'], 'cosign-legacy'],
       ['a legacy attestation', ['attest'], PREDICATE_TYPE],
       ['an attestation as a bundle', ['attest', '--new-bundle-format'], PREDICATE_TYPE],
-    ])('%s', async (_what, [command = '', ...more], type) => {
+    ])('include %s', async (_what, [command = '', ...more], type) => {
       const prefix = join(folder, `key${images}`);
       await cosign('generate-key-pair', '--output-key-prefix', prefix);
       const about = command === 'attest' ? predicate() : [];
@@ -178,7 +178,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign'], 'a signature copied to another image counts for neither', async () => {
+  itWith(['cosign'], 'do not pass with a signature copied from a different image', async () => {
     await cosign('sign', ...services(), image());
     const candidates = await listEvidence(store, digest);
     const other = { name: store.name, digest: `sha256:${'c3'.repeat(32)}` };
@@ -189,7 +189,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign', 'rekor-cli'], 'rekor-cli accepts the log', async () => {
+  itWith(['cosign', 'rekor-cli'], 'have a log that rekor-cli accepts', async () => {
     await cosign('sign', ...services(), image());
     const server = ['--rekor_server', sigstore.url];
     const env = { HOME: join(folder, 'home') };
@@ -211,7 +211,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     });
   });
 
-  itWith(['cosign'], 'cosign accepts the trusted root by TUF', async () => {
+  itWith(['cosign'], 'have a trusted root that cosign accepts by TUF', async () => {
     const env = { ...environment(), TUF_ROOT: join(folder, 'tuf') };
     const root = ['--root', join(folder, 'tuf-root.json')];
     const initialize = ['initialize', '--mirror', sigstore.tufUrl, ...root];

@@ -58,7 +58,7 @@ function readByUs(archive: Buffer): readonly Read[] | undefined {
 }
 
 describe('a zip archive, compared with yauzl', () => {
-  it('gives the same content when it is valid', async () => {
+  it('has the same content in both if it is valid', async () => {
     await fc.assert(
       fc.asyncProperty(MEMBERS, async (members) => {
         const archive = jarOf(members);
@@ -69,7 +69,7 @@ describe('a zip archive, compared with yauzl', () => {
     );
   });
 
-  it('hides no entry that yauzl sees, and has the same content, when it is damaged', async () => {
+  it('hides no entry that yauzl lists, and has the same content, if it is damaged', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(MEMBERS, edits, async (members, changes) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RunResult, renderSummary, summarize } from './summary.ts';
 
-describe('the last line of a run', () => {
+describe('the summary of a test run', () => {
   it('counts a file that could not be loaded as one failure', () => {
     expect(summarize(aRun({ passed: 2, failed: 1, brokenFiles: 1 }), false)).toEqual({
       passed: 2,
@@ -13,12 +13,12 @@ describe('the last line of a run', () => {
   it.each([
     [false, 0],
     [true, 2],
-  ])('counts skipped tests as failed only in CI (%s)', (strict, failed) => {
+  ])('reports skipped tests as failures only in CI (%s)', (strict, failed) => {
     const summary = summarize(aRun({ passed: 1, skipped: ['a (needs cosign)', 'b'] }), strict);
     expect(summary).toEqual({ passed: 1, failed, skipped: ['a (needs cosign)', 'b'] });
   });
 
-  it('lists what was skipped and ends with the counts', () => {
+  it('lists the skipped tests and ends with the counts', () => {
     expect(renderSummary({ passed: 3, failed: 0, skipped: ['signs (needs cosign)'] })).toBe(
       '\nSkipped: 1\n  signs (needs cosign)\n\n3 passed, 0 failed\n',
     );

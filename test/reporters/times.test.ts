@@ -12,8 +12,8 @@ const RUN: TimedRun = {
   ],
 };
 
-describe('the times of a run', () => {
-  it('are of the whole and of each file, the slowest first', () => {
+describe('the recorded times of a test run', () => {
+  it('include the total and each file, slowest first', () => {
     expect(timesOf(RUN, '/r', 3_000)).toEqual({
       seconds: 2,
       files: [
@@ -27,7 +27,7 @@ describe('the times of a run', () => {
     [[], undefined, true],
     [['test/a'], undefined, false],
     [[], 'a name', false],
-  ])('of %j and %j are kept: %j', (patterns, testNamePattern, isKept) => {
+  ])('are kept for %j and %j: %j', (patterns, testNamePattern, isKept) => {
     const rootDir = temporaryFolder('times');
     const reporter = TimesReporter({ rootDir, testNamePattern, testPathPatterns: { patterns } });
     reporter.onRunComplete(undefined, RUN);

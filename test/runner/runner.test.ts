@@ -62,10 +62,10 @@ const statuses = (file: string): Readonly<Record<string, string>> => {
 const messageOf = (file: string): string | undefined =>
   result.testResults.find(({ name }) => name.endsWith(`/${file}`))?.message;
 
-describe('the runner', () => {
+describe('the test runner', () => {
   it('fails a run with a failing test', () => expect(code).toBe(1));
 
-  it('gives each test the same status as jest, and stops one that hangs', () => {
+  it('gives each test the same status as jest, and stops a test that hangs', () => {
     expect(statuses('mixed.test.ts')).toEqual({
       hangs: 'failed',
       'is skipped': 'pending',
@@ -83,7 +83,7 @@ describe('the runner', () => {
     expect(messageOf('exits.test.ts')).toMatch(/the test process ended with 0/);
   });
 
-  it('restores the process after each file, and continues after all of these', () => {
+  it('restores the process after each file, and continues after every one of them', () => {
     expect(statuses('first.test.ts')).toEqual({ 'changes the process': 'passed' });
     expect(statuses('later.test.ts')).toEqual({ 'sees a clean process': 'passed' });
   });

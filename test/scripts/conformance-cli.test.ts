@@ -66,21 +66,31 @@ function verify(bundle: unknown, file: string, over: readonly string[] = signer)
 describe('verify-bundle', () => {
   it.each([
     ['a statement and a file', () => statement, () => at('artifact')],
-    ['a statement and a digest', () => statement, () => DIGEST],
+    ['a statement and its digest', () => statement, () => DIGEST],
     ['a signature and a file', () => message, () => at('artifact')],
-    ['a signature and a digest alone', () => message, () => DIGEST],
-    ['a digest in capitals', () => message, () => `sha256:${HEX.toUpperCase()}`],
+    ['a signature and a digest without the file', () => message, () => DIGEST],
+    ['a digest in uppercase', () => message, () => `sha256:${HEX.toUpperCase()}`],
   ])('accepts %s', async (_, bundle, file) => {
     expect(await verify(bundle(), file())).toEqual({ code: 0, said: '' });
   });
 
   it.each([
-    ['another file', () => statement, () => at('other'), 'subject-mismatch'],
-    ['another file', () => message, () => at('other'), 'subject-mismatch'],
-    ['another digest', () => statement, () => `sha256:${'0'.repeat(64)}`, 'subject-mismatch'],
-    ['another digest', () => message, () => `sha256:${'0'.repeat(64)}`, 'subject-mismatch'],
+    ['a statement with a different file', () => statement, () => at('other'), 'subject-mismatch'],
+    ['a signature with a different file', () => message, () => at('other'), 'subject-mismatch'],
     [
-      'a digest that the bundle was made to claim',
+      'a statement with a different digest',
+      () => statement,
+      () => `sha256:${'0'.repeat(64)}`,
+      'subject-mismatch',
+    ],
+    [
+      'a signature with a different digest',
+      () => message,
+      () => `sha256:${'0'.repeat(64)}`,
+      'subject-mismatch',
+    ],
+    [
+      'a digest that was added to the bundle',
       () =>
         tampered(message, ({ messageSignature }) => {
           if (messageSignature)
@@ -97,25 +107,25 @@ describe('verify-bundle', () => {
       'bundle-malformed',
     ],
     ['a digest that is too short', () => message, () => 'sha256:00', 'ENOENT'],
-    ['no JSON', () => '{', () => DIGEST, 'JSON'],
-    ['another thing', () => '[]', () => DIGEST, 'bundle-malformed'],
+    ['text that is not JSON', () => '{', () => DIGEST, 'JSON'],
+    ['a file of an unknown kind', () => '[]', () => DIGEST, 'bundle-malformed'],
   ])('refuses %s', async (_, bundle, file, said) => {
     const result = await verify(bundle(), file());
     expect(result).toMatchObject({ code: 1, said: expect.stringContaining(said) });
   });
 
   it.each([
-    ['another identity', ['--certificate-identity', 'x', '--certificate-oidc-issuer', ISSUER]],
+    ['a different identity', ['--certificate-identity', 'x', '--certificate-oidc-issuer', ISSUER]],
     [
-      'a part of it',
+      'a prefix of the identity',
       ['--certificate-identity', IDENTITY.slice(0, -1), '--certificate-oidc-issuer', ISSUER],
     ],
-    ['another issuer', ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', 'x']],
-    ['no issuer', ['--certificate-identity', IDENTITY]],
-    ['nobody', []],
+    ['a different issuer', ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', 'x']],
+    ['a missing issuer', ['--certificate-identity', IDENTITY]],
+    ['a missing identity', []],
     ['a key and an identity', [...signer, '--key', 'key.pem']],
-    ['an option that is unknown', [...signer, '--insecure', 'true']],
-    ['an option given twice', [...signer, '--certificate-identity', IDENTITY]],
+    ['an unknown option', [...signer, '--insecure', 'true']],
+    ['a duplicate option', [...signer, '--certificate-identity', IDENTITY]],
   ])('refuses %s', async (_, over) => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
@@ -131,7 +141,7 @@ describe('verify-bundle', () => {
     ['ctlogs', 'publicKey'],
     ['certificateAuthorities', ''],
     ['timestampAuthorities', ''],
-  ])('refuses a root in which a range of %s has no start', async (list, holder) => {
+  ])('refuses a root in which the validity of %s has no start', async (list, holder) => {
     const broken = structuredClone(sigstore.trustedRoot) as Record<
       string,
       Record<string, unknown>[]
@@ -174,7 +184,7 @@ describe('verify-bundle with a key', () => {
 
   it.each([
     ['the file', at('artifact')],
-    ['its digest', DIGEST],
+    ['the digest of the file', DIGEST],
   ])('accepts %s', async (_, file) => {
     expect(await withKey(signed, 'key.pem', 'empty_root.json', file)).toEqual({
       code: 0,
@@ -183,10 +193,16 @@ describe('verify-bundle with a key', () => {
   });
 
   it.each([
-    ['another key', signed, 'edwards.pem', 'empty_root.json', DIGEST],
-    ['a root with a log, when it is in none', signed, 'key.pem', 'trusted_root.json', DIGEST],
+    ['a different key', signed, 'edwards.pem', 'empty_root.json', DIGEST],
     [
-      'an Ed25519 signature by digest, which needs the bytes',
+      'a bundle without a log entry if the root has a log',
+      signed,
+      'key.pem',
+      'trusted_root.json',
+      DIGEST,
+    ],
+    [
+      'an Ed25519 signature with only a digest, because it needs the bytes',
       bundleOf(sign(null, DATA, edwards.privateKey)),
       'edwards.pem',
       'empty_root.json',
@@ -208,7 +224,7 @@ describe('sign-bundle', () => {
     ['a statement', 1, 'statement.json', ['--in-toto']],
     ['a statement', 2, 'statement.json', ['--in-toto']],
   ] as const)(
-    'signs %s with Rekor version %d so that it verifies',
+    'signs %s with Rekor version %d, and the bundle verifies',
     async (_, version, file, flags) => {
       const argv = [
         ...['sign-bundle', ...flags, '--identity-token', sigstore.oidc.token('sigstore')],
@@ -236,8 +252,8 @@ describe('sign-bundle', () => {
 
   it.each([
     ['an invalid token', ['--identity-token', 'x', '--bundle', 'b'], 'artifact'],
-    ['no token', ['--bundle', 'b'], 'artifact'],
-    ['a file that is missing', ['--identity-token', 'x', '--bundle', 'b'], 'missing'],
+    ['a missing token', ['--bundle', 'b'], 'artifact'],
+    ['a missing file', ['--identity-token', 'x', '--bundle', 'b'], 'missing'],
     [
       'an invalid statement',
       ['--in-toto', '--identity-token', 'x', '--bundle', 'b'],
@@ -254,7 +270,7 @@ describe('hostile bundles', () => {
     ['a statement', () => statement],
     ['a signature', () => message],
   ])(
-    'never crash the gate when %s is changed at random',
+    'never crash the gate if %s is changed at random',
     async (_, whole) => {
       const text = JSON.stringify(whole());
       const next = numbers(1);
@@ -268,14 +284,14 @@ describe('hostile bundles', () => {
 
   it.each([
     ['null', 'null'],
-    ['a deep list', '['.repeat(100_000)],
-    ['a prototype', '{"__proto__":{"mediaType":"x"}}'],
-    ['nothing', ''],
+    ['a deeply nested list', '['.repeat(100_000)],
+    ['an object with a prototype key', '{"__proto__":{"mediaType":"x"}}'],
+    ['an empty file', ''],
     [
-      'numbers for texts',
+      'numbers in place of strings',
       '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"certificate":{"rawBytes":7},"tlogEntries":7},"messageSignature":7}',
     ],
-  ])('of %s are refused', async (_, text) => {
+  ])('that consist of %s are refused', async (_, text) => {
     expect((await verify(text, DIGEST)).code).toBe(1);
   });
 });
@@ -308,7 +324,7 @@ function mutated(text: string, next: (below: number) => number): string {
   return text.slice(0, start) + (choices[next(choices.length)] ?? '') + text.slice(end);
 }
 
-describe('the program', () => {
+describe('the conformance program', () => {
   it('exits with 1 for an unknown command, and lists the known ones', async () => {
     const script = join(ROOT, 'scripts', 'conformance-cli.ts');
     const { code, stderr } = await runProgram(process.execPath, [script, 'verify']);

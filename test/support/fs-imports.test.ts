@@ -9,6 +9,6 @@ it.each<[string, readonly string[]]>([
   ["export { rm } from 'node:fs/promises';", ['export']],
   ["const { rm } = await import('node:fs/promises');", ['import()']],
   ["import { join } from 'node:path';", []],
-])('finds what %s takes', (text, names) => {
+])('namesOfFs finds the imports in %s', (text, names) => {
   expect(namesOfFs(text)).toEqual(names);
 });

@@ -5,9 +5,9 @@ closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 
-describe('who may do what', () => {
+describe('the access control of the GitHub server', () => {
   it.each([
-    ['no token', { authorization: '' }],
+    ['a missing token', { authorization: '' }],
     ['a wrong token', { authorization: 'Bearer ghs_other' }],
   ])('refuses %s', async (_name, headers) => {
     const server = await start();
@@ -27,7 +27,7 @@ describe('who may do what', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it("knows only its repository, and only GitHub's operations", async () => {
+  it('accepts only requests for its own repository and operations of GitHub', async () => {
     const server = await start();
     await expect(ask(server, 'GET /repos/octo/other')).resolves.toMatchObject({ status: 404 });
     expect(server.violations).toEqual([]);
@@ -56,7 +56,7 @@ describe('who may do what', () => {
     }
   });
 
-  it('tells users who they are, but not the bot', async () => {
+  it('returns the login to users, but not to the bot', async () => {
     const bot = await start();
     const person = await start({ viewer: { login: 'octocat', type: 'User' } });
     await expect(ask(bot, 'GET /user')).resolves.toMatchObject({ status: 403 });
@@ -64,8 +64,8 @@ describe('who may do what', () => {
   });
 });
 
-describe('faults', () => {
-  it('occur as often as requested, and without effect', async () => {
+describe('faults of the GitHub server', () => {
+  it('occur as often as requested, and change nothing', async () => {
     const server = await start();
     const headers = { 'retry-after': '1' };
     server.fail({ op: 'issues/create-comment', status: 429, headers, times: 2 });
@@ -77,7 +77,7 @@ describe('faults', () => {
     expect(server.log.map(({ status }) => status)).toEqual([429, 429, 201]);
   });
 
-  it('can cut the connection after the request was carried out', async () => {
+  it('can break the connection after the request was carried out', async () => {
     const server = await start();
     server.fail({ path: '/repos/octo/app/issues/', cut: true });
     await expect(ask(server, 'POST $/issues/7/comments', comment('x'))).rejects.toThrow();

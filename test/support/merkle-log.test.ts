@@ -23,7 +23,7 @@ const ROOTS = [
   '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
 ];
 
-describe('a Merkle log', () => {
+describe('the test Merkle log', () => {
   it('has the roots of RFC 6962', () => {
     const log = createMerkleLog();
     const roots = LEAVES.map((leaf) => {
@@ -33,7 +33,7 @@ describe('a Merkle log', () => {
     expect(roots).toEqual(ROOTS);
   });
 
-  it('proves each leaf of trees of every size', () => {
+  it('proves each leaf for trees of every size', () => {
     for (let size = 1; size <= 17; size++) {
       const log = createMerkleLog();
       const bodies = Array.from({ length: size }, (_, index) => Buffer.from(`leaf ${index}`));

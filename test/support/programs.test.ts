@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findProgram, freePort, missing, runProgram, temporaryFolder } from './programs.ts';
 
-describe('programs', () => {
+describe('the program runner of the tests', () => {
   it('names every missing program and what to install', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'skopeo'), '', { mode: 0o755 });
@@ -43,7 +43,7 @@ describe('programs', () => {
     await expect(runProgram('no-such-program', [])).rejects.toThrow('ENOENT');
   });
 
-  it('returns a port that can be listened on', async () => {
+  it('returns a free port', async () => {
     const port = await freePort();
     await new Promise<void>((resolve) => {
       const server = createServer().listen(port, '127.0.0.1', () => server.close(() => resolve()));

@@ -32,25 +32,33 @@ describe('the rules of the rooms', () => {
     ['a named room of its layer', 'shared/sign/a.ts', "import { b } from '../trust/b.ts';"],
     ['any room, for an action', 'actions/scan/a.ts', "import { b } from '../../shared/host/b.ts';"],
     ['other actions, for the root', 'actions/all/a.ts', "import { b } from '../scan/b.ts';"],
-    ['what actions share', 'actions/scan/a.ts', "import { b } from '../inputs/b.ts';"],
-    ['everything, for a script', 'scripts/a.ts', "import { b } from '../test/support/b.ts';"],
+    ['code that actions share', 'actions/scan/a.ts', "import { b } from '../inputs/b.ts';"],
+    ['any import in a script', 'scripts/a.ts', "import { b } from '../test/support/b.ts';"],
   ])('allows %s', (_what, path, text) => {
     expect(check(path, text)).toEqual([]);
   });
 
   it.each([
     ['a higher layer', 'shared/net/a.ts', "import { b } from '../scan/b.ts';"],
-    ['the same layer unnamed', 'shared/scan/a.ts', "export { b } from '../sign/b.ts';"],
+    ['an unnamed room of the same layer', 'shared/scan/a.ts', "export { b } from '../sign/b.ts';"],
     ['a type of the same layer', 'shared/scan/a.ts', "import type { B } from '../sign/b.ts';"],
     ['an import in a function', 'shared/scan/a.ts', "const f = () => import('../sign/b.ts');"],
     ['the host in a stage', 'shared/scan/a.ts', "import type { H } from '../host/host.ts';"],
     ['an unknown room', 'shared/attic/a.ts', "import { b } from '../model/b.ts';"],
-    ['a test in a room', 'shared/scan/a.ts', "import { b } from '../../test/b.ts';"],
+    ['a test file in a room', 'shared/scan/a.ts', "import { b } from '../../test/b.ts';"],
     ['an action in a room', 'shared/scan/a.ts', "import { b } from '../../actions/scan/b.ts';"],
     ['a sibling action', 'actions/sbom/a.ts', "import { b } from '../scan/b.ts';"],
-    ['no .ts ending', 'shared/scan/a.ts', "import { b } from './b';"],
-    ['an owned package', 'shared/scan/a.ts', "import { b } from '@actions/core';"],
-    ['an owned package by path', 'shared/net/a.ts', "export * from 'sigstore/dist';"],
+    ['a path without .ts', 'shared/scan/a.ts', "import { b } from './b';"],
+    [
+      'a package that belongs to a different room',
+      'shared/scan/a.ts',
+      "import { b } from '@actions/core';",
+    ],
+    [
+      'a package path that belongs to a different room',
+      'shared/net/a.ts',
+      "export * from 'sigstore/dist';",
+    ],
   ])('refuses %s', (_what, path, text) => {
     expect(check(path, text)).toHaveLength(1);
   });

@@ -49,18 +49,18 @@ describe('the local Sigstore', () => {
     ['a message logged in Rekor v1', () => new MessageSignatureBundleBuilder(parts(1))],
     ['an envelope logged in Rekor v1', () => new DSSEBundleBuilder(parts(1))],
     ['a message logged in Rekor v2', () => new MessageSignatureBundleBuilder(parts(2))],
-  ])('makes what sigstore-js verifies: %s', async (_what, builder) => {
+  ])('creates evidence that sigstore-js verifies: %s', async (_what, builder) => {
     expect(await verified(builder())).toBe(
       'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main',
     );
   });
 
-  it('refuses an envelope in Rekor v2, like rekor-tiles since 2.3', async () => {
+  it('refuses an envelope in Rekor v2, as rekor-tiles does since 2.3', async () => {
     await expect(verified(new DSSEBundleBuilder(parts(2)))).rejects.toThrow(/hashedrekord/);
     expect(sigstore.violations).toEqual([expect.stringContaining('must be hashedrekord')]);
   });
 
-  it('issues no certificate for a token with another audience', async () => {
+  it('issues no certificate for a token with a different audience', async () => {
     const builder = new MessageSignatureBundleBuilder(parts(1, 'npm'));
     await expect(verified(builder)).rejects.toThrow(/wrong audience npm/);
   });
@@ -86,7 +86,7 @@ describe('the local Sigstore', () => {
     expect((await fetch(sigstore.url + location)).status).toBe(200);
   });
 
-  it('fails as requested, as often as requested', async () => {
+  it('fails in the requested way, as often as requested', async () => {
     sigstore.fail({
       path: '/api/v1/log',
       times: 2,
@@ -98,7 +98,7 @@ describe('the local Sigstore', () => {
   });
 
   it.each(['cut', 'lost-answer'] as const)(
-    'can leave a client without an answer: %s',
+    'can leave a client without a response: %s',
     async (kind) => {
       sigstore.fail({ path: '/api/v1/log', times: 1, fault: { kind } });
       const answer = fetch(`${sigstore.url}/api/v1/log`).then((response) => response.text());

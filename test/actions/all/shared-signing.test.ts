@@ -17,19 +17,19 @@ function openAt(minutes: readonly number[]): Promise<readonly Signing[]> {
   }, Promise.resolve([]));
 }
 
-it('shares one signer between consecutive stages', async () => {
+it('sharedSigning shares one signer between consecutive stages', async () => {
   const [first, second, third] = await openAt([0, 1, 5]);
   expect(second).toBe(first);
   expect(third).toBe(first);
 });
 
-it('opens a new signer before the certificate expires', async () => {
+it('sharedSigning opens a new signer before the certificate expires', async () => {
   const [first, second, third] = await openAt([0, 6, 7]);
   expect(second).not.toBe(first);
   expect(third).toBe(second);
 });
 
-it('shares one signer between concurrent stages', async () => {
+it('sharedSigning shares one signer between concurrent stages', async () => {
   let opened = 0;
   const open = sharedSigning(async () => {
     opened += 1;
@@ -39,7 +39,7 @@ it('shares one signer between concurrent stages', async () => {
   expect(opened).toBe(1);
 });
 
-it('does not keep a signer that failed to open', async () => {
+it('sharedSigning does not keep a signer that failed to open', async () => {
   let attempts = 0;
   const open = sharedSigning(async () => {
     attempts += 1;

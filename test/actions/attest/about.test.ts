@@ -7,7 +7,7 @@ const scanned = (result: object) => ({ scanner: { result } });
 
 it.each([
   [
-    'Trivy in a registry',
+    'Trivy for a registry image',
     {
       ArtifactType: 'container_image',
       Metadata: { RepoDigests: [`octo/app@${DIGEST}`], ImageID: ID },
@@ -15,35 +15,35 @@ it.each([
     { digests: [DIGEST], imageId: ID, isImage: true },
   ],
   [
-    'Trivy in a daemon',
+    'Trivy for an image of the Docker daemon',
     { ArtifactType: 'container_image', Metadata: { ImageID: ID } },
     { digests: [], imageId: ID, isImage: true },
   ],
   [
-    'Trivy in a folder',
+    'Trivy for a folder',
     { ArtifactType: 'filesystem', ArtifactName: '.' },
     { isImage: false, name: 'a filesystem' },
   ],
   [
-    'Grype in an image',
+    'Grype for an image',
     { source: { type: 'image', target: { manifestDigest: DIGEST, imageID: ID } } },
     { digests: [DIGEST], imageId: ID, isImage: true },
   ],
-  ['Grype in a folder', { source: { type: 'directory', target: '.' } }, { isImage: false }],
-])('finds the subject of results by %s', (_, result, about) => {
+  ['Grype for a folder', { source: { type: 'directory', target: '.' } }, { isImage: false }],
+])('aboutResults finds the subject in the results of %s', (_, result, about) => {
   expect(aboutResults(scanned(result))).toMatchObject({ ...about });
 });
 
 it.each([
-  ['nothing', undefined],
-  ['no results', {}],
-  ['results of another tool', scanned({ vulnerabilities: [] })],
-  ['an image that it does not name', scanned({ ArtifactType: 'container_image' })],
-])('finds no subject in %s', (_, predicate) => {
+  ['undefined results', undefined],
+  ['an empty object', {}],
+  ['results of an unsupported tool', scanned({ vulnerabilities: [] })],
+  ['results that name no image', scanned({ ArtifactType: 'container_image' })],
+])('aboutResults finds no subject in %s', (_, predicate) => {
   expect(aboutResults(predicate)).toBeUndefined();
 });
 
-it('uses the digest of an image instead of its ID', () => {
+it('aboutScan uses the digest of an image instead of its ID', () => {
   const source = { kind: 'image', name: 'app', imageId: ID } as const;
   expect(aboutScan(source)).toMatchObject({ digests: [], imageId: ID });
   const about = aboutScan({ ...source, digest: DIGEST });

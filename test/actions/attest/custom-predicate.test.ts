@@ -13,9 +13,15 @@ it.each([
   ['https://example.test/a/v1', { any: 'thing' }],
   ['https://cyclonedx.org/bom/v1.6', CYCLONEDX],
   ['https://in-toto.io/attestation/test-result/v0.1', { result: 'PASSED', configuration: [] }],
-])('keeps a document of type %s unchanged', (predicateType, value) => {
-  expect(customPredicate(predicateType, given(value))).toEqual({ predicateType, predicate: value });
-});
+])(
+  'customPredicate keeps a document with the predicate type %s unchanged',
+  (predicateType, value) => {
+    expect(customPredicate(predicateType, given(value))).toEqual({
+      predicateType,
+      predicate: value,
+    });
+  },
+);
 
 it.each([
   [
@@ -31,7 +37,7 @@ it.each([
     'result PASSED contradicts failedTests',
   ],
   ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'is not OpenVEX'],
-])('refuses, as %s, the content %j', (predicateType, value, words) => {
+])('refuses, for the predicate type %s, the content %j', (predicateType, value, words) => {
   expect(() => customPredicate(predicateType, given(value))).toThrow(words);
 });
 
@@ -41,6 +47,9 @@ it.each([
     'https://cosign.sigstore.dev/attestation/vuln/v1',
     { scanner: { result: { ArtifactType: 'filesystem' } } },
   ],
-])('finds no image in a document of type %s', (predicateType, value) => {
-  expect(customPredicate(predicateType, given(value)).about).toMatchObject({ isImage: false });
-});
+])(
+  'customPredicate finds no image in a document with the predicate type %s',
+  (predicateType, value) => {
+    expect(customPredicate(predicateType, given(value)).about).toMatchObject({ isImage: false });
+  },
+);

@@ -91,7 +91,7 @@ describe('attest', () => {
   it.each([
     [{ type: 'custom', image: 'oci:x' }, 'input-missing'],
     [{ type: 'provenance' }, 'input-missing'],
-  ])('refuses %j', async (inputs, code) => {
+  ])('refuses the inputs %j', async (inputs, code) => {
     const image = 'image' in inputs ? { image: await aLayout(DEBIAN) } : {};
     await expect(attest({ ...inputs, ...image })).rejects.toMatchObject({ code });
   });
@@ -99,7 +99,7 @@ describe('attest', () => {
   it.each([
     ['an invalid SBOM', { type: 'sbom' }, 'malformed'],
     ['invalid findings', { type: 'vulnerabilities' }, 'malformed'],
-    ['a document of no type', { type: 'custom' }, 'input-missing'],
+    ['a custom document without a predicate type', { type: 'custom' }, 'input-missing'],
   ])('requests no certificate to attest %s', async (_what, inputs, code) => {
     const predicate = join(temporaryFolder('file'), 'document.json');
     writeFileSync(predicate, '{"hello":"world"}');

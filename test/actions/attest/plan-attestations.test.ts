@@ -112,7 +112,7 @@ describe('attestations of an index', () => {
     expect(found.map(({ length }) => length)).toEqual([1, 0, 1, 0]);
   });
 
-  it('refuse a document about another image', async () => {
+  it('refuse a document about a different image', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const predicate = join(scanned.folder, 'bom.cdx.json');
@@ -125,7 +125,7 @@ describe('attestations of an index', () => {
     expect(await statementsOf(store, index.digest)).toEqual([]);
   });
 
-  it('attach a document of another tool to the named image, with a warning', async () => {
+  it('attach a document of a different tool to the named image, with a warning', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const own = readFileSync(join(scanned.folder, 'bom.cdx.json'), 'utf8');
@@ -137,7 +137,7 @@ describe('attestations of an index', () => {
 });
 
 describe('attestations of several images', () => {
-  it('refuse a document that is about none of them', async () => {
+  it('refuse a document about an image that is not among them', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const other = openTestStore(registry.host, { name: 'octo/other' });
@@ -151,8 +151,8 @@ describe('attestations of several images', () => {
   });
 });
 
-describe('attestations of files', () => {
-  it('share one statement', async () => {
+describe('statements about files', () => {
+  it('list all files in one statement', async () => {
     const folder = temporaryFolder('files');
     for (const name of ['a.tgz', 'b.tgz']) writeFileSync(join(folder, name), name);
     const host = await attest({ 'subject-path': join(folder, '*.tgz') });
@@ -196,7 +196,7 @@ async function aDigest(files: typeof DEBIAN) {
 describe('an earlier result', () => {
   const TYPES = ['vulnerabilities', 'cosign-vuln', 'sbom'];
 
-  it.each(TYPES)('is attested for its own image: %s', async (type) => {
+  it.each(TYPES)('with the type %s is attested for its own image', async (type) => {
     const one = await aLayout(DEBIAN);
     const job = await aJob({ image: one }, { path: SHOP }, { image: await aLayout(OTHER) });
     const wanted = type === 'sbom' ? 'libssl3' : 'CVE-2023-5363';
@@ -204,7 +204,7 @@ describe('an earlier result', () => {
     expect(await attestIn(job, { image: one, type })).toContain(wanted);
   });
 
-  it.each(TYPES)('about a folder is not attested for an image: %s', async (type) => {
+  it.each(TYPES)('about a folder is not attested for an image, with the type %s', async (type) => {
     const job = await aJob({ path: SHOP });
     await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
       code: 'input-conflict',
@@ -229,7 +229,7 @@ describe('an earlier result', () => {
     ['spdx-json@3.0.1', { type: 'sbom' }],
     ['cyclonedx-json', { type: 'custom', 'predicate-type': 'https://cyclonedx.org/bom/v1.6' }],
   ])(
-    'is not attested for an image if the input names the SBOM of a folder: %s, %j',
+    'is not attested for an image if the input names the SBOM of a folder in the format %s, with the inputs %j',
     async (format, type) => {
       const listed = actionHost({ path: SHOP, format });
       await sbom(listed);
@@ -288,17 +288,22 @@ describe('the findings of an image', () => {
     ],
   ]);
 
-  it.each(kinds)('are not attested for another digest: %s by %s', async (type, _, named) => {
-    const [one, other] = [await aDigest(DEBIAN), await aDigest(OTHER)];
-    const job = await aJob({ image: one.name });
-    const given = join(job, type === 'sbom' ? '001-sbom/bom.cdx.json' : '001-scan/findings.json');
-    for (const predicate of ['', given]) {
-      await expect(attestIn(job, { ...named(other.hex), type, predicate })).rejects.toMatchObject({
-        code: 'input-conflict',
-      });
-    }
-    expect(await attestIn(job, { ...named(one.hex), type })).toContain(one.hex);
-  });
+  it.each(kinds)(
+    'are not attested for a different digest, with the type %s from %s',
+    async (type, _, named) => {
+      const [one, other] = [await aDigest(DEBIAN), await aDigest(OTHER)];
+      const job = await aJob({ image: one.name });
+      const given = join(job, type === 'sbom' ? '001-sbom/bom.cdx.json' : '001-scan/findings.json');
+      for (const predicate of ['', given]) {
+        await expect(attestIn(job, { ...named(other.hex), type, predicate })).rejects.toMatchObject(
+          {
+            code: 'input-conflict',
+          },
+        );
+      }
+      expect(await attestIn(job, { ...named(one.hex), type })).toContain(one.hex);
+    },
+  );
 
   it('are not attested for an image outside its index', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
@@ -317,7 +322,7 @@ describe('the findings of an image', () => {
   });
 });
 
-describe('the types of attestations', () => {
+describe('the predicate of an attestation', () => {
   it.each<[string, unknown, string]>([
     [
       'openvex',
@@ -335,7 +340,7 @@ describe('the types of attestations', () => {
       { result: 'PASSED', configuration: [] },
       'https://in-toto.io/attestation/test-result/v0.1',
     ],
-  ])('have %s', async (type, document, predicateType) => {
+  ])('can be a document of the type %s', async (type, document, predicateType) => {
     const predicate = aFile('document.json', document);
     await attest({ image: image(), platforms: 'index', type, predicate });
     expect(await statementsOf(store, index.digest)).toMatchObject([
@@ -347,12 +352,12 @@ describe('the types of attestations', () => {
     ['openvex', '{}', 'malformed'],
     ['test-result', '{"result":"FINE","configuration":[]}', 'malformed'],
     ['openvex', '', 'input-missing'],
-  ])('refuse %s of %j', async (type, text, code) => {
+  ])('of the type %s is refused with the content %j', async (type, text, code) => {
     const predicate = text === '' ? '' : aFile('document.json', text);
     await expect(attest({ image: image(), type, predicate })).rejects.toMatchObject({ code });
   });
 
-  it('accept only one document when the type takes one', async () => {
+  it('must be a single document if the type allows only one', async () => {
     const predicate = `${aFile('a.json', {})}\n${aFile('b.json', {})}`;
     const inputs = { image: image(), type: 'custom', 'predicate-type': 'https://a.test/v1' };
     await expect(attest({ ...inputs, predicate })).rejects.toMatchObject({
@@ -362,7 +367,7 @@ describe('the types of attestations', () => {
 });
 
 describe('subjects-only', () => {
-  it('lists subjects for another job without an identity', async () => {
+  it('lists the subjects for a later job without an identity', async () => {
     const refuse = async () => {
       throw new Error('no token is asked for');
     };
@@ -387,7 +392,7 @@ describe('subjects-only', () => {
     });
   });
 
-  it('does not list a layout, which stays in the job', async () => {
+  it('does not list an image layout, which exists only in its own job', async () => {
     const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
     await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
   });

@@ -53,14 +53,17 @@ describe('report', () => {
   it.each([
     ['pass', 'never', 0],
     ['fail', 'high', 1],
-  ])('exits with the reported outcome and the reasons: %s', async (outcome, failOn, code) => {
-    const host = actionHost({ from: await scanned({ 'fail-on': failOn }), comment: 'never' });
-    await main(host);
-    expect(host.exitCode()).toBe(code);
-    expect(host.heard.finished[0]?.message).toMatch(
-      new RegExp(`^Reported 1 decision: ${outcome}\\.${code === 0 ? '$' : '\n- scan of '}`),
-    );
-  });
+  ])(
+    'exits with the reported outcome (%s) and lists the reasons',
+    async (outcome, failOn, code) => {
+      const host = actionHost({ from: await scanned({ 'fail-on': failOn }), comment: 'never' });
+      await main(host);
+      expect(host.exitCode()).toBe(code);
+      expect(host.heard.finished[0]?.message).toMatch(
+        new RegExp(`^Reported 1 decision: ${outcome}\\.${code === 0 ? '$' : '\n- scan of '}`),
+      );
+    },
+  );
 
   it('reports failures beside an error', async () => {
     const from = await scanned();
@@ -91,7 +94,7 @@ describe('report', () => {
     expect(host.heard.outputs.get('decision')).toBe('none');
   });
 
-  it('links to no commit if none is known', async () => {
+  it('writes no commit link if the commit is unknown', async () => {
     const host = actionHost({ from: await scanned(), comment: 'never' }, { context: LAPTOP });
     await main(host);
     expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).not.toContain('/commit/');
@@ -171,7 +174,7 @@ describe('report on a pull request', () => {
     expect([...github.state.comments.values()]).toHaveLength(1);
   });
 
-  it('comments on a pull request of Dependabot only if the token may write', async () => {
+  it('comments on a pull request of Dependabot only if the token has write permission', async () => {
     const from = await scanned();
     const payload = { pull_request: { ...context().payload.pull_request, user: DEPENDABOT } };
     const comment = async (token: string) => {
@@ -184,7 +187,7 @@ describe('report on a pull request', () => {
     expect(await comment(github.issueToken({ 'pull-requests': 'read' }))).toBe('');
   });
 
-  it('writes a separate comment for another job, with its name', async () => {
+  it('writes a separate comment with the job name for a second job', async () => {
     const from = await scanned();
     for (const job of ['web', 'api', 'web']) {
       const inputs = { from, 'github-token': github.token, matrix: '{"node":24}' };
@@ -212,9 +215,9 @@ describe('report on a pull request', () => {
   });
 
   it.each([
-    ['may not write', 'read', ''],
-    ['may, as the owner of a private repository allows', 'write', 'https:'],
-  ] as const)('tries to comment from a fork whose token %s', async (_name, access, url) => {
+    ['is read-only', 'read', ''],
+    ['is allowed to write, as in some private repositories', 'write', 'https:'],
+  ] as const)('tries to comment from a fork if the token %s', async (_name, access, url) => {
     const head = { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } };
     const payload = { pull_request: { number: 7, head } };
     const token = github.issueToken({ 'pull-requests': access });
@@ -250,7 +253,7 @@ describe('report on a pull request', () => {
     ]);
   });
 
-  it('writes the comment before the upload, and keeps it when code scanning refuses', async () => {
+  it('writes the comment before the upload, and keeps it when code scanning refuses the upload', async () => {
     github.fail({
       op: 'code-scanning/upload-sarif',
       status: 403,
@@ -276,7 +279,7 @@ describe('report on a pull request', () => {
     expect(github.state.comments.size).toBe(0);
   });
 
-  it('writes no comment on a pass with `findings`, but updates an existing one', async () => {
+  it('writes no comment on a pass with `findings`, but updates an existing comment', async () => {
     const [failed, passed] = [await scanned(), await scanned({ 'fail-on': 'never' })];
     const bodies: (string | undefined)[] = [];
     for (const from of [passed, failed, passed]) {
@@ -325,7 +328,7 @@ describe('report on a pull request', () => {
   });
 });
 
-describe('report to code scanning', () => {
+describe('an upload to code scanning', () => {
   let github: GitHubServer;
   beforeEach(async () => {
     github = await startGitHub({
@@ -351,7 +354,7 @@ describe('report to code scanning', () => {
     return host;
   };
 
-  it('separates two scans with the same name except for their tags', async () => {
+  it('separates two scans whose names differ only in the tag', async () => {
     const from = temporaryFolder('two-tags');
     for (const tag of ['1.0', '2.0']) {
       const scan = { ...AN_IMAGE_SCAN, source: { kind: 'image', name: `acme/shop:${tag}` } };
@@ -365,7 +368,7 @@ describe('report to code scanning', () => {
     ]);
   });
 
-  it('does not upload alerts of an updated pull request to the default branch', async () => {
+  it('does not add alerts of an updated pull request to the default branch', async () => {
     const { repository } = github.state;
     const head = { head_branch: 'next', head_repository: { full_name: repository } };
     const payload = {
@@ -381,7 +384,7 @@ describe('report to code scanning', () => {
   it.each<[string, object]>([
     ['a fork', { head: { sha: 'b'.repeat(40), repo: { full_name: 'fork/app' } } }],
     ['Dependabot', { head: { sha: 'b'.repeat(40) }, user: { login: 'dependabot[bot]' } }],
-  ])('uploads nothing for a pull request of %s, whose token is read-only', async (_name, pull) => {
+  ])('is skipped for a pull request of %s, which has a read-only token', async (_name, pull) => {
     const payload = { pull_request: { number: 7, ...pull } };
     const run = { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload };
     const token = github.issueToken({ 'security-events': 'read' });
@@ -392,7 +395,7 @@ describe('report to code scanning', () => {
     );
   });
 
-  it('fails when a run of the repository itself may not write', async () => {
+  it('fails if a run of the repository itself has no write permission', async () => {
     const token = github.issueToken({ 'security-events': 'read' });
     await expect(
       report(await scanned(), { eventName: 'push' }, 'never', token),
@@ -411,7 +414,7 @@ describe('report to code scanning', () => {
     ]);
   });
 
-  it('uploads nothing for a merge queue, whose branch is short-lived', async () => {
+  it('is skipped in a merge queue, which uses a short-lived branch', async () => {
     const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
     const host = await report(await scanned(), { eventName: 'merge_group', ref });
     expect(github.log.map(({ operation }) => operation)).toEqual([]);

@@ -66,7 +66,7 @@ describe('sbom', () => {
     expect(await bytes()).toBe(await bytes());
   });
 
-  it('reads an image, and reads its own document of it', async () => {
+  it('reads an image, and reads back the document that it wrote', async () => {
     const first = actionHost({ image: await aLayout(DEBIAN) });
     await main(first);
     const again = actionHost({ sbom: join(first.folder, 'bom.cdx.json') });
@@ -159,7 +159,7 @@ describe('sbom', () => {
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
-  it('fails without anything to read', async () => {
+  it('fails if there is nothing to read', async () => {
     const host = actionHost({ path: temporaryFolder('empty') });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('error');
@@ -173,7 +173,7 @@ describe('sbom', () => {
     [{ path: 'no/such/folder' }, 'no/such/folder does not exist'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
     [{ sbom: 'package.json' }, 'package.json: not a readable SBOM'],
-  ])('refuses %j', async (inputs, message) => {
+  ])('refuses the inputs %j', async (inputs, message) => {
     await expect(main(actionHost(inputs))).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringContaining(message),

@@ -24,7 +24,7 @@ function shown(
   return host.heard.infos;
 }
 
-it('reports how many packages meet each standard, and what the others lack', () => {
+it('showElements reports how many packages meet each standard, and which elements the others lack', () => {
   const without = { ...complete, purl: 'pkg:npm/b@1', license: undefined, hashes: undefined };
   const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, license: 'MIT' };
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
@@ -34,7 +34,7 @@ it('reports how many packages meet each standard, and what the others lack', () 
   ]);
 });
 
-it('reports only the count when nothing is missing', () => {
+it('showElements reports only the count when nothing is missing', () => {
   expect(shown([complete], OPTIONS, 'Octo')).toEqual([
     'NTIA 2021: all minimum elements in 1 of 1 package',
     'CISA 2025: all minimum elements in 1 of 1 package',

@@ -27,11 +27,11 @@ describeWith(['git'], 'the advisories of a pull request', () => {
   }
 
   it.each<[string, Changes]>([
-    ['changes one', { 'osv/npm/a.json': 'a of the author' }],
-    ['removes one', { 'osv/npm/a.json': null }],
-    ['adds one', { 'osv/npm/c.json': 'c' }],
-    ['removes all', { 'osv/npm/a.json': null, 'osv/npm/b.json': null }],
-  ])('come from the base when the change %s', async (_, head) => {
+    ['modifies a record', { 'osv/npm/a.json': 'a of the author' }],
+    ['removes a record', { 'osv/npm/a.json': null }],
+    ['adds a record', { 'osv/npm/c.json': 'c' }],
+    ['removes all records', { 'osv/npm/a.json': null, 'osv/npm/b.json': null }],
+  ])('come from the base if the change %s', async (_, head) => {
     const { path, host, temporary, read } = await chosen(OSV, head);
     expect(read.path).not.toBe(path);
     expect(readdirSync(join(read.path, 'npm')).sort()).toEqual(['a.json', 'b.json']);
@@ -46,7 +46,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  it('may be a single file', async () => {
+  it('can be a single file', async () => {
     const { read } = await chosen(
       { 'a.json': 'base' },
       { 'a.json': 'author' },
@@ -74,14 +74,14 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(read.path).toBe(path);
   });
 
-  it('are refused when only the change has them', async () => {
+  it('are refused if only the change contains them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
       message: 'main has no osv, and a change must not bring its own advisories.',
       fix: 'Merge the advisories first, or keep them outside the checkout.',
     });
   });
 
-  it('are refused when the base is unreadable', async () => {
+  it('are refused if the base is unreadable', async () => {
     const head = { 'osv/npm/a.json': 'a of the author' };
     await expect(chosen(OSV, head, { depth: 1 })).rejects.toMatchObject({
       message: expect.stringMatching(/^osv of main could not be read: /),

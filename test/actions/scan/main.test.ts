@@ -30,7 +30,7 @@ const FIXED = DEBIAN.map((file) => ({
 }));
 
 describe('scan', () => {
-  it('fails at the fail-on severity, and counts by severity', async () => {
+  it('fails at the fail-on severity, and counts findings by severity', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     const { outputs, finished } = host.heard;
@@ -112,7 +112,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('does not pass with a platform that has nothing to compare', async () => {
+  it('does not pass with a platform that has no packages to compare', async () => {
     const empty = [{ path: 'var/lib/dpkg/status', content: '' }];
     const images = [
       buildImage({ platform: 'linux/amd64', layers: [{ files: DEBIAN }] }),
@@ -156,7 +156,7 @@ describe('scan', () => {
     });
   });
 
-  it('refuses the old name of an input', async () => {
+  it('refuses an input by its former name', async () => {
     await expect(
       main(actionHost({ path: SHOP, platform: 'linux/arm64', ...offline })),
     ).rejects.toMatchObject({
@@ -166,8 +166,8 @@ describe('scan', () => {
   });
 
   it.each([
-    ['names another system', 'ID=kali\nVERSION_ID=2026.1\n'],
-    ['names no system', ''],
+    ['names a different operating system', 'ID=kali\nVERSION_ID=2026.1\n'],
+    ['names no operating system', ''],
   ])('does not pass packages of an image that %s', async (_, content) => {
     const files = [{ path: 'etc/os-release', content }, ...DEBIAN.slice(1)];
     const host = actionHost({ image: await aLayout(files), ...offline });
@@ -176,7 +176,7 @@ describe('scan', () => {
     expect(written(host, 'findings.json')).toMatchObject({ packages: 0, findings: [] });
   });
 
-  it('does not pass when it could compare nothing', async () => {
+  it('does not pass if it could not compare any package', async () => {
     const folder = temporaryFolder('dockerfile');
     writeFileSync(join(folder, 'Dockerfile'), 'FROM debian:12\n');
     const host = actionHost({ path: folder, ...offline });
@@ -203,7 +203,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
-  it('excludes findings with an exception from the decision, but not from the data', async () => {
+  it('excludes findings with an exception from the decision, but keeps them in the data', async () => {
     const policy = policyFile(`scan:
   fail-on: critical
   ignore:
@@ -299,7 +299,7 @@ describe('scan', () => {
   });
 
   it.each(['terminal', 'actions'] as const)(
-    'leaves a decision that says error when advisories cannot be had, on the kind of host %s',
+    'writes an error decision if advisories are unavailable, on the host %s',
     async (kind) => {
       const folder = temporaryFolder('stale');
       writeFileSync(join(folder, 'decision.json'), '{"outcome":"pass"}');
@@ -326,7 +326,7 @@ describe('scan', () => {
     ['actions', 'true', 3],
     ['actions', 'false', 0],
   ])(
-    'prints a table on the host %s, and with annotations: %s has %d of them',
+    'prints a table on the host %s, and with the input annotations=%s %d annotations',
     async (kind, annotations, count) => {
       const host = actionHost({ path: SHOP, annotations, ...offline }, { kind });
       await main(host);

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 
 const LODASH = aPackage({ ecosystem: 'npm', name: 'lodash', version: '4.17.20' });
 
-describe('invalid advisories', () => {
+describe('advisories', () => {
   let portal: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
     portal = await serve((_request, response) => {
@@ -22,21 +22,21 @@ describe('invalid advisories', () => {
   const find = (location: string) =>
     Promise.resolve().then(() => advisoriesAt(location, actionHost({})).find([LODASH]));
 
-  it('have an unsupported scheme', async () => {
+  it('are refused with an unsupported URL scheme', async () => {
     await expect(find('ftp://osv.example')).rejects.toMatchObject({
       message: 'Input advisories has an unsupported scheme: ftp://.',
       fix: expect.stringContaining('https URL'),
     });
   });
 
-  it('come from a login page instead of OSV', async () => {
+  it('are refused if the server returns a login page', async () => {
     await expect(find(portal.url)).rejects.toMatchObject({
       code: 'bad-response',
       fix: expect.stringContaining('login page'),
     });
   });
 
-  it('are in a damaged archive', async () => {
+  it('are refused in a damaged archive', async () => {
     const folder = temporaryFolder('advisories');
     mkdirSync(join(folder, 'npm'));
     writeFileSync(join(folder, 'npm', 'all.zip'), 'garbage');

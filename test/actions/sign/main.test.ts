@@ -38,7 +38,7 @@ describe('sign', () => {
     expect(gate.heard.finished[0]?.outcome).toBe('pass');
   });
 
-  it('records in evidence.json what it made and where it is stored', async () => {
+  it('records in evidence.json the created evidence and its location', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...services }, signingAs(sigstore));
     await main(host);
     expect(written(host, 'evidence.json')).toMatchObject({
@@ -77,7 +77,7 @@ describe('sign', () => {
   });
 
   it.each(['all', 'index'])(
-    'signs no index without images, with platforms %s',
+    'signs no index that lists no images, with the input platforms=%s',
     async (platforms) => {
       const image = `oci:${await writeLayout([])}:latest`;
       const requests = sigstore.requests.length;
@@ -102,7 +102,7 @@ describe('sign', () => {
     ['oci:/nonexistent', 'file-not-found'],
     ['docker-archive:image.tar', 'not-supported'],
     ['UPPER/case', 'input-invalid'],
-  ])('refuses the image %s as %s', async (image, code) => {
+  ])('refuses the image %s with the code %s', async (image, code) => {
     const host = actionHost({ image, ...services }, signingAs(sigstore));
     await expect(main(host)).rejects.toMatchObject({ code });
   });

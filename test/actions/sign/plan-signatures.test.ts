@@ -88,7 +88,7 @@ describe('signatures of files', () => {
     expect(after).toBe(before);
   });
 
-  it('cannot cover missing bytes', async () => {
+  it('are refused if the bytes are missing', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  a.tgz\n`);
@@ -114,7 +114,7 @@ describe('signatures of files', () => {
     await server.close();
   });
 
-  it('never leave the folder, whatever a list names the file', async () => {
+  it('stay in their folder, whatever file names a list contains', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  ../../evil\n`);
@@ -123,7 +123,7 @@ describe('signatures of files', () => {
     expect(written(host, '......evil.sigstore.json')).toHaveProperty('dsseEnvelope');
   });
 
-  it('do not overwrite each other', async () => {
+  it('have different paths for different subjects', async () => {
     const folder = aFolder('x/a.tgz', 'y/a.tgz');
     await expect(sign({ 'subject-path': join(folder, '*', 'a.tgz') })).rejects.toMatchObject({
       code: 'input-conflict',
@@ -132,7 +132,7 @@ describe('signatures of files', () => {
 });
 
 describe('signatures of images', () => {
-  it('are refused in the legacy form before signing if the log is version 2', async () => {
+  it('are refused before signing if the form is legacy and the log is version 2', async () => {
     const image = await aLayout(DEBIAN);
     const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
     const inputs = { image, 'rekor-url': `${sigstore.url}/rekor2`, 'rekor-version': '2' };

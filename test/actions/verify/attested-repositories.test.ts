@@ -10,7 +10,7 @@ function signer(rule?: NameRule): PolicyIdentity {
 }
 
 describe('the repositories with attestations to read', () => {
-  it('are those of the run and of each required source, without duplicates', () => {
+  it('are the repositories of the run and of each required source, without duplicates', () => {
     const identities = [
       signer({ exact: 'https://github.com/octo/app' }),
       signer({ exact: 'https://github.com/Octo/App' }),
@@ -20,10 +20,13 @@ describe('the repositories with attestations to read', () => {
   });
 
   it.each<[string, PolicyIdentity]>([
-    ['a signer of any repository', signer()],
+    ['an identity that accepts any repository', signer()],
     ['a pattern', signer({ pattern: 'https://github.com/octo/*' })],
-    ['a repository of another server', signer({ exact: 'https://octo.ghe.com/octo/app' })],
-    ['something that leads elsewhere', signer({ exact: 'https://github.com/octo/..' })],
+    ['a repository on a different server', signer({ exact: 'https://octo.ghe.com/octo/app' })],
+    [
+      'an identity with an invalid repository path',
+      signer({ exact: 'https://github.com/octo/..' }),
+    ],
     ['a key', { kind: 'key', name: 'k', path: 'k.pub' }],
   ])('ignore %s', (_name, identity) => {
     expect(attestedRepositories([identity], RUN)).toEqual(['octo/deploy']);

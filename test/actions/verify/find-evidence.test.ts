@@ -8,13 +8,13 @@ import { sha256Of } from '../../support/signing.ts';
 const path = join(temporaryFolder('evidence'), 'app.tgz');
 writeFileSync(path, 'release');
 
-it('reads a file and its digest', async () => {
+it('verifySubjectOf reads a file and its digest', async () => {
   const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('release')) };
   const { content } = await verifySubjectOf({ subject, path });
   expect(content?.toString()).toBe('release');
 });
 
-it('refuses a file that changed after it was hashed', async () => {
+it('verifySubjectOf refuses a file that changed after it was hashed', async () => {
   const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('before')) };
   await expect(verifySubjectOf({ subject, path })).rejects.toMatchObject({
     code: 'subject-mismatch',

@@ -37,7 +37,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     return { policy, upstream, keyOf };
   }
 
-  it('is that of the base, with its keys', async () => {
+  it('is the policy of the base, with its keys', async () => {
     const base = { '.assay.yml': POLICY, 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, upstream, keyOf } = await policyIn(base, head);

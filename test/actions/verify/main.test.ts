@@ -57,13 +57,13 @@ describe('verify', () => {
   });
 
   it.each([
-    ['another identity', { 'certificate-identity': `${IDENTITY}x` }],
-    ['another repository', { 'source-repository': 'octo-org/other' }],
+    ['a different identity', { 'certificate-identity': `${IDENTITY}x` }],
+    ['a different repository', { 'source-repository': 'octo-org/other' }],
     [
-      'no workflow of the repository',
+      'an identity that is not a workflow of the repository',
       { 'certificate-identity': '', 'source-repository': 'octo-org/octo' },
     ],
-    ['another issuer', { 'certificate-oidc-issuer': 'https://issuer.example' }],
+    ['a different issuer', { 'certificate-oidc-issuer': 'https://issuer.example' }],
     ['missing evidence', { require: 'signature\nsbom' }],
     [
       'a pattern that does not match the whole identity',
@@ -78,7 +78,7 @@ describe('verify', () => {
     expect(host.heard.outputs.get('decision')).toBe('fail');
   });
 
-  it('passes a signature of any workflow of the repository', async () => {
+  it('passes with a signature by any workflow of the repository', async () => {
     const source = { 'source-repository': 'octo-org/octo-app' };
     expect((await verify(source)).outcome).toBe('pass');
     expect((await verify({ ...source, 'certificate-identity': '' })).outcome).toBe('pass');
@@ -238,22 +238,22 @@ describe('verify', () => {
   });
 
   it.each([
-    ['no trusted signer', { 'certificate-identity': '' }, 'input-missing'],
-    ['a word that means nothing', { require: 'trust' }, 'input-invalid'],
+    ['inputs without a trusted signer', { 'certificate-identity': '' }, 'input-missing'],
+    ['an unknown evidence type', { require: 'trust' }, 'input-invalid'],
     ['two subjects', { 'subject-path': 'x' }, 'input-conflict'],
     [
-      'a pattern that everyone fits',
+      'an identity pattern that matches everyone',
       { 'certificate-identity': '', 'certificate-identity-pattern': '*' },
       'input-invalid',
     ],
     [
-      'a pattern that others’ owners fit',
+      'an identity pattern that also matches other owners',
       { 'certificate-identity': '', 'certificate-identity-pattern': 'https://github.com/octo*' },
       'input-invalid',
     ],
-    ['half a repository', { 'source-repository': 'octo-app' }, 'input-invalid'],
+    ['a repository without an owner', { 'source-repository': 'octo-app' }, 'input-invalid'],
     [
-      'a key that knows no repository',
+      'a source repository with a key, which proves no repository',
       { 'source-repository': 'octo-org/octo-app', 'public-key': 'cosign.pub' },
       'input-conflict',
     ],
@@ -309,13 +309,16 @@ verify:
   it.each([
     ['terminal', '--certificate-identity', 'https://github.com/octo/app/.github'],
     ['actions', '`certificate-identity`', 'github.workflow_ref'],
-  ] as const)('explains in a %s how to name trusted signers', async (kind, option, example) => {
-    const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
-    await expect(main(host)).rejects.toMatchObject({
-      message: 'No trusted identity is configured.',
-      fix: expect.stringMatching(new RegExp(`${option}.*${example}`)),
-    });
-  });
+  ] as const)(
+    'explains on the host %s how to name trusted signers',
+    async (kind, option, example) => {
+      const host = actionHost({ image: signed }, { kind, workspace: temporaryFolder('none') });
+      await expect(main(host)).rejects.toMatchObject({
+        message: 'No trusted identity is configured.',
+        fix: expect.stringMatching(new RegExp(`${option}.*${example}`)),
+      });
+    },
+  );
 
   it('passes when every rule is met', async () => {
     const { host, outcome } = await byPolicy(POLICY);
@@ -340,10 +343,10 @@ verify:
   );
 
   it.each<[string, Record<string, string>, string]>([
-    ['only an export with an empty image', { image: '', export: 'commands' }, 'input-missing'],
+    ['an export with an empty image', { image: '', export: 'commands' }, 'input-missing'],
     ['a subject with export-only', { ...EXPORT_ONLY, image: 'a' }, 'input-conflict'],
-    ['export-only without a form', { 'export-only': 'true' }, 'input-conflict'],
-    ['an export that checks less', EXPORT_ONLY, 'not-supported'],
+    ['export-only without an export format', { 'export-only': 'true' }, 'input-conflict'],
+    ['an export-only run that would check less', EXPORT_ONLY, 'not-supported'],
   ])('refuses %s', async (_, inputs, code) => {
     const host = actionHost({ policy: policyFile(POLICY), ...inputs, ...services });
     await expect(main(host)).rejects.toMatchObject({ code });
@@ -376,20 +379,20 @@ verify:
   });
 
   it.each([
-    ['another repository', 'octo-org/octo-app\n', 'octo-org/other\n'],
-    ['another branch', 'branch: main', 'branch: release/*'],
-    ['another runner', 'github-hosted', 'self-hosted'],
-    ['another visibility', 'public', 'private'],
-    ['another workflow', 'workflows/release.yml\n', 'workflows/other.yml\n'],
-    ['another signer', 'signed-by: release', 'signed-by: security'],
-    ['another builder', 'release.yml@*', 'other.yml@*'],
+    ['a different repository', 'octo-org/octo-app\n', 'octo-org/other\n'],
+    ['a different branch', 'branch: main', 'branch: release/*'],
+    ['a different runner', 'github-hosted', 'self-hosted'],
+    ['a different visibility', 'public', 'private'],
+    ['a different workflow', 'workflows/release.yml\n', 'workflows/other.yml\n'],
+    ['a different signer', 'signed-by: release', 'signed-by: security'],
+    ['a different builder', 'release.yml@*', 'other.yml@*'],
     [
-      'another source',
+      'a different source',
       'source: https://github.com/octo-org/octo-app',
       'source: https://github.com/o/r',
     ],
-    ['a false condition', '== "push"', '== "schedule"'],
-    ['more signers', 'max-age-days: 1', 'signers: 2'],
+    ['a condition that is false', '== "push"', '== "schedule"'],
+    ['too few signers', 'max-age-days: 1', 'signers: 2'],
     ['missing evidence', 'type: signature', 'type: sbom'],
   ])('fails for %s', async (_, from, to) => {
     expect(POLICY).toContain(from);
@@ -397,7 +400,7 @@ verify:
     expect(outcome).toBe('fail');
   });
 
-  it('requires both with inputs', async () => {
+  it('requires both the inputs and the policy to pass', async () => {
     const identity = { 'certificate-identity': IDENTITY };
     expect((await byPolicy(POLICY, identity)).outcome).toBe('pass');
     const other = { 'certificate-identity': `${IDENTITY}x` };
@@ -418,7 +421,7 @@ verify:
 
   it.each([
     ['an invalid policy', 'verify: {}', 'policy-invalid'],
-    ['a policy without the section', 'scan: {}', 'policy-invalid'],
+    ['a policy without a verify section', 'scan: {}', 'policy-invalid'],
   ])('refuses %s', async (_, text, code) => {
     await expect(byPolicy(text)).rejects.toMatchObject({ code });
   });
@@ -459,7 +462,7 @@ describe('verify with keys', () => {
   });
 });
 
-describe('verify of an index', () => {
+describe('verify with an index', () => {
   it('requires evidence for the index alone, or for every platform too', async () => {
     const [one, other] = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ layers: [{ files: DEBIAN }], platform }),
@@ -504,7 +507,7 @@ describe('the verification summary', () => {
   it.each([
     ['PASSED', {}],
     ['FAILED', { require: 'sbom' }],
-  ])('is written, and attested on request: %s', async (result, inputs) => {
+  ])('is written, and attested on request, for the outcome %s', async (result, inputs) => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: result }]);
     await sign(actionHost({ image, ...services }, signingAs(sigstore)));
     const asked = { image, 'attest-summary': 'true', summary: 'true', ...inputs };
@@ -542,7 +545,7 @@ describe('the verification summary', () => {
     expect((await verify(next)).outcome).toBe('pass');
   });
 
-  it('names each attestation by digest, wherever it was found', async () => {
+  it('names each attestation by its digest, in whichever store it was found', async () => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: 'inputs' }]);
     const signing = actionHost({ image, ...services }, signingAs(sigstore));
     await sign(signing);

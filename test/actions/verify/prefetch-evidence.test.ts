@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterAll(() => registry.stop());
 
-it('sends each started request once', async () => {
+it('earlyEvidence sends each request once, even if it was started early', async () => {
   const before = registry.requests.length;
   const { begin, list } = earlyEvidence();
   begin(place.store, place.subject.digest);
@@ -33,7 +33,7 @@ it('sends each started request once', async () => {
   expect(asked.filter((request) => request.includes('/referrers/'))).toHaveLength(1);
 });
 
-it('does not reuse a listing for another image or store', async () => {
+it('earlyEvidence does not reuse a listing for a different image or store', async () => {
   const { begin, list } = earlyEvidence();
   begin(place.store, `sha256:${'0'.repeat(64)}`);
   expect(await list(place)).toHaveLength(1);
@@ -41,7 +41,7 @@ it('does not reuse a listing for another image or store', async () => {
   expect(await list(place)).toHaveLength(1);
 });
 
-it('fails only for the caller that waits for it', async () => {
+it('earlyEvidence fails only for the caller that waits for it', async () => {
   const { begin, list } = earlyEvidence();
   registry.faults.push({ matches: /referrers/, how: { kind: 'status', status: 403 } });
   begin(place.store, place.subject.digest);

@@ -16,7 +16,7 @@ function aRunner(outputDir: string) {
   );
 }
 
-it('removes the earlier results of a single subject', async () => {
+it('clearResults removes the earlier results of a single subject', async () => {
   const host = aRunner('out');
   const out = join(host.workspace, 'out');
   mkdirSync(out);
@@ -26,7 +26,7 @@ it('removes the earlier results of a single subject', async () => {
   expect(readdirSync(out).sort()).toEqual(['decision.json', 'notes.txt']);
 });
 
-it('removes the earlier results of all subjects', async () => {
+it('clearResults removes the earlier results of all subjects', async () => {
   const host = aRunner('out');
   const subject = join(host.workspace, 'out', 'subject-2');
   mkdirSync(subject, { recursive: true });
@@ -41,9 +41,12 @@ it('removes the earlier results of all subjects', async () => {
 it.each([
   ['out', ['out', 'out/subject-2']],
   ['', ['steps/001-verify', 'steps/002-verify']],
-])('gives each subject a folder if %p is requested', async (outputDir, folders) => {
-  const host = aRunner(outputDir);
-  const open = subjectFiles(await claimRun(host, VERIFY), host);
-  const found = [await open(0), await open(1)].map(({ folder }) => folder);
-  expect(found).toEqual(folders.map((folder) => join(host.workspace, folder)));
-});
+])(
+  'subjectFiles gives each subject a folder only if an output folder is requested: %p',
+  async (outputDir, folders) => {
+    const host = aRunner(outputDir);
+    const open = subjectFiles(await claimRun(host, VERIFY), host);
+    const found = [await open(0), await open(1)].map(({ folder }) => folder);
+    expect(found).toEqual(folders.map((folder) => join(host.workspace, folder)));
+  },
+);

@@ -48,12 +48,12 @@ async function namesFor(
   return sigstores.map(({ name }) => name.replace(folder, ''));
 }
 
-it('trusts every root of a file by default, strictest first', async () => {
+it('trustedSigners trusts every root of a file by default, strictest first', async () => {
   expect(await namesFor([RELEASE])).toEqual(['line 2 of /roots.jsonl', 'line 1 of /roots.jsonl']);
   expect(await namesFor([RELEASE, aKey()])).toHaveLength(2);
 });
 
-it('requires the strictest root for keys, and none for unlogged keys', async () => {
+it('trustedSigners uses the strictest root for keys, and no root for unlogged keys', async () => {
   expect(await namesFor([aKey()])).toEqual(['line 2 of /roots.jsonl']);
   expect(await namesFor([aKey()], { 'allow-unlogged-keys': 'true' })).toEqual(['nobody']);
 });

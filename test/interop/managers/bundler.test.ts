@@ -22,7 +22,7 @@ function scopesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('a Bundler project', () => {
-  it('has the scopes of its Gemfile and gemspec, without its own gems', () => {
+  it('lists gems with the scopes of its Gemfile and gemspec, without its own gems', () => {
     expect(scopesIn(TREE)).toEqual([
       'acme-both@1.0 runtime direct',
       'acme-core@1.2.3 runtime direct',
@@ -38,7 +38,7 @@ describe('a Bundler project', () => {
     ]);
   });
 
-  it('has unknown scopes without a simple Gemfile', () => {
+  it('lists gems with an unknown scope without a simple Gemfile', () => {
     const gemfile = `${TREE.Gemfile}\neval_gemfile 'more.rb'\n`;
     const scopes = inventoryOfFiles({ ...TREE, Gemfile: gemfile }).packages.map(
       ({ scope }) => scope,
@@ -46,7 +46,7 @@ describe('a Bundler project', () => {
     expect(new Set(scopes)).toEqual(new Set(['unknown']));
   });
 
-  it('has gems of a path whose gemspec is elsewhere', () => {
+  it('lists the gems of a path with a gemspec elsewhere', () => {
     const names = namesOf(inventoryOfFiles({ 'Gemfile.lock': LOCKFILE, 'x/local.gemspec': '' }));
     expect(names).toEqual(expect.arrayContaining(['app@7.0.0', 'local@0.1.0']));
   });

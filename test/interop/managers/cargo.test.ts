@@ -9,7 +9,7 @@ const MANIFESTS = ['Cargo.toml', 'app/Cargo.toml', 'lib/Cargo.toml', 'tool/Cargo
  * for one system; `metadata.txt` is the output of `cargo metadata --all-features`.
  */
 describe('a Cargo workspace', () => {
-  it('has the crates, scopes and edges that Cargo reports', () => {
+  it('lists the crates, scopes and edges that Cargo reports', () => {
     const manifests = MANIFESTS.map((path) => [path, ecosystemFixture(`rust/${path}`)]);
     const files = { 'Cargo.lock': LOCKFILE, ...Object.fromEntries(manifests) };
     const { packages } = inventoryOfFiles(files);
@@ -23,7 +23,7 @@ describe('a Cargo workspace', () => {
   });
 });
 
-it('ignores the lockfile of a vendored crate', () => {
+it('a vendored crate has a lockfile that is ignored', () => {
   const name = 'a';
   const files = {
     'Cargo.lock': `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`,

@@ -11,7 +11,7 @@ const FILES = {
 };
 
 describe('a Composer project', () => {
-  it('has the packages that Composer shows, direct if a manifest of the tree names them', () => {
+  it('lists the packages that Composer shows, and marks them direct if a manifest of the tree names them', () => {
     const { packages } = inventoryOfFiles(FILES);
     const names = new Map(packages.map(({ purl, name }) => [purl, name]));
     expect(

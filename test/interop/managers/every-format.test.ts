@@ -57,24 +57,30 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
 
 const samples = formatSamples().map((sample) => [sample.name, sample] as const);
 
-describe('damage to', () => {
-  it.each(samples)('%s is a problem', (_name, sample) => {
+describe('a damaged file', () => {
+  it.each(samples)('in the format %s is reported as a problem', (_name, sample) => {
     expect(unnoticed(sample)).toEqual([]);
   });
 
-  it.each(samples)('%s cut short keeps everything from the lines before', (_name, sample) => {
-    expect(cutsUnseen(sample).filter((cut) => !isWholeSoFar(sample, cut))).toEqual([]);
-  });
+  it.each(samples)(
+    'in the format %s keeps everything before the line where it is cut',
+    (_name, sample) => {
+      expect(cutsUnseen(sample).filter((cut) => !isWholeSoFar(sample, cut))).toEqual([]);
+    },
+  );
 
-  it('is excused only for existing samples', () => {
+  it('is excused only if its sample exists', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it.each([...WITHOUT_END.keys()])('%s goes unnoticed when its end is missing', (name) => {
-    const sample = samples.find(([other]) => other === name)?.[1];
-    expect(sample === undefined ? [] : cutsUnseen(sample)).not.toEqual([]);
-  });
+  it.each([...WITHOUT_END.keys()])(
+    'in the format %s is not noticed if only its end is missing',
+    (name) => {
+      const sample = samples.find(([other]) => other === name)?.[1];
+      expect(sample === undefined ? [] : cutsUnseen(sample)).not.toEqual([]);
+    },
+  );
 });
 
 function unnoticed(sample: FormatSample): readonly Damage[] {

@@ -18,10 +18,13 @@ function shownEdges(lines: readonly string[]): readonly string[] {
     .sort();
 }
 
-it.each(Object.entries(shown))('%s has the dependencies that LuaRocks reports', (rock, lines) => {
-  const { packages } = inventoryOfFiles(files, 'image');
-  const edge = (purl: string) => purl.replace('pkg:luarocks/', '').toLowerCase();
-  const found = packages.filter(({ purl }) => `${edge(purl)}@`.startsWith(`${rock}@`));
-  expect(found).toHaveLength(1);
-  expect(found.flatMap(({ dependsOn }) => dependsOn.map(edge)).sort()).toEqual(shownEdges(lines));
-});
+it.each(Object.entries(shown))(
+  'a LuaRocks project in %s has the dependencies that LuaRocks reports',
+  (rock, lines) => {
+    const { packages } = inventoryOfFiles(files, 'image');
+    const edge = (purl: string) => purl.replace('pkg:luarocks/', '').toLowerCase();
+    const found = packages.filter(({ purl }) => `${edge(purl)}@`.startsWith(`${rock}@`));
+    expect(found).toHaveLength(1);
+    expect(found.flatMap(({ dependsOn }) => dependsOn.map(edge)).sort()).toEqual(shownEdges(lines));
+  },
+);

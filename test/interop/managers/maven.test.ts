@@ -32,7 +32,7 @@ function lineOf(path: string, dependency: PomDependency): string {
 
 describe('effective dependencies', () => {
   it.each(['configured', 'inherited', 'managed'])(
-    'of the tree "%s" match those of Maven',
+    'in the tree "%s" match the dependencies that Maven resolves',
     (name) => {
       const context = contextOf(name);
       const tree = pomTree(context);

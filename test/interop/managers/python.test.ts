@@ -23,10 +23,10 @@ function edgesOf({ packages }: Inventory): readonly string[] {
     .sort();
 }
 
-describe.each(Object.keys(projects))('extras of the project %s', (name) => {
+describe.each(Object.keys(projects))('the extras in the project %s', (name) => {
   const { site, ...locked } = projects[name] ?? { site: {} };
 
-  it("gives the same edges for pip's installation as for Poetry's lockfile", () => {
+  it('have the same edges in an installation by pip as in the lockfile of Poetry', () => {
     const lock = inventoryOfFiles(locked);
     expect(edgesOf(inventoryOfFiles(site, 'image'))).toEqual(edgesOf(lock));
     expect(lock.problems).toEqual([]);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the built client for the conformance suite', () => {
-  it('is a program', () => {
+  it('can be run as a program', () => {
     expect(client).toMatch(/\/conformance\/index\.js$/);
     expect(statSync(client).mode & 0o111).toBe(0o111);
   });

@@ -35,8 +35,8 @@ function groupOf(group: Group, modules: Readonly<Record<string, string>>): reado
   return commonModules(aBuild(modules)).groups[group];
 }
 
-describe('the modules of most actions', () => {
-  it('are those that at least half of them load', () => {
+describe('the modules that most actions share', () => {
+  it('are the modules that at least half of the actions load', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts',
       'actions/b/main.ts': 'big-y.ts big-b.ts',
@@ -48,7 +48,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual(['big-y.ts']);
   });
 
-  it('include small ones that fewer actions load', () => {
+  it('include small modules that fewer actions load', () => {
     const modules = {
       'actions/a/main.ts': 'big.ts small.ts',
       'actions/b/main.ts': 'big.ts small.ts',
@@ -79,7 +79,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual([]);
   });
 
-  it('may import packages dynamically', () => {
+  it('can import packages dynamically', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts',
       'actions/b/main.ts': 'x.ts',
@@ -88,7 +88,7 @@ describe('the modules of most actions', () => {
     expect(groupOf('most', modules)).toEqual(['x.ts']);
   });
 
-  it('exclude those that the gate loads', () => {
+  it('exclude the modules that the gate loads', () => {
     const modules = {
       'actions/a/main.ts': 'x.ts y.ts',
       'actions/b/main.ts': 'x.ts y.ts',
@@ -103,7 +103,7 @@ describe('the modules of most actions', () => {
 });
 
 describe('the modules of the gate', () => {
-  it('are all that it loads at start, and the code that runs each action', () => {
+  it('are all modules that the gate loads at start, and the code that runs each action', () => {
     const modules = {
       'action:verify': 'actions/verify/main.ts shared/host/run.ts shared/host/actions-host.ts',
       'actions/verify/main.ts': 'own.ts',
@@ -121,7 +121,7 @@ describe('the modules of the gate', () => {
     ]);
   });
 
-  it('must be found', () => {
+  it('cause an error if they are not found', () => {
     const { inputs } = aBuild({});
     delete inputs['actions/verify/verify-subjects.ts'];
     expect(() => commonModules({ inputs })).toThrow('actions/verify/verify-subjects.ts');
@@ -141,7 +141,7 @@ describe('the modules that verify signatures', () => {
     'own.ts': '',
   };
 
-  it('are those that the gate and others load, except those of an action that verifies nothing', () => {
+  it('are the modules that the gate and others load, except modules of an action that verifies nothing', () => {
     expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
     expect(groupOf('gate', modules)).toContain('rules.ts');
   });

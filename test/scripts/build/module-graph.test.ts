@@ -17,14 +17,14 @@ const INPUTS: Inputs = {
   late: { bytes: 1, imports: [to('b'), { ...to('package', 'dynamic-import'), external: true }] },
 };
 
-it('follows static imports, also in cycles', () => {
+it('closureOf follows static imports, also in cycles', () => {
   expect([...closureOf(['a'], INPUTS)].sort()).toEqual(['a', 'b']);
 });
 
-it('lists our own dynamically imported modules', () => {
+it('laterImports lists our own dynamically imported modules', () => {
   expect(laterImports(INPUTS)).toEqual(['late']);
 });
 
-it('lists the importers of a module', () => {
+it('sharers lists the importers of a module', () => {
   expect([...(sharers(INPUTS, ['a', 'late']).get('b') ?? [])]).toEqual(['a', 'late']);
 });

@@ -33,7 +33,7 @@ describe('vendorModules', () => {
       'f() {\n  const { a, b: c } = await import("../vendor/semver.js");',
       'export { a, b } from "semver";\n',
     ],
-  ])('exports what is taken by %j', (output, want) => {
+  ])('exports the names that %j imports', (output, want) => {
     expect(programs(output)).toEqual([want]);
   });
 
@@ -64,7 +64,7 @@ describe('vendorModules', () => {
   it.each([
     'import * as semver from "../vendor/semver.js";',
     'const semver = await import("../vendor/semver.js");',
-  ])('refuses %j, of which no one knows what is used', (output) => {
+  ])('refuses %j, because the used exports are unknown', (output) => {
     expect(() => programs(output)).toThrow('import the names that are needed');
   });
 });

@@ -6,7 +6,7 @@ function output(inputs: Readonly<Record<string, number>>) {
   return { bytes: 0, inputs: Object.fromEntries(sized), imports: [], exports: [] };
 }
 
-it('adds up the bytes of each package in a vendor file', () => {
+it('vendorPackages adds up the bytes of each package in a vendor file', () => {
   const outputs = {
     'out/vendor/octokit-rest.js': output({
       'vendor:@octokit/rest.mjs': 5,

@@ -18,7 +18,7 @@ const spec: Spec = {
 };
 
 describe('actionYaml', () => {
-  it('is YAML that means what the spec says', () => {
+  it('writes YAML with the meaning of the spec', () => {
     expect(load(actionYaml(spec, 'actions/x/spec.ts', '../../dist/x/index.js'))).toEqual({
       name: spec.title,
       description: spec.description,

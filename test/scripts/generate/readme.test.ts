@@ -31,7 +31,7 @@ describe('actionReadme', () => {
     expect(readme).toContain('<!-- generated:outputs -->\n\nNone.\n\n<!-- /generated -->');
   });
 
-  it('names the first runner that has the Node of the action', () => {
+  it('names the first runner version that includes the Node version of the action', () => {
     expect(actionReadme(spec, 'README.md', undefined)).toContain('Needs runner 2.327.1 or later');
   });
 
@@ -41,7 +41,7 @@ describe('actionReadme', () => {
     expect(actionReadme(spec, 'README.md', edited)).toBe(`${first}\nMore words.\n`);
   });
 
-  it('refuses a README in which a table has no place', () => {
+  it('refuses a README without a place for a table', () => {
     expect(() => actionReadme(spec, 'a/README.md', '# X\n')).toThrow(
       'a/README.md: there is no <!-- generated:inputs -->',
     );

@@ -5,7 +5,7 @@ import {
   versionModule,
 } from '../../../scripts/generate/registries.ts';
 
-describe('registries', () => {
+describe('the generated registries', () => {
   it('list every ecosystem', () => {
     expect(ecosystemRegistry(['alpine', 'swift-pm'])).toBe(
       [
@@ -20,11 +20,11 @@ describe('registries', () => {
     );
   });
 
-  it('give the version as a module of its own', () => {
+  it('export the version from a separate module', () => {
     expect(versionModule('1.2.3')).toContain("export const version = '1.2.3';\n");
   });
 
-  it('load an action only when it is asked for', () => {
+  it('load an action only when it is requested', () => {
     expect(commandRegistry(['scan'])).toContain(
       "  { spec: scan, load: () => import('./scan/main.ts') },",
     );

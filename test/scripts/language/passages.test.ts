@@ -14,24 +14,24 @@ describe('the English of a source file', () => {
     ]);
   });
 
-  it('keeps comments apart that follow each other', () => {
+  it('keeps consecutive comments apart', () => {
     expect(textsOf('/** One. */\n/** Two. */')).toEqual(['comment 1 One.', 'comment 2 Two.']);
   });
 
-  it('reads texts and leaves out names of code', () => {
+  it('reads strings and leaves out code identifiers', () => {
     const source =
       "const a = 'the lockfile is empty';\nconst b = 'package-lock.json';\nimport c from 'a b c';";
     expect(textsOf(source)).toEqual(['message 1 the lockfile is empty']);
   });
 
-  it('replaces what only code says', () => {
+  it('replaces code placeholders in templates', () => {
     expect(textsOf('f(`the file ${path} is no lockfile`);')).toEqual([
       'message 1 the file … is no lockfile',
     ]);
     expect(textsOf('/** Reads `what` is there. */')).toEqual(['comment 1 Reads `…` is there.']);
   });
 
-  it('tells help texts and names of tests from messages', () => {
+  it('distinguishes help texts and test names from messages', () => {
     expect(textsOf("a: { help: 'Path of the file to read.' }")).toEqual([
       'help 1 Path of the file to read.',
     ]);
@@ -41,7 +41,7 @@ describe('the English of a source file', () => {
   });
 });
 
-it('reads Markdown without its code', () => {
+it('the passages of a Markdown file leave out code', () => {
   const page = '# Title\n\n```\nnot English\n```\nRun `npm test`.';
   expect(passagesOfMarkdown('a.md', page).map(({ line, text }) => [line, text])).toEqual([
     [1, '# Title'],

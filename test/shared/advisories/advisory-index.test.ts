@@ -4,7 +4,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { aRecord } from './builders.ts';
 
-it('lists broken records one by one, and counts the rest', () => {
+it('brokenRecords lists broken records one by one, and counts the rest', () => {
   const names = Array.from({ length: 25 }, (_, index) => `R-${index}.json`);
   const problems = brokenRecords(names, 'db/npm/all.zip');
   expect(problems).toHaveLength(21);
@@ -13,7 +13,7 @@ it('lists broken records one by one, and counts the rest', () => {
   expect(brokenRecords([], 'x')).toEqual([]);
 });
 
-it('reads the other records if one is unreadable', async () => {
+it('readAll reads the other records if one is unreadable', async () => {
   const answer = await readAll(['good', 'bad', 'good'], async (place) => {
     if (place === 'bad') throw new DataError('malformed', 'no', { path: 'p' });
     return parseAdvisory(aRecord());
@@ -22,14 +22,14 @@ it('reads the other records if one is unreadable', async () => {
   expect(answer.problems).toEqual([{ code: 'malformed', message: 'no', path: 'p' }]);
 });
 
-it('rethrows a programming error', async () => {
+it('readAll rethrows a programming error', async () => {
   const read = async (): Promise<never> => {
     throw new TypeError('ours');
   };
   await expect(readAll(['x'], read)).rejects.toThrow('ours');
 });
 
-it('returns the later time', () => {
+it('later returns the later time', () => {
   expect(later('2026-01-01T00:00:00Z', '')).toBe('2026-01-01T00:00:00Z');
   expect(later('2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00Z');
 });

@@ -28,7 +28,7 @@ describe('unpacked records', () => {
     await shelf.close();
   });
 
-  it('may be a list in one file', async () => {
+  it('can be a list in one file', async () => {
     const folder = await folderOf({ 'all.json': [aRecord(), aRecord({ id: 'OSV-2' }), 5] });
     const loose = await readUnpackedFile(join(folder, 'all.json'), 'all.json');
     expect(loose.records).toHaveLength(2);

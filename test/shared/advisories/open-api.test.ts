@@ -100,7 +100,7 @@ describe('the API', () => {
       'Red Hat:enterprise_linux:11',
       ['Red Hat:enterprise_linux:11'],
     ],
-  ])('has records of %s, and none for a clean %s: %j', async (recorded, own, unknown) => {
+  ])('finds records for %s, and none for a clean %s: %j', async (recorded, own, unknown) => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('openssl', recorded)] })],
     });
@@ -109,7 +109,7 @@ describe('the API', () => {
     expect(answer.problems.map(({ path }) => path)).toEqual(unknown);
   });
 
-  it('sends no more queries after a result for the release', async () => {
+  it('sends no more queries after it found a result for the release', async () => {
     const osv = await startOsvServer({
       records: [aRecord({ affected: [affecting('left-pad', 'Debian:12')] })],
     });
@@ -118,7 +118,7 @@ describe('the API', () => {
     expect(osv.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 
-  it('sends no version that it could not order', async () => {
+  it('sends no version that Assay could not order', async () => {
     const answer = await openApi(server.url, network).find([aPackage({ version: 'latest' })]);
     expect(answer.candidates).toHaveLength(1);
   });
@@ -146,7 +146,7 @@ describe('the API', () => {
     );
   });
 
-  it('reports an ecosystem that the API does not know as unchecked', async () => {
+  it('reports an ecosystem that the API does not support as unchecked', async () => {
     const silent = await startOsvServer({ records: [], knows: [] });
     const answer = await openApi(silent.url, network).find([aPackage({ name: 'clean' })]);
     await silent.close();

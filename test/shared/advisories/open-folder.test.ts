@@ -34,7 +34,7 @@ describe('a folder of advisories', () => {
     });
   });
 
-  it('may be a single file, or contain records next to a manifest', async () => {
+  it('can be a single file, or contain records next to a manifest', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));
     await writeFile(join(folder, 'manifest.json'), '{"source":"x"}');
@@ -56,7 +56,7 @@ describe('a folder of advisories', () => {
     ]);
   });
 
-  it('contains the paths of hostile ecosystem names', async () => {
+  it('stays within its own paths for hostile ecosystem names', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'npm', [aRecord()]);
     const inner = join(folder, 'inner');
@@ -79,7 +79,7 @@ describe('a folder of advisories', () => {
     expect(steps).toEqual([0, 2]);
   });
 
-  it('must exist', async () => {
+  it('is refused if it does not exist', async () => {
     await expect(openFolder('/no/such/folder', {}).find([])).rejects.toMatchObject({
       code: 'file-not-found',
     });

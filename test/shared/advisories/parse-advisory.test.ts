@@ -35,7 +35,7 @@ describe('an OSV record', () => {
     });
   });
 
-  it('may contain each kind of event', () => {
+  it('can contain each kind of event', () => {
     const events = [{ introduced: '1' }, { last_affected: '2' }, { limit: '3' }, { fixed: '4' }];
     const affected = [
       { package: { ecosystem: 'npm', name: 'a' }, ranges: [{ type: 'SEMVER', events }] },
@@ -48,17 +48,17 @@ describe('an OSV record', () => {
     ]);
   });
 
-  it('may contain a distribution’s rating of one package', () => {
+  it('can contain a distribution’s rating of one package', () => {
     const entry = { ...affecting('a'), ecosystem_specific: { urgency: 'low' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
-  it('may name CWEs, of which only well-formed ones are kept', () => {
+  it('can name CWEs, and keeps only well-formed ones', () => {
     const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
     expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
   });
 
-  it('may be informational for a package', () => {
+  it('can be informational for a package', () => {
     const entry = { ...affecting('a'), database_specific: { informational: 'unmaintained' } };
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.informational).toBe(
       'unmaintained',
@@ -67,7 +67,7 @@ describe('an OSV record', () => {
 
   it.each<[string, unknown, string]>([
     ['a value that is not an object', 7, '$ must be an object'],
-    ['no ID', aRecord({ id: 1 }), '$.id must be a string'],
+    ['a missing ID', aRecord({ id: 1 }), '$.id must be a string'],
     ['affected that is not a list', aRecord({ affected: {} }), '$.affected must be an array'],
     ['an alias that is not a string', aRecord({ aliases: [1] }), '$.aliases[0] must be a string'],
     [
@@ -85,7 +85,7 @@ describe('an OSV record', () => {
     expect(() => parseAdvisory(record)).toThrow(message);
   });
 
-  it('may be malformed in fields that are only shown', () => {
+  it('can be malformed in fields that are only shown', () => {
     const record = aRecord({ summary: 5, references: [7, {}], severity: 'high', details: null });
     expect(parseAdvisory(record)).toMatchObject({ summary: '', references: [], severity: [] });
   });

@@ -25,7 +25,7 @@ describe('the results of a batch', () => {
     '{}',
     '[]',
     '{"results": [{"vulns": [{"id": "../x"}]}]}',
-  ])('are refused: %s', (text) => {
+  ])('are refused if they are %s', (text) => {
     expect(() => read(text)).toThrow();
   });
 });

@@ -19,7 +19,7 @@ function contentsOf(archive: Buffer): string[] {
   );
 }
 
-describe('an archive of records', () => {
+describe('a zip archive of records', () => {
   it('yields only its JSON files, stored or deflated', () => {
     const archive = jarOf([
       aFile(),
@@ -33,12 +33,16 @@ describe('an archive of records', () => {
     ['is not an archive', Buffer.from('hello'), 'not a readable zip'],
     ['is truncated', jarOf([aFile()]).subarray(0, 60), 'not a readable zip'],
     [
-      'has a name that leads out of it',
+      'contains a name that leads out of it',
       jarOf([aFile({ name: '../../A.json' })]),
       'not a readable zip',
     ],
-    ['uses an unknown compression', jarOf([aFile({ method: 93 })]), 'an unsupported compression'],
-    ['states a huge record', jarOf([aFile({ size: 0x7fffffff })]), 'the archive has'],
+    [
+      'uses an unknown compression method',
+      jarOf([aFile({ method: 93 })]),
+      'an unsupported compression',
+    ],
+    ['states a huge record size', jarOf([aFile({ size: 0x7fffffff })]), 'the archive has'],
     ['states a wrong checksum', jarOf([aFile({ crc: 1 })]), 'does not match its checksum'],
     ['states a wrong size', jarOf([aFile({ size: 3 })]), 'cannot be inflated'],
   ])('is refused when it %s', (_, archive, message) => {

@@ -47,6 +47,6 @@ describe('canary queries', () => {
   });
 });
 
-it('reports an ecosystem without advisories as unchecked', () => {
+it('unknownToService reports an ecosystem without advisories as unchecked', () => {
   expect(unknownToService('Debian:99')).toMatchObject({ code: 'not-found', path: 'Debian:99' });
 });

@@ -12,6 +12,6 @@ it.each([
   ['no', undefined],
   ['2026-13-45T00:00:00Z', undefined],
   ['2026-01-01', undefined],
-])('reads the withdrawal time %j: %j', (withdrawn, was) => {
+])('the withdrawal time %j makes a record withdrawn: %j', (withdrawn, was) => {
   expect(wasWithdrawn(withdrawn, NOW)).toBe(was);
 });

@@ -29,7 +29,7 @@ describe('the index of an archive', () => {
   it.each([
     { ...STAMP, sha256: 'b'.repeat(64) },
     { ...STAMP, ecosystem: 'PyPI' },
-  ])('is not used for another archive', async (stamp) => {
+  ])('is not used for a different archive', async (stamp) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     expect(await loadIndex(folder, stamp)).toBeUndefined();
@@ -46,7 +46,7 @@ describe('the index of an archive', () => {
     },
   );
 
-  it('is ignored and rewritten after someone changed it', async () => {
+  it('is ignored and rewritten after its file was modified', async () => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     const [name = ''] = await readdir(folder);
@@ -68,16 +68,16 @@ describe('the index of an archive', () => {
 
   it.each([
     ['past the end of the archive', { entries: [{ ...ENTRY, start: 9 }] }],
-    ['above the maximum record size', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
+    ['larger than the maximum record size', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
     ['missing from the index', { names: new Map([['a', [1]]]) }],
     ['without a number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
-  ])('is not used if it leads to an entry %s', async (_what, changed) => {
+  ])('is not used if one of its entries is %s', async (_what, changed) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, { ...INDEX, ...changed });
     expect(await loadIndex(folder, STAMP)).toBeUndefined();
   });
 
-  it('is skipped if nothing can be written', async () => {
+  it('is skipped if its file cannot be written', async () => {
     const file = join(await aFolder(), 'file');
     await writeFile(file, '');
     await saveIndex(file, STAMP, INDEX);

@@ -33,11 +33,11 @@ describe('fileSubjects', () => {
   });
 
   it.each([
-    ['a file elsewhere', '../elsewhere/a', 'out/link', 'out/link'],
-    ['a file elsewhere, by a pattern', '../elsewhere/a', 'out/link', 'out/*'],
-    ['another file of the folder', 'b', 'out/link', 'out/l*'],
+    ['a file outside the folder', '../elsewhere/a', 'out/link', 'out/link'],
+    ['a file outside the folder, matched by a pattern', '../elsewhere/a', 'out/link', 'out/*'],
+    ['a different file in the folder', 'b', 'out/link', 'out/l*'],
     ['a folder', '../elsewhere', 'out/link', 'out/link/a'],
-    ['a folder, by a pattern', '../elsewhere', 'out/link', 'out/link/*'],
+    ['a folder, matched by a pattern', '../elsewhere', 'out/link', 'out/link/*'],
   ])('refuses a link to %s', async (_, target, link, pattern) => {
     const folder = aFolder('out/b', 'elsewhere/a');
     symlinkSync(target, join(folder, link));
@@ -70,7 +70,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('finds a file once, and excludes it, however its path is written', async () => {
+  it('finds a file once, and excludes it, with every spelling of its path', async () => {
     const folder = aFolder('out/a', 'out/b');
     const whole = `${folder}/out/../out/*`;
     expect(await names(folder, 'out/*', whole)).toEqual(['a', 'b']);
@@ -91,7 +91,7 @@ describe('fileSubjects', () => {
   );
 
   it.each([[['!out/a']], [['out/*', '!out/*']], [[]]])(
-    'refuses %j, which leaves no file',
+    'refuses %j, which excludes every file',
     async (patterns) => {
       await expect(fileSubjects(aFolder('out/a'), patterns, [])).rejects.toMatchObject({
         code: 'file-not-found',
@@ -115,7 +115,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('refuses more files than a statement may hold', async () => {
+  it('refuses more files than a statement is allowed to hold', async () => {
     const folder = aFolder(...Array.from({ length: 1025 }, (_, index) => `f${index}`));
     await expect(fileSubjects(folder, ['*'], [])).rejects.toThrow('1025 files');
   });

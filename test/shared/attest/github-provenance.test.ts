@@ -16,9 +16,13 @@ function check(predicateType: string, predicate: unknown) {
 
 describe('requireGitHubProvenance', () => {
   it.each([
-    ['its own provenance', PROVENANCE, { buildDefinition: { buildType: GITHUB_BUILD_TYPE } }],
-    ['another attestation', 'https://spdx.dev/Document', {}],
-    ['provenance in a version that it does not check', 'https://slsa.dev/provenance/v0.2', {}],
+    [
+      'the provenance that Assay writes',
+      PROVENANCE,
+      { buildDefinition: { buildType: GITHUB_BUILD_TYPE } },
+    ],
+    ['an attestation of a different type', 'https://spdx.dev/Document', {}],
+    ['provenance in a version that Assay does not check', 'https://slsa.dev/provenance/v0.2', {}],
   ])('accepts %s', (_, type, predicate) => {
     expect(check(type, predicate)).not.toThrow();
   });

@@ -11,40 +11,50 @@ function aStatement(bytes: number) {
 
 describe('requireFits', () => {
   it.each<[string, number, SizeLimits, boolean]>([
-    ['a small predicate anywhere', 10, { isForGitHub: true, isForRekorV1: true }, true],
-    ['16 MiB and a little for GitHub', 16 * MIB, { isForGitHub: true, isForRekorV1: false }, false],
+    ['a small predicate in every store', 10, { isForGitHub: true, isForRekorV1: true }, true],
     [
-      'just under 16 MiB for GitHub',
+      'a predicate slightly above 16 MiB in GitHub',
+      16 * MIB,
+      { isForGitHub: true, isForRekorV1: false },
+      false,
+    ],
+    [
+      'a predicate slightly below 16 MiB in GitHub',
       16 * MIB - 20,
       { isForGitHub: true, isForRekorV1: true },
       true,
     ],
-    ['24 MB in Rekor v1', 24_000_000, { isForGitHub: false, isForRekorV1: true }, false],
     [
-      '24 MB if only its hash is logged',
+      'a predicate of 24 MB in Rekor v1',
+      24_000_000,
+      { isForGitHub: false, isForRekorV1: true },
+      false,
+    ],
+    [
+      'a predicate of 24 MB if the log stores only its hash',
       24_000_000,
       { isForGitHub: false, isForRekorV1: false },
       true,
     ],
     [
-      'a size that a private Rekor accepts',
+      'a predicate that a private Rekor accepts',
       MIB,
       { isForGitHub: false, isForRekorV1: true, rekorMaxEntryBytes: 2 * MIB },
       true,
     ],
     [
-      'a size that a private Rekor refuses, counted in base64',
+      'a predicate that a private Rekor refuses after base64 encoding',
       1.6 * MIB,
       { isForGitHub: false, isForRekorV1: true, rekorMaxEntryBytes: 2 * MIB },
       false,
     ],
-  ])('decides for %s', (_, bytes, limits, fits) => {
+  ])('checks the size limit for %s', (_, bytes, limits, fits) => {
     const check = () => requireFits(aStatement(bytes), limits);
     if (fits) expect(check).not.toThrow();
     else expect(check).toThrow(expect.objectContaining({ code: 'not-supported' }));
   });
 
-  it('names the alternatives', () => {
+  it('names the alternative stores in the error', () => {
     const check = () =>
       requireFits(aStatement(17 * MIB), { isForGitHub: true, isForRekorV1: false });
     expect(check).toThrow(

@@ -36,12 +36,12 @@ describe('makeStatement', () => {
   });
 
   it.each([
-    ['no subject', [], TYPE, 'input-missing'],
-    ['a digest that is not sha256', [{ name: 'a', digest: 'sha512:00' }], TYPE, 'input-invalid'],
-    ['a digest in capitals', [aSubject('a', 'A')], TYPE, 'input-invalid'],
+    ['an empty list of subjects', [], TYPE, 'input-missing'],
+    ['a digest that is not SHA-256', [{ name: 'a', digest: 'sha512:00' }], TYPE, 'input-invalid'],
+    ['a digest in uppercase', [aSubject('a', 'A')], TYPE, 'input-invalid'],
     ['a type that is not a URI', [aSubject('a')], 'sbom', 'input-invalid'],
     [
-      'too many subjects',
+      'more subjects than the limit',
       Array.from({ length: MAX_SUBJECTS + 1 }, (_, index) => aSubject(`${index}`)),
       TYPE,
       'input-invalid',

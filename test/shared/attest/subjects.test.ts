@@ -19,16 +19,21 @@ function checksums(text: string) {
 
 describe('checksumSubjects', () => {
   it.each([
-    ['text', `${A}  app.tar\n`, 'app.tar', A],
-    ['binary', `${A} *app.tar\n`, 'app.tar', A],
-    ['tagged', `SHA256 (app (1).tar) = ${A}\n`, 'app (1).tar', A],
-    ['Windows line ends', `${A}  app.tar\r\n`, 'app.tar', A],
-    ['capitals', `${B}  app.tar`, 'app.tar', B.toLowerCase()],
+    ['the text style', `${A}  app.tar\n`, 'app.tar', A],
+    ['the binary style', `${A} *app.tar\n`, 'app.tar', A],
+    ['the tagged style', `SHA256 (app (1).tar) = ${A}\n`, 'app (1).tar', A],
+    ['Windows line endings', `${A}  app.tar\r\n`, 'app.tar', A],
+    ['digests in uppercase', `${B}  app.tar`, 'app.tar', B.toLowerCase()],
     ['a name with spaces', `${A}  my app.tar\n`, 'my app.tar', A],
-    ['sha512sum', `${'c'.repeat(128)}  app.tar\n`, 'app.tar', 'c'.repeat(128)],
-    ['tagged sha512', `SHA512 (app.tar) = ${'c'.repeat(128)}\n`, 'app.tar', 'c'.repeat(128)],
+    ['the output of sha512sum', `${'c'.repeat(128)}  app.tar\n`, 'app.tar', 'c'.repeat(128)],
+    [
+      'the tagged style with SHA-512',
+      `SHA512 (app.tar) = ${'c'.repeat(128)}\n`,
+      'app.tar',
+      'c'.repeat(128),
+    ],
     ['an escaped name', `\\${A}  a\\nb\\\\c\n`, 'a\nb\\c', A],
-  ])('reads the style of %s', (_, text, name, hex) => {
+  ])('parses %s', (_, text, name, hex) => {
     expect(checksums(text)).toEqual([{ name, digest: `sha${hex.length * 4}:${hex}` }]);
   });
 
@@ -45,7 +50,7 @@ describe('checksumSubjects', () => {
   it.each([
     ['an empty file', ''],
     ['a file that is too large', `#${'x'.repeat(600_000)}\n${A}  a\n`],
-    ['too many lines', `${A}  a\n`.repeat(1025)],
+    ['a file with too many lines', `${A}  a\n`.repeat(1025)],
   ])('refuses %s', (_, text) => {
     expect(() => checksums(text)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
@@ -93,12 +98,12 @@ describe('artifactListSubjects', () => {
   });
 
   it.each([
-    ['another version', { version: 2, subjects: [{ name: 'a', digest: `sha256:${A}` }] }],
-    ['no subjects', { version: 1 }],
+    ['a different version', { version: 2, subjects: [{ name: 'a', digest: `sha256:${A}` }] }],
+    ['a list without subjects', { version: 1 }],
     ['a subject without a digest', { version: 1, subjects: [{ name: 'a' }] }],
-    ['a digest that is not sha256', { version: 1, subjects: [{ name: 'a', digest: A }] }],
+    ['a digest that is not SHA-256', { version: 1, subjects: [{ name: 'a', digest: A }] }],
     [
-      'an image by sha512',
+      'an image with a SHA-512 digest',
       { version: 1, subjects: [{ name: 'a', digest: `sha512:${A}${A}`, kind: 'oci' }] },
     ],
     [
@@ -113,30 +118,27 @@ describe('artifactListSubjects', () => {
     ['oci', `sha384:${A}${A.slice(32)}`, 'image must be sha256', 'sha256 digest'],
     ['oci', `sha512:${A}${A}`, 'image must be sha256', 'sha256 digest'],
     ['file', `sha384:${A}${A.slice(32)}`, 'file must be sha256 or sha512', 'sha512sum'],
-  ])(
-    'names the digest that a subject of the kind %s may have, for %s',
-    (kind, digest, what, cure) => {
-      expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
-        expect.objectContaining({
-          message: expect.stringContaining(what),
-          fix: expect.stringContaining(cure),
-        }),
-      );
-    },
-  );
+  ])('states which digest a subject of the kind %s needs, for %s', (kind, digest, what, cure) => {
+    expect(() => list({ version: 1, subjects: [{ name: 'a', digest, kind }] })).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(what),
+        fix: expect.stringContaining(cure),
+      }),
+    );
+  });
 });
 
 describe('declaredSubjects', () => {
   it.each([
     ['blank, as on a runner without the feature', ''],
-    ['white space', ' \n'],
-    ['without subjects, as when no step declared one', '{"version":1,"subjects":[]}'],
-  ])('are empty in a list that is %s', (_name, text) => {
+    ['only white space', ' \n'],
+    ['without subjects, as when no step declared any', '{"version":1,"subjects":[]}'],
+  ])('are empty if the list is %s', (_name, text) => {
     expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
   });
 
   it.each(['{', '{"version":2,"subjects":[]}', '{"version":1,"subjects":[{"name":"a"}]}'])(
-    'refuses %s',
+    'are refused if the list is %s',
     (text) => {
       expect(() => declaredSubjects(Buffer.from(text), 'list')).toThrow();
     },

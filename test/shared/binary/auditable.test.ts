@@ -13,9 +13,9 @@ it('findAuditable inflates the section', () => {
 });
 
 it.each([
-  ['another section', deflateSync('{}'), '.data'],
+  ['a section with a different name', deflateSync('{}'), '.data'],
   ['uncompressed data', Buffer.from('{}'), AUDITABLE_SECTION],
-  ['a bomb', deflateSync(Buffer.alloc(9 * 1024 * 1024)), AUDITABLE_SECTION],
+  ['a decompression bomb', deflateSync(Buffer.alloc(9 * 1024 * 1024)), AUDITABLE_SECTION],
 ])('findAuditable returns undefined for %s', (_what, bytes, name) => {
   expect(find(bytes, name)).toBeUndefined();
 });

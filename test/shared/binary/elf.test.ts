@@ -18,10 +18,10 @@ describe.each([
   [64, true],
   [32, false],
   [32, true],
-] as const)('ELF of %d bits, big-endian %s', (bits, isBig) => {
+] as const)('an ELF file with %d bits, big-endian %s,', (bits, isBig) => {
   const bytes = elfOf(PARTS, { bits, isBig });
 
-  it('has segments', () => {
+  it('has the segments that its header lists', () => {
     expect(isElf(bytes)).toBe(true);
     const segments = elfSegments(whole(bytes));
     expect(segments.map(({ isWritable, isExecutable }) => [isWritable, isExecutable])).toEqual([
@@ -59,7 +59,7 @@ describe('elfRanges', () => {
     expect(elfRanges(whole(elfOf([])), 1000, 100)).toEqual([]);
   });
 
-  it('drops code first', () => {
+  it('drops code first if the limit is exceeded', () => {
     // Names and tables are kept with 64 KiB before them, so only a file larger than that shows the difference.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },

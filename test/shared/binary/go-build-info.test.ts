@@ -35,8 +35,8 @@ describe('findGoBuildInfo', () => {
   });
 
   it.each([
-    ['a missing version of 127 bytes', [0x7f]],
-    ['an endless length', [0xff, 0xff, 0xff, 0xff, 0xff]],
+    ['a declared version of 127 bytes that is missing', [0x7f]],
+    ['a version with an endless length', [0xff, 0xff, 0xff, 0xff, 0xff]],
   ])('returns undefined for %s', (_what, bytes) => {
     const header = goBuildInfo('', '').subarray(0, 32);
     expect(find(Buffer.concat([header, Buffer.from(bytes)]))).toBeUndefined();
@@ -46,7 +46,7 @@ describe('findGoBuildInfo', () => {
 describe.each([
   [64, false],
   [32, true],
-] as const)('up to Go 1.17, %d bits, big-endian %s', (bits, isBig) => {
+] as const)('findGoBuildInfo before Go 1.18, with %d bits, big-endian %s,', (bits, isBig) => {
   /** Builds a program with the texts in its constants, and the header, addresses and lengths in its data. */
   function program(constantsAt: number): Buffer {
     const word = bits / 8;

@@ -59,7 +59,7 @@ describe('readJavaArchive', () => {
     expect(found?.archives.map(({ path }) => path)).toEqual(['', 'z.jar']);
   });
 
-  it('stops at a depth that no actual program has', () => {
+  it('stops at a nesting depth that no real program has', () => {
     let member: ZipMember = jar('0.jar');
     for (let depth = 1; depth < 40; depth++) member = jar(`${depth}.jar`, member);
     const found = readJavaArchive(jarOf([member]));

@@ -22,7 +22,7 @@ it('a Mach-O file has sections', () => {
   ]);
 });
 
-it.each([0, 0xffffffff])('a Mach-O file is read up to a load command of %d bytes', (length) => {
+it.each([0, 0xffffffff])('a Mach-O file is read up to a load command with %d bytes', (length) => {
   const bytes = machOOf([{ name: 'a', bytes: Buffer.from('b') }]);
   bytes.writeUInt32LE(length, 36);
   expect(machOSections(whole(bytes))).toEqual([]);

@@ -76,7 +76,7 @@ describe('the directory of a zip archive', () => {
     ],
     ['another archive in the comment', withComment(SHOWN, HIDDEN)],
     ['two end records with different counts', large(SHOWN, [], 2)],
-    ['an end record of another large archive', smuggled()],
+    ['an end record of a second large archive', smuggled()],
   ])(
     'is undefined if a different program could find a different directory: %s',
     (_what, archive) => {

@@ -31,16 +31,16 @@ function aTree(): DecidingTree {
 }
 
 describe('a folder of the base', () => {
-  it('is unchanged if the checked-out commit has the same', async () => {
+  it('is unchanged if the checked-out commit has the same folder', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, aTree(), 'osv')).resolves.toEqual({ kind: 'same' });
   });
 
   it.each([
-    ['another folder', folderEntry('other')],
-    ['none', undefined],
+    ['a modified folder', folderEntry('other')],
+    ['a deleted folder', undefined],
     ['a file', { ...folderEntry('t'), kind: 'file' as const }],
-  ])('has its own files if the change has %s', async (_, here) => {
+  ])('has its own files if the change replaces it with %s', async (_, here) => {
     await expect(baseFolder(aBase(folderEntry('t'), here), aTree(), 'osv')).resolves.toEqual({
       kind: 'other',
       files: [{ path: 'a.json', id: 't/a' }],
@@ -52,7 +52,7 @@ describe('a folder of the base', () => {
     await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
   });
 
-  it('may be a single file', async () => {
+  it('can be a single file', async () => {
     const base = aBase({ kind: 'file', id: 'f', path: 'osv.json' });
     await expect(baseFolder(base, aTree(), 'osv.json')).resolves.toEqual({
       kind: 'other',
@@ -64,7 +64,7 @@ describe('a folder of the base', () => {
     await expect(baseFolder(aBase(undefined), undefined, 'osv')).resolves.toEqual({ kind: 'none' });
   });
 
-  it('is unavailable in a submodule at another commit', async () => {
+  it('is unavailable in a submodule at a different commit', async () => {
     const base = aBase({ kind: 'submodule', id: COMMIT, path: 'osv', inside: '' });
     await expect(baseFolder(base, aTree(), 'osv')).rejects.toThrow('different commit');
   });

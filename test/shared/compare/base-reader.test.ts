@@ -77,14 +77,14 @@ describeWith(['git'], 'a reader of the base', () => {
   });
 
   it.each<[string, Parameters<GitHubServer['fail']>[0], string]>([
-    ['no permission', { op: 'git/get-commit', status: 403, times: 9 }, '403'],
+    ['a missing permission', { op: 'git/get-commit', status: 403, times: 9 }, '403'],
     ['a missing object', { op: 'git/get-commit', status: 404, times: 9 }, '404'],
     [
       'a rate limit',
       { op: 'git/get-commit', status: 429, headers: { 'retry-after': '9999' } },
       '429',
     ],
-    ['a failing server', { op: 'git/get-tree', status: 500, times: 9 }, '500'],
+    ['an unavailable server', { op: 'git/get-tree', status: 500, times: 9 }, '500'],
     [
       'a redirect',
       { op: 'git/get-tree', status: 301, headers: { location: 'http://127.0.0.1:1/' } },
@@ -96,7 +96,7 @@ describeWith(['git'], 'a reader of the base', () => {
       'different object',
     ],
     [
-      'another commit',
+      'a response about a different commit',
       { op: 'git/get-commit', status: 200, body: { sha: 'a'.repeat(40) } },
       'different object',
     ],

@@ -29,7 +29,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     read = await reading(FILES);
   });
 
-  it('include those that run the action, before or after, and the workflow of the run', async () => {
+  it('include the workflow of the run and those that run the action before or after the change', async () => {
     await expect(read({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual([
       '.github/workflows/gone.yaml',
       '.github/workflows/left.yml',
@@ -44,7 +44,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     await expect(read({ repository: undefined, workflow: undefined })).resolves.toEqual([]);
   });
 
-  it('are listed unread beyond a hundred', async () => {
+  it('are listed without being read if there are more than a hundred', async () => {
     const many = Array.from({ length: 103 }, (_, at) => [`.github/workflows/${1000 + at}.yml`]);
     const readMany = await reading(Object.fromEntries(many.map(([path]) => [path, ['a', 'b']])));
     await expect(readMany({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual(

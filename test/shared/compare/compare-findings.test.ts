@@ -54,11 +54,11 @@ function shown(finding: ReturnType<typeof compareFindings>['findings'][number]):
 describe('compareFindings', () => {
   const old = inFolders('lodash@4.0.0', ['app']);
 
-  it('calls a finding of both sides unchanged', () => {
+  it('marks a finding of both sides as unchanged', () => {
     expect(compared([old], [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });
 
-  it('calls a finding that only the head has new', () => {
+  it('marks a finding that only the head has as new', () => {
     expect(compared([], [old])).toEqual({ states: ['lodash@4.0.0 new'], fixed: [] });
   });
 
@@ -66,17 +66,17 @@ describe('compareFindings', () => {
     expect(compared([old], [])).toEqual({ states: [], fixed: ['lodash@4.0.0'] });
   });
 
-  it('calls an upgrade to an affected version changed', () => {
+  it('marks an upgrade to a version that is still affected as changed', () => {
     const head = [inFolders('lodash@4.1.0', ['app'])];
     expect(compared([old], head)).toEqual({ states: ['lodash@4.1.0 changed 4.0.0'], fixed: [] });
   });
 
-  it('calls a second affected version new', () => {
+  it('marks a second affected version as new', () => {
     const head = [old, inFolders('lodash@4.1.0', ['app'])];
     expect(compared([old], head).states).toEqual(['lodash@4.0.0 unchanged', 'lodash@4.1.0 new']);
   });
 
-  it('calls a copy in a further project new', () => {
+  it('marks a copy in an additional project as new', () => {
     const head = [inFolders('lodash@4.0.0', ['app', 'pay'])];
     expect(compared([old], head).states).toEqual(['lodash@4.0.0 new']);
   });
@@ -108,7 +108,7 @@ describe('compareFindings', () => {
     expect(compared([old], [pnpm]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
 
-  it('notices that a development dependency is needed at run time', () => {
+  it('reports a development dependency that became a runtime dependency', () => {
     const development = { ...old, scope: 'development' } as const;
     expect(compared([development], [old]).states).toEqual(['lodash@4.0.0 changed 4.0.0 scope']);
     expect(compared([old], [development]).states).toEqual(['lodash@4.0.0 unchanged']);
@@ -123,7 +123,7 @@ describe('compareFindings', () => {
     });
   });
 
-  it('ignores the release of a distribution', () => {
+  it('ignores the release number of a distribution', () => {
     const debian = (release: string) =>
       inFolders('openssl@3.0.1', ['var'], {
         type: 'deb',
@@ -146,8 +146,8 @@ const packages = fc
   .map((items) => new Map(items.map(([name, version, folders]) => [`${name}@${version}`, folders])))
   .map((items) => [...items].map(([spec, folders]) => inFolders(spec, folders)));
 
-describe('any comparison', () => {
-  it('with itself has nothing new, changed or fixed', () => {
+describe('a comparison', () => {
+  it('of a scan with itself has nothing new, changed or fixed', () => {
     fc.assert(
       fc.property(packages, (one) => {
         const { states, fixed } = compared(one, one);
@@ -165,7 +165,7 @@ describe('any comparison', () => {
     );
   });
 
-  it('in one project swaps new and fixed when its sides are swapped', () => {
+  it('of one project swaps new and fixed findings if its sides are swapped', () => {
     const inOne = packages.map((items) =>
       items.map(({ purl }) => inFolders(purl.slice(8), ['app'])),
     );
@@ -181,7 +181,7 @@ describe('any comparison', () => {
   });
 });
 
-it('counts workflows of one repository as one project', () => {
+it('compareFindings counts the workflows of one repository as one project', () => {
   const location = (name: string) => ({ path: `.github/workflows/${name}.yml` });
   const units = ['a', 'b'].map((name) => unitOf('directory', 'githubactions', location(name)));
   expect(units[0]).toBe(units[1]);

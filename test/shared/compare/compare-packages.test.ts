@@ -16,8 +16,13 @@ describe('comparePackages', () => {
     ['a removed package', [at('1.0.0')], [], ['removed 1.0.0:']],
     ['an upgrade', [at('1.9.0')], [at('1.10.0')], ['upgraded 1.9.0:1.10.0']],
     ['a downgrade', [at('1.10.0')], [at('1.9.0')], ['downgraded 1.10.0:1.9.0']],
-    ['a second version', [at('1.0.0')], [at('1.0.0'), at('2.0.0')], ['added :2.0.0']],
-    ['the same versions', [at('1.0.0'), at('2.0.0')], [at('2.0.0'), at('1.0.0')], []],
+    ['a second version of a package', [at('1.0.0')], [at('1.0.0'), at('2.0.0')], ['added :2.0.0']],
+    [
+      'no change if the versions are the same',
+      [at('1.0.0'), at('2.0.0')],
+      [at('2.0.0'), at('1.0.0')],
+      [],
+    ],
     ['a version that cannot be ordered', [at('main')], [at('next')], ['upgraded main:next']],
   ])('reports %s', (_, base, head, changes) => {
     expect(shown(base, head)).toEqual(changes);

@@ -4,11 +4,11 @@ import { compareProblems } from '../../../shared/compare/compare-problems.ts';
 const problem = { code: 'unlocked', message: 'no lockfile', path: 'package.json' };
 
 it.each([
-  ['existing in an unchanged file', [problem], true, 'existing'],
-  ['added in a changed file', [problem], false, 'added'],
+  ['existing if its file is unchanged', [problem], true, 'existing'],
+  ['added if its file is changed', [problem], false, 'added'],
   ['added if the base lacks it', [], true, 'added'],
-  ['added if the base has a different one', [{ ...problem, message: 'x' }], true, 'added'],
-] as const)('a problem is %s', (_, base, isSame, where) => {
+  ['added if the base has a different problem', [{ ...problem, message: 'x' }], true, 'added'],
+] as const)('the problem comparison marks a problem as %s', (_, base, isSame, where) => {
   const compared = compareProblems(base, [problem], () => isSame);
   expect(compared[where]).toEqual([problem]);
 });

@@ -7,7 +7,7 @@ import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'the deciding work tree', () => {
-  it('is the one around a folder, even if the folder does not exist', async () => {
+  it('is the work tree around a folder, even if the folder does not exist', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     await git(folder, 'remote', 'add', 'origin', 'https://example.test/o/r');
     const found = await decidingTree(join(folder, 'gone/deep'));
@@ -17,14 +17,14 @@ describeWith(['git'], 'the deciding work tree', () => {
     });
   });
 
-  it('is the outer one for a submodule that it tracks', async () => {
+  it('is the outer work tree for a submodule that it tracks', async () => {
     const outer = await aRepository({ 'conf/.assay.yml': '' }, ['conf/.assay.yml']);
     rmSync(join(outer, 'conf'), { recursive: true });
     await aRepositoryAt(join(outer, 'conf'));
     expect(await decidingTree(join(outer, 'conf'))).toMatchObject({ tree: { top: outer } });
   });
 
-  it('is the inner one for a checkout that the outer one does not track', async () => {
+  it('is the inner work tree for a checkout that the outer one does not track', async () => {
     const outer = await aRepository({ a: '' }, ['a']);
     const inner = join(outer, 'tools');
     await aRepositoryAt(inner);
@@ -53,7 +53,7 @@ it.each([
   ['/a/..b', '..b'],
   ['/b', undefined],
   ['/', undefined],
-])('locates %s below /a', (path, place) => {
+])('pathBelow returns the path of %s below /a, or undefined', (path, place) => {
   expect(pathBelow('/a', path)).toBe(place);
 });
 

@@ -53,51 +53,71 @@ const THIRD = 'https://github.com/octo/policies';
 
 describe('the base of a run', () => {
   it.each<[string, Partial<ProposingRun>, CheckedOut | undefined, object]>([
-    ['a merge that GitHub made', {}, at(MERGE), PARENT],
-    ['a download, which has no commit', {}, undefined, PARENT],
-    ['the head of the request', {}, at(HEAD), TIP],
-    ['a newer head, of a fork', {}, at(OTHER, FORK), TIP],
+    ['a checkout of the merge that GitHub made', {}, at(MERGE), PARENT],
+    ['a downloaded merge without a commit', {}, undefined, PARENT],
+    ['a checkout of the pull request head', {}, at(HEAD), TIP],
+    ['a newer head of a fork', {}, at(OTHER, FORK), TIP],
     ['an unknown commit', {}, at(OTHER), TIP],
     ['a branch of the same repository', {}, at(OTHER, 'git@github.com:octo/app.git'), TIP],
-    ['a local copy', {}, at(OTHER, 'file:///srv/octo/policies'), TIP],
-    ['another repository', {}, at(OTHER, THIRD), { kind: 'none', why: 'other-repository' }],
-    ['the head, cloned from another URL', {}, at(HEAD, THIRD), TIP],
-    ['a commit of another event', { eventName: 'pull_request_review' }, at(MERGE), TIP],
-    ['a commit of another reference', { ref: 'refs/heads/main' }, at(MERGE), TIP],
-    ['a merged request', merged, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
-    ['the head of a merged request', merged, at(HEAD), TIP],
-    ['the base, by its own run', target, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
-    ['the head, by a run of the base', target, at(HEAD), TIP],
-    ['a download, by a run of the base', target, undefined, TIP],
+    ['a local clone', {}, at(OTHER, 'file:///srv/octo/policies'), TIP],
     [
-      'an entry of a queue',
+      'a checkout of a different repository',
+      {},
+      at(OTHER, THIRD),
+      { kind: 'none', why: 'other-repository' },
+    ],
+    ['the head, cloned from a different URL', {}, at(HEAD, THIRD), TIP],
+    ['a commit of a different event', { eventName: 'pull_request_review' }, at(MERGE), TIP],
+    ['a commit of a different ref', { ref: 'refs/heads/main' }, at(MERGE), TIP],
+    ['a merged pull request', merged, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
+    ['the head of a merged pull request', merged, at(HEAD), TIP],
+    [
+      'a checkout of the base in pull_request_target',
+      target,
+      at(MERGE),
+      { kind: 'none', why: 'base-checked-out' },
+    ],
+    ['a checkout of the head in pull_request_target', target, at(HEAD), TIP],
+    ['a download in pull_request_target', target, undefined, TIP],
+    [
+      'a merge queue entry',
       queue,
       at(MERGE),
       { kind: 'commit', isParent: true, commit: BASE, branch: 'main' },
     ],
     [
-      'a download of a queue',
+      'a download in a merge queue',
       queue,
       undefined,
       { kind: 'commit', isParent: true, commit: BASE, branch: 'main' },
     ],
     [
-      'a push to a queue',
+      'a push to a merge queue branch',
       { eventName: 'push', ref: `refs/heads/gh-readonly-queue/release/1/pr-7-${BASE}` },
       at(MERGE),
       { kind: 'commit', isParent: true, commit: BASE, branch: 'release/1' },
     ],
     [
-      'a push to a queue that names no commit',
+      'a push to a merge queue branch that names no commit',
       { eventName: 'push', ref: 'refs/heads/gh-readonly-queue/main/pr-7-0123' },
       at(MERGE),
       TIP,
     ],
-    ['the head, after a run', after, at(HEAD), OWN],
-    ['a fork, after a run', after, at(OTHER, FORK), OWN],
-    ['the base, after a run', after, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
-    ['anything, by a comment', comment, at(OTHER, THIRD), OWN],
-    ['the base, by a comment', comment, at(MERGE), { kind: 'none', why: 'base-checked-out' }],
+    ['a checkout of the head in workflow_run', after, at(HEAD), OWN],
+    ['a checkout of a fork in workflow_run', after, at(OTHER, FORK), OWN],
+    [
+      'a checkout of the base in workflow_run',
+      after,
+      at(MERGE),
+      { kind: 'none', why: 'base-checked-out' },
+    ],
+    ['a checkout of any commit in issue_comment', comment, at(OTHER, THIRD), OWN],
+    [
+      'a checkout of the base in issue_comment',
+      comment,
+      at(MERGE),
+      { kind: 'none', why: 'base-checked-out' },
+    ],
   ])('is located for %s', (_, changes, head, base) => {
     expect(findBase(aRun(changes), head)).toEqual(base);
   });
@@ -106,7 +126,7 @@ describe('the base of a run', () => {
     ['a push', { eventName: 'push', payload: {} }],
     ['a schedule', { eventName: 'schedule', payload: {} }],
     [
-      'a run after a push',
+      'a workflow_run after a push',
       { eventName: 'workflow_run', payload: { workflow_run: { event: 'push' } } },
     ],
     ['a comment on an issue', { eventName: 'issue_comment', payload: { issue: {} } }],
@@ -115,7 +135,7 @@ describe('the base of a run', () => {
     expect(findBase(aRun(changes), at(HEAD))).toEqual({ kind: 'none', why: 'not-a-change' });
   });
 
-  it('is looked up even if the event does not mention one', () => {
+  it('is looked up if the event does not contain a commit', () => {
     expect(findBase(aRun({ payload: {} }), at(MERGE))).toEqual({ kind: 'branch-tip', branch: '' });
   });
 });

@@ -23,16 +23,21 @@ function aReader(parents: readonly string[], changes: Partial<BaseReader> = {}) 
 }
 
 it.each<[string, SomeBase, readonly string[], string]>([
-  ['the first parent of a merge', { kind: 'merge-parent', of: 'M', branch }, ['B', 'H'], 'B'],
   [
-    'the tip, if the commit is not a merge',
+    'the first parent if the commit is a merge',
+    { kind: 'merge-parent', of: 'M', branch },
+    ['B', 'H'],
+    'B',
+  ],
+  [
+    'the branch tip if the commit is not a merge',
     { kind: 'merge-parent', of: 'M', branch },
     ['B'],
     'tip of main',
   ],
-  ['the tip of the branch', { kind: 'branch-tip', branch }, [], 'tip of main'],
-  ['the named commit', { kind: 'commit', commit: 'C', branch }, [], 'C'],
-])('opens %s', async (_, rule, parents, commit) => {
+  ['the branch tip if no commit is named', { kind: 'branch-tip', branch }, [], 'tip of main'],
+  ['the commit that is named', { kind: 'commit', commit: 'C', branch }, [], 'C'],
+])('openBase opens %s', async (_, rule, parents, commit) => {
   const { reader, isClosed } = aReader(parents);
   const read = await withBase(rule, reader, async (base) => base.commit);
   expect([read, isClosed()]).toEqual([{ done: commit }, true]);
@@ -44,7 +49,7 @@ it.each<[SomeBase, string]>([
     'Set `fetch-depth: 2` in actions/checkout, or add `contents: read` to the `permissions:` of the job',
   ],
   [{ kind: 'branch-tip', branch }, 'Add `contents: read` to the `permissions:` of the job'],
-])('states the reason and the fix if it fails', async (rule, fix) => {
+])('withBase states the reason and the fix if it fails', async (rule, fix) => {
   const refuse = async () => {
     throw new DataError('digest-mismatch', 'not what its name says', { path: '.git' });
   };
@@ -53,7 +58,7 @@ it.each<[SomeBase, string]>([
   expect([read, isClosed()]).toEqual([{ branch, message: 'not what its name says', fix }, true]);
 });
 
-it('rethrows a programming error', async () => {
+it('withBase rethrows a programming error', async () => {
   const { reader, isClosed } = aReader([]);
   const failing = withBase({ kind: 'branch-tip', branch }, reader, async () => {
     throw new TypeError('ours');

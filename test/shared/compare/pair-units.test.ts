@@ -15,26 +15,26 @@ function pairsOf(base: readonly Package[], head: readonly Package[]): readonly s
   );
 }
 
-it('pairs a folder with itself, whatever it contains', () => {
+it('pairUnits pairs a folder with itself, whatever it contains', () => {
   expect(pairsOf(project('a', 'x'), project('a', 'y'))).toEqual(['a > a']);
 });
 
-it('pairs a moved folder with the most similar one', () => {
+it('pairUnits pairs a moved folder with the most similar one', () => {
   const base = [...project('a', 'x', 'y', 'z'), ...project('b', 'x', 'q')];
   expect(pairsOf(base, project('c', 'x', 'y', 'w'))).toEqual(['a > c']);
 });
 
-it('pairs each folder once', () => {
+it('pairUnits pairs each folder once', () => {
   const head = [...project('b', 'x', 'y'), ...project('c', 'x', 'y')];
   expect(pairsOf(project('a', 'x', 'y'), head)).toEqual(['a > b']);
 });
 
-it('does not pair folders of different ecosystems', () => {
+it('pairUnits does not pair folders of different ecosystems', () => {
   const python = aPackage({ purl: 'pkg:npm/x@1.0.0', type: 'pypi', locations: [{ path: 'b/x' }] });
   expect(pairsOf(project('a', 'x'), [python])).toEqual([]);
 });
 
-it('treats an image as one unit per ecosystem', () => {
+it('pairUnits treats an image as one unit per ecosystem', () => {
   const [one, other] = ['usr/lib/a', 'app/b'].map((path) => unitOf('image', 'npm', { path }));
   expect(one).toBe(other);
   expect(typeOfUnit(one ?? '')).toBe('npm');

@@ -13,6 +13,6 @@ it.each([
   ['file:///octo/app', undefined],
   ['/srv/octo/app', undefined],
   ['', undefined],
-])('resolves %s to %s', (address, repository) => {
+])('repositoryAt resolves %s to %s', (address, repository) => {
   expect(repositoryAt(address, 'https://github.com')).toBe(repository);
 });

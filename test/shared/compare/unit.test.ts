@@ -3,7 +3,7 @@ import { typeOfUnit, unitOf } from '../../../shared/compare/unit.ts';
 
 const at = (path: string, type = 'npm') => unitOf('directory', type, { path });
 
-describe('a unit', () => {
+describe('a comparison unit', () => {
   it('is a folder and an ecosystem', () => {
     expect(at('a/package-lock.json')).toBe(at('a/pnpm-lock.yaml'));
     expect(at('a/package-lock.json')).not.toBe(at('b/package-lock.json'));
@@ -15,7 +15,7 @@ describe('a unit', () => {
     expect(at('.github/workflows/a.yml')).toBe(at('.github/actions/b/action.yml'));
   });
 
-  it.each(['image', 'sbom'] as const)('is the whole %s', (kind) => {
+  it.each(['image', 'sbom'] as const)('is the entire %s', (kind) => {
     expect(unitOf(kind, 'npm', { path: 'a/b' })).toBe(unitOf(kind, 'npm', { path: 'c' }));
   });
 });

@@ -2,7 +2,7 @@ import { createGunzip, gzipSync } from 'node:zlib';
 import { expect, it } from '@jest/globals';
 import { byStream } from '../../../shared/compression/inflate-stream.ts';
 
-it('a thrown value that is not an error is converted to an error', async () => {
+it('toError converts a thrown value that is not an error to an error', async () => {
   const inflater = byStream(createGunzip(), 'it', () => {
     throw 'enough';
   });

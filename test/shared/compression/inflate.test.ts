@@ -70,7 +70,7 @@ describe.each(WAYS)('%s', (_, options) => {
     ['gzip with invalid data in the middle', spoiled(gzip)],
     ['zstd with invalid data in the middle', spoiled(zstd)],
     ['gzip with text after it', Buffer.concat([gzip, Buffer.from('some more text')])],
-    ['gzip with gzip after zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
+    ['gzip with a second gzip stream after zeros', Buffer.concat([gzip, Buffer.alloc(9), gzip])],
     ['gzip with a byte after many zeros', Buffer.concat([gzip, Buffer.alloc(9_999), Buffer.of(1)])],
     ['zstd with text after it', Buffer.concat([zstd, Buffer.from('some more text')])],
   ])('refuses %s', async (_name, stored) => {
@@ -84,7 +84,7 @@ describe.each(WAYS)('%s', (_, options) => {
   it.each([
     ['gzip', gzip],
     ['zstd', zstd],
-  ])('fails for %s with the error of the receiver', async (_name, stored) => {
+  ])('fails for %s with the error that the receiver throws', async (_name, stored) => {
     const refuse = () => {
       throw new Error('enough');
     };

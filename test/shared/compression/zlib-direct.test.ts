@@ -4,14 +4,14 @@ import { directCall } from '../../../shared/compression/zlib-direct.ts';
 
 const stored = gzipSync(Buffer.alloc(1_000, 'ab'));
 
-it('inflation stops if the output is full, and continues from there', () => {
+it('inflation by direct calls stops if the output is full, and continues from there', () => {
   const call = directCall(createGunzip(), 'zlib', '24.0.0');
   const output = Buffer.alloc(600);
   expect(call?.(stored, output, false)).toEqual({ written: 600, unread: expect.any(Number) });
   expect(output.equals(Buffer.alloc(600, 'ab'))).toBe(true);
 });
 
-it('invalid bytes are reported immediately', () => {
+it('inflation by direct calls reports invalid bytes immediately', () => {
   const call = directCall(createGunzip(), 'zlib', '24.0.0');
   const output = Buffer.alloc(2_000);
   expect(call?.(stored.subarray(0, -9), output, false)).toMatchObject({ unread: 0 });
@@ -19,7 +19,7 @@ it('invalid bytes are reported immediately', () => {
 });
 
 it.each(['18.20.0', '23.0.0', '25.0.0'])(
-  'the internals of the unknown Node version %s are not used',
+  'inflation by direct calls does not use the internals of the unknown Node version %s',
   (version) => {
     expect(directCall(createGunzip(), 'zlib', version)).toBeUndefined();
   },

@@ -43,21 +43,21 @@ describe('zstd with several frames', () => {
   );
 
   it.each([
-    ['no magic', Buffer.from('not zstd at all')],
+    ['an invalid magic number', Buffer.from('not zstd at all')],
     [
       'a frame and invalid data',
       Buffer.concat([zstdCompressSync(text('a', 9)), Buffer.from('rubbish')]),
     ],
-    ['a reserved block', Buffer.from('28b52ffd2000070000', 'hex')],
+    ['a reserved block type', Buffer.from('28b52ffd2000070000', 'hex')],
   ])('is refused with %s', (_, bytes) => {
     const framesOf = zstdFrames('x');
     expect(() => [...framesOf(bytes)]).toThrow(expect.objectContaining({ code: 'malformed' }));
   });
 });
 
-describeWith(['zstd'], 'output of zstd itself', () => {
+describeWith(['zstd'], 'output of the zstd program', () => {
   it.each([['-1'], ['-19'], ['--no-check'], ['--long=27'], ['-T2 -B100KiB']])(
-    'with %s',
+    'is decoded with %s',
     async (options) => {
       const input = text('abc', 200_000);
       const stored = execFileSync('zstd', ['-q', '-c', ...options.split(' ')], { input });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { mapConcurrently } from '../../../shared/concurrency/map-concurrently.ts';
 
-it('keeps the order, and never exceeds the limit of concurrent calls', async () => {
+it('mapConcurrently keeps the order, and never exceeds the limit of concurrent calls', async () => {
   let atOnce = 0;
   let most = 0;
   const results = await mapConcurrently([5, 1, 3, 2, 4], 2, async (item) => {
@@ -14,7 +14,7 @@ it('keeps the order, and never exceeds the limit of concurrent calls', async () 
   expect(most).toBe(2);
 });
 
-it('throws the error, and starts nothing after it', async () => {
+it('mapConcurrently throws the error, and starts nothing after it', async () => {
   const started: number[] = [];
   const work = mapConcurrently([1, 2, 3, 4], 1, async (item) => {
     started.push(item);
@@ -25,7 +25,7 @@ it('throws the error, and starts nothing after it', async () => {
   expect(started).toEqual([1, 2]);
 });
 
-it('throws only after all started calls have ended', async () => {
+it('mapConcurrently throws only after all started calls have ended', async () => {
   const ended: string[] = [];
   const work = mapConcurrently(['slow', 'fails'], 2, async (item) => {
     if (item === 'fails') throw new Error(item);
@@ -36,6 +36,6 @@ it('throws only after all started calls have ended', async () => {
   expect(ended).toEqual(['slow']);
 });
 
-it('returns an empty list for no items', async () => {
+it('mapConcurrently returns an empty list for no items', async () => {
   expect(await mapConcurrently([], 3, async (item) => item)).toEqual([]);
 });

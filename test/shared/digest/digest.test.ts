@@ -21,18 +21,18 @@ describe('digests', () => {
     [`sha256:../../${'a'.repeat(58)}`, false],
     [`md5:${HEX}`, false],
     ['', false],
-  ])('decides if %j is a digest: %s', (text, want) => {
+  ])('include %j: %s', (text, want) => {
     expect(isDigest(text)).toBe(want);
     expect(parseDigest(text) !== undefined).toBe(want);
   });
 
-  it('computes the well-known digest of the empty configuration', () => {
+  it('include the well-known digest of the empty configuration', () => {
     expect(digestOf(Buffer.from('{}'))).toBe(
       'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
     );
   });
 
-  it('refuses bytes with another digest, and reports both', () => {
+  it('reject bytes with a different digest, and report both', () => {
     const digest = digestOf(Buffer.from('a'));
     expect(() => requireBytesMatch(Buffer.from('a'), digest, 'x')).not.toThrow();
     expect(() => requireBytesMatch(Buffer.from('b'), digest, 'x')).toThrow(
@@ -41,7 +41,7 @@ describe('digests', () => {
     expect(digestMismatch(digest, 'sha256:other', 'x').message).toContain('sha256:other');
   });
 
-  it('hashes with the algorithm of the expected digest', () => {
+  it('use the algorithm of the expected digest', () => {
     const digest = digestOf(Buffer.from('a'), 'sha512');
     const hash = hashFor(requireDigest(digest, 'x')).update('a').digest('hex');
     expect(`sha512:${hash}`).toBe(digest);

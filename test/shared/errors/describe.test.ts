@@ -28,7 +28,7 @@ describe('describeError', () => {
     ['ENOSPC', /disk is full/],
     ['EACCES', /different path/],
     ['EROFS', /different path/],
-  ])('does not report %s of the machine as a bug', (code, cure) => {
+  ])('does not report %s as a bug', (code, cure) => {
     const error = Object.assign(new Error(`${code}: no, write '/x'`), { code });
     const { message, fix } = describeError(error);
     expect(message).toBe(`${code}: no, write '/x'`);

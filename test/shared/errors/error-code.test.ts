@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { errorCode } from '../../../shared/errors/error-code.ts';
 
-it('returns the code of a Node error', () => {
+it('errorCode returns the code of a Node error', () => {
   let code: string | undefined;
   try {
     readFileSync('/nowhere');
@@ -13,7 +13,7 @@ it('returns the code of a Node error', () => {
 });
 
 it.each([new Error('x'), null, undefined, 'ENOENT', { code: 5 }])(
-  'finds no code in %p',
+  'errorCode finds no code in %p',
   (error) => {
     expect(errorCode(error)).toBeUndefined();
   },

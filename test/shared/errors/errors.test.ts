@@ -3,13 +3,13 @@ import { DataError, RemoteError, TrustError, UserError } from '../../../shared/e
 
 const CALL = { service: 'Rekor', method: 'POST', url: 'https://rekor.example/api' };
 
-describe('the errors', () => {
+describe('the error classes', () => {
   it.each([
     [new UserError('input-invalid', 'm', 'f'), 'UserError', 'input-invalid'],
     [new DataError('malformed', 'm', { path: 'p' }), 'DataError', 'malformed'],
     [new RemoteError('timeout', 'm', CALL), 'RemoteError', 'timeout'],
     [new TrustError('no-evidence', 'm'), 'TrustError', 'no-evidence'],
-  ])('%p has its name and its code', (error, name, code) => {
+  ])('give %p its name and its code', (error, name, code) => {
     expect([error.name, error.code, error.message]).toEqual([name, code, 'm']);
   });
 
@@ -18,7 +18,7 @@ describe('the errors', () => {
     expect(new DataError('malformed', 'm', { path: 'p' }, { cause }).cause).toBe(cause);
   });
 
-  it('a remote error has an empty fix by default', () => {
+  it('give a remote error an empty fix by default', () => {
     expect(new RemoteError('timeout', 'm', CALL).fix).toBe('');
     expect(new RemoteError('forbidden', 'm', CALL, { fix: 'add it' }).fix).toBe('add it');
   });

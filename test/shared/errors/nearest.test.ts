@@ -17,10 +17,10 @@ it.each([
   ['something', undefined],
   ['certificate', undefined],
   ['', undefined],
-])('%p most likely means %p', (word, wanted) => {
+])('nearest suggests for %p the name %p', (word, wanted) => {
   expect(nearest(word, NAMES)).toBe(wanted);
 });
 
-it('handles a name of any length quickly', () => {
+it('nearest handles a name of any length quickly', () => {
   expect(nearest('x'.repeat(1_000_000), NAMES)).toBeUndefined();
 });

@@ -1,7 +1,10 @@
 import { expect, it } from '@jest/globals';
 import { TRUST_CODES } from '../../../shared/errors/trust-codes.ts';
 
-it.each(Object.entries(TRUST_CODES))('%s is a name, and %p a sentence', (code, meaning) => {
-  expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
-  expect(meaning).toMatch(/^[A-Z].+[a-z0-9]\.$/);
-});
+it.each(Object.entries(TRUST_CODES))(
+  'the trust code %s is a valid name, and %p is a sentence',
+  (code, meaning) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(meaning).toMatch(/^[A-Z].+[a-z0-9]\.$/);
+  },
+);

@@ -16,11 +16,11 @@ function aPlace() {
 }
 
 it.each([
-  ['a file outside', '../elsewhere/file', 'link'],
-  ['a file of the folder', 'file', 'link'],
-  ['a folder outside', '../elsewhere', 'link/file'],
-  ['nothing', 'nothing', 'link'],
-])('refuses a link in a guarded folder that leads to %s', (_, target, asked) => {
+  ['a file outside the folder', '../elsewhere/file', 'link'],
+  ['a file in the folder', 'file', 'link'],
+  ['a folder outside the folder', '../elsewhere', 'link/file'],
+  ['a missing file', 'nothing', 'link'],
+])('requireNoLink refuses a link in a guarded folder that leads to %s', (_, target, asked) => {
   const { workspace } = aPlace();
   symlinkSync(target, join(workspace, 'link'));
   expect(() => requireNoLink(join(workspace, asked), [workspace])).toThrow(
@@ -28,14 +28,14 @@ it.each([
   );
 });
 
-it('refuses a link under another name of the guarded folder', () => {
+it('requireNoLink refuses a link below a different name of the guarded folder', () => {
   const { outer, workspace } = aPlace();
   symlinkSync('workspace', join(outer, 'alias'));
   symlinkSync('file', join(workspace, 'link'));
   expect(() => requireNoLink(join(outer, 'alias', 'link'), [workspace])).toThrow('symbolic link');
 });
 
-it('follows links elsewhere, and ignores missing files', () => {
+it('requireNoLink follows links elsewhere, and ignores missing files', () => {
   const { outer, workspace, elsewhere } = aPlace();
   symlinkSync(workspace, join(outer, 'alias'));
   symlinkSync('file', join(elsewhere, 'link'));

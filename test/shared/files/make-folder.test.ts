@@ -37,7 +37,7 @@ describe('creating a folder', () => {
     );
   });
 
-  it('refuses a link under another name of the guarded folder', () => {
+  it('refuses a link below a different name of the guarded folder', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));
@@ -45,7 +45,7 @@ describe('creating a folder', () => {
     expect(() => makeFolder(join(workspace, 'out'), [join(outer, 'alias')])).toThrow('symbolic');
   });
 
-  it('follows links of the machine above and beside it', () => {
+  it('follows links of the machine above the folder and beside it', () => {
     const { outer, workspace, elsewhere } = aPlace();
     symlinkSync('elsewhere/../workspace', join(outer, 'alias'));
     expect(makeFolder(join(outer, 'alias', 'a'), [workspace])).toBe(join(workspace, 'a'));
@@ -67,7 +67,7 @@ describe('creating a folder', () => {
   });
 });
 
-it('creates a folder only once', () => {
+it('claimFolder creates a folder only once', () => {
   const folder = join(temporaryFolder('files'), 'x');
   expect([claimFolder(folder), claimFolder(folder)]).toEqual([true, false]);
 });

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { createFile } from '../../../shared/files/new-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('writes in chunks until it is closed', () => {
+it('createFile writes in chunks until it is closed', () => {
   const path = join(temporaryFolder('files'), 'x');
   const file = createFile(path);
   file.write('a');
@@ -15,7 +15,7 @@ it('writes in chunks until it is closed', () => {
   expect(readFileSync(path, 'utf8')).toBe('ab');
 });
 
-it('does not create a file if the name exists, even as a broken link', () => {
+it('createFile does not create a file if the name exists, even as a broken link', () => {
   const path = join(temporaryFolder('files'), 'x');
   symlinkSync('nowhere', path);
   expect(() => createFile(path)).toThrow('EEXIST');

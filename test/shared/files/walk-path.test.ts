@@ -12,7 +12,7 @@ it.each([
   ['a path below a file', 'folder/file/x', 'file', 'folder/file'],
   ['a missing path', 'folder/x/y', 'missing', 'folder/x'],
   ['a link', 'link/file', 'link', 'link'],
-])('ends at %s', (_, asked, kind, at) => {
+])('walkPath ends at %s', (_, asked, kind, at) => {
   const outer = realpathSync(temporaryFolder('walk'));
   mkdirSync(join(outer, 'folder'));
   writeFileSync(join(outer, 'folder', 'file'), 'x');
@@ -20,7 +20,7 @@ it.each([
   expect(walkPath(join(outer, asked), [outer], find)).toEqual({ kind, path: join(outer, at) });
 });
 
-it('resolves `..` after a link as the system does', () => {
+it('walkPath resolves `..` after a link as the system does', () => {
   const outer = realpathSync(temporaryFolder('walk'));
   mkdirSync(join(outer, 'a', 'b'), { recursive: true });
   symlinkSync('a/b/..', join(outer, 'link'));

@@ -36,7 +36,7 @@ describe('writing a file', () => {
   it.each<[string, Parameters<typeof writeFile>[1]]>([
     ['text', 'a–b'],
     ['bytes', Buffer.from('a–b')],
-    ['pieces', ['a', '–', 'b']],
+    ['chunks', ['a', '–', 'b']],
   ])('writes %s to each path, and creates the folders', (_, content) => {
     const workspace = temporaryFolder('files');
     const paths = [join(workspace, 'x', 'y', 'a'), join(workspace, 'z', 'a')];
@@ -64,7 +64,7 @@ describe('writing a file', () => {
     expect([readFileSync(path, 'utf8'), readFileSync(program, 'utf8')]).toEqual(['new', 'good']);
   });
 
-  it('keeps the content under another name of the replaced file', () => {
+  it('keeps the content of a replaced file under its second hard link', () => {
     const workspace = temporaryFolder('files');
     writeFileSync(join(workspace, 'other'), 'good');
     linkSync(join(workspace, 'other'), join(workspace, 'file'));
@@ -90,7 +90,7 @@ describe('writing a file', () => {
   });
 });
 
-it('writes a new file once, and not through a link', () => {
+it('writeNewFile writes a new file once, and not through a link', () => {
   const { workspace, program, path } = withLink();
   expect(writeNewFile(join(workspace, 'new'), 'a', [workspace])).toBe(true);
   expect(writeNewFile(join(workspace, 'new'), 'b', [workspace])).toBe(false);
@@ -99,7 +99,7 @@ it('writes a new file once, and not through a link', () => {
   expect(readFileSync(program, 'utf8')).toBe('good');
 });
 
-it('removes a link, and keeps its target', () => {
+it('removeFile removes a link, and keeps its target', () => {
   const { workspace, program, path } = withLink();
   expect([removeFile(path, [workspace]), removeFile(path, [workspace])]).toEqual([true, false]);
   expect(readFileSync(program, 'utf8')).toBe('good');

@@ -8,7 +8,7 @@ function reading(...chunks: readonly string[]) {
   return answerReader(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
 }
 
-it('reads one answer after another, however the chunks are split', async () => {
+it('the batch reader reads consecutive answers, regardless of how the chunks are split', async () => {
   const answers = reading(`${ID} bl`, 'ob 5\nab', `\ncd\n${ID} miss`, `ing\n${ID} tree 0\n`, '\n');
   await expect(answers.next(ID, 100)).resolves.toMatchObject({ type: 'blob' });
   await expect(answers.next(ID, 100)).resolves.toBeUndefined();
@@ -16,11 +16,11 @@ it('reads one answer after another, however the chunks are split', async () => {
 });
 
 it.each([
-  ['of another object', `${'b'.repeat(40)} blob 0\n\n`, 'unreadable'],
+  ['about a different object', `${'b'.repeat(40)} blob 0\n\n`, 'unreadable'],
   ['without a size', `${ID} blob\n`, 'unreadable'],
   ['without an end', 'x'.repeat(1_000), 'unreadable'],
   ['that is truncated', `${ID} blob 5\nab`, 'unreadable'],
   ['that is too large', `${ID} blob 101\n`, 'limit-exceeded'],
-])('refuses output %s', async (_, text, code) => {
+])('the batch reader refuses output %s', async (_, text, code) => {
   await expect(reading(text).next(ID, 100)).rejects.toMatchObject({ code });
 });

@@ -10,7 +10,7 @@ it.each([
   ['octo_acme/.github/a b/x.yml@v1.2', 'octo_acme/.github', 'a b/x.yml', 'v1.2'],
   [`o/r/x@${'a'.repeat(40)}`, 'o/r', 'x', 'a'.repeat(40)],
   ['o/r/x@refs/heads/feature/a@b', 'o/r', 'x', 'refs/heads/feature/a@b'],
-])('reads %s', (text, repository, path, ref) => {
+])('parseFileReference parses %s', (text, repository, path, ref) => {
   expect(parseFileReference(text)).toEqual({ repository, path, ref });
   expect(referenceText({ repository, path, ref })).toBe(text);
 });
@@ -29,7 +29,7 @@ it.each([
   ['o/r/x@/a'],
   ['o/r/x@a/'],
   ['o/r/x@'],
-])('recognizes %j as an invalid reference', (text) => {
+])('isReference recognizes %j as an invalid reference', (text) => {
   expect(isReference(text)).toBe(true);
   expect(parseFileReference(text)).toBeUndefined();
 });
@@ -42,7 +42,7 @@ it.each([
   ['C:/o/r/x@main'],
   ['o/x@main'],
   ['o/r/x'],
-])('treats %s as a path', (text) => {
+])('isReference treats %s as a path', (text) => {
   expect(isReference(text)).toBe(false);
   expect(parseFileReference(text)).toBeUndefined();
 });

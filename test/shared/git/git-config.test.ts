@@ -29,7 +29,7 @@ const settingsOf = (text: string) =>
     ),
   );
 
-itWith(['git'], 'reads a configuration as git does', async () => {
+itWith(['git'], 'parseGitConfig reads a configuration as git does', async () => {
   const path = join(temporaryFolder('config'), 'config');
   writeFileSync(path, TEXT);
   const { stdout } = await runProgram('git', ['config', '-f', path, '--list', '-z']);

@@ -9,9 +9,9 @@ describeWith(['git'], 'an index that git wrote', () => {
   const COMMIT = 'c0ffee'.repeat(7).slice(0, 40);
 
   it.each<[string, readonly string[], readonly (readonly string[])[]]>([
-    ['of version 2', [], []],
-    ['of version 3', [], [['add', '-N', 'added']]],
-    ['of version 4', [], [['update-index', '--index-version', '4']]],
+    ['in version 2', [], []],
+    ['in version 3', [], [['add', '-N', 'added']]],
+    ['in version 4', [], [['update-index', '--index-version', '4']]],
     ['with SHA-256', ['--object-format=sha256'], []],
     [
       'without a hash',
@@ -71,7 +71,7 @@ describeWith(['git'], 'an index that git wrote', () => {
   });
 });
 
-describe('an index', () => {
+describe('an index of tracked files', () => {
   const index = (version: number, count: number): Buffer => {
     const bytes = Buffer.alloc(12 + 20);
     bytes.write('DIRC');
@@ -81,16 +81,16 @@ describe('an index', () => {
   };
 
   it.each<[string, Buffer, string]>([
-    ['a file that is not an index', Buffer.from('text that is no index'), 'malformed'],
-    ['a truncated index', index(2, 1), 'malformed'],
-    ['a wrong hash', Buffer.concat([index(2, 0), Buffer.from([1])]), 'malformed'],
-    ['an unknown version', index(5, 0), 'unsupported-version'],
-    ['endless entries', index(2, 5_000_001), 'limit-exceeded'],
-  ])('refuses %s', (_, bytes, code) => {
+    ['a file of a different kind', Buffer.from('text that is no index'), 'malformed'],
+    ['truncated', index(2, 1), 'malformed'],
+    ['hashed incorrectly', Buffer.concat([index(2, 0), Buffer.from([1])]), 'malformed'],
+    ['in an unknown version', index(5, 0), 'unsupported-version'],
+    ['endless', index(2, 5_000_001), 'limit-exceeded'],
+  ])('is refused if it is %s', (_, bytes, code) => {
     expect(() => parseGitIndex(bytes, 'index')).toThrow(expect.objectContaining({ code }));
   });
 
-  it('may be empty', () => {
+  it('can be empty', () => {
     expect(parseGitIndex(index(2, 0), 'index').tracked.size).toBe(0);
   });
 });

@@ -29,7 +29,7 @@ describe('the rules of an ignore file', () => {
     ['/', 'a', undefined],
     ['[a', '[a', undefined],
     ['a\\', 'a', undefined],
-  ])('%j of %s: %s', (rules, path, want) => {
+  ])('match as in git: %j with %s: %s', (rules, path, want) => {
     expect(decide(rules, path)).toBe(want);
   });
 
@@ -75,7 +75,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('are ignored here too', async () => {
+  it('are ignored by Assay too', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     }
   });
 
-  it('are ignored here too, in folders', async () => {
+  it('are ignored by Assay too if they are in folders', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

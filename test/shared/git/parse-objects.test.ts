@@ -10,13 +10,13 @@ import {
 const ID = 'a'.repeat(40);
 const [TREE, ONE, OTHER] = ['b', 'c', 'd'].map((digit) => digit.repeat(40));
 
-it('reads the tree and the parents of a commit, and ignores its message', () => {
+it('parseCommit returns the tree and the parents of a commit, and ignores its message', () => {
   const text = `tree ${TREE}\nparent ${ONE}\nparent ${OTHER}\nauthor t <t@t> 1 +0000\n\nparent ${ID}\n`;
   expect(parseCommit(Buffer.from(text), ID)).toEqual({ tree: TREE, parents: [ONE, OTHER] });
 });
 
 it.each(['', 'tree abc\n\n', `parent ${ONE}\n\n`, `tree ${TREE}\nparent abc\n\n`])(
-  'refuses %j as a commit',
+  'parseCommit refuses %j',
   (text) => {
     expect(() => parseCommit(Buffer.from(text), ID)).toThrow('damaged');
   },
@@ -29,16 +29,16 @@ const ENTRIES: readonly TreeEntry[] = [
   { name: 's', kind: 'submodule', mode: '160000', id: ID },
 ];
 
-it('writes a tree as git does, and reads it back', () => {
+it('treeContent writes a tree as git does, and parseTree reads it back', () => {
   const content = treeContent(ENTRIES.toReversed());
   expect(parseTree(content, ID)).toEqual(ENTRIES);
 });
 
-it('refuses a truncated tree', () => {
+it('parseTree refuses a truncated tree', () => {
   expect(() => parseTree(treeContent(ENTRIES).subarray(0, -1), ID)).toThrow('damaged');
   expect(() => parseTree(Buffer.from('100644'), ID)).toThrow('damaged');
 });
 
-it('treats a mode with leading zeros as the same', () => {
+it('kindOf ignores leading zeros in a mode', () => {
   expect(['040000', '100755', '100644'].map(kindOf)).toEqual(['folder', 'file', 'file']);
 });

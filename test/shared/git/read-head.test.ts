@@ -25,13 +25,13 @@ describeWith(['git'], 'the head of a work tree', () => {
     expect(await readHead(await treeAt(folder))).toEqual({ commit, ref: 'refs/heads/main' });
   });
 
-  it('is only a commit in another work tree, whose .git is a file', async () => {
+  it('is only a commit in an additional work tree with a .git file', async () => {
     const other = join(temporaryFolder('head'), 'other');
     await git(folder, 'worktree', 'add', '-q', '--detach', other);
     expect(await readHead(await treeAt(other))).toEqual({ commit });
   });
 
-  it('has no commit before the first one', async () => {
+  it('has no commit before the first commit', async () => {
     const empty = temporaryFolder('head');
     await initialize(empty, '-b', 'main');
     expect(await readHead(await treeAt(empty))).toEqual({ ref: 'refs/heads/main' });
@@ -46,8 +46,8 @@ describeWith(['git'], 'the head of a work tree', () => {
   });
 
   it.each([
-    ['leads out of the folder', 'ref: refs/../../secret\n'],
-    ['leads to no reference', 'ref: config\n'],
+    ['points outside the folder', 'ref: refs/../../secret\n'],
+    ['points to a missing reference', 'ref: config\n'],
     ['is neither a commit nor a reference', 'nothing\n'],
   ])('is unknown if it %s', async (_, content) => {
     const other = temporaryFolder('head');

@@ -19,11 +19,11 @@ describe('a pattern with stars', () => {
     ['*a*b*', 'xaxb', true],
     ['*ab', 'aab', true],
     ['ab*', 'a', false],
-  ])('%j for %j: %s', (pattern, text, expected) => {
+  ])('matches %j with %j: %s', (pattern, text, expected) => {
     expect(fitsStars(patternOf(pattern), text)).toBe(expected);
   });
 
-  it('matches the same as a regular expression', () => {
+  it('matches the same text as the equivalent regular expression', () => {
     const short = (chars: string) => fc.array(fc.constantFrom(...chars), { maxLength: 8 });
     fc.assert(
       fc.property(short('ab*'), short('ab'), (pattern, text) => {
@@ -33,7 +33,7 @@ describe('a pattern with stars', () => {
     );
   });
 
-  it('takes at most items × pattern steps', () => {
+  it('needs at most items × pattern steps', () => {
     const took = cpuMs(() => fitsStars(patternOf('*a'.repeat(200)), 'a'.repeat(2000).concat('b')));
     expect(took).toBeLessThan(1000);
   });

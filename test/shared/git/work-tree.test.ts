@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { workTreeAt, workTreesAround } from '../../../shared/git/work-tree.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('finds the work trees around a folder, innermost first', async () => {
+it('workTreesAround returns the work trees around a folder, innermost first', async () => {
   const outer = realpathSync(temporaryFolder('trees'));
   mkdirSync(join(outer, '.git'));
   mkdirSync(join(outer, 'a/inner/b'), { recursive: true });
@@ -19,7 +19,7 @@ it('finds the work trees around a folder, innermost first', async () => {
 });
 
 it.each(['', 'gitdir: \n', 'gitdir: nowhere\n'])(
-  'ignores a .git file that contains %j',
+  'workTreeAt ignores a .git file that contains %j',
   async (content) => {
     const folder = temporaryFolder('trees');
     writeFileSync(join(folder, '.git'), content);

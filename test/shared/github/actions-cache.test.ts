@@ -37,14 +37,14 @@ describe("GitHub's cache", () => {
     expect(await restore('b')).toBeUndefined();
   });
 
-  it('returns the newest entry of the first prefix that matches', async () => {
+  it('returns the newest entry for the first prefix that matches', async () => {
     await save('a-1', 'one');
     await save('a-2', 'two');
     await save('b-1', 'other');
     expect(await restore('a-3', ['c-', 'a-', 'b-'])).toBe('two');
   });
 
-  it('ignores content saved with another version', async () => {
+  it('ignores content saved with a different version', async () => {
     await save('a-1', 'one', onMain(), 'b'.repeat(64));
     expect(await restore('a-1', ['a-'])).toBeUndefined();
   });
@@ -76,7 +76,7 @@ describe("GitHub's cache", () => {
     expect(await restore('a-3', ['a-'], pull)).toBe('forged');
   });
 
-  it('reports a token that may not save', async () => {
+  it('reports a token without permission to save', async () => {
     const reader = { url: cache.url, token: cache.grant({ reads: [MAIN] }) };
     await expect(save('a-1', 'one', reader)).rejects.toMatchObject({ code: 'forbidden' });
     expect(cache.saved).toEqual([]);
@@ -102,11 +102,11 @@ describe("GitHub's cache", () => {
   });
 
   it.each([
-    ['no JSON', 'gone', { code: 'malformed' }],
-    ['no address', '{"ok":true}', undefined],
-    ['an invalid address', '{"ok":true,"signed_download_url":7}', undefined],
+    ['a body that is not JSON', 'gone', { code: 'malformed' }],
+    ['a missing URL', '{"ok":true}', undefined],
+    ['an invalid URL', '{"ok":true,"signed_download_url":7}', undefined],
     ['a list', '[]', undefined],
-  ])('is not deceived by an answer with %s', async (_what, text, error) => {
+  ])('rejects a response with %s', async (_what, text, error) => {
     cache.fault = (_request, response) => {
       response.end(text);
       return true;
@@ -115,7 +115,7 @@ describe("GitHub's cache", () => {
     else await expect(restore('a-1')).rejects.toMatchObject(error);
   });
 
-  it('refuses URLs without https, and redirects of the service to another host', async () => {
+  it('refuses URLs without https, and redirects of the service to a different host', async () => {
     cache.fault = (_request, response) => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;

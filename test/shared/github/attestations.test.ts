@@ -35,7 +35,7 @@ describe('checking if attestations can be stored', () => {
   it.each([
     [422, 'Invalid request.'],
     [500, 'Server Error'],
-  ])('takes %i for no refusal', async (status, message) => {
+  ])('does not treat the status %i as a refusal', async (status, message) => {
     expect(await asked(status, message)).toBeUndefined();
   });
 

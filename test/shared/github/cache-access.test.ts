@@ -31,7 +31,7 @@ describe('the access to the cache', () => {
       'read',
     ],
     ['workflow_run', { ...BRANCH, GITHUB_EVENT_NAME: 'workflow_run' }, 'nothing', 'read'],
-    ['an event of tomorrow', { ...BRANCH, GITHUB_EVENT_NAME: 'new' }, 'nothing', 'read'],
+    ['an unknown event', { ...BRANCH, GITHUB_EVENT_NAME: 'new' }, 'nothing', 'read'],
     ['cache-mode: read', { ...BRANCH, ACTIONS_CACHE_MODE: 'read' }, 'read', 'read'],
     ['cache-mode: none', { ...BRANCH, ACTIONS_CACHE_MODE: 'none' }, 'nothing', 'nothing'],
     ['cache-mode: write-only', { ...BRANCH, ACTIONS_CACHE_MODE: 'write-only' }, 'save', 'save'],
@@ -47,18 +47,18 @@ describe('the access to the cache', () => {
       'read and save',
       'read and save',
     ],
-  ])('of %s is %3$s by itself and %4$s when asked for', (_what, env, auto, asked) => {
+  ])('for %s is %3$s by default and %4$s on request', (_what, env, auto, asked) => {
     expect([allowed(env, 'auto'), allowed(env, 'true')]).toEqual([auto, asked]);
     expect(cacheAccess(env, 'false')).toEqual({ mayRead: false, maySave: false });
   });
 
   it.each([
-    ['no service of version 2', { ...BRANCH, ACTIONS_CACHE_SERVICE_V2: '' }],
-    ['no address', { ...BRANCH, ACTIONS_RESULTS_URL: '' }],
-    ['no token', { ...BRANCH, ACTIONS_RUNTIME_TOKEN: '' }],
+    ['a service before version 2', { ...BRANCH, ACTIONS_CACHE_SERVICE_V2: '' }],
+    ['a missing URL', { ...BRANCH, ACTIONS_RESULTS_URL: '' }],
+    ['a missing token', { ...BRANCH, ACTIONS_RUNTIME_TOKEN: '' }],
     ['GitHub Enterprise Server', { ...BRANCH, GITHUB_SERVER_URL: 'https://github.corp.example' }],
-    ['a server that is no address', { ...BRANCH, GITHUB_SERVER_URL: 'x' }],
-  ])('reports no cache with %s', (_what, env) => {
+    ['an invalid server URL', { ...BRANCH, GITHUB_SERVER_URL: 'x' }],
+  ])('is missing with %s', (_what, env) => {
     expect(cacheAccess(env, 'auto')).toEqual({
       mayRead: false,
       maySave: false,

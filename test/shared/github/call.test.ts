@@ -26,7 +26,7 @@ describe('a failed call', () => {
     [403, { 'retry-after': '3000' }, 'rate-limited', /Run this again later/],
     [429, { 'retry-after': '3000' }, 'rate-limited', /Run this again later/],
     [502, {}, 'server-error', /Run this again later/],
-  ])('with status %d and %j is %s', async (status, headers, code, fix) => {
+  ])('with the status %d and %j is %s', async (status, headers, code, fix) => {
     await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
       name: 'RemoteError',
       code,
@@ -46,7 +46,7 @@ describe('a failed call', () => {
     ["ref 'refs/heads/x' not found in this repository", /^Check out a branch/],
     ['commit not found', /^Push the commit/],
     ['Resource not accessible by integration', /^Add `checks: write`/],
-  ])('with the words “%s” names their cure', async (message, fix) => {
+  ])('with the message “%s” has a matching fix', async (message, fix) => {
     await expect(callWith({ status: 403, body: { message } })).rejects.toMatchObject({
       code: 'forbidden',
       fix: expect.stringMatching(fix),
@@ -63,7 +63,7 @@ describe('a failed call', () => {
     }
   });
 
-  it('does not repeat a header that is not a list of permissions', async () => {
+  it('does not repeat a permissions header that is not a list of permissions', async () => {
     const headers = { 'x-accepted-github-permissions': '::error::x' };
     const error = await callWith({ status: 403, headers }).catch((each: unknown) => each);
     expect(error).toBeInstanceOf(RemoteError);

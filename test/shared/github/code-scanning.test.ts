@@ -27,7 +27,7 @@ describe('an upload to code scanning', () => {
   });
 
   it.each([403, 404, 500])(
-    'that was accepted stays so, where its status cannot be read (%d)',
+    'that was accepted stays accepted if its status cannot be read (%d)',
     async (status) => {
       const server = await smallGitHub(({ method }) =>
         method === 'POST'
@@ -43,7 +43,7 @@ describe('an upload to code scanning', () => {
     },
   );
 
-  it('asks for the status again if GitHub does not know the upload yet', async () => {
+  it('requests the status again if GitHub does not list the upload yet', async () => {
     let looks = 0;
     open = await smallGitHub(({ method }) => {
       if (method === 'POST') return { status: 202, body: { id: 'u1', url: '' } };

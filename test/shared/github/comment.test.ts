@@ -52,7 +52,7 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(251);
   });
 
-  it('leaves comments of others alone, even with the marker', async () => {
+  it('is never written over comments of others, even if they contain the marker', async () => {
     const planted = aComment(1, `${MARKER}\nplanted`, 'mallory');
     const ghost = { ...aComment(2, `${MARKER}\nghost`, ''), user: null };
     const { comments, upsert } = await pullRequest([planted, ghost]);
@@ -64,13 +64,13 @@ describe('the comment on a pull request', () => {
     ]);
   });
 
-  it('leaves our comments alone that only quote the marker', async () => {
+  it('is never written over our own comments that only quote the marker', async () => {
     const { comments, upsert } = await pullRequest([aComment(1, `see ${MARKER}`, BOT)]);
     await upsert('ours');
     expect(comments).toHaveLength(2);
   });
 
-  it('removes duplicates of concurrent runs', async () => {
+  it('replaces the duplicates of concurrent runs', async () => {
     const { comments, upsert } = await pullRequest([
       aComment(1, `${MARKER}\na`, BOT),
       aComment(2, `${MARKER}\nb`, BOT),
@@ -80,7 +80,7 @@ describe('the comment on a pull request', () => {
     expect(comments.map(({ id, body }) => [id, body])).toEqual([[1, `${MARKER}\nours`]]);
   });
 
-  it('removes duplicates even if another run deletes them at the same time', async () => {
+  it('replaces duplicates even if a concurrent run deletes them', async () => {
     const comments = [aComment(1, `${MARKER}\na`, BOT), aComment(2, `${MARKER}\nb`, BOT)];
     const { upsert } = await pullRequest(comments, (seen) => {
       if (seen.method === 'DELETE') comments.splice(1, 1);

@@ -29,7 +29,7 @@ const listed = [
   { path: 'a/b', mode: '100644', type: 'blob', sha: ID, size: 1 },
 ];
 
-describe('folders', () => {
+describe('folders from the API', () => {
   const ask = (body: unknown) =>
     answering(body, (github) => readTrees(github, REPOSITORY, outerId, true));
 
@@ -48,17 +48,17 @@ describe('folders', () => {
 
   it.each([
     ['lack a name', { tree: listed.slice(0, 1), truncated: false }],
-    ['have one more', { tree: [...listed, { ...listed[1], path: 'a/c' }] }],
-    ['have another file', { tree: [listed[0], { ...listed[1], sha: 'b'.repeat(40) }] }],
-    ['have another mode', { tree: [listed[0], { ...listed[1], mode: '120000' }] }],
-    ['are no list', { tree: 'x' }],
-    ['are of something else', { tree: [1, null] }],
-  ])('are refused where they %s', async (_, body) => {
+    ['have an additional name', { tree: [...listed, { ...listed[1], path: 'a/c' }] }],
+    ['contain a different file', { tree: [listed[0], { ...listed[1], sha: 'b'.repeat(40) }] }],
+    ['contain a different mode', { tree: [listed[0], { ...listed[1], mode: '120000' }] }],
+    ['are not a list', { tree: 'x' }],
+    ['have a different kind', { tree: [1, null] }],
+  ])('are refused if they %s', async (_, body) => {
     await expect(ask(body)).rejects.toMatchObject({ code: 'bad-response' });
   });
 });
 
-it('refuses a response about another commit, branch or file', async () => {
+it('readCommit refuses a response about a different commit, branch or file', async () => {
   const asked = [
     answering({ sha: 'b'.repeat(40), tree: { sha: ID }, parents: [] }, (github) =>
       readCommit(github, REPOSITORY, ID),
@@ -79,14 +79,14 @@ it('refuses a response about another commit, branch or file', async () => {
   for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'bad-response' });
 });
 
-it('reads a branch whose name has a slash', async () => {
+it('readBranchTip reads a branch with a slash in its name', async () => {
   const body = { ref: 'refs/heads/release/1', object: { sha: ID } };
   await expect(
     answering(body, (github) => readBranchTip(github, REPOSITORY, 'release/1')),
   ).resolves.toBe(ID);
 });
 
-it('names the missing permission', async () => {
+it('readCommit names the missing permission', async () => {
   const server = await smallGitHub(() => ({ status: 403, body: { message: 'no' } }));
   const reading = readCommit(server.github, REPOSITORY, ID);
   await expect(reading).rejects.toMatchObject({ fix: expect.stringContaining('contents: read') });

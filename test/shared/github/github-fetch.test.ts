@@ -18,12 +18,18 @@ const NO_PERMISSION: Reply = { status: 403 };
 
 describe('a request to GitHub', () => {
   it.each<[string, string, string, Reply, number[]]>([
-    ['GET', '/x', 'waits as told by a rate limit', LIMITED, [3_000]],
-    ['POST', '/x', 'waits as told by a rate limit, which carried nothing out', LIMITED, [3_000]],
-    ['POST', '/x', 'waits as told by a secondary limit', SECONDARY, [5_000]],
-    ['POST', '/x', 'waits a minute when told so in words alone', SECONDARY_IN_WORDS, [60_000]],
-    ['GET', '/x', 'is repeated when a server is down', DOWN, [1_000]],
-    ['PATCH', '/repos/a/b/issues/comments/1', 'is repeated when it may be', DOWN, [1_000]],
+    ['GET', '/x', 'waits for the time of a rate limit', LIMITED, [3_000]],
+    ['POST', '/x', 'waits for the time of a rate limit that blocked a write', LIMITED, [3_000]],
+    ['POST', '/x', 'waits for the time of a secondary limit', SECONDARY, [5_000]],
+    [
+      'POST',
+      '/x',
+      'waits a minute if only the message mentions a limit',
+      SECONDARY_IN_WORDS,
+      [60_000],
+    ],
+    ['GET', '/x', 'is repeated if the server is unavailable', DOWN, [1_000]],
+    ['PATCH', '/repos/a/b/issues/comments/1', 'is repeated if the caller allows it', DOWN, [1_000]],
   ])('%s %s %s', async (method, path, _name, first, waits) => {
     const { send, server } = await client((count) =>
       count === 1 ? first : { body: { ok: true } },
@@ -33,18 +39,18 @@ describe('a request to GitHub', () => {
   });
 
   it.each<[string, string, string, Reply]>([
-    ['POST', '/x', 'is not repeated when a server is down', DOWN],
+    ['POST', '/x', 'is not repeated if the server is unavailable', DOWN],
     [
       'PATCH',
       '/repos/a/b/check-runs/1',
-      'is not repeated, which would add annotations twice',
+      'is not repeated if this would add annotations twice',
       DOWN,
     ],
-    ['GET', '/x', 'is not repeated for want of a permission', NO_PERMISSION],
+    ['GET', '/x', 'is not repeated if a permission is missing', NO_PERMISSION],
     [
       'GET',
       '/x',
-      'does not wait most of an hour',
+      'does not wait for most of an hour',
       { status: 429, headers: { 'retry-after': '3000' } },
     ],
   ])('%s %s %s', async (method, path, _name, reply) => {
@@ -53,7 +59,7 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(1);
   });
 
-  it('waits for the end of the hourly limit if it is near', async () => {
+  it('waits until the hourly limit ends if the end is near', async () => {
     const reset = String(Math.ceil(Date.now() / 1_000) + 30);
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
     const { send, server } = await client((count) => (count === 1 ? { status: 403, headers } : {}));
@@ -68,7 +74,7 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(4);
   });
 
-  it('does not send the token to another host', async () => {
+  it('does not send the token to a different host', async () => {
     const { send } = await client(() => ({
       status: 302,
       headers: { location: 'https://evil.example/' },

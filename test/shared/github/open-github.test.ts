@@ -6,7 +6,7 @@ import { type SmallGitHub, smallGitHub } from './small-github.ts';
 let open: SmallGitHub | undefined;
 afterEach(async () => await open?.close());
 
-describe('the client', () => {
+describe('the GitHub client', () => {
   it('sends the token and the API version to the given server', async () => {
     open = await smallGitHub(() => ({}));
     await open.github.octokit.request('GET /x');
@@ -22,13 +22,16 @@ describe('the client', () => {
     ['assay octokit', ' '],
     ['assay actions_orchestration_id/a1-b.c_d octokit', 'a1-b.c_d'],
     ['assay actions_orchestration_id/a_b____ octokit', ' a b\r\n\u{1f600} '],
-  ])('calls itself %j in a run with the orchestration ID %j', async (wanted, orchestrationId) => {
-    open = await smallGitHub(() => ({}));
-    const { network } = impatientNetwork();
-    const { octokit } = openGitHub({ token: 't', apiUrl: open.url, network, orchestrationId });
-    await octokit.request('GET /x');
-    expect(open.seen[0]?.headers['user-agent']).toMatch(new RegExp(`^${wanted}`));
-  });
+  ])(
+    'sends the user agent %j in a run with the orchestration ID %j',
+    async (wanted, orchestrationId) => {
+      open = await smallGitHub(() => ({}));
+      const { network } = impatientNetwork();
+      const { octokit } = openGitHub({ token: 't', apiUrl: open.url, network, orchestrationId });
+      await octokit.request('GET /x');
+      expect(open.seen[0]?.headers['user-agent']).toMatch(new RegExp(`^${wanted}`));
+    },
+  );
 
   it('prints nothing, not even deprecation warnings of a server', async () => {
     const headers = { deprecation: 'true', link: '<x>; rel="deprecation"', sunset: 'soon' };
@@ -45,8 +48,8 @@ describe('the client', () => {
   });
 });
 
-describe('a repository', () => {
-  it('has an owner and a name', () => {
+describe('a repository name', () => {
+  it('consists of an owner and a name', () => {
     expect(repositoryOf('acme/shop')).toEqual({ owner: 'acme', repo: 'shop' });
   });
 });

@@ -17,7 +17,7 @@ function anEvent(changes: { repository?: string; login?: string; number?: unknow
 describe('the pull request of an event', () => {
   it.each<[string, string, unknown, unknown]>([
     [
-      'in the repository',
+      'in the same repository',
       'pull_request',
       anEvent(),
       { number: 7, headSha: SHA, isMaybeReadOnly: false },
@@ -29,21 +29,26 @@ describe('the pull request of an event', () => {
       { number: 7, headSha: SHA, isMaybeReadOnly: true },
     ],
     [
-      'by Dependabot, whose token follows `permissions:`',
+      'by Dependabot with the token of `permissions:`',
       'pull_request',
       anEvent({ login: 'dependabot[bot]' }),
       { number: 7, headSha: SHA, isMaybeReadOnly: true },
     ],
     [
-      "from a fork, with the target's token",
+      'from a fork, with the token of pull_request_target',
       'pull_request_target',
       anEvent({ repository: 'x/shop' }),
       { number: 7, headSha: SHA, isMaybeReadOnly: false },
     ],
-    ['with an invalid number', 'pull_request', anEvent({ number: '7/../8' }), undefined],
-    ['is missing for a push', 'push', { ref: 'refs/heads/main' }, undefined],
-    ['is missing without an event', 'push', undefined, undefined],
-  ])('%s', async (_name, eventName, payload, wanted) => {
+    [
+      'with an invalid number, as undefined',
+      'pull_request',
+      anEvent({ number: '7/../8' }),
+      undefined,
+    ],
+    ['for a push, as undefined', 'push', { ref: 'refs/heads/main' }, undefined],
+    ['without an event, as undefined', 'push', undefined, undefined],
+  ])('is found %s', async (_name, eventName, payload, wanted) => {
     open = await smallGitHub(() => undefined);
     const run = { repository: 'acme/shop', eventName, payload };
     expect(await pullRequestOf(open.github, run)).toEqual(wanted);
@@ -52,11 +57,11 @@ describe('the pull request of an event', () => {
 });
 
 describe('the pull request of a finished run', () => {
-  it('is the open one with the same commit, branch and fork', async () => {
+  it('is the open pull request with the same commit, branch and fork', async () => {
     expect(await afterRun([aPull(7), aPull(8, { branch: 'other' })])).toMatchObject({ number: 7 });
   });
 
-  it("is looked up by the fork’s branch, because GitHub cannot find it by a fork's commit", async () => {
+  it('is searched by the branch of the fork, because GitHub cannot find it by the commit', async () => {
     await afterRun([aPull(7)]);
     const [asked] = open?.seen ?? [];
     expect(asked?.path).toBe('/repos/acme/shop/pulls');
@@ -66,18 +71,18 @@ describe('the pull request of a finished run', () => {
     });
   });
 
-  it("includes GitHub's latest test merge", async () => {
+  it('includes the latest test merge of GitHub', async () => {
     const mergeSha = 'c'.repeat(40);
     const pull = { ...aPull(7), merge_commit_sha: mergeSha };
     expect(await afterRun([pull])).toMatchObject({ mergeSha });
   });
 
   it.each([
-    ['a closed one', [aPull(7, { state: 'closed' })]],
-    ['one that has moved on', [aPull(7, { sha: 'b'.repeat(40) })]],
-    ['one from another fork', [aPull(7, { repository: 'other/shop' })]],
-    ['either of two that fit', [aPull(7), aPull(8)]],
-    ['any, when GitHub knows none', []],
+    ['a closed pull request', [aPull(7, { state: 'closed' })]],
+    ['a pull request with a newer commit', [aPull(7, { sha: 'b'.repeat(40) })]],
+    ['a pull request from a different fork', [aPull(7, { repository: 'other/shop' })]],
+    ['one of two matching pull requests', [aPull(7), aPull(8)]],
+    ['any pull request if GitHub returns none', []],
   ])('is not %s', async (_name, pulls) => {
     expect(await afterRun(pulls)).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { network } from '../../support/signing.ts';
 
 describe('readRepository', () => {
   it.each(['public', 'private', 'internal'] as const)(
-    'reports that it is %s',
+    'reports the visibility %s',
     async (visibility) => {
       const server = await startGitHub({ visibility });
       const github = openGitHub({ token: server.token, apiUrl: server.url, network });
@@ -16,7 +16,7 @@ describe('readRepository', () => {
     },
   );
 
-  it('recognizes a person’s repository', async () => {
+  it('recognizes the repository of a person', async () => {
     const server = await startGitHub();
     server.state.ownerType = 'User';
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });
@@ -26,9 +26,9 @@ describe('readRepository', () => {
   });
 
   it.each<[string, Readonly<Record<string, unknown>>]>([
-    ['neither field', {}],
-    ['fields that differ', { private: false, visibility: 'private' }],
-  ])('takes %s for private', async (_, fields) => {
+    ['a response without both fields', {}],
+    ['fields that contradict each other', { private: false, visibility: 'private' }],
+  ])('treats %s as private', async (_, fields) => {
     const server = await startGitHub();
     server.fail({
       op: 'repos/get',

@@ -27,39 +27,39 @@ const TAGGED = {
 };
 
 it.each<[string, string, Readonly<Record<string, unknown>>, number]>([
-  ['a full hash, without asking', COMMIT, {}, 0],
+  ['a full hash, without a request', COMMIT, {}, 0],
   ['a branch', 'v1', BRANCH, 2],
   ['a tag', 'v1', LIGHT, 2],
-  ['a tag with a message', 'v1', TAGGED, 3],
-  ['a branch by its whole name', 'refs/heads/v1', { ...BRANCH, ...TAGGED }, 1],
-])('finds the commit of %s', async (_, ref, answers, calls) => {
+  ['an annotated tag', 'v1', TAGGED, 3],
+  ['a branch by its full ref name', 'refs/heads/v1', { ...BRANCH, ...TAGGED }, 1],
+])('resolveRef finds the commit of %s', async (_, ref, answers, calls) => {
   await expect(resolving(answers, ref)).resolves.toEqual([COMMIT, calls]);
 });
 
 it.each<[string, Readonly<Record<string, unknown>>, string]>([
-  ['a name that nothing has', {}, 'not-found'],
-  ['a branch and a tag of one name', { ...BRANCH, ...LIGHT }, 'conflict'],
+  ['a name that does not exist', {}, 'not-found'],
+  ['a branch and a tag with the same name', { ...BRANCH, ...LIGHT }, 'conflict'],
   [
-    'an answer about another branch',
+    'a response about a different branch',
     { 'ref/heads/v1': { ref: 'refs/heads/v10', ...object('commit', COMMIT) } },
     'bad-response',
   ],
   [
-    'an answer about another tag',
+    'a response about a different tag',
     { ...TAGGED, [`tags/${TAG}`]: { sha: OTHER, ...object('commit', COMMIT) } },
     'bad-response',
   ],
   [
-    'a tag of a file',
+    'a tag that points to a file',
     { 'ref/tags/v1': { ref: 'refs/tags/v1', ...object('blob', OTHER) } },
     'bad-response',
   ],
   [
-    'a tag of itself',
+    'a tag that points to itself',
     { ...TAGGED, [`tags/${TAG}`]: { sha: TAG, ...object('tag', TAG) } },
     'bad-response',
   ],
-  ['no object', { 'ref/heads/v1': { ref: 'refs/heads/v1' } }, 'bad-response'],
-])('refuses %s', async (_, answers, code) => {
+  ['a response without an object', { 'ref/heads/v1': { ref: 'refs/heads/v1' } }, 'bad-response'],
+])('resolveRef refuses %s', async (_, answers, code) => {
   await expect(resolving(answers, 'v1')).rejects.toMatchObject({ code });
 });

@@ -10,7 +10,10 @@ describe('a GitHub server', () => {
     ['https://ghe.com.evil.example', true, undefined],
     ['https://notgithub.com', true, undefined],
     ['no address', true, undefined],
-  ])('at %s is an Enterprise Server: %s, and the tenant %s', (url, isServer, tenant) => {
-    expect([isEnterpriseServer(url), tenantOf(url)]).toEqual([isServer, tenant]);
-  });
+  ])(
+    'with the URL %s is an Enterprise Server: %s, and has the tenant %s',
+    (url, isServer, tenant) => {
+      expect([isEnterpriseServer(url), tenantOf(url)]).toEqual([isServer, tenant]);
+    },
+  );
 });

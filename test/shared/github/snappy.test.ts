@@ -29,14 +29,14 @@ describe('a Snappy block', () => {
   });
 
   it.each([
-    ['an empty one', []],
-    ['one whose length never ends', [255, 255, 255, 255, 255, 1]],
-    ['one that ends in a literal', [5, 0x10, 97]],
-    ['one that copies from before its start', [4, 0x00, 97, 0x05, 9]],
-    ['one that copies from where it writes', [5, 0x00, 97, 0x01, 0]],
-    ['one that holds more than it says', [1, 0x04, 97, 98]],
-    ['one that holds less than it says', [9, 0x04, 97, 98]],
-  ])('%s is malformed', (_name, bytes) => {
+    ['is empty', []],
+    ['has a length without an end', [255, 255, 255, 255, 255, 1]],
+    ['ends inside a literal', [5, 0x10, 97]],
+    ['copies from before its start', [4, 0x00, 97, 0x05, 9]],
+    ['copies from the current position', [5, 0x00, 97, 0x01, 0]],
+    ['contains more data than stated', [1, 0x04, 97, 98]],
+    ['contains less data than stated', [9, 0x04, 97, 98]],
+  ])('is malformed if it %s', (_name, bytes) => {
     expect(() => decompressSnappy(Buffer.from(bytes), LIMIT, 'x')).toThrow(
       expect.objectContaining({ name: 'DataError', code: 'malformed' }),
     );

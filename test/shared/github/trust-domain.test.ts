@@ -16,19 +16,19 @@ async function asked(trustDomain: string | undefined, token?: string): Promise<s
 }
 
 describe('readTrustDomain', () => {
-  it.each(['octo', 'octo-7', 'octo.sigstore', 'A_1'])('gives %s', async (name) => {
+  it.each(['octo', 'octo-7', 'octo.sigstore', 'A_1'])('returns %s', async (name) => {
     expect(await asked(name)).toBe(name);
   });
 
   it.each([
-    ['says nothing', undefined],
-    ['has none, as github.com', ''],
-    ['names a path', 'a/b'],
-    ['names a folder above', '..'],
-    ['names two dots', 'a..b'],
-    ['names an address', 'a%2fb?c'],
-    ['names no end', 'a'.repeat(600)],
-  ])('guesses nothing of a GitHub that %s', async (_, name) => {
+    ['returns no trust domain', undefined],
+    ['has no trust domain, as on github.com', ''],
+    ['returns a path', 'a/b'],
+    ['returns a parent folder', '..'],
+    ['returns two dots', 'a..b'],
+    ['returns a URL', 'a%2fb?c'],
+    ['returns a domain without an end', 'a'.repeat(600)],
+  ])('does not guess if GitHub %s', async (_, name) => {
     await expect(asked(name)).rejects.toMatchObject({
       name: 'RemoteError',
       code: 'bad-response',

@@ -7,9 +7,21 @@ afterEach(async () => await open?.close());
 
 describe('the login of a token', () => {
   it.each<[string, Reply, string]>([
-    ['is what GraphQL says', { body: { data: { viewer: { login: 'octocat' } } } }, 'octocat'],
-    ['is the bot of Actions when it is not said', { body: { data: {} } }, 'github-actions[bot]'],
-    ['is the bot of Actions when it may not ask', { status: 403 }, 'github-actions[bot]'],
+    [
+      'is the login that GraphQL returns',
+      { body: { data: { viewer: { login: 'octocat' } } } },
+      'octocat',
+    ],
+    [
+      'is the Actions bot if GraphQL returns no login',
+      { body: { data: {} } },
+      'github-actions[bot]',
+    ],
+    [
+      'is the Actions bot if the token is not allowed to ask',
+      { status: 403 },
+      'github-actions[bot]',
+    ],
   ])('%s', async (_name, reply, wanted) => {
     open = await smallGitHub(() => reply);
     expect(await viewerLogin(open.github)).toBe(wanted);

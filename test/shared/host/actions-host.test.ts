@@ -41,7 +41,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual(['low|']);
   });
 
-  it('knows the workspace and the shared steps folder', async () => {
+  it('returns the workspace and the shared steps folder', async () => {
     const { lines, folder } = await run('host.info(host.workspace); host.info(host.stepsFolder);');
     expect(lines).toEqual([join(folder, 'workspace'), join(folder, 'assay')]);
   });
@@ -51,7 +51,7 @@ describe('the Actions host', () => {
     expect(output).toMatch(/^a<<(ghadelimiter_[-0-9a-f]+)\nx\ny=z\n\1\n$/);
   });
 
-  it('writes outputs of any size: the limit of 1 MB applies between jobs', async () => {
+  it('writes outputs of any size, because the limit of 1 MB applies only between jobs', async () => {
     const { output } = await run(`
       for (const name of ['a', 'b']) host.setOutput(name, 'x'.repeat(600_000));`);
     expect(output).toContain('b<<');
@@ -102,7 +102,7 @@ describe('the Actions host', () => {
     expect(summary).toBe('# A\\x1b\nB\n');
   });
 
-  it('keeps the summary of a step within the limit over all calls', async () => {
+  it('keeps the summary of a step within the limit over several calls', async () => {
     const { summary } = await run(`
       await host.summary('x\\n'.repeat(500_000));
       await host.summary('y\\n'.repeat(500_000));
@@ -115,12 +115,12 @@ describe('the Actions host', () => {
     ['pass', 0],
     ['fail', 1],
     ['error', 1],
-  ])('ends a step with outcome %s with %d', async (outcome, code) => {
+  ])('maps the outcome %s to the exit code %d', async (outcome, code) => {
     const result = await run(`host.finish('${outcome}', 'x'); host.finish('pass', 'y');`);
     expect(result.code).toBe(code);
   });
 
-  it('prints little progress', async () => {
+  it('prints only a few progress lines', async () => {
     const { lines } = await run("host.progress('1'); host.progress('2'); host.progress('3');");
     expect(lines).toEqual(['1']);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { choosePaint, paintTable } from '../../../shared/host/color.ts';
 
-describe('color', () => {
-  it('is used on a terminal', () => {
+describe('colored output', () => {
+  it('is enabled on a terminal', () => {
     expect(choosePaint(true, {})('red', 'x')).toBe('\u001b[31mx\u001b[0m');
   });
 
@@ -10,9 +10,12 @@ describe('color', () => {
     [false, {}],
     [true, { NO_COLOR: '1' }],
     [true, { TERM: 'dumb' }],
-  ])('is omitted when the stream is a terminal: %s, with %j', (isTerminal, env) => {
-    expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
-  });
+  ])(
+    'is disabled if the stream is a terminal (%s) and the environment is %j',
+    (isTerminal, env) => {
+      expect(choosePaint(isTerminal, env)('red', 'x')).toBe('x');
+    },
+  );
 
   it('colors the severity at the start of a row, and no other words', () => {
     const paint = (style: string, text: string) => `<${style}>${text}</>`;

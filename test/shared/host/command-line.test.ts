@@ -41,7 +41,7 @@ describe('the command line', () => {
     [['scan', '--help'], 0],
     [['broken', '--help'], 0],
     [['--version'], 0],
-  ])('ends assay %j with %d', async (args, code) => {
+  ])('ends assay %j with the exit code %d', async (args, code) => {
     expect((await assay(...args)).code).toBe(code);
   });
 

@@ -22,22 +22,22 @@ describe('execProgram', () => {
     });
   });
 
-  it('passes input to a program, which may be empty', async () => {
+  it('passes input to a program, even if it is empty', async () => {
     const code = 'process.stdin.pipe(process.stdout)';
     expect((await runNode(code, { stdin: Buffer.from('abc') })).stdout.toString()).toBe('abc');
     expect((await runNode(code, { stdin: Buffer.alloc(0) })).stdout.toString()).toBe('');
   });
 
   it.each([
-    ['reads nothing', {}],
-    ['is gone before it would read', { stdin: Buffer.alloc(0) }],
+    ['reads no input', {}],
+    ['ends before it reads its input', { stdin: Buffer.alloc(0) }],
   ])('runs a program that %s', async (_, options) => {
     const runs = Array.from({ length: 30 }, () => execProgram(env, 'true', [], options));
     for (const { exitCode } of await Promise.all(runs)) expect(exitCode).toBe(0);
   });
 
   it.each([
-    ['more than a pipe holds', 1024 * 1024],
+    ['more input than a pipe holds', 1024 * 1024],
     ['a few bytes', 10],
   ])('returns the output of a program that ends without reading %s', async (_, size) => {
     const script = 'exec 0<&-; echo "no such key" >&2; exit 7';
@@ -89,7 +89,7 @@ describe('execProgram', () => {
   });
 
   it.each([[{}], [{ stdin: Buffer.alloc(0) }]])(
-    'does not pass for success when a signal ended the program',
+    'does not treat a program ended by a signal as successful',
     async (options) => {
       const killed = await runNode('process.kill(process.pid, "SIGKILL")', options);
       expect(killed.exitCode).toBe(128);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { exitCodeOf } from '../../../shared/host/exit-code.ts';
 
-describe('the verdict', () => {
+describe('the outcome of a command', () => {
   it.each([
     ['pass', 0],
     ['fail', 1],
     ['error', 2],
-  ] as const)('%s ends a command with %d', (outcome, code) => {
+  ] as const)('%s ends the command with the exit code %d', (outcome, code) => {
     expect(exitCodeOf(outcome)).toBe(code);
   });
 });

@@ -10,12 +10,12 @@ it.each([
   ['./o/r/x@main', '/w/o/r/x@main'],
   ['/t/o/r/x@main', '/t/o/r/x@main'],
   ['o/r/x@main', { repository: 'o/r', path: 'x', ref: 'main' }],
-])('takes %s', (written, value) => {
+])('fileOrReference accepts %s', (written, value) => {
   expect(parse(written)).toEqual({ ok: true, value });
 });
 
 it.each([['o/r/../x@main'], ['o/r/x@'], [`o/r/${'x'.repeat(200)}/..@main`]])(
-  'never takes %s for a path',
+  'fileOrReference never treats %s as a path',
   (written) => {
     expect(parse(written)).toMatchObject({
       ok: false,

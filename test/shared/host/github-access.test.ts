@@ -6,12 +6,12 @@ import { runOf } from '../../support/released.ts';
 it.each([
   ['the input', { 'github-token': 'own' }, { GITHUB_TOKEN: 'other' }, 'own'],
   ['the environment', {}, { GITHUB_TOKEN: 'other' }, 'other'],
-  ['neither', {}, {}, ''],
-])('takes the token of %s', (_, inputs, env, token) => {
+  ['no source if none is set', {}, {}, ''],
+])('githubAccess uses the token from %s', (_, inputs, env, token) => {
   expect(githubAccess(fakeHost(inputs, { env })).token).toBe(token);
 });
 
-it('has the run, and what marks its requests', () => {
+it('githubAccess contains the run context and the request markers', () => {
   const context = runOf('https://api.github.com');
   const env = { ACTIONS_ORCHESTRATION_ID: 'job-7' };
   expect(githubAccess(fakeHost({}, { context, env }))).toMatchObject({

@@ -61,13 +61,13 @@ describe('requestIdentityToken', () => {
   });
 
   it.each([
-    ['not JSON', '<html>'],
-    ['no value', '{}'],
+    ['a body that is not JSON', '<html>'],
+    ['a missing value', '{}'],
     ['an empty value', '{"value":""}'],
-    ['a value that is not text', '{"value":{}}'],
+    ['a value that is not a string', '{"value":{}}'],
     ['null', 'null'],
-    ['too much', JSON.stringify({ value: 'x'.repeat(100_000) })],
-  ])('refuses an answer with %s', async (_name, body) => {
+    ['an oversized body', JSON.stringify({ value: 'x'.repeat(100_000) })],
+  ])('refuses a response with %s', async (_name, body) => {
     const { result } = await ask(gives(200, body));
     expect(result).toMatchObject({
       name: 'RemoteError',
@@ -93,7 +93,7 @@ describe('requestIdentityToken', () => {
     expect(result).toMatchObject({ name: 'RemoteError', code });
   });
 
-  it('never sends the bearer elsewhere', async () => {
+  it('never sends the bearer token to a different host', async () => {
     const seen: string[] = [];
     const other = await serve((request, response) => {
       seen.push(request.url ?? '');
@@ -111,7 +111,7 @@ describe('requestIdentityToken', () => {
     expect(JSON.stringify(result)).not.toMatch(/bearer-value|api-version/);
   });
 
-  it('names the workflow lines to add when the job may not request a token', async () => {
+  it('names the workflow lines to add if the job is not allowed to request a token', async () => {
     const error = await requestIdentityToken(fakeHost(), 'sigstore').catch(
       (thrown: unknown) => thrown,
     );

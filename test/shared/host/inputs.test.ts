@@ -21,14 +21,14 @@ function parse<T>(input: Input<T>, written: string): T | string {
   return parsed.ok ? parsed.value : `${parsed.problem}. ${parsed.fix}`;
 }
 
-describe('kinds of inputs', () => {
+describe('the input parser', () => {
   const level = choice(['critical', 'high', 'low'], { help, default: 'high' });
 
   it('accepts one of the values of a choice', () => {
     expect(parse(level, 'low')).toBe('low');
   });
 
-  it('accepts a choice in capitals', () => {
+  it('accepts a choice in uppercase', () => {
     expect([parse(level, 'LOW'), parse(level, 'High')]).toEqual(['low', 'high']);
     expect(parse(choices(['sbom', 'scan'], { help }), 'SBOM,Scan')).toEqual(['sbom', 'scan']);
   });
@@ -47,7 +47,7 @@ describe('kinds of inputs', () => {
     ['false', false],
     ['False', false],
     ['FALSE', false],
-  ])('reads the flag %s', (written, value) => {
+  ])('parses the flag %s', (written, value) => {
     expect(parse(flag({ help }), written)).toBe(value);
   });
 
@@ -63,7 +63,7 @@ describe('kinds of inputs', () => {
     ['1.5', 'is "1.5". Write a whole number from 1 to 9'],
     ['1e0', 'is "1e0". Write a whole number from 1 to 9'],
     ['0x5', 'is "0x5". Write a whole number from 1 to 9'],
-  ])('reads %s as a count from 1 to 9', (written, value) => {
+  ])('parses %s as a count from 1 to 9', (written, value) => {
     expect(parse(count({ help, min: 1, max: 9 }), written)).toBe(value);
   });
 
@@ -119,7 +119,7 @@ describe('kinds of inputs', () => {
     expect(parse(url({ help }), written)).toMatch(/not use https|not a URL|password/);
   });
 
-  it('marks only a secret as secret', () => {
+  it('marks only secret inputs as secret', () => {
     expect([secret({ help }).secret, text({ help }).secret]).toEqual([true, false]);
   });
 

@@ -15,21 +15,27 @@ function aCheckout() {
   return { workspace, elsewhere };
 }
 
-it.each(['outside', 'outside/app'])('refuses %s, which leads out of the checkout', (name) => {
-  const { workspace } = aCheckout();
-  const host = actionHost({}, { kind: 'actions', workspace });
-  expect(() => requireInside(join(workspace, name), host)).toThrow(
-    `${name} leads out of the workspace through a symbolic link.`,
-  );
-});
+it.each(['outside', 'outside/app'])(
+  'requireInside refuses %s, which leads out of the checkout',
+  (name) => {
+    const { workspace } = aCheckout();
+    const host = actionHost({}, { kind: 'actions', workspace });
+    expect(() => requireInside(join(workspace, name), host)).toThrow(
+      `${name} leads out of the workspace through a symbolic link.`,
+    );
+  },
+);
 
-it.each(['', 'app', 'app/..a', 'inside', 'inside/..a', 'nothing'])('takes %j', (name) => {
-  const { workspace } = aCheckout();
-  const host = actionHost({}, { kind: 'actions', workspace });
-  expect(() => requireInside(join(workspace, name), host)).not.toThrow();
-});
+it.each(['', 'app', 'app/..a', 'inside', 'inside/..a', 'nothing'])(
+  'requireInside accepts %j',
+  (name) => {
+    const { workspace } = aCheckout();
+    const host = actionHost({}, { kind: 'actions', workspace });
+    expect(() => requireInside(join(workspace, name), host)).not.toThrow();
+  },
+);
 
-it('accepts an absolute path, and everything in a terminal', () => {
+it('requireInside accepts an absolute path, and any path in a terminal', () => {
   const { workspace, elsewhere } = aCheckout();
   expect(() =>
     requireInside(elsewhere, actionHost({}, { kind: 'actions', workspace })),

@@ -38,7 +38,7 @@ describe('parseArguments', () => {
     [['--path=--odd'], { path: '--odd' }],
     [['--path', '-x'], { path: '-x' }],
     [['--output-dir', 'out'], { 'output-dir': 'out' }],
-  ])('reads %j', (argv, want) => {
+  ])('parses %j', (argv, want) => {
     expect(given(...argv)).toEqual(want);
   });
 
@@ -48,7 +48,7 @@ describe('parseArguments', () => {
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
     ['--ignore-unfixed', 'only-fixed', '; use --only-fixed'],
     ['-o', 'level', '; use --output-dir'],
-  ])('suggests the option for %s of another tool', (option, own, told) => {
+  ])('suggests the option for %s, which a different tool uses', (option, own, told) => {
     const known = { ...inputs, [own]: inputs.level };
     expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
       expect.objectContaining({ message: expect.stringContaining(told) }),

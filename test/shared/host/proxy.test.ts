@@ -43,7 +43,7 @@ const fetchFrom = async (
 
 describe('useProxyOf', () => {
   it.each(['httpFetch', 'fetch'] as const)(
-    'has %s ask the proxy for a host elsewhere',
+    'sends requests by %s for a remote host to the proxy',
     async (client) => {
       await fetchFrom('https://registry.example/v2/', { HTTPS_PROXY: proxyUrl }, client);
       expect(asked).toEqual(['registry.example:443']);
@@ -56,13 +56,13 @@ describe('useProxyOf', () => {
     expect(asked).toEqual([]);
   });
 
-  it('accepts a proxy without a scheme, like other programs', async () => {
+  it('accepts a proxy without a scheme, as other programs do', async () => {
     const env = { HTTPS_PROXY: proxyUrl.replace('http://', '') };
     await fetchFrom('https://registry.example/v2/', env);
     expect(asked).toEqual(['registry.example:443']);
   });
 
-  it('excludes subdomains of a domain in no_proxy, like other programs', async () => {
+  it('excludes subdomains of a domain in no_proxy, as other programs do', async () => {
     const env = { HTTPS_PROXY: proxyUrl, no_proxy: 'a.test, corp.invalid' };
     expect(await fetchFrom('https://registry.corp.invalid/', env)).toBe('failed');
     expect(asked).toEqual([]);
@@ -70,7 +70,7 @@ describe('useProxyOf', () => {
     expect(asked).toEqual(['notcorp.invalid:443']);
   });
 
-  it('does not repeat an invalid URL, which may contain a password', () => {
+  it('does not repeat an invalid URL, which could contain a password', () => {
     const env = { HTTPS_PROXY: 'http://user:hunter2@a proxy:1' };
     expect(() => useProxyOf(env)).toThrow('HTTPS_PROXY is not a proxy URL');
     expect(() => useProxyOf(env)).not.toThrow('hunter2');

@@ -24,12 +24,12 @@ describe('a file that an input names', () => {
     }
   });
 
-  it.each(['none', 'a file/none'])('may be missing, as %s is', async (name) => {
+  it.each(['none', 'a file/none'])('can be missing if the input is %s', async (name) => {
     writeFileSync(at('a file'), '');
     expect(await readOptionalFile(at(name))).toBeUndefined();
   });
 
-  it('is not missing if its name belongs to something else', async () => {
+  it('is not treated as missing if its name belongs to a different kind of file', async () => {
     symlinkSync('nothing', at('link'));
     mkdirSync(at('other folder'));
     for (const name of ['link', 'other folder']) {

@@ -57,8 +57,8 @@ describe('readRunContext', () => {
     ['names no file', '/nowhere/event.json'],
     ['names a folder', temporaryFolder()],
     ['names a file that is not JSON', eventFile('not JSON')],
-    ['names a file larger than GitHub sends', eventFile(`"${'x'.repeat(25 * 1024 * 1024)}"`)],
-  ])('lacks only the payload when the event path %s', async (_, event) => {
+    ['names a file larger than any GitHub event', eventFile(`"${'x'.repeat(25 * 1024 * 1024)}"`)],
+  ])('lacks only the payload if the event path %s', async (_, event) => {
     const env = { GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event };
     const wanted = { repository: 'o/r', eventName: 'push', payload: {} };
     expect(await contextOf(env)).toMatchObject(wanted);

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { runRepository } from '../../../shared/host/run-repository.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 
-it('is the checkout, with access to GitHub', () => {
+it('runRepository is the checkout, with access to GitHub', () => {
   const env = { GITHUB_TOKEN: 'own' };
   expect(runRepository(fakeHost({}, { env, workspace: '/w' }))).toMatchObject({
     workspace: '/w',

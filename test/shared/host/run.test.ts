@@ -55,19 +55,19 @@ describe('runAction', () => {
     expect([code, stdout.includes('stray')]).toEqual([1, true]);
   });
 
-  it('does not wait for what keeps the process alive', async () => {
+  it('does not wait for open handles that keep the process alive', async () => {
     const { code } = await run("setInterval(() => {}, 1000); host.finish('fail', 'No.');");
     expect(code).toBe(1);
   });
 
-  it('never passes a main that hangs forever', async () => {
+  it('never passes if the main function hangs forever', async () => {
     const { code } = await run('await new Promise(() => {});');
     expect(code).not.toBe(0);
   });
 });
 
 describe('finishWithError', () => {
-  it('names the place of an error in the data', () => {
+  it('names the location of an error in the data', () => {
     const host = fakeHost();
     finishWithError(host, new DataError('malformed', 'no name', { path: 'a.json', line: 3 }));
     const message = expect.stringMatching(/^a\.json:3: no name\nFix: Check/);

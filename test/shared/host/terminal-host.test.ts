@@ -30,7 +30,7 @@ function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) 
 }
 
 describe('the terminal host', () => {
-  it('returns inputs trimmed, and an empty text for a missing one', () => {
+  it('returns inputs trimmed, and an empty string for a missing input', () => {
     const { host } = terminal();
     expect([host.input('level'), host.input('other')]).toEqual(['low', '']);
   });
@@ -136,7 +136,7 @@ describe('the terminal host', () => {
     ['pass', 0],
     ['fail', 1],
     ['error', 2],
-  ] as const)('ends a run with outcome %s with %d', (outcome, code) => {
+  ] as const)('maps the outcome %s to the exit code %d', (outcome, code) => {
     const { host } = terminal();
     host.finish(outcome, 'x');
     expect(host.exitCode()).toBe(code);
@@ -164,7 +164,7 @@ describe('the terminal host', () => {
     expect(written.stderr).toBe('***\n');
   });
 
-  it('names the sources of a token', async () => {
+  it('names the sources of a token in its error', async () => {
     await expect(terminal().host.idToken('sigstore')).rejects.toMatchObject({
       code: 'permission-missing',
       fix: expect.stringContaining('ASSAY_ID_TOKEN'),

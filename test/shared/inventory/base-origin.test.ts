@@ -6,7 +6,7 @@ const inventory = anInventory({
   packages: [0, 1, 2, undefined].map((layer) => aPackage({ locations: [{ path: 'a', layer }] })),
 });
 
-it('marks every package as part of the base or not', () => {
+it('withBase marks every package as part of the base or not', () => {
   const base = { name: 'debian', layers: 2, evidence: 'label' } as const;
   const marked = withBase({ ...inventory, contained: inventory.packages }, base);
   const expected = ['base', 'base', 'application', 'application'];
@@ -15,7 +15,7 @@ it('marks every package as part of the base or not', () => {
   expect(marked.base).toBe(base);
 });
 
-it('assigns a package in both to the base', () => {
+it('withBase assigns a package in both to the base', () => {
   const locations = [
     { path: 'b', layer: 5 },
     { path: 'a', layer: 0 },
@@ -25,7 +25,7 @@ it('assigns a package in both to the base', () => {
   expect(found?.origin).toBe('base');
 });
 
-it('marks no package if the base is unknown or only named', () => {
+it('withBase marks no package if the base is unknown or only named', () => {
   expect(withBase(inventory, undefined)).toBe(inventory);
   const named = withBase(inventory, { name: 'debian', evidence: 'label' });
   expect(named.packages).toBe(inventory.packages);

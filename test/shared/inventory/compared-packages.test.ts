@@ -5,7 +5,7 @@ import { anInventory, aPackage } from '../../support/inventory.ts';
 const of = (...ecosystems: readonly (string | undefined)[]) =>
   anInventory({ packages: ecosystems.map((ecosystem) => aPackage({ ecosystem })) });
 
-it('counts packages by ecosystem, largest first, and those without one', () => {
+it('comparedPackages counts packages by ecosystem, largest first, and packages without an ecosystem', () => {
   const inventories = [of('Go', 'npm', undefined), of('npm', 'Debian:12')];
   expect(comparedPackages(inventories, new Set())).toEqual({
     compared: [
@@ -18,7 +18,7 @@ it('counts packages by ecosystem, largest first, and those without one', () => {
 });
 
 it.each(['Debian', 'Debian:12'])(
-  'does not count what the advisories have nothing of: %s',
+  'comparedPackages does not count packages without advisories: %s',
   (name) => {
     const { compared } = comparedPackages([of('npm', 'Debian:12')], new Set([name]));
     expect(compared).toEqual([{ ecosystem: 'npm', packages: 1 }]);

@@ -33,7 +33,7 @@ it.each([
   ['crates.io', '1.0.0', '1.0.0-rc.1'],
   ['RubyGems', '1.0', '1.0.0.pre'],
 ])(
-  'in %s, a lockfile with another version than %s contradicts: %s',
+  'in %s, a lockfile with a different version than %s contradicts the manifest: %s',
   (ecosystem, version, locked) => {
     expect(lockedAs(ecosystem, version, [locked])).toEqual([locked]);
   },
@@ -71,25 +71,31 @@ it.each([
   }
 });
 
-it.each([{ isOptional: true }, { isConditional: true }])('skips a range with %j', (facts) => {
-  const dependency = { name: 'a', isDevelopment: false, range: '^1.0.0', ...facts };
-  expect(findContradictions([dependency], 'npm', [aHolder(['2.0.0'])])).toEqual([]);
-});
+it.each([{ isOptional: true }, { isConditional: true }])(
+  'findContradictions skips a range with %j',
+  (facts) => {
+    const dependency = { name: 'a', isDevelopment: false, range: '^1.0.0', ...facts };
+    expect(findContradictions([dependency], 'npm', [aHolder(['2.0.0'])])).toEqual([]);
+  },
+);
 
-it('one of several locked versions is enough', () => {
+it('findContradictions accepts a range if one of several locked versions satisfies it', () => {
   expect(lockedAs('npm', '1.0.0', ['2.0.0', '1.0.0'])).toEqual([]);
 });
 
-it('one of several lockfiles is enough', () => {
+it('findContradictions accepts a range if one of several lockfiles satisfies it', () => {
   const exact = aPackage({ name: 'a', version: '1.0.0' });
   const dependency = { name: 'a', isDevelopment: false, exact };
   const holders = [aHolder(['2.0.0']), aHolder(['1.0.0'])];
   expect(findContradictions([dependency], 'npm', holders)).toEqual([]);
 });
 
-it.each([{ isOptional: true }, { isConditional: true }])('skips a dependency with %j', (facts) => {
-  expect(lockedAs('npm', '1.0.0', ['2.0.0'], facts)).toEqual([]);
-});
+it.each([{ isOptional: true }, { isConditional: true }])(
+  'findContradictions skips a dependency with %j',
+  (facts) => {
+    expect(lockedAs('npm', '1.0.0', ['2.0.0'], facts)).toEqual([]);
+  },
+);
 
 function contradictionsIn(files: Readonly<Record<string, string>>): readonly string[] {
   const { problems } = inventoryOfFiles(files);
@@ -177,7 +183,7 @@ describe('a manifest that states an exact version', () => {
     ['composer.json', '{"require":{"psr/log":"1.0"}}', 'composer.lock', COMPOSER_LOCK],
     ['mix.exs', mix('{:plug, "== 1.3.0"}'), 'mix.lock', MIX_LOCK],
     ['pubspec.yaml', pub(), 'pubspec.lock', PUB_LOCK],
-  ])('is contradicted: %s %j by %s', (manifest, text, lockfile, locked) => {
+  ])('is contradicted by a lockfile: %s %j by %s', (manifest, text, lockfile, locked) => {
     const [message, ...more] = contradictionsIn({ [manifest]: text, [lockfile]: locked });
     expect(message).toMatch(new RegExp(`^${manifest} requires .*, but ${lockfile} has \\d`));
     expect(message).toMatch(`. Fix: generate ${lockfile} again from ${manifest}`);
@@ -238,11 +244,11 @@ describe('a manifest that states an exact version', () => {
       'pubspec.lock',
       PUB_LOCK,
     ],
-  ])('is not contradicted: %s %j by %s', (manifest, text, lockfile, locked) => {
+  ])('is not contradicted by a lockfile: %s %j by %s', (manifest, text, lockfile, locked) => {
     expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
   });
 
-  it('lists the stated package too, because the tool may install it', () => {
+  it('lists the stated package too, because the tool could install it', () => {
     const { packages } = inventoryOfFiles({
       'package.json': npm({}),
       'package-lock.json': NPM_LOCK,

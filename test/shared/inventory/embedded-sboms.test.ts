@@ -29,7 +29,7 @@ ExternalRef: PACKAGE-MANAGER purl pkg:bitnami/nginx@1.25.0
 const read = (path: string, text: string, kind: 'directory' | 'image' = 'directory') =>
   inventoryOfFiles({ [path]: text }, kind);
 
-describe('an SBOM in a source', () => {
+describe('an SBOM inside a source', () => {
   it.each(['bom.json', 'app-sbom.json', 'dist/app.cdx.json'])(
     'is read under the name %s',
     (path) => {
@@ -69,7 +69,7 @@ describe('an SBOM in a source', () => {
 });
 
 describe('asFound', () => {
-  it('renames edges as well', () => {
+  it('renames edges in the same way as packages', () => {
     const found = [aPackage({ purl: 'pkg:npm/a@1.0.0?x=1' })];
     const stated = [
       aPackage({ purl: 'pkg:npm/a@1.0.0' }),
@@ -83,7 +83,7 @@ describe('asFound', () => {
 });
 
 describe('isDocument', () => {
-  it('is recognized by its format', () => {
+  it('recognizes a document by its format', () => {
     const [format] = documents.formats;
     expect(format !== undefined && isDocument(format)).toBe(true);
   });

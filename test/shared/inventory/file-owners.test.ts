@@ -48,7 +48,7 @@ describe('divideByOwner', () => {
     expect(others).toEqual([]);
   });
 
-  it('keeps a package that also has a file of its own', () => {
+  it('keeps a package that also has a separate file', () => {
     const found = [at('npm', 'a', 'usr/share/a/package.json', 'srv/a/package.json')];
     expect(divideByOwner(found, owned('usr/share/a/package.json')).contained).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('divideByOwner', () => {
 const GEMSPEC = "Gem::Specification.new do |s|\n  s.name = 'x'\n  s.version = '1'\nend\n";
 const COMPOSER = '{"packages":[{"name":"a/x","version":"1"}]}';
 
-describe('packages whose files belong to a package of', () => {
+describe('packages with files that belong to a package of', () => {
   const metadata = 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA';
   const folder = metadata.slice(0, metadata.lastIndexOf('/'));
   const python = { [metadata]: 'Metadata-Version: 2.1\nName: x\nVersion: 1\n' };
@@ -83,7 +83,7 @@ describe('packages whose files belong to a package of', () => {
       },
     ],
     [
-      'dpkg, for one of several architectures',
+      'dpkg for one of several architectures',
       {
         'var/lib/dpkg/status':
           'Package: python3-x\nStatus: install ok installed\nVersion: 1\nArchitecture: amd64\n',
@@ -219,7 +219,7 @@ describe('ownership', () => {
     expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
   });
 
-  it('never applies to a lockfile: images have none that is read', () => {
+  it('never applies to a lockfile in an image, because images have none that is read', () => {
     const lockfiles = ecosystems
       .flatMap(({ formats }) => formats)
       .filter(({ role }) => role === 'lockfile');

@@ -8,6 +8,6 @@ it.each([
   ['a/c.json', false],
   ['sites/package.json', false],
   ['site', false],
-])('leaves out %s: %s', (path, isLeftOut) => {
+])('leftOut decides if %s is left out: %s', (path, isLeftOut) => {
   expect(leftOut(['site/', 'a/b.json'])(path)).toBe(isLeftOut);
 });

@@ -16,7 +16,7 @@ function imageFor(platform: string, facts: Partial<Inventory> = {}): Inventory {
   return anInventory({ source, ...facts });
 }
 
-it('returns a single inventory unchanged', () => {
+it('joinPlatforms returns a single inventory unchanged', () => {
   const one = imageFor('linux/amd64', { problems: [problem] });
   const joined = {
     source: one.source,
@@ -29,7 +29,7 @@ it('returns a single inventory unchanged', () => {
   expect(joinPlatforms([one])).toEqual(joined);
 });
 
-it('describes the index, and names the platform of each problem', () => {
+it('joinPlatforms describes the index, and names the platform of each problem', () => {
   expect(
     joinPlatforms([imageFor('linux/amd64', { problems: [problem] }), imageFor('linux/arm64')]),
   ).toEqual({
@@ -45,14 +45,14 @@ it('describes the index, and names the platform of each problem', () => {
   });
 });
 
-it('reports an image without packages as a problem', () => {
+it('joinPlatforms reports an image without packages as a problem', () => {
   const empty = imageFor('linux/arm64', { packages: [], files: [] });
   expect(joinPlatforms([imageFor('linux/amd64'), empty]).problems).toMatchObject([
     { message: expect.stringContaining('linux/arm64') },
   ]);
 });
 
-it('distinguishes images for one platform by their digest', () => {
+it('platformLabels distinguishes images for one platform by their digest', () => {
   const digest = `sha256:${'a'.repeat(64)}`;
   const again = imageFor('linux/amd64');
   const other = { ...again, source: { ...again.source, digest } };

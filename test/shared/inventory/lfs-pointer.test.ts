@@ -5,10 +5,10 @@ it.each([
   ['version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n', true],
   ['version 1\n', false],
   ['', false],
-])('recognizes %j as a pointer: %p', (text, wanted) => {
+])('isLfsPointer recognizes %j as a pointer: %p', (text, wanted) => {
   expect(isLfsPointer(Buffer.from(text))).toBe(wanted);
 });
 
-it('reports a file that was not fetched', () => {
+it('unfetched reports a file that was not fetched', () => {
   expect(unfetched('yarn.lock')).toMatchObject({ code: 'unreadable', path: 'yarn.lock' });
 });

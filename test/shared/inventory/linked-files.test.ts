@@ -15,7 +15,7 @@ function find(paths: readonly string[], links: Readonly<Record<string, string>>)
   return linkedFiles(files, new Map(Object.entries(links)), [FORMAT]);
 }
 
-describe('files of an image behind links', () => {
+describe('image files behind links', () => {
   it.each<[string, string, Readonly<Record<string, string>>, string]>([
     ['a package', 'opt/a/m.json', { 'app/mods/a': '/opt/a' }, 'app/mods/a/m.json'],
     ['a folder of packages', 'opt/x/a/m.json', { 'app/mods': '../opt/x' }, 'app/mods/a/m.json'],
@@ -30,10 +30,10 @@ describe('files of an image behind links', () => {
   });
 
   it.each<[string, string, Readonly<Record<string, string>>]>([
-    ['that are read at their own place', 'mods/a/m.json', { 'app/mods/a': '/mods/a' }],
-    ['without a meaning there', 'opt/a/b/m.json', { 'app/mods/a': '/opt/a' }],
-    ['behind other links', 'opt/a/m.json', { 'app/a': '/opt/a' }],
-    ['that do not exist', 'x', { 'app/mods/a': '/opt/a' }],
+    ['if they are read at their own path', 'mods/a/m.json', { 'app/mods/a': '/mods/a' }],
+    ['if their format has no meaning there', 'opt/a/b/m.json', { 'app/mods/a': '/opt/a' }],
+    ['if they are behind other links', 'opt/a/m.json', { 'app/a': '/opt/a' }],
+    ['if they do not exist', 'x', { 'app/mods/a': '/opt/a' }],
   ])('are not listed %s', (_what, path, links) => {
     expect(find([path], links)).toEqual({ files: [], problems: [] });
   });
@@ -43,7 +43,7 @@ describe('files of an image behind links', () => {
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a' }]);
   });
 
-  it('end, even if links lead to the folders above them', () => {
+  it('are found in limited time even if links lead to parent folders', () => {
     const { files, problems } = find(['m.json'], { 'mods/a': '..', 'mods/b': '../mods' });
     expect(files.map(({ path }) => path)).toEqual(['mods/a/m.json']);
     expect(problems).toEqual([]);

@@ -52,7 +52,7 @@ describe('a lockfile', () => {
     expect(holders([aLockfile('l', { coverage })], 'm')).toEqual(found);
   });
 
-  it('names no manifests if it is unreadable, which is a problem of its own', () => {
+  it('names no manifests if it is unreadable, which is a separate problem', () => {
     const coverage = () => {
       throw new DataError('malformed', 'no', { path: 'l' });
     };
@@ -64,7 +64,7 @@ describe('a lockfile', () => {
   });
 });
 
-it('treats all packages installed in one folder as one holder', () => {
+it('indexHolders treats all packages installed in one folder as one holder', () => {
   const installed: Partial<Lock> = { folderOf: () => 'app/' };
   const files = [aLockfile('app/x/a', installed)];
   const second = { ...aLockfile('app/x/b', installed), lock: files[0]?.lock ?? lock };
@@ -72,7 +72,7 @@ it('treats all packages installed in one folder as one holder', () => {
   expect(holders(both, 'app/m')).toEqual([['app/x/a', 'a', 'b']]);
 });
 
-it('has only the versions that the project itself uses, if the lockfile shows them', () => {
+it('indexHolders contains only the versions that the project itself uses, if the lockfile shows them', () => {
   const packages = [
     aPackage({ name: 'a', version: '1.0.0', isDirect: false }),
     aPackage({ name: 'a', version: '2.0.0', isDirect: true }),

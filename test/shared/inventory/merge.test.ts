@@ -34,7 +34,7 @@ describe('mergePackages', () => {
     [true, false, true],
     [undefined, false, false],
     [undefined, undefined, undefined],
-  ])('is direct if any entry is: %s and %s', (a, b, expected) => {
+  ])('marks the result as direct if any entry is: %s and %s', (a, b, expected) => {
     const [merged] = mergePackages([aPackage({ isDirect: a }), aPackage({ isDirect: b })]);
     expect(merged?.isDirect).toBe(expected);
   });

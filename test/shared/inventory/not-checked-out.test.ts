@@ -7,7 +7,7 @@ const FORMATS = formatsFor(ecosystems, 'directory');
 
 describe('files that are not checked out', () => {
   it.each(['a/package.json', 'pom.xml', 'go.mod', 'a/b/poetry.lock', 'app.csproj', 'lib/'])(
-    'are a problem if they may hold dependencies: %s',
+    'are a problem if they could contain dependencies: %s',
     (path) => {
       const [problem, ...more] = notCheckedOut([path], FORMATS);
       expect(problem).toMatchObject({ code: 'not-found', path: path.replace(/\/$/, '') });
@@ -20,7 +20,7 @@ describe('files that are not checked out', () => {
     expect(notCheckedOut([path], FORMATS)).toEqual([]);
   });
 
-  it('are named up to a number, and counted beyond it', () => {
+  it('are listed up to a maximum number, and counted beyond it', () => {
     const paths = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/go.mod`);
     expect(notCheckedOut(paths, FORMATS)[0]?.message).toContain(
       'a/go.mod, b/go.mod, c/go.mod, and 2 more',

@@ -16,17 +16,17 @@ it.each([
   ['block.txt', 4],
   ['rootfs/var/lib/dpkg/status', 32],
   ['var/lib/rpm/rpmdb.sqlite', 128],
-])('limits %s to %d MiB', (path, mib) => {
+])('maxBytesOf limits %s to %d MiB', (path, mib) => {
   expect(maxBytesOf(path)).toBe(mib * MIB);
 });
 
-it('does not measure data extracted from a program', () => {
+it('isTooLarge does not measure data extracted from a program', () => {
   const bytes = Buffer.alloc(5 * MIB);
   expect(isTooLarge({ path: 'bin/x', bytes })).toBe(true);
   expect(isTooLarge({ path: 'bin/x', bytes, extract: 'executable' })).toBe(false);
 });
 
-it('names both sizes, and ignores a file of no format', () => {
+it('tooLarge names both sizes, and ignores a file of an unknown format', () => {
   const file = { path: 'a.yaml', bytes: Buffer.alloc(8 * MIB + 1) };
   expect(tooLarge(file, {})?.message).toContain('8,388,609 bytes; the limit is 8,388,608');
   expect(tooLarge(file, { isLikely: () => false })).toBeUndefined();
@@ -46,7 +46,7 @@ describe('an inventory', () => {
     expect(inventory.files).not.toContain('package-lock.json');
   });
 
-  it('does not read an oversized file for another file either', () => {
+  it('does not read an oversized file for a different file either', () => {
     const lockfile = '{"packages":[{"name":"a/a","version":"1.0"}]}';
     const manifest = (text: string) =>
       inventoryOfFiles({ 'composer.lock': lockfile, 'composer.json': text });
@@ -56,7 +56,7 @@ describe('an inventory', () => {
     expect(unknown?.isDirect).toBeUndefined();
   });
 
-  it('ignores a large YAML file unless it may be a Kubernetes manifest', () => {
+  it('ignores a large YAML file unless it could be a Kubernetes manifest', () => {
     expect(inventoryOfFiles({ 'a.yaml': large('a: b\n') }).problems).toEqual([]);
     const pod = 'apiVersion: v1\nkind: Pod\nspec: {containers: [{image: a}]}\n';
     expect(inventoryOfFiles({ 'a.yaml': large(pod) }).problems).toHaveLength(1);

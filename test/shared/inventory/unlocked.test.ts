@@ -49,7 +49,7 @@ describe('a manifest', () => {
       'app/m names 1 dependency, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
-      'has a lockfile in another folder',
+      'has a lockfile in a different folder',
       { dependencies: [A] },
       { l: ['a'], 'app/x/l': ['a'] },
       'app/m names 1 dependency, and no lockfile pins the installed versions. Fix: lock it',
@@ -73,7 +73,7 @@ describe('a manifest', () => {
       'app/m names 1 development dependency, and no lockfile pins the installed versions. Fix: lock it',
     ],
     [
-      'names both: those that run are counted',
+      'names both kinds of dependencies, of which only runtime dependencies are counted',
       { dependencies: [A, B_OF_TESTS] },
       {},
       'app/m names 1 dependency, and no lockfile pins the installed versions. Fix: lock it',
@@ -89,9 +89,9 @@ describe('a manifest', () => {
   });
 
   it.each<[string, Partial<Manifest>, Readonly<Record<string, readonly string[]>>]>([
-    ['names nothing', {}, {}],
+    ['names no dependencies', {}, {}],
     [
-      'is locked under another spelling',
+      'is locked with a different spelling',
       { dependencies: [{ ...A, name: 'A_B' }] },
       { 'app/l': ['a-b'] },
     ],

@@ -23,10 +23,10 @@ const messagesOf = (...inventories: readonly Inventory[]) =>
 
 describe('packages of an operating system', () => {
   it.each([
-    ['kali', 'ID=kali\nVERSION_ID=2026.1\n', 'kali 2026.1'],
-    ['Debian before a release', 'ID=debian\n', 'debian'],
-    ['none', '', 'an unknown operating system'],
-  ])('are reported as unchecked: %s', (_, system, named) => {
+    ['Kali', 'ID=kali\nVERSION_ID=2026.1\n', 'kali 2026.1'],
+    ['Debian without a release', 'ID=debian\n', 'debian'],
+    ['an unknown system', '', 'an unknown operating system'],
+  ])('are reported as unchecked on %s', (_, system, named) => {
     expect(uncheckedParts([anImage(system)])).toEqual([
       {
         code: 'not-found',
@@ -53,11 +53,11 @@ describe('packages of an operating system', () => {
   });
 });
 
-it('does not report packages outside of registries', () => {
+it('uncheckedParts does not report packages outside of registries', () => {
   expect(uncheckedParts([DOCKERFILE])).toEqual([]);
 });
 
-it('reports an unchecked platform even if another one was checked', () => {
+it('uncheckedParts reports an unchecked platform even if a different platform was checked', () => {
   const platforms = [aPlatform('linux/amd64', DEBIAN), aPlatform('linux/arm64', DOCKERFILE)];
   expect(messagesOf(...platforms)).toEqual(['nothing in this image was checked (linux/arm64)']);
 });

@@ -35,7 +35,7 @@ describe('an unusable lockfile', () => {
     expect(problemOf('', 'manifest')).toBeUndefined();
   });
 
-  it('accepts any other file', () => {
+  it('accepts a file of any other format', () => {
     expect(problemOf(CONFLICT)).toBeUndefined();
   });
 });

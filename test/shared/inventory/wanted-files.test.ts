@@ -26,7 +26,7 @@ describe('wantedFiles', () => {
 });
 
 describe('formatsFor', () => {
-  it('include the formats for all kinds and for that kind', () => {
+  it('returns the formats for all kinds and for the given kind', () => {
     expect(formatsFor([ecosystem], 'image')).toEqual([
       ...ecosystem.formats.slice(1),
       ...documents.formats,

@@ -42,7 +42,7 @@ describe('prettyJson', () => {
 });
 
 describe('chunks', () => {
-  it('have the same text as the whole', () => {
+  it('contain the same text as the whole', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
@@ -62,7 +62,7 @@ describe('chunks', () => {
     [{ ['__proto__']: [1] }],
     ['text'],
     [null],
-  ])('have the same text as the whole for %j', (value) => {
+  ])('contain the same text as the whole for %j', (value) => {
     expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
     expect([...prettyJsonChunks(value)].join('')).toBe(prettyJson(value));
   });

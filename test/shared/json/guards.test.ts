@@ -15,7 +15,7 @@ import {
   stringAt,
 } from '../../../shared/json/guards.ts';
 
-describe('guards', () => {
+describe('the type guards', () => {
   it.each<[string, (value: unknown, where: string) => unknown, unknown, unknown]>([
     ['an object', asObject, { a: 1 }, []],
     ['an array', asArray, [1], {}],
@@ -49,7 +49,7 @@ describe('guards', () => {
     [[1], ''],
     [{ toString: 1 }, ''],
     [Object.create(null), ''],
-  ])('return the text of scalars only: %#', (value, text) => {
+  ])('return only scalars as text: %#', (value, text) => {
     expect(scalarText(value)).toBe(text);
   });
 

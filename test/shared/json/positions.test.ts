@@ -21,7 +21,7 @@ describe('jsonLines', () => {
     expect(lineAt(lines, ...path)).toBe(line);
   });
 
-  it('enters only the requested containers', () => {
+  it('visits only the requested containers', () => {
     const shallow = jsonLines(text, (path) => path.length === 0);
     expect(lineAt(shallow, 'd')).toBe(8);
     expect(lineAt(shallow, 'a', 'b')).toBeUndefined();
@@ -40,7 +40,7 @@ describe('jsonLines', () => {
     );
   });
 
-  it('returns for any text', () => {
+  it('returns a result for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:\\ \na1') }), (garbage) => {
         jsonLines(garbage, EVERYWHERE);

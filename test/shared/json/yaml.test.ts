@@ -72,7 +72,7 @@ describe('the lines of a document', () => {
     ]);
   });
 
-  it('continue after keys that are not scalars, and after aliases', () => {
+  it('are found after keys that are not scalars, and after aliases', () => {
     const text = '? [a, b]\n: c\nx: &q 1\ny: *q\nz: 2\n';
     const lines = yamlLines(text, 'a.yml');
     expect([lines.get('x'), lines.get('y'), lines.get('z')]).toEqual([3, 4, 5]);

@@ -29,7 +29,7 @@ describe('the comparison in a findings file', () => {
         ],
       },
     ],
-  ])('is read as written: %j', (file) => {
+  ])('is returned as written: %j', (file) => {
     expect(read(file)).toMatchObject(file);
   });
 

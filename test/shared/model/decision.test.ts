@@ -30,7 +30,7 @@ it.each<[Reason['outcome'][], object]>([
   [['error'], { outcome: 'error', isComplete: false }],
   [['error', 'fail'], { outcome: 'error', isComplete: false }],
   [['fail', 'error'], { outcome: 'error', isComplete: false }],
-])('reasons %j decide %j', (outcomes, wanted) => {
+])('decidedBy returns for the reasons %j the outcome %j', (outcomes, wanted) => {
   expect(decidedBy(outcomes.map(reason))).toEqual(wanted);
 });
 

@@ -13,7 +13,7 @@ const WHOLE = {
 };
 
 describe('the commit of a findings file', () => {
-  it('is read as it was written', () => {
+  it('is returned as it was written', () => {
     expect(decode(checkoutSchema, WHOLE)).toEqual(WHOLE);
     expect(decode(checkoutSchema, { root: '' })).toEqual({ root: '' });
   });
@@ -30,7 +30,7 @@ describe('the commit of a findings file', () => {
     ['root', '/etc'],
     ['root', 'a/../../b'],
     ['root', '..'],
-  ])('is refused where `%s` is %j', (name, value) => {
+  ])('is refused if `%s` is %j', (name, value) => {
     expect(() => decode(checkoutSchema, { ...WHOLE, [name]: value })).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: `$.${name}` } }),
     );

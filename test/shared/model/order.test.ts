@@ -10,11 +10,11 @@ it.each([
   ['Z', 'a', -1],
   ['z', 'ä', -1],
   ['', 'a', -1],
-])('compares %j with %j as %d', (a, b, order) => {
+])('compareText compares %j with %j as %d', (a, b, order) => {
   expect(compareText(a, b)).toBe(order);
 });
 
-it('puts the higher severity first and unscored findings last', () => {
+it('compareSeverity puts the higher severity first and unscored findings last', () => {
   const shuffled = ['low', 'unknown', 'critical', 'none', 'high', 'medium'] as const;
   expect(shuffled.toSorted(compareSeverity)).toEqual(SEVERITIES);
 });

@@ -60,7 +60,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('may be missing, and leaves unset values out', () => {
+  it('can be missing, and leaves unset values out', () => {
     expect(loadPolicy(Buffer.from('scan:\n'), '.assay.yml')).toEqual({ scan: {} });
     expect(read({ 'fail-on': 'never' }).scan).toEqual({ failOn: 'never' });
   });
@@ -70,7 +70,7 @@ describe('the scan section', () => {
     ['a string as a flag', { 'only-fixed': 'true' }, 'scan.only-fixed: must be true or false'],
     ['an unknown severity', { 'fail-on': 'severe' }, 'scan.fail-on: must be one of critical'],
     ['an empty severity', { 'fail-on': 'unknown' }, 'scan.fail-on: must be one of critical'],
-    ['ignore that is not a list', { ignore: {} }, 'scan.ignore: must be a list'],
+    ['a value for ignore that is not a list', { ignore: {} }, 'scan.ignore: must be a list'],
     ['a suppression without a reason', { ignore: [{ id: 'A' }] }, 'scan.ignore[0]: needs reason'],
     ['a suppression without an ID', { ignore: [{ reason: 'A' }] }, 'scan.ignore[0]: needs id'],
     [

@@ -73,17 +73,14 @@ describe('httpFetch', () => {
   it.each([
     [40, 200],
     [200, 'HPE_HEADER_OVERFLOW'],
-  ])(
-    'reads the long addresses that registries give, of %i KiB as %s',
-    async (kilobytes, result) => {
-      const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
-      const url = await start((_, response) => response.writeHead(200, { location }).end());
-      const answered = httpFetch(url, initOf()).then(({ status }) => status);
-      expect(await answered.catch(({ code }) => code)).toBe(result);
-    },
-  );
+  ])('reads long registry URLs: %i KiB gives %s', async (kilobytes, result) => {
+    const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
+    const url = await start((_, response) => response.writeHead(200, { location }).end());
+    const answered = httpFetch(url, initOf()).then(({ status }) => status);
+    expect(await answered.catch(({ code }) => code)).toBe(result);
+  });
 
-  it('follows nothing', async () => {
+  it('follows no redirect', async () => {
     const url = await start((_, response) => response.writeHead(302, { location: '/b' }).end());
     expect((await httpFetch(url, initOf())).status).toBe(302);
   });
@@ -107,7 +104,7 @@ describe('httpFetch', () => {
     ['HEAD', 200],
     ['GET', 204],
     ['GET', 304],
-  ])('has no body for a %s that is answered with %d', async (method, status) => {
+  ])('returns no body for a %s request with the status %d', async (method, status) => {
     const url = await start((_, response) =>
       response.writeHead(status, { 'content-encoding': 'gzip' }).end(),
     );
@@ -140,9 +137,9 @@ describe('httpFetch', () => {
   });
 
   it.each<[string, Handle]>([
-    ['an answer', () => undefined],
-    ['the rest of one', (_, response) => void response.writeHead(200).write('a part')],
-  ])('tells a time-out while it waits for %s', async (_name, handle) => {
+    ['a response', () => undefined],
+    ['the rest of a response', (_, response) => void response.writeHead(200).write('a part')],
+  ])('reports a timeout while it waits for %s', async (_name, handle) => {
     const url = await start(handle);
     const work = httpFetch(url, initOf({ signal: AbortSignal.timeout(200) })).then(
       async (answer) => {

@@ -6,7 +6,7 @@ describe('redactUrl', () => {
     ['https://user:pw@ghcr.io/v2/?token=t#f', 'https://ghcr.io/v2/'],
     ['http://127.0.0.1:5000/a', 'http://127.0.0.1:5000/a'],
     ['not a url', '(an invalid URL)'],
-  ])('%s is shown as %s', (url, shown) => {
+  ])('shows %s as %s', (url, shown) => {
     expect(redactUrl(url)).toBe(shown);
   });
 });
@@ -33,7 +33,7 @@ describe('redactText', () => {
     [undefined, 'cut off: eyJhbGciOiJSUzI1NiJ9.eyJqdG', 'cut off: ***'],
     ['Bearer x', 'x is too short to hide', 'x is too short to hide'],
     [undefined, 'the token was not accepted', 'the token was not accepted'],
-  ])('after %s, %s is shown as %s', (authorization, text, shown) => {
+  ])('shows, after %s, %s as %s', (authorization, text, shown) => {
     expect(redactText(text, authorization)).toBe(shown);
   });
 });

@@ -27,17 +27,20 @@ const failure = async (work: Promise<unknown>): Promise<RemoteError> => {
 };
 
 describe('request', () => {
-  it.each([408, 425, 429, 500, 502, 503, 504])('retries after %d', async (status) => {
-    let calls = 0;
-    const url = await start((_, response) => {
-      calls++;
-      response.writeHead(calls === 1 ? status : 200).end('fine');
-    });
-    const { network, waits } = impatientNetwork();
-    const answer = await request(network, url, options());
-    expect(answer.body.toString()).toBe('fine');
-    expect(waits).toEqual([1_000]);
-  });
+  it.each([408, 425, 429, 500, 502, 503, 504])(
+    'is sent again after the status %d',
+    async (status) => {
+      let calls = 0;
+      const url = await start((_, response) => {
+        calls++;
+        response.writeHead(calls === 1 ? status : 200).end('fine');
+      });
+      const { network, waits } = impatientNetwork();
+      const answer = await request(network, url, options());
+      expect(answer.body.toString()).toBe('fine');
+      expect(waits).toEqual([1_000]);
+    },
+  );
 
   it.each([
     [400, 'bad-response'],
@@ -46,7 +49,7 @@ describe('request', () => {
     [404, 'not-found'],
     [409, 'conflict'],
     [412, 'precondition-failed'],
-  ])('does not try again after %d, which is %s', async (status, code) => {
+  ])('is not sent again after the status %d, which has the code %s', async (status, code) => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -85,7 +88,7 @@ describe('request', () => {
     expect([error.code, calls]).toEqual(['server-error', 2]);
   });
 
-  it('retries when the connection breaks halfway', async () => {
+  it('is sent again if the connection breaks halfway', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;
@@ -129,7 +132,7 @@ describe('request', () => {
   );
 });
 
-describe('redirects', () => {
+describe('a request with a redirect', () => {
   it('drops credentials when the origin changes', async () => {
     const seen: (string | undefined)[] = [];
     const other = await start((incoming, response) => {
@@ -168,7 +171,7 @@ describe('redirects', () => {
     expect(error.message).toContain('redirects to a different host');
   });
 
-  it('does not follow a redirect to plain http on another host', async () => {
+  it('does not follow a redirect to plain http on a different host', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
     );
@@ -177,7 +180,7 @@ describe('redirects', () => {
   });
 
   it.each(['http://127.0.0.1:2375/', 'http://localhost/', 'http://[::1]/'])(
-    'does not follow from another host to %s on this machine',
+    'does not follow a redirect from a remote host to %s on this machine',
     async (location) => {
       const asked: string[] = [];
       const { network } = impatientNetwork();
@@ -210,7 +213,7 @@ describe('redirects', () => {
   it.each([
     [303, 'GET'],
     [307, 'POST'],
-  ])('a POST redirected by %d goes on as %s', async (status, method) => {
+  ])('continues a POST after the status %d as %s', async (status, method) => {
     const seen: string[] = [];
     const url = await start((incoming, response) => {
       seen.push(incoming.method ?? '');

@@ -16,7 +16,7 @@ describe('retryDelayMs', () => {
     [1, 1, 1_000],
     [3, 1, 4_000],
     [20, 1, 60_000],
-  ])('try %d with jitter %d waits %d ms', (attempt, random, ms) => {
+  ])('waits after try %d with jitter %d for %d ms', (attempt, random, ms) => {
     expect(retryDelayMs(attempt, undefined, network(random))).toBe(ms);
   });
 
@@ -27,13 +27,13 @@ describe('retryDelayMs', () => {
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
     ['99999', 60_000],
     ['soon', 1_000],
-  ])('Retry-After %s waits %d ms', (header, ms) => {
+  ])('waits after the Retry-After header %s for %d ms', (header, ms) => {
     expect(retryDelayMs(1, header, network(1, 1_000))).toBe(ms);
   });
 });
 
 describe('isRetriedStatus', () => {
-  it.each([400, 401, 403, 404, 409, 412, 501])('%d is not retried', (status) => {
+  it.each([400, 401, 403, 404, 409, 412, 501])('returns false for the status %d', (status) => {
     expect(isRetriedStatus(status)).toBe(false);
   });
 });

@@ -10,13 +10,13 @@ const imageWith = (content: string, platform = 'linux/amd64') =>
 const [one, other, arm] = [imageWith('one'), imageWith('other'), imageWith('arm', 'linux/arm64')];
 
 describe('an archive with two lists of images', () => {
-  it('is read when both lists name the same images', async () => {
+  it('is read if both lists name the same images', async () => {
     const path = await writeSavedArchive(one);
     await expect(openDockerArchive(path, {}, world)).resolves.toBeDefined();
     await expect(openOciArchive(path, world)).resolves.toBeDefined();
   });
 
-  it('is refused when the lists name different images', async () => {
+  it('is refused if the lists name different images', async () => {
     const path = await writeSavedArchive(one, ['a:1'], other);
     const refusal = { code: 'contradiction' };
     await expect(openDockerArchive(path, {}, world)).rejects.toMatchObject({
@@ -29,7 +29,7 @@ describe('an archive with two lists of images', () => {
     });
   });
 
-  it('is refused when only one of several platforms would be read, unless the daemon wrote it', async () => {
+  it('is refused if only one of several platforms would be read, unless the daemon wrote it', async () => {
     const bytes = indexBytes([one, arm]);
     const digest = sha256(bytes);
     const manifest = {
@@ -46,7 +46,7 @@ describe('an archive with two lists of images', () => {
     await expect(openOciArchive(path, world)).resolves.toBeDefined();
   });
 
-  it('may omit images of other platforms', async () => {
+  it('can omit images of other platforms', async () => {
     const bytes = indexBytes([one, arm]);
     const digest = sha256(bytes);
     const manifest = {
@@ -60,7 +60,7 @@ describe('an archive with two lists of images', () => {
   });
 });
 
-it('compares the two lists', () => {
+it('requireListed compares the two lists', () => {
   const [a, b] = [new Set(['a']), new Set(['a', 'b'])];
   expect(() => requireListed(a, b, 'oci-archive', 'x.tar')).not.toThrow();
   expect(() => requireListed(b, a, 'oci-archive', 'x.tar')).toThrow('lists the image b');

@@ -17,7 +17,7 @@ const built = buildImage(image);
 const world = { temporaryFolder: temporaryFolder('archives') };
 
 describe('an archive of an OCI layout', () => {
-  it.each([false, true])('is read in place (gzipped: %s)', async (isGzipped) => {
+  it.each([false, true])('is read without unpacking it (gzipped: %s)', async (isGzipped) => {
     const archive = await openOciArchive(await writeOciArchive(built, 'v1', isGzipped), world);
     expect(archive.entries.map(({ digest }) => digest)).toEqual([built.manifest.digest]);
     const resolved = await onlyImage(archive.store, 'v1');
@@ -55,7 +55,7 @@ describe('an archive of docker save', () => {
     },
   );
 
-  it('selects an image by name, and lists the names otherwise', async () => {
+  it('selects an image by name, and lists the names if none is given', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
     await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
     await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({
@@ -64,7 +64,7 @@ describe('an archive of docker save', () => {
   });
 });
 
-it('names the actual kind of an archive of the other kind', async () => {
+it('openDockerArchive names the actual kind of an OCI archive', async () => {
   const oci = await writeOciArchive(built);
   const docker = await writeDockerArchive(image);
   await expect(openDockerArchive(oci, {}, world)).rejects.toMatchObject({
@@ -76,7 +76,7 @@ it('names the actual kind of an archive of the other kind', async () => {
 });
 
 it.each(['plain text', '', 'x'.repeat(2_000)])(
-  'refuses a file that is not an archive: %#',
+  'openOciArchive refuses a file that is not an archive: %#',
   async (content) => {
     const path = join(temporaryFolder('bad'), 'x.tar');
     writeFileSync(path, content);
@@ -86,14 +86,14 @@ it.each(['plain text', '', 'x'.repeat(2_000)])(
   },
 );
 
-it('reports a missing file', async () => {
+it('openOciArchive reports a missing file', async () => {
   await expect(openOciArchive('/nowhere.tar', world)).rejects.toMatchObject({
     code: 'file-not-found',
   });
 });
 
-describeWith(['skopeo'], 'archives that skopeo wrote', () => {
-  it.each(['oci-archive', 'docker-archive'])('%s', async (kind) => {
+describeWith(['skopeo'], 'an archive that skopeo wrote', () => {
+  it.each(['oci-archive', 'docker-archive'])('is read in the format %s', async (kind) => {
     const path = join(temporaryFolder('skopeo'), 'image.tar');
     const from = `oci:${await writeLayout([built], 'v1')}:v1`;
     const copied = await runProgram('skopeo', ['copy', '-q', from, `${kind}:${path}:test:v1`]);

@@ -38,11 +38,11 @@ async function contentOf(store: ImageStore, entry: Descriptor): Promise<string> 
   return (await store.readBlob(layer, 1_000)).toString();
 }
 
-describe('attaching to an image', () => {
+describe('a referrer attached to an image', () => {
   it.each([
     ['with the referrers API', { referrersApi: true }, false],
     ['without the referrers API', {}, true],
-  ])('lists the referrer in a registry %s', async (_, options, usesTag) => {
+  ])('is listed in a registry %s', async (_, options, usesTag) => {
     registry = await startMemoryRegistry(options);
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -56,7 +56,7 @@ describe('attaching to an image', () => {
     expect(registry.tags.has(`team/app:${subject.digest.replace(':', '-')}`)).toBe(usesTag);
   });
 
-  it('reads the list of a registry without the API once before it writes', async () => {
+  it('is added after one read of the list if the registry lacks the API', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -90,11 +90,11 @@ describe('attaching to an image', () => {
 
   it.each([
     [
-      'waits while the registry reports a blob as missing that another writer uploads',
+      'is written after the registry stops reporting a blob as missing that a concurrent writer uploads',
       2,
       undefined,
     ],
-    ['fails at a registry that never accepts the manifest', 99, 'bad-response'],
+    ['is an error if the registry never accepts the manifest', 99, 'bad-response'],
   ])('%s', async (_, times, code) => {
     const how = { kind: 'status', status: 400 } as const;
     registry = await startMemoryRegistry();
@@ -107,7 +107,7 @@ describe('attaching to an image', () => {
     expect(await store.listReferrers(subject.digest)).toHaveLength(code === undefined ? 1 : 0);
   });
 
-  it('attaches the same artifact only once', async () => {
+  it('is attached only once if it is the same artifact', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image);
@@ -118,7 +118,7 @@ describe('attaching to an image', () => {
     expect(registry.requests.slice(before).some((line) => /PUT .*sha256-/.test(line))).toBe(false);
   });
 
-  it('lists the referrer in the index and under the fallback tag of a layout', async () => {
+  it('is listed in the index and under the fallback tag of a layout', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image);
@@ -129,8 +129,8 @@ describe('attaching to an image', () => {
   });
 });
 
-describeWith(['oras', 'skopeo'], 'other tools', () => {
-  it('see the referrers in a layout, and copy the image out of it', async () => {
+describeWith(['oras', 'skopeo'], 'skopeo and oras', () => {
+  it('list the referrers in a layout, and copy the image out of it', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -143,8 +143,8 @@ describeWith(['oras', 'skopeo'], 'other tools', () => {
   });
 });
 
-describeWith(['docker-registry', 'oras'], "Debian's registry", () => {
-  it('shows oras what several writers attached', async () => {
+describeWith(['docker-registry', 'oras'], 'the Debian registry', () => {
+  it('lists in oras the referrers that several writers attached', async () => {
     const debian = await startDebianRegistry();
     try {
       await pushImage(storeAt(debian.host), image, 'v1');

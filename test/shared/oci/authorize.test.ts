@@ -10,8 +10,8 @@ const asked = {
   credentials: { kind: 'basic', username: 'u', password: 'hunter2' },
 } as const;
 
-describe('answering a challenge', () => {
-  it('sends a ready token unchanged, and nothing without credentials', async () => {
+describe('the answer to a challenge', () => {
+  it('contains a given token unchanged, and nothing without credentials', async () => {
     const credentials = { kind: 'bearer', token: 't' } as const;
     expect(await authorize(network, null, { ...asked, credentials })).toBe('Bearer t');
     expect(await authorize(network, 'Negotiate', asked)).toBeUndefined();
@@ -21,11 +21,11 @@ describe('answering a challenge', () => {
   });
 
   it.each([
-    ['plain http', 'http://tokens.example/t', 'ghcr.io'],
-    ['loopback, for a registry on another host', 'http://127.0.0.1:1/t', 'ghcr.io'],
-    ['a file', 'file:///etc/passwd', '127.0.0.1:1'],
+    ['a server with plain http', 'http://tokens.example/t', 'ghcr.io'],
+    ['a loopback server, for a registry on a different host', 'http://127.0.0.1:1/t', 'ghcr.io'],
+    ['a file URL', 'file:///etc/passwd', '127.0.0.1:1'],
     ['an invalid URL', 'nonsense', '127.0.0.1:1'],
-  ])('sends no credential to %s', async (_, realm, registry) => {
+  ])('contains no credential for %s', async (_, realm, registry) => {
     const answer = authorize(network, `Bearer realm="${realm}"`, { ...asked, registry });
     await expect(answer).rejects.toMatchObject({ code: 'bad-response' });
     await expect(answer).rejects.not.toThrow(/hunter2/);
@@ -45,7 +45,7 @@ describe('answering a challenge', () => {
   });
 
   it.each(['', '{}', '[]', 'oops', '{"token":"a\\nb"}', '{"token":5}'])(
-    'does not accept %j as a token',
+    'is refused if it contains the token %j',
     async (body) => {
       const server = await serve((_, response) => void response.end(body));
       const answer = authorize(network, `Bearer realm="${server.url}/t"`, asked);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseChallenges } from '../../../shared/oci/challenge.ts';
 
-describe('WWW-Authenticate', () => {
-  it('reads several challenges, quoted commas and escapes', () => {
+describe('the WWW-Authenticate parser', () => {
+  it('parses several challenges, quoted commas and escapes', () => {
     const header =
       'Basic realm="a, \\"b\\"", Bearer realm="https://t/x?y=1",service=s, scope="repository:a:pull,push"';
     const challenges = parseChallenges(header).map(({ scheme, parameters }) => [
@@ -16,7 +16,7 @@ describe('WWW-Authenticate', () => {
   });
 
   it.each([null, '', '=', '"', ',,,', `Bearer realm="${'a'.repeat(9_000)}"`])(
-    'finds nothing in %j',
+    'finds no challenge in %j',
     (header) => {
       expect(parseChallenges(header)).toEqual([]);
     },

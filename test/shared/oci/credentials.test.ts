@@ -7,7 +7,7 @@ import {
 
 const given = { kind: 'basic', username: 'u', password: 'p' } as const;
 
-it('uses explicit credentials only for their registry', async () => {
+it('explicitCredentials uses explicit credentials only for their registry', async () => {
   const source = explicitCredentials('GHCR.io', given);
   expect(await source('ghcr.io')).toEqual(given);
   expect(await source('GHCR.IO')).toEqual(given);
@@ -15,11 +15,11 @@ it('uses explicit credentials only for their registry', async () => {
   expect(await anonymous('ghcr.io')).toBeUndefined();
 });
 
-it('asks the other source for other registries', async () => {
+it('explicitCredentials asks the other source for other registries', async () => {
   const other = { kind: 'bearer', token: 't' } as const;
   expect(await explicitCredentials('a.example', given, async () => other)('b.example')).toBe(other);
 });
 
-it('encodes names and passwords as UTF-8', () => {
+it('basicAuthorization encodes names and passwords as UTF-8', () => {
   expect(basicAuthorization('ü', 'p:w')).toBe(`Basic ${Buffer.from('ü:p:w').toString('base64')}`);
 });

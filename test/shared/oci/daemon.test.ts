@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 
 const archive = await writeDockerArchive({ layers: [] });
 
-it('uses podman when docker is missing, and removes the archive afterwards', async () => {
+it('saveFromDaemon uses podman if docker is missing, and removes the archive afterwards', async () => {
   const calls: string[] = [];
   const saved = await saveFromDaemon('alpine:3', {
     temporaryFolder: temporaryFolder('daemon'),
@@ -25,7 +25,7 @@ it('uses podman when docker is missing, and removes the archive afterwards', asy
   expect(existsSync(dirname(saved.path))).toBe(false);
 });
 
-it('reports why neither program worked', async () => {
+it('saveFromDaemon reports why neither docker nor podman worked', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async (command) => {
@@ -39,7 +39,7 @@ it('reports why neither program worked', async () => {
   });
 });
 
-it('does not suggest pulling the image when no program works', async () => {
+it('saveFromDaemon does not suggest pulling the image if no program works', async () => {
   const failing = saveFromDaemon('x', {
     temporaryFolder: temporaryFolder('daemon'),
     exec: async () => Promise.reject(new Error('ENOENT')),
@@ -84,7 +84,7 @@ describe('a daemon program', () => {
     await saved.remove();
   });
 
-  it('may fail or be missing', async () => {
+  it('can fail or be missing', async () => {
     const refusing = programs('cat; echo "Cannot connect to the Docker daemon" >&2; exit 1');
     await expect(saveWith(refusing, 'x')).rejects.toMatchObject({
       code: 'input-invalid',

@@ -19,7 +19,7 @@ const manifestOf = (layers: readonly string[]) => ({
   content: JSON.stringify([{ Config: 'c.json', RepoTags: null, Layers: layers }]),
 });
 
-it('finds layers by name, by diff ID, or else by hashing them', async () => {
+it('dockerImages finds layers by name, by diff ID, or else by hashing them', async () => {
   const plain = tarOf([{ path: 'a', content: 'x' }]);
   const zipped = gzipSync(plain);
   const zstd = zstdCompressSync(plain);
@@ -41,7 +41,7 @@ it('finds layers by name, by diff ID, or else by hashing them', async () => {
   expect(digests).toEqual([zipped, plain, zipped, zstd].map(sha256));
 });
 
-it('names a missing layer', async () => {
+it('dockerImages names a missing layer', async () => {
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(['gone.tar'])]);
   const [image] = await dockerImages(tar, 'x');
   await expect(synthesize(tar, image!, 'x')).rejects.toMatchObject({
@@ -50,13 +50,13 @@ it('names a missing layer', async () => {
   });
 });
 
-it('refuses an image with too many layers', async () => {
+it('dockerImages refuses an image with too many layers', async () => {
   const layers = Array.from({ length: 1_001 }, (_, index) => `${index}.tar`);
   const tar = await archiveOf([{ path: 'c.json', content: '{}' }, manifestOf(layers)]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'limit-exceeded' });
 });
 
-it('refuses an invalid manifest.json', async () => {
+it('dockerImages refuses an invalid manifest.json', async () => {
   const tar = await archiveOf([{ path: 'manifest.json', content: '{}' }]);
   await expect(dockerImages(tar, 'x')).rejects.toMatchObject({ code: 'malformed' });
 });

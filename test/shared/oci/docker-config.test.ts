@@ -30,15 +30,15 @@ function credentialsOf(config: unknown, helpers: Helpers = {}) {
 
 describe('the Docker configuration', () => {
   it.each<[string, object, object]>([
-    ['auth', { auth: base64('u:p:w') }, basic('u', 'p:w')],
-    ['padded auth', { auth: base64('u:p\0\0') }, basic('u', 'p')],
-    ['username and password', { username: 'u', password: 'p' }, basic('u', 'p')],
+    ['an auth field', { auth: base64('u:p:w') }, basic('u', 'p:w')],
+    ['a padded auth field', { auth: base64('u:p\0\0') }, basic('u', 'p')],
+    ['a user name and password', { username: 'u', password: 'p' }, basic('u', 'p')],
     [
-      'identity token',
+      'an identity token',
       { auth: base64('u:'), identitytoken: 't' },
       { kind: 'identity-token', token: 't' },
     ],
-    ['registry token', { registrytoken: 't' }, { kind: 'bearer', token: 't' }],
+    ['a registry token', { registrytoken: 't' }, { kind: 'bearer', token: 't' }],
   ])('reads %s', async (_, entry, want) => {
     expect(await credentialsOf({ auths: { 'ghcr.io': entry } })('ghcr.io')).toEqual(want);
   });
@@ -48,7 +48,7 @@ describe('the Docker configuration', () => {
     ['docker.io', 'index.docker.io'],
     ['https://ghcr.io', 'ghcr.io'],
     ['localhost:5000', 'localhost:5000'],
-  ])('finds the key %s for %s', async (key, registry) => {
+  ])('uses the key %s for the registry %s', async (key, registry) => {
     const source = credentialsOf({ auths: { [key]: { auth: base64('u:p') } } });
     expect(await source(registry)).toEqual(basic('u', 'p'));
   });
@@ -60,7 +60,7 @@ describe('the Docker configuration', () => {
     expect(await source('ghcr.io:8443')).toBeUndefined();
   });
 
-  it("uses the registry's helper first, then the store, then the file", async () => {
+  it('uses the helper of the registry first, then the credential store, then the file', async () => {
     const answer = (user: string) => JSON.stringify({ Username: user, Secret: 's' });
     const config = {
       credHelpers: { 'a.example': 'one' },
@@ -91,14 +91,14 @@ describe('the Docker configuration', () => {
     },
   );
 
-  it('does not quote an invalid file, which may contain a password', async () => {
+  it('does not quote an invalid file, which could contain a password', async () => {
     const source = credentialsOf('{"auths": {"a": {"auth": "hunter2" ');
     const error = await source('a').catch((cause: unknown) => cause);
     expect(error).toMatchObject({ code: 'input-invalid' });
     expect(String(error) + String((error as Error).cause)).not.toContain('hunter2');
   });
 
-  it('stays anonymous without a file, and searches the home folder', async () => {
+  it('gives no credentials without a file, and is searched in the home folder', async () => {
     const home = temporaryFolder('home');
     const exec = async () => ({ exitCode: 1, stdout: Buffer.alloc(0) });
     expect(await dockerCredentials({ env: { HOME: home }, exec })('a')).toBeUndefined();
@@ -117,10 +117,10 @@ describe('the location of the Docker configuration', () => {
   writeFileSync(join(folder, '.docker/config.json'), JSON.stringify(config));
 
   it.each([
-    ['without a home', {}],
-    ['with an empty home', { HOME: '' }],
-    ['with a relative home', { HOME: '.' }],
-    ['with a relative folder', { DOCKER_CONFIG: '.docker' }],
+    ['without a home folder', {}],
+    ['with an empty home folder', { HOME: '' }],
+    ['with a relative home folder', { HOME: '.' }],
+    ['with a relative configuration folder', { DOCKER_CONFIG: '.docker' }],
   ])('is not read from the working folder %s', async (_, env) => {
     const before = process.cwd();
     process.chdir(folder);

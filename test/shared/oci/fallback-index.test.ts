@@ -40,7 +40,7 @@ describe('the fallback tag', () => {
     expect(index().manifests[1]?.digest).toBe(referrer.digest);
   });
 
-  it('restores its own and other entries that another writer removed', async () => {
+  it('restores its own and other entries that a concurrent writer removed', async () => {
     registry = await startMemoryRegistry();
     const other = { mediaType: 'x/y', digest: `sha256:${'b'.repeat(64)}`, size: 3 };
     leave({ schemaVersion: 2, manifests: [other] });
@@ -59,7 +59,7 @@ describe('the fallback tag', () => {
     ).toEqual([other.digest, referrer.digest].sort());
   });
 
-  it('fails with an error when another writer never stops', async () => {
+  it('fails if a concurrent writer never stops', async () => {
     registry = await startMemoryRegistry();
     const rude = { ...world, sleep: async () => leave({ schemaVersion: 2, manifests: [] }) };
     await expect(
@@ -82,7 +82,7 @@ describe('the fallback tag', () => {
   it.each([
     ['a registry that never accepts the index', 400, 'bad-response'],
     ['a registry that forbids the tag', 403, 'forbidden'],
-  ])('fails at %s', async (_, status, code) => {
+  ])('fails for %s', async (_, status, code) => {
     registry = await startMemoryRegistry();
     const how = { kind: 'status', status } as const;
     registry.faults.push({ matches: /PUT .*manifests\/sha256-/, how, times: 99 });

@@ -13,16 +13,16 @@ const answer = (value: unknown) => async () => ({
   bytes: Buffer.from(JSON.stringify(value)),
 });
 
-it('is the digest with a dash, shortened to the maximum length of a tag', () => {
+it('fallbackTag returns the digest with a dash, shortened to the maximum length of a tag', () => {
   expect(fallbackTag(digest)).toBe(`sha256-${'a'.repeat(64)}`);
   expect(fallbackTag(`sha512:${'a'.repeat(128)}`)).toBe(`sha512-${'a'.repeat(64)}`);
 });
 
-it('returns an empty list without the tag', async () => {
+it('readFallbackTag returns an empty list without the tag', async () => {
   expect(await readFallbackTag(async () => undefined, digest)).toEqual([]);
 });
 
-it('refuses a tag that is not an index, and too many referrers', async () => {
+it('readFallbackTag refuses a tag that is not an index, and too many referrers', async () => {
   const config = { mediaType: '', digest, size: 1 };
   await expect(readFallbackTag(answer({ config, layers: [] }), digest)).rejects.toMatchObject({
     code: 'malformed',

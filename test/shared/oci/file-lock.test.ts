@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { withFileLock } from '../../../shared/oci/file-lock.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('admits one holder at a time, and leaves no file behind', async () => {
+it('withFileLock admits one holder at a time, and leaves no file behind', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   let inside = 0;
   let most = 0;
@@ -22,7 +22,7 @@ it('admits one holder at a time, and leaves no file behind', async () => {
   expect(existsSync(path)).toBe(false);
 });
 
-it('takes over the lock of a dead process', async () => {
+it('withFileLock takes over the lock of a dead process', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   writeFileSync(path, '');
   const longAgo = new Date(Date.now() - 60_000);
@@ -30,7 +30,7 @@ it('takes over the lock of a dead process', async () => {
   expect(await withFileLock(path, [], async () => 'done')).toBe('done');
 });
 
-it('respects the lock of a live process, however old it is', async () => {
+it('withFileLock respects the lock of a live process, regardless of its age', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   const longAgo = new Date(Date.now() - 60_000);
   const order: string[] = [];
@@ -44,20 +44,20 @@ it('respects the lock of a live process, however old it is', async () => {
   expect(order).toEqual(['first', 'second']);
 });
 
-it("reports a folder or link in the lock's location, and keeps it", async () => {
+it('withFileLock reports a folder or link at the path of the lock, and keeps it', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   mkdirSync(path);
   await expect(withFileLock(path, [], async () => 1)).rejects.toThrow('is not a lock file');
   expect(existsSync(path)).toBe(true);
 });
 
-it('releases the lock after a failure', async () => {
+it('withFileLock releases the lock after a failure', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   await expect(withFileLock(path, [], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(existsSync(path)).toBe(false);
 });
 
-it('reports a folder that is not writable', async () => {
+it('withFileLock reports a folder that is not writable', async () => {
   await expect(withFileLock('/proc/x.lock', [], async () => 1)).rejects.toMatchObject({
     code: 'input-invalid',
   });

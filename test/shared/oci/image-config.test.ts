@@ -3,7 +3,7 @@ import { createdByOf, parseImageConfig } from '../../../shared/oci/image-config.
 
 const parse = (value: unknown) => parseImageConfig(Buffer.from(JSON.stringify(value)), 'config');
 
-it('reads platform, layers, labels and history', () => {
+it('parseImageConfig reads platform, layers, labels and history', () => {
   const config = parse({
     os: 'linux',
     architecture: 'arm',
@@ -17,7 +17,7 @@ it('reads platform, layers, labels and history', () => {
   expect(createdByOf(config)).toEqual(['A', 'B']);
 });
 
-it('does not assign commands to layers when the history does not match', () => {
+it('createdByOf does not assign commands to layers if the history does not match', () => {
   expect(createdByOf(parse({ rootfs: { diff_ids: ['x', 'y'] }, history: [{}] }))).toEqual([
     undefined,
     undefined,
@@ -30,6 +30,6 @@ it.each<[unknown]>([
   [{ history: 5 }],
   [{ os: 'linux', OS: 'windows' }],
   [{ rootfs: { diff_ids: [], Diff_IDs: [] } }],
-])('refuses %j', (value) => {
+])('parseImageConfig refuses %j', (value) => {
   expect(() => parse(value)).toThrow(expect.objectContaining({ code: 'malformed' }));
 });

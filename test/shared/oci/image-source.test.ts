@@ -3,7 +3,7 @@ import { type ImageSource, parseImageSource } from '../../../shared/oci/image-so
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
-describe('image sources', () => {
+describe('an image source', () => {
   it.each<[string, Partial<ImageSource>]>([
     ['oci:build/image', { kind: 'oci', path: 'build/image' }],
     ['oci:build/image:1.2', { kind: 'oci', path: 'build/image', tag: '1.2' }],
@@ -14,11 +14,11 @@ describe('image sources', () => {
     ['docker-archive:a.tar:n:1', { kind: 'docker-archive', path: 'a.tar', name: 'n:1' }],
     ['docker:alpine:3.19', { kind: 'docker', name: 'alpine:3.19' }],
     ['docker:0123456789ab', { kind: 'docker', name: '0123456789ab' }],
-  ])('%s', (text, want) => {
+  ])('is parsed: %s', (text, want) => {
     expect(parseImageSource(text)).toMatchObject(want);
   });
 
-  it('treats everything else as a reference, including ports', () => {
+  it('is a reference if it has no known prefix, including a port', () => {
     expect(parseImageSource('localhost:5000/a')).toMatchObject({
       kind: 'registry',
       reference: { registry: 'localhost:5000', repository: 'a' },
@@ -26,7 +26,7 @@ describe('image sources', () => {
   });
 
   it.each(['oci:', 'docker-archive::x', 'docker:--help', 'docker://alpine', 'docker:'])(
-    'refuses %s',
+    'is refused: %s',
     (text) => {
       expect(() => parseImageSource(text)).toThrow(
         expect.objectContaining({ code: 'input-invalid' }),

@@ -58,7 +58,7 @@ const artifact = typed('application/x', CHART, CHART_LAYER);
 it.each<[string, BuiltImage, object]>([
   ['an attestation of BuildKit', ATTESTATION, ATTESTED],
   ['an artifact', artifact, { ...artifact.manifest, artifactType: 'application/x' }],
-])('skips %s', async (_, part, entry) => {
+])('imageEntries skips %s', async (_, part, entry) => {
   const { images } = await referencedImages(await layoutOf(part, entry), 'latest');
   expect(images.map(({ descriptor }) => descriptor.digest)).toEqual([OF]);
 });
@@ -72,7 +72,7 @@ it.each<[string, BuiltImage, object]>([
   ['an image without a platform', OTHER, { ...OTHER.manifest, platform: UNKNOWN }],
   ['an image that is listed as an attestation', OTHER, listedAsAttestation(OTHER, OF)],
   ['an image that claims to be an artifact', OTHER, { ...OTHER.manifest, artifactType: 'x' }],
-  ['an artifact with layers that engines unpack', unpacked, artifactEntry(unpacked)],
+  ['an artifact with layers that container engines unpack', unpacked, artifactEntry(unpacked)],
   ['an artifact with the configuration of an image', runnable, artifactEntry(runnable)],
   ['an attestation with image layers', mixed, listedAsAttestation(mixed, OF)],
   [
@@ -81,7 +81,7 @@ it.each<[string, BuiltImage, object]>([
     listedAsAttestation(ATTESTATION, OTHER.manifest.digest),
   ],
   [
-    'an attestation of itself',
+    'an attestation about itself',
     ATTESTATION,
     listedAsAttestation(ATTESTATION, ATTESTATION.manifest.digest),
   ],
@@ -89,7 +89,7 @@ it.each<[string, BuiltImage, object]>([
   ['a missing manifest', buildImage({ layers: [] }), listedAsAttestation(OTHER, OF)],
   ['an image in an index without a platform', index, { ...index.manifest, platform: UNKNOWN }],
   ['an image in an index that is listed as an attestation', index, listedAsAttestation(index, OF)],
-])('treats %s as an image', async (_, part, entry) => {
+])('imageEntries treats %s as an image', async (_, part, entry) => {
   const { images } = await referencedImages(await layoutOf(part, entry), 'latest');
   expect(images).toHaveLength(2);
   expect(images[1]?.platforms).not.toContainEqual(UNKNOWN);
@@ -99,7 +99,7 @@ function artifactEntry({ manifest }: BuiltImage): object {
   return { ...manifest, artifactType: 'application/x' };
 }
 
-it("uses the configuration's platform for an entry without one", async () => {
+it("imageEntries uses the configuration's platform for an entry without one", async () => {
   const store = await layoutOf(OTHER, listedAsAttestation(OTHER, OF));
   const images = await resolveImages(store, 'latest');
   expect(images.map(({ platform }) => formatPlatform(platform))).toEqual([
@@ -109,7 +109,7 @@ it("uses the configuration's platform for an entry without one", async () => {
   expect(images.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
-it('skips an attestation that is missing from an archive, because engines save only what they pulled', async () => {
+it('imageEntries skips an attestation that is missing from an archive, because container engines save only what they pulled', async () => {
   const bytes = indexBytes([IMAGE], [ATTESTED]);
   const archive = await openOciArchive(await writeOciArchive(IMAGE), {
     temporaryFolder: temporaryFolder('saved'),
@@ -119,7 +119,7 @@ it('skips an attestation that is missing from an archive, because engines save o
   expect(entries.map(({ digest }) => digest)).toEqual([OF]);
 });
 
-it('reads at most 200 artifacts', async () => {
+it('imageEntries reads at most 200 artifacts', async () => {
   const bytes = indexBytes(
     [IMAGE],
     Array.from({ length: 201 }, () => ATTESTED),

@@ -78,7 +78,7 @@ function typeOf(bytes: Buffer, digest: string): string {
   return kind === 'index' ? MEDIA_TYPES.ociIndex : MEDIA_TYPES.ociManifest;
 }
 
-describe.each(places)('an index in an index, in %s', (_, open) => {
+describe.each(places)('an index nested in an index in %s', (_, open) => {
   it('returns the image for the requested platform', async () => {
     const store = await open(outer);
     const image = await onlyImage(store, 'latest', 'linux/s390x');
@@ -142,14 +142,14 @@ describe('nested indexes', () => {
     });
   });
 
-  it('must exist', async () => {
+  it('are refused if one does not exist', async () => {
     await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(inner.manifest.digest),
     });
   });
 
-  it('are refused when they are listed as images', async () => {
+  it('are refused if they are listed as images', async () => {
     const lie = { ...inner.manifest, platform: { os: 'linux', architecture: 'amd64' } };
     const top = indexOf([inner], [{ ...lie, mediaType: MEDIA_TYPES.ociManifest }]);
     const store = openLayout(await writeLayout([top]));
@@ -171,7 +171,7 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are distinguished by digest alone, whatever their platforms', async () => {
+  it('are distinguished by digest alone, regardless of their platforms', async () => {
     const again = { ...arm.manifest, platform: amd.platform };
     const twice = { ...amd.manifest, platform: arm.platform };
     const images = await listed([named(amd), again, twice]);
@@ -187,7 +187,7 @@ describe('the images of an index', () => {
     expect(await listed(many.slice(1).map(named), many)).toHaveLength(100);
   });
 
-  it('are refused when an index for one platform lists an image for another', async () => {
+  it('are refused if an index for one platform lists an image for a different platform', async () => {
     const within = { ...inner.manifest, platform: amd.platform };
     await expect(listed([within], [inner])).rejects.toMatchObject({
       code: 'contradiction',

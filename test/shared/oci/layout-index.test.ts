@@ -21,7 +21,7 @@ function layoutWith(document: object): string {
 
 const placeOf = (root: string) => ({ root, guarded: [root] });
 
-describe("a layout's index", () => {
+describe('the index of a layout', () => {
   it('moves a tag, and keeps unknown fields', async () => {
     const other = { ...entry('b'), odd: true };
     const manifests = [entry('a', { [REF]: 'v1' }), other];
@@ -53,7 +53,7 @@ describe("a layout's index", () => {
     expect(written.sort()).toEqual([...tags].sort());
   });
 
-  it('honors conditions', async () => {
+  it('honors conditions on the tag', async () => {
     const folder = layoutWith({ manifests: [entry('a', { [REF]: 'v1' })] });
     const update = (options: object) => updateLayoutIndex(placeOf(folder), entry('c'), options);
     await expect(update({ tag: 'v1', ifAbsent: true })).rejects.toMatchObject({

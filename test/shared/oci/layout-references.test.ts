@@ -30,7 +30,7 @@ describe('a name in a layout', () => {
     ['a full name', 'docker.io/library/y:2', 'c'],
     ['the tag at the end of one full name', 'v1', 'a'],
     ['a name of two entries for the same manifest', 'same', 'f'],
-  ])('may be %s', (_what, name, letter) => {
+  ])('can be %s', (_what, name, letter) => {
     expect(namedIn(entries, name, 'oci:x')?.digest).toBe(digestOf(letter));
   });
 
@@ -38,7 +38,7 @@ describe('a name in a layout', () => {
     expect(namedIn(entries, '1', 'oci:x')).toBeUndefined();
   });
 
-  it('is refused when two manifests have it, in either order', () => {
+  it('is refused if two manifests have it, in either order', () => {
     const platform = { os: 'linux', architecture: 'arm64' };
     const two = [entry('a', { [REF]: 'v1' }), { ...entry('b', { [REF]: 'v1' }), platform }];
     expect(() => namedIn(two, 'v1', 'oci:x')).toThrow(
@@ -52,7 +52,11 @@ describe('a name in a layout', () => {
   });
 
   it.each([
-    ['a tag and a full name', [entry('a', { [REF]: 'x:1' }), entry('b', { [NAME]: 'x:1' })], 'x:1'],
+    [
+      'both a tag and a full name',
+      [entry('a', { [REF]: 'x:1' }), entry('b', { [NAME]: 'x:1' })],
+      'x:1',
+    ],
     ['the end of two names', [entry('a', { [REF]: 'x:1' }), entry('b', { [REF]: 'y:1' })], '1'],
   ])('is ambiguous if it is %s', (_what, two, name) => {
     expect(() => namedIn(two, name, 'oci:x')).toThrow('more than one image');
@@ -88,7 +92,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('may be one image for each platform, if all have platforms and no names', async () => {
+  it('can be one image for each platform, if all have platforms and no names', async () => {
     const of = (letter: string, architecture: string, annotations = {}) => ({
       ...entry(letter, annotations),
       platform: { os: 'linux', architecture },
@@ -108,7 +112,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('is ambiguous, and the error lists unique names', async () => {
+  it('is ambiguous if there are several images, and the error lists unique names', async () => {
     const saved = [
       entry('a', { [NAME]: 'docker.io/library/x:1', [REF]: '1' }),
       entry('b', { [NAME]: 'docker.io/library/y:1', [REF]: '1' }),
@@ -127,7 +131,7 @@ describe('the only image of a layout', () => {
   });
 });
 
-describeWith(['umoci'], 'a layout that umoci wrote, with one tag twice', () => {
+describeWith(['umoci'], 'a layout written by umoci with a duplicate tag', () => {
   it('is refused by umoci and Assay by tag, but not by digest', async () => {
     const folder = join(temporaryFolder('umoci'), 'layout');
     const umoci = async (...args: readonly string[]) => (await runProgram('umoci', args)).code;

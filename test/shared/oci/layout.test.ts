@@ -11,7 +11,7 @@ import { pushImage } from '../../support/registries.ts';
 const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
 
 describe('a layout on disk', () => {
-  it('returns what was written', async () => {
+  it('returns the content that was written', async () => {
     const folder = join(temporaryFolder('layout'), 'new');
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');
@@ -51,7 +51,7 @@ describe('a layout on disk', () => {
     await expect(store.listReferrers('../x')).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('names the missing content', async () => {
+  it('names the missing content in the error', async () => {
     const [layer] = image.layers;
     const store = createLayout(join(temporaryFolder('layout'), 'x'));
     await expect(store.openBlob(layer!)).rejects.toMatchObject({ code: 'not-found' });

@@ -10,7 +10,7 @@ const DIGEST = `sha256:${'a'.repeat(64)}`;
 const descriptor = { mediaType: 'x/y', digest: DIGEST, size: 1 };
 const bytes = (value: unknown) => Buffer.from(JSON.stringify(value));
 
-describe('manifests', () => {
+describe('the manifest parser', () => {
   it('distinguishes manifests and indexes by their fields', () => {
     const manifest = { schemaVersion: 2, config: descriptor, layers: [descriptor] };
     expect(parseManifest(bytes(manifest), 'm')).toMatchObject({ kind: 'manifest' });
@@ -22,9 +22,9 @@ describe('manifests', () => {
 
   it.each<[string, unknown, string]>([
     ['a document that is both an index and a manifest', { manifests: [], layers: [] }, 'malformed'],
-    ['a document that is neither', { schemaVersion: 2 }, 'malformed'],
+    ['a document that is neither an index nor a manifest', { schemaVersion: 2 }, 'malformed'],
     ['a list', [], 'malformed'],
-    ['schema 1', { schemaVersion: 1, fsLayers: [] }, 'unsupported-version'],
+    ['a manifest with schema version 1', { schemaVersion: 1, fsLayers: [] }, 'unsupported-version'],
     [
       'a digest that is a path',
       { manifests: [{ ...descriptor, digest: 'sha256:../x' }] },
@@ -33,15 +33,15 @@ describe('manifests', () => {
     ['a negative size', { manifests: [{ ...descriptor, size: -1 }] }, 'malformed'],
     ['a fractional size', { manifests: [{ ...descriptor, size: 1.5 }] }, 'malformed'],
     ['an invalid subject', { manifests: [], subject: { digest: 1 } }, 'malformed'],
-    ['layers in two spellings', { config: descriptor, layers: [], Layers: [] }, 'malformed'],
-    ['a key that Go reads as layers', { config: descriptor, Layers: [] }, 'malformed'],
+    ['a layers key in two spellings', { config: descriptor, layers: [], Layers: [] }, 'malformed'],
+    ['a key that Go parses as layers', { config: descriptor, Layers: [] }, 'malformed'],
     [
-      'a digest in another spelling',
+      'a digest key in a different spelling',
       { manifests: [{ ...descriptor, Digest: DIGEST }] },
       'malformed',
     ],
     [
-      'a platform in another spelling',
+      'a platform key in a different spelling',
       { manifests: [{ ...descriptor, platform: { os: 'linux', OS: 'windows' } }] },
       'malformed',
     ],
@@ -62,7 +62,7 @@ describe('manifests', () => {
     expect(parsed).toMatchObject({ data: 'e30=', urls: ['u'] });
   });
 
-  it('returns annotations without a prototype, whatever their keys', () => {
+  it('returns annotations without a prototype, regardless of their keys', () => {
     const annotations = parseAnnotations(JSON.parse('{"__proto__":"x","n":1,"a":"b"}'), '$');
     expect(Object.entries(annotations)).toEqual([
       ['__proto__', 'x'],

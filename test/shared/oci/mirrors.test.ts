@@ -15,7 +15,7 @@ describe('registry mirrors', () => {
     ['docker.io=mirror.gcr.io', 'alpine', 'mirror.gcr.io', 'library/alpine'],
     ['index.docker.io = a.test:5000/hub/', 'o/r:1', 'a.test:5000', 'hub/o/r'],
     ['ghcr.io=localhost/x', 'ghcr.io/o/r', 'localhost', 'x/o/r'],
-  ])('%s: %s is read from %s as %s', (line, image, registry, repository) => {
+  ])('map the image with %s: %s is read from %s as %s', (line, image, registry, repository) => {
     const [mirror] = mirrorsOf(parseImageReference(image), parseMirrors([line]));
     expect(mirror).toMatchObject({ registry, repository });
   });
@@ -33,7 +33,7 @@ describe('registry mirrors', () => {
     'docker.io=',
     'x=a.test',
     'a.b=a.test/UP',
-  ])('are not configured by %j', (line) => {
+  ])('are not configured by the input %j', (line) => {
     expect(() => parseMirrors([line])).toThrow(expect.objectContaining({ code: 'input-invalid' }));
   });
 
@@ -77,19 +77,19 @@ describe('an image read through a mirror', () => {
   const atMirror = () => openTestStore(mirror.host, { name: 'cache/octo/app' });
   const atOrigin = () => openTestStore(origin.host);
 
-  it('comes from the mirror, under its own name', async () => {
+  it('comes from the mirror, with the name of its registry', async () => {
     await pushImage(atMirror(), image);
     expect(await read()).toEqual({ name: `${origin.host}/octo/app`, texts: ['x'] });
     expect(origin.requests).toEqual([]);
   });
 
-  it('comes from its registry when the mirror does not have it', async () => {
+  it('comes from its registry if the mirror does not have it', async () => {
     await pushImage(atOrigin(), image);
     expect((await read()).texts).toEqual(['x']);
     expect(mirror.requests).not.toEqual([]);
   });
 
-  it('comes from its registry when the mirror is unreachable', async () => {
+  it('comes from its registry if the mirror is unreachable', async () => {
     await pushImage(atOrigin(), image);
     await mirror.stop();
     expect((await read()).texts).toEqual(['x']);

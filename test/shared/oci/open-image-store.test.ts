@@ -24,7 +24,7 @@ const world = {
   temporaryFolder: temporaryFolder('open'),
 };
 
-describe('opening the store of an image', () => {
+describe('openImageStore', () => {
   it.each([
     ['a layout', async () => `oci:${await writeLayout([built], 'v1')}`, true],
     ['a layout and a tag', async () => `oci:${await writeLayout([built], 'v1')}:v1`, true],
@@ -38,7 +38,7 @@ describe('opening the store of an image', () => {
     await opened.close();
   });
 
-  it('requires a tag when there are several', async () => {
+  it('requires a tag if there are several images', async () => {
     const folder = await writeLayout([built], 'v1');
     const store = createLayout(folder);
     const other = buildImage({ layers: [] });
@@ -63,7 +63,7 @@ describe('opening the store of an image', () => {
     expect(opened.reference).toBe(built.manifest.digest);
   });
 
-  it('reports the errors of the daemons', async () => {
+  it('reports the errors of all daemons', async () => {
     await expect(openImageStore(parseImageSource('docker:nothing'), world)).rejects.toMatchObject({
       message: expect.stringContaining('docker: no such image'),
     });

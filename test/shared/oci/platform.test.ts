@@ -6,7 +6,7 @@ import {
   platformRank,
 } from '../../../shared/oci/platform.ts';
 
-describe('a machine', () => {
+describe('the platform of a machine', () => {
   it.each<[string, string, number | undefined]>([
     ['linux/amd64', 'linux/amd64', 0],
     ['linux/amd64', 'linux/amd64/v1', 0],
@@ -34,12 +34,12 @@ describe('a machine', () => {
     ['linux/arm/v7', 'linux/armel', 1],
     ['linux/arm/v6', 'linux/arm/v7', undefined],
     ['linux/riscv64', 'linux/riscv64', 0],
-  ])('of platform %s ranks an image for %s as %s', (wanted, offered, rank) => {
+  ])('%s ranks an image for %s as %s', (wanted, offered, rank) => {
     const [machine, image] = [wanted, offered].map((name) => parsePlatformName(name));
     expect(platformRank(machine!, image!)).toBe(rank);
   });
 
-  it('runs an image without an operating system', () => {
+  it('accepts an image without an operating system', () => {
     const image = { os: '', architecture: 'amd64' };
     expect(platformRank(parsePlatformName('linux/amd64'), image)).toBe(0);
   });
@@ -53,16 +53,21 @@ it.each<[string, string, boolean]>([
   ['linux/arm/v6', 'linux/arm', false],
   ['linux/amd64', 'linux/x86_64', false],
   ['linux/amd64', '', false],
-])('decides if platforms %s and %s contradict each other: %s', (a, b, want) => {
+])('parsePlatformName decides if platforms %s and %s contradict each other: %s', (a, b, want) => {
   const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
   expect(contradicts(parsePlatformName(a), other)).toBe(want);
 });
 
-it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])('refuses %j', (text) => {
-  expect(() => parsePlatformName(text)).toThrow(expect.objectContaining({ code: 'input-invalid' }));
-});
+it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])(
+  'parsePlatformName refuses %j',
+  (text) => {
+    expect(() => parsePlatformName(text)).toThrow(
+      expect.objectContaining({ code: 'input-invalid' }),
+    );
+  },
+);
 
-it('formats platforms as they are parsed', () => {
+it('formatPlatform formats platforms as they are parsed', () => {
   expect(formatPlatform(parsePlatformName('linux/arm/v7'))).toBe('linux/arm/v7');
 });
 
@@ -71,6 +76,6 @@ it.each([
   [{ os: 'linux', architecture: 'amd64', variant: 'v1' }, 'linux/amd64'],
   [{ os: 'linux', architecture: 'amd64', variant: 'v3' }, 'linux/amd64/v3'],
   [{ os: 'linux', architecture: 'arm', variant: 'v7' }, 'linux/arm/v7'],
-])('formats %j as %s', (platform, text) => {
+])('formatPlatform formats %j as %s', (platform, text) => {
   expect(formatPlatform(platform)).toBe(text);
 });

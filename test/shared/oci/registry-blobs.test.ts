@@ -22,8 +22,8 @@ const gets = () => registry.requests.filter((line) => line.startsWith('GET')).le
 
 afterEach(() => registry.stop());
 
-describe('downloading a blob', () => {
-  it('resumes an interrupted download', async () => {
+describe('the download of a blob', () => {
+  it('resumes after an interruption', async () => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const, times: 2 };
     const store = await start([cut]);
     expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
@@ -33,7 +33,7 @@ describe('downloading a blob', () => {
   it.each<[string, (asked: number) => number | undefined]>([
     ['sends the whole blob again', () => undefined],
     ['sends more than the requested range', (asked) => asked - 1_000],
-  ])('resumes at a server that %s', async (_, rangeStart) => {
+  ])('resumes from a server that %s', async (_, rangeStart) => {
     const cut = { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 100_000 } as const };
     const store = await start([cut], { rangeStart });
     expect(await store.readBlob(descriptor, 1e6)).toEqual(bytes);
@@ -46,7 +46,7 @@ describe('downloading a blob', () => {
     await expect(store.readBlob(descriptor, 1e6)).rejects.toMatchObject({ code: 'bad-response' });
   });
 
-  it('stops when no more bytes arrive', async () => {
+  it('stops if no more bytes arrive', async () => {
     const store = await start([
       { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 1_000 }, times: 1 },
       { matches: /GET .*blobs/, how: { kind: 'cut', bytes: 0 }, times: 99 },
@@ -68,13 +68,13 @@ describe('downloading a blob', () => {
     await expect(store.readBlob(smaller, 1e6)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
 
-  it('does not request a blob that is described as too large', async () => {
+  it('is not started if the descriptor states too large a size', async () => {
     const store = await start();
     await expect(store.readBlob(descriptor, 100)).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(registry.requests).toEqual([]);
   });
 
-  it('reads an empty blob', async () => {
+  it('returns an empty blob', async () => {
     const store = await start();
     const empty = { mediaType: 'x/y', digest: sha256(Buffer.alloc(0)), size: 0 };
     registry.blobs.set(empty.digest, Buffer.alloc(0));
@@ -82,8 +82,8 @@ describe('downloading a blob', () => {
   });
 });
 
-describe('uploading a blob', () => {
-  it('sends a blob once, and never if it exists', async () => {
+describe('the upload of a blob', () => {
+  it('sends the blob once, and never if it exists', async () => {
     const store = await start();
     const digest = (await store.putBlob(Buffer.from('new'), 'x/y')).digest;
     expect(registry.blobs.get(digest)?.toString()).toBe('new');
@@ -92,7 +92,7 @@ describe('uploading a blob', () => {
   });
 
   it.each([500, 405, 501])(
-    'sends a blob if the registry answers %d to the existence check',
+    'sends the blob if the registry answers the existence check with the status %d',
     async (status) => {
       const how = { kind: 'status', status } as const;
       const store = await start([{ matches: /HEAD .*blobs/, how, times: 99 }]);
@@ -103,16 +103,16 @@ describe('uploading a blob', () => {
 
   it.each<[string, Fault]>([
     ['a lost session', { matches: /PUT .*uploads/, how: { kind: 'status', status: 404 } }],
-    ['a bad gateway', { matches: /PUT .*uploads/, how: { kind: 'status', status: 502 } }],
+    ['a bad gateway response', { matches: /PUT .*uploads/, how: { kind: 'status', status: 502 } }],
     ['an interrupted connection', { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } }],
     ['a refused start', { matches: /POST .*uploads/, how: { kind: 'status', status: 429 } }],
-  ])('starts the upload again after %s', async (_, fault) => {
+  ])('starts again after %s', async (_, fault) => {
     const store = await start([fault]);
     const { digest } = await store.putBlob(Buffer.from('new'), 'x/y');
     expect(registry.blobs.has(digest)).toBe(true);
   });
 
-  it.each(['', '//['])('does not send it to %j, which is not a valid URL', async (location) => {
+  it.each(['', '//['])('is not sent to %j, which is not a valid URL', async (location) => {
     registry = await startMemoryRegistry();
     const server = await serve((request, response) => {
       response.writeHead(request.method === 'POST' ? 202 : 404, { location }).end();

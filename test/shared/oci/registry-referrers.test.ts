@@ -25,7 +25,7 @@ const storeOf = (url: string) =>
     credentials: async () => undefined,
   });
 
-describe('listing referrers', () => {
+describe('the listing of referrers', () => {
   it('follows the pages of the API', async () => {
     registry = await startMemoryRegistry({ referrersApi: true, pageSize: 2 });
     const store = storeAt(registry.host);
@@ -42,7 +42,7 @@ describe('listing referrers', () => {
     '<other>; rel="prev", </v2/a/referrers/next>; rel="next"',
     '<next>;title="a, b";rel=next',
     '</v2/a/referrers/next> ; REL="next last"',
-  ])('continues at %j', async (link) => {
+  ])('continues at the URL %j', async (link) => {
     const listed = ['a', 'b'].map((name) => ({ ...subject, digest: sha256(Buffer.from(name)) }));
     server = await serve((request, response) => {
       const isNext = request.url === '/v2/a/referrers/next';
@@ -53,7 +53,7 @@ describe('listing referrers', () => {
     expect(await storeOf(server.url).listReferrers(subject.digest)).toHaveLength(2);
   });
 
-  it('asks a registry without the API for it only once', async () => {
+  it('requests the API only once from a registry that lacks it', async () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await store.listReferrers(subject.digest);
@@ -61,7 +61,7 @@ describe('listing referrers', () => {
     expect(registry.requests.filter((line) => line.includes('/referrers/'))).toHaveLength(1);
   });
 
-  it("requests the API and the tag at once, and needs only the API's answer", async () => {
+  it('requests the API and the tag at once, and needs only the response of the API', async () => {
     const path = `/v2/a/referrers/${subject.digest}`;
     const asked: string[] = [];
     let bothAsked = () => {};
@@ -82,7 +82,7 @@ describe('listing referrers', () => {
     expect(asked.sort()).toEqual([`/v2/a/manifests/${subject.digest.replace(':', '-')}`, path]);
   });
 
-  it('reads the tag when the API lists nothing, because older referrers are there', async () => {
+  it('includes the tag if the API lists nothing, because older referrers are listed there', async () => {
     registry = await startMemoryRegistry({ referrersApi: true });
     const store = storeAt(registry.host);
     const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.ociIndex, manifests: [subject] };
@@ -109,7 +109,7 @@ describe('listing referrers', () => {
   });
 
   it.each([
-    ['another host', 'https://evil.example/next'],
+    ['a URL on a different host', 'https://evil.example/next'],
     ['an invalid URL', '//['],
   ])('does not continue at %s', async (_what, next) => {
     server = await serve((_, response) => {

@@ -20,8 +20,8 @@ afterEach(async () => {
   other = undefined;
 });
 
-describe('authentication', () => {
-  it('logs in with name and password when challenged', async () => {
+describe('the registry authentication', () => {
+  it('logs in with name and password after a challenge', async () => {
     registry = await startMemoryRegistry({ auth: { kind: 'basic', username: 'u', password: 'p' } });
     await pushImage(storeAt(registry.host, basic), image);
     expect(registry.authorizations[0]).toBeUndefined();
@@ -48,7 +48,7 @@ describe('authentication', () => {
     expect([...new Set(sent)].every((secret) => masked.includes(secret))).toBe(true);
   });
 
-  it('keeps a token for reading and one for writing', async () => {
+  it('keeps separate tokens for reading and writing', async () => {
     registry = await startMemoryRegistry({ auth: bearer });
     const store = storeAt(registry.host, basic);
     await pushImage(store, image);
@@ -81,7 +81,7 @@ describe('authentication', () => {
     expect(registry.tags.size).toBe(1);
   });
 
-  it('reads public images without credentials, and explains how to log in otherwise', async () => {
+  it('reads public images without credentials, and explains how to log in to others', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, isPublic: true } });
     await pushImage(storeAt(registry.host, basic), image);
     const store = storeAt(registry.host);
@@ -105,7 +105,7 @@ describe('authentication', () => {
     });
   });
 
-  it('never sends credentials to another origin that the registry names', async () => {
+  it('never sends credentials to a different origin that the registry names', async () => {
     const seen: (string | undefined)[] = [];
     other = await serve((request, response) => {
       seen.push(request.headers.authorization);

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 describe('a registry', () => {
-  it('returns what was written, by tag and by digest', async () => {
+  it('returns the written content by tag and by digest', async () => {
     const store = await start();
     await pushImage(store, image, '1.2');
     const { digest } = image.manifest;
@@ -34,7 +34,7 @@ describe('a registry', () => {
     expect(store.name).toBe(`${registry.host}/team/app`);
   });
 
-  it('receives equal content once, however many layers have it', async () => {
+  it('receives equal content once, even if several layers have it', async () => {
     const store = await start();
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
     const [first, second] = await Promise.all([put(), put()]);
@@ -125,20 +125,20 @@ describe('a registry that differs from the specification', () => {
     return storeAt(new URL(server.url).host);
   };
 
-  it('may omit the digest and the type', async () => {
+  it('can omit the digest and the type', async () => {
     const { digest } = image.manifest;
     const store = await answering(image.blobs.get(digest)!, {});
     const { mediaType } = image.manifest;
     expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
   });
 
-  it('is not trusted when it states another digest', async () => {
+  it('is not trusted if it states a different digest', async () => {
     const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
     const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
   });
 
-  it('may still serve images of schema 1, which are refused', async () => {
+  it('can serve images with schema version 1, which are refused', async () => {
     const type = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const body = JSON.stringify({ schemaVersion: 1, name: 'a', fsLayers: [] });
     const store = await answering(body, { 'content-type': type });
@@ -148,13 +148,13 @@ describe('a registry that differs from the specification', () => {
     });
   });
 
-  it('may answer with an HTML page, which is not an image', async () => {
+  it('can answer with an HTML page, which is not an image', async () => {
     const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
     await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });
 });
 
-describeWith(['docker-registry'], "Debian's registry", () => {
+describeWith(['docker-registry'], 'the Debian registry', () => {
   it('accepts an image and returns it', async () => {
     const debian = await startDebianRegistry();
     try {

@@ -16,7 +16,7 @@ import { onlyImage } from '../../support/only-image.ts';
 
 const on = (platform: string, more: Partial<TestImage> = {}) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }], ...more });
-describe('resolving an image', () => {
+describe('resolveImage', () => {
   it('returns the only image, with the commands of its layers', async () => {
     const image = on('linux/riscv64');
     const store = openLayout(await writeLayout([image]));
@@ -44,7 +44,7 @@ describe('resolving an image', () => {
     expect(resolved.index?.digest).toBeDefined();
   });
 
-  describe('in an index', () => {
+  describe('for an index', () => {
     /** Each image is listed for the first platform, and its configuration names the second. */
     const indexed = async (...entries: readonly (readonly [string | undefined, string])[]) => {
       const images = entries.map(([, stated], at) =>
@@ -99,7 +99,7 @@ describe('resolving an image', () => {
       expect((await resolve('linux/amd64/v9', 'linux/386')).found).toEqual([0, 1]);
     });
 
-    it('selects entries without a platform by their configuration, after the others', async () => {
+    it('selects entries without a platform by their configuration, after all other entries', async () => {
       const resolve = await indexed(
         [undefined, 'linux/amd64'],
         [undefined, 'linux/s390x'],
@@ -121,7 +121,7 @@ describe('resolving an image', () => {
     });
   });
 
-  it('names the platforms that exist, without BuildKit attestations', async () => {
+  it('names the available platforms, without BuildKit attestations', async () => {
     const images = [on('linux/s390x'), on('linux/ppc64le')];
     const { attestation, entry } = attestationOf(images[0]!);
     const parts = images.map((image) => withBlobsOf(image, attestation));

@@ -30,21 +30,21 @@ function keptOf(state: ReturnType<typeof written>, ...found: readonly string[]) 
 }
 
 describe('an entry that is missing from the tag', () => {
-  it('is restored after our first write, because another writer may not have read it', () => {
+  it('is restored after our first write, because a concurrent writer could have missed it', () => {
     expect(keptOf(written('elder'))).toEqual(['ours', 'elder']);
   });
 
-  it('stays removed before our first write', () => {
+  it('stays removed if it was removed before our first write', () => {
     const state = newTagUpdateState(OURS);
     state.seen.set('elder', '');
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('was removed on purpose if ours is still there', () => {
+  it('was removed on purpose if our entry is still present', () => {
     expect(keptOf(written('elder'), 'ours')).toEqual(['ours']);
   });
 
-  it('is protected although ours is still there, if it came after our first write', () => {
+  it('is protected despite our entry if it came after our first write', () => {
     const state = written('elder');
     state.seen.set('later', '');
     expect(keptOf(state, 'ours', 'elder')).toEqual(['ours', 'elder', 'later']);
@@ -68,19 +68,19 @@ describe('an entry that is missing from the tag', () => {
   });
 });
 
-it('writes present entries in their order and with their current content, then the missing ones', () => {
+it('newTagUpdateState writes present entries in their order and with their current content, then the missing ones', () => {
   const state = written('b', 'a');
   const found = new Map([['a', 'entry a, changed']]);
   expect(entriesOf(found, state)).toEqual(['entry a, changed', 'entry ours', 'entry b']);
 });
 
-it('records the shortest and the longest cycle, in whole milliseconds', () => {
+it('newTagUpdateState records the shortest and the longest cycle, in whole milliseconds', () => {
   const state = newTagUpdateState(OURS);
   for (const tookMs of [0, 40, 8]) noteCycle(state, tookMs);
   expect([state.quickestMs, state.slowestMs]).toEqual([1, 40]);
 });
 
-it('divides the time of a late write by its number of cycles', () => {
+it('newTagUpdateState divides the time of a late write by its number of cycles', () => {
   const state = newTagUpdateState(OURS);
   noteCycle(state, 60, 3);
   expect([state.quickestMs, state.slowestMs]).toEqual([60, 20]);
@@ -105,7 +105,7 @@ describe('the precondition of a write', () => {
     expect(conditionFor({ ...manifest, digest: 'sha256:b' }, state)).not.toEqual({});
   });
 
-  it('counts from one again when the tag has changed', () => {
+  it('starts its failure count again if the tag has changed', () => {
     const state = newTagUpdateState(OURS);
     for (let round = 0; round < 4; round++) noteFailedPrecondition('sha256:a', state);
     noteFailedPrecondition('sha256:b', state);

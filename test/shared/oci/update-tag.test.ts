@@ -71,7 +71,7 @@ function worldOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {
   };
 }
 
-describe('a tag with other writers', () => {
+describe('a tag with several writers', () => {
   it('is written once without other writers, and checked again for 100 ms', async () => {
     const { world, waits } = worldOf();
     await updateTag(store, update(['a']), world);
@@ -89,7 +89,7 @@ describe('a tag with other writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
   });
 
-  it('lets other work run once while it waits, and waits for its end', async () => {
+  it('yields to other work once while it waits, and waits for the end of that work', async () => {
     const { world, waits } = worldOf();
     const seen: unknown[] = [];
     const meanwhile = async () => {
@@ -114,7 +114,7 @@ describe('a tag with other writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('gets back its own and other entries that another writer removed', async () => {
+  it('gets back its own and other entries that a concurrent writer removed', async () => {
     await leave(['other']);
     let removals = 2;
     const { world } = worldOf({
@@ -126,7 +126,7 @@ describe('a tag with other writers', () => {
     expect((await listed()).sort()).toEqual(['a', 'other']);
   });
 
-  it('loses an unwanted entry for good, even if another writer restores it once', async () => {
+  it('loses an unwanted entry for good, even if a concurrent writer restores it once', async () => {
     await leave(['a', 'b']);
     let restored = 1;
     const { world } = worldOf({
@@ -187,13 +187,13 @@ describe('a tag with other writers', () => {
     expect(count(GET)).toBe(16);
   });
 
-  it('fails with an error when another writer never stops', async () => {
+  it('fails if a concurrent writer never stops', async () => {
     const { world } = worldOf({ atWait: () => leave([]) });
     const done = updateTag(store, update(['a']), world);
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('is written without a precondition if none ever holds, as behind a proxy that changes ETags', async () => {
+  it('is written without a precondition if none is ever met, as behind a proxy that changes ETags', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: true });
     const plain = storeAt(registry.host);
@@ -219,8 +219,8 @@ describe('a tag with other writers', () => {
   });
 });
 
-describe('writers in one process', () => {
-  it('never overwrite each other, however long one takes', async () => {
+describe('concurrent writers in one process', () => {
+  it('never overwrite each other, even if one is slow', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: false });
     const slow = storeAt(registry.host);
@@ -244,41 +244,44 @@ describe('writers in one process', () => {
   });
 });
 
-describe.each([true, false])('concurrent writers, with preconditions honored: %s', (conditions) => {
-  const delayMs = () => Math.random() * 8;
-  const world = {
-    now: () => performance.now(),
-    random: Math.random,
-    sleep: async (ms: number) => void (await pause(ms)),
-  };
-  const start = async () => {
-    await registry.stop();
-    registry = await startMemoryRegistry({ conditions, delayMs });
-    store = storeAt(registry.host);
-    await leave(['old a', 'old b', 'other']);
-  };
-  const all = async (updates: readonly TagUpdate[]) => {
-    await Promise.all(
-      updates.map((each, index) =>
-        updateTag(inAnotherProcess(storeAt(registry.host), String(index)), each, world),
-      ),
-    );
-    return (await listed()).sort();
-  };
+describe.each([true, false])(
+  'concurrent writers, with preconditions honored: %s,',
+  (conditions) => {
+    const delayMs = () => Math.random() * 8;
+    const world = {
+      now: () => performance.now(),
+      random: Math.random,
+      sleep: async (ms: number) => void (await pause(ms)),
+    };
+    const start = async () => {
+      await registry.stop();
+      registry = await startMemoryRegistry({ conditions, delayMs });
+      store = storeAt(registry.host);
+      await leave(['old a', 'old b', 'other']);
+    };
+    const all = async (updates: readonly TagUpdate[]) => {
+      await Promise.all(
+        updates.map((each, index) =>
+          updateTag(inAnotherProcess(storeAt(registry.host), String(index)), each, world),
+        ),
+      );
+      return (await listed()).sort();
+    };
 
-  it('lose no entries when each replaces an old one', async () => {
-    await start();
-    expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
-      'a',
-      'b',
-      'other',
-    ]);
-    expect(count(PUT)).toBeLessThan(12);
-  });
+    it('lose no entries when each replaces an old one', async () => {
+      await start();
+      expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
+        'a',
+        'b',
+        'other',
+      ]);
+      expect(count(PUT)).toBeLessThan(12);
+    });
 
-  it('add and remove entries at the same time', async () => {
-    await start();
-    const updates = [update(['a']), update([], 'old a'), update(['b'], 'old b'), update(['c'])];
-    expect(await all(updates)).toEqual(['a', 'b', 'c', 'other']);
-  });
-});
+    it('add and remove entries at the same time', async () => {
+      await start();
+      const updates = [update(['a']), update([], 'old a'), update(['b'], 'old b'), update(['c'])];
+      expect(await all(updates)).toEqual(['a', 'b', 'c', 'other']);
+    });
+  },
+);

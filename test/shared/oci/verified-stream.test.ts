@@ -11,14 +11,17 @@ async function* chunks(...texts: string[]) {
 const read = (source: AsyncIterable<Uint8Array>, maxBytes = 100) =>
   readWhole(descriptor, maxBytes, async () => verifiedChunks(source, descriptor, 'p'));
 
-it('passes on content that matches its descriptor', async () => {
+it('readWhole passes on content that matches its descriptor', async () => {
   expect((await read(chunks('he', 'llo'))).toString()).toBe('hello');
 });
 
-it.each([[['hellO']], [['hell']], [['hello', '!']], [[]]])('fails on %j', async (texts) => {
-  await expect(read(chunks(...texts))).rejects.toMatchObject({ code: 'digest-mismatch' });
-});
+it.each([[['hellO']], [['hell']], [['hello', '!']], [[]]])(
+  'readWhole fails on %j',
+  async (texts) => {
+    await expect(read(chunks(...texts))).rejects.toMatchObject({ code: 'digest-mismatch' });
+  },
+);
 
-it('does not open content that is too large', async () => {
+it('readWhole does not open content that is too large', async () => {
   await expect(read(chunks('hello'), 4)).rejects.toMatchObject({ code: 'limit-exceeded' });
 });

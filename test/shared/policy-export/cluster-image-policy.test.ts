@@ -103,7 +103,7 @@ function policies(exported: ExportedPolicy): readonly Policy[] {
 }
 
 describe('a ClusterImagePolicy', () => {
-  it('exists for each rule, with an authority for each signer and type', () => {
+  it('is written for each rule, with an authority for each signer and type', () => {
     const [signature, sbom] = policies(anExportable());
     expect(signature).toMatchObject({
       metadata: { name: 'assay-1-signature' },
@@ -128,7 +128,7 @@ describe('a ClusterImagePolicy', () => {
     expect(sbom?.spec.authorities.at(-1)).toMatchObject({ key: { data: KEY } });
   });
 
-  it('ignores SCTs and requires a timestamp for GitHub’s own Sigstore', () => {
+  it('ignores SCTs and requires a timestamp for the Sigstore instance of GitHub', () => {
     const [signature] = policies(anExportable({ instance: 'github' }));
     const [authority] = signature?.spec.authorities ?? [];
     expect(authority).toMatchObject({
@@ -138,7 +138,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('includes the trust root of another Sigstore and requires what the root contains', () => {
+  it('includes the trusted root of a different Sigstore instance and requires what the root contains', () => {
     const exported = anExportable({ instance: 'custom', material: MATERIAL });
     const ref = { trustRootRef: 'own-sigstore' };
     const [authority] = policies(exported)[0]?.spec.authorities ?? [];
@@ -150,7 +150,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority?.['keyless']).not.toHaveProperty('insecureIgnoreSCT');
   });
 
-  it('requires nothing that the trust root lacks', () => {
+  it('requires no proof that the trusted root cannot check', () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [policy] = policies(anExportable({ instance: 'custom', material }));
     const [authority] = policy?.spec.authorities ?? [];
@@ -158,7 +158,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('searches another repository for the legacy form, because it finds bundles only beside images', () => {
+  it('searches a different repository for the legacy form, because it finds bundles only beside images', () => {
     const evidenceRepository = 'ghcr.io/octo-org/evidence';
     const [signature, sbom] = policies(anExportable({ evidenceRepository }));
     const authorities = [signature, sbom].flatMap((policy) => policy?.spec.authorities ?? []);
@@ -175,7 +175,7 @@ describe('a ClusterImagePolicy', () => {
     expect(clusterImagePolicies(anExportable())).not.toContain('legacy: true');
   });
 
-  it('exists for each signer when all must sign', () => {
+  it('is written for each signer if all must sign', () => {
     expect(policies(takingSigners(3)).map(({ metadata }) => metadata.name)).toEqual([
       'assay-1-signature',
       'assay-2-sbom-1',
@@ -184,7 +184,7 @@ describe('a ClusterImagePolicy', () => {
     ]);
   });
 
-  it('refuses a rule that requires some of several signers, which the controller cannot count', () => {
+  it('cannot express some of several signers, which the controller cannot count', () => {
     expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/requires 2 of 3 signers/);
   });
 });

@@ -13,7 +13,7 @@ import { anExportable, anIdentity, ISSUER, SAN } from './exported-builders.ts';
 
 const anyone = { san: { pattern: 'https://github.com/*@*' } };
 
-describe('a signer', () => {
+describe('an exported signer', () => {
   it('is the same text, or an anchored regular expression for a pattern', () => {
     const exact = anIdentity({ san: { exact: `${SAN}@refs/heads/main` } });
     expect(exportedSigner(exact)).toEqual({
@@ -33,7 +33,7 @@ describe('a signer', () => {
     ['https://github.com/o/a@b/x.yml@refs/heads/main', 'https://github.com/o/*@refs/heads/main'],
     ['https://github.com/o/a/x.yml@refs/heads/a@b', 'https://github.com/o/*@refs/heads/*'],
     ['a@octo.example', '*@octo.example'],
-  ])('%s matches the expression of %s when it matches the pattern', (name, pattern) => {
+  ])('%s matches the expression for %s if it matches the pattern', (name, pattern) => {
     const { subject } = exportedSigner(anIdentity({ san: { pattern } }));
     const regexp = new RegExp('regexp' in subject ? subject.regexp : '(?!)');
     expect(regexp.test(name)).toBe(matchesPattern(pattern, name));
@@ -52,13 +52,13 @@ describe('a signer', () => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 
-  it('is refused with numeric IDs alone, because the signer without them would be everyone', () => {
+  it('is refused with only numeric IDs, because without them it would match everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
     expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(/only numeric IDs/);
   });
 });
 
-it('rules have their signers and the types that other tools know', () => {
+it('exported rules contain their signers and the types that other tools know', () => {
   const rule = aRule({
     types: ['cosign-legacy', 'https://a.test/b'],
     signedBy: ['ops', 'release'],
@@ -105,6 +105,6 @@ it.each([
   ['input:https://github.com/O/r', 'github-com-o-r'],
   ['-- --', 'any'],
   ['a'.repeat(100), 'a'.repeat(40)],
-])('%s is named %s', (text, name) => {
+])('the exported name of %s is %s', (text, name) => {
   expect(slug(text)).toBe(name);
 });

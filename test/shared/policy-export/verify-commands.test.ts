@@ -34,8 +34,8 @@ async function run(
   return { ...result, calls: readFileSync(log, 'utf8') };
 }
 
-describe('the commands', () => {
-  it('accept when each rule has a signer', async () => {
+describe('the exported commands', () => {
+  it('succeed if each rule has a signer', async () => {
     const { code, stdout, calls } = await run(anExportable(), '.');
     expect([code, stdout]).toEqual([0, `accepted: ${IMAGE}\n`]);
     expect(calls.split('\n')[0]).toBe(
@@ -44,12 +44,12 @@ describe('the commands', () => {
   });
 
   it.each([
-    ['nothing', '^$', 1],
+    ['no evidence', '^$', 1],
     ['a signature alone', 'sign/v1', 1],
     ['an SBOM alone', 'cyclonedx', 1],
-    ['a signature and an SPDX document by someone', 'sign/v1|spdx.dev.*security@', 0],
+    ['a signature and an SPDX document by an unknown signer', 'sign/v1|spdx.dev.*security@', 0],
     ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
-  ])('with %s exit with the right code', async (_, accepts, code) => {
+  ])('exit with the right code for %s', async (_, accepts, code) => {
     expect((await run(anExportable(), accepts)).code).toBe(code);
   });
 
@@ -98,7 +98,7 @@ describe('the commands', () => {
     });
   });
 
-  it('search another repository with cosign, because gh cannot', async () => {
+  it('search a different repository with cosign, because gh cannot', async () => {
     const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
     const { code, calls } = await run(elsewhere, '.');
     expect(code).toBe(0);
@@ -110,7 +110,7 @@ describe('the commands', () => {
     });
   });
 
-  it('never run text from names in the shell', async () => {
+  it('never pass names to the shell unquoted', async () => {
     const name = "$(touch pwned)`id`';exit 0;'";
     const exported = anExportable();
     const evidence = exported.policy.evidence.map((rule) => ({ ...rule, name }));

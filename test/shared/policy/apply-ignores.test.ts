@@ -26,7 +26,7 @@ describe('a suppression', () => {
     expect(expired).toEqual([]);
   });
 
-  it('matches any of the IDs, in any case', () => {
+  it('matches any of the IDs, in any letter case', () => {
     expect(isSuppressed({ id: 'ghsa-AAAA-bbbb-cccc' })).toBe(true);
     expect(isSuppressed({ id: 'CVE-2026-00012' })).toBe(false);
   });
@@ -35,7 +35,7 @@ describe('a suppression', () => {
     ['2026-11-24', false],
     ['2026-11-25', true],
     ['2026-11-26', true],
-  ])('that expires %s applies today: %p', (expires, wanted) => {
+  ])('that expires on %s applies today: %p', (expires, wanted) => {
     expect(isSuppressed({ expires })).toBe(wanted);
     expect(apply({ expires }).expired).toHaveLength(wanted ? 0 : 1);
   });
@@ -47,7 +47,7 @@ describe('a suppression', () => {
     ['pkg:npm/left', false],
     ['pkg:npm/left-pad@1', false],
     ['pkg:pypi/left-pad', false],
-  ])('for %s matches pkg:npm/left-pad@1.0.0: %p', (purl, wanted) => {
+  ])('for the package %s matches pkg:npm/left-pad@1.0.0: %p', (purl, wanted) => {
     expect(isSuppressed({ purl })).toBe(wanted);
   });
 
@@ -57,7 +57,7 @@ describe('a suppression', () => {
     expect(findings[0]?.suppression).toBeUndefined();
   });
 
-  it('counts as used if it matches, even if another rule matches the same findings', () => {
+  it('counts as used if it matches, even if a different rule matches the same findings', () => {
     expect(apply({}, {}).unused).toEqual([]);
   });
 });

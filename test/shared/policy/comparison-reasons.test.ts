@@ -5,7 +5,7 @@ import { withComparison } from '../../../shared/policy/comparison-reasons.ts';
 const unavailable = { status: 'unavailable', name: 'main', message: 'no', fix: 'do' } as const;
 const failing: Reason = { rule: 'max-severity', outcome: 'fail', message: 'bad', findings: [] };
 
-it('turns a failure into an error if the base is unreadable', () => {
+it('withComparison turns a failure into an error if the base is unreadable', () => {
   expect(withComparison([failing], unavailable, { scope: 'auto' })).toEqual([
     expect.objectContaining({
       outcome: 'error',
@@ -16,10 +16,10 @@ it('turns a failure into an error if the base is unreadable', () => {
 });
 
 it.each([
-  ['nothing fails', [], unavailable, 'auto'],
+  ['no finding fails', [], unavailable, 'auto'],
   ['all findings count anyway', [failing], unavailable, 'all'],
-  ['there is nothing to compare with', [failing], { status: 'none' }, 'auto'],
-  ['no comparison was asked for', [failing], undefined, 'auto'],
-] as const)('changes nothing if %s', (_, reasons, comparison, scope) => {
+  ['there is no base to compare with', [failing], { status: 'none' }, 'auto'],
+  ['no comparison was requested', [failing], undefined, 'auto'],
+] as const)('withComparison changes nothing if %s', (_, reasons, comparison, scope) => {
   expect(withComparison(reasons, comparison, { scope })).toEqual(reasons);
 });

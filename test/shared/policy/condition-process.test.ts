@@ -23,7 +23,7 @@ const LARGE = {
 };
 const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
 
-it('answers each request, whatever the result of the one before', async () => {
+it('openConditionProcess answers each request, whatever the previous result is', async () => {
   open = openConditionProcess(LIMITS);
   const signedAt = new Date('2026-06-15T11:00:00Z');
   const answers = await Promise.all([
@@ -43,7 +43,7 @@ it('answers each request, whatever the result of the one before', async () => {
   ]);
 });
 
-it('stops a condition that takes too long, and continues with the next', async () => {
+it('openConditionProcess stops a condition that takes too long, and continues with the next', async () => {
   open = openConditionProcess({ ...LIMITS, pieceMs: 2_000 });
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
@@ -53,7 +53,7 @@ it('stops a condition that takes too long, and continues with the next', async (
   expect(next).toBeUndefined();
 });
 
-it('stops a condition that needs too much memory, and continues with the next', async () => {
+it('openConditionProcess stops a condition that needs too much memory, and continues with the next', async () => {
   open = openConditionProcess({ ...LIMITS, heapMb: 64 });
   const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
   expect(large).toEqual({
@@ -63,7 +63,7 @@ it('stops a condition that needs too much memory, and continues with the next', 
   expect(next).toBeUndefined();
 });
 
-it('evaluates nothing more after the total time is used up', async () => {
+it('openConditionProcess evaluates nothing more after the total time is used up', async () => {
   let clock = 0;
   open = openConditionProcess({ ...LIMITS, totalMs: 150_000 }, () => {
     clock += 100_000;

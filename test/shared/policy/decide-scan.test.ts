@@ -16,8 +16,8 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
   };
 }
 
-describe('a scan', () => {
-  it('passes if it found nothing in at least one package', () => {
+describe('the decision of a scan', () => {
+  it('passes if the scan found nothing in at least one package', () => {
     expect(decideScan(facts(), DEFAULT_SCAN_POLICY)).toEqual({
       kind: 'assay/decision/v1',
       action: 'scan',
@@ -34,8 +34,8 @@ describe('a scan', () => {
   it.each<[string, Partial<ScanFacts>, string, string]>([
     ['a severe finding', { findings: [aFinding()] }, 'fail', 'max-severity'],
     ['an unscored finding', { findings: [aFinding({ severity: 'unknown' })] }, 'fail', 'unscored'],
-    ['no files', { files: 0 }, 'error', 'something-scanned'],
-    ['no packages', { compared: [] }, 'error', 'something-scanned'],
+    ['a scan without files', { files: 0 }, 'error', 'something-scanned'],
+    ['a scan without packages', { compared: [] }, 'error', 'something-scanned'],
     ['an unreadable file', { inventoryProblems: [aProblem()] }, 'error', 'inventory-complete'],
     [
       'an unlocked manifest',
@@ -44,27 +44,27 @@ describe('a scan', () => {
       'manifests-locked',
     ],
     ['unavailable advisories', { advisoryProblems: [aProblem()] }, 'error', 'advisories-complete'],
-  ])('is decided with %s', (_, fields, outcome, rule) => {
+  ])('considers %s', (_, fields, outcome, rule) => {
     const decision = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect(decision.outcome).toBe(outcome);
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('is an error with both reasons, the error first, if it is partial and fails', () => {
+  it('is an error with both reasons, the error first, if the scan is partial and fails', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
     expect(reasons.map(({ rule }) => rule)).toEqual(['inventory-complete', 'max-severity']);
   });
 
-  it('fails on findings even if it may be partial', () => {
+  it('fails on findings even if the policy accepts a partial scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     expect(decideScan(facts(fields), policy).outcome).toBe('fail');
   });
 
   it.each(['inventoryProblems', 'advisoryProblems'])(
-    'passes if it may be partial, and stays incomplete with its %s',
+    'passes if the policy accepts a partial scan, and stays incomplete with its %s',
     (name) => {
       const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
       const { outcome, isComplete } = decideScan(facts({ [name]: [aProblem()] }), policy);
@@ -75,7 +75,7 @@ describe('a scan', () => {
   it.each([
     ['unlocked', 'pass'],
     ['malformed', 'error'],
-  ])('is decided if it accepts unlocked manifests and has a problem %s: %s', (code, wanted) => {
+  ])('accepts unlocked manifests if the policy does, with a problem %s: %s', (code, wanted) => {
     const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
     const { outcome, isComplete } = decideScan(
       facts({ inventoryProblems: [aProblem({ code })] }),
@@ -84,13 +84,13 @@ describe('a scan', () => {
     expect({ outcome, isComplete }).toEqual({ outcome: wanted, isComplete: false });
   });
 
-  it('is an error on an unlocked manifest even if it may be partial', () => {
+  it('is an error for an unlocked manifest even if the policy accepts a partial scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     const fields = { inventoryProblems: [aProblem({ code: 'unlocked' })] };
     expect(decideScan(facts(fields), policy).outcome).toBe('error');
   });
 
-  it('is an error if it read nothing, even if it may be partial', () => {
+  it('is an error if nothing was read, even if the policy accepts a partial scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });

@@ -34,14 +34,14 @@ function aVex(status: string, signedAt: string, fields: Partial<VerifiedEvidence
 
 const noHigh = aRule({ name: 'vulnerabilities', types: [vulns], failOn: 'high' });
 
-describe('a verification', () => {
+describe('the decision of a verification', () => {
   it('passes with all required evidence', async () => {
     const decision = await decide(aVerification([aPiece()]), aRule());
     expect(decision).toMatchObject({ action: 'verify', outcome: 'pass', reasons: [] });
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });
 
-  it('is named by its digest without a name', async () => {
+  it('names a subject without a name by its digest', async () => {
     const subject = { name: '', digest: DIGEST };
     expect((await decide(aVerification([aPiece()], { subject }), aRule())).subject).toBe(DIGEST);
   });
@@ -55,7 +55,7 @@ describe('a verification', () => {
     ]);
   });
 
-  it('lists the present types, to help a user who guessed a wrong name', async () => {
+  it('lists the present evidence types, to help a user who guessed a wrong name', async () => {
     const refused = (code: string, predicateType: string) => {
       return { origin: 'x', code, message: 'm', predicateType };
     };
@@ -79,21 +79,21 @@ describe('a verification', () => {
   });
 
   it.each<[string, Verification, Partial<EvidenceRule>, readonly string[]]>([
-    ['no evidence', aVerification([]), {}, ['evidence-missing']],
+    ['missing evidence', aVerification([]), {}, ['evidence-missing']],
     [
       'an old attestation',
       aVerification([aPiece({ signedAt: OLD })]),
       { maxAgeDays: 1 },
       ['too-old'],
     ],
-    ['one of two signers', aVerification([aPiece()]), { signers: 2 }, ['signers-too-few']],
+    ['only one of two signers', aVerification([aPiece()]), { signers: 2 }, ['signers-too-few']],
     [
-      'two old attestations of two',
+      'two old attestations',
       aVerification([aPiece({ signedAt: OLD }), aPiece({ signedAt: OLD })]),
       { signers: 2, maxAgeDays: 1 },
       ['signers-too-few', 'too-old'],
     ],
-  ])('states the problem in codes: %s', async (_what, verification, rule, codes) => {
+  ])('states the problem in codes for %s', async (_what, verification, rule, codes) => {
     expect((await decide(verification, aRule(rule))).reasons).toMatchObject([{ codes }]);
   });
 
@@ -155,9 +155,9 @@ describe('several signers', () => {
   it.each<[string, readonly VerifiedEvidence[]]>([
     ['one signer twice', [aPiece(), aPiece({ origin: 'other' })]],
     ['one signer under two names', [aPiece({ acceptedAs: ['release', 'security'] })]],
-    ['one signer and a stranger', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
-    ['nobody', []],
-  ])('do not count as several: %s', async (_, verified) => {
+    ['one known and one unknown signer', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
+    ['no signer', []],
+  ])('do not count as several in the case of %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
     expect(message).toMatch(
       /^2 different signers required for the attestation of type a, but only [01] found/,
@@ -165,7 +165,7 @@ describe('several signers', () => {
   });
 });
 
-describe('scans', () => {
+describe('attested scans', () => {
   it.each([
     ['medium', 'pass'],
     ['high', 'fail'],
@@ -175,7 +175,7 @@ describe('scans', () => {
     expect((await decide(aVerification([aScan(score)]), noHigh)).outcome).toBe(outcome);
   });
 
-  it('count by the newest of each identity, with any of its signers', async () => {
+  it('count by the newest scan of each identity, signed by any of its signers', async () => {
     const { identity } = signedBy('https://github.com/o/r@refs/tags/v1', []);
     const old = aScan('low', { signedAt: OLD, ...(identity && { identity }) });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
@@ -192,7 +192,7 @@ describe('scans', () => {
     expect((await decide(aVerification([old, aScan('high')]), two)).outcome).toBe('fail');
   });
 
-  it('may leave older attestations of other types valid', async () => {
+  it('can leave older attestations of other types valid', async () => {
     const provenance = { builder: { exact: 'b' } };
     const old = aPiece({ signedAt: OLD, predicate: { builder: { id: 'b' } } });
     const newer = aPiece({ predicate: { builder: { id: 'other' } } });
@@ -201,7 +201,7 @@ describe('scans', () => {
     expect((await decide(aVerification([old, newer]), rule)).outcome).toBe('pass');
   });
 
-  it('do not count while unread evidence may contain a newer one', async () => {
+  it('do not count if unread evidence could contain a newer scan', async () => {
     const unseen = { origin: 'the rest', code: 'evidence-unreadable', message: 'm' };
     const refused = [{ ...unseen, isUnseen: true as const }];
     const verification = aVerification([aScan('low')], { refused });
@@ -215,7 +215,7 @@ describe('scans', () => {
     expect((await decide(verification, any)).outcome).toBe('pass');
   });
 
-  it('count by the newest of each signer, so that an older clean scan hides no finding', async () => {
+  it('count by the newest scan of each signer, so that an older clean scan hides no finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });
@@ -227,7 +227,7 @@ describe('scans', () => {
     expect((await decide(aVerification([timeless, aScan('low')]), noHigh)).outcome).toBe('fail');
   });
 
-  it('have no effect if someone else signed them', async () => {
+  it('have no effect if a different identity signed them', async () => {
     const foreign = aScan('low', signedBy('mallory', ['guest']));
     expect((await decide(aVerification([foreign, aScan('high')]), noHigh)).outcome).toBe('fail');
     const scare = aScan('critical', signedBy('mallory', ['guest']));
@@ -235,47 +235,52 @@ describe('scans', () => {
   });
 });
 
-describe('VEX', () => {
+describe('a VEX document', () => {
   const excusable = { ...noHigh, vexBy: ['security'] };
   const by = signedBy('security', ['security']);
   const early = '2026-06-10T00:00:00.000Z';
   const late = '2026-06-11T00:00:00.000Z';
 
   it.each<[string, readonly VerifiedEvidence[], EvidenceRule, 'pass' | 'fail']>([
-    ['suppresses with not_affected', [aVex('not_affected', early, by)], excusable, 'pass'],
-    ['suppresses with fixed', [aVex('fixed', early, by)], excusable, 'pass'],
-    ['does not suppress with affected', [aVex('affected', early, by)], excusable, 'fail'],
     [
-      'counts by its newest',
+      'suppresses a finding with not_affected',
+      [aVex('not_affected', early, by)],
+      excusable,
+      'pass',
+    ],
+    ['suppresses a finding with fixed', [aVex('fixed', early, by)], excusable, 'pass'],
+    ['does not suppress a finding with affected', [aVex('affected', early, by)], excusable, 'fail'],
+    [
+      'counts only if it is the newest',
       [aVex('affected', late, by), aVex('fixed', early, by)],
       excusable,
       'fail',
     ],
     [
-      'suppresses if it was withdrawn and then restored',
+      'suppresses a finding if it was withdrawn and then restored',
       [aVex('fixed', late, by), aVex('affected', early, by)],
       excusable,
       'pass',
     ],
     [
-      'does not suppress if someone else signed it',
+      'does not suppress a finding if a different identity signed it',
       [aVex('fixed', early, signedBy('m', ['guest']))],
       excusable,
       'fail',
     ],
     [
-      'is not another document with the same content',
+      'is not confused with a different document with the same content',
       [aVex('fixed', early, { ...by, predicateType: TYPE })],
       excusable,
       'fail',
     ],
     [
-      'suppresses in an earlier format',
+      'suppresses a finding in an earlier format',
       [aVex('fixed', early, { ...by, predicateType: 'https://openvex.dev/ns' })],
       excusable,
       'pass',
     ],
-    ['does not suppress if no rule names it', [aVex('fixed', early, by)], noHigh, 'fail'],
+    ['does not suppress a finding if no rule names it', [aVex('fixed', early, by)], noHigh, 'fail'],
   ])('%s', async (_, documents, rule, outcome) => {
     expect((await decide(aVerification([aScan('high'), ...documents]), rule)).outcome).toBe(
       outcome,

@@ -7,20 +7,20 @@ const NAMES = ['a', 'b', 'c'];
 const by = (san: string, ...names: string[]) => aPiece(signedBy(san, names));
 
 it.each([
-  ['nobody', [], 0],
-  ['one for one name', [by('x', 'a')], 1],
-  ['two for two names', [by('x', 'a'), by('y', 'b')], 2],
-  ['two for the same name', [by('x', 'a'), by('y', 'a')], 1],
-  ['one for two names', [by('x', 'a', 'b')], 1],
-  ['two if one must take another name', [by('x', 'a', 'b'), by('y', 'a')], 2],
-  ['three in a cycle', [by('x', 'a', 'b'), by('y', 'b', 'c'), by('z', 'a')], 3],
-  ['one whose two attestations match different names', [by('x', 'a'), by('x', 'b')], 1],
-  ['a name that the rule does not list', [by('x', 'z')], 0],
-])('%s', (_, evidence, count) => {
+  ['no signer', [], 0],
+  ['one signer for one name', [by('x', 'a')], 1],
+  ['two signers for two names', [by('x', 'a'), by('y', 'b')], 2],
+  ['two signers for the same name', [by('x', 'a'), by('y', 'a')], 1],
+  ['one signer for two names', [by('x', 'a', 'b')], 1],
+  ['two signers if one must use a different name', [by('x', 'a', 'b'), by('y', 'a')], 2],
+  ['three signers in a cycle', [by('x', 'a', 'b'), by('y', 'b', 'c'), by('z', 'a')], 3],
+  ['one signer whose two attestations match different names', [by('x', 'a'), by('x', 'b')], 1],
+  ['no signer under a name that the rule does not list', [by('x', 'z')], 0],
+])('countDistinctSigners counts %s', (_, evidence, count) => {
   expect(countDistinctSigners(evidence, NAMES)).toBe(count);
 });
 
-it('distinguishes signers by issuer too', () => {
+it('countDistinctSigners distinguishes signers by issuer too', () => {
   const [one, other] = [aPiece(), aPiece()];
   const elsewhere = { ...other, identity: { ...other.identity, issuer: 'https://other.test' } };
   const names = (piece: VerifiedEvidence) => ({ ...piece, acceptedAs: NAMES });
@@ -35,13 +35,13 @@ it.each([
   ['on a branch and a tag', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}@refs/tags/v1`, 1],
   ['on branches with an @', `${WORKFLOW}@refs/heads/a@1`, `${WORKFLOW}@refs/heads/b@2`, 1],
   [
-    'under an owner in capitals',
+    'under an owner in uppercase',
     `${WORKFLOW}@refs/heads/main`,
     `${WORKFLOW.replace('/o/', '/O/')}@refs/heads/main`,
     1,
   ],
-  ['and another workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
+  ['and a different workflow', `${WORKFLOW}@refs/heads/main`, `${WORKFLOW}.yml@refs/heads/main`, 2],
   ['and people in one domain', 'a@octo.example', 'b@octo.example', 2],
-])('counts one workflow %s correctly', (_, first, second, count) => {
+])('countDistinctSigners counts one workflow %s correctly', (_, first, second, count) => {
   expect(countDistinctSigners([by(first, 'a'), by(second, 'b')], NAMES)).toBe(count);
 });

@@ -6,19 +6,19 @@ import {
   nearestEvidenceAlias,
 } from '../../../shared/policy/evidence-aliases.ts';
 
-it('maps each name to its types', () => {
+it('evidenceTypes maps each name to its types', () => {
   for (const word of EVIDENCE_ALIASES) expect(evidenceTypes(word)?.length).toBeGreaterThan(0);
   expect(evidenceTypes('signature')).toContain('https://sigstore.dev/cosign/sign/v1');
 });
 
-it('names evidence by a noun, or by its type', () => {
+it('evidenceNoun names evidence by a noun, or by its type', () => {
   for (const word of EVIDENCE_ALIASES) expect(evidenceNoun(word)).not.toMatch(/type|-/);
   expect(evidenceNoun('https://example.test/a/v1')).toBe(
     'attestation of type https://example.test/a/v1',
   );
 });
 
-it('keeps a type URI unchanged, and accepts nothing else', () => {
+it('evidenceTypes keeps a type URI unchanged, and accepts nothing else', () => {
   expect(evidenceTypes('https://example.test/a/v1')).toEqual(['https://example.test/a/v1']);
   for (const other of ['', 'trust', 'ftp://example.test', 'https://a b', '__proto__']) {
     expect(evidenceTypes(other)).toBeUndefined();
@@ -30,6 +30,6 @@ it.each([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],
   ['trust', undefined],
-])('suggests for %s the name %s', (name, word) => {
+])('nearestEvidenceAlias suggests for %s the name %s', (name, word) => {
   expect(nearestEvidenceAlias(name)).toBe(word);
 });

@@ -16,8 +16,8 @@ function read(evidence: unknown) {
   return { rules: value?.evidence.map((rule) => evidenceRule(rule, NAMES)), complaints };
 }
 
-describe('evidence', () => {
-  it('may be by any identity if the rule names none', () => {
+describe('an evidence rule', () => {
+  it('accepts any identity if it names none', () => {
     const { rules, complaints } = read([{ type: 'https://example.test/a' }]);
     expect(complaints).toEqual([]);
     expect(rules).toEqual([
@@ -63,12 +63,12 @@ describe('evidence', () => {
   });
 });
 
-describe('invalid evidence rules', () => {
+describe('the evidence section', () => {
   it.each<[string, unknown, string, string]>([
-    ['nothing', undefined, 'verify', 'needs evidence'],
-    ['none', [], 'verify.evidence', 'from 1 to 50 are allowed'],
-    ['a mapping', { type: 'sbom' }, 'verify.evidence', 'a list of 1 to 50'],
-    ['no type', [{}], 'verify.evidence[0]', 'needs type'],
+    ['undefined content', undefined, 'verify', 'needs evidence'],
+    ['an empty list of rules', [], 'verify.evidence', 'from 1 to 50 are allowed'],
+    ['a mapping instead of a list', { type: 'sbom' }, 'verify.evidence', 'a list of 1 to 50'],
+    ['a rule without a type', [{}], 'verify.evidence[0]', 'needs type'],
     [
       'a misspelled name',
       [{ type: 'provenence' }],
@@ -106,25 +106,25 @@ describe('invalid evidence rules', () => {
       'must be a positive integer',
     ],
     [
-      'a builder of an SBOM',
+      'a builder for an SBOM',
       [{ type: 'sbom', builder: 'b' }],
       'verify.evidence[0].builder',
       'applies to provenance, not to sbom',
     ],
     [
-      'a completeness of a type with a similar name',
+      'completeness for a type with a similar name',
       [{ type: 'https://spdx.dev/Documents', complete: true }],
       'verify.evidence[0].complete',
       'applies to sbom',
     ],
     [
-      'findings of a signature',
+      'findings for a signature',
       [{ type: 'signature', 'fail-on': 'high' }],
       'verify.evidence[0].fail-on',
       'applies to vulnerabilities',
     ],
     [
-      'VEX for nothing',
+      'VEX for a rule without findings',
       [{ type: 'vulnerabilities', 'vex-by': 'security' }],
       'verify.evidence[0].vex-by',
       'has no effect without fail-on',

@@ -25,7 +25,7 @@ function compared(
   return foundText(facts, { failOn: 'high', scope: 'auto' });
 }
 
-describe('what a compared scan found', () => {
+describe('the text for a compared scan', () => {
   const suppression = { rule: 'ignore[0]', reason: 'x' };
 
   it.each([

@@ -17,7 +17,7 @@ const WORKFLOW = 'octo-org/shared/.github/workflows/build.yml';
 const SAN = `https://github.com/${WORKFLOW}`;
 const one = (value: object) => read({ release: value });
 
-describe('identities', () => {
+describe('an identity', () => {
   it.each<[object, object]>([
     [{ identity: `${SAN}@refs/heads/main` }, { san: { exact: `${SAN}@refs/heads/main` } }],
     [{ identity: 'ops@octo.example' }, { san: { exact: 'ops@octo.example' } }],
@@ -72,31 +72,31 @@ describe('identities', () => {
     expect(identities).toMatchObject([{ claims: { [claim]: rule } }]);
   });
 
-  it('may be a key', () => {
+  it('can be a key', () => {
     expect(one({ key: 'keys/ops.pub' }).identities).toEqual([
       { kind: 'key', name: 'release', path: 'keys/ops.pub' },
     ]);
   });
 });
 
-describe('invalid identities', () => {
+describe('the identities section', () => {
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'needs identities'],
+    ['undefined content', undefined, 'needs identities'],
     ['a list', [], 'must be a mapping'],
-    ['none', {}, 'has 0 identities'],
-    ['too many', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])), 'has 51'],
+    ['an empty mapping', {}, 'has 0 identities'],
+    ['too many identities', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])), 'has 51'],
     ['a name with other characters', { 'a b': { repository: 'o/r' } }, 'must have a name'],
     [
       'a name of an inherited property',
       JSON.parse('{"__proto__":{"repository":"o/r"}}'),
       'must have a name',
     ],
-    ['no member', { a: {} }, 'needs one of identity, identity-pattern'],
+    ['an identity without members', { a: {} }, 'needs one of identity, identity-pattern'],
     ['an unknown key', { a: { repositry: 'o/r' } }, 'did you mean repository?'],
     ['two kinds of names', { a: { identity: 'x', workflow: WORKFLOW } }, 'must have only one of'],
-    ['a pattern for everyone', { a: { 'identity-pattern': '*' } }, 'must start with a server'],
+    ['a pattern that matches everyone', { a: { 'identity-pattern': '*' } }, 'must start with a server'],
     [
-      'a pattern for a whole server',
+      'a pattern for an entire server',
       { a: { 'identity-pattern': 'https://github.com/*' } },
       'must start with a server',
     ],
@@ -106,7 +106,7 @@ describe('invalid identities', () => {
       'must start with a server',
     ],
     [
-      'a pattern for a domain’s end',
+      'a pattern for the end of a domain',
       { a: { 'identity-pattern': '*@*.example' } },
       'must start with a server',
     ],
@@ -131,14 +131,14 @@ describe('invalid identities', () => {
       { a: { owner: 'o', server, issuer: 'https://i.example' } },
       'must be a server without a path',
     ]),
-    ['a repository without owner', { a: { repository: 'app' } }, 'must look like octo-org/app'],
+    ['a repository without an owner', { a: { repository: 'app' } }, 'must look like octo-org/app'],
     ['a number as an ID', { a: { repository: 'o/r', 'repository-id': 12 } }, 'must be a string'],
     ['a short commit', { a: { repository: 'o/r', commit: 'abc' } }, 'a full commit SHA'],
     ['an invalid ref', { a: { repository: 'o/r', ref: 'main' } }, 'refs/heads/main'],
     ['two refs', { a: { repository: 'o/r', branch: 'a', tag: 'b' } }, 'repeats the ref'],
     ['an invalid runner', { a: { repository: 'o/r', runner: 'hosted' } }, 'must be one of'],
     [
-      'a server without issuer',
+      'a server without an issuer',
       { a: { repository: 'o/r', server: 'https://x.ghe.com' } },
       'also needs issuer',
     ],

@@ -14,16 +14,16 @@ describe('identityPatternProblem', () => {
   });
 
   it.each([
-    ['everyone', '*'],
-    ['every owner', 'https://github.com/*'],
-    ['owners with a common prefix', 'https://github.com/octo-org*'],
-    ['servers with a common prefix', 'https://github.com*/octo-org/app'],
-    ['every server', 'https://*/octo-org/app/*'],
-    ['every workflow at a tag', '*@refs/tags/v1.0'],
-    ['every workflow at any ref', '*@*'],
-    ['a server after a user name', 'https://github.com@evil.example/octo-org/*'],
-    ['every domain', '*@*.example'],
-    ['addresses with a common suffix', '*.example'],
+    ['a pattern that matches everyone', '*'],
+    ['a pattern for every owner', 'https://github.com/*'],
+    ['a pattern for owners with a common prefix', 'https://github.com/octo-org*'],
+    ['a pattern for servers with a common prefix', 'https://github.com*/octo-org/app'],
+    ['a pattern for every server', 'https://*/octo-org/app/*'],
+    ['a pattern for every workflow at a tag', '*@refs/tags/v1.0'],
+    ['a pattern for every workflow at any ref', '*@*'],
+    ['a pattern for a server after a user name', 'https://github.com@evil.example/octo-org/*'],
+    ['a pattern for every domain', '*@*.example'],
+    ['a pattern for addresses with a common suffix', '*.example'],
   ])('refuses %s: %s', (_whom, pattern) => {
     expect(identityPatternProblem(pattern)).toContain('a server and a complete owner');
   });

@@ -17,7 +17,7 @@ function complaintsOf(text: string): string {
 }
 
 describe('a policy file', () => {
-  it('contains only what it states', () => {
+  it('contains only the settings that it states', () => {
     expect(load('scan:\n  fail-on: low\n')).toEqual({ scan: { failOn: 'low' } });
   });
 
@@ -29,7 +29,7 @@ describe('a policy file', () => {
     ]);
   });
 
-  it('may be missing or empty', () => {
+  it('can be missing or empty', () => {
     expect(load('# nothing yet\n')).toEqual({ scan: {} });
     expect(load('scan:\n')).toEqual({ scan: {} });
   });

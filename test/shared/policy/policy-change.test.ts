@@ -6,14 +6,14 @@ const rule = (id: string) => ({ id, reason: 'x' });
 
 it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
   [
-    'settings',
+    'changed settings',
     { failOn: 'high' },
     { failOn: 'critical', partial: 'allow' },
     ['fail-on: high → critical', 'partial: not set → allow'],
   ],
   ['a removed setting', { onlyFixed: false }, {}, ['only-fixed: false → not set']],
   [
-    'exceptions',
+    'changed exceptions',
     { ignore: [rule('A')] },
     { ignore: [rule('A'), rule('B'), rule('C')] },
     ['2 exceptions added'],
@@ -25,16 +25,16 @@ it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
     ['1 exception added', '1 exception removed'],
   ],
   [
-    'no change of order and reasons',
+    'no change if only order and reasons differ',
     { ignore: [rule('A'), rule('B')] },
     { ignore: [rule('B'), { id: 'a', reason: 'y' }] },
     [],
   ],
-])('names %s', (_, before, after, changes) => {
+])('policyChanges names %s', (_, before, after, changes) => {
   expect(policyChanges({ scan: before }, { scan: after })).toEqual(changes);
 });
 
-it('reports a change of the other section', () => {
+it('policyChanges reports a change in a different section', () => {
   const verify = { identities: [], evidence: [] };
   expect(policyChanges({ scan: {} }, { scan: {}, verify })).toEqual([
     'the verify: section changed',

@@ -12,17 +12,17 @@ const reason = (outcome: Reason['outcome']): Reason => ({
 });
 const outcomes = (reasons: readonly Reason[]) => reasons.map(({ outcome }) => outcome);
 
-it('adds nothing to the reasons if the policy is known', () => {
+it('withPolicyReasons adds nothing to the reasons if the policy is known', () => {
   const reasons = [reason('fail'), reason('error')];
   expect(withPolicyReasons(reasons, {})).toEqual(reasons);
 });
 
-it('passes if no rule counts, and keeps errors', () => {
+it('withPolicyReasons passes if no rule counts, and keeps errors', () => {
   expect(withPolicyReasons([], { unreadable })).toEqual([]);
   expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
 });
 
-it('turns a failure into an error if the base policy is unknown', () => {
+it('withPolicyReasons turns a failure into an error if the base policy is unknown', () => {
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(
@@ -30,7 +30,7 @@ it('turns a failure into an error if the base policy is unknown', () => {
   );
 });
 
-it('never passes with an invalid policy', () => {
+it('withPolicyReasons never passes with an invalid policy', () => {
   expect(withPolicyReasons([], { invalid })).toMatchObject([
     { outcome: 'error', message: expect.stringContaining(invalid) },
   ]);

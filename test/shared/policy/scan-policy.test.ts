@@ -7,7 +7,7 @@ import {
   scanPolicyFrom,
 } from '../../../shared/policy/scan-policy.ts';
 
-it('uses the strict default if nothing is set', () => {
+it('scanPolicyFrom uses the strict default if nothing is set', () => {
   expect(scanPolicyFrom({}, {})).toEqual({ policy: DEFAULT_SCAN_POLICY, contested: [] });
   expect(DEFAULT_SCAN_POLICY).toMatchObject({ unscored: 'fail', partial: 'error', ignore: [] });
 });
@@ -23,7 +23,7 @@ describe('a setting in both an input and the file', () => {
   it.each([
     ['the input is looser', loose, strict],
     ['the file is looser', strict, loose],
-  ])('takes the stricter value when %s, and names both', (_, input, file) => {
+  ])('uses the stricter value if %s, and the log names both', (_, input, file) => {
     const { policy, contested } = scanPolicyFrom(input, file);
     expect(policy).toMatchObject(strict);
     expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
@@ -36,14 +36,14 @@ describe('a setting in both an input and the file', () => {
   });
 });
 
-it('orders every setting of the policy by strictness', () => {
+it('SCAN_SETTINGS orders every setting of the policy by strictness', () => {
   const keys = Object.keys(DEFAULT_SCAN_POLICY).filter((key) => key !== 'ignore');
   expect(SCAN_SETTINGS.map(({ key }) => key)).toEqual(keys);
   const [failOn] = SCAN_SETTINGS;
   expect([...(failOn?.byStrictness ?? [])].sort()).toEqual([...FAIL_ON].sort());
 });
 
-it('has the suppressions of the file, whatever the inputs', () => {
+it('scanPolicyFrom contains the suppressions of the file, whatever the inputs are', () => {
   const ignore = [{ id: 'A', reason: 'x' }];
   expect(scanPolicyFrom({ failOn: 'low' }, { ignore })).toMatchObject({
     policy: { failOn: 'low', ignore },

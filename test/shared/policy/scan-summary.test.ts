@@ -78,7 +78,7 @@ describe('the summary of a scan', () => {
       'Failed: 2 findings, 1 of which fails, and 1 suppressed in 1,095 npm packages.',
     ],
     [
-      'could not read everything',
+      'could not read all files',
       {
         outcome: 'error',
         reasons: [ERROR],
@@ -88,7 +88,7 @@ describe('the summary of a scan', () => {
       'Incomplete: 2 unlocked manifests and 1 other problem. Found no known vulnerabilities in 4 GitHub Actions.',
     ],
     [
-      'fails, and could not read everything',
+      'fails and could not read all files',
       {
         ...failingBy(aFinding()),
         reasons: [ERROR, ...(failingBy(aFinding()).reasons ?? [])],
@@ -99,12 +99,12 @@ describe('the summary of a scan', () => {
       'Incomplete: 1 problem. Failed: 1 finding in 4 GitHub Actions.',
     ],
     [
-      'may have problems',
+      'has problems that the policy accepts',
       { problems: [UNLOCKED], compared: [ACTIONS] },
       'Passed: no known vulnerabilities in 4 GitHub Actions. Accepted by the policy: 1 unlocked manifest.',
     ],
     [
-      'compared nothing',
+      'compared no package',
       { outcome: 'error', reasons: [ERROR], compared: [] },
       'No package was compared.',
     ],
@@ -132,7 +132,7 @@ describe('the summary of a scan', () => {
     );
   });
 
-  it('says that nothing fails if the policy never fails', () => {
+  it('states that nothing fails if the policy never fails', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
       'Passed: 1 finding, which does not fail, in 4 GitHub Actions.',
     );

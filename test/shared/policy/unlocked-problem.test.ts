@@ -5,6 +5,6 @@ import { aProblem } from './builders.ts';
 it.each([
   ['unlocked', true],
   ['malformed', false],
-])('recognizes a problem %s as an unlocked manifest: %s', (code, wanted) => {
+])('isUnlocked recognizes a problem %s as an unlocked manifest: %s', (code, wanted) => {
   expect(isUnlocked(aProblem({ code }))).toBe(wanted);
 });

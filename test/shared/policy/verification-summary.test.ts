@@ -24,7 +24,7 @@ async function summaryOf(
   });
 }
 
-it('states the verifier, the subject, the policy and the evidence', async () => {
+it('verificationSummary states the verifier, the subject, the policy and the evidence', async () => {
   const verified = [
     aPiece({ origin: `referrer sha256:${REFERRER}` }),
     aPiece({ origin: 'a.json:1', digest: `sha256:${'d'.repeat(64)}` }),
@@ -50,7 +50,7 @@ it('states the verifier, the subject, the policy and the evidence', async () => 
   });
 });
 
-it('states FAILED, also as the only level, if verification failed', async () => {
+it('verificationSummary states FAILED, also as the only level, if verification failed', async () => {
   expect(await summaryOf()).toMatchObject({
     verificationResult: 'FAILED',
     verifiedLevels: ['FAILED'],
@@ -61,12 +61,15 @@ it.each([
   ['app 1.tgz', false, `pkg:generic/app%201.tgz?checksum=${DIGEST}`],
   ['dist/App.tgz', false, `pkg:generic/App.tgz?checksum=${DIGEST}`],
   ['layout', true, `pkg:oci/layout@${encodeURIComponent(DIGEST)}`],
-])('identifies %s by its name and digest', async (name, isImage, resourceUri) => {
-  const verification = aVerification([], { subject: { name, digest: DIGEST } });
-  expect(await summaryOf(verification, { isImage })).toMatchObject({ resourceUri });
-});
+])(
+  'verificationSummary identifies %s by its name and digest',
+  async (name, isImage, resourceUri) => {
+    const verification = aVerification([], { subject: { name, digest: DIGEST } });
+    expect(await summaryOf(verification, { isImage })).toMatchObject({ resourceUri });
+  },
+);
 
-it('makes no level from a URI', async () => {
+it('verificationSummary derives no level from a URI', async () => {
   const summary = await summaryOf(aVerification([aPiece()]), { name: 'https://example.test/a' });
   expect(summary['verifiedLevels']).toEqual(['SLSA_BUILD_LEVEL_UNEVALUATED']);
 });

@@ -26,7 +26,7 @@ describe('verified evidence', () => {
     [{ signedAt: '2026-06-13T12:00:00Z' }, { maxAgeDays: 2 }],
     [{ predicate: { ok: true } }, { conditions: ['predicate.ok', 'subject.name != ""'] }],
     [{}, { conditions: ['signedAt == timestamp("2026-06-15T11:00:00Z")'] }],
-  ])('%j meets %j', async (evidence, rule) => {
+  ])('%j meets the rule %j', async (evidence, rule) => {
     expect(await why(evidence, rule)).toBeUndefined();
   });
 
@@ -102,7 +102,7 @@ describe('verified evidence', () => {
       'time-unproved',
     ],
     [{}, { conditions: ['('] }, 'is not a CEL expression', 'condition-undecided'],
-  ])('%j does not meet %j: %s', async (evidence, rule, reason, code) => {
+  ])('%j does not meet the rule %j: %s', async (evidence, rule, reason, code) => {
     expect(await why(evidence, rule)).toEqual({ code, message: expect.stringContaining(reason) });
   });
 
@@ -126,6 +126,6 @@ describe('verified evidence', () => {
   });
 });
 
-it('accepts a signer under any of its names', () => {
+it('signerProblem accepts a signer under any of its names', () => {
   expect(signerProblem(aPiece(), { signedBy: ['other', 'release'] })).toBeUndefined();
 });

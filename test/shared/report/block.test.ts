@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { blockSize, code, message, note, strong, text } from '../../../shared/report/block.ts';
 
-describe('a block', () => {
-  it('counts rows or items', () => {
+describe('a report block', () => {
+  it('counts its rows or items', () => {
     const head = { title: 'T', isFolded: false, noun: 'row' };
     const row = [[text('a')], [strong('b')]];
     expect(blockSize({ kind: 'table', ...head, columns: ['A', 'B'], rows: [row, row] })).toBe(2);
@@ -10,7 +10,7 @@ describe('a block', () => {
   });
 });
 
-describe('a message', () => {
+describe('a message in a report', () => {
   it.each([
     [
       'no severity score (`unscored: fail`)',
@@ -20,11 +20,11 @@ describe('a message', () => {
     ['one ` alone', [text('one ` alone')]],
     ['``', [text('``')]],
     ['', []],
-  ])('shows code in %j', (content, spans) => {
+  ])('marks the code in %j', (content, spans) => {
     expect(message(content)).toEqual(spans);
   });
 
-  it('stays one text with more code than anyone writes', () => {
+  it('stays plain text with an excessive amount of code', () => {
     const content = '`a` '.repeat(1_000);
     expect(message(content)).toEqual([text(content)]);
   });

@@ -14,7 +14,7 @@ describe('the marker of a comment', () => {
     ['node 24', 'node@24'],
     ['日本', '中国'],
     [`${'x'.repeat(120)}1`, `${'x'.repeat(120)}2`],
-  ])('tells %j from %j', (one, other) => {
+  ])('differs for %j and %j', (one, other) => {
     expect(commentMarker(one)).not.toBe(commentMarker(other));
   });
 });

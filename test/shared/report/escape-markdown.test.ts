@@ -56,7 +56,7 @@ describe('a code span', () => {
   });
 });
 
-describe('a link', () => {
+describe('a Markdown link', () => {
   it('points to the given URL', async () => {
     const html = await renderMarkdown(markdownLink('label', 'https://osv.dev/a?b=1&copy=2'));
     expect(html).toContain('href="https://osv.dev/a?b=1&#x26;copy=2"');
@@ -67,20 +67,20 @@ describe('a link', () => {
     ['https://github.com/matrix-org/synapse/pull/16360#x', true],
     ['https://github.com/o/r/security/advisories/GHSA-1', false],
     ['https://ghe.example/o/r/issues/1', false],
-  ])('to %s tells nobody there of it', (url, isQuiet) => {
+  ])('to %s creates no mention there', (url, isQuiet) => {
     const wanted = isQuiet ? url.replace('//', '//redirect.') : url;
     expect(markdownLink('label', url)).toBe(`[label](${wanted})`);
   });
 
   it.each(['javascript:alert(1)', 'http://osv.dev', 'https://a:b@osv.dev', 'x', 'https://'])(
-    'to %s is only its label',
+    'to %s is replaced by its label',
     (url) => {
       expect(markdownLink('label', url)).toBe('label');
     },
   );
 
   it.each(['https://e.example/)](x)', 'https://e.example/a b', 'https://e.example/?`|<b>"\'\\'])(
-    'to %s stays one link',
+    'to %s remains a single link',
     async (url) => {
       const html = await renderMarkdown(`| h |\n| - |\n| ${markdownLink('label', url)} |\n`);
       expect(html.match(/<a href="[^"]*">label<\/a>/g)).toHaveLength(1);

@@ -70,7 +70,7 @@ describe('the evidence in a report', () => {
     );
   });
 
-  it('shows why evidence was refused, unfolded', () => {
+  it('shows why evidence was refused, without folding it', () => {
     const block = refusedBlock(data);
     expect(block.isFolded).toBe(false);
     expect(rowsOf(block)[0]).toContain('| `identity-mismatch`<br><sub>by another</sub> |');

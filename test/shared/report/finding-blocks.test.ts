@@ -25,20 +25,20 @@ describe('the table of findings', () => {
   });
 
   it.each([
-    ['says that there is no fix', aFinding({ fixed: [] }), 'no fix yet'],
+    ['states that there is no fix', aFinding({ fixed: [] }), 'no fix yet'],
     [
       'names a few of many fixes',
       aFinding({ fixed: ['1', '2', '3', '4', '5'] }),
       '1, 2, 3 and 2 more',
     ],
     [
-      'counts the other places',
+      'counts the other locations',
       aFinding({ locations: [{ path: 'a' }, { path: 'b' }] }),
       'and 1 more location',
     ],
-    ['does without a package', aFinding({ package: undefined }), '| – |'],
+    ['shows a finding without a package', aFinding({ package: undefined }), '| – |'],
     [
-      'says what brought it, and where',
+      'names the dependency that introduces the package, and its layer',
       aFinding({
         package: { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1', origin: 'base' },
         platforms: ['linux/arm64'],
@@ -46,7 +46,7 @@ describe('the table of findings', () => {
       '| `a@1`<br><sub>from the base image</sub><br><sub>on linux/arm64</sub> |',
     ],
     [
-      'says what package of the system it is in',
+      'names the system package that contains it',
       aFinding({
         package: {
           purl: 'pkg:golang/m@1',
@@ -57,12 +57,12 @@ describe('the table of findings', () => {
       }),
       '| `m@1`<br><sub>in the apk package t 2</sub> |',
     ],
-    ['cuts a long title', aFinding({ title: 'x'.repeat(500) }), `${'x'.repeat(109)}…`],
+    ['shortens a long title', aFinding({ title: 'x'.repeat(500) }), `${'x'.repeat(109)}…`],
   ])('%s', (_name, finding, wanted) => {
     expect(rowsOf(aReport({ scans: [aScan({ findings: [finding] })] })).join('')).toContain(wanted);
   });
 
-  it('names the image when there are several sources', () => {
+  it('names the image if there are several sources', () => {
     const source = { kind: 'image', name: 'ghcr.io/o/r:1' } as const;
     const scans = [aScan(), aScan({ source, findings: [aFinding()] })];
     expect(rowsOf(aReport({ scans })).join('')).toContain('<sub>in ghcr.io/o/r:1</sub>');
@@ -84,7 +84,7 @@ describe('the label of a severity', () => {
     [aFinding({ severity: 'unknown' }), 'Unscored'],
     [aFinding({ severity: 'low', kind: 'malware' }), 'Malware'],
     [aFinding({ severity: 'none', kind: 'notice' }), 'Notice'],
-  ])('is right', (finding, wanted) => {
+  ])('matches the severity and kind of the finding', (finding, wanted) => {
     expect(severityLabel(finding)).toBe(wanted);
     expect(severityOf(finding)).toEqual({
       as: 'severity',

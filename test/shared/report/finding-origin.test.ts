@@ -9,7 +9,7 @@ it.each([
   [aFinding({ package: { ...about, origin: 'application' } }), 'from the application'],
   [aFinding({ package: about }), undefined],
   [aFinding({ package: undefined }), undefined],
-])('says what brought it', (finding, want) => {
+])('originText names the dependency that introduces the package', (finding, want) => {
   expect(originText(finding)).toBe(want);
 });
 
@@ -19,12 +19,12 @@ it.each([
   ['pkg:opkg/a@%zz', 'in the opkg package a %zz'],
   ['pkg:odd', 'in pkg:odd'],
   [undefined, undefined],
-])('names %s as what it is part of', (owner, want) => {
+])('ownerText describes %s as the containing package', (owner, want) => {
   const ownedBy = owner === undefined ? undefined : [owner];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(want);
 });
 
-it('counts the system packages that contain it', () => {
+it('ownerText counts the system packages that contain it', () => {
   const ownedBy = ['pkg:deb/debian/a@1', 'pkg:deb/debian/b@1', 'pkg:deb/debian/c@1'];
   expect(ownerText(aFinding({ package: { ...about, ownedBy } }))).toBe(
     'in the deb package a 1 and 2 more packages',
@@ -35,6 +35,6 @@ it.each([
   [['linux/amd64', 'linux/arm64'], 'on linux/amd64, linux/arm64'],
   [['a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6'], 'on a/1, a/2, a/3, a/4 and 2 more'],
   [undefined, undefined],
-])('names the platforms %j', (platforms, want) => {
+])('platformsText names the platforms %j', (platforms, want) => {
   expect(platformsText(aFinding({ platforms }))).toBe(want);
 });

@@ -12,7 +12,7 @@ function aSection(name: string, count: number, maxRows?: number): Section {
   };
 }
 
-describe('fitting sections', () => {
+describe('fitSections', () => {
   it('omits nothing if there is enough space', () => {
     expect(fitSections('H', [aSection('a', 2)], 'F', 1_000)).toBe('H<a>a0;a1;</a>F');
   });
@@ -21,7 +21,7 @@ describe('fitting sections', () => {
     expect(fitSections('', [aSection('a', 3, 1)], '', 1_000)).toBe('<a>a0;(2 more)</a>');
   });
 
-  it('shows the first rows of every section before all rows of one', () => {
+  it('shows the first rows of every section before all rows of a single section', () => {
     const text = fitSections('', [aSection('a', 2_000), aSection('b', 30)], '', 1_000);
     expect(text).toContain('b19;');
     expect(text).not.toContain('a1999;');
@@ -36,7 +36,7 @@ describe('fitting sections', () => {
     expect(byteLength('é🙂')).toBe(6);
   });
 
-  it('never exceeds the limit, and counts exactly, whatever the rows', () => {
+  it('never exceeds the limit, and counts exactly, whatever the rows contain', () => {
     const rows = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 60 });
     const budget = fc.integer({ min: 400, max: 4_000 });
     fc.assert(

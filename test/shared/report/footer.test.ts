@@ -7,7 +7,7 @@ describe('the footer of a report', () => {
     expect(shortSha(RUN)).toBe('4f2a9c1');
   });
 
-  it('shows the advisory data, once for all scans that used it', () => {
+  it('shows the advisory data once for all scans that used it', () => {
     const advisories = { name: 'osv', newest: '2026-11-24T18:02:11Z' };
     const scans = [aScan({ advisories }), aScan({ advisories }), aScan()];
     expect(advisoryText(aReport({ scans }))).toBe(
@@ -20,7 +20,7 @@ describe('the footer of a report', () => {
   });
 });
 
-it('counts the records of each ecosystem in a folder', () => {
+it('advisoryText counts the records of each ecosystem in a folder', () => {
   const records = [
     { ecosystem: 'PyPI', records: 16_290 },
     { ecosystem: 'npm', records: 28_984 },

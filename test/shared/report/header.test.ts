@@ -3,7 +3,7 @@ import { factsLine, headerText } from '../../../shared/report/header.ts';
 import { markdownLine } from '../../../shared/report/markdown-block.ts';
 import { aDecision, aReport } from './a-report.ts';
 
-describe('the headline', () => {
+describe('the headline of a report', () => {
   it.each([
     ['pass', '✓ Assay: passed'],
     ['fail', '✗ Assay: failed'],
@@ -20,13 +20,13 @@ describe('the headline', () => {
   });
 });
 
-describe('the facts', () => {
-  it('are the summary of the scan', () => {
+describe('the summary line of a report', () => {
+  it('is the summary of the scan', () => {
     const decisions = [aDecision({ summary: 'Passed: all of it.' })];
     expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Passed: all of it.');
   });
 
-  it('name the subject of each of several scans, and count those after the second', () => {
+  it('names the subject of each of several scans, and counts the scans after the second', () => {
     const decisions = ['.', 'x'.repeat(50), 'b', 'c'].map((subject) =>
       aDecision({ subject, summary: 'Passed.' }),
     );
@@ -35,7 +35,7 @@ describe('the facts', () => {
     );
   });
 
-  it('count evidence', () => {
+  it('counts evidence', () => {
     const subject = { name: 'r', digest: `sha256:${'a'.repeat(64)}` };
     const refused = [{ origin: 'x', code: 'identity-mismatch', message: 'y' }];
     const data = aReport({

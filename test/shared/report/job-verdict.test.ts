@@ -7,7 +7,7 @@ const failed = aDecision({ outcome: 'fail', reasons: [aReason()] });
 const erred = aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] });
 const problem = { code: 'malformed', message: 'this is not valid JSON', path: 'findings.json' };
 
-describe('the verdict', () => {
+describe('the verdict of a job', () => {
   it('is pass if every decision is pass', () => {
     expect(verdictOf(aReport({ scans: [aScan()], decisions: [passed] }))).toEqual({
       outcome: 'pass',
@@ -28,7 +28,7 @@ describe('the verdict', () => {
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
   });
 
-  it('puts one reason of each kind first, however many there are', () => {
+  it('lists one reason of each kind first, whatever the number of reasons', () => {
     const many = (kind: 'error' | 'fail') =>
       Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
     const decisions = [
@@ -44,34 +44,30 @@ describe('the verdict', () => {
   });
 
   it.each([
-    ['fail when one decision is', aReport({ decisions: [passed, failed] }), 'fail'],
-    ['error when one decision is', aReport({ decisions: [passed, erred] }), 'error'],
+    ['fail if one decision is fail', aReport({ decisions: [passed, failed] }), 'fail'],
+    ['error if one decision is error', aReport({ decisions: [passed, erred] }), 'error'],
+    ['error if there is a failure and an error', aReport({ decisions: [erred, failed] }), 'error'],
     [
-      'error when there is a failure and an error',
-      aReport({ decisions: [erred, failed] }),
-      'error',
-    ],
-    [
-      'error when a file of an older order says fail beside an error',
+      'error if a file with the older priority states fail beside an error',
       aReport({
         decisions: [aDecision({ outcome: 'fail', reasons: [...failed.reasons, ...erred.reasons] })],
       }),
       'error',
     ],
-    ['error when no step left anything', aReport(), 'error'],
+    ['error if no step left a result', aReport(), 'error'],
     [
-      'error when a file could not be read',
+      'error if a file could not be read',
       aReport({ decisions: [passed], unreadable: [problem] }),
       'error',
     ],
-    ['error when a scan has no decision', aReport({ scans: [aScan()] }), 'error'],
+    ['error if a scan has no decision', aReport({ scans: [aScan()] }), 'error'],
     [
-      'error when one of two scans of the same name has no decision',
+      'error if one of two scans with the same name has no decision',
       aReport({ scans: [aScan(), aScan()], decisions: [passed] }),
       'error',
     ],
     [
-      'fail when a decision says pass and gives a reason to fail',
+      'fail if a decision states pass but gives a reason to fail',
       aReport({ decisions: [aDecision({ reasons: [aReason()] })] }),
       'fail',
     ],
@@ -103,15 +99,15 @@ describe('the verdict', () => {
   it.each([
     ['no decision', [], 'error'],
     ['the decision of a scan', [aDecision({ subject: 'r@sha256:1' })], 'error'],
-    ['a decision of its own', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
-  ])('of a verification with %s', (_name, decisions, outcome) => {
+    ['its own decision', [aDecision({ action: 'verify', subject: 'r@sha256:1' })], 'pass'],
+  ])('includes a verification with %s', (_name, decisions, outcome) => {
     const subject = { name: 'r', digest: 'sha256:1' };
     const kind = 'assay/verification/v1' as const;
     const verifications = [{ kind, subject, verified: [], refused: [] }];
     expect(verdictOf(aReport({ verifications, decisions })).outcome).toBe(outcome);
   });
 
-  it('gives a reason for a decision without reasons', () => {
+  it('adds a reason to a decision without reasons', () => {
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail' })] }));
     expect(verdict.reasons.map(({ rule }) => rule)).toEqual(['reasons-present']);
   });

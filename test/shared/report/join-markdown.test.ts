@@ -15,12 +15,12 @@ describe('joined Markdown', () => {
     expect(markdownLine(message(content))).toBe(wanted);
   });
 
-  it('makes no image from an exclamation mark and a link', () => {
+  it('creates no image from an exclamation mark and a link', () => {
     const line = markdownLine([text('no!'), text('label', 'https://osv.dev/x')]);
     expect(line).toBe('no!&#8203;[label](https://osv.dev/x)');
   });
 
-  it('makes nothing but code spans from a message', async () => {
+  it('creates only code spans from a message', async () => {
     const parts = fc.constantFrom(
       '`',
       '`|`',

@@ -8,7 +8,7 @@ import {
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the order of findings', () => {
-  it('is malware, then severity with unscored after high, then score, then id', () => {
+  it('is malware first, then severity with unscored after high, then score, then ID', () => {
     const findings = [
       aFinding({ id: 'low', severity: 'low' }),
       aFinding({ id: 'unscored', severity: 'unknown' }),
@@ -47,7 +47,7 @@ describe('the order of findings', () => {
 });
 
 describe('suppressed findings', () => {
-  it('are separate from those that count', () => {
+  it('are separate from the findings that count', () => {
     const suppression = { rule: 'ignore[0]', reason: 'not reachable' };
     const data = aReport({
       scans: [

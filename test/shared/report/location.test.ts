@@ -13,25 +13,30 @@ const directory = { kind: 'directory', name: 'services/api' } as const;
 
 describe('the path in the repository', () => {
   it.each([
-    ['of a directory below the root', directory, 'go.mod', 'services/api/go.mod'],
-    ['of the root', { kind: 'directory', name: '.' }, 'go.mod', 'go.mod'],
-    ['of one file', { kind: 'file', name: 'a/go.mod' }, 'a/go.mod', 'a/go.mod'],
+    ['contains the directory below the root', directory, 'go.mod', 'services/api/go.mod'],
+    ['is unchanged for the root', { kind: 'directory', name: '.' }, 'go.mod', 'go.mod'],
+    [
+      'contains the name of a single file',
+      { kind: 'file', name: 'a/go.mod' },
+      'a/go.mod',
+      'a/go.mod',
+    ],
     ['is undefined for an image', { kind: 'image', name: 'x' }, 'etc/x', undefined],
     ['is undefined for an SBOM', { kind: 'sbom', name: 'x.json' }, 'etc/x', undefined],
     [
-      'of a checkout below the workspace starts at its root',
+      'starts at the root of a checkout below the workspace',
       { kind: 'directory', name: 'app/web', checkout: { root: 'app' } },
       'go.mod',
       'web/go.mod',
     ],
     [
-      'beside such a checkout stays',
+      'is unchanged beside such a checkout',
       { kind: 'file', name: 'apple/go.mod', checkout: { root: 'app' } },
       'apple/go.mod',
       'apple/go.mod',
     ],
-    ['is undefined if it leads out', directory, '../../../etc/passwd', undefined],
-    ['is undefined if a backslash leads out', directory, '..\\..\\x', undefined],
+    ['is undefined if it leads out of the repository', directory, '../../../etc/passwd', undefined],
+    ['is undefined if a backslash leads out of the repository', directory, '..\\..\\x', undefined],
   ] as const)('%s', (_name, source, path, wanted) => {
     expect(repositoryPath(source, { path })).toBe(wanted);
   });
@@ -49,7 +54,7 @@ describe('the path of an artifact', () => {
   });
 });
 
-describe('a place', () => {
+describe('the location of a finding', () => {
   it('is written as in editors', () => {
     expect(locationText({ path: 'a.json', line: 3 })).toBe('a.json:3');
     expect(locationText({ path: 'a.json' })).toBe('a.json');
@@ -69,7 +74,7 @@ describe('a place', () => {
     );
   });
 
-  it('does not link to files that are not in the repository', () => {
+  it('has no link for files that are not in the repository', () => {
     expect(locationUrl(RUN, { kind: 'image', name: 'x' }, { path: 'etc/x' })).toBeUndefined();
     expect(locationUrl(undefined, directory, { path: 'x' })).toBeUndefined();
   });
@@ -83,7 +88,7 @@ describe('the name of a source', () => {
   it.each([
     ['.', 'this repository'],
     ['services/api', 'services/api'],
-  ])('%s is shown as %s', (name, wanted) => {
+  ])('%s is displayed as %s', (name, wanted) => {
     expect(sourceText(name)).toBe(wanted);
   });
 });

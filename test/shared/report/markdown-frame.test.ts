@@ -14,7 +14,7 @@ describe('the frame of a Markdown report', () => {
     expect(headMarkdown(data, verdictOf(data), '###')).toBe('### ✓ Assay: passed\n\nPassed: x.\n');
   });
 
-  it('starts with a short heading, whatever the title', () => {
+  it('starts with a short heading, whatever the title is', () => {
     const data = aReport({ title: '$'.repeat(10_000) });
     expect(byteLength(headMarkdown(data, verdictOf(data), '###'))).toBeLessThan(1_500);
   });
@@ -30,7 +30,7 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
-  it("shows an error with a failure in the failure's box, the error first", () => {
+  it('shows an error and a failure in one failure box, the error first', () => {
     const reasons = [aReason({ outcome: 'error', message: 'not read' }), aReason()];
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'error', reasons })] }));
     const section = reasonSection(verdict);

@@ -19,11 +19,11 @@ it.each<[DecidingPolicy, string]>([
   [{ from: 'workspace', path, sha256 }, '.assay.yml in the workspace'],
   [{ from: 'workspace', path }, 'defaults and inputs'],
   [{ from: 'given', path: 'o/r/x', commit, sha256 }, 'o/r/x at abcdef1'],
-])('says whose policy decided (%#)', (policy, text) => {
+])('policyText states whose policy decided (%#)', (policy, text) => {
   expect(policyText(policy)).toBe(text);
 });
 
-it('names each policy once', () => {
+it('policiesText names each policy once', () => {
   const decision = aDecision({ policy: { ...base, sha256 } });
   expect(policiesText(aReport({ decisions: [decision, decision, aDecision()] }))).toBe(
     'Policy: .assay.yml on main at abcdef1',
@@ -48,7 +48,7 @@ it.each([
     { files: 'abcdefg'.split(''), changes: [] },
     'This pull request changes a, b, c, d, e and 2 more. The change takes effect after the merge.',
   ],
-])('says what a pull request changes (%#)', (afterMerge, text) => {
+])('changedRulesBlock states what a pull request changes (%#)', (afterMerge, text) => {
   const block = changedRulesBlock(aReport({ decisions: [aDecision({ afterMerge })] }));
   const [line = []] = block.kind === 'list' ? block.items : [];
   expect(line.map((span) => ('text' in span ? span.text : '')).join('')).toBe(text);
@@ -58,7 +58,7 @@ it.each([
   [['a'], 'a workflow that runs Assay: a. Review the change'],
   [['a', 'b'], 'workflows that run Assay: a, b. Review the change'],
   ['abcdefg'.split(''), 'workflows that run Assay: a, b, c, d, e and 2 more. Review the change'],
-])('says which workflows a pull request changes (%#)', (workflows, wanted) => {
+])('changedRulesBlock states which workflows a pull request changes (%#)', (workflows, wanted) => {
   const block = changedRulesBlock(aReport({ decisions: [aDecision({ workflows })] }));
   const [line = []] = block.kind === 'list' ? block.items : [];
   const said = line.map((span) => ('text' in span ? span.text : '')).join('');

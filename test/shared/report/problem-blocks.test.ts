@@ -14,8 +14,8 @@ describe('the files that could not be read', () => {
   });
 });
 
-describe('the reasons', () => {
-  it('mark those that are errors', () => {
+describe('the reasons in a report', () => {
+  it('mark the reasons that are errors', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([

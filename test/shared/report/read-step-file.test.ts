@@ -8,7 +8,7 @@ function read(value: unknown): unknown {
   return readStepFile(Buffer.from(JSON.stringify(value)), 'file.json');
 }
 
-describe('reading a result file', () => {
+describe('readStepFile', () => {
   it('returns everything in the examples', () => {
     for (const data of previewExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
@@ -21,15 +21,15 @@ describe('reading a result file', () => {
   it.each([
     ['an SBOM', { bomFormat: 'CycloneDX' }, 'malformed'],
     ['a list', [], 'malformed'],
-    ['a newer version of a kind of ours', { kind: 'assay/findings/v2' }, 'unsupported-version'],
-    ['an outcome of its own', { ...aDecision(), outcome: 'fine' }, 'malformed'],
+    ['a newer version of a known kind', { kind: 'assay/findings/v2' }, 'unsupported-version'],
+    ['an unknown outcome', { ...aDecision(), outcome: 'fine' }, 'malformed'],
     [
-      'a reason that passes',
+      'a reason with the outcome pass',
       { ...aDecision(), reasons: [{ ...aReason(), outcome: 'pass' }] },
       'malformed',
     ],
     ['a negative count', aScan({ packages: -1 }), 'malformed'],
-    ['a source of its own kind', { ...aScan(), source: { kind: 'x', name: 'y' } }, 'malformed'],
+    ['a source of an unknown kind', { ...aScan(), source: { kind: 'x', name: 'y' } }, 'malformed'],
     [
       'a problem without a path',
       { ...aScan(), problems: [{ code: 'x', message: 'y' }] },

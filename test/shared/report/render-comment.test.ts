@@ -7,7 +7,7 @@ import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts
 
 const MARKER = '<!-- assay:comment:test -->';
 
-describe('the comment', () => {
+describe('the comment on a pull request', () => {
   it.each([...previewExamples()])('for the example %s matches its snapshot', (_name, data) => {
     expect(renderComment(data, { marker: MARKER })).toMatchSnapshot();
   });
@@ -34,7 +34,7 @@ describe('the comment', () => {
     expect(byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES);
   });
 
-  it('counts exactly what is not shown', () => {
+  it('counts exactly the omitted rows', () => {
     const findings = Array.from({ length: 3_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const comment = renderComment(aFailingReport(findings), { marker: MARKER });
     expect(comment.match(/^\| \*\*High\*\*/gm)).toHaveLength(10);

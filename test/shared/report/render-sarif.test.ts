@@ -128,15 +128,15 @@ describe('a SARIF log', () => {
       }),
     ]),
     [
-      'paths that lead out',
+      'paths that lead out of the repository',
       aScan({ findings: [aFinding({ location: { path: '../../etc/passwd' } })] }),
     ],
     ['absolute paths', aScan({ findings: [aFinding({ location: { path: '/etc/passwd' } })] })],
     [
-      'a path like an address',
+      'a path that resembles a URL',
       aScan({ findings: [aFinding({ location: { path: 'https://x/y' } })] }),
     ],
-  ])('keeps the limits of GitHub with %j', (_name, scan) => {
+  ])('respects the limits of GitHub with %j', (_name, scan) => {
     expect(brokenSarifLimits(logOf(scan))).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe('the job summary', () => {
     expect(folded.find(({ title }) => title === 'Findings (26)')?.isFolded).toBe(true);
   });
 
-  it('has no empty section', () => {
+  it('contains no empty section', () => {
     expect(reportBlocks(aReport({ scans: [aScan()] })).map(({ title }) => title)).toEqual([
       'Checked',
     ]);

@@ -19,7 +19,7 @@ describe('renderTerminal', () => {
     expect(text).toContain('CVE-1');
   });
 
-  it('counts the rows and reasons that are not shown', () => {
+  it('counts the omitted rows and reasons', () => {
     const reasons = Array.from({ length: 12 }, (_, at) => aReason({ message: `reason ${at}` }));
     const findings = ['a', 'b', 'c'].map((id) => aFinding({ id, fingerprint: id.repeat(64) }));
     const data = aFailingReport(findings);

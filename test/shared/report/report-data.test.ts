@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gatherReport } from '../../../shared/report/report-data.ts';
 import { aDecision, aScan } from './a-report.ts';
 
-describe('gathering a report', () => {
+describe('reportData', () => {
   it('sorts result files by their kind and keeps their order', () => {
     const first = aScan({ packages: 1 });
     const second = aScan({ packages: 2 });

@@ -11,11 +11,11 @@ describe('a safe URL', () => {
   });
 
   it.each([
-    ['another scheme', 'javascript:alert(1)'],
-    ['plain http', 'http://osv.dev'],
-    ['credentials', 'https://user:secret@osv.dev'],
-    ['no address', 'osv.dev'],
-    ['more than anyone reads', `https://osv.dev/${'x'.repeat(3_000)}`],
+    ['a URL with a different scheme', 'javascript:alert(1)'],
+    ['a URL with plain http', 'http://osv.dev'],
+    ['a URL with credentials', 'https://user:secret@osv.dev'],
+    ['text that is not a URL', 'osv.dev'],
+    ['an excessively long URL', `https://osv.dev/${'x'.repeat(3_000)}`],
   ])('%s is refused', (_name, given) => {
     expect(safeUrl(given)).toBeUndefined();
   });

@@ -16,10 +16,13 @@ describe('the rules of a SARIF log', () => {
     ['medium', 2, '4.0'],
     ['none', 0, undefined],
     ['unknown', undefined, undefined],
-  ] as const)('put a %s finding with score %s into its band', (severity, score, wanted) => {
-    const [rule] = sarifRules([aFinding({ severity, score })]);
-    expect(rule?.properties?.['security-severity']).toBe(wanted);
-  });
+  ] as const)(
+    'put a %s finding with score %s into the matching severity band',
+    (severity, score, wanted) => {
+      const [rule] = sarifRules([aFinding({ severity, score })]);
+      expect(rule?.properties?.['security-severity']).toBe(wanted);
+    },
+  );
 
   it('give malware the highest score', () => {
     const [rule] = sarifRules([aFinding({ kind: 'malware', severity: 'unknown' })]);
@@ -30,7 +33,7 @@ describe('the rules of a SARIF log', () => {
     ['vulnerability', 'high', ['security', 'vulnerability', 'high']],
     // The severity is also called malware, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
-  ] as const)('tag %s each by a word of its own', (kind, severity, wanted) => {
+  ] as const)('tag %s, each with a separate word', (kind, severity, wanted) => {
     const [rule] = sarifRules([aFinding({ kind, severity })]);
     expect(rule?.properties?.['tags']).toEqual(wanted);
   });
@@ -49,7 +52,7 @@ describe('the rules of a SARIF log', () => {
     ['unknown', 'warning'],
     ['medium', 'warning'],
     ['low', 'note'],
-  ] as const)('make a %s finding an %s', (severity, wanted) => {
+  ] as const)('assign a %s finding the level %s', (severity, wanted) => {
     expect(levelOf(aFinding({ severity }))).toBe(wanted);
   });
 

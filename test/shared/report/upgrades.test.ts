@@ -13,19 +13,23 @@ describe('the version to update to', () => {
   it.each<[string, string[][], string | undefined]>([
     ['the only fix', [['4.17.21']], '4.17.21'],
     ['the higher of two fixes', [['4.17.19'], ['4.17.21']], '4.17.21'],
-    ['not a fix of an older branch', [['0.2.4', '4.17.16']], '4.17.16'],
-    ['not a version between two fixes', [['4.17.16', '6.0.1'], ['6.0.0']], '6.0.1'],
+    ['the higher fix rather than a fix of an older branch', [['0.2.4', '4.17.16']], '4.17.16'],
     [
-      'a later one of a fixed branch',
+      'a fixed version rather than a version between two fixes',
+      [['4.17.16', '6.0.1'], ['6.0.0']],
+      '6.0.1',
+    ],
+    [
+      'a later version of a fixed branch',
       [
         ['4.17.16', '6.0.0-rc.2'],
         ['4.17.20', '6.0.0-rc.3'],
       ],
       '4.17.20',
     ],
-    ['the lowest that fixes both', [['4.17.16', '6.0.1'], ['4.17.16']], '4.17.16'],
-    ['by the order of versions, not of text', [['4.17.9', '4.17.16'], ['4.17.20']], '4.17.20'],
-    ['nothing when a version cannot be read', [['not a version'], ['4.17.20']], undefined],
+    ['the lowest version that fixes both', [['4.17.16', '6.0.1'], ['4.17.16']], '4.17.16'],
+    ['chosen by version order, not by text order', [['4.17.9', '4.17.16'], ['4.17.20']], '4.17.20'],
+    ['undefined if a version cannot be parsed', [['not a version'], ['4.17.20']], undefined],
   ])('is %s', (_name, fixes, wanted) => {
     const findings = fixes.map((fixed, at) => aFinding({ id: `CVE-${at}`, fixed }));
     expect(planFor(findings).map(({ to }) => to)).toEqual([wanted]);
@@ -39,14 +43,14 @@ describe('the version to update to', () => {
     expect(planFor(findings).map(({ to }) => to)).toEqual([undefined]);
   });
 
-  it('lists findings that no version fixes', () => {
+  it('is missing for findings that no version fixes, which are listed', () => {
     const plan = planFor([aFinding({ id: 'CVE-1' }), aFinding({ id: 'CVE-2', fixed: [] })]);
     expect(plan).toEqual([
       { name: 'lodash', version: '4.17.15', to: '4.17.21', fixes: ['CVE-1'], unfixed: ['CVE-2'] },
     ]);
   });
 
-  it('ignores malware, which has its own row', () => {
+  it('is not listed for malware, which has a separate row', () => {
     expect(planFor([aFinding({ kind: 'malware' })])).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe('contained packages', () => {
     expect(read.contained).toMatchObject([{ name: 'x', ownedBy: [OWNER.purl] }]);
   });
 
-  it('are undefined if there are no such packages', () => {
+  it('are undefined if there are none', () => {
     expect(partsFrom([1, {}])).toBeUndefined();
     expect(containedByOwner(anInventory()).size).toBe(0);
   });

@@ -7,11 +7,11 @@ import {
 } from '../../../shared/sbom/extension-properties.ts';
 import { anInventory, aPackage } from '../../support/inventory.ts';
 
-it('marks its annotations', () => {
+it('propertiesText marks its annotations', () => {
   expect(propertiesText({ a: 1 })).toBe('assay:facts {"a":1}');
 });
 
-it('breaks long annotations into lines with the same content', () => {
+it('inLines breaks long annotations into lines with the same content', () => {
   const facts = { names: Array.from({ length: 5_000 }, (_, index) => `a, "${index}" \\,`) };
   const text = JSON.stringify(facts);
   const lines = inLines(text).split('\n');
@@ -20,7 +20,7 @@ it('breaks long annotations into lines with the same content', () => {
   expect(lines.join('')).toBe(text);
 });
 
-it('contains the whole inventory except the packages', () => {
+it('documentProperties contains the whole inventory except the packages', () => {
   expect(Object.keys(documentProperties(anInventory()))).toEqual([
     'source',
     'os',
@@ -37,12 +37,15 @@ it.each([
   ['a', undefined],
   ['a\nb', { name: 'a\nb' }],
   ['<text>', { name: '<text>' }],
-])('states the name %j separately only if a line cannot contain it', (name, exact) => {
-  const found = aPackage({ purl: 'pkg:npm/a@1.0.0', name });
-  expect(packageProperties(found, anInventory())).toMatchObject({ exact });
-});
+])(
+  'packageProperties states the name %j separately only if a line cannot contain it',
+  (name, exact) => {
+    const found = aPackage({ purl: 'pkg:npm/a@1.0.0', name });
+    expect(packageProperties(found, anInventory())).toMatchObject({ exact });
+  },
+);
 
-it('states hashes separately if one has an unknown length', () => {
+it('packageProperties states hashes separately if one has an unknown length', () => {
   const hashes = [{ algorithm: 'md5', value: 'ab' }] as const;
   expect(packageProperties(aPackage({ hashes }), anInventory())).toMatchObject({ hashes });
 });

@@ -18,7 +18,7 @@ it.each([
   expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
 });
 
-it('treats a format and its default version as one', () => {
+it('distinctFormats treats a format and its default version as one', () => {
   expect(distinctFormats(['spdx-json', 'spdx-json@2.3', 'spdx-json@3.0.1'])).toEqual([
     'spdx-json',
     'spdx-json@3.0.1',

@@ -21,11 +21,11 @@ it.each([
   ['docker-archive:image.tar', undefined],
   ['docker:shop', undefined],
   ['No Image', undefined],
-])('is written for the image %s as %s', (name, purl) => {
+])('imagePurl returns for the image %s the purl %s', (name, purl) => {
   expect(imagePurl(image(name))).toBe(purl);
 });
 
-it('is undefined for other sources, or without a digest', () => {
+it('imagePurl returns undefined for other sources, or without a digest', () => {
   expect(imagePurl({ kind: 'directory', name: 'debian', digest })).toBeUndefined();
   expect(imagePurl({ kind: 'image', name: 'debian' })).toBeUndefined();
 });
@@ -37,7 +37,7 @@ it.each([
   'spdx-tag-value',
   'spdx-json@3.0.1',
 ] as const)(
-  'identifies in %s the subject of the document, which is not one of its packages',
+  'imagePurl identifies in %s the subject of the document, which is not one of its packages',
   (format) => {
     const inventory = anInventory({ source: image('ghcr.io/o/r:1') });
     const text = writeDocument(inventory, format, { toolVersion: '1' });

@@ -19,7 +19,7 @@ describe('declaredLicense', () => {
     ['GPL-2.0+ OR GPL-2.0-or-later', 'GPL-2.0-or-later'],
     ['(MIT OR ISC) AND (MIT OR ISC OR MIT) AND Zlib', '(MIT OR ISC) AND Zlib'],
     [Array.from({ length: 200 }, () => 'MIT').join(' AND '), 'MIT'],
-  ])('reads %s as %s', (text, expression) => {
+  ])('converts %s to %s', (text, expression) => {
     expect(declaredLicense(text)).toEqual({ expression, references: new Map() });
   });
 
@@ -32,7 +32,7 @@ describe('declaredLicense', () => {
     ['mit', '*', ['mit']],
     ['MIT AND DocumentRef-a:LicenseRef-b', '* AND *', []],
     ['('.repeat(2000), '*', ['('.repeat(2000)]],
-  ])('keeps names in %j that SPDX does not know, as references', (text, pattern, words) => {
+  ])('keeps names in %j that are not in the SPDX list, as references', (text, pattern, words) => {
     const { expression, references } = declaredLicense(text);
     if (words.length > 0) {
       expect(expression.replace(REFERENCE, '*')).toBe(pattern);
@@ -47,7 +47,7 @@ describe('declaredLicense', () => {
     ['GPL-3+ with Bison exception', /^LicenseRef-GPL-3-with-Bison-exception-[0-9a-f]{16}$/],
     ['\u00a7', /^LicenseRef-[0-9a-f]{16}$/],
     ['a'.repeat(61), /^LicenseRef-a{60}-[0-9a-f]{16}$/],
-  ])('refers to %j by a readable name', (text, reference) => {
+  ])('names the reference for %j readably', (text, reference) => {
     const { expression } = declaredLicense(text);
     if (typeof reference === 'string') expect(expression).toBe(reference);
     else expect(expression).toMatch(reference);

@@ -48,7 +48,7 @@ describe('minimumElements', () => {
     ]);
   });
 
-  it('counts an element of one standard as missing only there', () => {
+  it('counts an element of one standard as missing only in that standard', () => {
     const packages = [{ ...complete, license: undefined }];
     const { standards } = minimumElements(anInventory({ packages }), OPTIONS);
     expect(standards.map(({ completePackages }) => completePackages)).toEqual([1, 0]);
@@ -70,7 +70,7 @@ describe('minimumElements', () => {
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
   });
 
-  it('does not know when the document it read was made', () => {
+  it('does not know when the document was created', () => {
     const source = { kind: 'sbom', name: 'bom.json' } as const;
     const { elements } = minimumElements(anInventory({ source }), OPTIONS);
     expect(elements.find(({ id }) => id === 'generation-context')?.missing).toBe(1);
@@ -88,7 +88,7 @@ describe('minimumElements', () => {
   });
 });
 
-it('covers every element in its documentation', () => {
+it('the minimum elements include every element in their documentation', () => {
   const text = readFileSync(join(ROOT, 'docs', 'minimum-elements.md'), 'utf8');
   const documented = [...text.matchAll(/^\| `([a-z-]+)`/gm)].map(([, id]) => id);
   expect(documented).toEqual([...DOCUMENT_ELEMENTS, ...PACKAGE_ELEMENTS].map(({ id }) => id));

@@ -10,7 +10,7 @@ import { aPackage } from '../../support/inventory.ts';
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
 
-  it('takes from the purl what the document omits', () => {
+  it('completes from the purl what the document omits', () => {
     expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
       type: 'deb',
       name: 'a',
@@ -21,7 +21,7 @@ describe('packageOfPurl', () => {
   });
 
   it.each(['a@1', 'pkg:npm/a b', 'pkg:npm/a\n', 'pkg:npm/\ud800'])(
-    'is undefined for %j, which is not a purl',
+    'returns undefined for %j, which is not a purl',
     (text) => {
       expect(packageOfPurl(text, nothing)).toBeUndefined();
     },
@@ -35,7 +35,7 @@ describe('statedHash', () => {
     ['BLAKE3', 'ab', []],
     ['SHA1', 'xyz', []],
     [undefined, undefined, []],
-  ])('returns for %s %s: %j', (algorithm, value, expected) => {
+  ])('returns for the algorithm %s and value %s: %j', (algorithm, value, expected) => {
     expect(statedHash(algorithm, value)).toEqual(expected);
   });
 });
@@ -48,7 +48,7 @@ describe('asWritten', () => {
 });
 
 describe('inOrder', () => {
-  it('sorts, keeps one package per purl, and drops edges to unknown ones', () => {
+  it('sorts packages, keeps one per purl, and drops edges to unknown packages', () => {
     const a = aPackage({ purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1', 'x', 'pkg:npm/a@1'] });
     const b = aPackage({ purl: 'pkg:npm/b@1' });
     expect(inOrder([b, a, b])).toEqual([{ ...a, dependsOn: ['pkg:npm/b@1'] }, b]);

@@ -5,7 +5,7 @@ import { aPackage } from '../../support/inventory.ts';
 
 describe('purlOverrides', () => {
   it.each<[string, Partial<Package>, object | undefined]>([
-    ['nothing if the purl contains the same', {}, undefined],
+    ['nothing if the purl contains the same values', {}, undefined],
     ['a different name', { name: 'b' }, { name: 'b' }],
     ['a missing version', { version: '' }, { version: '' }],
     ['a missing ecosystem', { ecosystem: undefined }, { ecosystem: null }],
@@ -14,13 +14,13 @@ describe('purlOverrides', () => {
       { purl: 'pkg:npm/a@1.0.0?arch=x', architecture: undefined },
       { architecture: null },
     ],
-  ])('states %s', (_what, facts, expected) => {
+  ])('contains %s', (_what, facts, expected) => {
     expect(purlOverrides(aPackage(facts), undefined)).toEqual(expected);
   });
 });
 
 describe('withPurlOverrides', () => {
-  it('corrects what a reader took from the purl', () => {
+  it('corrects the values that a reader took from the purl', () => {
     const exact = { name: 'b', version: '', ecosystem: null, architecture: null };
     expect(withPurlOverrides(aPackage({ architecture: 'x' }), exact)).toMatchObject({
       name: 'b',

@@ -23,7 +23,7 @@ describe('a component of a CycloneDX document', () => {
     ['required', 'runtime'],
     ['optional', 'runtime'],
     ['excluded', 'development'],
-  ])('with the scope %s is for %s', (scope, expected) => {
+  ])('with the scope %s becomes a package with the scope %s', (scope, expected) => {
     expect(read({ purl: 'pkg:npm/a@1', name: 'a', scope })?.scope).toBe(expected);
   });
 

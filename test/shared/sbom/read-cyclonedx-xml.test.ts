@@ -24,8 +24,8 @@ const OTHER_TOOL = `<?xml version="1.0" encoding="utf-8"?>
   <dependencies><dependency ref="1"><dependency ref="2"/></dependency></dependencies>
 </bom>`;
 
-describe('a CycloneDX document in XML of another tool', () => {
-  it('reads components, nested ones, edges, licenses and hashes', () => {
+describe('a CycloneDX document in XML from a different tool', () => {
+  it('contains components, nested components, edges, licenses and hashes', () => {
     expect(readDocument(OTHER_TOOL, 'bom.xml')).toMatchObject({
       packages: [
         {
@@ -43,14 +43,14 @@ describe('a CycloneDX document in XML of another tool', () => {
   });
 
   it.each(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])(
-    'accepts version %s',
+    'is accepted in version %s',
     (version) => {
       const text = `<b:bom xmlns:b="http://cyclonedx.org/schema/bom/${version}"/>`;
       expect(readDocument(text, 'x').packages).toEqual([]);
     },
   );
 
-  it('refuses an unknown version, and other XML', () => {
+  it('is refused in an unknown version or as different XML', () => {
     const later = '<bom xmlns="http://cyclonedx.org/schema/bom/9"/>';
     expect(() => readDocument(later, 'x')).toThrow(
       expect.objectContaining({ code: 'unsupported-version' }),
@@ -59,7 +59,7 @@ describe('a CycloneDX document in XML of another tool', () => {
     expect(() => readDocument('<project/>', 'x')).toThrow('not a CycloneDX document');
   });
 
-  it('refuses components that are nested too deeply', () => {
+  it('is refused if its components are nested too deeply', () => {
     const deep = `${'<components><component>'.repeat(70)}${'</component></components>'.repeat(70)}`;
     const root = readPlainXml(
       `<bom xmlns="http://cyclonedx.org/schema/bom/1.6">${deep}</bom>`,

@@ -6,7 +6,7 @@ function read(facts: object) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('a CycloneDX document of another tool', () => {
+describe('a CycloneDX document from a different tool', () => {
   it('keeps each purl unchanged, and writes the name as the ecosystem does', () => {
     const { packages } = read({
       components: [
@@ -37,7 +37,7 @@ describe('a CycloneDX document of another tool', () => {
     ]);
   });
 
-  it('takes the release of the operating system from its component, or else from a purl', () => {
+  it('gets the operating system release from its component, or else from a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -51,7 +51,7 @@ describe('a CycloneDX document of another tool', () => {
     });
   });
 
-  it('reads the source package from the purl, or from trivy’s properties', () => {
+  it('gets the source package from the purl, or from the properties of trivy', () => {
     const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
     const properties = Object.entries(trivy).map(([name, value]) => ({
       name: `aquasecurity:trivy:${name}`,
@@ -75,7 +75,7 @@ describe('a CycloneDX document of another tool', () => {
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);
   });
 
-  it('reads nested components, edges and licenses', () => {
+  it('contains nested components, edges and licenses', () => {
     const inner = { type: 'library', name: 'b', 'bom-ref': '2', purl: 'pkg:npm/b@1' };
     const outer = {
       type: 'library',
@@ -97,7 +97,7 @@ describe('a CycloneDX document of another tool', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: 'bom.json', line: 5 }]);
   });
 
-  it('reads the components of the main component', () => {
+  it('includes the components of the main component', () => {
     const part = { type: 'library', name: 'b', purl: 'pkg:npm/b@1' };
     const component = { type: 'application', name: 'app', components: [part] };
     const { packages } = read({ components: [], metadata: { component } });
@@ -105,18 +105,21 @@ describe('a CycloneDX document of another tool', () => {
   });
 
   it.each(['incomplete', 'incomplete_first_party_only'])(
-    'reports that it declares itself %s',
+    'is reported as partial if it declares itself %s',
     (aggregate) => {
       const { problems } = read({ components: [], compositions: [{ aggregate }] });
       expect(problems).toMatchObject([{ code: 'incomplete', path: 'bom.json' }]);
     },
   );
 
-  it.each(['complete', 'unknown', 'not_specified'])('accepts that it is %s', (aggregate) => {
-    expect(read({ components: [], compositions: [{ aggregate }] }).problems).toEqual([]);
-  });
+  it.each(['complete', 'unknown', 'not_specified'])(
+    'is accepted as complete if it declares itself %s',
+    (aggregate) => {
+      expect(read({ components: [], compositions: [{ aggregate }] }).problems).toEqual([]);
+    },
+  );
 
-  it('refuses components that are nested too deeply', () => {
+  it('is refused if its components are nested too deeply', () => {
     const deep = `${'{"components":['.repeat(100)}${']}'.repeat(100)}`;
     const text = `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${deep}]}`;
     expect(() => readDocument(text, 'bom.json')).toThrow(

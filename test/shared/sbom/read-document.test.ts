@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
 
 describe('readDocument', () => {
-  it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('takes CycloneDX %s', (specVersion) => {
+  it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('accepts CycloneDX %s', (specVersion) => {
     const text = JSON.stringify({ bomFormat: 'CycloneDX', specVersion });
     expect(readDocument(Buffer.from(text), 'bom.json')).toMatchObject({
       source: { kind: 'sbom', name: 'bom.json' },
@@ -12,7 +12,7 @@ describe('readDocument', () => {
     });
   });
 
-  it.each(['SPDX-2.2', 'SPDX-2.3'])('takes %s', (spdxVersion) => {
+  it.each(['SPDX-2.2', 'SPDX-2.3'])('accepts %s', (spdxVersion) => {
     expect(readDocument(JSON.stringify({ spdxVersion }), 'x').packages).toEqual([]);
   });
 
@@ -23,11 +23,11 @@ describe('readDocument', () => {
   });
 
   it.each([
-    ['not JSON', '{', 'malformed'],
+    ['text that is not JSON', '{', 'malformed'],
     ['a list', '[]', 'not-an-sbom'],
-    ['another document', '{"a":1}', 'not-an-sbom'],
-    ['other XML', '<a/>', 'not-an-sbom'],
-    ['SPDX 1 in tags', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
+    ['a document of an unknown format', '{"a":1}', 'not-an-sbom'],
+    ['XML of an unknown format', '<a/>', 'not-an-sbom'],
+    ['SPDX 1 in tag-value form', 'SPDXVersion: SPDX-1.2', 'unsupported-version'],
     ['CycloneDX 9', '{"bomFormat":"CycloneDX","specVersion":"9"}', 'unsupported-version'],
     ['SPDX 1', '{"spdxVersion":"SPDX-1.0"}', 'unsupported-version'],
   ])('refuses %s', (_what, text, code) => {

@@ -18,7 +18,7 @@ describe('factsOf', () => {
     expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
   });
 
-  it('is empty without one', () => {
+  it('returns an empty result without an annotation', () => {
     expect(factsOf({})).toEqual({});
   });
 
@@ -29,7 +29,7 @@ describe('factsOf', () => {
   });
 });
 
-it('keeps only values of the right form', () => {
+it('the readers of extension properties keep only values with the right form', () => {
   expect(systemFrom({ versionId: '1' })).toBeUndefined();
   expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
   expect(layersFrom([1, { diffId: 'b' }])).toEqual([{ diffId: 'b' }]);
@@ -52,7 +52,7 @@ it('keeps only values of the right form', () => {
 });
 
 describe('numberAt', () => {
-  it('must be a number of its own', () => {
+  it('accepts only an own property that is a number', () => {
     expect(numberAt({ a: 1 }, 'a')).toBe(1);
     expect(numberAt({ a: '1' }, 'a')).toBeUndefined();
     expect(numberAt({}, 'constructor')).toBeUndefined();

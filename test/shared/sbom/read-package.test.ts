@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { packageFrom } from '../../../shared/sbom/read-package.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-it('reads a package back unchanged', () => {
+it('packageFrom reads a package back unchanged', () => {
   const found = aPackage({
     isDirect: true,
     hashes: [{ algorithm: 'md5', value: 'x' }],
@@ -14,7 +14,7 @@ it('reads a package back unchanged', () => {
 });
 
 it.each([1, {}, { purl: 'a', type: 'b' }, { purl: 'a', type: 'b', name: 1 }])(
-  'is undefined for %j',
+  'packageFrom returns undefined for %j',
   (value) => {
     expect(packageFrom(value)).toBeUndefined();
   },

@@ -43,7 +43,7 @@ describe('problemsOf', () => {
 
 describe('problemFrom', () => {
   it.each([undefined, [], { code: 'x' }, { code: 'x', message: 1, path: 'p' }])(
-    'is undefined for %j',
+    'returns undefined for %j',
     (value) => {
       expect(problemFrom(value)).toBeUndefined();
     },
@@ -51,7 +51,7 @@ describe('problemFrom', () => {
 });
 
 describe('baseOf', () => {
-  it('is the stated base, if the document states its evidence', () => {
+  it('returns the stated base if the document states its evidence', () => {
     const stated = [
       ['assay:base:name', 'debian:12'],
       ['assay:base:layers', '1'],

@@ -17,10 +17,10 @@ const read = (
   extracted: readonly [string, string][] = [],
 ) => packageOfStated(stated(value), undefined, new Map(), new Map(extracted));
 
-describe('a package of an SPDX document', () => {
+describe('a package in an SPDX document', () => {
   const externalRefs = [purl('pkg:npm/a@1'), purl('pkg:npm/b@2')];
 
-  it('is the package of its first purl, and one for each further purl', () => {
+  it('becomes the package of its first purl, and one more for each additional purl', () => {
     expect(read({ externalRefs })).toMatchObject({
       purl: 'pkg:npm/a@1',
       locations: [{ path: 'bom.spdx.json', line: 7 }],
@@ -29,7 +29,7 @@ describe('a package of an SPDX document', () => {
     expect(others.map((found) => found.purl)).toEqual(['pkg:npm/b@2']);
   });
 
-  it('has the name of a license that SPDX does not know', () => {
+  it('has the name of a license that is not in the SPDX list', () => {
     const licenseDeclared = 'LicenseRef-1';
     expect(read({ externalRefs, licenseDeclared }, [['LicenseRef-1', 'own']])?.license).toBe('own');
     expect(read({ externalRefs, licenseDeclared: 'NOASSERTION' })?.license).toBeUndefined();

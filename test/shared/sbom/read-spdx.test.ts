@@ -13,7 +13,7 @@ function read(facts: object) {
   );
 }
 
-describe('an SPDX document of another tool', () => {
+describe('an SPDX document from a different tool', () => {
   it('contains packages with their license, digest, supplier and location', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
@@ -46,12 +46,12 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
-  it('reports that it declares itself partial', () => {
+  it('is reported if it declares itself partial', () => {
     const annotations = [{ comment: 'This document is partial: 1 file' }];
     expect(read({ packages: [], annotations }).problems).toMatchObject([{ code: 'incomplete' }]);
   });
 
-  it('takes the supplier from the one package that it describes', () => {
+  it('gets the supplier from the one package that it describes', () => {
     const packages = ['a', 'b'].map((id) =>
       spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),
     );
@@ -60,7 +60,7 @@ describe('an SPDX document of another tool', () => {
     expect(read({ packages, documentDescribes: ['a', 'b'] }).source.supplier).toBe(undefined);
   });
 
-  it('reads the source package as trivy states it', () => {
+  it('contains the source package as trivy states it', () => {
     const sourceInfo = 'built package from: openssl 3.0.11-1';
     const found = spdxPackage('a', 'pkg:deb/debian/libssl3@3.0.11-1', { sourceInfo });
     expect(read({ packages: [found] }).packages[0]?.source).toEqual({
@@ -75,7 +75,7 @@ describe('an SPDX document of another tool', () => {
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
   });
 
-  it('reads edges in both directions', () => {
+  it('contains edges in both directions', () => {
     const packages = ['a', 'b', 'c'].map((id) => spdxPackage(id, `pkg:npm/${id}@1`));
     const relationships = [
       { spdxElementId: 'a', relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'b' },
@@ -87,7 +87,7 @@ describe('an SPDX document of another tool', () => {
     ]);
   });
 
-  it('uses the extracted text of a license that SPDX does not know', () => {
+  it('uses the extracted text of a license that is not in the SPDX list', () => {
     const packages = [spdxPackage('a', 'pkg:npm/a@1', { licenseDeclared: 'LicenseRef-1' })];
     const hasExtractedLicensingInfos = [{ licenseId: 'LicenseRef-1', name: 'Ours' }];
     expect(read({ packages, hasExtractedLicensingInfos }).packages[0]?.license).toBe('Ours');
@@ -97,11 +97,14 @@ describe('an SPDX document of another tool', () => {
     ['OPERATING-SYSTEM', 'debian', '12.5', { id: 'debian', versionId: '12.5' }],
     ['OPERATING_SYSTEM', 'wolfi', 'NOASSERTION', { id: 'wolfi', versionId: '' }],
     ['OPERATING_SYSTEM', 'Windows Server', '2022', undefined],
-  ])('does not treat the %s %s %s as a package', (primaryPackagePurpose, name, versionInfo, os) => {
-    const facts = { name, versionInfo, primaryPackagePurpose };
-    const system = spdxPackage('system', undefined, facts);
-    expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
-  });
+  ])(
+    'does not turn the %s %s %s into a package',
+    (primaryPackagePurpose, name, versionInfo, os) => {
+      const facts = { name, versionInfo, primaryPackagePurpose };
+      const system = spdxPackage('system', undefined, facts);
+      expect(read({ packages: [system] })).toMatchObject({ os, packages: [], problems: [] });
+    },
+  );
 
   it('requires a purl for every package except the described one', () => {
     const { problems } = read({

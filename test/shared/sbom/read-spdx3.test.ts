@@ -10,8 +10,8 @@ function read(...graph: readonly object[]) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('an SPDX 3 document of another tool', () => {
-  it('reads packages, edges, licenses, digests and suppliers', () => {
+describe('an SPDX 3 document from a different tool', () => {
+  it('contains packages, edges, licenses, digests and suppliers', () => {
     const { packages, problems } = read(
       { type: 'SpdxDocument', spdxId: 'urn:d', rootElement: ['urn:root'] },
       { type: 'software_Package', spdxId: 'urn:root', name: 'shop' },
@@ -68,7 +68,7 @@ describe('an SPDX 3 document of another tool', () => {
     expect(problems).toMatchObject([{ message: expect.stringContaining('"c"') }]);
   });
 
-  it('reads nested elements', () => {
+  it('contains nested elements', () => {
     const { packages } = read({
       type: 'software_Package',
       spdxId: 'urn:a',
@@ -86,7 +86,7 @@ describe('an SPDX 3 document of another tool', () => {
     expect(spdx3Version({ '@context': context })).toBe(version);
   });
 
-  it('is not recognized with another context, and refuses an unknown version', () => {
+  it('is not recognized with a different context, and is refused in an unknown version', () => {
     expect(isSpdx3({ '@context': 'https://openvex.dev/ns/v0.2.0' })).toBe(false);
     expect(isSpdx3({})).toBe(false);
     const later = { '@context': CONTEXT.replace('3.0.1', '3.9.0'), '@graph': [] };

@@ -40,11 +40,11 @@ good</text>
 LicenseName: Ours
 `;
 
-describe('an SPDX document in tags and values of another tool', () => {
+describe('an SPDX tag-value document from a different tool', () => {
   it.each([
     ['line feeds', OTHER_TOOL],
-    ['Windows line ends', OTHER_TOOL.replaceAll('\n', '\r\n')],
-  ])('reads packages, edges and licenses, with %s', (_what, text) => {
+    ['Windows line endings', OTHER_TOOL.replaceAll('\n', '\r\n')],
+  ])('contains packages, edges and licenses with %s', (_what, text) => {
     expect(readDocument(text, 'bom.spdx')).toMatchObject({
       packages: [
         {
@@ -65,8 +65,8 @@ describe('an SPDX document in tags and values of another tool', () => {
 
   it.each([
     ['a line without a tag', 'SPDXVersion: SPDX-2.3\nnonsense', 2],
-    ['a text without an end', 'SPDXVersion: SPDX-2.3\n\nDocumentComment: <text>a\nb', 3],
-  ])('refuses %s', (_what, text, line) => {
+    ['a text block without an end', 'SPDXVersion: SPDX-2.3\n\nDocumentComment: <text>a\nb', 3],
+  ])('is refused with %s', (_what, text, line) => {
     expect(() => tagValueForm(text, 'x')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'x', line } }),
     );
@@ -91,7 +91,7 @@ describe('an SPDX document in tags and values of another tool', () => {
   });
 });
 
-it('is recognized by its first tag', () => {
+it('isTagValue recognizes a document by its first tag', () => {
   expect(isTagValue('\n# x\nSPDXVersion: SPDX-2.3')).toBe(true);
   expect(isTagValue('{"spdxVersion":"SPDX-2.3"}')).toBe(false);
 });

@@ -22,7 +22,7 @@ const shown = (facts: Partial<Inventory>) =>
         .join(' '),
   );
 
-it('assign its packages to the operating system, and the rest to the root', () => {
+it('SPDX relationships assign system packages to the operating system, and all others to the root', () => {
   expect(shown({ os: { id: 'debian', versionId: '12' } })).toEqual([
     'DOCUMENT DESCRIBES Root',
     'Root CONTAINS OperatingSystem',
@@ -34,7 +34,7 @@ it('assign its packages to the operating system, and the rest to the root', () =
   ]);
 });
 
-it('assign everything to the root if no operating system is known', () => {
+it('SPDX relationships assign everything to the root if no operating system is known', () => {
   expect(shown({})).toEqual([
     'DOCUMENT DESCRIBES Root',
     'Root CONTAINS Package-l',

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { distinct, nameOf, nonEmpty, partName } from '../../../shared/sbom/spdx3-element.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-it('names the elements of a package and of a contained package differently', () => {
+it('nameOf names the elements of a package and of a contained package differently', () => {
   const found = aPackage({ name: '@s/a' });
   expect(nameOf(found)).toMatch(/^Package--s-a-[0-9a-f]{16}$/);
   expect(partName(found)).toMatch(/^Part--s-a-[0-9a-f]{16}$/);
@@ -16,6 +16,6 @@ it.each([
   ['', 'unnamed'],
   ['a', 'a'],
   ['\ud800', '\ufffd'],
-])('names %j as %j', (name, want) => {
+])('nonEmpty converts %j to %j', (name, want) => {
   expect(nonEmpty(name)).toBe(want);
 });

@@ -15,7 +15,7 @@ it.each([
   ['Mine', ['simplelicensing_SimpleLicensingText']],
   ['MIT AND Mine', ['simplelicensing_SimpleLicensingText', 'simplelicensing_LicenseExpression']],
   [undefined, []],
-])('contain the elements for %s, the last of which packages declare', (license, types) => {
+])('the license elements for %s end with the license that packages declare', (license, types) => {
   const found = aPackage({ license });
   const elements = licenses(anInventory({ packages: [found] }), maker);
   expect(elements.map(({ type }) => type)).toEqual(types);
@@ -23,7 +23,7 @@ it.each([
   expect(licenseIds(found, maker)).toEqual(last === undefined ? [] : [last]);
 });
 
-it('include those of contained packages', () => {
+it('the license elements include the licenses of contained packages', () => {
   const contained = [aPackage({ license: 'ISC' })];
   expect(licenses(anInventory({ packages: [], contained }), maker)).toMatchObject([
     { simplelicensing_licenseExpression: 'ISC' },

@@ -18,7 +18,7 @@ it.each(
   JSON_FORMATS.flatMap((format) =>
     (['directory', 'file', 'image', 'sbom'] as const).map((kind) => [format, kind] as const),
   ),
-)('reads back from %s the source kind %s', (format, kind) => {
+)('statedKind reads back from %s the source kind %s', (format, kind) => {
   const inventory = anInventory({ source: { kind, name: 'app' } });
   expect(kindIn(writeDocument(inventory, format, { toolVersion: '1' }))).toBe(kind);
 });
@@ -37,14 +37,14 @@ const spdx = (...purposes: readonly string[]) => ({
 });
 
 it.each([
-  ['a file from syft', cyclonedx('file'), 'file'],
-  ['a file from syft in SPDX', spdx('FILE'), 'file'],
+  ['a file scanned by syft', cyclonedx('file'), 'file'],
+  ['a file scanned by syft, in SPDX', spdx('FILE'), 'file'],
   ['an application', cyclonedx('application'), undefined],
   ['a container', cyclonedx('container'), undefined],
   ['a container in SPDX', spdx('CONTAINER'), undefined],
-  ['a file and others', spdx('FILE', 'APPLICATION'), undefined],
+  ['a file among other subjects', spdx('FILE', 'APPLICATION'), undefined],
   ['a document without a subject', spdx(), undefined],
-  ['no root', { bomFormat: 'CycloneDX' }, undefined],
-])('recognizes %s by the type of its root', (_, document, kind) => {
+  ['a document without a root', { bomFormat: 'CycloneDX' }, undefined],
+])('statedKind recognizes %s by the type of its root', (_, document, kind) => {
   expect(kindIn(JSON.stringify(document))).toBe(kind);
 });

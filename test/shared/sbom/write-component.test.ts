@@ -25,14 +25,14 @@ describe('the locations of a package', () => {
   });
 });
 
-it('states whether a package belongs to the base or the application', () => {
+it('packageComponent states whether a package belongs to the base or the application', () => {
   expect(write({ origin: 'base' }).properties).toContainEqual({
     name: 'assay:origin',
     value: 'base',
   });
 });
 
-it('omits a hash of unknown length where the schema forbids it', () => {
+it('packageComponent omits a hash of unknown length where the schema forbids it', () => {
   const hashes = [{ algorithm: 'sha1', value: 'ab' }] as const;
   const component = write({ hashes });
   expect(component.hashes).toBeUndefined();
@@ -43,6 +43,6 @@ it.each([
   ['https://example.com/a.tgz', 'https://example.com/a.tgz'],
   ['https://example.com/a b[1].tgz', 'https://example.com/a%20b%5B1%5D.tgz'],
   ['100%', '100%25'],
-])('writes the URL %s as %s', (downloadUrl, url) => {
+])('packageComponent writes the URL %s as %s', (downloadUrl, url) => {
   expect(write({ downloadUrl }).externalReferences).toEqual([{ type: 'distribution', url }]);
 });

@@ -17,7 +17,7 @@ function write(inventory = aFullInventory(), options = OPTIONS) {
 
 describe('a CycloneDX document', () => {
   it.each([
-    ['everything', aFullInventory()],
+    ['all kinds of content', aFullInventory()],
     ['no package', anInventory({ packages: [] })],
   ])(
     'with %s is valid against the official schema, in its strict form',
@@ -54,7 +54,7 @@ describe('a CycloneDX document', () => {
     expect(document.components[0].licenses).toEqual(expected);
   });
 
-  it('attaches packages that nothing else needs to the root', () => {
+  it('attaches packages that no other package depends on to the root', () => {
     const { document } = write();
     expect(document.dependencies[0]).toEqual({
       ref: 'assay:root',
@@ -73,7 +73,7 @@ describe('a CycloneDX document', () => {
     expect(write(anInventory()).document.compositions[0].aggregate).toBe('unknown');
   });
 
-  it('has the same serial number at another time', () => {
+  it('has the same serial number if only the time differs', () => {
     const later = write(aFullInventory(), { ...OPTIONS, timestamp: '2027-01-01T00:00:00Z' });
     expect(later.document.serialNumber).toBe(write().document.serialNumber);
   });

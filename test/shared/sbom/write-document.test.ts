@@ -27,7 +27,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     );
   });
 
-  it('has another identity after a package changes', () => {
+  it('writes a different identity after a package changes', () => {
     const idOf = (inventory: Inventory) => {
       const text = writeDocument(inventory, format, WITHOUT_CLOCK);
       return /[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/.exec(text)?.[0];
@@ -42,14 +42,14 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     expect(writeDocument(anInventory(), format, options)).toContain('Example GmbH');
   });
 
-  it('reads back unchanged', () => {
+  it('writes a document that reads back unchanged', () => {
     const inventory = aFullInventory();
     const bytes = Buffer.from(writeDocument(inventory, format, OPTIONS));
     const read = readDocument(bytes, 'bom');
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom'));
   });
 
-  it('loses nothing of any inventory, whatever its texts', () => {
+  it('loses nothing of any inventory, whatever texts it contains', () => {
     fc.assert(
       fc.property(arbitraryInventory, fc.boolean(), (inventory, hasTime) => {
         const options = hasTime ? OPTIONS : WITHOUT_CLOCK;
@@ -78,7 +78,7 @@ describe('the fields of the model', () => {
   const samples = fc.sample(arbitraryInventory, { numRuns: 400, seed: 1 });
 
   it.each(modelFields().map((field) => [`${field.holder}.${field.key}`, field] as const))(
-    '%s is tried with several values',
+    'such as %s are tested with several values',
     (name, field) => {
       const values = samples.flatMap((inventory) => valuesOf(inventory, field));
       const distinct = new Set(values.map((value) => JSON.stringify(value)));
@@ -87,22 +87,27 @@ describe('the fields of the model', () => {
     },
   );
 
-  it.each(DOCUMENT_FORMATS)('read back from %s, except for those that it loses', (format) => {
-    const lost = new Set<string>();
-    for (const inventory of samples.slice(0, 60)) {
-      const read = readDocument(writeDocument(inventory, format, OPTIONS), 'bom');
-      for (const field of modelFields()) {
-        const [before, after] = [inventory, read].map((one) => canonicalJson(valuesOf(one, field)));
-        if (before !== after) lost.add(`${field.holder}.${field.key}`);
+  it.each(DOCUMENT_FORMATS)(
+    'read back from %s, except for the fields that the format cannot contain',
+    (format) => {
+      const lost = new Set<string>();
+      for (const inventory of samples.slice(0, 60)) {
+        const read = readDocument(writeDocument(inventory, format, OPTIONS), 'bom');
+        for (const field of modelFields()) {
+          const [before, after] = [inventory, read].map((one) =>
+            canonicalJson(valuesOf(one, field)),
+          );
+          if (before !== after) lost.add(`${field.holder}.${field.key}`);
+        }
       }
-    }
-    // A field that contains a lost one differs too.
-    lost.delete('Inventory.source');
-    expect([...lost].sort()).toEqual(Object.keys(LOST));
-  });
+      // A field that contains a lost one differs too.
+      lost.delete('Inventory.source');
+      expect([...lost].sort()).toEqual(Object.keys(LOST));
+    },
+  );
 });
 
-describe.each(['directory', 'image'] as const)('the files of a %s in another order', (kind) => {
+describe.each(['directory', 'image'] as const)('the files of a %s in a different order', (kind) => {
   const own = seedSources().filter((source) => source.kind === kind);
   const paths = new Map(
     own.flatMap(({ name, files }) =>
@@ -131,7 +136,7 @@ const SCHEMAS = {
 };
 
 describe.each(CYCLONEDX_VERSIONS)('CycloneDX %s in JSON', (version) => {
-  it('is valid against the strict official schema, whatever the texts', async () => {
+  it('is valid against the strict official schema, whatever texts it contains', async () => {
     const validator = new Validation.JsonStrictValidator(SCHEMAS[version]);
     const requireValid = async (inventory: Inventory) => {
       const text = writeDocument(inventory, `cyclonedx-json@${version}`, {

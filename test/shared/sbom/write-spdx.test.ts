@@ -36,7 +36,7 @@ describe('an SPDX document', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 
-  it('states a license that is not an expression in its own words', () => {
+  it('keeps the text of a license that is not an expression', () => {
     const { document } = write();
     const { licenseDeclared } = packageNamed('libc6');
     expect(licenseDeclared).toMatch(/^LicenseRef-GPL-2-and-others-[0-9a-f]{16}$/);
@@ -58,7 +58,7 @@ describe('an SPDX document', () => {
     expect(found.downloadLocation).toBe(expected);
   });
 
-  it('describes the root, which contains every package, and their contained packages', () => {
+  it('describes the root, which contains every package, and packages contain their own contained packages', () => {
     const { relationships } = write().document;
     const types = relationships.map((r: { relationshipType: string }) => r.relationshipType);
     const held = ['CONTAINS', 'CONTAINS', 'DEPENDS_ON', 'CONTAINS'];

@@ -9,7 +9,7 @@ function write(...packages: Parameters<typeof aPackage>[0][]): string {
   return tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
 }
 
-it('writes the whole document', () => {
+it('tagValueText writes the whole document', () => {
   const text = write(
     {
       purl: 'pkg:npm/%40s/a@1.0.0',
@@ -22,20 +22,20 @@ it('writes the whole document', () => {
   expect(text).toMatchSnapshot();
 });
 
-it('does not let a text start a tag of its own', () => {
+it('tagValueText does not let a text start a new tag', () => {
   const text = write({ name: 'a\nSPDXID: SPDXRef-x', license: 'x</text>\nPackageName: y' });
   expect(text).not.toMatch(/^SPDXID: SPDXRef-x/m);
   expect(text.match(/<text>/g)?.length).toBe(text.match(/<\/text>/g)?.length);
 });
 
-it('names the operating system with the dash of this form', () => {
+it('tagValueText writes the dash in the operating system name that this format requires', () => {
   const inventory = anInventory({ os: { id: ' ', versionId: '12' } });
   const text = tagValueText(spdxDocument(inventory, { toolVersion: '1.2.3' }));
   expect(text).toContain('PackageName: unnamed\nSPDXID: SPDXRef-OperatingSystem\n');
   expect(text).toContain('PrimaryPackagePurpose: OPERATING-SYSTEM\n');
 });
 
-it('calls a package with a blank name unnamed, because readers refuse the name', () => {
+it('tagValueText names a package with a blank name "unnamed", because readers refuse a blank name', () => {
   const packages = [aPackage({ name: '\t' })];
   const source = { kind: 'directory', name: ' ' } as const;
   const inventory = anInventory({ source, packages });

@@ -11,17 +11,22 @@ function verdict(version: string, ...events: RangeEvent[]): string {
   return affects(anEntry({ ranges: [aRange(...events)] }), version, semver);
 }
 
-describe('a range', () => {
+describe('an affected range', () => {
   const zero = { introduced: '0' };
   it.each<[string, string, readonly RangeEvent[], string]>([
-    ['from the start, never fixed', '1.0.0', [zero], 'affected'],
-    ['from the start, never fixed, without a version', 'junk', [zero], 'affected'],
+    ['if it covers all versions and has no fix', '1.0.0', [zero], 'affected'],
+    [
+      'if it covers all versions, has no fix, and the version is missing',
+      'junk',
+      [zero],
+      'affected',
+    ],
     ['before the fix', '1.9.9', [zero, { fixed: '2.0.0' }], 'affected'],
-    ['at the fix', '2.0.0', [zero, { fixed: '2.0.0' }], 'not-affected'],
-    ['a pre-release of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
-    ['at the last affected', '2.0.0', [zero, { lastAffected: '2.0.0' }], 'affected'],
-    ['after the last affected', '2.0.1', [zero, { lastAffected: '2.0.0' }], 'not-affected'],
-    ['before the first affected', '0.9.0', [{ introduced: '1.0.0' }], 'not-affected'],
+    ['equal to the fix', '2.0.0', [zero, { fixed: '2.0.0' }], 'not-affected'],
+    ['that is a pre-release of the fix', '2.0.0-rc.1', [zero, { fixed: '2.0.0' }], 'affected'],
+    ['equal to the last affected version', '2.0.0', [zero, { lastAffected: '2.0.0' }], 'affected'],
+    ['after the last affected version', '2.0.1', [zero, { lastAffected: '2.0.0' }], 'not-affected'],
+    ['before the first affected version', '0.9.0', [{ introduced: '1.0.0' }], 'not-affected'],
     [
       'between two ranges',
       '1.5.0',
@@ -34,25 +39,30 @@ describe('a range', () => {
       [zero, { fixed: '1.0.0' }, { introduced: '2.0.0' }],
       'affected',
     ],
-    ['out of order', '1.5.0', [{ fixed: '2.0.0' }, { introduced: '1.0.0' }], 'affected'],
-    ['an empty range', '1.5.0', [{ introduced: '1.0.0' }, { fixed: '1.0.0' }], 'not-affected'],
+    [
+      'with events out of order',
+      '1.5.0',
+      [{ fixed: '2.0.0' }, { introduced: '1.0.0' }],
+      'affected',
+    ],
+    ['in an empty range', '1.5.0', [{ introduced: '1.0.0' }, { fixed: '1.0.0' }], 'not-affected'],
     ['below the limit', '1.5.0', [zero, { limit: '2.0.0' }], 'affected'],
-    ['at the limit', '2.0.0', [zero, { limit: '2.0.0' }], 'not-affected'],
+    ['equal to the limit', '2.0.0', [zero, { limit: '2.0.0' }], 'not-affected'],
     ['without a limit', '2.0.0', [zero, { limit: '*' }], 'affected'],
     ['without events', '1.0.0', [], 'not-affected'],
     ['with an unreadable event', '1.0.0', [zero, { fixed: 'soon' }], 'undecided'],
-    ['with an unreadable version', 'latest', [zero, { fixed: '1.0.0' }], 'undecided'],
-    ['with an empty version', '', [zero, { fixed: '1.0.0' }], 'undecided'],
-  ])('%s: %s', (_, version, events, wanted) => {
+    ['that is unreadable', 'latest', [zero, { fixed: '1.0.0' }], 'undecided'],
+    ['that is empty', '', [zero, { fixed: '1.0.0' }], 'undecided'],
+  ])('affects a version %s: %s', (_, version, events, wanted) => {
     expect(verdict(version, ...events)).toBe(wanted);
   });
 
-  it('does not match versions if it is of commits', () => {
+  it('does not match versions if it lists commits', () => {
     const git = { type: 'GIT' as const, events: [{ introduced: '0' }] };
     expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
   });
 
-  it('may be one of several', () => {
+  it('can be one of several', () => {
     const ranges = [
       aRange({ introduced: '3.0.0' }),
       aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),
@@ -68,8 +78,8 @@ describe('a range', () => {
   });
 });
 
-describe('a list of versions', () => {
-  it('matches versions besides the ranges, letter by letter', () => {
+describe('a list of affected versions', () => {
+  it('matches versions outside the ranges if the text is identical', () => {
     const entry = anEntry({ versions: ['latest', '3.0'] });
     expect(affects(entry, 'latest', semver)).toBe('affected');
     expect(affects(entry, '3.0.0', semver)).toBe('not-affected');
@@ -79,7 +89,7 @@ describe('a list of versions', () => {
     expect(affects(anEntry({ versions: ['1.0.0'] }), '', semver)).toBe('undecided');
   });
 
-  it('may spell a version differently if there are no ranges', () => {
+  it('can spell a version differently if there are no ranges', () => {
     const entry = anEntry({ ranges: [], versions: ['junk', '3.0'] });
     expect(affects(entry, '3.0.0', semver)).toBe('affected');
     expect(affects(entry, '3.0.1', semver)).toBe('not-affected');

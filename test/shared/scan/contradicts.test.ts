@@ -16,13 +16,17 @@ const item = aPackage({ ecosystem: 'npm', name: 'minimist', version: '1.2.5' });
 const denies = (affected: readonly Affected[], isClaimed = true) =>
   contradictsClaim({ package: item, advisory: anAdvisory({ affected }), isClaimed });
 
-describe('a contradiction', () => {
+describe('an advisory', () => {
   it.each<[string, readonly Affected[], boolean]>([
     ['has ordinary ranges', [entry({})], false],
     ['lists versions', [entry({ ranges: [], versions: ['1.0.0'] })], false],
     ['names nothing', [], true],
-    ['names another package', [entry({ package: { ecosystem: 'npm', name: 'x' } })], true],
-    ['names another ecosystem', [entry({ package: { ecosystem: 'NPM', name: 'minimist' } })], true],
+    ['names a different package', [entry({ package: { ecosystem: 'npm', name: 'x' } })], true],
+    [
+      'names a different ecosystem',
+      [entry({ package: { ecosystem: 'NPM', name: 'minimist' } })],
+      true,
+    ],
     ['has neither ranges nor versions', [entry({ ranges: [] })], true],
     ['has ranges of commits', [entry({ ranges: [{ type: 'GIT', events: [] }] })], true],
     ['has no events', [entry({ ranges: [{ type: 'SEMVER', events: [] }] })], true],
@@ -32,15 +36,15 @@ describe('a contradiction', () => {
       [entry({ ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { limit: '0' }] }] })],
       true,
     ],
-  ])('%s: is a contradiction: %j', (_, affected, expected) => {
+  ])('contradicts a claim if it %s: %j', (_, affected, expected) => {
     expect(denies(affected)).toBe(expected);
   });
 
-  it('requires a claim about the version', () => {
+  it('contradicts only claims about the version', () => {
     expect(denies([], false)).toBe(false);
   });
 
-  it('does not arise from another release of the same distribution', () => {
+  it('does not contradict a claim about a different release of the same distribution', () => {
     const ubuntu = aPackage({ ecosystem: 'Ubuntu:22.04', name: 'a', version: '1' });
     const pro = entry({ package: { ecosystem: 'Ubuntu:Pro:22.04:LTS', name: 'a' } });
     const advisory = anAdvisory({ affected: [pro] });

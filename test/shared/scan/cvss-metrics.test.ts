@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { parseMetrics, weights } from '../../../shared/scan/cvss-metrics.ts';
 
-it('reads metrics by name', () => {
+it('parseMetrics reads metrics by name', () => {
   expect(parseMetrics('AV:N/AC:L')).toEqual(
     new Map([
       ['AV', 'N'],
@@ -11,13 +11,13 @@ it('reads metrics by name', () => {
 });
 
 it.each(['', 'AV', 'AV:', ':N', 'AV:N/AV:L', 'AV:N:L', 'AV:N//AC:L', 'A:B/'.repeat(200)])(
-  'reads nothing from %p',
+  'parseMetrics reads nothing from %p',
   (vector) => {
     expect(parseMetrics(vector)).toBeUndefined();
   },
 );
 
-it('has weights by value, and none for inherited properties', () => {
+it('the CVSS weights are found by value, and never through inherited properties', () => {
   expect(weights({ N: 1 }).get('N')).toBe(1);
   expect(weights({ N: 1 }).get('constructor')).toBeUndefined();
 });

@@ -8,12 +8,12 @@ it.each([
   ['AV:L/AC:H/Au:N/C:C/I:C/A:C', 6.2],
   ['(AV:N/AC:M/Au:N/C:P/I:N/A:N)', 4.3],
   ['AV:N/AC:L/Au:N/C:N/I:N/A:N', 0],
-])('%s scores %d', (vector, score) => {
+])('cvssV2Score returns for %s the score %d', (vector, score) => {
   expect(cvssV2Score(vector)).toBe(score);
 });
 
 it.each(['', 'AV:N', 'AV:X/AC:L/Au:N/C:N/I:N/A:C', 'CVSS:3.1/AV:N/AC:L'])(
-  'is undefined for %p',
+  'cvssV2Score returns undefined for %p',
   (vector) => {
     expect(cvssV2Score(vector)).toBeUndefined();
   },

@@ -11,7 +11,7 @@ it.each([
   ['CVSS:3.0/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H', 9.8],
   ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N', 0],
   ['CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H/E:P/RL:O', 9.8],
-])('%s scores %d', (vector, score) => {
+])('cvssV3Score returns for %s the score %d', (vector, score) => {
   expect(cvssV3Score(vector)).toBe(score);
 });
 
@@ -22,6 +22,6 @@ it.each([
   'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H',
   'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:X/C:H/I:H/A:H',
   'CVSS:3.1/AV:constructor/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
-])('is undefined for %p', (vector) => {
+])('cvssV3Score returns undefined for %p', (vector) => {
   expect(cvssV3Score(vector)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { macroScore } from '../../../shared/scan/cvss-v4-scores.ts';
 
 const LEVELS = [0, 1, 2];
 
-it('has a score for each of the 270 macro vectors, and for no other', () => {
+it('macroScore has a score for each of the 270 macro vectors, and for no other', () => {
   let count = 0;
   for (const eq1 of LEVELS)
     for (const eq2 of [0, 1])
@@ -18,7 +18,7 @@ it('has a score for each of the 270 macro vectors, and for no other', () => {
   expect(count).toBe(270);
 });
 
-it('is 10 at the worst, and 0.1 at the least severe', () => {
+it('macroScore returns 10 for the most severe vector, and 0.1 for the least severe', () => {
   expect(macroScore({ eq1: 0, eq2: 0, eq3: 0, eq4: 0, eq5: 0, eq6: 0 })).toBe(10);
   expect(macroScore({ eq1: 2, eq2: 1, eq3: 2, eq4: 2, eq5: 2, eq6: 1 })).toBe(0.1);
   expect(macroScore({ eq1: 3, eq2: 0, eq3: 0, eq4: 0, eq5: 0, eq6: 0 })).toBeUndefined();

@@ -11,7 +11,7 @@ it.each([
   ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:L/VA:L/SC:N/SI:N/SA:N/E:P', 7.8],
   ['CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:N/VI:N/VA:N/SC:N/SI:N/SA:N', 0],
   ['CVSS:4.0/AV:L/AC:L/AT:N/PR:N/UI:N/VC:L/VI:L/VA:L/SC:N/SI:N/SA:N/MSI:S', 7.8],
-])('%s scores %d', (vector, score) => {
+])('cvssV4Score returns for %s the score %d', (vector, score) => {
   expect(cvssV4Score(vector)).toBe(score);
 });
 
@@ -21,6 +21,6 @@ it.each([
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:S/SA:N',
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:R/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N',
   'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:HL/VI:H/VA:H/SC:N/SI:N/SA:N',
-])('is undefined for %p', (vector) => {
+])('cvssV4Score returns undefined for %p', (vector) => {
   expect(cvssV4Score(vector)).toBeUndefined();
 });

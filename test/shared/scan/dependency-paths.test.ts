@@ -44,11 +44,11 @@ describe('dependencyPaths', () => {
     expect(shown(packages, 'bad')).toEqual(['a > bad', 'b > bad', 'c > bad']);
   });
 
-  it('ends in a cycle', () => {
+  it('ends in a graph with a cycle', () => {
     expect(shown(graph('a* > b', 'b > c', 'c > b'), 'c')).toEqual(['a > b > c']);
   });
 
-  it('returns no path if no direct dependency brings the package', () => {
+  it('returns no path if no direct dependency leads to the package', () => {
     expect(shown(graph('a > b', 'b > a'), 'b')).toEqual([]);
     expect(shown(graph('a*'), 'unknown')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { disjointSets } from '../../../shared/scan/disjoint-sets.ts';
 
-it('finds one representative for everything that was joined', () => {
+it('disjointSets returns one representative for all joined members', () => {
   const sets = disjointSets();
   sets.join(['a', 'b']);
   sets.join(['c', 'd']);

@@ -66,12 +66,17 @@ describe('a finding', () => {
   it.each([
     ['is a notice for an informational advisory', {}, 'notice', 'none'],
     [
-      'counts an informational advisory with a CVE',
+      'counts for an informational advisory with a CVE',
       { aliases: ['CVE-1'] },
       'vulnerability',
       'unknown',
     ],
-    ['counts a rated one', { severityWord: 'high' }, 'vulnerability', 'high'],
+    [
+      'counts for an informational advisory with a rating',
+      { severityWord: 'high' },
+      'vulnerability',
+      'high',
+    ],
   ])('%s', (_, fields, kind, severity) => {
     const affected = [anEntry({ informational: 'unmaintained' })];
     expect(findingFor({ id: 'RUSTSEC-2026-0001', affected, ...fields })).toMatchObject({
@@ -80,7 +85,7 @@ describe('a finding', () => {
     });
   });
 
-  it('counts a package that another advisory calls vulnerable', () => {
+  it('counts for a package that a different advisory marks as vulnerable', () => {
     const affected = [anEntry({ informational: 'unsound' })];
     const item = aPackage();
     const matches = [
@@ -113,7 +118,7 @@ describe('a finding', () => {
     });
   });
 
-  it('takes the first line of the details as title if there is no summary', () => {
+  it('uses the first line of the details as title if there is no summary', () => {
     expect(findingFor({ details: '\n First\u001b[2J line.\nSecond' }).title).toBe(
       'First [2J line.',
     );

@@ -10,7 +10,7 @@ const PARTS: FingerprintParts = {
   path: 'package-lock.json',
 };
 
-it('is the same for the same fields, in every run', () => {
+it('findingFingerprint returns the same value for the same fields in every run', () => {
   expect(findingFingerprint(PARTS)).toMatch(/^[0-9a-f]{64}$/);
   expect(findingFingerprint({ ...PARTS })).toBe(findingFingerprint(PARTS));
 });
@@ -23,6 +23,6 @@ it.each<Partial<FingerprintParts>>([
   { version: '1.0.1' },
   { path: 'other/package-lock.json' },
   { name: 'left', version: '-pad1.0.0' },
-])('differs if one field differs: %p', (change) => {
+])('findingFingerprint differs if one field differs: %p', (change) => {
   expect(findingFingerprint({ ...PARTS, ...change })).not.toBe(findingFingerprint(PARTS));
 });

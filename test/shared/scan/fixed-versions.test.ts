@@ -19,12 +19,12 @@ describe('the versions that fix a vulnerability', () => {
     aRange({ introduced: '1.0.0' }, { fixed: '1.9.0' }),
   ];
 
-  it('are later than the installed one, lowest first', () => {
+  it('are later than the installed version, lowest first', () => {
     expect(fixesFor('1.2.0', branches)).toEqual(['1.9.0', '2.10.0']);
     expect(fixesFor('2.2.0', branches)).toEqual(['2.10.0']);
   });
 
-  it('exclude versions that another of its advisories affects', () => {
+  it('exclude versions that a different advisory for it affects', () => {
     const wider = [aRange({ introduced: '0' }, { fixed: '1.9.5' })];
     expect(fixesFor('1.2.0', branches, wider)).toEqual(['1.9.5', '2.10.0']);
   });

@@ -10,9 +10,9 @@ describe('one package and one advisory', () => {
   });
 
   it.each([
-    ['another name', { name: 'right-pad', ecosystem: 'npm' }],
-    ['another ecosystem', { name: 'left-pad', ecosystem: 'PyPI' }],
-  ])('do not match under %s', (_, named) => {
+    ['a different name', { name: 'right-pad', ecosystem: 'npm' }],
+    ['a different ecosystem', { name: 'left-pad', ecosystem: 'PyPI' }],
+  ])('do not match with %s', (_, named) => {
     const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
     expect(matchOne({ package: aPackage(), advisory }).verdict).toBe('not-affected');
   });

@@ -22,7 +22,7 @@ describe('matchedRange', () => {
     expect(rangeOf(version, events)).toBe(range);
   });
 
-  it('returns the part of several that contains the version', () => {
+  it('returns the one of several ranges that contains the version', () => {
     const events = [
       { introduced: '0' },
       { fixed: '1.0.0' },
@@ -33,12 +33,12 @@ describe('matchedRange', () => {
     expect(rangeOf('1.5.0', events)).toBeUndefined();
   });
 
-  it('looks at every range', () => {
+  it('checks every range', () => {
     const old = [{ introduced: '0' }, { fixed: '1.0.0' }];
     expect(rangeOf('3.0.0', old, [{ introduced: '3.0.0' }])).toBe('>= 3.0.0');
   });
 
-  it('has no range for a list of versions or a version that cannot be ordered', () => {
+  it('returns undefined for a list of versions or a version that cannot be ordered', () => {
     expect(rangeOf('1.0.0')).toBeUndefined();
     expect(rangeOf('latest', [{ introduced: '1.0.0' }, { fixed: '2.0.0' }])).toBeUndefined();
   });

@@ -27,7 +27,7 @@ describe('advisories for one package', () => {
     expect(idsOf({ id: 'A-1' }, { id: 'B-1' })).toEqual([['A-1'], ['B-1']]);
   });
 
-  it('are not merged by an erratum that covers both, which is listed in each', () => {
+  it('are not merged by an erratum that covers both, which each finding lists', () => {
     expect(
       idsOf(
         { id: 'DSA-1', upstream: ['CVE-2026-0001', 'CVE-2026-0002'] },
@@ -39,13 +39,13 @@ describe('advisories for one package', () => {
     ]);
   });
 
-  it('may name any word as an alias', () => {
+  it('can name any text as an alias', () => {
     expect(
       idsOf({ id: 'A-1', aliases: ['__proto__'] }, { id: 'B-1', aliases: ['__proto__'] }),
     ).toEqual([['A-1', 'B-1', '__proto__']]);
   });
 
-  it('are merged quickly, however long the chain of aliases', () => {
+  it('are merged quickly, even if the chain of aliases is long', () => {
     const chain = Array.from({ length: 5_000 }, (_, index) => {
       return { id: `X-${index}`, aliases: [`X-${index + 1}`] };
     });

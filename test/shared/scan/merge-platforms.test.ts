@@ -17,7 +17,7 @@ function aFinding(id: string, facts: Partial<Finding> = {}): Finding {
   };
 }
 
-it('counts each vulnerability once, with its platforms', () => {
+it('mergePlatforms counts each vulnerability once, with its platforms', () => {
   const merged = mergePlatforms([
     { platform: 'linux/amd64', findings: [aFinding('CVE-1'), aFinding('CVE-2')] },
     { platform: 'linux/arm64', findings: [aFinding('CVE-3'), aFinding('CVE-1')] },
@@ -29,7 +29,7 @@ it('counts each vulnerability once, with its platforms', () => {
   ]);
 });
 
-it('keeps the more severe of two, and sorts by severity', () => {
+it('mergePlatforms keeps the more severe of two findings, and sorts by severity', () => {
   const merged = mergePlatforms([
     { platform: 'a', findings: [aFinding('CVE-1', { severity: 'low' }), aFinding('CVE-0')] },
     { platform: 'b', findings: [aFinding('CVE-1', { severity: 'critical' })] },

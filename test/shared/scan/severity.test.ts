@@ -24,13 +24,13 @@ describe('the severity scale', () => {
     [3.9, 'low'],
     [0.1, 'low'],
     [0, 'none'],
-  ])('%d is %s', (score, severity) => {
+  ])('maps the score %d to %s', (score, severity) => {
     expect(severityOfScore(score)).toBe(severity);
   });
 });
 
 describe('the rating of an advisory', () => {
-  it('comes from a vector', () => {
+  it('comes from a CVSS vector', () => {
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [])).toEqual({
       severity: 'high',
       score: 7.5,
@@ -38,7 +38,7 @@ describe('the rating of an advisory', () => {
     });
   });
 
-  it('comes from the newest kind of vector', () => {
+  it('comes from the newest kind of CVSS vector', () => {
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3, LOW_V4] }), []).severity).toBe('low');
   });
 
@@ -54,16 +54,16 @@ describe('the rating of an advisory', () => {
     ['negligible', 'low'],
     ['untriaged', 'unknown'],
     ['constructor', 'unknown'],
-  ])('comes from the word %s when there is no vector', (severityWord, severity) => {
+  ])('comes from the word %s if there is no vector', (severityWord, severity) => {
     expect(ratingOf(anAdvisory({ severityWord }), []).severity).toBe(severity);
   });
 
-  it('comes from a distribution’s word in place of a vector', () => {
+  it('comes from the word of a distribution if there is no vector', () => {
     const severity = [{ type: 'Ubuntu', score: 'medium' }];
     expect(ratingOf(anAdvisory({ severity }), []).severity).toBe('medium');
   });
 
-  it('prefers the package’s own to the record’s', () => {
+  it('prefers the rating of the package to the rating of the record', () => {
     const entry = anEntry({ severityWord: 'low' });
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3] }), [entry]).severity).toBe('low');
   });
@@ -74,7 +74,7 @@ describe('the rating of an advisory', () => {
 });
 
 describe('the worse of two ratings', () => {
-  it('is the worse severity, then the higher score', () => {
+  it('has the worse severity, or else the higher score', () => {
     const high: Rating = { severity: 'high', score: 7.1 };
     expect(worseSeverity({ severity: 'low' }, high)).toBe(high);
     expect(worseSeverity(high, { severity: 'unknown' })).toBe(high);

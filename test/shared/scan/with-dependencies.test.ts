@@ -5,7 +5,7 @@ import { anAdvisory, aPackage } from './builders.ts';
 
 const BAD = 'pkg:npm/left-pad@1.0.0';
 
-it('adds scope, paths and directness to the package of a finding', () => {
+it('withDependencies adds scope, paths and directness to the package of a finding', () => {
   const bad = { ...aPackage(), scope: 'development', isDirect: false } as const;
   const root = aPackage({ purl: 'pkg:npm/a@1.0.0', name: 'a', isDirect: true, dependsOn: [BAD] });
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
@@ -17,7 +17,7 @@ it('adds scope, paths and directness to the package of a finding', () => {
   });
 });
 
-it('adds the instruction of the layer', () => {
+it('withDependencies adds the instruction of the layer', () => {
   const bad = { ...aPackage(), locations: [{ path: 'app/package.json', layer: 1 }] };
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
   const layers = [{ diffId: 'sha256:0' }, { diffId: 'sha256:1', createdBy: 'RUN npm ci' }];
@@ -25,7 +25,7 @@ it('adds the instruction of the layer', () => {
   expect(found?.package?.instruction).toBe('RUN npm ci');
 });
 
-it('adds nothing that the source does not say', () => {
+it('withDependencies adds no field that the source lacks', () => {
   const bad = { ...aPackage(), scope: 'unknown' } as const;
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);
   expect(withDependencies(findings, { packages: [bad], layers: [] })).toEqual(findings);

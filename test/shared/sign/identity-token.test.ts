@@ -14,11 +14,11 @@ describe('readClaims', () => {
   });
 
   it.each([
-    ['text', 'hello'],
-    ['nothing', ''],
+    ['text that is not a token', 'hello'],
+    ['an empty text', ''],
     ['a payload that is not JSON', aToken('{"sub":"secret-part"')],
     ['a payload that is not an object', aToken('["secret-part"]')],
-    ['something far too long', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
+    ['an excessively long text', aToken(`{"a":"${'x'.repeat(70_000)}"}`)],
   ])('refuses %s without repeating any of it', (_, token) => {
     let message = '';
     try {
@@ -34,10 +34,10 @@ describe('readClaims', () => {
 describe('challengeOf', () => {
   it.each([
     ['the subject of a workflow', { sub: 'repo:o/r' }, 'repo:o/r'],
-    ['the address of a person', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
-    ['the subject if the address is empty', { sub: 'x', email: '' }, 'x'],
-    ['empty if both are missing', {}, ''],
-  ])('is %s', (_, claims, want) => {
+    ['the email address of a person', { sub: 'x', email: 'a@example.test' }, 'a@example.test'],
+    ['the subject if the email address is empty', { sub: 'x', email: '' }, 'x'],
+    ['an empty text if both are missing', {}, ''],
+  ])('returns %s', (_, claims, want) => {
     expect(challengeOf(claims)).toBe(want);
   });
 });

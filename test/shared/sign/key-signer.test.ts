@@ -29,7 +29,7 @@ describe('openKeySigner', () => {
     expect(signatures[0]).not.toHaveProperty('keyid');
   });
 
-  it.each([1, 2] as const)('is witnessed by Rekor v%d if configured', async (version) => {
+  it.each([1, 2] as const)('adds an entry in Rekor v%d if configured', async (version) => {
     const sigstore = await startSigstore();
     const services = await (await localTrust(sigstore, version)).services();
     const signer = await openKeySigner(PEM, '', services, network);

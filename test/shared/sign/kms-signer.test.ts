@@ -51,7 +51,7 @@ describe('openKmsSigner', () => {
     );
   });
 
-  it('refuses a key with another curve', async () => {
+  it('refuses a key with a different curve', async () => {
     const { exec } = fakeCosign('P-384');
     await expect(openKmsSigner(KEY, '', NONE, { exec, network })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -65,7 +65,7 @@ describe('openKmsSigner', () => {
     );
   });
 
-  itWith(['cosign'], 'signs with a key in the real cosign', async () => {
+  itWith(['cosign'], 'signs with a key through the real cosign', async () => {
     const folder = temporaryFolder('kms');
     const env = { COSIGN_PASSWORD: 'correct horse' };
     await runProgram('cosign', ['generate-key-pair'], { cwd: folder, env });
@@ -92,5 +92,5 @@ describe('isKmsUri', () => {
     ['cosign.key', false],
     ['env://COSIGN_PRIVATE_KEY', false],
     ['my/awskms://x', false],
-  ])('%s: %s', (key, want) => expect(isKmsUri(key)).toBe(want));
+  ])('returns for %s: %s', (key, want) => expect(isKmsUri(key)).toBe(want));
 });

@@ -35,7 +35,7 @@ describe('readPrivateKey', () => {
 
   itWith(
     ['cosign'],
-    'reads what cosign generate-key-pair writes, with its password only',
+    'reads the output of cosign generate-key-pair only with its password',
     async () => {
       const cwd = temporaryFolder('cosign-key');
       const env = { COSIGN_PASSWORD: 'correct horse' };
@@ -48,15 +48,19 @@ describe('readPrivateKey', () => {
   );
 
   it.each([
-    ['no key', 'hello', 'cannot be read'],
+    ['a file without a key', 'hello', 'cannot be read'],
     ['a file that is too large', 'x'.repeat(70_000), 'too large'],
     ['a box that is not JSON', sealed('').replace(/IiI=/, 'e2'), 'not in cosign’s format'],
-    ['a box without parts', sealed({}), 'not in cosign’s format'],
-    ['another cipher', sealed({ ...aBox({}), cipher: { name: 'rot13' } }), 'not supported'],
-    ['a box that needs all memory', sealed(aBox({ N: 2 ** 24 })), 'scrypt cost'],
-    ['a box that needs a whole day', sealed(aBox({ p: 1_000 })), 'scrypt cost'],
+    ['a box without the required fields', sealed({}), 'not in cosign’s format'],
+    [
+      'a box with a different cipher',
+      sealed({ ...aBox({}), cipher: { name: 'rot13' } }),
+      'not supported',
+    ],
+    ['a box that needs excessive memory', sealed(aBox({ N: 2 ** 24 })), 'scrypt cost'],
+    ['a box that needs excessive time', sealed(aBox({ p: 1_000 })), 'scrypt cost'],
     ['a cost that is not a power of two', sealed(aBox({ N: 1_000 })), 'not in cosign’s format'],
-    ['a box that the password does not open', sealed(aBox({})), 'does not decrypt'],
+    ['a box with a different password', sealed(aBox({})), 'does not decrypt'],
   ])('refuses %s', async (_, text, message) => {
     await expect(readPrivateKey(text, 'secret')).rejects.toMatchObject({
       code: 'input-invalid',

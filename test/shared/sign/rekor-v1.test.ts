@@ -52,12 +52,12 @@ describe('logEntryV1', () => {
     expect(sigstore.requests.at(-1)).toMatchObject({ method: 'GET', status: 200 });
   });
 
-  it('finds its entry after a lost answer', async () => {
+  it('finds its entry after a lost response', async () => {
     sigstore.fail({ path: ENTRIES, method: 'POST', times: 1, fault: { kind: 'lost-answer' } });
     expect(await log(anEntry('lost'))).toMatchObject({ logIndex: expect.any(String) });
   });
 
-  it('names Rekor and the operation when the service stays down', async () => {
+  it('names Rekor and the operation if the service stays unavailable', async () => {
     sigstore.fail({ path: ENTRIES, fault: { kind: 'status', status: 502 } });
     await expect(log()).rejects.toMatchObject({
       code: 'server-error',
@@ -66,7 +66,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('suggests the size as the cause of a 502 for a large entry', async () => {
+  it('suggests the size as the cause of a 502 response for a large entry', async () => {
     sigstore.fail({ path: ENTRIES, fault: { kind: 'status', status: 502 } });
     const { signature } = anEntry();
     const spec = { proposedContent: { envelope: 'x'.repeat(5_000_000), verifiers: [] } };
@@ -76,7 +76,7 @@ describe('logEntryV1', () => {
     });
   });
 
-  it('refuses an invalid signature, like the log', async () => {
+  it('refuses an invalid signature, as the log does', async () => {
     const { proposed } = anEntry('one');
     const { signature } = anEntry('other');
     const bad = hashedEntry(Buffer.from('one'), signature, PEM);
@@ -93,9 +93,9 @@ describe('logEntryV1', () => {
   });
 
   it.each([
-    ['no entry', () => ({}), 'contains no entry'],
-    ['no body', () => ({ id: { logIndex: 1 } }), 'is for a different signature'],
-  ])('refuses an answer with %s', async (_, answer, message) => {
+    ['a missing entry', () => ({}), 'contains no entry'],
+    ['a missing body', () => ({ id: { logIndex: 1 } }), 'is for a different signature'],
+  ])('refuses a response with %s', async (_, answer, message) => {
     await expect(askOf(answer())).rejects.toThrow(message);
   });
 
@@ -106,7 +106,7 @@ describe('logEntryV1', () => {
     await expect(askOf({ id: rest }, entry)).rejects.toThrow('contains no inclusion proof');
   });
 
-  it('does not follow the address in a conflict answer', async () => {
+  it('does not follow the URL in a conflict response', async () => {
     const server = await serve((request, response) => {
       if (request.method === 'GET') response.end('{}');
       else response.writeHead(409, { location: `${ENTRIES}/../../../admin` }).end('{}');

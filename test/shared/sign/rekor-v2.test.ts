@@ -42,7 +42,7 @@ describe('logEntryV2', () => {
       { canonicalizedBody: 'e30=', inclusionProof: {} },
       'a different signature',
     ],
-    ['no body', { inclusionProof: {} }, 'a different signature'],
+    ['a missing body', { inclusionProof: {} }, 'a different signature'],
   ])('refuses an entry for %s', async (_, answer, message) => {
     const server = await serve((_request, response) => {
       response.end(JSON.stringify(answer));

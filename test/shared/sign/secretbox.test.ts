@@ -17,7 +17,7 @@ const MESSAGE =
   '048977eb48f59ffd4924ca1c60902e52f0a089bc76897040e082f937763848645e0705';
 
 describe('openSecretbox', () => {
-  it('opens the box in the paper', () => {
+  it('decrypts the example box of the NaCl paper', () => {
     expect(openSecretbox(BOX, NONCE, KEY)?.toString('hex')).toBe(MESSAGE);
   });
 
@@ -28,11 +28,11 @@ describe('openSecretbox', () => {
   });
 
   it.each([
-    ['another key', BOX, NONCE, Buffer.alloc(32)],
-    ['another nonce', BOX, Buffer.alloc(24), KEY],
-    ['a short key', BOX, NONCE, KEY.subarray(1)],
-    ['a short nonce', BOX, NONCE.subarray(1), KEY],
-    ['a box without a tag', Buffer.alloc(15), NONCE, KEY],
+    ['a different key', BOX, NONCE, Buffer.alloc(32)],
+    ['a different nonce', BOX, Buffer.alloc(24), KEY],
+    ['a key that is too short', BOX, NONCE, KEY.subarray(1)],
+    ['a nonce that is too short', BOX, NONCE.subarray(1), KEY],
+    ['a box without an authentication tag', Buffer.alloc(15), NONCE, KEY],
   ])('refuses a box with %s', (_, box, nonce, key) => {
     expect(openSecretbox(box, nonce, key)).toBeUndefined();
   });

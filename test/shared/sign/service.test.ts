@@ -3,8 +3,8 @@ import { endpoint, getJson, jsonOf, postBytes, postJson } from '../../../shared/
 import { serve } from '../../support/http-server.ts';
 import { network } from '../../support/signing.ts';
 
-describe('the services', () => {
-  it('receive JSON and bytes with their content types', async () => {
+describe('a signing service', () => {
+  it('receives JSON and bytes with their content types', async () => {
     const seen: (string | undefined)[] = [];
     const server = await serve((request, response) => {
       seen.push(`${request.method} ${request.headers['content-type']} ${request.headers.accept}`);
@@ -32,26 +32,29 @@ describe('the services', () => {
         return postBytes(network, url, Buffer.from('secret'), { service: 'TSA', ...types });
       },
     ],
-    ['a question', (url) => getJson(network, url, 'Rekor')],
-  ])('do not lead to another host, which would get the identity token: %s', async (_, send) => {
-    let thefts = 0;
-    const thief = await serve((_request, response) => {
-      thefts += 1;
-      response.end('{}');
-    });
-    const server = await serve((_request, response) => {
-      response.writeHead(307, { location: thief.url }).end();
-    });
-    const error = await send(server.url).catch((thrown: unknown) => thrown);
-    await server.close();
-    await thief.close();
-    expect([error, thefts]).toEqual([expect.objectContaining({ code: 'bad-response' }), 0]);
-  });
+    ['a query', (url) => getJson(network, url, 'Rekor')],
+  ])(
+    'cannot redirect %s to a different host, which would get the identity token',
+    async (_, send) => {
+      let thefts = 0;
+      const thief = await serve((_request, response) => {
+        thefts += 1;
+        response.end('{}');
+      });
+      const server = await serve((_request, response) => {
+        response.writeHead(307, { location: thief.url }).end();
+      });
+      const error = await send(server.url).catch((thrown: unknown) => thrown);
+      await server.close();
+      await thief.close();
+      expect([error, thefts]).toEqual([expect.objectContaining({ code: 'bad-response' }), 0]);
+    },
+  );
 
   it.each([
     ['not JSON', '<html>', 'is not JSON'],
-    ['no object', '[]', 'is not a JSON object'],
-  ])('are named when the answer is %s', async (_, body, message) => {
+    ['not an object', '[]', 'is not a JSON object'],
+  ])('is named if its response is %s', async (_, body, message) => {
     const server = await serve((_request, response) => {
       response.end(body);
     });
@@ -64,7 +67,7 @@ describe('the services', () => {
 });
 
 describe('endpoint', () => {
-  it.each(['https://a.test', 'https://a.test/'])('stands below %s', (base) => {
+  it.each(['https://a.test', 'https://a.test/'])('appends the path to the URL %s', (base) => {
     expect(endpoint(base, '/api')).toBe('https://a.test/api');
   });
 });

@@ -28,14 +28,14 @@ describe('legacy signatures', () => {
     expect(new X509Certificate(certificate).checkIssued(chain)).toBe(true);
   });
 
-  it('have the signed entry timestamp with the keys in cosign’s order', async () => {
+  it('contain the signed entry timestamp with the key order of cosign', async () => {
     const { annotations } = await signPayload(await localSigner(sigstore), PAYLOAD);
     expect(annotations[LEGACY_ANNOTATIONS.bundle]).toMatch(
       /^\{"SignedEntryTimestamp":"[^"]+","Payload":\{"body":"[^"]+","integratedTime":\d+,"logIndex":\d+,"logID":"[0-9a-f]{64}"\}\}$/,
     );
   });
 
-  it('have a timestamp over the signature; for attestations, over the envelope', async () => {
+  it('contain a timestamp over the signature, or over the envelope for attestations', async () => {
     const signer = await localSigner(sigstore);
     const signed = await signPayload(signer, PAYLOAD);
     const signature = Buffer.from(signed.annotations[LEGACY_ANNOTATIONS.signature] ?? '', 'base64');
@@ -45,7 +45,7 @@ describe('legacy signatures', () => {
     expect(stampedDigest(attested.annotations)).toBe(sha256Of(attested.payload));
   });
 
-  it('have the bundle’s envelope and log entry for an attestation', async () => {
+  it('contain the envelope and the log entry of the bundle for an attestation', async () => {
     const signer = await localSigner(sigstore);
     const bundle = await signStatement(signer, STATEMENT);
     const { payload, annotations } = await legacyAttestation(signer, bundle, 'https://a.test/v1');

@@ -18,7 +18,7 @@ import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 const STATEMENT = cosignSignStatement(`sha256:${'a'.repeat(64)}`);
 const UNLOGGED = { tlog: 0, timestamp: 1, ctlog: 1 };
 
-describe('signing', () => {
+describe('signStatement', () => {
   let sigstore: LocalSigstore;
   beforeAll(async () => {
     sigstore = await startSigstore();
@@ -29,7 +29,7 @@ describe('signing', () => {
   it.each<[string, (local: LocalSigstore) => Promise<Trust>]>([
     ['Rekor v1', (local) => localTrust(local, 1)],
     ['Rekor v2', (local) => localTrust(local, 2)],
-  ])('creates bundles that sigstore-js verifies: %s', async (_, trustOf) => {
+  ])('creates bundles that sigstore-js verifies with %s', async (_, trustOf) => {
     const trust = await trustOf(sigstore);
     const signer = await localSigner(sigstore, trust);
     const root = await trust.trustedRoot();
@@ -47,7 +47,7 @@ describe('signing', () => {
     expect(other.dsseEnvelope?.payload).toBe(one.dsseEnvelope?.payload);
   });
 
-  it('keeps the bytes of a statement from another tool', async () => {
+  it('keeps the bytes of a statement from a different tool', async () => {
     const payload = Buffer.from(`${JSON.stringify(STATEMENT, null, 3)}\n`);
     const bundle = await signStatementBytes(await localSigner(sigstore), payload);
     expect(bundle.dsseEnvelope?.payload).toBe(payload.toString('base64'));
@@ -101,7 +101,7 @@ describe('signing', () => {
   it.each([
     ['/api/v1/log/entries', 'Rekor'],
     ['/api/v1/timestamp', 'timestamp authority'],
-  ])('fails as a whole and names the service when %s is down', async (path, name) => {
+  ])('fails completely and names the service if %s is unavailable', async (path, name) => {
     const signer = await localSigner(sigstore);
     sigstore.fail({ path, fault: { kind: 'status', status: 500 } });
     await expect(signStatement(signer, STATEMENT)).rejects.toMatchObject({

@@ -46,9 +46,9 @@ describe('requestTimestamp', () => {
   it.each([
     ['a refusal', Buffer.from('30053003020102', 'hex'), 'refuses the timestamp'],
     ['not DER', Buffer.from('hello'), 'is not a timestamp'],
-    ['nothing', Buffer.alloc(0), 'is not a timestamp'],
-    ['without end', endlessDer(25), 'takes too long to parse'],
-  ])('names the authority when its answer is %s', async (_, reply, message) => {
+    ['empty', Buffer.alloc(0), 'is not a timestamp'],
+    ['DER without an end', endlessDer(25), 'takes too long to parse'],
+  ])('names the authority if its response is %s', async (_, reply, message) => {
     await expect(askOf(reply)).rejects.toMatchObject({
       code: 'bad-response',
       message: expect.stringMatching(`timestamp authority.*${message}`),

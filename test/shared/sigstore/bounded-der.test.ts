@@ -14,7 +14,7 @@ describe('isBoundedDer', () => {
     expect(isBoundedDer(endlessDer(25))).toBe(false);
   });
 
-  it('takes no longer for more such DER', () => {
+  it('needs no more time for more of such DER', () => {
     const times = endlessDer(30);
     const took = cpuMs(() => {
       for (let run = 0; run < 100; run++) isBoundedDer(times);
@@ -32,7 +32,7 @@ describe('isBoundedDer', () => {
     expect(texts.filter((der) => !isBoundedDer(der))).toEqual([]);
   });
 
-  it('is needed with this version of the reader, whose work doubles with each string', () => {
+  it('is needed with this version of the DER reader, whose work doubles with each string', () => {
     const manifest = join(ROOT, 'node_modules', '@sigstore', 'core', 'package.json');
     expect(JSON.parse(readFileSync(manifest, 'utf8'))).toMatchObject({ version: '4.0.1' });
     const took = (strings: number) =>

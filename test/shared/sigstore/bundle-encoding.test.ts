@@ -9,34 +9,37 @@ describe('requireEncoding', () => {
     ['standard base64', { messageSignature: { signature: 'ab+/AA==' } }],
     ['URL-safe base64 without padding', { messageSignature: { signature: 'ab-_AA' } }],
     ['base64 in lines', { dsseEnvelope: { payload: 'abcd\nefgh\r\nAA==\n' } }],
-    ['no bytes', { dsseEnvelope: { payload: '' } }],
-    ['digits', inEntry({ logIndex: '0', integratedTime: '1700000000' })],
-    ['numbers', inEntry({ logIndex: 0, inclusionProof: { treeSize: 7 } })],
+    ['an empty value', { dsseEnvelope: { payload: '' } }],
+    ['base64 that consists of digits', inEntry({ logIndex: '0', integratedTime: '1700000000' })],
+    ['integers', inEntry({ logIndex: 0, inclusionProof: { treeSize: 7 } })],
     ['a list of hashes', inEntry({ inclusionProof: { hashes: ['AAAA', 'BBBB'] } })],
     ['members that are null', inEntry({ logIndex: null, inclusionProof: { hashes: null } })],
-    ['texts that are no bytes', { mediaType: 'a b!', publicKey: { hint: 'SHA256:a!' } }],
+    [
+      'strings in fields that are not bytes',
+      { mediaType: 'a b!', publicKey: { hint: 'SHA256:a!' } },
+    ],
   ])('accepts %s', (_what, bundle) => {
     expect(() => requireEncoding(bundle as Record<string, unknown>)).not.toThrow();
   });
 
   it.each<[string, string, unknown]>([
-    ['signature', 'another character', { messageSignature: { signature: 'AAAA!' } }],
+    ['signature', 'an invalid character', { messageSignature: { signature: 'AAAA!' } }],
     ['rawBytes', 'a space', { certificate: { rawBytes: 'AA AA' } }],
     ['sig', 'padding in the middle', { dsseEnvelope: { signatures: [{ sig: 'AA==AAAA' }] } }],
     ['payload', 'too much padding', { dsseEnvelope: { payload: 'A===' } }],
-    ['keyId', 'a number', inEntry({ logId: { keyId: 7 } })],
-    ['hashes', 'a hash that is no text', inEntry({ inclusionProof: { hashes: ['AAAA', 7] } })],
-    ['hashes', 'no list', inEntry({ inclusionProof: { hashes: 'AAAA' } })],
-    ['logIndex', 'a minus', inEntry({ logIndex: '-1' })],
+    ['keyId', 'a number in place of a string', inEntry({ logId: { keyId: 7 } })],
+    ['hashes', 'a hash that is not a string', inEntry({ inclusionProof: { hashes: ['AAAA', 7] } })],
+    ['hashes', 'a value that is not a list', inEntry({ inclusionProof: { hashes: 'AAAA' } })],
+    ['logIndex', 'a minus sign without digits', inEntry({ logIndex: '-1' })],
     ['logIndex', 'a number below 0', inEntry({ logIndex: -1 })],
     ['treeSize', 'an exponent', inEntry({ inclusionProof: { treeSize: '1e3' } })],
     ['integratedTime', 'a fraction', inEntry({ integratedTime: 1.5 })],
-    ['integratedTime', 'a blank', inEntry({ integratedTime: ' 1' })],
+    ['integratedTime', 'a blank string', inEntry({ integratedTime: ' 1' })],
   ])('refuses a %s with %s', (name, _what, bundle) => {
     expect(() => requireEncoding(bundle as Record<string, unknown>)).toThrow(`its ${name} is not`);
   });
 
-  it('takes no longer for hostile text than for other text of its length', () => {
+  it('needs no more time for hostile text than for other text of its length', () => {
     const payload = `${'\n'.repeat(8_000_000)}=${'\n'.repeat(8_000_000)}!`;
     const padded = `=${'\n'.repeat(16_000_000)}`;
     const took = cpuMs(() => {

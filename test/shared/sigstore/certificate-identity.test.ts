@@ -33,7 +33,7 @@ const issuer: Extension = { oid: `${PREFIX}.8`, value: ISSUER };
 const formerIssuer: Extension = { oid: `${PREFIX}.1`, value: ISSUER, legacy: true };
 
 describe('identityOf', () => {
-  it('decodes Fulcio’s names and claims of a workflow', async () => {
+  it('decodes the names and claims that Fulcio writes for a workflow', async () => {
     const sigstore = await startSigstore({ claims: { environment: 'production' } });
     const bundle = await makeStatementBundle(allOf(sigstore));
     await sigstore.close();
@@ -67,22 +67,22 @@ describe('identityOf', () => {
   });
 
   it.each([
-    ['the end of a line', `${IDENTITY}\n`, ISSUER],
-    ['a NUL', `${IDENTITY}\0.evil.example`, ISSUER],
-    ['nothing to see', IDENTITY, `${ISSUER}\u200b`],
-    ['text that runs backwards', IDENTITY, `${ISSUER}\u202e`],
+    ['a line break', `${IDENTITY}\n`, ISSUER],
+    ['a NUL character', `${IDENTITY}\0.evil.example`, ISSUER],
+    ['only invisible characters', IDENTITY, `${ISSUER}\u200b`],
+    ['bidirectional control characters', IDENTITY, `${ISSUER}\u202e`],
   ])('refuses a name with %s', async (_what, name, value) => {
     const certificate = await certificateWith([{ ...issuer, value }], name);
     expect(() => identityOf(parseCertificate(certificate))).toThrow('invisible characters');
   });
 
-  it('keeps the display name of a workflow unchanged: it is no identity', async () => {
+  it('keeps the display name of a workflow unchanged, because it is not an identity', async () => {
     const claim = { oid: `${PREFIX}.4`, value: '👩\u200d💻 build', legacy: true };
     const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims).toMatchObject({ githubWorkflowName: claim.value });
   });
 
-  it('keeps text outside ASCII', async () => {
+  it('keeps non-ASCII text', async () => {
     const claim = { oid: `${PREFIX}.14`, value: 'refs/heads/größe' };
     const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
     expect(claims['sourceRepositoryRef']).toBe('refs/heads/größe');
@@ -94,22 +94,22 @@ describe('identityOf', () => {
     expect(claims['sourceRepositoryRef']).toBe(claim.value);
   });
 
-  it('uses the old issuer extension if there is no other', async () => {
+  it('uses the older issuer extension if the newer one is missing', async () => {
     expect(identityOf(parseCertificate(await certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
   });
 
   it.each<[string, Extension[]]>([
-    ['no issuer', []],
+    ['a missing issuer', []],
     ['two issuers', [issuer, { ...formerIssuer, value: 'https://elsewhere' }]],
     [
-      'a claim twice',
+      'a duplicate claim',
       [issuer, { oid: `${PREFIX}.14`, value: 'a' }, { oid: `${PREFIX}.14`, value: 'b' }],
     ],
     [
       'a raw value instead of DER',
       [issuer, { oid: `${PREFIX}.14`, value: 'refs/heads/main', legacy: true }],
     ],
-    ['a claim without end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],
+    ['a claim without an end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],
   ])('refuses a certificate with %s', async (_what, extensions) => {
     const certificate = await certificateWith(extensions);
     const malformed = expect.objectContaining({ code: 'certificate-malformed' });

@@ -22,11 +22,11 @@ function ofPem(pem: string): Certificate {
 }
 
 describe('pathsFrom', () => {
-  it('leads from a leaf to its root', () => {
+  it('returns the path from a leaf to its root', () => {
     expect(pathsFrom(leaf, issuersOf([root]))).toEqual([[leaf, root]]);
   });
 
-  it('has no path without a root, or to another root with the same name', async () => {
+  it('returns no path without a root, or to a different root with the same name', async () => {
     const other = await startSigstore();
     await other.close();
     expect(pathsFrom(leaf, [])).toEqual([]);
@@ -34,11 +34,11 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([ofPem(other.files['fulcio_v1.crt.pem'] ?? '')]))).toEqual([]);
   });
 
-  it('has no path from a root', () => {
+  it('returns no path from a root', () => {
     expect(pathsFrom(root, issuersOf([root]))).toEqual([]);
   });
 
-  it('is valid while each of its certificates is valid', () => {
+  it('returns a path that is valid while each of its certificates is valid', () => {
     const [path] = pathsFrom(leaf, issuersOf([root]));
     const during = new Date(leaf.native.validFrom);
     const isValidAt = (time: Date) => path !== undefined && isPathValidAt(path, time);
@@ -51,9 +51,9 @@ describe('pathsFrom', () => {
 /** Certificates of which each certifies the next; the last one is the leaf. */
 const CHAINS: readonly (readonly [what: string, extensions: readonly string[], isPath: boolean])[] =
   [
-    ['one between', ['CA:TRUE', 'CA:TRUE'], true],
-    ['one between, as many as are allowed', ['CA:TRUE,pathlen:1', 'CA:TRUE,pathlen:0'], true],
-    ['one between that may not certify', ['CA:TRUE', 'CA:FALSE'], false],
+    ['one intermediate', ['CA:TRUE', 'CA:TRUE'], true],
+    ['two intermediates, the maximum number', ['CA:TRUE,pathlen:1', 'CA:TRUE,pathlen:0'], true],
+    ['one intermediate that is not a CA', ['CA:TRUE', 'CA:FALSE'], false],
     ['one intermediate beyond a limit of zero', ['CA:TRUE,pathlen:0', 'CA:TRUE'], false],
     ['two intermediates beyond a limit of one', ['CA:TRUE', 'CA:TRUE,pathlen:0', 'CA:TRUE'], false],
   ];
@@ -61,7 +61,7 @@ const CHAINS: readonly (readonly [what: string, extensions: readonly string[], i
 describe('a chain with', () => {
   const needs = ['openssl'];
   for (const [what, extensions, isPath] of CHAINS) {
-    itWith(needs, `${what} ${isPath ? 'is a path' : 'is none'}`, async () => {
+    itWith(needs, `${what} is ${isPath ? 'accepted' : 'refused'}`, async () => {
       const certificates = await makeChain([...extensions, 'CA:FALSE']);
       const [own, ...issuers] = certificates.toReversed();
       const paths = own === undefined ? [] : pathsFrom(own, issuersOf(issuers));

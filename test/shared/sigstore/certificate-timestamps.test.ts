@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([sigstore.close(), unlogged.close()]));
 
-it('accepts the SCT of a log in the root and leaves the certificate unchanged', () => {
+it('requireCertificateTimestamps accepts the SCT of a log in the root and leaves the certificate unchanged', () => {
   const [{ parsed, native }] = path;
   for (let round = 0; round < 2; round++) {
     expect(() => requireCertificateTimestamps(path, logs, 1)).not.toThrow();
@@ -35,29 +35,29 @@ it('accepts the SCT of a log in the root and leaves the certificate unchanged', 
   expect(parsed.root.toDER()).toEqual(native.raw);
 });
 
-it('requires as many SCTs as the root does', async () => {
+it('requireCertificateTimestamps requires as many SCTs as the root does', async () => {
   const bare = await pathIn(unlogged);
   expect(() => requireCertificateTimestamps(bare, logs, 0)).not.toThrow();
   expect(codeOf(() => requireCertificateTimestamps(bare, logs, 1))).toBe('sct-missing');
 });
 
 it.each<[string, string, () => readonly Log[]]>([
-  ['no log of the root', 'sct-untrusted', () => []],
+  ['a log that is not in the root', 'sct-untrusted', () => []],
   [
-    'a log that was not valid then',
+    'a log that was not valid at that time',
     'sct-untrusted',
     () => logs.map((log) => ({ ...log, validFor: { start: new Date(0), end: new Date(1) } })),
   ],
   [
-    'a log with another key',
+    'a log with a different key',
     'sct-invalid',
     () => logs.map((log) => ({ ...log, publicKey: path[0].native.publicKey })),
   ],
-])('refuses an SCT from %s: %s', (_what, code, others) => {
+])('requireCertificateTimestamps refuses an SCT from %s: %s', (_what, code, others) => {
   expect(codeOf(() => requireCertificateTimestamps(path, others(), 0))).toBe(code);
 });
 
-it('refuses an SCT for a certificate of another issuer', () => {
+it('requireCertificateTimestamps refuses an SCT for a certificate of a different issuer', () => {
   const [leaf] = path;
   expect(codeOf(() => requireCertificateTimestamps([leaf, leaf], logs, 0))).toBe('sct-invalid');
 });

@@ -25,22 +25,22 @@ describe('parseCertificate', () => {
   });
 
   it.each<[string, () => Uint8Array]>([
-    ['nothing', () => Buffer.alloc(0)],
+    ['an empty value', () => Buffer.alloc(0)],
     ['text', () => Buffer.from('certificate')],
     ['a certificate in PEM', () => Buffer.from(new X509Certificate(leaf).toString())],
-    ['a certificate with bytes behind it', () => Buffer.concat([leaf, Buffer.of(0)])],
+    ['a certificate with extra bytes after it', () => Buffer.concat([leaf, Buffer.of(0)])],
     [
-      'a length in a longer form than it needs',
+      'a length that is not in its shortest form',
       () => Buffer.from([0x30, 0x83, 0, ...leaf.subarray(2)]),
     ],
-    ['DER that never ends', () => endlessDer(30)],
+    ['DER without an end', () => endlessDer(30)],
   ])('refuses %s', (_what, bytes) => {
     expect(() => parseCertificate(bytes())).toThrow(
       expect.objectContaining({ code: 'certificate-malformed' }),
     );
   });
 
-  it('refuses a certificate that Node reads but the other parser would never finish', async () => {
+  it('refuses a certificate that Node accepts but the second parser would never finish', async () => {
     const signer = openAuthority().signer({ others: [['1.2.3.4', endlessDer(22)]] });
     const der = leafOf(await makeStatementBundle({ fulcio: sigstore, signer }));
     expect(() => new X509Certificate(der)).not.toThrow();

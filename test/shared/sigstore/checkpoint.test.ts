@@ -48,7 +48,7 @@ const moved = (root: RootJson) => {
 };
 
 describe('a checkpoint with a name that is not in the URL of its log', () => {
-  it('is valid for a version 1 log, which only its key identifies', async () => {
+  it('is valid for a version 1 log, which is identified only by its key', async () => {
     expect(await codes(logged[1], moved)).toEqual([]);
   });
 
@@ -67,7 +67,7 @@ describe('a checkpoint with a name that is not in the URL of its log', () => {
     expect(await codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('is invalid with another key, regardless of the name', async () => {
+  it('is invalid with a different key, regardless of the name', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rekeyed = (root: RootJson) => {
       moved(root);
@@ -103,20 +103,20 @@ describe('a checkpoint', () => {
 
   const huge = `log.example\n${'9'.repeat(100_000)}\n${ROOT}\n`;
   it.each([
-    ['nothing', ''],
+    ['an empty text', ''],
     ['a note without signatures', NOTE],
     ['a note with invalid lines', `${NOTE}\nsigned by log.example\n`],
-    ['a signature too short to be one', `${NOTE}\n${line('log.example', id.subarray(0, 4))}`],
-    ['a witness alone', `${NOTE}\n${witness}`],
-    ['a signature over another note', `${NOTE}\n${lineOf(`${NOTE}more\n`)}`],
-    ['a signature in another name', `${NOTE}\n${lineOf(NOTE, 'other.example')}`],
-    ['more signatures than a log has witnesses', `${NOTE}\n${lineOf(NOTE).repeat(101)}`],
+    ['a signature that is too short', `${NOTE}\n${line('log.example', id.subarray(0, 4))}`],
+    ['only the signature of a witness', `${NOTE}\n${witness}`],
+    ['a signature over a different note', `${NOTE}\n${lineOf(`${NOTE}more\n`)}`],
+    ['a signature with a different name', `${NOTE}\n${lineOf(NOTE, 'other.example')}`],
+    ['more signatures than the limit', `${NOTE}\n${lineOf(NOTE).repeat(101)}`],
     [
       'an invalid size',
       `log.example\nseven\n${ROOT}\n\n${lineOf(`log.example\nseven\n${ROOT}\n`)}`,
     ],
-    ['a size of many digits', `${huge}\n${lineOf(huge)}`],
-    ['no root', `log.example\n7\n\n${lineOf('log.example\n7\n')}`],
+    ['a size with too many digits', `${huge}\n${lineOf(huge)}`],
+    ['a missing root hash', `log.example\n7\n\n${lineOf('log.example\n7\n')}`],
   ])('is invalid with %s', (_what, envelope) => {
     expect(() => verifyCheckpoint(envelope, [log])).toThrow(
       expect.objectContaining({ code: 'log-checkpoint-invalid' }),

@@ -12,13 +12,16 @@ function withLength(length: number): Buffer<ArrayBuffer> {
   return Buffer.concat([Buffer.of(0x04, 0x82, length >> 8, length & 0xff), content]);
 }
 
-it.each([0, 1, 127, 128, 255, 256, 65_535])('%d bytes are encoded as they were read', (length) => {
-  const read = octets(length);
-  expect(encodingOf(read)).toEqual(withLength(length));
-  expect(encodingOf(read)).toEqual(read.toDER());
-});
+it.each([0, 1, 127, 128, 255, 256, 65_535])(
+  'the DER encoder writes %d bytes as they were parsed',
+  (length) => {
+    const read = octets(length);
+    expect(encodingOf(read)).toEqual(withLength(length));
+    expect(encodingOf(read)).toEqual(read.toDER());
+  },
+);
 
-it('an element has the given content', () => {
+it('the DER encoder keeps the given content of an element', () => {
   const list = ASN1Obj.parseBuffer(Buffer.from('30060201010201ff', 'hex'));
   const [first] = list.subs.map(encodingOf);
   expect(encode(list.tag, [first ?? Buffer.alloc(0)]).toString('hex')).toBe('3003020101');

@@ -6,6 +6,6 @@ it.each([
   ['O=GitHub, Inc.', 'github'],
   ['O=octo', undefined],
   ['', undefined],
-])('the name %j belongs to %s', (subject, id) => {
+])('the issuer name %j belongs to %s', (subject, id) => {
   expect(issuerNamedIn(Buffer.from(subject))?.id).toBe(id);
 });

@@ -57,24 +57,32 @@ describe('verifyLogEntries', () => {
 
   it.each<[string, string, Change]>([
     [
-      'neither promise nor proof',
+      'neither a signed entry timestamp nor a proof',
       'log-proof-invalid',
       () => ({ inclusionPromise: undefined, inclusionProof: undefined }),
     ],
-    ['another time than is promised', 'log-promise-invalid', (entry) => later(entry)],
-    ['another index than is promised', 'log-promise-invalid', () => ({ logIndex: '77' })],
+    [
+      'a time that differs from the signed entry timestamp',
+      'log-promise-invalid',
+      (entry) => later(entry),
+    ],
+    [
+      'an index that differs from the signed entry timestamp',
+      'log-promise-invalid',
+      () => ({ logIndex: '77' }),
+    ],
     [
       'an invalid signed entry timestamp',
       'log-promise-invalid',
       () => ({ inclusionPromise: { signedEntryTimestamp: Buffer.alloc(0) } }),
     ],
     [
-      'another body than is promised',
+      'a body that differs from the signed entry timestamp',
       'log-promise-invalid',
       () => ({ canonicalizedBody: Buffer.from('{}') }),
     ],
     [
-      'another log than the root has',
+      'a log that is not in the root',
       'log-untrusted',
       () => ({ logId: { keyId: Buffer.alloc(32) } }),
     ],

@@ -33,7 +33,7 @@ describe('readLogEntry', () => {
       'signed',
       () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 }),
     ],
-  ])('reads %s', async (kind, digestOf, make) => {
+  ])('parses %s', async (kind, digestOf, make) => {
     const made = await make();
     const bundle = readBundle(made);
     const content = signatureContentOf({ form: 'statement', bundle });
@@ -47,7 +47,7 @@ describe('readLogEntry', () => {
     if (verifier !== undefined && 'der' in verifier) expect(verifier.der).toEqual(leafOf(made));
   });
 
-  it('reads the entry of an envelope in a kind that logs no longer accept', () => {
+  it('parses the entry for an envelope in a kind that logs no longer accept', () => {
     const spec = {
       dsseV002: {
         payloadHash: { digest: 'AQI=' },
@@ -63,11 +63,11 @@ describe('readLogEntry', () => {
   });
 
   it.each<[string, unknown]>([
-    ['no JSON', undefined],
+    ['not JSON', undefined],
     ['null', null],
     ['a list', []],
-    ['another kind', { kind: 'dsse', apiVersion: '0.0.2', spec: {} }],
-    ['another version', { kind: 'hashedrekord', apiVersion: '0.0.1', spec: {} }],
+    ['a different kind', { kind: 'dsse', apiVersion: '0.0.2', spec: {} }],
+    ['a different version', { kind: 'hashedrekord', apiVersion: '0.0.1', spec: {} }],
   ])('refuses a body that is %s', (_what, body) => {
     expect(() => read('hashedrekord', '0.0.2', body)).toThrow(
       expect.objectContaining({ code: 'log-entry-mismatch' }),
@@ -89,7 +89,7 @@ describe('readLogEntry', () => {
     expect(() => read('dsse', '0.0.1', body)).toThrow('does not have one signature');
   });
 
-  it('finds nothing if the members of a body have other types', () => {
+  it('returns undefined fields if the members of a body have invalid types', () => {
     const body = { kind: 'hashedrekord', apiVersion: '0.0.1', spec: { signature: 7, data: [] } };
     const nothing = Buffer.alloc(0);
     expect(read('hashedrekord', '0.0.1', body)).toEqual({

@@ -34,7 +34,7 @@ const check = (bundle: BundleJson, signedAt: Date | undefined = new Date()) =>
     signedAt,
   );
 
-describe.each([1, 2] as const)('requireSoundTree, Rekor v%d', (version) => {
+describe.each([1, 2] as const)('requireSoundTree for Rekor v%d', (version) => {
   it('accepts the entries of the log', () => {
     expect(() => check(logged[version])).not.toThrow();
   });
@@ -53,7 +53,7 @@ describe.each([1, 2] as const)('requireSoundTree, Rekor v%d', (version) => {
         proof.treeSize = `${Number(proof.treeSize) + 1}`;
       },
     ],
-  ])('refuses a proof whose %s differs from the signed one', (_what, change) => {
+  ])('refuses a proof if its %s differs from the signed one', (_what, change) => {
     const changed = tampered(logged[version], ({ verificationMaterial }) => {
       const proof = verificationMaterial.tlogEntries[0]?.inclusionProof;
       if (proof) change(proof);
@@ -62,7 +62,7 @@ describe.each([1, 2] as const)('requireSoundTree, Rekor v%d', (version) => {
   });
 });
 
-it('refuses an index that differs from the proof without a signed entry timestamp', () => {
+it('requireSoundTree refuses an index that differs from the proof without a signed entry timestamp', () => {
   const moved = (bundle: BundleJson) =>
     tampered(bundle, ({ verificationMaterial: { tlogEntries } }) => {
       for (const entry of tlogEntries) entry.logIndex = `${Number(entry.logIndex) + 1}`;
@@ -71,7 +71,7 @@ it('refuses an index that differs from the proof without a signed entry timestam
   expect(() => check(moved(logged[1]))).not.toThrow();
 });
 
-it('accepts a log from its first moment to its last', () => {
+it('requireSoundTree accepts a log from the start to the end of its validity', () => {
   const at = new Date();
   const momentary = logsOf(sigstore).map((log) => ({ ...log, validFor: { start: at, end: at } }));
   const { tlogEntries } = bundleFromJSON(logged[2]).verificationMaterial;
@@ -82,7 +82,7 @@ it('accepts a log from its first moment to its last', () => {
   expect(checkAt(1)).toThrow(/its log was not valid/);
 });
 
-it('refuses a proof from a log that was not valid at the signing time', () => {
+it('requireSoundTree refuses a proof from a log that was not valid at the signing time', () => {
   const before = new Date(Date.now() - 2 * HOUR_MS);
   expect(() => check(logged[2], before)).toThrow(/its log was not valid at the signing time/);
   expect(() => check(logged[1], before)).not.toThrow();

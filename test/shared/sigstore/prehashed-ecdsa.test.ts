@@ -48,12 +48,12 @@ describe.each([
     'secp384r1',
     'ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52972',
   ],
-])('on %s, the key', (crv, curve, last) => {
+])('a private key on %s', (crv, curve, last) => {
   it.each([
     ['one', '1'.padStart(last.length, '0')],
     ['two', '2'.padStart(last.length, '0')],
-    ['that is the largest', last],
-  ])('%s works like any other', (_name, secret) => {
+    ['of maximum size', last],
+  ])('with the value %s verifies like any other key', (_name, secret) => {
     const privateKey = keyOf(crv, curve, Buffer.from(secret, 'hex'));
     const publicKey = createPublicKey(privateKey);
     for (let round = 0; round < 8; round++) {
@@ -81,21 +81,21 @@ describe('verifyPrehashed refuses', () => {
   const good = sign('sha256', DATA, privateKey);
 
   it.each<[string, Buffer]>([
-    ['nothing', Buffer.alloc(0)],
-    ['zeroes', Buffer.from('3006020100020100', 'hex')],
-    ['r of zero and s of one', Buffer.from('3006020100020101', 'hex')],
-    ['ones', Buffer.from('3006020101020101', 'hex')],
-    ['a negative number', Buffer.from('3006020181020101', 'hex')],
-    ['a number with a zero before it', Buffer.from('300702020001020101', 'hex')],
-    ['extra bytes after it', Buffer.concat([good, Buffer.of(0)])],
-    ['a part of it', good.subarray(0, -1)],
-    ['a hundred thousand bytes', Buffer.alloc(100_000, 0x30)],
+    ['an empty signature', Buffer.alloc(0)],
+    ['a signature of zero bytes', Buffer.from('3006020100020100', 'hex')],
+    ['a signature with r of zero and s of one', Buffer.from('3006020100020101', 'hex')],
+    ['a signature of 0xff bytes', Buffer.from('3006020101020101', 'hex')],
+    ['a signature with a negative number', Buffer.from('3006020181020101', 'hex')],
+    ['a signature with a leading zero byte', Buffer.from('300702020001020101', 'hex')],
+    ['a signature with extra bytes after it', Buffer.concat([good, Buffer.of(0)])],
+    ['a truncated signature', good.subarray(0, -1)],
+    ['a signature of a hundred thousand bytes', Buffer.alloc(100_000, 0x30)],
     [
-      'a length in a longer form than necessary',
+      'a signature with a length that is not in its shortest form',
       Buffer.concat([Buffer.of(0x30, 0x81), good.subarray(1)]),
     ],
-    ['a number beyond its end', Buffer.from('3006020101027f01', 'hex')],
-    ['r as large as the order', orderAsR()],
+    ['a signature with a number beyond its end', Buffer.from('3006020101027f01', 'hex')],
+    ['a signature with r as large as the order', orderAsR()],
   ])('%s', (_, signature) => {
     expect(verifyPrehashed(digest, publicKey, signature)).toBe(false);
   });
@@ -103,11 +103,11 @@ describe('verifyPrehashed refuses', () => {
   it.each([
     ['an Ed25519 key', () => generateKeyPairSync('ed25519').publicKey],
     ['an RSA key', () => generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey],
-    ['a key on another curve', () => keysOn('P-384').publicKey],
+    ['a key on a different curve', () => keysOn('P-384').publicKey],
     ['a key on an unsupported curve', () => keysOn('secp256k1').publicKey],
     ['a key on a curve without a JSON form', () => keysOn('brainpoolP256r1').publicKey],
-    ['another key', () => keysOn('P-256').publicKey],
-  ])('a signature of %s', (_, key) => {
+    ['a different key', () => keysOn('P-256').publicKey],
+  ])('a signature by %s', (_, key) => {
     expect(verifyPrehashed(digest, key(), good)).toBe(false);
   });
 

@@ -70,9 +70,9 @@ describe('verifyTimes', () => {
   });
 
   it.each<[string, string, () => readonly TimestampAuthority[]]>([
-    ['no authority', 'timestamp-untrusted', () => []],
+    ['an unknown authority', 'timestamp-untrusted', () => []],
     [
-      'an authority that was not valid then',
+      'an authority that was not valid at that time',
       'timestamp-expired',
       () =>
         authorities.map((one) => ({ ...one, validFor: { start: new Date(0), end: new Date(1) } })),
@@ -86,7 +86,7 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
   });
 
-  it('refuses a timestamp from another key', () => {
+  it('refuses a timestamp from a different key', () => {
     const leaf = parseCertificate(leafOf(made));
     const others = authorities.map((one) => {
       return { ...one, certificate: { ...one.certificate, native: leaf.native } };
@@ -116,10 +116,10 @@ describe('readTimestamps', () => {
     );
 
   it.each([
-    ['DER that never ends', endlessDer(30)],
-    ['no DER', Buffer.from('timestamp')],
+    ['DER without an end', endlessDer(30)],
+    ['bytes that are not DER', Buffer.from('timestamp')],
     ['DER without a timestamp', Buffer.from('3003020100', 'hex')],
-    ['nothing', Buffer.alloc(0)],
+    ['an empty value', Buffer.alloc(0)],
   ])('refuses %s', (_what, der) => {
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');
   });
@@ -135,6 +135,6 @@ describe('readTimestamps', () => {
   });
 });
 
-it('has no earliest time in an empty list', () => {
+it('earliestOf returns undefined for an empty list', () => {
   expect(earliestOf([])).toBeUndefined();
 });

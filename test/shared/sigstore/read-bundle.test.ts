@@ -15,9 +15,9 @@ function aMessage(mediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json') {
 describe('readBundle', () => {
   it.each<[string, object]>([
     ['two contents', { dsseEnvelope: {} }],
-    ['no content', { messageSignature: null }],
+    ['missing content', { messageSignature: null }],
     ['two signers', { verificationMaterial: { publicKey: {}, certificate: {} } }],
-    ['no signer', { verificationMaterial: {} }],
+    ['a missing signer', { verificationMaterial: {} }],
   ])('refuses a bundle with %s', (_what, over) => {
     const bundle = { ...aMessage(), ...over };
     const opening = () => readBundle(bundle);

@@ -6,7 +6,7 @@ import { endlessDer } from '../../support/endless-der.ts';
 import { network } from '../../support/signing.ts';
 import { startSigstore } from '../../support/sigstore.ts';
 
-it('returns the content that a timestamp covers', async () => {
+it('readTimestampAnswer returns the content that a timestamp covers', async () => {
   const sigstore = await startSigstore();
   const url = `${sigstore.url}/api/v1/timestamp`;
   const answer = await requestTimestamp(network, url, Buffer.from('signature'));
@@ -17,9 +17,9 @@ it('returns the content that a timestamp covers', async () => {
 
 it.each([
   ['a refusal', 'refused', Buffer.from('30053003020102', 'hex')],
-  ['bytes that are no DER', 'malformed', Buffer.from('hello')],
-  ['nothing', 'malformed', Buffer.alloc(0)],
-  ['DER that the library never finishes', 'endless', endlessDer(25)],
-])('classifies %s as %s', (_, kind, der) => {
+  ['bytes that are not DER', 'malformed', Buffer.from('hello')],
+  ['an empty response', 'malformed', Buffer.alloc(0)],
+  ['DER that the library never finishes parsing', 'endless', endlessDer(25)],
+])('readTimestampAnswer classifies %s as %s', (_, kind, der) => {
   expect(readTimestampAnswer(der)).toMatchObject({ kind });
 });

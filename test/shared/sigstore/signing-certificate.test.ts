@@ -34,7 +34,7 @@ function verifiedBy(anchors: TrustAnchors, value: unknown) {
 }
 
 describe('a cached certificate', () => {
-  it('proves nothing for other content, another time or another log entry', async () => {
+  it('proves nothing for different content, a different time or a different log entry', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     verifiedBy(anchors, bundle);
     expect(anchors.certificates.size).toBe(1);
@@ -62,7 +62,7 @@ describe('a cached certificate', () => {
     }
   });
 
-  it('is cached only when an authority of the root issued it', async () => {
+  it('is cached only if an authority of the root issued it', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     const signer = openAuthority('octo').signer();
     const making = { fulcio: sigstore, timestamps: sigstore, signer };
@@ -72,7 +72,7 @@ describe('a cached certificate', () => {
   });
 });
 
-describe('a certificate of another Sigstore', () => {
+describe('a certificate of a different Sigstore instance', () => {
   async function refusal(signed: string, believed: string): Promise<unknown> {
     const signer = openAuthority(signed).signer();
     const bundle = await makeStatementBundle({ fulcio: sigstore, timestamps: sigstore, signer });
@@ -107,7 +107,7 @@ describe('a certificate of another Sigstore', () => {
   });
 });
 
-it('is not parsed when that would never finish', () => {
+it('a certificate that would take forever to parse is not parsed', () => {
   const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
   const endless = tampered(bundle, ({ verificationMaterial }) => {
     verificationMaterial.certificate = { rawBytes: endlessDer(30).toString('base64') };

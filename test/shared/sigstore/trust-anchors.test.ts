@@ -1,15 +1,15 @@
 import { expect, it } from '@jest/globals';
 import { keyFingerprint, openAnchors } from '../../../shared/sigstore/trust-anchors.ts';
 
-it('reports a trusted root that cannot be used', () => {
+it('openAnchors reports a trusted root that cannot be used', () => {
   expect(() => openAnchors({ trustedRoot: 'nonsense' })).toThrow(/cannot be used/);
 });
 
-it('names the range without a start in a trusted root', () => {
+it('openAnchors names the range without a start in a trusted root', () => {
   const trustedRoot = { tlogs: [{ publicKey: { validFor: { end: '2999-01-01T00:00:00Z' } } }] };
   expect(() => openAnchors({ trustedRoot })).toThrow(/validFor\.start/);
 });
 
-it('refuses a file that is not a key', () => {
+it('keyFingerprint refuses a file that is not a key', () => {
   expect(() => keyFingerprint('none', 'key.pub')).toThrow('key.pub is not a public key');
 });

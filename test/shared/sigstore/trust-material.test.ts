@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => sigstore.close());
 
 describe('readTrustMaterial', () => {
-  it('reads authorities and logs, and finds the logs that only their key identifies', () => {
+  it('reads authorities and logs, and finds the logs that are identified only by their key', () => {
     const material = readTrustMaterial(asObject(sigstore.trustedRoot, '$'));
     const { certificateAuthorities, timestampAuthorities, tlogs, ctlogs } = material;
     expect(certificateAuthorities.map(({ issuers }) => issuers.length)).toEqual([1]);
@@ -28,7 +28,7 @@ describe('readTrustMaterial', () => {
     expect(tlogs[0]?.publicKey.equals(publicKey)).toBe(true);
   });
 
-  it('reads a range without an end as open, and a missing range as unlimited', () => {
+  it('treats a range without an end as open, and a missing range as unlimited', () => {
     const { publicKey } = generateKeyPairSync('ed25519');
     const log = aLog(publicKey.export({ format: 'der', type: 'spki' }));
     const start = '2026-01-01T00:00:00Z';

@@ -46,7 +46,7 @@ describe('fetchTarget', () => {
     });
   });
 
-  it('asks for the root if it is unknown', async () => {
+  it('requests a root if it is unknown', async () => {
     const repository = { url: sigstore.tufUrl, cacheFolder: temporaryFolder('tuf') };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({
       code: 'input-missing',
@@ -55,7 +55,7 @@ describe('fetchTarget', () => {
   });
 
   it.each(['a private root', 'the built-in root'])(
-    'suggests a fix without a folder, for %s',
+    'suggests a fix without a folder for %s',
     async (whose) => {
       const file = join(temporaryFolder('tuf'), 'file');
       writeFileSync(file, '');

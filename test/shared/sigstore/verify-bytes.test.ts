@@ -7,10 +7,10 @@ const ec = generateKeyPairSync('ec', { namedCurve: 'P-384' });
 const ed25519 = generateKeyPairSync('ed25519');
 
 it.each([
-  ['a key on a curve, by SHA-256', ec, 'sha256', undefined],
-  ['a key on a curve, by another hash', ec, 'sha384', 'sha384'],
-  ['a key that hashes by itself', ed25519, undefined, undefined],
-])('a signature of %s is valid only for its bytes', (_key, { privateKey, publicKey }, by, hash) => {
+  ['an elliptic curve key with SHA-256', ec, 'sha256', undefined],
+  ['an elliptic curve key with a different hash', ec, 'sha384', 'sha384'],
+  ['a key that hashes internally', ed25519, undefined, undefined],
+])('a signature by %s is valid only for its bytes', (_key, { privateKey, publicKey }, by, hash) => {
   const signature = sign(by, DATA, privateKey);
   expect(verifyBytes(DATA, publicKey, signature, hash)).toBe(true);
   expect(verifyBytes(Buffer.from('other'), publicKey, signature, hash)).toBe(false);
@@ -18,8 +18,8 @@ it.each([
 
 it.each([
   ['random bytes', Buffer.from('nonsense'), 'sha256'],
-  ['nothing', Buffer.alloc(0), 'sha256'],
-  ['a hash that there is not', sign('sha256', DATA, ec.privateKey), 'md4096'],
-])('%s is not a valid signature', (_what, signature, hash) => {
+  ['an empty value', Buffer.alloc(0), 'sha256'],
+  ['a signature with an unknown hash', sign('sha256', DATA, ec.privateKey), 'md4096'],
+])('verifyBytes refuses %s', (_what, signature, hash) => {
   expect(verifyBytes(DATA, ec.publicKey, signature, hash)).toBe(false);
 });

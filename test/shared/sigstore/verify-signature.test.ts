@@ -39,7 +39,7 @@ function verified(
   return verifySignature(openCandidate(asCandidate(value), subject), openAnchors(trust));
 }
 
-describe('what holds', () => {
+describe('verifySignature', () => {
   it('returns the signer and the signing time', () => {
     const signer = verified(bundle);
     expect(signer.identity).toMatchObject({ san: IDENTITY, issuer: ISSUER });
@@ -48,7 +48,7 @@ describe('what holds', () => {
 
   it.each<[string, () => Promise<BundleJson>]>([
     [
-      'dsse in Rekor v1, no timestamp',
+      'dsse in Rekor v1 without a timestamp',
       () => makeStatementBundle({ fulcio: sigstore, log: sigstore }),
     ],
     ['intoto in Rekor v1', () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' })],
@@ -56,7 +56,7 @@ describe('what holds', () => {
       'Rekor v2 with a timestamp',
       () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 }),
     ],
-  ])('accepts a statement: %s', async (_what, make) => {
+  ])('accepts a statement with %s', async (_what, make) => {
     expect(verified(await make()).identity.san).toBe(IDENTITY);
   });
 
@@ -78,7 +78,7 @@ describe('what holds', () => {
 });
 
 /** The tamper table in test/interop/tamper.test.ts has the code for each way to break a signature. */
-describe('an invalid signature', () => {
+describe('verifySignature for an invalid signature', () => {
   it('requires a proof of time with a certificate, even if the thresholds require none', async () => {
     const bare = await makeStatementBundle({ fulcio: sigstore });
     const trust = {
@@ -89,7 +89,7 @@ describe('an invalid signature', () => {
   });
 });
 
-describe('public keys', () => {
+describe('a public key', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
   const unlogged = { tlog: 0, timestamp: 0, ctlog: 0 };
@@ -109,14 +109,14 @@ describe('public keys', () => {
     };
   }
 
-  it('accepts a signature by a given key, which is then the identity', () => {
+  it('verifies a signature if it is given, and is then the identity', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, thresholds: unlogged, publicKeys: [pem] };
     const signer = verified(signedByKey(), trust);
     expect(signer).toMatchObject({ isTrustedKey: true, identity: { issuer: 'public-key' } });
     expect(signer.signedAt).toBeUndefined();
   });
 
-  it('have no signing time, even with a log and an authority: both accept old signatures', async () => {
+  it('has no signing time, even with a log and an authority, so that old signatures are accepted', async () => {
     const signer = {
       sign: async (data: Buffer) => ({
         signature: sign('sha256', data, privateKey),
@@ -129,7 +129,7 @@ describe('public keys', () => {
     expect(verified(logged, trust).signedAt).toBeUndefined();
   });
 
-  it('refuses it when no key, or only another key, was given', () => {
+  it('is refused if no key or only a different key was given', () => {
     const { publicKey: stranger } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();
     for (const publicKeys of [[], [other]]) {
@@ -138,13 +138,13 @@ describe('public keys', () => {
     }
   });
 
-  it('applies the key thresholds to a key', () => {
+  it('follows the thresholds for keys', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, keyThresholds: unlogged, publicKeys: [pem] };
     expect(verified(signedByKey(), trust)).toMatchObject({ isTrustedKey: true });
     expect(keyFingerprint(pem, 'key.pub')).toBe(verified(signedByKey(), trust).identity.san);
   });
 
-  it('requires a log entry for a key too if the root has a log', () => {
+  it('also requires a log entry if the root has a log', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, publicKeys: [pem] };
     expect(codeOf(() => verified(signedByKey(), trust))).toBe('timestamp-missing');
   });

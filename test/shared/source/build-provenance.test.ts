@@ -51,7 +51,10 @@ describe('buildSources', () => {
   it.each([
     ['an image without an index', () => writeLayout([built])],
     ['provenance without images', () => layoutWithProvenance(built, {})],
-    ['another attestation', () => layoutWithProvenance(built, {}, 'https://spdx.dev/Document')],
+    [
+      'an attestation of a different type',
+      () => layoutWithProvenance(built, {}, 'https://spdx.dev/Document'),
+    ],
   ])('returns no images for %s', async (_what, folder) => {
     expect(await sources(await folder())).toEqual([]);
   });

@@ -37,9 +37,9 @@ async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): P
 describe('a byte pipe', () => {
   it.each([
     ['in many sizes', [1, 70_000, 3_000_000, 999_999, 2 ** 22, 5], 0],
-    ['more than the ring holds, for a slow reader', [9_500_000], 5],
-    ['none', [], 0],
-  ])('passes written bytes to another thread, %s', async (_, sizes, pauseMs) => {
+    ['with more bytes than the ring holds, for a slow reader', [9_500_000], 5],
+    ['without any bytes', [], 0],
+  ])('passes written bytes to a second thread, %s', async (_, sizes, pauseMs) => {
     const chunks = sizes.map((size) => randomBytes(size));
     const want = createHash('sha256').update(Buffer.concat(chunks)).digest('hex');
     expect(await digestInThread(chunks, pauseMs)).toBe(want);
@@ -64,7 +64,7 @@ describe('a byte pipe', () => {
     });
   });
 
-  it('stops writing and releases the chunks when the reader stops', async () => {
+  it('stops writing and releases the chunks if the reader stops', async () => {
     let isLetGo = false;
     async function* endless(): AsyncGenerator<Uint8Array> {
       try {

@@ -27,7 +27,7 @@ describe('a cache archive', () => {
     expect(unpackEntries(packed(new Map()))).toEqual(new Map());
   });
 
-  it('has a version for stores', () => {
+  it('has a version for cache stores', () => {
     expect(ARCHIVE_VERSION).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -45,7 +45,7 @@ describe('a cache archive', () => {
     expect(packEntries(new Map(names.map((name) => [name, Buffer.alloc(1)])))).toBeUndefined();
   });
 
-  it('is undefined with too many or too large entries', () => {
+  it('is undefined if it has too many or too large entries', () => {
     const half = packed(new Map(manyEntries(0)));
     const more = packed(new Map(manyEntries(4_000))).subarray('assay layers 1\n'.length);
     expect(unpackEntries(half)?.size).toBe(4_000);
@@ -55,7 +55,7 @@ describe('a cache archive', () => {
     ).toBeUndefined();
   });
 
-  it('is undefined if truncated or of another format', () => {
+  it('is undefined if it is truncated or in a different format', () => {
     const whole = packed();
     for (const end of [0, 5, 20, 60, whole.length - 1]) {
       expect(unpackEntries(whole.subarray(0, end))).toBeUndefined();

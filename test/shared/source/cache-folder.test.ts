@@ -42,7 +42,7 @@ describe('a cache folder', () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
-  it('counts as empty after a disk error', async () => {
+  it('is treated as empty after a disk error', async () => {
     const file = join(temporaryFolder('entries'), 'file');
     writeFileSync(file, '');
     await writeEntries(placeOf(join(file, 'layers'), 100), new Map([entry('a')]));

@@ -59,7 +59,7 @@ describe('a packed layer', () => {
   });
 
   it.each([
-    ['no JSON object', []],
+    ['content that is not a JSON object', []],
     ['a missing list', { ...described, whiteouts: undefined }],
     [
       'a file that ends after the bytes',
@@ -75,7 +75,7 @@ describe('a packed layer', () => {
       { ...described, files: [{ path: 'a', start: 0, end: 1, extract: 'x' }] },
     ],
     [
-      'a path that leads out',
+      'a path that leads out of the layer',
       { ...described, files: [{ path: 'a/../../etc/passwd', start: 0, end: 1 }] },
     ],
     ['an absolute path', { ...described, hardLinks: [{ path: '/c', target: 'a', isBelow: true }] }],

@@ -7,7 +7,7 @@ it.each([
   ['packages.props', undefined],
   ['PACKAGES.props', 'packages.props'],
   ['other.json', undefined],
-])('matches %s to %s', (name, meant) => {
+])('compileCaseInsensitive matches %s to %s', (name, meant) => {
   const matchName = compileCaseInsensitive([
     'package-lock.json',
     'Packages.props',
@@ -16,6 +16,6 @@ it.each([
   expect(matchName(name)).toBe(meant);
 });
 
-it('matches nothing without names', () => {
+it('compileCaseInsensitive matches nothing without names', () => {
   expect(compileCaseInsensitive()('x')).toBeUndefined();
 });

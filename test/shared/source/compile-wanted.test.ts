@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileEach, compileWanted, mergeWanted } from '../../../shared/source/compile-wanted.ts';
 
-describe('wanted files', () => {
+describe('the wanted files', () => {
   const wanted = {
     names: ['package-lock.json', 'status'],
     suffixes: ['.gemspec', '.lock'],
@@ -43,11 +43,11 @@ describe('wanted files', () => {
     ['xconf.d/any', false],
     ['__proto__', false],
     ['', false],
-  ])('%s: %s', (path, want) => {
+  ])('match the path %s: %s', (path, want) => {
     expect(compileWanted(wanted)(path)).toBe(want);
   });
 
-  it('combines the lists of many formats without duplicates', () => {
+  it('combine the lists of many formats without duplicates', () => {
     expect(mergeWanted([{ names: ['b', 'a'] }, { names: ['a'], suffixes: ['.x'] }])).toEqual({
       names: ['a', 'b'],
       suffixes: ['.x'],
@@ -59,7 +59,7 @@ describe('wanted files', () => {
     });
   });
 
-  it('returns the indexes of the lists that want a path, in order', () => {
+  it('return the indexes of the lists that match a path, in order', () => {
     const lists = [{ suffixes: ['.b'] }, {}, { globs: ['x/*'], names: ['a.b'] }, wanted];
     const whoWants = compileEach(lists);
     const answers = ['x/a.b', 'a.b', 'y/a', 'status', 'x/status'].map(whoWants);
@@ -70,7 +70,7 @@ describe('wanted files', () => {
     }
   });
 
-  it('wants nothing if nothing is named', () => {
+  it('match nothing if no name is given', () => {
     expect(compileWanted({})('package-lock.json')).toBe(false);
   });
 });

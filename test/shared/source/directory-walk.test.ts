@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { passOver, type Walk } from '../../../shared/source/directory-walk.ts';
 
-it('lists skipped paths up to a limit', () => {
+it('passOver lists skipped paths up to a limit', () => {
   const ignored: string[] = [];
   const walk: Pick<Walk, 'ignored'> = { ignored };
   for (let at = 0; at < 2_000; at++) passOver(`${at}/`, walk as Walk);

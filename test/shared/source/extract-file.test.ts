@@ -23,7 +23,7 @@ describe('mayGiveExtract', () => {
     ['README.md', undefined],
     ['a/package.json', undefined],
     ['.hidden', undefined],
-  ])('%s: %s', (path, kind) => {
+  ])('returns for the path %s: %s', (path, kind) => {
     expect(mayGiveExtract(path, kinds)).toBe(kind);
     expect(mayGiveExtract(path, new Set())).toBeUndefined();
   });
@@ -76,7 +76,7 @@ describe('extractFile', () => {
     }
   });
 
-  it('returns nothing for a file that was truncated while being read', async () => {
+  it('returns nothing for a file that was truncated during the read', async () => {
     expect(await extract(jarOf([]), 10_000)).toBeUndefined();
   });
 });

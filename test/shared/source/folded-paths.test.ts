@@ -4,19 +4,19 @@ import { foldPaths, unfoldWhere } from '../../../shared/source/folded-paths.ts';
 
 const unfold = (folded: readonly string[]) => [...unfoldWhere(() => true, folded)];
 
-it('writes one text for each folder', () => {
+it('foldPaths writes one text for each folder', () => {
   const folded = foldPaths(['a/b/c', 'd', 'a/e', 'a/b/f', '__proto__', 'a']);
   expect(folded).toEqual(['a/b//c/f', '//d/__proto__/a', 'a//e']);
 });
 
-it('splits a text that would be too long', () => {
+it('foldPaths splits a text that would be too long', () => {
   const paths = Array.from({ length: 50_000 }, (_, index) => `folder/${index}`);
   const folded = foldPaths(paths);
   expect(Math.max(...folded.map((text) => text.length))).toBeLessThan(70_000);
   expect(unfold(folded)).toEqual(paths);
 });
 
-it('returns all paths', () => {
+it('unfoldWhere returns all paths', () => {
   const segment = fc.string({ minLength: 1 }).filter((text) => !text.includes('/'));
   const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
   fc.assert(
@@ -26,7 +26,7 @@ it('returns all paths', () => {
   );
 });
 
-it('returns the relevant paths, without splitting other folders', () => {
+it('unfoldWhere returns the relevant paths, without splitting other folders', () => {
   const asked: string[] = [];
   const matters = (path: string) => {
     asked.push(path);
@@ -36,6 +36,6 @@ it('returns the relevant paths, without splitting other folders', () => {
   expect(asked).toEqual(['a', 'a/b', 'a/c', 'd', 'a', 'f']);
 });
 
-it('accepts any text as paths', () => {
+it('unfoldWhere accepts any text as paths', () => {
   expect(unfold(['', 'a', '/'])).toEqual(['', '', '']);
 });

@@ -11,7 +11,7 @@ import { aRepository, git } from '../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
 describeWith(['git'], 'the repository of a folder', () => {
-  it('knows the tracked files and the remote', async () => {
+  it('contains the tracked files and the remote', async () => {
     const folder = await aRepository({ 'a/b/c': '', d: '' }, ['a/b/c']);
     await git(folder, 'remote', 'add', 'origin', 'https://example.test/o/r.git');
     const found = await findRepository(join(folder, 'a/b'), []);
@@ -40,14 +40,14 @@ describeWith(['git'], 'the repository of a folder', () => {
     expect(problems).toMatchObject([{ code: 'malformed', path: '.git/index' }]);
   });
 
-  it('is not searched elsewhere for a folder inside another one', async () => {
+  it('is not searched elsewhere for a nested folder', async () => {
     const folder = await aRepository({ a: '' }, ['a']);
     expect(await nestedRepository(folder, [temporaryFolder('x')], [])).toBeUndefined();
     expect(await nestedRepository(folder, [folder], [])).toMatchObject({ top: folder });
   });
 });
 
-it('has no rules without an ignore file, or if it is far too large', async () => {
+it('readRules returns no rules if the ignore file is missing or far too large', async () => {
   const path = join(temporaryFolder('rules'), '.gitignore');
   expect(await readRules(path)).toBeUndefined();
   writeFileSync(path, '#'.repeat(1024 * 1024 + 1));

@@ -135,7 +135,7 @@ describeWith(['git'], 'ignored content', () => {
     expect(found).toMatchObject({ ignored: ['a.lock', 'target/'], ignoredFiles: 3 });
   });
 
-  it('uses the rules from the top of the repository, but not for the given folder itself', async () => {
+  it('follows the rules from the top of the repository, but not for the given folder itself', async () => {
     const files = {
       '.gitignore': 'target/\n/app/*.lock\n',
       'app/a.lock': '',
@@ -175,7 +175,7 @@ describeWith(['git'], 'a nested repository', () => {
     });
   });
 
-  it('is read completely when its data is stored elsewhere', async () => {
+  it('is read completely if its data is stored elsewhere', async () => {
     const elsewhere = await aRepository({ a: '' }, ['a']);
     writeFileSync(join(elsewhere, '.git/info/exclude'), '*');
     const folder = await aRepository({ lock: '' }, ['lock']);

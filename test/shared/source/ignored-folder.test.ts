@@ -17,16 +17,16 @@ async function counted(files: Readonly<Record<string, string>>, entries = 0) {
   return count.files;
 }
 
-it('counts files that are read by name, and Java archives', async () => {
+it('countIgnored counts files that are read by name, and Java archives', async () => {
   const files = ['go.mod', 'a/go.mod', 'a/app.jar', 'a/App.class', 'node_modules/x/go.mod'];
   expect(await counted(Object.fromEntries(files.map((path) => [`build/${path}`, ''])))).toBe(3);
 });
 
-it('stops at the limit', async () => {
+it('countIgnored stops at the limit', async () => {
   expect(await counted({ 'build/go.mod': '' }, 100_000)).toBe(0);
 });
 
-it('counts nothing in a folder that is gone', async () => {
+it('countIgnored counts nothing in a deleted folder', async () => {
   const count = { files: 0, entries: 0 };
   await countIgnored('/nowhere', 'build', isWanted, isSkipped, count);
   expect(count.files).toBe(0);

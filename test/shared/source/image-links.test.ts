@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import { aliasesOf, resolvePath } from '../../../shared/source/image-links.ts';
 
-describe('links of an image', () => {
+describe('image links', () => {
   const links = new Map([
     ['lib', 'usr/lib'],
     ['usr/lib/x', '../share/x'],
@@ -26,7 +26,7 @@ describe('links of an image', () => {
   it.each([
     ['of a megabyte', 'a/'.repeat(500_000)],
     ['of many segments', './'.repeat(2_000)],
-  ])('do not follow a link %s', (_what, target) => {
+  ])('are not followed if the target consists %s', (_what, target) => {
     const hostile = new Map([['x', target]]);
     expect(resolvePath('x/y', hostile)).toBeUndefined();
   });

@@ -17,14 +17,14 @@ function keeping(limits: Partial<Kept['limits']> = {}): Kept {
   };
 }
 
-it('keeps a file under its wanted name', async () => {
+it('keepFile keeps a file under its wanted name', async () => {
   const kept = keeping();
   writeFileSync(join(kept.root, 'real'), 'text');
   await keepFile('name', 'real', kept);
   expect(kept.files).toEqual([{ path: 'name', bytes: Buffer.from('text') }]);
 });
 
-it('reports a file that is too large, missing or not a file', async () => {
+it('keepFile reports a file that is too large, missing or not a regular file', async () => {
   const kept = keeping({ maxFileBytes: 3 });
   writeFileSync(join(kept.root, 'large'), 'text');
   mkdirSync(join(kept.root, 'folder'));
@@ -36,7 +36,7 @@ it('reports a file that is too large, missing or not a file', async () => {
   ]);
 });
 
-it('does not follow a link that has replaced a file', async () => {
+it('keepFile does not follow a link that has replaced a file', async () => {
   const kept = keeping();
   writeFileSync(join(kept.root, 'real'), 'text');
   symlinkSync('real', join(kept.root, 'link'));
@@ -46,7 +46,7 @@ it('does not follow a link that has replaced a file', async () => {
   expect(kept.problems).toMatchObject([{ path: 'link' }, { path: 'link' }]);
 });
 
-it('limits the total size', async () => {
+it('keepFile limits the total size', async () => {
   const kept = keeping({ maxKeptBytes: 5 });
   writeFileSync(join(kept.root, 'a'), 'text');
   await keepFile('a', 'a', kept);

@@ -57,7 +57,7 @@ describe('a cache of layers', () => {
     expect(again.told).toEqual([2]);
   });
 
-  it('opens only changed layers, and keeps their order', async () => {
+  it('opens only changed layers, and keeps the order of layers', async () => {
     const cache = newCache();
     await read([layer('a'), layer('b'), layer('c')], cache);
     const rebuilt = [layer('a'), layer('B'), layer('c')];
@@ -109,7 +109,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('a')], { ...cache, fetchEntries: undefined })).opened).toBe(0);
   });
 
-  it('reads layers again for another engine or other files', async () => {
+  it('reads layers again for a different engine or different files', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);
@@ -125,7 +125,7 @@ describe('a cache of layers', () => {
   });
 
   it.each<[string, Partial<StoredJob>]>([
-    ['with another diff ID', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
+    ['if the diff ID differs', { diffId: `sha256:${'0'.repeat(64)}`, provesDiffId: false }],
     ['if the diff ID must be verified', { provesDiffId: true }],
   ])('reads a layer again that was verified only by its digest, %s', async (_, more) => {
     const cache = newCache();
@@ -182,7 +182,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('b')], cache)).opened).toBe(0);
   });
 
-  it('counts as empty if nothing can be written', async () => {
+  it('is treated as empty if nothing can be written', async () => {
     const file = join(temporaryFolder('cache'), 'file');
     writeFileSync(file, '');
     const cache = newCache({ folder: join(file, 'layers') });

@@ -14,7 +14,7 @@ const DOCKER = 'application/vnd.docker.image.rootfs.diff.tar';
 const reading = (mediaType: string, found: Compression, isSame = false, provesDiffId = false) =>
   readingOf({ digest: 'a', diffId: isSame ? 'a' : 'b', mediaType, provesDiffId }, found);
 
-describe('reading a layer by its compression', () => {
+describe('the compression of a layer', () => {
   it.each<[string, Compression]>([
     [`${OCI}+gzip`, 'gzip'],
     [`${OCI}+zstd`, 'zstd'],
@@ -28,7 +28,7 @@ describe('reading a layer by its compression', () => {
   });
 
   it.each([OCI, FOREIGN, DOCKER, '', 'application/x-tar'])(
-    'does not decompress if the digest is the diff ID (%s)',
+    'is ignored if the digest is the diff ID (%s)',
     (mediaType) => {
       expect(reading(mediaType, 'none', true)).toEqual({ isArchive: true, provesDiffId: false });
     },
@@ -39,7 +39,7 @@ describe('reading a layer by its compression', () => {
     [DOCKER, 'none'],
     ['', 'zstd'],
     [OCI, 'none'],
-  ])('verifies the diff ID if %s and %s are ambiguous', (mediaType, found) => {
+  ])('is ambiguous for %s and %s, and the diff ID is verified', (mediaType, found) => {
     expect(reading(mediaType, found)).toEqual({ isArchive: false, provesDiffId: true });
   });
 
@@ -71,7 +71,7 @@ describe('reading a layer by its compression', () => {
       'its media type indicates an unknown compression, its first bytes indicate zstd, its diff ID indicates no compression',
     ],
   ])(
-    'reports a contradiction: %s, %s, same digest %s',
+    'contradicts the media type: %s, %s, same digest %s',
     (mediaType, found, isSame, contradiction) => {
       expect(reading(mediaType, found, isSame)).toEqual({
         isArchive: isSame,
@@ -91,7 +91,7 @@ describe('a layer in an image', () => {
     return { texts: files.map(({ bytes }) => String(bytes)), problems };
   };
 
-  it('is read as engines unpack it if it is two archives, with a problem', async () => {
+  it('is read as container engines unpack it if it consists of two archives, with a problem', async () => {
     const tar = twoArchives(
       [{ path: 'wanted', content: 'bad' }],
       [{ path: 'wanted', content: 'ok' }],

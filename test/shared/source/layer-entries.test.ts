@@ -31,7 +31,7 @@ describe('the collected content of a layer', () => {
     expect(layer.entry(entry('wanted', { type: 'other' }))).toBe(false);
   });
 
-  it('includes whiteouts, and skips notes of AUFS', () => {
+  it('includes whiteouts, and skips metadata of AUFS', () => {
     const layer = collector();
     for (const path of ['a/.wh.b', '.wh.c', 'd/.wh..wh..opq', '.wh..wh..opq', 'a/.wh..wh.plnk']) {
       expect(layer.entry(entry(path))).toBe(false);

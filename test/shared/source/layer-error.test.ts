@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { asLayerError } from '../../../shared/source/layer-error.ts';
 
-it('reports errors of the disk and of zlib as a damaged layer', () => {
+it('asLayerError reports errors of the disk and of zlib as a damaged layer', () => {
   const cause = Object.assign(new Error('invalid block type'), { code: 'Z_DATA_ERROR' });
   expect(asLayerError(cause, 'sha256:1')).toMatchObject({
     name: 'DataError',
@@ -13,7 +13,7 @@ it('reports errors of the disk and of zlib as a damaged layer', () => {
   });
 });
 
-it('keeps errors that already name the layer, and programming errors', () => {
+it('asLayerError keeps errors that already name the layer, and programming errors', () => {
   const bad = new DataError('malformed', 'no tar', { path: 'x' });
   const own = new TypeError('undefined is not a function');
   expect([asLayerError(bad, 'x'), asLayerError(own, 'x')]).toEqual([bad, own]);

@@ -21,14 +21,14 @@ describe('duplicate paths in an archive', () => {
   });
 
   it.each<TarFile['type']>(['symlink', 'directory', 'device'])(
-    'are not a file if a %s comes last',
+    'do not form a file if a %s comes last',
     async (type) => {
       const last = { path: 'wanted', target: 'elsewhere', ...(type !== undefined && { type }) };
       expect(textsOf(await left([file('wanted'), last]))).toEqual({});
     },
   );
 
-  it("lose a folder's files if it becomes a file", async () => {
+  it('remove the files of a folder if it becomes a file', async () => {
     const folder: TarFile = { path: 'a', type: 'directory' };
     const { merged } = await left([folder, file('a/wanted'), file('ab/wanted'), file('a')]);
     expect(merged).toEqual({ 'ab/wanted': 'ab/wanted' });
@@ -42,7 +42,7 @@ describe('duplicate paths in an archive', () => {
 });
 
 describe('hard links', () => {
-  it("keep the content that a link's target had at that point", async () => {
+  it('keep the content that their target had at that point', async () => {
     const files = [file('wanted', 'old'), link('a/wanted', 'wanted'), file('wanted', 'new')];
     expect((await left(files)).merged).toEqual({ wanted: 'new', 'a/wanted': 'old' });
   });
@@ -52,7 +52,7 @@ describe('hard links', () => {
     expect((await left(files)).merged).toEqual({ wanted: '1', 'a/wanted': '2' });
   });
 
-  it('resolve a hard link to a symbolic link as one', async () => {
+  it('are symbolic links if they point to a symbolic link', async () => {
     const symlink: TarFile = { path: 's', type: 'symlink', target: '/to' };
     const { symlinks } = await left([symlink, link('wanted', 's')]);
     expect(symlinks).toEqual([

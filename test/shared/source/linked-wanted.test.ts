@@ -21,17 +21,17 @@ describe('wanted files behind links', () => {
     ['usr/lib/R/library/a', '/opt/r', 'opt/r/DESCRIPTION'],
     ['app/vendor/composer', '/', 'installed.json'],
     ['app/vendor/composer', '/a*b', '*/installed.json'],
-  ])('are found by patterns: %s -> %s', (path, target, want) => {
+  ])('are found by patterns: %s becomes %s', (path, target, want) => {
     expect(patterns({ [path]: target })).toEqual([want]);
   });
 
   it.each([
     ['a part of a system folder that is wanted anyway', 'lib', 'usr/lib'],
-    ['a folder of the same name', 'app/composer', '/opt/composer'],
-    ['a program that is called like a folder', 'usr/bin/java', '/opt/bin/java'],
-    ['a folder of no pattern', 'app/node_modules', '/opt/n'],
+    ['a folder with the same name', 'app/composer', '/opt/composer'],
+    ['a program with the name of a folder', 'usr/bin/java', '/opt/bin/java'],
+    ['a folder that no pattern names', 'app/node_modules', '/opt/n'],
     ['a link to itself', 'app/composer', 'composer'],
-  ])('need no pattern for %s', (_what, path, target) => {
+  ])('need no additional pattern for %s', (_what, path, target) => {
     expect(patterns({ [path]: target })).toEqual([]);
   });
 

@@ -10,8 +10,8 @@ const merged = (...layers: Parameters<typeof layerContents>[0][]) =>
     String(bytes),
   ]);
 
-describe('merging layers', () => {
-  it('lets the upper layer win, and keeps the earlier content', () => {
+describe('the merge of layers', () => {
+  it('prefers the upper layer, and keeps the earlier content', () => {
     const layers = [{ texts: { a: '1', b: '1' } }, { texts: { a: '2' } }, { texts: { a: '3' } }];
     expect(merged(...layers)).toEqual([
       ['a', 2, '3'],
@@ -41,16 +41,20 @@ describe('merging layers', () => {
     ['a file', { whiteouts: ['d/a'] }, ['d/b/c', 'e']],
     ['a folder', { whiteouts: ['d'] }, ['e']],
     ['the content of a folder', { opaque: ['d'] }, ['e']],
-    ['everything', { opaque: [''] }, []],
+    ['all content', { opaque: [''] }, []],
     ['a folder that a file replaces', { occupied: ['d'] }, ['e']],
     ['a file that a folder replaces', { folders: ['d', 'd/b', 'd/a'] }, ['d/b/c', 'e']],
-    ['no folder with the same prefix', { whiteouts: ['d/b/cc', 'd/'] }, ['d/a', 'd/b/c', 'e']],
+    [
+      'a folder with the same prefix, which stays',
+      { whiteouts: ['d/b/cc', 'd/'] },
+      ['d/a', 'd/b/c', 'e'],
+    ],
   ])('removes %s', (_, upper, want) => {
     const base = { texts: { 'd/a': '', 'd/b/c': '', e: '' } };
     expect(merged(base, upper).map(([path]) => path)).toEqual(want);
   });
 
-  it('does not remove content of the same layer or of one above', () => {
+  it('does not remove content of the same layer or of a higher layer', () => {
     const base = { texts: { 'd/a': 'old' } };
     expect(merged(base, { opaque: ['d'], texts: { 'd/a': 'new' } })).toEqual([['d/a', 1, 'new']]);
     expect(merged(base, { whiteouts: ['d'] }, { texts: { 'd/a': 'new' } })).toEqual([
@@ -91,7 +95,7 @@ describe('merging layers', () => {
   });
 
   it.each([{ whiteouts: ['t'] }, { occupied: ['t'] }, { opaque: [''] }, { folders: ['t'] }])(
-    'does not resolve a hard link whose target is already removed (%j)',
+    'does not resolve a hard link if its target is already removed (%j)',
     (between) => {
       const layers = [
         { texts: { t: '1' } },
@@ -104,7 +108,7 @@ describe('merging layers', () => {
     },
   );
 
-  it('shows symbolic links as the upper layers leave them', () => {
+  it('contains symbolic links as the upper layers leave them', () => {
     const link = (target: string) => [{ path: 'l', target }];
     const layers = [{ symlinks: link('1') }, { symlinks: link('2') }].map(layerContents);
     expect(mergeLayers(layers).symlinks).toEqual(new Map([['l', '2']]));
@@ -112,7 +116,7 @@ describe('merging layers', () => {
     expect(mergeLayers(removed).symlinks.size).toBe(0);
   });
 
-  it('shows a path as a link or a file, whichever is above', () => {
+  it('contains a path as a link or a file, depending on the higher layer', () => {
     const file = layerContents({ texts: { l: 'x' } });
     const link = layerContents({ symlinks: [{ path: 'l', target: 't' }] });
     expect(mergeLayers([file, link])).toMatchObject({ files: [], symlinks: new Map([['l', 't']]) });
@@ -127,7 +131,7 @@ describe('merging layers', () => {
     expect(mergeLayers([below, above]).symlinks).toEqual(new Map([['l', '/to']]));
   });
 
-  it('gives the same result as unpacking the layers in order', () => {
+  it('returns the same result as unpacking the layers in order', () => {
     const path = fc.constantFrom('a', 'a/b', 'a/b/c', 'a/d', 'e', 'e/f');
     const layer = fc.record({
       texts: fc.dictionary(path, fc.constantFrom('1', '2'), { maxKeys: 3 }),

@@ -38,14 +38,14 @@ const contentOf = async (source: Pick<OpenSource, 'read'>) => {
   return files.map(({ bytes }) => String(bytes));
 };
 
-it('opens the requested platform', async () => {
+it('openImages opens the requested platform', async () => {
   const source = await onlySource({ ...(await anIndex()), platforms: ['linux/arm64'] }, world);
   expect(source.description.platform).toBe('linux/arm64');
   expect(await contentOf(source)).toEqual(['linux/arm64']);
   await source.close();
 });
 
-it('opens every platform with its own digest and the digest of the index', async () => {
+it('openImages opens every platform with its own digest and the digest of the index', async () => {
   const { sources, close } = await openImages(await anIndex(), world);
   expect(await Promise.all(sources.map(contentOf))).toEqual([['linux/amd64'], ['linux/arm64']]);
   const digests = sources.map(({ description }) => description.digest);
@@ -65,19 +65,19 @@ describe('the supplier of an image', () => {
   };
   const vendor = { 'org.opencontainers.image.vendor': ' Octo, Inc. ' };
 
-  it('is an annotation of its manifest', async () => {
+  it('is read from an annotation of its manifest', async () => {
     expect(await suppliedBy({ annotations: vendor })).toBe('Octo, Inc.');
     expect(await suppliedBy({ annotations: { 'org.opencontainers.image.vendor': ' ' } })).toBe(
       undefined,
     );
   });
 
-  it('is not a label, which may come from its base', async () => {
+  it('is not read from a label, which can come from its base', async () => {
     expect(await suppliedBy({ labels: vendor })).toBe(undefined);
   });
 });
 
-describe('a diff ID of another layer', () => {
+describe('a diff ID that belongs to a different layer', () => {
   const layer = { files: [{ path: 'wanted', content: 'x' }], diffId: `sha256:${'1'.repeat(64)}` };
   const liar = buildImage({ layers: [layer] });
   const opened = (image: string) =>
@@ -86,7 +86,7 @@ describe('a diff ID of another layer', () => {
   it.each([
     ['a layout', async () => `oci:${await writeLayout([liar])}`],
     ['an archive of a layout', async () => `oci-archive:${await writeOciArchive(liar)}`],
-  ])('hides nothing in %s, which names layers by their stored digest', async (_, make) => {
+  ])('has no effect in %s, which names layers by their stored digest', async (_, make) => {
     const source = await opened(await make());
     expect(await contentOf(source)).toEqual(['x']);
     await source.close();
@@ -96,7 +96,7 @@ describe('a diff ID of another layer', () => {
     ['saved before version 25', async () => await writeDockerArchive({ layers: [layer] })],
     ['saved since version 25', async () => await writeSavedArchive(liar)],
   ])(
-    'is refused in a docker archive, %s, which identifies layers only by diff ID',
+    'is refused in a docker archive %s, which identifies layers only by diff ID',
     async (_, make) => {
       const source = await opened(`docker-archive:${await make()}`);
       await expect(contentOf(source)).rejects.toMatchObject({ code: 'digest-mismatch' });
@@ -105,7 +105,7 @@ describe('a diff ID of another layer', () => {
   );
 });
 
-describe('the same image from different stores', () => {
+describe('one image in different stores', () => {
   const stanza = (name: string) =>
     `Package: ${name}\nStatus: install ok installed\nVersion: 1.0-1\nArchitecture: amd64\n\n`;
   const STATUS = 'var/lib/dpkg/status';
@@ -136,7 +136,7 @@ describe('the same image from different stores', () => {
     ['a registry', pushed],
     ['an archive of the layout', async () => `oci-archive:${await writeOciArchive(built)}`],
     ['an archive of current engines', async () => `oci-archive:${await writeSavedArchive(built)}`],
-  ])('gives the same documents as its layout, from %s', async (_, make) => {
+  ])('produces the same documents as its layout, from %s', async (_, make) => {
     const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
     expect(expected.packages.map(({ name }) => name)).toEqual(['curl', 'zlib1g']);
     expect(expected).toMatchObject({ base: { evidence: 'label' }, problems: [{}] });
@@ -159,7 +159,7 @@ describe('the same image from different stores', () => {
   it.each([
     ['image saved by docker', async () => await writeSavedArchive(built)],
     ['image saved by older engines', async () => await writeDockerArchive(image)],
-  ])('gives the same %s, except for the digest of the manifest', async (_, make) => {
+  ])('produces the same %s, except for the digest of the manifest', async (_, make) => {
     const expected = await inventoryOfImage(`oci:${await writeLayout([built])}`);
     const found = await inventoryOfImage(`docker-archive:${await make()}`);
     expect(found.source).toEqual(withoutManifest(expected).source);

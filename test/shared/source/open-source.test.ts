@@ -23,8 +23,8 @@ const wanted = { names: ['wanted'] };
 const image = { layers: [{ files: [{ path: 'a/wanted', content: 'x' }] }] };
 const built = buildImage(image);
 
-describe('opening a source', () => {
-  it('reads a folder', async () => {
+describe('openSource', () => {
+  it('opens a folder', async () => {
     const path = temporaryFolder('folder');
     writeFileSync(join(path, 'wanted'), 'x');
     writeFileSync(join(path, 'other'), 'x');
@@ -38,7 +38,7 @@ describe('opening a source', () => {
     expect(contents.files).toHaveLength(1);
   });
 
-  it('reads a single file, whatever its name', async () => {
+  it('opens a single file with any name', async () => {
     const path = join(temporaryFolder('file'), 'other.lock');
     writeFileSync(path, 'x');
     const source = await onlySource({ kind: 'path', path, name: 'sub/other.lock' }, world);
@@ -60,7 +60,7 @@ describe('opening a source', () => {
       built.manifest.digest,
     ],
     ['docker-archive', async () => `docker-archive:${await writeDockerArchive(image)}`, undefined],
-  ])('reads an image of kind %s', async (_, make, digest) => {
+  ])('opens an image of the kind %s', async (_, make, digest) => {
     const request = { kind: 'image', image: parseImageSource(await make()), name: 'app' } as const;
     const source = await onlySource(request, world);
     const contents = await readFiles(source, wanted, { threads: 1 });

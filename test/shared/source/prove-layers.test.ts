@@ -16,32 +16,32 @@ async function problemOf(...layers: readonly TestLayer[]) {
 it.each<[string, readonly TestLayer[]]>([
   ['uncompressed', [{ ...LAYER, compression: 'none' }]],
   ['compressed', [LAYER, { ...OTHER, compression: 'zstd' }]],
-])('accepts the layers of the configuration %s', async (_, layers) => {
+])('layersProblem accepts the layers of the configuration %s', async (_, layers) => {
   expect(await problemOf(...layers)).toBeUndefined();
 });
 
 it.each<[string, TestLayer, string]>([
-  ['another', { ...OTHER, diffId: idOfLayer }, 'the content has the digest'],
+  ['a different layer', { ...OTHER, diffId: idOfLayer }, 'the content has the digest'],
   [
-    'a different one, uncompressed',
+    'a different layer without compression',
     { ...OTHER, compression: 'none', diffId: idOfLayer },
     'the content has the digest',
   ],
   [
-    'the right one with a wrong media type',
+    'the right layer with a wrong media type',
     { ...LAYER, compression: 'none', mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip' },
     'contradicts itself',
   ],
   [
-    'an encrypted one',
+    'an encrypted layer',
     { ...LAYER, mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted' },
     'encrypted',
   ],
-])('reports a layer that is %s', async (_, layer, words) => {
+])('layersProblem reports %s', async (_, layer, words) => {
   expect(await problemOf(LAYER, layer)).toContain(words);
 });
 
-it('reports a manifest with fewer layers than its configuration', async () => {
+it('layersProblem reports a manifest with fewer layers than its configuration', async () => {
   const image = buildImage({ layers: [LAYER] });
   const store = openLayout(await writeLayout([image]));
   expect(await layersProblem(store, image.config.digest, 1)).toBeDefined();

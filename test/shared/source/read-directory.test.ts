@@ -54,7 +54,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toHaveLength(4);
   });
 
-  it('reports a file that some tools read as another because of its case', async () => {
+  it('reports a file that some tools treat as a different file because of its case', async () => {
     const folder = folderWith({ 'a/Wanted': '', 'b/WANTED': '', 'b/wanted': '' });
     const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, {
       caselessNames: ['wanted'],
@@ -103,14 +103,14 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toEqual(['a/wanted']);
   });
 
-  it('follows a wanted link that stays inside, once', async () => {
+  it('follows a wanted link once if it stays inside the folder', async () => {
     const folder = folderWith({ 'a/base.txt': 'x', 'c/wanted': 'y' });
     symlinkSync('base.txt', join(folder, 'a', 'wanted'));
     symlinkSync('c/wanted', join(folder, 'wanted'));
     expect(await pathsOf(folder)).toEqual(['a/wanted', 'c/wanted']);
   });
 
-  it('reads a link under its own name if its target is read in another format', async () => {
+  it('reads a link under its own name if its target is read in a different format', async () => {
     const folder = folderWith({ 'notes.txt': 'x' });
     symlinkSync('notes.txt', join(folder, 'requirements.txt'));
     const isText = compileWanted({ suffixes: ['.txt'] });

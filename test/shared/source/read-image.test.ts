@@ -30,8 +30,8 @@ const layers: readonly TestLayer[] = [
   },
 ];
 
-describe('reading an image', () => {
-  it('shows files behind links, and changes of upper layers', async () => {
+describe('the reader of an image', () => {
+  it('returns files behind links, and changes of upper layers', async () => {
     const store = openLayout(await writeLayout([buildImage({ layers })]));
     const contents = await readImage(store, await onlyImage(store, 'latest'), wanted, {
       threads: 2,
@@ -46,7 +46,7 @@ describe('reading an image', () => {
     expect(contents.problems).toEqual([]);
   });
 
-  it('reads files whose wanted name is only behind a link, and lists all links', async () => {
+  it('returns files with a wanted name only behind a link, and lists all links', async () => {
     const files: readonly TarFile[] = [
       { path: 'opt/x/status', content: 'linked' },
       { path: 'srv/lib/dpkg', type: 'symlink', target: '/opt/x' },
@@ -117,7 +117,7 @@ describe('reading an image', () => {
     expect(problems).toEqual([{ code: 'not-found', path: 'a/wanted', message }]);
   });
 
-  it('finds files behind a link of the layers below if the layer has no such folder', async () => {
+  it('finds files behind a link of the lower layers if the layer has no such folder', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'lib', type: 'symlink', target: 'usr/lib' }] },

@@ -24,14 +24,14 @@ function jobOfBytes(bytes: Buffer, tar: Buffer) {
   );
 }
 
-describe('reading a layer', () => {
+describe('the reader of a layer', () => {
   it.each(['gzip', 'zstd', 'none'] as const)('keeps the wanted files (%s)', async (compression) => {
     const contents = await readStored(jobOf({ files, compression }));
     expect(textsOf(contents)).toEqual({ 'a/wanted': 'yes', 'b/wanted': 'too' });
     expect(contents.inflatedBytes).toBe(tarOf(files).length);
   });
 
-  it('reads gzip with several members, and zstd with several frames and one to skip', async () => {
+  it('reads gzip with several members, and zstd with several frames and a skippable frame', async () => {
     const tar = tarOf(files);
     const [head, tail] = [tar.subarray(0, 700), tar.subarray(700)];
     const members = Buffer.concat([gzipSync(head), gzipSync(tail)]);
@@ -98,7 +98,7 @@ describe('reading a layer', () => {
     });
   });
 
-  it('stops at the time limit of a layer', async () => {
+  it('stops at the time limit for a layer', async () => {
     let clock = 0;
     const now = () => {
       clock += 1_000;
@@ -119,7 +119,7 @@ describe('reading a layer', () => {
     });
   }
 
-  it('reads eStargz: a member for each file, a table of contents, and a footer', async () => {
+  it('reads eStargz with a member for each file, a table of contents and a footer', async () => {
     const contents = { path: 'stargz.index.json', content: '{"version":1,"entries":[]}' };
     const parts = [...files, { path: '.no.prefetch.landmark', content: '\u000f' }, contents];
     const tars = [...parts.map((file) => tarOf([file], 0)), Buffer.alloc(1_024)];
@@ -134,7 +134,7 @@ describe('reading a layer', () => {
     expect(textsOf(contentsOfLayer)).toEqual({ 'a/wanted': 'yes', 'b/wanted': 'too' });
   });
 
-  it('detects the compression although the bytes arrive one by one', async () => {
+  it('detects the compression even if the bytes arrive one by one', async () => {
     const tar = tarOf([{ path: 'wanted', content: 'x' }]);
     const stored = gzipSync(tar);
     const content = ReadableStream.from([...stored].map((byte) => Uint8Array.of(byte)));
@@ -143,7 +143,7 @@ describe('reading a layer', () => {
     });
   });
 
-  it('refuses a path that leads out, and a missing file of 100 GB', async () => {
+  it('refuses a path that leads out, and does not read a missing file of 100 GB', async () => {
     await expect(readStored(jobOf({ files: [{ path: '../wanted' }] }))).rejects.toMatchObject({
       code: 'path-escapes',
     });

@@ -25,7 +25,7 @@ function changedIn(image: BuiltImage, index: number): Partial<StoredJob> {
   return { content: ReadableStream.from([bytes]) };
 }
 
-describe('reading layers in parallel', () => {
+describe('the parallel reader of layers', () => {
   it('returns the results in the order of the layers', async () => {
     const done: number[] = [];
     const contents = await readLayers(ordersOf(large), 2, (count) => done.push(count));
@@ -37,7 +37,7 @@ describe('reading layers in parallel', () => {
     expect(done).toEqual([1, 2, 3]);
   });
 
-  it('gives the same result without threads for small images and single layers', async () => {
+  it('returns the same result without threads for small images and single layers', async () => {
     const small = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
     const [contents] = await readLayers(ordersOf(small), 2);
     expect(textsOf(contents!)).toEqual({ wanted: 'x' });
@@ -71,7 +71,7 @@ describe('reading layers in parallel', () => {
 
   it.each([
     ['in a thread', large],
-    ['without', buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] })],
+    ['without a thread', buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] })],
   ])('does not use a layer that differs from its description, %s', async (_, image) => {
     const changed = orderOf(layerJob(image, 0, changedIn(image, 0)));
     const orders = [changed, ...ordersOf(image).slice(1)];

@@ -65,13 +65,13 @@ describe('layers that cannot be read', () => {
     'application/vnd.docker.image.rootfs.diff.tar',
     'application/x-tar',
     '',
-  ])('do not include available layers, whatever their type (%s)', async (mediaType) => {
+  ])('do not include available layers of any type (%s)', async (mediaType) => {
     const { files, problems } = await read(imageWith(mediaType));
     expect(files).toHaveLength(3);
     expect(problems).toEqual([]);
   });
 
-  it('do not excuse an ordinary layer that is missing', async () => {
+  it('do not include an ordinary layer that is missing', async () => {
     const missing = withoutMiddle(imageWith('application/vnd.oci.image.layer.v1.tar+gzip'));
     await expect(read(missing)).rejects.toMatchObject({ code: 'not-found' });
   });

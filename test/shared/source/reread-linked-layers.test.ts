@@ -21,7 +21,7 @@ async function readAgain(...given: readonly Given[]) {
 
 const links = [{ path: 'lib', target: 'usr/lib' }];
 
-describe('layers whose paths lead through links of lower layers', () => {
+describe('layers with paths through links of lower layers', () => {
   it('are read again with these links, in order, and replace the first result', async () => {
     const through = { assumed: ['lib', 'lib/x'] };
     const { asked, found } = await readAgain({ symlinks: links }, through, {}, through);
@@ -38,18 +38,18 @@ describe('layers whose paths lead through links of lower layers', () => {
   });
 
   it.each<[string, Given[]]>([
-    ['in their own layer alone', [{ symlinks: links, assumed: ['lib'] }]],
-    ['in a layer above', [{ assumed: ['lib'] }, { symlinks: links }]],
+    ['is only in their own layer', [{ symlinks: links, assumed: ['lib'] }]],
+    ['is in a higher layer', [{ assumed: ['lib'] }, { symlinks: links }]],
     [
-      'that a layer between removes',
+      'is removed by a layer in between',
       [{ symlinks: links }, { whiteouts: ['lib'] }, { assumed: ['lib'] }],
     ],
-    ['of another name', [{ symlinks: links }, { assumed: ['lib64', 'usr/lib'] }]],
-  ])('are not read again if the link is one %s', async (_, layers) => {
+    ['has a different name', [{ symlinks: links }, { assumed: ['lib64', 'usr/lib'] }]],
+  ])('are not read again if the link %s', async (_, layers) => {
     expect((await readAgain(...layers)).asked).toEqual([]);
   });
 
-  it('are read again if the link is a hard link to one', async () => {
+  it('are read again if the link is a hard link to a symbolic link', async () => {
     const hardLinks = [{ path: 'l', target: 'lib', isBelow: true }];
     const { asked } = await readAgain({ symlinks: links }, { hardLinks }, { assumed: ['l'] });
     expect(asked).toEqual([['2', [{ path: 'l', target: 'usr/lib' }, ...links]]]);

@@ -16,11 +16,11 @@ const folder = (path: string): TarFile => ({ path, type: 'directory' });
 
 describe('an entry behind a symbolic link', () => {
   it.each<[string, TarFile[], Record<string, string>, string[]]>([
-    ['a link of its own layer', [link('l', 'a'), file('l/wanted')], {}, ['a/wanted']],
-    ['a link of the layers below', [file('l/wanted')], { l: '/a/b' }, ['a/b/wanted']],
-    ['a link to another link', [file('l/c/wanted')], { l: 'a', 'a/c': '../d' }, ['d/wanted']],
+    ['a link in its own layer', [link('l', 'a'), file('l/wanted')], {}, ['a/wanted']],
+    ['a link in the lower layers', [file('l/wanted')], { l: '/a/b' }, ['a/b/wanted']],
+    ['a link to a second link', [file('l/c/wanted')], { l: 'a', 'a/c': '../d' }, ['d/wanted']],
     ['a link to the root', [file('l/wanted')], { l: '..' }, ['wanted']],
-    ['a link that leads out', [file('l/wanted')], { l: '../../a' }, ['a/wanted']],
+    ['a link that leads out of the image', [file('l/wanted')], { l: '../../a' }, ['a/wanted']],
     ['no link if only the prefix matches', [file('la/wanted')], { l: 'a' }, ['la/wanted']],
   ])('is at the target of %s', async (_, files, below, want) => {
     expect(Object.keys(textsOf(await read(files, below)))).toEqual(want);
@@ -34,13 +34,13 @@ describe('an entry behind a symbolic link', () => {
     expect(textsOf(await read(files, { l: 'a' }))).toEqual({ 'l/wanted': 'x' });
   });
 
-  it("is at the link's target at that point", async () => {
+  it('is at the target that the link had at that point', async () => {
     const files = [file('l/wanted', '1'), link('l', 'b'), file('l/wanted', '2')];
     const contents = await read([...files, folder('l'), file('l/wanted', '3')], { l: 'a' });
     expect(textsOf(contents)).toEqual({ 'a/wanted': '1', 'b/wanted': '2', 'l/wanted': '3' });
   });
 
-  it('is removed, emptied and linked to there', async () => {
+  it('is removed, emptied and linked at that target', async () => {
     const hardLink: TarFile = { path: 'wanted', type: 'hardlink', target: 'l/x' };
     const contents = await read([file('l/.wh.b'), file('l/.wh..wh..opq'), hardLink], { l: 'a' });
     expect(contents).toMatchObject({
@@ -50,7 +50,7 @@ describe('an entry behind a symbolic link', () => {
     });
   });
 
-  it('is a symbolic link if it is a hard link to one', async () => {
+  it('is a symbolic link if it is a hard link to a symbolic link', async () => {
     const { symlinks } = await read([{ path: 'm', type: 'hardlink', target: 'l' }], { l: 'a' });
     expect(symlinks).toEqual([{ path: 'm', target: 'a' }]);
   });
@@ -64,19 +64,19 @@ describe('an entry behind a symbolic link', () => {
 });
 
 describe('folders without an entry in the archive', () => {
-  it('are recorded with their parents, because each may be a link below', async () => {
+  it('are recorded with their parents, because each could be a link in a lower layer', async () => {
     const { assumed } = await read([folder('a'), file('a/b/c/wanted'), file('d')]);
     expect([...assumed].sort()).toEqual(['a', 'a/b', 'a/b/c']);
     expect((await read([folder('a'), folder('a/b'), file('a/b/wanted')])).assumed).toEqual([]);
   });
 
-  it('are dropped when a file replaces them', async () => {
+  it('are dropped if a file replaces them', async () => {
     expect(textsOf(await read([file('a/b/wanted'), file('a'), file('c/wanted')]))).toEqual({
       'c/wanted': 'x',
     });
   });
 
-  it('count as entries, so their number is limited', async () => {
+  it('count as entries, so that their number is limited', async () => {
     const image = buildImage({ layers: [{ files: [file('a/b/c/d/wanted')] }] });
     const { limits } = layerJob(image);
     const job = layerJob(image, 0, { limits: { ...limits, maxEntries: 4 } });

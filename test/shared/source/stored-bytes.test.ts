@@ -25,7 +25,7 @@ describe('the stored bytes of a layer', () => {
     path = join(folder, 'blobs', layer!.digest.replace(':', '/'));
   });
 
-  it('come from a file or a part of one', async () => {
+  it('come from a file or a part of a file', async () => {
     expect(await all(store)).toEqual(blob);
     writeFileSync(path, Buffer.concat([Buffer.alloc(777), readFileSync(path), Buffer.alloc(99)]));
     const locateBlob = async () => ({ path, offset: 777, length: blob.length });
@@ -39,7 +39,7 @@ describe('the stored bytes of a layer', () => {
   it.each([
     ['are truncated', () => truncateSync(path, 600_000)],
     ['were changed', () => writeFileSync(path, Buffer.alloc(700_000, 'y'))],
-  ])('fail when they %s', async (_, change) => {
+  ])('fail if they %s', async (_, change) => {
     change();
     await expect(all(store)).rejects.toMatchObject({ code: 'digest-mismatch' });
   });
@@ -49,7 +49,7 @@ describe('the stored bytes of a layer', () => {
     expect(await all(store)).toEqual(blob);
   });
 
-  it("fail with the disk's error and the name of the layer", async () => {
+  it('fail with the disk error and the name of the layer', async () => {
     const locateBlob = async () => ({ path: join(path, 'x'), offset: 0, length: blob.length });
     await expect(all({ ...store, locateBlob })).rejects.toMatchObject({
       code: 'unreadable',

@@ -25,11 +25,11 @@ it.each([
   ['folder/inside', false],
   ['opaque', false],
   ['opaque/in/side', true],
-])('decides if %s is removed: %s', (path, want) => {
+])('isRemoved decides if %s is removed: %s', (path, want) => {
   expect(isRemoved(path, removalsOf(contents))).toBe(want);
 });
 
-it('adds only relevant removals', () => {
+it('removalsOf adds only relevant removals', () => {
   const removals = removalsOf();
   removeMore(removals, contents, (path) => ['gone', 'opaque'].includes(path));
   expect([...removals.trees, ...removals.alone]).toEqual(['gone']);
@@ -47,12 +47,12 @@ describe('the visible content of lower layers', () => {
     shownBelow(path, { count, at: (layer) => (has.includes(layer) ? layer : undefined), removals });
 
   it.each<[string, string, number, number[], number | undefined]>([
-    ['the uppermost layer with the path', 'a', 4, [0, 2], 2],
-    ['no layer if another removes the path', 'a', 4, [0], undefined],
-    ['a layer whose path is removed only in higher layers', 'b/x', 3, [0], 0],
-    ['no layer if the folder was emptied', 'b/x', 4, [1], undefined],
-    ['no layer if none has the path', 'c', 4, [], undefined],
-  ])('is %s', (_, path, count, has, want) => {
+    ['from the uppermost layer with the path', 'a', 4, [0, 2], 2],
+    ['from no layer if a higher layer removes the path', 'a', 4, [0], undefined],
+    ['from the layer if only higher layers remove the path', 'b/x', 3, [0], 0],
+    ['from no layer if the folder was emptied', 'b/x', 4, [1], undefined],
+    ['from no layer if none has the path', 'c', 4, [], undefined],
+  ])('comes %s', (_, path, count, has, want) => {
     expect(shown(path, count, ...has)).toBe(want);
   });
 

@@ -3,7 +3,7 @@ import { DataError, RemoteError } from '../../../shared/errors/errors.ts';
 import { contentsOfReply, describeLayerError } from '../../../shared/source/worker-reply.ts';
 import { layerContents } from '../../support/layers.ts';
 
-it('restores a DataError after a structured clone', () => {
+it('describeLayerError restores a DataError after a structured clone', () => {
   const error = new DataError('digest-mismatch', 'changed', { path: 'p' });
   const reply = structuredClone(describeLayerError(error));
   expect(() => contentsOfReply(reply)).toThrow(
@@ -11,14 +11,14 @@ it('restores a DataError after a structured clone', () => {
   );
 });
 
-it('keeps the messages of other errors', () => {
+it('contentsOfReply keeps the messages of other errors', () => {
   const call = { service: 's', method: 'GET', url: 'u' };
   for (const error of [new RemoteError('timeout', 'too slow', call), new TypeError('too slow')]) {
     expect(() => contentsOfReply(describeLayerError(error))).toThrow('too slow');
   }
 });
 
-it('returns contents unchanged', () => {
+it('contentsOfReply returns contents unchanged', () => {
   const contents = layerContents({});
   expect(contentsOfReply({ kind: 'contents', contents })).toBe(contents);
 });

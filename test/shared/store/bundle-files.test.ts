@@ -42,7 +42,7 @@ describe('bundles in files', () => {
     expect(read(JSON.stringify(aBundle('a'), undefined, 2))).toHaveLength(1);
   });
 
-  it('are unwrapped from the answer of GitHub’s API', () => {
+  it('are extracted from a response of the GitHub API', () => {
     const wrapped = JSON.stringify({ bundle: aBundle('a'), repository_id: 1 });
     expect(read(`${wrapped}\n${wrapped}\n`)).toMatchObject([
       { bundle: aBundle('a') },
@@ -58,18 +58,18 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('name the line with a duplicate key', () => {
+  it('are reported by line if a key is duplicate', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"a":1,"a":2}\n`)).toMatchObject([
       { kind: 'bundle' },
       { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'it has the key "a" twice' },
     ]);
   });
 
-  it('report an empty file', () => {
+  it('cannot come from an empty file', () => {
     expect(read('\n')).toMatchObject([{ kind: 'unreadable' }]);
   });
 
-  it('refuse too many lines', () => {
+  it('are refused if there are too many lines', () => {
     expect(() => read('{}\n'.repeat(1_001))).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),
     );

@@ -12,7 +12,7 @@ const TEXT = Buffer.from('the file');
 
 const read = (value: Record<string, unknown>) => legacyFileCandidate(value, 'a.json', TEXT);
 
-describe('a file in cosign’s old format', () => {
+describe('a file in the old cosign format', () => {
   it('is a signature over a file, with certificate and log', () => {
     const signature = base64('a signature');
     const value = { base64Signature: signature, cert: base64(CERTIFICATE), rekorBundle: LOG };
@@ -28,7 +28,7 @@ describe('a file in cosign’s old format', () => {
     });
   });
 
-  it('is an attestation when the signature is an envelope', () => {
+  it('is an attestation if the signature is an envelope', () => {
     const value = { base64Signature: base64(ENVELOPE), rekorBundle: LOG };
     expect(read(value)).toEqual({
       kind: 'legacy-attestation',
@@ -38,20 +38,20 @@ describe('a file in cosign’s old format', () => {
     });
   });
 
-  it.each(['{ no JSON', '[]', '{', '7'])('is a signature when its bytes look like %s', (bytes) => {
+  it.each(['{ no JSON', '[]', '{', '7'])('is a signature if its bytes resemble %s', (bytes) => {
     expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
   });
 
-  it('has no certificate if there is a public key, which anyone may write there', () => {
+  it('has no certificate if it contains a public key, which anyone can write there', () => {
     const cert = base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');
     expect(read({ base64Signature: base64(ENVELOPE), cert })).toMatchObject({ annotations: {} });
   });
 
   it.each([
     ['a bundle', { mediaType: 'x', base64Signature: 'AAAA' }],
-    ['another document', { cert: 'AAAA' }],
-    ['a signature that is not text', { base64Signature: 7 }],
-  ])('is not %s', (_what, value) => {
+    ['a document of a different kind', { cert: 'AAAA' }],
+    ['a signature that is not a string', { base64Signature: 7 }],
+  ])('is not recognized in %s', (_what, value) => {
     expect(read(value)).toBeUndefined();
   });
 

@@ -26,17 +26,17 @@ describe('evidenceLayersOf', () => {
   it.each([
     ['a bundle', aManifest(BUNDLE_TYPE, BUNDLE_TYPE), 'referrer', ['bundle']],
     ['an SBOM', aManifest('application/spdx+json', 'application/spdx+json'), 'referrer', []],
-    ['an SBOM in a place for evidence', aManifest('', 'text/spdx'), 'tag', ['unreadable']],
-    ['an empty place for evidence', aManifest(''), 'tag', ['unreadable']],
-    ['an empty bundle', aManifest(BUNDLE_TYPE), 'referrer', ['unreadable']],
-    ['an empty referrer of another kind', aManifest('x'), 'referrer', []],
+    ['an SBOM in an evidence tag', aManifest('', 'text/spdx'), 'tag', ['unreadable']],
+    ['an evidence tag without layers', aManifest(''), 'tag', ['unreadable']],
+    ['a bundle referrer without layers', aManifest(BUNDLE_TYPE), 'referrer', ['unreadable']],
+    ['an empty referrer of a different kind', aManifest('x'), 'referrer', []],
     [
-      'a bundle with more beside it',
+      'a bundle with additional layers',
       aManifest(BUNDLE_TYPE, BUNDLE_TYPE, 'text/plain', SIMPLE_SIGNING_MEDIA_TYPE),
       'referrer',
       ['bundle', 'unreadable', 'legacy-signature'],
     ],
-  ] as const)('in %s', (_, manifest, place, kinds) => {
+  ] as const)('lists the layers of %s with their kinds', (_, manifest, place, kinds) => {
     expect(evidenceLayersOf(manifest, 'here', place).map(({ kind }) => kind)).toEqual(kinds);
   });
 

@@ -19,10 +19,10 @@ const bundle = {
 
 describe('githubStore', () => {
   it.each([
-    ['the answer is lost', { lost: true }],
-    ['the connection is cut', { reset: true }],
+    ['the response is lost', { lost: true }],
+    ['the connection breaks', { reset: true }],
     ['GitHub fails', { status: 500 }],
-  ])('stores an attestation once when %s', async (_, fault) => {
+  ])('stores an attestation once if %s', async (_, fault) => {
     const server = await startGitHub({ permissions: { attestations: 'write' } });
     const github = openGitHub({ token: server.token, apiUrl: server.url, network });
     server.fail({ op: 'repos/create-attestation', ...fault });

@@ -82,7 +82,7 @@ describe('listEvidence', () => {
 
   it.each([
     ['a bundle that is not JSON', BUNDLE_TYPE, BUNDLE_TYPE, '{', 'malformed'],
-    ['a bundle type with other content', BUNDLE_TYPE, 'text/plain', '{}', 'malformed'],
+    ['a bundle type with different content', BUNDLE_TYPE, 'text/plain', '{}', 'malformed'],
   ])('lists %s as unreadable', async (_, artifactType, mediaType, text, code) => {
     await attach(artifactType, mediaType, text);
     expect(await listEvidence(store, subject.digest)).toMatchObject([{ kind: 'unreadable', code }]);
@@ -142,7 +142,7 @@ describe('listEvidence', () => {
     ]);
   });
 
-  it('fails when the listing fails, which is not the same as empty', async () => {
+  it('fails if the listing fails, which differs from an empty list', async () => {
     const how = { kind: 'status', status: 403 } as const;
     registry.faults.push({ matches: /^GET .*\.sig$/, how, times: 99 });
     await expect(listEvidence(store, subject.digest)).rejects.toMatchObject({ code: 'forbidden' });

@@ -39,7 +39,7 @@ async function layersOf(store: ImageStore, tag = TAG): Promise<readonly Record<s
   return JSON.parse(manifest?.bytes.toString() ?? '{"layers":[]}').layers;
 }
 
-describe('legacy images', () => {
+describe('legacy evidence images', () => {
   const registries: MemoryRegistry[] = [];
   const start = async (options: MemoryRegistryOptions = {}) => {
     const registry = await startMemoryRegistry(options);
@@ -114,7 +114,7 @@ describe('legacy images', () => {
     expect(await left()).toEqual([three.annotations]);
   });
 
-  it('lose no attestation by a different key if their annotations are the same', async () => {
+  it('lose no attestation by a different key if the annotations are the same', async () => {
     const store = openTestStore((await start()).host);
     const [theirs, older, newer] = ['theirs', 'older', 'newer'].map((payload) => ({
       payload: Buffer.from(payload),
@@ -129,7 +129,7 @@ describe('legacy images', () => {
     expect(left).toEqual([theirs, newer].map(({ payload }) => digestOf(payload)));
   });
 
-  it('are not written again when the signature exists', async () => {
+  it('are not written again if the signature exists', async () => {
     const registry = await start();
     const store = openTestStore(registry.host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
@@ -140,7 +140,7 @@ describe('legacy images', () => {
     expect(puts()).toHaveLength(before);
   });
 
-  it('refuse a tag with other content', async () => {
+  it('are not written to a tag with different content', async () => {
     const { host } = await start();
     const store = openTestStore(host);
     const mediaType = 'application/vnd.oci.image.index.v1+json';
@@ -164,7 +164,7 @@ describe('legacy images', () => {
 
   it.each([
     ['honors conditions', true],
-    ['ignores them', false],
+    ['ignores conditions', false],
   ])(
     'lose no signature of 8 concurrent writers if the registry %s',
     async (_, conditions) => {
@@ -188,7 +188,7 @@ describe('legacy images', () => {
     60_000,
   );
 
-  it('survive a write that fails half way', async () => {
+  it('remain complete after a write that fails halfway', async () => {
     const { host, faults } = await start();
     const store = openTestStore(host);
     faults.push({ matches: /^PUT .*\.sig$/, how: { kind: 'status', status: 500 } });
@@ -196,7 +196,7 @@ describe('legacy images', () => {
     expect(await layersOf(store)).toHaveLength(1);
   });
 
-  it('report that writing is not allowed', async () => {
+  it('cause an error if writing is not allowed', async () => {
     const { host, faults } = await start();
     faults.push({ matches: /^PUT .*\.sig$/, how: { kind: 'status', status: 403 }, times: 99 });
     await expect(

@@ -39,7 +39,7 @@ describe('releaseStore', () => {
     expect(release?.assets.map(({ name }) => name)).toEqual(['my.app.sigstore.json']);
   });
 
-  it('replaces a file only when told to', async () => {
+  it('replaces a file only on request', async () => {
     await place(false).put(BUNDLE);
     await expect(place(false).put(OTHER)).rejects.toMatchObject({ code: 'conflict' });
     await place(true).put(OTHER);
@@ -47,8 +47,8 @@ describe('releaseStore', () => {
   });
 
   it.each([
-    ['whose answer was lost', { lost: true }],
-    ['that was cut off', { reset: true }],
+    ['with a lost response', { lost: true }],
+    ['that was interrupted', { reset: true }],
     ['that failed', { status: 502 }],
   ])('has one file after an upload %s', async (_, fault) => {
     server.fail({ op: 'repos/upload-release-asset', ...fault });

@@ -29,14 +29,14 @@ describe('retryWrite', () => {
     },
   );
 
-  it('does not write again after a lost answer', async () => {
+  it('does not write again after a lost response', async () => {
     const { state, put, isThere } = place([{ code: 'unreachable', done: true }]);
     expect(await retryWrite(put, isThere, impatientNetwork().network)).toBeUndefined();
     expect(state).toEqual({ count: 1, puts: 1 });
   });
 
   it.each<[RemoteErrorCode]>([['forbidden'], ['conflict'], ['too-large']])(
-    'stops after %s, which is a final answer',
+    'stops after %s, which is a final response',
     async (code) => {
       const { state, put, isThere } = place([{ code }]);
       const done = retryWrite(put, isThere, impatientNetwork().network);
@@ -45,7 +45,7 @@ describe('retryWrite', () => {
     },
   );
 
-  it('gives up on a service that stays down', async () => {
+  it('gives up if a service stays unavailable', async () => {
     const { state, put, isThere } = place(Array(9).fill({ code: 'server-error' }));
     const { network, waits } = impatientNetwork();
     await expect(retryWrite(put, isThere, network)).rejects.toMatchObject({ code: 'server-error' });

@@ -64,15 +64,18 @@ describe('the entries of a tar archive', () => {
   });
 
   it.each([
-    ['its name', { comment: 'x' }, 'own'],
-    ['the path in its record', { path: './said/' }, 'said'],
-  ])('include global headers at %s, because engines remove the file there', (_, records, path) => {
-    const entries = readTarEntries('x');
-    const content = paxRecords(records);
-    expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
-    const other = { path, type: 'other', linkPath: '', dataSize: 0 };
-    expect(entries.extend(content)).toEqual(other);
-  });
+    ['a path as the name', { comment: 'x' }, 'own'],
+    ['a path in a record', { path: './said/' }, 'said'],
+  ])(
+    'include global headers with %s, because container engines remove the file at this path',
+    (_, records, path) => {
+      const entries = readTarEntries('x');
+      const content = paxRecords(records);
+      expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
+      const other = { path, type: 'other', linkPath: '', dataSize: 0 };
+      expect(entries.extend(content)).toEqual(other);
+    },
+  );
 
   describe('after extended headers', () => {
     type Said = readonly [type: string, content: Buffer];
@@ -94,7 +97,7 @@ describe('the entries of a tar archive', () => {
       ['the PAX path', [x({ path: 'pax' })], 'pax'],
       ['GNU’s long name', [long('L', 'gnu\0')], 'gnu'],
       ['GNU’s long name before the PAX path', [x({ path: 'pax' }), long('L', 'gnu\0')], 'gnu'],
-      ['the same in reverse order', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
+      ['the PAX path before GNU’s long name', [long('L', 'gnu'), x({ path: 'pax' })], 'gnu'],
       ['their own name if the path is empty', [x({ path: '' })], 'short'],
       ['their own name if the long name is empty', [long('L', '\0late')], 'short'],
       ['the last PAX path', [x({ path: 'a' }), x({ path: 'b' })], 'b'],
@@ -145,7 +148,7 @@ describe('the entries of a tar archive', () => {
       ['a sparse file without GNU format', [], header('a', 'S', 5)],
       ['an owner that is not a number', [x({ uid: 'x' })], header('a', '0', 5)],
       ['a negative size', [x({ size: '-1' })], header('a', '0', 5)],
-    ])('are refused: %s', (_, said, block) => {
+    ])('are refused if they are %s', (_, said, block) => {
       expect(() => entryAfter(said, block)).toThrow(expect.objectContaining({ code: 'malformed' }));
     });
 

@@ -27,8 +27,8 @@ function expand(data: Buffer, sparse: Sparse, size = 7, maxHoleBytes = Infinity)
   return { file: Buffer.concat(parts), hasEnded };
 }
 
-describe('expanding a sparse file in chunks', () => {
-  it('has the same result as expanding at once', () => {
+describe('the expansion of a sparse file in chunks', () => {
+  it('has the same result as the expansion at once', () => {
     const gaps = fc.array(fc.tuple(fc.nat(100_000), fc.nat(40)), { maxLength: 5 });
     fc.assert(
       fc.property(gaps, fc.nat(99), fc.integer({ min: 1, max: 90 }), (pairs, rest, size) => {
@@ -61,7 +61,7 @@ describe('expanding a sparse file in chunks', () => {
     ['more bytes than runs', Buffer.from('abc'), { realSize: 9, runs: [{ offset: 0, length: 2 }] }],
     ['a run beyond the end', Buffer.from('abc'), { realSize: 2, runs: [{ offset: 0, length: 3 }] }],
     [
-      'a run before the last',
+      'a run that starts before the previous run',
       Buffer.from('ab'),
       {
         realSize: 9,

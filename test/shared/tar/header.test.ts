@@ -24,7 +24,7 @@ describe('a tar header', () => {
     ['GNU, neither a time nor ASCII', 'ustar  \0', '', 'é', 'b'],
     ['Schily, before its times', 'ustar\x0000', 'tar\0', `${long}00000000017`, `${long}/b`],
     ['the oldest format', '', '', 'a', 'b'],
-  ])('adds a prefix to the name, like Go (%s)', (_, magic, trailer, prefix, name) => {
+  ])('adds a prefix to the name, as Go does (%s)', (_, magic, trailer, prefix, name) => {
     const block = header('b', '0', 0);
     block.fill(0, 257, 265);
     block.write(magic, 257, 'latin1');

@@ -25,13 +25,13 @@ describe('a number in a header', () => {
     ['\x80\0\0\0\0\0\0\0\0\0\0\x11', 17],
     ['\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xfe', -2],
     ['\xc0\0\0\0\x80\0\0\0\0\0\0\0', Number.NaN],
-  ])('has the same value as in Go: %j', (text, want) => {
+  ])('parses to the same value as in Go: %j', (text, want) => {
     if (Number.isNaN(want)) expect(() => numberIn(field(text), 0, 12, 'x')).toThrow(malformed);
     else expect(numberIn(field(text), 0, 12, 'x')).toBe(want);
   });
 
   it.each(['9', '1 7', '-1', '+1', '0x1', '1_0', '\x80\x01\0\0\0\0\0\0\0\0\0\0'])(
-    'is invalid: %j',
+    'is invalid in the form %j',
     (text) => {
       expect(() => numberIn(field(text), 0, 12, 'x')).toThrow(malformed);
     },
@@ -57,7 +57,7 @@ describe('a number in text', () => {
     ['-7', -7],
     ['007', 7],
     ['00000000000000000000000012', 12],
-  ])('has the same value as in Go: %s', (text, want) => {
+  ])('parses to the same value as in Go: %s', (text, want) => {
     expect(decimal(text, 'x')).toBe(want);
   });
 
@@ -71,11 +71,11 @@ describe('a number in text', () => {
     '1.0',
     '9223372036854775808',
     '-9223372036854775809',
-  ])('is invalid: %j', (text) => {
+  ])('is invalid in the form %j', (text) => {
     expect(() => requireDecimal(text, 'x')).toThrow(malformed);
   });
 
-  it('has 64 bits', () => {
+  it('has at most 64 bits', () => {
     expect(() => requireDecimal('9223372036854775807', 'x')).not.toThrow();
     expect(() => requireDecimal('-9223372036854775808', 'x')).not.toThrow();
   });

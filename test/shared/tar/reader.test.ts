@@ -41,7 +41,7 @@ const want = {
   b: 'y',
 };
 
-describe('reading a tar archive in chunks', () => {
+describe('the chunked tar reader', () => {
   it.each([1, 7, 511, 512, 513, 1_000, 100_000])(
     'has the same result with chunks of %d bytes',
     (size) => {
@@ -86,7 +86,7 @@ describe('reading a tar archive in chunks', () => {
   });
 });
 
-describeWith(['tar'], 'archives of GNU tar', () => {
+describeWith(['tar'], 'archives written by GNU tar', () => {
   it.each([
     ['ustar'],
     ['gnu'],
@@ -114,7 +114,7 @@ describeWith(['tar'], 'archives of GNU tar', () => {
 describe.each([
   ['tar', ['ustar', 'gnu', 'pax', 'oldgnu']],
   ['bsdtar', ['ustar', 'gnutar', 'pax']],
-])('names that %s writes', (program, formats) => {
+])('names written by %s', (program, formats) => {
   for (const format of formats) {
     itWith([program], `are read in the format ${format}`, async () => {
       const folder = temporaryFolder('names');

@@ -75,11 +75,11 @@ describe('sparse files', () => {
     [{ major: '1', minor: '0' }, 'map-in-data'],
     [{ major: '1', minor: '1' }, undefined],
     [{ minor: '0', map: '0,5' }, undefined],
-  ])('have with the records %j the expected format', (records, format) => {
+  ])('have the expected format with the records %j', (records, format) => {
     expect(paxSparseFormat(pax(records))).toBe(format);
   });
 
-  it('have the size in the records, if there is one', () => {
+  it('use the size in the records if there is one', () => {
     expect(paxRealSize(pax({ size: '5', realsize: '9' }), 'x')).toBe(5);
     expect(paxRealSize(pax({ size: '', realsize: '9' }), 'x')).toBe(9);
     expect(paxRealSize(pax({}), 'x')).toBeUndefined();
@@ -112,7 +112,7 @@ describe('sparse files', () => {
     ['1.5,2', '1'],
     ['1,2', '2'],
     ['1,2', ''],
-  ])('refuse the map %s of %s runs', (map, numblocks) => {
+  ])('refuse the map %s for %s runs', (map, numblocks) => {
     expect(() => paxSparseRuns(pax({ map, numblocks }), 'x')).toThrow(malformed);
   });
 

@@ -5,9 +5,13 @@ import { nameFrom } from '../../../shared/tar/text.ts';
 it.each<[string, Buffer, string]>([
   ['UTF-8', Buffer.from('a/é/\u{1f600}'), 'a/é/\u{1f600}'],
   ['Latin 1', Buffer.from('a/caf\xe9', 'latin1'), 'a/caf\udce9'],
-  ['both', Buffer.concat([Buffer.from('é/'), Buffer.from([0xff])]), 'é/\udcff'],
+  [
+    'UTF-8 and Latin 1 together',
+    Buffer.concat([Buffer.from('é/'), Buffer.from([0xff])]),
+    'é/\udcff',
+  ],
   ['the replacement character', Buffer.from('\ufffd'), '\ufffd'],
-  ['nothing', Buffer.alloc(0), ''],
+  ['an empty name', Buffer.alloc(0), ''],
 ])('nameFrom decodes %s', (_, bytes, text) => {
   expect(nameFrom(bytes)).toBe(text);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { countNoun, grouped, listed } from '../../../shared/text/count.ts';
 
-describe('counts', () => {
+describe('counts in texts', () => {
   it.each([
     [0, 'finding', '0 findings'],
     [1, 'finding', '1 finding'],
     [3_000, 'finding', '3,000 findings'],
     [2, 'more entry', '2 more entries'],
-  ])('with %d and %s are written as %s', (count, noun, wanted) => {
+  ])('of %d and %s are written as %s', (count, noun, wanted) => {
     expect(countNoun(count, noun)).toBe(wanted);
   });
 

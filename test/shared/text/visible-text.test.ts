@@ -3,13 +3,13 @@ import { visibleText } from '../../../shared/text/visible-text.ts';
 
 describe('visible text', () => {
   it.each([
-    ['line ends become one space', 'a\r\n\tb', 'a b'],
-    ['an escape sequence shows its oddity', '\u001B[31mred', '\uFFFD[31mred'],
-    ['text that would run backwards does not', '\u202Egnp', '\uFFFDgnp'],
-    ['what is hidden shows', 'a\u200Bb', 'a\uFFFDb'],
-    ['a half of a character shows', 'a\uD83D', 'a\uFFFD'],
-    ['other scripts stay', 'naïve 日本語 🙂', 'naïve 日本語 🙂'],
-  ])('%s', (_name, given, wanted) => {
+    ['line endings become one space', 'a\r\n\tb', 'a b'],
+    ['an escape sequence becomes visible', '\u001B[31mred', '\uFFFD[31mred'],
+    ['bidirectional text does not run backwards', '\u202Egnp', '\uFFFDgnp'],
+    ['hidden characters become visible', 'a\u200Bb', 'a\uFFFDb'],
+    ['half of a surrogate pair becomes visible', 'a\uD83D', 'a\uFFFD'],
+    ['other scripts stay unchanged', 'naïve 日本語 🙂', 'naïve 日本語 🙂'],
+  ])('converts text so that %s', (_name, given, wanted) => {
     expect(visibleText(given)).toBe(wanted);
   });
 

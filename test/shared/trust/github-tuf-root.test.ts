@@ -29,16 +29,16 @@ function ownSigners({ signatures, signed }: Root): readonly string[] {
   );
 }
 
-describe('the built-in root', () => {
+describe('the built-in TUF root', () => {
   it.each([
     [
-      'GitHub’s',
+      'the root of GitHub',
       GITHUB_TUF_ROOT,
       '98cba97be9075bc98b2322de3de85fbd1b70ec7392991dfd2f53d215bede1a8d',
       { version: 3, threshold: 3 },
     ],
     [
-      'that of the staging instance',
+      'the root of the staging instance',
       STAGING_TUF_ROOT,
       '25b029300101143b90631c989eb7ce268a4fea511a913903124fa056799c296f',
       { version: 11, threshold: 2 },

@@ -7,20 +7,20 @@ describe('instanceOf', () => {
     expect(instanceOf('public-good').thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
   });
 
-  it.each(['github', 'octo.ghe.com'])('%s has no log and relies on timestamps', (name) => {
+  it.each(['github', 'octo.ghe.com'])('returns for %s no log, but timestamps', (name) => {
     const { thresholds, services } = instanceOf(name);
     expect(thresholds).toEqual({ tlog: 0, timestamp: 1, ctlog: 0 });
     expect(services?.logs).toEqual([]);
     expect(services?.timestampUrls).toHaveLength(1);
   });
 
-  it('gives a tenant its own services, and roots from GitHub’s repository', () => {
+  it('gives a tenant its own services, and roots from the repository of GitHub', () => {
     const { services, tufUrl, tufRoot } = instanceOf('octo.ghe.com');
     expect(services?.fulcioUrl).toBe('https://fulcio.octo.ghe.com');
     expect([tufUrl, tufRoot]).toEqual(['https://tuf-repo.github.com', GITHUB_TUF_ROOT]);
   });
 
-  it('takes the thresholds of a private instance from its root', () => {
+  it('gets the thresholds of a private instance from its root', () => {
     expect(instanceOf('custom').thresholds).toBeUndefined();
   });
 

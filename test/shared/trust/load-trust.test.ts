@@ -43,7 +43,7 @@ function load(choice: Partial<TrustChoice>, files: Readonly<Record<string, unkno
 }
 
 describe('loadTrust', () => {
-  it('takes root, thresholds and services of a private instance from its TUF repository', async () => {
+  it('gets the root, thresholds and services of a private instance from its TUF repository', async () => {
     const sigstore = await startSigstore();
     const folder = temporaryFolder('load-trust');
     await sigstore.writeFiles(folder);
@@ -60,7 +60,7 @@ describe('loadTrust', () => {
     expect(services.logs).toEqual([{ url: sigstore.url, version: 1 }]);
   });
 
-  it('knows the public instance without network access', async () => {
+  it('returns the public instance without network access', async () => {
     const trust = await load({ instance: 'public-good' });
     expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 1 });
     expect(await trust.services()).toEqual({
@@ -76,7 +76,7 @@ describe('loadTrust', () => {
     expect(await trust.trustedRoot()).toEqual(ROOT);
   });
 
-  it('takes the thresholds of a private instance from its root', async () => {
+  it('gets the thresholds of a private instance from its root', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 0 });
     expect(trust.name).toContain('root.json');
@@ -100,7 +100,7 @@ describe('loadTrust', () => {
     expect((await trust.services()).fulcioUrl).toBe('https://fulcio.test');
   });
 
-  it('prefers addresses from the inputs to the configuration', async () => {
+  it('prefers the URLs in the inputs to the configuration', async () => {
     const trust = await load({
       trustedRootPath: 'root.json',
       signingConfigPath: 'config.json',
@@ -156,8 +156,8 @@ describe('the instances of GitHub', () => {
   };
 
   it.each([
-    ['GitHub’s own', 'github', undefined],
-    ['a tenant’s, by its trust domain', 'octo.ghe.com', 'octo-7'],
+    ['GitHub', 'github', undefined],
+    ['a tenant, by its trust domain', 'octo.ghe.com', 'octo-7'],
   ])('load the root of %s from the repository', async (_, instance, trustDomain) => {
     const sigstore = await startSigstore(trustDomain === undefined ? {} : { trustDomain });
     await sigstore.writeFiles(folder);
@@ -179,7 +179,7 @@ describe('the instances of GitHub', () => {
     expect(sigstore.requests.map(({ path }) => path)).toContain('/tuf/4.root.json');
   });
 
-  it('do not accept another tenant’s root', async () => {
+  it('do not accept the root of a different tenant', async () => {
     const sigstore = await startSigstore({ trustDomain: 'other' });
     await sigstore.writeFiles(folder);
     const tufRootPath = join(folder, 'tuf-root.json');
@@ -210,7 +210,7 @@ describe('rootsInFile', () => {
     expect(await read(ROOT)).toMatchObject([{ name: 'roots.jsonl' }]);
   });
 
-  it('refuses all when one is invalid', async () => {
+  it('refuses all roots if one is invalid', async () => {
     await expect(read(ROOT, { mediaType: 'x' })).rejects.toMatchObject({ code: 'malformed' });
   });
 });

@@ -4,7 +4,7 @@ import { publicServices } from '../../../shared/trust/public-services.ts';
 const OWN = { fulcioUrl: 'https://fulcio.octo.test', logs: [], timestampUrls: [] };
 
 describe('publicServices', () => {
-  it('names the public authority, even if nothing is logged', () => {
+  it('names the public timestamp authority, even if nothing is logged', () => {
     const fulcioUrl = 'https://fulcio.sigstore.dev';
     expect(publicServices({ ...OWN, fulcioUrl })).toEqual([fulcioUrl]);
   });

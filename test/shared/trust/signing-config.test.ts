@@ -55,7 +55,7 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls }).logs).toEqual([{ url: 'https://v2.test', version: 2 }]);
   });
 
-  it('prefers the first of equal ones', () => {
+  it('prefers the first of equal services', () => {
     const rekorTlogUrls = [
       aService({ url: 'https://new.test' }),
       aService({ url: 'https://b.test' }),
@@ -88,7 +88,7 @@ describe('readSigningConfig', () => {
     expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
   });
 
-  it('refuses to omit a configured log because the selector is missing', () => {
+  it('refuses to omit a configured log if the selector is missing', () => {
     expect(() => read({ rekorTlogConfig: undefined })).toThrow(
       expect.objectContaining({ code: 'malformed' }),
     );
@@ -110,25 +110,28 @@ describe('readSigningConfig', () => {
 
   it.each([
     ['ANY selects one', { selector: 'ANY' }, 1],
-    ['ALL selects each', { selector: 'ALL' }, 2],
+    ['ALL selects every one', { selector: 'ALL' }, 2],
     ['EXACT selects its count', { selector: 'EXACT', count: 2 }, 2],
-    ['EXACT may select fewer than offered', { selector: 'EXACT', count: 1 }, 1],
-  ])('%s', (_, rekorTlogConfig, count) => {
+    ['EXACT can select fewer than offered', { selector: 'EXACT', count: 1 }, 1],
+  ])('selects services: %s', (_, rekorTlogConfig, count) => {
     expect(read({ rekorTlogUrls: TWO_OPERATORS, rekorTlogConfig }).logs).toHaveLength(count);
   });
 
   it.each([
-    ['no certificate authority', { caUrls: [] }],
-    ['no log if one is required', { rekorTlogUrls: [] }],
+    ['a missing certificate authority', { caUrls: [] }],
+    ['a missing log if one is required', { rekorTlogUrls: [] }],
     ['fewer logs than EXACT', { rekorTlogConfig: { selector: 'EXACT', count: 2 } }],
     ['EXACT without a count', { rekorTlogConfig: { selector: 'EXACT' } }],
     ['an unknown selector', { rekorTlogConfig: { selector: 'SOME' } }],
-    ['no timestamp authority if all are required', { tsaUrls: [], tsaConfig: { selector: 'ALL' } }],
+    [
+      'a missing timestamp authority if all are required',
+      { tsaUrls: [], tsaConfig: { selector: 'ALL' } },
+    ],
   ])('refuses %s', (_, over) => {
     expect(() => read(over)).toThrow(expect.objectContaining({ code: 'not-found' }));
   });
 
-  it('refuses another version of the format', () => {
+  it('refuses a different version of the format', () => {
     expect(() =>
       read({ mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.1+json' }),
     ).toThrow(expect.objectContaining({ code: 'unsupported-version' }));

@@ -33,9 +33,9 @@ describe('readTrustedRoot', () => {
 
   it.each([
     ['several roots without a match', [PUBLIC, GITHUB], 'example.test', 'not-found'],
-    ['several roots that fit', [PUBLIC, PUBLIC], 'sigstore.dev', 'not-found'],
-    ['several roots for an instance of one’s own', [PUBLIC, GITHUB], undefined, 'not-found'],
-    ['another document', [{ mediaType: 'application/json' }], undefined, 'malformed'],
+    ['several roots that match', [PUBLIC, PUBLIC], 'sigstore.dev', 'not-found'],
+    ['several roots for a private instance', [PUBLIC, GITHUB], undefined, 'not-found'],
+    ['a different document', [{ mediaType: 'application/json' }], undefined, 'malformed'],
     [
       'a root that trusts no certificate',
       [aRoot('x', { certificateAuthorities: [] })],

@@ -53,13 +53,13 @@ describe('legacy layers', () => {
     });
   });
 
-  it('report an unreadable certificate', () => {
+  it('are reported if a certificate is unreadable', () => {
     const layer = withAnnotation(LEGACY_ANNOTATIONS.certificate, 'none');
     const malformed = expect.objectContaining({ code: 'certificate-malformed' });
     expect(() => legacySignatureBundle(layer)).toThrow(malformed);
   });
 
-  it('are signed by a key when they have no certificate', () => {
+  it('are signed by a key if they have no certificate', () => {
     const bundle = legacySignatureBundle(withAnnotation(LEGACY_ANNOTATIONS.certificate, ''));
     expect(bundle['verificationMaterial']).toMatchObject({ publicKey: { hint: '' } });
   });
@@ -79,7 +79,7 @@ describe('legacy layers', () => {
     expect(() => legacySignatureBundle(withAnnotation(name, value))).toThrow();
   });
 
-  it('are refused when their payload is too large', () => {
+  it('are refused if their payload is too large', () => {
     const payload = Buffer.alloc(1024 * 1024 + 1);
     expect(() => legacySignatureBundle({ ...signature, payload })).toThrow(/larger than/);
   });

@@ -28,31 +28,35 @@ describe('requireIdentity', () => {
   it.each<[string, readonly ExpectedIdentity[]]>([
     ['the name and issuer', [accepted()]],
     ['a pattern', [accepted({ san: { pattern: SAN.replace('v1', 'v*') } })]],
-    ['one of several', [accepted({ issuer: 'https://elsewhere' }), accepted()]],
+    ['one of several identities', [accepted({ issuer: 'https://elsewhere' }), accepted()]],
     ['claims', [accepted({ claims: { sourceRepositoryOwnerId: '42' } })]],
   ])('accepts with %s', (_what, identities) => {
     expect(codeOf(identities)).toBeUndefined();
   });
 
   it.each<[string, string, readonly ExpectedIdentity[]]>([
-    ['nothing accepted', 'identity-mismatch', []],
-    ['another name', 'identity-mismatch', [accepted({ san: { exact: `${SAN}0` } })]],
+    ['identities of which none is accepted', 'identity-mismatch', []],
+    ['a different name', 'identity-mismatch', [accepted({ san: { exact: `${SAN}0` } })]],
     [
       'a name that is only a part',
       'identity-mismatch',
       [accepted({ san: { exact: SAN.slice(0, -1) } })],
     ],
     ['a pattern in place of a name', 'identity-mismatch', [accepted({ san: { exact: '*' } })]],
-    ['another issuer', 'issuer-mismatch', [accepted({ issuer: `${ISSUER}/enterprise` })]],
+    ['a different issuer', 'issuer-mismatch', [accepted({ issuer: `${ISSUER}/enterprise` })]],
     [
-      'name and issuer of two',
+      'a name and an issuer from two identities',
       'issuer-mismatch',
       [
         accepted({ issuer: 'https://elsewhere' }),
         accepted({ san: { exact: 'someone@example.com' } }),
       ],
     ],
-    ['another claim', 'claim-mismatch', [accepted({ claims: { sourceRepositoryOwnerId: '43' } })]],
+    [
+      'a different claim',
+      'claim-mismatch',
+      [accepted({ claims: { sourceRepositoryOwnerId: '43' } })],
+    ],
     ['an absent claim', 'claim-mismatch', [accepted({ claims: { deploymentEnvironment: 'x' } })]],
     ['an inherited claim', 'claim-mismatch', [accepted({ claims: { toString: 'x' } })]],
   ])('refuses with %s', (_what, code, identities) => {

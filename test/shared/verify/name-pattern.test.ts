@@ -18,26 +18,26 @@ describe('matchesPattern', () => {
   });
 
   it.each<[string, string, string]>([
-    ['it is a part only', 'https://github.com/o/r', `${WORKFLOW}@refs/heads/main`],
-    ['it begins later', `*.yml`, `${WORKFLOW}@refs/heads/main`],
-    ['a prefix is another owner', 'https://github.com/o/*', 'https://github.com/o-evil/r'],
+    ['only a part matches', 'https://github.com/o/r', `${WORKFLOW}@refs/heads/main`],
+    ['the match begins later', `*.yml`, `${WORKFLOW}@refs/heads/main`],
+    ['a prefix is a different owner', 'https://github.com/o/*', 'https://github.com/o-evil/r'],
     [
-      'a dot is a dot',
+      'a dot matches only a dot',
       `${WORKFLOW}@refs/heads/main`,
       `${WORKFLOW.replace('.yml', '-yml')}@refs/heads/main`,
     ],
     ['a newline does not end the name', 'https://github.com/o/r', 'https://github.com/o/r\nx'],
-    ['it is empty', '', 'x'],
+    ['the name is empty', '', 'x'],
     [
-      'a branch carries an @ in its name',
+      'a branch name contains an @',
       'https://github.com/o/r/.github/workflows/*@refs/heads/main',
       `${WORKFLOW}@refs/heads/evil@refs/heads/main`,
     ],
-  ])('refuses because %s', (_why, pattern, name) => {
+  ])('refuses a name because %s', (_why, pattern, name) => {
     expect(matchesPattern(pattern, name)).toBe(false);
   });
 
-  it('takes no longer for many wildcards', () => {
+  it('needs no more time for many wildcards', () => {
     const took = cpuMs(() => {
       expect(matchesPattern(`${'*a'.repeat(50)}b`, 'a'.repeat(4_000))).toBe(false);
     });

@@ -10,7 +10,7 @@ it.each<[string, readonly string[]]>([
   ['https://slsa.dev/provenance/v1', [SIGN, 'https://slsa.dev/provenance/v1']],
   ['https://spdx.dev/Document/v2.3', ['https://spdx.dev/Document']],
   ['https://cyclonedx.org/bom/v1.6', ['https://cyclonedx.org/bom']],
-])('%s matches %j', (found, wanted) => {
+])('the predicate type %s matches %j', (found, wanted) => {
   expect(() => requirePredicateType(found, wanted)).not.toThrow();
 });
 
@@ -22,10 +22,10 @@ it.each<[string, readonly string[]]>([
   ['https://spdx.dev/Document-evil', ['https://spdx.dev/Document']],
   ['https://spdx.dev/Document/v2.3/x', ['https://spdx.dev/Document']],
   ['https://spdx.dev/Document', ['https://spdx.dev/Document/v2.3']],
-])('%s does not match %j', (found, wanted) => {
+])('the predicate type %s does not match %j', (found, wanted) => {
   expect(() => requirePredicateType(found, wanted)).toThrow(/; expected /);
 });
 
-it('accepts any type if none is required', () => {
+it('requirePredicateType accepts any type if none is required', () => {
   expect(() => requirePredicateType('https://example.test/a', 'any')).not.toThrow();
 });

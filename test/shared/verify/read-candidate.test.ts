@@ -34,7 +34,7 @@ describe('openCandidate', () => {
   );
 
   it.each<[string, RegExp, Buffer]>([
-    ['other bytes', /a different digest/, digestOf('sha256').fill(0)],
+    ['different bytes', /a different digest/, digestOf('sha256').fill(0)],
     [
       'a digest of an unknown length',
       /length of its message digest is not supported/,

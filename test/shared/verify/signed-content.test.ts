@@ -46,38 +46,41 @@ describe('readContent', () => {
   });
 
   it.each<[string, unknown]>([
-    ['no subject', []],
+    ['a missing subject', []],
     ['subjects that are not a list', { digest: { sha256: HEX } }],
-    ['another digest', [{ digest: { sha256: 'b2'.repeat(32) } }]],
-    ['the digest of another algorithm', [{ digest: { sha512: HEX } }]],
-    ['a part of the digest', [{ digest: { sha256: HEX.slice(0, 63) } }]],
-    ['a digest in capitals', [{ digest: { sha256: HEX.toUpperCase() } }]],
-    ['the name alone', [{ name: 'ghcr.io/o/r', digest: {} }]],
-    ['nothing but null', [null]],
+    ['a different digest', [{ digest: { sha256: 'b2'.repeat(32) } }]],
+    ['the digest of a different algorithm', [{ digest: { sha512: HEX } }]],
+    ['only a part of the digest', [{ digest: { sha256: HEX.slice(0, 63) } }]],
+    ['a digest in uppercase', [{ digest: { sha256: HEX.toUpperCase() } }]],
+    ['only the name', [{ name: 'ghcr.io/o/r', digest: {} }]],
+    ['null in every field', [null]],
   ])('does not match a subject with %s', (_what, subject) => {
     expect(statementAbout(subject).isAbout(SUBJECT)).toBe(false);
   });
 
-  describe('for a file with available bytes', () => {
+  describe('for a file with available bytes,', () => {
     const content = Buffer.from('what was built');
     const of = (algorithm: string) => createHash(algorithm).update(content).digest('hex');
     const file = { name: 'a.tgz', digest: `sha256:${of('sha256')}`, content };
 
     it.each<[string, Record<string, string>]>([
       ['SHA-256', { sha256: of('sha256') }],
-      ['SHA-512 alone, as in the provenance of npm', { sha512: of('sha512') }],
+      ['SHA-512 alone, as in npm provenance', { sha512: of('sha512') }],
       ['SHA-384 and an unknown algorithm', { sha384: of('sha384'), gitBlob: 'b2' }],
-    ])('matches it by %s', (_what, digest) => {
+    ])('matches the subject by %s', (_what, digest) => {
       expect(statementAbout([{ digest }]).isAbout(file)).toBe(true);
     });
 
     it.each<[string, unknown]>([
-      ['another SHA-512', { sha512: 'b2'.repeat(64) }],
-      ['its SHA-256 but another SHA-512', { sha256: of('sha256'), sha512: 'b2'.repeat(64) }],
+      ['a different SHA-512', { sha512: 'b2'.repeat(64) }],
+      [
+        'the right SHA-256 but a different SHA-512',
+        { sha256: of('sha256'), sha512: 'b2'.repeat(64) },
+      ],
       ['only an unknown algorithm', { sha1: of('sha1') }],
-      ['a digest that is not text', { sha512: [of('sha512')] }],
+      ['a digest that is not a string', { sha512: [of('sha512')] }],
       ['an empty list of digests', {}],
-    ])('does not match it with %s', (_what, digest) => {
+    ])('does not match the subject with %s', (_what, digest) => {
       expect(statementAbout([{ digest }]).isAbout(file)).toBe(false);
     });
   });
@@ -88,7 +91,7 @@ describe('readContent', () => {
   });
 
   it.each<[string, string | Buffer]>([
-    ['no JSON', 'not json'],
+    ['text that is not JSON', 'not json'],
     ['null', 'null'],
     [
       'a deep predicate',
@@ -96,11 +99,14 @@ describe('readContent', () => {
     ],
     ['an endless type', JSON.stringify(aStatement({ predicateType: 'x'.repeat(2_000) }))],
     [
-      'the word for a legacy signature',
+      'the type of a legacy signature',
       JSON.stringify(aStatement({ predicateType: 'cosign-legacy' })),
     ],
     ['a type that is a number', JSON.stringify(aStatement({ predicateType: 1 }))],
-    ['two subjects of which one is seen', `{"subject":[],${JSON.stringify(aStatement()).slice(1)}`],
+    [
+      'duplicate subjects of which readers use different ones',
+      `{"subject":[],${JSON.stringify(aStatement()).slice(1)}`,
+    ],
     ['text that is not UTF-8', Buffer.from(JSON.stringify(aStatement({ x: 'ÿ' })), 'latin1')],
   ])('refuses %s', (_what, payload) => {
     expect(() => contentOf(payload)).toThrow();

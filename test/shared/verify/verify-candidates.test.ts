@@ -73,7 +73,7 @@ describe('valid evidence', () => {
     ]);
   });
 
-  it('may be cosign’s legacy signature, with and without a timestamp', async () => {
+  it('can be a legacy signature of cosign, with and without a timestamp', async () => {
     const stamped = await makeLegacySignature(allOf(sigstore));
     const plain = await makeLegacySignature({ fulcio: sigstore, log: sigstore });
     const { verified } = await verify([stamped, plain]);
@@ -84,7 +84,7 @@ describe('valid evidence', () => {
   });
 
   it.each(['dsse', 'intoto'] as const)(
-    'may be a legacy attestation logged as %s',
+    'can be a legacy attestation logged as %s',
     async (entryType) => {
       const statement = aStatement({
         _type: 'https://in-toto.io/Statement/v0.1',
@@ -112,21 +112,21 @@ describe('valid evidence', () => {
 describe('invalid evidence', () => {
   it.each<[string, TrustErrorCode, Partial<Expectation>]>([
     [
-      'another identity',
+      'a different identity',
       'identity-mismatch',
       {
         identities: [{ san: { exact: `${IDENTITY}x` }, issuer: ISSUER }],
       },
     ],
     [
-      'another issuer',
+      'a different issuer',
       'issuer-mismatch',
       {
         identities: [{ san: { exact: IDENTITY }, issuer: 'https://accounts.google.com' }],
       },
     ],
     [
-      'another claim',
+      'a different claim',
       'claim-mismatch',
       {
         identities: [
@@ -139,17 +139,17 @@ describe('invalid evidence', () => {
       },
     ],
     ['no identity', 'identity-mismatch', { identities: [] }],
-    ['another predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
-  ])('is refused when the policy asks for %s', async (_what, code, over) => {
+    ['a different predicate type', 'predicate-mismatch', { predicateTypes: [SPDX] }],
+  ])('is refused if the policy requires %s', async (_what, code, over) => {
     expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
   });
 
-  it('is refused for another subject', async () => {
+  it('is refused for a different subject', async () => {
     const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
     expect(codes(await verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused with the reason when it is unreadable', async () => {
+  it('is refused with the reason if it is unreadable', async () => {
     const { refused } = await verify([
       {
         kind: 'unreadable',
@@ -191,7 +191,7 @@ describe('invalid evidence', () => {
 });
 
 // Runs before the long work below, because an idle connection to the local Sigstore would be closed meanwhile.
-describe('a file', () => {
+describe('a file to verify', () => {
   const content = Buffer.from('a release tarball');
 
   it('is verified by a signature over its bytes and by a statement about its digest', async () => {
@@ -216,7 +216,7 @@ describe('a file', () => {
     ]);
   });
 
-  it('is verified by cosign’s old format, by its bytes and by its digest', async () => {
+  it('is verified by the old cosign format, by its bytes and by its digest', async () => {
     const candidate = await makeLegacyBlob(allOf(sigstore), content);
     const file = { name: 'app.tgz', digest: sha256Of(content) };
     for (const subject of [
@@ -233,12 +233,12 @@ describe('a file', () => {
     expect(codes(await verify([candidate]))).toEqual(['subject-mismatch']);
   });
 
-  it('needs a file: a signature over bytes proves nothing for an image', async () => {
+  it('is required for a signature over bytes, which proves nothing for an image', async () => {
     const message = await makeMessageBundle(allOf(sigstore), content);
     expect(codes(await verify([asCandidate(message)]))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused when the signature covers bytes with a different digest', async () => {
+  it('is refused if the signature covers bytes with a different digest', async () => {
     const message = await makeMessageBundle(allOf(sigstore), Buffer.from('another tarball'));
     const own = await makeMessageBundle(allOf(sigstore), content);
     const mixed = tampered(message, (copy) => {

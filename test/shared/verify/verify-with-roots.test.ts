@@ -62,20 +62,20 @@ function makingOf(sigstore: LocalSigstore) {
 }
 
 describe('evidence under several Sigstore instances', () => {
-  it('counts for any of them, each with its own root', async () => {
+  it('counts for any of the instances, each with its own root', async () => {
     const { verified, refused } = await verify([unlogged, logged, unlogged], second());
     expect(refused).toEqual([]);
     expect(verified).toHaveLength(3);
   });
 
-  it('loads a further root once, and only if no earlier root issued a certificate', async () => {
+  it('loads an additional root once, and only if no earlier root issued a certificate', async () => {
     await verify([logged, logged], second());
     expect(asked).toEqual(['one']);
     await verify([unlogged, logged, stranger], second());
     expect(asked).toEqual(['one', 'two']);
   });
 
-  it('is refused with all names when none of them issued its certificate', async () => {
+  it('is refused with all names if no instance issued its certificate', async () => {
     const { refused } = await verify([stranger], second());
     expect(refused).toMatchObject([
       {
@@ -101,7 +101,7 @@ describe('evidence under several Sigstore instances', () => {
     ]);
   });
 
-  it('does not mistake a bug for an unavailable root', async () => {
+  it('does not treat a bug as an unavailable root', async () => {
     const broken = believed('two', () => {
       throw new TypeError('x');
     });

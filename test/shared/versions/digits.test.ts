@@ -13,8 +13,8 @@ describe('runs of digits', () => {
   });
 });
 
-describe('digits', () => {
-  it('are the ten ASCII digits', () => {
+describe('the digit pattern', () => {
+  it('matches the ten ASCII digits', () => {
     expect([isDigit('0'), isDigit('9'), isDigit('a'), isDigit('٣'), isDigit(undefined)]).toEqual([
       true,
       true,

@@ -5,19 +5,19 @@ const number = (digits: string): MavenItem => ({ kind: 'number', digits });
 const word = (text: string): MavenItem => ({ kind: 'word', word: text });
 const list = (...items: MavenItem[]): MavenItem => ({ kind: 'list', items });
 
-it('a word sorts before a list, and a list before a number', () => {
+it('in Maven versions, a word sorts before a list, and a list before a number', () => {
   expect(compareLists([word('sp')], [list(number('1'))])).toBeLessThan(0);
   expect(compareLists([list(number('1'))], [number('1')])).toBeLessThan(0);
 });
 
-it('qualifiers sort before or after the release', () => {
+it('in Maven versions, qualifiers sort before or after the release', () => {
   expect(compareLists([word('rc')], [])).toBeLessThan(0);
   expect(compareLists([word('')], [])).toBe(0);
   expect(compareLists([], [word('rc')])).toBeGreaterThan(0);
   expect(compareLists([word('sp')], [word('other')])).toBeLessThan(0);
 });
 
-it('items without meaning are recognized', () => {
+it('in Maven versions, items without meaning are recognized', () => {
   expect([number('0'), number(''), word(''), list()].map(isNothing)).toEqual(Array(4).fill(true));
   expect([number('1'), word('a'), list(word('a'))].map(isNothing)).toEqual(Array(3).fill(false));
 });

@@ -50,7 +50,7 @@ describe('the coordinates for OSV', () => {
   });
 });
 
-describe('names', () => {
+describe('names in records', () => {
   it.each([
     ['PyPI', 'Foo.Bar__baz', 'foo-bar-baz'],
     ['npm', 'JSONStream', 'JSONStream'],
@@ -58,7 +58,7 @@ describe('names', () => {
     ['Packagist', 'Symfony/Yaml', 'symfony/yaml'],
     ['Maven', 'org.a/b', 'org.a:b'],
     ['SwiftURL', 'https://github.com/Apple/swift-nio.git', 'github.com/apple/swift-nio'],
-  ])('in %s are normalized from %s to %s', (ecosystem, name, wanted) => {
+  ])('of %s are normalized from %s to %s', (ecosystem, name, wanted) => {
     expect(normalName(ecosystem, name)).toBe(wanted);
   });
 });

@@ -8,7 +8,7 @@ it.each([
   ['crates.io', '>=1.2, <1.5', '1.4.0', '1.5.0'],
   ['crates.io', '1.*', '1.9.0', '2.0.0'],
   ['crates.io', '1', '1.0.0+build', '2.0.0+build'],
-])('in %s, %s accepts %s and excludes %s', (ecosystem, range, inside, outside) => {
+])('in %s, the range %s accepts %s and excludes %s', (ecosystem, range, inside, outside) => {
   expect(isOutside(ecosystem, inside, range)).toBe(false);
   expect(isOutside(ecosystem, outside, range)).toBe(true);
 });
@@ -18,11 +18,11 @@ it.each([
   ['Packagist', 'dev-main', '^1.0'],
   ['PyPI', 'unordered', '>=1.0'],
   ['Maven', '2.0', '[1.0,2.0)'],
-])('in %s, %s is not certainly outside %s', (ecosystem, version, range) => {
+])('in %s, the range %s does not certainly exclude %s', (ecosystem, version, range) => {
   expect(isOutside(ecosystem, version, range)).toBe(false);
 });
 
-it('Composer fills four numbers', () => {
+it('a Composer range fills versions to four numbers', () => {
   expect(['1', '1.2.3.4.5', 'dev-main'].map(withFourNumbers)).toEqual([
     '1.0.0.0',
     '1.2.3.4.5',

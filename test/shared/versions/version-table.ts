@@ -8,7 +8,7 @@ const TABLES = join(import.meta.dirname, '..', '..', 'fixtures', 'versions');
 
 /** Tests a scheme with every row of its table in both directions, with invalid versions, and with hostile lengths. */
 export function testScheme(scheme: VersionScheme, refused: readonly string[]): void {
-  describe(`the scheme ${scheme.id}`, () => {
+  describe(`the version scheme ${scheme.id}`, () => {
     it.each(rowsOf(scheme.id))('compares %s %s %s', (a, relation, b) => {
       const wanted = relation === '<' ? -1 : 0;
       expect(Math.sign(scheme.compare(a, b))).toBe(wanted);

@@ -6,12 +6,12 @@ import { readStorage } from './attestations.ts';
 
 closeAfterEach();
 
-describe('attestations', () => {
+describe('attestations on the GitHub server', () => {
   const digest = `sha256:${'b'.repeat(64)}`;
   const store = (server: GitHubServer) =>
     ask(server, 'POST $/attestations', { body: { bundle: aBundle(digest) } });
 
-  it('are found by digest, in pages, and are 404 for any other', async () => {
+  it('are found by digest, in pages, and return 404 for any other digest', async () => {
     const server = await start();
     for (let n = 0; n < 3; n += 1) await store(server);
     const first = await ask(server, `GET $/attestations/${digest}?per_page=2`);
@@ -27,7 +27,7 @@ describe('attestations', () => {
     expect(server.violations).toEqual([]);
   });
 
-  it('are in a separate storage since 2026-03-10, which must not see the token', async () => {
+  it('are in a separate storage since 2026-03-10, which must not receive the token', async () => {
     const server = await start();
     await store(server);
     const headers = { 'x-github-api-version': '2026-03-10' };

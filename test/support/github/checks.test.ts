@@ -4,7 +4,7 @@ import { aCheck } from './builders.ts';
 
 closeAfterEach();
 
-describe('checks', () => {
+describe('checks on the GitHub server', () => {
   it('grow by fifty annotations with each update', async () => {
     const server = await start();
     const { json } = await ask(server, 'POST $/check-runs', { body: aCheck({ annotations: 50 }) });

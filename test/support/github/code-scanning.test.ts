@@ -5,7 +5,7 @@ import { aSarif } from './builders.ts';
 
 closeAfterEach();
 
-describe('code scanning', () => {
+describe('code scanning on the GitHub server', () => {
   const status = async (server: GitHubServer, log: object) => {
     const { json } = await ask(server, 'POST $/code-scanning/sarifs', { body: aSarif({ log }) });
     const look = () => ask(server, `GET $/code-scanning/sarifs/${json.id}`);
@@ -22,10 +22,10 @@ describe('code scanning', () => {
   });
 
   it.each<[string, object, string]>([
-    ['no location', aLog({ locations: [] }), 'expected at least one location'],
+    ['a missing location', aLog({ locations: [] }), 'expected at least one location'],
     ['an absolute path', aLog({ locations: [at('/etc/passwd')] }), 'not relative'],
-    ['another rule', aLog({ ruleIndex: 3 }), 'ruleIndex'],
-    ['another version', { ...aLog({}), version: '2.0.0' }, 'version'],
+    ['an unknown rule', aLog({ ruleIndex: 3 }), 'ruleIndex'],
+    ['an unknown version', { ...aLog({}), version: '2.0.0' }, 'version'],
   ])('fails to process a log with %s', async (_name, log, message) => {
     const [, second, errors] = await status(await start(), log);
     expect(second).toBe('failed');

@@ -6,7 +6,7 @@ closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 
-describe('comments', () => {
+describe('comments on the GitHub server', () => {
   it('are created, listed page by page, changed and deleted', async () => {
     const server = await start();
     for (let n = 1; n <= 31; n += 1) addComment(server.state, 7, `comment ${n}`);
@@ -33,7 +33,7 @@ describe('comments', () => {
     ['x'.repeat(65_537), 422],
     ['😀'.repeat(65_536), 201],
     [' ', 422],
-  ])('have a longest and a shortest body (%#)', async (body, status) => {
+  ])('have a body with a minimum and a maximum length (%#)', async (body, status) => {
     const server = await start();
     const answer = await ask(server, 'POST $/issues/7/comments', comment(body));
     expect(answer.status).toBe(status);

@@ -5,7 +5,7 @@ closeAfterEach();
 
 const comment = (body: string) => ({ body: { body } });
 
-describe("GitHub's own description", () => {
+describe('the OpenAPI description of GitHub', () => {
   const description = (schema: object) => ({
     openapi: '3.0.3',
     paths: {
@@ -38,7 +38,7 @@ describe("GitHub's own description", () => {
     expect(server.violations.map(({ kind }) => kind)).toEqual(['request', 'reply']);
   });
 
-  it('refuses what it does not know', async () => {
+  it('refuses unknown operations', async () => {
     const server = await start({ openapi: description({ type: 'object', properties: {} }) });
     const answer = await ask(server, 'POST $/issues/7/comments', comment('x'));
     expect(answer.status).toBe(422);

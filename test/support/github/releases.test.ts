@@ -4,8 +4,8 @@ import { addRelease } from './state.ts';
 
 closeAfterEach();
 
-describe('releases', () => {
-  it('accept assets at their upload URL, once for each name', async () => {
+describe('releases on the GitHub server', () => {
+  it('accept each asset name once at the upload URL', async () => {
     const server = await start();
     const release = addRelease(server.state, 'v1');
     const { json } = await ask(server, 'GET $/releases/tags/v1');

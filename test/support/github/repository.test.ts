@@ -4,7 +4,7 @@ import { addPull } from './state.ts';
 
 closeAfterEach();
 
-describe('the repository', () => {
+describe('the repository on the GitHub server', () => {
   it('has pull requests by number and by head, with files', async () => {
     const server = await start({ visibility: 'private' });
     addPull(server.state, {

@@ -8,7 +8,7 @@ const BYTES = 50_000;
 const MAX_MS = 1_000;
 
 it.each(LARGE_FILES.map((file) => [`${file.path} (${file.shape})`, file] as const))(
-  'the worst %s is read, and soon',
+  'the most expensive %s is read within the time limit',
   (_, { path, make }) => {
     const bytes = make(BYTES);
     let count = 0;

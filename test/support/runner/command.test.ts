@@ -28,7 +28,7 @@ describe('workflow commands', () => {
     '##[error',
     '# #[error]x',
     ':: error::x',
-  ])('takes %j for plain text', (line) => {
+  ])('treats %j as plain text', (line) => {
     expect(parseCommand(line)).toBeUndefined();
   });
 

@@ -17,7 +17,7 @@ const write = (variable: string, text: string) =>
 
 const PRINT_ENV = 'console.log(JSON.stringify(process.env));';
 
-describe('the runner', () => {
+describe('the runner of the tests', () => {
   it("passes inputs under the runner's names, with evaluated defaults", async () => {
     const { log } = await run(PRINT_ENV, {
       with: { 'Two Words': 'x' },
@@ -88,7 +88,7 @@ describe('the runner', () => {
     ['after text', "console.log('package ##[error]boom')", 1],
     ['set-output', "console.log('::set-output name=a::b')", 1],
     ['after a carriage return', "process.stdout.write('safe\\r::error::boom\\n')", 0],
-  ])('sees a command in hostile output: %s', async (_name, script, legacy) => {
+  ])('recognizes a command in hostile output: %s', async (_name, script, legacy) => {
     const { annotations, outputs, legacyCommands } = await run(script);
     expect(annotations.length + Object.keys(outputs).length).toBe(1);
     expect(legacyCommands).toHaveLength(legacy);
@@ -129,7 +129,7 @@ describe('the runner', () => {
     ['GITHUB_ENV', 'NODE_OPTIONS=--require /tmp/x\n', 'failure'],
     ['GITHUB_STATE', 'a<<END\nx\n', 'failure'],
     ['GITHUB_STEP_SUMMARY', 'x'.repeat(1024 * 1024 + 1), 'success'],
-  ])('complains about a bad %s', async (variable, text, want) => {
+  ])('reports an invalid %s', async (variable, text, want) => {
     const { outcome, errors, summary, annotations } = await run(write(variable, text));
     expect({ outcome, summary, errors: errors.length, annotations: annotations.length }).toEqual({
       outcome: want,
@@ -139,7 +139,7 @@ describe('the runner', () => {
     });
   });
 
-  it('accepts outputs of any size: the limit of 1 MB applies between jobs', async () => {
+  it('accepts outputs of any size, because the limit of 1 MB applies only between jobs', async () => {
     const { outputs, errors } = await run(write('GITHUB_OUTPUT', `a=${'x'.repeat(600_000)}\n`));
     expect([outputs['a']?.length, errors]).toEqual([600_000, []]);
   });
@@ -200,15 +200,19 @@ describe('the runner', () => {
   });
 
   it.each([
-    ['a composite', 'runs: { using: composite, steps: [] }', 'only node24'],
-    ['an old Node', 'runs: { using: node20, main: index.mjs }', 'only node24'],
-    ['a missing file', 'runs: { using: node24, main: gone.js }', 'File not found'],
+    ['a composite action', 'runs: { using: composite, steps: [] }', 'only node24'],
+    [
+      'an action with an old Node version',
+      'runs: { using: node20, main: index.mjs }',
+      'only node24',
+    ],
+    ['an action with a missing file', 'runs: { using: node24, main: gone.js }', 'File not found'],
   ])('refuses %s', async (_name, runs, message) => {
     const folder = anAction({ 'action.yml': `name: a\ndescription: d\n${runs}\n` });
     await expect(runAction(folder)).rejects.toThrow(message);
   });
 
-  it("speaks the protocol of GitHub's own toolkit", async () => {
+  it('supports the protocol of the official GitHub toolkit', async () => {
     const folder = anAction({ 'action.yml': 'runs: { using: node24, main: dist/index.js }' });
     await build({
       stdin: { contents: TOOLKIT_ACTION, resolveDir: ROOT },

@@ -11,7 +11,7 @@ const CONTEXTS = {
 };
 const GOOD = { status: 'success' } as const;
 
-describe('expressions', () => {
+describe('workflow expressions', () => {
   it.each([
     ['plain', 'plain'],
     ['${{ github.event_name }}', 'push'],
@@ -21,13 +21,13 @@ describe('expressions', () => {
     ["${{ contains(github.event.labels.*.name, 'b') }}", 'true'],
     ['${{ GITHUB.EVENT_NAME }}', 'push'],
     ['${{ 1 == 1 && 2.50 }}', '2.5'],
-  ])('%s becomes %s', async (text, want) => {
+  ])('evaluate %s to %s', async (text, want) => {
     const result = interpolate(text, CONTEXTS, GOOD);
     if (want === undefined) await expect(result).rejects.toThrow();
     else await expect(result).resolves.toBe(want);
   });
 
-  it('returns lists and objects, not only text', async () => {
+  it('return lists and objects, not only text', async () => {
     const text = '${{ fromJson(\'{"node":[20,24]}\') }}';
     await expect(evaluate(text, CONTEXTS, GOOD)).resolves.toEqual({ node: [20, 24] });
     await expect(evaluate('x ${{ 1 }}', CONTEXTS, GOOD)).resolves.toBe('x 1');
@@ -45,11 +45,11 @@ describe('expressions', () => {
     ['false', 'success', false],
     ['success()', 'skipped', false],
     ['failure()', 'skipped', false],
-  ] as const)('if: %s after %s is %s', async (condition, status, want) => {
+  ] as const)('evaluate if: %s after %s to %s', async (condition, status, want) => {
     await expect(isTrue(condition, CONTEXTS, { status })).resolves.toBe(want);
   });
 
-  it('hashes files by content', async () => {
+  it('hash files by content', async () => {
     const workspace = temporaryFolder();
     mkdirSync(join(workspace, 'sub'));
     const hash = () =>

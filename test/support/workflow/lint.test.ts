@@ -30,7 +30,7 @@ const workflow = (steps: string, permissions = 'contents: read') => {
 };
 
 describe('linting of actions', () => {
-  it('accepts a valid one', async () => {
+  it('accepts a valid action', async () => {
     const good = `name: a
 description: a
 branding: { icon: shield, color: green }
@@ -53,7 +53,7 @@ runs: { using: node24, main: ../dist/a.js, post: ../dist/a.js }`;
       2,
       'key',
     ],
-  ])('finds %s, with its line', async (_name, text, line, word) => {
+  ])('reports %s, with its line', async (_name, text, line, word) => {
     const [problem] = await action(text);
     expect(problem).toMatchObject({ line, message: expect.stringContaining(word) });
   });
@@ -61,8 +61,14 @@ runs: { using: node24, main: ../dist/a.js, post: ../dist/a.js }`;
 
 describe('linting of workflows', () => {
   it.each([
-    ['other actions', "      - uses: actions/checkout@v6\n        with: { what: '1' }"],
-    ['the inputs of ours', "      - uses: octo/assay/scan@v1\n        with: { path: '.' }"],
+    [
+      'actions from other repositories',
+      "      - uses: actions/checkout@v6\n        with: { what: '1' }",
+    ],
+    [
+      'the inputs of our own actions',
+      "      - uses: octo/assay/scan@v1\n        with: { path: '.' }",
+    ],
     ['expressions', '      - run: echo ${{ github.sha }}'],
   ])('accepts %s', async (_name, steps) => {
     await expect(workflow(steps)).resolves.toEqual([]);
@@ -90,12 +96,12 @@ describe('linting of workflows', () => {
       8,
       'b',
     ],
-  ])('finds %s, with its line', async (_name, steps, line, word) => {
+  ])('reports %s, with its line', async (_name, steps, line, word) => {
     const [problem] = await workflow(steps);
     expect(problem).toMatchObject({ line, message: expect.stringContaining(word) });
   });
 
-  it('finds a permission that does not exist', async () => {
+  it('reports a permission that does not exist', async () => {
     await expect(workflow('      - run: a', 'attestation: write')).resolves.toHaveLength(1);
     await expect(workflow('      - run: a', 'attestations: write')).resolves.toEqual([]);
   });

@@ -4,15 +4,20 @@ import { effectivePermissions, type PermissionsValue } from './permissions.ts';
 describe('permissions of a job', () => {
   it.each<[string, PermissionsValue | undefined, PermissionsValue | undefined, object]>([
     ['the default', undefined, undefined, { contents: 'read', packages: 'read' }],
-    ["the workflow's", { checks: 'write' }, undefined, { checks: 'write' }],
+    ['the permissions of the workflow', { checks: 'write' }, undefined, { checks: 'write' }],
     [
-      "the job's, and nothing else",
+      'the permissions of the job, and no others',
       { checks: 'write' },
       { contents: 'read' },
       { contents: 'read' },
     ],
-    ['none', { contents: 'write' }, {}, {}],
-    ['not what is "none"', { contents: 'none', issues: 'read' }, undefined, { issues: 'read' }],
+    ['empty', { contents: 'write' }, {}, {}],
+    [
+      'without permissions that are "none"',
+      { contents: 'none', issues: 'read' },
+      undefined,
+      { issues: 'read' },
+    ],
   ])('are %s', (_name, workflow, job, want) => {
     expect(effectivePermissions(workflow, job)).toEqual(want);
   });

@@ -45,7 +45,7 @@ console.log('::warning::one'); console.log(process.env.ACTIONS_ID_TOKEN_REQUEST_
 const repositories = { 'octo/assay': suite };
 
 describe('the workflow executor', () => {
-  it('runs actions of other repositories, composites, and passes outputs between them', async () => {
+  it('runs actions of other repositories and composites, and passes outputs between them', async () => {
     const result = await run(
       `
   build:
@@ -72,7 +72,7 @@ describe('the workflow executor', () => {
     expect(job?.post.map(({ log }) => log)).toEqual([['post of src']]);
   });
 
-  it('overrides values of the file with those of the test', async () => {
+  it('overrides values of the file with values of the test', async () => {
     const result = await run(
       `
   build:
@@ -151,7 +151,7 @@ describe('the workflow executor', () => {
     expect(result.jobs[1]?.steps[1]?.log).toEqual(['sha256:1 [] text']);
   });
 
-  it('layers env of workflow, job, step and GITHUB_ENV', async () => {
+  it('layers the env values of workflow, job, step and GITHUB_ENV', async () => {
     const result = await run(
       `
   build:
@@ -200,7 +200,7 @@ describe('the workflow executor', () => {
     ]);
   });
 
-  it('runs a job for each combination of a matrix, also of a computed one', async () => {
+  it('runs a job for each combination of a matrix, including a computed matrix', async () => {
     const result = await run(`
   list:
     runs-on: ubuntu-latest
@@ -239,7 +239,7 @@ describe('the workflow executor', () => {
     ]);
   });
 
-  it("gives a job in a container its own paths, but the host's paths in expressions", async () => {
+  it('uses container paths in a container job, but paths of the host in expressions', async () => {
     const result = await run(`
   build:
     runs-on: ubuntu-latest
@@ -253,10 +253,14 @@ describe('the workflow executor', () => {
 
   it.each([
     ['an unknown key', '  a: { runs-on: x, stepz: [], steps: [{ run: a }] }', 'stepz'],
-    ['a bad expression', "  a: { runs-on: x, steps: [{ run: '${{ nope( }}' }] }", 'not a valid'],
-    ['a circle of needs', '  a: { needs: a, runs-on: x, steps: [{ run: a }] }', 'no dependencies'],
     [
-      'a service that is not there',
+      'an invalid expression',
+      "  a: { runs-on: x, steps: [{ run: '${{ nope( }}' }] }",
+      'not a valid',
+    ],
+    ['circular needs', '  a: { needs: a, runs-on: x, steps: [{ run: a }] }', 'no dependencies'],
+    [
+      'a missing service',
       '  a: { services: { r: { image: x } }, runs-on: x, steps: [{ run: a }] }',
       'ports',
     ],

@@ -7,7 +7,7 @@ import {
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
 describe('cosignSignStatement', () => {
-  it('matches cosign 3: a subject without a name and an empty predicate', () => {
+  it('matches the output of cosign 3, with a subject without a name and an empty predicate', () => {
     expect(cosignSignStatement(DIGEST)).toEqual({
       _type: 'https://in-toto.io/Statement/v1',
       subject: [{ digest: { sha256: 'a'.repeat(64) } }],

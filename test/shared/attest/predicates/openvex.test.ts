@@ -22,12 +22,16 @@ describe('openVexPredicate', () => {
 
   it.each<[string, unknown, string]>([
     ['a list', [], 'is not OpenVEX'],
-    ['another context', aDocument({ '@context': 'https://openvex.dev/nsx' }), '@context'],
-    ['no author', aDocument({ author: '' }), 'no author'],
-    ['no time', aDocument({ timestamp: undefined }), 'no timestamp'],
-    ['no statement', aDocument({ statements: [] }), 'has no statements'],
+    [
+      'a document with a different context',
+      aDocument({ '@context': 'https://openvex.dev/nsx' }),
+      '@context',
+    ],
+    ['a document without an author', aDocument({ author: '' }), 'no author'],
+    ['a document without a time', aDocument({ timestamp: undefined }), 'no timestamp'],
+    ['a document without statements', aDocument({ statements: [] }), 'has no statements'],
     ['an unknown status', aDocument({ statements: [{ status: 'safe' }] }), 'statements[0]'],
-    ['an inherited status', aDocument({ statements: [{}] }), 'statements[0]'],
+    ['a status inherited from the prototype', aDocument({ statements: [{}] }), 'statements[0]'],
   ])('refuses %s', (_, document, words) => {
     expect(() => openVexPredicate(document, 'vex.json')).toThrow(words);
   });

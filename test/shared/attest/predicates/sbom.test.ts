@@ -15,11 +15,11 @@ describe('sbomPredicate', () => {
   });
 
   it.each([
-    ['an object that is neither', { hello: 1 }],
+    ['an object that is neither CycloneDX nor SPDX', { hello: 1 }],
     ['CycloneDX without a version', { bomFormat: 'CycloneDX' }],
     ['an array', [{ bomFormat: 'CycloneDX', specVersion: '1.6' }]],
     ['text', 'SPDX-2.3'],
-    ['an inherited claim', Object.create({ spdxVersion: 'SPDX-2.3' })],
+    ['a format field inherited from the prototype', Object.create({ spdxVersion: 'SPDX-2.3' })],
   ])('refuses %s', (_, document) => {
     expect(() => sbomPredicate(document, 'bom.json')).toThrow(
       expect.objectContaining({ code: 'malformed', place: { path: 'bom.json' } }),

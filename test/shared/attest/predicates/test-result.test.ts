@@ -14,13 +14,13 @@ describe('testResultPredicate', () => {
 
   it.each<[string, unknown, string]>([
     ['a string', 'PASSED', 'JSON object'],
-    ['another result', aResult({ result: 'passed' }), 'PASSED, WARNED or FAILED'],
-    ['no configuration', aResult({ configuration: undefined }), 'configuration'],
-    ['a configuration of names', aResult({ configuration: ['a'] }), 'configuration'],
-    ['invalid names', aResult({ passedTests: [1] }), 'passedTests'],
+    ['an unknown result', aResult({ result: 'passed' }), 'PASSED, WARNED or FAILED'],
+    ['a document without a configuration', aResult({ configuration: undefined }), 'configuration'],
+    ['a configuration of plain names', aResult({ configuration: ['a'] }), 'configuration'],
+    ['test names that are not strings', aResult({ passedTests: [1] }), 'passedTests'],
     ['a list that is null', aResult({ warnedTests: null }), 'warnedTests'],
     [
-      'a pass with failures',
+      'a passed result with failed tests',
       aResult({ failedTests: ['b'] }),
       'result PASSED contradicts failedTests',
     ],

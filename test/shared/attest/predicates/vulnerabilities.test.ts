@@ -93,12 +93,12 @@ describe('vulnerabilitiesPredicate', () => {
 
   it.each<[string, Partial<FindingsFile>, object]>([
     [
-      'something could not be read',
+      'the scan could not read a file',
       { problems: [{ code: 'malformed', message: 'm', path: 'yarn.lock' }] },
       { code: 'malformed', path: 'yarn.lock' },
     ],
-    ['nothing was there to be checked', { packages: 0 }, { code: 'nothing-checked', path: '' }],
-  ])('has an unscored entry when %s', (_, over, gap) => {
+    ['the scan had nothing to check', { packages: 0 }, { code: 'nothing-checked', path: '' }],
+  ])('has an unscored entry if %s', (_, over, gap) => {
     const entry = { id: 'ASSAY-SCAN-INCOMPLETE', severity: [], annotations: [gap] };
     const file = { ...aFile(), ...over };
     expect(vulnerabilitiesPredicate(file, RUN)).toMatchObject({ scanner: { result: [entry] } });

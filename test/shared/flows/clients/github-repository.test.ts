@@ -13,7 +13,7 @@ afterEach(() => server.close());
 
 describe('the client for GitHub', () => {
   it.each<[string, Partial<GitHubAccess>]>([
-    ['outside of a workflow', { token: 't' }],
+    ['outside a workflow', { token: 't' }],
     ['without a token', { context: runOf('https://api.github.invalid') }],
   ])('is refused %s, with a fix', async (_when, access) => {
     await expect(githubOf(anAccess(access))).rejects.toMatchObject({

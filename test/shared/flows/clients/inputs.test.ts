@@ -9,6 +9,6 @@ it.each([
     { 'registry-username': 'octo', 'registry-password': 's3cret' },
     { username: 'octo', password: 's3cret' },
   ],
-])('takes from the inputs %j the login %j', (inputs, login) => {
+])('the inputs %j give the credentials %j', (inputs, login) => {
   expect(registryLogin(readInputs({ inputs: registryInputs }, fakeHost(inputs)))).toEqual(login);
 });

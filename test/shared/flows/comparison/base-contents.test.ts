@@ -58,7 +58,7 @@ describe('baseContents', () => {
     expect(there.read).toEqual(['B']);
   });
 
-  it('has deleted files, and not those that the head adds', async () => {
+  it('contains deleted files, and omits files that the head adds', async () => {
     const head = headOf([file('new/package-lock.json', 'N')]);
     expect(await contentsOf(aBase({ 'old/package-lock.json': 'O' }), head)).toEqual([
       'old/package-lock.json O',
@@ -72,7 +72,7 @@ describe('baseContents', () => {
     ]);
   });
 
-  it('leaves out files that no format wants, ignored ones, and lockfiles of installed packages', async () => {
+  it('omits files that no format reads, ignored files, and lockfiles of installed packages', async () => {
     const there = aBase({
       'readme.md': 'x',
       'skipped/package-lock.json': 'x',
@@ -82,7 +82,7 @@ describe('baseContents', () => {
     expect(there.read).toEqual([]);
   });
 
-  it('follows a link within the base, and not one that leads out', async () => {
+  it('follows a link within the base, and no link that leads out', async () => {
     const linked = { kind: 'file', id: idOf('L'), path: 'real/lock.json' } as const;
     const there = aBase({}, { 'link/package-lock.json': linked });
     const names = ['link/package-lock.json', 'outside/package-lock.json'];
@@ -93,7 +93,7 @@ describe('baseContents', () => {
 
   it.each([
     ['shares the files of a submodule at the same commit', 'c1', ['sub/package-lock.json same']],
-    ['does not know the files of a submodule at a different commit', 'c2', []],
+    ['omits the files of a submodule at a different commit', 'c2', []],
   ])('%s', async (_, commit, wanted) => {
     const found = {
       kind: 'submodule',
@@ -106,7 +106,7 @@ describe('baseContents', () => {
     expect(await contentsOf(there, head, new Map([['sub', commit]]))).toEqual(wanted);
   });
 
-  it('lists the commits of submodules that the base names', async () => {
+  it('lists the commits of the submodules that the base names', async () => {
     const there = aBase({}, { sub: { kind: 'submodule', id: 'c1', path: 'sub', inside: '' } });
     const extract = { kind: 'git-index', submodules: { sub: 'c2', added: 'c3' } };
     const index = { ...file('.git/index', JSON.stringify(extract)), extract: 'git-index' } as const;

@@ -5,7 +5,7 @@ import { wantedFiles } from '../../../../shared/inventory/wanted-files.ts';
 import { aRun } from '../../../support/fake-run.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
-it('compares nothing outside of pull requests and merge queues', async () => {
+it('the comparison with a base is skipped outside pull requests and merge queues', async () => {
   const workspace = temporaryFolder('workspace');
   const contents = {
     description: { kind: 'directory', name: '.' },

@@ -7,7 +7,7 @@ import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun } from '../../../support/proposal.ts';
 
 describeWith(['git'], 'the base of a proposed change', () => {
-  it('is found for a folder of the checkout, and read', async () => {
+  it('is found for a folder of the checkout and read', async () => {
     const upstream = await anUpstream({ '.assay.yml': 'scan: {}\n' }, {});
     const workspace = await checkOut(upstream);
     const run = aRun(workspace, { context: pullRequestRun(upstream) });
@@ -39,7 +39,7 @@ describe('a folder outside a repository', () => {
   };
   const context = pullRequestRun(upstream);
 
-  it('may be a download of the pull request inside the workspace', async () => {
+  it('can be a download of the pull request inside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     writeFiles(workspace, { 'package.json': '{}' });
     expect(await proposalFor(workspace, aRun(workspace, { context }))).toMatchObject({
@@ -47,7 +47,7 @@ describe('a folder outside a repository', () => {
     });
   });
 
-  it('belongs to the workflow elsewhere', async () => {
+  it('belongs to the workflow if it is outside the workspace', async () => {
     const workspace = temporaryFolder('workspace');
     const other = temporaryFolder('other');
     expect(await proposalFor(other, aRun(workspace, { context }))).toBeUndefined();

@@ -9,7 +9,7 @@ import { runOf } from '../../../support/released.ts';
 
 const REFERENCE = { repository: 'octo/policies', path: 'assay.yml', ref: 'main' };
 
-describeWith(['git'], 'a file of another repository', () => {
+describeWith(['git'], 'a file of a different repository', () => {
   let policies: Upstream;
   let server: GitHubServer;
 

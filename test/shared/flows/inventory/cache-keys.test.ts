@@ -26,7 +26,7 @@ describe('the keys of layers', () => {
     expect(keysOf('app', 'a', 'b')).toEqual(keysOf('app', 'b', 'a', 'b'));
   });
 
-  it('begin with those of the image, and of any image', () => {
+  it('start with the keys of the image, followed by the keys of any image', () => {
     const { key, prefixes } = keysOf('app', 'a');
     const other = keysOf('web', 'a');
     expect(prefixes.every((prefix) => key.startsWith(prefix))).toBe(true);

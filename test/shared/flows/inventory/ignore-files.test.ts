@@ -17,7 +17,7 @@ describeWith(['git'], 'the ignore files in effect', () => {
     return { log, ...(await ignoresFor(workspace, run, log)) };
   }
 
-  it('come from the base, and the changed ones are named', async () => {
+  it('come from the base, and the log names the changed ones', async () => {
     const { files, isUnknown, proposed } = await ignoresIn(2);
     expect({ isUnknown, proposed }).toEqual({ isUnknown: false, proposed: ['.assayignore'] });
     expect(files).toBeDefined();
@@ -33,7 +33,7 @@ describeWith(['git'], 'the ignore files in effect', () => {
   });
 });
 
-it('are the folder’s own outside a pull request', async () => {
+it('the ignore files outside a pull request are the files of the folder', async () => {
   const folder = temporaryFolder('own');
   expect(await ignoresFor(folder, aRun(folder), fakeLog())).toEqual({
     isUnknown: false,

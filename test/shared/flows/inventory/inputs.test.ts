@@ -11,11 +11,11 @@ it.each([
   ['all', undefined],
   ['linux/amd64,all', undefined],
   ['linux/amd64', ['linux/amd64']],
-])('takes from the platforms "%s" these: %j', (platforms, expected) => {
+])('the platforms input "%s" gives the platforms %j', (platforms, expected) => {
   expect(choiceOf({ platforms }).platforms).toEqual(expected);
 });
 
-it('has the source, and how it is read', () => {
+it('the inventory inputs give the source and its options', () => {
   const inputs = {
     image: 'octo/app',
     'base-image': 'octo/base',

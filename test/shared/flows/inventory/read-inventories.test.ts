@@ -6,7 +6,7 @@ import { aLayout, DEBIAN } from '../../../support/action-host.ts';
 import { aMachine } from '../../../support/fake-run.ts';
 
 describe('the inventories of a source', () => {
-  it('are one for an image, with its packages', async () => {
+  it('contain one inventory for an image, with its packages', async () => {
     const name = await aLayout(DEBIAN);
     const image = parseImageSource(name);
     const dependencies = imageStoreDependencies(image, {}, aMachine());
@@ -20,7 +20,7 @@ describe('the inventories of a source', () => {
     expect(inventory?.packages.map((found) => found.name)).toEqual(['libssl3']);
   });
 
-  it('name the SBOM that cannot be read', () => {
+  it('name an SBOM that cannot be read', () => {
     expect(() => readSbom(Buffer.from('{}'), 'bom.json')).toThrow(
       expect.objectContaining({
         code: 'input-invalid',

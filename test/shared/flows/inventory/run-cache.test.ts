@@ -11,18 +11,18 @@ function cacheIn(step: FakeHost, over: Partial<CacheChoice> = {}) {
   return openRunCache({ cache, platforms: undefined }, IMAGE, step);
 }
 
-describe('the layers that a run keeps', () => {
-  it('need a named folder in a terminal', () => {
+describe('the layer cache of a run', () => {
+  it('needs a named folder in a terminal', () => {
     expect(cacheIn(fakeHost({}, { kind: 'terminal' }))).toBeUndefined();
   });
 
-  it('are in the folder of the job on a runner, and in a named folder anywhere', () => {
+  it('is in the job folder on a runner, and in a named folder anywhere', () => {
     expect(cacheIn(fakeHost())?.layers.folder).toBe('/steps/layers');
     const terminal = fakeHost({}, { kind: 'terminal' });
     expect(cacheIn(terminal, { folder: '/layers' })?.layers.folder).toBe('/layers');
   });
 
-  it('counts cached layers once each', async () => {
+  it('counts each cached layer once', async () => {
     const step = fakeHost();
     const cache = cacheIn(step, { setting: 'false' });
     const use = (digest: string, isFresh: boolean) =>

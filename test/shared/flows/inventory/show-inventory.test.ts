@@ -28,14 +28,14 @@ describe('an inventory in the log', () => {
     expect(lines).toContain('include-ignored: true');
   });
 
-  it('counts packages that operating system packages own', () => {
+  it('counts packages owned by operating system packages', () => {
     const log = fakeLog();
     const contained = ['a', 'b'].map((name) => aPackage({ name, ownedBy: ['pkg:deb/debian/x@1'] }));
     showInventory(anInventory({ packages: [], contained }), log);
     expect(log.heard.infos.join('\n')).toContain('2 packages owned by 1 package');
   });
 
-  it('annotates ten problems and counts the rest', () => {
+  it('annotates ten problems and counts the others', () => {
     const log = fakeLog();
     showProblems(
       Array.from({ length: 12 }, (_, at) => aProblem(`f${at}`)),

@@ -19,7 +19,7 @@ it.each<[Partial<SourceChoice>]>([
   [{ path: '.', isWithIgnored: true }],
   [{ image: 'a', platforms: ['linux/amd64'], baseImage: 'b' }],
   [{ sbom: 'bom.json' }],
-])('accepts %j', (choice) => {
+])('a source choice is valid with the inputs %j', (choice) => {
   expect(() => requireOneSource({ ...NONE, ...choice })).not.toThrow();
 });
 
@@ -29,7 +29,7 @@ it.each<[Partial<SourceChoice>, string, string]>([
   [{ sbom: 'a', isWithIgnored: true }, 'input-conflict', '`include-ignored` needs a path.'],
   [{ path: '.', platforms: ['linux/amd64'] }, 'input-conflict', '`platforms` needs an image.'],
   [{ path: '.', baseImage: 'b' }, 'input-conflict', '`base-image` needs an image.'],
-])('refuses %j', (choice, code, message) => {
+])('a source choice is refused with the inputs %j', (choice, code, message) => {
   expect(() => requireOneSource({ ...NONE, ...choice })).toThrow(
     expect.objectContaining({ code, message: expect.stringContaining(message) }),
   );

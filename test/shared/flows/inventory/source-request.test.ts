@@ -18,19 +18,19 @@ describe('the name of a source', () => {
     ['/work/app', 'app'],
     ['/work', '.'],
     ['/tmp/build/app', 'app'],
-  ])('at %s is %s', (path, name) => {
+  ])('for the folder %s is %s', (path, name) => {
     expect(sourceName('/work', path)).toBe(name);
   });
 
   it.each([
     ['oci:/tmp/layout:1.0', 'oci:layout:1.0'],
     ['registry.test/octo/app:1', 'registry.test/octo/app:1'],
-  ])('as the image %s is %s', (given, name) => {
+  ])('for the image %s is %s', (given, name) => {
     expect(namedImage(given, '/work').name).toBe(name);
   });
 });
 
-it('asks for the platforms of an image', () => {
+it('the request for an image contains its platforms', () => {
   expect(imageRequest('octo/app', { platforms: ['linux/amd64'] }, '/work')).toMatchObject({
     kind: 'image',
     name: 'octo/app',
@@ -39,7 +39,7 @@ it('asks for the platforms of an image', () => {
 });
 
 describe('the request for a folder', () => {
-  it('has its own ignore files outside a pull request', async () => {
+  it('uses its own ignore files outside a pull request', async () => {
     const workspace = temporaryFolder('request');
     expect(await pathRequest(workspace, true, aRun(workspace), READER)).toEqual({
       request: { kind: 'path', path: workspace, name: '.', isWithIgnored: true },
@@ -47,7 +47,7 @@ describe('the request for a folder', () => {
     });
   });
 
-  it('is refused for a link out of the checkout', async () => {
+  it('is refused for a link that leads out of the checkout', async () => {
     const workspace = temporaryFolder('request');
     const outside = temporaryFolder('outside');
     mkdirSync(join(workspace, 'app'));

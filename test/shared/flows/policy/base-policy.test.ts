@@ -38,15 +38,15 @@ describeWith(['git'], 'the policy of the base', () => {
     });
   });
 
-  it('is empty if only the change has one', async () => {
+  it('is empty if only the change adds a policy', async () => {
     expect(await policyIn({}, { [POLICY]: 'scan: {}' })).toMatchObject({ bytes: undefined });
   });
 
-  it('does not exist if git tracks no such file', async () => {
+  it('does not exist if git does not track the file', async () => {
     expect(await policyIn({}, {}, { [POLICY]: 'scan: {}' })).toBeUndefined();
   });
 
-  it('is not read if a step overwrote the file', async () => {
+  it('is not used if a step overwrote the file', async () => {
     const made = { [POLICY]: 'scan: { partial: allow }' };
     expect(await policyIn({ [POLICY]: 'scan: {}\n' }, {}, made)).toBe('overwritten');
   });

@@ -12,7 +12,7 @@ import { scanProposal } from '../../../support/scan-proposal.ts';
 
 const CI = '.github/workflows/ci.yml';
 
-describeWith(['git'], 'a pull request that changes a workflow that runs Assay', () => {
+describeWith(['git'], 'a pull request that changes a workflow with Assay', () => {
   const env = {
     PATH: process.env['PATH'],
     GITHUB_ACTION_REPOSITORY: 'acme/assay',
@@ -21,7 +21,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
   const aChange = () =>
     anUpstream({ [CI]: 'on: push\n' }, { [CI]: 'on: never\n', '.github/workflows/x.yml': '{}' });
 
-  it('is reported in log and decision', async () => {
+  it('is reported in the log and in the decision', async () => {
     const upstream = await aChange();
     const workspace = await checkOut(upstream);
     const { decision, log } = await scanProposal(workspace, pullRequestRun(upstream), { env });
@@ -31,7 +31,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     );
   });
 
-  it('is reported by a gate', async () => {
+  it('is reported by the gate', async () => {
     const upstream = await aChange();
     const workspace = await checkOut(upstream);
     const context = pullRequestRun(upstream);
@@ -47,7 +47,7 @@ describeWith(['git'], 'a pull request that changes a workflow that runs Assay', 
     return await workflowsChanged(workspace, { ...run, env });
   }
 
-  it('is named, and not other changes', async () => {
+  it('is reported, and other changes are not', async () => {
     expect(await changedIn(await aChange())).toEqual([CI]);
     const other = await anUpstream({ [CI]: 'on: push\n' }, { '.github/workflows/x.yml': '{}' });
     expect(await changedIn(other)).toEqual([]);

@@ -4,7 +4,7 @@ import { aDecision, aReason } from '../../report/a-report.ts';
 
 const ERROR = aReason({ outcome: 'error', message: 'a\n::error::b', accept: 'unlocked: allow' });
 
-it('shows the summary, each reason on one line, and how to accept them', () => {
+it('explainDecision shows the summary, each reason on one line, and how to accept the reasons', () => {
   const decision = aDecision({ outcome: 'error', summary: 'Incomplete: x.', reasons: [ERROR] });
   expect(explainDecision(decision).split('\n')).toEqual([
     'this repository: Incomplete: x.',
@@ -16,13 +16,16 @@ it('shows the summary, each reason on one line, and how to accept them', () => {
 it.each([
   [true, 'app does not pass:\n- too severe'],
   [false, 'app is incomplete and does not pass:\n- too severe'],
-])('explains a decision without a summary, complete %s', (isComplete, wanted) => {
-  const outcome = isComplete ? 'fail' : 'error';
-  const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });
-  expect(explainDecision(decision)).toBe(wanted);
-});
+])(
+  'explainDecision explains a decision without a summary if complete is %s',
+  (isComplete, wanted) => {
+    const outcome = isComplete ? 'fail' : 'error';
+    const decision = aDecision({ subject: 'app', outcome, isComplete, reasons: [aReason()] });
+    expect(explainDecision(decision)).toBe(wanted);
+  },
+);
 
-it('names its subject on one line', () => {
+it('explainDecision names its subject on one line', () => {
   const decision = aDecision({ subject: 'app\nverified', outcome: 'fail', reasons: [aReason()] });
   expect(explainDecision(decision)).toMatch(/^app\\nverified does not pass:\n/);
 });

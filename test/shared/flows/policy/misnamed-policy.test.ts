@@ -14,22 +14,22 @@ function aFolder(...names: readonly string[]): string {
 
 const check = (folder: string) => refuseMisnamed(join(folder, '.assay.yml'), folder);
 
-describe('a policy', () => {
+describe('a policy file', () => {
   it.each([[[]], [['.assay.yml']], [['.assay.yml', '.assay.yaml']], [['assay.yml']]])(
-    'may be beside %j',
+    'can exist beside a file with the name %j',
     async (names) => {
       await expect(check(aFolder(...names))).resolves.toBeUndefined();
     },
   );
 
-  it('is refused as .assay.yaml', async () => {
+  it('is refused with the name .assay.yaml', async () => {
     await expect(check(aFolder('.assay.yaml'))).rejects.toMatchObject({
       code: 'policy-invalid',
       fix: expect.stringContaining('Rename it to .assay.yml'),
     });
   });
 
-  it('may have that name if the input says so', async () => {
+  it('can have the name .assay.yaml if the input names it', async () => {
     const workspace = aFolder('.assay.yaml');
     const inputs = { path: SHOP, advisories: ADVISORIES };
     await expect(scan(actionHost(inputs, { workspace }))).rejects.toMatchObject({

@@ -13,24 +13,24 @@ function placeWith(content?: string, isNamed = false) {
 }
 
 describe('the policy that a pull request proposes', () => {
-  it('is undefined if it equals that of the base', async () => {
+  it('is undefined if it equals the policy of the base', async () => {
     expect(await proposedFile(STRICT, placeWith(STRICT.toString()))).toBeUndefined();
     expect(await proposedFile(undefined, placeWith())).toBeUndefined();
   });
 
-  it('is read if it differs', async () => {
+  it('is read if it differs from the policy of the base', async () => {
     const proposed = await proposedFile(STRICT, placeWith('scan:\n  fail-on: critical\n'));
     expect(proposed).toMatchObject({ kind: 'valid', file: { scan: { failOn: 'critical' } } });
   });
 
-  it('is empty if removed, and invalid if an input names it', async () => {
+  it('is empty if it is removed, and invalid if an input names it', async () => {
     expect(await proposedFile(STRICT, placeWith())).toEqual({ kind: 'valid', file: { scan: {} } });
     expect(await proposedFile(STRICT, placeWith(undefined, true))).toMatchObject({
       kind: 'invalid',
     });
   });
 
-  it('is invalid if unreadable, without an error', async () => {
+  it('is invalid without an error if it is unreadable', async () => {
     expect(await proposedFile(STRICT, placeWith('scan: [\n'))).toMatchObject({
       kind: 'invalid',
       problem: expect.stringContaining('.assay.yml'),

@@ -42,7 +42,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     policy: { from: 'base', path: '.assay.yml', branch: 'main', commit: from.base },
   });
 
-  it('is that of the base, as log and decision say', async () => {
+  it('is the policy of the base, as the log and the decision state', async () => {
     const { decision, log } = await scanProposal(
       await checkOut(loosened),
       pullRequestRun(loosened),
@@ -76,7 +76,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(byBase());
     });
 
-    it('in a further work tree, whose .git is a file', async () => {
+    it('in an additional work tree with a .git file', async () => {
       const workspace = join(temporaryFolder('worktree'), 'other');
       await git(await checkOut(loosened), 'worktree', 'add', '-q', workspace, loosened.merge);
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
@@ -112,13 +112,13 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect((await scanProposal(workspace, run, options)).decision).toMatchObject(byBase());
     });
 
-    it('by the tip of the base branch, if the head was checked out', async () => {
+    it('at the tip of the base branch if the head was checked out', async () => {
       const workspace = await checkOut(loosened, { commit: loosened.head });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened), { server });
       expect(decision).toMatchObject(byBase());
     });
 
-    it('by the commit that a merge queue names', async () => {
+    it('at the commit that a merge queue names', async () => {
       const { merge, base } = loosened;
       const group = { head_sha: merge, base_sha: base, base_ref: 'refs/heads/main' };
       const run = pullRequestRun(loosened, {
@@ -131,7 +131,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('ignores a head that imitates a merge', async () => {
+  it('ignores a head commit that imitates a merge', async () => {
     const made = await aMergeOfTheAuthor();
     const workspace = await checkOut(loosened, { commit: made });
     const head = { ref: 'feature', sha: made, repo: { full_name: 'octo/app' } };
@@ -150,7 +150,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     return made.trim();
   }
 
-  it('is that of the scanned commit when a run of the base scans the base', async () => {
+  it('is the policy of the scanned commit if a run of the base scans the base', async () => {
     const run = pullRequestRun(loosened, {
       eventName: 'pull_request_target',
       ref: 'refs/heads/main',
@@ -163,7 +163,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect((await scanProposal(head, run, { server })).decision).toMatchObject(byBase());
   });
 
-  it('is that of the commit after a push, and of the folder in a terminal', async () => {
+  it('is the policy of the commit after a push, and of the folder in a terminal', async () => {
     const workspace = await checkOut(loosened);
     const run = pullRequestRun(loosened, {
       eventName: 'push',
@@ -193,18 +193,18 @@ describeWith(['git'], 'the policy of a pull request', () => {
       return await scanProposal(workspace, pullRequestRun(loosened), options);
     }
 
-    it('is never that of the head, and the fix is named', async () => {
+    it('is never replaced by the policy of the head, and the error has a fix', async () => {
       const { decision, message } = await scanUnreadable(() => undefined, { depth: 1 });
       expect(decision).toMatchObject(unreadable);
       expect(message).toMatch(/could not be read.*fetch-depth: 2.*contents: read/);
     });
 
     it.each([
-      ['no permission', 403],
-      ['no repository', 404],
-      ['a limit', 429],
-      ['a failing server', 502],
-    ])('by %s, either', async (_, status) => {
+      ['a missing permission', 403],
+      ['a missing repository', 404],
+      ['a rate limit', 429],
+      ['an unavailable server', 502],
+    ])('through the API because of %s is not replaced either', async (_, status) => {
       const faulty = await startGitHub({ permissions: { contents: 'read' } });
       faulty.fail({ path: '/repos', status, times: 99, headers: { 'retry-after': '9999' } });
       const { decision } = await scanUnreadable(() => undefined, { depth: 1, server: faulty });
@@ -212,7 +212,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject(unreadable);
     });
 
-    it('is refused after an object was changed', async () => {
+    it('is refused after a git object was modified', async () => {
       const { decision } = await scanUnreadable(async (workspace) => {
         await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
         const id = loosened.base;
@@ -233,7 +233,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('ignores replacement objects, and runs nothing that the configuration names', async () => {
+  it('ignores replacement objects, and runs no program that the git configuration names', async () => {
     const workspace = await checkOut(loosened);
     const witness = join(workspace, '.git', 'was-run');
     const command = join(workspace, '.git', 'command');
@@ -249,13 +249,13 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  describe('that a request', () => {
+  describe('that a pull request', () => {
     async function scanChange(base: Changes, head: Changes, options: ScanOptions = {}) {
       const upstream = await anUpstream(base, head);
       return await scanProposal(await checkOut(upstream), pullRequestRun(upstream), options);
     }
 
-    it('adds does not decide yet', async () => {
+    it('adds does not decide until the merge', async () => {
       const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
       expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
       expect(decision.policy).not.toHaveProperty('sha256');
@@ -272,7 +272,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('makes invalid is an error, because it would break the base', async () => {
+    it('makes invalid causes an error, because it would break the base', async () => {
       const { decision, message } = await scanChange(
         { '.assay.yml': LAX },
         { '.assay.yml': 'scan: { fail-onn: never }' },
@@ -281,7 +281,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(message).toContain('did you mean fail-on?');
     });
 
-    it('gives an exception counts only after the merge, and those of the base are listed', async () => {
+    it('changes by an exception counts only after the merge, and the exceptions of the base are listed', async () => {
       const change = { '.assay.yml': exceptions(...ALL) };
       const { decision, log } = await scanChange(
         { '.assay.yml': exceptions(...ALL.slice(1)) },
@@ -296,7 +296,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('renames through the input does not exist yet', async () => {
+    it('renames through the input does not exist until the merge', async () => {
       const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
       const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
         inputs: { policy: 'ci/policy.yml' },
@@ -312,14 +312,14 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('that a step overwrote in the checkout is an error', () => {
+  describe('that a step overwrote in the checkout', () => {
     it.each<[string, string, Changes, Changes]>([
-      ['at its usual place', '.assay.yml', {}, { '.assay.yml': '# x' }],
-      ['in other letters', '.assay.yml', {}, { '.Assay.yml': '# x' }],
+      ['at its default path', '.assay.yml', {}, { '.assay.yml': '# x' }],
+      ['with different letter case', '.assay.yml', {}, { '.Assay.yml': '# x' }],
       ['if an input names it', 'policies/assay.yml', {}, { 'policies/assay.yml': LAX }],
       ['in place of a folder', 'policies/assay.yml', {}, { policies: 'x' }],
-      ['if the base has one too', '.assay.yml', { '.assay.yml': STRICT }, {}],
-    ])('%s', async (_, path, base, head) => {
+      ['if the base also has a policy', '.assay.yml', { '.assay.yml': STRICT }, {}],
+    ])('causes an error %s', async (_, path, base, head) => {
       const upstream = await anUpstream(base, head);
       const workspace = await checkOut(upstream);
       rmSync(join(workspace, 'policies'), { recursive: true, force: true });
@@ -333,7 +333,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       });
     });
 
-    it('but not when git converted line endings', async () => {
+    it('causes no error if git only converted line endings', async () => {
       const workspace = await checkOut(loosened);
       writeFiles(workspace, { '.assay.yml': LAX.replaceAll('\n', '\r\n') });
       const { decision } = await scanProposal(workspace, pullRequestRun(loosened));
@@ -341,7 +341,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('by another name', () => {
+  describe('with a different spelling of its name', () => {
     it('does not belong to the workflow on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);
@@ -369,7 +369,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(decision).toMatchObject({ outcome: 'pass', policy: { from: 'workspace' } });
     });
 
-    it('stays that of the base if a folder becomes a link or a submodule', async () => {
+    it('remains the policy of the base if a folder becomes a link or a submodule', async () => {
       const upstream = await anUpstream(
         { 'ci/policy.yml': STRICT },
         { 'ci/policy.yml': null, 'evil/policy.yml': LAX },
@@ -387,7 +387,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('applies with inputs, and the stricter value wins', async () => {
+  it('applies together with inputs, and the stricter value wins', async () => {
     const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
     const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
     const { decision, log } = await scanProposal(

@@ -20,7 +20,7 @@ const gate = (key: string) => `verify:
     - type: signature
 `;
 
-describeWith(['git'], 'a policy of another repository', () => {
+describeWith(['git'], 'a policy in a different repository', () => {
   let app: Upstream;
   let policies: Upstream;
   let server: GitHubServer;
@@ -57,7 +57,7 @@ describeWith(['git'], 'a policy of another repository', () => {
   }
 
   it.each([['pull_request'], ['push'], ['schedule']])(
-    'decides in the event %s, and log and decision say so',
+    'decides in the event %s, as the log and the decision state',
     async (event) => {
       const { decision, log, calls } = await scanBy('octo/policies/assay.yml@main', { event });
       expect(decision).toMatchObject({
@@ -90,7 +90,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     expect(log).toContain('the input is low, octo/policies/teams/lax.yml has never');
   });
 
-  it('is never a file of the change with the same name', async () => {
+  it('is never a file with the same name in the change', async () => {
     const workspace = await checkOut(app);
     writeFiles(workspace, { 'octo/none/assay.yml@main': LAX });
     const inputs = { policy: 'octo/none/assay.yml@main' };
@@ -106,14 +106,14 @@ describeWith(['git'], 'a policy of another repository', () => {
     [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],
     ['octo/private/assay.yml@main', /octo\/private has no branch/],
     ['octo/policies/broken.yml@main', /did you mean fail-on\?/],
-  ])('%s is an error without a fallback', async (policy, message) => {
+  ])('with %s is an error without a fallback', async (policy, message) => {
     await expect(scanBy(policy)).rejects.toMatchObject({
       code: 'policy-invalid',
       message: expect.stringMatching(message),
     });
   });
 
-  it('is an error if GitHub returns another file', async () => {
+  it('is an error if GitHub returns a different file', async () => {
     const content = Buffer.from(LAX).toString('base64');
     server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
     await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describeWith(['git'], 'a policy of another repository', () => {
     return { host, policy: await policyOf(readInputs(spec, host), host) };
   }
 
-  it('has its keys beside it', async () => {
+  it('uses the keys beside it', async () => {
     const { host, policy } = await gateBy('teams/gate.yml');
     const [key] = policy.identities.filter((identity) => identity.kind === 'key');
     if (key === undefined) throw new Error('there is no key');
@@ -150,7 +150,7 @@ describeWith(['git'], 'a policy of another repository', () => {
   });
 
   it.each([['teams/above.yml'], ['teams/ref.yml'], ['ref.yml']])(
-    'has no key above its repository or at another ref: %s',
+    'uses no key outside its repository or at a different ref: %s',
     async (name) => {
       await expect(gateBy(name)).rejects.toMatchObject({
         code: 'policy-invalid',

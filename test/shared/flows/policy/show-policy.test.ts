@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { showPolicy } from '../../../../shared/flows/policy/show-policy.ts';
 import { fakeLog } from '../../../support/fake-log.ts';
 
-it('reports the origin of the policy, and the effect of a pull request on it', () => {
+it('showPolicy reports the origin of the policy, and how a pull request changes it', () => {
   const log = fakeLog();
   const commit = 'a'.repeat(40);
   const afterMerge = {
@@ -20,7 +20,7 @@ it('reports the origin of the policy, and the effect of a pull request on it', (
   ]);
 });
 
-it('reports nothing without a policy', () => {
+it('showPolicy reports nothing without a policy', () => {
   const log = fakeLog();
   showPolicy({}, log);
   expect(log.heard).toMatchObject({ infos: [], annotations: [] });

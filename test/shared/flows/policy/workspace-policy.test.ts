@@ -5,7 +5,7 @@ import { workspacePolicy } from '../../../../shared/flows/policy/workspace-polic
 import { aRepository, git } from '../../../support/git.ts';
 import { describeWith, temporaryFolder } from '../../../support/programs.ts';
 
-it('is empty without a file, unless an input names it', async () => {
+it('workspacePolicy returns no policy if the file is missing, but fails if an input names it', async () => {
   const workspace = temporaryFolder('policy');
   const path = join(workspace, '.assay.yml');
   const place = { kind: 'terminal', workspace } as const;

@@ -24,7 +24,7 @@ afterEach(() => server.close());
 const NONE: StoreChoice = { github: false, release: undefined, replace: false };
 
 describe('the stores for evidence', () => {
-  it('do not exist for a file without github and release, and GitHub is not called', async () => {
+  it('do not include GitHub or the release for a file without those inputs, and GitHub is not called', async () => {
     const { placesFor } = await openEvidenceStores(NONE, anAccess());
     expect(placesFor({ ...FILE, isStatement: true })).toEqual([]);
   });

@@ -59,7 +59,7 @@ async function warnings(forms: readonly ('sig' | 'att')[] = ['sig', 'att']) {
 }
 
 describe('a signature only under the legacy tag', () => {
-  it('causes a warning that an attestation will hide it', async () => {
+  it('causes a warning that a new attestation will hide it', async () => {
     await signByTag();
     await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SBOM });
     await refer('application/vnd.example.other', {});
@@ -71,20 +71,20 @@ describe('a signature only under the legacy tag', () => {
   it.each<[string, () => Promise<void>]>([
     ['the tag is missing', async () => undefined],
     [
-      'there is one as a bundle',
+      'a signature exists as a bundle',
       async () => {
         await signByTag();
         await refer(BUNDLE, { [BUNDLE_TYPE_ANNOTATION]: SIGN });
       },
     ],
     [
-      'a bundle may be one',
+      'a bundle is unreadable and could be a signature',
       async () => {
         await signByTag();
         await refer(BUNDLE, {});
       },
     ],
-  ])('causes no warning when %s', async (_, prepare) => {
+  ])('causes no warning if %s', async (_, prepare) => {
     await prepare();
     expect(await warnings()).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('attestations only under the legacy tag', () => {
     expect(await warnings()).toEqual([]);
   });
 
-  it('cause no warning if a bundle may have any type', async () => {
+  it('cause no warning if a bundle could have any type', async () => {
     await attestByTag(SBOM);
     await refer(BUNDLE, {});
     expect(await warnings()).toEqual([]);

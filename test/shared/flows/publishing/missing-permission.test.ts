@@ -8,7 +8,7 @@ it.each([
   [{ ...NOTHING, isKeyless: true }, ['contents: read', 'id-token: write']],
   [{ ...NOTHING, release: 'v1' }, ['contents: write']],
   [{ ...NOTHING, github: true }, ['contents: read', 'attestations: write']],
-])('lists every permission of the plan %j', (plan, lines) => {
+])('the missing permissions include every permission that the plan %j needs', (plan, lines) => {
   const { code, fix } = missingPermission('x', plan);
   expect(code).toBe('permission-missing');
   expect(fix.split('permissions:\n')[1]).toBe(lines.map((line) => `  ${line}`).join('\n'));

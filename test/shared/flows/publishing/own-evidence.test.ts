@@ -53,12 +53,12 @@ describe('existing evidence of the same signer', () => {
     return { same: same.length, older: older.length };
   };
 
-  it('is the same with the same content in any order', async () => {
+  it('is treated as equal if it has the same content in any order', async () => {
     const turned = { score: 1, reviewer: 'octocat' };
     expect(await counts(wanted(turned), await trustIn(key))).toEqual({ same: 1, older: 0 });
   });
 
-  it('is older with other content', async () => {
+  it('is treated as older if its content differs', async () => {
     expect(await counts(wanted({ ...REVIEW, score: 2 }), await trustIn(key))).toEqual({
       same: 0,
       older: 1,
@@ -66,14 +66,14 @@ describe('existing evidence of the same signer', () => {
   });
 
   it.each<[string, () => Promise<Awaited<ReturnType<typeof trustIn>>>, string]>([
-    ['another signer', () => trustIn(aKey()), TYPE],
-    ['another type', () => trustIn(key), 'https://octo.test/review/v2'],
-    ['an unverifiable signer', async () => undefined, TYPE],
+    ['a different signer', () => trustIn(aKey()), TYPE],
+    ['a different type', () => trustIn(key), 'https://octo.test/review/v2'],
+    ['a signer that cannot be verified', async () => undefined, TYPE],
   ])('does not count for %s', async (_who, own, type) => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });
 
-  it('is not the same with one more subject', async () => {
+  it('is not equal with an additional subject', async () => {
     const more = { name: 'web', digest: `sha256:${'b'.repeat(64)}` };
     const want = { ...wanted(REVIEW), subjects: [{ name: 'app', digest }, more] as const };
     expect(await ownEvidence(candidates, want, await trustIn(key))).toMatchObject({

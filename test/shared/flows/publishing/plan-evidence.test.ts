@@ -27,7 +27,7 @@ const unreadable = (code: string) =>
 
 describe('a plan for evidence', () => {
   it.each(['unreachable', 'timeout', 'rate-limited', 'server-error'])(
-    'stops at a candidate that cannot be read for now: %s',
+    'fails if a candidate is temporarily unreadable: %s',
     async (code) => {
       await expect(planEvidence(planned(unreadable(code)), undefined)).rejects.toMatchObject({
         code,
@@ -36,7 +36,7 @@ describe('a plan for evidence', () => {
     },
   );
 
-  it('ignores a permanently unreadable candidate', async () => {
+  it('ignores a candidate that is permanently unreadable', async () => {
     const plan = await planEvidence(planned(unreadable('malformed')), undefined);
     expect(plan).toMatchObject({ stores: [{ found: { same: [], older: [] } }] });
     expect(plan.reused).toBeUndefined();

@@ -18,7 +18,7 @@ describe('requireMaySign', () => {
     return [anAccess({ context }), { kind: 'actions', context, env }] as const;
   };
 
-  it('requires an identity of the workflow, and none for a key', async () => {
+  it('requires an identity of the workflow, unless a key signs', async () => {
     const without = runAt('https://github.com');
     await expect(requireMaySign(NONE, WORKFLOW, ...without)).rejects.toMatchObject({
       code: 'permission-missing',
@@ -27,7 +27,7 @@ describe('requireMaySign', () => {
     await requireMaySign(NONE, KEY, ...without);
   });
 
-  it('requires access to GitHub for attestations, and for a release', async () => {
+  it('requires access to GitHub for attestations and for a release', async () => {
     for (const stores of [
       { ...NONE, github: true },
       { ...NONE, release: 'v1' },
@@ -38,7 +38,7 @@ describe('requireMaySign', () => {
   });
 
   it.each(['auto', 'public-good', 'github'])(
-    'says that an Enterprise Server has no Sigstore: %s',
+    'reports that an Enterprise Server has no Sigstore: %s',
     async (instance) => {
       const run = runAt('https://ghes.test', TOKEN_URL);
       const chosen = { ...WORKFLOW, trust: { instance } };
@@ -53,7 +53,7 @@ describe('requireMaySign', () => {
 });
 
 describe('requireMayStore', () => {
-  it('asks each registry once whether it accepts uploads, and leaves nothing there', async () => {
+  it('asks each registry once if it accepts uploads, and leaves nothing there', async () => {
     const registry = await startMemoryRegistry();
     const image = targetIn(storeAt(registry.host));
     await requireMayStore([image, targetIn(storeAt(registry.host)), { subject: image.subject }]);
@@ -65,7 +65,7 @@ describe('requireMayStore', () => {
     expect(registry.blobs.size).toBe(0);
   });
 
-  it('names the permission when the registry is read-only', async () => {
+  it('names the missing permission if the registry is read-only', async () => {
     const auth = { kind: 'bearer', username: 'u', password: 'p', isPublic: true } as const;
     const registry = await startMemoryRegistry({ auth });
     const asked = requireMayStore([targetIn(storeAt(registry.host))]);

@@ -78,8 +78,8 @@ function aFile(name: string, content: string): string {
   return path;
 }
 
-describe('sign and attest', () => {
-  it('sign an index and each platform with one certificate, and skip BuildKit attestations', async () => {
+describe('the publication of evidence', () => {
+  it('signs an index and each platform with one certificate, and skips BuildKit attestations', async () => {
     const store = openTestStore(registry.host);
     const index = await pushIndex(store);
     const before = asked('/signingCert');
@@ -96,7 +96,7 @@ describe('sign and attest', () => {
     expect(written(host, 'evidence.json')['subjects']).toHaveLength(4);
   });
 
-  it('use only the index on request', async () => {
+  it('covers only the index on request', async () => {
     const store = openTestStore(registry.host);
     const index = await pushIndex(store);
     const image = `${registry.host}/octo/app:latest`;
@@ -106,7 +106,7 @@ describe('sign and attest', () => {
     expect(await kindsOf({ store, digest: platform?.digest ?? '' })).toEqual([]);
   });
 
-  it('create nothing twice', async () => {
+  it('creates no evidence twice', async () => {
     const image = await anImage();
     const inputs = { image: image.image, github: 'true' };
     await run(sign, inputs);
@@ -118,7 +118,7 @@ describe('sign and attest', () => {
     expect(host.heard.infos.join()).toContain('was signed already');
   });
 
-  it('ignore evidence of another signer', async () => {
+  it('ignores evidence of a different signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image, legacy: 'false' });
     const idToken = async (audience: string) =>
@@ -137,28 +137,31 @@ describe('sign and attest', () => {
     { environment: 'production' },
     { runner_environment: 'self-hosted' },
     { repository_visibility: 'private' },
-  ])('sign again in a run with %j, which a policy may refuse', async (other) => {
-    const image = await anImage();
-    const called = { job_workflow_ref: 'octo/shared/.github/workflows/sign.yml@refs/tags/v1' };
-    const runWith = async (claims: Readonly<Record<string, string>>, replace = 'false') => {
-      const idToken = async (audience: string) => sigstore.oidc.token(audience, claims);
-      const inputs = { image: image.image, legacy: 'false', replace, 'allow-public-log': 'true' };
-      await run(sign, inputs, { idToken });
-    };
-    await runWith({ ...called, ...other });
-    await runWith(called);
-    expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
-    await runWith(called);
-    expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
-    await runWith(called, 'true');
-    expect(await kindsOf(image)).toEqual(['bundle']);
-  });
+  ])(
+    'creates a new signature in a run with %j, because a policy could refuse the old one',
+    async (other) => {
+      const image = await anImage();
+      const called = { job_workflow_ref: 'octo/shared/.github/workflows/sign.yml@refs/tags/v1' };
+      const runWith = async (claims: Readonly<Record<string, string>>, replace = 'false') => {
+        const idToken = async (audience: string) => sigstore.oidc.token(audience, claims);
+        const inputs = { image: image.image, legacy: 'false', replace, 'allow-public-log': 'true' };
+        await run(sign, inputs, { idToken });
+      };
+      await runWith({ ...called, ...other });
+      await runWith(called);
+      expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
+      await runWith(called);
+      expect(await kindsOf(image)).toEqual(['bundle', 'bundle']);
+      await runWith(called, 'true');
+      expect(await kindsOf(image)).toEqual(['bundle']);
+    },
+  );
 
   it.each([
     [23, 1],
     [25, 2],
   ])(
-    'after %d hours have %d signatures, because a policy may limit the age',
+    'after %d hours results in %d signatures, because a policy can limit the age',
     async (hours, count) => {
       const image = await anImage();
       const later = new Date(Date.now() + hours * 3_600_000);
@@ -168,7 +171,7 @@ describe('sign and attest', () => {
     },
   );
 
-  it('copy evidence between stores without a new signature', async () => {
+  it('copies evidence between stores without a new signature', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate };
@@ -185,7 +188,7 @@ describe('sign and attest', () => {
     expect(found).toMatchObject({ kind: 'bundle', bundle: stored?.bundle });
   });
 
-  it('have no ID if GitHub’s response was lost, and are stored once', async () => {
+  it('has no attestation ID if the response of GitHub was lost, and stores the evidence once', async () => {
     const image = await anImage();
     server.fail({ op: 'repos/create-attestation', lost: true });
     const host = await run(attest, { image: image.image, github: 'true' });
@@ -195,7 +198,7 @@ describe('sign and attest', () => {
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
   });
 
-  it('fail before signing if GitHub does not accept the provenance', async () => {
+  it('fails before signing if GitHub does not accept the provenance', async () => {
     const { image } = await anImage();
     const buildType = 'https://github.com/moby/buildkit';
     const predicate = aFile('provenance.json', JSON.stringify({ buildDefinition: { buildType } }));
@@ -210,7 +213,7 @@ describe('sign and attest', () => {
     await run(attest, inputs);
   });
 
-  it('do not treat unreadable evidence as missing', async () => {
+  it('does not treat unreadable evidence as missing', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate, github: 'true' };
@@ -224,7 +227,7 @@ describe('sign and attest', () => {
     expect(server.state.attestations.size).toBe(1);
   });
 
-  it('create the legacy form of an existing bundle with its own certificate', async () => {
+  it('creates the legacy form of an existing bundle with the certificate of the bundle', async () => {
     const image = await anImage();
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
     const inputs = { image: image.image, type: 'test-result', predicate };
@@ -235,7 +238,7 @@ describe('sign and attest', () => {
     expect(await kindsOf(image)).toEqual(['bundle', 'legacy-attestation']);
   });
 
-  it('replace older evidence only of this type and signer', async () => {
+  it('replaces older evidence only of the same type and signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image });
     for (const [result, replace] of [
@@ -262,7 +265,7 @@ describe('sign and attest', () => {
     expect(payloads.join()).not.toMatch(/WARNED|FAILED/);
   });
 
-  it('keep two documents with one type, in every run that replaces older ones', async () => {
+  it('keeps two documents with one type in every run that replaces older ones', async () => {
     const image = await anImage();
     const predicate = ['1', '2']
       .map((serial) =>
@@ -284,7 +287,7 @@ describe('sign and attest', () => {
     }
   });
 
-  it('report what is missing where, and complete it in the next run', async () => {
+  it('reports the missing evidence in each store, and completes it in the next run', async () => {
     const image = await anImage();
     addRelease(server.state, 'v1', { draft: true });
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');
@@ -315,25 +318,28 @@ describe('sign and attest', () => {
   it.each([
     [new DataError('limit-exceeded', 'full', { path: 'tag' }), { name: 'DataError' }],
     [Object.assign(new Error('full'), { code: 'ENOSPC' }), { code: 'ENOSPC' }],
-  ])('list what is missing after %s, which keeps its kind', async (error, wanted) => {
-    const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
-    const work = {
-      name: 'app',
-      subjects: [{ name: 'app', digest: 'd' }] as const,
-      predicateType: 'https://octo.test/v1',
-      predicate: {},
-      places: [place],
-      sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
-    };
-    const options = { own: undefined, replace: false, world: impatientNetwork().network };
-    await expect(publishEvidence([work], options)).rejects.toMatchObject({
-      ...wanted,
-      message: 'full\nMissing:\n- app: oci:folder',
-      cause: error,
-    });
-  });
+  ])(
+    'lists the missing evidence after %s, and keeps the kind of the error',
+    async (error, wanted) => {
+      const place = { name: 'oci:folder', list: async () => [], put: () => Promise.reject(error) };
+      const work = {
+        name: 'app',
+        subjects: [{ name: 'app', digest: 'd' }] as const,
+        predicateType: 'https://octo.test/v1',
+        predicate: {},
+        places: [place],
+        sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
+      };
+      const options = { own: undefined, replace: false, world: impatientNetwork().network };
+      await expect(publishEvidence([work], options)).rejects.toMatchObject({
+        ...wanted,
+        message: 'full\nMissing:\n- app: oci:folder',
+        cause: error,
+      });
+    },
+  );
 
-  it('fail when a store returns something else', async () => {
+  it('fails if a store returns different evidence', async () => {
     const { image } = await anImage();
     const empty = { attestations: [] };
     server.fail({ op: 'repos/list-attestations', status: 200, body: empty, times: 9 });
@@ -344,7 +350,7 @@ describe('sign and attest', () => {
     });
   });
 
-  it('fail when stored evidence does not verify with the trusted root', async () => {
+  it('fails if stored evidence does not verify with the trusted root', async () => {
     const other = await startSigstore();
     const { 'trusted-root': root = '' } = await sigstoreInputs(other);
     await other.close();
@@ -355,7 +361,7 @@ describe('sign and attest', () => {
     });
   });
 
-  it('upload the evidence of files to a draft release', async () => {
+  it('uploads the evidence of files to a draft release', async () => {
     addRelease(server.state, 'v1', { draft: true });
     const path = aFile('app.tar.gz', 'release');
     await run(attest, { 'subject-path': path, release: 'v1' });
@@ -368,7 +374,7 @@ describe('sign and attest', () => {
     ]);
   });
 
-  it('refuse a predicate that the log would reject before signing', async () => {
+  it('refuses before signing a predicate that the log would reject', async () => {
     const { image } = await anImage();
     const big = aFile('big.json', JSON.stringify({ a: 'x'.repeat(24_000_000) }));
     const before = entries();
@@ -381,7 +387,7 @@ describe('sign and attest', () => {
     expect(entries()).toBe(before);
   });
 
-  it('log with version 2 from a signing configuration, and verify the result', async () => {
+  it('uses log version 2 from a signing configuration, and verifies the result', async () => {
     const folder = temporaryFolder('v2');
     await sigstore.writeFiles(folder);
     const image = await anImage();

@@ -48,14 +48,14 @@ describe('the scans of a job', () => {
     });
   });
 
-  it('are only the given one', async () => {
+  it('include only the given scan if an input names it', async () => {
     const path = join(temporaryFolder('scan'), 'findings.json');
     writeFileSync(path, aScan('given'));
     const scans = await readScans(jobAfter(aScan('one')), path);
     expect(scans.map(({ source }) => source.name)).toEqual(['given']);
   });
 
-  it('are refused if a file is something else', async () => {
+  it('are refused if a file is not a scan', async () => {
     const other = { kind: DOCUMENTS_KIND, source: { kind: 'image', name: 'x' }, packages: 0 };
     const text = JSON.stringify({ ...other, byType: {}, documents: [], problems: [] });
     await expect(readScans(jobAfter(text))).rejects.toMatchObject({ code: 'input-invalid' });

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-describe('the check of GitHub', () => {
+describe('the GitHub access check', () => {
   const accessOf = (permissions: TokenPermissions) => ({
     ...accessTo(server),
     token: server.issueToken(permissions),
@@ -31,7 +31,7 @@ describe('the check of GitHub', () => {
   it.each([
     ['attestations: write', { ...PLAN, github: true }, attestations, { contents: 'write' }],
     ['contents: write', { ...PLAN, release: 'v1' }, release, { contents: 'read' }],
-  ] as const)('is refused without %s', async (line, plan, require, granted) => {
+  ] as const)('fails without %s', async (line, plan, require, granted) => {
     addRelease(server.state, 'v1');
     await expect(require(plan, accessOf(granted))).rejects.toMatchObject({
       code: 'permission-missing',
@@ -59,7 +59,7 @@ describe('the check of GitHub', () => {
     await requireAttestations(PLAN, accessTo(server));
   });
 
-  it('accepts an existing release that takes files', async () => {
+  it('accepts an existing release that accepts files', async () => {
     const asked = () => requireRelease(PLAN, 'v1', accessTo(server));
     await expect(asked()).rejects.toMatchObject({ code: 'not-found' });
     const release = addRelease(server.state, 'v1', { draft: true });

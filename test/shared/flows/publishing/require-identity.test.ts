@@ -14,7 +14,7 @@ const inRun = (context = runOf('https://api.test'), env: Readonly<Record<string,
   ({ kind: 'actions', context, env }) as const;
 
 describe('the identity of a workflow', () => {
-  it('is refused with the missing lines', () => {
+  it('is refused with the missing workflow lines', () => {
     expect(() => requireIdentity(PLAN, inRun())).toThrow(
       expect.objectContaining({
         code: 'permission-missing',
@@ -23,14 +23,14 @@ describe('the identity of a workflow', () => {
     );
   });
 
-  it('is there if the runner gives tokens, and is not required in a terminal', () => {
+  it('exists if the runner issues tokens, and is not required in a terminal', () => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test' };
     requireIdentity(PLAN, inRun(undefined, env));
     requireIdentity(PLAN, { ...inRun(), kind: 'terminal' });
     requireIdentity(PLAN, { ...inRun(), context: undefined });
   });
 
-  it('does not exist for a fork, which is named', () => {
+  it('does not exist for a fork, and the error names the fork', () => {
     expect(() => requireIdentity(PLAN, inRun(pullRequestOf('mallory/app')))).toThrow(
       expect.objectContaining({
         message: expect.stringContaining('mallory/app'),

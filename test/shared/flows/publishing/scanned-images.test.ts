@@ -42,7 +42,7 @@ const CLAIM = { kind: 'sbom', name: 'bom.cdx.json' };
 const FOLDER = { source: { kind: 'directory', name: '.' } };
 
 describe('the images of a subject', () => {
-  it('are required of an index', async () => {
+  it('are required for an index', async () => {
     const targets = [aTarget(ONE), aTarget(INDEX, [])];
     await expect(requireImages(targets)).rejects.toMatchObject({
       code: 'input-invalid',
@@ -50,7 +50,7 @@ describe('the images of a subject', () => {
     });
   });
 
-  it('are not required of a file', async () => {
+  it('are not required for a file', async () => {
     const file = { subject: { name: 'app.tgz', digest: ONE } };
     await expect(requireImages([file, aTarget(ONE)])).resolves.toBeUndefined();
   });
@@ -68,18 +68,18 @@ describe('a signed image', () => {
       aTarget(INDEX, [ONE, OTHER]),
     ],
     ['was scanned before it was pushed', [image({ imageId: idOf(ONE) })], aTarget(ONE)],
-  ])('may be signed if it %s', async (_, scans, target) => {
+  ])('is accepted if it %s', async (_, scans, target) => {
     expect(await requireScanned([target], scans.map(aScan))).toBe(true);
   });
 
   it.each([
     [
-      'only its SBOM and another image were scanned',
+      'only its SBOM and a different image were scanned',
       [{ source: { ...CLAIM, digest: ONE } }, image({ digest: OTHER })],
       aTarget(ONE),
       ONE,
     ],
-    ['another was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
+    ['only a different image was scanned', [image({ digest: OTHER })], aTarget(ONE), ONE],
     ['an index was scanned without it', [index(OTHER)], aTarget(ONE), ONE],
     ['it is an index with one scanned image', [index(ONE)], aTarget(INDEX, [ONE, OTHER]), OTHER],
     [
@@ -89,7 +89,7 @@ describe('a signed image', () => {
       OTHER,
     ],
     [
-      'another manifest was scanned that names its configuration',
+      'a different manifest with the same configuration was scanned',
       [image({ digest: OTHER, imageId: idOf(ONE) })],
       aTarget(ONE),
       ONE,
@@ -109,7 +109,7 @@ describe('a signed image', () => {
       aTarget(INDEX, [ONE]),
       `The image ${ONE} of the index octo/app@${INDEX} was not scanned in this job.`,
     ],
-  ])('is named as %s', async (_, target, message) => {
+  ])('is described as %s', async (_, target, message) => {
     const scans = [aScan(image({ digest: OTHER }))];
     await expect(requireScanned([target], scans)).rejects.toMatchObject({ message });
   });
@@ -117,7 +117,7 @@ describe('a signed image', () => {
   it.each([
     ['nothing', []],
     ['a folder', [FOLDER]],
-    ['an SBOM that claims to be of the image', [{ source: { ...CLAIM, digest: ONE } }]],
+    ['an SBOM that names the image', [{ source: { ...CLAIM, digest: ONE } }]],
   ])('is not compared if %s was scanned', async (_, scans) => {
     expect(await requireScanned([aTarget(ONE)], scans.map(aScan))).toBe(false);
   });
@@ -142,21 +142,21 @@ describe('a signed file', () => {
     ['is given by its path', named('release', { path: aFile('release') })],
     ['is at the path in the list', named('release', { mayBeAt: [aFile('x'), aFile('release')] })],
     [
-      'is known by its SHA-512',
+      'has a known SHA-512 digest',
       { subject: { name: 'a', digest: sha512('release') }, mayBeAt: [aFile('release')] },
     ],
-    ['is JSON of another kind', named('{"layers":[]}', { path: aFile('{"layers":[]}') })],
+    ['is JSON of a different kind', named('{"layers":[]}', { path: aFile('{"layers":[]}') })],
     ['is an image that was scanned', { subject: { name: 'app', digest: OTHER } }],
-  ])('may be signed if it %s', async (_, target) => {
+  ])('is accepted if it %s', async (_, target) => {
     expect(await requireScanned([target], scans)).toBe(true);
   });
 
   it.each([
     ['a manifest', IMAGE],
-    ['a manifest with keys as Go takes them', '{"Config":{},"layer\u017f":[]}'],
+    ['a manifest with differently cased keys, which Go accepts', '{"Config":{},"layer\u017f":[]}'],
     ['an index', '{"manifests":[]}'],
-    ['a manifest of schema 1', '{"fsLayers":[]}'],
-  ])('is an unscanned image if it is %s', async (_, content) => {
+    ['a manifest with schema version 1', '{"fsLayers":[]}'],
+  ])('is refused as an unscanned image if it is %s', async (_, content) => {
     for (const place of [{ path: aFile(content) }, { mayBeAt: [aFile(content)] }]) {
       await expect(requireScanned([named(content, place)], scans)).rejects.toMatchObject({
         code: 'input-conflict',
@@ -166,10 +166,10 @@ describe('a signed file', () => {
   });
 
   it.each<[string, Partial<ResolvedSubject>]>([
-    ['is nowhere', {}],
-    ['is another one', { mayBeAt: [aFile('another')] }],
+    ['is missing', {}],
+    ['has a different digest', { mayBeAt: [aFile('another')] }],
     ['is a folder', { mayBeAt: [temporaryFolder('folder')] }],
-  ])('may be an unscanned image if it %s', async (_, place) => {
+  ])('can be an unscanned image if the file %s', async (_, place) => {
     await expect(requireScanned([named(IMAGE, place)], scans)).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('may be an image that was not scanned'),

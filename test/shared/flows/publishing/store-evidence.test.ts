@@ -28,7 +28,7 @@ async function storeOver(same: readonly string[], older: readonly string[], repl
 }
 
 describe('a bundle in a store', () => {
-  it('is not written again if the store has the same', async () => {
+  it('is not written again if the store already has the same bundle', async () => {
     expect(await storeOver(['a'], ['b'], false)).toEqual({
       location: 'ghcr.io/octo/app',
       written: 0,
@@ -36,7 +36,7 @@ describe('a bundle in a store', () => {
     });
   });
 
-  it('replaces duplicates and older evidence, and keeps one', async () => {
+  it('replaces duplicates and older evidence, so that one bundle remains', async () => {
     expect(await storeOver(['a', 'a again'], ['b'], true)).toMatchObject({
       written: 0,
       removed: ['a again', 'b'],
@@ -44,8 +44,8 @@ describe('a bundle in a store', () => {
   });
 
   it.each([
-    ['once if the store waits for other writers', true, 1],
-    ['again if it is not listed yet while the store waits', false, 5],
+    ['once if the store serializes writers', true, 1],
+    ['again if the store lists it with a delay', false, 5],
   ])('is read back %s', async (_, isListedWhileWaiting, reads) => {
     let isListed = isListedWhileWaiting;
     let lists = 0;
@@ -67,7 +67,7 @@ describe('a bundle in a store', () => {
     expect(lists).toBe(reads);
   });
 
-  it('is an error if the store does not list it afterwards', async () => {
+  it('is an error if the store does not list it after the upload', async () => {
     await expect(storeOver([], [], false)).rejects.toMatchObject({ code: 'read-back-failed' });
   });
 });

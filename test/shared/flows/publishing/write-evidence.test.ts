@@ -47,7 +47,7 @@ describe('the files of evidence', () => {
     });
   });
 
-  it('name each subject and type once, and have no log without a log entry', async () => {
+  it('name each subject and type once, and omit the log without a log entry', async () => {
     const one = published('app', 'https://a.test/t/v1');
     const { paths, record } = await write(one, one);
     expect(record).toMatchObject({

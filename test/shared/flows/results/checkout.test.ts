@@ -57,7 +57,7 @@ async function cloned(
 }
 
 describeWith(['git'], 'the checked-out commit', () => {
-  it('is that of the requested branch, whatever the event', async () => {
+  it('has the requested branch, for every event', async () => {
     const { folder, commit } = await cloned('release-1.x');
     expect(await checkout(folder, 'web')).toEqual({
       commit,
@@ -67,7 +67,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     });
   });
 
-  it('is that of the event, with the merged head', async () => {
+  it('has the ref of the event, and the head of a merge', async () => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     expect(await checkout(folder, '.', { sha: commit, ...PULL_REQUEST })).toMatchObject({
@@ -80,7 +80,7 @@ describeWith(['git'], 'the checked-out commit', () => {
   it.each([
     ['refs/remotes/pull/7/head', 'refs/pull/7/head'],
     ['refs/tags/v1.0.0', 'refs/tags/v1.0.0'],
-  ])('has, for a commit at %s, the ref %s', async (reference, ref) => {
+  ])('at the commit %s has the ref %s', async (reference, ref) => {
     const { folder, commit } = await cloned('main');
     await git(folder, 'checkout', '-q', '--detach');
     await git(folder, 'update-ref', reference, commit);
@@ -104,7 +104,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     });
   });
 
-  it('is that of the event without `.git` in the workspace', async () => {
+  it('is the commit of the event without `.git` in the workspace', async () => {
     const workspace = join(await aRepository({}, []), 'below');
     writeFiles(workspace, { a: '1' });
     const wanted = { commit: OWN, ref: 'refs/heads/main', root: '' };
@@ -112,7 +112,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(workspace, '.', PULL_REQUEST)).toMatchObject({ mergeOf: HEAD });
   });
 
-  it('comes from git if references are in tables', async () => {
+  it('is read by git if references are in reftables', async () => {
     const workspace = temporaryFolder('table');
     await git(workspace, 'init', '-q', '--ref-format=reftable');
     await git(workspace, 'commit', '-q', '--allow-empty', '-m', 'first');

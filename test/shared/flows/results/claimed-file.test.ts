@@ -9,7 +9,7 @@ const path = () => join(temporaryFolder('claim'), 'file');
 it.each([
   [true, 'earlier'],
   [false, undefined],
-])('restores the earlier content if it is kept: %s', (isKept, left) => {
+])('a claimed file gets its earlier content back if the content is kept: %s', (isKept, left) => {
   const file = path();
   writeFileSync(file, 'earlier');
   const claimed = claimFile(file, 'claim', [], (earlier) => earlier === 'earlier' && isKept);
@@ -18,7 +18,7 @@ it.each([
   expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
 });
 
-it('keeps a file written in its place', () => {
+it('a claimed file keeps content that was written in its place', () => {
   const file = path();
   const claimed = claimFile(file, 'claim', [], () => true);
   claimed.replace('result');
@@ -26,7 +26,7 @@ it('keeps a file written in its place', () => {
   expect(readFileSync(file, 'utf8')).toBe('result');
 });
 
-it('does not restore a link', () => {
+it('a claimed file is not restored if it was a link', () => {
   const file = path();
   symlinkSync('elsewhere', file);
   claimFile(file, 'claim', [], () => true).release();

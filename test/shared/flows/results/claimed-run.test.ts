@@ -34,8 +34,8 @@ function replaceByFile(folder: string): void {
   writeFileSync(folder, '');
 }
 
-describe('a claimed run', () => {
-  it('is an error from the start, in each folder and in the outputs', async () => {
+describe('the claim of a result folder', () => {
+  it('is an error decision from the start, in each folder and in the outputs', async () => {
     const { host, decision, read, own } = aRunner({ 'output-dir': 'out', path: 'app' });
     writeFileSync(decision, PASSED);
     await claimRun(host, SCAN);
@@ -48,7 +48,7 @@ describe('a claimed run', () => {
     });
   });
 
-  it('has the decision that its work wrote', async () => {
+  it('ends with the decision that the action wrote', async () => {
     const { host, read, own } = aRunner({ 'output-dir': 'out' });
     await claimedRun(host, SCAN, ({ files }) => files.write('decision.json', PASSED));
     expect([read(), read(join(own('001-scan'), 'decision.json'))]).toEqual([
@@ -57,7 +57,7 @@ describe('a claimed run', () => {
     ]);
   });
 
-  it('has the failure of its work, even after a decision', async () => {
+  it('ends with the failure of the action, even after a decision', async () => {
     const { host, read } = aRunner({ 'output-dir': 'out' });
     const work = claimedRun(host, SCAN, async ({ files }) => {
       await files.write('decision.json', PASSED);
@@ -69,7 +69,7 @@ describe('a claimed run', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('restores the decision of another action if it decides nothing', async () => {
+  it('restores the decision of a different action if the action decides nothing', async () => {
     const { host, decision, own } = aRunner({ 'output-dir': 'out' });
     writeFileSync(decision, PASSED);
     await claimedRun(host, SIGN, async () => undefined);
@@ -79,8 +79,8 @@ describe('a claimed run', () => {
 
   it.each([
     ['an earlier failure of the same action', '{"action":"sign","outcome":"error"}'],
-    ['nothing', undefined],
-  ])('removes the claim over %s', async (_, earlier) => {
+    ['no file', undefined],
+  ])('is removed if it replaced %s', async (_, earlier) => {
     const { host, decision } = aRunner({ 'output-dir': 'out' });
     if (earlier !== undefined) writeFileSync(decision, earlier);
     await claimedRun(host, SIGN, async () => undefined);
@@ -106,11 +106,7 @@ describe('a claimed run', () => {
   });
 
   it.each([
-    [
-      'has a folder in the place of the decision',
-      (decision: string) => mkdirSync(decision),
-      'EISDIR',
-    ],
+    ['has a folder in place of the decision', (decision: string) => mkdirSync(decision), 'EISDIR'],
     ['cannot be created', (_: string, out: string) => replaceByFile(out), 'cannot be created'],
   ])('reports a folder that %s', async (_, spoil, message) => {
     const { host, out, decision, own, read } = aRunner({ 'output-dir': 'out' });

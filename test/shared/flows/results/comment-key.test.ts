@@ -30,12 +30,12 @@ describe('the key of a comment', () => {
   });
 
   it.each<[string, string]>([
-    ['another workflow of the same name', commentKey('null', '', runOf({}, 'other.yml'))],
-    ['another job', commentKey('null', '', runOf({ job: 'image' }))],
+    ['a different workflow with the same name', commentKey('null', '', runOf({}, 'other.yml'))],
+    ['a different job', commentKey('null', '', runOf({ job: 'image' }))],
     ['a leg of a matrix', commentKey('{"node":24}', '', runOf())],
-    ['another leg', commentKey('{"node":26}', '', runOf())],
-    ['another target', commentKey('null', 'web', runOf())],
-  ])('is not that of %s', (_name, other) => {
+    ['a different leg', commentKey('{"node":26}', '', runOf())],
+    ['a different target', commentKey('null', 'web', runOf())],
+  ])('differs for %s', (_name, other) => {
     const own = commentKey('null', '', runOf());
     expect(other).not.toBe(own);
     expect(commentKey('null', '', runOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);
@@ -45,7 +45,7 @@ describe('the key of a comment', () => {
     expect(commentKey('', '', { context: CONTEXT, env: {} })).toBe('CI/scan');
   });
 
-  it('is the same everywhere outside a workflow', () => {
+  it('is always the same outside a workflow', () => {
     expect(commentKey('', 'web', { context: undefined, env: {} })).toBe('default');
   });
 });

@@ -67,7 +67,7 @@ describe('the results of earlier steps', () => {
     await expect(documentsOfJob(job)).rejects.toMatchObject({ code: 'input-missing' });
   });
 
-  it('are refused as findings if they are something else', async () => {
+  it('are refused as findings if they have a different kind', async () => {
     const job = jobWith({ 'x/findings.json': documents('cyclonedx-json') });
     const [path = ''] = await findingsOfJob(job.stepsFolder);
     await expect(readFindings(path, [])).rejects.toMatchObject({

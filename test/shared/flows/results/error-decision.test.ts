@@ -5,7 +5,7 @@ import {
   isDecisionBy,
 } from '../../../../shared/flows/results/error-decision.ts';
 
-it('is a decision that ends in an error', () => {
+it('the error decision ends in an error', () => {
   expect(JSON.parse(errorDecision('scan', 'app', 'no disk'))).toEqual({
     kind: 'assay/decision/v1',
     action: 'scan',
@@ -16,14 +16,14 @@ it('is a decision that ends in an error', () => {
   });
 });
 
-it('has one line of an error', () => {
+it('the error decision has a single line for an error', () => {
   expect(errorLine(new Error('no disk\nFix: buy one'))).toBe('Error: no disk');
 });
 
 it.each([
   ['the same action', errorDecision('scan', '', ''), true],
-  ['another action', errorDecision('verify', '', ''), false],
-  ['nobody', 'not JSON', false],
-])('knows a decision by %s', (_, decision, isBy) => {
+  ['a different action', errorDecision('verify', '', ''), false],
+  ['no action', 'not JSON', false],
+])('the error decision is recognized as written by %s', (_, decision, isBy) => {
   expect(isDecisionBy('scan', decision)).toBe(isBy);
 });

@@ -37,7 +37,7 @@ describe('the files of earlier steps', () => {
     });
   });
 
-  it('are an error if a deciding step left no decision', async () => {
+  it('are an error if a step that decides left no decision', async () => {
     const folder = temporaryFolder('steps');
     const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export'];
     for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });
@@ -50,7 +50,7 @@ describe('the files of earlier steps', () => {
     );
   });
 
-  it('are reported as too many', async () => {
+  it('are reported if there are too many', async () => {
     const folder = temporaryFolder('steps');
     for (let count = 0; count < 5_002; count++) {
       mkdirSync(join(folder, String(count)));

@@ -10,7 +10,7 @@ function aRunner() {
   return createActionsHost({ RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp }, 'Assay', undefined);
 }
 
-it('gives each run its own folder, in the order of the runs', async () => {
+it('stepFiles gives each run a separate folder, in the order of the runs', async () => {
   const host = aRunner();
   const folders = [
     await openStepFiles(host, 'scan', undefined),
@@ -21,7 +21,7 @@ it('gives each run its own folder, in the order of the runs', async () => {
   expect(names).toEqual(['001-scan', '002-verify', '003-scan']);
 });
 
-it('gives a run with many subjects folders that no other run has', async () => {
+it('stepFiles gives a run with many subjects folders that no other run uses', async () => {
   const host = aRunner();
   await openStepFiles(host, 'sign', undefined);
   const open = stepFilesOpener(host, 'verify');
@@ -33,7 +33,7 @@ it('gives a run with many subjects folders that no other run has', async () => {
   expect(names).toEqual(['002-verify', '003-scan', '004-verify']);
 });
 
-it('writes to the requested folder and to its own', async () => {
+it('stepFiles writes to the requested folder and to the folder of the run', async () => {
   const host = aRunner();
   const asked = join(host.workspace, 'a', 'b');
   const files = await openStepFiles(host, 'scan', asked);
@@ -41,14 +41,14 @@ it('writes to the requested folder and to its own', async () => {
   expect(readFileSync(join(host.stepsFolder, '001-scan', 'x.json'), 'utf8')).toBe('{}');
 });
 
-it('names a folder that cannot be created', async () => {
+it('stepFiles names a folder that cannot be created', async () => {
   const host = aRunner();
   await (await openStepFiles(host, 'scan', undefined)).write('file', '');
   const below = join(host.stepsFolder, '001-scan', 'file', 'x');
   await expect(openStepFiles(host, 'scan', below)).rejects.toThrow(`The folder ${below} cannot be`);
 });
 
-it('stops when a job runs forever', async () => {
+it('stepFiles stops if a job has too many runs', async () => {
   const host = aRunner();
   for (let run = 1; run <= 1_000; run++)
     mkdirSync(join(host.stepsFolder, `.${String(run).padStart(3, '0')}`));

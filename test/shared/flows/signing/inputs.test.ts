@@ -7,7 +7,7 @@ import { fakeHost } from '../../../support/fake-host.ts';
 const choiceOf = (inputs: Readonly<Record<string, string>>) =>
   signingChoice(readInputs({ inputs: { ...signingInputs, ...keyInputs } }, fakeHost(inputs)));
 
-it('signs as the workflow by default, and publishes no name', () => {
+it('the signing inputs choose the workflow identity by default, and publish no name', () => {
   expect(choiceOf({})).toMatchObject({
     key: undefined,
     keyPassword: undefined,
@@ -16,7 +16,7 @@ it('signs as the workflow by default, and publishes no name', () => {
   });
 });
 
-it('takes the key and the services of the inputs', () => {
+it('the signing inputs give the key and the services', () => {
   const inputs = {
     key: 'env://KEY',
     'key-password': 's3cret',

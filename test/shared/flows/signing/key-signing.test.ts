@@ -41,14 +41,17 @@ describe('a user’s own key', () => {
   it.each([
     ['in a file', () => ({ key: keyFile(PEM) }), {}],
     ['in the environment', () => ({ key: 'env://RELEASE_KEY' }), { RELEASE_KEY: PEM }],
-  ])('signs %s without a request, and verifies with the key alone', async (_, key, env) => {
-    const host = actionHost({ image: await aLayout(DEBIAN), ...key() }, { env });
-    await sign(host);
-    expect(written(host, 'sign.sigstore.json')).toMatchObject({
-      verificationMaterial: { publicKey: { hint: expect.any(String) }, tlogEntries: [] },
-    });
-    expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
-  });
+  ])(
+    '%s signs without a request, and the key alone verifies the signature',
+    async (_, key, env) => {
+      const host = actionHost({ image: await aLayout(DEBIAN), ...key() }, { env });
+      await sign(host);
+      expect(written(host, 'sign.sigstore.json')).toMatchObject({
+        verificationMaterial: { publicKey: { hint: expect.any(String) }, tlogEntries: [] },
+      });
+      expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);
+    },
+  );
 
   it('is masked if it comes from the environment', async () => {
     const env = { RELEASE_KEY: PEM };
@@ -57,7 +60,7 @@ describe('a user’s own key', () => {
     expect(host.heard.masks).toContain(PEM);
   });
 
-  it('is logged if a log is named, and verified with it', async () => {
+  it('is logged if the inputs name a log, and its evidence verifies with that log', async () => {
     const image = await aLayout(DEBIAN);
     const host = actionHost({ image, key: keyFile(PEM), ...services });
     await sign(host);
@@ -68,8 +71,8 @@ describe('a user’s own key', () => {
   });
 
   it.each([
-    ['an absent variable', 'env://NONE', 'input-missing'],
-    ['an absent file', '/nonexistent', 'file-not-found'],
+    ['a missing variable', 'env://NONE', 'input-missing'],
+    ['a missing file', '/nonexistent', 'file-not-found'],
   ])('refuses %s', async (_, key, code) => {
     const host = actionHost({ 'subject-path': aFile(), key });
     await expect(sign(host)).rejects.toMatchObject({ code });
@@ -102,7 +105,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     return actionHost({ key: service.key, ...inputs }, { exec });
   };
 
-  it('signs images through the installed cosign, and the gate knows the public key', async () => {
+  it('signs images through the installed cosign, and the gate has the public key', async () => {
     const image = await aLayout(DEBIAN);
     await sign(keyed({ image }));
     const again = keyed({ image });
@@ -150,13 +153,13 @@ describe('the signer of a key', () => {
     return openKeySigning(choice, aRun('/workspace'), aSigner());
   };
 
-  it('is trusted by its key alone without services', async () => {
+  it('is trusted by its key alone if no services are configured', async () => {
     const { signer, own } = await open();
     expect(signer.services).toMatchObject({ logs: [], timestampUrls: [] });
     expect(own?.identities).toEqual([]);
   });
 
-  it('is not verified if a log is named whose root is unknown', async () => {
+  it('cannot be verified if the root of the named log is unknown', async () => {
     const { signer, own } = await open({ rekorUrl: 'https://rekor.test', rekorVersion: 2 });
     expect(signer.services.logs).toEqual([{ url: 'https://rekor.test', version: 2 }]);
     expect(own).toBeUndefined();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-it('signs as the workflow, and trusts only its own identity', async () => {
+it('keyless signing uses the identity of the workflow, and trusts only that identity', async () => {
   const services = await sigstoreInputs(sigstore);
   const trust = {
     instance: 'custom',
@@ -40,39 +40,42 @@ it('signs as the workflow, and trusts only its own identity', async () => {
 
 describe('GitHub’s own instance', () => {
   it.each([
-    ['of github.com', {}, undefined],
-    ['of a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
-  ])('%s verifies stored evidence, and finds it in the next run', async (_, run, trustDomain) => {
-    const own = await startSigstore({
-      embedSct: false,
-      ...(trustDomain === undefined ? {} : { trustDomain }),
-    });
-    const github = await startGitHub();
-    github.state.trustDomain = trustDomain ?? '';
-    const inputs = {
-      ...(await githubInputs(own)),
-      image: await aLayout(DEBIAN),
-      'github-token': github.token,
-    };
-    const context = runOf(github.url, run);
-    const signed = await signedBy(inputs, { ...signingAs(own), context });
-    const again = await signedBy(inputs, { ...signingAs(own), context });
-    await Promise.all([own.close(), github.close()]);
-    expect(signed.heard.annotations).toEqual([]);
-    expect(written(signed, 'sign.sigstore.json')).toMatchObject({
-      verificationMaterial: { tlogEntries: [] },
-    });
-    expect(signed.heard.infos.join()).toContain('signed  ');
-    expect(again.heard.infos.join()).toContain('was signed already');
-    expect(github.log.map(({ path }) => path)).toEqual(
-      trustDomain === undefined ? [] : ['/meta', '/meta'],
-    );
-  });
+    ['github.com', {}, undefined],
+    ['a tenant', { serverUrl: 'https://octo.ghe.com' }, 'octo-7'],
+  ])(
+    'for %s verifies stored evidence, and finds it in the next run',
+    async (_, run, trustDomain) => {
+      const own = await startSigstore({
+        embedSct: false,
+        ...(trustDomain === undefined ? {} : { trustDomain }),
+      });
+      const github = await startGitHub();
+      github.state.trustDomain = trustDomain ?? '';
+      const inputs = {
+        ...(await githubInputs(own)),
+        image: await aLayout(DEBIAN),
+        'github-token': github.token,
+      };
+      const context = runOf(github.url, run);
+      const signed = await signedBy(inputs, { ...signingAs(own), context });
+      const again = await signedBy(inputs, { ...signingAs(own), context });
+      await Promise.all([own.close(), github.close()]);
+      expect(signed.heard.annotations).toEqual([]);
+      expect(written(signed, 'sign.sigstore.json')).toMatchObject({
+        verificationMaterial: { tlogEntries: [] },
+      });
+      expect(signed.heard.infos.join()).toContain('signed  ');
+      expect(again.heard.infos.join()).toContain('was signed already');
+      expect(github.log.map(({ path }) => path)).toEqual(
+        trustDomain === undefined ? [] : ['/meta', '/meta'],
+      );
+    },
+  );
 
   it.each([
-    ['is not told', undefined],
-    ['is that of github.com', ''],
-    ['would lead elsewhere', '../targets/octo'],
+    ['is unknown', undefined],
+    ['is the domain of github.com', ''],
+    ['leads to a different host', '../targets/octo'],
   ])('signs nothing in a tenant whose trust domain %s', async (_, trustDomain) => {
     const github = await startGitHub();
     github.state.trustDomain = trustDomain;

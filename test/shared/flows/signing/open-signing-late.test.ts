@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/flows/signing/open-signing-late.ts';
 import { aRun, aSigner, BY_KEY } from '../../../support/fake-run.ts';
 
-it('opens a signer for a key', async () => {
+it('openSigningLate opens a signer for a key', async () => {
   await loadSigning();
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const RELEASE_KEY = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();

@@ -11,7 +11,7 @@ function anImage(name: string, digest = ONE, platform?: string): ResolvedSubject
 }
 
 it.each([
-  ['by the end of their names', [anImage('r.test/octo/app')], ['app']],
+  ['by the ends of their names', [anImage('r.test/octo/app')], ['app']],
   ['by their platforms', [anImage('app', ONE, 'linux/arm64')], ['app-linux-arm64']],
   [
     'by their digests if names repeat',
@@ -23,11 +23,11 @@ it.each([
     [anImage('a/app'), anImage('b/app'), anImage('c/app')],
     ['app', 'app-111111111111', 'app-111111111111-3'],
   ],
-])('names images %s', (_, targets, stems) => {
+])('withFileStems names images %s', (_, targets, stems) => {
   expect(withFileStems(targets).map(({ fileStem }) => fileStem)).toEqual(stems);
 });
 
-it('names no file, which has its own name', () => {
+it('withFileStems adds no stem to a file, which has a name of its own', () => {
   const file = { subject: { name: 'app.tgz', digest: ONE } };
   expect(withFileStems([file])).toEqual([file]);
 });

@@ -9,7 +9,7 @@ import { openTestStore } from '../../../support/stores.ts';
 const image = buildImage({ layers: [{ files: [{ path: 'app', content: 'x' }] }] });
 const { digest } = image.manifest;
 
-describe('the facts of an image', () => {
+describe('the details of an image', () => {
   let registry: MemoryRegistry;
   let store: ImageStore;
   beforeAll(async () => {
@@ -19,12 +19,12 @@ describe('the facts of an image', () => {
   });
   afterAll(() => registry.stop());
 
-  it('have the digest of its configuration', async () => {
+  it('contain the digest of its configuration', async () => {
     expect(await factsOf(store).imageId?.(digest)).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(await factsOf(store).imageId?.(`sha256:${'0'.repeat(64)}`)).toBeUndefined();
   });
 
-  it('read the layers once, however often they are asked', async () => {
+  it('read the layers once, however often they are requested', async () => {
     const { layersProblem } = factsOf(store);
     expect(await layersProblem?.(digest)).toBeUndefined();
     const asked = registry.requests.length;

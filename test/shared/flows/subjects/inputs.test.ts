@@ -3,7 +3,7 @@ import { namedSubjects, subjectInputs } from '../../../../shared/flows/subjects/
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
-it('takes the subjects of the inputs', () => {
+it('subjectInputs returns the subjects in the inputs', () => {
   const inputs = {
     image: 'octo/app\nocto/web',
     platforms: 'index',

@@ -9,10 +9,13 @@ it.each([
   ['file', 'a release', 'a release'],
   ['image', '{"config":{},"layers":[]}', '{"config":{},"layers":[]}'],
   ['unknown', 'another release', 'a release'],
-])('is %s if the file has %j, and the digest is that of %j', async (kind, there, named) => {
-  const path = join(temporaryFolder('kind'), 'app');
-  writeFileSync(path, there);
-  const subject = { name: 'app', digest: sha256(Buffer.from(named)) };
-  expect(await kindOfFile({ subject, path })).toBe(kind);
-  expect(await kindOfFile({ subject, mayBeAt: ['/nowhere', path] })).toBe(kind);
-});
+])(
+  'a file is treated as %s if it contains %j, and its digest is the digest of %j',
+  async (kind, there, named) => {
+    const path = join(temporaryFolder('kind'), 'app');
+    writeFileSync(path, there);
+    const subject = { name: 'app', digest: sha256(Buffer.from(named)) };
+    expect(await kindOfFile({ subject, path })).toBe(kind);
+    expect(await kindOfFile({ subject, mayBeAt: ['/nowhere', path] })).toBe(kind);
+  },
+);

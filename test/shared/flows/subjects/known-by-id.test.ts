@@ -15,22 +15,22 @@ const known = async (
     new Set(ids.map(String)),
   );
 
-it('recognizes an image by ID if its layers match its configuration', async () => {
+it('isKnownById recognizes an image by ID if its layers match its configuration', async () => {
   expect(await known(ID, undefined, OTHER_ID, ID)).toBe(true);
 });
 
 it.each([
   ['the ID differs', OTHER_ID],
-  ['it is missing', undefined],
-])('does not recognize it if %s', async (_, id) => {
+  ['the ID is missing', undefined],
+])('isKnownById does not recognize an image if %s', async (_, id) => {
   expect(await known(id, 'never asked', ID)).toBe(false);
 });
 
-it('does not recognize a file', async () => {
+it('isKnownById does not recognize a file', async () => {
   expect(await isKnownById({ subject }, subject.digest, new Set([String(ID)]))).toBe(false);
 });
 
-it('refuses an image with the ID and other layers', async () => {
+it('isKnownById refuses an image with the ID and different layers', async () => {
   await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
     code: 'input-conflict',
     message: expect.stringMatching(/has image ID .*, but other layers: the layer x is another/),

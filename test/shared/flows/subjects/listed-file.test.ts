@@ -19,10 +19,10 @@ function places(beside: string | undefined, inWorkspace?: string) {
 
 describe('a file in a list', () => {
   it.each([
-    ['is elsewhere', undefined, undefined],
+    ['exists only at a different path', undefined, undefined],
     ['has the listed digest', 'release', undefined],
-    ['has it in one of both folders', 'older', 'release'],
-  ])('is a subject if it %s', async (_case, beside, inWorkspace) => {
+    ['has the listed digest in one of two folders', 'older', 'release'],
+  ])('is a subject if the file %s', async (_case, beside, inWorkspace) => {
     const { list, workspace } = places(beside, inWorkspace);
     const subject = { name: 'app.tgz', digest: digestOf('release') };
     expect(await listedFile(subject, list, workspace)).toMatchObject({ subject });

@@ -21,12 +21,12 @@ function aPlace(name: string, content: string) {
 }
 
 describe('a list of subjects', () => {
-  it('may be a checksum file', async () => {
+  it('can be a checksum file', async () => {
     const { path, place } = aPlace('SHA256SUMS', `${'a'.repeat(64)}  a.tgz\n`);
     expect(await subjectsInChecksums(path, place)).toEqual([{ name: 'a.tgz', digest }]);
   });
 
-  it('is the given one, or else that of the job', async () => {
+  it('is the given list, or else the list of the job', async () => {
     const { path, place } = aPlace('subjects.json', LIST);
     const listed = [{ name: 'a.tgz', digest, kind: 'file' }];
     expect(await subjectsInList(path, place)).toEqual(listed);
@@ -34,7 +34,7 @@ describe('a list of subjects', () => {
     expect(await subjectsInList(undefined, { ...place, env })).toEqual(listed);
   });
 
-  it('is empty if the job has none', async () => {
+  it('is empty if the job has no list', async () => {
     expect(await subjectsInList(undefined, { workspace: '/', env: {} })).toEqual([]);
   });
 

@@ -19,14 +19,14 @@ it.each([
   [{ files: ['a', '!b'] }],
   [{ checksums: 'a' }],
   [{ list: 'a', evidenceRepository: 'b' }],
-])('accepts %j', (named) => {
+])('requireOneKind accepts the inputs %j', (named) => {
   expect(() => requireOneKind({ ...NONE, ...named })).not.toThrow();
 });
 
 it.each([
   [{ images: ['a'], files: ['b'] }, '`image` and `subject-path`'],
   [{ checksums: 'a', list: 'b' }, '`subject-checksums` and `subjects`'],
-])('names the inputs of %j', (named, inputs) => {
+])('requireOneKind names the conflicting inputs of %j', (named, inputs) => {
   expect(() => requireOneKind({ ...NONE, ...named })).toThrow(
     expect.objectContaining({
       code: 'input-conflict',

@@ -119,7 +119,7 @@ describe('resolveSubjects', () => {
     expect(named?.subject.digest).toBe(digest);
   });
 
-  it('reports a digest in a name before a response, and no tag', async () => {
+  it('reports a digest in a name before the registry responds, but never a tag', async () => {
     const told: string[] = [];
     const onDigest = (_store: unknown, digest: string) => void told.push(digest);
     const digest = digestOf('nothing');
@@ -132,7 +132,7 @@ describe('resolveSubjects', () => {
     expect(told).toEqual([digest]);
   });
 
-  it('returns the images of a nested index, which would lack evidence otherwise', async () => {
+  it('returns the images of a nested index, which would otherwise lack evidence', async () => {
     const store = openTestStore(registry.host, { name: 'octo/nested' });
     const { digest, platforms } = await pushIndex(store);
     const inner = { mediaType: MEDIA_TYPES.ociIndex, digest, size: 1 };
@@ -163,7 +163,7 @@ describe('resolveSubjects', () => {
     expect(targets.map(({ fileStem }) => fileStem)).toEqual(['one', 'two']);
   });
 
-  it('resolves a tag once, whatever it means later', async () => {
+  it('resolves a tag once, even if the tag moves later', async () => {
     const store = openTestStore(registry.host, { name: 'octo/moved' });
     const { descriptor } = await pushImage(store);
     const images = [`${registry.host}/octo/moved:latest`];
@@ -196,7 +196,7 @@ describe('resolveSubjects', () => {
     ]);
   });
 
-  it('returns subjects from another job or an earlier step, an image with its store', async () => {
+  it('returns subjects from a different job or an earlier step, and an image with its store', async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();
@@ -216,7 +216,7 @@ describe('resolveSubjects', () => {
   });
 
   it.each(['', '{"version":1,"subjects":[]}'])(
-    'reports missing subjects if the runner’s own list is %j',
+    'reports missing subjects if the list of the runner is %j',
     async (text) => {
       const workspace = aWorkspace();
       const list = join(workspace, 'artifacts_list');
@@ -229,7 +229,7 @@ describe('resolveSubjects', () => {
     },
   );
 
-  it('gives files about images of one name different names', async () => {
+  it('gives different result files to images with the same name', async () => {
     const store = openTestStore(registry.host, { name: 'octo/twice' });
     const [one = '', other = ''] = [
       (await pushImage(store)).descriptor.digest,
@@ -248,11 +248,11 @@ describe('resolveSubjects', () => {
   });
 
   it.each<[string, Partial<NamedSubjects>, string]>([
-    ['nothing', {}, 'input-missing'],
-    ['two kinds', { images: ['a'], files: ['b'] }, 'input-conflict'],
-    ['more images than a job has folders for', { images: Array(501).fill('a') }, 'not-supported'],
+    ['missing inputs', {}, 'input-missing'],
+    ['inputs of two kinds', { images: ['a'], files: ['b'] }, 'input-conflict'],
+    ['more images than result folders of a job', { images: Array(501).fill('a') }, 'not-supported'],
     ['a list and a checksum file', { list: 'a', checksums: 'b' }, 'input-conflict'],
-    ['a pattern that matches nothing', { files: ['*.none'] }, 'file-not-found'],
+    ['a pattern without a match', { files: ['*.none'] }, 'file-not-found'],
     ['a missing list', { list: '/nonexistent' }, 'file-not-found'],
   ])('refuses %s', async (_, named, code) => {
     const workspace = aWorkspace('a');

@@ -9,13 +9,13 @@ const path = join(temporaryFolder('subject'), 'app.tgz');
 const content = Buffer.from('release');
 writeFileSync(path, content);
 
-it('is that of the file with its digest', async () => {
+it('subjectContent returns the content of the file with the digest', async () => {
   const subject = { name: 'app.tgz', digest: digestOf(content) };
   await expect(subjectContent(subject, path)).resolves.toEqual(content);
 });
 
 it.each([digestOf(Buffer.from('before')), digestOf(content, 'sha512')])(
-  'is refused with the digest %s',
+  'subjectContent refuses the digest %s',
   async (digest) => {
     await expect(subjectContent({ name: 'app.tgz', digest }, path)).rejects.toMatchObject({
       code: 'subject-mismatch',

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { requirePrintable } from '../../../../shared/flows/subjects/subject-name.ts';
 
 it.each(['a\nverified', 'a\rb', 'a\u0000', 'a\u001b[2K', 'a\u0085b', 'a\u2028b'])(
-  'a subject may not have the name %j',
+  'a subject cannot have the name %j',
   (name) => {
     expect(() => requirePrintable(name)).toThrow(
       expect.objectContaining({
@@ -14,7 +14,7 @@ it.each(['a\nverified', 'a\rb', 'a\u0000', 'a\u001b[2K', 'a\u0085b', 'a\u2028b']
 );
 
 it.each(['app.tar.gz', 'Ünïcode 日本.tgz', 'a b', '::error::x', ''])(
-  'a subject may have the name %j',
+  'a subject can have the name %j',
   (name) => {
     expect(() => requirePrintable(name)).not.toThrow();
   },

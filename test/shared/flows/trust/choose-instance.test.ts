@@ -30,7 +30,7 @@ describe('instanceFor', () => {
     ['private', 'github'],
     ['internal', 'github'],
   ] as const)(
-    'takes a %s repository to %s, whatever the payload says',
+    'assigns a %s repository to %s, whatever the event payload says',
     async (visibility, want) => {
       server.state.visibility = visibility;
       for (const payload of [{}, { repository: { visibility: 'public', private: false } }]) {
@@ -43,27 +43,27 @@ describe('instanceFor', () => {
     ['signing-config', { signingConfigPath: 'c.json' }, 'custom'],
     ['fulcio-url', { fulcioUrl: 'https://f.test' }, 'custom'],
     ['tuf-url', { tufUrl: 'https://t.test' }, 'custom'],
-    ['an instance by name', { instance: 'public-good' }, 'public-good'],
-  ])('makes no request with %s', async (_, choice, want) => {
+    ['the name of an instance', { instance: 'public-good' }, 'public-good'],
+  ])('sends no request with %s', async (_, choice, want) => {
     const silent = accessAt('https://github.com');
     expect(await instanceFor({ ...NONE, ...choice }, silent)).toBe(want);
   });
 
-  it('is the tenant’s own at ghe.com, for auto and for github', async () => {
+  it('returns the instance of the tenant on ghe.com, for auto and for github', async () => {
     const access = accessAt('https://octo.ghe.com');
     for (const instance of ['auto', 'github']) {
       expect(await instanceFor({ instance }, access)).toBe('octo.ghe.com');
     }
   });
 
-  it('reports that an Enterprise Server has none', async () => {
+  it('reports that an Enterprise Server has no instance', async () => {
     await expect(instanceFor(NONE, accessAt('https://ghes.test'))).rejects.toMatchObject({
       code: 'not-supported',
       fix: expect.stringContaining('key'),
     });
   });
 
-  it('does not guess when GitHub does not name it', async () => {
+  it('does not guess if GitHub does not specify the visibility', async () => {
     await expect(instanceFor(NONE, { ...accessTo(server), token: 'wrong' })).rejects.toMatchObject({
       code: 'unauthorized',
       fix: expect.stringContaining('`instance`'),
@@ -79,20 +79,25 @@ describe('trustedInstances', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RunContext | undefined, string[]]>([
     ['auto in a terminal', {}, undefined, ['public-good', 'github']],
-    ['auto', {}, at('https://github.com'), ['public-good', 'github']],
-    ['auto at ghe.com', {}, at('https://octo.ghe.com'), ['public-good', 'octo.ghe.com']],
-    ['auto at a server', {}, at('https://ghes.test'), ['public-good', 'github']],
-    ['auto with services', { tufUrl: 'https://t.test' }, at('https://github.com'), ['custom']],
+    ['auto on github.com', {}, at('https://github.com'), ['public-good', 'github']],
+    ['auto on ghe.com', {}, at('https://octo.ghe.com'), ['public-good', 'octo.ghe.com']],
+    ['auto on an Enterprise Server', {}, at('https://ghes.test'), ['public-good', 'github']],
+    [
+      'auto with custom services',
+      { tufUrl: 'https://t.test' },
+      at('https://github.com'),
+      ['custom'],
+    ],
     ['public-good', { instance: 'public-good' }, at('https://octo.ghe.com'), ['public-good']],
     ['github', { instance: 'github' }, at('https://github.com'), ['github']],
-    ['github at ghe.com', { instance: 'github' }, at('https://octo.ghe.com'), ['octo.ghe.com']],
+    ['github on ghe.com', { instance: 'github' }, at('https://octo.ghe.com'), ['octo.ghe.com']],
     ['custom', { instance: 'custom' }, at('https://github.com'), ['custom']],
-  ])('of %s makes no request', (_, choice, context, want) => {
+  ])('sends no request for %s', (_, choice, context, want) => {
     expect(trustedInstances({ ...NONE, ...choice }, context)).toEqual(want);
   });
 
   it.each(['public', 'private', 'internal'] as const)(
-    'with auto include the one that a %s repository signs with',
+    'with auto includes the instance that a %s repository signs with',
     async (visibility) => {
       server.state.visibility = visibility;
       const access = accessTo(server);
@@ -103,7 +108,7 @@ describe('trustedInstances', () => {
 
 describe('requirePrivacy', () => {
   it.each(['private', 'internal'] as const)(
-    'keeps a %s repository from public services',
+    'refuses public services for a %s repository',
     async (visibility) => {
       server.state.visibility = visibility;
       await expect(
@@ -148,11 +153,11 @@ describe('githubIssuer', () => {
     ['https://github.com', 'https://token.actions.githubusercontent.com'],
     ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com'],
     ['https://octo.ghe.com.evil.test', 'https://token.actions.githubusercontent.com'],
-  ])('at %s is %s', (serverUrl, issuer) => {
+  ])('on the server %s is %s', (serverUrl, issuer) => {
     expect(githubIssuer(accessAt(serverUrl).context)).toBe(issuer);
   });
 
-  it('is that of github.com in a terminal', () => {
+  it('is the issuer of github.com in a terminal', () => {
     expect(githubIssuer(undefined)).toBe('https://token.actions.githubusercontent.com');
   });
 });

@@ -6,11 +6,11 @@ import { fakeHost } from '../../../support/fake-host.ts';
 const choiceOf = (inputs: Readonly<Record<string, string>>) =>
   trustChoice(readInputs({ inputs: signingInputs }, fakeHost(inputs)));
 
-it('leaves the instance open by default', () => {
+it('trustChoice names no instance by default', () => {
   expect(choiceOf({})).toMatchObject({ instance: 'auto', rekorVersion: 1, tufUrl: undefined });
 });
 
-it('names the services and files of the inputs', () => {
+it('trustChoice returns the services and files in the inputs', () => {
   const inputs = {
     instance: 'custom',
     'trusted-root': 'root.json',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-describe('the trust root of a choice', () => {
+describe('the trusted root of a choice', () => {
   const run = aRun(temporaryFolder('trust'));
 
   it('is read from a file', async () => {

@@ -22,15 +22,15 @@ async function keyIn(...change: Parameters<typeof runIn>): Promise<string> {
 }
 
 describeWith(['git'], 'a key in a pull request', () => {
-  it('is that of the base', async () => {
+  it('is the key of the base', async () => {
     expect(await keyIn({ [KEY]: 'of the base' }, { [KEY]: 'of the author' })).toBe('of the base');
   });
 
-  it('is not one that only the change adds', async () => {
+  it('is missing if only the change adds it', async () => {
     await expect(keyIn({}, { [KEY]: 'of the author' })).rejects.toThrow('main has no keys/op.pub');
   });
 
-  it('may be one that the workflow created', async () => {
+  it('can be a key that the workflow created', async () => {
     expect(await keyIn({}, {}, { made: { [KEY]: 'of the job' } })).toBe('of the job');
   });
 
@@ -43,7 +43,7 @@ describeWith(['git'], 'a key in a pull request', () => {
 });
 
 describeWith(['git'], 'the trusted root in a pull request', () => {
-  it('is that of the base', async () => {
+  it('is the trusted root of the base', async () => {
     const root = (organization: string) =>
       JSON.stringify({
         mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',

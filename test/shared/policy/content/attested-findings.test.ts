@@ -5,8 +5,8 @@ const scanned = (result: unknown) => ({ scanner: { result } });
 const scored = (...severity: unknown[]) => scanned([{ id: 'CVE-1', severity }]);
 const severityIn = (predicate: unknown) => attestedFindings(predicate)?.[0]?.severity;
 
-describe('findings', () => {
-  it('are read from in-toto’s list, with aliases, package and suppression', () => {
+describe('attested findings', () => {
+  it('are read from the in-toto list, with aliases, package and suppression', () => {
     const annotations = [
       { purl: 'pkg:npm/a@1', aliases: ['GHSA-1', 7], suppressed: 'unreachable' },
     ];
@@ -50,20 +50,20 @@ describe('findings', () => {
   });
 
   it.each([
-    ['nothing', undefined],
-    ['no scanner', {}],
-    ['no result', scanned(undefined)],
+    ['undefined content', undefined],
+    ['a predicate without a scanner', {}],
+    ['a predicate without a result', scanned(undefined)],
     ['a string', scanned('clean')],
-    ['another form', scanned({ ok: true })],
-    ['Trivy’s form without a list', scanned({ SchemaVersion: 2, Results: { a: 1 } })],
+    ['a predicate with an unknown structure', scanned({ ok: true })],
+    ['a Trivy document without a list', scanned({ SchemaVersion: 2, Results: { a: 1 } })],
     ['an invalid target of Trivy', scanned({ SchemaVersion: 2, Results: ['x'] })],
-    ['two forms at once', scanned({ vulnerabilities: [], matches: [{}] })],
+    ['a document with two structures at once', scanned({ vulnerabilities: [], matches: [{}] })],
     [
-      'an empty list next to Trivy’s',
+      'a document with an empty list next to the list of Trivy',
       scanned({ SchemaVersion: 2, Results: [], vulnerabilities: [] }),
     ],
     [
-      'Trivy findings outside of a list',
+      'a document with Trivy findings outside a list',
       scanned({ SchemaVersion: 2, Results: [{ Vulnerabilities: { a: 1 } }] }),
     ],
   ])('are unknown, not empty, in %s', (_, predicate) =>
@@ -91,7 +91,7 @@ describe('findings', () => {
     [scored(), 'unknown'],
     [scored('high'), 'unknown'],
     [scanned([null]), 'unknown'],
-  ])('%j is %s', (predicate, severity) => {
+  ])('normalize the severity %j to %s', (predicate, severity) => {
     expect(severityIn(predicate)).toBe(severity);
   });
 });

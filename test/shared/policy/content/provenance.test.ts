@@ -23,13 +23,15 @@ const right = { builder: { exact: BUILDER }, source: 'https://github.com/o/r' };
 it.each([
   ['1', V1],
   ['0.2', V02],
-  ['1 of another builder', GENERIC],
-])('accepts provenance of version %s with the required builder and source', (_, predicate) =>
-  expect(provenanceProblem({ predicateType: TYPE, predicate }, right)).toBeUndefined(),
+  ['1 by a builder other than GitHub', GENERIC],
+])(
+  'provenanceProblem accepts provenance of version %s with the required builder and source',
+  (_, predicate) =>
+    expect(provenanceProblem({ predicateType: TYPE, predicate }, right)).toBeUndefined(),
 );
 
 it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | undefined]>([
-  ['nothing required', V1, {}, undefined],
+  ['provenance without a requirement', V1, {}, undefined],
   [
     'a matching pattern',
     V1,
@@ -55,7 +57,7 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/other/dependency' },
     'it was built from https://github.com/o/r',
   ],
-  ['no builder, although none is required', {}, {}, 'the provenance names no builder'],
+  ['a missing builder that is not required', {}, {}, 'the provenance names no builder'],
   [
     'a blank builder',
     { runDetails: { builder: { id: ' ' } } },
@@ -75,9 +77,9 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/o/r' },
     'the provenance names several sources: https://github.com/o/r and https://github.com/evil/r',
   ],
-  ['no builder', {}, { builder: { exact: 'b' } }, 'the provenance names no builder'],
+  ['a missing builder', {}, { builder: { exact: 'b' } }, 'the provenance names no builder'],
   [
-    'no source',
+    'a missing source',
     { builder: { id: BUILDER } },
     { source: 'https://github.com/o/r' },
     'the provenance names no source',
@@ -88,11 +90,11 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { source: 'https://github.com/o/r' },
     'the provenance names no builder',
   ],
-])('%s', (_, predicate, rule, problem) => {
+])('provenanceProblem checks %s', (_, predicate, rule, problem) => {
   expect(provenanceProblem({ predicateType: TYPE, predicate }, rule)?.message).toBe(problem);
 });
 
-it('ignores predicates that are not provenance', () => {
+it('provenanceProblem ignores predicates that are not provenance', () => {
   const predicateType = 'https://in-toto.io/attestation/link/v0.3';
   expect(provenanceProblem({ predicateType, predicate: {} }, {})).toBeUndefined();
 });

@@ -19,54 +19,62 @@ const spdx3 = { type: 'software_Sbom', rootElement: ['root'] };
 const pkg = (spdxId: string) => ({ type: 'software_Package', spdxId });
 
 it.each<[string, unknown, string | undefined]>([
-  ['CycloneDX', cyclonedx(), undefined],
+  ['a CycloneDX document', cyclonedx(), undefined],
   [
-    'CycloneDX of which no one says that it is complete',
+    'a CycloneDX document that does not state if it is complete',
     cyclonedx({ compositions: [{ aggregate: 'unknown' }] }),
     undefined,
   ],
   [
-    'CycloneDX that is incomplete',
+    'an incomplete CycloneDX document',
     cyclonedx({ compositions: [{ aggregate: 'complete' }, { aggregate: 'incomplete' }] }),
     'the SBOM declares that it is incomplete',
   ],
   [
-    'CycloneDX that is incomplete in part',
+    'a partly incomplete CycloneDX document',
     cyclonedx({ compositions: [{ aggregate: 'incomplete_third_party_only' }] }),
     'the SBOM declares that it is incomplete',
   ],
-  ['CycloneDX without components', cyclonedx({ components: [] }), 'the SBOM lists no components'],
-  ['SPDX', spdx(describes), undefined],
   [
-    'SPDX with nothing but what it is about',
+    'a CycloneDX document without components',
+    cyclonedx({ components: [] }),
+    'the SBOM lists no components',
+  ],
+  ['an SPDX document', spdx(describes), undefined],
+  [
+    'an SPDX document with only its subject',
     spdx({ ...describes, packages: [{ SPDXID: 'root' }] }),
     'the SBOM lists no packages',
   ],
   [
-    'SPDX of the old way to say so',
+    'an SPDX document with the older describes field',
     spdx({ documentDescribes: ['root'], packages: [{ SPDXID: 'root' }] }),
     'the SBOM lists no packages',
   ],
   [
-    'SPDX with one package that it does not describe',
+    'an SPDX document with one package that it does not describe',
     spdx({ packages: [{ SPDXID: 'a' }] }),
     undefined,
   ],
-  ['SPDX without packages', spdx({ packages: [] }), 'the SBOM lists no packages'],
+  ['an SPDX document without packages', spdx({ packages: [] }), 'the SBOM lists no packages'],
   [
-    'SPDX that is partial',
+    'a partial SPDX document',
     spdx({ annotations: [{ comment: 'This document is partial: 2 problems' }] }),
     'the SBOM declares that it is incomplete',
   ],
-  ['SPDX 3', graph(spdx3, pkg('root'), pkg('a')), undefined],
-  ['SPDX 3 with nothing but its root', graph(spdx3, pkg('root')), 'the SBOM lists no packages'],
+  ['an SPDX 3 document', graph(spdx3, pkg('root'), pkg('a')), undefined],
   [
-    'SPDX 3 that is incomplete',
+    'an SPDX 3 document with only its root',
+    graph(spdx3, pkg('root')),
+    'the SBOM lists no packages',
+  ],
+  [
+    'an incomplete SPDX 3 document',
     graph(spdx3, pkg('a'), { completeness: 'incomplete' }),
     'the SBOM declares that it is incomplete',
   ],
-  ['another format', {}, 'the document is neither CycloneDX nor SPDX'],
+  ['a document in a different format', {}, 'the document is neither CycloneDX nor SPDX'],
   ['a document that is not an object', [], 'the document is neither CycloneDX nor SPDX'],
-])('%s', (_, predicate, problem) => {
+])('sbomProblem checks %s', (_, predicate, problem) => {
   expect(sbomProblem(predicate)).toBe(problem);
 });

@@ -22,40 +22,40 @@ const excused = (...statements: unknown[]) => isExcused(FINDING, [documentOf(sta
 const image = { '@id': 'pkg:oci/app@sha256%3Aaa' };
 
 it.each<[string, object]>([
-  ['a name', says({})],
-  ['a name in another case', says({ vulnerability: { name: 'cve-1' } })],
-  ['an alias', says({ vulnerability: { name: 'X', aliases: ['GHSA-1'] } })],
-  ['the old form of a name', says({ vulnerability: 'CVE-1' })],
-  ['fixed, which needs no reason', says({ status: 'fixed', justification: undefined })],
+  ['its name', says({})],
+  ['its name in a different letter case', says({ vulnerability: { name: 'cve-1' } })],
+  ['its alias', says({ vulnerability: { name: 'X', aliases: ['GHSA-1'] } })],
+  ['the older form of its name', says({ vulnerability: 'CVE-1' })],
+  ['the status fixed, which needs no reason', says({ status: 'fixed', justification: undefined })],
   ['an impact statement', says({ justification: undefined, impact_statement: 'not called' })],
-  ['the package', says({ products: [{ '@id': 'pkg:npm/a@1.0.0' }] })],
-  ['the package in any version', says({ products: [{ '@id': 'pkg:npm/a' }] })],
-  ['the package by identifier', says({ products: [{ identifiers: { purl: 'pkg:npm/a@1.0.0' } }] })],
-  ['products that are null', says({ products: null })],
-  ['the image', says({ products: [image] })],
-  ['the image by name', says({ products: ['pkg:oci/app?repository_url=ghcr.io/octo-org/app'] })],
-  ['the image by name and tag', says({ products: ['pkg:docker/octo-org/app@1.0'] })],
+  ['its package', says({ products: [{ '@id': 'pkg:npm/a@1.0.0' }] })],
+  ['its package in any version', says({ products: [{ '@id': 'pkg:npm/a' }] })],
+  ['its package by identifier', says({ products: [{ identifiers: { purl: 'pkg:npm/a@1.0.0' } }] })],
+  ['a statement with products that are null', says({ products: null })],
+  ['its image', says({ products: [image] })],
+  ['its image by name', says({ products: ['pkg:oci/app?repository_url=ghcr.io/octo-org/app'] })],
+  ['its image by name and tag', says({ products: ['pkg:docker/octo-org/app@1.0'] })],
   [
-    'the package in the image',
+    'its package in the image',
     says({ products: [{ ...image, subcomponents: [{ '@id': 'pkg:npm/a@1.0.0' }] }] }),
   ],
-])('suppresses by %s', (_, statement) => expect(excused(statement)).toBe(true));
+])('isExcused suppresses a finding by %s', (_, statement) => expect(excused(statement)).toBe(true));
 
 it.each<[string, unknown]>([
-  ['another vulnerability', says({ vulnerability: { name: 'CVE-2' } })],
-  ['affected', says({ status: 'affected' })],
-  ['under investigation', says({ status: 'under_investigation' })],
-  ['no reason', says({ justification: undefined })],
-  ['another image', says({ products: [{ '@id': 'pkg:oci/app@sha256%3Abb' }] })],
-  ['another image by name', says({ products: ['pkg:oci/other'] })],
+  ['a statement about a different vulnerability', says({ vulnerability: { name: 'CVE-2' } })],
+  ['the status affected', says({ status: 'affected' })],
+  ['the status under_investigation', says({ status: 'under_investigation' })],
+  ['a statement without a reason', says({ justification: undefined })],
+  ['a different image', says({ products: [{ '@id': 'pkg:oci/app@sha256%3Abb' }] })],
+  ['a different image by name', says({ products: ['pkg:oci/other'] })],
   [
-    'a package in another image',
+    'a package in a different image',
     says({ products: [{ '@id': 'pkg:oci/app@sha256:bb', subcomponents: ['pkg:npm/a@1.0.0'] }] }),
   ],
-  ['another package', says({ products: [{ '@id': 'pkg:npm/ab@1.0.0' }] })],
-  ['another version', says({ products: [{ '@id': 'pkg:npm/a@2.0.0' }] })],
+  ['a different package', says({ products: [{ '@id': 'pkg:npm/ab@1.0.0' }] })],
+  ['a different version', says({ products: [{ '@id': 'pkg:npm/a@2.0.0' }] })],
   [
-    'another package in the image',
+    'a different package in the image',
     says({ products: [{ ...image, subcomponents: ['pkg:npm/b@1'] }] }),
   ],
   ['an empty product', says({ products: [{}] })],
@@ -66,10 +66,12 @@ it.each<[string, unknown]>([
     says({ products: [{ ...image, subcomponents: 'pkg:npm/b@1' }] }),
   ],
   ['an unknown status', says({ status: 'harmless' })],
-  ['no statement', null],
-])('does not suppress by %s', (_, statement) => expect(excused(statement)).toBe(false));
+  ['a document without statements', null],
+])('isExcused does not suppress a finding by %s', (_, statement) =>
+  expect(excused(statement)).toBe(false),
+);
 
-it('uses the latest statement', () => {
+it('isExcused uses the latest statement', () => {
   const taken = says({ status: 'affected' });
   expect(excused(says({}), taken)).toBe(false);
   expect(excused(taken, says({}))).toBe(true);
@@ -80,13 +82,13 @@ it.each([
   ['newer in another time zone', '2026-01-01T10:00:00-08:00', '2026-01-01T17:00:00Z', false],
   ['older', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', true],
   ['of the same age', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z', true],
-])('does not rely on the order alone if an earlier statement is %s', (...row) => {
+])('isExcused does not rely on the order alone if an earlier statement is %s', (...row) => {
   const [, first, second, isExcuse] = row;
   const taken = says({ status: 'affected', timestamp: first });
   expect(excused(taken, says({ timestamp: second }))).toBe(isExcuse);
 });
 
-it('dates a statement without a time by its document', () => {
+it('isExcused dates a statement without a time by its document', () => {
   const statements = [says({ status: 'affected' }), says({ timestamp: '2026-01-01T00:00:00Z' })];
   const predicate = { timestamp: '2026-02-01T00:00:00Z', statements };
   expect(isExcused(FINDING, [vexDocument({ predicate, signedAt: undefined }, SUBJECT)])).toBe(
@@ -95,12 +97,12 @@ it('dates a statement without a time by its document', () => {
 });
 
 it.each<[string, string | undefined, string | undefined, boolean]>([
-  ['after it', '2026-01-01', '2026-01-02', false],
-  ['before it', '2026-01-02', '2026-01-01', true],
-  ['at the same time', '2026-01-01', '2026-01-01', false],
-  ['at an unknown time', '2026-01-01', undefined, false],
-  ['if the time of both is unknown', undefined, undefined, false],
-])('is withdrawn by another document %s', (_, said, taken, isExcuse) => {
+  ['dated after it', '2026-01-01', '2026-01-02', false],
+  ['dated before it', '2026-01-02', '2026-01-01', true],
+  ['with the same date', '2026-01-01', '2026-01-01', false],
+  ['with an unknown date', '2026-01-01', undefined, false],
+  ['if the dates of both are unknown', undefined, undefined, false],
+])('vexDocument is withdrawn by a different document %s', (_, said, taken, isExcuse) => {
   const documents = [
     documentOf([says({})], said),
     documentOf([says({ status: 'affected' })], taken),
@@ -109,18 +111,21 @@ it.each<[string, string | undefined, string | undefined, boolean]>([
   expect(isExcused(FINDING, documents.toReversed())).toBe(isExcuse);
 });
 
-it('withdraws a suppression through unreadable products', () => {
+it('isExcused withdraws a suppression through unreadable products', () => {
   expect(excused(says({}), says({ products: 'pkg:npm/b@1' }))).toBe(false);
 });
 
-it.each(['', ' '])('does not suppress a finding without a name by a statement about %j', (name) => {
-  const documents = [
-    documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
-  ];
-  expect(isExcused({ ...FINDING, id: name, aliases: [name] }, documents)).toBe(false);
-});
+it.each(['', ' '])(
+  'vexDocument does not suppress a finding without a name by a statement about %j',
+  (name) => {
+    const documents = [
+      documentOf([says({ vulnerability: { name } }), says({ vulnerability: name })]),
+    ];
+    expect(isExcused({ ...FINDING, id: name, aliases: [name] }, documents)).toBe(false);
+  },
+);
 
-it('does not suppress a finding without a package by a statement about one', () => {
+it('vexDocument does not suppress a finding without a package by a statement about a package', () => {
   const document = documentOf([says({ products: ['pkg:npm/a'] })]);
   expect(isExcused({ ...FINDING, purl: undefined }, [document])).toBe(false);
 });

@@ -6,25 +6,25 @@ const ignored = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
 const unfixed = aFinding({ fixed: [] });
 const malware = aFinding({ kind: 'malware', fixed: [] });
 
-it('leaves out suppressed findings', () => {
+it('countedFindings leaves out suppressed findings', () => {
   expect(countedFindings([ignored, unfixed], { onlyFixed: false, scope: 'auto' })).toEqual([
     unfixed,
   ]);
 });
 
-it('leaves out notices', () => {
+it('countedFindings leaves out notices', () => {
   expect(
     countedFindings([aFinding({ kind: 'notice' })], { onlyFixed: false, scope: 'auto' }),
   ).toEqual([]);
 });
 
-it('leaves out findings without a fix on request, but never malware', () => {
+it('countedFindings leaves out findings without a fix on request, but never malware', () => {
   expect(
     countedFindings([aFinding(), unfixed, malware], { onlyFixed: true, scope: 'auto' }),
   ).toEqual([aFinding(), malware]);
 });
 
-it('names a finding by its package, or else by its file', () => {
+it('subjectOf names a finding by its package, or else by its file', () => {
   expect(subjectOf(aFinding())).toBe('left-pad 1.0.0');
   expect(subjectOf(aFinding({ package: undefined }))).toBe('package-lock.json');
 });

@@ -11,7 +11,7 @@ it.each<[ScanPolicy['failOn'], string]>([
   ['low', 'critical high medium low'],
   ['none', 'critical high medium low none'],
   ['never', ''],
-])('fails under fail-on %s for: %s', (failOn, wanted) => {
+])('maxSeverity fails with fail-on %s for: %s', (failOn, wanted) => {
   const failing = SEVERITIES.filter(
     (severity) =>
       maxSeverity([aFinding({ severity })], { failOn, onlyFixed: false, scope: 'auto' }).length > 0,
@@ -19,7 +19,7 @@ it.each<[ScanPolicy['failOn'], string]>([
   expect(failing.join(' ')).toBe(wanted);
 });
 
-it('names the finding', () => {
+it('maxSeverity names the finding', () => {
   const malware = aFinding({ kind: 'malware', severity: 'critical' });
   expect(maxSeverity([malware], { failOn: 'high', onlyFixed: false, scope: 'auto' })).toEqual([
     {

@@ -4,7 +4,7 @@ import { aProblem } from '../builders.ts';
 
 const RULE = { rule: 'some-rule', accept: 'some: allow' };
 
-it('returns an error for each problem, with its location', () => {
+it('problemReasons returns an error for each problem, with its location', () => {
   const reasons = problemReasons([aProblem(), aProblem({ line: 7 })], RULE);
   expect(reasons.map(({ rule, outcome, message }) => `${rule} ${outcome} ${message}`)).toEqual([
     'some-rule error package-lock.json: this is not valid JSON',
@@ -13,12 +13,12 @@ it('returns an error for each problem, with its location', () => {
   expect(reasons.every(({ accept }) => accept === 'some: allow')).toBe(true);
 });
 
-it('does not repeat the path if the message starts with it', () => {
+it('problemReasons does not repeat the path if the message starts with it', () => {
   const message = 'package-lock.json names nothing';
   expect(problemReasons([aProblem({ message })], RULE)[0]?.message).toBe(message);
 });
 
-it('counts the problems beyond the first twenty', () => {
+it('problemReasons counts the problems beyond the first twenty', () => {
   const reasons = problemReasons(Array(25).fill(aProblem()), RULE);
   expect(reasons).toHaveLength(21);
   expect(reasons.at(-1)?.message).toBe('5 more problems');

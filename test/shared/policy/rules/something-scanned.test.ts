@@ -4,12 +4,15 @@ import { somethingScanned } from '../../../../shared/policy/rules/something-scan
 it.each([
   [0, 0, 'no package file found: nothing was checked'],
   [1, 0, 'no package that advisories cover: nothing was checked'],
-])('returns an error for %d files and %d packages', (files, _packages, message) => {
-  expect(somethingScanned({ files, compared: [] })).toEqual([
-    { rule: 'something-scanned', outcome: 'error', message, findings: [] },
-  ]);
-});
+])(
+  'somethingScanned returns an error for %d files and %d packages',
+  (files, _packages, message) => {
+    expect(somethingScanned({ files, compared: [] })).toEqual([
+      { rule: 'something-scanned', outcome: 'error', message, findings: [] },
+    ]);
+  },
+);
 
-it('accepts one package in one file', () => {
+it('somethingScanned accepts one package in one file', () => {
   expect(somethingScanned({ files: 1, compared: [{ ecosystem: 'npm', packages: 1 }] })).toEqual([]);
 });

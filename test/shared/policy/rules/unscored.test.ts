@@ -5,7 +5,7 @@ import { aFinding } from '../builders.ts';
 const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'fail' } as const;
 const unknown = aFinding({ severity: 'unknown' });
 
-it('fails on findings without a severity score, and on no others', () => {
+it('unscored fails on findings without a severity score, and on no others', () => {
   expect(unscored([unknown, aFinding()], policy)).toEqual([
     {
       rule: 'unscored',
@@ -17,7 +17,7 @@ it('fails on findings without a severity score, and on no others', () => {
   ]);
 });
 
-it('passes if the policy accepts them or never fails', () => {
+it('unscored passes if the policy accepts them or never fails', () => {
   expect(unscored([unknown], { ...policy, unscored: 'allow' })).toEqual([]);
   expect(unscored([unknown], { ...policy, failOn: 'never' })).toEqual([]);
 });

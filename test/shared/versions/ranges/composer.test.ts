@@ -14,13 +14,13 @@ it.each([
   ['^1.0|^3.0', '3.1.0', '2.0.0'],
   ['^1.2@beta', '1.3.0-beta1', '2.0.0'],
   ['!=1.2', '1.3', '1.2.0'],
-])('%s accepts %s and excludes %s', (range, inside, outside) => {
+])('the Composer range %s accepts %s and excludes %s', (range, inside, outside) => {
   expect(isOutside('Packagist', inside, range)).toBe(false);
   expect(isOutside('Packagist', outside, range)).toBe(true);
 });
 
 it.each([['dev-main'], ['1.x-dev'], ['*'], ['self.version'], ['dev-main as 1.0.0']])(
-  '%s is not understood, so no version is certainly outside it',
+  'the Composer range %s is not understood, so that no version is certainly outside',
   (range) => {
     expect(isOutside('Packagist', '99.0.0', range)).toBe(false);
   },

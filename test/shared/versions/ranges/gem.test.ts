@@ -8,13 +8,13 @@ it.each([
   ['>= 1.2, < 2', '1.2', '2.0'],
   ['1.2.0', '1.2', '1.2.1'],
   ['!= 1.2', '1.3', '1.2'],
-])('%s accepts %s and excludes %s', (range, inside, outside) => {
+])('the gem range %s accepts %s and excludes %s', (range, inside, outside) => {
   expect(isOutside('RubyGems', inside, range)).toBe(false);
   expect(isOutside('RubyGems', outside, range)).toBe(true);
 });
 
 it.each([['>= x-y'], [''], ['~> 99.0.0.rc1 || 2']])(
-  '%s is not understood, so no version is certainly outside it',
+  'the gem range %s is not understood, so that no version is certainly outside',
   (range) => {
     expect(isOutside('RubyGems', '99.0.0', range)).toBe(false);
   },

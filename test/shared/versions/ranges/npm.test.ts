@@ -19,7 +19,7 @@ it.each([
   ['1.2.0 - 1.4', '1.4.9', '1.5.0'],
   ['^1 || >= 3.1.0', '3.1.0', '2.0.0'],
   ['=1.0.0-rc.1', '1.0.0-rc.1', '1.0.0'],
-])('%s accepts %s and excludes %s', (range, inside, outside) => {
+])('the npm range %s accepts %s and excludes %s', (range, inside, outside) => {
   expect(isOutside('npm', inside, range)).toBe(false);
   expect(isOutside('npm', outside, range)).toBe(true);
 });
@@ -33,6 +33,6 @@ it.each([
   ['^1 || next'],
   ['catalog:'],
   ['^'.repeat(2_000)],
-])('%s is not understood, so no version is certainly outside it', (range) => {
+])('the npm range %s is not understood, so that no version is certainly outside', (range) => {
   expect(isOutside('npm', '99.0.0', range)).toBe(false);
 });

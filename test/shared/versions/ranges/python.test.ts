@@ -14,13 +14,13 @@ it.each([
   ['1.2.*', '1.2.3', '1.3'],
   ['^1 || ^3', '3.0', '2.0'],
   ['>=1.0', '1.0+cu118', '0.9+cu118'],
-])('%s accepts %s and excludes %s', (range, inside, outside) => {
+])('the Python range %s accepts %s and excludes %s', (range, inside, outside) => {
   expect(isOutside('PyPI', inside, range)).toBe(false);
   expect(isOutside('PyPI', outside, range)).toBe(true);
 });
 
 it.each([['*'], ['!=99.*'], ['>=1!1.0'], ['===1'], ['>=1.0 or so']])(
-  '%s is not understood, so no version is certainly outside it',
+  'the Python range %s is not understood, so that no version is certainly outside',
   (range) => {
     expect(isOutside('PyPI', '99.0.0', range)).toBe(false);
   },
