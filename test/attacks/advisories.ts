@@ -28,26 +28,26 @@ interface OsvRecord {
 /** Attacks by a service that contradicts itself or exhausts its clients. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a record denies the package that the service lists it for',
+    name: 'the service lists a record for a package that the record does not name',
     rows: ['2.3'],
     variant: (random) => lying(random, random.pick(recordLies(random))),
   },
   {
-    name: 'the results of a batch come in another order',
+    name: 'the results of a batch arrive in a different order',
     rows: ['2.3'],
     variant: (random) =>
       lying(random, {
-        what: 'results turned around',
+        what: 'results in reverse order',
         results: (results) => ({ results: results.toReversed() }),
       }),
   },
   {
-    name: 'an error, a part or an impossible withdrawal is taken for an answer',
+    name: 'an error, a partial result or an invalid withdrawal is treated as a response',
     rows: ['2.4'],
     variant: (random) => lying(random, random.pick(smallLies(random))),
   },
   {
-    name: 'a service answers nothing to everything',
+    name: 'a service returns no results for any query',
     rows: ['2.3'],
     variant: (random) =>
       lying(random, {
@@ -56,7 +56,7 @@ export const ATTACKS: readonly Attack[] = [
       }),
   },
   {
-    name: 'a service sends advisories without end',
+    name: 'a service sends an endless list of advisories',
     rows: ['2.10'],
     variant(random) {
       const count = 20_001 + random.below(200_000);

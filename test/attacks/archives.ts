@@ -38,7 +38,7 @@ function archive(random: Random): Buffer {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a Java archive of an image has a name of other files',
+    name: 'a Java archive in an image has the name of a different file type',
     rows: [],
     variant(random) {
       const path = `${random.pick(['app', 'opt/lib', 'srv'])}/${random.pick(NAMES)}`;
@@ -48,7 +48,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a Java archive of an image has a name of other files behind a link',
+    name: 'a Java archive in an image has the name of a different file type and is behind a link',
     rows: [],
     variant(random) {
       const path = `opt/${random.word()}`;

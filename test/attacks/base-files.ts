@@ -174,7 +174,7 @@ async function scanByReference({ policy, head, fault }: Elsewhere): Promise<stri
 /** Substitutes for files that define trust and rules. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a pull request tracks a file where a step of the workflow writes the policy',
+    name: 'a pull request tracks a file at the path where a workflow step writes the policy',
     rows: ['1.4'],
     variant(random) {
       const proposal = overwritten(random);
@@ -182,7 +182,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request brings the key that its evidence is signed with',
+    name: 'a pull request adds the key that signed its evidence',
     rows: ['1.4'],
     variant(random) {
       const scene = ownKey(random);
@@ -190,7 +190,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request brings the trusted root of its own Sigstore',
+    name: 'a pull request adds the trusted root of its own Sigstore instance',
     rows: ['1.4'],
     variant(random) {
       const path = random.pick(['root.json', `${random.word()}/trusted_root.json`]);
@@ -202,7 +202,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'another file stands for a policy of another repository',
+    name: 'a different file replaces the policy of a different repository',
     rows: ['1.4'],
     variant(random) {
       const scene = elsewhere(random);

@@ -184,12 +184,12 @@ function outsideOfRange(random: Random) {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a manifest states one version of a package, and its lockfile has only another',
+    name: 'a manifest states one version of a package, and its lockfile has only a different version',
     rows: ['1.11'],
     variant: otherVersion,
   },
   {
-    name: 'a manifest states a range, and its lockfile has only versions outside',
+    name: 'a manifest states a range, and its lockfile has only versions outside that range',
     rows: [],
     variant: outsideOfRange,
   },

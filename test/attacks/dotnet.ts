@@ -106,7 +106,7 @@ function lockfiles(random: Random): readonly Files[] {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a project file of .NET names a package in words that only MSBuild understands',
+    name: 'a .NET project file names a package with syntax that only MSBuild evaluates',
     rows: ['1.11'],
     variant(random) {
       const files = random.pick(projects(random));
@@ -114,7 +114,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an invalid .NET lockfile, or one with an entry of another form, passes',
+    name: 'an invalid .NET lockfile, or a lockfile with an entry of an unknown form, passes',
     rows: ['1.11'],
     variant(random) {
       const files = random.pick(lockfiles(random));

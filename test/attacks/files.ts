@@ -107,7 +107,7 @@ async function signThroughLink(how: string, isOutside: boolean): Promise<string 
 /** Attacks through files that already exist where an action reads and writes. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a database of packages in a folder says that a lockfile is part of a package',
+    name: 'a package database in a folder claims that a lockfile is part of a package',
     rows: ['1.2'],
     variant(random) {
       const own = random.pick(OWNERS);
@@ -125,7 +125,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a link in the folder for files leads to a program',
+    name: 'a link in the results folder leads to a program',
     rows: ['1.3'],
     variant(random) {
       const name = random.pick(['findings.json', 'decision.json', 'results.sarif']);
@@ -140,7 +140,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'the folder for files is a link, or has one above it',
+    name: 'the results folder or one of its parents is a link',
     rows: ['1.3'],
     variant(random) {
       const name = random.pick(['findings.json', 'decision.json', 'results.sarif']);
@@ -159,7 +159,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a file that is signed or attested is a link to another one',
+    name: 'a file to sign or attest is a link to a different file',
     rows: ['1.3'],
     variant(random) {
       const how = random.pick(['path', 'pattern', 'folder', 'predicate', 'subject-checksums']);
@@ -171,7 +171,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'the folder that a workflow scans is a link out of the checkout',
+    name: 'the scanned folder is a link that leads out of the checkout',
     rows: ['1.3'],
     variant(random) {
       const folder = random.word();
@@ -205,7 +205,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile is in a folder that scanners pass over',
+    name: 'a lockfile is in a folder that scanners usually skip',
     rows: ['1.15'],
     variant(random) {
       const folder = random.pick([
@@ -231,7 +231,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile is called so in another case, as macOS and Windows open it',
+    name: 'a lockfile name has a different letter case, which macOS and Windows accept',
     rows: ['2.14'],
     variant(random) {
       const [name, content, hidden] = random.pick([
@@ -247,7 +247,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a file that pip reads is a link to one that is read as something else',
+    name: 'a file that pip reads is a link to a file that the scan treats as a different format',
     rows: ['1.15'],
     variant(random) {
       const target = `${random.word()}.txt`;
@@ -266,7 +266,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a step that is killed leaves the pass of an earlier one',
+    name: 'a killed step leaves the passing result of an earlier step',
     rows: ['1.16', '2.11'],
     variant(random) {
       const isShared = random.below(2) === 0;
@@ -309,7 +309,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a folder lies in the place of the lock of a layout',
+    name: 'a folder is at the path of the lock of a layout',
     rows: ['2.15'],
     variant(random) {
       const name = `${random.word()}.lock`;
@@ -326,7 +326,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a link leads to another drive of Windows',
+    name: 'a link leads to a different Windows drive',
     rows: ['2.15'],
     variant(random) {
       const target = `${random.pick(['C', 'D', 'z'])}:\\${random.word()}`;

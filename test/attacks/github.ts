@@ -10,7 +10,7 @@ import { type Published, publishReport, type ReportedRun } from './publish-repor
 /** Unexpected behavior of GitHub, and how forks exploit it. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a run for a pull request shows the verdict of another commit there',
+    name: 'a run shows the verdict for a different commit on a pull request',
     rows: ['G.H2', 'G.M6'],
     variant(random) {
       const eventName = random.pick(['pull_request_target', 'pull_request', 'pull_request_review']);
@@ -41,7 +41,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'results name another branch than that of the run that they come from',
+    name: 'results name a different branch than their run',
     rows: ['G.M7'],
     variant(random) {
       const event = random.pick(['push', 'release', 'workflow_dispatch']);
@@ -58,7 +58,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request of another fork, or one that has moved on, gets the comment',
+    name: 'the comment appears on a pull request of a different fork or with a newer commit',
     rows: ['G.H1'],
     variant(random) {
       const pull = { number: 7, headRef: 'feature', headSha: HEAD, headRepository: 'fork/app' };
@@ -76,7 +76,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request of a fork stays without its comment',
+    name: 'a pull request of a fork does not get its comment',
     rows: ['G.H1'],
     variant(random) {
       const branch = `${random.word()}/${random.word()}`;
@@ -89,7 +89,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'the branch of a merge queue gets alerts that nobody sees',
+    name: 'alerts are uploaded for a merge queue branch, where nobody sees them',
     rows: ['G.M1'],
     variant(random) {
       const ref = `refs/heads/gh-readonly-queue/main/pr-${random.below(100)}-${commitOf(random)}`;
@@ -101,7 +101,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a token that only reads ends the run of a fork with an error',
+    name: 'a read-only token ends the run of a fork with an error',
     rows: ['G.M2', 'G.L1'],
     variant(random) {
       const payload = random.pick([forPull('fork/app'), forPull('octo/app', 'dependabot[bot]')]);
@@ -114,7 +114,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a failure of code scanning takes the comment along, or what was accepted',
+    name: 'a failure of code scanning also discards the comment or the accepted upload',
     rows: ['G.M3', 'G.M4'],
     variant(random) {
       const op = random.pick(['code-scanning/upload-sarif', 'code-scanning/get-sarif']);
@@ -132,7 +132,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'results say of their commit what leads elsewhere',
+    name: 'results state a commit or repository that leads to a different place',
     rows: ['G.M5'],
     variant(random) {
       const checkout = random.pick([
@@ -150,7 +150,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'one workflow writes over the verdict of another',
+    name: 'one workflow overwrites the verdict of a different workflow',
     rows: [],
     variant(random) {
       const names = [random.word(), random.word()];
@@ -174,7 +174,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a list that the runner gives to every step names what is verified',
+    name: 'the subject list that the runner gives to every step decides what is verified',
     rows: ['G.H3', 'G.L9'],
     variant(random) {
       const blank = random.pick(['', ' \n', '{"version":1,"subjects":[]}', '{"version":1}']);
@@ -185,7 +185,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a policy sends the token to another server, or to an address of its own',
+    name: 'a policy sends the token to a different server or to a URL of its choice',
     rows: ['G.M10'],
     variant(random) {
       const exact = random.pick([

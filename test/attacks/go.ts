@@ -30,7 +30,7 @@ function escaped(random: Random, name: string): string {
 /** Attacks through `go.mod`, `go.sum`, `go.work` and `vendor/modules.txt`. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a module file of another name is used with -modfile',
+    name: 'a build uses a module file with a different name through -modfile',
     rows: [],
     variant: (random) =>
       variantOf({
@@ -40,13 +40,13 @@ export const ATTACKS: readonly Attack[] = [
       }),
   },
   {
-    name: 'go.mod names a module by an escape in a string',
+    name: 'go.mod names a module with an escape sequence in a string',
     rows: ['1.21'],
     variant: (random) =>
       variantOf({ 'go.mod': module(`require "${escaped(random, TEXT.name)}" ${TEXT.version}`) }),
   },
   {
-    name: 'a workspace hides what its module builds on its own',
+    name: 'a Go workspace hides the dependencies of a module that is built alone',
     rows: ['2.5'],
     variant(random) {
       const folder = random.word();
@@ -63,7 +63,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a version is required and excluded, so that another one is built',
+    name: 'a version is both required and excluded, so that a different version is built',
     rows: ['2.5'],
     variant(random) {
       const lines = [
@@ -78,7 +78,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a module is replaced by a folder that is not in the tree, or twice',
+    name: 'a module is replaced by a missing folder, or replaced twice',
     rows: ['2.5'],
     variant(random) {
       const own = random.word();
@@ -91,7 +91,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a go.mod that names no module displaces go.sum or vendor/modules.txt',
+    name: 'a go.mod without a module takes precedence over go.sum or vendor/modules.txt',
     rows: ['1.11'],
     variant(random) {
       const empty = random.pick(['', '// why\n', '\n\n']);
@@ -103,7 +103,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a mark of another encoding hides the first line',
+    name: 'a byte order mark of a different encoding hides the first line',
     rows: ['2.13'],
     variant(random) {
       const text = `# ${TEXT.name} ${TEXT.version}\n${TEXT.name}\n`;

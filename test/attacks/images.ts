@@ -138,7 +138,7 @@ function folderDocuments(name: string): readonly (readonly [string, string, obje
 /** Ways to get images past a scan or a signature. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'an index lists an image for another platform than its configuration says',
+    name: 'an index lists an image for a different platform than its configuration states',
     rows: ['1.1'],
     variant(random) {
       const listed = hiddenInIndex(random);
@@ -155,7 +155,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an image is signed that the scan of the job did not read',
+    name: 'an image that the scan of the job did not read is signed',
     rows: ['1.1'],
     variant(random) {
       const clean = imageOf(random, CLEAN, 'linux/arm64');
@@ -188,7 +188,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an image of the same configuration has other layers than the one that was scanned',
+    name: 'an image has the configuration of the scanned image but different layers',
     rows: ['1.1'],
     variant(random) {
       const layers = [[extraFile(random)], [...CLEAN, extraFile(random)]];
@@ -217,7 +217,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an image that was not scanned is signed or attested as a file',
+    name: 'an unscanned image is signed or attested as a file',
     rows: ['1.1'],
     variant(random) {
       const [clean, bad] = [imageOf(random, CLEAN), imageOf(random, BAD)];
@@ -241,7 +241,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'the findings of a folder or of another image are attested of an image',
+    name: 'the findings of a folder or of a different image are attested for an image',
     rows: ['1.1'],
     variant(random) {
       const [clean, bad] = [imageOf(random, CLEAN), imageOf(random, BAD)];
@@ -269,7 +269,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a document about a folder is given for an image',
+    name: 'a document about a folder is attested for an image',
     rows: ['1.1'],
     variant(random) {
       const image = imageOf(random, BAD);
@@ -288,7 +288,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a document of an image has a key twice, or in two spellings, of which Go takes the last',
+    name: 'an image document has a duplicate or respelled key, of which Go uses the last',
     rows: ['1.1'],
     variant(random) {
       const [bad, clean] = [imageOf(random, BAD), imageOf(random, CLEAN)];
@@ -300,7 +300,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an archive lists one image for older engines and another for newer ones',
+    name: 'an archive lists different images for older and newer container engines',
     rows: ['1.1'],
     variant(random) {
       const [bad, clean] = [imageOf(random, BAD), imageOf(random, CLEAN)];
@@ -317,7 +317,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an archive has a file twice, of which engines take the first or the last',
+    name: 'an archive contains a file twice, and container engines disagree which one to use',
     rows: ['1.5'],
     variant(random) {
       const [bad, clean] = [imageOf(random, BAD), imageOf(random, CLEAN)];
@@ -347,7 +347,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an image for a variant that no machine runs stands before the one that every machine runs',
+    name: 'an index lists an image for a variant that no machine runs before the image that every machine runs',
     rows: ['1.9'],
     variant(random) {
       const variant = random.pick(['v9', 'v4', 'v2', 'v1.5', random.word(3)]);
@@ -365,7 +365,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an image is listed in an index for the platform unknown/unknown, as attestations are',
+    name: 'an index lists an image for the platform unknown/unknown, which marks attestations',
     rows: ['1.1'],
     variant(random) {
       const clean = imageOf(random, CLEAN);

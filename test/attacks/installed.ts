@@ -27,7 +27,7 @@ async function scanWith(file: TarFile, random: Random): Promise<string | undefin
 /** Programs in an image whose own files contradict them. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a manifest below node_modules says that it is of another tool',
+    name: 'a manifest below node_modules claims to belong to a different tool',
     rows: [],
     variant(random) {
       const folder = random.pick(['', 'srv/', `opt/${random.word()}/`, 'usr/lib/']);

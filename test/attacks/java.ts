@@ -135,7 +135,7 @@ function expressions(random: Random): readonly Files[] {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a project that is not built with a pom.xml hides what that depends on',
+    name: 'a project that is not built with its pom.xml hides the dependencies in that file',
     rows: ['1.10'],
     variant(random) {
       const files = random.pick(decoys(random));
@@ -143,7 +143,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a word that pom.xml does not explain hides a dependency',
+    name: 'an undefined property in pom.xml hides a dependency',
     rows: ['1.10'],
     variant(random) {
       const files = random.pick(expressions(random));
@@ -151,7 +151,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'what a build of Maven runs is passed over',
+    name: 'a plugin or extension that a Maven build runs is skipped',
     rows: [],
     variant(random) {
       const files = random.pick(mavenTools(random));
@@ -159,7 +159,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'sbt or Ivy asks for a package in a file that is passed over',
+    name: 'sbt or Ivy requests a package in a file that the scan skips',
     rows: [],
     variant(random) {
       const files = random.pick(sbtAndIvy(random));
@@ -167,7 +167,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a script of Gradle asks for a package in a way that is passed over',
+    name: 'a Gradle script requests a package with syntax that the scan skips',
     rows: [],
     variant(random) {
       const files = random.pick(gradleScripts(random));

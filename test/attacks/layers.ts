@@ -90,7 +90,7 @@ const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
 /** Ways in which image layers hide their contents. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a tar archive has names, sizes and types that Go reads in another order',
+    name: 'a tar archive has names, sizes and types that Go applies in a different order',
     rows: ['1.5'],
     variant(random) {
       const [what, tar] = random.pick(tarForms(random));
@@ -103,7 +103,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a global header removes the link by which a clean file takes the place of another',
+    name: 'a global header removes the link through which a clean file replaces a vulnerable file',
     rows: ['1.5'],
     variant(random) {
       const decoy = random.word();
@@ -118,7 +118,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a layer is a tar archive and a compressed file of another',
+    name: 'a layer is valid both as a tar archive and as a compressed file with different content',
     rows: ['1.8'],
     variant(random) {
       const make = random.pick([twoArchives, zstdAndArchive]);

@@ -78,7 +78,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a link of an install folder leads to itself',
+    name: 'a link in an install folder leads to itself',
     rows: [],
     variant(random) {
       const { path, hidden } = linkOf(random, 'app');

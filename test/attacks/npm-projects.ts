@@ -159,7 +159,7 @@ export const ATTACKS: readonly Attack[] = [
   attack('a rule of the project puts in place what the lockfile does not have', overridden),
   attack('an archive of the project is called as a clean package', archived),
   {
-    name: 'a link leads a build to a folder that is not read',
+    name: 'a link leads a build to a folder that the scan does not read',
     rows: [],
     variant(random) {
       const target = random.pick(['../outside', `node_modules/${random.word()}`]);

@@ -167,7 +167,7 @@ const FILES = NPM_FORMATS.map(({ path, project }) => {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a lockfile of npm states one version and names the archive of another',
+    name: 'an npm lockfile states one version and names the archive of a different version',
     rows: ['1.6', '2.1'],
     variant(random) {
       const { name, project } = random.pick(NPM_FORMATS);
@@ -179,7 +179,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an entry is code of the project by a key that its tool does not read',
+    name: 'an entry claims to be project code with a key that its tool does not read',
     rows: ['2.2'],
     variant(random) {
       const files = asOwnCode(random);
@@ -187,7 +187,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile of npm names a package in another way',
+    name: 'an npm lockfile names a package in an unusual way',
     rows: ['1.6'],
     variant(random) {
       const files = misnamed(random);
@@ -215,7 +215,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile of npm takes hours to read',
+    name: 'an npm lockfile takes hours to parse',
     rows: ['1.14'],
     variant(random) {
       const depth = random.pick([90, 1000, 8000, 32_000]);
@@ -236,7 +236,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile stands in a folder whose name ends as that of installed packages',
+    name: 'a lockfile is in a folder with the same name ending as an install folder',
     rows: ['1.15'],
     variant(random) {
       const folder = `${random.pick([random.word(), `${random.word()}/x.`, '_', `${random.word()}-`])}node_modules`;
@@ -249,7 +249,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a package has the vulnerable one in its archive',
+    name: 'the archive of a package contains the vulnerable package',
     rows: ['2.6'],
     variant(random) {
       const files = random.pick([
@@ -263,7 +263,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'settings name another lockfile than the one that is read',
+    name: 'settings name a different lockfile than the one that the scan reads',
     rows: ['2.7'],
     variant(random) {
       const name = random.word();
@@ -291,7 +291,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a package-lock.json says one thing to npm 6 and another to npm 7',
+    name: 'a package-lock.json has different entries for npm 6 and npm 7',
     rows: ['2.8'],
     variant(random) {
       const lockfileVersion = random.pick([1, 2, 3, undefined]);
@@ -311,7 +311,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'white space makes an entry of what heads a yarn.lock',
+    name: 'white space turns the header of a yarn.lock into an entry',
     rows: ['2.13'],
     variant(random) {
       const space = random.pick([' ', '   ', '\t']);

@@ -27,7 +27,7 @@ function escaped(random: Random, word: string): string {
 /** Attacks on formats without a file of their own. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a lockfile that is no lockfile hides what the tool installs',
+    name: 'a file with the name of a lockfile but different content hides the installed packages',
     rows: ['1.11'],
     variant(random) {
       const name = random.pick(LOCKFILES);
@@ -36,7 +36,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'mix.lock is a program, and hides a package in an expression',
+    name: 'mix.lock is an Elixir program that hides a package in an expression',
     rows: ['1.21'],
     variant(random) {
       const entry = random.pick([
@@ -51,7 +51,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a mirror is named as another repository of packages',
+    name: 'a mirror has the name of a different package repository',
     rows: ['1.12'],
     variant(random) {
       const mirror = random.word();
@@ -74,7 +74,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a byte order mark or UTF-16 hides the beginning of a lockfile, or all of it',
+    name: 'a byte order mark or UTF-16 hides the beginning or all of a lockfile',
     rows: ['2.13'],
     variant(random) {
       const text = `\ufeff${mixLock('"plug": {:hex, :plug, "1.11.1"}')}`;
@@ -87,7 +87,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile breaks off before what the tool installs',
+    name: 'a lockfile is cut off before the entries that the tool installs',
     rows: ['1.11'],
     variant(random) {
       const whole = mixLock('"plug": {:hex, :plug, "1.11.1"}');

@@ -10,7 +10,7 @@ const SOURCE = { type: 'git', url: 'https://github.com/guzzle/psr7.git', referen
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'an entry of composer.lock is code of the project by a path that Composer does not take',
+    name: 'an entry of composer.lock claims to be project code with a path that Composer does not use',
     rows: ['2.2'],
     variant(random) {
       const folder = random.pick(['local', './local', random.word(), '..', '/srv/local']);
@@ -46,7 +46,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'Composer is told to lock into a file of another name',
+    name: 'a setting makes Composer use a lockfile with a different name',
     rows: ['2.7'],
     variant(random) {
       const name = random.word();
@@ -67,7 +67,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an entry of composer.lock downloads another version than it states',
+    name: 'an entry of composer.lock downloads a different version than it states',
     rows: [],
     variant(random) {
       const [bad, clean] = ['a', 'b'].map((letter) => letter.repeat(40));
@@ -94,7 +94,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an invalid composer.lock, or one with an entry of another form, passes',
+    name: 'an invalid composer.lock, or one with an entry of an unknown form, passes',
     rows: ['1.11'],
     variant(random) {
       const text = random.pick([

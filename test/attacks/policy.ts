@@ -139,7 +139,7 @@ const named = (path: string) => (path === '.assay.yml' ? {} : { inputs: { policy
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a pull request brings the policy that lets it pass',
+    name: 'a pull request adds the policy that lets it pass',
     rows: ['1.4'],
     variant(random) {
       const situation = random.pick(Object.keys(SITUATIONS));
@@ -183,7 +183,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request puts something else in the place of the policy',
+    name: 'a pull request replaces the policy file with a link or folder',
     rows: ['1.4'],
     variant(random) {
       const folder = random.word();
@@ -210,7 +210,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request shows git a base of its own',
+    name: 'a pull request gives git a forged base',
     rows: ['1.4'],
     variant(random) {
       const lax = random.pick(LAX);
@@ -237,7 +237,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a policy loosens what an input asks for',
+    name: 'a policy is looser than an input',
     rows: ['1.4'],
     variant(random) {
       const situation = random.pick(['the merge of a pull request', 'a push']);
@@ -264,7 +264,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a policy that is not a file counts as no policy',
+    name: 'a policy path that is not a file is treated as a missing policy',
     rows: ['1.4'],
     variant(random) {
       const kind = random.pick(['a link to nothing', 'a link to itself', 'a folder']);
@@ -285,7 +285,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request hides what a build made from the scan',
+    name: 'a pull request hides build output from the scan',
     rows: ['1.4'],
     variant(random) {
       const folder = random.word();
@@ -317,7 +317,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a pull request brings the advisories that let it pass',
+    name: 'a pull request adds the advisories that let it pass',
     rows: ['1.4'],
     variant(random) {
       const situation = random.pick(Object.keys(SITUATIONS));

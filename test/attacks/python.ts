@@ -56,7 +56,7 @@ function requirementsFile(random: Random): string {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a line of requirements.txt that pip installs is dropped',
+    name: 'the scan drops a line of requirements.txt that pip installs',
     rows: ['1.7'],
     variant(random) {
       const { line, beside } = random.pick(requirementForms(random.word()));
@@ -68,7 +68,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a comment of requirements.txt makes pip decode the rest otherwise',
+    name: 'a comment in requirements.txt makes pip decode the file differently',
     rows: ['1.7'],
     variant(random) {
       const coding = random.pick(CODINGS);
@@ -87,7 +87,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a requirements.txt that holds garbage passes',
+    name: 'a requirements.txt with invalid content passes',
     rows: ['1.11'],
     variant(random) {
       const text = random.pick([
@@ -104,7 +104,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an entry of a Python lockfile is code of the project by a key that the tool passes over',
+    name: 'an entry of a Python lockfile claims to be project code with a key that the tool ignores',
     rows: ['2.2'],
     variant(random) {
       const files = random.pick(ownForms(random));
@@ -112,7 +112,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an entry of a Python lockfile is installed from the archive of another version',
+    name: 'an entry of a Python lockfile is installed from the archive of a different version',
     rows: ['2.9'],
     variant(random) {
       const files = random.pick(archiveForms(random));
@@ -120,7 +120,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a tool of Python installs a package from a file or table that is passed over',
+    name: 'a Python tool installs a package from a file or table that the scan skips',
     rows: [],
     variant(random) {
       const files = random.pick(toolForms(random));
@@ -128,7 +128,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a Python project names a package where only its build looks',
+    name: 'a Python project names a package that only its build reads',
     rows: ['1.11'],
     variant(random) {
       const files = random.pick(builtForms(random));

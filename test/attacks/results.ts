@@ -103,7 +103,7 @@ const FOUND = 'CVE-2021-44906';
 /** Results of a job that are outdated or go unnoticed. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a root action that is killed leaves the pass of one of its stages',
+    name: 'a killed root action leaves the passing result of one stage',
     rows: ['1.16', '2.11'],
     variant(random) {
       const share = random.below(1000) / 1000;
@@ -119,7 +119,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a folder for files that cannot be written hides a step from the report',
+    name: 'an unwritable results folder hides a step from the report',
     rows: ['2.11'],
     variant(random) {
       const how = random.pick(Object.keys(UNWRITABLE));
@@ -137,7 +137,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'the report does not notice a step that decides but writes no decision',
+    name: 'the report ignores a step that should write a decision but does not',
     rows: ['2.11'],
     variant(random) {
       const name = `002-${random.pick(['scan', 'verify'])}`;
@@ -157,7 +157,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a file that nobody can read hides that known vulnerabilities fail, or the other way round',
+    name: 'an unreadable file hides failing vulnerabilities, or failing vulnerabilities hide an unreadable file',
     rows: ['1.11'],
     variant(random) {
       const name = random.pick(Object.keys(UNREADABLE));
@@ -170,7 +170,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a verify that breaks down leaves what an earlier one verified',
+    name: 'a failed verify leaves the results of an earlier verify',
     rows: ['2.11'],
     variant(random) {
       const kept = RESULTS.filter(() => random.below(2) === 0);

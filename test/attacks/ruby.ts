@@ -16,7 +16,7 @@ function variantOf(files: Files) {
 /** Attacks through lockfiles of Bundler. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a lockfile of another name is what Bundler installs',
+    name: 'Bundler installs from a lockfile with a different name',
     rows: ['2.7'],
     variant(random) {
       const word = random.word();
@@ -33,7 +33,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'settings of Bundler name a lockfile that is not read',
+    name: 'Bundler settings name a lockfile that the scan does not read',
     rows: ['2.7'],
     variant(random) {
       const name = random.pick([`${random.word()}.lock`, `locks/${random.word()}`]);
@@ -54,7 +54,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a row of Gemfile.lock is written as only Bundler reads it',
+    name: 'a line of Gemfile.lock has a form that only Bundler parses',
     rows: ['1.11', '2.13'],
     variant(random) {
       const spec = random.pick([
@@ -69,7 +69,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a section of Gemfile.lock is hidden by what stands around its heading',
+    name: 'text around a heading hides a section of Gemfile.lock',
     rows: ['2.13'],
     variant(random) {
       const head = random.pick(['\ufeffGEM', 'GEM ', 'GEM\t', ' GEM', 'gem']);
@@ -77,7 +77,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a folder of the project is named as Bundler names that of installed gems',
+    name: 'a project folder has the name that Bundler gives to installed gems',
     rows: ['1.15'],
     variant(random) {
       const folder = `vendor/bundle/ruby/3.2.0/gems/${random.word()}-1.0.0`;

@@ -20,7 +20,7 @@ function variantOf(files: Files) {
 /** Attacks through `Cargo.lock` and the files beside it. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a Cargo.toml.orig makes a lockfile that of a published crate',
+    name: 'a Cargo.toml.orig makes a lockfile look like part of a published crate',
     rows: ['1.12'],
     variant(random) {
       const folder = random.pick(['', 'app/', `vendor/${random.word()}/`, `third_party/app/`]);
@@ -32,7 +32,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a mirror is named as another registry',
+    name: 'a mirror has the name of a different registry',
     rows: ['1.12'],
     variant(random) {
       const scheme = random.pick(['sparse+https', 'registry+https', 'registry+ssh']);
@@ -45,7 +45,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an entry without a source passes for code of the project',
+    name: 'an entry without a source is treated as project code',
     rows: ['2.2'],
     variant(random) {
       const dummy = random.pick<Files>([
@@ -61,7 +61,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a manifest has a crate by a path that is not here',
+    name: 'a manifest names a crate by a path that does not exist',
     rows: ['2.2'],
     variant(random) {
       const path = random.pick([
@@ -81,7 +81,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a lockfile of another version is read as it pleases',
+    name: 'a lockfile with an unknown format version is accepted',
     rows: ['2.2'],
     variant(random) {
       const version = random.pick(['5', '"4"', '99', '0', '4.5']);

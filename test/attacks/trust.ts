@@ -22,7 +22,7 @@ const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
 /** Attacks on signers, identities and trust roots. */
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a verification summary of another resource, verifier or level is taken for one of the image',
+    name: 'a verification summary with a different resource, verifier or level is accepted for the image',
     rows: ['1.13'],
     variant(random) {
       const [what, change] = random.pick(summaryLies(random));
@@ -39,7 +39,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'evidence contradicts itself, and passes by the one of its words',
+    name: 'contradictory evidence passes by one of its two statements',
     rows: ['1.13'],
     variant(random) {
       const said = random.pick(contradictions(random));
@@ -48,7 +48,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'one workflow stands for two signers by running on two references',
+    name: 'one workflow counts as two signers because it runs on two refs',
     rows: ['1.17'],
     variant(random) {
       const [workflow] = SIGNER.split('@');
@@ -65,7 +65,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a server elsewhere redirects to a plain http service of the runner',
+    name: 'a remote server redirects to a plain http service on the runner',
     rows: ['1.18'],
     variant(random) {
       const host = random.pick(['127.0.0.1', 'localhost', '[::1]', '127.1.2.3']);
@@ -75,7 +75,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an export with an empty image is green and verifies nothing',
+    name: 'an export with an empty image passes and verifies nothing',
     rows: ['1.19'],
     variant(random) {
       const image = random.pick(['', ' ', '\n', '\t \n']);
@@ -92,7 +92,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'the workspace brings a docker configuration',
+    name: 'the workspace contains a Docker configuration',
     rows: ['1.20'],
     variant(random) {
       const env = random.pick([
@@ -109,7 +109,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'an exported policy admits what the policy refuses',
+    name: 'an exported policy accepts an image that the policy refuses',
     rows: ['1.22'],
     variant(random) {
       const form = random.pick(['kyverno', 'policy-controller', 'commands']);
@@ -130,7 +130,7 @@ export const ATTACKS: readonly Attack[] = [
     },
   },
   {
-    name: 'a slow clock makes all evidence young',
+    name: 'a slow clock makes all evidence look recent',
     rows: ['2.12'],
     variant(random) {
       const days = 1 + random.below(3650);

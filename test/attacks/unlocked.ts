@@ -140,12 +140,12 @@ function outsideOfLock(random: Random) {
 
 export const ATTACKS: readonly Attack[] = [
   {
-    name: 'a manifest names a package, and its lockfile is missing, empty or none',
+    name: 'a manifest names a package, and its lockfile is missing, empty or invalid',
     rows: ['1.11'],
     variant: withoutLock,
   },
   {
-    name: 'a manifest, perhaps of a folder that no workspace has, names more than the lockfile holds',
+    name: 'a manifest, in or outside a workspace, names more packages than the lockfile contains',
     rows: ['1.11'],
     variant: outsideOfLock,
   },

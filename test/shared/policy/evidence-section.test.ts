@@ -56,7 +56,7 @@ describe('an evidence rule', () => {
       { type: 'sbom', condition: ['true', 'predicate.ok'] },
       { conditions: ['true', 'predicate.ok'] },
     ],
-  ])('%j', (value, rule) => {
+  ])('is parsed: %j', (value, rule) => {
     const { rules, complaints } = read([value]);
     expect(complaints).toEqual([]);
     expect(rules).toMatchObject([rule]);
@@ -153,7 +153,7 @@ describe('the evidence section', () => {
       'verify.evidence[0].condition',
       'has 21 expressions; from 1 to 20 are allowed',
     ],
-  ])('%s', (_, value, where, message) => {
+  ])('is refused with %s', (_, value, where, message) => {
     expect(read(value).complaints).toContainEqual({
       where,
       message: expect.stringContaining(message),

@@ -46,7 +46,7 @@ describe('an identity', () => {
         claims: { sourceRepository: { exact: 'https://octo.ghe.com/octo/app' } },
       },
     ],
-  ])('%j', (value, identity) => {
+  ])('is parsed: %j', (value, identity) => {
     const { identities, complaints } = one(value);
     expect(complaints).toEqual([]);
     const common = { kind: 'certificate', name: 'release' };
@@ -84,7 +84,11 @@ describe('the identities section', () => {
     ['undefined content', undefined, 'needs identities'],
     ['a list', [], 'must be a mapping'],
     ['an empty mapping', {}, 'has 0 identities'],
-    ['too many identities', Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])), 'has 51'],
+    [
+      'too many identities',
+      Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`a${n}`, {}])),
+      'has 51',
+    ],
     ['a name with other characters', { 'a b': { repository: 'o/r' } }, 'must have a name'],
     [
       'a name of an inherited property',
@@ -94,7 +98,11 @@ describe('the identities section', () => {
     ['an identity without members', { a: {} }, 'needs one of identity, identity-pattern'],
     ['an unknown key', { a: { repositry: 'o/r' } }, 'did you mean repository?'],
     ['two kinds of names', { a: { identity: 'x', workflow: WORKFLOW } }, 'must have only one of'],
-    ['a pattern that matches everyone', { a: { 'identity-pattern': '*' } }, 'must start with a server'],
+    [
+      'a pattern that matches everyone',
+      { a: { 'identity-pattern': '*' } },
+      'must start with a server',
+    ],
     [
       'a pattern for an entire server',
       { a: { 'identity-pattern': 'https://github.com/*' } },
@@ -152,7 +160,7 @@ describe('the identities section', () => {
       { a: { key: 'k.pub', repository: 'o/r' } },
       'has a key, which cannot be combined with repository',
     ],
-  ])('%s', (_, value, message) => {
+  ])('is refused with %s', (_, value, message) => {
     const { complaints } = read(value);
     expect(complaints.map((complaint) => complaint.message).join('\n')).toContain(message);
   });

@@ -30,7 +30,7 @@ function problemsOf(text: string): string {
   }
 }
 
-it('readVerifySection parses the section of a policy file', () => {
+it('the verify section reader parses the section of a policy file', () => {
   expect(load(POLICY)).toMatchObject({
     platforms: 'all',
     identities: [{ name: 'release' }],
@@ -41,15 +41,15 @@ it('readVerifySection parses the section of a policy file', () => {
   });
 });
 
-it('readVerifySection returns undefined if the file has no section', () => {
+it('the verify section reader returns undefined if the file has no section', () => {
   expect(load('scan: {}')).toBeUndefined();
 });
 
-it('readVerifySection refuses an empty section, because its content could be lost', () => {
+it('the verify section reader refuses an empty section, because its content could be lost', () => {
   expect(() => load('verify:')).toThrow('verify: must be a mapping with identities, evidence');
 });
 
-it('readVerifySection reports all errors at once, with their lines', () => {
+it('the verify section reader reports all errors at once, with their lines', () => {
   const text = POLICY.replace('tag:', 'tags:')
     .replace('signature', 'signatur')
     .replace('all', 'every');
@@ -63,7 +63,7 @@ it('readVerifySection reports all errors at once, with their lines', () => {
   );
 });
 
-it('readVerifySection refuses a section that is not a mapping', () => {
+it('the verify section reader refuses a section that is not a mapping', () => {
   expect(problemsOf('verify: strict')).toContain(
     'line 1, verify: must be a mapping with identities, evidence, platforms, not "strict"',
   );
@@ -78,7 +78,7 @@ it.each<[unknown, readonly string[]]>([
   expect(identityNames(policy)).toEqual(names);
 });
 
-it('readVerifySection accepts what its documentation describes', () => {
+it('the verify section reader accepts what its documentation describes', () => {
   const page = readFileSync(join(ROOT, 'docs', 'verify-policy.md'), 'utf8');
   const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
   const policy = load(example);

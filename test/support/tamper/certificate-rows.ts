@@ -145,7 +145,7 @@ const CERTIFICATE: Family = {
       },
     },
     {
-      what: 'a signer that is no authority certified it',
+      what: 'a signer that is not an authority certified it',
       code: 'certificate-untrusted',
       says: /not issued by an authority/,
       breaks: async (scene) => {
@@ -154,7 +154,7 @@ const CERTIFICATE: Family = {
       },
     },
     {
-      what: 'another authority of the same name issued it',
+      what: 'a different authority with the same name issued it',
       code: 'certificate-untrusted',
       says: /not issued by an authority/,
       breaks: async (scene) => {
@@ -229,7 +229,7 @@ const PERSON: Family = {
   scene: personScene,
   rows: [
     shaped(
-      'it belongs to another certificate',
+      'it belongs to a different certificate',
       'identity-mismatch',
       /signed by root@octo\.example/,
       {
@@ -287,7 +287,7 @@ const SCT_FAMILY: Family = {
       breaks: withTimestampList(() => undefined),
     },
     {
-      what: 'it belongs to another certificate',
+      what: 'it belongs to a different certificate',
       code: 'sct-invalid',
       says: /SCT in its certificate is invalid/,
       breaks: withTimestampList((real) => real),

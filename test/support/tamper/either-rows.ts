@@ -45,7 +45,7 @@ function madeBy(
 const FOREIGN = /not issued by an authority of line 1 of .*trusted_root\.json or line 2 of /;
 
 const LOGGED: Family = {
-  name: 'a signature of the Sigstore with logs, of two',
+  name: 'a signature of a Sigstore instance with logs, where two instances are trusted',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: sceneBy(({ sigstore }) => allOf(sigstore)),
   rows: [
@@ -114,7 +114,7 @@ const LOGGED: Family = {
 };
 
 const UNLOGGED: Family = {
-  name: 'a signature of the Sigstore without logs, of two',
+  name: 'a signature of a Sigstore instance without logs, where two instances are trusted',
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: sceneBy(unloggedOf),
   rows: [

@@ -38,7 +38,7 @@ const FILE: Family = {
       breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
     },
     {
-      what: 'it precedes another one that the same pattern matches',
+      what: 'it precedes a different file that the same pattern matches',
       code: 'subject-mismatch',
       says: /for a file with a different digest/,
       breaks: (scene) => {
@@ -49,7 +49,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'another pattern excludes it',
+      what: 'a second pattern excludes it',
       code: 'file-not-found',
       says: /No file remains/,
       place: /after applying the patterns/,
@@ -133,7 +133,7 @@ const FILE: Family = {
       },
     ),
     {
-      what: 'a statement about another file is beside it',
+      what: 'a statement about a different file is beside it',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {
@@ -143,7 +143,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'there is nothing beside it',
+      what: 'no evidence is beside it',
       code: 'evidence-unreadable',
       says: /(?:The file is empty|has no layers)/,
       breaks: (scene) => {
@@ -151,7 +151,7 @@ const FILE: Family = {
       },
     },
     {
-      what: 'its signature is presented as that of an image',
+      what: 'its signature is presented as the signature of an image',
       code: 'subject-mismatch',
       says: /which can only match a file/,
       place: /referrer sha256:[0-9a-f]{64}: /,
@@ -203,7 +203,7 @@ const STATED_FILE: Family = {
       subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
     })),
     {
-      what: 'the checksum file has another digest for it',
+      what: 'the checksum file has a different digest for it',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: (scene) => {

@@ -267,7 +267,7 @@ export const GITHUB_FAMILY: Family = {
       }),
     ),
     {
-      what: 'the token may not read it',
+      what: 'the token has no permission to read them',
       code: 'forbidden',
       says: /list attestations of sha256/,
       place: /GitHub/,
@@ -276,7 +276,7 @@ export const GITHUB_FAMILY: Family = {
       },
     },
     {
-      what: 'another repository is searched',
+      what: 'a different repository is searched',
       code: 'evidence-missing',
       says: /- no .+ found/,
       place: OF_IMAGE,

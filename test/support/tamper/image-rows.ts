@@ -23,7 +23,7 @@ const IMAGE: Family = {
   scene: signedScene,
   rows: [
     {
-      what: 'its tag is moved to another image',
+      what: 'its tag is moved to a different image',
       code: 'evidence-missing',
       says: /- no .+ found/,
       breaks: (scene) => {
@@ -32,7 +32,7 @@ const IMAGE: Family = {
       },
     },
     {
-      what: 'its tag is moved to another image, and its evidence is copied there',
+      what: 'its tag is moved to a different image, and its evidence is copied there',
       code: 'subject-mismatch',
       says: /referrer sha256:[0-9a-f]{64}: it is not for sha256/,
       breaks: (scene) => {
@@ -60,7 +60,7 @@ const IMAGE: Family = {
       })),
     },
     {
-      what: 'its tag is moved to an index that has it',
+      what: 'its tag is moved to an index that contains it',
       code: 'evidence-missing',
       says: /- no .+ found/,
       breaks: movesTagTo(({ world: { image, evil } }) => ({
@@ -143,7 +143,7 @@ const INDEX_FAMILY: Family = {
       },
     },
     {
-      what: 'a platform has the evidence of another',
+      what: 'a platform has the evidence of a different platform',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {

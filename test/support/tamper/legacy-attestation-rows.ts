@@ -76,7 +76,7 @@ const LEGACY_ATTESTATION: Family = {
       layer.payload = Buffer.from('{');
     }),
     {
-      what: 'it belongs to another image',
+      what: 'it belongs to a different image',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {

@@ -29,7 +29,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     ),
     {
-      what: 'it is copied to another image',
+      what: 'it is copied to a different image',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: ({ repository, world, legacy }) => {
@@ -38,7 +38,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     },
     {
-      what: 'it belongs to another image',
+      what: 'it belongs to a different image',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {
@@ -56,7 +56,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       },
     },
     {
-      what: 'it has another type',
+      what: 'it has a different type',
       code: 'statement-malformed',
       says: /the type atomic container signature/,
       breaks: async (scene) => {
@@ -96,7 +96,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       annotate(layer, 'timestamp', 'yesterday');
     }),
     {
-      what: 'another authority certified its signer and includes its chain',
+      what: 'a different authority certified its signer and includes its chain',
       code: 'certificate-untrusted',
       says: /not issued by an authority/,
       breaks: async (scene) => {
@@ -131,7 +131,7 @@ export const LEGACY_SIGNATURE_FAMILY: Family = {
       layer.payload = Buffer.concat([layer.payload, Buffer.alloc(2_000_000, ' ')]);
     }),
     {
-      what: 'its tag points to nothing',
+      what: 'its tag points to a missing manifest',
       code: 'evidence-unreadable',
       says: /(?:The file is empty|has no layers)/,
       breaks: (scene) => {

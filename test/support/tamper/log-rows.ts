@@ -199,7 +199,7 @@ const LOG_V1: Family = {
       },
     ),
     {
-      what: 'it is in the log of a stranger',
+      what: 'it is in an unknown log',
       code: 'log-untrusted',
       says: /./,
       breaks: async (scene) => {
@@ -243,7 +243,7 @@ const LOG_V2: Family = {
       entry.canonicalizedBody = replacedInside(entry.canonicalizedBody, 'SHA2_256', 'SHA2_384');
     }),
     {
-      what: 'its entry belongs to another envelope',
+      what: 'its entry belongs to a different envelope',
       code: 'log-entry-mismatch',
       says: /for a different signature/,
       breaks: async (scene) => {

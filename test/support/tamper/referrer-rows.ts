@@ -101,7 +101,7 @@ const FALLBACK_TAG: Family = {
       /sha256:[0-9a-f]{64} has/,
     ),
     {
-      what: 'it is for an image',
+      what: 'it points to an image',
       code: 'malformed',
       says: /not an index of referrers/,
       place: /the tag sha256-[0-9a-f]{64}/,
@@ -128,7 +128,7 @@ const REFERRER: Family = {
   scene: signedScene,
   rows: [
     {
-      what: 'it has the bundle of another image',
+      what: 'it has the bundle of a different image',
       code: 'subject-mismatch',
       says: /it is not for sha256/,
       breaks: async (scene) => {
@@ -287,7 +287,7 @@ const HIDING: Family = {
       says: /listed with 7/,
     },
     {
-      what: 'an endless one precedes it',
+      what: 'an endless entry precedes it',
       code: 'evidence-unreadable',
       says: /2 more were not read/,
       place: /the rest: /,

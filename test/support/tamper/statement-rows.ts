@@ -107,7 +107,7 @@ export const STATEMENT_FAMILY: Family = {
       _type: undefined,
     })),
     {
-      what: 'its payload has another type',
+      what: 'its payload has a different type',
       code: 'statement-malformed',
       says: /its payload has the type application\/json, not the type of an in-toto statement/,
       breaks: async (scene) => {

@@ -88,7 +88,7 @@ export const TIMESTAMP_FAMILY: Family = {
       },
     ),
     {
-      what: 'another authority of the same name made it',
+      what: 'a different authority with the same name created it',
       code: 'timestamp-invalid',
       says: /signature of its timestamp is invalid/,
       breaks: async (scene) => {
@@ -97,7 +97,7 @@ export const TIMESTAMP_FAMILY: Family = {
       },
     },
     {
-      what: 'no authority of the root made it',
+      what: 'no authority in the root created it',
       code: 'timestamp-untrusted',
       says: /its timestamp is not from an authority in the trust root/,
       breaks: ({ trustedRoot }) => {
@@ -114,7 +114,7 @@ export const TIMESTAMP_FAMILY: Family = {
       },
     },
     {
-      what: 'it was made after the certificate expired',
+      what: 'it was created after the certificate expired',
       code: 'certificate-expired',
       says: /its certificate was not valid/,
       breaks: async (scene) => {

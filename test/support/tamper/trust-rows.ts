@@ -22,7 +22,7 @@ const TRUST: Family = {
   scene: signedScene,
   rows: [
     {
-      what: 'it belongs to another Sigstore',
+      what: 'it belongs to a different Sigstore instance',
       code: 'certificate-untrusted',
       says: /not issued by an authority of the trust root/,
       breaks: (scene) => {
@@ -30,7 +30,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'its authority is another of the same name',
+      what: 'its authority is a different one with the same name',
       code: 'certificate-untrusted',
       says: /not issued by an authority of the trust root/,
       breaks: ({ trustedRoot, world }) => {
@@ -38,7 +38,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'its log is another',
+      what: 'its log is a different one',
       code: 'log-untrusted',
       says: /a log that is not in the trust root/,
       breaks: ({ trustedRoot, world }) => {
@@ -46,7 +46,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'its log has another key',
+      what: 'its log has a different key',
       code: 'log-promise-invalid',
       says: /signed entry timestamp of its log is invalid/,
       breaks: ({ trustedRoot, world }) => {
@@ -56,7 +56,7 @@ const TRUST: Family = {
       },
     },
     {
-      what: 'its certificate log has another key',
+      what: 'its certificate log has a different key',
       code: 'sct-invalid',
       says: /SCT in its certificate is invalid/,
       breaks: ({ trustedRoot, world }) => {
@@ -154,7 +154,7 @@ const KEY: Family = {
       },
     },
     {
-      what: 'keys need a log entry too',
+      what: 'the root requires a log entry for keys too',
       code: 'timestamp-missing',
       says: /too few proofs of time: 0 of 1/,
       breaks: (scene) => {
@@ -202,7 +202,7 @@ const LOGGED_KEY: Family = {
   scene: loggedKeyScene,
   rows: [
     {
-      what: 'another key signed, and the log has that key',
+      what: 'a different key signed it, and the log has that key',
       code: 'key-untrusted',
       says: /none of the provided public keys verifies/,
       breaks: async (scene) => {
@@ -230,7 +230,7 @@ const LOGGED_KEY: Family = {
       },
     ),
     {
-      what: 'it must be recent, but an old one can be logged and timestamped again',
+      what: 'it must be recent, but an old signature can be logged and timestamped again',
       code: 'time-unproved',
       says: /its signing time is not proven/,
       breaks: (scene) => {
