@@ -12,7 +12,7 @@ import {
 } from './image-store.ts';
 import type { UpdateClock } from './update-tag.ts';
 
-/** An artifact that is stored beside an image and refers to it. */
+/** A new artifact that is stored beside an image and refers to it. */
 export interface Referrer {
   readonly artifactType: string;
   readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
@@ -43,7 +43,7 @@ export async function attachReferrer(
 ): Promise<Descriptor> {
   const [config, ...layers] = await Promise.all([
     store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty),
-    ...referrer.layers.map(({ bytes, mediaType }) => store.putBlob(bytes, mediaType)),
+    ...referrer.layers.map(({ bytes, mediaType }) => store.putBlob(bytes, mediaType, true)),
   ]);
   const bytes = manifestBytes(referrer, config, layers);
   const put = await putWithRetry(store, bytes, clock);

@@ -64,7 +64,8 @@ export interface ImageStore {
    * do not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
-  putBlob(bytes: Uint8Array, mediaType: string): Promise<Descriptor>;
+  /** @param isNew True if no registry can have the blob yet, so that no request asks for it first. */
+  putBlob(bytes: Uint8Array, mediaType: string, isNew?: boolean): Promise<Descriptor>;
   /**
    * Checks that a registry would accept a write, without sending content.
    *

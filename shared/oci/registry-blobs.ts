@@ -139,15 +139,19 @@ function cut(
  * Uploads a blob unless the repository already has it. The check for the blob and the request for an upload URL are
  * retried like any request. Only the transfer itself is repeated here, so that the two kinds of retries do not
  * multiply.
+ *
+ * @param isNew True if no registry can have the blob yet. The first attempt does not ask for it.
  */
 export async function uploadBlob(
   session: RegistrySession,
   network: Network,
   bytes: Uint8Array,
+  isNew: boolean,
 ): Promise<string> {
   const digest = digestOf(bytes);
   for (let attempt = 1; ; attempt++) {
-    if (await hasBlob(session, digest)) return digest;
+    const isAbsent = isNew && attempt === 1;
+    if (!isAbsent && (await hasBlob(session, digest))) return digest;
     const url = await beginUpload(session, digest);
     try {
       await sendBlob(session, url, bytes);

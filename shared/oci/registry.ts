@@ -30,16 +30,16 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
   const session = openSession(reference, deps);
   const getManifest = (asked: string) => fetchManifest(session, asked);
   const download = (descriptor: Descriptor) => downloadBlob(session, deps.network, descriptor);
-  const upload = sentOnce((bytes) => uploadBlob(session, deps.network, bytes));
+  const upload = sentOnce((bytes, isNew) => uploadBlob(session, deps.network, bytes, isNew));
   return {
     name: repositoryName(reference),
     kind: 'registry',
     getManifest,
     openBlob: async (descriptor) => ReadableStream.from(download(descriptor)),
     readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => download(descriptor)),
-    putBlob: async (bytes, mediaType) => ({
+    putBlob: async (bytes, mediaType, isNew = false) => ({
       mediaType,
-      digest: await upload(bytes),
+      digest: await upload(bytes, isNew),
       size: bytes.byteLength,
     }),
     requireWritable: () => requireUploads(session),
@@ -49,14 +49,15 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
   };
 }
 
+/** Uploads a blob and returns its digest. */
+type Upload = (bytes: Uint8Array, isNew: boolean) => Promise<string>;
+
 /** Uploads equal content only once, for example an empty configuration. A failed upload is repeated. */
-function sentOnce(
-  upload: (bytes: Uint8Array) => Promise<string>,
-): (bytes: Uint8Array) => Promise<string> {
+function sentOnce(upload: Upload): Upload {
   const sent = new Map<string, Promise<string>>();
-  return (bytes) => {
+  return (bytes, isNew) => {
     const digest = digestOf(bytes);
-    const sending = sent.get(digest) ?? upload(bytes);
+    const sending = sent.get(digest) ?? upload(bytes, isNew);
     sent.set(digest, sending);
     sending.catch(() => sent.delete(digest));
     return sending;

@@ -91,6 +91,19 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
   });
 
+  it('does not ask for a new blob', async () => {
+    const store = await start();
+    await store.putBlob(Buffer.from('new'), 'x/y', true);
+    expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
+  });
+
+  it('asks for a new blob after an attempt that failed', async () => {
+    const fault: Fault = { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } };
+    const store = await start([fault]);
+    await store.putBlob(Buffer.from('new'), 'x/y', true);
+    expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toHaveLength(1);
+  });
+
   it.each([500, 405, 501])(
     'sends the blob if the registry answers the existence check with the status %d',
     async (status) => {
