@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-I6EWUYFD.js";
+import "./chunk-QRNC7FHV.js";
+import "./chunk-I3MEIDIO.js";
+import "./chunk-HZCMWKTT.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-Y5TFC23A.js";
+import "./chunk-UY3GNUWC.js";
+import {
+  spec5 as spec
+} from "./chunk-N3IEL5BW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-4UXBWD5I.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

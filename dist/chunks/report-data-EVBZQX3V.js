@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-MRBA4SM5.js";
-import "./chunk-32QZV64C.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-F3LJZWHF.js";
+import "./chunk-UIFBGJJP.js";
+import "./chunk-CFFGLXTY.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-6ZTHJUHC.js";
+import "./chunk-YPGAQR3Q.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-64DHAZVZ.js";
+import "./chunk-VURWF3KS.js";
+import {
+  spec3 as spec
+} from "./chunk-N3IEL5BW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-4UXBWD5I.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-2SJTUMZP.js";
+import "./chunk-QRNC7FHV.js";
+import "./chunk-HZCMWKTT.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-Y5TFC23A.js";
+import "./chunk-UY3GNUWC.js";
+import {
+  spec6 as spec
+} from "./chunk-N3IEL5BW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-4UXBWD5I.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
