@@ -23,7 +23,7 @@ import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
  */
 const JUDGED_BYTES = 500_000_000;
 
-const MAX_TIMES_FLOOR = 1.3;
+const MAX_TIMES_FLOOR = 1.15;
 const MIN_TIMES_TRIVY = 2.5;
 const MAX_PEAK_BYTES = 250_000_000;
 const MAX_WARM_SHARE = 0.1;

@@ -1,6 +1,6 @@
 import type { FileFormat } from '../ecosystems/ecosystem.ts';
 import type { Problem } from '../model/inventory.ts';
-import { compileEach } from '../source/compile-wanted.ts';
+import { compileEach, mergeWanted } from '../source/compile-wanted.ts';
 import { resolvePath } from '../source/image-links.ts';
 import { compileFolders } from '../source/linked-wanted.ts';
 import type { SourceFile } from '../source/source.ts';
@@ -124,8 +124,8 @@ function compileFormats(formats: readonly FileFormat[]): (path: string) => Reado
 
 function compileInstallFolders(formats: readonly FileFormat[]): (path: string) => boolean {
   const stated = formats.flatMap(({ isInstallFolder }) => isInstallFolder ?? []);
-  const inPatterns = formats.map(({ wanted }) => compileFolders(wanted));
-  const all = [...stated, ...inPatterns];
+  const inPatterns = compileFolders(mergeWanted(formats.map(({ wanted }) => wanted)));
+  const all = [...stated, inPatterns];
   return (path) => all.some((isFolder) => isFolder(path));
 }
 

@@ -44,23 +44,38 @@ export function compileFolders(wanted: WantedFiles): PathFilter {
 
 type Segments = readonly string[];
 
-/** Returns a function that returns the remaining segments of all patterns that begin with a folder. */
-function compileRests({ pathSuffixes = [], globs = [], directories = [] }: WantedFiles) {
+/** The folders at the beginning of a pattern, and the segments after them. */
+interface Beginning {
+  readonly start: Segments;
+  readonly rest: Segments;
+}
+
+/**
+ * Returns a function that returns the remaining segments of all patterns that begin with a folder. An image can have
+ * 100,000 links, so beginnings are looked up by the name of the link.
+ */
+function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
+  const beginnings = beginningsOf(wanted);
+  const byName = Map.groupBy(beginnings, ({ start }) => start.at(-1) ?? '');
+  const ofAnyName = byName.get('*') ?? [];
+  return (path) => {
+    const ofName = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+    const fitting = ofName === ofAnyName ? ofName : [...ofName, ...ofAnyName];
+    if (fitting.length === 0) return [];
+    const parts = path.split('/');
+    return fitting.filter(({ start }) => endsWith(parts, start)).map(({ rest }) => rest);
+  };
+}
+
+function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: WantedFiles) {
   const patterns = [...pathSuffixes, ...globs, ...directories.map((folder) => `${folder}/*`)];
-  const starts = patterns.flatMap((pattern) => {
+  return patterns.flatMap((pattern): readonly Beginning[] => {
     const segments = pattern.split('/');
     return segments
       .slice(1)
       .map((_, at) => ({ start: segments.slice(0, at + 1), rest: segments.slice(at + 1) }))
       .filter(({ start }) => isSelective(start.at(-1) ?? ''));
   });
-  return (path: string): readonly Segments[] => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const fitting = starts.filter(({ start }) => fits(name, start.at(-1) ?? ''));
-    if (fitting.length === 0) return [];
-    const parts = path.split('/');
-    return fitting.filter(({ start }) => endsWith(parts, start)).map(({ rest }) => rest);
-  };
 }
 
 /**
