@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-KB3PAIQ3.js";
+import "./chunk-NOBJOZPW.js";
+import "./chunk-H5S3XLRA.js";
+import "./chunk-TL4ZYWIQ.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-PNUUKWXA.js";
+import "./chunk-JR4WHXTM.js";
+import {
+  spec5 as spec
+} from "./chunk-NB6Z3AIY.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-RDMTUIAK.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-DX7BYGNS.js";
+import "./chunk-NOBJOZPW.js";
+import "./chunk-TL4ZYWIQ.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-PNUUKWXA.js";
+import "./chunk-JR4WHXTM.js";
+import "./chunk-NB6Z3AIY.js";
+import "./chunk-RDMTUIAK.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

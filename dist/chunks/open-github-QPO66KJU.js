@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-3I4FMKFP.js";
+import "./chunk-HK2C2BI6.js";
+import "./chunk-NB6Z3AIY.js";
+import "./chunk-RDMTUIAK.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

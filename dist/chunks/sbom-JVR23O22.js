@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-MSJCTJ7V.js";
+import "./chunk-PCOWJRGM.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-T3BG2GQL.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-FQQ2CSVU.js";
+import {
+  spec2 as spec
+} from "./chunk-NB6Z3AIY.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-RDMTUIAK.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
