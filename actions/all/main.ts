@@ -18,7 +18,9 @@ import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Runs sbom, scan, sign, attest, verify and report, each with the inputs of this action. */
+/**
+ * Runs `sbom`, `scan`, `sign`, `attest`, `verify` and `report` as stages. Each stage gets the inputs of this action.
+ */
 export async function main(host: Host): Promise<void> {
   const claim = await claimRun(host, spec);
   const stages = openStages(host);
@@ -28,11 +30,11 @@ export async function main(host: Host): Promise<void> {
     claim.release();
   } catch (error) {
     failure = error;
-    // A failed stage has already written its own decision.
+    // The failed stage has already written its decision.
     if (stages.hasFailed()) claim.release();
     else claim.fail(error);
   }
-  // Reports a failure too. An error of the report must not hide the first one.
+  // The report is also written after a failure. An error in the report must not replace the first error.
   const report = { 'comment-key': keyOf(host) };
   await stages.run('report', report).catch((error: unknown) => finishWithError(host, error));
   host.setOutput('complete', String(stages.isComplete()));
@@ -43,7 +45,10 @@ export async function main(host: Host): Promise<void> {
   if (failure !== undefined) throw failure;
 }
 
-/** Reads the raw inputs, so that an invalid input is reported under the same key as a valid one. */
+/**
+ * Returns the key of the comment. It is computed from the raw inputs, so that a run with an invalid input updates the
+ * same comment as a valid run.
+ */
 function keyOf(host: Host): string {
   const given = host.input('comment-key');
   if (given !== '') return given;
@@ -69,7 +74,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
-  // For signing, `path` and `format` have another meaning than in this action.
+  // In the signing actions, `path` and `format` have a different meaning than in this action.
   const findings = scan.get('findings') ?? '';
   const subject = { ...image, path: '', platforms: 'all' };
   await stages.run('sign', { ...subject, format: '' }, { folder: 'signature', scan: findings });
@@ -79,7 +84,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // Runs them at once: most of their time is spent waiting for a registry or checking for concurrent writers.
+  // The attestations run concurrently, because most of their time is spent on registry requests and on checks for
+  // concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run('attest', { ...subject, type, ...predicate }, { folder: type, scan: findings }),
   );
@@ -87,14 +93,17 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
 }
 
-/** Reads the layers of a signed image from the registry and not from the cache, unless the user sets `cache`. */
+/**
+ * Bypasses the cache for an image that will be signed, so that its layers come from the registry. A `cache` input
+ * from the user takes precedence.
+ */
 function fromLayers(inputs: Inputs): Readonly<Record<string, string>> {
   return inputs.cache === 'auto' ? { cache: 'false' } : {};
 }
 
 /**
- * Adds the digest to an image that is named only by tag. Otherwise the tag could move between stages, and an image
- * would be signed that was never scanned.
+ * Returns the image with its digest, if the input names only a tag. The tag could move between stages, and then the
+ * action would sign an image that it did not scan.
  */
 async function pinnedImage(
   inputs: Inputs,
@@ -109,8 +118,10 @@ async function pinnedImage(
 }
 
 /**
- * Requires everything that the run just created. A reusable workflow signs under its own name, and no variable of the
- * run holds that name: `GITHUB_WORKFLOW_REF` names the caller.
+ * Returns the inputs for `verify`, which requires all evidence that the run created.
+ *
+ * The signer comes from the certificate. A reusable workflow signs under its own name, and no variable of the run
+ * contains that name, because `GITHUB_WORKFLOW_REF` names the calling workflow.
  */
 function gateInputs(
   inputs: Inputs,
@@ -125,7 +136,7 @@ function gateInputs(
   };
 }
 
-/** Defaults to the whole workspace. */
+/** Returns the path to scan. Default: the whole workspace. */
 function pathOf(host: Host): Readonly<Record<string, string>> {
   return { path: host.input('path') || '.' };
 }

@@ -1,13 +1,13 @@
 import type { OpenSigning, Signing } from '../../shared/flows/signing/signing.ts';
 
 /**
- * Maximum age of a shared certificate. Certificates are valid for ten minutes; the rest is for the stage that starts
- * now.
+ * Maximum age of a shared certificate, in milliseconds. A certificate is valid for ten minutes. The remaining time is
+ * for the stage that starts now.
  */
 const MAX_AGE_MS = 5 * 60_000;
 
 /**
- * Shares one signer, and so one certificate, between all stages, including concurrent ones.
+ * Returns a function that opens one signer for all stages. Concurrent stages share the signer and its certificate.
  *
  * @param now Returns milliseconds since 1970.
  */

@@ -13,7 +13,7 @@ export const spec = defineSpec({
   name: 'all',
   title: 'Assay',
   description:
-    'Lists the packages in a directory or an image, finds vulnerabilities, signs and attests on request, and reports.',
+    'Lists the packages in a directory or an image and finds vulnerabilities. Can also sign, attest and verify the image.',
   inputs: {
     ...sourceInputs,
     format: { ...sbom.inputs.format, default: 'cyclonedx-json,spdx-json' },
@@ -27,7 +27,7 @@ export const spec = defineSpec({
     annotations: scan.inputs.annotations,
     'sarif-category': scan.inputs['sarif-category'],
     sign: flag({
-      help: 'After the scan has passed, sign the image, attest its provenance, SBOM and scan, and verify the result.',
+      help: 'After the scan has passed, sign the image, attest its provenance, its SBOM and its scan, and verify the result.',
     }),
     'evidence-repository': subjectInputs['evidence-repository'],
     legacy: flag({
@@ -36,7 +36,7 @@ export const spec = defineSpec({
     }),
     ...signingInputs,
     'certificate-identity': lines({
-      help: 'Identities that may have signed, with `sign`. Default: the workflow of this run. A reusable workflow signs under its own name.',
+      help: 'With `sign`: identities that are allowed to sign. Default: the workflow of this run. A reusable workflow signs under its own name.',
     }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,

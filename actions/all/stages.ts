@@ -7,7 +7,7 @@ import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
 import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
-/** The actions that run as stages, each imported when its turn comes. */
+/** Actions that can run as stages. Each is imported just before it runs. */
 export const ACTIONS = {
   sbom: () => import('../sbom/main.ts'),
   scan: () => import('../scan/main.ts'),
@@ -18,7 +18,7 @@ export const ACTIONS = {
 };
 
 interface StageOptions {
-  /** Subfolder of the output folder, for stages that write files with the same names. */
+  /** Subfolder of the output folder. Separates stages that write files with the same names. */
   readonly folder?: string;
   /** Path of the scan findings that must cover every signed image. */
   readonly scan?: string;
@@ -41,16 +41,21 @@ export interface Stages {
   isComplete(): boolean;
   /** True if a stage threw an error. */
   hasFailed(): boolean;
-  /** Identity of the signer as named in its certificate. Undefined if nothing was signed. */
+  /** Identity of the signer in the certificate. Undefined if nothing was signed. */
   signer(): string | undefined;
 }
 
 /**
- * Outputs that this action sets once, after all stages. A run killed earlier must not leave the `pass` of a stage.
+ * Outputs that this action sets only once, after all stages. If the run is killed early, the `pass` of a stage must
+ * not remain as the result.
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
-/** @param actions Replaces the actions in tests. */
+/**
+ * Opens the stages of a run.
+ *
+ * @param actions Actions to run. Tests pass their own.
+ */
 export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stages {
   let worst: Outcome = 'pass';
   let hasFailed = false;
@@ -75,7 +80,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
-        // The report repeats the outcome of the stages, and one annotation is enough.
+        // The report repeats the outcome of the stages, so it needs no second annotation.
         if (isKnown) host.info(message);
         else host.finish(outcome, message);
       };
@@ -98,7 +103,10 @@ function nameOf({ own }: Signing): string | undefined {
   return identity !== undefined && 'exact' in identity.san ? identity.san.exact : undefined;
 }
 
-/** Returns the same host with other inputs, and with outputs that are not forwarded. */
+/**
+ * Returns a host that has other inputs. It records the outputs of the stage, and forwards only those that this action
+ * also has.
+ */
 function stageHost(
   host: Host,
   inputs: Readonly<Record<string, string>>,
@@ -119,8 +127,8 @@ function stageHost(
 }
 
 /**
- * Returns the output folder of a stage. In a terminal all stages share one folder; on the runner each has its own,
- * unless the user names one.
+ * Returns the output folder of a stage. In a terminal, all stages share one folder. On a runner, each stage has its
+ * own folder, unless the user names one.
  */
 function folderOf(host: Host, folder: string): string {
   const asked = host.input('output-dir');

@@ -20,10 +20,10 @@ interface ReadSbom {
 }
 
 /**
- * Returns the image that an SBOM describes, with its index, or the directory or file. Other documents do not name a
- * subject.
+ * Returns the subject that an SBOM describes: an image with its index, a directory or a file. Returns undefined for
+ * other documents, because they do not name a subject.
  *
- * @param isOwn True if an earlier step of the job wrote it.
+ * @param isOwn True if an earlier step of the job wrote the SBOM.
  */
 export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): About | undefined {
   try {
@@ -32,7 +32,7 @@ export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): 
     if (kind === 'directory' || kind === 'file') return aboutFiles(`a ${kind}`);
     return aboutImage(source, isOwn || source.imageId !== undefined);
   } catch (error) {
-    // An SBOM of an unsupported version is attested as it is.
+    // An SBOM in an unsupported version is attested without a check of its subject.
     if (error instanceof DataError) return undefined;
     throw error;
   }
@@ -42,7 +42,7 @@ export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): 
 export function aboutScan(source: SourceDescription): About {
   const { kind, name } = source;
   const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
-  // An image without a digest and without an ID matches no subject.
+  // An image with neither digest nor ID matches no subject.
   return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
 }
 
@@ -64,13 +64,15 @@ function imageOf(
   isOwn: boolean,
 ): About | undefined {
   if (digests.length === 0 && imageId === undefined) return undefined;
-  const name = digests.join(' and ') || `an image with the ID ${imageId}`;
+  const name =
+    digests.join(' and ') ||
+    `Uses the image ID only if there is no digest, because the layers were read from the manifest with that digest.`;
   return { digests, imageId, isImage: true, isOwn, name };
 }
 
 /**
- * Returns the subject of Trivy or Grype results in a predicate, or undefined if they name none. Both identify an
- * image by its registry digests and its ID.
+ * Returns the subject of Trivy or Grype results in a predicate. Returns undefined if they name no subject. Both tools
+ * identify an image by its registry digests and its ID.
  */
 export function aboutResults(predicate: unknown): About | undefined {
   const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;
@@ -88,7 +90,7 @@ export function aboutResults(predicate: unknown): About | undefined {
 /** Artifact types that Trivy and Grype use for images. */
 const IMAGES: ReadonlySet<string> = new Set(['container_image', 'image']);
 
-/** Returns the digest of `ghcr.io/octo/app@sha256:…`, or of a bare digest. */
+/** Returns the digest in `ghcr.io/octo/app@sha256:…` or in a bare digest. */
 function digestIn(reference: unknown): readonly string[] {
   const found = typeof reference === 'string' ? /sha256:[0-9a-f]{64}$/.exec(reference) : null;
   return found === null ? [] : [found[0]];

@@ -5,19 +5,19 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { Host } from '../../shared/host/host.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './documents.ts';
 
-/** A predicate with its subjects. */
+/** A predicate and the subjects that it applies to. */
 export interface AssignedPredicate extends PredicateToAttest {
   readonly images: readonly ResolvedSubject[];
   readonly files: readonly ResolvedSubject[];
 }
 
-/** Maximum number of image IDs requested at once. Registries limit clients. */
+/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
 /**
- * Assigns each document to its subjects. An image is matched by digest, or else by image ID, which is the same before
- * and after a push. A document about files is never assigned to an image. For results of earlier steps, each subject
- * gets the newest document about it.
+ * Assigns each document to its subjects. An image is matched by its digest. If the document has no digest, the image
+ * is matched by its ID, which is the same before and after a push. A document about files is never assigned to an
+ * image. If the documents are the results of earlier steps, each subject gets the newest document about it.
  *
  * @throws {UserError} `input-conflict` when a document matches no subject, or a subject has no document.
  */
@@ -56,7 +56,7 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A checksum list may name the digest of an image as that of a file.
+  // A list of checksums can contain the digest of an image as the digest of a file.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,
@@ -79,15 +79,15 @@ async function imagesFor(
     return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
-  // Other tools record digests of a local daemon that no registry knows.
+  // Other tools can record the digest that a local daemon uses. A registry does not know this digest.
   host.annotate(
     'warning',
-    `The document names ${name}, but is attested for ${first.subject.name}@${first.subject.digest}.`,
+    `The document names ${name}, but it is attested for ${first.subject.name}@${first.subject.digest}.`,
   );
   return [first];
 }
 
-/** Returns true if one of the images of the target has one of the IDs. */
+/** Returns true if one of the images in the target has one of the IDs. */
 async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Promise<boolean> {
   for (const digest of (await target.images?.()) ?? []) {
     if (await isKnownById(target, digest, ids)) return true;
@@ -95,7 +95,10 @@ async function hasOneOf(target: ResolvedSubject, ids: ReadonlySet<string>): Prom
   return false;
 }
 
-/** Some images of an index may have no document, but at least one must have one. */
+/**
+ * Requires a document for each target. In an index, some images can be without a document, but at least one image
+ * must have a document.
+ */
 async function requireAll(
   targets: readonly ResolvedSubject[],
   assigned: ReadonlySet<ResolvedSubject>,

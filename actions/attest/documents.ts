@@ -11,26 +11,32 @@ export interface PredicateToAttest {
 export interface About {
   /** Digests of the image manifest and of its index. Empty if the subject is not an image. */
   readonly digests: readonly string[];
-  /** Digest of the image configuration. Only Assay’s own documents have it. */
+  /** Digest of the image configuration. Only documents that Assay wrote contain it. */
   readonly imageId: string | undefined;
   /** True for an image, false for files. */
   readonly isImage: boolean;
-  /** True if Assay wrote the document, so that the named subject is the one that was read. */
+  /** True if Assay wrote the document. The subject is then the image or the directory that Assay read. */
   readonly isOwn: boolean;
-  /** Text for people: `sha256:…`, `the directory services/api`. */
+  /** Text for messages, such as `sha256:…` or `the directory services/api`. */
   readonly name: string;
 }
 
-/** Predicates that are attested together: for an index, its own findings and those of each of its images. */
+/**
+ * Predicates that are attested together. For an index, these are the findings of the index and the findings of each
+ * image.
+ */
 export type DocumentToAttest = readonly PredicateToAttest[];
 
 export interface DocumentsToAttest {
-  /** True if an input names the documents. Otherwise they are the results of earlier steps, newest first. */
+  /**
+   * True if the user named the documents in an input. If false, the documents are the results of earlier steps,
+   * newest first.
+   */
   readonly isGiven: boolean;
   readonly documents: readonly (() => Promise<DocumentToAttest>)[];
 }
 
-/** A document that an input names. */
+/** A document that the user named in an input. */
 export interface GivenDocument {
   readonly bytes: Buffer;
   readonly value: unknown;

@@ -26,7 +26,9 @@ import { assignSubjects } from './assign-subjects.ts';
 import { planAttestations } from './plan-attestations.ts';
 import { spec } from './spec.ts';
 
-/** Assigns documents to subjects, signs the statements with one certificate, and stores and verifies every bundle. */
+/**
+ * Assigns documents to subjects and signs the statements with one certificate. Then stores and verifies every bundle.
+ */
 export async function main(
   host: Host,
   open: OpenSigning = openSigningLate,
@@ -58,7 +60,7 @@ async function attest(
     loadSigning(),
   ]);
   const { documentsOf, provenanceOf } = await import('./predicate.ts');
-  // Must run before a certificate is requested, because its authority publishes it.
+  // Runs before a certificate is requested, because the certificate authority publishes the certificate.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const { signer, claims, own } = await open(signing, run, host);
   const predicates =
@@ -86,18 +88,25 @@ async function attest(
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
 }
 
-/** Returns the GitHub IDs of the stored attestations, in the order of the works. */
+/** Returns the IDs that GitHub gave to the stored attestations, in the order of the attestations. */
 function attestationIds(published: readonly PublishedEvidence[]): readonly string[] {
   const stores = published.flatMap(({ work }) => work.places);
   return stores.flatMap((store) => store.attestationId?.() ?? []);
 }
 
-/** @see https://docs.github.com/actions/how-tos/secure-your-work/use-artifact-attestations */
+/**
+ * Returns the page of an attestation on GitHub.
+ *
+ * @see https://docs.github.com/actions/how-tos/secure-your-work/use-artifact-attestations
+ */
 function pageOf(attestationId: string, { context }: Host): string {
   return `${context?.serverUrl}/${context?.repository}/attestations/${attestationId}`;
 }
 
-/** Supports a job that may sign but builds nothing: it gets digests and runs no code of this job. */
+/**
+ * Writes the list of subjects for a different job, which is allowed to sign and builds nothing. That job receives
+ * digests and runs no code from this job.
+ */
 async function handOff(
   targets: readonly ResolvedSubject[],
   files: StepFiles,

@@ -26,12 +26,12 @@ interface Tools {
   readonly world: Clock;
 }
 
-/** One statement about some of the targets: a single image, or all files together. */
+/** One statement about some of the targets. It covers either a single image or all files together. */
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**
- * Plans one attestation for each image and document, and one for all files together. Plans that a store would refuse
- * fail here, before anything is signed.
+ * Plans the attestations before anything is signed: one for each image and document, and one for all files together.
+ * Fails if a store would refuse an attestation.
  */
 export function planAttestations(
   predicates: readonly AssignedPredicate[],
@@ -85,7 +85,7 @@ function legacyWork(
   { signer, world }: Tools,
 ): PlannedLegacyLayer | undefined {
   if (place === undefined) return undefined;
-  // Fails here, before anything is signed.
+  // Fails before anything is signed.
   legacyLog(signer);
   const { store, subject } = place;
   return {

@@ -43,17 +43,17 @@ import type { spec } from './spec.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'predicate' | 'predicate-type'>;
 
-/** Scanner name in attestations. */
+/** Name of the scanner in attestations. */
 const SCANNER_URI = 'pkg:github/assay-dev/assay';
 
-/** Builds SLSA provenance of the run from the claims of its identity token. */
+/** Returns SLSA provenance for the run, from the claims in its identity token. */
 export function provenanceOf(claims: JsonObject, host: Host): DocumentsToAttest {
   const serverUrl = host.context?.serverUrl ?? 'https://github.com';
   const predicate = provenancePredicate(claims, serverUrl);
   return oneDocument({ predicateType: SLSA_PROVENANCE_PREDICATE_TYPE, predicate });
 }
 
-/** Returns the documents to attest, selected by `type` and `predicate`. Provenance needs no document. */
+/** Returns the documents to attest, as the inputs `type` and `predicate` specify. Provenance needs no document. */
 export async function documentsOf(inputs: Inputs, host: Host): Promise<DocumentsToAttest> {
   switch (inputs.type) {
     case 'provenance':
@@ -114,7 +114,7 @@ async function scanDocuments(inputs: Inputs, host: Host): Promise<DocumentsToAtt
   };
 }
 
-/** Returns the findings of the scan. For an index, includes the findings of each image. */
+/** Returns the findings of the scan. For an index, the result includes the findings of each image. */
 async function scanPredicates(path: string, inputs: Inputs, host: Host): Promise<DocumentToAttest> {
   const found = await readFindings(path, guardedFolders(host));
   const { findings: whole } = found;

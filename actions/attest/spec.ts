@@ -22,11 +22,11 @@ export const spec = defineSpec({
       },
     ),
     predicate: paths({
-      help: 'Document to attest: SBOMs, `findings.json`, or the JSON of another predicate. List SBOMs one per line; each is attached to its own platform. Default: the results of the earlier steps.',
+      help: 'Document to attest: one or more SBOMs, `findings.json`, or a JSON file with a different predicate. List SBOMs one per line. Each SBOM is attached to its own platform. Default: the results of the earlier steps.',
     }),
     'predicate-type': text({ help: 'Predicate type URI, for `type: custom`.' }),
     'subjects-only': flag({
-      help: 'Write the list of subjects and sign nothing. Another job attests them with its input `subjects`.',
+      help: 'Write the list of subjects and sign nothing. A different job attests them with its input `subjects`.',
     }),
     legacy: flag({
       help: 'Also write the `.att` tag that cosign before version 3 reads. Images only.',
@@ -44,14 +44,14 @@ export const spec = defineSpec({
     },
     bundle: { help: 'Path of the Sigstore bundle. With several bundles, the path of the first.' },
     bundles: { help: 'Path of a file with all bundles, one per line.' },
-    subjects: { help: 'Path of the list of subjects, with `subjects-only`.' },
+    subjects: { help: 'Path of the list of subjects. Set only with `subjects-only`.' },
     'predicate-type': { help: 'Predicate type of the attestation.' },
     'log-index': { help: 'Index of the entry in the transparency log. Empty without a log.' },
     'attestation-id': {
       help: 'ID of the first attestation stored with GitHub. Empty if `github` is false, the attestation already existed, or GitHub returned no ID.',
     },
     'attestation-url': {
-      help: 'URL of that attestation on GitHub. Empty if `attestation-id` is empty.',
+      help: 'URL of the attestation on GitHub. Empty if `attestation-id` is empty.',
     },
   },
   permissions: [

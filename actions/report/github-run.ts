@@ -4,7 +4,7 @@ import type { PullRequest } from '../../shared/github/pull-request.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 
-/** A GitHub run and its pull request. */
+/** A run on GitHub and its pull request. */
 export interface GitHubRun {
   readonly github: GitHub;
   readonly token: string;
@@ -13,20 +13,20 @@ export interface GitHubRun {
   readonly host: Host;
 }
 
-/** Reason why nothing is written for a pull request from a fork or from Dependabot. */
+/** Reason why Assay writes nothing to a pull request from a fork or from Dependabot. */
 export const READ_ONLY =
   'the token is read-only in pull requests from forks and Dependabot. See the job summary instead.';
 
 /**
- * Returns true if GitHub refused something that the workflow cannot allow. Relies on the response: private
- * repositories may let forks write, and `permissions:` may let Dependabot write.
+ * Returns true if GitHub refused a request that the workflow cannot allow. The response decides and not the event,
+ * because a private repository can let forks write, and `permissions:` can let Dependabot write.
  */
 export function isReadOnlyToken(error: unknown, pullRequest: PullRequest | undefined): boolean {
   const isForbidden = error instanceof RemoteError && error.code === 'forbidden';
   return isForbidden && pullRequest?.isMaybeReadOnly === true;
 }
 
-/** The runner always provides a token. A `run:` step has one only if its environment contains one. */
+/** An action always gets a token. A `run:` step has a token only if its environment contains one. */
 export function requireToken(token: string): void {
   if (token !== '') return;
   throw new UserError(

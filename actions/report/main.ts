@@ -26,7 +26,8 @@ import { spec } from './spec.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Combines the results of earlier steps into a verdict, and writes summary, comment, page and code scanning results.
+ * Combines the results of earlier steps into a verdict. Writes the summary, the comment, the page and the results for
+ * code scanning.
  */
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
@@ -47,7 +48,7 @@ export async function main(host: Host): Promise<void> {
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
 }
 
-/** Reasons shown in the log. The summary and the comment show all. */
+/** Maximum number of reasons in the log. The summary and the comment show all reasons. */
 const MAX_REASONS = 10;
 
 function explanation(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
@@ -65,13 +66,14 @@ function reasonLine({ action, subject, message }: VerdictReason): string {
   return `- ${oneLine(`${about}: ${message}`)}`;
 }
 
-/** A folder other than that of the job is a separate target. */
+/** Returns the key of the comment. A folder that the user names is a separate target. */
 function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }
 
 /**
- * Builds the error for missing results. In a terminal each command writes to a new folder, unless the user names one.
+ * Returns the error for missing results. In a terminal, each command writes to a new folder, unless the user names
+ * one.
  */
 function nothingLeft({ from }: Inputs): UserError {
   return new UserError(
@@ -89,13 +91,13 @@ interface Publishing {
   readonly host: Host;
 }
 
-/** Publishes the report to GitHub, if the run is on GitHub. */
+/** Publishes the report on GitHub, if the run is on GitHub. */
 async function publish(data: ReportData, publishing: Publishing): Promise<void> {
   const { inputs, host, verdict, marker } = publishing;
   const { context } = host;
   const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
   if (context === undefined || (when === 'never' && !isUploading)) return;
-  // Imported here because a report on a laptop needs no GitHub client.
+  // Loaded only here, because a report on a developer’s machine needs no GitHub client.
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
@@ -104,10 +106,13 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   );
 }
 
-/** Returns the run with the scanned commit. A `workflow_run` event points at the default branch instead. */
+/**
+ * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context names the default branch
+ * instead.
+ */
 function runOf(host: Host, files: readonly StepFile[]): ReportRun | undefined {
   const { context } = host;
-  // Outside a workflow the repository may be known without a commit. Then there is nothing to link to.
+  // Outside a workflow, the repository can be known without a commit. In this case there is nothing to link to.
   if (context === undefined || context.sha === '') return undefined;
   const { serverUrl, repository, runId } = context;
   const scanned = files.flatMap((file) =>

@@ -13,13 +13,13 @@ import { type GitHubRun, isReadOnlyToken, READ_ONLY, requireToken } from './gith
 export interface CommentToPublish {
   readonly marker: string;
   readonly body: string;
-  /** Updates an existing comment but creates none. */
+  /** True if an existing comment is updated and no new comment is created. */
   readonly isOnlyUpdate: boolean;
 }
 
 /**
- * Writes the comment on the pull request of the run. A refused comment is only a warning and does not change the
- * decision.
+ * Writes the comment on the pull request of the run. If GitHub refuses the comment, the run shows a warning and keeps
+ * its decision.
  *
  * @returns URL of the comment. Empty if none was written.
  */
@@ -53,7 +53,7 @@ export async function publishComment(
   }
 }
 
-/** Warns if GitHub refused the comment. Rethrows any other error. */
+/** Shows a warning if GitHub refused the comment. Rethrows every other error. */
 export function warnOfComment(error: unknown, host: Host): void {
   if (!(error instanceof RemoteError)) throw error;
   const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
@@ -61,8 +61,8 @@ export function warnOfComment(error: unknown, host: Host): void {
 }
 
 /**
- * Returns why the first scan of another commit is not shown on the pull request. Undefined if all scans read the pull
- * request.
+ * Returns the reason why the pull request does not show the results of a scan: the scan read a different commit.
+ * Returns undefined if every scan read the pull request.
  */
 function otherScan(
   data: ReportData,

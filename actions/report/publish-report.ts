@@ -8,10 +8,10 @@ import { requireToken } from './github-run.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
 import { uploadScans } from './upload-scans.ts';
 
-/** A report with its destinations. */
+/** A report, and the places where it is published. */
 export interface Publishing {
   readonly data: ReportData;
-  /** Undefined if no comment is wanted. */
+  /** Undefined if the user wants no comment. */
   readonly comment: CommentToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;
@@ -19,7 +19,8 @@ export interface Publishing {
 }
 
 /**
- * Writes the comment before it uploads to code scanning, so that a refused upload loses no comment.
+ * Publishes a report. The comment is written before the upload to code scanning, because a refused upload stops the
+ * run.
  *
  * @param onComment Receives the URL of the comment before the upload starts.
  * @throws {RemoteError} when code scanning refuses an upload.

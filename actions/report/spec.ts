@@ -6,7 +6,7 @@ export const spec = defineSpec({
   name: 'report',
   title: 'Assay Report',
   description:
-    'Reports the results of earlier steps: a job summary, one comment on the pull request, and an HTML page.',
+    'Reports the results of earlier steps in a job summary, in one comment on the pull request, and on an HTML page.',
   inputs: {
     from: path({
       help: 'Folder with the results of earlier steps. Default: the folder that the steps of the job share.',
@@ -17,7 +17,7 @@ export const spec = defineSpec({
       help: 'When to comment on the pull request. An existing comment is always updated.',
     }),
     'comment-key': text({
-      help: 'Key of the comment: reports with the same key share one comment. Default: a key for each workflow, job, matrix leg and target.',
+      help: 'Key of the comment. Reports with the same key share one comment. Default: a key for each workflow, job, matrix leg and target.',
     }),
     matrix: text({
       default: `\${{ toJSON(matrix) }}`,
@@ -34,7 +34,7 @@ export const spec = defineSpec({
   renamed: { token: 'github-token' },
   outputs: {
     decision: {
-      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`; `none` without a decision. `fail` and `error` also fail this step.',
+      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` if there is no decision. `fail` and `error` also fail this step.',
     },
     html: { help: 'Path of the HTML report.' },
     markdown: { help: 'Path of the comment in Markdown.' },

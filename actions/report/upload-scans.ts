@@ -7,8 +7,7 @@ import type { ReportData } from '../../shared/report/report-data.ts';
 import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 
 /**
- * Uploads the findings of each scan to code scanning, each under its own category and for the commit that was
- * scanned.
+ * Uploads the findings of each scan to code scanning. Each upload has its own category and names the scanned commit.
  *
  * @throws {RemoteError} when an upload is refused and the workflow can fix the cause.
  */
@@ -33,7 +32,7 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
   }
 }
 
-/** Returns false if the token is read-only, because further uploads would be refused too. */
+/** Uploads one scan. Returns false if the token is read-only, because GitHub would also refuse further uploads. */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;
   try {
@@ -48,14 +47,15 @@ async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Prom
   }
 }
 
-/** Returns a category that stays the same between runs, without tag and digest. */
+/** Returns the category of a scan. It contains neither tag nor digest, so that it is the same in each run. */
 function categoryOf({ kind, name, platform }: SourceDescription): string {
   const lasting = kind === 'image' ? name.replace(/@.*$/, '').replace(/:[^:/]*$/, '') : name;
   return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
 }
 
 /**
- * Adds a number to repeated categories. If two uploads for a commit share a category, GitHub keeps only the second.
+ * Adds a number to a category that is already used. If two uploads for a commit have the same category, GitHub keeps
+ * only the second.
  */
 function unusedName(name: string, used: Set<string>): string {
   let unused = name;

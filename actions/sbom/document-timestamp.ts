@@ -1,11 +1,11 @@
 import { UserError } from '../../shared/errors/errors.ts';
 
-/** Last second of the year 9999, the largest year that ISO 8601 writes with four digits. */
+/** Last second of the year 9999, in seconds since 1970. ISO 8601 writes no later year with four digits. */
 const MAX_SECONDS = 253_402_300_799;
 
 /**
- * Returns the document timestamp as ISO text. Undefined if SOURCE_DATE_EPOCH is not set, so that the same input gives
- * the same bytes.
+ * Returns the timestamp of the documents as ISO text. Returns undefined if SOURCE_DATE_EPOCH is not set, so that the
+ * same input gives the same bytes.
  *
  * @throws {UserError} when SOURCE_DATE_EPOCH is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/

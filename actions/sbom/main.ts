@@ -26,7 +26,7 @@ import { showElements } from './show-elements.ts';
 import { spec } from './spec.ts';
 import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from './write-files.ts';
 
-/** Takes the inventory of the source and writes the documents. */
+/** Lists the packages in the source and writes the documents. */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => list(host, files));
 }
@@ -86,7 +86,10 @@ function setOutputs(
   host.setOutput('complete', String(problems.length === 0));
 }
 
-/** Returns one path per platform, one per line. JSON comes before other formats, then the order of the input. */
+/**
+ * Returns one path per platform, one per line. JSON documents come first, and the others follow in the order of the
+ * input.
+ */
 function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {
   const paths = written.flatMap(({ documents }) => {
     const found = documents.filter(({ format }) => describeFormat(format).standard === standard);
@@ -116,7 +119,7 @@ function documentsFile(
   };
 }
 
-/** Reports the result. A document of an incomplete inventory is written and marked as partial. */
+/** Reports the result. If the inventory is incomplete, the documents are marked as partial. */
 function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
   const name = sourceText(source.name);
   if (packages === 0 && files === 0) {

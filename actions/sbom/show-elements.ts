@@ -7,14 +7,16 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
   'cisa-2025': 'CISA 2025',
 };
 
-/** Fixes for document elements that are missing. Documents that were read cannot be fixed. */
+/** Fixes for missing elements, by element. An SBOM that was read from a file cannot be fixed here. */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['author', 'set the input `author`'],
   ['supplier', 'set the input `supplier`'],
   ['timestamp', 'set SOURCE_DATE_EPOCH'],
 ]);
 
-/** Shows for each standard how many packages have all minimum elements, the most frequent gaps, and the fixes. */
+/**
+ * Shows the number of packages with all minimum elements, the most frequent gaps and their fixes, for each standard.
+ */
 export function showElements(reports: readonly MinimumElements[], host: Host): void {
   const packages = sum(reports.map((report) => report.packages));
   for (const standard of ['ntia-2021', 'cisa-2025'] as const) {
@@ -34,7 +36,7 @@ export function showElements(reports: readonly MinimumElements[], host: Host): v
   if (fixes.length > 0) host.info(`Missing from the documents: ${fixes.join(', ')}`);
 }
 
-/** Returns the missing package elements of a standard, most frequent first. */
+/** Returns the elements that packages lack for a standard, most frequent first. */
 function missingOf(
   reports: readonly MinimumElements[],
   standard: MinimumStandard,

@@ -23,7 +23,11 @@ export interface WrittenDocument {
   readonly path: string;
 }
 
-/** Writes the documents, the inventory and the minimum elements. @param label Part of the file names. */
+/**
+ * Writes the documents, the inventory and the minimum elements.
+ *
+ * @param label Part of each file name, such as a platform. Empty for a single inventory.
+ */
 export async function writeFiles(
   inventory: Inventory,
   label: string | undefined,
@@ -46,8 +50,9 @@ export async function writeFiles(
 }
 
 /**
- * Returns the file name labels of several platforms, such as `linux-arm-v7`. Images choose their platform names, so
- * characters with a meaning in paths are removed and duplicates are numbered. A single inventory has no label.
+ * Returns a file name label for each platform, such as `linux-arm-v7`. An image chooses the names of its platforms,
+ * so characters that have a meaning in paths are removed, and duplicates are numbered. The label of a single
+ * inventory is empty.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];

@@ -13,13 +13,15 @@ import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 
-/** Maximum size of the advisories read from the base, in bytes. OSV archives of all ecosystems are 1.3 GB. */
+/** Maximum size of the advisories in the base, in bytes. The OSV archives of all ecosystems have 1.3 GB. */
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
- * Returns the folder of advisories to read, which exists until it is removed. In a pull request or a merge queue, the
- * folder has the content of the base: a change must not bring the advisories that decide about it. Folders that git does not
- * track, or that are outside the workspace, are read in place.
+ * Returns the folder to read advisories from. The folder can be temporary and must be removed after use.
+ *
+ * In a pull request or a merge queue, the folder has the content of the base, because a change must not contain the
+ * advisories that decide about it. A folder that git does not track, or that is outside the workspace, is used
+ * directly.
  *
  * @param folder Absolute path of a folder or a single file.
  * @throws {UserError} when the base cannot be read or lacks the folder.
@@ -49,7 +51,7 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
     throw new UserError('input-invalid', message, `${read.fix}.`);
   }
   if (read.done === 'none') {
-    const message = `${branch} has no ${shown}, and a change must not bring its own advisories.`;
+    const message = `${branch} has no ${shown}, and a change must not add its own advisories.`;
     const fix = 'Merge the advisories first, or keep them outside the checkout.';
     throw new UserError('input-invalid', message, fix);
   }
@@ -58,7 +60,7 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
 
 function isRepositoryRoot(shown: string): UserError {
   const message = `${shown} is the root of the repository.`;
-  return new UserError('input-invalid', message, 'Move the advisories to a folder of their own.');
+  return new UserError('input-invalid', message, 'Move the advisories to a separate folder.');
 }
 
 async function copyOf(

@@ -9,17 +9,17 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
 import { matchInventory } from '../../shared/scan/match-inventory.ts';
 
-/** A scan compared with its base. */
+/** The result of a scan after the comparison with its base. */
 export interface ComparedScan {
-  /** The findings of the head, each with its state. */
+  /** Findings of the head with their states. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
   readonly packageChanges: readonly PackageChange[];
-  /** Problems that the base has too, in files that did not change. */
+  /** Problems that the base already has, in files that did not change. */
   readonly existingProblems: readonly Problem[];
 }
 
-/** Compares a folder with its base. Both were matched with the same advisories. */
+/** Compares the findings of a folder with the findings of its base. Both were matched with the same advisories. */
 export function compareScan(
   [inventory]: readonly Inventory[],
   head: readonly Finding[],

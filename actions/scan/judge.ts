@@ -11,9 +11,10 @@ export interface JudgedScan {
 }
 
 /**
- * Decides by the policy in force, and adds the origin of the policy and the effect of the pull request on it.
+ * Decides by the current policy. The decision also names the origin of the policy and the effect of the pull request
+ * on it.
  *
- * @param ignoreFiles Ignore files that a pull request changes. Those of the base were used.
+ * @param ignoreFiles Ignore files that the pull request changes. The scan used their versions in the base.
  */
 export function judgeScan(
   facts: ScanFacts,
@@ -48,7 +49,7 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const changes =
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
-  // The effect of the changed ignore files is unknown.
+  // The changed ignore files were not applied, so their effect is unknown.
   const isKnown = afterMerge !== undefined && ignoreFiles.length === 0;
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }

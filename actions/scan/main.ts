@@ -43,7 +43,7 @@ import { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Takes the inventory of the source, looks up advisories, and decides by the policy. */
+/** Lists the packages in the source, looks up advisories, and decides by the policy. */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => scan(host, files));
 }
@@ -110,7 +110,10 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   host.finish(decision.outcome, explanation(decision, host));
 }
 
-/** Matches a single inventory directly, and several by platform, so that each finding names its platforms. */
+/**
+ * Matches packages with advisories. Several inventories are matched by platform, so that each finding names its
+ * platforms.
+ */
 function matchInventories(
   inventories: readonly Inventory[],
   candidates: readonly AdvisoryCandidate[],
@@ -157,7 +160,7 @@ async function writeResults(
     String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
-  // Runs last: until everything else is written, the decision says that the scan did not finish.
+  // The decision file is written last. Until then, an earlier decision says that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));
@@ -173,7 +176,7 @@ async function writeResults(
   }
 }
 
-/** A run that has nothing to compare with leaves no trace of a comparison. */
+/** Returns the comparison for the results. Returns nothing if the run has no base to compare with. */
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };
@@ -181,7 +184,10 @@ function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   return { comparison, fixed, packageChanges };
 }
 
-/** Unreadable places already carry their own fix. */
+/**
+ * Explains the decision. Only an empty source gets an additional fix, because every other problem already contains
+ * its fix.
+ */
 function explanation(decision: Decision, host: Host): string {
   const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');
   const fix = isEmpty && decision.reasons.length > 0 ? `\nFix: ${emptySourceFix(host.kind)}` : '';

@@ -10,7 +10,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import { advisoriesOfBase } from './base-advisories.ts';
 
-/** Returns the source of advisories: a URL is queried, anything else is a folder. */
+/** Returns the source of advisories. A URL is the address of an OSV API. Any other value is a folder. */
 export function advisoriesAt(location: string, host: Host): AdvisorySource {
   const dependencies = { network: networkOf(host), cacheFolder: cacheFolder(host) };
   const [scheme] = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(location) ?? [];
@@ -26,7 +26,7 @@ export function advisoriesAt(location: string, host: Host): AdvisorySource {
   );
 }
 
-/** Chooses the folder on first use, because reading the base takes time. */
+/** The folder is chosen on first use, because the base takes time to read. */
 function folderSource(
   folder: string,
   dependencies: AdvisoryDependencies,
@@ -47,7 +47,7 @@ function folderSource(
   };
 }
 
-/** Adds a fix to errors without one. Only malformed responses and damaged archives lack a fix. */
+/** Adds a fix to an error without a fix. Only malformed responses and damaged archives cause such errors. */
 function withFixes(source: AdvisorySource): AdvisorySource {
   return {
     find: (packages, onProgress) =>
@@ -73,9 +73,9 @@ function withFix(error: unknown): unknown {
 }
 
 /**
- * Returns the folder of the advisory index. It must be private, because a writer could hide advisories. The runner’s
- * temporary folder belongs to one job, while its tool cache outlives jobs on self-hosted runners. In a terminal, the
- * folder is in the home directory.
+ * Returns the folder of the advisory index. The folder must be private, because a different user with write access
+ * could hide advisories. On a runner, it is the temporary folder, which belongs to one job. The tool cache of a
+ * self-hosted runner remains after the job. In a terminal, the folder is in the home directory.
  */
 function cacheFolder({ env }: Host): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

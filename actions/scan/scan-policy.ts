@@ -18,9 +18,9 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export interface ScanRules {
   readonly policy: ScanPolicy;
   readonly source: PolicySource;
-  /** Settings on which input and file disagree. The stricter one applies. */
+  /** Settings that have different values in the input and in the file. The stricter value applies. */
   readonly contested: readonly ContestedSetting[];
-  /** Rules after the merge of a pull request that changes the policy file. */
+  /** Rules that will apply after the merge. Present if the pull request changes the policy file. */
   readonly afterMerge?: ScanPolicy | undefined;
   /** Workflows that run Assay and that the pull request changes. */
   readonly workflows: readonly string[];
@@ -37,7 +37,7 @@ export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules
   return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge, workflows };
 }
 
-/** Leaves out inputs that were not given, so that the file or the default decides. */
+/** Returns only the settings that the user gave as inputs. The file or the default decides the others. */
 function settingsOf({
   'fail-on': failOn,
   'only-fixed': onlyFixed,

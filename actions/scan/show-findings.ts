@@ -6,7 +6,7 @@ import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 
-/** Maximum number of rows in a log. The files and the report have the rest. */
+/** Maximum number of rows in the log. The files and the report have all rows. */
 const MAX_ROWS = 50;
 
 interface Showing {
@@ -14,7 +14,7 @@ interface Showing {
   readonly isAnnotating: boolean;
 }
 
-/** Shows the findings as a table, and annotates the lines of the worst new ones. */
+/** Shows the findings as a table, and annotates the lines of the worst new findings. */
 export function showFindings(
   scanned: FindingsFile,
   decision: Decision,

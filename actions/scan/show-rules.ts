@@ -5,10 +5,10 @@ import type { IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import type { ScanRules } from './scan-policy.ts';
 
-/** Maximum number of exceptions listed in a log. */
+/** Maximum number of exceptions in the log. */
 const MAX_SHOWN = 50;
 
-/** Shows the origin of the rules, the exceptions they allowed, and the exceptions to clean up. */
+/** Shows the origin of the rules, the exceptions that were used, and the exceptions that can be removed. */
 export function showRules(
   { source, contested }: ScanRules,
   decision: Decision,
@@ -18,7 +18,7 @@ export function showRules(
   showPolicy(decision, host);
   for (const { name, input, file, holds } of contested) {
     host.info(
-      `${name}: the input is ${input}, ${source.origin.path} has ${file}; using the stricter value: ${holds}`,
+      `Input ${name} is ${input}, but ${source.origin.path} has ${file}. Using the stricter value: ${holds}`,
     );
   }
   showExceptions(ignored, host);
@@ -40,16 +40,16 @@ function showExceptions({ findings }: IgnoredFindings, host: Host): void {
   if (more > 0) host.info(`  and ${more} more`);
 }
 
-/** Reports expired and unused exceptions, so that their authors can remove them. */
+/** Reports expired and unused exceptions, so that the users can remove them. */
 function showStale(
   { expired, unused }: IgnoredFindings,
   { origin, proposed }: ScanRules['source'],
   host: Host,
 ): void {
-  // In a pull request with another policy file, line numbers of the base file do not apply.
+  // If the pull request changes the policy file, the line numbers of the base version do not apply to it.
   const own = (line: number | undefined) =>
     proposed === undefined ? { path: origin.path, line } : { path: origin.path };
-  // A file of another repository cannot be annotated here.
+  // A file in a different repository cannot be annotated here.
   const place = (line: number | undefined) => (origin.from === 'given' ? undefined : own(line));
   for (const { rule, ignore } of expired) {
     const message = `${rule} for ${ignore.id} expired on ${ignore.expires}, so the finding counts again. Fix the finding, or renew \`expires\`.`;

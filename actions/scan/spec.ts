@@ -19,10 +19,10 @@ export const spec = defineSpec({
       help: 'Source of advisories: the URL of an OSV API, or a folder with the layout of the OSV bucket (`<Ecosystem>/all.zip`) to work offline.',
     }),
     'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that fails; `never` only reports. Default: the value in the policy file, else `high`.',
+      help: 'Lowest severity that fails. With `never`, the scan only reports. Default: the value in the policy file, else `high`.',
     }),
     'only-fixed': optionalFlag({
-      help: 'Count only findings with a fixed version. Default: the value in the policy file, else `false`.',
+      help: 'Count only findings that have a fixed version. Default: the value in the policy file, else `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
       help: 'How to treat findings without a severity score. Default: the value in the policy file, else `fail`.',
@@ -34,7 +34,7 @@ export const spec = defineSpec({
       help: 'How to treat a manifest with dependencies but no lockfile. Default: the value in the policy file, else `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all`, or only `new` ones compared with the base branch. `auto` counts new ones in pull requests and merge queues, and all elsewhere. Malware always counts. Default: the value in the policy file, else `all`.',
+      help: 'Findings that count: `all`, or only findings that are `new` compared with the base branch. `auto` means `new` in pull requests and merge queues, and `all` elsewhere. Malware always counts. Default: the value in the policy file, else `all`.',
     }),
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in another repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',
@@ -42,7 +42,7 @@ export const spec = defineSpec({
     annotations: flag({ default: 'true', help: 'Annotate the lines of the worst findings.' }),
     'sarif-category': text({
       default: 'assay-scan',
-      help: 'Category of the SARIF file, if you upload it yourself. Give each scan of a repository its own category.',
+      help: 'Category of the SARIF file. Needed only if you upload the file yourself. Give each scan in a repository its own category.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -51,7 +51,7 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     decision: {
-      help: '`pass`, `fail` or `error`. `error` if something could not be checked, regardless of the findings.',
+      help: '`pass`, `fail` or `error`. `error` means that something could not be checked, regardless of the findings.',
     },
     complete: {
       help: '`false` if something could not be read or checked, else `true`. Independent of the decision.',
@@ -66,8 +66,8 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    new: { help: 'Number of findings that the base does not have; empty if nothing was compared.' },
-    fixed: { help: 'Number of findings that only the base has; empty if nothing was compared.' },
+    new: { help: 'Number of findings that the base does not have. Empty if nothing was compared.' },
+    fixed: { help: 'Number of findings that only the base has. Empty if nothing was compared.' },
     total: { help: 'Number of findings without an exception.' },
     critical: { help: 'Number of critical findings.' },
     high: { help: 'Number of high findings.' },

@@ -20,7 +20,9 @@ import { runRepository } from '../../shared/host/run-repository.ts';
 import { planSignatures, requireSignable } from './plan-signatures.ts';
 import { spec } from './spec.ts';
 
-/** Resolves images or files to digests, signs them with one certificate, and stores and verifies each signature. */
+/**
+ * Resolves images or files to digests and signs them with one certificate. Then stores and verifies each signature.
+ */
 export async function main(
   host: Host,
   open: OpenSigning = openSigningLate,

@@ -26,8 +26,8 @@ import type { spec } from './spec.ts';
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
 
 /**
- * Characters that must not appear in a file name. Anyone may have written a name in a list, including slashes and
- * dots.
+ * Characters that are not allowed in a file name. The name can come from a list that anyone could have written, so it
+ * can contain slashes and dots.
  */
 const UNSAFE = /[^\w.+@-]+/g;
 
@@ -38,9 +38,9 @@ interface Tools {
 }
 
 /**
- * Refuses what cannot be signed or stored as requested, before there is a signer.
+ * Checks the combination of targets and inputs before the signer is created.
  *
- * @throws {UserError} with the choices.
+ * @throws {UserError} when a target cannot be signed or stored as requested. Names the alternatives.
  */
 export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inputs): void {
   requireDistinctNames(targets);
@@ -50,7 +50,9 @@ export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inp
   }
 }
 
-/** Plans one signature for each target: a statement for images, and the chosen `format` for files. */
+/**
+ * Plans one signature for each target. An image gets a signed statement, and a file is signed in the chosen `format`.
+ */
 export async function planSignatures(
   targets: readonly ResolvedSubject[],
   inputs: Inputs,
@@ -93,13 +95,17 @@ function statementWork(
   };
 }
 
-/** @param name Name of the image for the signer, wherever its signature is stored. */
+/**
+ * Plans a signature for cosign before version 3.
+ *
+ * @param name Name of the image in the signature. It can be different from the repository that stores the signature.
+ */
 function legacyWork(
   name: string,
   { store, subject }: ImageSubject,
   { signer, world }: Tools,
 ): PlannedLegacyLayer {
-  // Fails here, before anything is signed.
+  // Fails before anything is signed.
   legacyLog(signer);
   return {
     place: legacyStore('legacy-signature', store, subject.digest, world),
@@ -129,7 +135,10 @@ async function messageWork(
   };
 }
 
-/** Signature files are named after the signed file, so two files with one name would overwrite each other. */
+/**
+ * Refuses files with the same name. A signature file is named after the signed file, so one signature would overwrite
+ * the other.
+ */
 function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
   const seen = new Set<string>();
   for (const target of targets.filter(({ place }) => place === undefined)) {
@@ -168,7 +177,7 @@ function notForGitHub(name: string): UserError {
 function noBytes(name: string): UserError {
   return new UserError(
     'not-supported',
-    `Only the digest of ${name} is known, but \`format: message\` signs its bytes.`,
+    `Only the digest of ${name} is known, but \`format: message\` signs the content of the file.`,
     'Name the file in `subject-path`, or set `format: statement`.',
   );
 }

@@ -11,12 +11,12 @@ export const spec = defineSpec({
   name: 'sign',
   title: 'Assay Sign',
   description:
-    'Signs images and files with the identity of the workflow instead of a key. cosign and policy engines accept the signatures.',
+    'Signs images and files with the identity of the workflow instead of a key. Other tools such as cosign and policy engines accept the signatures.',
   inputs: {
     ...subjectInputs,
     format: choice(['message', 'statement'], {
       default: 'message',
-      help: 'Content that the signature of a file covers: its bytes (`cosign verify-blob`), or a statement with its digest (GitHub attestations). Images always get a statement.',
+      help: 'Content that the signature of a file covers: the bytes of the file (`message`, for `cosign verify-blob`), or a statement with its digest (`statement`, for GitHub attestations). An image always gets a statement.',
     }),
     legacy: flag({
       default: 'true',

@@ -2,14 +2,14 @@ import { UserError } from '../../shared/errors/errors.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
 
-/** Maximum number of repositories queried for each subject. Each needs at least one request. */
+/** Maximum number of repositories to query for each subject. Each repository needs at least one request. */
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that may have GitHub attestations of a subject: the repository of the run, and every
- * required source repository. A deployment verifies what other repositories have built.
+ * Returns the repositories that can have The policy needs GitHub attestations from a subject. These are the repository of the run and
+ * every required source repository, because a deployment verifies images that were built in other repositories.
  *
- * @returns `owner/name`, without duplicates.
+ * @returns Names in the form `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` when there are too many.
  */
 export function attestedRepositories(
@@ -27,7 +27,10 @@ export function attestedRepositories(
   return [...found.values()];
 }
 
-/** Returns `o/r` for `https://github.com/o/r`. Undefined for another server, because the token must not reach it. */
+/**
+ * Returns `o/r` for `https://github.com/o/r`. Returns undefined for a different server, because the token must not be
+ * sent to it.
+ */
 function repositoryAt(url: string, serverUrl: string): string | undefined {
   if (!url.startsWith(`${serverUrl}/`)) return undefined;
   const name = url.slice(serverUrl.length + 1);
@@ -37,7 +40,7 @@ function repositoryAt(url: string, serverUrl: string): string | undefined {
 function tooMany(count: number): UserError {
   return new UserError(
     'not-supported',
-    `GitHub attestations of ${count} repositories needed; at most ${MAX_REPOSITORIES} are supported.`,
-    'Split the policy, and use one step for each part.',
+    `The policy needs GitHub attestations from ${count} repositories, but at most ${MAX_REPOSITORIES} are supported.`,
+    'Split the policy into parts, and use one step for each part.',
   );
 }

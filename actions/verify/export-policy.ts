@@ -21,7 +21,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** An export format and the certificate claims that it can check. */
+/** An export format, and the certificate claims that it can check. */
 interface ExportForm {
   readonly file: string;
   readonly write: (exported: ExportedPolicy) => string;
@@ -38,7 +38,11 @@ const EXPORTS: Readonly<Record<Inputs['export'][number], ExportForm>> = {
   commands: { file: 'verify-commands.sh', write: verifyCommands, claims: COMMAND_CLAIMS },
 };
 
-/** @throws {UserError} for requirements that the export cannot check, unless `export-partial` allows them. */
+/**
+ * Writes the policy in each export format.
+ *
+ * @throws {UserError} for requirements that the export cannot check, unless `export-partial` allows them.
+ */
 export async function writeExports(
   policy: GatePolicy,
   target: ResolvedSubject | undefined,
@@ -58,7 +62,7 @@ export async function writeExports(
   host.setOutput('exported', paths.join('\n'));
 }
 
-/** Refuses an export that checks less, because it would admit images that `verify` refuses. */
+/** Refuses an incomplete export, because it would admit images that `verify` refuses. */
 function requireWhole(name: string, unchecked: readonly string[]): void {
   if (unchecked.length === 0) return;
   throw new UserError(
@@ -95,7 +99,10 @@ async function exportableOf(
   };
 }
 
-/** Commands get the trusted root at run time, and keys need none. */
+/**
+ * True if the export contains the trusted root. Commands fetch the trusted root at run time, and keys need no trusted
+ * root.
+ */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
   const isForCluster = inputs.export.some((name) => name !== 'commands');
   return isForCluster && identities.some(({ kind }) => kind === 'certificate');
@@ -106,7 +113,10 @@ async function materialOf(choice: TrustChoice, run: RunRepository): Promise<PemT
   return trustMaterialOf(await trust.trustedRoot());
 }
 
-/** Returns a pattern for every tag and digest of the image’s repository. Without an image, matches all images. */
+/**
+ * Returns a pattern that matches every tag and digest in the image’s repository. Without an image, the pattern
+ * matches all images.
+ */
 function imagesLike(target: ResolvedSubject | undefined): string {
   return target?.place === undefined ? '**' : `${target.subject.name}*`;
 }

@@ -18,12 +18,15 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Maximum size of a file that is read to verify a signature over its bytes. Larger files are verified by digest. */
+/**
+ * Maximum size of a file to read, in bytes. A signature over the bytes of a larger file is verified by the digest of
+ * the file.
+ */
 const MAX_CONTENT_BYTES = 64 * 1024 * 1024;
 
 export type EvidenceSource = (target: ResolvedSubject) => Promise<readonly EvidenceCandidate[]>;
 
-/** Sources of evidence: the registry, GitHub, and the named files, which are read once. */
+/** Sources of evidence: the registry, GitHub, and the named files. The files are read once. */
 export async function evidenceSource(
   inputs: Inputs,
   { identities }: VerifyPolicy,
@@ -44,7 +47,7 @@ export async function evidenceSource(
   };
 }
 
-/** Imported on use, because the GitHub client is slow to start. */
+/** Imported only when needed, because the GitHub client loads slowly. */
 async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
   const { github, repository } = await githubOf(githubAccess(host));
   const { githubStore } = await import('../../shared/store/github-store.ts');
@@ -59,9 +62,9 @@ async function githubSource(identities: readonly PolicyIdentity[], host: Host) {
 }
 
 /**
- * Returns the bytes of a file too, because a signature may cover them instead of a statement.
+ * Returns the subject to verify. For a file, it includes the bytes, because a signature can cover them directly.
  *
- * @throws {TrustError} `subject-mismatch` when they do not match the digest.
+ * @throws {TrustError} `subject-mismatch` when the bytes do not match the digest.
  */
 export async function verifySubjectOf({
   subject,

@@ -29,17 +29,17 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** to verify by, and its name in a summary. */
+/** The policy for `verify`, with its source for a verification summary. */
 export interface GatePolicy extends VerifyPolicy {
-  /** Path of the file or `assay:inputs`, with a digest of the rules. */
+  /** Path of the policy file or `assay:inputs`, and the digest of the rules. */
   readonly source: { readonly uri: string; readonly digest: string };
-  /** Origin of the file, and the effect of a pull request on it. */
+  /** Origin of the policy file, and the effect of a pull request on it. */
   readonly deciding: Pick<Decision, 'policy' | 'afterMerge' | 'workflows'>;
 }
 
 /**
- * Combines the rules of the file and of the inputs. All of them must be met. Inputs without a signer add requirements
- * for the signers of the file.
+ * Combines the rules in the policy file and in the inputs. All rules must be met. If the inputs name no signer, their
+ * rules accept the signers in the file.
  *
  * @throws {UserError} when no signer is named.
  */
@@ -68,12 +68,17 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   return { ...policy, source, deciding };
 }
 
-/** An input may come from a pull request, so it does not weaken the policy of the base. */
+/**
+ * Returns the stricter value. A pull request can change an input, so an input must not weaken the policy of the base.
+ */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
   return given.includes('all') ? 'all' : 'index';
 }
 
-/** Names identities by their input. Names in a policy file have no colon. */
+/**
+ * Returns the identities in the inputs, each named after its input. The names contain a colon, which the names in a
+ * policy file cannot contain.
+ */
 function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
   const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host.context);
   const source = sourceOfRun(inputs, host);
@@ -97,7 +102,7 @@ function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] 
 }
 
 /**
- * Returns the URL of the repository that must have signed.
+ * Returns the URL of the repository whose run must have signed.
  *
  * @throws {UserError} with a key, because a key names no repository.
  */
@@ -133,14 +138,14 @@ function requirePattern(pattern: string): string {
   );
 }
 
-/** Resolves key paths relative to the policy, which may be in another repository. */
+/** Returns the identity with a key path relative to the policy, which can be in a different repository. */
 function besidePolicy(identity: PolicyIdentity, { path, reference }: PolicySource): PolicyIdentity {
   if (identity.kind !== 'key') return identity;
   if (reference === undefined || isAbsolute(identity.path))
     return { ...identity, path: resolve(dirname(path), identity.path) };
   const place = posix.join(posix.dirname(reference.path), identity.path);
   const text = referenceText({ ...reference, path: place });
-  // A path with an `@` would name another ref, or a file of the workspace.
+  // An `@` in the path would name a different ref, or a file in the workspace.
   if (parseFileReference(text)?.path !== place) throw notBeside(identity.path);
   return { ...identity, path: text };
 }
@@ -186,7 +191,7 @@ function sourceOf(bytes: Buffer | undefined, address: string, policy: VerifyPoli
   };
 }
 
-/** Refuses an unreadable policy, and a pull request with an invalid policy. */
+/** Refuses an unreadable policy, and a pull request that adds an invalid policy. */
 function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
   if (unreadable !== undefined) {
     const { branch, message, fix } = unreadable;
@@ -214,7 +219,7 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
   if (from === 'base' && sha256 === undefined) {
     return new UserError(
       'policy-invalid',
-      `${branch} has no policy ${path}, and its rules apply to this change.`,
+      `${branch} has no policy ${path}. The policy in ${branch} applies to this change.`,
       'Merge the policy first, or remove the input `policy`.',
     );
   }
@@ -226,13 +231,13 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 }
 
 /**
- * Builds the error for an age without a rule. Rules of the file have their own ages, so this one would have no
- * effect.
+ * Returns the error for a maximum age without a rule. The rules in the file have their own maximum ages, so the input
+ * would have no effect.
  */
 function ageWithoutRule(): UserError {
   return new UserError(
     'input-conflict',
-    'Input max-age-days needs `require`, but only the policy requires evidence.',
+    'Input max-age-days has no effect without `require`, because only the policy requires evidence.',
     'Set max-age-days in the rules of the policy, or list the evidence in `require`.',
   );
 }

@@ -21,22 +21,24 @@ import { exportPolicy, record } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Collects evidence for the subjects, verifies it, and decides. */
+/** Collects evidence about the subjects, verifies it, and decides. */
 export async function main(host: Host): Promise<void> {
   await mainWithin(undefined, host);
 }
 
-/** Verifies with a custom limit on the cost of conditions. Undefined uses the default. */
+/** Limits for the cost of conditions. Undefined means the default limits. */
 export async function mainWithin(limits: ConditionLimits | undefined, host: Host): Promise<void> {
   if (isExportOnly(host))
     return await claimedRun(host, EXPORT, ({ files }) => exportOnly(host, files));
   await claimedRun(host, spec, (claim) => verify(host, claim, limits));
 }
 
-/** A run that only exports has no decision, and must not replace that of an earlier `verify`. */
+/**
+ * Claim for a run that only exports. It has no decision, so it must not replace the decision of an earlier `verify`.
+ */
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
-/** Reading all inputs reports what is wrong with this one. */
+/** Returns false for an invalid input. The error appears later, when all inputs are read. */
 function isExportOnly(host: Host): boolean {
   try {
     const { 'export-only': input } = spec.inputs;
@@ -66,12 +68,12 @@ async function verify(
   const policy = await policyOf(inputs, host);
   showPolicy(policy.deciding, host);
   if (inputs.platforms === 'index' && policy.platforms === 'all') {
-    host.info('platforms: the input is index, the policy has all; using the stricter value: all');
+    host.info('Input platforms is index, but the policy has all. Using the stricter value: all');
   }
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = namedSubjects({ ...inputs, platforms: policy.platforms ?? 'index' });
-  // Imports the verifier while the registry responds.
+  // The verifier is imported while the registry handles the request.
   const [targets, { verifySubjects }] = await Promise.all([
     resolveSubjects(named, registryLogin(inputs), host, isAlone ? begin : undefined),
     import('./verify-subjects.ts'),
@@ -89,7 +91,11 @@ async function verify(
   host.finish(outcome, explanation(results));
 }
 
-/** @throws {UserError} when the inputs name a subject, because it would not be verified. */
+/**
+ * Refuses a subject, because `export-only` does not verify it.
+ *
+ * @throws {UserError} when the inputs name a subject.
+ */
 function requireNothingElse(inputs: Inputs): void {
   const { image, 'subject-path': path, subjects, 'subject-checksums': checksums } = inputs;
   const isNamed = image.length + path.length > 0;
@@ -97,12 +103,12 @@ function requireNothingElse(inputs: Inputs): void {
     return;
   throw new UserError(
     'input-conflict',
-    '`export-only` requires `export` and takes no subject.',
-    'Remove `export-only` to verify, or name only what to export.',
+    '`export-only` requires `export` and accepts no subject.',
+    'Remove `export-only` to verify the subject, or remove the subject.',
   );
 }
 
-/** Imported only if a summary is signed. */
+/** Imported only when a summary is signed. */
 async function summaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

@@ -3,26 +3,26 @@ import type { ImageSubject } from '../../shared/flows/subjects/resolved-subject.
 import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 
-/** Possible evidence that is stored beside an image. */
+/** Evidence that is stored beside an image. */
 export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
 
 interface EarlyEvidence {
-  /** Lists the evidence of an image while the image itself is still requested. */
+  /** Lists the evidence of an image while the request for the image itself is still running. */
   readonly begin: DigestListener;
-  /** Returns the listing already started, or starts one. */
+  /** Returns the listing that was already started, or starts a new listing. */
   readonly list: EvidenceLister;
 }
 
 /**
- * Prefetches for a single image with a digest in its name, which saves two round trips to a distant registry. With
- * many images, each would hold its evidence in memory until its turn.
+ * Starts the listing for a single image with a digest in its name, which saves two round trips to a distant registry.
+ * Many images are not prefetched, because their evidence would remain in memory until they are verified.
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
   return {
     begin: (store, digest) => {
       const listed = listEvidence(store, digest);
-      // If the image does not exist, nobody reads the listing.
+      // If the image does not exist, the listing is not used, so its error is ignored.
       listed.catch(() => undefined);
       begun = { store, digest, listed };
     },

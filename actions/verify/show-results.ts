@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
-/** A subject and its result. */
+/** A subject, and the result of its verification. */
 export interface Verified {
   readonly verification: Verification;
   readonly decision: Decision;
@@ -24,7 +24,7 @@ export function showVerified({ verification }: Verified, host: Host): void {
   }
 }
 
-/** Puts each part on one line: a reason may quote the answer of a registry. */
+/** Joins text into one line, because a reason can quote a response from a registry. */
 function linesOf(head: string, parts: readonly string[]): string {
   return `${head.padEnd(INDENT)}${parts.map(oneLine).join(`\n${' '.repeat(INDENT)}`)}`;
 }
@@ -32,12 +32,10 @@ function linesOf(head: string, parts: readonly string[]): string {
 /** Width of the first column, in characters. */
 const INDENT = 10;
 
-/** Maximum number of sources shown for one reason. verification.json has all. */
+/** Maximum number of sources that are shown for a reason. verification.json contains all sources. */
 const MAX_ORIGINS = 3;
 
-/**
- * Writes the summary that `report` would write, for jobs without a report. The renderer is imported only for them.
- */
+/** Writes the same summary as `report`, for jobs without a report. The renderer is imported only for such jobs. */
 export async function writeJobSummary(all: readonly Verified[], host: Host): Promise<void> {
   const [{ gatherReport }, { showReport }] = await Promise.all([
     import('../../shared/report/report-data.ts'),

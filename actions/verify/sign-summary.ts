@@ -19,15 +19,15 @@ type Inputs = InputsOf<typeof spec.inputs>;
 
 /** Signs the summaries of one run. */
 export interface SummaryWriter {
-  /** Identity in the signer’s certificate, used as the verifier. Undefined for a key. */
+  /** Identity in the signer’s certificate, which becomes the verifier. Undefined if the signer uses a key. */
   readonly verifier: string | undefined;
   write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
 }
 
-/** Summaries are stored in no other place. */
+/** Stores summaries only beside their images. */
 const ONLY_BESIDE_IMAGES = { github: false, release: undefined, replace: false };
 
-/** Signs all summaries with one signer and stores each beside its image. */
+/** Signs all summaries with one signer, and stores each summary beside its image. */
 export async function openSummaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

@@ -12,48 +12,50 @@ export const spec = defineSpec({
   name: 'verify',
   title: 'Assay Verify',
   description:
-    'Verifies that images and files have the attestations you require, signed by identities you trust.',
+    'Verifies that images and files have the required attestations and that trusted identities signed them.',
   inputs: {
     ...subjectInputs,
     platforms: choice(['all', 'index'], {
-      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index. If the policy has a value too, the stricter one counts. Default: `index`.',
+      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index (`index`). If the policy also has a value, the stricter value applies. Default: `index`.',
     }),
     bundle: paths({
       help: 'Sigstore bundles to read in addition to those stored with an image, one path per line.',
     }),
     github: flag({
-      help: 'Also read GitHub attestations of this repository and of each required source repository (`source-repository`).',
+      help: 'Also read The policy needs GitHub attestations from this repository and of each required source repository (`source-repository`).',
     }),
     'github-token': { ...storeInputs['github-token'], help: 'Token to read GitHub attestations.' },
     policy: fileOrReference({
-      help: 'Policy with a `verify:` section. A policy in another repository is written `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
+      help: 'Policy with a `verify:` section. To use a policy in a different repository, write `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
     }),
     'certificate-identity': lines({
-      help: 'Identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. They must have signed what `require` lists. The rules of a policy must hold too, by the signers that it names.',
+      help: 'Identities that are allowed to sign the evidence in `require`, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. If the policy has rules, signers in the policy must also meet them.',
     }),
     'certificate-identity-pattern': lines({
-      help: 'Patterns for identities that may have signed, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text except an `@` before the last one.',
+      help: 'Patterns for identities that are allowed to sign, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text except an `@` before the last `@`.',
     }),
     'source-repository': text({
-      help: 'Repository whose run must have signed, such as `o/r`. Use it with a reusable workflow, because all its callers share one identity. Without an identity input, the signer must be a workflow of this repository.',
+      help: 'Repository whose run must have signed, such as `o/r`. Use it with a reusable workflow, because all callers share the identity of the reusable workflow. Without an identity input, the signer must be a workflow in this repository.',
     }),
     'certificate-oidc-issuer': url({
       help: 'OIDC issuer of the identity. Default: `https://token.actions.githubusercontent.com`, or the issuer of the ghe.com tenant of the run.',
     }),
-    'public-key': paths({ help: 'PEM files with public keys whose signatures also count.' }),
+    'public-key': paths({
+      help: 'PEM files with public keys. Their signatures are also accepted.',
+    }),
     'allow-unlogged-keys': flag({
-      help: 'Accept signatures by `public-key` without a log entry and without a timestamp, such as those that `sign` makes with `key`.',
+      help: 'Accept signatures by a `public-key` that have neither a log entry nor a timestamp. `sign` creates such signatures with `key`.',
     }),
     require: lines({
       commas: true,
-      help: 'Evidence that must exist: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or a predicate type URI. Default: `signature`; if only a policy names signers, the evidence that it requires.',
+      help: 'Required evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or a predicate type URI. Default: `signature`. If only the policy names signers, the default is the evidence in the policy.',
     }),
     'max-age-days': count({
       min: 1,
-      help: 'Maximum age of the evidence in `require`, in days since it was signed.',
+      help: 'Maximum age of the evidence in `require`, in days since the signature.',
     }),
     'attest-summary': flag({
-      help: 'Sign the result, passed or failed, as a SLSA verification summary and store it beside the image.',
+      help: 'Sign the result as a SLSA verification summary and store it beside the image, whether the image passed or failed.',
     }),
     summary: flag({ help: 'Write the verified and refused evidence to the job summary.' }),
     export: choices(['policy-controller', 'kyverno', 'commands'], {
@@ -62,7 +64,7 @@ export const spec = defineSpec({
     'export-only': flag({ help: 'Write the exported policies and verify nothing.' }),
     'export-partial': choice(['error', 'allow'], {
       default: 'error',
-      help: 'How to handle requirements that an exported policy cannot check: `error` refuses the export, `allow` lists them at the top of the file.',
+      help: 'How to handle requirements that the exported policy cannot check. `error` refuses the export. `allow` lists them at the top of the exported file.',
     }),
     'export-images': text({
       help: 'Images that the exported policies apply to, such as `ghcr.io/o/*`. Default: the repository of `image`.',
@@ -80,7 +82,7 @@ export const spec = defineSpec({
       help: 'Digest of the verified subject (`sha256:…`). With several subjects, the digest of the first.',
     },
     verification: {
-      help: 'Path of `verification.json`, with the verified evidence, and the refused evidence with reasons.',
+      help: 'Path of `verification.json`. It contains the verified evidence, and the refused evidence with the reasons.',
     },
     'decision-file': {
       help: 'Path of `decision.json`, with the reasons. With several subjects, the decision for the first.',

@@ -7,14 +7,17 @@ import type { Host } from '../../shared/host/host.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 
-/** Results of an earlier run, which may have had other subjects. */
+/** Results of an earlier run. That run can have had different subjects. */
 const RESULTS = [
   'verification.json',
   'verification-summary.json',
   'verification-summary.sigstore.json',
 ];
 
-/** Opens a folder for each subject. The first uses the folder of the step; each other has its own. */
+/**
+ * Returns a function that opens the folder of a subject. The first subject uses the folder of the step. Each other
+ * subject has its own folder.
+ */
 export function subjectFiles(
   { files, open }: Claim,
   host: Host,
@@ -26,9 +29,9 @@ export function subjectFiles(
   };
 }
 
-/** Removes the results of an earlier run, so that no old `pass` remains. */
+/** Removes the results of an earlier run, so that an old `pass` does not remain. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
-  // Any other folder is new.
+  // Only a folder that the user names can contain old results.
   if (host.input('output-dir') === '') return;
   const { folder, guarded } = files;
   for (const file of RESULTS) removeFile(join(folder, file), guarded);

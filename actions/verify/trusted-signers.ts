@@ -19,7 +19,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Trusted signers, and the evidence to look for. */
+/** Signers that the policy trusts, with their trust roots. */
 export interface TrustedSigners {
   readonly expectation: Expectation;
   readonly sigstores: readonly [TrustRoot, ...TrustRoot[]];
@@ -27,7 +27,7 @@ export interface TrustedSigners {
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** A trust root without authorities, for keys without a log. */
+/** A trust root without authorities. It is used for keys without a log. */
 const NOBODY: RootOfTrust = {
   name: 'nobody',
   thresholds: NOTHING,
@@ -47,7 +47,7 @@ export async function trustedSigners(
   const isUnlogged = inputs['allow-unlogged-keys'];
   const needsInstance = certificates.length > 0 || !isUnlogged;
   const [first = NOBODY, ...more] = needsInstance ? await rootsOf(trustChoice(inputs), run) : [];
-  // Without a certificate identity, no other root is needed.
+  // Further trust roots are needed only for certificate identities.
   const others = certificates.length > 0 ? more : [];
   const ofKeys = {
     publicKeys: keys.map(({ pem }) => pem),
@@ -59,12 +59,12 @@ export async function trustedSigners(
       keyNames: namesByKey(keys),
       predicateTypes: typesOf(policy),
     },
-    // The first root is the strictest, and keys must meet its thresholds.
+    // The first root is the strictest. Keys must meet its thresholds.
     sigstores: [sigstoreOf(first, ofKeys), ...others.map((root) => sigstoreOf(root))],
   };
 }
 
-/** Reads or fetches its root once. */
+/** Returns a trust root that is read or fetched at most once. */
 function sigstoreOf(
   { name, thresholds, trustedRoot }: RootOfTrust,
   ofKeys: Pick<VerifyTrust, 'publicKeys' | 'keyThresholds'> = {},
@@ -86,7 +86,7 @@ interface NamedKey {
   readonly fingerprint: string;
 }
 
-/** Maps each key to its names. A key may have several. */
+/** Maps each key to its names. A key can have several names. */
 function namesByKey(keys: readonly NamedKey[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
   for (const { name, fingerprint } of keys) {
@@ -109,7 +109,7 @@ async function keysOf(
   return keys;
 }
 
-/** Returns the predicate types of all rules. decides which evidence meets which rule. */
+/** Returns the predicate types of all rules. The policy decides later which evidence meets which rule. */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);
   const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];

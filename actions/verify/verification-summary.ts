@@ -5,10 +5,10 @@ import { verificationSummary } from '../../shared/policy/verification-summary.ts
 import type { GatePolicy } from './gate-policy.ts';
 import type { SubjectResult } from './verify-subjects.ts';
 
-/** Verifier name if no workflow runs. */
+/** Name of the verifier outside a workflow. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
-/** Returns the current workflow, for summaries that are unsigned or signed by a key. */
+/** Returns the ID of the current workflow, for a summary that is unsigned or signed with a key. */
 export function verifierOf({ context, env }: Host): string {
   const workflow = env['GITHUB_WORKFLOW_REF'] ?? '';
   return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;

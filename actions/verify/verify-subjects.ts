@@ -23,14 +23,14 @@ interface Means {
   readonly inputs: Inputs;
   readonly host: Host;
   readonly list: EvidenceLister;
-  /** Limits the cost of conditions. Undefined uses the default limits. */
+  /** Limits for the cost of conditions. Undefined means the default limits. */
   readonly limits: ConditionLimits | undefined;
 }
 
-/** Maximum number of subjects processed at once. Registries limit clients. */
+/** Maximum number of subjects processed concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** Collects and verifies the evidence of each subject, and decides. */
+/** Collects and verifies the evidence of each subject, and decides about each subject. */
 export async function verifySubjects(
   targets: readonly ResolvedSubject[],
   policy: GatePolicy,
@@ -55,7 +55,7 @@ async function judgeAll(
   let believed: Promise<TrustedSigners> | undefined;
   return await mapConcurrently(targets, CONCURRENCY, async (target) => {
     const found = evidenceOf(target);
-    // Prepared while the registry handles the first request.
+    // The trust roots are loaded while the registry handles the first request.
     believed ??= readyBelieved(policy, inputs, host);
     const [candidates, { expectation, sigstores }] = await Promise.all([found, believed]);
     const subject = await verifySubjectOf(target);
@@ -65,7 +65,7 @@ async function judgeAll(
   });
 }
 
-/** A missing root ends the run, whatever the registry has. */
+/** Loads the trusted signers. Throws if the first trust root cannot be loaded, even if the registry has evidence. */
 async function readyBelieved(
   policy: GatePolicy,
   inputs: Inputs,

@@ -27,8 +27,8 @@ interface Recording {
 }
 
 /**
- * Writes the files of each subject. Outputs and exports are about the first subject. Decisions are written last, and
- * outputs are set after them: an interrupted run must not leave a `pass`.
+ * Writes the result files for each subject. The outputs and the exports are about the first subject. The decisions
+ * are written last and the outputs are set after them, so that an interrupted run does not leave a `pass`.
  */
 export async function record(
   results: readonly SubjectResult[],
@@ -58,7 +58,7 @@ interface EvidencePaths {
   readonly summary: string;
 }
 
-/** Imported only if a policy is exported. */
+/** Imported only when a policy is exported. */
 export async function exportPolicy(...given: Parameters<typeof writeExports>): Promise<void> {
   const [, , { inputs }] = given;
   if (inputs.export.length === 0) return;

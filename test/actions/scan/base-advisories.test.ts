@@ -76,7 +76,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
 
   it('are refused if only the change contains them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
-      message: 'main has no osv, and a change must not bring its own advisories.',
+      message: 'main has no osv, and a change must not add its own advisories.',
       fix: 'Merge the advisories first, or keep them outside the checkout.',
     });
   });

@@ -497,7 +497,7 @@ describe('verify with an index', () => {
       );
       const { host, outcome } = await verify({ image, policy, platforms });
       expect(outcome).toBe('fail');
-      const isContested = host.heard.infos.join('\n').includes('using the stricter value: all');
+      const isContested = host.heard.infos.join('\n').includes('Using the stricter value: all');
       expect(isContested).toBe(platforms === 'index');
     },
   );

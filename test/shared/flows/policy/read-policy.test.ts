@@ -397,10 +397,10 @@ describeWith(['git'], 'the policy of a pull request', () => {
     );
     expect(decision.outcome).toBe('fail');
     expect(log).toContain(
-      'fail-on: the input is low, .assay.yml has never; using the stricter value: low',
+      'Input fail-on is low, but .assay.yml has never. Using the stricter value: low',
     );
     for (const name of ['partial', 'unscored', 'only-fixed'])
-      expect(log).toContain(`${name}: the input is`);
+      expect(log).toContain(`Input ${name} is `);
   });
 });
 
