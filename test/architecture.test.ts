@@ -82,7 +82,7 @@ function foldersOf(folder: string): readonly string[] {
     .map((entry) => entry.name);
 }
 
-/** The files themselves, and all of ours that they import, directly or not. */
+/** Returns the given files and all of our files that they import directly or indirectly. */
 function reachableFrom(paths: readonly string[]): ReadonlySet<string> {
   const seen = new Set(paths);
   for (const path of seen) {
@@ -91,10 +91,10 @@ function reachableFrom(paths: readonly string[]): ReadonlySet<string> {
   return seen;
 }
 
-/** Returns the files that stand on an import circle, or between two. */
+/** Returns the files that are part of an import cycle or between two cycles. */
 function importCircles(paths: readonly string[]): readonly string[] {
   const imports = new Map(paths.map((path) => [path, importsOf(path)]));
-  // A file without an importer, or without imports, is in no circle: both are removed until nothing changes.
+  // A file without importers or without imports is in no cycle. Such files are removed until nothing changes.
   const open = new Set(paths);
   for (let before = -1; before !== open.size; ) {
     before = open.size;

@@ -7,24 +7,24 @@ import { readSpecs } from '../scripts/generate/generated-files.ts';
 import { runProgram, temporaryFolder } from './support/programs.ts';
 import { ROOT } from './support/sources.ts';
 
-/** Maximum size of dist/: the runner downloads it on every run. */
+/** Maximum size of dist/. The runner downloads it for every run. */
 const MAX_DIST_BYTES = 3_200_000;
 
 const CLI = join('cli', 'index.js');
 
 /**
- * Modules of Node that no action loads at its start: each takes some milliseconds of every start. `process` as a module opens all standard streams,
- * where the global of that name has them already.
+ * Node modules that no action loads at start, because each costs some milliseconds. The module `process` opens all
+ * standard streams, but the global `process` does not.
  */
 const SLOW_PARTS = new Set(['child_process', 'dgram', 'internal/deps/undici/undici', 'process']);
 
-/** A module that writes which parts of Node were loaded, when all is done. */
+/** A module that prints, at exit, which parts of Node were loaded. */
 const TELL_PARTS = `data:text/javascript,process.on('exit', () => {
   const parts = process.moduleLoadList.filter((part) => part.startsWith('NativeModule '));
   process.stderr.write(parts.map((part) => part.slice('NativeModule '.length)).join('\\n'));
 });`;
 
-// Built here, into a folder with no node_modules beside or above it.
+// The build is in a folder without node_modules in it or above it.
 const folder = temporaryFolder('dist');
 const dist = join(folder, 'dist');
 
@@ -140,7 +140,7 @@ describe('dist/', () => {
     const files = [...(await readSpecs(ROOT)).map(({ name }) => join(name, 'index.js')), CLI];
     for (const file of files.filter((name) => existsSync(join(dist, name)))) {
       const text = readFileSync(join(dist, file), 'utf8');
-      // Any other syntax of modules would be read, and perhaps refused, before the first line runs.
+      // Node would parse any newer module syntax, and could refuse it, before the first line runs.
       expect([file, text.match(/^(?:import|export|await)\b.*/gm)]).toEqual([file, null]);
       const run = await runProgram(process.execPath, ['--import', old, join(dist, file)]);
       const stderr =

@@ -7,10 +7,10 @@ import { ROOT } from './support/sources.ts';
 const files = await generatedFiles(ROOT);
 const specs = await readSpecs(ROOT);
 
-/** A name of an input or an output that GitHub accepts. */
+/** Pattern of an input or output name that GitHub accepts. */
 const NAME = /^[a-z_][a-z0-9_-]*$/;
 
-/** GitHub's icons are those of Feather 4.28 without a few, `key` and `tool` among them. */
+/** GitHub supports the icons of Feather 4.28 except for a few, such as `key` and `tool`. */
 const NO_ICON = ['coffee', 'columns', 'frown', 'hexagon', 'key', 'meh', 'smile', 'tool'];
 
 describe('generated files', () => {

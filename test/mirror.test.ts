@@ -18,7 +18,7 @@ describe('tests mirror the sources', () => {
   });
 });
 
-/** In actions/ only `main.ts` decides; the rest declares or starts it. */
+/** In actions/, only `main.ts` contains decisions. All other files declare or start it. */
 function needsTest(path: string): boolean {
   if (path.startsWith('actions/')) return path.endsWith('/main.ts');
   return !path.endsWith('.generated.ts') && readSource(path).hasCode;

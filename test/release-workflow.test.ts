@@ -63,7 +63,7 @@ describe('the release of this repository', () => {
       uses: './.github/workflows/release-gate.yml',
       with: { artifact: 'release', sbom: expect.stringMatching(/\.cdx\.json$/) },
     });
-    // The gate stores the evidence at GitHub by default, where `gh attestation verify` looks.
+    // The gate stores the evidence at GitHub by default, where `gh attestation verify` searches.
     expect(release?.with).not.toHaveProperty('github');
     expect(RELEASE.concurrency).toBeDefined();
   });
@@ -101,7 +101,7 @@ describe('the metadata for the GitHub Marketplace', () => {
   });
 });
 
-/** Runs the step as the runner does, with a `gh` that knows these tags and notes what it is asked to write. */
+/** Runs the step as the runner does. A stub of `gh` knows these tags and records every requested write. */
 async function moveMajor(tag: string, tags: readonly string[], majors: readonly string[]) {
   const folder = temporaryFolder('gh');
   const log = join(folder, 'log');

@@ -6,7 +6,7 @@ import { temporaryFolder } from './support/programs.ts';
 import { ROOT } from './support/sources.ts';
 import { lintAction, lintWorkflow } from './support/workflow/lint.ts';
 
-/** `uses:` of this suite in examples and in our own workflows means the actions in this repository. */
+/** In examples and in our own workflows, `uses:` with this suite means the actions in this repository. */
 const repositories = { 'assay-dev/assay': ROOT };
 
 const ACTIONS = ['action.yml', 'actions/*/action.yml', '.github/actions/*/action.yml'];
@@ -16,7 +16,7 @@ const READMES = ['README.md', 'actions/*/README.md'];
 
 const isAction = (path: string) => basename(path) === 'action.yml';
 
-/** An example may have other YAML too, such as what it deploys. */
+/** An example can contain other YAML files, such as a deployment. */
 const isWorkflow = (path: string) => /^jobs:/m.test(readFileSync(join(ROOT, path), 'utf8'));
 
 describe('the language service of GitHub reports no problem', () => {
@@ -37,7 +37,7 @@ describe('the language service of GitHub reports no problem', () => {
       return file;
     });
     const problems = await Promise.all(files.map((file) => lintWorkflow(file, repositories)));
-    // The steps before, which give what is used here, are not shown.
+    // The preceding steps, which provide the values, are not part of the example.
     const isUnshown = (message: string) => message.startsWith('Context access might be invalid');
     expect(files).not.toEqual([]);
     expect(problems.flat().filter(({ message }) => !isUnshown(message))).toEqual([]);
@@ -76,7 +76,7 @@ describe('the actions in our workflows', () => {
   );
 });
 
-/** A whole workflow of what people are shown: some jobs, one job, or a few steps of it. */
+/** A complete workflow that is made from an example with some jobs, one job or a few steps. */
 function workflowAround(shown: unknown): object {
   const job = Array.isArray(shown) ? { steps: shown } : (shown as Record<string, unknown>);
   const jobs = (job['jobs'] ?? { shown: job }) as Record<string, object>;
@@ -87,7 +87,7 @@ function workflowAround(shown: unknown): object {
   return { on: 'push', jobs: Object.fromEntries(whole) };
 }
 
-/** Sorted; none when the folder is not there. */
+/** Sorted file names. Empty if the folder is missing. */
 function find(patterns: readonly string[]): readonly string[] {
   return globSync([...patterns], { cwd: ROOT }).sort();
 }

@@ -25,7 +25,7 @@ interface OsvRecord {
   }[];
 }
 
-/** Attacks by a service that contradicts itself or exhausts its clients. */
+/** Attacks by a service that sends contradictory data or exhausts its clients. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'the service lists a record for a package that the record does not name',

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Attack } from './attack.ts';
 
-/** An area of attacks: its file name without `.ts`, and its `ATTACKS`. */
+/** One area of attacks, with the name of its file without `.ts` and its `ATTACKS`. */
 export interface AttackArea {
   readonly area: string;
   readonly attacks: readonly Attack[];
 }
 
-/** Returns every attack of all files in this folder that export `ATTACKS`. */
+/** Returns the attacks of all files in this folder that export `ATTACKS`. */
 export async function allAttacks(): Promise<readonly AttackArea[]> {
   const folder = import.meta.dirname;
   const names = readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name));
@@ -25,13 +25,13 @@ export async function allAttacks(): Promise<readonly AttackArea[]> {
   return areas;
 }
 
-/** Number of rows in the reviews: 22 in the first, 15 in the second. */
+/** Number of rows in the two reviews: 22 in the first and 15 in the second. */
 const REVIEWS: readonly (readonly [string, number])[] = [
   ['1', 22],
   ['2', 15],
 ];
 
-/** Returns the rows of the reviews without an attack that guards them. */
+/** Returns the rows of the reviews that no attack covers. */
 export function uncoveredRows(areas: readonly AttackArea[]): readonly string[] {
   const covered = new Set(areas.flatMap(({ attacks }) => attacks.flatMap(({ rows }) => rows)));
   return REVIEWS.flatMap(([review, rows]) =>

@@ -19,7 +19,7 @@ const NAMES = [
   'c.so',
 ];
 
-/** An archive that Java loads by `-cp` or `-jar`, whatever its name. */
+/** An archive that Java loads by `-cp` or `-jar`, with any name. */
 function archive(random: Random): Buffer {
   const library = jarOf([
     ...(random.below(2) === 1

@@ -1,10 +1,13 @@
-/** A way that once got a package, an image or a verdict past a check. Each must be refused or reported forever. */
+/**
+ * A method that once got a package, an image or a verdict past a check. Every such attack must be refused or
+ * reported.
+ */
 export interface Attack {
-  /** The attack as a sentence: `a lockfile states one version and names the archive of another`. */
+  /** Description of the attack as a sentence, such as `a service sends an endless list of advisories`. */
   readonly name: string;
   /**
-   * Rows of the reviews that found it: `1.6` is row 6 of the first review of gate and scanner, `2.1` row 1 of the second,
-   * `G.H1` a row of the comparison with GitHub.
+   * Rows of the reviews that found the attack. `1.6` is row 6 of the first review of gate and scanner, `2.1` is row 1
+   * of the second review, and `G.H1` is a row of the comparison with GitHub.
    */
   readonly rows: readonly string[];
   /** Creates one variant; the same random numbers create the same variant. */
@@ -14,7 +17,7 @@ export interface Attack {
 export interface Variant {
   /** Description of the variant, for failure reports. */
   readonly what: string;
-  /** @returns The message that stopped it, as users see it; undefined if it got through. */
+  /** @returns The message that stopped the attack, as users see it. Undefined if the attack succeeded. */
   run(): Promise<string | undefined>;
 }
 
@@ -28,7 +31,8 @@ export interface Random {
 }
 
 /**
- * Returns random numbers for a seed, by mulberry32: good enough to vary inputs, and the same everywhere.
+ * Returns a random number generator for a seed. It uses mulberry32, which varies inputs well enough and gives the
+ * same numbers on every machine.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c
  */

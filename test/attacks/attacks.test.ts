@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { allAttacks } from './all-attacks.ts';
 import { runAttack } from './run-attack.ts';
 
-/** Number of variants. `npm run conformance -- attacks` runs ten times as many. */
+/** Number of variants. `npm run conformance -- attacks` runs ten times as many variants. */
 const VARIANTS = 5;
 
 const areas = await allAttacks();

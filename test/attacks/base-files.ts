@@ -20,10 +20,10 @@ async function messageOf(work: Promise<string | undefined>): Promise<string | un
   return await work.catch((error: unknown) => describeError(error).message);
 }
 
-/** A policy written by a workflow step; no finding passes it. */
+/** A policy that a workflow step writes and that no finding passes. */
 const OF_THE_STEP = 'scan: { fail-on: low }\n';
 
-/** A file of the pull request with the name of a file that a step writes. */
+/** A file in the pull request with the same name as a file that a step writes. */
 function overwritten(random: Random): Proposal & { readonly what: string } {
   const folder = random.word();
   const path = random.pick(['.assay.yml', `${folder}/assay.yml`, `${folder}/a/assay.yml`]);
@@ -62,7 +62,7 @@ async function gateHost({ base, head, inputs = {}, change }: GateScene) {
   return actionHost(inputs, { kind: 'actions', workspace, context: pullRequestRun(upstream), env });
 }
 
-/** @returns How the author's key was rejected; undefined if it would be trusted. */
+/** @returns The reason why the key of the author was refused. Undefined if the key would be trusted. */
 async function believedKey(scene: GateScene): Promise<string | undefined> {
   const host = await gateHost(scene);
   const { identities } = await policyOf(readInputs(spec, host), host);
@@ -99,7 +99,7 @@ function ownKey(random: Random): GateScene {
   ]);
 }
 
-/** @returns Undefined if the author's trusted root would be trusted. */
+/** @returns The reason for the refusal. Undefined if the trusted root of the author would be trusted. */
 async function believedRoot(path: string, base: Changes): Promise<string | undefined> {
   const host = await gateHost({
     base,
@@ -118,12 +118,12 @@ function rootOf(organization: string): string {
 
 interface Elsewhere {
   readonly policy: string;
-  /** The other files of the pull request. */
+  /** The remaining files of the pull request. */
   readonly head: Changes;
   readonly fault?: Parameters<GitHubServer['fail']>[0];
 }
 
-/** Ways to substitute another file for a policy of another repository. */
+/** Ways to replace a policy in a different repository by a different file. */
 function elsewhere(random: Random): Elsewhere {
   const name = `${random.word()}.yml`;
   const lax = random.pick(LAX);
@@ -148,7 +148,7 @@ function elsewhere(random: Random): Elsewhere {
   ]);
 }
 
-/** A branch and a tag named `both` are lax; no other requested name is lax. */
+/** The branch and the tag named `both` contain a lax policy. Every other requested ref contains a strict policy. */
 async function scanByReference({ policy, head, fault }: Elsewhere): Promise<string | undefined> {
   const lax = LAX[0] ?? '';
   const policies = await anUpstream({ 'strict.yml': OF_THE_STEP }, { 'strict.yml': lax });
@@ -171,7 +171,7 @@ async function scanByReference({ policy, head, fault }: Elsewhere): Promise<stri
   }
 }
 
-/** Substitutes for files that define trust and rules. */
+/** Attacks that replace the files that define trust and rules. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a pull request tracks a file at the path where a workflow step writes the policy',

@@ -17,7 +17,7 @@ const MANIFEST = JSON.stringify({ name: 'a', dependencies: { lodash: '4.17.20' }
 
 const FILES = { 'package.json': MANIFEST, 'package-lock.json': LOCK };
 
-/** Leaves the folder of the package out, by a cone, patterns or a sparse index. */
+/** Excludes the folder of the package from the checkout by a cone, by patterns or by a sparse index. */
 function sparse(random: Random) {
   const folder = `${random.word()}/${random.word()}`;
   const form = random.pick(['--cone', '--no-cone', '--sparse-index']);

@@ -1,7 +1,7 @@
 import type { Attack, Random } from './attack.ts';
 import { type HiddenPackage, hidePackage } from './hide-package.ts';
 
-/** A manifest that states the hidden version, and a lockfile that has only another one. */
+/** A manifest that states the hidden version, and a lockfile that has only a different version. */
 interface Form {
   readonly manifest: string;
   readonly lockfile: string;
@@ -113,7 +113,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** The tool ignores the lockfile, or writes it again, and installs the version of the manifest. */
+/** The tool ignores or rewrites the lockfile, and installs the version in the manifest. */
 function otherVersion(random: Random) {
   const { manifest, lockfile, hidden, locked, stated, lock } = random.pick(FORMS);
   const folder = random.pick(['', `${random.word()}/`]);
@@ -125,10 +125,10 @@ function otherVersion(random: Random) {
   };
 }
 
-/** A range that excludes the locked version, for the same forms. */
+/** A range that excludes the locked version, in the same forms. */
 interface RangeForm {
   readonly manifest: string;
-  /** Versions that the tool accepts; the hidden one is among them. */
+  /** Versions that the tool accepts, including the hidden version. */
   readonly ranges: readonly string[];
   text(range: string): string;
 }
@@ -167,7 +167,7 @@ const RANGES: readonly RangeForm[] = [
   },
 ];
 
-/** The tool refuses the lockfile, or resolves the range again and installs another version. */
+/** The tool refuses the lockfile, or resolves the range again and installs a different version. */
 function outsideOfRange(random: Random) {
   const { manifest, ranges, text } = random.pick(RANGES);
   const forms = FORMS.filter((form) => form.manifest === manifest && form.lockfile !== 'yarn.lock');

@@ -70,7 +70,7 @@ function projects(random: Random): readonly Files[] {
   ];
 }
 
-/** Invalid lockfiles, and lockfiles with a skipped line or entry. */
+/** Invalid lockfiles, and lockfiles with a line or entry that the parser skips. */
 function lockfiles(random: Random): readonly Files[] {
   const garbage = random.pick([
     'this is no lock file\n',

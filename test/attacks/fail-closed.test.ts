@@ -20,7 +20,7 @@ const POLICY: ScanPolicy = {
   ignore: [],
 };
 
-/** Damages a file; undefined deletes it. */
+/** Damages a file. Undefined deletes it. */
 const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer | undefined])[] = [
   ['is deleted', () => undefined],
   ['is emptied', () => Buffer.alloc(0)],
@@ -44,7 +44,7 @@ function conflicted(bytes: Buffer): Buffer {
   return Buffer.concat([start, Buffer.from('<<<<<<< HEAD\n=======\n>>>>>>> x\n'), end]);
 }
 
-/** Damage that passes, because the result looks like a repository without the packages. */
+/** Damage that is accepted because the result looks like a repository without the packages. */
 const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
   [/^(?:app|opt|usr)\/.* is deleted$/, 'the package was removed from the image'],
   [/workflows\/.* is (?:deleted|emptied)$/, 'a workflow is what names its actions'],
@@ -71,7 +71,7 @@ const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
 const inventoryOf = ({ kind, name }: SeedSource, files: readonly Seed[]): Inventory =>
   takeInventory({ description: { kind, name }, layers: [], problems: [], files }, ecosystems);
 
-/** Returns the decision of a scan if the packages of these purls have critical findings. */
+/** Scans a repository and returns the decision if each of these purls has a critical finding. */
 function outcomeOf(inventory: Inventory, purls: ReadonlySet<string>): Outcome {
   const { compared, skipped } = comparedPackages([inventory], new Set());
   const findings = inventory.packages

@@ -30,7 +30,7 @@ const LOCKFILE = JSON.stringify({
 });
 const REQUIREMENTS = 'django==2.0\n';
 
-/** Databases of distributions, each with a package that owns a file. */
+/** Package databases of distributions, each with a package that owns a file. */
 const OWNERS: readonly ((path: string) => Files)[] = [
   (path) => ({
     'lib/apk/db/installed': `P:innocent\nV:1.0-r0\nF:${dirname(path) === '.' ? '' : dirname(path)}\nR:${path.split('/').at(-1)}\n\n`,
@@ -54,7 +54,7 @@ const OWNERS: readonly ((path: string) => Files)[] = [
   }),
 ];
 
-/** Scans a workspace into its output folder, with a program beside it. */
+/** Scans a workspace into its output folder, with a program next to the folder. */
 async function scanInto(
   prepare: (workspace: string, program: string) => void,
 ): Promise<string | undefined> {
@@ -76,7 +76,7 @@ async function scanInto(
   return readFileSync(program, 'utf8') === 'good' ? message : undefined;
 }
 
-/** Signs or attests through a symbolic link in the workspace. @returns How it was stopped. */
+/** Signs or attests through a symbolic link in the workspace. @returns The reason why it was stopped. */
 async function signThroughLink(how: string, isOutside: boolean): Promise<string | undefined> {
   const workspace = temporaryFolder('attack');
   const elsewhere = isOutside ? temporaryFolder('attack') : join(workspace, 'private');
@@ -104,7 +104,7 @@ async function signThroughLink(how: string, isOutside: boolean): Promise<string 
   );
 }
 
-/** Attacks through files that already exist where an action reads and writes. */
+/** Attacks with existing files at the paths where an action reads and writes. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a package database in a folder claims that a lockfile is part of a package',
@@ -295,7 +295,7 @@ export const ATTACKS: readonly Attack[] = [
           );
           const ended = main(host).catch(() => undefined);
           await waiting.promise;
-          // The state that any kill of the process at this point leaves behind.
+          // The state in which a process killed at this point leaves the folder.
           const left = readFileSync(
             join(isShared ? out : join(workspace, 'steps', '001-scan'), 'decision.json'),
             'utf8',

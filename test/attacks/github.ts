@@ -7,7 +7,7 @@ import { fakeHost } from '../support/fake-host.ts';
 import type { Attack, Random, Variant } from './attack.ts';
 import { type Published, publishReport, type ReportedRun } from './publish-report.ts';
 
-/** Unexpected behavior of GitHub, and how forks exploit it. */
+/** Unexpected behavior of GitHub, and attacks by forks that use it. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a run shows the verdict for a different commit on a pull request',
@@ -249,7 +249,7 @@ function runBefore(event: string, branch: string) {
   return { workflow_run: { id: 41, event, ...head, pull_requests: [] } };
 }
 
-/** A blank list names nothing; any other value that is not a list is an error. */
+/** A blank list names no subject. Any other value that is not a list is an error. */
 async function declared(text: string, isBlank: boolean): Promise<string | undefined> {
   try {
     const subjects = declaredSubjects(Buffer.from(text), 'artifacts_list');

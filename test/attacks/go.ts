@@ -5,7 +5,7 @@ const TEXT = { ecosystem: 'Go', name: 'golang.org/x/text', version: 'v0.3.1' } a
 
 const module = (lines: string) => `module example.com/app\n\ngo 1.22\n\n${lines}\n`;
 
-/** A module of the repository, so that something is always compared. */
+/** A module of the repository, so that the scan always has a package to compare. */
 const OTHER: Files = { 'tool/go.mod': module('require golang.org/x/mod v0.20.0') };
 
 function variantOf(files: Files) {
@@ -15,7 +15,7 @@ function variantOf(files: Files) {
   };
 }
 
-/** Writes a letter of the name as an escape that Go decodes in a string. */
+/** Writes one letter of the name as an escape sequence that Go decodes in a string. */
 function escaped(random: Random, name: string): string {
   const at = random.below(name.length);
   const code = name.charCodeAt(at);

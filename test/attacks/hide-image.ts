@@ -12,21 +12,21 @@ import { temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 import type { Random } from './attack.ts';
 
-/** A small Debian image with a vulnerable package, which an attack hides. */
+/** A small Debian image with a vulnerable package that an attack hides. */
 export const BAD: readonly TarFile[] = DEBIAN;
 
-/** The same image without the vulnerability, which an attack shows instead. */
+/** The same image without the vulnerability, which an attack presents instead. */
 export const CLEAN: readonly TarFile[] = DEBIAN.map((file) => ({
   ...file,
   content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),
 }));
 
-/** Distinguishes the image of one variant from those of others. */
+/** Makes the image of one variant different from the images of all other variants. */
 export function extraFile(random: Random): TarFile {
   return { path: `srv/${random.word()}`, content: random.word() };
 }
 
-/** @returns How the scan of an image was stopped; undefined if it passed. */
+/** @returns The reason why the scan of an image was stopped. Undefined if it passed. */
 export async function scanImage(
   folder: string,
   inputs: Readonly<Record<string, string>> = {},
@@ -41,7 +41,10 @@ export async function scanImage(
   }
 }
 
-/** Scans one image and then signs another with a key, in one job. @returns Why it was not signed. */
+/**
+ * Scans one image and then signs a second image with a key, in one job.
+ * @returns The reason why the second image was not signed.
+ */
 export async function scanAndSign(
   scanned: Readonly<Record<string, string>>,
   signed: Readonly<Record<string, string>>,
@@ -60,9 +63,9 @@ export async function scanAndSign(
 }
 
 /**
- * Attests the findings of a scan to another subject with a key, and returns how this was refused.
+ * Attests the findings of a scan to a different subject with a key. Returns the reason for the refusal.
  *
- * @param scanned Inputs of the scans of the job, the newest last.
+ * @param scanned Inputs for the scans of the job, newest last.
  * @param subject The subject of the attestation.
  */
 export async function scanAndAttest(
@@ -99,13 +102,15 @@ async function outcomeOf(
   return end.outcome === 'pass' ? undefined : end.message;
 }
 
-/** An image and its platform in an index; undefined if the index states none. */
+/** An image and its platform in an index. The platform is undefined if the index states none. */
 export interface Listed {
   readonly image: BuiltImage;
   readonly platform?: string;
 }
 
-/** Creates a layout whose tag `latest` is an index of the images, or an index that contains that index. */
+/**
+ * Creates a layout with the tag `latest`, which names an index of the images or an index that contains that index.
+ */
 export async function layoutOf(listed: readonly Listed[], isNested = false): Promise<string> {
   const entries = listed.map(({ image: { manifest }, platform }) => {
     const [os, architecture, variant] = platform?.split('/') ?? [];

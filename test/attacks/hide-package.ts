@@ -19,10 +19,11 @@ export interface HiddenPackage {
 
 /**
  * Scans a repository from which a tool installs a package with a critical advisory. The repository also has a
- * workflow, so that something can always be compared, as in nearly every repository that runs a scanner as an action.
+ * workflow, so that the scan always has a package to compare. Nearly every repository that runs a scanner as an
+ * action has one.
  *
- * @param prepare Adds to the folder what files cannot express, such as links.
- * @returns How the scan was stopped: a finding, or a problem; undefined if it passed.
+ * @param prepare Adds to the folder what a list of files cannot express, such as links.
+ * @returns The finding or problem that stopped the scan. Undefined if it passed.
  */
 export async function hidePackage(
   files: Files,
@@ -45,11 +46,11 @@ export async function hidePackage(
 }
 
 /**
- * Scans an image with a package that has a critical advisory. The image also has an npm package without one, so that
- * something can always be compared.
+ * Scans an image with a package that has a critical advisory. The image also has an npm package without an advisory,
+ * so that the scan always has a package to compare.
  *
- * @param layers Base first.
- * @returns How the scan was stopped: a finding, or a problem; undefined if it passed.
+ * @param layers The base layer first.
+ * @returns The finding or problem that stopped the scan. Undefined if it passed.
  */
 export async function hideInImage(
   layers: readonly (readonly TarFile[])[],
@@ -73,7 +74,7 @@ const HARMLESS = JSON.stringify({ name: 'isarray', version: '2.0.5' });
 
 const NPM_DECOY: HiddenPackage = { ecosystem: 'npm', name: 'vulnerable', version: '1.0.0' };
 
-/** Runs the scan as the action does, and returns its message unless it passes. */
+/** Runs the scan as the action does. Returns its message unless it passes. */
 async function scanOnce(inputs: Readonly<Record<string, string>>): Promise<string | undefined> {
   const host = actionHost(inputs);
   try {
@@ -95,14 +96,14 @@ jobs:
       - uses: octo-org/harmless@v1.2.3
 `;
 
-/** A GitHub action has an advisory, so that the workflow is compared. */
+/** A GitHub action has an advisory, so that the scan compares the workflow. */
 const DECOY: HiddenPackage = {
   ecosystem: 'GitHub Actions',
   name: 'octo-org/vulnerable',
   version: '1.0.0',
 };
 
-/** Creates a folder in the layout of the OSV bucket, with one record for each package. */
+/** Creates a folder with the structure of the OSV bucket and one record for each package. */
 function advisoriesOf(packages: readonly HiddenPackage[]): Files {
   return Object.fromEntries(
     packages.map(({ ecosystem, name, version }, at) => {

@@ -34,8 +34,8 @@ function imageOf(random: Random, files: readonly TarFile[], platform?: string) {
 const OTHERS = ['linux/arm64', 'linux/s390x', 'linux/arm/v7', 'windows/amd64', 'linux/riscv64'];
 
 /**
- * Indexes in which an engine for amd64 runs the bad image, while a reader that trusts configurations sees the clean
- * one.
+ * Indexes from which a container engine for amd64 runs the bad image, but a reader that trusts configurations finds
+ * the clean image.
  */
 function hiddenInIndex(random: Random): readonly Listed[] {
   const bad = imageOf(random, BAD);
@@ -62,7 +62,7 @@ function hiddenInIndex(random: Random): readonly Listed[] {
   ]);
 }
 
-/** A manifest that describes the clean image, but has the content of the bad one under another key. */
+/** A manifest that describes the clean image but has the content of the bad image under a second key. */
 function respelled(clean: BuiltImage, bad: BuiltImage, key: string): BuiltImage {
   const text = String(clean.blobs.get(clean.manifest.digest)).replace(/}$/, '');
   const value = /config/i.test(key) ? bad.config : bad.layers;

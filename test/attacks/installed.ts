@@ -3,7 +3,7 @@ import type { TarFile } from '../support/tar.ts';
 import type { Attack, Random } from './attack.ts';
 import { CLEAN, extraFile, scanImage } from './hide-image.ts';
 
-/** Keys that make a manifest look like that of an extension or of another tool. */
+/** Keys that make a manifest look like the manifest of an extension or of a different tool. */
 const DISGUISES = [
   { engines: { vscode: '*' } },
   { engines: { node: '*', vscode: '^1.80.0' }, publisher: 'p' },
@@ -24,7 +24,7 @@ async function scanWith(file: TarFile, random: Random): Promise<string | undefin
   return await scanImage(await writeLayout([image]));
 }
 
-/** Programs in an image whose own files contradict them. */
+/** Programs in an image that the files of the image contradict. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a manifest below node_modules claims to belong to a different tool',

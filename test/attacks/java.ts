@@ -28,7 +28,7 @@ const BILL = managed(
   '<dependencies><dependency><groupId>org.cloud</groupId><artifactId>bill</artifactId><version>1</version><type>pom</type><scope>import</scope></dependency></dependencies>',
 );
 
-/** Creates a module that no build reaches, which claims to be the dependency or sets its version. */
+/** Creates a module that no build reaches and that claims to be the dependency or to set its version. */
 function decoys(random: Random): readonly Files[] {
   const place = `${random.pick(['docs', 'examples', random.word()])}/pom.xml`;
   const dummy = project('log4j-core', '', GROUP, '2.14.0');
@@ -51,7 +51,8 @@ function decoys(random: Random): readonly Files[] {
       'pom.xml': app.replace('<dependencies>', `${profile(place)}<dependencies>`),
       [place]: dummy,
     },
-    // If the version comes from elsewhere, reporting that is enough: the unknown version has advisories.
+    // If the version comes from a different file, it is enough to report an unknown version, because the package has
+    // advisories.
     {
       'pom.xml': project('app', BILL + dependencies('')),
       [place]: project('bill', clean, 'org.cloud'),
@@ -67,7 +68,7 @@ function profile(place: string): string {
   return `<profiles><profile><id>docs</id><modules><module>${place}</module></modules></profile></profiles>`;
 }
 
-/** Properties that Maven takes from the environment, and properties that are defined more than once. */
+/** Properties that Maven gets from the environment, and properties with several definitions. */
 function expressions(random: Random): readonly Files[] {
   const name = random.word();
   const reference = `<version>\${${name}}</version>`;
@@ -184,7 +185,7 @@ export const ATTACKS: readonly Attack[] = [
   },
 ];
 
-/** Invalid lockfiles, and lockfiles with a skipped line; one stands before a catalog. */
+/** Invalid lockfiles, and lockfiles with a line that the parser skips. One lockfile precedes a catalog. */
 function lockfiles(random: Random): readonly Files[] {
   const garbage = random.pick([
     'this is no lock file\n',
@@ -211,7 +212,7 @@ function lockfiles(random: Random): readonly Files[] {
   ];
 }
 
-/** Locations from which Maven takes an artifact for its own build. */
+/** Elements from which Maven takes an artifact for the build itself. */
 function mavenTools(random: Random): readonly Files[] {
   const named = `<groupId>${GROUP}</groupId><artifactId>log4j-core</artifactId>${VULNERABLE}`;
   const plugins = (content: string) => `<plugins><plugin>${content}</plugin></plugins>`;

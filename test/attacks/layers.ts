@@ -4,7 +4,7 @@ import { twoArchives, zstdAndArchive } from '../support/two-archives.ts';
 import type { Attack, Random } from './attack.ts';
 import { BAD, CLEAN, extraFile, scanImage } from './hide-image.ts';
 
-/** A layer of `etc/os-release` and a package database in forms that Go reads but a naive reader does not see. */
+/** A layer with `etc/os-release` and a package database, in a form that Go reads and a naive reader does not. */
 const STATUS = 'var/lib/dpkg/status';
 
 function tarForms(random: Random): readonly [string, Buffer][] {
@@ -43,7 +43,7 @@ function tarForms(random: Random): readonly [string, Buffer][] {
   ];
 }
 
-/** The folder of the database is a link, which engines remove before they unpack the following entries. */
+/** The folder of the database is a link, which container engines remove before they unpack the following entries. */
 function relinked(random: Random, decoy: string): readonly Buffer[] {
   const [release, status] = BAD;
   const [, clean] = CLEAN;

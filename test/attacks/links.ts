@@ -16,10 +16,10 @@ const GEMSPEC =
 
 const INSTALLED = JSON.stringify({ packages: [{ name: 'guzzlehttp/psr7', version: '1.4.0' }] });
 
-/** A link of an install folder, and the file behind it. */
+/** A link in an install folder, and the file behind it. */
 interface Link {
   readonly path: string;
-  /** The file as it is called behind the link. */
+  /** The path of the file behind the link. */
   readonly file: string;
   readonly content: string;
   readonly hidden: HiddenPackage;

@@ -9,7 +9,7 @@ const json = (value: object): string => JSON.stringify(value);
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Package managers accept a list here, although only objects are documented. */
+/** Package managers accept a list here, although the documentation allows only objects. */
 function listed(random: Random): Files {
   const kind = random.pick(KINDS);
   const value = random.pick<unknown>([
@@ -38,7 +38,7 @@ function ofPnpm(random: Random): Files {
 
 const MKDIRP = { minimist: '^1.2.5' };
 
-/** Lockfiles with 1.2.8, although a rule of the project requests another version. */
+/** Lockfiles with version 1.2.8, although a rule of the project requests a different version. */
 const LOCKS: Readonly<Record<string, string>> = {
   'package-lock.json': json({
     lockfileVersion: 3,
@@ -85,7 +85,7 @@ snapshots:
 
 const CHOSEN = ['1.2.5', '=1.2.5', 'npm:minimist@1.2.5', '<1.2.6', '>=1.2.0 <1.2.6'];
 
-/** The rules of a project, as each package manager reads them. */
+/** The rules of a project in the syntax of each package manager. */
 function rulesFor(lockfile: string, random: Random): Files {
   const chosen = random.pick(CHOSEN);
   const overrides = random.pick<object>([
@@ -120,7 +120,7 @@ function overridden(random: Random): Files {
   return { [lockfile]: LOCKS[lockfile] ?? '', ...rulesFor(lockfile, random) };
 }
 
-/** An archive of the project contains whatever its author packed, whatever its name. */
+/** An archive in the project contains whatever its author packed, regardless of its name. */
 function archived(random: Random): Files {
   const file = `${random.pick(['vendor', random.word()])}/minimist-1.2.8.${random.pick(['tgz', 'tar.gz', 'tar'])}`;
   const manifest = json({ dependencies: { minimist: `file:${file}` } });
@@ -152,7 +152,7 @@ function attack(name: string, filesOf: (random: Random) => Files): Attack {
 
 const VULNERABLE = json({ name: 'a', dependencies: { minimist: '1.2.5' } });
 
-/** Packages that npm, Yarn, pnpm and Bun install without a lockfile, or without the well-known manifest. */
+/** Packages that npm, Yarn, pnpm and Bun install without a lockfile or without the usual manifest. */
 export const ATTACKS: readonly Attack[] = [
   attack('a package.json lists dependencies in an array or a text', listed),
   attack('a manifest that only pnpm reads names a package', ofPnpm),

@@ -4,7 +4,7 @@ import { NPM_FORMATS } from '../support/npm/lockfiles.ts';
 import type { Attack, Random } from './attack.ts';
 import { type Files, hidePackage } from './hide-package.ts';
 
-/** The hidden package, which the package managers install and every scan must report. */
+/** The hidden package that the package managers install and every scan must report. */
 const HIDDEN = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
 
 /** The package that the lockfiles show instead. */
@@ -40,7 +40,7 @@ function encoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16)}`;
 }
 
-/** Sources without a version, for packages that are requested by version. */
+/** Sources without a version, for packages that a manifest requests by version. */
 function elsewhere(random: Random): string {
   return random.pick([
     `${REGISTRY}/files/${random.word(20)}.tgz`,
@@ -93,7 +93,9 @@ function denoLock(more: object): Files {
 
 const TRUE_ENTRY = { version: '1.2.5', resolved: ADDRESS, integrity: SHA512 };
 
-/** Fetched entries with fields that would mark them as project code in another format or place. */
+/**
+ * Downloaded entries with fields that would mark them as project code in a different format or at a different place.
+ */
 function asOwnCode(random: Random): Files {
   const folder = random.pick(['.', 'lib', random.word()]);
   const key = 'node_modules/minimist';
@@ -123,7 +125,7 @@ function asOwnCode(random: Random): Files {
   ]);
 }
 
-/** Names and keys that a package manager reads as minimist, but a naive reader as something else or nothing. */
+/** Names and keys that a package manager parses as minimist, but a naive reader as a different name or as no name. */
 function misnamed(random: Random): Files {
   const key = random.pick([
     ...['node_modules/minimist/', './node_modules/minimist', 'node_modules//minimist'],
@@ -202,7 +204,7 @@ export const ATTACKS: readonly Attack[] = [
       const whole = files[path] ?? '';
       const text = random.pick([
         ...['', ' \n', 'this is no lock file\n', '# nothing\n', '{}', '[]', 'null', '---\n---\n'],
-        // The file is cut before the version; a cut after it loses nothing.
+        // The file is cut before the version. A cut after the version would lose nothing.
         whole.slice(0, random.below(Math.max(1, whole.indexOf('1.2.8')))),
         `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> ${random.word()}\n`,
         `${whole.slice(0, whole.indexOf('\n') + 1)}<<<<<<< HEAD\n${whole}`,

@@ -11,7 +11,7 @@ function variantOf(files: Files, hidden: HiddenPackage) {
 
 const mixLock = (entry: string) => `%{\n  "jason": {:hex, :jason, "1.4.1"},\n  ${entry},\n}\n`;
 
-/** Names of the text lockfiles that are read; bun.lockb is binary. */
+/** Names of the supported text lockfiles. bun.lockb is binary. */
 const LOCKFILES = formatSamples()
   .filter(({ role }) => role === 'lockfile')
   .map(({ path }) => path);
@@ -24,7 +24,7 @@ function escaped(random: Random, word: string): string {
   return `${word.slice(0, at)}${form}${word.slice(at + 1)}`;
 }
 
-/** Attacks on formats without a file of their own. */
+/** Attacks on formats without a file for each ecosystem. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a file with the name of a lockfile but different content hides the installed packages',

@@ -15,7 +15,7 @@ import {
 import { type ScannedProposal, type ScanOptions, scanProposal } from '../support/scan-proposal.ts';
 import type { Attack, Random } from './attack.ts';
 
-/** The only problem of the application: a critical vulnerability. */
+/** The only problem of the example application is a critical vulnerability. */
 const FOUND = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
 
 const EXCEPTIONS = `  ignore:\n${FOUND.map((id) => `    - { id: ${id}, reason: none }\n`).join('')}`;
@@ -29,7 +29,7 @@ export const LAX = [
 
 const STRICT = ['scan: { fail-on: high }\n', 'scan: {}\n', null];
 
-/** The event of a run, and its knowledge of the change. */
+/** The event of a run, and the files that a run of it can see of the change. */
 const SITUATIONS: Readonly<Record<string, (upstream: Upstream) => readonly [string, RunContext]>> =
   {
     'the merge of a pull request': (upstream) => [upstream.merge, pullRequestRun(upstream)],
@@ -295,7 +295,7 @@ export const ATTACKS: readonly Attack[] = [
         lockfileVersion: 3,
         packages: { 'node_modules/minimist': { version: '1.2.5' } },
       });
-      // Files that git ignores are read only if the base's file includes them again.
+      // Files that git ignores are read only if the ignore file of the base includes them again.
       const base: Changes = {
         '.gitignore': kind === 'adds' ? '' : `${folder}/made/\n`,
         [`${folder}/kept.txt`]: '',

@@ -12,7 +12,7 @@ const REPOSITORY = 'octo/app';
 
 /** The inputs and the environment of a run of `report`. */
 export interface ReportedRun {
-  /** `checkout` of the findings file, which may be forged. */
+  /** The `checkout` field of the findings file, which an attacker can forge. */
   readonly checkout: unknown;
   readonly context: Partial<RunContext>;
   /** The open pull requests. */
@@ -24,9 +24,9 @@ export interface ReportedRun {
 export interface Published {
   /** Numbers of the pull requests that have a comment. */
   readonly commented: readonly number[];
-  /** References for which alerts were uploaded. */
+  /** Git references for which alerts were uploaded. */
   readonly alerts: readonly string[];
-  /** Warnings, log lines, and the final error. */
+  /** Warnings, log lines and the final error. */
   readonly told: string;
 }
 
@@ -38,7 +38,7 @@ const SCAN = {
   advisories: { name: 'none' },
 };
 
-/** Reports a scan to a GitHub server on loopback, with comment and upload enabled. */
+/** Reports a scan to a GitHub server on loopback, with comments and uploads enabled. */
 export async function publishReport(run: ReportedRun): Promise<Published> {
   const permissions = run.permissions ?? { 'pull-requests': 'write', 'security-events': 'write' };
   const github = await startGitHub({ permissions, repository: REPOSITORY });

@@ -1,10 +1,10 @@
 import type { Attack, Random } from './attack.ts';
 import { type Files, hidePackage } from './hide-package.ts';
 
-/** The hidden package, which pip installs and every scan must report. */
+/** The hidden package that pip installs and every scan must report. */
 const HIDDEN = { ecosystem: 'PyPI', name: 'urllib3', version: '1.26.0' };
 
-/** Other packages of the same file, which hide nothing. */
+/** Other packages in the same file that hide nothing. */
 const HARMLESS = [
   'flask==3.0.0\n',
   'click==8.1.7\njinja2==3.1.4\n',
@@ -12,7 +12,7 @@ const HARMLESS = [
   '',
 ];
 
-/** A requirements line that makes pip install the hidden package, and the files beside it. */
+/** A requirements line from which pip installs the hidden package, with the files next to it. */
 interface Form {
   readonly line: string;
   readonly beside?: Files;
@@ -73,7 +73,7 @@ export const ATTACKS: readonly Attack[] = [
     variant(random) {
       const coding = random.pick(CODINGS);
       const head = random.pick(['# -*- coding: ', '#\n# vim: set fileencoding=', '# coding= ']);
-      // In the declared encoding, the comment ends and the requirement follows.
+      // In the declared encoding, the comment ends and the requirement follows on a new line.
       const hidden = random.pick([
         '+AAo-urllib3+AD0APQ-1.26.0',
         '\\nurllib3==1.26.0',
@@ -141,7 +141,7 @@ const SETUP = 'from setuptools import setup\n';
 
 const DECOY = { 'requirements.txt': 'idna==3.7\n' };
 
-/** pip reads these by running a build, so no dependency is plain text. */
+/** pip reads these files by a build, so that no dependency is plain text. */
 function builtForms(random: Random): readonly Files[] {
   const name = random.word();
   const beside = { [`${name}.list`]: PINNED };
@@ -178,7 +178,7 @@ function builtForms(random: Random): readonly Files[] {
 
 const STATED = 'name = "urllib3"\nversion = "1.26.0"\n';
 
-/** The tool installs the hidden package from an index, whatever the folder contains. */
+/** The tool installs the hidden package from an index, regardless of the folder content. */
 function ownForms(random: Random): readonly Files[] {
   const folder = random.pick(['.', './', `./${random.word()}`, '..']);
   const own = { 'pyproject.toml': `[project]\nname = "${random.pick(['app', 'urllib3'])}"\n` };
@@ -222,7 +222,7 @@ function archiveForms(random: Random): readonly Files[] {
   ];
 }
 
-/** Files and tables outside the standard. */
+/** Files and tables that no standard defines. */
 function toolForms(random: Random): readonly Files[] {
   const name = random.word();
   const list = '["urllib3==1.26.0"]';

@@ -29,7 +29,7 @@ function runner(inputs: Readonly<Record<string, string>>, workspace = temporaryF
   return actionHost({ 'output-dir': '', ...inputs }, { kind: 'actions', workspace, stepsFolder });
 }
 
-/** All outputs of the root action for later steps, in order. */
+/** Outputs of the root action for later steps, in order. */
 async function outputsOfRun(): Promise<readonly (readonly [string, string])[]> {
   const said: [string, string][] = [];
   const host = runner(LAX);
@@ -74,7 +74,7 @@ const RESULTS = [
   'subject-3/verification.json',
 ];
 
-/** Unreadable files in unrelated formats. */
+/** Unreadable files in several unrelated formats. */
 const UNREADABLE: Readonly<Record<string, readonly string[]>> = {
   'Cargo.lock': ['no TOML', ''],
   'go.mod': ['<<<<<<< HEAD\n=======\n>>>>>>> a\n', 'module'],
@@ -100,7 +100,7 @@ async function commentBeside(path: string, content: string): Promise<string | un
 
 const FOUND = 'CVE-2021-44906';
 
-/** Results of a job that are outdated or go unnoticed. */
+/** Attacks with job results that are outdated or missing. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a killed root action leaves the passing result of one stage',

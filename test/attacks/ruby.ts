@@ -6,7 +6,7 @@ const RACK = { ecosystem: 'RubyGems', name: 'rack', version: '2.0.0' } as const;
 const lockfile = (spec: string, head = 'GEM') =>
   `${head}\n  remote: https://rubygems.org/\n  specs:\n    puma (6.4.0)\n${spec}\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n  puma\n\nBUNDLED WITH\n   2.6.7\n`;
 
-/** A lockfile beside it, so that gems are always compared. */
+/** A lockfile next to the attack, so that the scan always has gems to compare. */
 const OTHER: Files = { 'other/Gemfile.lock': lockfile('') };
 
 function variantOf(files: Files) {

@@ -1,12 +1,12 @@
 import { type Attack, randomOf } from './attack.ts';
 
-/** The seed of the first variant; the others follow it. */
+/** Seed of the first variant. The seeds of the other variants follow it. */
 const FIRST_SEED = 20_261_127;
 
 /**
  * Runs the given number of variants of an attack.
  *
- * @returns One line for each variant that got through; empty if all were stopped.
+ * @returns One line for each variant that succeeded. Empty if all variants were stopped.
  */
 export async function runAttack(attack: Attack, variants: number): Promise<readonly string[]> {
   const through: string[] = [];

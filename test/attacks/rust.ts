@@ -17,7 +17,7 @@ function variantOf(files: Files) {
   return { what: JSON.stringify(files), run: () => hidePackage(files, ADLER) };
 }
 
-/** Attacks through `Cargo.lock` and the files beside it. */
+/** Attacks through `Cargo.lock` and the files next to it. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a Cargo.toml.orig makes a lockfile look like part of a published crate',

@@ -185,7 +185,7 @@ const CONTEXT = {
   unmetCondition: async () => undefined,
 };
 
-/** Attestations whose type or wording contradicts their content. */
+/** Attestations with a type or statement that contradicts their content. */
 function contradictions(random: Random): readonly Said[] {
   const tests = 'https://in-toto.io/attestation/test-result/v0.1';
   const provenance = 'https://slsa.dev/provenance/v1';
@@ -234,7 +234,7 @@ function summaryLies(random: Random): readonly (readonly [string, object])[] {
   ];
 }
 
-/** Sends a request whose first response redirects; any forwarded credential counts as got through. */
+/** Sends a request with a first response that redirects. The attack succeeds if any credential is forwarded. */
 async function redirectTo(location: string, status: number): Promise<string | undefined> {
   let sent = 0;
   const fetch = async () => {
@@ -291,7 +291,7 @@ async function exportsLess(form: string, rule: string): Promise<string | undefin
 `,
   );
   const inputs = { policy, export: form, 'export-only': 'true', 'export-images': 'ghcr.io/octo/*' };
-  // Clusters trust its root, so that a missing root is never the reason for a refusal.
+  // Clusters trust this root, so that a missing root is never the reason for a refusal.
   return await verify(actionHost({ ...inputs, instance: 'public-good' })).then(
     () => undefined,
     (error: unknown) => describeError(error).message,

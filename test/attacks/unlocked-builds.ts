@@ -11,7 +11,7 @@ const DJANGO: HiddenPackage = { ecosystem: 'PyPI', name: 'django', version: '1.1
 
 const CLOJURE = 'org.apache.logging.log4j/log4j-core';
 
-/** Builds of tools without a lockfile that name the package by its version, or by a value of the program. */
+/** Build files of tools without a lockfile that name the package by version or by a computed value. */
 function build(random: Random): Files {
   const version = random.pick(['2.14.0', '2.14.0', 'VERSION']);
   const scala = `org.apache.logging.log4j:log4j-core:${version === 'VERSION' ? '$v' : version}`;

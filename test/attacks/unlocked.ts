@@ -1,12 +1,12 @@
 import type { Attack, Random } from './attack.ts';
 import { type Files, type HiddenPackage, hidePackage } from './hide-package.ts';
 
-/** A manifest from which a tool installs the hidden package, with files beside it that look like a lockfile. */
+/** A manifest from which a tool installs the hidden package, with files next to it that resemble a lockfile. */
 interface Form {
   readonly manifest: string;
   readonly text: string;
   readonly hidden: HiddenPackage;
-  /** The lockfile of the tool. */
+  /** The lockfile of the tool that reads the manifest. */
   readonly lockfile: string;
 }
 
@@ -103,7 +103,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** The allowed contents of an empty lockfile; undefined if there can be no such file. */
+/** Contents of a valid empty lockfile. Undefined if the tool has none. */
 const NOTHING = [
   undefined,
   '',
@@ -123,7 +123,7 @@ function withoutLock(random: Random) {
   };
 }
 
-/** A valid lockfile of everything except the hidden package. */
+/** A valid lockfile for every package except the hidden package. */
 function outsideOfLock(random: Random) {
   const other = random.word();
   const lock = JSON.stringify({

@@ -12,7 +12,7 @@ const PYPI = { ecosystem: 'PyPI', name: 'flask', version: '0.5' };
 
 const json = (value: object): string => JSON.stringify(value);
 
-/** An npm lockfile with a version of the hidden package that the project overrides. */
+/** An npm lockfile with one version of the hidden package, which a project rule overrides. */
 const OLDER = json({
   lockfileVersion: 3,
   packages: {
@@ -22,7 +22,7 @@ const OLDER = json({
   },
 });
 
-/** Project rules that install 1.2.5, 1.2.6 or a commit when npm locks again. */
+/** Project rules that make npm install 1.2.5, 1.2.6 or a commit when it locks again. */
 function overriding(random: Random): Files {
   const overrides = random.pick<object>([
     { minimist: '<1.2.6' },
@@ -37,7 +37,7 @@ function overriding(random: Random): Files {
   return { 'package.json': json({ dependencies, overrides }), 'package-lock.json': OLDER };
 }
 
-/** A module of an npm CDN, as Deno's own files name it. */
+/** An npm package on a CDN, as Deno files name it. */
 function denoModule(random: Random): Files {
   const address = random.pick([
     'https://esm.sh/minimist@1.2.5',
@@ -119,7 +119,7 @@ function dotnetProject(random: Random): Files {
   ]);
 }
 
-/** Conda environments whose files make pip install packages. */
+/** Conda environments with files from which pip installs packages. */
 function condaEnvironment(random: Random): Files {
   const wheel = 'https://files.pythonhosted.org/packages/aa/flask-0.5-py3-none-any.whl';
   const name = `${random.word()}.${random.pick(['yml', 'yaml'])}`;
@@ -139,7 +139,7 @@ function condaEnvironment(random: Random): Files {
   ]);
 }
 
-/** Packages that tools install in addition to, or instead of, the lockfile's. */
+/** Packages that tools install in addition to the lockfile or in place of it. */
 function pubOverride(random: Random): Files {
   const lock = `packages:\n  http: {dependency: transitive, description: {name: http}, source: hosted, version: "0.13.5"}\nsdks: {dart: ">=3.0.0"}\n`;
   const range = random.pick(['0.13.2', '">=0.13.0 <0.13.3"', '{version: 0.13.2}']);
@@ -173,7 +173,7 @@ function carthage(random: Random): Files {
   ]);
 }
 
-/** The same files, moved to a folder or unmoved. */
+/** The same files, either unmoved or in a folder. */
 function somewhere(random: Random, files: Files): Files {
   const folder = random.pick(['', `${random.word()}/`, `.${random.word()}/${random.word()}/`]);
   return Object.fromEntries(
@@ -192,7 +192,7 @@ function attack(name: string, hidden: HiddenPackage, filesOf: (random: Random) =
   };
 }
 
-/** Files of the tools themselves that a first implementation of the formats misses. */
+/** Tool files that are easily missed. */
 export const ATTACKS: readonly Attack[] = [
   attack('an override by range or place contradicts the lockfile', NPM, overriding),
   attack('Deno takes a package of npm by its address', NPM, denoModule),

@@ -10,7 +10,7 @@ const MAVEN = {
   version: '2.14.0',
 };
 
-/** Gems after others on the same line, and gems that only a Ruby program knows. */
+/** Gems that follow others on the same line, and gems that only a Ruby program can list. */
 function gemfile(random: Random): Files {
   const group = random.word();
   const source = `source "https://rubygems.org"`;
@@ -44,7 +44,7 @@ function gemspec(random: Random): Files {
   return { [`${name}.gemspec`]: `Gem::Specification.new{|s| s.name="${name}";${text}}\n` };
 }
 
-/** A module that is built with the workspace but is outside the scanned folder. */
+/** A module that the workspace builds and that is outside the scanned folder. */
 function goWork(random: Random): Files {
   const name = random.word();
   const use = random.pick(['../outside', `../outside/../outside`, `./${name}`, '/outside', '..']);
@@ -103,7 +103,7 @@ function conda(random: Random): Files {
   return { [`${random.pick(['', `${word}/`])}${name}.${ending}`]: environment(random) };
 }
 
-/** pip ignores uv's sources and installs the package that they replace with a folder. */
+/** pip ignores the sources of uv and installs the package that they replace by a folder. */
 function uvSource(random: Random): Files {
   const folder = random.word();
   const source = random.pick([
@@ -132,7 +132,7 @@ function attack(name: string, hidden: HiddenPackage, filesOf: (random: Random) =
   };
 }
 
-/** Manifests that a build reads and a first implementation of the formats misses. */
+/** Manifests that a build reads and that are easily missed. */
 export const ATTACKS: readonly Attack[] = [
   attack('a Gemfile has a gem behind others on its line, or in a program', RACK, gemfile),
   attack('a gemspec adds a dependency as only Ruby reads it', RACK, gemspec),

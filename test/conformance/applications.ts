@@ -5,7 +5,7 @@ import { writeAdvisories } from './applications/advisories.ts';
 import { HEAD, type Row, rowsOf } from './applications/rows.ts';
 import { scanApplication } from './applications/scan-application.ts';
 
-/** Compares found with expected, as readable text. */
+/** Describes the difference between found and expected values as readable text. */
 const PAGE = join(import.meta.dirname, '../../docs/accuracy.md');
 
 /**

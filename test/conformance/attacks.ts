@@ -1,10 +1,10 @@
 import { allAttacks, uncoveredRows } from '../attacks/all-attacks.ts';
 import { runAttack } from '../attacks/run-attack.ts';
 
-/** Number of variants of each attack; `npm test` runs a tenth. */
+/** Number of variants for each attack. `npm test` runs a tenth of them. */
 const VARIANTS = 50;
 
-/** Runs every attack of the reviews in many variants with a fixed seed. Each must be refused or reported. */
+/** Runs every attack in many variants with a fixed seed. Each variant must be refused or reported. */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const areas = await allAttacks();
   let failed = 0;

@@ -26,9 +26,9 @@ import { readTree } from './inventory/read-tree.ts';
 const OPTIONS = { toolVersion: '1.2.3', timestamp: '2026-01-02T03:04:05Z', author: 'Example' };
 
 /**
- * Writes documents of real applications, and of real images if `ASSAY_IMAGES` names some. They must be valid for the
- * official schemas and for the SPDX 3 model, readable for CycloneDX's Python library and SPDX's Go library, and read
- * back without loss.
+ * Writes documents for real applications, and for real images if `ASSAY_IMAGES` names any. The documents must conform
+ * to the official schemas and the SPDX 3 model. The CycloneDX library for Python and the SPDX library for Go must
+ * accept them, and they must read back without loss.
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const spdxSchema = compileSchema(join(shared, 'data', 'schemas', 'spdx23.json'));
@@ -85,7 +85,7 @@ function inventoriesOf(folder: string): readonly Inventory[] {
   );
 }
 
-/** Maximum number of packages in a document for Python, which would take minutes for more. */
+/** Maximum number of packages in a document for the Python library, which takes minutes for larger documents. */
 const MAX_PACKAGES = 10_000;
 
 async function inventoriesOfImages(): Promise<readonly Inventory[]> {
@@ -111,7 +111,7 @@ async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[
     if (invalid !== null) {
       problems.push(`CycloneDX ${version} is invalid: ${JSON.stringify(invalid).slice(0, 500)}`);
     }
-    // The latest version that it reads is 1.6; it refuses later ones.
+    // Latest supported CycloneDX version of the library, which refuses later versions.
     if (version >= '1.7') continue;
     const xml = writeDocument(inventory, `cyclonedx-xml@${version}`, OPTIONS);
     for (const one of [text, xml]) {
@@ -122,10 +122,10 @@ async function cycloneDxProblems(inventory: Inventory): Promise<readonly string[
   return problems;
 }
 
-/** Debian's own Python, which has Debian's packages; another may come first on the path. */
+/** The Python of Debian, which has the Debian packages. A different Python can come first on the path. */
 const DEBIAN_PYTHON = '/usr/bin/python3';
 
-/** Reads the document with CycloneDX's own Python library, and counts its contents. */
+/** Parses the document with the CycloneDX library for Python, and counts its contents. */
 const PYTHON = `
 import json, sys
 import xml.etree.ElementTree as tree
@@ -173,10 +173,10 @@ function spdxProblems(inventory: Inventory, validate: ValidateFunction): readonl
 
 const GO_READER = join(import.meta.dirname, 'documents', 'read-spdx.go');
 
-/** Debian's folder of Go libraries. */
+/** Debian folder for Go libraries. */
 const GO_PATH = '/usr/share/gocode';
 
-/** Reads SPDX 2.3 in both forms with the SPDX project's own library, including all packages and relationships. */
+/** Parses SPDX 2.3 in both forms with the library of the SPDX project, including all packages and relationships. */
 async function unreadByGo(inventories: readonly Inventory[]): Promise<readonly string[]> {
   const folder = temporaryFolder('spdx');
   const program = join(folder, 'read-spdx');
@@ -227,7 +227,7 @@ function compileSchema(path: string): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** Validates with libxml2, which every Linux has; the program `xmllint` is often missing. */
+/** Validates with libxml2, which every Linux distribution contains. The program `xmllint` is often missing. */
 const VALIDATE_XML = `
 import ctypes, sys
 try:
@@ -274,7 +274,7 @@ async function invalidXml(
   return [`${valid.length} of ${paths.length} are valid: ${result.stderr.slice(0, 1_000)}`];
 }
 
-/** The official schema, with the license schema beside it. */
+/** The official schema, with the license schema next to it. */
 function localSchema(version: CycloneDxVersion): string {
   const entry = createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json');
   return join(dirname(entry), 'res', 'schema', `bom-${version}.SNAPSHOT.xsd`);

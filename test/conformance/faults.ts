@@ -3,16 +3,16 @@ import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-c
 import { FAULTS, type FaultKind, PHASES, type Phase } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
 
-/** Number of parallel environments, because most of a run is waiting. */
+/** Number of parallel environments. A run mostly waits. */
 const WORLDS = 6;
 
-/** Maximum number of problems shown for one case, and maximum length of each in characters. */
+/** Maximum number of problems shown for one case, and maximum length of each problem in characters. */
 const MAX_SHOWN = 4;
 const MAX_CHARACTERS = 400;
 
 /**
- * Makes each service fail in each way, once and permanently, at each request of sign and attest. `ASSAY_FAULTS`
- * selects the cases whose name contains that text.
+ * Makes each service fail in each way, once and permanently, at each request of sign and attest. The variable
+ * `ASSAY_FAULTS` selects the cases by a part of their name.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const started = performance.now();
@@ -63,7 +63,7 @@ async function runCase(
   return problems.length === 0;
 }
 
-/** The results of one kind of fault in one phase: for each action, once and permanent. */
+/** The results of one kind of fault in one phase, for each action, once and permanently. */
 interface Cell {
   ran: number;
   good: number;
@@ -81,7 +81,7 @@ function cellOf({ name, hasApi = false }: Phase, fault: FaultKind): string {
   return JSON.stringify([name, hasApi, fault]);
 }
 
-/** Returns a line for each phase, in the order of a run: the cases that ran, and how many of them were good. */
+/** Returns one line for each phase in the order of a run, with the number of cases and of correct results. */
 function matrix(cells: ReadonlyMap<string, Cell>): readonly string[] {
   const nameWidth = Math.max(...PHASES.map(({ name }) => name.length));
   const line = (service: string, name: string, columns: readonly string[]) =>

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { addPull, addRelease } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 
-/** Kinds of GitHub servers, and the features that each of them lacks. */
+/** Kinds of GitHub servers, each with the features that it lacks. */
 const KINDS: readonly (readonly [kind: string, absent: readonly string[]])[] = [
   ['dotcom', []],
   ['ghec', []],
@@ -31,8 +31,9 @@ interface Step {
 }
 
 /**
- * Makes every call that our GitHub test server supports, and compares both sides with GitHub's own OpenAPI
- * description. The test server must not be more lenient than GitHub, and its responses must look like GitHub's.
+ * Makes every call that the GitHub test server supports, and compares requests and responses with the OpenAPI
+ * description of GitHub. The test server must not be more lenient than GitHub, and its responses must have the same
+ * form.
  */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   let passed = 0;

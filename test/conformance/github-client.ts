@@ -35,7 +35,7 @@ const CALLS: readonly (readonly [name: string, call: Call])[] = [
   ['attestation', attestation],
 ];
 
-/** Compares the requests of our client with GitHub's description of each kind of GitHub. */
+/** Compares the requests of our client with the OpenAPI description for each kind of GitHub server. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   let passed = 0;
   let failed = 0;

@@ -6,15 +6,15 @@ import { inventoryOfImage } from '../support/image-transports.ts';
 import { compareTransports } from './images/transports.ts';
 import { foundOf, rowsOf, type Truth } from './images/truth.ts';
 
-/** The folder with the built images, each a folder with `layout` and `truth.json`. */
+/** Folder with the built images. Each image has a folder with `layout` and `truth.json`. */
 const IMAGES = process.env['ASSAY_IMAGES'];
 
-/** Number of names shown: enough to see the problem. */
+/** Maximum number of names shown for a problem. */
 const SHOWN = 3;
 
 /**
- * Compares real images with the lists of their own package managers. Nothing may be missing, and everything else that
- * is found must be explained by the truth. The documents must be the same for every way of reading an image.
+ * Compares real images with the lists of their package managers. No package may be missing, and the truth must
+ * explain every other package. The documents must be the same for every way to read an image.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const counts = { passed: 0, failed: 0 };
@@ -49,7 +49,7 @@ async function* checkImage(
   }
 }
 
-/** The truth about an image, or about each platform of an index. */
+/** The expected packages of an image, or of each platform of an index. */
 function truthsOf(folder: string): readonly (readonly [string | undefined, Truth])[] {
   const path = join(folder, 'truth.json');
   if (!existsSync(path)) return [];

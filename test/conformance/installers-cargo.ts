@@ -3,12 +3,12 @@ import { randomOf } from '../attacks/attack.ts';
 import { cargoFilesOf, unnoticedByCargoLock } from '../support/installers/cargo.ts';
 import { missing, temporaryFolder } from '../support/programs.ts';
 
-/** Number of generated files, always the same; Cargo runs three times for each. */
+/** Number of generated files, which are the same in every run. Cargo runs three times for each file. */
 const FILES = 200;
 
 /**
- * Compares generated lockfiles in Cargo and Assay: everything that Cargo fetches must be listed, or a problem must be
- * reported.
+ * Compares generated lockfiles in Cargo and Assay. Assay must list everything that Cargo fetches, or report a
+ * problem.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const reason = missing(['cargo']);

@@ -2,12 +2,11 @@ import { randomOf } from '../attacks/attack.ts';
 import { goModOf, unnoticedByGoMod } from '../support/installers/go.ts';
 import { missing, temporaryFolder } from '../support/programs.ts';
 
-/** Number of generated files, always the same. */
+/** Number of generated files, which are the same in every run. */
 const FILES = 1_000;
 
 /**
- * Compares generated `go.mod` files in Go and Assay: everything that Go builds must be listed, or a problem must be
- * reported.
+ * Compares generated `go.mod` files in Go and Assay. Assay must list everything that Go builds, or report a problem.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const reason = missing(['go']);

@@ -1,12 +1,12 @@
 import { randomOf } from '../attacks/attack.ts';
 import { makeTree, readByMaven, unnoticedByPoms } from '../support/installers/maven.ts';
 
-/** Number of generated trees, always the same. */
+/** Number of generated trees, which are the same in every run. */
 const TREES = 600;
 
 /**
- * Compares generated Maven projects in Maven's own model builder and Assay: a dependency must be listed in Maven's
- * version, or reported as unknown.
+ * Compares generated Maven projects in the model builder of Maven and in Assay. Assay must list a dependency with the
+ * version that Maven resolves, or report it as unknown.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const random = randomOf(1);

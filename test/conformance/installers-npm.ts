@@ -15,14 +15,14 @@ import { startNpmRegistry } from '../support/installers/npm/registry.ts';
 import { inventoryOfFiles } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
 
-/** Number of changed lockfiles for each manager, always the same ones. */
+/** Number of changed lockfiles for each package manager, which are the same in every run. */
 const VARIANTS = Number(process.env['ASSAY_VARIANTS'] ?? 25);
 
 /**
- * Changes lockfiles after their package manager wrote them, then compares the installation with Assay: everything
- * that is installed must be listed, or a problem must be reported. Needs the npm registry for the managers; the
- * packages come from a registry on loopback. `ASSAY_MANAGERS` names a folder that already has the managers,
- * `ASSAY_VARIANTS` the number of changed lockfiles for each.
+ * Changes lockfiles that a package manager wrote, and compares the installation with Assay. Assay must list
+ * everything that is installed, or report a problem. The package managers come from the npm registry, and the
+ * packages from a registry on loopback. The variable `ASSAY_MANAGERS` names a folder that has the package managers,
+ * and `ASSAY_VARIANTS` is the number of changed lockfiles for each.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const managers = process.env['ASSAY_MANAGERS'] ?? (await installManagers());
@@ -107,7 +107,7 @@ function projectFiles(manager: Manager, url: string, dependencies: Dependencies)
   return { 'package.json': JSON.stringify(manifest), ...manager.settings(url) };
 }
 
-/** The results of the manager and of Assay for a lockfile. */
+/** The results of the package manager and of Assay for one lockfile. */
 async function installedAndRead({ managers, manager, url }: Scene, text: string) {
   const folder = temporaryFolder('install');
   const files = { ...projectFiles(manager, url, DEPENDENCIES), [manager.lockfile]: text };
@@ -130,7 +130,7 @@ async function checkUnchanged(scene: Scene, text: string, counts: Counts): Promi
   print(code === 0 ? text : output);
 }
 
-/** The unchanged lockfile must give no problem. Some managers cannot lock some of the projects. */
+/** The unchanged lockfile must cause no problem. Some package managers cannot lock some projects. */
 async function checkHonest(scene: Scene, { what, files }: Project, counts: Counts): Promise<void> {
   const { managers, manager, url } = scene;
   const folder = temporaryFolder('honest');
@@ -157,7 +157,7 @@ async function checkHonest(scene: Scene, { what, files }: Project, counts: Count
 /** Compares Assay's list with the installed packages. */
 function missedOf(installed: readonly string[], files: Readonly<Record<string, string>>) {
   const { packages, problems } = inventoryOfFiles(files);
-  // A package without a version is undecided, whichever it is.
+  // A package without a version is undecided, with any name.
   const isListed = (one: string) =>
     packages.some(({ name, version }) =>
       version === '' ? one.startsWith(`${name}@`) : one === `${name}@${version}`,

@@ -7,12 +7,12 @@ import {
   unnoticed,
 } from '../support/installers/pip.ts';
 
-/** Number of generated files, always the same. */
+/** Number of generated files, which are the same in every run. */
 const FILES = 2_000;
 
 /**
- * Compares generated requirements files in pip's own parser and Assay: everything that pip reads must be listed, or a
- * problem must be reported.
+ * Compares generated requirements files in the parser of pip and in Assay. Assay must list everything that pip reads,
+ * or report a problem.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const random = randomOf(1);

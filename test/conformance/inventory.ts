@@ -15,8 +15,8 @@ import { type Score, scoreCase } from './inventory/score-case.ts';
 import { withExtracts } from './inventory/with-extracts.ts';
 
 /**
- * Runs the test cases of other tools, and counts the expected packages that are found and the unexpected ones. A
- * group of cases fails if fewer are exact than at the last update of its number.
+ * Runs the test cases of other tools. Counts the expected packages that are found and the unexpected packages. A
+ * group of cases fails if fewer cases are exact than the recorded number.
  */
 const EXACT_CASES: Readonly<Record<string, number>> = {
   alpm: 5,
@@ -77,11 +77,11 @@ function readCases(folder: string): readonly Case[] {
 /** Formats of the cases that are read as installed packages. */
 const INSTALLED_FORMATS = ['gemspec', 'wheel/egg metadata (dir)'];
 
-/** Reads a case as a source tree or, if nothing in it belongs to one, as an image. */
+/** Reads a case as a source tree, or as an image if no file in it belongs to a source tree. */
 function inventoryOf(item: Case): Inventory {
   const files = placeCase(item);
   if (item.meta.ecosystem === 'sbom') return documentOf(item);
-  // In a folder, a gemspec is a manifest, and a LICENSE.txt may list conda packages; in these cases the packages are
+  // In a folder, a gemspec is a manifest, and a LICENSE.txt can list conda packages. In these cases the packages are
   // installed.
   const isInstalled = INSTALLED_FORMATS.includes(item.meta.format);
   const kind = !isInstalled && isForKind(files, 'directory') ? 'directory' : 'image';
@@ -136,7 +136,7 @@ function addScore(groups: Map<string, Group>, { id, meta }: Case, score: Score):
   print(`${id}: missed ${list(score.missed)}; extra ${list(score.extra)}`);
 }
 
-/** Number of names shown: enough to see the problem. */
+/** Maximum number of names shown for a problem. */
 const SHOWN = 4;
 
 function list(items: readonly string[]): string {

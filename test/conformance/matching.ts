@@ -20,18 +20,18 @@ const SET_ASIDE: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-/** One labeled pair: a package version, and an advisory that does or does not affect it. */
+/** A package version with an advisory, and a label that states if the version is affected. */
 interface Row {
   readonly table: string;
   readonly ecosystem: string;
   readonly name: string;
   readonly version: string;
-  /** Ids, any of which counts as finding it. */
+  /** IDs of which one must be found. */
   readonly ids: readonly string[];
   readonly isAffected: boolean;
 }
 
-/** Advisories for a release that this database lacks cannot be found. */
+/** Advisories for a release that the database lacks cannot be found. */
 interface Scan {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   readonly uncovered: ReadonlySet<string>;
@@ -118,7 +118,7 @@ function rowsOf(table: string, label: Label): readonly Row[] {
   return [{ table, ecosystem, name, version, ids: label.db_ids ?? [], isAffected }];
 }
 
-/** The ids found for each package version. */
+/** The IDs found for each package version. */
 async function scanRows(rows: readonly Row[], database: string): Promise<Scan> {
   const packages = new Map(rows.map((row) => [keyOf(row), packageOf(row)]));
   const cacheFolder = await mkdtemp(join(tmpdir(), 'assay-'));
@@ -136,7 +136,7 @@ async function scanRows(rows: readonly Row[], database: string): Promise<Scan> {
   }
 }
 
-/** Paths of such problems are `osv/Alpine:v3.18`. */
+/** Problems of this kind have a path such as `osv/Alpine:v3.18`. */
 function uncoveredIn(problems: readonly { code: string; path: string }[]): ReadonlySet<string> {
   const missing = problems.filter(({ code }) => code === 'not-found');
   return new Set(missing.map(({ path }) => path.slice(path.indexOf('/') + 1)));
@@ -153,7 +153,7 @@ function keyOf({ ecosystem, name, version }: Row): string {
   return `${ecosystem} ${name} ${version}`;
 }
 
-/** Returns only the deciding fields; the key stands in for a purl. */
+/** Returns only the fields that decide the match. The key replaces the purl. */
 function packageOf(row: Row): Package {
   return {
     purl: keyOf(row),

@@ -14,7 +14,7 @@ interface PurlTest {
   readonly expected_failure: boolean;
 }
 
-/** Runs every test of the package URL specification, by its own three types. */
+/** Runs every test of the package URL specification according to its three test types. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const folder = join(shared, 'data', 'purl-spec');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

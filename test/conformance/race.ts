@@ -12,24 +12,24 @@ import { openTestStore } from '../support/stores.ts';
 const WRITERS = 8;
 const ROUNDS = 50;
 
-/** Number of parallel rounds in each registry, each on its own image: most of a round is waiting. */
+/** Number of parallel rounds in each registry, each with a separate image. A round mostly waits. */
 const CONCURRENCY = 3;
 
-/** Interval, in rounds, at which a careless writer joins. */
+/** Interval, in rounds, after which a careless writer joins. */
 const CARELESS_EVERY = 5;
 const CARELESS = 'the careless one';
 
-/** Maximum delay of a request in memory, in milliseconds: a race needs time to happen. */
+/** Maximum delay of a request in memory, in milliseconds. A race needs time to occur. */
 const MAX_DELAY_MS = 8;
 
-/** Latest start of the careless writer, in milliseconds: in the middle of the others. */
+/** Latest start of the careless writer, in milliseconds, while the other writers are active. */
 const MAX_START_MS = 400;
 
 interface RacedRegistry {
   readonly name: string;
   readonly programs: readonly string[];
   readonly start: () => Promise<{ readonly host: string; stop(): Promise<void> }>;
-  /** True if even the entries of a careless writer survive our writes. */
+  /** True if entries of a careless writer must also survive our writes. */
   readonly keepsAll: boolean;
 }
 
@@ -38,7 +38,7 @@ interface Counts {
   readonly failed: number;
 }
 
-/** Registries without a referrers API; each loses writes in its own way. */
+/** Registries without a referrers API, each of which loses writes in a different way. */
 const REGISTRIES: readonly RacedRegistry[] = [
   {
     name: 'a registry that honors conditions',
@@ -61,8 +61,8 @@ const REGISTRIES: readonly RacedRegistry[] = [
 ];
 
 /**
- * Lets eight processes write about one image at once: a referrer, a layer of `.sig` and one of `.att` each.
- * Afterwards all eight must be found in each of the three, in every round.
+ * Lets eight processes write about one image at the same time. Each writes a referrer, a layer of `.sig` and a layer
+ * of `.att`. After every round, each of the three must contain all eight entries.
  */
 export async function check(): Promise<Counts> {
   const writers = startWriters(WRITERS);
@@ -101,7 +101,7 @@ async function race(raced: RacedRegistry, first: number, writers: Writers): Prom
 interface RoundResult {
   readonly ms: number;
   readonly problems: readonly string[];
-  /** Number of locations that kept the careless writer's entry; undefined if it did not write. */
+  /** Number of locations that kept the entry of the careless writer. Undefined if it did not write. */
   readonly keptCareless: number | undefined;
 }
 
@@ -117,7 +117,7 @@ async function runRound(
   const isMixed = number % CARELESS_EVERY === 0;
   const careless = async () => {
     await pause(Math.random() * MAX_START_MS);
-    // docker-registry refuses some concurrent writes; this writer does not retry.
+    // docker-registry refuses some concurrent writes, and this writer does not retry.
     await writeCarelessly(store, subject, CARELESS).catch(() => undefined);
   };
   const [endings] = await Promise.all([

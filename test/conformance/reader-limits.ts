@@ -7,13 +7,13 @@ import { readContent } from '../support/large-files/read-content.ts';
 import { runProgram } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 
-/** A file that a pull request may contain. */
+/** A file that a pull request can contain. */
 const SMALL = { bytes: 500_000, maxMs: 2_000 };
 
-/** The largest file that is read. */
+/** Size of the largest file that is read. */
 const LARGEST = { maxMs: 60_000, maxRss: 1024 * 1024 * 1024 };
 
-/** Heap limit of V8, in MiB: the rest of 1 GB is for the file itself and the program. */
+/** Heap limit of V8, in MiB. The rest of 1 GB is for the file and the program. */
 const HEAP_MIB = 800;
 
 interface Reading {
@@ -23,7 +23,7 @@ interface Reading {
   readonly maxRss: number;
 }
 
-/** Reads the worst-case file of each format, small and at its maximum size, in its own process. */
+/** Reads the worst-case file of each format in a separate process, both small and with the maximum size. */
 export async function check(): Promise<{ readonly passed: number; readonly failed: number }> {
   let passed = 0;
   let failed = 0;
@@ -38,7 +38,7 @@ export async function check(): Promise<{ readonly passed: number; readonly faile
   return { passed: passed + odd.passed, failed: failed + odd.failed };
 }
 
-/** A file that is not a lockfile must be rejected as quickly. */
+/** A file that is not a lockfile must be rejected equally fast. */
 function checkOdd(): { readonly passed: number; readonly failed: number } {
   let passed = 0;
   let failed = 0;

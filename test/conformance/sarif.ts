@@ -10,10 +10,10 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { brokenSarifLimits } from '../shared/report/sarif-limits.ts';
 import { arbitraryScan } from '../support/arbitrary-scan.ts';
 
-/** Number of random scans, always the same. */
+/** Number of random scans, which are the same in every run. */
 const RANDOM_SCANS = 300;
 
-/** Validates SARIF logs of the examples and of random scans against OASIS's schema and GitHub's limits. */
+/** Validates SARIF logs of the examples and of random scans against the OASIS schema and the limits of GitHub. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const validate = compileSchema(join(shared, 'data', 'schemas', 'sarif.json'));
   let passed = 0;
@@ -45,7 +45,7 @@ function problemsOf(log: unknown, validate: ValidateFunction): readonly string[]
   ];
 }
 
-/** The schema is draft-04; without its own declarations ajv reads the common part. */
+/** The schema uses draft-04. Without that declaration, ajv validates the common part. */
 function compileSchema(path: string): ValidateFunction {
   const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, 'utf8'));
   const ajv = new Ajv({ strict: false, allErrors: true });

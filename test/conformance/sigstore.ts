@@ -28,14 +28,17 @@ interface Counts {
 /** A time at which every certificate has expired; signatures must still be valid. */
 const CENTURY_MS = 100 * 365 * 86_400_000;
 
-/** Number of changed bundles that the built client verifies in one process, and each in its own. */
+/**
+ * Number of changed bundles that the built client verifies in one process, and number that it verifies in separate
+ * processes.
+ */
 const RANDOM_HERE = 2_000;
 const RANDOM_APART = 200;
 const APART_AT_ONCE = 2;
 
 /**
- * Runs the conformance client on the scenarios of Sigstore’s suite, on published bundles with every value changed, on
- * the suite’s own files if available, and on invalid input.
+ * Runs the conformance client on the scenarios of the Sigstore suite, on published bundles with every value changed,
+ * on invalid input, and on the files of the suite if they are available.
  */
 export async function check(): Promise<Counts> {
   const world = await openWorld();
@@ -86,7 +89,7 @@ async function hold(specimen: Specimen, counts: Counts): Promise<void> {
   say(`${specimen.name}: ${changes} changes${second}`);
 }
 
-/** The built client must never crash, whatever the bundle. */
+/** The built client must never crash, with any bundle. */
 async function runRubbish(
   world: World,
   specimens: readonly Specimen[],

@@ -12,15 +12,16 @@ import { temporaryFolder } from '../support/programs.ts';
 const ARCHIVES = 20_000;
 const FIRST_SEED = 20_261_127;
 
-/** Maximum size of an expanded file. Valid ones here are smaller. */
+/** Maximum size of an expanded file. Valid files in this test are smaller. */
 const MAX_FILE_BYTES = 1024 * 1024;
 
 /** Maximum number of differences printed. */
 const MAX_SHOWN = 10;
 
 /**
- * Compares our reader with Go's archive/tar, which unpacks images in containerd, Docker and Podman, on archives that
- * no tool writes. Archives that both accept must be read identically; those that Go refuses must be refused.
+ * Compares our reader with archive/tar of Go, which unpacks images in containerd, Docker and Podman. The archives are
+ * of a kind that no tool writes. Both readers must return the same entries for an archive that they accept, and our
+ * reader must refuse every archive that Go refuses.
  */
 export async function check(): Promise<{ passed: number; failed: number }> {
   const archives = Array.from({ length: ARCHIVES }, (_, at) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
 import type { VersionScheme } from '../../shared/versions/version-scheme.ts';
 
-/** The tables by file name, with an ecosystem of their version scheme. */
+/** The tables by file name, each with an ecosystem that uses their version scheme. */
 const TABLES: readonly (readonly [string, string])[] = [
   ['Alpine', 'Alpine'],
   ['CRAN', 'CRAN'],
@@ -87,7 +87,7 @@ function reasonFor(table: string, mistake: string): string | undefined {
   return EXCEPTIONS.find((odd) => odd.table === table && odd.rows.test(mistake))?.why;
 }
 
-/** Returns an empty text if the row is correct, else the row and the actual result. */
+/** Returns an empty text if the row is correct. Otherwise returns the row and the actual result. */
 function mistakeIn(row: string, scheme: VersionScheme): string {
   const [a = '', relation = '', b = ''] = row.split(/ ([<=]) /);
   try {

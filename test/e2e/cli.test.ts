@@ -22,7 +22,7 @@ import { ROOT } from '../support/sources.ts';
 
 const APP = join(ROOT, 'examples', 'shop', 'app');
 
-/** Characters that act in a terminal: C0 except line feed, DEL, C1, and bidirectional controls. */
+/** Characters with an effect in a terminal: C0 except line feed, DEL, C1, and bidirectional controls. */
 const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 let checkout: string;
@@ -142,7 +142,7 @@ describe('the command line with only dist/', () => {
   });
 });
 
-/** A push is checked by its own policy and needs no base. */
+/** A push is checked by the policy of its own commit and needs no base. */
 const PUSH = { event_name: 'push', ref: 'refs/heads/main', ref_name: 'main' };
 
 describe('hostile names', () => {
@@ -154,7 +154,7 @@ describe('hostile names', () => {
     expect(code).toBe(1);
     expect(stdout).not.toMatch(ACTING);
     expect(stderr).not.toMatch(ACTING);
-    // Each reason has one line, so that no name can forge a verdict.
+    // Each reason is on one line, so that no name can forge a verdict.
     const reasons = stderr.split('\n').filter((line) => line.startsWith('- '));
     expect(reasons).toHaveLength(HOSTILE_NAMES.length);
     const { stdout: json } = await assay(
@@ -179,7 +179,7 @@ describe('hostile names', () => {
     const [, scanned, reported] = steps;
     expect(scanned?.outputs).toMatchObject({ decision: 'fail', total: `${HOSTILE_NAMES.length}` });
     expect(reported?.outputs).toMatchObject({ decision: 'fail' });
-    // Annotations are at lines of the lockfile or have no place; no line starts with `forged`.
+    // Annotations are at lines of the lockfile or have no location. No line starts with `forged`.
     for (const { title } of scanned?.annotations ?? []) expect(title).not.toContain('forged');
   });
 
@@ -195,7 +195,7 @@ describe('hostile names', () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
     }
-    // Only our marker may appear: a second one would let a name claim the comment of another job.
+    // Only our marker is allowed. A second marker would let a name claim the comment of a different job.
     expect(comment.match(/<!-- assay:comment/g)).toHaveLength(1);
     expect(page).not.toMatch(/<img[^>]*forged|href="javascript:/);
     expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
@@ -206,7 +206,7 @@ describe('an image with links that lead out of it', () => {
   it.each<[Escape, number]>([
     ['a path', 2],
     ['a hard link', 2],
-    // Links resolve inside the image. They lead nowhere, and the rest is scanned.
+    // Links resolve inside the image. These links lead to missing paths, and everything else is scanned.
     ['symbolic links', 1],
   ])(
     'that escapes through %s changes and reads no outside file, and the scan exits with %d',
@@ -238,7 +238,7 @@ function scan(...args: readonly string[]): Promise<ProgramResult> {
   return assay('scan', '--advisories', ADVISORIES, ...args);
 }
 
-/** The fixtures belong to this repository, and a test reads its expectations from them. */
+/** The fixtures belong to this repository, and a test reads its expected results from them. */
 function readJson(directory: string, name: string): unknown {
   return JSON.parse(readFileSync(join(directory, name), 'utf8'));
 }

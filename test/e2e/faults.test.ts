@@ -3,7 +3,7 @@ import { type FaultCase, nameOfCase, runFaultCase } from '../support/e2e/fault-c
 import { FAULTS, PHASES } from '../support/e2e/fault-phases.ts';
 import { type FaultRunner, startFaultRunner } from '../support/e2e/fault-world.ts';
 
-/** Runs each phase once, with alternating faults. `npm run conformance -- faults` runs all of them. */
+/** Runs each phase once, with alternating faults. `npm run conformance -- faults` runs every combination. */
 const CASES = PHASES.map((phase, index): FaultCase => {
   const action = phase.action ?? (index % 4 === 0 ? 'sign' : 'attest');
   const fault = FAULTS[index % FAULTS.length] ?? '500';

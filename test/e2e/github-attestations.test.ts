@@ -21,8 +21,8 @@ const SIGN = { attestations: 'write' } as const;
 const READ = { attestations: 'read' } as const;
 
 /**
- * GitHub’s own Sigstore instance on loopback: certificates without a timestamp, no log, one timestamp authority, and
- * its own TUF repository. GitHub stores the attestations and returns them in Snappy.
+ * A GitHub Sigstore instance on loopback, with certificates without a timestamp, no log, one timestamp authority and
+ * its own TUF repository. GitHub stores the attestations and returns them in Snappy format.
  */
 describe('the built gate with GitHub attestations of a private repository', () => {
   let checkout: string;
@@ -64,7 +64,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     'tuf-root': join(files[which], 'tuf-root.json'),
   });
 
-  /** Runs one step in its own job, with a token of the given permissions. */
+  /** Runs one step in a separate job, with a token that has the given permissions. */
   async function run(
     action: string,
     inputs: Readonly<Record<string, string>>,

@@ -26,7 +26,7 @@ const PASSED = JSON.stringify({
   reasons: [],
 });
 
-/** A job whose first scan passed, with the same output folder as the second. */
+/** A job with a first scan that passed and a second scan with the same output folder. */
 function aJob() {
   const temp = temporaryFolder('killed');
   const first = join(temp, 'runner', 'assay', '001-scan');
@@ -45,7 +45,7 @@ function aJob() {
   return { out, env, steps: join(temp, 'runner', 'assay') };
 }
 
-/** Starts a scan that waits for advisories, and resolves when it waits. */
+/** Starts a scan that waits for advisories, and resolves when the scan waits. */
 async function waitingScan({ out, env }: ReturnType<typeof aJob>) {
   const asked = Promise.withResolvers<void>();
   const server = createServer(() => asked.resolve()).listen(0, '127.0.0.1');
@@ -81,7 +81,7 @@ async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promise<numbe
   return code;
 }
 
-/** The system uses SIGKILL to end a process that needs too much memory. */
+/** The system sends SIGKILL to a process that uses too much memory. */
 describe.each([
   ['SIGINT', 1, '::error title=Assay Scan::The run did not finish: SIGINT ended it.'],
   ['SIGTERM', 1, '::error title=Assay Scan::The run did not finish: SIGTERM ended it.'],

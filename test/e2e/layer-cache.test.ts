@@ -115,7 +115,7 @@ describe('the layers of an image, between jobs', () => {
   });
 });
 
-/** Builds an image whose layers each have one package, `p-NAME`. */
+/** Builds an image in which each layer has one package, `p-NAME`. */
 async function imageOf(...names: readonly string[]): Promise<string> {
   const layers = names.map((name): TestLayer => {
     const content = JSON.stringify({ name: `p-${name}`, version: '1.0.0' });
@@ -124,7 +124,7 @@ async function imageOf(...names: readonly string[]): Promise<string> {
   return `oci:${await writeLayout([buildImage({ layers })])}`;
 }
 
-/** Runs one action in its own job, by default for a push to the default branch. */
+/** Runs one action in a separate job. The default event is a push to the default branch. */
 async function run(
   action: 'sbom' | 'scan' | 'all',
   image: string,

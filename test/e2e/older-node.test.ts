@@ -11,7 +11,9 @@ beforeAll(async () => {
   cli = join(await builtCheckout(), 'dist/cli/index.js');
 }, 60_000);
 
-/** All Node versions on the PATH, including the current one, because laptops have older ones. */
+/**
+ * Every Node version on the PATH, including the current one, because developer machines often have older versions.
+ */
 function nodes(): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const found = folders.filter((folder) => entriesOf(folder).includes('node'));

@@ -118,7 +118,7 @@ describe('examples/workflows/release-gate.yml', () => {
   it('equals the reusable workflow except for the owner', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
-    // Our workflow runs only on github.com. A copy may run on another server.
+    // Our workflow runs only on github.com. A copied workflow can run on a different server.
     const server = /^ *GH_ENTERPRISE_TOKEN: .*\n/m;
     const body = (text: string) =>
       text.slice(text.indexOf('\nname:')).replace(identity, '').replace(server, '');
@@ -150,7 +150,7 @@ async function closeWorld(world: World | undefined): Promise<void> {
   await Promise.all([world?.github.close(), world?.sigstore.close()]);
 }
 
-/** Runs the workflow on the files of another job. */
+/** Runs the workflow on the files of a different job. */
 async function release(
   world: World,
   tag: string,

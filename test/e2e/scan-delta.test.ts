@@ -15,7 +15,7 @@ const BAD = { lodash: '4.17.20' };
 const WORSE = { lodash: '4.17.19' };
 const GOOD = { lodash: '4.17.21' };
 
-/** The application with which every repository of these tests begins, without its findings. */
+/** The example application without its findings, with which every repository in these tests starts. */
 const CLEAN = { 'services/shop/package.json': null, 'services/shop/package-lock.json': null };
 
 async function scanned(
@@ -37,7 +37,7 @@ async function scanChange(
   return await scanned(upstream, {}, { inputs });
 }
 
-/** `CVE-1 lodash new` for each finding, sorted. */
+/** One line such as `CVE-1 lodash new` for each finding, sorted. */
 function states({ findings }: FindingsFile): readonly string[] {
   return findings
     .map(({ package: about, change }) => `${about?.name}@${about?.version} ${change?.state}`)
@@ -182,7 +182,7 @@ describe('the base of a pull request', () => {
   it('is the first parent of the merge, even if the head names other parents', async () => {
     const upstream = await anUpstream(CLEAN, npmProject('app', BAD));
     const { decision } = await scanned(upstream, { commit: upstream.head });
-    // The head alone says nothing about the base: without GitHub, nothing is compared.
+    // The head commit contains no information about the base. Without GitHub, nothing is compared.
     expect(decision.outcome).toBe('error');
   });
 });

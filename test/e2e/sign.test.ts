@@ -21,7 +21,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
 const CLAIMS = { repository: 'octo/app', ref: 'refs/heads/main' };
 const TYPES = ['slsaprovenance1', 'cyclonedx', VULNERABILITIES_PREDICATE_TYPE];
 
-/** Number of bundles, and of legacy forms: one signature and three attestations. */
+/** Number of bundles, and number of legacy layers. Each consists of one signature and three attestations. */
 const PIECES = 8;
 const PROGRAMS = ['docker-registry', 'cosign', 'skopeo'];
 
@@ -43,13 +43,13 @@ interface World {
   /** Folder with the files of `sigstore`. */
   readonly trust: string;
   readonly checkout: string;
-  /** Image of the shop with all its evidence. */
+  /** The image of the example shop with all its evidence. */
   readonly original: Place;
-  /** Evidence by the same workflow in another repository. */
+  /** Evidence by the same workflow in a different repository. */
   readonly secondRelease: Place;
-  /** Evidence by a stranger’s workflow. */
+  /** Evidence by an untrusted workflow. */
   readonly byStranger: Place;
-  /** Evidence with certificates, log and timestamps of another Sigstore instance. */
+  /** Evidence with certificates, log and timestamps of a different Sigstore instance. */
   readonly byOtherAuthority: Place;
   /** Pushes an image to a repository of the registry. */
   push(image: BuiltImage, name: string): Promise<Place>;
@@ -59,9 +59,9 @@ interface Attack {
   readonly name: string;
   /** Result of the gate for each attestation. */
   readonly code: string;
-  /** @returns The image that must not pass. */
+  /** @returns An image that the gate must refuse. */
   readonly prepare: (world: World) => Promise<Place>;
-  /** Required value instead of the correct one. */
+  /** Value that the policy requires in place of the correct value. */
   readonly issuer?: string;
 }
 
@@ -164,12 +164,12 @@ describeWithout('an image that the built actions release to a registry in memory
 
 type Push = (image: BuiltImage, place: Place) => Promise<void>;
 
-/** Starts the services for the tests of one group, and releases the shop’s image. */
+/** Starts the services for one group of tests, and releases the image of the example shop. */
 function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => World {
   let world: World | undefined;
 
   beforeAll(async () => {
-    // Builds before anything listens, because a failed build must not leave servers running.
+    // The build runs before any server starts, because a failed build must not leave servers running.
     const checkout = await builtCheckout();
     world = await createWorld(checkout, await startRegistry(), put);
   }, 120_000);
@@ -177,7 +177,7 @@ function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => 
   afterAll(async () => {
     await world?.registry.stop();
     await world?.sigstore.close();
-    // No request of the actions or cosign was refused.
+    // No service refused a request of the actions or of cosign.
     expect(world?.sigstore.violations).toEqual([]);
   });
 
@@ -202,7 +202,7 @@ async function createWorld(checkout: string, registry: TestRegistry, put: Push):
     await release({ image: place.image, trust, idToken, checkout });
     return place;
   };
-  // Runs in parallel, because a signer mostly waits to check for concurrent writers.
+  // The signers run in parallel, because each mostly waits to check for concurrent writers.
   const [original, secondRelease, byStranger, byOtherAuthority] = await Promise.all([
     released('octo/app', sigstore, sigstore.idToken),
     released('octo/second', sigstore, sigstore.idToken),
@@ -215,7 +215,7 @@ async function createWorld(checkout: string, registry: TestRegistry, put: Push):
 }
 
 interface StartedSigstore extends LocalSigstore {
-  /** Folder with its files. */
+  /** Folder with the files of the Sigstore instance. */
   readonly trust: string;
   readonly idToken: IdTokenEndpoint;
 }
@@ -265,7 +265,7 @@ async function expectPass(world: World, place: Place): Promise<void> {
   expect(step).toMatchObject({ outcome: 'success', outputs: { decision: 'pass' } });
 }
 
-/** Expects each attestation to be refused for this reason, and the job to stop. */
+/** Expects that each attestation is refused for this reason, and that the job stops. */
 async function expectRefusal(world: World, place: Place, attack: Attack): Promise<void> {
   const { step, verification } = await judgedByUs(world, place, attack.issuer);
   expect(verification.verified).toEqual([]);

@@ -58,7 +58,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
   let tagsAfterRefusal: readonly string[];
   let passed: JobRun;
 
-  // One pull request: first with an image with a critical finding, then without one.
+  // One pull request, at first with an image that has a critical finding, and then without it.
   beforeAll(async () => {
     world = await startWorkflowWorld();
     const run = (headSha: string, isPatched: boolean) =>
@@ -274,7 +274,7 @@ describe('the root action with `sign: true`', () => {
     async (_name, isPatched, decision) => {
       const image = shopImage({ isPatched });
       const headSha = (isPatched ? 'a' : 'b').repeat(40);
-      // Nothing is checked out.
+      // The job checks out no files.
       const workspace = temporaryFolder('workspace');
       const job = await world.run(file, { workspace, headSha, image });
       const step = job.steps.at(-1);
@@ -321,7 +321,7 @@ function headings(comments: readonly StoredComment[]): readonly string[] {
   return comments.flatMap(({ body }) => body.split('\n').filter((line) => line.startsWith('#')));
 }
 
-/** Expects no secret, no deprecated format and no exceeded limit. */
+/** Expects that no secret, no deprecated command format and no exceeded limit appears. */
 function expectCleanRun(job: JobRun, world: WorkflowWorld): void {
   for (const { name, legacyCommands, errors, dropped } of job.steps) {
     const kept = { name, legacyCommands, errors, dropped };
@@ -331,11 +331,11 @@ function expectCleanRun(job: JobRun, world: WorkflowWorld): void {
   const comments = [...world.github.state.comments.values()].map(({ body }) => body);
   const shown = JSON.stringify([job, comments]);
   expect(world.secrets().filter((secret) => shown.includes(secret))).toEqual([]);
-  // Start of any JSON Web Token.
+  // Prefix of every JSON Web Token.
   expect(shown).not.toContain('eyJ0eXAiOiJKV1Qi');
 }
 
-/** Applies the fixes that the author of the shop would make. */
+/** Applies the fixes that the author of the example shop would make. */
 function upgrade(workspace: string): void {
   for (const name of ['package.json', 'package-lock.json']) {
     const path = join(workspace, name);

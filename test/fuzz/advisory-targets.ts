@@ -110,7 +110,7 @@ function archiveTarget(): Target {
   };
 }
 
-/** The archive index left by an earlier step, which other steps may have changed. */
+/** The archive index from an earlier step, which other steps could have changed. */
 async function indexTarget(): Promise<Target> {
   const folder = temporaryFolder('fuzz');
   const cacheFolder = join(folder, 'cache');
@@ -181,7 +181,7 @@ function readName(bytes: Buffer): void {
   coversEcosystem('Debian', name);
 }
 
-/** One ecosystem for each scheme, with two versions per line. */
+/** One ecosystem for each version scheme, with two versions per line. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   Alpine: ['1.2.3_rc1-r4 1.2.3a_p5-r0', '1.2_git20200101 1.2'],
   CRAN: ['1.2-3 1.2.3'],

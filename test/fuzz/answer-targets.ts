@@ -78,7 +78,7 @@ const ATTESTATIONS: readonly Seed[] = [
   ...SNAPPY.map(({ bytes }) => ({ path: 'storage', bytes })),
 ];
 
-/** The list, its next page, and the linked storage. */
+/** The list of attestations, its next page, and the linked storage. */
 async function askGitHub(bytes: Buffer, { path }: Seed): Promise<void> {
   const network = answering((url) => {
     if (url.startsWith('https://storage.example/')) {
@@ -88,7 +88,7 @@ async function askGitHub(bytes: Buffer, { path }: Seed): Promise<void> {
     return {
       headers: {
         'content-type': 'application/json',
-        // Node's parser never returns other characters.
+        // The HTTP parser of Node never returns other characters.
         ...(path === 'link' && { link: bytes.toString('latin1').replace(/[\0\r\n]/g, '') }),
       },
       body: path === 'api' ? bytes : (ATTESTATIONS[0]?.bytes ?? ''),

@@ -72,7 +72,7 @@ const commit = (sha: string) => ({
   parents: [{ sha: BASE }, { sha: MERGE }],
 });
 
-/** Responses by the end of their URL. */
+/** Responses by the end of the request URL. */
 const ANSWERS: readonly Seed[] = [
   json(`commits/${MERGE}`, commit(MERGE)),
   json(`commits/${BASE}`, commit(BASE)),
@@ -86,7 +86,7 @@ const ANSWERS: readonly Seed[] = [
   json(`tags/${LINK}`, { sha: LINK, object: { sha: BASE, type: 'commit' } }),
 ];
 
-/** Sends every request, with one changed response. */
+/** Sends every request with one changed response. */
 async function readBase(bytes: Buffer, seed: Seed): Promise<void> {
   const network = answering((url) => {
     const found = ANSWERS.find(({ path }) => new URL(url).pathname.endsWith(path));

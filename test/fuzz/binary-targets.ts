@@ -40,7 +40,7 @@ export function binaryTargets(): readonly Target[] {
     { name: 'lib/b-2.jar', content: inner, isStored: true },
     { name: 'lib/c-2.jar', content: inner },
   ]);
-  // Without Maven properties, file name and manifest must suffice.
+  // Without Maven properties, the file name and the manifest must be sufficient.
   const unnamed = jarOf([{ name: 'META-INF/MANIFEST.MF', content: manifest }]);
   const installed = jarOf([{ name: 'node_modules/a/package.json', content: '{"license":"MIT"}' }]);
   return [
@@ -58,7 +58,7 @@ function target(kind: ExtractKind, files: readonly Buffer[], path: string): Targ
   };
 }
 
-/** The chunks cut through headers, as in a layer. */
+/** The chunk boundaries are inside headers, as in a layer. */
 function gather(kind: ExtractKind, bytes: Buffer, { path }: Seed): void {
   const gatherer = openExtractor(kind, path, bytes.length, createScratch());
   if (gatherer === undefined) return;

@@ -7,7 +7,7 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { matchInventory } from '../../shared/scan/match-inventory.ts';
 import { osvCoordinates } from '../../shared/versions/osv-coordinates.ts';
 
-/** Compares two inventories in which every package is vulnerable, as a scan of a pull request does. */
+/** Compares two inventories as a scan of a pull request does. Every package is vulnerable. */
 export function compareInventories(base: Inventory, head: Inventory): void {
   const { kind } = head.source;
   const units = pairUnits(kind, base.packages, head.packages);

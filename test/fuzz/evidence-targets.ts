@@ -19,7 +19,7 @@ import { type Target, textSeed } from './target.ts';
 
 const BUNDLES = ['statement.json', 'statement-rekor2.json', 'message.json'];
 
-/** Targets for bundles and their contents, cosign's legacy layers, and the material they are verified against. */
+/** Targets for bundles and their contents, legacy cosign layers, and the trust material that verifies them. */
 export function evidenceTargets(): readonly Target[] {
   const files = seedFiles('evidence');
   const named = (...names: readonly string[]) => files.filter(({ path }) => names.includes(path));
@@ -59,7 +59,7 @@ const EXPECTATION = {
   predicateTypes: 'any',
 } as const;
 
-/** Checks that no candidate stops the gate, and that none yields more than what was signed. */
+/** Checks that no candidate stops the gate, and that no candidate yields content that was not signed. */
 async function judge(
   candidates: readonly EvidenceCandidate[],
   anchors: TrustAnchors,
@@ -76,7 +76,10 @@ async function judge(
   }
 }
 
-/** Mutates each string of a bundle, and the data encoded in it: certificates, timestamps, log entries. */
+/**
+ * Mutates each string of a bundle, and the data encoded in the string, such as certificates, timestamps and log
+ * entries.
+ */
 function partsTarget(name: string, bundle: JsonObject, anchors: TrustAnchors): Target {
   return {
     name: `bundle parts ${name}`,
@@ -128,7 +131,7 @@ function legacyTarget(fixture: JsonObject, anchors: TrustAnchors): Target {
   };
 }
 
-/** Parsers that only see certified or logged data; they are tested all the same. */
+/** Parsers that receive only certified or logged data. They are still fuzzed. */
 function signerTargets(bundle: JsonObject): readonly Target[] {
   const texts = new Map(textsOf(bundle));
   const part = (path: string): Seed => ({
@@ -171,7 +174,7 @@ const KINDS_OF_ENTRIES = [
   { kind: 'hashedrekord', version: '0.0.1' },
 ];
 
-/** The gate turns any exception into a refusal, but verification must end. */
+/** The gate turns any exception into a refusal, but the verification must end. */
 function caught(read: () => void): void {
   try {
     read();

@@ -8,10 +8,10 @@ import type { Seed } from './seeds.ts';
 import { isExpected, type Target } from './target.ts';
 import { formatsWithoutSeed, fuzzTargets, uselessSeeds } from './targets.ts';
 
-/** Number of inputs per target: few, so that all together take seconds. `npm run fuzz` runs any number. */
+/** Number of inputs per target. It is small, so that the test takes only seconds. `npm run fuzz` runs any number. */
 const RUNS = 25;
 
-/** A fixed seed, so that a harmless change does not fail here. */
+/** The seed is fixed, so that an unrelated change does not fail this test. */
 const SEED = 20_260_101;
 
 const reached = await countReached();
@@ -28,7 +28,7 @@ describe('a parser with mutated input', () => {
   );
 });
 
-/** The seeds include inputs that once failed. */
+/** The seeds include inputs that failed in the past. */
 async function readAsItIs(target: Target, seed: Seed): Promise<string> {
   try {
     await target.run(seed.bytes, seed);

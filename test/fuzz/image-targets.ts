@@ -27,7 +27,10 @@ import { linkTarget } from './link-target.ts';
 import { filesBelow, type Seed, seedFiles } from './seeds.ts';
 import { NO_WORLD, type Target, textSeed } from './target.ts';
 
-/** Targets for archives, layers in every compression, and files that engines and caches leave on disk. */
+/**
+ * Targets for archives, for layers in every compression, and for files that container engines and caches leave on
+ * disk.
+ */
 export async function imageTargets(): Promise<readonly Target[]> {
   return [
     { name: 'tar', seeds: tarSeeds(), run: readTar },
@@ -65,10 +68,10 @@ function tarSeeds(): readonly Seed[] {
   return [{ path: 'layer.tar', bytes: tarOf(TAR_FILES) }, ...seedFiles('archives')];
 }
 
-/** Maximum size of an entry that is kept here, because a reader keeps what it is asked to. */
+/** Maximum size of an entry that this target keeps, because a reader keeps every requested entry. */
 const MAX_ENTRY = 1024 * 1024;
 
-/** The chunks cut through headers. */
+/** The chunk boundaries are inside headers. */
 function readTar(bytes: Buffer): void {
   const reader = createTarReader('layer.tar', {
     entry: ({ dataSize }) => dataSize <= MAX_ENTRY,
@@ -80,7 +83,7 @@ function readTar(bytes: Buffer): void {
 
 const WANTED = wantedFiles(ecosystems, 'image');
 
-/** Small, so that decompression bombs exceed it. */
+/** The limit is small, so that decompression bombs exceed it. */
 const LIMITS = {
   ...LAYER_LIMITS,
   maxFileBytes: MAX_ENTRY,
@@ -99,7 +102,7 @@ const ORDER = {
   limits: LIMITS,
 };
 
-/** Once to keep files without an extension, and once to search them for programs. */
+/** Reads the input twice, first to keep files without an extension, and then to search them for programs. */
 function readEntries(bytes: Buffer): void {
   for (const wanted of [ORDER.wanted, WANTED]) {
     const collector = collectLayer({ ...ORDER, wanted });
@@ -110,7 +113,7 @@ function readEntries(bytes: Buffer): void {
   }
 }
 
-/** One member and several, a skippable frame, and a bomb. */
+/** Seeds with one member, several members, a skippable frame and a decompression bomb. */
 function compressedSeeds(): readonly Seed[] {
   const tar = tarOf(TAR_FILES);
   const halves = [tar.subarray(0, 1000), tar.subarray(1000)];
@@ -132,7 +135,7 @@ const MEDIA_TYPE = 'application/vnd.oci.image.layer.v1.tar';
 async function readCompressed(bytes: Buffer): Promise<void> {
   const mediaType = `${MEDIA_TYPE}+${bytes[0] === 0x1f ? 'gzip' : 'zstd'}`;
   const layer = { digest: digestOf(bytes), diffId: ORDER.digest, size: bytes.length, mediaType };
-  // Otherwise every input would fail on its diff ID.
+  // Otherwise, every input would fail because of its diff ID.
   await readLayer({ ...ORDER, ...layer, provesDiffId: false }, [bytes]);
 }
 
@@ -174,7 +177,7 @@ function layoutFiles(image: BuiltImage): readonly { path: string; content: Buffe
   ];
 }
 
-/** The whole path from an archive on disk to its contents. */
+/** Reads an archive on disk down to its contents. */
 function imageTarget(kind: 'docker-archive' | 'oci-archive', archives: readonly Buffer[]): Target {
   const folder = temporaryFolder('fuzz');
   const path = join(folder, 'image.tar');
@@ -193,7 +196,7 @@ function imageTarget(kind: 'docker-archive' | 'oci-archive', archives: readonly 
   };
 }
 
-/** BuildKit's provenance of a build, in full detail. */
+/** A complete provenance of a build from BuildKit. */
 const PROVENANCE = {
   buildDefinition: {
     resolvedDependencies: [
@@ -289,7 +292,7 @@ async function readCached(bytes: Buffer, { path }: Seed): Promise<void> {
   }
 }
 
-/** Packed with a matching digest, as anyone with write access to a cache could do. */
+/** The content is packed with a matching digest, as anyone with write access to a cache could do. */
 function entryOf(plain: Buffer): Buffer {
   const packed = deflateRawSync(plain);
   const digest = Buffer.from(digestOf(packed).slice('sha256:'.length), 'hex');

@@ -8,7 +8,7 @@ const LINKS: ReadonlyMap<string, string> = new Map([
   ['app/node_modules/c', 'c'],
 ]);
 
-/** A target for the project of an image whose packages are behind links. */
+/** A target for a project in an image that has its packages behind links. */
 export function linkTarget(): Target {
   const project = {
     workspaces: ['packages/*', '!packages/x'],

@@ -13,8 +13,8 @@ import { startSigstore } from '../support/sigstore.ts';
 import { ROOT } from '../support/sources.ts';
 
 /**
- * Creates `test/fixtures/fuzz/evidence`: evidence of every kind from a local Sigstore, and the material to verify it.
- * The keys are discarded at the end. `node test/fuzz/make-evidence.ts`
+ * Creates `test/fixtures/fuzz/evidence` with evidence of every kind from a local Sigstore, and the material to verify
+ * it. The keys are discarded at the end. Run it with `node test/fuzz/make-evidence.ts`.
  */
 const FOLDER = join(ROOT, 'test', 'fixtures', 'fuzz', 'evidence');
 

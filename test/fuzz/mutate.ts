@@ -3,10 +3,10 @@ import fc from 'fast-check';
 /** One change of a file: its kind, position, size, and content. */
 export type Edit = readonly [kind: number, at: number, size: number, value: number];
 
-/** Maximum size of an input, in bytes. Nonlinear growth shows long before. */
+/** Maximum size of an input, in bytes. Nonlinear growth becomes visible at far smaller sizes. */
 export const MAX_BYTES = 128 * 1024;
 
-/** Tokens that have broken parsers of any format. */
+/** Tokens that have broken parsers in the past. */
 const TOKENS: readonly string[] = [
   '',
   '\0',
@@ -59,7 +59,7 @@ const TOKENS: readonly string[] = [
   '\n'.repeat(3000),
 ];
 
-/** Nesting tokens, by the text that opens one more level. */
+/** Tokens for nesting, by the text that opens one level. */
 const NESTS: readonly (readonly [string, string])[] = [
   ['[', ']'],
   ['{', '}'],
@@ -130,7 +130,7 @@ function remove(bytes: Buffer, edit: Edit): Buffer {
   return Buffer.concat([bytes.subarray(0, start), bytes.subarray(end)]);
 }
 
-/** Repeats a part many times: entries, lines, brackets. */
+/** Repeats a part many times, such as an entry, a line or a bracket. */
 function repeat(bytes: Buffer, edit: Edit): Buffer {
   const [start, end] = rangeOf(bytes, edit);
   const piece = bytes.subarray(start, end);
@@ -151,7 +151,7 @@ function replaceByToken(bytes: Buffer, edit: Edit): Buffer {
   return Buffer.concat([bytes.subarray(0, start), token, bytes.subarray(end)]);
 }
 
-/** Nests up to some ten thousand levels, closed or not. */
+/** Nests up to about ten thousand levels, with or without closing them. */
 function nest(bytes: Buffer, [, at, size, value]: Edit): Buffer {
   const index = at % (bytes.length + 1);
   const [open, close] = NESTS[value % NESTS.length] ?? ['[', ']'];
@@ -187,7 +187,7 @@ function setNumber(bytes: Buffer, [, at, size, value]: Edit): Buffer {
   return copy;
 }
 
-/** Returns a length that is mostly short: a token, a line, a block; sometimes all the rest. */
+/** Returns a length that is mostly short, such as a token, line or block, and sometimes everything that is left. */
 function rangeOf(bytes: Buffer, [, at, size]: Edit): readonly [number, number] {
   const start = at % (bytes.length + 1);
   const longest = [8, 80, 600, bytes.length][size % 4] ?? 8;
@@ -218,7 +218,7 @@ const VALUES: readonly unknown[] = [
 /** A location in JSON: its container and its key. */
 type JsonPlace = readonly [holder: Record<string, unknown>, key: string];
 
-/** Replaces one value of a JSON document; changes other files as text. */
+/** Replaces one value of a JSON document. Changes other files as text. */
 function replaceValue(bytes: Buffer, edit: Edit): Buffer {
   return inJson(bytes, edit, ([holder, key]) => {
     holder[key] = VALUES[edit[3] % VALUES.length];
@@ -231,7 +231,7 @@ function removeValue(bytes: Buffer, edit: Edit): Buffer {
   });
 }
 
-/** Returns a value from elsewhere in the document: valid by itself, but misplaced or duplicated. */
+/** Returns a value from a different part of the document, which is valid but misplaced or duplicated. */
 function copyValue(bytes: Buffer, edit: Edit): Buffer {
   return inJson(bytes, edit, ([holder, key], places) => {
     const [other, otherKey] = places[edit[2] % places.length] ?? [holder, key];
@@ -256,7 +256,7 @@ function inJson(
   }
 }
 
-/** A limited number, because large files would make each input slow. */
+/** The number is limited, because large files would make each input slow. */
 const MAX_PLACES = 5000;
 
 function placesIn(document: unknown): readonly JsonPlace[] {

@@ -1,6 +1,6 @@
 /**
- * Modules that no mutated input reaches, each with the reason, by path or folder. A test checks that the targets call
- * into every other module of `shared/`, and into none of these.
+ * Modules that no mutated input reaches, by path or folder, each with the reason. A test checks that the targets call
+ * into every other module in `shared/`, and into none of these.
  */
 export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/advisories/canaries.ts': 'a list of our own',

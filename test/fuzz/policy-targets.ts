@@ -23,7 +23,10 @@ import { aDecision, aFinding, aReason, aScan } from '../shared/report/a-report.t
 import type { Seed } from './seeds.ts';
 import { type Target, textSeed, unlessRefused } from './target.ts';
 
-/** Targets for policies, the predicates that they check, and the result files that steps leave for a report. */
+/**
+ * Targets for policies, for the predicates that policies check, and for the result files that steps leave for a
+ * report.
+ */
 export function policyTargets(): readonly Target[] {
   return [
     { name: 'policy', seeds: [textSeed(POLICY, '.assay.yml')], run: readPolicy },
@@ -110,7 +113,7 @@ const GRYPE = {
   ],
 };
 
-/** Predicates by their type. */
+/** Predicates by predicate type. */
 const TYPED: Readonly<Record<string, unknown>> = {
   'https://slsa.dev/provenance/v1': {
     buildDefinition: {
@@ -171,7 +174,7 @@ const RULES = [
   { ...RULE, name: 'condition', conditions: ['predicate.result == "PASSED"'] },
 ] as const;
 
-/** Predicates signed by a trusted signer, but malformed. */
+/** Malformed predicates signed by a trusted signer. */
 async function judgePredicate(bytes: Buffer, seed: Seed): Promise<void> {
   const identity = { san: 'https://github.com/o/r', issuer: 'i', claims: {} };
   const evidenceOf = (path: string, predicate: unknown) => ({
@@ -218,10 +221,10 @@ function attest(bytes: Buffer, { path }: Seed): void {
 const PATTERNS = ['https://github.com/*/*@refs/tags/v*', `${'*a'.repeat(100)}@*`];
 const NAMES = ['https://github.com/o/r/.github/workflows/a.yml@refs/tags/v1', 'a@b'];
 
-/** Maximum length of a name in a certificate, in bytes. Longer ones are refused earlier. */
+/** Maximum length of a name in a certificate, in bytes. Longer names are refused earlier. */
 const MAX_NAME = 4096;
 
-/** Patterns are trusted, because users write them; names are not. */
+/** Patterns are trusted, because users write them. Names are not trusted. */
 function match(bytes: Buffer): void {
   const name = bytes.subarray(0, MAX_NAME).toString('utf8');
   for (const pattern of PATTERNS) matchesPattern(pattern, name);
@@ -288,7 +291,7 @@ const STEP_FILES: readonly Seed[] = [
   },
 ].map((file) => textSeed(JSON.stringify(file), 'step.json'));
 
-/** Renders every report of a file that may have been changed between two jobs. */
+/** Renders every report of a file that could have been changed between two jobs. */
 function report(bytes: Buffer, { path }: Seed): void {
   const file = readStepFile(bytes, path);
   const run = { serverUrl: 'https://github.com', repository: 'o/r', sha: 'ab'.repeat(20) };

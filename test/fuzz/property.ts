@@ -3,7 +3,7 @@ import { type Edit, edits, mutate } from './mutate.ts';
 import type { Seed } from './seeds.ts';
 import { isExpected, type Target } from './target.ts';
 
-/** Maximum time for one input, in milliseconds of CPU time of this thread, because the machine may be busy. */
+/** Maximum CPU time of this thread for one input, in milliseconds. CPU time does not depend on other load. */
 const MAX_TIME_MS = 1000;
 
 /** Maximum growth of the process's peak memory for one input, in KiB: 2,000 times its size. */
@@ -11,20 +11,20 @@ const MAX_GROWTH_KIB = 256 * 1024;
 
 export interface Outcome {
   readonly runs: number;
-  /** Longest time for an input, in milliseconds. */
+  /** Longest measured time for one input, in milliseconds. */
   readonly slowestMs: number;
-  /** The smallest failing input. */
+  /** The smallest input that fails. */
   readonly failure?: { readonly bytes: Buffer; readonly path: string; readonly error: string };
 }
 
 export interface FuzzOptions {
   readonly runs: number;
   readonly seed: number;
-  /** Receives each input before it is read, so that an endless one is known. */
+  /** Receives each input before it is read, so that an input that never ends is known. */
   readonly before?: ((bytes: Buffer) => void) | undefined;
 }
 
-/** Runs a target on `runs` mutated inputs; stops at the first failing one and shrinks it. */
+/** Runs a target on `runs` mutated inputs. Stops at the first failing input and shrinks it. */
 export async function fuzz(target: Target, { runs, seed, before }: FuzzOptions): Promise<Outcome> {
   const others = target.seeds.map(({ bytes }) => bytes);
   let slowestMs = 0;

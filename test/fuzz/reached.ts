@@ -1,9 +1,9 @@
 import { Session } from 'node:inspector/promises';
 
-/** Returns the modules of `shared/` with a function that was called since, by their path from the root. */
+/** Returns the modules in `shared/` with a function that was called since the start, by their path from the root. */
 export type Reached = () => Promise<ReadonlySet<string>>;
 
-/** Uses V8's coverage: a module that is imported but never called is not reached. */
+/** The coverage of V8 does not count a module that is imported but never called. */
 export async function countReached(): Promise<Reached> {
   const session = new Session();
   session.connect();

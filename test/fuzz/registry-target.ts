@@ -19,9 +19,9 @@ import type { Seed } from './seeds.ts';
 import { type Target, textSeed } from './target.ts';
 
 /**
- * A target for the registry client, on a loopback server with raw responses. One response is mutated: status line,
- * headers and body. Two headers control the server: `x-hold` keeps the connection open, `x-flood` sends that many MiB
- * more.
+ * A target for the registry client, on a loopback server with raw responses. One response is mutated in its status
+ * line, headers and body. Two headers control the server: `x-hold` keeps the connection open, and `x-flood` sends the
+ * given number of MiB more.
  */
 export async function registryTargets(): Promise<readonly Target[]> {
   const registry = await startRawRegistry();
@@ -39,7 +39,7 @@ export async function registryTargets(): Promise<readonly Target[]> {
   ];
 }
 
-/** Timeout of one request, in milliseconds. The server is local, and data that it withholds never arrives. */
+/** Timeout of one request, in milliseconds. The server is local, so that missing data never arrives later. */
 const REQUEST_MS = 250;
 
 const IMAGE = buildImage({ layers: [{ files: [{ path: 'a', content: 'b' }] }] });
@@ -76,7 +76,7 @@ const REFERRERS = json({
 const V2 = '/v2/o/r';
 const SUBJECT = IMAGE.manifest.digest;
 
-/** Responses of a correct registry, by request. `PORT` is replaced when they are sent. */
+/** Responses of a correct registry, by request. `PORT` is replaced when a response is sent. */
 const CONVERSATION: readonly Seed[] = [
   answer('401', 401, {
     'www-authenticate':
@@ -192,7 +192,7 @@ function answer(
 }
 
 interface RawRegistry {
-  /** Serves one response in place of its own while `client` runs. */
+  /** Serves one response in place of the normal response while `client` runs. */
   during(
     request: string,
     bytes: Buffer,
@@ -230,7 +230,10 @@ async function startRawRegistry(): Promise<RawRegistry> {
 
 const NOT_FOUND = answer('', 404, {}).bytes;
 
-/** Returns the changed response, else the conversation's response to the same request, matched by its start. */
+/**
+ * Returns the changed response if it belongs to the request. Otherwise returns the response of the conversation that
+ * matches the start of the request.
+ */
 function answerTo(head: string, changed: Seed): Buffer {
   const isKnown = /\r\nauthorization: /i.test(head) || !/^\w+ \/v2\//.test(head);
   const line = isKnown ? head : '401';

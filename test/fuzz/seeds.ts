@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { SourceKind } from '../../shared/model/inventory.ts';
 import { ROOT } from '../support/sources.ts';
 
-/** A valid file to start from. */
+/** A valid file as a starting point for mutations. */
 export interface Seed {
   readonly path: string;
   readonly bytes: Buffer;
@@ -49,7 +49,7 @@ export function seedSources(): readonly SeedSource[] {
   return [...made, gitSource(), ...real];
 }
 
-/** Created here, because git does not accept files with that name. */
+/** The file is created by the test, because git does not accept files with this name. */
 function gitSource(): SeedSource {
   const extract = {
     kind: 'git-index',
@@ -64,7 +64,7 @@ function gitSource(): SeedSource {
   return { kind: 'directory', name: 'git', files };
 }
 
-/** Returns the files of one folder of `test/fixtures/fuzz`. Files there are gzipped only to save space. */
+/** Returns the files in one folder of `test/fixtures/fuzz`. The files are gzipped only to save space. */
 export function seedFiles(folder: string): readonly Seed[] {
   const path = join(FIXTURES, 'fuzz', folder);
   return filesBelow(path).map((seed) => ({ ...seed, bytes: contentOf(join(path, seed.path)) }));
@@ -83,10 +83,10 @@ function contentOf(path: string): Buffer {
   return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
 }
 
-/** Maximum size of a seed. Larger files would make each input slow and are no better to start from. */
+/** Maximum size of a seed. Larger files would make each input slow without any benefit. */
 const MAX_CORPUS_FILE = 64 * 1024;
 
-/** Returns the files of a corpus, each by its path below the last folder named `input`, if there is one. */
+/** Returns the files of a corpus, each by its path below the last folder named `input` if there is one. */
 export function corpusFiles(folder: string): readonly Seed[] {
   return filesBelow(folder)
     .filter(({ bytes }) => bytes.length <= MAX_CORPUS_FILE)

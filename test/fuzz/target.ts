@@ -8,11 +8,11 @@ import type { Seed } from './seeds.ts';
 export interface Target {
   readonly name: string;
   readonly seeds: readonly Seed[];
-  /** Reads `bytes` in place of the seed's. Any error that `isExpected` does not know is a defect. */
+  /** Reads `bytes` in place of the seed. Any error for which `isExpected` returns false is a defect. */
   run(bytes: Buffer, seed: Seed): void | Promise<void>;
 }
 
-/** Returns true if an error reports invalid input: the only kind that a reader may throw. */
+/** Returns true if an error reports invalid input, which is the only kind that a reader is allowed to throw. */
 export function isExpected(error: unknown): boolean {
   return (
     error instanceof DataError ||
@@ -22,7 +22,7 @@ export function isExpected(error: unknown): boolean {
   );
 }
 
-/** Name of one of several readers of the same bytes. */
+/** Name of this reader if several readers use the same bytes. */
 export function unlessRefused(read: () => unknown): void {
   try {
     read();
@@ -45,7 +45,7 @@ export function answering(answer: (url: string) => Partial<StubAnswer>): Network
   };
 }
 
-/** There is no other service: no registry, no daemon. */
+/** No other service exists, neither a registry nor a daemon. */
 export const NO_WORLD: ImageStoreDependencies = {
   network: answering(() => ({ status: 404 })),
   credentials: anonymous,

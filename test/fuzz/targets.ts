@@ -24,7 +24,7 @@ import { registryTargets } from './registry-target.ts';
 import { corpusFiles, type Seed, type SeedSource, seedFiles, seedSources } from './seeds.ts';
 import type { Target } from './target.ts';
 
-/** Every reader of untrusted data. `coverage.test.ts` lists the others with reasons. */
+/** Every reader of untrusted data. `coverage.test.ts` lists all other readers with reasons. */
 export async function fuzzTargets(): Promise<readonly Target[]> {
   return [
     ...seedSources().map(sourceTarget),
@@ -45,7 +45,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
   ];
 }
 
-/** Checks that `attest` also makes of a JSON document once it was read. */
+/** Applies the checks that `attest` makes on a parsed JSON document. */
 function readSbom(bytes: Buffer, { path }: Seed): void {
   readDocument(bytes, path);
   const text = bytes.toString('utf8');
@@ -63,7 +63,7 @@ function ownDocuments(): readonly Seed[] {
   }));
 }
 
-/** The whole path from files to an inventory, with one changed file beside the others. */
+/** Reads files up to an inventory, with one changed file next to the others. */
 function sourceTarget({ kind, name, files }: SeedSource): Target {
   const inventoryOf = (list: readonly Seed[]) => {
     const description = { kind, name };
@@ -87,7 +87,7 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
   };
 }
 
-/** Seeds that are not read, or only in part, when unchanged. */
+/** Seeds that are not read, or only partly read, without a change. */
 export function uselessSeeds(): readonly string[] {
   return seedSources().flatMap(({ kind, name, files }) => {
     const { packages, os, problems } = takeInventory(
@@ -95,13 +95,13 @@ export function uselessSeeds(): readonly string[] {
       ecosystems,
     );
     const isRead = packages.length > 0 || os !== undefined;
-    // A manifest without a lockfile was still read.
+    // A manifest without a lockfile was read nevertheless.
     const unread = problems.filter(({ code }) => code !== 'unlocked');
     return isRead && unread.length === 0 ? [] : [`${name}: ${JSON.stringify(unread)}`];
   });
 }
 
-/** Ecosystems whose formats have no seed. Packages in executables come from other bytes. */
+/** Ecosystems with formats that have no seed. Packages in executables come from different bytes. */
 export function formatsWithoutSeed(): readonly string[] {
   const sources = seedSources();
   const formats = ecosystems.flatMap((ecosystem) => ecosystem.formats);
@@ -118,7 +118,7 @@ export function formatsWithoutSeed(): readonly string[] {
     .map(({ wanted }) => JSON.stringify(wanted));
 }
 
-/** Treats every file of a folder as a source of its own, such as the test cases of other tools. */
+/** Treats every file in a folder as a separate source, such as the test cases of other tools. */
 export function corpusTarget(folder: string): Target {
   const seeds = corpusFiles(folder);
   return {

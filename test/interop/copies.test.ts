@@ -59,7 +59,7 @@ describeWith(
     const to = (name: string) => openTestStore(registry.host, { name });
     const tag = () => image.descriptor.digest.replace(':', '-');
 
-    /** Returns the kinds of the valid evidence; invalid evidence is an error. */
+    /** Returns the kinds of the valid evidence. Throws if any evidence is invalid. */
     async function holding(place: ImageStore): Promise<readonly string[]> {
       const { digest } = image.descriptor;
       const candidates = await listEvidence(place, digest);

@@ -94,7 +94,7 @@ describeWith(PROGRAMS, 'the exported commands, run by the real cosign', () => {
     return join(output, 'verify-commands.sh');
   }
 
-  /** cosign needs the roots in files, with a bundle too. */
+  /** cosign needs the roots in files, even for a bundle. */
   const run = (script: string, image: string, format: string) =>
     runProgram('sh', [script, image], {
       env: {

@@ -16,7 +16,7 @@ import { pushImage } from '../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
 
-/** Time limit for any request of a run with a hanging service, in milliseconds; real runs have 30 s. */
+/** Timeout of a request in a run with a hanging service, in milliseconds. Real runs use 30 s. */
 const PATIENCE_MS = 500;
 const ALWAYS = 1_000;
 
@@ -92,7 +92,7 @@ function strike(phase: Phase, fault: FaultName, times: number): void {
   }
 }
 
-/** Requires that the first request of the phase failed: a phase without requests would always pass. */
+/** Requires that the first request of the phase failed. A phase without requests would always pass. */
 function expectStruck(phase: Phase): void {
   const target = PHASES[phase];
   if (target instanceof RegExp) expect(registry.faults).toEqual([]);
@@ -107,7 +107,7 @@ function expectStruck(phase: Phase): void {
 function repair(): void {
   sigstore.mend();
   registry.faults.splice(0);
-  // GitHub cannot undo a write, so leftover faults apply to nothing.
+  // GitHub cannot undo a write, so that the remaining faults have no effect.
 }
 
 const impatient: Fetch = (url, init) =>
@@ -122,7 +122,7 @@ async function run(image: string, fault?: FaultName): Promise<void> {
   await attest(host);
 }
 
-/** Requires everything in every store, once. */
+/** Requires that every store contains all evidence once. */
 async function expectComplete(digest: string): Promise<void> {
   const found = await listEvidence(openTestStore(registry.host), digest);
   expect(found.map(({ kind }) => kind).sort()).toEqual(['bundle', 'legacy-attestation']);
@@ -146,7 +146,7 @@ describe('a run of the actions', () => {
     try {
       await run(image, fault);
     } catch (error) {
-      // A write that may have happened is not repeated blindly: the next run checks first.
+      // A write that could have succeeded is not repeated blindly, because the next run checks it first.
       expect(error).toBeInstanceOf(RemoteError);
       await run(image);
     }

@@ -9,14 +9,14 @@ import { findProgram, itWith, runProgram } from '../support/programs.ts';
 /** Number of generated ranges for each tool, compared in one process. */
 const CASES = 2_000;
 
-/** Versions of which few numbers differ, so that many are near the bounds of a range. */
+/** Versions that differ in few numbers, so that many are close to the bounds of a range. */
 function release(random: Random, numbers = 3): string {
   return Array.from({ length: numbers }, () => random.pick([0, 1, 1, 2, 3, 10])).join('.');
 }
 
 const OPERATORS = ['>=', '<=', '<', '>'];
 
-/** Returns a range with some operators, and a release that it accepts or excludes. */
+/** Returns a range with some operators, and a version that it accepts or excludes. */
 function casesOf(operators: readonly string[], more: readonly ((random: Random) => string)[]) {
   const random = randomOf(20_261_127);
   const simple = (): string => `${random.pick([...OPERATORS, ...operators])}${release(random)}`;

@@ -90,7 +90,7 @@ describeWith(
       await putLegacyAttestation(store, descriptor.digest, attestation, network);
     }
 
-    /** Returns the results of cosign for each of the three. */
+    /** Returns the result of cosign for each of the three formats. */
     async function read(whom: readonly string[], proof: readonly string[]) {
       const asBundle = ['--new-bundle-format', '--trusted-root', at('trusted_root.json')];
       const attestation = ['verify-attestation', '--type', TYPE, ...proof, ...whom];

@@ -191,7 +191,7 @@ interface SignedImage {
   readonly repository: string;
   readonly reference: string;
   readonly pushed: PushedImage;
-  /** Returns the manifest as a file. */
+  /** Writes the manifest to a file and returns its path. */
   readonly path: string;
   readonly provenance: Bundle;
   readonly legacySignature: Awaited<ReturnType<typeof signPayload>>;

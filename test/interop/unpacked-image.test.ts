@@ -14,7 +14,10 @@ const RUNS = Number(process.env['ASSAY_UMOCI_RUNS'] ?? 100);
 
 type Texts = readonly (readonly [string, string])[];
 
-/** Files named `wanted` with their texts; of symbolic links with that name, those to files with other names. */
+/**
+ * Returns the files named `wanted` with their texts. Symbolic links with that name are included if their targets have
+ * different names.
+ */
 function wantedIn(root: string): Texts {
   return [...namedWanted(root)]
     .flatMap((path): Texts => {
@@ -57,7 +60,7 @@ function inside(root: string, path: string, hops = 0): string | undefined {
   return at;
 }
 
-/** Returns undefined for a missing file, or one whose parent is not a folder. */
+/** Returns undefined if the file is missing or its parent is not a folder. */
 function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path);
@@ -66,7 +69,7 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Symbolic links in the lowest layer: to folders, to missing files, to themselves. */
+/** Symbolic links in the lowest layer that lead to folders, to missing files or to themselves. */
 const LINKS = new Map([
   ['link', 'a'],
   ['abs', '/c'],
@@ -89,7 +92,7 @@ const path = fc.oneof(
   parent.map((folder) => `${folder}data`),
 );
 
-/** Spells a path like the writers of archives do. */
+/** Spells a path in one of the ways in which tools write it in archives. */
 const spelt = path.chain((clean) =>
   fc.constantFrom(clean, clean, `./${clean}`, `/${clean}`, `link/../${clean}`),
 );
@@ -110,7 +113,7 @@ const entry: fc.Arbitrary<TarFile> = fc.oneof(
   parent.map((folder) => ({ path: `${folder}.wh..wh..opq` })),
 );
 
-/** Orders entries like most tools: a folder before its content. */
+/** Orders entries as most tools do, with each folder before its content. */
 function withFolders(file: TarFile): readonly TarFile[] {
   const parents = file.path
     .replace(/^(?:\.|link\/\.\.)?\//, '')

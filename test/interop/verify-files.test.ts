@@ -55,7 +55,7 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
     if (result.code !== 0) throw new Error(`cosign ${args.join(' ')}: ${result.stderr}`);
   }
 
-  /** Returns the path of cosign's output for the blob. */
+  /** Returns the path of the output that cosign wrote for the file. */
   async function written([command = '', ...more]: readonly string[], flags: readonly string[]) {
     files += 1;
     const path = at(`evidence-${files}.json`);
@@ -67,7 +67,7 @@ describeWith(['cosign'], 'files signed by cosign and verified by Assay', () => {
     return path;
   }
 
-  /** The old format stores a timestamp in a separate file, which nobody could find here. */
+  /** The old format stores a timestamp in a separate file, which Assay could not find. */
   const stampFile = ([command]: readonly string[]) => [
     command === 'sign-blob' ? '--rfc3161-timestamp' : '--rfc3161-timestamp-bundle',
     at('timestamp'),

@@ -79,7 +79,7 @@ describeWith(['cosign', 'docker-registry'], 'images signed by cosign and verifie
     return await verifyCandidates(candidates, { name: store.name, digest }, expectation, trusted);
   }
 
-  /** A flag for the timestamp authority gets its address. */
+  /** The flag for a timestamp authority needs its URL. */
   const withValue = (flag: string) => (flag === '--timestamp-server-url' ? timestamp() : [flag]);
 
   async function expectOne(

@@ -1,9 +1,9 @@
-/** The part of jest's configuration that this reporter reads. */
+/** The fields of the jest configuration that this reporter reads. */
 interface GlobalConfig {
   readonly testNamePattern?: string | undefined;
 }
 
-/** The part of jest's result that it reads. */
+/** The fields of the jest result that this reporter reads. */
 export interface RunResult {
   readonly testResults: readonly {
     readonly testExecError?: unknown;
@@ -14,13 +14,13 @@ export interface RunResult {
 export interface Summary {
   readonly passed: number;
   readonly failed: number;
-  /** Full names of tests that did not run; the reason stands in the name. */
+  /** Full names of tests that did not run. Each name contains the reason. */
   readonly skipped: readonly string[];
 }
 
 /**
- * The last line of a run: `N passed, N failed`, after what was skipped and why. In CI a skipped test
- * counts as failed: a missing program must not look like a green run.
+ * Prints the skipped tests with the reasons, and then the last line `N passed, N failed`. In CI a skipped test counts
+ * as failed, because a missing program must not look like a successful run.
  */
 // biome-ignore lint/style/noDefaultExport: jest loads a reporter from the default export.
 export default function SummaryReporter(config: GlobalConfig) {
@@ -29,10 +29,10 @@ export default function SummaryReporter(config: GlobalConfig) {
   return {
     onRunComplete(_contexts: unknown, results: RunResult): void {
       summary = summarize(results, strict);
-      // With `-t` everything else is skipped on purpose.
+      // With `-t`, all other tests are skipped on purpose.
       const skipped = config.testNamePattern === undefined ? summary.skipped : [];
       const text = renderSummary({ ...summary, skipped });
-      // Jest's own summary always comes after the reporters, and this has to be the last line.
+      // The summary of jest always follows the reporters, and the count must be the last line.
       process.once('exit', () => process.stdout.write(text));
     },
     getLastError(): Error | undefined {
@@ -42,7 +42,7 @@ export default function SummaryReporter(config: GlobalConfig) {
   };
 }
 
-/** Counts a run; a file that could not be loaded is one failure. */
+/** Counts the tests of a run. A file that could not be loaded is one failure. */
 export function summarize(results: RunResult, strict: boolean): Summary {
   const tests = results.testResults.flatMap((file) => file.testResults);
   const skipped = tests
@@ -57,7 +57,7 @@ export function summarize(results: RunResult, strict: boolean): Summary {
   };
 }
 
-/** The text printed after a run; its last line is what CI reads. */
+/** Returns the text that is printed after a run. CI reads its last line. */
 export function renderSummary(summary: Summary): string {
   const lines = summary.skipped.map((name) => `  ${name}`);
   const head = lines.length === 0 ? [] : ['', `Skipped: ${lines.length}`, ...lines, ''];

@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Path of the times of the last whole run, from the root of the repository; `npm run bench` prints them. */
+/** Path of the times of the last complete run, from the root of the repository. `npm run bench` prints them. */
 export const TIMES_PATH = join('node_modules', '.cache', 'assay', 'test-times.json');
 
-/** The part of jest's configuration that this reporter reads. */
+/** The fields of the jest configuration that this reporter reads. */
 interface GlobalConfig {
   readonly rootDir: string;
   readonly testNamePattern?: string | undefined;
   readonly testPathPatterns?: { readonly patterns: readonly string[] } | undefined;
 }
 
-/** The part of jest's result that it reads. */
+/** The fields of the jest result that this reporter reads. */
 export interface TimedRun {
   /** Milliseconds since the epoch. */
   readonly startTime: number;
@@ -21,13 +21,13 @@ export interface TimedRun {
   }[];
 }
 
-/** How long a whole run took, with its files, the slowest first. */
+/** The duration of a complete run and of its files, slowest first. */
 export interface TestTimes {
   readonly seconds: number;
   readonly files: readonly { readonly path: string; readonly seconds: number }[];
 }
 
-/** Writes how long a whole run and each of its files took; of a part of the suite, nothing. */
+/** Writes the duration of a complete run and of each file. Writes nothing for a part of the suite. */
 // biome-ignore lint/style/noDefaultExport: jest loads a reporter from the default export.
 export default function TimesReporter(config: GlobalConfig) {
   const isWhole =
@@ -42,7 +42,7 @@ export default function TimesReporter(config: GlobalConfig) {
   };
 }
 
-/** @param now Milliseconds since the epoch, when the run ended. */
+/** @param now End of the run, in milliseconds since the epoch. */
 export function timesOf(run: TimedRun, root: string, now: number): TestTimes {
   const files = run.testResults.map(({ testFilePath, perfStats }) => ({
     path: relative(root, testFilePath),

@@ -2,10 +2,10 @@ import http from 'node:http';
 import https from 'node:https';
 
 /**
- * Saves the process state that a test file may change for others.
+ * Saves the process state that a test file could change for other files.
  *
- * @returns A function that restores it: environment, folder, exit code, and Node's HTTP clients, which `nock`
- * replaces (a package that `@sigstore/mock` depends on).
+ * @returns A function that restores the environment, the working folder, the exit code and the HTTP clients of Node.
+ * `nock`, on which `@sigstore/mock` depends, replaces these clients.
  */
 export function keepProcess(): () => void {
   const env = { ...process.env };

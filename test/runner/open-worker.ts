@@ -7,11 +7,15 @@ import { COMPILE_CACHE } from '../support/compile-cache.ts';
 const WORKER = new URL('./worker.ts', import.meta.url);
 
 /**
- * Timeout of a test file. The slowest takes half a minute on two idle cores; a longer one hangs outside its tests.
+ * Timeout of a test file. The slowest file takes half a minute on two idle cores. A file that takes longer hangs
+ * outside its tests.
  */
 const MAX_FILE_MS = 300_000;
 
-/** Turns garbage collection off in Go programs, which end before it pays: it would take a fifth of their time. */
+/**
+ * Disables garbage collection in Go programs, which end before it is useful and would spend a fifth of their time on
+ * it.
+ */
 const FOR_SHORT_PROGRAMS = { GOGC: 'off', GOMEMLIMIT: '512MiB' };
 
 /** A request of the parent to a worker. */
@@ -21,16 +25,16 @@ export interface FileToRun {
   readonly projectConfig: Config.ProjectConfig;
 }
 
-/** The answer of a worker: a result, or the reason why the file could not run. */
+/** The response of a worker, which is a result or the reason why the file could not run. */
 export type Answer =
   | { readonly result: TestResult; readonly memory: number }
   | { readonly error: Error };
 
 export interface Worker {
   run(path: string): Promise<TestResult>;
-  /** Bytes of memory after the last file. */
+  /** Memory of the process after the last file, in bytes. */
   memory(): number;
-  /** Lets the process remove its temporary folders, and waits for its end. */
+  /** Lets the process remove its temporary folders, and waits until it has ended. */
   end(): Promise<void>;
   /** Kills a process that may hang. */
   kill(): void;
@@ -43,7 +47,7 @@ export function openWorker(
 ): Worker {
   const child = fork(WORKER, [], {
     serialization: 'advanced',
-    // More space for short-lived objects means fewer collections.
+    // More space for short-lived objects reduces the number of collections.
     execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
     env: {
       ...process.env,

@@ -35,7 +35,7 @@ export function resultOf(outcome: Circus.RunResult, ran: FileRun): TestResult {
     snapshot: snapshotResult(snapshots),
     testFilePath: path,
     testResults: results,
-    // Omitted without a value, because reporters check for its presence.
+    // The field is omitted without a value, because reporters check if it is present.
     ...(outcome.unhandledErrors.length > 0 && {
       testExecError: { message: outcome.unhandledErrors.join('\n'), stack: '' },
     }),

@@ -7,7 +7,7 @@ import { buildSnapshotResolver, SnapshotState } from 'jest-snapshot';
 import type { FileToRun } from './open-worker.ts';
 import { resultOf } from './result-of.ts';
 
-/** How often this process has loaded each file. */
+/** Number of times that this process has loaded each file. */
 const loads = new Map<string, number>();
 
 addEventHandler((event) => {
@@ -29,7 +29,8 @@ export async function runFile(file: FileToRun): Promise<TestResult> {
   const start = Date.now();
   const load = (loads.get(testPath) ?? 0) + 1;
   loads.set(testPath, load);
-  // The number makes Node load the test file anew, but not its imports. The compile cache has the first load only.
+  // The number makes Node load the test file again, but not its imports. The compile cache contains only the first
+  // load.
   await import(`${pathToFileURL(testPath).href}?${load}`);
   const outcome = await run();
   return resultOf(outcome, { file, snapshots, start, end: Date.now() });
@@ -58,7 +59,7 @@ async function openSnapshots({
   return new SnapshotState(at, { expand, rootDir, snapshotFormat, updateSnapshot });
 }
 
-/** Counts the assertions of this test only, like jest's own adapter. */
+/** Counts only the assertions of this test, as the jest adapter does. */
 function startAssertions(test: Circus.TestEntry): void {
   expect.setState({
     currentTestName: namesOf(test).join(' '),
@@ -78,7 +79,7 @@ function endAssertions(test: Circus.TestEntry): void {
   test.errors.unshift(...suppressedErrors);
 }
 
-/** Returns the names of the blocks around a test, and its own. The root block has no name. */
+/** Returns the names of the blocks around a test, followed by the name of the test. The root block has no name. */
 function namesOf(test: Circus.TestEntry): string[] {
   const names = [test.name];
   for (let block = test.parent; block.parent !== undefined; block = block.parent) {

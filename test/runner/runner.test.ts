@@ -35,7 +35,7 @@ interface JsonResult {
 let result: JsonResult;
 let code: number;
 
-/** Runs the files by jest with this runner, in one process as long as it lives. */
+/** Runs the files with jest and this runner, in one process for as long as it lives. */
 beforeAll(async () => {
   const folder = temporaryFolder('runner');
   for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);

@@ -3,8 +3,8 @@ import type { Config, Test, TestWatcher } from 'jest-runner';
 import { openWorker, type Worker } from './open-worker.ts';
 
 /**
- * Memory of a process, in bytes, over which it is replaced. Loaded modules stay in memory, and a large process takes
- * several milliseconds to start a program, because the system copies its page tables.
+ * Memory limit of a process, in bytes. A process above the limit is replaced. Loaded modules stay in memory, and a
+ * large process needs several milliseconds to start a program because the system copies its page tables.
  */
 const MAX_MEMORY = 500_000_000;
 
@@ -13,9 +13,9 @@ type OnResult = (test: Test, result: TestResult) => Promise<void>;
 type OnFailure = (test: Test, error: { message: string; stack: string }) => Promise<void>;
 
 /**
- * Runs test files in long-lived processes on Node's own modules, without a vm context and a transform per file, which
- * cost more time than the tests. Jest does everything else: the choice of files, `expect`, time limits, snapshots,
- * reporters.
+ * Runs test files in long-lived processes with native Node modules. A vm context and a transform for each file would
+ * take more time than the tests. Jest does everything else, such as the choice of files, `expect`, time limits,
+ * snapshots and reporters.
  *
  * @see https://jestjs.io/docs/configuration#runner-string
  */

@@ -3,14 +3,14 @@ import { join, relative } from 'node:path';
 import type { Config, Test } from 'jest-runner';
 import { type TestTimes, TIMES_PATH } from '../reporters/times.ts';
 
-/** Folders whose files run real programs and take seconds. */
+/** Folders with test files that run real programs and take seconds. */
 const SLOW = /^test\/(?:e2e|interop|scripts|actions|attacks|fuzz)\/|^test\/dist\.test/;
 
-/** Estimated seconds for a file of those folders that has never run here. */
+/** Estimated time in seconds for a file in those folders without a recorded time. */
 const UNKNOWN_SLOW = 5;
 
 /**
- * Runs the slowest files first, according to the last complete run, so that no worker ends with a slow file alone.
+ * Runs the slowest files of the last complete run first, so that no worker ends with a slow file alone.
  *
  * @see https://jestjs.io/docs/configuration#testsequencer-string
  */
@@ -31,7 +31,7 @@ export default class SlowFirst {
     return tests.toSorted((a, b) => rank(b) - rank(a) || (a.path < b.path ? -1 : 1));
   }
 
-  /** Does nothing with the results that jest passes; the times reporter keeps what is needed. */
+  /** Ignores the results that jest passes. The times reporter keeps the required data. */
   cacheResults(): void {}
 }
 

@@ -5,7 +5,7 @@ import { keepProcess } from './keep-process.ts';
 import type { Answer, FileToRun } from './open-worker.ts';
 import { runFile } from './run-file.ts';
 
-// Node has opened its cache by now; programs that tests start have their own.
+// Node has opened its cache at this point. Programs that tests start have their own cache.
 delete process.env['NODE_COMPILE_CACHE'];
 
 /** The values that tests import from `@jest/globals`. */
@@ -14,7 +14,7 @@ const NAMES = { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it
 Object.assign(globalThis, NAMES);
 const GLOBALS = `data:text/javascript,export const { ${Object.keys(NAMES).join(', ')} } = globalThis;`;
 
-// The package itself throws outside jest's own runner.
+// The package itself throws outside the jest runner.
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === '@jest/globals'
@@ -36,7 +36,7 @@ async function answerOf(file: FileToRun): Promise<Answer> {
   try {
     return { result: await runFile(file), memory: process.memoryUsage.rss() };
   } catch (error) {
-    // Only plain errors reach the parent with their message and stack.
+    // Only plain errors reach the parent process with their message and stack.
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     return { error: Object.assign(new Error(message), { stack }) };
   }

@@ -296,7 +296,10 @@ describe('hostile bundles', () => {
   });
 });
 
-/** Returns the same numbers on every run, so that a failure can be reproduced. @see Park and Miller, 1988 */
+/**
+ * Returns the same random numbers in every run, so that a failure can be reproduced.
+ * @see Park and Miller, 1988
+ */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -305,7 +308,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Removes or duplicates a part, or replaces one value by another. */
+/** Removes or duplicates a part, or replaces one value by a different one. */
 function mutated(text: string, next: (below: number) => number): string {
   const start = next(text.length);
   const end = Math.min(text.length, start + 1 + next(40));

@@ -16,7 +16,10 @@ export const SHOP = join(ROOT, 'examples/shop/app');
 export const IDENTITY =
   'https://github.com/octo-org/octo-app/.github/workflows/release.yml@refs/heads/main';
 
-/** Creates a terminal host in this repository, with its own file folder and access to this machine only. */
+/**
+ * Creates a terminal host in this repository, with a separate folder for its files and network access to only this
+ * machine.
+ */
 export function actionHost(
   inputs: Readonly<Record<string, string>>,
   overrides: Partial<EndingHost> = {},
@@ -42,7 +45,7 @@ export function written(host: { readonly folder: string }, name: string): Record
   return JSON.parse(readFileSync(join(host.folder, name), 'utf8'));
 }
 
-/** Returns inputs that make an action use a local Sigstore; its files are in `folder`. */
+/** Returns inputs with which an action uses a local Sigstore. The files of the Sigstore are in `folder`. */
 export async function sigstoreInputs(
   sigstore: LocalSigstore,
 ): Promise<Readonly<Record<string, string>>> {

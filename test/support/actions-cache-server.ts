@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from './http-server.ts';
 
-/** The scopes of a job's token, by branch as on GitHub. The first scope is searched first. */
+/** The scopes of a job token, by branch as on GitHub. The first scope is searched first. */
 interface CacheGrant {
   readonly reads: readonly string[];
   readonly writes?: string | undefined;
@@ -25,11 +25,11 @@ export interface ActionsCacheServer {
   readonly saved: readonly SavedCache[];
   /** Contents by blob name. */
   readonly blobs: Map<string, Buffer>;
-  /** `METHOD path`, for both servers. */
+  /** Requests to both servers, as `METHOD path`. */
   readonly requests: string[];
-  /** Requests that no client may send; must be empty. */
+  /** Requests that no client is allowed to send. The list must be empty. */
   readonly complaints: string[];
-  /** Answers in place of the service or the store, until it is undefined again. */
+  /** Responds in place of the service or the store, until it is undefined again. */
   fault: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
   close(): Promise<void>;
 }
@@ -158,7 +158,7 @@ interface Message {
   readonly size_bytes?: string;
 }
 
-/** Returns the exact key, else the newest entry of the first matching prefix. */
+/** Returns the entry with the exact key. Otherwise returns the newest entry for the first prefix that matches. */
 function newest(
   saved: readonly SavedCache[],
   key: string,
@@ -172,7 +172,7 @@ function newest(
   return exact ?? byPrefix.find((each) => each !== undefined);
 }
 
-/** Checks the service's limits: at most 10 keys, of at most 512 characters, without commas. */
+/** Checks the limits of the service: at most 10 keys with at most 512 characters each and without commas. */
 function messageOf(body: Buffer): Message {
   const message: Message = JSON.parse(body.toString());
   const keys = [message.key, ...(message.restore_keys ?? [])];

@@ -4,7 +4,7 @@ import { purlOf, readPurl } from '../../shared/ecosystems/purl.ts';
 import { INVENTORY_KIND, type Inventory } from '../../shared/model/inventory.ts';
 import type { Hash, Package } from '../../shared/model/package.ts';
 
-/** Any non-empty text, including text that XML or single lines cannot hold. */
+/** Any non-empty text, including characters that XML or a single line cannot contain. */
 const text = fc.oneof(
   fc.string({ minLength: 1, unit: 'binary' }),
   fc.string({ minLength: 1, unit: 'grapheme' }),
@@ -141,7 +141,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
     return {
       kind: INVENTORY_KIND,
       ...rest,
-      // Some belong to listed packages, some to others, some to none.
+      // Some locations belong to listed packages, some to other packages, and some to no package.
       contained: parts?.map((part, index) => {
         const owner = sorted[owners[index] ?? -1]?.purl;
         return owner === undefined ? part : { ...part, ownedBy: [owner] };

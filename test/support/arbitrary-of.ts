@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Rule, RuleOf } from '../../shared/json/schema.ts';
 
-/** Examples of values that fast-check cannot generate from their schema, by what the schema expects. */
+/** Examples of values that fast-check cannot generate from their schema, by the name of the expected value. */
 export type Examples = Readonly<Record<string, readonly unknown[]>>;
 
-/** Generates JSON values that a schema accepts, in the way that they are written. */
+/** Generates JSON values that a schema accepts, in their written form. */
 export function arbitraryOf(rule: Rule, examples: Examples = {}): fc.Arbitrary<unknown> {
   return exampleOf(rule.expected, examples) ?? arbitraryOfKind(rule, examples);
 }

@@ -7,7 +7,7 @@ import {
   SEVERITIES,
 } from '../../shared/model/finding.ts';
 
-/** Any text, including that of a hostile advisory or lockfile. */
+/** Any text, including text from a hostile advisory or lockfile. */
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),

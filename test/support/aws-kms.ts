@@ -14,7 +14,7 @@ export interface AwsKms {
   readonly publicKey: KeyObject;
   /** Environment variables of a job. */
   readonly env: Readonly<Record<string, string>>;
-  /** The requested operations. */
+  /** The requested operations, in order. */
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
@@ -93,7 +93,7 @@ async function answerTo(
   }
 }
 
-/** Node signs only what it hashes itself; openssl signs a digest. */
+/** Node signs only data that it hashes itself. openssl signs a digest. */
 async function signDigest(digest: Buffer, folder: string): Promise<string> {
   const [input, output] = [join(folder, 'digest'), join(folder, 'signature')];
   writeFileSync(input, digest);

@@ -7,10 +7,10 @@ export interface BrokenValue {
   readonly value: unknown;
 }
 
-/** A value of a type that no schema in use accepts, except one that accepts anything. */
+/** A value with a type that no schema accepts, except a schema that accepts any value. */
 const FOREIGN = 1n;
 
-/** Returns copies of a valid value, each of which is broken in one place: a value of another type, or a missing member. */
+/** Returns copies of a valid value. Each copy has one value of a different type or one missing member. */
 export function brokenValues(rule: Rule, value: unknown): readonly BrokenValue[] {
   if (rule.kind === 'unread') return [];
   return [{ where: '', value: FOREIGN }, ...brokenInside(rule, value)];

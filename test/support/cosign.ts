@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Returns the environment in which cosign trusts the Sigstore whose files are in `folder`. Keys come from files, and
- * the home folder is not used: otherwise cosign would fetch the public roots.
+ * Returns the environment in which cosign trusts the Sigstore with files in `folder`. The keys come from files. The
+ * home folder is not used, because cosign would then download the public roots.
  */
 export function cosignEnvironment(folder: string): Readonly<Record<string, string>> {
   const home = join(folder, 'home');

@@ -1,6 +1,6 @@
 /**
- * Returns the CPU time of this thread for some work, in milliseconds. Other load on the machine does not count, so a
- * limit on it is reliable.
+ * Returns the CPU time of this thread for a function, in milliseconds. Other load on the machine does not count, so
+ * that a limit is reliable.
  */
 export function cpuMs(work: () => void): number {
   const before = process.threadCpuUsage();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ImageStore } from '../../shared/oci/image-store.ts';
 import { openLayout } from '../../shared/oci/layout.ts';
 
-/** Opens an image layout; creates an empty one if needed. */
+/** Opens an image layout, and creates an empty layout if none exists. */
 export function createLayout(folder: string): ImageStore {
   mkdirSync(join(folder, 'blobs', 'sha256'), { recursive: true });
   const files = {

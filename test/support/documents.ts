@@ -12,7 +12,7 @@ export function writeDocument(
   return [...documentChunks(inventory, format, options)].join('');
 }
 
-/** An inventory with everything that a document can express. */
+/** An inventory with every kind of data that a document can express. */
 export function aFullInventory(): Inventory {
   return anInventory({
     source: {
@@ -69,7 +69,7 @@ export function aFullInventory(): Inventory {
   });
 }
 
-/** Removes what reading back cannot keep: the source is then the document. */
+/** Removes the data that reading back cannot keep, because the source is then the document. */
 export function asReadBack(inventory: Inventory, path: string): unknown {
   const source = { ...inventory.source, kind: 'sbom', name: path, checkout: undefined };
   return JSON.parse(JSON.stringify({ ...inventory, source }));

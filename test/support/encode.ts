@@ -1,6 +1,6 @@
 import type { Rule } from '../../shared/json/schema.ts';
 
-/** Returns a value that was read by a schema in the way that it was written, with its names there. */
+/** Returns a value that a schema read in the form in which it was written, with the written names. */
 export function encode(rule: Rule, value: unknown): unknown {
   switch (rule.kind) {
     case 'optional':

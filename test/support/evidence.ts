@@ -21,13 +21,13 @@ import type { LocalSigstore } from './sigstore.ts';
 import { type EntryType, NO_RETRY, rekorV1Witness, rekorV2Witness } from './witnesses.ts';
 
 /**
- * Evidence created with sigstore-js against a local Sigstore. It is independent of Assay's own signing, so that an
- * error in one shows in the other.
+ * Evidence that sigstore-js creates against a local Sigstore. It is independent of the signing code of Assay, so that
+ * an error in one appears in the other.
  */
 export interface Making {
-  /** The certificate authority, log and timestamp authority; each may be another instance. */
+  /** The certificate authority, the log and the timestamp authority. Each can belong to a different instance. */
   readonly fulcio: LocalSigstore;
-  /** Signs instead of a certificate of `fulcio`. */
+  /** The key that signs in place of a certificate from `fulcio`. */
   readonly signer?: Signer;
   readonly log?: LocalSigstore | undefined;
   readonly timestamps?: LocalSigstore | undefined;
@@ -37,7 +37,7 @@ export interface Making {
   readonly entryType?: EntryType;
 }
 
-/** A bundle as JSON, open to tampering. */
+/** A bundle as JSON that tests can modify. */
 export interface BundleJson {
   mediaType: string;
   verificationMaterial: {
@@ -80,7 +80,7 @@ export const ISSUER = 'https://token.actions.githubusercontent.com';
 export const DIGEST = `sha256:${'a1'.repeat(32)}`;
 export const SIGN_TYPE = 'https://sigstore.dev/cosign/sign/v1';
 
-/** Returns all three services of one instance. */
+/** Returns all three services from one instance. */
 export function allOf(sigstore: LocalSigstore): Making {
   return { fulcio: sigstore, log: sigstore, timestamps: sigstore };
 }
@@ -95,7 +95,7 @@ export function aStatement(over: Readonly<Record<string, unknown>> = {}): unknow
   };
 }
 
-/** Creates a bundle of version 0.3 for a statement. */
+/** Creates a version 0.3 bundle for a statement. */
 export async function makeStatementBundle(
   making: Making,
   statement: unknown = aStatement(),
@@ -103,19 +103,19 @@ export async function makeStatementBundle(
   return await makePayloadBundle(making, Buffer.from(JSON.stringify(statement)));
 }
 
-/** Creates the same for any bytes. */
+/** Creates a version 0.3 bundle for any bytes. */
 export async function makePayloadBundle(making: Making, data: Buffer): Promise<BundleJson> {
   const builder = new DSSEBundleBuilder(partsOf(making));
   const type = making.payloadType ?? 'application/vnd.in-toto+json';
   return jsonOf(await builder.create({ data, type }));
 }
 
-/** Creates a bundle of version 0.2 with a signature over `data` itself. */
+/** Creates a version 0.2 bundle with a signature over `data` itself. */
 export async function makeMessageBundle(making: Making, data: Buffer): Promise<BundleJson> {
   return jsonOf(await new MessageSignatureBundleBuilder(partsOf(making)).create({ data }));
 }
 
-/** Returns cosign's simple signing payload with its annotations. */
+/** Returns the simple signing payload of cosign with its annotations. */
 export async function makeLegacySignature(
   making: Making,
   over: Readonly<Record<string, unknown>> = {},
@@ -135,7 +135,7 @@ export async function makeLegacySignature(
   return { kind: 'legacy-signature', origin: 'tag sha256-a1.sig, layer 1', payload, annotations };
 }
 
-/** Creates a signature over a file, in cosign's form from before Sigstore bundles. */
+/** Creates a signature over a file in the cosign format that precedes Sigstore bundles. */
 export async function makeLegacyBlob(making: Making, data: Buffer): Promise<LegacyBlobCandidate> {
   const bundle = await makeMessageBundle(making, data);
   const { [LEGACY_ANNOTATIONS.timestamp]: _, ...annotations } = legacyAnnotations(bundle);
@@ -148,7 +148,7 @@ export async function makeLegacyBlob(making: Making, data: Buffer): Promise<Lega
   };
 }
 
-/** Creates a layer of `.att`, with a timestamp over the envelope as in cosign. */
+/** Creates a layer of `.att` with a timestamp over the envelope, as cosign does. */
 export async function makeLegacyAttestation(
   making: Making,
   statement: unknown,
@@ -252,7 +252,7 @@ function signerOf({ fulcio, claims = {}, signer }: Making): Signer {
 
 function jsonOf(bundle: Bundle): BundleJson {
   const json = JSON.parse(JSON.stringify(bundleToJSON(bundle)));
-  // Serialization omits an empty list.
+  // The serialization omits an empty list.
   json.verificationMaterial.tlogEntries ??= [];
   return json;
 }

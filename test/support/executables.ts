@@ -1,23 +1,23 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A part of a test's executable. */
+/** A part of an executable for a test. */
 export interface Part {
   readonly name: string;
   readonly bytes: Buffer;
   readonly isWritable?: boolean;
   readonly isExecutable?: boolean;
-  /** True if the section exists in memory only: it has a size but no bytes. */
+  /** True if the section exists only in memory. It has a size but no bytes. */
   readonly isEmpty?: boolean;
 }
 
 export interface ElfOptions {
   readonly bits?: 32 | 64;
   readonly isBig?: boolean;
-  /** True if the section table is omitted, as by `sstrip`. */
+  /** True if the section table is omitted, as `sstrip` does. */
   readonly isStripped?: boolean;
 }
 
-/** Offset of the first part; each part begins at a multiple of it, and is mapped at `BASE` plus its offset. */
+/** Offset of the first part. Each part starts at a multiple of it, and is mapped at `BASE` plus its offset. */
 const ALIGNMENT = 256;
 export const BASE = 0x400000;
 
@@ -176,12 +176,12 @@ export function machOOf(parts: readonly Part[]): Buffer {
 
 const FRAME = 16;
 
-/** Puts module lines between Go's markers. */
+/** Puts module lines between the markers of Go. */
 export function framedModules(lines: string): Buffer {
   return Buffer.concat([Buffer.alloc(FRAME, 1), Buffer.from(lines), Buffer.alloc(FRAME, 2)]);
 }
 
-/** Returns Go's build information in the format since 1.18. */
+/** Returns the build information of Go in the format since 1.18. */
 export function goBuildInfo(version: string, lines: string): Buffer {
   const header = Buffer.alloc(32);
   header.write('\xff Go buildinf:', 'latin1');
@@ -205,19 +205,19 @@ function varint(value: number): Buffer {
   }
 }
 
-/** A file of a test's zip archive. */
+/** A file in a zip archive for a test. */
 export interface ZipMember {
   readonly name: string;
   readonly content: string | Buffer;
   readonly isStored?: boolean;
-  /** Values written instead of the true ones. */
+  /** Values that are written in place of the true values. */
   readonly size?: number;
   readonly crc?: number;
   readonly method?: number;
   readonly isEncrypted?: boolean;
 }
 
-/** Returns a zip archive like those of `jar`. @see APPNOTE.TXT §4.3 */
+/** Returns a zip archive as `jar` writes it. @see APPNOTE.TXT §4.3 */
 export function jarOf(members: readonly ZipMember[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -252,7 +252,7 @@ export function jarOf(members: readonly ZipMember[]): Buffer {
   return Buffer.concat([...locals, entries, end]);
 }
 
-/** Returns a pom.properties at Maven's path. */
+/** Returns a pom.properties at the path that Maven uses. */
 export function pomOf(group: string, artifact: string, version: string): ZipMember {
   return {
     name: `META-INF/maven/${group}/${artifact}/pom.properties`,

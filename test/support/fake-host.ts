@@ -15,12 +15,12 @@ export interface FakeHost extends EndingHost {
   readonly heard: Heard;
 }
 
-/** Runs nothing. */
+/** A function that runs no program. */
 export function noProgram(): Promise<never> {
   return Promise.reject(new Error('this test has no programs'));
 }
 
-/** Creates a host that records its calls. It has no network, programs or token; pass those that a test needs. */
+/** Creates a host that records its calls. It has no network, programs or token, unless the test passes them. */
 export function fakeHost(
   inputs: Readonly<Record<string, string>> = {},
   overrides: Partial<EndingHost> = {},

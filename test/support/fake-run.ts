@@ -8,12 +8,12 @@ import type { GitHubServer } from './github-server.ts';
 import { impatientNetwork } from './network.ts';
 import { runOf } from './released.ts';
 
-/** Creates a machine without network, programs and variables; pass those that a test needs. */
+/** Creates a machine without network, programs and variables, unless the test passes them. */
 export function aMachine(over: Partial<Machine> = {}): Machine {
   return fakeHost({}, over);
 }
 
-/** Access without a workflow and without a token; pass what a test needs. */
+/** The access of a run without a workflow and without a token, unless the test passes them. */
 export function anAccess(over: Partial<GitHubAccess> = {}): GitHubAccess {
   const { network } = impatientNetwork();
   return { context: undefined, token: '', network, orchestrationId: undefined, ...over };
@@ -24,12 +24,12 @@ export function accessTo(server: GitHubServer, over: Partial<RunContext> = {}): 
   return anAccess({ context: runOf(server.url, over), token: server.token });
 }
 
-/** A checkout, with git, and access to GitHub that a test may pass. */
+/** A checkout with git, and with access to GitHub that a test can pass. */
 export function aRun(workspace: string, github: Partial<GitHubAccess> = {}): RunRepository {
   return { workspace, env: { PATH: process.env['PATH'] }, github: anAccess(github) };
 }
 
-/** Signs with a key that a test names, without services. */
+/** Signing options for the key that a test names, without services. */
 export const BY_KEY: SigningChoice = {
   key: undefined,
   keyPassword: undefined,
@@ -37,7 +37,7 @@ export const BY_KEY: SigningChoice = {
   isPublicLogAllowed: false,
 };
 
-/** Creates a machine that signs, without a token; pass what a test needs. */
+/** Creates a machine that can sign, without a token unless the test passes one. */
 export function aSigner(over: Partial<SigningMachine> = {}): SigningMachine {
   return fakeHost({}, over);
 }

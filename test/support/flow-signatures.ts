@@ -4,7 +4,7 @@ import { parseSync } from '@swc/core';
 import { type SyntaxNode, visit } from './source-imports.ts';
 import { ROOT } from './sources.ts';
 
-/** Types that belong to the actions: the whole host, and the values of inputs by their names. */
+/** Types that only the actions use: the complete host, and input values by their names. */
 const WIDE_TYPES: ReadonlySet<unknown> = new Set(['Host', 'EndingHost', 'InputsOf']);
 
 /** The only file of a flow that knows the names of inputs. It turns their values into the options of the flow. */
@@ -13,7 +13,9 @@ const INPUTS_FILE = /\/inputs\.ts$/;
 /** Collections that a function can change. */
 const MUTABLE: ReadonlySet<unknown> = new Set(['Array', 'Map', 'Set']);
 
-/** Returns sentences about flows that take more than they use, or what they change. Empty without violations. */
+/**
+ * Returns sentences about flows that have parameters they do not use or mutable parameters. Empty without violations.
+ */
 export function wideSignatures(paths: readonly string[], root = ROOT): readonly string[] {
   return paths.flatMap((path) => signatureProblems(path, readFileSync(join(root, path), 'utf8')));
 }
@@ -39,7 +41,7 @@ function wideImports(node: SyntaxNode): readonly string[] {
     .filter((name) => WIDE_TYPES.has(name));
 }
 
-/** Returns the types of what a declaration takes: parameters of functions, and members of options. */
+/** Returns the types of the parameters of a function and of the members of options. */
 function typesTaken(node: SyntaxNode): readonly unknown[] {
   switch (node['type']) {
     case 'FunctionDeclaration':
@@ -56,7 +58,7 @@ function typesTaken(node: SyntaxNode): readonly unknown[] {
   }
 }
 
-/** Returns true for a type that is, or contains, a mutable collection. */
+/** Returns true for a type that is or contains a mutable collection. */
 function hasMutable(type: unknown): boolean {
   if (typeof type !== 'object' || type === null) return false;
   if (Array.isArray(type)) return type.some(hasMutable);
@@ -69,7 +71,7 @@ function hasMutable(type: unknown): boolean {
   return Object.values(node).some(hasMutable);
 }
 
-/** Returns the types of the elements of an array or of a tuple. */
+/** Returns the element types of an array or a tuple. */
 function elementsOf(list: SyntaxNode): readonly unknown[] {
   if (list['type'] === 'TsArrayType') return [list['elemType']];
   return nodesIn(list['elemTypes']).map((element) => {

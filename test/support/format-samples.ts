@@ -5,18 +5,18 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { type Seed, seedSources } from '../fuzz/seeds.ts';
 
-/** A valid file of a format, with the files beside it. */
+/** A valid file of a format, with the files next to it. */
 export interface FormatSample {
   readonly role: FileRole;
-  /** The fixture and the path in it. */
+  /** The fixture, and the path inside it. */
   readonly name: string;
   readonly path: string;
   readonly text: string;
-  /** Returns the inventory with the file changed, or unchanged. */
+  /** Returns the inventory with the file changed, or unchanged without an argument. */
   inventory(text?: string): Inventory;
 }
 
-/** Texts of every lockfile and manifest that is read, as written by its own tool; binary files are excluded. */
+/** Texts of every supported lockfile and manifest, as its tool writes them. Binary files are excluded. */
 export function formatSamples(): readonly FormatSample[] {
   const formats = ecosystems.flatMap((ecosystem) => ecosystem.formats).filter(isText);
   return seedSources()

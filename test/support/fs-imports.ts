@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseSync } from '@swc/core';
 import { ROOT } from './sources.ts';
 
-/** The only room that may write files. */
+/** The only room that is allowed to write files. */
 const WRITER = 'shared/files/';
 
-/** Members of `node:fs` that only read; types have no code. All others write, or open files for writing. */
+/** Members of `node:fs` that only read. Types have no code. All other members write, or open files for writing. */
 const READERS: ReadonlySet<string> = new Set([
   'createReadStream',
   'Dirent',
@@ -29,7 +29,7 @@ const READERS: ReadonlySet<string> = new Set([
   'statSync',
 ]);
 
-/** Returns sentences about files that bypass the writer; empty if there are no violations. */
+/** Returns sentences about files that bypass the writer. Empty if there are no violations. */
 export function filesThatWrite(paths: readonly string[], root = ROOT): readonly string[] {
   return paths
     .filter((path) => !path.startsWith(WRITER))
@@ -40,7 +40,7 @@ export function filesThatWrite(paths: readonly string[], root = ROOT): readonly 
     );
 }
 
-/** Returns the names that a source imports from `node:fs`; for a namespace, the members that it uses. */
+/** Returns the names that a source file imports from `node:fs`. For a namespace, returns the members that it uses. */
 export function namesOfFs(text: string): readonly string[] {
   const { body } = parseSync(text, { syntax: 'typescript', target: 'es2023' });
   const names: string[] = [];
@@ -62,7 +62,7 @@ function isFs(specifier: string | undefined): boolean {
   return specifier !== undefined && /^(?:node:)?fs(?:\/promises)?$/.test(specifier);
 }
 
-/** A namespace that is passed on as a whole may be used for anything. */
+/** A namespace that is passed on as a value could be used in any way. */
 function membersOf(namespace: string, text: string): readonly string[] {
   const uses = [
     ...text.matchAll(new RegExp(`\\b${namespace}\\b(?:\\.promises)?(?:\\.(\\w+))?`, 'g')),

@@ -6,7 +6,7 @@ const SETTINGS = [
   'protocol.file.allow=always',
   'user.name=t',
   'user.email=t@t',
-  // A repository that lives for a second needs neither cleaning nor safety from a crash.
+  // A repository that exists for a second needs neither cleaning nor protection against a crash.
   'maintenance.auto=false',
   'core.fsync=none',
 ];
@@ -14,7 +14,7 @@ const SETTINGS = [
 /** The settings as options of git. */
 export const GIT_OPTIONS: readonly string[] = SETTINGS.flatMap((setting) => ['-c', setting]);
 
-/** Empty repositories by the options of `git init`. One process runs many tests, so it keeps them. */
+/** Empty repositories by the options of `git init`. They are kept, because one process runs many tests. */
 const EMPTY = new Map<string, Promise<string>>();
 
 const REMOVED = { recursive: true, force: true } as const;
@@ -33,7 +33,7 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Does what `git init` does in a folder, by a copy, which takes a tenth of its time. */
+/** Has the effect of `git init` in a folder, by a copy that takes a tenth of the time. */
 export async function initialize(folder: string, ...options: readonly string[]): Promise<void> {
   const key = options.join(' ');
   const empty = EMPTY.get(key) ?? emptyRepository(options);
@@ -44,7 +44,7 @@ export async function initialize(folder: string, ...options: readonly string[]):
 async function emptyRepository(options: readonly string[]): Promise<string> {
   const folder = temporaryFolder('empty');
   await git(folder, 'init', '-q', ...options);
-  // Examples of hooks, which no test runs.
+  // Example hooks that no test runs.
   for (const hooks of ['hooks', '.git/hooks']) rmSync(join(folder, hooks), REMOVED);
   return folder;
 }

@@ -17,14 +17,14 @@ import { KEEPS_CONNECTIONS } from './http-server.ts';
 
 export interface GitHubOptions {
   readonly token?: string;
-  /** Permissions of the token; any other is refused. */
+  /** Permissions of the token. Every other permission is refused. */
   readonly permissions?: TokenPermissions;
-  /** `owner/name`; other repositories are not found. */
+  /** `owner/name`. Other repositories are not found. */
   readonly repository?: string;
   readonly visibility?: GitHubState['visibility'];
-  /** Login that the token writes as: by default the bot of GitHub Actions. */
+  /** Login with which the token writes. The default is the bot of GitHub Actions. */
   readonly viewer?: Viewer;
-  /** GitHub's OpenAPI description, against which all requests and responses are checked. */
+  /** The OpenAPI description of GitHub, against which all requests and responses are checked. */
   readonly openapi?: unknown;
 }
 
@@ -35,11 +35,11 @@ export interface GitHubServer {
   readonly state: GitHubState;
   /** Every request, in order. */
   readonly log: readonly LoggedRequest[];
-  /** Requests that the real GitHub would not understand; must be empty. */
+  /** Requests that the real GitHub would not accept. The list must be empty. */
   readonly violations: readonly Violation[];
-  /** Makes the next requests of one kind fail. Returns a function that is true once one was affected. */
+  /** Makes the next requests of one kind fail. Returns a function that returns true after a request was affected. */
   readonly fail: (fault: Fault) => () => boolean;
-  /** Creates another token, such as that of another job. */
+  /** Creates an additional token, such as a token for a different job. */
   readonly issueToken: (permissions: TokenPermissions) => string;
   /** Removes every fault. */
   readonly mend: () => void;
@@ -51,34 +51,34 @@ interface LoggedRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingHttpHeaders;
-  /** `issues/create-comment`; `undefined` for operations that GitHub does not have. */
+  /** Name of the operation, such as `issues/create-comment`. `undefined` for operations that GitHub does not have. */
   readonly operation: string | undefined;
   readonly body: unknown;
   readonly status: number | undefined;
 }
 
 interface Fault {
-  /** The operation's name, followed by ` (empty)` for an empty attestation, or the start of the path. */
+  /** The name of the operation, followed by ` (empty)` for an empty attestation, or the start of the path. */
   readonly op?: string;
   readonly path?: string;
-  /** Sent instead of the real response; the request has no effect then. */
+  /** Response that is sent in place of the real response. The request then has no effect. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly bytes?: Buffer;
-  /** Number of affected requests; one by default. */
+  /** Number of affected requests. The default is one. */
   readonly times?: number;
-  /** Never answers. */
+  /** Never sends a response. */
   readonly hang?: boolean;
-  /** Carries out the request, but cuts the connection within the response. */
+  /** Carries out the request, but breaks the connection during the response. */
   readonly cut?: boolean;
-  /** Carries out the request, but cuts the connection before the response. */
+  /** Carries out the request, but breaks the connection before the response. */
   readonly lost?: boolean;
-  /** Cuts the connection before the request is carried out. */
+  /** Breaks the connection before the request is carried out. */
   readonly reset?: boolean;
   /** The fault starts only after a request of this operation. */
   readonly since?: string;
-  /** The response repeats the request's authorization, as some proxies do. */
+  /** The response repeats the authorization of the request, as some proxies do. */
   readonly reflects?: boolean;
 }
 
@@ -87,13 +87,13 @@ interface World extends Rules {
   readonly faults: (Fault & { left: number; isArmed: boolean })[];
 }
 
-/** Path prefixes of GitHub Enterprise Server and the uploads host. */
+/** Path prefixes of GitHub Enterprise Server and of the upload host. */
 const PREFIX = /^\/(?:api\/v3|api(?=\/graphql)|api\/uploads|uploads)(?=\/)/;
 
 /**
- * Starts a GitHub server on loopback. It keeps what is written, checks token, permission, query and body like GitHub,
- * and records every request that GitHub would not understand. With the environment variable `ASSAY_OPENAPI` (a file),
- * every test also checks against GitHub's own description.
+ * Starts a GitHub server on loopback. It stores written data, checks token, permission, query and body as GitHub
+ * does, and records every request that GitHub would not accept. If the environment variable `ASSAY_OPENAPI` names a
+ * file, every test also checks against the OpenAPI description of GitHub in that file.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
   const token = options.token ?? `ghs_${randomUUID().replaceAll('-', '')}`;
@@ -187,7 +187,7 @@ async function serve(
   send(response, reply, fault?.cut === true);
 }
 
-/** An attestation without content only checks the permission, so it can fail separately. */
+/** An attestation without content only checks the permission, so that it can fail separately. */
 function faultName(operation: string | undefined, body: unknown): string | undefined {
   const isEmpty = JSON.stringify(body)?.includes('"dsseEnvelope":{"payload":"",') === true;
   return isEmpty ? `${operation} (empty)` : operation;

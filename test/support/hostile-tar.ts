@@ -3,12 +3,12 @@ import { sealed } from './tar.ts';
 
 const BLOCK = 512;
 
-/** Probability of one in this many. */
+/** Number n for a probability of one in n. */
 const RARE = 40;
 
 /**
- * Generates archives that no tool writes: every source of a name, a size and a sparse map in the formats, in every
- * order, some of them damaged.
+ * Generates archives that no tool writes. They contain every source for a name, a size and a sparse map of all
+ * formats in every order, and some are damaged.
  */
 export function hostileTar(random: Random): Buffer {
   const parts = Array.from({ length: 1 + random.below(4) }, () => group(random)).flat();
@@ -259,7 +259,7 @@ function writeFormat(random: Random, block: Buffer, format: Format): void {
   if (format === 'star') block.write(prefix, 476 - 2, 1, 'latin1');
 }
 
-/** Sometimes not a valid one. */
+/** The value is sometimes invalid. */
 function number(random: Random, value: number, length: number): string {
   if (oneIn(random, 150)) return random.pick(['9', 'x', '1 2', '-1', '\xff\xff\xff', '\x80']);
   return octal(random, value, length);
@@ -293,7 +293,7 @@ function base256(value: number, length: number): string {
   return bytes.toString('latin1');
 }
 
-/** The sum of signed bytes, as written by Sun's tar. */
+/** The sum of signed bytes, as the tar of Sun writes it. */
 function signedSeal(block: Buffer): Buffer {
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + (byte > 127 ? byte - 256 : byte), 0);

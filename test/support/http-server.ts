@@ -11,12 +11,12 @@ export interface TestServer {
 }
 
 /**
- * Keeps idle connections open. Otherwise the server may close one just when a client sends its next request, and a
- * library client does not retry. On a busy machine connections are idle for long.
+ * Keeps idle connections open. Otherwise, the server could close a connection at the moment when a client sends its
+ * next request, which a client library does not retry. On a busy machine, connections are idle for a long time.
  */
 export const KEEPS_CONNECTIONS: ServerOptions = { keepAliveTimeout: 0 };
 
-/** Starts a server on a free loopback port that answers with `handle`. */
+/** Starts a server on a free loopback port that responds with `handle`. */
 export async function serve(
   handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>,
 ): Promise<TestServer> {

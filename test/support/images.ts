@@ -7,16 +7,16 @@ import { type TarFile, tarOf } from './tar.ts';
 
 type Compression = 'gzip' | 'zstd' | 'none';
 
-/** One layer: the files of its archive. A whiteout is a file named `.wh.…`, as in a real layer. */
+/** A layer with the files of its archive. A whiteout is a file named `.wh.…`, as in a real layer. */
 export interface TestLayer {
   readonly files?: readonly TarFile[];
-  /** The archive itself, instead of `files`. */
+  /** The archive itself, in place of `files`. */
   readonly tar?: Buffer;
   readonly compression?: Compression;
-  /** Stated instead of the true one. */
+  /** Value that is stated in place of the true value. */
   readonly mediaType?: string;
   readonly createdBy?: string;
-  /** Stated instead of the true one. */
+  /** Value that is stated in place of the true value. */
   readonly diffId?: string;
 }
 
@@ -35,7 +35,7 @@ interface Descriptor {
   readonly size: number;
 }
 
-/** An image's blobs and its manifest. */
+/** The blobs of an image and its manifest. */
 export interface BuiltImage {
   readonly manifest: Descriptor;
   readonly config: Descriptor;
@@ -91,7 +91,7 @@ export function buildImage(image: TestImage): BuiltImage {
   return { manifest, config, layers, diffIds, platform, blobs };
 }
 
-/** Creates an OCI layout in a temporary folder. Several images become an index; `tag` names it. */
+/** Creates an OCI layout in a temporary folder. Several images become an index. `tag` names the image or index. */
 export async function writeLayout(
   images: readonly BuiltImage[],
   tag = 'latest',
@@ -127,7 +127,7 @@ export function indexBytes(images: readonly BuiltImage[], extra: readonly object
   return jsonBytes({ schemaVersion: 2, mediaType: `${OCI}.index.v1+json`, manifests });
 }
 
-/** Returns BuildKit's attestation of an image, and its entry in the index that lists the image. */
+/** Returns a BuildKit attestation of an image, and its entry in the index that lists the image. */
 export function attestationOf({ manifest: { digest } }: BuiltImage) {
   const statement = jsonBytes({ _type: 'https://in-toto.io/Statement/v0.1', subject: [] });
   const mediaType = 'application/vnd.in-toto+json';
@@ -136,12 +136,12 @@ export function attestationOf({ manifest: { digest } }: BuiltImage) {
   return { attestation, entry: listedAsAttestation(attestation, digest) };
 }
 
-/** Returns the image with the blobs of others beside its own. */
+/** Returns the image with the blobs of other images next to its own. */
 export function withBlobsOf(image: BuiltImage, ...others: readonly BuiltImage[]): BuiltImage {
   return { ...image, blobs: new Map([image, ...others].flatMap(({ blobs }) => [...blobs])) };
 }
 
-/** Returns an index entry in BuildKit's form for an attestation. */
+/** Returns an index entry in the form that BuildKit uses for an attestation. */
 export function listedAsAttestation({ manifest }: BuiltImage, of: string) {
   return {
     ...manifest,
@@ -153,7 +153,7 @@ export function listedAsAttestation({ manifest }: BuiltImage, of: string) {
   };
 }
 
-/** Writes the `docker save` format before version 25: plain layers, a repeated one as a link. */
+/** Writes the `docker save` format before version 25, with uncompressed layers and a link for a repeated layer. */
 export async function writeDockerArchive(
   image: TestImage,
   names: readonly string[] = ['test:latest'],
@@ -181,11 +181,11 @@ export async function writeDockerArchive(
   return await writeArchive(tarOf(files), isGzipped);
 }
 
-/** Writes the `docker save` format since version 25: an OCI layout, and the old `manifest.json` beside it. */
+/** Writes the `docker save` format since version 25, with an OCI layout and the older `manifest.json` next to it. */
 export async function writeSavedArchive(
   image: BuiltImage,
   names: readonly string[] = ['test:latest'],
-  /** Listed by `manifest.json` instead. */
+  /** Images that `manifest.json` lists in place of the images in the layout. */
   saved: BuiltImage = image,
 ): Promise<string> {
   const blobPath = ({ digest }: Descriptor) => `blobs/${digest.replace(':', '/')}`;

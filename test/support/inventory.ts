@@ -20,12 +20,12 @@ export function ecosystemFixture(path: string): string {
   return readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', path), 'utf8');
 }
 
-/** Reads and unpacks a binary file that is stored packed. */
+/** Reads and unpacks a binary fixture that is stored compressed. */
 export function packedFixture(path: string): Buffer {
   return gunzipSync(readFileSync(join(ROOT, 'test', 'fixtures', 'ecosystems', `${path}.gz`)));
 }
 
-/** Returns the packages in files given by path, read as a source of that kind. */
+/** Returns the packages in files given by path, as in a source of the given kind. */
 export function inventoryOfFiles(
   files: Readonly<Record<string, string | Buffer>>,
   kind: SourceKind = 'directory',
@@ -49,7 +49,7 @@ export function unlockedIn(files: Readonly<Record<string, string>>): readonly st
     .map(({ message }) => message.split('. Fix: ', 1)[0] ?? '');
 }
 
-/** Returns the problems except those of manifests without a lockfile. */
+/** Returns the problems without the problems of manifests without a lockfile. */
 export function otherProblems({ problems }: Pick<Inventory, 'problems'>): readonly Problem[] {
   return problems.filter(({ code }) => code !== 'unlocked');
 }
@@ -66,7 +66,7 @@ export function inventoryOfExtract(
   );
 }
 
-/** Returns `name@version` of each package, in the inventory's order. */
+/** Returns `name@version` for each package, in the order of the inventory. */
 export function namesOf(inventory: Inventory): readonly string[] {
   return inventory.packages.map(({ name, version }) => `${name}@${version}`);
 }

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { serve } from './http-server.ts';
 import { runProgram, temporaryFolder } from './programs.ts';
 
-/** A key service on loopback that speaks the protocol of AWS KMS. */
+/** A key service on loopback that supports the protocol of AWS KMS. */
 export interface KeyService {
-  /** The name of its key for cosign. */
+  /** The name of its key in cosign. */
   readonly key: string;
-  /** Environment variables that point cosign's AWS client to the service. */
+  /** Environment variables that make the AWS client of cosign use the service. */
   readonly env: Readonly<Record<string, string>>;
   readonly publicPem: string;
-  /** Requested operations in order: `Sign`, `GetPublicKey`. */
+  /** Requested operations in order, such as `Sign` or `GetPublicKey`. */
   readonly asked: readonly string[];
   close(): Promise<void>;
 }
@@ -29,8 +29,8 @@ const CREDENTIAL = 'AKIAEXAMPLE';
 const ALGORITHM = 'ECDSA_SHA_256';
 
 /**
- * Starts the service. It makes real signatures with openssl over the digests that it receives; the key never leaves
- * it.
+ * Starts the service. It creates real signatures with openssl over the digests that it receives. The key never leaves
+ * the service.
  * @see https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
  */
 export async function startKeyService(): Promise<KeyService> {
@@ -86,7 +86,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString());
 }
 
-/** In base64. Node’s own crypto hashes first, but only a digest is available. */
+/** The digest, in base64. The crypto module of Node would hash it again. */
 async function signatureOver(digest: Buffer, keyFile: string): Promise<string> {
   const out = join(temporaryFolder('signature'), 'der');
   const args = ['pkeyutl', '-sign', '-inkey', keyFile, '-pkeyopt', 'digest:sha256', '-out', out];

@@ -6,7 +6,7 @@ import { readLayer } from '../../shared/source/read-layer.ts';
 import type { LayerSource } from '../../shared/source/read-layers.ts';
 import type { BuiltImage } from './images.ts';
 
-/** The contents of a layer, as texts by path, and its occupied paths. */
+/** The contents of a layer as texts by path, and the paths that it occupies. */
 export function layerContents(
   given: Partial<Omit<LayerContents, 'files' | 'bytes'>> & {
     readonly texts?: Readonly<Record<string, string>>;
@@ -37,12 +37,12 @@ export function layerContents(
   };
 }
 
-/** A layer to read, and the stored bytes, which may be anything. */
+/** A layer to read, and its stored bytes, which can be invalid. */
 export interface StoredJob extends LayerRequest {
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** Returns layer `index` of an image in memory, of which the files in `wanted` are kept. */
+/** Returns layer `index` of an image in memory. The files in `wanted` are kept. */
 export function layerJob(image: BuiltImage, index = 0, more: Partial<StoredJob> = {}): StoredJob {
   const { digest, size, mediaType } = image.layers[index]!;
   return {

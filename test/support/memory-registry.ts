@@ -4,22 +4,22 @@ import { serve } from './http-server.ts';
 import { accessOf, type RegistryAuth, startTokenServer } from './registry-auth.ts';
 import { type Fault, faultFor, suffer } from './registry-faults.ts';
 
-/** The kind of registry; each option is the behavior of a real one. */
+/** The kind of registry. Each option is the behavior of a real registry. */
 export interface MemoryRegistryOptions {
-  /** Supports the referrers API and sends `OCI-Subject`. Off: 404, like ghcr.io. */
+  /** Supports the referrers API and sends `OCI-Subject`. Otherwise, responds with 404 as ghcr.io does. */
   readonly referrersApi?: boolean;
-  /** Honors If-Match and If-None-Match. Off: ignores them, like most registries. */
+  /** Honors If-Match and If-None-Match. Otherwise, ignores them as most registries do. */
   readonly conditions?: boolean;
-  /** Allows manifests to be deleted. Off: 405, like many registries. */
+  /** Allows manifests to be deleted. Otherwise, responds with 405 as many registries do. */
   readonly deletes?: boolean;
   readonly auth?: RegistryAuth;
-  /** Returns the start of the response to a range request; undefined for a server that sends the whole. */
+  /** Returns the start of the response to a range request. Undefined for a server that sends the complete blob. */
   readonly rangeStart?: (asked: number) => number | undefined;
   /** Number of referrers on one page of the listing. */
   readonly pageSize?: number;
-  /** Faults; the first that matches a request applies and is used up. */
+  /** Faults. The first fault that matches a request applies and is then removed. */
   readonly faults?: Fault[];
-  /** Delay between checking a condition and writing, in milliseconds: the duration of each request. */
+  /** Delay between the check of a condition and the write, in milliseconds. It is the duration of each request. */
   readonly delayMs?: () => number;
 }
 
@@ -31,7 +31,7 @@ interface Stored {
 export interface MemoryRegistry {
   readonly host: string;
   readonly url: string;
-  /** `GET /v2/a/manifests/latest`, in order of arrival. */
+  /** Requests such as `GET /v2/a/manifests/latest`, in order of arrival. */
   readonly requests: readonly string[];
   /** `Authorization` headers of the requests, in the same order. */
   readonly authorizations: readonly (string | undefined)[];
@@ -54,7 +54,7 @@ interface Exchange {
   readonly body: Buffer;
 }
 
-/** Starts an in-memory registry of OCI's distribution specification 1.1, on loopback. */
+/** Starts an in-memory registry with the OCI distribution specification 1.1, on loopback. */
 export async function startMemoryRegistry(
   options: MemoryRegistryOptions = {},
 ): Promise<MemoryRegistry> {
@@ -120,7 +120,7 @@ function answer(exchange: Exchange, state: State, options: MemoryRegistryOptions
 
 function upload({ request, response, url, repository, body }: Exchange, state: State): void {
   if (request.method === 'POST') {
-    // The URL is relative, with a state that must come back unchanged.
+    // The URL is relative and has a state that must come back unchanged.
     const location = `/v2/${repository}/blobs/uploads/${randomUUID()}?_state=a%2Bb==`;
     response.writeHead(202, { location }).end();
     return;
@@ -203,7 +203,7 @@ function putManifest(exchange: Exchange, state: State, options: MemoryRegistryOp
   response.end();
 }
 
-/** Deletes by digest only; tags that pointed there are removed with it. */
+/** Deletes only by digest. Tags that pointed to the digest are removed with it. */
 function deleteManifest(exchange: Exchange, state: State, options: MemoryRegistryOptions): void {
   const { response, repository, rest } = exchange;
   if (options.deletes !== true) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createMerkleLog, leafHash, sha256 } from './sigstore/merkle-log.ts';
 
-/** The eight leaves, and the roots of trees of 1 to 8 of them, that every RFC 6962 log is tested with. */
+/** The eight leaves, and the roots of trees with 1 to 8 of them, with which every RFC 6962 log is tested. */
 const LEAVES = [
   '',
   '00',
@@ -44,7 +44,7 @@ describe('the test Merkle log', () => {
   });
 });
 
-/** RFC 9162 §2.1.3.2, which walks from the leaf up, unlike the log itself. */
+/** The algorithm of RFC 9162 §2.1.3.2 starts at the leaf, unlike the log itself. */
 function rootBy(body: Buffer, index: number, size: number, proof: readonly Buffer[]): Buffer {
   let [node, last, hash] = [index, size - 1, leafHash(body)];
   for (const sibling of proof) {

@@ -11,7 +11,7 @@ import {
 import { locationSchema } from '../../shared/model/package.ts';
 import { ROOT } from './sources.ts';
 
-/** The interfaces of an inventory, each with its instances in one. */
+/** The interfaces of an inventory, each with its instances in one inventory. */
 const PARTS = {
   Inventory: (inventory) => [inventory],
   SourceDescription: ({ source }) => [source],
@@ -34,13 +34,13 @@ const SCHEMAS: Readonly<Record<string, Rule>> = {
   Location: locationSchema,
 };
 
-/** A field of the model: its interface and its name. */
+/** A field of the model, identified by its interface and its name. */
 export interface ModelField {
   readonly holder: keyof typeof PARTS;
   readonly key: string;
 }
 
-/** Returns every field of an inventory and of its parts, as declared in the sources or by a schema. */
+/** Returns every field of an inventory and of its parts, as the sources or a schema declare them. */
 export function modelFields(): readonly ModelField[] {
   const declared = new Map([
     ...['inventory', 'package'].flatMap(interfacesIn),
@@ -73,7 +73,7 @@ function packagesOf({ packages, contained = [] }: Inventory) {
 
 interface Interface {
   readonly keys: readonly string[];
-  /** Returns the names of the types of its fields. */
+  /** Returns the type names of its fields. */
   readonly mentions: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { httpFetch } from '../../shared/net/http-fetch.ts';
 import type { Fetch, Network } from '../../shared/net/network.ts';
 
-/** A network with a real fetch and no delays; `waits` records the skipped delays. */
+/** A network with a real fetch function and no delays. `waits` records the skipped delays. */
 export function impatientNetwork(fetch: Fetch = httpFetch): {
   readonly network: Network;
   readonly waits: number[];

@@ -2,7 +2,7 @@ import type { Changes } from './proposal.ts';
 
 type Versions = Readonly<Record<string, string>>;
 
-/** Returns package.json and package-lock.json of a project, with exact direct dependencies. */
+/** Returns package.json and package-lock.json for a project with exact direct dependencies. */
 export function npmProject(
   folder: string,
   dependencies: Versions,

@@ -2,7 +2,7 @@ import type { ImageStoreDependencies } from '../../shared/oci/open-image-store.t
 import { openSources } from '../../shared/source/open-source.ts';
 import type { OpenSource, SourceRequest } from '../../shared/source/source.ts';
 
-/** Returns the first source of a request; it closes all of them. */
+/** Returns the only source of a request, and closes all sources. */
 export async function onlySource(
   request: SourceRequest,
   world: ImageStoreDependencies,

@@ -9,12 +9,12 @@ import { normalName } from '../../shared/versions/osv-coordinates.ts';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
 import { KEEPS_CONNECTIONS } from './http-server.ts';
 
-/** A failing response: that status, no response at all, or half of one. */
+/** A failing response: the given status, no response, or half of a response. */
 export type OsvFault = 429 | 500 | 'hang' | 'cut';
 
 export interface OsvServer {
   readonly url: string;
-  /** `POST /v1/querybatch`, `GET /v1/vulns/X`, in order of arrival. */
+  /** Requests such as `POST /v1/querybatch` or `GET /v1/vulns/X`, in order of arrival. */
   readonly requests: readonly string[];
   /** Requests that the real API would refuse. A test checks that there are no such requests. */
   readonly violations: readonly string[];
@@ -27,9 +27,9 @@ export interface OsvServer {
 
 export interface OsvServerOptions {
   readonly records: readonly JsonObject[];
-  /** Additional ecosystems without records; each has the advisories of its canaries. */
+  /** Additional ecosystems without records. Each has the advisories of its canaries. */
   readonly knows?: readonly string[];
-  /** Results per page of a query; the real API has 1,000. */
+  /** Results per page of a query. The real API returns 1,000. */
   readonly pageSize?: number;
   /** Delay of each response, in milliseconds. */
   readonly delayMs?: number;
@@ -51,7 +51,7 @@ interface State {
   mostAtOnce: number;
 }
 
-/** Starts an OSV API on loopback that answers from records, with the shapes and limits of the real one. */
+/** Starts an OSV API on loopback that answers from records, with the response forms and limits of the real API. */
 export async function startOsvServer(options: OsvServerOptions): Promise<OsvServer> {
   const state: State = {
     records: [...options.records, ...(options.knows ?? KNOWN).map(canaryRecord)],
@@ -81,7 +81,7 @@ export async function startOsvServer(options: OsvServerOptions): Promise<OsvServ
 
 const KNOWN = ['npm', 'PyPI', 'NuGet', 'GitHub Actions'];
 
-/** The real API's advisories for the packages that distinguish a silent server from a clean result. */
+/** Advisories of the real API for the packages that distinguish a silent server from a clean result. */
 function canaryRecord(ecosystem: string): JsonObject {
   return {
     id: `CANARY-${ecosystem.replaceAll(' ', '-')}`,
@@ -194,7 +194,7 @@ function pageFor(state: State, query: unknown): Page | OsvAnswer {
   return { found: all.slice(start, end), next: end < all.length ? `page-${end}` : undefined };
 }
 
-/** Without a version every record of the package matches; with one, only those that affect it. */
+/** Without a version, every record of the package matches. With a version, only the records that affect it match. */
 function isMeant(
   record: JsonObject,
   query: JsonObject,
@@ -212,8 +212,8 @@ function isMeant(
 }
 
 /**
- * Matches literally, like the real API: by the record's own ecosystem, its base, and Ubuntu's without the suffix of
- * the release. Only PyPI names have other spellings.
+ * Matches literally, as the real API does, by the ecosystem of the record, its base, and the Ubuntu ecosystem without
+ * the suffix of the release. Only PyPI names can have different spellings.
  * @see https://github.com/google/osv.dev/blob/master/osv/ecosystems/_ecosystems.py
  */
 function isAbout(

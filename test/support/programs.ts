@@ -6,10 +6,9 @@ import { delimiter, join } from 'node:path';
 import type { describe, it } from '@jest/globals';
 
 /**
- * Real programs for tests. A missing program skips the test on a laptop, with the reason in its name; with `CI=true`
- * the test fails, so that nothing is skipped silently.
- * Jest's functions are read from the global scope, because conformance scripts import this file in plain Node, where
- * `@jest/globals` throws.
+ * Real programs for tests. On a developer machine, a missing program skips the test with the reason in its name. With
+ * `CI=true` the test fails, so that nothing is skipped silently. The functions of jest come from the global scope,
+ * because conformance scripts import this file in plain Node, where `@jest/globals` throws.
  */
 interface JestScope {
   readonly describe: typeof describe;
@@ -23,13 +22,13 @@ export interface ProgramResult {
 }
 
 export interface ProgramOptions {
-  /** Added to this process's environment; `undefined` removes a variable. */
+  /** Variables that are added to the environment of this process. `undefined` removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly input?: string | Uint8Array;
 }
 
-/** Debian packages whose name differs from the program's. */
+/** Debian packages with a name that differs from the program. */
 const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
   ['bsdtar', 'libarchive-tools'],
   ['dpkg-deb', 'dpkg'],
@@ -41,16 +40,16 @@ const DEBIAN_PACKAGES: ReadonlyMap<string, string> = new Map([
   ['xz', 'xz-utils'],
 ]);
 
-/** Debian installs servers there, but users often have neither on their path. */
+/** Debian installs servers in these folders, which are often not on the path of users. */
 const MORE_FOLDERS = ['/usr/sbin', '/sbin'];
 
 const scope = globalThis as unknown as JestScope;
 const folders: string[] = [];
 
-// Not `afterAll`, because one process loads this once and runs many test files.
+// `afterAll` is not used, because one process loads this module once and runs many test files.
 process.once('exit', removeFolders);
 
-/** Returns a test that needs programs of Debian; `it` if all are installed. */
+/** Returns a test function for tests that need Debian programs. Returns `it` if all are installed. */
 export function itWith(
   programs: readonly string[],
   name: string,
@@ -63,7 +62,10 @@ export function itWith(
   else scope.it.skip(`${name} (${reason})`, test);
 }
 
-/** Returns a group of tests that need programs of Debian. With `CI=true` it becomes one failing test. */
+/**
+ * Defines a group of tests that need Debian programs. With `CI=true` and a missing program, it becomes one failing
+ * test.
+ */
 export function describeWith(programs: readonly string[], name: string, tests: () => void): void {
   const reason = missing(programs);
   if (reason === undefined) scope.describe(name, tests);
@@ -71,7 +73,7 @@ export function describeWith(programs: readonly string[], name: string, tests: (
   else scope.describe.skip(`${name} (${reason})`, tests);
 }
 
-/** Returns the packages to install, as a sentence; `undefined` if every program is installed. */
+/** Returns the packages to install as a sentence. `undefined` if every program is installed. */
 export function missing(
   programs: readonly string[],
   path = process.env['PATH'],
@@ -90,7 +92,7 @@ export function findProgram(name: string, path = process.env['PATH']): string | 
   return places.map((place) => join(place, name)).find(isExecutable);
 }
 
-/** Returns a port of the loopback interface that was free a moment ago. */
+/** Returns a loopback port that was free a moment ago. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -103,14 +105,14 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Creates an empty folder, removed after the tests of the file (or at the end of the process). */
+/** Creates an empty folder. It is removed after the tests of the file or at the end of the process. */
 export function temporaryFolder(name = 'test'): string {
   const folder = mkdtempSync(join(tmpdir(), `assay-${name}-`));
   folders.push(folder);
   return folder;
 }
 
-/** Runs a program without a shell; rejects only if the program cannot be started. */
+/** Runs a program without a shell. Rejects only if the program cannot be started. */
 export function runProgram(
   command: string,
   args: readonly string[],
@@ -130,7 +132,7 @@ export function runProgram(
     child.once('close', (code) =>
       resolve({ code: code ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) }),
     );
-    // A program that does not read its input closes the pipe; that is not an error of the test.
+    // A program that does not read its input closes the pipe, which is not an error of the test.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input);
   });

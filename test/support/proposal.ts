@@ -5,24 +5,23 @@ import { SHOP } from './action-host.ts';
 import { GIT_OPTIONS, git, initialize } from './git.ts';
 import { runProgram, temporaryFolder } from './programs.ts';
 
-/** A repository on GitHub with a pull request: `main`, the head of the request, and GitHub's merge. */
+/**
+ * A repository on GitHub with a pull request. It has `main`, the head of the pull request, and the merge by GitHub.
+ */
 export interface Upstream {
   /** A bare repository. */
   readonly folder: string;
   readonly base: string;
   readonly head: string;
   readonly merge: string;
-  /** Its checkouts by their options, to be copied: a copy takes a tenth of the time of a fetch. */
+  /** Checkouts of the repository by their options. A copy of one takes a tenth of the time of a fetch. */
   readonly checkouts: Map<string, Promise<string>>;
 }
 
-/** Changes of files: a text, or null for a deleted one. */
+/** Changes of files by path. A value is the new text, or null for a deleted file. */
 export type Changes = Readonly<Record<string, string | null>>;
 
-/**
- * Creates the application of the examples, with three findings, on `main` with `base`, and a pull request that
- * changes `head`.
- */
+/** Creates the example application with three findings. `main` contains `base`, and a pull request changes `head`. */
 export async function anUpstream(
   base: Changes,
   head: Changes,
@@ -38,10 +37,10 @@ export async function anUpstream(
     commitOf('refs/heads/feature', 2, ['from :1'], proposed),
     commitOf('refs/pull/7/merge', 3, ['from :1', 'merge :2'], proposed),
   ];
-  // Imports everything at once: a process for each object and commit would take longer than the test.
+  // Imports all objects at once. A process for each object and commit would take longer than the test.
   const marks = join(folder, 'marks');
   const command = ['fast-import', '--quiet', `--export-marks=${marks}`];
-  // Keeps the pack, because a second process would unpack it.
+  // Keeps the pack file, because a second process would be needed to unpack it.
   const args = ['-C', folder, ...GIT_OPTIONS, '-c', 'fastimport.unpackLimit=0', ...command];
   const { code, stderr } = await runProgram('git', args, { input: stream.join('') });
   if (code !== 0) throw new Error(stderr);
@@ -81,19 +80,19 @@ function dataOf(text: string): string {
 }
 
 export interface CheckoutOptions {
-  /** Depth of the history; 0 for everything. */
+  /** Depth of the history. 0 stands for the complete history. */
   readonly depth?: number;
-  /** Full hash; by default the merge. */
+  /** Full commit hash. The default is the merge. */
   readonly commit?: string;
   /** Options of `git fetch`, such as a filter. */
   readonly fetch?: readonly string[];
-  /** Folder in the workspace; by default its root. */
+  /** Folder in the workspace. The default is its root. */
   readonly path?: string;
   readonly workspace?: string;
   readonly init?: readonly string[];
 }
 
-/** Checks out like `actions/checkout`: a commit without a branch, and only the requested history. */
+/** Checks out a commit without a branch and only the requested history, as `actions/checkout` does. */
 export async function checkOut(
   upstream: Upstream,
   { path = '', workspace = temporaryFolder('workspace'), ...options }: CheckoutOptions = {},
@@ -120,7 +119,7 @@ async function fetched(
   return top;
 }
 
-/** Returns the runner's context of the pull request. */
+/** Returns the runner context for the pull request. */
 export function pullRequestRun(
   { base, head, merge }: Pick<Upstream, 'base' | 'head' | 'merge'>,
   changes: Partial<RunContext> & { readonly pullRequest?: object } = {},

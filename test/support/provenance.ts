@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuiltImage, sha256, writeLayout } from './images.ts';
 
-/** Creates a layout like `docker buildx build --provenance`: an image and its attestation. */
+/** Creates a layout with an image and its attestation, as `docker buildx build --provenance` does. */
 export async function layoutWithProvenance(
   image: BuiltImage,
   predicate: object,

@@ -6,10 +6,13 @@ import {
   purlType,
 } from '../../shared/ecosystems/purl-types.ts';
 
-/** The key of a qualifier: it starts with a lowercase letter and is case-insensitive after that. */
+/** Pattern of a qualifier key, which starts with a lowercase letter and is otherwise case-insensitive. */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
-/** Returns the canonical parts of a package URL, as in the specification's tests; undefined if it breaks a rule. */
+/**
+ * Returns the canonical parts of a package URL, as in the tests of the specification. Undefined if the URL breaks a
+ * rule.
+ */
 export function parsePurl(purl: string): PurlParts | undefined {
   const parts = validParts(purl);
   if (parts === undefined) return undefined;
@@ -18,7 +21,7 @@ export function parsePurl(purl: string): PurlParts | undefined {
   return keysOf(purl).every((key) => QUALIFIER_KEY.test(key)) ? canonicalParts(parts) : undefined;
 }
 
-/** Returns the canonical form of a package URL, which may break formatting rules; undefined if it is invalid. */
+/** Returns the canonical form of a package URL, which can break formatting rules. Undefined if the URL is invalid. */
 export function normalizePurl(purl: string): string | undefined {
   const parts = validParts(purl);
   const keys = Object.keys(parts?.qualifiers ?? {});

@@ -6,7 +6,7 @@ import { openRegistry } from '../../shared/oci/registry.ts';
 import type { BuiltImage } from './images.ts';
 import { impatientNetwork } from './network.ts';
 
-/** Returns the repository `team/app` of a registry on loopback, with immediate retries. */
+/** Returns the repository `team/app` in a registry on loopback, with retries without delay. */
 export function storeAt(
   host: string,
   credentials: CredentialSource = anonymous,
@@ -16,7 +16,10 @@ export function storeAt(
   return openRegistry(reference, { network, credentials });
 }
 
-/** Returns the store as another process sees it: writers of one process take turns at a tag, these do not. */
+/**
+ * Returns the store as a different process would see it. Writers in one process write to a tag in turn, but this
+ * store does not wait for them.
+ */
 export function inAnotherProcess(store: ImageStore, process: string): ImageStore {
   return { ...store, name: `${store.name} in ${process}` };
 }

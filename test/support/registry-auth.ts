@@ -9,18 +9,18 @@ export type RegistryAuth =
       readonly kind: 'bearer';
       readonly username: string;
       readonly password: string;
-      /** Accepted by POST instead of a password. */
+      /** Token that is accepted by POST in place of a password. */
       readonly identityToken?: string;
       /** True if reading needs no credentials. */
       readonly isPublic?: boolean;
     };
 
 export interface TokenServer extends TestServer {
-  /** Token requests: `GET repository:a:pull as user`. */
+  /** Token requests, such as `GET repository:a:pull as user`. */
   readonly asked: readonly string[];
 }
 
-/** Tokens are readable, because they are only for tests: `token <scope>`, base64. */
+/** Tokens are readable, because only tests use them. A token is `token <scope>` in base64. */
 export async function startTokenServer(
   auth: Extract<RegistryAuth, { kind: 'bearer' }>,
   faults: Fault[] = [],
@@ -52,7 +52,7 @@ export async function startTokenServer(
   return { ...server, asked };
 }
 
-/** Returns the challenge to send; undefined if the request may pass. */
+/** Returns the challenge to send. Undefined if the request is allowed. */
 export function accessOf(
   request: IncomingMessage,
   path: string,

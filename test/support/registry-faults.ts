@@ -9,28 +9,28 @@ export interface Fault {
     | {
         readonly kind: 'status';
         readonly status: number;
-        /** The response repeats the request's authorization, as some proxies do. */
+        /** The response repeats the authorization of the request, as some proxies do. */
         readonly reflects?: boolean;
         /** Headers of the response. */
         readonly message?: string;
       }
-    /** Never answers. */
+    /** Never sends a response. */
     | { readonly kind: 'hang' }
-    /** Cuts the connection before the request is carried out. */
+    /** Breaks the connection before the request is carried out. */
     | { readonly kind: 'reset' }
-    /** Carries out the request, then cuts the connection. */
+    /** Carries out the request, and then breaks the connection. */
     | { readonly kind: 'lost-answer' }
-    /** Sends `bytes` bytes of the correct response, then cuts the connection. */
+    /** Sends `bytes` bytes of the correct response, and then breaks the connection. */
     | { readonly kind: 'cut'; readonly bytes: number }
     /** Sends the correct response with one bit flipped. */
     | { readonly kind: 'corrupt' };
-  /** Number of affected requests; one by default. */
+  /** Number of affected requests. The default is one. */
   times?: number;
   isArmed?: boolean;
   hasStruck?: boolean;
 }
 
-/** Returns the first fault for a request, and removes it when it is used up. */
+/** Returns the first fault that matches a request, and removes the fault after its last use. */
 export function faultFor(faults: Fault[], request: IncomingMessage): Fault | undefined {
   const line = `${request.method} ${request.url}`;
   const fault = faults.find(
@@ -45,7 +45,9 @@ export function faultFor(faults: Fault[], request: IncomingMessage): Fault | und
   return fault;
 }
 
-/** Returns true if the fault is the whole response; otherwise it applies while the response is sent. */
+/**
+ * Returns true if the fault replaces the complete response. Otherwise, the fault applies while the response is sent.
+ */
 export async function suffer(
   fault: Fault,
   response: ServerResponse,
@@ -72,7 +74,7 @@ export async function suffer(
       response.end = ((body?: Buffer | string) => {
         const whole = Buffer.from(body ?? '');
         const part = whole.subarray(0, how.bytes);
-        // For a response without a body, not even the headers arrive.
+        // If the response has no body, not even the headers arrive.
         if (whole.length > 0) response.flushHeaders();
         response.write(part, () => response.destroy());
         if (part.length === 0) setImmediate(() => response.destroy());

@@ -5,19 +5,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findProgram, freePort, temporaryFolder } from './programs.ts';
 
 export interface RealRegistry {
-  /** `127.0.0.1:41234`, to be put before a name in a reference. */
+  /** Host and port such as `127.0.0.1:41234`, which precede the name in a reference. */
   readonly host: string;
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Timeout for the start of Debian's registry, in milliseconds. */
+/** Timeout for the start of docker-registry, in milliseconds. */
 const START_MS = 20_000;
 
-/** Another program may take a port that was free a moment ago. */
+/** A different program can take a port that was free a moment ago. */
 const ATTEMPTS = 5;
 
-/** Starts Debian's docker-registry 2.8.3 on a free loopback port, with its data in a temporary folder. */
+/** Starts docker-registry 2.8.3 from Debian on a free loopback port, with its data in a temporary folder. */
 export async function startDebianRegistry(auth = ''): Promise<RealRegistry> {
   const folder = temporaryFolder('registry');
   await mkdir(join(folder, 'data'));
@@ -28,7 +28,7 @@ export async function startDebianRegistry(auth = ''): Promise<RealRegistry> {
   throw new Error('docker-registry did not start');
 }
 
-/** Returns undefined if it ended at once. */
+/** Returns undefined if the program ended immediately. */
 async function started(
   folder: string,
   host: string,
@@ -63,7 +63,7 @@ ${auth}`,
   };
 }
 
-/** Checks the header that only a registry sends, because another program may use the same port by now. */
+/** Checks the header that only a registry sends, because a different program could use the same port. */
 async function untilAnswering(url: string, isStopped: () => boolean): Promise<void> {
   for (let waited = 0; waited < START_MS && !isStopped(); waited += 20) {
     const answer = await fetch(url).catch(() => undefined);

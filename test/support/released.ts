@@ -9,7 +9,7 @@ import type { LocalSigstore } from './sigstore.ts';
 
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
-/** A run of `octo/app` whose API is on loopback. */
+/** A run of `octo/app` with an API on loopback. */
 export function runOf(apiUrl: string, over: Partial<RunContext> = {}): RunContext {
   return {
     repository: 'octo/app',
@@ -27,7 +27,7 @@ export function runOf(apiUrl: string, over: Partial<RunContext> = {}): RunContex
   };
 }
 
-/** A run in a workflow of that repository, with an identity. */
+/** A run in a workflow of that repository, with a workflow identity. */
 export function inWorkflow(
   sigstore: LocalSigstore,
   server: Pick<GitHubServer, 'url'>,
@@ -39,11 +39,11 @@ export interface PushedIndex {
   /** Digest of the index. */
   readonly digest: string;
   readonly platforms: ReadonlyMap<string, Descriptor>;
-  /** BuildKit’s own platform, `unknown/unknown`. */
+  /** The platform that BuildKit uses for attestations, `unknown/unknown`. */
   readonly attestation: Descriptor;
 }
 
-/** Creates an index like BuildKit: an image for each platform, and an attestation of each. */
+/** Creates an index as BuildKit does, with an image for each platform and an attestation for each image. */
 export async function pushIndex(
   store: ImageStore,
   tag = 'latest',

@@ -5,11 +5,11 @@ import type { SourceFile } from './source-imports.ts';
 export interface Room {
   readonly name: string;
   readonly layer: number;
-  /** Rooms named in the last column; layers, which are numbers there, are omitted. */
+  /** Rooms that the last column names. Layers, which are numbers in that column, are omitted. */
   readonly mayImport: readonly string[];
 }
 
-/** Families of npm packages and the rooms that own them; any other package may be used in one room only. */
+/** Families of npm packages and the rooms that own them. Every other package can be used in only one room. */
 const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly string[]])[] = [
   ['@actions/', ['host']],
   ['@octokit/', ['github']],
@@ -17,13 +17,13 @@ const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly strin
   ['sigstore', ['sigstore']],
 ];
 
-/** Modules that run the actions in process: the root action, and the registry of the command line. */
+/** Modules that run the actions in one process, which are the root action and the registry of the command line. */
 const JOINERS: ReadonlySet<string> = new Set(['actions/all', 'actions/registry.generated.ts']);
 
-/** The layer of stages, which take and return data; its rooms must not know the host. */
+/** The layer of the stages, which accept and return data. Its rooms must not know the host. */
 const STAGES_LAYER = 3;
 
-/** Reads the table of rooms, so that the document and this check cannot drift apart. */
+/** Parses the table of rooms, so that the document and this check stay consistent. */
 export function readRooms(document: string): ReadonlyMap<string, Room> {
   const rooms = new Map<string, Room>();
   for (const line of document.split('\n')) {
@@ -37,7 +37,7 @@ export function readRooms(document: string): ReadonlyMap<string, Room> {
   return rooms;
 }
 
-/** Returns sentences about imports that the architecture forbids; empty if there are no violations. */
+/** Returns sentences about imports that the architecture forbids. Empty if there are no violations. */
 export function forbiddenImports(
   files: readonly SourceFile[],
   rooms: ReadonlyMap<string, Room>,
@@ -52,7 +52,7 @@ export function forbiddenImports(
 
 interface Layout {
   readonly rooms: ReadonlyMap<string, Room>;
-  /** Folders of actions. */
+  /** Returns the folders of actions. */
   readonly actions: ReadonlySet<string>;
 }
 
@@ -72,7 +72,7 @@ function problemOf(file: SourceFile, specifier: string, layout: Layout): readonl
   return reason === undefined ? [] : [`${file.path}: ${reason}`];
 }
 
-/** Returns the reason why one room must not import the other. Scripts and tests may import everything. */
+/** Returns the reason why one room is not allowed to import the other. Scripts and tests can import every room. */
 function refusal(from: string, to: string, { rooms, actions }: Layout): string | undefined {
   if (from === 'scripts' || from === 'test') return undefined;
   if (to === 'test' || to === 'scripts') return `nothing that ships imports ${to}/`;
@@ -97,7 +97,7 @@ function refusalBetween(
   return `${from.name} (layer ${from.layer}) may not import ${to.name} (layer ${to.layer})`;
 }
 
-/** Returns npm packages used outside the rooms that own them, or in more than one room. */
+/** Returns npm packages that are used outside the rooms that own them, or in more than one room. */
 function sharedPackages(files: readonly SourceFile[]): readonly string[] {
   const users = new Map<string, Set<string>>();
   for (const file of files.filter((candidate) => /^(?:shared|actions)\//.test(candidate.path))) {
@@ -123,12 +123,12 @@ function isPackage(specifier: string): boolean {
   return !specifier.startsWith('.') && !specifier.startsWith('node:');
 }
 
-/** Returns the package of an import: `@scope/name/sub` belongs to `@scope/name`. */
+/** Returns the package of an import. For example, `@scope/name/sub` belongs to `@scope/name`. */
 function packageName(specifier: string): string {
   return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 }
 
-/** Returns the room of a file: `shared/net`, `shared/flows/signing`, `actions/scan`, `scripts`, `test`. */
+/** Returns the room of a file, such as `shared/net`, `shared/flows/signing`, `actions/scan`, `scripts` or `test`. */
 function homeOf(path: string): string {
   const [top = '', folder = '', nested = ''] = path.split('/');
   if (top === 'shared' && folder === 'flows') return `${top}/${folder}/${nested}`;

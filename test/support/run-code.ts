@@ -3,8 +3,8 @@ import { type ProgramResult, runProgram } from './programs.ts';
 import { ROOT } from './sources.ts';
 
 /**
- * Runs TypeScript in its own process, in the root of the repository, to test standard output and exit codes. Runner
- * variables set here do not reach it.
+ * Runs TypeScript in a separate process in the root of the repository, to test standard output and exit codes. Runner
+ * variables of this process do not reach it.
  */
 export function runCode(
   code: string,

@@ -9,7 +9,7 @@ export interface ScannedProposal {
   readonly decision: Decision;
   readonly findings: FindingsFile;
   readonly log: string;
-  /** The result of the action, according to its log. */
+  /** The outcome of the action according to its log. */
   readonly message: string;
   /** Requests to GitHub. */
   readonly calls: number;
@@ -17,12 +17,12 @@ export interface ScannedProposal {
 
 export interface ScanOptions {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Answers requests for what the checkout lacks; by default there is no server. */
+  /** Handles requests for objects that the checkout lacks. By default, there is no server. */
   readonly server?: GitHubServer;
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Scans a workspace in a run of a pull request. */
+/** Scans a workspace in a run for a pull request. */
 export async function scanProposal(
   workspace: string,
   context: RunContext,

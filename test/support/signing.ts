@@ -7,10 +7,10 @@ import { loadTrust, type TrustChoice } from '../../shared/trust/load-trust.ts';
 import { impatientNetwork } from './network.ts';
 import type { LocalSigstore } from './sigstore.ts';
 
-/** The real fetch and clock, without delays. */
+/** The real fetch function and clock, without delays. */
 export const network: Network = impatientNetwork().network;
 
-/** A local Sigstore as the actions see it: through its files. */
+/** A local Sigstore as the actions use it through its files. */
 export async function localTrust(
   sigstore: LocalSigstore,
   rekorVersion: 1 | 2 = 1,
@@ -36,7 +36,7 @@ export async function localTrust(
   );
 }
 
-/** The same without a log: only the timestamp authority proves the time of signatures. */
+/** A local Sigstore without a log, in which only the timestamp authority proves the time of signatures. */
 export async function unloggedTrust(sigstore: LocalSigstore): Promise<Trust> {
   const trust = await localTrust(sigstore);
   const services = { ...(await trust.services()), logs: [] };
@@ -57,7 +57,7 @@ export interface PushedImage {
   readonly bytes: Buffer;
 }
 
-/** Creates a small image that no other test has. */
+/** Creates a small image that is different for each test. */
 export async function pushImage(store: ImageStore, tag = 'latest'): Promise<PushedImage> {
   const layer = await store.putBlob(randomBytes(64), 'application/vnd.oci.image.layer.v1.tar');
   const config = await store.putBlob(

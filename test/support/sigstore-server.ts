@@ -1,6 +1,6 @@
 /**
- * Runs the local Sigstore as a separate program, for a shell or for child processes: `node
- * test/support/sigstore-server.ts FOLDER [PORT]`. Writes its files and `env.sh` to FOLDER, prints `ready URL`, and
+ * Runs the local Sigstore as a separate program for a shell or for child processes: `node
+ * test/support/sigstore-server.ts FOLDER [PORT]`. It writes its files and `env.sh` to FOLDER, prints `ready URL`, and
  * runs until it is stopped.
  */
 import { writeFile } from 'node:fs/promises';

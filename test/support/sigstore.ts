@@ -13,30 +13,30 @@ import { createTimestampAuthority } from './sigstore/timestamp-authority.ts';
 import { type PublicMaterial, signingConfigOf, trustedRootOf } from './sigstore/trusted-root.ts';
 import { createTufRepository, TUF_PREFIX } from './sigstore/tuf-repository.ts';
 
-/** A complete Sigstore on loopback, with real cryptography and its own keys. */
+/** A complete Sigstore on loopback, with real cryptography and separate keys. */
 export interface LocalSigstore {
-  /** Fulcio, Rekor v1 and the timestamp authority; Rekor v2 is at `/rekor2`, TUF at `/tuf`. */
+  /** Fulcio, Rekor v1 and the timestamp authority are at the root. Rekor v2 is at `/rekor2`, and TUF is at `/tuf`. */
   readonly url: string;
   readonly tufUrl: string;
   /** The trusted root as JSON. */
   readonly trustedRoot: Record<string, unknown>;
   signingConfig(rekorVersion: 1 | 2): Record<string, unknown>;
-  /** Files that clients need: name to content. */
+  /** Contents by name of the files that clients need. */
   readonly files: Readonly<Record<string, string>>;
   writeFiles(folder: string): Promise<void>;
   readonly oidc: {
     readonly issuer: string;
     readonly requestUrl: string;
     readonly requestToken: string;
-    /** Returns a token like GitHub's; `claims` override the default ones. */
+    /** Returns a token like a token of GitHub. `claims` override the default claims. */
     token(audience: string, claims?: Claims): string;
   };
-  /** The runner's variables for requesting an identity token. */
+  /** The runner variables for requesting an identity token. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly LoggedRequest[];
   /** Requests that a correct client would not have sent. */
   readonly violations: readonly string[];
-  /** @returns True if it has affected a request so far. */
+  /** @returns True if the fault has affected a request. */
   fail(rule: FaultRule): () => boolean;
   /** Removes every fault. */
   mend(): void;
@@ -44,21 +44,21 @@ export interface LocalSigstore {
 }
 
 export interface SigstoreOptions {
-  /** Port; 0, the default, selects a free one. */
+  /** Port of the server. The default, 0, selects a free port. */
   readonly port?: number;
   readonly issuer?: string;
   readonly requestToken?: string;
-  /** Claims of the issued tokens; they override those of a push to octo-org/octo-app. */
+  /** Claims of the issued tokens, which override the claims of a push to octo-org/octo-app. */
   readonly claims?: Claims;
-  /** False omits the signed certificate timestamp from certificates, like GitHub's own Fulcio. */
+  /** False omits the signed certificate timestamp from certificates, as the Fulcio of GitHub does. */
   readonly embedSct?: boolean;
-  /** The time of a service, in milliseconds since 1970; by default the real time. */
+  /** The time of a service, in milliseconds since 1970. The default is the real time. */
   readonly clocks?: { readonly log?: () => number; readonly timestamps?: () => number };
-  /** Trust domain of a tenant: its TUF repository has the trusted root only under this name. */
+  /** Trust domain of a tenant. Its TUF repository has the trusted root only under this name. */
   readonly trustDomain?: string;
 }
 
-/** Age of the trusted root relative to the server, in milliseconds, to allow for clock differences. */
+/** Age of the trusted root relative to the server, in milliseconds, which allows for clock differences. */
 const HOUR_MS = 3_600_000;
 
 export async function startSigstore(options: SigstoreOptions = {}): Promise<LocalSigstore> {

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { parseSync } from '@swc/core';
 import { ROOT } from './sources.ts';
 
-/** Our own sources as data, for tests about their structure. */
+/** Our source files as data, for tests about their structure. */
 export interface SourceFile {
-  /** Path from the repository root, with slashes: `shared/json/guards.ts`. */
+  /** Path from the repository root with slashes, such as `shared/json/guards.ts`. */
   readonly path: string;
-  /** Its imports and re-exports, including types, as written. */
+  /** Imports and re-exports of the file as written, including types. */
   readonly imports: readonly string[];
-  /** True if it has a function, which can fail at run time; types and constants cannot. */
+  /** True if the file has a function, which can fail at run time. Types and constants cannot. */
   readonly hasCode: boolean;
 }
 
@@ -36,7 +36,7 @@ export function parseSource(path: string, text: string): SourceFile {
   return { path, imports, hasCode };
 }
 
-/** A node of the syntax tree of swc. */
+/** A node in the syntax tree of swc. */
 export type SyntaxNode = Readonly<Record<string, unknown>>;
 
 /** Calls `see` for each node, outer nodes first. */
@@ -46,7 +46,7 @@ export function visit(value: unknown, see: (node: SyntaxNode) => void): void {
   for (const child of Object.values(value)) visit(child, see);
 }
 
-/** Returns static imports, re-exports and `import('…')` with a constant. */
+/** Returns static imports, re-exports and `import('…')` with a constant path. */
 function importedBy(node: SyntaxNode): string | undefined {
   if (node['type'] === 'CallExpression') {
     const callee = node['callee'] as SyntaxNode;

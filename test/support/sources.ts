@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** Returns all TypeScript files under a folder of the repository, sorted; empty if the folder is missing. */
+/** Returns all TypeScript files in a folder of the repository, sorted. Empty if the folder is missing. */
 export function filesUnder(folder: string, root = ROOT): readonly string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

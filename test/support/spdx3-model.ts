@@ -1,7 +1,7 @@
 /**
- * The SPDX 3.0.1 model, as far as our documents use it: the properties of each class, their types and counts. It is
- * written from the specification and independent of the writer, so that an error in one shows in the other. An
- * unknown class or property is a problem: look it up before you write it.
+ * The part of the SPDX 3.0.1 model that our documents use, with the properties of each class, their types and their
+ * counts. It follows the specification and is independent of the writer, so that an error in one appears in the
+ * other. An unknown class or property is reported as a problem. Look it up in the specification before you add it.
  * @see https://spdx.github.io/spdx-spec/v3.0.1/model/Core/
  */
 type Kind = 'text' | 'IRI' | 'time' | 'semver' | 'CreationInfo' | 'part' | readonly string[];
@@ -45,7 +45,7 @@ const PURPOSES = [
   ...['module', 'operatingSystem', 'other', 'patch', 'platform', 'requirement', 'source'],
   ...['specification', 'test'],
 ];
-/** Relationship types allowed between the elements of our documents. */
+/** Relationship types that are allowed between the elements of our documents. */
 const RELATIONSHIPS = [
   ...['contains', 'dependsOn', 'describes', 'generates', 'hasConcludedLicense'],
   ...['hasDeclaredLicense', 'hasOptionalDependency', 'hasStaticLink', 'packagedBy'],
@@ -131,7 +131,7 @@ const CLASSES: Readonly<Record<string, Class>> = {
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** Returns the parts of an SPDX 3.0.1 JSON-LD document that the model does not allow, and missing ones. */
+/** Returns the parts of an SPDX 3.0.1 JSON-LD document that the model does not allow, and the missing parts. */
 export function spdx3Problems(text: string): readonly string[] {
   const document = JSON.parse(text) as Value;
   const { '@context': context, '@graph': graph, ...others } = document;
@@ -210,7 +210,7 @@ function itemProblem(
   }
 }
 
-/** License relationships go from software to a license, and to nothing else. */
+/** License relationships lead only from software to a license. */
 function licenseProblems(
   graph: readonly Value[],
   types: ReadonlyMap<string, string>,

@@ -5,7 +5,7 @@ import { openRegistry } from '../../shared/oci/registry.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
 import { network } from './signing.ts';
 
-/** Returns one repository of an open registry on loopback. */
+/** Returns one repository in an open registry on loopback. */
 export function openTestStore(
   host: string,
   options: { readonly name?: string; readonly network?: Network } = {},
@@ -16,7 +16,7 @@ export function openTestStore(
   });
 }
 
-/** Returns the in-toto statements stored beside an image. */
+/** Returns the in-toto statements that are stored for an image. */
 export async function statementsOf(
   store: ImageStore,
   digest: string,

@@ -1,4 +1,4 @@
-/** One entry of a test's tar archive. */
+/** One entry in a tar archive for a test. */
 export interface TarFile {
   readonly path: string;
   readonly content?: string | Buffer;
@@ -7,7 +7,7 @@ export interface TarFile {
   readonly target?: string;
   /** The format of a long path. */
   readonly long?: 'pax' | 'gnu';
-  /** Written into the header instead of the content's size. */
+  /** Size that is written into the header in place of the real size. */
   readonly size?: number;
   /** Records of an extended header before the entry. */
   readonly pax?: Readonly<Record<string, string>>;
@@ -16,7 +16,10 @@ export interface TarFile {
 const TYPES = { file: '0', hardlink: '1', symlink: '2', device: '3', directory: '5' } as const;
 const BLOCK = 512;
 
-/** Writes a tar archive like GNU tar and Go: ustar headers, PAX or GNU for everything that does not fit. */
+/**
+ * Writes a tar archive as GNU tar and Go do, with ustar headers, and with PAX or GNU headers for values that do not
+ * fit.
+ */
 export function tarOf(files: readonly TarFile[], endBlocks = 2): Buffer {
   return Buffer.concat([...files.flatMap(entryOf), Buffer.alloc(endBlocks * BLOCK)]);
 }
@@ -61,7 +64,7 @@ export function sealed(block: Buffer): Buffer {
   return block;
 }
 
-/** Octal up to 8 GiB, then GNU's base 256. */
+/** Octal up to 8 GiB, and the base 256 of GNU above it. */
 function writeSize(block: Buffer, size: number): void {
   if (size < 8 ** 11) {
     block.write(`${size.toString(8).padStart(11, '0')}\0`, 124);

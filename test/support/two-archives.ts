@@ -9,12 +9,13 @@ const SKIPPABLE = 0x184d2a50;
 /** Flags of a gzip header: an extra field follows. */
 const EXTRA = 4;
 
-/** Most that an extra field holds, in bytes. */
+/** Maximum length of an extra field, in bytes. */
 const MAX_EXTRA = 0xffff;
 
 /**
- * Bytes that are a tar archive, and a gzip file of another: the first name begins with gzip's magic, and what else the
- * archive has stands in an extra field, which gzip passes over. The archive ends before the other begins.
+ * Returns bytes that are both a tar archive and a gzip file of a different archive. The first name starts with the
+ * magic number of gzip. The rest of the first archive is in an extra field, which gzip skips. The first archive ends
+ * before the second begins.
  */
 export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFile[]): Buffer {
   const rest = tarOf(plain);
@@ -38,12 +39,12 @@ export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFil
   head.copy(first);
   first.write('assay-attack', 12, 'latin1');
   sealed(first);
-  // The rest after the header of a gzip file without flags: its data and checksums.
+  // The rest of a gzip file after its header without flags, which is the data and checksums.
   const data = gzipSync(tarOf(inflated)).subarray(10);
   return Buffer.concat([first, rest, data]);
 }
 
-/** The same of zstd: the archive is what a skippable frame holds. */
+/** The same for zstd, in which a skippable frame contains the first archive. */
 export function zstdAndArchive(plain: readonly TarFile[], inflated: readonly TarFile[]): Buffer {
   const rest = tarOf(plain);
   const first = header('', '0', 0);

@@ -12,14 +12,14 @@ import { RekorWitness, type SignatureBundle, type Signer, type Witness } from '@
 import { spkiDer, spkiPem } from './sigstore/pem.ts';
 import type { LocalSigstore } from './sigstore.ts';
 
-/** Signers and logs as sigstore-js wants them, where it has none of its own. */
+/** Signers and logs with the interfaces of sigstore-js, for kinds that it does not have. */
 
-/** How an envelope is logged in version 1; `hashedrekord` has the digest of what was signed. */
+/** The kind of entry for an envelope in a version 1 log. `hashedrekord` contains the digest of the signed bytes. */
 export type EntryType = 'dsse' | 'intoto' | 'hashedrekord';
 
 export const NO_RETRY = { retry: 0, timeout: 10_000 };
 
-/** A key without a certificate, named by its digest as cosign does. */
+/** A key without a certificate, named by its digest as in cosign. */
 export function keySigner({ publicKey, privateKey }: KeyPairKeyObjectResult): Signer {
   const hint = createHash('sha256').update(spkiDer(publicKey)).digest('base64');
   return {
@@ -45,7 +45,7 @@ export function rekorV1Witness(log: LocalSigstore, entryType: EntryType): Witnes
   };
 }
 
-/** Logs an envelope as rekor-tiles wants it, which sigstore-js does not: a digest over the PAE. */
+/** Logs an envelope with a digest over the PAE, as rekor-tiles requires and sigstore-js does not support. */
 export function rekorV2Witness(log: LocalSigstore): Witness {
   return {
     testify: async (content, publicKey) => {

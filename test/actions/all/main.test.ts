@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Signs what passes, as the release workflow does. */
+/** Signs an image that passes the scan, as the release workflow does. */
 function signingHost(image: string, more: Readonly<Record<string, string>> = {}) {
   const inputs = { image, advisories: ADVISORIES, 'fail-on': 'critical', sign: 'true' };
   const named = { 'certificate-identity': IDENTITY, ...services };

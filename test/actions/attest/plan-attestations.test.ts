@@ -164,7 +164,7 @@ describe('statements about files', () => {
   });
 });
 
-/** Returns the steps folder of a job whose steps read these sources, newest last. */
+/** Returns the steps folder of a job with one step for each source, newest last. */
 async function aJob(...steps: readonly Readonly<Record<string, string>>[]): Promise<string> {
   const stepsFolder = temporaryFolder('job');
   for (const [at, inputs] of steps.entries()) {
@@ -185,7 +185,7 @@ async function attestIn(stepsFolder: string, inputs: Readonly<Record<string, str
 
 const OTHER = [...DEBIAN, { path: 'other', content: 'other' }];
 
-/** Returns a layout, and the digest of its image as hex digits. */
+/** Returns an image layout and the digest of its image as hexadecimal digits. */
 async function aDigest(files: typeof DEBIAN) {
   const name = await aLayout(files);
   const folder = name.slice('oci:'.length, -':1.0'.length);
@@ -200,7 +200,7 @@ describe('an earlier result', () => {
     const one = await aLayout(DEBIAN);
     const job = await aJob({ image: one }, { path: SHOP }, { image: await aLayout(OTHER) });
     const wanted = type === 'sbom' ? 'libssl3' : 'CVE-2023-5363';
-    // The scans of the job must have read the image, and only the newest is about the other image.
+    // The scans of the job must have read the image. Only the newest scan is about the second image.
     expect(await attestIn(job, { image: one, type })).toContain(wanted);
   });
 

@@ -16,7 +16,7 @@ const scanned = async (inputs: Readonly<Record<string, string>> = {}): Promise<s
   return host.folder;
 };
 
-/** Returns the host in a workflow run whose workspace has no `.git`. */
+/** Returns the host of a workflow run with a workspace that has no `.git`. */
 async function scannedIn(context: RunContext): Promise<string> {
   const workspace = temporaryFolder('workspace');
   cpSync(SHOP, workspace, { recursive: true });
@@ -25,7 +25,7 @@ async function scannedIn(context: RunContext): Promise<string> {
   return host.folder;
 }
 
-/** Context of a shell that sets only GITHUB_REPOSITORY. */
+/** The context of a shell that sets only GITHUB_REPOSITORY. */
 const LAPTOP: RunContext = {
   repository: 'octo/app',
   sha: '',

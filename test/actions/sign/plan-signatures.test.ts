@@ -30,7 +30,7 @@ const sign = async (inputs: Readonly<Record<string, string>>) => {
   return host;
 };
 
-/** Creates a folder of files that contain their own names. */
+/** Creates a folder in which each file contains its own name. */
 function aFolder(...names: readonly string[]): string {
   const folder = temporaryFolder('files');
   for (const name of names) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * One record for GitHub Actions, so that the ecosystem exists: without it, every application with a workflow would be
- * incomplete. No application uses the action that it names.
+ * A record for GitHub Actions, so that this ecosystem has advisories. Without it, every application with a workflow
+ * would be incomplete. No application uses the action in this record.
  */
 const RECORD = {
   id: 'ASSAY-TEST-0001',
@@ -17,7 +17,7 @@ const RECORD = {
   ],
 };
 
-/** Returns a new folder with links to all ecosystems of the database, and GitHub Actions. */
+/** Creates a folder with links to all ecosystems of the database and to GitHub Actions. */
 export function writeAdvisories(database: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'assay-'));
   for (const entry of readdirSync(database, { withFileTypes: true })) {

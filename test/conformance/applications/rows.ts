@@ -1,4 +1,7 @@
-/** Application, decision, completeness, packages compared, unlocked manifests, other problems. */
+/**
+ * A row with application, decision, completeness, number of compared packages, number of unlocked manifests, and
+ * other problems.
+ */
 export type Row = readonly [string, string, string, string, string, string];
 
 export const HEAD = [

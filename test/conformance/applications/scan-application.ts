@@ -5,10 +5,10 @@ import type { FindingsFile } from '../../../shared/model/finding.ts';
 import { actionHost } from '../../support/action-host.ts';
 import type { Row } from './rows.ts';
 
-/** Maximum number of manifests named in a row; the rest are counted. */
+/** Maximum number of manifests that a row lists by name. All others are counted. */
 const SHOWN = 4;
 
-/** Scans one source tree with the action's own code. */
+/** Scans one source tree with the code of the action. */
 export async function scanApplication(
   name: string,
   tree: string,
@@ -26,7 +26,7 @@ export async function scanApplication(
   return [name, decision, complete, String(packages), list(manifests), String(others)];
 }
 
-/** Returns the number of dependencies of the manifest, according to the message. */
+/** Returns the number of dependencies that the message states for the manifest. */
 function numberIn(message: string): string {
   return /(\d[\d,]*) (?:\w+ )?dependenc/.exec(message)?.[1] ?? '?';
 }

@@ -12,8 +12,8 @@ import { startDebianRegistry } from '../../support/registry.ts';
 const PROGRAMS = ['skopeo', 'docker-registry'];
 
 /**
- * Reads the image of a layout in every other supported way. Yields, for each, whether the documents are
- * byte-identical; for `docker-archive`, which has no manifest, except for the manifest's digest.
+ * Reads the image of a layout in every other supported way. Yields, for each way, if the documents are
+ * byte-identical. For `docker-archive`, which has no manifest, the digest of the manifest is ignored.
  */
 export async function* compareTransports(
   layout: string,
@@ -46,7 +46,7 @@ function archive(kind: string, folder: string): { readonly to: string; readonly 
   return { to: `${kind}:${path}:a:1`, image: `${kind}:${path}` };
 }
 
-/** Uses the whole index or, if an index is not possible, the image of one platform. */
+/** Uses the whole index if possible, and otherwise the image of one platform. */
 async function copy(
   from: string,
   to: string,

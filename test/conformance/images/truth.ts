@@ -1,6 +1,6 @@
 import type { Inventory } from '../../../shared/model/inventory.ts';
 
-/** The contents of an image according to the ecosystems' own tools. */
+/** The contents of an image according to the tools of the ecosystems. */
 export interface Truth {
   readonly deb?: readonly { readonly name: string; readonly version: string }[];
   readonly rpm?: readonly {
@@ -35,11 +35,11 @@ interface Pom {
   readonly version: string | null;
 }
 
-/** Packages of one type that must be found, and those that may be. All are `name@version`. */
+/** Required and optional packages of one type, as `name@version`. */
 export interface Row {
   readonly type: string;
   readonly required: ReadonlySet<string>;
-  /** Allowed beside the required ones; undefined if the truth cannot decide about them. */
+  /** Packages that are allowed besides the required ones. Undefined if the truth does not list them. */
   readonly allowed: ReadonlySet<string> | undefined;
 }
 
@@ -79,7 +79,8 @@ export function rowsOf(truth: Truth): readonly Row[] {
 }
 
 /**
- * Returns the packages of one type in an inventory, including those contained in other packages under another name.
+ * Returns the packages of one type in an inventory, including packages that other packages contain under a different
+ * name.
  */
 export function foundOf(
   { packages, contained = [] }: Inventory,
@@ -118,10 +119,10 @@ function pomText({ groupId, artifactId, version }: Pom): readonly string[] {
   return isWhole ? [`${groupId}:${artifactId}@${version}`] : [];
 }
 
-/** The program's own module, and the standard library. */
+/** The main module of the program, and the standard library. */
 function ownOfGo({ go, main }: { go: string | null; main: Named | null }): readonly string[] {
   const release = (go ?? '').slice('go'.length).split(' ', 1)[0] ?? '';
-  // The first release of a line has no third number.
+  // The first release of a Go version has no third number.
   const library = `stdlib@${/^\d+\.\d+$/.test(release) ? `${release}.0` : release}`;
   if (main === null) return [library];
   return [library, textOf({ ...main, version: main.version === '(devel)' ? '' : main.version })];

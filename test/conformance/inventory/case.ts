@@ -3,9 +3,9 @@ import type { SourceFile } from '../../../shared/source/source.ts';
 /** The expectation of a case about one package. */
 export interface ExpectedPackage {
   readonly purl: string;
-  /** True if it may be found or not. */
+  /** True if the package is optional. */
   readonly optional?: boolean;
-  /** True if the version follows a convention of the case's tool. */
+  /** True if the version follows a convention of the tool that wrote the case. */
   readonly versionOptional?: boolean;
   /** True if the data does not contain the Maven group. */
   readonly groupUnknown?: boolean;

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../shared/source/source.ts';
 import type { Case } from './case.ts';
 
-/** Path that a format expects, for cases under another name. `*` is that name. */
+/** Path that a format expects, for cases with a different file name. `*` stands for that name. */
 const PLACES: Readonly<Record<string, { readonly pattern: RegExp; readonly place: string }>> = {
   'package.json': { pattern: /^package\.json$/, place: 'node_modules/a/package.json' },
   'requirements.txt': { pattern: /^(?!.*requirements).*\.txt$/, place: 'requirements/*' },
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, { readonly pattern: RegExp; readonly place
   'conan.lock (dir)': { pattern: /^release\.lock$/, place: 'conan.lock' },
 };
 
-/** Returns the files of a case, each at the path that its format expects. */
+/** Returns the files of a case at the paths that its format expects. */
 export function placeCase({ meta, files }: Case): readonly SourceFile[] {
   const rule = PLACES[meta.format];
   if (rule === undefined) return files;

@@ -8,14 +8,14 @@ export interface Score {
   readonly extra: readonly string[];
 }
 
-/** Returns the part of a purl that all tools agree on. */
+/** Returns the part of a purl on which all tools agree. */
 interface Key {
   readonly type: string;
   readonly name: string;
   readonly version: string;
 }
 
-/** Compares by type, name and version; optional packages are neither missed nor extra. */
+/** Compares by type, name and version. Optional packages are neither missing nor unexpected. */
 export function scoreCase(item: Case, inventory: Inventory): Score {
   if (item.expected.os !== undefined) return scoreSystem(item.expected.os, inventory.os);
   const { packages, optional = [] } = item.expected;
@@ -65,7 +65,7 @@ function isSame(key: Key, expected: ExpectedPackage, ecosystem: string): boolean
   );
 }
 
-/** Names that tools use for one type. */
+/** Different names of tools for the same type. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['pacman', 'alpm'],
   ['haskell', 'hackage'],
@@ -75,7 +75,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 const LOWER_CASE = new Set(['composer', 'golang', 'githubactions', 'hex']);
 
-/** Types whose namespace is the distribution or the host, which not every case has. */
+/** Types with the distribution or host as namespace, which some cases omit. */
 const WITHOUT_NAMESPACE = new Set(['deb', 'rpm', 'apk', 'alpm', 'swift', 'conan', 'luarocks']);
 
 const SYSTEM_TYPES = new Set(['deb', 'apk', 'rpm', 'alpm']);
@@ -90,7 +90,7 @@ function keyOf(purl: string, ecosystem: string): Key {
   const at = rest.lastIndexOf('@') > rest.lastIndexOf('/') ? rest.lastIndexOf('@') : rest.length;
   const name = rest.slice(0, at).split('/').map(decodeURIComponent).join('/');
   const version = decodeURIComponent(rest.slice(at + 1));
-  // The purl specification puts a pod's part into the subpath, but the cases put it into the name.
+  // The purl specification puts the part of a pod into the subpath, but the cases put it into the name.
   const part = type === 'cocoapods' ? /#(.+)$/.exec(purl)?.[1] : undefined;
   if (part !== undefined) return { type, name: `${name}/${decodeURIComponent(part)}`, version };
   return { type, name: comparableName(type, name), version: comparableVersion(type, version) };

@@ -4,7 +4,7 @@ import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
 import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import type { SourceFile } from '../../../shared/source/source.ts';
 
-/** Returns the files as reading a source would: those that are needed, whole or as extracts. */
+/** Returns the required files in the form in which a source gives them, either complete or as extracts. */
 export function withExtracts(
   files: readonly SourceFile[],
   wanted: WantedFiles,

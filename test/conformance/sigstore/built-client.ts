@@ -13,7 +13,7 @@ export interface Ending {
 
 const CLIENT = await buildConformanceClient(ROOT, join(ROOT, 'build'));
 
-/** Runs the client in this process: a new module each time, over the same chunks. */
+/** Runs the client in this process. Each run loads the main module again, over the same chunks. */
 export async function runBuiltHere(argv: readonly string[], turn: number): Promise<Ending> {
   const saved = { argv: process.argv, exitCode: process.exitCode, write: process.stderr.write };
   let said = '';
@@ -38,7 +38,7 @@ export async function runBuilt(argv: readonly string[]): Promise<Ending> {
   return { code, said: stdout + stderr };
 }
 
-/** Returns the problem with an exit, whatever the input: the suite treats all codes except 0 and 1 as a crash. */
+/** Returns the problem with an exit code for any input. The suite treats all codes except 0 and 1 as a crash. */
 export function crashOf({ code, said }: Ending): string | undefined {
   if (code !== 0 && code !== 1) return `ended with ${code}`;
   if (/^\s+at .+:\d+:\d+/m.test(said)) return 'printed a stack';
@@ -46,7 +46,10 @@ export function crashOf({ code, said }: Ending): string | undefined {
   return undefined;
 }
 
-/** Returns the same texts on every run, so that a failure can be reproduced. @see Park and Miller, 1988 */
+/**
+ * Returns the same random numbers in every run, so that a failure can be reproduced.
+ * @see Park and Miller, 1988
+ */
 export function randomTexts(seeds: readonly string[], count: number): readonly string[] {
   let state = 1;
   const next = (below: number) => {
@@ -94,7 +97,7 @@ function changed(text: string, next: (below: number) => number): string {
   }
 }
 
-/** Files that are not bundles at all. */
+/** Files that are not bundles. */
 export const RUBBISH: readonly (string | Buffer)[] = [
   '',
   ' ',

@@ -15,7 +15,7 @@ import {
 
 const EMPTY_ROOT = { mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1' };
 
-/** Bundles in all forms, some of them invalid. */
+/** Valid and invalid bundles in all forms. */
 export const bundleScenarios: MakeScenarios = async (world) => {
   const { sigstore, other } = world;
   const message = await world.message();
@@ -199,7 +199,7 @@ function withoutPromise(bundle: BundleJson): BundleJson {
   return copy;
 }
 
-/** Formats text like `base64`, in lines of 76 characters: one of the suite's bundles has such a timestamp. */
+/** Formats text like `base64` in lines of 76 characters. One bundle in the suite has such a timestamp. */
 function withWrappedTimestamp(bundle: BundleJson, timestamp: Buffer): BundleJson {
   const copy = withTimestamps(bundle, timestamp);
   for (const each of copy.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [])

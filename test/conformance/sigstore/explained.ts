@@ -1,6 +1,6 @@
 /**
- * Accepted results of a changed bundle, other than that both verifiers refuse it. Changes are named `path what`, and
- * each pattern has its reason.
+ * Changes of a bundle that at least one verifier accepts. Changes have names of the form `path what`, and each
+ * pattern has its reason.
  */
 type Explained = readonly (readonly [reason: string, name: RegExp])[];
 
@@ -20,7 +20,7 @@ export const HARMLESS: Explained = [
   ['the length of the digest says its algorithm', /messageDigest\.algorithm (without|null)$/],
 ];
 
-/** Changes that only sigstore-go 0.7 accepts. No change is accepted only by us. */
+/** Changes that only sigstore-go 0.7 accepts. There is no change that only Assay accepts. */
 export const STRICTER: Explained = [
   [
     'a name of the log beside its signature that the signed note does not have',

@@ -8,15 +8,15 @@ export interface Held {
   readonly passed: number;
   readonly problems: readonly string[];
   readonly changes: number;
-  /** Number of changes that both verifiers checked, and of those with an explained difference. */
+  /** Number of changes that both verifiers checked, and number with an explained difference. */
   readonly judgedTwice: number;
   readonly differing: number;
 }
 
-/** Number of parallel verifications: the second verifier is a process each time. */
+/** Number of parallel verifications. The second verifier is a separate process each time. */
 const WORKERS = 3;
 
-/** Checks that both verifiers accept a valid bundle and refuse every change of it. */
+/** Checks that both verifiers accept a valid bundle and refuse every change to it. */
 export async function holdSpecimen(specimen: Specimen): Promise<Held> {
   const hasJudge = specimen.hasSecondJudge && missing(['sigstore-go-verification']) === undefined;
   const whole: Mutation = { name: 'whole', bundle: specimen.bundle };

@@ -9,10 +9,10 @@ import { runProgram } from '../../support/programs.ts';
 import { holdsForSigstoreJs } from '../../support/sigstore/sigstore-js.ts';
 import type { Specimen } from './specimens.ts';
 
-/** Keys do not expire, and so need no proof of time. */
+/** Keys do not expire, so that no proof of time is needed. */
 const OF_KEYS = { tlog: 1, ctlog: 0, timestamp: 0 };
 
-/** Our own verifier. */
+/** The verifier of Assay. */
 export async function judge(
   { digest, signer, trustedRoot }: Specimen,
   bundle: unknown,
@@ -32,8 +32,8 @@ export async function judge(
 }
 
 /**
- * Returns true if sigstore-js accepts a bundle, apart from identity and statement. It requires the name of a
- * checkpoint in the URL of the log, so it does not support logs under another name.
+ * Returns true if sigstore-js accepts a bundle, without identity and statement. sigstore-js requires that the URL of
+ * the log contains the name in its checkpoint, so that logs with a different name are not supported.
  */
 export function thirdJudge({ digest, signer, trustedRoot }: Specimen, bundle: unknown): boolean {
   const key = 'key' in signer ? signer.key : undefined;
@@ -41,7 +41,7 @@ export function thirdJudge({ digest, signer, trustedRoot }: Specimen, bundle: un
   return holdsForSigstoreJs(bundle, { trustedRoot, digest, thresholds, key });
 }
 
-/** Returns true if the program of Debian’s sigstore-go accepts a bundle. */
+/** Returns true if the sigstore-go program in Debian accepts a bundle. */
 export async function secondJudge(
   { digest, signer, trustedRoot }: Specimen,
   bundle: unknown,

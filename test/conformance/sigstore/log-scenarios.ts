@@ -122,7 +122,7 @@ const intotoScenarios: MakeScenarios = async (world) => {
   ];
 };
 
-/** Envelopes, which logs store in two kinds of entries. */
+/** Envelopes that logs store in two kinds of entries. */
 const envelopeScenarios: MakeScenarios = async (world) => {
   const kinds = await Promise.all(
     (['dsse', 'hashedrekord'] as const).map(async (entryType) => {

@@ -2,7 +2,7 @@ import { flipped } from '../../support/evidence.ts';
 
 /** One change of a bundle. */
 export interface Mutation {
-  /** Path and kind of the change: `verificationMaterial.tlogEntries.0.logIndex without`. */
+  /** Path and kind of the change, such as `verificationMaterial.tlogEntries.0.logIndex without`. */
   readonly name: string;
   readonly bundle: unknown;
 }
@@ -11,8 +11,8 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
 
 /**
- * Returns a bundle's mutations: every value removed, set to null, altered, duplicated, emptied, and replaced by that
- * of `other`.
+ * Returns the mutations of a bundle. Each value is removed, set to null, altered, duplicated, emptied, and replaced
+ * by the value in `other`.
  */
 export function mutationsOf(bundle: unknown, other: unknown): readonly Mutation[] {
   const whole = bundle as Json;
@@ -58,7 +58,7 @@ function valueAt(value: Json | undefined, path: Path): Json | undefined {
   return at;
 }
 
-/** Returns a copy; if `value` is undefined, without the member or element. */
+/** Returns a copy with a new value. If `value` is undefined, the member or element is removed. */
 function replaced(whole: Json, path: Path, value: Json | undefined): Json {
   const copy = structuredClone(whole);
   const holder = valueAt(copy, path.slice(0, -1));
@@ -79,7 +79,7 @@ function emptied(value: Json | undefined): Json | undefined {
 const DIGITS = /^\d+$/;
 const BASE64 = /^[A-Za-z0-9+/]{8,}={0,2}$/;
 
-/** Returns a similar value: the next number, a flipped bit, a changed letter. */
+/** Returns a similar value, such as the next number, a flipped bit or a changed letter. */
 function turned(value: Json | undefined): Json | undefined {
   if (typeof value === 'number') return value + 1;
   if (typeof value !== 'string' || value === '') return undefined;

@@ -11,13 +11,13 @@ export interface Published {
   readonly issuer: string;
   /** `algorithm:hex` of its subject. */
   readonly digest: string;
-  /** Same as in a specimen: true by default. */
+  /** Same meaning as in a specimen. The default is true. */
   readonly hasThirdJudge?: boolean;
 }
 
 /**
- * Paths at which Debian’s packages `golang-github-sigstore-{sigstore-go,cosign}-dev` install them, or to which they
- * were unpacked.
+ * Paths at which the Debian packages `golang-github-sigstore-{sigstore-go,cosign}-dev` install the bundles, or to
+ * which the packages were unpacked.
  */
 const PLACES = [process.env['ASSAY_SIGSTORE'] ?? '', '/'];
 const GO = 'usr/share/gocode/src/github.com/sigstore';
@@ -25,7 +25,7 @@ const BUNDLES = `${GO}/sigstore-go/pkg/testing/data/bundles`;
 const SCAFFOLDING = `${GO}/sigstore-go/pkg/testing/data/trusted-roots/scaffolding.json`;
 const GITHUB_LOGIN = 'https://github.com/login/oauth';
 
-/** Returns undefined if they are not available. */
+/** Returns undefined if the bundles are not available. */
 export function publishedBundles(): readonly Published[] | undefined {
   const place = PLACES.find((each) => existsSync(join(each, BUNDLES)));
   if (place === undefined) return undefined;
@@ -71,7 +71,7 @@ export function publishedBundles(): readonly Published[] | undefined {
   ];
 }
 
-/** The root that the TUF client starts with for the public instance: old, but valid for older signatures. */
+/** The first root of the TUF client for the public instance. It is old, but valid for older signatures. */
 export function publicGoodRoot(): unknown {
   const path = join(ROOT, 'node_modules', '@sigstore', 'tuf', 'seeds.json');
   const seeds: Record<string, { targets: Record<string, string> }> = JSON.parse(

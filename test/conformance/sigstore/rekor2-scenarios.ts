@@ -9,7 +9,7 @@ import {
 } from './scenario.ts';
 import { EARLIER_MS, entryOf, signatureOf, stamp, withEntryOf, withTimestamps } from './world.ts';
 
-/** Scenarios with invalid data from a log of version 2, and the timestamps that it relies on. */
+/** Scenarios with invalid data from a log of version 2 or from the timestamps that it needs. */
 export const rekor2Scenarios: MakeScenarios = async (world) => {
   const rekor2 = { rekorVersion: 2 } as const;
   const message = await world.message(rekor2);
@@ -44,7 +44,7 @@ export const rekor2Scenarios: MakeScenarios = async (world) => {
   ];
 };
 
-/** Parses a checkpoint, which is a note: lines, an empty one, and signatures of the log and of witnesses. */
+/** Parses a checkpoint, which is a note with lines, an empty line, and signatures of the log and of witnesses. */
 function checkpointScenarios(bundle: BundleJson): readonly Scenario[] {
   const envelope = entryOf(bundle).inclusionProof?.checkpoint.envelope ?? '';
   const [note = '', signature = ''] = envelope.split('\n\n');
@@ -74,7 +74,7 @@ function checkpointScenarios(bundle: BundleJson): readonly Scenario[] {
   ];
 }
 
-/** Returns a line like those of witnesses: a key hint, a time and 64 bytes. */
+/** Returns a signature line as witnesses write it, with a key hint, a time and 64 bytes. */
 function cosignature(name: string, fill: number): string {
   return `\u2014 ${name} ${Buffer.alloc(76, fill).toString('base64')}\n`;
 }

@@ -7,7 +7,10 @@ import { spkiPem } from '../../support/sigstore/pem.ts';
 import type { Scenario } from './scenario.ts';
 import { ARTIFACT, sha256Hex, type World } from './world.ts';
 
-/** Returns the problem with the result of a scenario, checked like the suite against the file and its digest. */
+/**
+ * Returns the problem with the result of a scenario, which is checked against the file and its digest as in the
+ * suite.
+ */
 export async function problemsOf(
   scenario: Scenario,
   world: World,
@@ -37,7 +40,7 @@ export async function problemsOf(
   ];
 }
 
-/** Returns the problem with the result of a command that is named as in the suite. */
+/** Returns the problem with the result of a command that has the same name as in the suite. */
 export async function endsAs(
   name: string,
   argv: readonly string[],
@@ -53,7 +56,7 @@ export async function endsAs(
   return isRight ? [] : [`${name}: ended with ${code}: ${said.join(' ')}`];
 }
 
-/** Shifts the clock of everything that runs meanwhile, except monotonic time. */
+/** Shifts the clock of all code that runs at the same time, except monotonic time. */
 export async function atTime<T>(shiftMs: number, work: () => Promise<T>): Promise<T> {
   const RealDate = globalThis.Date;
   const now = () => RealDate.now() + shiftMs;

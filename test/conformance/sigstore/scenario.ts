@@ -3,23 +3,23 @@ import { type BundleJson, flipped, tampered } from '../../support/evidence.ts';
 import type { World } from './world.ts';
 
 /**
- * One bundle as in the Sigstore conformance suite, created anew.
+ * One bundle of the Sigstore conformance suite, created again.
  * @see https://github.com/sigstore/sigstore-conformance test/assets/bundle-verify
  */
 export interface Scenario {
-  /** Name in the suite; one that ends in `_fail` must be refused. */
+  /** Name in the suite. A bundle with a name that ends in `_fail` must be refused. */
   readonly name: string;
   /** The bundle as JSON, or the text of the file. */
   readonly bundle: unknown;
-  /** The artifact; by default the suite's. */
+  /** The artifact. The default is the artifact of the suite. */
   readonly artifact?: Buffer;
-  /** The trusted root; by default the instance's. */
+  /** The trusted root. The default is the root of the instance. */
   readonly trustedRoot?: unknown;
-  /** A key instead of an identity. */
+  /** A key that replaces the identity. */
   readonly key?: KeyObject;
-  /** Both a key and an identity. */
+  /** A key together with an identity. */
   readonly isKeyAndIdentity?: boolean;
-  /** Pattern of the refusal, which proves that it is refused for the right reason. */
+  /** Pattern of the error message, which proves that the bundle is refused for the right reason. */
   readonly says?: string;
 }
 

@@ -4,11 +4,11 @@ import { keySigner } from '../../support/witnesses.ts';
 import { publishedBundles } from './published.ts';
 import { ARTIFACT, asChain, sha256Hex, type World } from './world.ts';
 
-/** A valid bundle whose every value is changed, to check that each change is refused. */
+/** A valid bundle of which every value is changed, to check that each change is refused. */
 export interface Specimen {
   readonly name: string;
   readonly bundle: unknown;
-  /** Another bundle of the same kind, from which values are taken. */
+  /** A second bundle of the same kind, which supplies replacement values. */
   readonly other: unknown;
   readonly trustedRoot: unknown;
   /** `algorithm:hex` of its subject. */
@@ -16,13 +16,19 @@ export interface Specimen {
   readonly signer:
     | { readonly identity: string; readonly issuer: string }
     | { readonly key: string };
-  /** True if Debian’s sigstore-go supports it: 0.7 has no Rekor v2, and its program no bare keys. */
+  /**
+   * True if sigstore-go in Debian supports the bundle. Version 0.7 does not support Rekor v2, and its program does
+   * not support keys without certificates.
+   */
   readonly hasSecondJudge: boolean;
-  /** True if the log’s URL contains the name under which it signs, which sigstore-js requires; true by default. */
+  /** True if the URL of the log contains its signing name, which sigstore-js requires. The default is true. */
   readonly hasThirdJudge?: boolean | undefined;
 }
 
-/** Returns the published bundles, each with values of the next; empty if they are not available. */
+/**
+ * Returns the published bundles, each with replacement values of the next one. Empty if the bundles are not
+ * available.
+ */
 export function publishedSpecimens(): readonly Specimen[] {
   const all = publishedBundles() ?? [];
   return all.map(({ identity, issuer, ...each }, index) => ({
@@ -33,7 +39,7 @@ export function publishedSpecimens(): readonly Specimen[] {
   }));
 }
 
-/** Creates one of each form. */
+/** Creates one specimen of each form. */
 export async function madeSpecimens(world: World): Promise<readonly Specimen[]> {
   const common = {
     trustedRoot: world.sigstore.trustedRoot,

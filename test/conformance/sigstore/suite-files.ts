@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicGoodRoot } from './published.ts';
 
-/** A directory of the suite, as described in its README. @see test/assets/bundle-verify/README.md there */
+/**
+ * A directory of the suite, as its README describes it.
+ * @see test/assets/bundle-verify/README.md in the suite
+ */
 export interface SuiteFiles {
   readonly name: string;
   readonly argv: readonly string[];
@@ -13,7 +16,10 @@ const BEACON =
   'https://github.com/sigstore-conformance/extremely-dangerous-public-oidc-beacon/.github/workflows/extremely-dangerous-oidc-beacon.yml@refs/heads/main';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Returns the suite’s own files, from a checkout that `ASSAY_SIGSTORE_CONFORMANCE` names; empty without one. */
+/**
+ * Returns the files of the suite from the checkout that `ASSAY_SIGSTORE_CONFORMANCE` names. Empty if the variable is
+ * not set.
+ */
 export function suiteFiles(writeRoot: (root: unknown) => string): readonly SuiteFiles[] {
   const checkout = process.env['ASSAY_SIGSTORE_CONFORMANCE'];
   if (checkout === undefined) return [];

@@ -11,7 +11,7 @@ import {
 } from '../../support/evidence.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
-/** The material for scenarios: a Sigstore instance whose clocks can be wrong, and an untrusted one. */
+/** The material for scenarios, which is a Sigstore instance with adjustable clocks and an untrusted instance. */
 export interface World {
   readonly sigstore: LocalSigstore;
   readonly other: LocalSigstore;
@@ -21,7 +21,7 @@ export interface World {
   message(over?: Partial<Making>, artifact?: Buffer): Promise<BundleJson>;
   /** A statement about the artifact, version 0.3. */
   statement(over?: Partial<Making>, statement?: unknown): Promise<BundleJson>;
-  /** Runs `make` while a service's clock is wrong by that many milliseconds. */
+  /** Runs `make` while the clock of a service is wrong by the given number of milliseconds. */
   at<T>(service: 'log' | 'timestamps', shiftMs: number, make: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -30,8 +30,8 @@ export const ARTIFACT = Buffer.from('DO NOT MODIFY ME!\n');
 export const V3 = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
 /**
- * Age of the timestamp authority before a leaf certificate is created, because certificates start when they are
- * created.
+ * Time before a leaf certificate at which the timestamp authority is created. Certificates are valid from their
+ * creation.
  */
 export const EARLIER_MS = 2_500;
 
@@ -83,7 +83,7 @@ export function statementAbout(artifact: Buffer, over: Readonly<Record<string, u
   });
 }
 
-/** Returns a copy with the leaf certificate only. */
+/** Returns a copy with only the leaf certificate. */
 function asV3(bundle: BundleJson): BundleJson {
   const { x509CertificateChain: chain, ...material } = bundle.verificationMaterial;
   const certificate = { rawBytes: leafOf(bundle).toString('base64') };
@@ -103,21 +103,21 @@ export function asChain(bundle: BundleJson, version: '0.1' | '0.2', ...issuers: 
   });
 }
 
-/** Returns the only log entry of a bundle, for changes. */
+/** Returns the only log entry of a bundle, so that the caller can change it. */
 export function entryOf({ verificationMaterial: { tlogEntries } }: BundleJson): LogEntryJson {
   const [entry] = tlogEntries;
   if (entry === undefined || tlogEntries.length !== 1) throw new Error('there is not one entry');
   return entry;
 }
 
-/** Returns a copy with the log entry of another bundle. */
+/** Returns a copy with the log entry of a different bundle. */
 export function withEntryOf(bundle: BundleJson, other: BundleJson): BundleJson {
   const copy = structuredClone(bundle);
   copy.verificationMaterial.tlogEntries = [structuredClone(entryOf(other))];
   return copy;
 }
 
-/** Returns a copy with other timestamps. */
+/** Returns a copy with the given timestamps. */
 export function withTimestamps(bundle: BundleJson, ...timestamps: readonly Buffer[]): BundleJson {
   const copy = structuredClone(bundle);
   const rfc3161Timestamps = timestamps.map((der) => ({ signedTimestamp: der.toString('base64') }));
@@ -125,7 +125,7 @@ export function withTimestamps(bundle: BundleJson, ...timestamps: readonly Buffe
   return copy;
 }
 
-/** Returns a timestamp over a signature, from the authority of an instance. */
+/** Returns a timestamp over a signature from the timestamp authority of an instance. */
 export async function stamp(
   { url }: LocalSigstore,
   signature: Buffer,

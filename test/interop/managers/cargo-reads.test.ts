@@ -4,7 +4,7 @@ import { randomOf } from '../../attacks/attack.ts';
 import { cargoFilesOf, unnoticedByCargoLock } from '../../support/installers/cargo.ts';
 import { describeWith, temporaryFolder } from '../../support/programs.ts';
 
-/** `npm run conformance -- installers-cargo` generates more lockfiles; each needs three Cargo calls. */
+/** `npm run conformance -- installers-cargo` generates more lockfiles. Each needs three calls of Cargo. */
 const FILES = 15;
 
 describeWith(['cargo'], 'a Cargo.lock that Cargo accepts', () => {

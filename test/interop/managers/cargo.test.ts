@@ -5,8 +5,8 @@ const LOCKFILE = ecosystemFixture('rust/Cargo.lock');
 const MANIFESTS = ['Cargo.toml', 'app/Cargo.toml', 'lib/Cargo.toml', 'tool/Cargo.toml'];
 
 /**
- * A workspace locked by Cargo 1.85, with shared and renamed names, a repository, an outside crate and a dependency
- * for one system; `metadata.txt` is the output of `cargo metadata --all-features`.
+ * A workspace locked by Cargo 1.85, with shared and renamed names, a repository, an external crate and a dependency
+ * for one system. `metadata.txt` is the output of `cargo metadata --all-features`.
  */
 describe('a Cargo workspace', () => {
   it('lists the crates, scopes and edges that Cargo reports', () => {

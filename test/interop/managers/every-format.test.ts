@@ -3,7 +3,7 @@ import type { Inventory } from '../../../shared/model/inventory.ts';
 import { randomOf } from '../../attacks/attack.ts';
 import { type FormatSample, formatSamples } from '../../support/format-samples.ts';
 
-/** Contents that may replace a file or result from damage to it. */
+/** Contents that could replace a file or result from damage to it. */
 type Damage = 'conflict' | 'cut' | 'empty' | 'prose' | 'random' | 'value';
 
 const PROSE = [
@@ -23,7 +23,7 @@ const VALUES = [
   ...['# nothing', '// nothing'],
 ];
 
-/** Formats without an end marker, with the reason: a file cut between entries is still complete. */
+/** Formats without an end marker, each with the reason. A file that is cut between two entries is still complete. */
 const WITHOUT_END: ReadonlyMap<string, string> = new Map([
   ['actions: .github/workflows/ci.yml', 'steps that are missing are steps that do not run'],
   ['berry: yarn.lock', 'entries by name, and none after them'],
@@ -109,7 +109,7 @@ function randomTexts(sample: FormatSample): readonly string[] {
   );
 }
 
-/** Adds git conflict markers around lines of the file. */
+/** Surrounds some lines of the file with git conflict markers. */
 function conflictsIn(sample: FormatSample): readonly string[] {
   const random = randomOf(sample.name.length);
   const rows = sample.text.split('\n');
@@ -121,7 +121,7 @@ function conflictsIn(sample: FormatSample): readonly string[] {
   });
 }
 
-/** Returns the prefixes of the file that lack packages without a problem. */
+/** Returns the prefixes of the file for which packages are missing and no problem is reported. */
 function cutsUnseen(sample: FormatSample): readonly string[] {
   const random = randomOf(sample.name.length);
   const whole = namesOf(sample.inventory()).join();
@@ -134,10 +134,10 @@ function cutsUnseen(sample: FormatSample): readonly string[] {
   });
 }
 
-/** Returns true if all packages of the complete lines are present, except that of the last line. */
+/** Returns true if all packages in the complete lines are present, except for the package in the last line. */
 function isWholeSoFar(sample: FormatSample, cut: string): boolean {
   const before = sample.inventory(cut.slice(0, cut.lastIndexOf('\n') + 1));
-  // A prefix with a problem is complete with its last line.
+  // A prefix with a reported problem counts as complete up to its last line.
   if (before.problems.length > 0) return true;
   const complete = namesOf(before);
   const found = namesOf(sample.inventory(cut));

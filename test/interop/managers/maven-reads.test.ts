@@ -3,7 +3,7 @@ import { randomOf } from '../../attacks/attack.ts';
 import { makeTree, readByMaven, unnoticedByPoms } from '../../support/installers/maven.ts';
 import { describeWith } from '../../support/programs.ts';
 
-/** `npm run conformance -- installers-maven` reads many more. */
+/** `npm run conformance -- installers-maven` reads many more trees. */
 const TREES = 30;
 
 describeWith(['java', 'mvn'], 'a dependency that Maven resolves', () => {

@@ -54,7 +54,7 @@ describe('a project with a workspace, a folder, an archive, an alias and an over
         return `${names.get(purl)} ${scope}${direct}${needs === '' ? '' : ` -> ${needs}`}`;
       });
       expect(lines).toEqual(EXPECTED);
-      // An archive in the project may bundle packages, which no reader looks for.
+      // An archive in the project can bundle packages that no reader looks for.
       expect(problems).toMatchObject([
         { code: 'unreadable', message: expect.stringContaining('packed is the archive ') },
       ]);

@@ -9,7 +9,7 @@ import {
 } from '../../support/installers/pip.ts';
 import { describeWith } from '../../support/programs.ts';
 
-/** `npm run conformance -- installers-pip` reads many more. */
+/** `npm run conformance -- installers-pip` reads many more files. */
 const FILES = 60;
 
 describeWith(['python3', 'pip3'], 'an entry that pip accepts in a requirements file', () => {

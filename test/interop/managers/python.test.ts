@@ -10,8 +10,8 @@ interface Project {
 }
 
 /**
- * `web` has the extras `socks`, `tls` and `all`, which is both. `client` and `full` require one extra each, `plain`
- * requires none, and the project `asked` requires `web[all]` itself.
+ * `web` has the extras `socks`, `tls` and `all`, which combines both. `client` and `full` each require one extra,
+ * `plain` requires none, and the project `asked` requires `web[all]` itself.
  */
 const projects: Readonly<Record<string, Project>> = JSON.parse(
   ecosystemFixture('python/extras.json'),

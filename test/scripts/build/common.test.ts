@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Metafile } from 'esbuild';
 import { commonModules, type Group } from '../../../scripts/build/common.ts';
 
-/** Describes a build by its imports; `()` after a name is a dynamic import, `../vendor/` a package, `big` large. */
+/**
+ * Describes a build by its imports. `()` after a name is a dynamic import, `../vendor/` is a package, and `big` is a
+ * large module.
+ */
 function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inputs'> {
   const inputs = Object.entries({ ...GATE, ...modules }).map(([path, imports]) => [
     path,
@@ -21,7 +24,7 @@ function aBuild(modules: Readonly<Record<string, string>>): Pick<Metafile, 'inpu
 
 const NAMES = ['a', 'b', 'c', 'd', 'verify'].map((name) => `actions/${name}/main.ts`);
 
-/** Loads each action through the command line, and the gate as a program of its own. */
+/** Loads each action through the command line, and the gate as a separate program. */
 const GATE = {
   'cli.ts': NAMES.map((name) => `${name}()`).join(' '),
   ...Object.fromEntries(NAMES.map((name) => [name, ''])),

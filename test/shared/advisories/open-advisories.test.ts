@@ -12,7 +12,7 @@ it('openAdvisories returns the same candidates from a folder and from an API', a
   const { network } = impatientNetwork();
   const fromFolder = await openAdvisories({ folder }, { network }).find([aPackage()]);
   const fromApi = await openAdvisories({ url: `${server.url}/` }, { network }).find([aPackage()]);
-  // Only a service claims anything about the requested version.
+  // Only a service makes a claim about the requested version.
   const claimed = fromFolder.candidates.map((each) => ({ ...each, isClaimed: true }));
   expect(fromApi.candidates).toEqual(claimed);
   expect(server.violations).toEqual([]);

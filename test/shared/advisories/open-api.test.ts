@@ -49,7 +49,7 @@ describe('the API', () => {
     const packages = Array.from({ length: 2_500 }, (_, index) => aPackage({ name: `p-${index}` }));
     const steps: number[] = [];
     await openApi(server.url, network).find(packages, (done) => void steps.push(done));
-    // The last query is for a vulnerable package, because nothing was found.
+    // The last query is for a package that is known to be vulnerable, because nothing was found.
     expect(server.requests).toHaveLength(4);
     expect(steps.at(-1)).toBe(2_500);
   });

@@ -60,7 +60,7 @@ describe('elfRanges', () => {
   });
 
   it('drops code first if the limit is exceeded', () => {
-    // Names and tables are kept with 64 KiB before them, so only a file larger than that shows the difference.
+    // Names and tables are kept with the 64 KiB before them, so that only a larger file shows the difference.
     const large = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
       { name: '.rodata', bytes: Buffer.alloc(200_000, 2) },
@@ -76,7 +76,7 @@ describe('elfRanges', () => {
   });
 
   it('never keeps code, but keeps the bytes after all segments', () => {
-    // cargo-auditable's list is outside all segments.
+    // The list of cargo-auditable is outside all segments.
     const parts = [
       { name: '.text', bytes: Buffer.alloc(400_000, 1), isExecutable: true },
       { name: '.rodata', bytes: Buffer.alloc(1_000, 2) },

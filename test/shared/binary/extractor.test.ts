@@ -8,7 +8,7 @@ const PROGRAM = elfOf([
   { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
 ]);
 
-/** Returns the extract of a file that arrives in chunks, or `refused` if no extract is wanted from it. */
+/** Returns the extract of a file that arrives in chunks. Returns `refused` if no extract is wanted from it. */
 function gather(path: string, bytes: Buffer, chunkBytes: number) {
   const kind = path.endsWith('.jar') ? 'java-archive' : 'executable';
   const gatherer = openExtractor(kind, path, bytes.length, createScratch());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openProgramFinder } from '../../../shared/binary/find-programs.ts';
 
-/** Returns the programs found in a file with the given name that arrives in chunks. */
+/** Returns the programs in a file with the given name that arrives in chunks. */
 function find(fileName: string, text: string, chunkBytes = 1 << 20) {
   const finder = openProgramFinder(fileName);
   const bytes = Buffer.from(text, 'latin1');

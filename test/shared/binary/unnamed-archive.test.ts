@@ -17,7 +17,7 @@ const CLASSES = jarOf([
 const DOCUMENTS = jarOf([{ name: 'word/document.xml', content: '<x/>' }]);
 const SCRIPT = Buffer.from('#!/bin/sh\nexec java -jar $0\n');
 
-/** Reads a file of that name in chunks, as in a layer. */
+/** Reads a file with the given name in chunks, as in a layer. */
 function extractOf(bytes: Buffer, chunk = bytes.length) {
   const gatherer = openExtractor('executable', 'srv/app.zip', bytes.length, createScratch());
   for (let at = 0; at < bytes.length; at += chunk) {

@@ -17,7 +17,7 @@ function withComment(archive: Buffer, comment: Buffer): Buffer {
 /** End record of an empty archive. */
 const EMPTY_END = jarOf([]);
 
-/** A second end record and its locator. Both contain `count`. Source: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
+/** A second end record and its locator, both with `count`. Source: APPNOTE 6.3.10, 4.3.14 and 4.3.15. */
 function largeEnd(archive: Buffer, count = 1): Buffer {
   const end = archive.length - END_BYTES;
   const record = Buffer.alloc(56);
@@ -32,7 +32,7 @@ function largeEnd(archive: Buffer, count = 1): Buffer {
   return Buffer.concat([record, locator]);
 }
 
-/** Adds a second end record before the end record. In the end record, some numbers are marked as too large. */
+/** Adds a second end record before the end record, which marks some numbers as too large. */
 function large(archive: Buffer, tooLarge: readonly number[], count = 1): Buffer {
   const end = archive.length - END_BYTES;
   const last = Buffer.from(archive.subarray(end));

@@ -21,7 +21,7 @@ function aBase(found: FoundEntry | undefined, here?: FoundEntry): Base {
   };
 }
 
-/** A work tree without an index, so it is unknown whether a path is tracked. */
+/** A work tree without an index, so that it is unknown if a path is tracked. */
 function aTree(): DecidingTree {
   const top = temporaryFolder('tree');
   return {

@@ -10,14 +10,14 @@ import { withDependencies } from '../../../shared/scan/with-dependencies.ts';
 import { aPackage } from '../../support/inventory.ts';
 import { anAdvisory, anEntry, aRange } from '../scan/builders.ts';
 
-/** A package from `name@version`, in lockfiles of some folders. */
+/** Parses a package from `name@version` in lockfiles of the given folders. */
 function inFolders(spec: string, folders: readonly string[], facts: Partial<Package> = {}) {
   const [name = '', version = ''] = spec.split('@');
   const locations = folders.map((folder) => ({ path: `${folder}/package-lock.json` }));
   return aPackage({ purl: `pkg:npm/${spec}`, name, version, locations, ...facts });
 }
 
-/** The findings of packages: every version below 5.0.0 is affected. */
+/** Returns the findings of packages. Every version below 5.0.0 is affected. */
 function findingsOf(
   packages: readonly Package[],
   ids: Partial<{ id: string; aliases: readonly string[] }> = {},

@@ -5,7 +5,7 @@ import { type InflateOptions, openInflater } from '../../../shared/compression/i
 import type { TakeChunk } from '../../../shared/compression/inflater.ts';
 
 /**
- * The data has parts that compress well and parts that compress badly. It is several times as large as the data of
+ * The data has parts that compress well and parts that compress badly, and is several times larger than the data of
  * one call.
  */
 const plain = Buffer.concat([randomBytes(300_000), Buffer.alloc(900_000, 'text '), randomBytes(9)]);
@@ -39,7 +39,7 @@ async function inflateInto(
   size = stored.length,
 ): Promise<void> {
   const inflater = openInflater(stored, 'it', take, options);
-  // Reuses the same memory for every chunk, like the code that reads files.
+  // Reuses the same memory for every chunk, as the file reader does.
   const chunk = Buffer.alloc(size);
   for (let at = 0; at < stored.length; at += size) {
     const count = stored.copy(chunk, 0, at);

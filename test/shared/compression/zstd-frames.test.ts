@@ -10,7 +10,7 @@ const empty = Buffer.from('502a4d1800000000', 'hex');
 const text = (letter: string, size: number) => Buffer.from(letter.repeat(size));
 const withChecksum = { params: { [constants.ZSTD_c_checksumFlag]: 1 } };
 
-/** Decodes bytes that arrive in chunks of `size`. */
+/** Decodes bytes that arrive in chunks of `size` bytes. */
 async function decoded(bytes: Buffer, size: number): Promise<Buffer> {
   const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
     bytes.subarray(index * size, (index + 1) * size),

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { requireNoLink } from '../../../shared/files/link-below.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** A guarded folder with a file, and a file outside it. */
+/** A guarded folder with a file, and a file outside the folder. */
 function aPlace() {
   const outer = realpathSync(temporaryFolder('files'));
   const [workspace, elsewhere] = [join(outer, 'workspace'), join(outer, 'elsewhere')];

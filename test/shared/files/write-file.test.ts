@@ -18,7 +18,7 @@ import {
 } from '../../../shared/files/write-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** A workspace with a link named `file` to a program outside. */
+/** A workspace with a link named `file` to a program outside the workspace. */
 function withLink() {
   const workspace = temporaryFolder('files');
   const program = join(temporaryFolder('files'), 'program');

@@ -6,7 +6,7 @@ import { parseIgnoreRules } from '../../../shared/git/ignore-rules.ts';
 import { cpuMs } from '../../support/cpu-time.ts';
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 
-/** Git takes about 10 ms for each. */
+/** Git needs about 10 ms for each pattern. */
 const RUNS = Number(process.env['ASSAY_GIT_RUNS'] ?? 100);
 
 const decide = (rules: string, path: string, isFolder = false) =>
@@ -57,7 +57,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     ...['a', 'b', 'ab', '*', '?', '[ab]', '[!a]', '[a-b]', '[[:upper:]]', '\\a', '.', 'é'],
     ...['a*', '*b', '[]a]', '[^a]*', 'a b', '[[:nothing:]]'],
   );
-  // For stars next to other characters, and classes with a slash, git differs from its documentation.
+  // For stars next to other characters and for classes with a slash, git differs from its documentation.
   const segment = fc
     .oneof(
       {
@@ -81,14 +81,14 @@ describeWith(['git'], 'paths that git ignores', () => {
     const cases = fc.sample(
       fc.tuple(
         fc.array(pattern, { minLength: 1, maxLength: 4 }).map((patterns) => patterns.join('\n')),
-        // Git itself applies rules about parent folders; this asks about each path alone.
+        // Git itself applies the rules about parent folders. This test checks each path alone.
         fc
           .uniqueArray(path, { minLength: 3, maxLength: 8 })
           .map((paths) => paths.filter((each) => !each.includes('/'))),
       ),
       { numRuns: RUNS, ...(RUNS === 100 && { seed: 1 }) },
     );
-    // One folder for each, so that git runs once.
+    // Each case has its own folder, so that git runs only once.
     for (const [at, [rules]] of cases.entries()) {
       mkdirSync(join(folder, `case${at}`));
       writeFileSync(join(folder, `case${at}`, '.gitignore'), rules);

@@ -7,12 +7,12 @@ import {
   type TreeReader,
 } from '../../../shared/git/tree-files.ts';
 
-/** A folder: a plain string is a file, `-> x` a link, `@x` a submodule at a commit. */
+/** Describes a folder, in which a plain string is a file, `-> x` a link, and `@x` a submodule at a commit. */
 interface Folder {
   readonly [name: string]: string | Folder;
 }
 
-/** Names objects by their content, as git does. */
+/** Computes object names from the content, as git does. */
 function repository(): TreeReader & {
   readonly put: (folder: Folder) => string;
   readonly read: string[];

@@ -11,7 +11,7 @@ const BRANCH = {
 };
 const PULL = { ...BRANCH, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
-/** Summarizes the access: `read`, `read and save`, `nothing`. */
+/** Summarizes the access as `read`, `read and save` or `nothing`. */
 function allowed(env: Readonly<Record<string, string>>, setting: 'auto' | 'true' | 'false') {
   const { service, mayRead, maySave } = cacheAccess(env, setting);
   if (service === undefined) return 'nothing';

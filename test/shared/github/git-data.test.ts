@@ -7,7 +7,7 @@ import { type SmallGitHub, smallGitHub } from './small-github.ts';
 const ID = 'a'.repeat(40);
 const REPOSITORY = 'octo/app';
 
-/** Starts a GitHub server that gives one answer to every request. */
+/** Starts a GitHub server that sends the same response to every request. */
 async function answering<T>(
   body: unknown,
   ask: (github: SmallGitHub['github']) => Promise<T>,

@@ -6,7 +6,7 @@ const [COMMIT = '', TAG = '', OTHER = ''] = ['a', 'b', 'c'].map((digit) => digit
 
 const object = (type: string, sha: string) => ({ object: { type, sha } });
 
-/** Returns the response for a request by the end of its path. */
+/** Returns the response to a request with the given end of its path. */
 async function resolving(answers: Readonly<Record<string, unknown>>, ref: string) {
   const server = await smallGitHub(({ path }) => {
     const name = decodeURIComponent(path).replace('/repos/octo/policies/git/', '');

@@ -23,7 +23,7 @@ export interface SmallGitHub {
   readonly github: GitHub;
   readonly url: string;
   readonly seen: Seen[];
-  /** Delays that the client would have waited, in milliseconds. */
+  /** Delays that the client requested, in milliseconds. */
   readonly waits: number[];
   close(): Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function smallGitHub(
   return { github, url: server.url, seen, waits, close: server.close };
 }
 
-/** Returns the login of the job's own token for GraphQL; undefined for other requests. */
+/** Returns the login of the job token for GraphQL requests, and undefined for other requests. */
 export function asActionsBot(seen: Seen): Reply | undefined {
   if (seen.path !== '/graphql') return undefined;
   return { body: { data: { viewer: { login: 'github-actions[bot]' } } } };

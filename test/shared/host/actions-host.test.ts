@@ -5,7 +5,7 @@ import { MAX_SUMMARY_BYTES } from '../../../shared/host/runner-limits.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
-/** Runs statements with an Actions host named `host`, in a process like that of the runner. */
+/** Runs statements with an Actions host named `host`, in a process that is like a process of the runner. */
 async function run(statements: string, env: Record<string, string> = {}) {
   const folder = temporaryFolder();
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary') };

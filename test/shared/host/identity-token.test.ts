@@ -7,7 +7,7 @@ import { serve } from '../../support/http-server.ts';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Requests a token from a service that responds with `handle`, and returns the outcome. */
+/** Requests a token from a service that responds with `handle`, and returns the result. */
 async function ask(handle: Handle, audience = 'sigstore') {
   const requests: string[] = [];
   const server = await serve((request, response) => {

@@ -5,7 +5,7 @@ import { readRunContext } from '../../../shared/host/run-context.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
-/** `@actions/github` reads the environment of the process, so each run has its own process. */
+/** `@actions/github` reads the environment of the process, so that each run needs a separate process. */
 async function contextOf(env: Readonly<Record<string, string>>): Promise<unknown> {
   const { stdout, stderr } = await runCode(
     `import { readRunContext } from './shared/host/run-context.ts';

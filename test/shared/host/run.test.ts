@@ -5,7 +5,7 @@ import { fakeHost } from '../../support/fake-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
-/** Runs an action with this main body, as the runner does. */
+/** Runs an action with this main function, as the runner does. */
 function run(body: string, temporary = temporaryFolder()) {
   const code = `
     import { runAction } from './shared/host/run.ts';

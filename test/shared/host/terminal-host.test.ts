@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createTerminalHost, type TerminalOptions } from '../../../shared/host/terminal-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** Creates a host that records its streams; `isTTY` makes them terminals of 20 columns. */
+/** Creates a host that records its streams. `isTTY` makes them terminals with 20 columns. */
 function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) {
   const written = { stdout: '', stderr: '' };
   const sink = (name: 'stdout' | 'stderr') => ({

@@ -167,7 +167,7 @@ describe('a manifest that states an exact version', () => {
     ['package.json', npm({}), 'yarn.lock', YARN_LOCK],
     ['package.json', npm({}), 'pnpm-lock.yaml', PNPM_LOCK],
     ['package.json', npm({}), 'bun.lock', BUN_LOCK],
-    // npm has other settings for overrides than Yarn.
+    // npm uses different settings for overrides than Yarn.
     ['package.json', npm({ resolutions: { lodash: '4.17.21' } }), 'package-lock.json', NPM_LOCK],
     ['pyproject.toml', python('django==1.11'), 'uv.lock', uvLock('2.0')],
     ['pyproject.toml', python('django==1.11'), 'requirements.txt', 'django==2.0\n'],

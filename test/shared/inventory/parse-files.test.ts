@@ -27,7 +27,7 @@ it('parseFiles separates packages, manifests, and the lockfiles for them', () =>
   );
   expect(reading.packages).toHaveLength(2);
   expect(reading.manifests).toMatchObject([{ path: 'manifest', format: manifest }]);
-  // SBOMs lock manifests of every format.
+  // SBOMs serve as lockfiles for manifests of every format.
   expect([...reading.lockfiles.keys()]).toEqual([expect.anything(), lock]);
   expect(reading.lockfiles.get(lock)).toMatchObject([{ file: { path: 'lock' } }]);
   expect([...reading.read]).toEqual(['lock', 'manifest']);

@@ -15,7 +15,7 @@ function contentsOf(paths: readonly string[], problems: readonly Problem[] = [])
   };
 }
 
-/** Finds a package in each `.lock` file, and fails on `bad.lock`. */
+/** Finds a package in each `.lock` file, and fails for `bad.lock`. */
 const ecosystem: Ecosystem = {
   id: 'x',
   formats: [

@@ -6,7 +6,7 @@ import { inventoryOfFiles } from '../../support/inventory.ts';
 
 const STATUS = 'Package: bash\nStatus: install ok installed\nVersion: 5.2-1\n\n';
 
-/** A Debian with the ID `system`. */
+/** A Debian release with the ID `system`. */
 const anImage = (system: string): Inventory =>
   inventoryOfFiles({ 'etc/os-release': system, 'var/lib/dpkg/status': STATUS }, 'image');
 

@@ -6,7 +6,7 @@ it.each([
   ['a', 'b', -1],
   ['b', 'a', 1],
   ['a', 'a', 0],
-  // The order differs from most languages: code units, not letters.
+  // The order differs from most languages, because it compares code units and not letters.
   ['Z', 'a', -1],
   ['z', 'ä', -1],
   ['', 'a', -1],

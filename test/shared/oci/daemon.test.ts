@@ -48,7 +48,7 @@ it('saveFromDaemon does not suggest pulling the image if no program works', asyn
 });
 
 describe('a daemon program', () => {
-  /** Creates a folder for PATH with a `docker` that saves a prepared archive, or fails. */
+  /** Creates a folder for PATH with a `docker` program that saves a prepared archive, or fails. */
   function programs(script: string): string {
     const folder = temporaryFolder('path');
     writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
@@ -60,7 +60,7 @@ describe('a daemon program', () => {
     process.env['PATH'] = path;
   });
 
-  // Programs are searched on the PATH of this process.
+  // Programs are searched in the PATH of this process.
   const saveWith = (folder: string, name: string) => {
     process.env['PATH'] = folder;
     return saveFromDaemon(name, {

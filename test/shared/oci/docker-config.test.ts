@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const basic = (username: string, password: string) => ({ kind: 'basic', username, password });
 
-/** Helpers by name, with their answer for each server. */
+/** Credential helpers by name, with their response for each server. */
 type Helpers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function credentialsOf(config: unknown, helpers: Helpers = {}) {

@@ -32,7 +32,7 @@ const on = (platform: string) =>
   buildImage({ platform, layers: [{ files: [{ path: 'p', content: platform }] }] });
 const named = ({ manifest, platform }: BuiltImage) => ({ ...manifest, platform });
 
-/** Stores an index as if it were an image, with its own bytes and everything that it lists as blobs. */
+/** Stores an index as if it were an image, with its own bytes and with everything that it lists as blobs. */
 function indexOf(parts: readonly BuiltImage[], entries: readonly object[]): BuiltImage {
   const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: entries }));
   const digest = sha256(bytes);

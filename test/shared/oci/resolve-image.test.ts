@@ -45,7 +45,7 @@ describe('resolveImage', () => {
   });
 
   describe('for an index', () => {
-    /** Each image is listed for the first platform, and its configuration names the second. */
+    /** Each image is listed for the first platform, and its configuration states the second. */
     const indexed = async (...entries: readonly (readonly [string | undefined, string])[]) => {
       const images = entries.map(([, stated], at) =>
         on(stated, { layers: [{ files: [{ path: 'p', content: `${at}` }] }] }),

@@ -15,7 +15,7 @@ const entries = (...names: readonly string[]) =>
 
 const OURS = entries('ours');
 
-/** Creates an update after a write over the entries in `present`. */
+/** Creates the state of an update after a write over the entries in `present`. */
 function written(...present: readonly string[]) {
   const state = newTagUpdateState(OURS);
   for (const [key, entry] of entries(...present)) state.seen.set(key, entry);

@@ -14,7 +14,7 @@ const closed = (properties: object, required: readonly string[] = Object.keys(pr
 });
 const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
 
-/** The used part of the published CRD's structure. */
+/** The fields of the published CRD structure that this test uses. */
 const SCHEMA = closed({
   apiVersion: { const: 'policy.sigstore.dev/v1beta1' },
   kind: { const: 'ClusterImagePolicy' },
@@ -38,7 +38,7 @@ const SCHEMA = closed({
                     'issuer',
                   ]),
                 ),
-                // The controller verifies bundles against one identity only.
+                // The controller verifies bundles against only one identity.
                 maxItems: 1,
               },
             },

@@ -25,7 +25,7 @@ const log = (name: string, isEcdsa = true) => ({
   keyPem: `-----BEGIN PUBLIC KEY-----\n${name}\n-----END PUBLIC KEY-----\n`,
 });
 
-/** A private Sigstore instance with everything, including an older log and a version 2 log. */
+/** A private Sigstore instance with every kind of service, including an older log and a version 2 log. */
 export const MATERIAL: PemTrustRoot = {
   certificateAuthorities: [authority('fulcio')],
   timestampAuthorities: [authority('tsa')],
@@ -57,7 +57,7 @@ export function anExportable(fields: Partial<ExportedPolicy> = {}): ExportedPoli
   };
 }
 
-/** Returns the policy with another number of signers for the SBOM. */
+/** Returns the policy with a different number of signers for the SBOM. */
 export function takingSigners(signers: number): ExportedPolicy {
   const exported = anExportable();
   const evidence = exported.policy.evidence.map((rule) =>

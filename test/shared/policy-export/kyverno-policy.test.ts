@@ -17,7 +17,7 @@ const closed = (properties: object, required: readonly string[] = Object.keys(pr
 const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
 const name = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9]*$' };
 
-/** The used part of the published CRD's structure. */
+/** The fields of the published CRD structure that this test uses. */
 const SCHEMA = closed({
   apiVersion: { const: 'policies.kyverno.io/v1' },
   kind: { const: 'ImageValidatingPolicy' },
@@ -53,7 +53,7 @@ const SCHEMA = closed({
               },
               ['identities'],
             ),
-            // Kyverno refuses a log without an address.
+            // Kyverno refuses a log without a URL.
             ctlog: closed(
               {
                 url: text,
@@ -135,7 +135,7 @@ describe('an ImageValidatingPolicy', () => {
       ...policyOf(anExportable()).validations,
       ...policyOf(takingSigners(2)).validations,
     ]) {
-      // The names and functions are Kyverno’s, so a parser can only check the syntax.
+      // The names and functions belong to Kyverno, so that a parser can only check the syntax.
       expect(check(expression).error?.name ?? 'none').not.toBe('ParseError');
     }
   });

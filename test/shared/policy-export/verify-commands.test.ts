@@ -8,7 +8,7 @@ import { anExportable, anIdentity, SIGN, takingSigners } from './exported-builde
 
 const IMAGE = `ghcr.io/octo-org/app@sha256:${'a'.repeat(64)}`;
 
-/** Runs the script with fake programs that record their arguments and accept what `accepts` matches. */
+/** Runs the script with fake programs that record their arguments and succeed if `accepts` matches. */
 async function run(
   exported: ExportedPolicy,
   accepts: string,

@@ -11,12 +11,12 @@ let open: ConditionProcess | undefined;
 afterEach(() => open?.close());
 
 const LONG = { ...VARIABLES, predicate: { list: Array.from({ length: 50_000 }, (_, at) => at) } };
-/** Walks the list once for each of its items: 2,500,000,000 comparisons. */
+/** Iterates over the list once for each of its items, which makes 2,500,000,000 comparisons. */
 const SLOW = {
   conditions: ['predicate.list.all(x, predicate.list.all(y, x > -1))'],
   variables: LONG,
 };
-/** A list of lists with 2,500,000,000 items. */
+/** A list of lists with 2,500,000,000 items in total. */
 const LARGE = {
   conditions: ['predicate.list.map(x, predicate.list.map(y, [x, y])).size() > 1'],
   variables: LONG,

@@ -6,7 +6,7 @@ export const DIGEST = `sha256:${'a'.repeat(64)}`;
 export const NOW = new Date('2026-06-15T12:00:00Z');
 export const TYPE = 'https://example.test/a';
 
-/** Verified, and signed an hour ago by `release`. */
+/** Verified evidence that `release` signed an hour ago. */
 export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence {
   return {
     predicateType: TYPE,
@@ -19,7 +19,7 @@ export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence
   };
 }
 
-/** The same from another signer. */
+/** The same evidence from a different signer. */
 export function signedBy(san: string, acceptedAs: readonly string[]): Partial<VerifiedEvidence> {
   return { identity: { san, issuer: 'https://issuer.test', claims: {} }, acceptedAs };
 }

@@ -3,7 +3,7 @@ import type { Decision, Reason } from '../../../shared/model/decision.ts';
 import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
 
-/** Returns a valid high finding in `package-lock.json`, with the given changes. */
+/** Returns a valid finding of severity high in `package-lock.json`, with the given changes. */
 export function aFinding(changes: Partial<Finding> = {}): Finding {
   const id = changes.id ?? 'CVE-2021-23337';
   const name = changes.package?.name ?? 'lodash';

@@ -89,7 +89,7 @@ describe('a Markdown link', () => {
   );
 });
 
-/** Returns the text of the only cell; fails if the cell has any element except a code span. */
+/** Returns the text of the only cell. Throws if the cell has any element except a code span. */
 async function cellOf(markdown: string): Promise<string> {
   const html = await renderMarkdown(`| h |\n| :-- |\n| ${markdown} |\n`);
   const cell =
@@ -105,7 +105,7 @@ async function itemOf(markdown: string): Promise<string> {
   return textOf(item?.[1] ?? `not one item: ${html}`);
 }
 
-/** Removes our zero-width spaces; any remaining markup is spelled by the text itself. */
+/** Removes our zero-width spaces. Any remaining markup comes from the text itself. */
 function textOf(html: string): string {
   return html
     .replace(/^<code>([\s\S]*)<\/code>$/, '$1')

@@ -62,7 +62,7 @@ describe('the comment on a pull request', () => {
   });
 });
 
-/** Returns the names of the elements in order, except code spans, which some texts cannot use. */
+/** Returns the names of the elements in order, without code spans, which some texts cannot use. */
 function elementsOf(html: string): readonly string[] {
   return [...html.matchAll(/<(\/?[a-z0-9]+)/g)]
     .map((found) => found[1] ?? '')

@@ -1,6 +1,6 @@
 import type { Log } from 'sarif';
 
-/** Returns the violations of GitHub code scanning's limits; an empty list means that the log can be uploaded. */
+/** Returns the violations of the limits of GitHub code scanning. An empty list means that the log can be uploaded. */
 export function brokenSarifLimits(log: Log): readonly string[] {
   return [
     ...(log.version === '2.1.0' ? [] : ['version']),

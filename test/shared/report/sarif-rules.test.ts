@@ -31,7 +31,7 @@ describe('the rules of a SARIF log', () => {
 
   it.each([
     ['vulnerability', 'high', ['security', 'vulnerability', 'high']],
-    // The severity is also called malware, and code scanning refuses a file with a duplicate tag.
+    // The severity has the name malware too, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
   ] as const)('tag %s, each with a separate word', (kind, severity, wanted) => {
     const [rule] = sarifRules([aFinding({ kind, severity })]);

@@ -62,7 +62,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
   });
 });
 
-/** The fields that each format loses, with the reason. All others are read back. */
+/** The fields that each format cannot store, with the reason. All other fields are read back. */
 const LOST: Readonly<Record<string, string>> = {
   'Checkout.commit': 'a document describes what was read, not where it was checked out from',
   'Checkout.mergeOf': 'as above',
@@ -82,7 +82,7 @@ describe('the fields of the model', () => {
     (name, field) => {
       const values = samples.flatMap((inventory) => valuesOf(inventory, field));
       const distinct = new Set(values.map((value) => JSON.stringify(value)));
-      // An inventory always has this kind.
+      // An inventory that was read from a document always has this kind.
       expect(distinct.size).toBeGreaterThan(name === 'Inventory.kind' ? 0 : 1);
     },
   );
@@ -100,7 +100,7 @@ describe('the fields of the model', () => {
           if (before !== after) lost.add(`${field.holder}.${field.key}`);
         }
       }
-      // A field that contains a lost one differs too.
+      // A field that contains a lost field differs too.
       lost.delete('Inventory.source');
       expect([...lost].sort()).toEqual(Object.keys(LOST));
     },

@@ -25,7 +25,7 @@ describe('openKeySigner', () => {
     const signed = preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));
     const signature = Buffer.from(signatures[0]?.sig ?? '', 'base64');
     expect(verify('sha256', signed, createPublicKey(signer.verifierPem), signature)).toBe(true);
-    // cosign searches its keys for a key ID, and has none to compare.
+    // cosign searches its keys for a key ID, and has no key ID to compare.
     expect(signatures[0]).not.toHaveProperty('keyid');
   });
 

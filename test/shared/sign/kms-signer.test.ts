@@ -10,7 +10,7 @@ import { network } from '../../support/signing.ts';
 const NONE = { fulcioUrl: '', logs: [], timestampUrls: [] };
 const KEY = 'awskms:///alias/release';
 
-/** A fake cosign with its own key; `asked` has the arguments of each call. */
+/** A fake cosign with its own key. `asked` contains the arguments of each call. */
 function fakeCosign(curve = 'P-256', signedInstead?: Buffer) {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: curve });
   const asked: string[] = [];

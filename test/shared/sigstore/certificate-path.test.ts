@@ -48,7 +48,7 @@ describe('pathsFrom', () => {
   });
 });
 
-/** Certificates of which each certifies the next; the last one is the leaf. */
+/** Certificates, each of which certifies the next. The last one is the leaf. */
 const CHAINS: readonly (readonly [what: string, extensions: readonly string[], isPath: boolean])[] =
   [
     ['one intermediate', ['CA:TRUE', 'CA:TRUE'], true],

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Returns the refusal codes under a root whose logs have other URLs. */
+/** Returns the refusal codes with a root in which the logs have different URLs. */
 async function codes(bundle: BundleJson, change: (root: RootJson) => void) {
   const trustedRoot = tampered(sigstore.trustedRoot, (root) => change(root as unknown as RootJson));
   const expectation = {

@@ -24,7 +24,7 @@ const LARGEST = 20;
 
 const bodyOf = (index: number) => Buffer.from(`entry ${index}`);
 
-/** Grows the log to `size` entries, and returns the proof of each entry in it. */
+/** Extends the log to `size` entries, and returns the inclusion proof of each entry. */
 function proofsIn(size: number) {
   const tree = createMerkleLog();
   for (let index = 0; index < size; index++) tree.append(bodyOf(index));

@@ -108,7 +108,7 @@ describe('verifyLogEntries', () => {
     const validFor = { start: new Date(0), end: new Date(1) };
     const expired = logs.map((log) => ({ ...log, validFor }));
     expect(codeWith(1, () => ({}), expired)).toBe('log-expired');
-    // A proof alone has no time.
+    // A proof alone contains no time.
     expect(codeWith(2, () => ({}), expired)).toBeUndefined();
   });
 

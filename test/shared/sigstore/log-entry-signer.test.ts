@@ -32,7 +32,7 @@ describe('requireSameSigner', () => {
     expect(() => requireSameSigner(entries, { certificate: leafOf(foreign) })).toThrow(
       /a different signer/,
     );
-    // The certificate's key alone is not the certificate: it hides the signer.
+    // The key of the certificate does not identify the certificate, and would hide the signer.
     const { publicKey } = new X509Certificate(certificate);
     expect(() => requireSameSigner(entries, { publicKey })).toThrow(/a different signer/);
   });

@@ -40,7 +40,7 @@ describe.each([
   });
 });
 
-// For the generator and its opposite, the intermediate sums are those of equal and opposite points.
+// For the generator and its negation, the intermediate sums consist of equal and opposite points.
 describe.each([
   ['P-256', 'prime256v1', 'ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632550'],
   [

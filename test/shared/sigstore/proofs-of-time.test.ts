@@ -128,7 +128,7 @@ describe('readTimestamps', () => {
     const [timestamp] =
       made.verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
     const der = Buffer.from(timestamp?.signedTimestamp ?? '', 'base64');
-    // GeneralizedTime has 15 characters; the fifth and sixth are the month.
+    // GeneralizedTime has 15 characters. The fifth and sixth characters are the month.
     const month = der.indexOf('\x18\x0f20', 0, 'latin1') + 2 + 4;
     der.write('99', month, 'latin1');
     expect(codeOf(() => readTimestamps(withTimestamp(der)))).toBe('timestamp-malformed');

@@ -86,7 +86,7 @@ describe('files that are scanned', () => {
   ]);
   const wanted = { names: ['wanted'], extracts: ['executable', 'java-archive'] };
 
-  /** Passes one file to the layer, with its bytes if requested. */
+  /** Passes one file to the layer, with its bytes if they are requested. */
   function give(layer: ReturnType<typeof collector>, path: string, bytes: Buffer) {
     const sink = layer.entry(entry(path, { dataSize: bytes.length }));
     if (typeof sink !== 'boolean' && sink.push(bytes)) sink.end();

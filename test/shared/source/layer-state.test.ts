@@ -4,7 +4,7 @@ import { buildImage } from '../../support/images.ts';
 import { layerJob, readStored, textsOf } from '../../support/layers.ts';
 import type { TarFile } from '../../support/tar.ts';
 
-/** Reads one archive and returns paths and texts of the wanted files, with resolved hard links. */
+/** Reads one archive and returns the paths and texts of the wanted files, with resolved hard links. */
 async function left(files: readonly TarFile[]) {
   const contents = await readStored(layerJob(buildImage({ layers: [{ files }] })));
   const merged = mergeLayers([contents]).files.map(({ path, bytes }) => [path, String(bytes)]);

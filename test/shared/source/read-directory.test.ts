@@ -159,7 +159,7 @@ describe('reading a folder', () => {
     chmodSync(join(folder, 'a'), 0o000);
     const { files, problems } = await read(folder);
     chmodSync(join(folder, 'a'), 0o755);
-    // The superuser can list everything.
+    // The superuser can list every folder.
     expect(files.length + problems.length).toBe(2);
   });
 });

@@ -133,7 +133,7 @@ describe('the reader of an image', () => {
 
   it('distinguishes names that are not UTF-8', async () => {
     const named = (path: string): TarFile => ({ path: '@', pax: { path } });
-    // The builder writes text, so Latin 1 represents the bytes.
+    // The builder writes text, and Latin 1 represents every byte.
     const tar = (...files: TarFile[]) =>
       Buffer.from(tarOf(files).toString('latin1').replaceAll('\u00c3\u00bf', '\xff\xff'), 'latin1');
     const image = buildImage({

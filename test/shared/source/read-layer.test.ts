@@ -123,7 +123,7 @@ describe('the reader of a layer', () => {
     const contents = { path: 'stargz.index.json', content: '{"version":1,"entries":[]}' };
     const parts = [...files, { path: '.no.prefetch.landmark', content: '\u000f' }, contents];
     const tars = [...parts.map((file) => tarOf([file], 0)), Buffer.alloc(1_024)];
-    // The footer is an empty member whose extra field has the offset of the table of contents.
+    // The footer is an empty gzip member. Its extra field contains the offset of the table of contents.
     const footer = Buffer.concat([
       Buffer.from('1f8b08040000000000ff1a0053471600', 'hex'),
       Buffer.from('0000000000000123STARGZ'),

@@ -11,7 +11,7 @@ const FOREIGN = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
 const NONDISTRIBUTABLE = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 const ENCRYPTED = 'application/vnd.oci.image.layer.v1.tar+gzip+encrypted';
 
-/** Three layers, with that media type for the middle one. */
+/** Three layers, the middle one with the given media type. */
 const imageWith = (mediaType: string): BuiltImage =>
   buildImage({
     layers: [

@@ -6,7 +6,7 @@ import { layerContents, layerJob, orderOf } from '../../support/layers.ts';
 
 type Given = Parameters<typeof layerContents>[0];
 
-/** Returns which layers are read again, and with which links. */
+/** Returns the layers that are read again, and the links with which they are read. */
 async function readAgain(...given: readonly Given[]) {
   const layers = given.map(layerContents);
   const order = orderOf(layerJob(buildImage({ layers: [{ files: [] }] })));

@@ -18,7 +18,7 @@ import { openTestStore } from '../../support/stores.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const TAG = `sha256-${'a'.repeat(64)}.sig`;
-/** Leaves enough time for races: the clock runs ten times as fast. */
+/** The clock runs ten times as fast, which leaves enough time for races. */
 const HASTE = 10;
 const patient = {
   ...network,
@@ -109,7 +109,7 @@ describe('legacy evidence images', () => {
     await putLegacySignature(store, DIGEST, three, network, [one]);
     const left = async () => (await layersOf(store)).map((layer) => layer['annotations']);
     expect(await left()).toEqual([two.annotations, three.annotations]);
-    // An existing layer can replace another one too.
+    // An existing layer can also replace a different layer.
     await putLegacySignature(store, DIGEST, three, network, [two]);
     expect(await left()).toEqual([three.annotations]);
   });

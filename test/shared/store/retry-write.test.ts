@@ -6,7 +6,7 @@ import { impatientNetwork } from '../../support/network.ts';
 const failure = (code: RemoteErrorCode) =>
   new RemoteError(code, code, { service: 's', method: 'POST', url: 'u' });
 
-/** Returns a `put` that fails in these ways, one after the other; `done` says if the write happened. */
+/** Returns a `put` that fails in these ways in sequence. `done` states if the write happened. */
 function place(failures: readonly { code: RemoteErrorCode; done?: boolean }[]) {
   const state = { count: 0, puts: 0 };
   const put = async () => {

@@ -26,8 +26,8 @@ describe('sanitizeLog', () => {
     expect(sanitizeLog(hostile)).toBe(want);
   });
 
-  // Parses like the runner. Lines end at \r, \n or both. The new form is allowed after white space, and the old form
-  // is allowed anywhere.
+  // Parses output as the runner does. Lines end at \r, \n or both. The new command form is allowed after white space,
+  // and the old form anywhere in a line.
   const isCommand = (line: string) => line.trimStart().startsWith('::') || line.includes('##[');
 
   it('leaves no workflow command in any text', () => {

@@ -17,7 +17,7 @@ interface Root {
 
 /** Keys of the root role that signed the root. */
 function ownSigners({ signatures, signed }: Root): readonly string[] {
-  // TUF’s canonical JSON keeps line feeds unescaped, and no other escape occurs here.
+  // The canonical JSON of TUF keeps line feeds unescaped, and no other escape sequence occurs in this file.
   const bytes = Buffer.from(canonical(signed).replaceAll('\\n', '\n'));
   return signed.roles.root.keyids.filter((id) =>
     signatures.some(

@@ -175,7 +175,7 @@ describe('the instances of GitHub', () => {
     const failure = await trust.trustedRoot().catch((error: Error) => error.message);
     await sigstore.close();
     expect(failure).toContain('Final root.json is expired');
-    // The built-in root is the third.
+    // The built-in root has version 3.
     expect(sigstore.requests.map(({ path }) => path)).toContain('/tuf/4.root.json');
   });
 

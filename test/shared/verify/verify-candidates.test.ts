@@ -190,7 +190,7 @@ describe('invalid evidence', () => {
   });
 });
 
-// Runs before the long work below, because an idle connection to the local Sigstore would be closed meanwhile.
+// This test runs before the longer tests below, because the local Sigstore would otherwise close an idle connection.
 describe('a file to verify', () => {
   const content = Buffer.from('a release tarball');
 
@@ -279,7 +279,7 @@ describe('hostile bundles', () => {
 
 type Path = readonly (string | number)[];
 
-/** Unsigned parts whose change is harmless: verifiers use the numbers in the checkpoint itself. */
+/** Unsigned fields that can change without harm, because verifiers use the numbers in the checkpoint. */
 const UNSIGNED: ReadonlySet<string> = new Set([
   'dsseEnvelope.signatures.0.keyid',
   'verificationMaterial.tlogEntries.0.inclusionProof.rootHash',

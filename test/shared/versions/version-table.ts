@@ -6,7 +6,10 @@ import type { VersionScheme } from '../../../shared/versions/version-scheme.ts';
 
 const TABLES = join(import.meta.dirname, '..', '..', 'fixtures', 'versions');
 
-/** Tests a scheme with every row of its table in both directions, with invalid versions, and with hostile lengths. */
+/**
+ * Tests a version scheme with every row of its table in both directions, with invalid versions and with hostile
+ * lengths.
+ */
 export function testScheme(scheme: VersionScheme, refused: readonly string[]): void {
   describe(`the version scheme ${scheme.id}`, () => {
     it.each(rowsOf(scheme.id))('compares %s %s %s', (a, relation, b) => {

@@ -14,15 +14,15 @@ import { COMPILED } from '../compile-cache.ts';
 import { runProgram, temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
-/** A folder below node_modules, so that `npm ci` empties it and nobody else can write there. */
+/** A folder below node_modules, so that `npm ci` removes its content and no other user can write to it. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
 
-/** All inputs of a build. */
+/** All inputs of the build. */
 const SOURCES = ['actions', 'shared', 'scripts/build', 'scripts/cli.ts', 'package-lock.json'];
 
 /**
- * Returns the repository as a workflow sees it: each action.yml and dist/, built from the current sources, in a
- * folder without node_modules beside or above it. Built once for the same sources.
+ * Returns the repository as a workflow checks it out, with each action.yml and a dist/ built from the current
+ * sources. No node_modules is in the folder or above it. The same sources are built only once.
  */
 export async function builtCheckout(): Promise<string> {
   const dist = join(CACHE, `dist-${hashOf(SOURCES.flatMap(filesBelow))}`);
@@ -41,7 +41,7 @@ export async function builtCheckout(): Promise<string> {
 }
 
 async function build(dist: string): Promise<void> {
-  // Jest's workers may run this concurrently: each builds its own and moves it into place.
+  // Jest workers can run this at the same time. Each builds a separate folder and moves it into place.
   const draft = `${dist}.${process.pid}`;
   mkdirSync(CACHE, { recursive: true });
   const script = join(ROOT, 'scripts', 'build.ts');
@@ -55,7 +55,7 @@ async function build(dist: string): Promise<void> {
   try {
     renameSync(draft, dist);
   } catch (error) {
-    // Another worker was first; its build is the same.
+    // A different worker was faster, and its build is the same.
     if (!existsSync(dist)) throw error;
     rmSync(draft, { recursive: true, force: true });
   }

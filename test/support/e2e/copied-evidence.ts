@@ -8,11 +8,11 @@ import type { BundleJson } from '../evidence.ts';
 import { network } from '../signing.ts';
 import { certificatePem } from '../sigstore/pem.ts';
 
-/** An attacker's change to evidence, for each form in which it is stored. */
+/** A change to evidence by an attacker, for each form in which evidence is stored. */
 export interface Change {
   /** Changes the signed bytes. */
   readonly payload?: (payload: string) => string;
-  /** Replaces the certificate by this one, in DER. */
+  /** Replaces the certificate by the given certificate in DER. */
   readonly certificate?: Buffer;
 }
 
@@ -21,14 +21,17 @@ interface Place {
   readonly subject: Descriptor;
 }
 
-/** Copies all evidence from one image to another, changed. @returns The number of copied layers and bundles. */
+/**
+ * Copies all evidence from one image to a different image, with a change.
+ * @returns The number of copied layers and bundles.
+ */
 export async function copyEvidence(from: Place, to: Place, change: Change): Promise<number> {
   const candidates = await listEvidence(from.store, from.subject.digest);
   for (const candidate of candidates) await put(candidate, to, change);
   return candidates.length;
 }
 
-/** Returns the certificate of the first bundle beside an image, in DER. */
+/** Returns the certificate in the first bundle of an image, in DER. */
 export async function certificateOf({ store, subject }: Place): Promise<Buffer> {
   const candidates = await listEvidence(store, subject.digest);
   const found = candidates.find((candidate) => candidate.kind === 'bundle');

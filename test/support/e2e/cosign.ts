@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { cosignEnvironment } from '../cosign.ts';
 import { type ProgramResult, runProgram } from '../programs.ts';
 
-/** The options that set cosign's trust. */
+/** The command line options for the trust of cosign. */
 export interface CosignGate {
   readonly image: string;
   /** The folder with the files of the Sigstore. */
@@ -13,7 +13,7 @@ export interface CosignGate {
 
 export interface CosignResults {
   readonly signature: ProgramResult;
-  /** The attestations of the tag `.att`, by predicate type. */
+  /** The attestations under the tag `.att`, by predicate type. */
   readonly attestations: readonly ProgramResult[];
   /** The referrers, by predicate type. */
   readonly bundles: readonly ProgramResult[];

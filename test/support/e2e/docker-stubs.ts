@@ -9,7 +9,7 @@ import type { Job } from '../runner/job.ts';
 import { network } from '../signing.ts';
 import type { Stub, Stubs } from '../workflow/uses.ts';
 
-/** Stubs for Docker's own actions: they log in like docker, and push the image that the test built. */
+/** Stubs for the official Docker actions. They log in as docker does, and push the image that the test built. */
 export function dockerStubs(image: BuiltImage): Stubs {
   return {
     'docker/login-action': login,

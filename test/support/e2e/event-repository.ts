@@ -5,15 +5,15 @@ import { git, initialize } from '../git.ts';
 import { temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
-/** A repository as on GitHub: a base whose policy fails, and a pull request that would weaken it. */
+/** A repository as on GitHub, with a base whose policy fails and a pull request that would weaken this policy. */
 export interface EventRepository {
-  /** The folder of the repository, from which others clone. */
+  /** The folder of the repository that other repositories clone. */
   readonly folder: string;
   /** Commit hashes by name. */
   readonly commits: Readonly<Record<'base' | 'head' | 'merge' | 'release', string>>;
 }
 
-/** The commit that `actions/checkout` checks out, by its `ref:`. */
+/** The commit that `actions/checkout` checks out, according to its `ref:`. */
 export type CheckedOut = 'main' | 'merge' | 'head' | 'tag' | 'queue' | 'release-1.x' | 'nothing';
 
 const POLICY = (failOn: string) => `scan:\n  fail-on: ${failOn}\n`;
@@ -46,7 +46,7 @@ export async function eventRepository(): Promise<EventRepository> {
   return { folder, commits: { base, head, merge, release } };
 }
 
-/** Creates a workspace as `actions/checkout` leaves it, with `fetch-depth: 2`. */
+/** Creates a workspace as `actions/checkout` does with `fetch-depth: 2`. */
 export async function checkOut(
   { folder, commits }: EventRepository,
   what: CheckedOut,
@@ -65,7 +65,7 @@ export async function checkOut(
   return workspace;
 }
 
-/** Returns the refspec to fetch, as in `ref-helper.ts` of actions/checkout. */
+/** Returns the refspec to fetch, as `ref-helper.ts` in actions/checkout does. */
 function referencesOf(
   what: Exclude<CheckedOut, 'nothing'>,
   commits: EventRepository['commits'],

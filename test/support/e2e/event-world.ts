@@ -15,20 +15,20 @@ import {
 } from './event-repository.ts';
 import { ADVISORIES } from './shop.ts';
 
-/** The permissions of a run: a token as requested by `permissions:`, or a read-only one. */
+/** The permissions of a token, either as requested by `permissions:` or read-only. */
 export type TokenKind = 'writes' | 'reads';
 
-/** One run of the root action, with comment and upload enabled. */
+/** One run of the root action, with comments and uploads enabled. */
 export interface EventRun {
-  /** Event of the run: `pull_request`, `workflow_run after push` … */
+  /** Event of the run, such as `pull_request` or `workflow_run after push`. */
   readonly event: string;
-  /** The pull request's author, or another distinction between runs of one event. */
+  /** The author of the pull request, or a different property that distinguishes runs of one event. */
   readonly of: string;
   readonly checkedOut: CheckedOut;
   readonly token: TokenKind;
 }
 
-/** The visible results, in the words of the table in docs/events.md. */
+/** The visible results, in the terms of the table in docs/events.md. */
 export interface EventOutcome {
   readonly comment: string;
   readonly codeScanning: string;
@@ -36,7 +36,7 @@ export interface EventOutcome {
 }
 
 export interface EventWorld {
-  /** Runs it with its own GitHub server, so that several can run concurrently. */
+  /** Runs the event with a separate GitHub server, so that several runs can be concurrent. */
   run(run: EventRun): Promise<EventOutcome>;
 }
 
@@ -97,7 +97,7 @@ async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
   return { ...published(step, github.state, parts.repository), policy };
 }
 
-/** Runs the triggering run, whose results are reported by the following one. Only the folder is kept. */
+/** Runs the triggering run, whose results the following run reports. Only its folder is kept. */
 async function scanBefore({ event }: EventRun, parts: Parts): Promise<string> {
   const { checkout, repository } = parts;
   const first = event.replace('workflow_run after ', '').replace(' of a tag', '');
@@ -126,7 +126,7 @@ function jobOf(
   return createJob({ workspace, event, github: { ...context, api_url: github.url, token } });
 }
 
-/** Returns payload, commit and reference of an event, as GitHub documents them. */
+/** Returns the payload, the commit and the ref of an event, as GitHub documents them. */
 function situationOf({ event: name, of }: EventRun, { repository, github }: Parts): Situation {
   const { base, head, merge, release } = repository.commits;
   const eventName = name.split(' ')[0] ?? '';
@@ -240,7 +240,7 @@ const POLICIES = new Map([
   ['fail', 'of the base'],
 ]);
 
-/** The base's policy fails findings that the pull request's policy would allow. */
+/** The policy of the base fails for findings that the policy of the pull request would allow. */
 function policyOf(folder: string): string {
   for (const path of globSync('*/decision.json', { cwd: folder })) {
     const { action, outcome } = JSON.parse(readFileSync(join(folder, path), 'utf8'));

@@ -16,10 +16,10 @@ export interface CaseResult {
   readonly ended: 'well' | 'failed';
 }
 
-/** More than the number of attempts for any request. */
+/** A number above the number of attempts for any request. */
 const FOR_GOOD = 1_000_000;
 
-/** Minimum length of a leaked part of a token that would be useful to an attacker. */
+/** Minimum length of a leaked token part that would be useful to an attacker. */
 const TELLING_LENGTH = 24;
 
 export function nameOfCase({ action, phase, fault, lasts }: FaultCase): string {
@@ -27,9 +27,9 @@ export function nameOfCase({ action, phase, fault, lasts }: FaultCase): string {
 }
 
 /**
- * Runs an action while a service fails, and once more when it works again. A temporary fault must do no harm. A
- * failed run must name what is missing, or write nothing, and the next run must complete it. Nothing may be
- * duplicated, and no secret shown.
+ * Runs an action while a service fails, and once more after the service works again. A temporary fault must do no
+ * harm. A failed run must name the missing evidence, or write nothing, and the next run must complete it. No evidence
+ * may be duplicated, and no secret may be shown.
  */
 export async function runFaultCase(runner: FaultRunner, each: FaultCase): Promise<CaseResult> {
   const { action, phase, fault, lasts } = each;
@@ -103,7 +103,7 @@ function secretsIn(said: string, secrets: readonly string[]): string[] {
 }
 
 /**
- * A truncated secret is a secret too. Only the signature of a JSON Web Token is secret, because the certificate
+ * A truncated secret is also secret. Only the signature of a JSON Web Token is secret, because the certificate
  * contains its claims.
  */
 function partIn(said: string, secret: string): string | undefined {

@@ -3,7 +3,7 @@ import type { FaultWorld } from './fault-world.ts';
 
 /**
  * The ways in which a service fails. In the last two, the service has carried out the request, but the client cannot
- * know.
+ * know this.
  */
 export const FAULTS = ['429', '500', '502', 'hang', 'reset', 'cut', 'lost-answer'] as const;
 
@@ -15,17 +15,17 @@ export interface Phase {
   readonly service: FaultService;
   /** Inputs that cause this request. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** `sign` signs an index and its platform; `attest` attests one image. Both by default. */
+  /** `sign` signs an index and its platform. `attest` attests one image. The default is both. */
   readonly action?: 'sign' | 'attest';
   /** True for a registry with a referrers API. */
   readonly hasApi?: boolean;
   /** Pattern of requests that may hang: `METHOD path`. */
   readonly matches: RegExp;
-  /** @returns True if the fault has affected a request so far. */
+  /** @returns True if the fault has affected a request. */
   readonly strike: (world: FaultWorld, fault: FaultKind, times: number) => () => boolean;
 }
 
-/** The failing service. GitHub also issues identity tokens. */
+/** The service that fails. GitHub also issues the identity tokens. */
 type FaultService = 'registry' | 'Fulcio' | 'Rekor' | 'TSA' | 'GitHub';
 
 const PUT_MANIFEST = /^PUT .*\/manifests\/sha256:/;
@@ -153,7 +153,7 @@ function github(name: string, op: keyof typeof OPERATIONS, since?: string): Phas
   };
 }
 
-/** The legacy form cannot hold an entry of a log of version 2. */
+/** The legacy form cannot contain an entry of a version 2 log. */
 function rekorV2(): Pick<Phase, 'inputs' | 'action'> {
   return {
     action: 'attest',
@@ -161,7 +161,7 @@ function rekorV2(): Pick<Phase, 'inputs' | 'action'> {
   };
 }
 
-/** The log answers 409 for an entry that it stored before the response was lost. */
+/** The log responds with 409 for an entry that it stored before the response was lost. */
 function afterLostEntry(): Pick<Phase, 'strike'> {
   const path = '/api/v1/log/entries';
   return {

@@ -20,7 +20,7 @@ import { pushIndex, runOf } from '../released.ts';
 import { pushImage } from '../signing.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
 
-/** All services that a signing run uses, on loopback, for one image. */
+/** The services for a signing run, on loopback, for one image. */
 export interface FaultWorld {
   readonly registry: MemoryRegistry;
   readonly sigstore: LocalSigstore;
@@ -32,12 +32,12 @@ export interface FaultRunner {
   /** Registries with and without a referrers API. */
   readonly registries: ReadonlyMap<boolean, MemoryRegistry>;
   readonly services: Readonly<Record<string, string>>;
-  /** Names of the repositories in use. */
+  /** Names of the repositories that are in use. */
   readonly names: Iterator<number>;
   close(): Promise<void>;
 }
 
-/** Timeout of a request that may hang, in milliseconds, for each attempt. */
+/** Timeout of a request that can hang, in milliseconds, for each attempt. */
 const HANG_MS = 600;
 
 const USERNAME = 'octocat';
@@ -67,23 +67,23 @@ export async function startFaultRunner(): Promise<FaultRunner> {
 
 /** A run of an action and its output. */
 interface RunResult {
-  /** The error; undefined if it succeeded. */
+  /** The error. Undefined if the run succeeded. */
   readonly error: unknown;
   /** Messages, including debug messages, and the written files. */
   readonly said: string;
 }
 
-/** One image that is signed or attested in its own environment, repeatedly. */
+/** One image that is signed or attested repeatedly in a separate environment. */
 export interface FaultSubject extends FaultWorld {
   /** @param hanging Requests with a short timeout. */
   run(hanging?: RegExp): Promise<RunResult>;
-  /** Returns missing results, by the names in messages. */
+  /** Returns the missing results, with the names that messages use. */
   missing(): Promise<readonly string[]>;
   /** Returns results that are duplicated or inconsistent. */
   surplus(): Promise<readonly string[]>;
-  /** Returns true if anything was written. */
+  /** Returns true if any result was written. */
   isUntouched(): Promise<boolean>;
-  /** Secrets that must not be shown. */
+  /** Secrets that must not appear in the output. */
   readonly secrets: readonly string[];
   close(): Promise<void>;
 }
@@ -145,7 +145,7 @@ export async function createFaultSubject(
   };
 }
 
-/** Runs `sign` on an index with one platform, or `attest` on one image. Returns the expected digests. */
+/** Runs `sign` on an index with one platform, or `attest` on one image. Returns the digests that need evidence. */
 async function push(store: ImageStore, action: string): Promise<readonly string[]> {
   if (action === 'attest') return [(await pushImage(store)).descriptor.digest];
   const index = await pushIndex(store, 'latest', ['linux/amd64']);
@@ -200,7 +200,7 @@ async function run(
   return { error: failure, said: `${heard}\n${filesIn(host.folder)}` };
 }
 
-/** Returns a fetch with a short timeout for requests that may hang, and a limit for all others. */
+/** Returns a fetch function with a short timeout for requests that can hang, and a longer limit for all others. */
 function impatientFetch(hanging: RegExp | undefined): Fetch {
   return async (url, init) => {
     const line = `${init.method} ${new URL(url).pathname}`;
@@ -219,10 +219,10 @@ function filesIn(folder: string): string {
 }
 
 interface PlaceCount {
-  /** Name in messages. */
+  /** Name that messages use. */
   readonly name: string;
   readonly count: number;
-  /** Contents, which must be the same in every location. */
+  /** Contents that must be the same in every location. */
   readonly bundle?: string;
 }
 

@@ -4,7 +4,7 @@ import { COMPILE_CACHE } from '../compile-cache.ts';
 import { temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
-/** Creates a folder with a program `gh`, for the front of `PATH`. */
+/** Creates a folder with a program `gh`, to be put first in `PATH`. */
 export function ghFolder(): string {
   const folder = temporaryFolder('bin');
   const script = join(ROOT, 'test/support/e2e/gh.ts');

@@ -1,6 +1,6 @@
 /**
- * A stub of GitHub's own program with the few commands that our workflows run. It calls the API at `GITHUB_API_URL`
- * with `GH_TOKEN`, like the real one. Artifacts come from a folder that the test names.
+ * A stub of the `gh` program with the few commands that our workflows run. It calls the API at `GITHUB_API_URL` with
+ * `GH_TOKEN`, as the real program does. Artifacts come from a folder that the test names.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

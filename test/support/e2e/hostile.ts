@@ -4,7 +4,7 @@ import { type BuiltImage, buildImage } from '../images.ts';
 import { temporaryFolder } from '../programs.ts';
 import type { TarFile } from '../tar.ts';
 
-/** Text that must have no effect when it is printed, written or rendered. */
+/** Text that must have no effect if it is printed, written or rendered. */
 export const HOSTILE_NAMES = [
   '##[error]forged',
   '::error title=forged::forged',
@@ -21,7 +21,9 @@ export const HOSTILE_NAMES = [
 
 const HOSTILE_VERSION = '1.0.0';
 
-/** Creates a repository whose SBOM names such packages; no package manager would accept their names. */
+/**
+ * Creates a repository with an SBOM that lists packages with hostile names, which no package manager would accept.
+ */
 export function hostileRepository(): string {
   const folder = temporaryFolder('hostile');
   const components = HOSTILE_NAMES.map((name) => ({
@@ -37,7 +39,7 @@ export function hostileRepository(): string {
   return folder;
 }
 
-/** Hostile advisories about all of them. */
+/** Hostile advisories about all of these packages. */
 export function hostileAdvisories(): string {
   const folder = temporaryFolder('hostile-advisories');
   mkdirSync(join(folder, 'npm'));
@@ -60,7 +62,7 @@ export function hostileAdvisories(): string {
 
 export type Escape = 'a path' | 'a hard link' | 'symbolic links';
 
-/** Creates an image with a critical finding at `opt`, and entries that point out of it, at `outside`. */
+/** Creates an image with a critical finding at `opt`, and with entries that lead out of the image to `outside`. */
 export function escapingImage(kind: Escape, outside: string): BuiltImage {
   const content = JSON.stringify({ name: 'minimist', version: '1.2.5' });
   const good = { path: 'opt/node_modules/minimist/package.json', content };

@@ -3,12 +3,12 @@ import type { IdTokenEndpoint } from '../runner/job.ts';
 import type { Claims } from '../sigstore/oidc.ts';
 import type { LocalSigstore } from '../sigstore.ts';
 
-/** The URL at which a job of another workflow requests its identity token. */
+/** The URL at which a job of a different workflow requests its identity token. */
 export interface IdentityServer extends TestServer {
   readonly endpoint: IdTokenEndpoint;
 }
 
-/** Issues tokens of the Sigstore's issuer with other claims than its own URL does. */
+/** Issues tokens of the Sigstore issuer with different claims than the default URL. */
 export async function startIdentityServer(
   sigstore: LocalSigstore,
   claims: Claims,

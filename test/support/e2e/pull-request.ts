@@ -1,6 +1,6 @@
 import { addPull, type GitHubState, type StoredPull } from '../github/state.ts';
 
-/** Opens a pull request and returns what a run sees of it. */
+/** Opens a pull request and returns the context that a run has. */
 export function openPullRequest(
   state: GitHubState,
   pull: Partial<StoredPull> = {},
@@ -33,7 +33,7 @@ export function openPullRequest(
   return { event, github };
 }
 
-/** Returns what a `workflow_run` after a pull request's run sees: it runs on the default branch. */
+/** Returns the context that a `workflow_run` after the run of a pull request has. It runs on the default branch. */
 export function afterPullRequest(
   state: GitHubState,
   { headSha, headRepository }: Pick<StoredPull, 'headSha' | 'headRepository'>,
@@ -46,7 +46,7 @@ export function afterPullRequest(
     head_sha: headSha,
     head_branch: 'feature',
     head_repository: { full_name: headRepository },
-    // Always from a fork.
+    // The pull request is always from a fork.
     pull_requests: [],
   };
   const event = {

@@ -16,7 +16,7 @@ export interface Release {
   readonly idToken: IdTokenEndpoint;
 }
 
-/** The evidence to verify, and its required signer. */
+/** The evidence to verify, and the signer that it must have. */
 export interface Gate extends Pick<Release, 'checkout' | 'image' | 'trust'> {
   readonly identity: string;
   readonly issuer?: string;
@@ -28,7 +28,7 @@ export interface GateResult {
   readonly verification: Verification;
 }
 
-/** Lists, scans, signs and attests an image, each in a step of one job. A failing step throws. */
+/** Lists, scans, signs and attests an image, each in a separate step of one job. A step that fails throws. */
 export async function release(options: Release): Promise<readonly StepResult[]> {
   const { image, checkout, trust, idToken } = options;
   const job = createJob({ idToken, env: { DOCKER_CONFIG: trust } });
@@ -55,7 +55,7 @@ export async function release(options: Release): Promise<readonly StepResult[]> 
   return results;
 }
 
-/** Runs the built gate for an image, in its own job without any permissions. */
+/** Runs the built gate for an image, in a separate job without any permissions. */
 export async function runGate(gate: Gate): Promise<GateResult> {
   const job = createJob({ env: { DOCKER_CONFIG: gate.trust } });
   const step = await useAction(job, join(gate.checkout, 'actions', 'verify'), {

@@ -4,15 +4,18 @@ import { type BuiltImage, buildImage } from '../images.ts';
 import { ROOT } from '../sources.ts';
 import type { TarFile } from '../tar.ts';
 
-/** Advisories of the examples, in the layout of `--advisories`. */
+/** Advisories of the examples, with the structure that `--advisories` accepts. */
 export const ADVISORIES = join(ROOT, 'examples', 'advisories');
 
 const ROOTFS = join(ROOT, 'examples', 'shop', 'rootfs');
 
-/** The only critical finding of the shop, and the version without it. */
+/** The only critical finding of the example shop, and the version without it. */
 export const CRITICAL = { id: 'GHSA-xvch-5gv4-984h', name: 'minimist', fixed: '1.2.6' };
 
-/** Builds the image of the example like its author; with `isPatched`, without the critical finding. */
+/**
+ * Builds the image of the example shop as its author would. With `isPatched`, the image does not have the critical
+ * finding.
+ */
 export function shopImage(options: { readonly isPatched?: boolean } = {}): BuiltImage {
   const files = pathsBelow(ROOTFS).map((path): TarFile => {
     const text = readFileSync(join(ROOTFS, path), 'utf8');

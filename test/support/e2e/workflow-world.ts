@@ -15,19 +15,19 @@ import { ghFolder } from './gh-folder.ts';
 import { afterPullRequest, openPullRequest } from './pull-request.ts';
 import { advisoryRecords } from './shop.ts';
 
-/** All services that the examples' workflows use, on loopback. */
+/** The services that the workflows in examples/ use, on loopback. */
 export interface WorkflowWorld {
   readonly github: GitHubServer;
   readonly registry: MemoryRegistry;
   readonly osv: OsvServer;
   readonly sigstore: LocalSigstore;
-  /** Runs a workflow file on a pull request, with its only job. */
+  /** Runs a workflow file with one job on a pull request. */
   run(file: string, options: RunOptions): Promise<JobRun>;
-  /** Runs a workflow file after a run for the pull request, on the default branch. */
+  /** Runs a workflow file on the default branch after a run for the pull request. */
   runAfter(file: string, options: Pick<RunOptions, 'headSha' | 'fork'>): Promise<JobRun>;
-  /** Secrets that no run may show. */
+  /** Secrets that must not appear in any run. */
   secrets(): readonly string[];
-  /** Requests that a real service would not have understood. */
+  /** Requests that a real service would not accept. */
   violations(): readonly unknown[];
   close(): Promise<void>;
 }
@@ -45,12 +45,12 @@ const REPOSITORY = 'octo/app';
 
 export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   const secrets: string[] = [];
-  // The password is the job token, as on ghcr.io.
+  // The password is the job token, as it is for ghcr.io.
   const auth = { kind: 'basic' as const, username: 'octocat', password: '' };
   const ref = 'refs/pull/7/merge';
   const workflow = `${REPOSITORY}/.github/workflows/container.yml@${ref}`;
   const claims = { repository: REPOSITORY, ref, job_workflow_ref: workflow };
-  // The build comes before any server starts, because a failing build must not leave servers behind.
+  // The build runs before any server starts, because a failed build must not leave servers running.
   const checkout = await builtCheckout();
   const [github, registry, osv, sigstore] = await Promise.all([
     startGitHub({ repository: REPOSITORY }),
@@ -91,10 +91,10 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     const { headSha, fork = REPOSITORY } = options;
     const pull = openPullRequest(github.state, { headSha, headRepository: fork });
     github.state.madeCommits.set(headSha, [base, base]);
-    // A workspace as actions/checkout leaves it without git: not a repository.
+    // A workspace as actions/checkout creates it without git, which is not a repository.
     const workspace = temporaryFolder('workspace');
     cpSync(options.workspace, workspace, { recursive: true });
-    // Each run has its own artifacts; a following run downloads those of the last one.
+    // Each run has separate artifacts. A following run downloads the artifacts of the last run.
     rmSync(artifacts, { recursive: true, force: true });
     return await runJob(file, {
       workspace,
@@ -120,7 +120,7 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   };
 }
 
-/** The base of every pull request: a branch without any file that Assay reads. */
+/** The base of every pull request, which is a branch without any file that Assay reads. */
 async function baseOf({ state }: GitHubServer): Promise<string> {
   const folder = await aRepository({ 'README.md': 'An application.\n' }, ['README.md']);
   await git(folder, 'commit', '-qm', 'base');
@@ -128,7 +128,7 @@ async function baseOf({ state }: GitHubServer): Promise<string> {
   return (await git(folder, 'rev-parse', 'HEAD')).trim();
 }
 
-/** Replaces the public services by those on loopback; the workflow files stay unchanged. */
+/** Replaces the public services by services on loopback. The workflow files stay unchanged. */
 function overridesFor(
   registry: string,
   osv: string,

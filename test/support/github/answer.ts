@@ -14,7 +14,7 @@ import { readAssetStorage } from './releases.ts';
 import type { GitHubState } from './state.ts';
 
 export interface Violation {
-  /** `reply` and `server` are faults of this server itself. */
+  /** `reply` and `server` are faults in this server itself. */
   readonly kind: 'route' | 'request' | 'reply' | 'server';
   readonly operation: string;
   readonly problems: readonly string[];
@@ -36,7 +36,7 @@ export interface Asked {
   readonly isUpload: boolean;
 }
 
-/** Runs the checks in GitHub's order: route, token, permission, repository, body. */
+/** Runs the checks in the order of GitHub: route, token, permission, repository, body. */
 export function answer(rules: Rules, asked: Asked, call: Call): Reply {
   const { route, path, method } = asked;
   if (path.startsWith('/storage/')) return answerStorage(rules, path, call);
@@ -69,7 +69,10 @@ export function answer(rules: Rules, asked: Asked, call: Call): Reply {
   return reply;
 }
 
-/** The state that an operation sees: for other repositories than the server's own, only git. */
+/**
+ * The state that an operation can see. For repositories other than the repository of the server, it contains only
+ * git.
+ */
 function stateOf(
   state: GitHubState,
   { id }: Operation,
@@ -88,7 +91,7 @@ function describedProblems(
   return openapi?.knows(operation) === true ? openapi.requestProblems(operation, call) : [];
 }
 
-/** Bundle storage is another service, which must not receive our token. */
+/** The bundle storage is a different service, which must not receive our token. */
 function answerStorage(rules: Rules, path: string, call: Call): Reply {
   if (call.headers.authorization !== undefined) {
     note(rules, 'request', 'storage', ['the token was sent to the storage']);

@@ -19,8 +19,8 @@ export const SHA = 'a'.repeat(40);
 const servers: GitHubServer[] = [];
 
 /**
- * Closes after each test what the test started. Each test file calls this, because a module is loaded once for many
- * of them.
+ * Closes the servers of a test after it has run. Each test file calls this function, because a module is loaded once
+ * for many files.
  */
 export function closeAfterEach(): void {
   afterEach(async () => {
@@ -41,7 +41,7 @@ export interface Given {
   readonly headers?: Record<string, string>;
 }
 
-/** Sends `GET /path`; `$` in the path stands for the repository. */
+/** Sends `GET /path`. `$` in the path stands for the repository. */
 export async function ask(
   server: GitHubServer,
   line: string,

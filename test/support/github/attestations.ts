@@ -4,7 +4,10 @@ import { type GitHubState, type StoredAttestation, takeId } from './state.ts';
 /** From this API version on, a bundle is fetched from the storage URL in the response. */
 const BUNDLE_URL_VERSION = '2026-03-10';
 
-/** Maximum bundle size. A literal in Snappy's block format has a length of up to four bytes; two are enough here. */
+/**
+ * Maximum bundle size. A literal in the Snappy block format has a length of up to four bytes, of which two are enough
+ * here.
+ */
 const MAX_LITERAL_BYTES = 65_536;
 
 const PER_PAGE = 30;
@@ -63,7 +66,7 @@ function create(state: GitHubState, call: Call): Reply {
   return ok({ id }, 201);
 }
 
-/** Lists by digest, newest first, in pages by cursor. GitHub answers 404 if nothing is found. */
+/** Lists by digest, newest first, in pages with a cursor. GitHub responds with 404 if nothing is found. */
 function list(state: GitHubState, call: Call): Reply {
   const digest = call.params['subject_digest'] ?? '';
   const type = call.query['predicate_type'];
@@ -97,12 +100,12 @@ function attestationObject(
   };
 }
 
-/** Returns the storage URL of a bundle, which carries its own permission. */
+/** Returns the storage URL of a bundle, which contains its own permission. */
 function storagePath(id: number): string {
   return `/storage/attestations/${id}?sig=permission-of-${id}`;
 }
 
-/** Returns the storage's response: the bundle in Snappy's block format. */
+/** Returns the response of the storage, which is the bundle in the Snappy block format. */
 export function readStorage(state: GitHubState, path: string): Reply {
   const id = Number(/^\/storage\/attestations\/(\d+)\?/.exec(path)?.[1]);
   const stored = state.attestations.get(id);
@@ -111,14 +114,14 @@ export function readStorage(state: GitHubState, path: string): Reply {
   return { status: 200, bytes, headers: { 'content-type': 'application/x-snappy' } };
 }
 
-/** Returns valid Snappy without compression: the length, then literals. */
+/** Returns valid Snappy data without compression, which consists of the length and literals. */
 function packSnappy(bytes: Buffer): Buffer {
   const parts: Buffer[] = [varint(bytes.length)];
   for (let start = 0; start < bytes.length; start += MAX_LITERAL_BYTES) {
     const literal = bytes.subarray(start, start + MAX_LITERAL_BYTES);
     const length = Buffer.alloc(2);
     length.writeUInt16LE(literal.length - 1);
-    // Tag 61 is a literal whose length is in the next two bytes.
+    // Tag 61 is a literal with its length in the next two bytes.
     parts.push(Buffer.from([61 << 2]), length, literal);
   }
   return Buffer.concat(parts);

@@ -7,7 +7,7 @@ addFormats.default(ajv);
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** Returns the problem with the query and the body of a request; undefined if GitHub would accept it. */
+/** Returns the problem with the query and the body of a request. Undefined if GitHub would accept it. */
 export function requestProblems(
   operation: Operation,
   query: Readonly<Record<string, string>>,

@@ -5,7 +5,7 @@ import { type GitHubState, type StoredCheckRun, takeId, timeNow } from './state.
 const ALL = '/repos/{owner}/{repo}/check-runs';
 const ONE = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
 
-/** GitHub's limits for one request. */
+/** Limits of GitHub for one request. */
 const MAX_ANNOTATIONS = 50;
 const MAX_TEXT_LENGTH = 65_535;
 const MAX_MESSAGE_BYTES = 64 * 1024;

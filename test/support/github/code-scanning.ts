@@ -4,10 +4,10 @@ import { type Call, notFound, type Operation, ok, type Reply, refused } from './
 import { sarifProblems } from './sarif-problems.ts';
 import type { GitHubState } from './state.ts';
 
-/** Maximum upload, in bytes after gzip. */
+/** Maximum size of an upload, in bytes after gzip. */
 const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
 
-/** Maximum unpacked size, in bytes: a SARIF log of the largest size that GitHub accepts is not larger. */
+/** Maximum unpacked size, in bytes. The largest SARIF log that GitHub accepts is not larger. */
 const MAX_LOG_BYTES = 500 * 1024 * 1024;
 
 const ALL = '/repos/{owner}/{repo}/code-scanning/sarifs';
@@ -43,10 +43,10 @@ export const codeScanningOperations: readonly Operation[] = [
   },
 ];
 
-/** Accepts everything that can be unpacked; problems in the log are reported with the status of the upload. */
+/** Accepts every upload that can be unpacked. Problems in the log are reported with the status of the upload. */
 function upload(state: GitHubState, call: Call): Reply {
   const body = call.body as Readonly<Record<'commit_sha' | 'ref' | 'sarif', string>>;
-  // A merge queue deletes its branch when the entry is done, before anyone reads alerts.
+  // A merge queue deletes its branch when the entry is done, before anyone can read the alerts.
   if (body.ref.startsWith('refs/heads/gh-readonly-queue/')) {
     return refused(404, `ref '${body.ref}' not found in this repository`);
   }

@@ -3,7 +3,7 @@ import { type Call, invalid, notFound, type Operation, ok, type Reply } from './
 import { pageOf } from './pages.ts';
 import { addComment, type GitHubState, type StoredComment, timeNow } from './state.ts';
 
-/** GitHub's documented limit is 65536 characters. */
+/** The documented limit of GitHub is 65536 characters. */
 const MAX_BODY_LENGTH = 65_536;
 
 const LIST = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -82,7 +82,7 @@ function get(state: GitHubState, call: Call): Reply {
   return comment === undefined ? notFound() : ok(commentObject(state, comment));
 }
 
-/** GitHub lets an app change comments of others too, so the author is not checked. */
+/** GitHub also lets an app change the comments of others, so that the author is not checked. */
 function update(state: GitHubState, call: Call): Reply {
   const comment = find(state, call);
   if (comment === undefined) return notFound();

@@ -4,7 +4,7 @@ import type { GitHubState } from './state.ts';
 
 const MAY_READ = [['contents', 'read']] as const;
 
-/** GitHub's Git database, served from a real repository, so that every object name is real. */
+/** The Git database of GitHub, served from a real repository so that every object name is real. */
 export const gitDataOperations: readonly Operation[] = [
   {
     id: 'git/get-ref',
@@ -52,7 +52,7 @@ export const gitDataOperations: readonly Operation[] = [
   },
 ];
 
-/** Returns git's output; undefined if git fails. */
+/** Returns the output of git. Undefined if git fails. */
 function git(state: GitHubState, ...args: readonly string[]): Buffer | undefined {
   if (state.gitFolder === undefined) return undefined;
   try {
@@ -69,7 +69,7 @@ function urlOf(state: GitHubState, path: string): string {
 
 function getRef(state: GitHubState, { params }: Call): Reply {
   const ref = `refs/${params['ref']}`;
-  // A pattern also names the references below it.
+  // A pattern also matches the references below it.
   const format = '%(refname) %(objectname) %(objecttype)';
   const rows = git(state, 'for-each-ref', `--format=${format}`, ref)?.toString().split('\n') ?? [];
   const [, sha, type] = rows.map((row) => row.split(' ')).find(([name]) => name === ref) ?? [];
@@ -167,7 +167,7 @@ function getTree(state: GitHubState, { params, query }: Call): Reply {
   });
 }
 
-/** `100644 blob <id>      12<tab>path` */
+/** The line has the form `100644 blob <id>      12<tab>path`. */
 function treeRow(state: GitHubState, row: string) {
   const tab = row.indexOf('\t');
   const [mode = '', type = '', sha = '', size = ''] = row.slice(0, tab).split(/ +/);
@@ -182,7 +182,7 @@ function treeRow(state: GitHubState, row: string) {
   };
 }
 
-/** Wraps in lines of 60 characters, like GitHub. */
+/** Wraps in lines of 60 characters, as GitHub does. */
 function getBlob(state: GitHubState, { params }: Call): Reply {
   const sha = params['file_sha'] ?? '';
   const bytes = git(state, 'cat-file', 'blob', sha);

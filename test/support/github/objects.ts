@@ -1,6 +1,6 @@
 import type { GitHubState, StoredPull, Viewer } from './state.ts';
 
-/** GitHub's JSON objects, with every field that its OpenAPI description requires. */
+/** The JSON objects of GitHub, with every field that its OpenAPI description requires. */
 
 const EPOCH = '2026-01-02T03:04:05Z';
 
@@ -28,7 +28,7 @@ export function userObject(state: GitHubState, { login, type }: Viewer) {
   };
 }
 
-/** Links of a repository of the form `<url>/<name>` followed by a template. */
+/** Links of a repository with the form `<url>/<name>` followed by a template. */
 const LINKS: readonly (readonly [name: string, path: string])[] = [
   ['archive_url', '/{archive_format}{/ref}'],
   ['assignees_url', '/assignees{/user}'],
@@ -118,7 +118,7 @@ export function repositoryObject(state: GitHubState, fullName = state.repository
   };
 }
 
-/** The fields in a list; `pullObject` has more. */
+/** The fields in a list. `pullObject` has additional fields. */
 export function simplePullObject(state: GitHubState, pull: StoredPull) {
   const url = `${state.baseUrl}/repos/${state.repository}/pulls/${pull.number}`;
   const issue = `${state.baseUrl}/repos/${state.repository}/issues/${pull.number}`;

@@ -2,9 +2,12 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Call, Operation, Reply } from './operation.ts';
 
-/** Checks requests and responses against GitHub's own OpenAPI description. */
+/** Checks requests and responses against the OpenAPI description of GitHub. */
 export interface OpenApi {
-  /** True if the description has this operation: it may be partial, or of another GitHub. */
+  /**
+   * True if the description has this operation. The description can be partial, or belong to a different kind of
+   * GitHub server.
+   */
   readonly knows: (operation: Operation) => boolean;
   readonly requestProblems: (operation: Operation, call: Call) => readonly string[];
   readonly replyProblems: (operation: Operation, reply: Reply) => readonly string[];
@@ -12,7 +15,7 @@ export interface OpenApi {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Responses that any operation may give, and that the description does not repeat everywhere. */
+/** Responses that any operation can send, and that the description does not repeat for each operation. */
 const COMMON_STATUS: ReadonlySet<number> = new Set([400, 401, 403, 404, 422, 429]);
 
 export function openApi(description: unknown): OpenApi {
@@ -50,7 +53,7 @@ function withNullTypes(value: unknown): unknown {
   const { nullable, ...rest } = Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, withNullTypes(item)]),
   );
-  // A property may have that name too.
+  // A property can also have that name.
   if (typeof nullable !== 'boolean') return nullable === undefined ? rest : { ...rest, nullable };
   if (!nullable) return rest;
   const { type, enum: values } = rest as { type?: unknown; enum?: readonly unknown[] };
@@ -122,7 +125,7 @@ function replyProblems(
   return schema === undefined ? [] : check(schema.pointer, json);
 }
 
-/** Query and path parameters are texts. */
+/** Query and path parameters are strings. */
 function typedValue(schema: unknown, given: string): unknown {
   const { type } = (schema ?? {}) as { type?: string };
   if ((type === 'integer' || type === 'number') && /^-?\d+$/.test(given)) return Number(given);

@@ -20,18 +20,18 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One operation of GitHub's REST API, by GitHub's names. */
+/** One operation of the GitHub REST API, with the names of GitHub. */
 export interface Operation {
-  /** `issues/create-comment`. */
+  /** Name of the operation, such as `issues/create-comment`. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Path as in GitHub's OpenAPI description: `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
+  /** Path as in the OpenAPI description of GitHub, such as `/repos/{owner}/{repo}/issues/{issue_number}/comments`. */
   readonly path: string;
-  /** Permissions, any of which is enough; empty if every token may call it. */
+  /** Permissions of which one is enough. Empty if every token is allowed to call the operation. */
   readonly permissions?: readonly (readonly [name: string, access: Access])[];
-  /** Query parameters that GitHub knows. */
+  /** Query parameters that GitHub accepts. */
   readonly query?: readonly string[];
-  /** JSON Schema of the body; `bytes` for an upload, which goes to the uploads host. */
+  /** JSON Schema of the body. `bytes` stands for an upload, which is sent to the upload host. */
   readonly body?: object | 'bytes';
   readonly handle: (state: GitHubState, call: Call) => Reply;
 }
@@ -44,7 +44,7 @@ export function notFound(): Reply {
   return refused(404, 'Not Found');
 }
 
-/** GitHub's response to a well-formed but invalid body. */
+/** Response of GitHub to a well-formed but invalid body. */
 export function invalid(resource: string, code: string, field: string, message?: string): Reply {
   const errors = [{ resource, code, field, ...(message === undefined ? {} : { message }) }];
   return { status: 422, json: { ...problem(422, 'Validation Failed'), errors } };

@@ -26,7 +26,7 @@ const OPERATIONS: readonly Operation[] = [
   ...snapshotOperations,
 ];
 
-/** Returns the operation of a method and a path. Fixed words take precedence over parameters. */
+/** Returns the operation for a method and a path. Fixed words take precedence over parameters. */
 export function findRoute(method: string, path: string): Route | undefined {
   const routes = OPERATIONS.filter((operation) => operation.method === method).flatMap(
     (operation) => {

@@ -1,11 +1,11 @@
 import type { Call } from './operation.ts';
 import type { GitHubState } from './state.ts';
 
-/** GitHub's defaults for lists. */
+/** Default page sizes of GitHub. */
 const PER_PAGE = 30;
 const MAX_PER_PAGE = 100;
 
-/** Returns one page of a list by `page` and `per_page`, with GitHub's `Link` header. */
+/** Returns one page of a list by `page` and `per_page`, with the `Link` header of GitHub. */
 export function pageOf<T>(
   state: GitHubState,
   path: string,

@@ -39,7 +39,7 @@ export const pullOperations: readonly Operation[] = [
   },
 ];
 
-/** `head` is `owner:branch`; GitHub ignores one without an owner. */
+/** `head` has the form `owner:branch`. GitHub ignores a value without an owner. */
 function list(state: GitHubState, call: Call): Reply {
   const { state: wanted = 'open', head = '', base } = call.query;
   const pulls = [...state.pulls.values()].filter((pull) => {
@@ -65,7 +65,10 @@ function listFiles(state: GitHubState, call: Call): Reply {
   return { ...ok(items.map((file) => fileObject(state, pull, file))), headers };
 }
 
-/** Not from a fork: its commits are not in this repository, and GitHub searches no further. */
+/**
+ * The pull request is not from a fork, because the commits of a fork are not in this repository and GitHub searches
+ * no other.
+ */
 function listOfCommit(state: GitHubState, call: Call): Reply {
   const sha = call.params['commit_sha'];
   const pulls = [...state.pulls.values()].filter(

@@ -190,12 +190,12 @@ function upload(state: GitHubState, call: Call): Reply {
   });
 }
 
-/** The bytes are stored elsewhere; the JSON response describes them. */
+/** The bytes are stored elsewhere, and the JSON response describes them. */
 function download(state: GitHubState, call: Call): Reply {
   return withAsset(state, call, (release, asset) => {
     const wantsBytes = call.headers.accept === 'application/octet-stream';
     if (!wantsBytes) return ok(assetObject(state, release, asset));
-    // Another origin, like GitHub's storage, which must not receive a token.
+    // A different origin, like the storage of GitHub, which must not receive a token.
     const storage = state.baseUrl.replace('127.0.0.1', 'localhost');
     const location = `${storage}${assetStoragePath(asset.id)}`;
     return { status: 302, headers: { location } };
@@ -217,7 +217,7 @@ function assetStoragePath(id: number): string {
   return `/storage/assets/${id}?sig=permission-of-${id}`;
 }
 
-/** Returns the storage's response; the URL carries its own permission. */
+/** Returns the response of the storage. The URL contains its own permission. */
 export function readAssetStorage(state: GitHubState, path: string): Reply | undefined {
   const id = Number(/^\/storage\/assets\/(\d+)\?/.exec(path)?.[1]);
   const asset = [...state.releases.values()]
@@ -240,7 +240,7 @@ function withAsset(
   return notFound();
 }
 
-/** GitHub renames assets: any character except letters, digits, dots, dashes and underscores becomes a dot. */
+/** GitHub renames assets. Any character except letters, digits, dots, dashes and underscores becomes a dot. */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');
 }

@@ -40,7 +40,7 @@ export const repositoryOperations: readonly Operation[] = [
   },
 ];
 
-/** A job token belongs to an app, and only users may ask who they are. */
+/** A job token belongs to an app, and only users are allowed to query their own account. */
 function getUser(state: GitHubState): Reply {
   if (state.viewer.type === 'Bot') return refused(403, 'Resource not accessible by integration');
   return ok(userObject(state, state.viewer));
@@ -57,7 +57,7 @@ function getMeta({ trustDomain }: GitHubState): Reply {
   });
 }
 
-/** Answers the only query that is used here: the login that this token writes as. */
+/** Answers the only supported query, which returns the login with which this token writes. */
 function answerQuery(state: GitHubState, call: Call): Reply {
   const { query } = call.body as { readonly query: string };
   if (/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query)) {

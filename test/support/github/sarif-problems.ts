@@ -1,16 +1,16 @@
-/** GitHub's limits for one log. GitHub refuses a whole log above them. */
+/** Limits of GitHub for one log. GitHub refuses a complete log above them. */
 const MAX_RUNS = 20;
 const MAX_RESULTS = 25_000;
 const MAX_RULES = 25_000;
 const MAX_LOCATIONS = 1_000;
 const MAX_TAGS = 20;
 
-/** Maximum length of a rule's descriptions, in characters. */
+/** Maximum length of the descriptions of a rule, in characters. */
 const MAX_DESCRIPTION_LENGTH = 1024;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Returns the reasons why code scanning would not process a SARIF log; empty if it would. */
+/** Returns the reasons why code scanning would not process a SARIF log. Empty if it would. */
 export function sarifProblems(log: unknown): readonly string[] {
   const root = object(log);
   const runs = list(root['runs']);
@@ -23,7 +23,7 @@ export function sarifProblems(log: unknown): readonly string[] {
   ];
 }
 
-/** Two runs with the same tool and category in one upload are refused since July 2025. */
+/** Since July 2025, GitHub refuses two runs with the same tool and category in one upload. */
 function categoryOf(run: Json): string {
   const id = String(object(run['automationDetails'])['id'] ?? '');
   return `${toolOf(run)['name']} ${id.slice(0, id.lastIndexOf('/') + 1)}`;

@@ -1,7 +1,7 @@
 import { type Call, type Operation, ok, type Reply } from './operation.ts';
 import { type GitHubState, takeId, timeNow } from './state.ts';
 
-/** At most eight keys, whose values are scalars. */
+/** At most eight keys with scalar values. */
 const METADATA = {
   type: 'object',
   maxProperties: 8,

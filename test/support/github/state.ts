@@ -6,33 +6,35 @@ export interface GitHubState {
   readonly viewer: Viewer;
   visibility: 'public' | 'private' | 'internal';
   ownerType: OwnerType;
-  /** Trust domain of a tenant's Sigstore; empty at github.com, absent if GitHub does not know it. */
+  /**
+   * Trust domain of the Sigstore instance of a tenant. Empty on github.com, and absent if GitHub does not return one.
+   */
   trustDomain: string | undefined;
   readonly comments: Map<number, StoredComment>;
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: Map<number, StoredCheckRun>;
   readonly sarifs: Map<string, StoredSarif>;
-  /** Number of status requests that report `pending` before an upload is processed. */
+  /** Number of status requests that return `pending` before an upload is processed. */
   pendingLooks: number;
   readonly attestations: Map<number, StoredAttestation>;
   readonly snapshots: StoredSnapshot[];
   readonly releases: Map<number, StoredRelease>;
-  /** Files of the repository, whatever the ref. */
+  /** Files of the repository, the same for every ref. */
   readonly files: Map<string, Buffer>;
   /** A git repository whose commits, folders and files are served. */
   gitFolder: string | undefined;
-  /** Further repositories that the token can read, by `owner/name`. */
+  /** Additional repositories that the token can read, by `owner/name`. */
   readonly otherFolders: Map<string, string>;
-  /** Simulated commits by name, each with its parents. Their files are those of the first parent. */
+  /** Simulated commits by name, each with its parents. Their files are the files of the first parent. */
   readonly madeCommits: Map<string, readonly string[]>;
-  /** Maximum number of names in a tree response; the rest is cut. */
+  /** Maximum number of names in a tree response. All further names are omitted. */
   maxTreeEntries: number;
   nextId: number;
 }
 
 type OwnerType = 'User' | 'Organization';
 
-/** The login that a token writes as. */
+/** The login with which a token writes. */
 export interface Viewer {
   readonly login: string;
   readonly type: 'Bot' | 'User';
@@ -53,10 +55,10 @@ export interface StoredPull {
   readonly state: 'open' | 'closed';
   readonly author: Viewer;
   readonly headSha: string;
-  /** The latest test merge, which `refs/pull/N/merge` names. */
+  /** The latest test merge, to which `refs/pull/N/merge` points. */
   readonly mergeSha: string | null;
   readonly headRef: string;
-  /** `owner/name`; differs from the server's for a pull request from a fork. */
+  /** `owner/name`. It differs from the repository of the server for a pull request from a fork. */
   readonly headRepository: string;
   readonly baseSha: string;
   readonly baseRef: string;
@@ -83,7 +85,7 @@ export interface StoredSarif {
   readonly ref: string;
   /** The uploaded log, unpacked. */
   readonly log: unknown;
-  /** The reason why GitHub could not process it; undefined if it could. */
+  /** The reason why GitHub could not process the log. Undefined if it could. */
   readonly errors: readonly string[];
   /** Number of status requests. */
   looks: number;
@@ -92,7 +94,7 @@ export interface StoredSarif {
 export interface StoredAttestation {
   readonly id: number;
   readonly bundle: Readonly<Record<string, unknown>>;
-  /** `sha256:…`, from the subjects of the statement. */
+  /** `sha256:…` from the subjects of the statement. */
   readonly digests: readonly string[];
   readonly predicateType: string;
 }
@@ -109,7 +111,7 @@ export interface StoredRelease {
   body: string;
   draft: boolean;
   prerelease: boolean;
-  /** True if the assets are final once it is published. */
+  /** True if the assets cannot change after the release is published. */
   immutable: boolean;
   readonly assets: StoredAsset[];
 }
@@ -120,7 +122,7 @@ export interface StoredAsset {
   readonly label: string;
   readonly contentType: string;
   readonly bytes: Buffer;
-  /** Left behind by a failed upload. */
+  /** True if a failed upload left the asset behind. */
   readonly isBroken?: boolean;
 }
 
@@ -169,12 +171,12 @@ export function takeId(state: GitHubState): number {
   return id;
 }
 
-/** GitHub's times have no fractions of a second. */
+/** The times of GitHub have no fractions of a second. */
 export function timeNow(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** Adds a pull request: by default number 7, from a branch of the same repository. */
+/** Adds a pull request. The default is number 7 from a branch of the same repository. */
 export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): StoredPull {
   const full: StoredPull = {
     number: 7,
@@ -194,7 +196,7 @@ export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): Sto
   return full;
 }
 
-/** Adds a comment, by default of another user. */
+/** Adds a comment. The default author is a different user. */
 export function addComment(
   state: GitHubState,
   issue: number,

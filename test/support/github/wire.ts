@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Reply } from './operation.ts';
 
-/** Writes a reply with GitHub's headers. @param isCut Breaks off in the middle of the body. */
+/**
+ * Writes a response with the headers of GitHub.
+ * @param isCut True to break the connection in the middle of the body.
+ */
 export function send(response: ServerResponse, reply: Reply, isCut: boolean): void {
   const text = reply.json === undefined ? undefined : JSON.stringify(reply.json);
   const bytes = reply.bytes ?? (text === undefined ? undefined : Buffer.from(text));
@@ -28,7 +31,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** A missing body is `undefined`; invalid JSON stays a text, which no schema accepts. */
+/** A missing body is `undefined`. Invalid JSON stays a string, which no schema accepts. */
 export function parseBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   const text = bytes.toString('utf8');

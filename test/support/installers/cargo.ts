@@ -17,7 +17,7 @@ const SOURCES = [
 ];
 
 /**
- * Generates the files of a project whose lockfile is mostly correct, and sometimes in a form that Cargo may refuse.
+ * Generates the files of a project. The lockfile is mostly correct, and sometimes in a form that Cargo can refuse.
  */
 export function cargoFilesOf(random: Random): Readonly<Record<string, string>> {
   const entries = [entryOf(random, 'adler'), entryOf(random, 'libc'), appEntry(random)];
@@ -70,7 +70,7 @@ function entryOf(random: Random, name: string): string {
   return `${header}\n${rows.join('\n')}\n`;
 }
 
-/** Writes a text in one of TOML's forms. */
+/** Writes a text in one of the string forms of TOML. */
 function quoted(random: Random, text: string): string {
   const code = text.charCodeAt(0).toString(16).padStart(4, '0');
   const forms = [`'${text}'`, `"""${text}"""`, `"\\u${code}${text.slice(1)}"`];
@@ -78,8 +78,8 @@ function quoted(random: Random, text: string): string {
 }
 
 /**
- * Returns the packages, as `name@version`, that Cargo fetches by a lockfile and Assay neither lists nor reports;
- * undefined if Cargo refuses the file.
+ * Returns the packages, as `name@version`, that Cargo fetches for a lockfile and that Assay neither lists nor
+ * reports. Undefined if Cargo refuses the file.
  */
 export async function unnoticedByCargoLock(
   folder: string,
@@ -97,7 +97,7 @@ export async function unnoticedByCargoLock(
   return fetched.filter((name) => name !== undefined && !listed.has(name)).map(String);
 }
 
-/** Locked by the lockfile as `name@version`, so nothing is fetched for it. */
+/** The lockfile locks these packages as `name@version`, so that nothing is fetched for them. */
 async function packageId(folder: string, name: string): Promise<string | undefined> {
   const args = ['pkgid', '--offline', name];
   const { code, stdout } = await runProgram('cargo', args, { cwd: folder });

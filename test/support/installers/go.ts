@@ -11,7 +11,7 @@ const VERSIONS = ['v1.2.3', 'v2.0.0', 'v0.0.0-20200804184101-5ec99f83aff1', 'v2.
 /** Versions that only the network can resolve. */
 const OTHER_VERSIONS = ['v1.2', 'v1', 'latest', 'master', 'v1.2.3+meta', 'v01.2.3', '1.2.3'];
 
-/** Generates a `go.mod` that is mostly correct, and sometimes in a form that Go may refuse. */
+/** Generates a `go.mod` that is mostly correct, and sometimes in a form that Go can refuse. */
 export function goModOf(random: Random): string {
   const lines = ['module example.com/app', random.pick(['go 1.22', 'go 1.16', 'go 1.21.3', ''])];
   for (let at = random.below(6); at >= 0; at--) lines.push(random.pick(STATEMENTS)(random));
@@ -62,7 +62,10 @@ function target(random: Random): string {
   return random.pick(['./local', '../local', '/local', pathOf(random), `${pathOf(random)} v1.9.0`]);
 }
 
-/** Writes it bare, quoted, quoted with an escape, or quoted where Go allows no quotes. */
+/**
+ * Writes the text without quotes, with quotes, with quotes and an escape sequence, or with quotes where Go allows
+ * none.
+ */
 function quoted(random: Random, text: string): string {
   const half = Math.floor(text.length / 2);
   const code = text.charCodeAt(half).toString(16).padStart(2, '0');
@@ -83,8 +86,8 @@ interface GoMod {
 }
 
 /**
- * Returns the modules, as `path@version`, that Go builds by a `go.mod` and Assay neither lists nor reports; undefined
- * if Go refuses the file or selects a version that no file names.
+ * Returns the modules, as `path@version`, that Go builds for a `go.mod` and that Assay neither lists nor reports.
+ * Undefined if Go refuses the file or selects a version that no file names.
  */
 export async function unnoticedByGoMod(
   folder: string,

@@ -9,7 +9,7 @@ import { ROOT } from '../sources.ts';
 /** Files of a source tree by their paths. */
 type Tree = Readonly<Record<string, string>>;
 
-/** Maven's resolution of one dependency. */
+/** The dependency as Maven resolves it. */
 export interface MavenDependency {
   /** `group:artifact` */
   readonly name: string;
@@ -18,12 +18,12 @@ export interface MavenDependency {
 
 const PROGRAM = join(ROOT, 'test/fixtures/ecosystems/java/EffectiveDependencies.java');
 
-/** The folder of Maven on Debian. */
+/** The folder of Maven in Debian. */
 const MAVEN = '/usr/share/maven/lib/*';
 
 /**
- * Returns the dependencies that Maven's model builder resolves in each tree, by the path of the project. Projects
- * that Maven refuses are omitted.
+ * Returns the dependencies that the model builder of Maven resolves in each tree, by the path of the project.
+ * Projects that Maven refuses are omitted.
  */
 export async function readByMaven(
   trees: readonly Tree[],
@@ -50,7 +50,7 @@ export async function readByMaven(
   return found;
 }
 
-/** Returns the dependencies that Maven would use and Assay neither lists nor reports as unknown. */
+/** Returns the dependencies that Maven would use and that Assay neither lists nor reports as unknown. */
 export function unnoticedByPoms(
   tree: Tree,
   projects: ReadonlyMap<string, readonly MavenDependency[]>,
@@ -66,7 +66,7 @@ export function unnoticedByPoms(
   );
 }
 
-/** Returns group and artifact of a project that states both first. */
+/** Returns the group and the artifact of a project that states both first. */
 const OWN = /^<project><groupId>([^<]+)<\/groupId><artifactId>([^<]+)</;
 
 function isNoticed({ name, version }: MavenDependency, { packages, problems }: Inventory): boolean {
@@ -78,7 +78,7 @@ function isNoticed({ name, version }: MavenDependency, { packages, problems }: I
 const NAMES = ['a', 'b', 'c'];
 const PROPERTIES = ['v', 'w', 'project.version', 'revision', 'x.y'];
 
-/** Generates a root with modules, a bill of materials, and a project that no other lists. */
+/** Generates a root with modules, a bill of materials, and a project that no other project lists. */
 export function makeTree(random: Random, group: string): Tree {
   const version = random.pick(['1', '2', '${revision}']);
   const make = (artifact: string, more = '') =>
@@ -107,7 +107,7 @@ function makeParent(random: Random, group: string, root: string): string {
     '<relativePath>../docs</relativePath>',
     '<relativePath>..</relativePath>',
   ]);
-  // The program's resolver accepts any version for a property.
+  // The resolver of the program accepts any version for a property.
   const version = root.startsWith('$') ? root : random.pick([root, root, '3']);
   return `<parent><groupId>${group}</groupId><artifactId>root</artifactId><version>${version}</version>${path}</parent>`;
 }

@@ -5,14 +5,14 @@ import type { Random } from '../../attacks/attack.ts';
 import { inventoryOfFiles } from '../inventory.ts';
 import { findProgram, runProgram, temporaryFolder } from '../programs.ts';
 
-/** The requirements that pip itself reads, or its error. */
+/** The requirements that pip parses, or its error. */
 export type PipAnswer =
   | { readonly error: string }
   | { readonly requirements: readonly PipRequirement[] };
 
 interface PipRequirement {
   readonly name: string | null;
-  /** Versions in the clauses. Several must agree, or nothing is installed. */
+  /** Versions in the clauses. If there are several, they must agree, or nothing is installed. */
   readonly versions: readonly string[];
   readonly link: string | null;
 }
@@ -20,7 +20,7 @@ interface PipRequirement {
 /** Variables that all jobs of GitHub Actions have. */
 const ENVIRONMENT = { GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'urllib3' };
 
-/** Files beside the requirements. Assay ignores those without a text file name. */
+/** Files next to the requirements. Assay ignores files without the name of a text file. */
 const BESIDE: Readonly<Record<string, string>> = {
   'deps.txt': 'django==2.0\n',
   'deps.list': 'django==2.1\n',
@@ -30,7 +30,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'setup.py': 'from setuptools import setup\nsetup(install_requires=["django==2.3"])\n',
 };
 
-/** Returns the Python installations of this machine that have pip, each with another version of it. */
+/** Returns the Python installations of this machine that have pip, each with a different version of pip. */
 export async function pythonsWithPip(): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const python of ['/usr/bin/python3', 'python3']) {
@@ -58,7 +58,7 @@ export async function readByPip(
   return JSON.parse(result.stdout) as readonly PipAnswer[];
 }
 
-/** Runs the parser of `pip install -r`, without fetching or building anything. */
+/** Runs the parser of `pip install -r` without downloading or building anything. */
 const PROGRAM = `
 import base64, json, os, sys
 from pip._internal.network.session import PipSession
@@ -98,7 +98,7 @@ export function readByAssay(bytes: Buffer): Inventory {
   return inventoryOfFiles({ ...BESIDE, 'requirements.txt': bytes });
 }
 
-/** Returns the requirements that pip would install and Assay neither lists nor reports as unread. */
+/** Returns the requirements that pip would install and that Assay neither lists nor reports as unread. */
 export function unnoticed(answer: PipAnswer, inventory: Inventory): readonly PipRequirement[] {
   if ('error' in answer || inventory.problems.length > 0) return [];
   const listed = new Set(
@@ -116,7 +116,7 @@ export function unnoticed(answer: PipAnswer, inventory: Inventory): readonly Pip
   });
 }
 
-/** Returns the name and version in the last part of a URL, as a person would read it. */
+/** Returns the name and the version in the last part of a URL, as a person would read it. */
 function archiveIn(
   link: string | null,
 ): { readonly name: string; readonly version: string } | undefined {

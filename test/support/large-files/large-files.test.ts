@@ -3,7 +3,10 @@ import { cpuMs } from '../cpu-time.ts';
 import { LARGE_FILES } from './large-files.ts';
 import { readContent } from './read-content.ts';
 
-/** A tenth of the size and time of `npm run conformance -- reader-limits`, with allowance for a slow machine. */
+/**
+ * This test uses a tenth of the size and time of `npm run conformance -- reader-limits`, and allows for a slow
+ * machine.
+ */
 const BYTES = 50_000;
 const MAX_MS = 1_000;
 

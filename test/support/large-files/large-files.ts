@@ -1,4 +1,4 @@
-/** The worst-case files of each format: as many entries as fit, or entries that refer to all others. */
+/** The worst-case files of each format, with as many entries as fit or with entries that refer to all others. */
 
 export interface LargeFile {
   /** Description of the file. */
@@ -11,13 +11,13 @@ interface Parts {
   readonly head?: string;
   readonly unit: (at: number) => string;
   readonly between?: string;
-  /** Text after the units, before those of the second section. */
+  /** Text after the units of the first section and before the second section. */
   readonly tail?: string;
   /** The same entry in a second section. */
   readonly second?: (at: number) => string;
 }
 
-/** Returns a file of that size with as many units as fit. */
+/** Returns a file of the given size with as many units as fit. */
 function repeated(shape: string, path: string, parts: Parts): LargeFile {
   const { head = '', unit, between = '', tail = '', second = () => '' } = parts;
   return {

@@ -1,6 +1,6 @@
 import { LARGE_FILES } from './large-files.ts';
 
-/** Building blocks of files in all syntaxes, each alone and repeated. */
+/** Building blocks of files in all formats, each alone and repeated. */
 const UNITS: readonly string[] = [
   ...[
     '[',
@@ -71,7 +71,7 @@ const UNITS: readonly string[] = [
   ],
 ];
 
-/** Returns the bytes before the odd part: nothing, a header, or some entries. */
+/** Returns the bytes before the unusual part, which are empty, a header or some entries. */
 const STARTS = [0, 200, 1_500];
 
 export interface OddFile {
@@ -80,7 +80,7 @@ export interface OddFile {
   make(bytes: number): Buffer;
 }
 
-/** Returns files for each format that start correctly or not, and continue with one building block. */
+/** Returns files for each format with a correct or incorrect start, followed by one building block. */
 export function* oddFiles(): Generator<OddFile> {
   for (const file of LARGE_FILES) {
     for (const start of STARTS) {

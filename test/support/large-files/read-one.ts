@@ -1,4 +1,6 @@
-/** Reads one large file in its own process, and prints time and memory: `read-one.ts <index> <bytes>`. */
+/**
+ * Reads one large file in a separate process, and prints time and memory. Run it with `read-one.ts <index> <bytes>`.
+ */
 import { LARGE_FILES } from './large-files.ts';
 import { readContent } from './read-content.ts';
 

@@ -1,4 +1,4 @@
-/** One package as each package manager locks it, fetched from a URL in the lockfile. */
+/** A package as each package manager locks it, downloaded from a URL in the lockfile. */
 
 interface Stated {
   readonly name: string;

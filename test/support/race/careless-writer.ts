@@ -4,7 +4,7 @@ import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 import { layerOf, referrerEntry } from './round.ts';
 
 /**
- * Simulates a writer like most tools: it reads each tag, adds its entry and writes it back, once, without a condition
+ * Simulates a writer like most tools. It reads each tag, adds its entry, and writes it back once without a condition
  * or a check.
  */
 export async function writeCarelessly(

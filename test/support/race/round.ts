@@ -4,17 +4,17 @@ import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts'
 import { parseManifest } from '../../../shared/oci/manifest.ts';
 import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 
-/** One image that all writers write about concurrently. */
+/** One image about which all writers write at the same time. */
 export interface RaceRound {
   readonly number: number;
   /** `127.0.0.1:41234`. */
   readonly host: string;
-  /** The repository, one for each round. */
+  /** The repository, which is different for each round. */
   readonly name: string;
   readonly subject: Descriptor;
 }
 
-/** Location of the writer's name, the only difference between the written entries. */
+/** Location of the name of the writer, which is the only difference between the written entries. */
 const NAME = 'test.writer';
 
 export function referrerOf(writer: string, subject: Descriptor): Referrer {
@@ -43,7 +43,7 @@ export function layerOf(writer: string, blob: Descriptor): Descriptor {
   return { ...blob, annotations: { [NAME]: writer } };
 }
 
-/** Returns the writers listed in each location, sorted by name. */
+/** Returns the names of the writers in each location, sorted. */
 export async function writersIn(
   store: ImageStore,
   { digest }: Descriptor,

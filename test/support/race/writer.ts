@@ -1,6 +1,6 @@
 /**
- * One of several competing writers, in its own process: `node test/support/race/writer.ts NAME`. Each line of
- * standard input is a round as JSON; each line of standard output reports the end of one.
+ * One of several concurrent writers, in a separate process: `node test/support/race/writer.ts NAME`. Each line of
+ * standard input is a round as JSON. Each line of standard output reports the end of a round.
  */
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,7 +29,7 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   );
 });
 
-/** Writes everything in parallel: a referrer, a layer of `.sig` and one of `.att`. */
+/** Writes a referrer, a layer of `.sig` and a layer of `.att` in parallel. */
 async function write({ host, name, subject }: RaceRound): Promise<void> {
   const store = openTestStore(host, { name });
   const signed = signatureOf(writer);

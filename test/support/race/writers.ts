@@ -13,7 +13,7 @@ interface Ending {
 /** Writers in separate processes, which share only the registry. */
 export interface Writers {
   readonly names: readonly string[];
-  /** All writers write concurrently; several rounds may run in parallel. */
+  /** All writers write at the same time. Several rounds can run in parallel. */
   run(round: RaceRound): Promise<readonly Ending[]>;
   stop(): void;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../programs.ts';
 
-/** Creates a folder with an action.yml and scripts, for tests of the harness itself. */
+/** Creates a folder with an action.yml and scripts, to test the runner of the tests. */
 export function anAction(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder('action');
   for (const [name, text] of Object.entries({ 'action.yml': NODE_ACTION, ...files })) {

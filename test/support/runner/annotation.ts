@@ -13,17 +13,18 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-/** Maximum number of annotations of each level that the runner keeps in a step. */
+/** Maximum number of annotations per level that the runner keeps in a step. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
 
-/** Maximum length of a message, in characters. The runner cuts longer ones. */
+/** Maximum length of a message, in characters. The runner shortens longer messages. */
 export const MAX_MESSAGE_LENGTH = 4096;
 
 type Properties = Readonly<Record<string, string>>;
 type Place = Pick<Annotation, 'line' | 'endLine' | 'col' | 'endColumn'>;
 
 /**
- * Returns an annotation as the runner keeps it: valid position, path relative to the workspace, shortened message.
+ * Returns an annotation as the runner keeps it, with a valid position, a path relative to the workspace and a
+ * shortened message.
  */
 export function annotationOf(
   level: AnnotationLevel,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 
-/** A subject that a step declared through `GITHUB_ARTIFACTS`; later steps read it from a list. */
+/** A subject that a step declared through `GITHUB_ARTIFACTS`. Later steps read it from a list. */
 export interface DeclaredArtifact {
   readonly name: string;
   readonly digest: string;
@@ -12,8 +12,8 @@ export interface DeclaredArtifact {
 const MAX_PER_JOB = 500;
 
 /**
- * Reads the lines of a `GITHUB_ARTIFACTS` file: a path, `file://path`, or `[oci://]name@sha256:…`.
- * @throws {Error} for a line that the runner refuses; the step fails then.
+ * Reads the lines of a `GITHUB_ARTIFACTS` file. A line is a path, `file://path`, or `[oci://]name@sha256:…`.
+ * @throws {Error} for a line that the runner refuses, which fails the step.
  */
 export function readArtifacts(text: string, workspace: string): readonly DeclaredArtifact[] {
   const lines = text.split('\n').map((line) => line.trim());
@@ -22,7 +22,7 @@ export function readArtifacts(text: string, workspace: string): readonly Declare
     .map((line) => readArtifact(line, workspace));
 }
 
-/** Adds a step's artifacts to the job's. @throws {Error} if one name has two digests. */
+/** Adds the artifacts of a step to the job. @throws {Error} if one name has two digests. */
 export function addArtifacts(job: DeclaredArtifact[], step: readonly DeclaredArtifact[]): void {
   for (const artifact of step) {
     const known = job.find((other) => other.name === artifact.name);
@@ -34,7 +34,7 @@ export function addArtifacts(job: DeclaredArtifact[], step: readonly DeclaredArt
   if (job.length > MAX_PER_JOB) throw new Error(`More than ${MAX_PER_JOB} artifacts in one job.`);
 }
 
-/** Returns the contents of `GITHUB_ARTIFACTS_LIST` for the next step; empty if artifacts are not enabled. */
+/** Returns the contents of `GITHUB_ARTIFACTS_LIST` for the next step. Empty if artifacts are not enabled. */
 export function renderArtifactsList(artifacts: readonly DeclaredArtifact[] | undefined): string {
   return artifacts === undefined ? '' : JSON.stringify({ version: 1, subjects: artifacts });
 }

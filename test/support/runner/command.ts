@@ -1,14 +1,14 @@
-/** A workflow command in one line of a step's output. */
+/** A workflow command in one output line of a step. */
 export interface WorkflowCommand {
   readonly name: string;
-  /** Keys in lower case, because the runner ignores their case. */
+  /** Keys in lowercase, because the runner ignores their case. */
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
-  /** True for `##[name]`, which the runner finds anywhere in a line. */
+  /** True for `##[name]`, which the runner recognizes anywhere in a line. */
   readonly isLegacy: boolean;
 }
 
-/** The runner's commands; a line with any other name is plain text. */
+/** The commands of the runner. A line with any other name is plain text. */
 const COMMANDS: ReadonlySet<string> = new Set([
   'add-mask',
   'add-matcher',
@@ -27,7 +27,7 @@ const COMMANDS: ReadonlySet<string> = new Set([
   'warning',
 ]);
 
-/** `%25` comes last in each list, so that `%250A` becomes the text `%0A` and not a line break. */
+/** `%25` is last in each list, so that `%250A` becomes the text `%0A` and not a line break. */
 const DATA_ESCAPES: Escapes = [
   ['%0D', '\r'],
   ['%0A', '\n'],
@@ -51,8 +51,8 @@ const LEGACY_ESCAPES: Escapes = [
 type Escapes = readonly (readonly [escaped: string, character: string])[];
 
 /**
- * Parses a command like actions/runner (`ActionCommand.cs`).
- * @param stopToken The token that resumes commands, which is then a command itself.
+ * Parses a command as actions/runner does (`ActionCommand.cs`).
+ * @param stopToken The token that resumes commands and is then a command itself.
  */
 export function parseCommand(line: string, stopToken?: string): WorkflowCommand | undefined {
   const isKnown = (name: string) =>

@@ -1,6 +1,6 @@
 import type { Job } from './job.ts';
 
-/** Keys of the `github` context that become `GITHUB_*` variables (`GitHubContext.cs`); the token is not included. */
+/** Keys of the `github` context that become `GITHUB_*` variables (`GitHubContext.cs`). The token is not included. */
 const GITHUB_VARIABLES = [
   'action',
   'action_path',
@@ -36,10 +36,10 @@ const GITHUB_VARIABLES = [
   'workspace',
 ] as const;
 
-/** The only variables of the developer's environment that reach a step, so that tests do not depend on the others. */
+/** The only variables of the developer environment that reach a step, so that tests do not depend on the others. */
 const INHERITED = ['PATH', 'HOME', 'LANG', 'TMPDIR'] as const;
 
-/** Returns the variables that every step of a job gets; file commands, inputs and state are added later. */
+/** Returns the variables that every step of a job gets. File commands, inputs and state are added later. */
 export function stepEnvironment(
   job: Job,
   github: Readonly<Record<string, string>> = {},
@@ -61,14 +61,14 @@ export function stepEnvironment(
   return Object.fromEntries(env);
 }
 
-/** Returns `INPUT_` and the name in capitals; only spaces are replaced, dashes and dots stay. */
+/** Returns `INPUT_` and the name in uppercase. Only spaces are replaced. Dashes and dots remain. */
 export function inputVariables(inputs: ReadonlyMap<string, string>): Record<string, string> {
   return Object.fromEntries(
     [...inputs].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );
 }
 
-/** Passed to actions but not to scripts. */
+/** The variables are passed to actions but not to scripts. */
 export function actionVariables({ cache }: Job): Record<string, string> {
   if (cache === undefined) return {};
   return {

@@ -7,7 +7,7 @@ import { parseKeyValues } from './key-values.ts';
 import { mask } from './masks.ts';
 import { annotate, type StepLog } from './step-log.ts';
 
-/** The files through which a step communicates with the runner: variable name to path. */
+/** The files through which a step communicates with the runner, as a path for each variable name. */
 export type CommandFiles = ReadonlyMap<string, string>;
 
 /** Maximum size of a summary on GitHub, in bytes. */
@@ -36,7 +36,7 @@ export function createCommandFiles(job: Job): CommandFiles {
   return files;
 }
 
-/** Processes the step's files in the runner's order. @returns The step's summary. */
+/** Processes the files of the step in the order of the runner. @returns The summary of the step. */
 export function obeyCommandFiles(job: Job, log: StepLog, files: CommandFiles): string {
   const read = (name: string): string => {
     const path = files.get(name) ?? '';
@@ -56,7 +56,7 @@ export function obeyCommandFiles(job: Job, log: StepLog, files: CommandFiles): s
   return summary;
 }
 
-/** A file that the runner cannot process fails the step, with the runner's message. */
+/** A file that the runner cannot process fails the step with the message of the runner. */
 function attempt(job: Job, log: StepLog, file: string, action: () => void): void {
   try {
     action();
@@ -93,7 +93,7 @@ function setOutputs(log: StepLog, text: string): void {
   copyAll(parseKeyValues(text), log.outputs);
 }
 
-/** A summary that is too long is dropped with an error message, but the step does not fail. */
+/** A summary that is too long is dropped with an error message, but it does not fail the step. */
 function readSummary(job: Job, log: StepLog, path: string): string {
   const bytes = existsSync(path) ? statSync(path).size : 0;
   if (bytes <= MAX_SUMMARY_BYTES) {

@@ -12,20 +12,20 @@ export interface Job {
   readonly node: string;
   readonly temp: string;
   readonly toolCache: string;
-  /** The `github` context: `repository`, `sha`, `token`, … */
+  /** The `github` context, with `repository`, `sha`, `token` and other keys. */
   readonly github: Readonly<Record<string, string>>;
-  /** Set by steps through `GITHUB_ENV`, and by the caller. */
+  /** Variables that steps set through `GITHUB_ENV`, and variables from the caller. */
   readonly env: Map<string, string>;
-  /** Added by steps through `GITHUB_PATH`, newest first. */
+  /** Paths that steps added through `GITHUB_PATH`, newest first. */
   readonly paths: string[];
   readonly masks: Masks;
-  /** Post steps, in the order in which they will run; one whose condition is false returns undefined. */
+  /** Post steps in the order in which they will run. A step with a false condition returns undefined. */
   readonly posts: (() => Promise<StepResult | undefined>)[];
-  /** Subjects that steps declared through `GITHUB_ARTIFACTS`; `undefined` if this is not enabled. */
+  /** Subjects that steps declared through `GITHUB_ARTIFACTS`. `undefined` if this is not enabled. */
   readonly artifacts: DeclaredArtifact[] | undefined;
-  /** The URL for identity tokens; only with `id-token: write`. */
+  /** The URL for identity tokens, which exists only with `id-token: write`. */
   readonly idToken: IdTokenEndpoint | undefined;
-  /** The cache service, which only actions can see. */
+  /** The cache service, which only actions can use. */
   readonly cache: CacheEndpoint | undefined;
   readonly isDebug: boolean;
   readonly timeoutMs: number;
@@ -45,9 +45,9 @@ interface CacheEndpoint {
 export interface JobOptions {
   readonly workspace?: string;
   readonly node?: string;
-  /** Overrides the defaults of a pull request of `octo/app`. */
+  /** Values that override the defaults for a pull request of `octo/app`. */
   readonly github?: Readonly<Record<string, string>>;
-  /** The payload in `GITHUB_EVENT_PATH`. */
+  /** The event payload in `GITHUB_EVENT_PATH`. */
   readonly event?: unknown;
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
@@ -56,11 +56,11 @@ export interface JobOptions {
   /** True if the server enables `GITHUB_ARTIFACTS`. */
   readonly artifacts?: boolean;
   readonly debug?: boolean;
-  /** Timeout of one step. */
+  /** Timeout of one step, in milliseconds. */
   readonly timeoutMs?: number;
 }
 
-/** Far more than a step of a test needs; it only stops one that hangs. */
+/** The limit is far above the time of any test step. It only stops a step that hangs. */
 const STEP_TIMEOUT_MS = 60_000;
 
 /** Creates a job on a new runner. Its folders are removed after the tests of the file. */
@@ -92,7 +92,7 @@ export function createJob(options: JobOptions = {}): Job {
   return job;
 }
 
-/** Runs the post steps at the end of the job, the last action first. */
+/** Runs the post steps at the end of the job, starting with the last action. */
 export async function finishJob(job: Job): Promise<readonly StepResult[]> {
   const results: StepResult[] = [];
   for (const post of job.posts.splice(0)) {
@@ -107,7 +107,7 @@ function githubContext(options: JobOptions, workspace: string, eventPath: string
   return {
     actor: 'octocat',
     actor_id: '583231',
-    // Nothing listens there: a test without a server fails at once, and stays offline.
+    // No server listens at this URL, so that a test without a server fails immediately and stays offline.
     api_url: 'http://127.0.0.1:9/api/v3',
     event_name: 'pull_request',
     graphql_url: 'http://127.0.0.1:9/api/graphql',

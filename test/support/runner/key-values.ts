@@ -1,7 +1,7 @@
 /**
- * Reads `GITHUB_OUTPUT`, `GITHUB_ENV` and `GITHUB_STATE` like actions/runner (`FileCommandManager.cs`), on Linux,
+ * Parses `GITHUB_OUTPUT`, `GITHUB_ENV` and `GITHUB_STATE` as actions/runner does (`FileCommandManager.cs`) on Linux,
  * where only LF ends a line.
- * @throws {Error} with the runner's message; the step fails then.
+ * @throws {Error} with the message of the runner, which fails the step.
  */
 export function parseKeyValues(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** The fields of an action.yml that matter for running the action. */
+/** The fields of an action.yml that are needed to run the action. */
 export interface ActionManifest {
   readonly inputs: ReadonlyMap<string, ManifestInput>;
-  /** Composite actions only: output name to expression. */
+  /** Expressions by output name, for composite actions only. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly runs: {
     readonly using: string;

@@ -9,19 +9,19 @@ import { runStep, type StepResult } from './step.ts';
 export interface ActionStep {
   /** `with:` of the step, with evaluated expressions. */
   readonly with?: Readonly<Record<string, string>>;
-  /** The step's id; by default the runner's own name for a step without one. */
+  /** The ID of the step. The default is the name that the runner gives to a step without an ID. */
   readonly id?: string;
   /** `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;
   readonly github?: Readonly<Record<string, string>>;
   /** Evaluates the `${{ }}` in the defaults of inputs. */
   readonly evaluate?: (text: string) => string | Promise<string>;
-  /** `post-if`, if the action has one; by default a post step always runs. */
+  /** `post-if` of the action. By default, a post step always runs. */
   readonly evaluateCondition?: (condition: string) => boolean | Promise<boolean>;
 }
 
 /**
- * Runs a built JavaScript action in its own job, with its post step, like GitHub's runner.
+ * Runs a built JavaScript action with its post step in a separate job, as the GitHub runner does.
  * @param folder The folder of the action.yml.
  */
 export async function runAction(
@@ -35,7 +35,7 @@ export async function runAction(
 }
 
 /**
- * Runs a JavaScript action as one step of a job. Its post step waits for `finishJob`.
+ * Runs a JavaScript action as one step of a job. Its post step runs in `finishJob`.
  * @throws {Error} if the runner would refuse to start the action.
  */
 export async function useAction(
@@ -84,14 +84,14 @@ function scriptOf(manifest: ActionManifest, folder: string): string {
   return requireScript(folder, main);
 }
 
-/** `..` is allowed, as in the runner, because actions share one `dist/` that way. */
+/** The runner allows `..`, because actions can share one `dist/` in that way. */
 function requireScript(folder: string, script: string): string {
   const path = resolve(folder, script);
   if (!existsSync(path)) throw new Error(`File not found: '${path}'`);
   return path;
 }
 
-/** Every declared input is passed, empty without a default; unknown ones are passed too. */
+/** Every declared input is passed, and is empty without a default. Unknown inputs are passed too. */
 async function inputsOf(
   job: Job,
   manifest: ActionManifest,
@@ -111,7 +111,7 @@ async function defaultOf(job: Job, input: ManifestInput, step: ActionStep): Prom
   const text = input.default ?? '';
   if (!text.includes('${{')) return text;
   if (step.evaluate !== undefined) return step.evaluate(text);
-  // Loaded only when needed, because it bundles GitHub's evaluator.
+  // The module is loaded only when it is needed, because it bundles the expression evaluator of GitHub.
   const { interpolate } = await import('../workflow/expressions.ts');
   const contexts = { github: job.github, matrix: null, runner: { os: 'Linux' } };
   return interpolate(text, contexts, { status: job.status });

@@ -9,20 +9,20 @@ import { addMask, type Masks, mask } from './masks.ts';
 
 /** The effects of the lines that a step printed, collected while the step runs. */
 export interface StepLog {
-  /** The visible log: without commands, with secrets hidden. */
+  /** The visible log, without commands and with hidden secrets. */
   readonly lines: string[];
   readonly annotations: Annotation[];
-  /** Number of annotations over the runner's limit, which are never shown. */
+  /** Number of annotations above the limit of the runner, which are never shown. */
   readonly dropped: Record<AnnotationLevel, number>;
-  /** The runner's own messages about errors of the step. */
+  /** Messages of the runner about errors of the step. */
   readonly errors: string[];
-  /** Commands in forms that our code never writes: `##[…]`, `set-output`, `save-state`. */
+  /** Commands in forms that our code never writes, such as `##[…]`, `set-output` and `save-state`. */
   readonly legacyCommands: WorkflowCommand[];
   readonly outputs: Map<string, string>;
   readonly state: Map<string, string>;
   /** True if a command could not be processed, which fails the step. */
   hasBrokenCommand: boolean;
-  /** While it is set, lines are not commands until this token is one. */
+  /** While this token is set, lines are not commands until a line contains the token as a command. */
   stopToken: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface LogWorld {
   readonly isDebug: boolean;
 }
 
-/** Minimum length of a stop token that is masked. A shorter one would hide half the log. */
+/** Minimum length of a stop token that is masked. A shorter token would hide half of the log. */
 const MIN_MASKED_TOKEN_LENGTH = 7;
 
 /** Commands deprecated since 2022 that still work. */
@@ -53,7 +53,7 @@ export function startLog(): StepLog {
   };
 }
 
-/** Processes one line of standard output or standard error, like `ActionCommandManager.cs`. */
+/** Processes one line of standard output or standard error as `ActionCommandManager.cs` does. */
 export function takeLine(log: StepLog, line: string, world: LogWorld): void {
   const command = parseCommand(line, log.stopToken);
   if (command === undefined) show(log, line, world);
@@ -84,7 +84,7 @@ function whileStopped(log: StepLog, command: WorkflowCommand, line: string, worl
   show(log, line, world);
 }
 
-/** The effect of each command. `echo` and the problem matchers change only the look of the log. */
+/** The effect of each command. `echo` and the problem matchers change only the appearance of the log. */
 const COMMANDS: ReadonlyMap<
   string,
   (log: StepLog, command: WorkflowCommand, world: LogWorld) => void

@@ -15,15 +15,15 @@ export interface StepResult {
   readonly exitCode: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly Annotation[];
-  /** Number of annotations over the limit of ten per level, which users never see. */
+  /** Number of annotations above the limit of ten per level, which users never see. */
   readonly dropped: Readonly<Record<AnnotationLevel, number>>;
   /** The visible log, with secrets hidden. */
   readonly log: readonly string[];
   /** Markdown, with secrets hidden. */
   readonly summary: string;
-  /** Errors of the runner: broken file commands, limits. Empty for a correct action. */
+  /** Errors of the runner, such as invalid file commands or exceeded limits. Empty for a correct action. */
   readonly errors: readonly string[];
-  /** Commands in old forms; empty for a correct action. Printed hostile text can contain such commands. */
+  /** Commands in old forms, which are empty for a correct action. Hostile output can contain such commands. */
   readonly legacyCommands: readonly WorkflowCommand[];
   readonly state: Readonly<Record<string, string>>;
   readonly durationMs: number;
@@ -33,15 +33,15 @@ export interface StepProcess {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
-  /** Added to the variables that every step gets. */
+  /** Variables in addition to the variables that every step gets. */
   readonly env: Readonly<Record<string, string>>;
-  /** Keys of the `github` context for this step only. */
+  /** Keys of the `github` context for only this step. */
   readonly github?: Readonly<Record<string, string>>;
   /** Warnings of the runner before the process starts. */
   readonly warnings?: readonly string[];
 }
 
-/** Runs one process of a job and processes the commands that it prints and writes. */
+/** Runs one process of a job, and processes the commands that it prints and writes. */
 export async function runStep(job: Job, step: StepProcess): Promise<StepResult> {
   const log = startLog();
   for (const warning of step.warnings ?? []) annotate(log, 'warning', warning, job);
@@ -58,7 +58,7 @@ export async function runStep(job: Job, step: StepProcess): Promise<StepResult> 
   return resultOf(job, log, { exitCode, summary, durationMs });
 }
 
-/** @returns The exit code; a timeout and a signal count as 1. */
+/** @returns The exit code. A timeout and a signal count as 1. */
 async function runProcess(
   job: Job,
   log: StepLog,
@@ -105,7 +105,7 @@ function resultOf(
     outputs: Object.fromEntries(log.outputs),
     annotations: log.annotations,
     dropped: log.dropped,
-    // A secret that is masked late remains in earlier lines, which GitHub shows as printed.
+    // A secret that is masked late remains in earlier lines, which GitHub shows as they were printed.
     log: log.lines,
     errors: log.errors.map((error) => mask(job.masks, error)),
     legacyCommands: log.legacyCommands,

@@ -1,6 +1,6 @@
 /**
- * Canonical JSON as the logs sign it, independent of Assay's own so that an error in one shows in the other. It
- * covers RFC 8785 for ASCII keys, strings and safe integers.
+ * Canonical JSON as the logs sign it. It is independent of the implementation in Assay, so that an error in one
+ * appears in the other. It supports the part of RFC 8785 for ASCII keys, strings and safe integers.
  */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -3,37 +3,37 @@ export interface FaultRule {
   /** Prefix of the path. */
   readonly path: string;
   readonly method?: 'GET' | 'POST';
-  /** Number of affected requests; all by default. */
+  /** Number of affected requests. The default is every request. */
   readonly times?: number;
-  /** Number of matching requests that pass first. */
+  /** Number of matching requests that succeed first. */
   readonly after?: number;
   readonly fault: Fault;
 }
 
 export type Fault =
-  /** A response with this status instead of the service's own. */
+  /** Status of a response in place of the response of the service. */
   | {
       readonly kind: 'status';
       readonly status: number;
       readonly body?: string;
       readonly headers?: Readonly<Record<string, string>>;
-      /** The response repeats the request's authorization and body, as some proxies do. */
+      /** The response repeats the authorization and the body of the request, as some proxies do. */
       readonly reflects?: boolean;
     }
-  /** No response at all until the server is closed. */
+  /** Sends no response until the server is closed. */
   | { readonly kind: 'hang' }
-  /** Cuts the connection before the request is carried out. */
+  /** Breaks the connection before the request is carried out. */
   | { readonly kind: 'reset' }
-  /** Cuts the connection in the middle of the body. */
+  /** Breaks the connection in the middle of the body. */
   | { readonly kind: 'cut' }
-  /** Carries out the request, and then cuts the connection, so that the client cannot know. */
+  /** Carries out the request, and then breaks the connection, so that the client cannot know the result. */
   | { readonly kind: 'lost-answer' };
 
 export interface Faults {
-  /** @returns True if it has affected a request so far. */
+  /** @returns True if the fault has affected a request. */
   add(rule: FaultRule): () => boolean;
   clear(): void;
-  /** Returns the fault for this request, and counts it. */
+  /** Returns the fault for this request, and counts its use. */
   next(method: string, path: string): Fault | undefined;
 }
 

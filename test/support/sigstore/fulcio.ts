@@ -31,7 +31,7 @@ export interface FulcioOptions {
   readonly embedSct: boolean;
 }
 
-/** A Fulcio extension: the last number of its OID, and its value from the token's claims. */
+/** A Fulcio extension, with the last number of its OID and its value from the claims of the token. */
 type Extension = readonly [number, (claims: Record<string, unknown>) => unknown];
 
 const SERVER = 'https://github.com';
@@ -67,17 +67,17 @@ const EXTENSIONS: readonly Extension[] = [
   [24, (claims) => claims['sub']],
 ];
 
-/** The last extension that is a raw string; later ones are DER UTF8String. */
+/** The last extension that is a raw string. Later extensions are DER UTF8String. */
 const LAST_RAW_EXTENSION = 6;
 
-/** Serves Fulcio's API in version 2, and in version 1, which cosign 2 still uses. */
+/** Serves version 2 of the Fulcio API, and version 1, which cosign 2 still uses. */
 export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
   const ctLog = options.embedSct ? await initializeCTLog(options.ctKeys) : undefined;
   const authority = await initializeCA(options.authorityKeys, ctLog);
   const rootCertificate = bytesOf(authority.rootCertificate);
   const rootPem = certificatePem(rootCertificate);
 
-  /** Returns leaf and root as PEM, for the holder of `token` and of the key. */
+  /** Returns the leaf and the root as PEM for the holder of `token` and of the key. */
   async function issue(token: string, publicKeyPem: string, proof: Buffer): Promise<string[]> {
     const claims = options.oidc.verified(token, FULCIO_AUDIENCE);
     const key = keyFrom(publicKeyPem);

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** One request as a service of the local Sigstore sees it: complete body, parsed URL. */
+/** One request to a service of the local Sigstore, with the complete body and the parsed URL. */
 export interface ServiceRequest {
   readonly method: string;
   readonly url: URL;
@@ -14,14 +14,14 @@ export interface ServiceAnswer {
   readonly body: string | Buffer;
 }
 
-/** `path` is the complete path, or a prefix if it ends in `/*`. */
+/** `path` is the complete path. If it ends in `/*`, it is a prefix. */
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly answer: (request: ServiceRequest) => ServiceAnswer | Promise<ServiceAnswer>;
 }
 
-/** A protocol violation of the client. The server answers with `status` and records it. */
+/** A violation of the protocol by the client. The server responds with `status` and records it. */
 export class ProtocolError extends Error {
   override readonly name = 'ProtocolError';
   readonly status: number;
@@ -53,7 +53,7 @@ export function pemAnswer(status: number, pem: string): ServiceAnswer {
   return { status, headers: { 'content-type': 'application/pem-certificate-chain' }, body: pem };
 }
 
-/** Returns the token of an Authorization header. The scheme is case-insensitive: cosign writes `bearer`. */
+/** Returns the token in an Authorization header. The scheme is case-insensitive, because cosign writes `bearer`. */
 export function bearerToken(headers: IncomingHttpHeaders): string {
   const [scheme, token] = (headers.authorization ?? '').split(' ');
   return scheme?.toLowerCase() === 'bearer' ? (token ?? '') : '';
@@ -85,7 +85,7 @@ export function text(value: unknown, where: string): string {
   return value;
 }
 
-/** Decodes strict standard base64, like Go's decoder. */
+/** Decodes strict standard base64, as the decoder of Go does. */
 export function base64(value: unknown, where: string): Buffer {
   const encoded = text(value, where);
   const bytes = Buffer.from(encoded, 'base64');

@@ -5,7 +5,7 @@ const NODE_PREFIX = Buffer.from([1]);
 
 /** An append-only Merkle tree. @see RFC 6962 §2.1 */
 export interface MerkleLog {
-  /** @returns The index of the new leaf, from 0. */
+  /** @returns The index of the new leaf. The first index is 0. */
   append(body: Buffer): number;
   size(): number;
   root(): Buffer;
@@ -13,11 +13,11 @@ export interface MerkleLog {
   proof(index: number): Buffer[];
 }
 
-/** The signed tree head of a log: a signed note. */
+/** The signed tree head of a log, which is a signed note. */
 export interface CheckpointSigner {
   /** First line of the note. */
   readonly origin: string;
-  /** Name on the signature line. Verifiers look for it in the log's base URL. */
+  /** Name on the signature line. Verifiers search for it in the base URL of the log. */
   readonly name: string;
   readonly keyId: Buffer;
   sign(note: Buffer): Buffer;

@@ -5,11 +5,14 @@ import { spkiDer } from './pem.ts';
 
 export type Claims = Readonly<Record<string, string>>;
 
-/** An issuer of workload identity tokens, like GitHub's. */
+/** An issuer of workload identity tokens, like the issuer of GitHub. */
 export interface OidcIssuer {
   readonly issuer: string;
   token(audience: string, claims?: Claims): string;
-  /** Returns the claims of this issuer's token for `audience`. @throws {ProtocolError} for any other token. */
+  /**
+   * Returns the claims in a token of this issuer for `audience`.
+   * @throws {ProtocolError} for any other token.
+   */
   verified(token: string, audience: string): Record<string, unknown>;
   readonly routes: readonly Route[];
 }
@@ -19,14 +22,14 @@ export interface OidcOptions {
   readonly issuer: string;
   /** The value of ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
   readonly requestToken: string;
-  /** Claims of every token, which override the default ones. */
+  /** Claims in every token, which override the default claims. */
   readonly claims: Claims;
 }
 
 /** Lifetime of a token in seconds, as on GitHub. */
 const LIFETIME_S = 300;
 
-/** Returns the claims of a token for a push to the main branch; the rest follows from the arguments. */
+/** Returns the claims of a token for a push to the main branch. All other claims follow from the arguments. */
 function githubClaims(over: Claims = {}): Claims {
   const repository = over['repository'] ?? 'octo-org/octo-app';
   const ref = over['ref'] ?? 'refs/heads/main';

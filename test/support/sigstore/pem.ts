@@ -1,10 +1,10 @@
 import { createPublicKey, type KeyObject, X509Certificate } from 'node:crypto';
 
 const PEM_BLOCK = /-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/;
-/** RFC 7468 line length. */
+/** Line length of RFC 7468. */
 const COLUMNS = /.{1,64}/g;
 
-/** Formats PEM like Go's encoder: 64 columns and a newline at the end. */
+/** Formats PEM as the encoder of Go does, with 64 columns and a newline at the end. */
 function pemOf(label: string, der: Uint8Array): string {
   const lines = Buffer.from(der).toString('base64').match(COLUMNS) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
@@ -14,7 +14,7 @@ export function certificatePem(der: Uint8Array): string {
   return pemOf('CERTIFICATE', der);
 }
 
-/** Returns the first block of `pem` in Go's format, in which a log stores keys. */
+/** Returns the first block of `pem` in the format of Go, in which a log stores keys. */
 export function canonicalPem(pem: string): string {
   const [, label, body] = PEM_BLOCK.exec(pem) ?? [];
   if (label === undefined || body === undefined) throw new Error('no PEM block');

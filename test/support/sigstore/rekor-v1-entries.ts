@@ -5,7 +5,8 @@ import { sha256 } from './merkle-log.ts';
 import { canonicalPem, publicKeyFromPem } from './pem.ts';
 
 /**
- * Converts a proposed entry like Rekor v1: checks the signature, then reduces it to the logged fields.
+ * Converts a proposed entry as Rekor v1 does. It checks the signature, and then reduces the entry to the logged
+ * fields.
  * @see https://github.com/sigstore/rekor/tree/main/pkg/types for each kind
  */
 export function canonicalEntry(proposed: Record<string, unknown>): unknown {
@@ -40,7 +41,7 @@ function hashedRekordSpec(spec: Record<string, unknown>): unknown {
   };
 }
 
-/** The whole envelope is uploaded, but only its hashes are logged, over the exact submitted text. */
+/** The complete envelope is uploaded, but only its hashes are logged, over the exact submitted text. */
 function dsseSpec(spec: Record<string, unknown>): unknown {
   const proposed = record(spec['proposedContent'], 'spec.proposedContent');
   const envelopeText = text(proposed['envelope'], 'spec.proposedContent.envelope');
@@ -62,7 +63,7 @@ function dsseSpec(spec: Record<string, unknown>): unknown {
   };
 }
 
-/** Payload and signatures are base64-encoded twice in this kind. */
+/** This kind of entry encodes the payload and the signatures in base64 twice. */
 function intotoSpec(spec: Record<string, unknown>): unknown {
   const content = record(spec['content'], 'spec.content');
   const envelope = record(content['envelope'], 'spec.content.envelope');

@@ -40,7 +40,7 @@ interface RekorV1 {
 }
 
 /**
- * Serves Rekor v1: an RFC 6962 tree, signed entry timestamps and checkpoints.
+ * Serves Rekor v1 with an RFC 6962 tree, signed entry timestamps and checkpoints.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
  */
 export function rekorV1Routes(
@@ -82,7 +82,7 @@ export function rekorV1Routes(
 
 function createRekor(host: string, keys: KeyPairKeyObjectResult, now: () => number): RekorV1 {
   const log = createMerkleLog();
-  // sigstore-go reads log index 0 as "no index", so the first entry of a client is never 0.
+  // sigstore-go treats log index 0 as "no index", so that the first entry of a client is never 0.
   log.append(Buffer.from('seed'));
   const signer: CheckpointSigner = {
     origin: `${host} - ${TREE_ID}`,
@@ -164,7 +164,7 @@ function uuidOf(body: Buffer): string {
   return TREE_HEX + leafHash(body).toString('hex');
 }
 
-/** A client may omit the tree part of the id. */
+/** A client can omit the tree part of the ID. */
 function uuidLike(rekor: RekorV1, id: string): string | undefined {
   return [...rekor.entries.keys()].find((uuid) => uuid === id || uuid === TREE_HEX + id);
 }

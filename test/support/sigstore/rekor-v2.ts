@@ -18,18 +18,18 @@ const KEY_DETAILS = 'PKIX_ECDSA_P256_SHA_256';
 const VERSION = '0.0.2';
 /** Algorithm byte of Ed25519 in a signed note. */
 const NOTE_ED25519 = Buffer.from([1]);
-/** Bytes before the raw key in the SPKI form of an Ed25519 key. */
+/** Bytes that precede the raw key in the SPKI form of an Ed25519 key. */
 const ED25519_SPKI_HEAD = 12;
 
-/** Returns the log's id, which is also the key id of its checkpoints. @see C2SP signed-note.md */
+/** Returns the ID of the log, which is also the key ID of its checkpoints. @see C2SP signed-note.md */
 export function rekorV2LogId(host: string, publicKey: KeyObject): Buffer {
   const raw = spkiDer(publicKey).subarray(ED25519_SPKI_HEAD);
   return sha256(Buffer.from(`${rekorV2Origin(host)}\n`), NOTE_ED25519, raw);
 }
 
 /**
- * Serves Rekor v2's write API, like rekor-tiles since 2.3: one kind of entry, no signed entry timestamp, integrated
- * time 0, and an Ed25519 checkpoint.
+ * Serves the write API of Rekor v2, as rekor-tiles does since 2.3. It has one kind of entry, no signed entry
+ * timestamp, the integrated time 0, and an Ed25519 checkpoint.
  * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
  */
 export function rekorV2Routes(host: string, keys: KeyPairKeyObjectResult): readonly Route[] {

@@ -2,9 +2,9 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 
 /**
- * Returns another key for which the same signature over the same digest is valid. ECDSA always has a second one: an
- * attacker who logs a signature under it hides the signer from log monitors.
- * @param key On P-256.
+ * Returns a second key for which the same signature over the same digest is valid. ECDSA always has such a key. An
+ * attacker who logs a signature with it hides the signer from log monitors.
+ * @param key A key on P-256.
  */
 export function secondKey(digest: Buffer, key: KeyObject, signature: Buffer): KeyObject {
   const pair = p256.Signature.fromBytes(signature, 'der');

@@ -18,17 +18,17 @@ export interface ServiceServer {
   readonly host: string;
   readonly url: string;
   readonly requests: LoggedRequest[];
-  /** One line for each request that broke a service's protocol. */
+  /** One line for each request that violated the protocol of a service. */
   readonly violations: string[];
   readonly faults: Faults;
   serve(routes: readonly Route[]): void;
   close(): Promise<void>;
 }
 
-/** Maximum size of a body, in bytes: Rekor's proxy refuses far smaller ones. */
+/** Maximum size of a body, in bytes. The proxy of Rekor refuses far smaller bodies. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
-/** Starts an HTTP server on loopback; `port` 0 selects a free one. */
+/** Starts an HTTP server on loopback. `port` 0 selects a free port. */
 export async function startServer(port: number): Promise<ServiceServer> {
   const exact = new Map<string, Route>();
   const prefixes: Route[] = [];

@@ -4,7 +4,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type SignedEntity, toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { verifyPrehashed } from '../../../shared/sigstore/prehashed-ecdsa.ts';
 
-/** The material to verify a bundle with. */
+/** The trust material that verifies a bundle. */
 interface Held {
   readonly trustedRoot: unknown;
   /** `algorithm:hex` of a signed message. */
@@ -14,11 +14,11 @@ interface Held {
     readonly ctlog: number;
     readonly timestamp: number;
   };
-  /** The key in PEM, if there is no certificate. */
+  /** The key in PEM if there is no certificate. */
   readonly key?: string | undefined;
 }
 
-/** Verifies a bundle with sigstore-js: only the cryptography, without identity and statement. */
+/** Verifies only the cryptography of a bundle with sigstore-js, without the identity and the statement. */
 export function holdsForSigstoreJs(bundle: unknown, held: Held): boolean {
   try {
     const entity = toSignedEntity(bundleFromJSON(bundle));

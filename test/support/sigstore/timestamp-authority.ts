@@ -21,7 +21,7 @@ import {
 import { certificatePem } from './pem.ts';
 
 export interface TimestampAuthority {
-  /** DER, the signing certificate first. */
+  /** Certificates in DER, with the signing certificate first. */
   readonly chain: readonly Buffer[];
   readonly routes: readonly Route[];
 }
@@ -31,11 +31,11 @@ interface TimestampRequest {
   readonly hashAlgorithmOID: string;
   readonly policyOID: string;
   readonly certReq: boolean;
-  /** Big-endian; repeated in the response, absent if the request had none. */
+  /** Nonce in big-endian order, which the response repeats. Absent if the request had none. */
   readonly nonce: Buffer | undefined;
 }
 
-/** Private parts of the mock that are wrong for clients of RFC 3161; replaced below. */
+/** Private parts of the mock that do not conform to RFC 3161. They are replaced below. */
 interface MockInternals {
   getCurrentTime: () => Date;
   tstInfo: (request: TimestampRequest) => { nonce?: Integer };
@@ -48,7 +48,7 @@ const HASH_OIDS = new Map([
   ['sha512', '2.16.840.1.101.3.4.2.3'],
 ]);
 
-/** Serves a timestamp authority like sigstore/timestamp-authority: RFC 3161 in DER, or JSON. */
+/** Serves a timestamp authority as sigstore/timestamp-authority does, with RFC 3161 in DER or JSON. */
 export async function createTimestampAuthority(
   keys: KeyPairKeyObjectResult,
   now: () => number,
@@ -83,7 +83,8 @@ export async function createTimestampAuthority(
 }
 
 function correct(mock: MockInternals, now: () => number): void {
-  // Whole seconds: the mock writes fractions such as `.87`, but verifiers require three digits or none.
+  // The time has whole seconds, because the mock writes fractions such as `.87`, but verifiers require three digits
+  // or none.
   mock.getCurrentTime = () => new Date(Math.floor(now() / 1000) * 1000);
   const makeInfo = mock.tstInfo.bind(mock);
   mock.tstInfo = (request) => {
@@ -134,7 +135,7 @@ function membersOf(value: AsnType | undefined): readonly AsnType[] {
   return value.valueBlock.value as AsnType[];
 }
 
-/** Encodes a non-negative integer in two's complement: with a leading zero if the top bit is set. */
+/** Encodes a non-negative integer in two's complement, with a leading zero byte if the top bit is set. */
 function bigEndian(value: number): Buffer {
   const hex = BigInt(value).toString(16);
   const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');

@@ -7,7 +7,7 @@ export const TUF_PREFIX = '/tuf';
 const EXPIRED = '2021-01-01T00:00:00Z';
 const EXPIRES = '2099-01-01T00:00:00Z';
 const SPEC_VERSION = '1.0.31';
-/** Bytes before the raw key in the SPKI form of an Ed25519 key. */
+/** Bytes that precede the raw key in the SPKI form of an Ed25519 key. */
 const ED25519_SPKI_HEAD = 12;
 
 export interface TufRepository {
@@ -17,8 +17,8 @@ export interface TufRepository {
 }
 
 /**
- * Serves a TUF repository with consistent snapshots, and `targets` as its files. Its first root has expired and leads
- * to a second with another key, like the roots that clients have built in.
+ * Serves a TUF repository with consistent snapshots, and with `targets` as its files. Its first root has expired and
+ * leads to a second root with a different key, as the built-in roots of clients do.
  * @see https://theupdateframework.github.io/specification/v1.0.31/
  */
 export function createTufRepository(targets: Readonly<Record<string, string>>): TufRepository {
@@ -37,7 +37,7 @@ export function createTufRepository(targets: Readonly<Record<string, string>>): 
       }),
     }),
   );
-  // A client always checks for a newer root; that is not a violation.
+  // A client always checks for a newer root, which is not a violation.
   const noNewerRoot = () => errorAnswer(404, 'there is no newer root');
   routes.push({ method: 'GET', path: `${TUF_PREFIX}/3.root.json`, answer: noNewerRoot });
   return { root: metadata.get('1.root.json') ?? '', routes };

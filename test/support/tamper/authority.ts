@@ -5,7 +5,7 @@ import { IDENTITY, ISSUER } from '../evidence.ts';
 import { certificatePem, spkiDer } from '../sigstore/pem.ts';
 import type { RootEntry } from './scene.ts';
 
-/** Content of a certificate; the default is a valid one for a workflow. */
+/** Content of a certificate. The default is a valid certificate for a workflow. */
 export interface Shape {
   readonly names?: Buffer | undefined;
   /** Object identifiers for the extended key usage. */
@@ -18,18 +18,18 @@ export interface Shape {
   readonly others?: readonly Extension[];
 }
 
-/** An extension: its object identifier, the content of its octet string, and its critical flag. */
+/** An extension with its object identifier, the content of its octet string, and its critical flag. */
 type Extension = readonly [string, Buffer, boolean?];
 
-/** A certificate authority that certifies anything. */
+/** A certificate authority that certifies any content. */
 export interface Authority {
-  /** Entry for the trust root. */
+  /** Entry for the trusted root. */
   readonly rootEntry: RootEntry;
-  /** Signs with a new key under a certificate with this content. */
+  /** Signs with a new key and a certificate with this content. */
   signer(shape?: Shape): Signer;
-  /** Signs with the authority’s own key under its own certificate. */
+  /** Signs with the key of the authority and its own certificate. */
   readonly self: Signer;
-  /** Signs under a certificate that a signer of this authority issued without being an authority. */
+  /** Signs with a certificate from a signer of this authority that is not an authority itself. */
   signerOfSigner(): Signer;
 }
 
@@ -97,7 +97,7 @@ export const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
 export const email = (text: string): Buffer => tlv(0x81, Buffer.from(text));
 export const dns = (text: string): Buffer => tlv(0x82, Buffer.from(text));
 export const utf8String = (text: string): Buffer => tlv(0x0c, Buffer.from(text));
-/** A name of type otherName; the default is Fulcio’s. */
+/** A name of the type otherName. The default is the name that Fulcio writes. */
 export const otherName = (value: Buffer, kind = `${FULCIO}.7`): Buffer =>
   tlv(0xa0, oid(kind), tlv(0xa0, value));
 

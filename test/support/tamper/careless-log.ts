@@ -16,7 +16,7 @@ import type { RootEntry, Scene } from './scene.ts';
 
 /** A log that signs any entry without checking it. */
 export interface CarelessLog {
-  /** Entry for the trust root. */
+  /** Entry for the trusted root. */
   readonly rootEntry: RootEntry;
   /** @param time Time at which the log claims to have accepted the entry. */
   log(body: object, time?: Date): LogEntryJson;
@@ -79,7 +79,7 @@ export function openCarelessLog(): CarelessLog {
   };
 }
 
-/** Claims of an entry about its signature. */
+/** The claims that an entry makes about its signature. */
 export interface Logged {
   readonly signature: string;
   readonly digest: Buffer;
@@ -115,7 +115,7 @@ export const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
   },
 });
 
-/** Returns correct claims for a bundle, signed with the key of a certificate unless another is given. */
+/** Returns correct claims for a bundle, with the key of the certificate unless a different key is given. */
 export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle))): Logged {
   const { payloadType, payload, signatures } = envelopeOf(bundle);
   const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));

@@ -22,14 +22,16 @@ import type { World } from './world.ts';
 const SERVER_AUTH = '1.3.6.1.5.5.7.3.1';
 const SCT = '1.3.6.1.4.1.11129.2.4.2';
 
-/** Authorities by the scene whose root contains them, so that rows can make them certify other content. */
+/**
+ * Authorities by the scene whose trusted root contains them, so that rows can make them certify different content.
+ */
 const authorities = new WeakMap<Scene, Authority>();
 
 function authorityOf(scene: Scene): Authority {
   return required(authorities.get(scene), 'authority');
 }
 
-/** A signature under a certificate of an authority that certifies anything; no SCT is required. */
+/** A signature with a certificate of an authority that certifies any content. No SCT is required. */
 async function certifiedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   const authority = openAuthority();
@@ -214,7 +216,7 @@ const CERTIFICATE: Family = {
 
 const EMAIL = 'security@octo.example';
 
-/** A signature by a person, whose name is an e-mail address. */
+/** A signature by a person, whose name is an email address. */
 async function personScene(world: World): Promise<Scene> {
   const scene = await certifiedScene(world);
   scene.inputs['certificate-identity'] = EMAIL;
@@ -256,14 +258,14 @@ const PERSON: Family = {
   ],
 };
 
-/** A signature under a certificate of the trusted Fulcio, with an SCT. */
+/** A signature with a certificate of the trusted Fulcio, with an SCT. */
 async function listedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.evidence = [await signatureOf(scene.digest, world)];
   return scene;
 }
 
-/** Replaces the certificate with one from another trusted authority that contains this SCT list. */
+/** Replaces the certificate by a certificate from a different trusted authority that contains this SCT list. */
 function withTimestampList(listOf: (real: Buffer) => Buffer | undefined): Row['breaks'] {
   return async (scene) => {
     const real = X509Certificate.parse(Buffer.from(leafOf(bundleIn(scene)))).extension(SCT)?.value;

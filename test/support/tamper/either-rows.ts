@@ -10,7 +10,7 @@ import { openScene, type Scene, type TrustedRootJson } from './scene.ts';
 import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
-/** A bundle like those of GitHub’s own instance: a certificate without SCT, and a timestamp. */
+/** A bundle as in the instance of GitHub, with a certificate without an SCT, and with a timestamp. */
 const unloggedOf = ({ unlogged }: World): Making => ({ ...allOf(unlogged), log: undefined });
 
 const rootOf = ({ unlogged }: World): TrustedRootJson => ({
@@ -19,7 +19,7 @@ const rootOf = ({ unlogged }: World): TrustedRootJson => ({
   ctlogs: [],
 });
 
-/** `instance: auto` with a file of two roots, of which one requires logs and the other has none. */
+/** `instance: auto` with a file of two roots. One root requires logs, and the other has none. */
 function sceneBy(making: (world: World) => Making): Family['scene'] {
   return async (world) => {
     const scene = openScene(world);
@@ -168,5 +168,5 @@ const UNLOGGED: Family = {
   ],
 };
 
-/** A signature that `auto` accepts, by each of the trusted roots. */
+/** A signature that `auto` accepts, for each of the trusted roots. */
 export const EITHER_FAMILIES: readonly Family[] = [LOGGED, UNLOGGED];

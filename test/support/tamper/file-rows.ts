@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 
 const CONTENT = Buffer.from('a release tarball');
 
-/** A file with a signature over its bytes beside it. */
+/** A file with a signature over its bytes next to it. */
 async function fileScene(world: World): Promise<Scene> {
   const folder = temporaryFolder('tamper-file');
   const path = join(folder, 'app.tgz');
@@ -172,7 +172,7 @@ const digestsOf = (content: Buffer) => ({
   sha512: createHash('sha512').update(content).digest('hex'),
 });
 
-/** The same with a statement that contains two digests of the file. */
+/** A file with a statement next to it that contains two digests of the file. */
 async function statedFileScene(world: World): Promise<Scene> {
   const scene = await fileScene(world);
   scene.evidence = [await attested(scene, { subject: [{ digest: digestsOf(CONTENT) }] })];

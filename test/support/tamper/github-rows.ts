@@ -18,7 +18,7 @@ function githubOf(scene: Scene): GitHubServer {
   return required(servers.get(scene), 'GitHub');
 }
 
-/** An image whose signature is at GitHub and not beside the image. */
+/** An image with a signature that is stored at GitHub and not with the image. */
 async function githubScene(world: World): Promise<Scene> {
   const github = await startGitHub({ permissions: { attestations: 'read' } });
   world.closing.push(github.close);
@@ -48,7 +48,7 @@ function heldInstead(
 
 type Fault = Parameters<GitHubServer['fail']>[0];
 
-/** Makes the storage always return this answer. */
+/** Makes the storage always return this response. */
 function storageGives(
   what: string,
   says: RegExp,
@@ -63,7 +63,7 @@ function storageGives(
   return { what, code: 'evidence-unreadable', says, breaks };
 }
 
-/** Makes the listing return this answer. */
+/** Makes the listing return this response. */
 function listed(
   what: string,
   code: Row['code'],
@@ -78,7 +78,7 @@ function listed(
   return { what, code, says, place, breaks };
 }
 
-/** A row whose listing entry has another address. */
+/** A row whose listing entry has a different URL. */
 function addressed(what: string, says: RegExp, address: string): Row {
   const body = { attestations: [{ bundle_url: address }] };
   return listed(what, 'evidence-unreadable', says, AT_GITHUB, () => ({ body }));
@@ -108,7 +108,7 @@ function inSnappy(bytes: Buffer): Omit<Fault, 'path'> {
 const AT_GITHUB = /attestation 1 of sha256:[0-9a-f]{64} at GitHub: /;
 const OF_IMAGE = /octo\/app\d+@sha256:[0-9a-f]{64} does not pass/;
 
-/** A server with the valid evidence: a client that followed to it would pass, but would leak the token. */
+/** A server with the valid evidence. A client that followed the redirect would pass, but would leak the token. */
 async function thief(scene: Scene): Promise<string> {
   const bundle = await signatureOf(scene.digest, scene.world);
   const server = await serve((_, response) => {
@@ -175,7 +175,7 @@ export const GITHUB_FAMILY: Family = {
     storageGives(
       'its Snappy inflates to more than the bundle limit',
       /\(limit-exceeded\).*expands to more than 33554432 bytes/,
-      // A copy of three bytes gives 64: 1.6 MB give 34.
+      // Three bytes of input expand to 64 bytes, so that 1.6 MB expand to 34 MB.
       () => inSnappy(bomb(34_000_000)),
     ),
     storageGives(
@@ -287,7 +287,7 @@ export const GITHUB_FAMILY: Family = {
   ],
 };
 
-/** Returns one byte, and copies of 64 bytes of the one before. */
+/** Returns one byte, followed by copies of 64 bytes of the preceding data. */
 function bomb(length: number): Buffer {
   const copies = Math.floor((length - 1) / 64);
   const copy = Buffer.from([((64 - 1) << 2) | 2, 1, 0]);

@@ -67,7 +67,7 @@ export function annotate(layer: LegacyLayer, name: Annotation, value: string): v
   layer.annotations[LEGACY_ANNOTATIONS[name]] = value;
 }
 
-/** Returns the annotation of another image's signature by the same signer. */
+/** Returns the annotation from the signature of a different image by the same signer. */
 export function swapped(name: Annotation): (layer: LegacyLayer, scene: Scene) => Promise<void> {
   return async (layer, { world }) => {
     const other = await signatureLayer(world, world.evil.manifest.digest);
@@ -75,7 +75,7 @@ export function swapped(name: Annotation): (layer: LegacyLayer, scene: Scene) =>
   };
 }
 
-/** Rows for the annotations that both kinds of layer have. */
+/** Rows for the annotations that both kinds of layers have. */
 export const ANNOTATION_ROWS: readonly Row[] = [
   layerRow(
     'its certificate belongs to another signature',

@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 
 const checkpointOf = (bundle: BundleJson) => proofOf(bundle).checkpoint;
 
-/** Returns the entry of another signature by the same signer. */
+/** Returns the entry of a different signature by the same signer. */
 async function otherEntry({ world }: Scene) {
   return entryOf(await signatureOf(world.evil.manifest.digest, world));
 }
@@ -28,7 +28,7 @@ function endsLog(index: number): Row['breaks'] {
   };
 }
 
-/** Rows for the signed tree state of a log of any version. */
+/** Rows for the signed tree head of a log of any version. */
 const PROOF_ROWS: readonly Row[] = [
   bundleRow('its tree index is altered', 'log-proof-invalid', /not in the tree/, (bundle) => {
     proofOf(bundle).logIndex = '0';

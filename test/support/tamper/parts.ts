@@ -1,6 +1,6 @@
 import type { BundleJson, LogEntryJson } from '../evidence.ts';
 
-/** The parts of a bundle for rows to break. A missing part is a mistake in the row. */
+/** The parts of a bundle that rows break. A missing part is a mistake in the row. */
 export function envelopeOf({ dsseEnvelope }: BundleJson) {
   return required(dsseEnvelope, 'envelope');
 }
@@ -35,16 +35,16 @@ export function required<T>(part: T | undefined, name: string): T {
   return part;
 }
 
-/** A time before every signature here, but after the start of the trust root. */
+/** A time before every signature in these tests, but after the start of the trusted root. */
 const ENDED_MINUTES = 30;
 
-/** Ends a validity range of the trust root before every signature. */
+/** Ends a validity range in the trusted root before every signature. */
 export function endsBefore(range: { end?: string } | undefined): void {
   const end = new Date(Date.now() - ENDED_MINUTES * 60_000).toISOString();
   Object.assign(required(range, 'range'), { end });
 }
 
-/** Flips one bit in the last byte of a base64 value; in a signed structure, that is part of the signature. */
+/** Flips one bit in the last byte of a base64 value. In a signed structure, this byte is part of the signature. */
 export function lastByteFlipped(base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
@@ -53,7 +53,7 @@ export function lastByteFlipped(base64: string): string {
 
 type Replacement = string | ((...matched: string[]) => string);
 
-/** Replaces one part of a text, which must contain it. */
+/** Replaces one part of a text that must contain it. */
 export function replaced(text: string, from: string | RegExp, to: Replacement): string {
   const changed = typeof to === 'string' ? text.replace(from, to) : text.replace(from, to);
   if (changed === text) throw new Error(`nothing to replace: ${String(from)}`);

@@ -17,7 +17,7 @@ interface Piece {
   by: Claims;
 }
 
-/** Attestations of a scene. They are signed at verification, so rows can change them before. */
+/** Attestations of a scene. They are signed during the verification, so that rows can change them before. */
 const pieces = new WeakMap<Scene, Piece[]>();
 
 export function piecesOf(scene: Scene): Piece[] {
@@ -59,7 +59,7 @@ export function policyScene(
   };
 }
 
-/** A row with another signer or other content. */
+/** A row with a different signer or different content. */
 export function changed(
   what: string,
   code: Row['code'],
@@ -69,7 +69,7 @@ export function changed(
   return { what, code, says, breaks };
 }
 
-/** A row with another policy. */
+/** A row with a different policy. */
 export function asked(
   what: string,
   code: Row['code'],
@@ -85,7 +85,7 @@ export function asked(
 
 const IN_POLICY = /The policy \.assay\.yml is invalid:\n- line \d+, verify\./;
 
-/** A row whose policy is invalid, so that nothing is verified. */
+/** A row with an invalid policy, so that nothing is verified. */
 export function misread(
   what: string,
   says: RegExp,

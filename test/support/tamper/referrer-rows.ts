@@ -15,7 +15,7 @@ type Entry = Record<string, unknown>;
 
 let repositories = 0;
 
-/** An image in a registry without a referrers API: the fallback tag has the list. */
+/** An image in a registry without a referrers API, in which the fallback tag contains the list. */
 async function fallbackScene(world: World): Promise<Scene> {
   repositories += 1;
   const repository = openRepository(world.plainRegistry, `octo/app${repositories}`);
@@ -233,7 +233,7 @@ function referring(
 
 const SCAN = 'https://in-toto.io/attestation/vulns/v0.2';
 
-/** A clean scan under a policy about findings: false entries could hide newer scans. */
+/** A clean scan under a policy about findings, in which false entries could hide newer scans. */
 async function scannedScene(world: World): Promise<Scene> {
   const scene = await fallbackScene(world);
   scene.policy = `
@@ -259,7 +259,7 @@ async function attestedScan(scene: Scene, result: readonly object[]) {
   return await attested(scene, { predicateType: SCAN, predicate: { scanner: { result } } });
 }
 
-/** A newer scan with a finding is listed too, with a false entry. */
+/** A newer scan with a finding is also listed, with a false entry. */
 function hiding(what: string, lie: object): Row {
   const breaks = async (scene: Scene) => {
     const entries = [entryOf(scene), { ...(await listedScan(scene, FOUND)), ...lie }];

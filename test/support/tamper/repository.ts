@@ -16,7 +16,7 @@ export interface LegacyLayer {
   annotations: Record<string, string>;
 }
 
-/** A repository under the control of an attacker, who can store anything anywhere, even under a wrong digest. */
+/** A repository that an attacker controls and in which anything can be stored anywhere, even under a wrong digest. */
 export interface Repository {
   readonly name: string;
   /** `127.0.0.1:41234/octo/app1`, without a tag or a digest. */
@@ -29,7 +29,7 @@ export interface Repository {
   /** Returns the referrers index under the fallback tag. */
   putFallbackTag(subject: string, entries: readonly object[]): void;
   putLegacy(subject: string, suffix: 'sig' | 'att', layers: readonly LegacyLayer[]): void;
-  /** Returns other bytes for the next request of this digest. */
+  /** Returns different bytes for the next request of this digest. */
   swapManifest(digest: string, bytes: Buffer): void;
   swapBlob(digest: string, bytes: Buffer): void;
   remove(digest: string): void;

@@ -15,18 +15,18 @@ type RowCode = TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode | Remo
 export interface Row {
   readonly what: string;
   readonly code: RowCode;
-  /** Code of other evidence beside it, if the row adds some. */
+  /** Code of the additional evidence, if the row adds any. */
   readonly besides?: RowCode;
-  /** Refusal in `verification.json`, if it says more than the reasons. */
+  /** Refusal in `verification.json` if it contains more than the reasons. */
   readonly listedAs?: TrustErrorCode;
   /** Text that the message must contain. */
   readonly says: RegExp;
-  /** Location that the message must contain; by default, that of the family. */
+  /** Location that the message must contain. The default is the location of the family. */
   readonly place?: RegExp;
   readonly breaks: (scene: Scene) => void | Promise<void>;
 }
 
-/** Rows that break the same thing, which is accepted when unbroken. */
+/** Rows that break the same object, which is accepted if it is unbroken. */
 export interface Family {
   readonly name: string;
   readonly place: RegExp;

@@ -17,8 +17,8 @@ import {
 import type { World } from './world.ts';
 
 /**
- * Everything in one verification: an image under the tag `1.0`, the evidence to store beside it, and the user's
- * inputs. A row of the table breaks one part of it.
+ * The data of one verification: an image with the tag `1.0`, the evidence to store with it, and the inputs of the
+ * user. A row of the table breaks one part.
  */
 export interface Scene {
   readonly world: World;
@@ -29,19 +29,19 @@ export interface Scene {
   evidence: unknown[];
   /** Layers to store under the legacy tags. */
   legacy: { sig: LegacyLayer[]; att: LegacyLayer[] };
-  /** Folder for the bundles if there is no image to refer to. */
+  /** Folder for the bundles if there is no image to which they can refer. */
   readonly bundlePath?: string;
   inputs: Record<string, string>;
-  /** Content of the file `.assay.yml`; undefined for no file. */
+  /** Content of the file `.assay.yml`. Undefined for no file. */
   policy: string | undefined;
   trustedRoot: TrustedRootJson;
-  /** More content at the end of the same file. */
+  /** Additional content at the end of the same file. */
   furtherRoots: TrustedRootJson[];
   /** Creates evidence that depends on the changes of the row. */
   prepare?: () => Promise<void>;
-  /** Environment of the run; a terminal by default. */
+  /** Environment of the run. The default is a terminal. */
   readonly context?: RunContext;
-  /** Delay of the verification after the signature. */
+  /** Delay between the signature and the verification. */
   daysLater: number;
 }
 
@@ -111,7 +111,7 @@ export function publish(scene: Scene): readonly Descriptor[] {
   return referrers;
 }
 
-/** The result of the gate. */
+/** The outcome of the gate. */
 export interface Verdict {
   readonly outcome: string;
   /** Codes of all reasons, or of the error that ended the run. */
@@ -126,7 +126,7 @@ const DAY_MS = 86_400_000;
 /** Limits of a job, with a tenth of the time for conditions. */
 const LIMITS = { pieceMs: 1_000, totalMs: 60_000, heapMb: 512 };
 
-/** Runs the action like a job. */
+/** Runs the action as in a job. */
 export async function verdictOf(scene: Scene): Promise<Verdict> {
   await scene.prepare?.();
   publish(scene);
@@ -155,7 +155,10 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
   return { outcome, codes: distinct(codes), refused: distinct(refused), message };
 }
 
-/** Reads the results of every subject: those of the first are in the folder, those of the others below it. */
+/**
+ * Reads the results of every subject. The results of the first subject are in the folder, and the results of all
+ * others are below it.
+ */
 function filesIn<T>(folder: string, name: string): readonly T[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => basename(path) === name)

@@ -9,7 +9,7 @@ import {
 import { openScene, type Scene } from './scene.ts';
 import type { World } from './world.ts';
 
-/** Returns a signature of an image by the right signer, as a bundle; the same one each time. */
+/** Returns a signature of an image by the right signer as a bundle. It is the same bundle each time. */
 export async function signatureOf(digest: string, world: World): Promise<BundleJson> {
   const known = world.signatures.get(digest);
   const made = known ?? makeStatementBundle(allOf(world.sigstore), statementAbout(digest));
@@ -23,14 +23,14 @@ export function statementAbout(digest: string, over: object = {}): unknown {
   return aStatement({ predicateType: SIGN_TYPE, subject, ...over });
 }
 
-/** The signed image under its tag. */
+/** The signed image with its tag. */
 export async function signedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.evidence = [await signatureOf(scene.digest, world)];
   return scene;
 }
 
-/** Returns a new bundle with a statement about the image, changed by the row. */
+/** Returns a new bundle with a statement about the image, which the row changes. */
 export async function attested(
   { world, digest }: Scene,
   statement: object = {},

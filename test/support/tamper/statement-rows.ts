@@ -4,7 +4,7 @@ import type { Family, Row } from './row.ts';
 import type { Scene } from './scene.ts';
 import { attested, signedScene, statementAbout } from './signed.ts';
 
-/** Rows with any content from the right signer. */
+/** Rows with arbitrary content from the right signer. */
 export function stating(
   what: string,
   code: Row['code'],

@@ -17,7 +17,7 @@ import { STATEMENT_FAMILY } from './statement-rows.ts';
 import { TIMESTAMP_FAMILY } from './timestamp-rows.ts';
 import { TRUST_FAMILIES } from './trust-rows.ts';
 
-/** Everything that can be broken, by the broken part. */
+/** The objects that rows can break, by the broken part. */
 export const TAMPER_TABLE: readonly Family[] = [
   ...IMAGE_FAMILIES,
   LAYOUT_FAMILY,

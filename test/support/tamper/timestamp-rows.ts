@@ -6,7 +6,7 @@ import { openScene, type Scene } from './scene.ts';
 import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
-/** A bundle without a log entry under a root without logs: only the timestamp proves the time. */
+/** A bundle without a log entry and with a root without logs, in which only the timestamp proves the time. */
 async function stampedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.trustedRoot.tlogs = [];
@@ -54,8 +54,8 @@ export const TIMESTAMP_FAMILY: Family = {
       /signature of its timestamp is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
-        // Changes the seconds of the GeneralizedTime, which the token signs: to later ones, because the certificate
-        // is not valid earlier.
+        // Changes the seconds of the GeneralizedTime, which the token signs. The new time is later, because the
+        // certificate is not valid earlier.
         const changed = replacedInside(
           timestamp.signedTimestamp,
           /(\x18\x0f\d{12})(\d\d)/,

@@ -187,7 +187,7 @@ const KEY: Family = {
   ],
 };
 
-/** The same with a log entry and a timestamp, as the root requires. */
+/** A signature by a key of the user, with the log entry and the timestamp that the root requires. */
 async function loggedKeyScene(world: World): Promise<Scene> {
   const { path, signer } = aKey();
   const scene = openScene(world);

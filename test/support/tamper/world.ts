@@ -3,24 +3,24 @@ import { type BuiltImage, buildImage } from '../images.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../memory-registry.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
 
-/** Shared parts of all rows: trusted services, other services, and two images. */
+/** The parts that all rows share: trusted services, other services and two images. */
 export interface World {
   readonly sigstore: LocalSigstore;
-  /** Another instance with the same names and different keys. */
+  /** A second instance with the same names and different keys. */
   readonly stranger: LocalSigstore;
-  /** An instance like GitHub’s own: no log, and certificates without SCT. */
+  /** An instance like the instance of GitHub, without a log and with certificates without an SCT. */
   readonly unlogged: LocalSigstore;
   /** A registry with a referrers API. */
   readonly registry: MemoryRegistry;
-  /** A registry without that API: it uses the fallback tag. */
+  /** A registry without the referrers API, which uses the fallback tag. */
   readonly plainRegistry: MemoryRegistry;
   /** The released image. */
   readonly image: BuiltImage;
   /** The image of an attacker. */
   readonly evil: BuiltImage;
-  /** Signed bundles by the digest of their content, so that a row creates only what it breaks. */
+  /** Signed bundles by the digest of their content, so that a row creates only the bundle that it breaks. */
   readonly signatures: Map<string, Promise<BundleJson>>;
-  /** Cleanup functions of the opened scenes. */
+  /** Cleanup functions of the created scenes. */
   readonly closing: (() => Promise<void>)[];
   close(): Promise<void>;
 }

@@ -3,7 +3,9 @@ import { basename, join, resolve } from 'node:path';
 import { temporaryFolder } from '../programs.ts';
 import type { StubStep, Stubs } from './uses.ts';
 
-/** Stubs of `actions/upload-artifact` and `actions/download-artifact` between the jobs of one run, in a folder. */
+/**
+ * Stubs for `actions/upload-artifact` and `actions/download-artifact`, which store artifacts of one run in a folder.
+ */
 export function artifactStubs(store = temporaryFolder('artifacts')): Stubs {
   return {
     'actions/upload-artifact': (step) => upload(store, step),
@@ -31,7 +33,7 @@ function upload(store: string, step: StubStep): { outputs: Record<string, string
   return { outputs: { 'artifact-id': String(readdirSync(store).length) } };
 }
 
-/** Without a name it downloads all artifacts, each into its own folder. */
+/** Without a name, the action downloads all artifacts, each into a separate folder. */
 function download(store: string, step: StubStep): { outputs: Record<string, string> } {
   const target = resolve(step.job.workspace, step.with['path'] ?? '.');
   const name = step.with['name'];

@@ -4,16 +4,16 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { ROOT } from '../sources.ts';
 
-/** A folder below node_modules, so that `npm ci` empties it and nobody else can write there. */
+/** A folder below node_modules, so that `npm ci` removes its content and no other user can write to it. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
 
-/** Some of the packages are CommonJS and require Node's own modules. */
+/** Some of the packages are CommonJS and require modules of Node. */
 const BANNER = `import { createRequire } from 'node:module';
 const require = createRequire(${JSON.stringify(pathToFileURL(join(ROOT, 'package.json')).href)});`;
 
 /**
- * Loads GitHub's own packages. Their ES modules import JSON without attributes, which neither Node nor jest accepts,
- * so they are bundled once into a file named after their versions.
+ * Loads the official packages of GitHub. Their ES modules import JSON without attributes, which neither Node nor jest
+ * accepts, so that they are bundled once into a file named after their versions.
  * @param entry Source of an ES module that exports the required names.
  */
 export async function loadBundle(name: string, entry: string): Promise<unknown> {
@@ -38,7 +38,7 @@ async function writeBundle(file: string, entry: string): Promise<void> {
     logLevel: 'silent',
   });
   mkdirSync(CACHE, { recursive: true });
-  // Jest's workers may run this concurrently: each writes its own file and moves it into place.
+  // Jest workers can run this at the same time. Each writes a separate file and moves it into place.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, outputFiles[0]?.text ?? '');
   renameSync(draft, file);
@@ -48,7 +48,7 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
-/** Another entry needs another file. FNV-1a is enough, because this is not a security matter. */
+/** A different entry needs a different file. FNV-1a is sufficient, because the name is not relevant for security. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193);

@@ -2,11 +2,11 @@ import type * as Expressions from '@actions/expressions';
 import { loadBundle } from './bundle.ts';
 import { hashFiles } from './hash-files.ts';
 
-/** Values by context name: `github`, `env`, `steps`, … */
+/** Values by context name, such as `github`, `env` or `steps`. */
 export type Contexts = Readonly<Record<string, unknown>>;
 
 export interface Circumstances {
-  /** The status that `success()` and `failure()` check; `skipped` is neither. */
+  /** The status that `success()` and `failure()` check. `skipped` is neither. */
   readonly status: 'success' | 'failure' | 'skipped';
   /** The folder of `hashFiles()`. */
   readonly workspace?: string;
@@ -19,7 +19,7 @@ const ENTRY = "export * from '@actions/expressions';";
 
 const STATUS_FUNCTION = /\b(?:success|failure|always|cancelled)\s*\(/;
 
-/** Evaluates every `${{ }}` in a text with GitHub's own evaluator. */
+/** Evaluates every `${{ }}` in a text with the expression evaluator of GitHub. */
 export async function interpolate(
   text: string,
   contexts: Contexts,
@@ -36,7 +36,7 @@ export async function interpolate(
     .join('');
 }
 
-/** Returns the value of a text that is a single `${{ }}` (a list, an object, …); otherwise a text. */
+/** Returns the value of a text that is a single `${{ }}`, such as a list or an object. Otherwise returns a text. */
 export async function evaluate(
   text: string,
   contexts: Contexts,
@@ -52,7 +52,7 @@ export async function evaluate(
   return JSON.parse(JSON.stringify(value, library.data.replacer));
 }
 
-/** Evaluates an `if:`; without a status function, it also requires `success()`. */
+/** Evaluates an `if:` condition. Without a status function, `success()` is also required. */
 export async function isTrue(
   condition: unknown,
   contexts: Contexts,
@@ -128,7 +128,7 @@ interface Part {
   readonly isExpression: boolean;
 }
 
-/** Splits at `${{` and `}}`; a `}}` within a quoted string does not end an expression. */
+/** Splits at `${{` and `}}`. A `}}` in a quoted string does not end an expression. */
 function splitText(text: string): readonly Part[] {
   const parts: Part[] = [];
   let rest = text;

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Computes GitHub's `hashFiles()`: the SHA-256 of the files' SHA-256; empty if no file matches. */
+/**
+ * Computes the `hashFiles()` function of GitHub, which is the SHA-256 of the SHA-256 of each file. Empty if no file
+ * matches.
+ */
 export function hashFiles(workspace: string, patterns: readonly string[]): string {
   const files = globSync([...patterns], { cwd: workspace })
     .map((path) => join(workspace, path))

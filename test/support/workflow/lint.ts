@@ -15,7 +15,7 @@ export interface LintProblem {
   readonly message: string;
 }
 
-/** The part of GitHub's language service in use; its own types need more packages than we have. */
+/** The part of the GitHub language service that is used. Its own types need additional packages. */
 interface LanguageService {
   readonly validate: Validate;
   readonly validateAction: Validate;
@@ -44,18 +44,18 @@ export { validateAction } from '@actions/languageservice/validate-action';
 export { TextDocument } from 'vscode-languageserver-textdocument';
 `;
 
-/** The language service's severities: 1 is an error, 2 a warning, the others are hints for an editor. */
+/** The severities of the language service. 1 is an error, 2 is a warning, and all others are hints for an editor. */
 const WARNING = 2;
 
-/** Returns the findings of GitHub's language service for an action.yml. */
+/** Returns the findings of the GitHub language service for an action.yml. */
 export function lintAction(file: string, repositories: Repositories = {}) {
   return lint(file, 'validateAction', repositories);
 }
 
 /**
- * Returns the findings of GitHub's language service for a workflow, including inputs of actions whose folder is
- * known.
- * @param repositories Folders of other repositories' actions: `owner/name` to folder.
+ * Returns the findings of the GitHub language service for a workflow, including inputs of actions with a known
+ * folder.
+ * @param repositories Folders for the actions of other repositories, by `owner/name`.
  */
 export function lintWorkflow(file: string, repositories: Repositories = {}) {
   return lint(file, 'validate', repositories);
@@ -67,7 +67,7 @@ async function lint(
   repositories: Repositories,
 ): Promise<readonly LintProblem[]> {
   const service = (await loadBundle('languageservice', ENTRY)) as LanguageService;
-  // The service caches documents by URL, so each file has its own.
+  // The service caches documents by URL, so that each file needs a separate URL.
   const uri = pathToFileURL(file).href;
   const text = withSelfReferences(readFileSync(file, 'utf8'));
   const document = service.TextDocument.create(uri, 'yaml', 0, text);
@@ -88,7 +88,8 @@ async function lint(
 }
 
 /**
- * The service ignores `./` actions, but reads `$/` ones, which are the same in a workflow of the repository itself.
+ * The service ignores `./` actions, but reads `$/` actions, which are the same in a workflow of the repository
+ * itself.
  */
 function withSelfReferences(text: string): string {
   return text.replace(/(\buses:\s*['"]?)\.\/([\w./-]+)/g, (whole, start, path) =>

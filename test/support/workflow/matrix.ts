@@ -1,8 +1,8 @@
 export type Combination = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the combinations of a matrix, like GitHub: the product, without `exclude`; each `include` is added to the
- * matching combinations, or becomes its own.
+ * Returns the combinations of a matrix, as GitHub does. They are the product without `exclude`. Each `include` is
+ * added to the matching combinations, or becomes a separate combination.
  */
 export function expandMatrix(matrix: unknown): readonly Combination[] {
   if (typeof matrix !== 'object' || matrix === null) return [{}];

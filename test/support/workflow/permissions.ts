@@ -3,7 +3,7 @@ type Access = 'read' | 'write' | 'none';
 /** Permissions of a job's token. A missing permission is `none`. */
 export type Permissions = Readonly<Record<string, Access>>;
 
-/** `permissions:` as written in a workflow. */
+/** `permissions:` as it is written in a workflow. */
 export type PermissionsValue = 'read-all' | 'write-all' | Permissions | null;
 
 const NAMES = [
@@ -30,10 +30,10 @@ const NAMES = [
 const DEFAULT: Permissions = { contents: 'read', packages: 'read' };
 
 /**
- * Returns the permissions of a job's token: the job's own list, else the workflow's, else the default. Naming one
- * permission removes all others.
- * @param isFork True for a pull request from a fork (or Dependabot): nothing exceeds `read`, and there is no identity
- * token.
+ * Returns the permissions of a job token. They are the permissions of the job, or else of the workflow, or else the
+ * default. If one permission is named, all others are removed.
+ * @param isFork True for a pull request from a fork or from Dependabot. No permission is above `read`, and there is
+ * no identity token.
  */
 export function effectivePermissions(
   workflow: PermissionsValue | undefined,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { loadBundle } from './bundle.ts';
 import type { PermissionsValue } from './permissions.ts';
 
-/** A valid workflow file, according to GitHub's own parser. Values may contain `${{ }}`. */
+/** A valid workflow file according to the parser of GitHub. Values can contain `${{ }}`. */
 export interface Workflow {
   readonly name?: string;
   readonly on: unknown;
@@ -52,7 +52,7 @@ interface Defaults {
 
 const ENTRY = "export * from '@actions/workflow-parser';";
 
-/** @throws {Error} with all errors of GitHub's parser, each with its line. */
+/** @throws {Error} with all errors of the GitHub parser, each with its line. */
 export async function readWorkflow(file: string): Promise<Workflow> {
   const content = readFileSync(file, 'utf8');
   const parser = (await loadBundle('workflow-parser', ENTRY)) as typeof Parser;

@@ -18,7 +18,7 @@ export interface JobPlace {
 /** The workspace of the test is the checkout. */
 const CHECKOUT: Stub = () => undefined;
 
-/** Runs one job, for one combination of its matrix, with the post steps. */
+/** Runs one job with the post steps, for one combination of its matrix. */
 export async function runJob(
   workflow: Workflow,
   definition: JobDefinition,
@@ -81,8 +81,8 @@ function jobOptions(workflow: Workflow, place: JobPlace, options: WorkflowOption
 }
 
 /**
- * In a container, the variables of the steps have paths of the container, but the expressions of the workflow have
- * paths of the host, which do not exist there.
+ * In a container, the variables of the steps have container paths, but the expressions of the workflow have host
+ * paths, which do not exist in the container.
  * @see https://github.com/actions/runner/issues/2058
  */
 const HOST_WORK = '/home/runner/work';
@@ -115,7 +115,7 @@ function contextsOf(
   };
 }
 
-/** Returns the outputs of a job; one that contains a secret is omitted, as on GitHub. */
+/** Returns the outputs of a job. An output that contains a secret is omitted, as on GitHub. */
 async function jobOutputs(
   job: Job,
   definition: JobDefinition,

@@ -7,15 +7,15 @@ import { runShell } from './shell.ts';
 import { brokenRun, compositeRun, emptyRun, type Outcome, type StepRun } from './step-run.ts';
 import { overridesFor, resolveUses, type Stub, type UsesWorld } from './uses.ts';
 
-/** The environment of a list of steps: that of the job, or of one composite action. */
+/** The environment for a list of steps, which belong to the job or to one composite action. */
 export interface StepScope {
   readonly job: Job;
   readonly world: UsesWorld;
-  /** Contexts that no step changes: `matrix`, `needs`, `secrets`, `inputs`, … */
+  /** Contexts that no step changes, such as `matrix`, `needs`, `secrets` and `inputs`. */
   readonly contexts: Contexts;
-  /** `env:` of the composite action's step, which applies to all of its steps. */
+  /** `env:` of the step with the composite action, which applies to all steps of the action. */
   readonly env: Readonly<Record<string, string>>;
-  /** Keys of the `github` context for these steps: `action_path`, `action_repository`, … */
+  /** Keys of the `github` context for these steps, such as `action_path` and `action_repository`. */
   readonly github: Readonly<Record<string, string>>;
   /** The folder that `$/` refers to. */
   readonly selfFolder: string;
@@ -30,10 +30,10 @@ export interface StepsRun {
   readonly context: Contexts;
 }
 
-/** The runner's limit for nested composite actions. */
+/** Limit of the runner for nested composite actions. */
 const MAX_DEPTH = 9;
 
-/** One step, with the contexts of its expressions. */
+/** One step with the contexts for its expressions. */
 interface Situation {
   readonly scope: StepScope;
   readonly id: string;
@@ -42,7 +42,7 @@ interface Situation {
   readonly circumstances: Circumstances;
 }
 
-/** Runs steps in order. A failure does not end the list, because later steps may check for it. */
+/** Runs steps in order. A failure does not end the list, because later steps can check for it. */
 export async function runSteps(
   definitions: readonly StepDefinition[],
   scope: StepScope,

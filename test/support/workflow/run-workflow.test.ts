@@ -6,7 +6,7 @@ import { anAction } from '../runner/an-action.ts';
 import { artifactStubs } from './artifact-stubs.ts';
 import { runWorkflow, type WorkflowOptions } from './run-workflow.ts';
 
-/** Runs a workflow of these jobs, in a new workspace. */
+/** Runs a workflow with these jobs in a new workspace. */
 function run(jobs: string, options: Partial<WorkflowOptions> = {}, head = '') {
   const workspace = options.workspace ?? temporaryFolder('workspace');
   const file = join(workspace, 'workflow.yml');
@@ -14,7 +14,7 @@ function run(jobs: string, options: Partial<WorkflowOptions> = {}, head = '') {
   return runWorkflow(file, { ...options, workspace });
 }
 
-/** The suite that the workflows use: a JavaScript action, and a composite that uses it. */
+/** The suite that the workflows use, which has a JavaScript action and a composite action that uses it. */
 const suite = anAction({
   'scan/action.yml': `
 name: scan

@@ -9,39 +9,39 @@ import type { Outcome, StepRun } from './step-run.ts';
 import type { Repositories, Stubs } from './uses.ts';
 
 export interface WorkflowOptions extends Pick<JobOptions, 'github' | 'event' | 'env' | 'debug'> {
-  /** The checkout for every job of the workflow: the base of `./` and relative paths. */
+  /** The checkout for every job in the workflow, to which `./` and relative paths refer. */
   readonly workspace: string;
   readonly repositories?: Repositories;
   readonly stubs?: Stubs;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  /** `inputs` of a workflow_dispatch, which override the defaults. */
+  /** `inputs` of a workflow_dispatch, which override the default values. */
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** `job.services`, by name, for the declared services, which the test starts. */
+  /** `job.services` by name, for the declared services that the test starts. */
   readonly services?: Readonly<
     Record<string, { readonly ports: Readonly<Record<string, string>> }>
   >;
-  /** Overrides of the test for the file, which stays as users copy it. */
+  /** Values with which the test overrides the file. The file stays unchanged, as users copy it. */
   readonly overrides?: Overrides;
-  /** True for a pull request from a fork: the token is read-only, and there is no identity token. */
+  /** True for a pull request from a fork. The token is then read-only, and there is no identity token. */
   readonly isFork?: boolean;
-  /** Returns the token of a job with these permissions. */
+  /** Returns the token for a job with these permissions. */
   readonly token?: (permissions: Permissions, jobId: string) => string;
-  /** Called only for jobs with `id-token: write`. */
+  /** Returns the variables for identity tokens. Called only for jobs with `id-token: write`. */
   readonly idToken?: (jobId: string) => IdTokenEndpoint;
 }
 
-/** Values that replace those of the file, such as services on loopback for public ones. */
+/** Values that replace values of the file, such as services on loopback in place of public services. */
 interface Overrides {
-  /** Overrides `env:` of the workflow and of its jobs. */
+  /** Variables that override `env:` of the workflow and of its jobs. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Inputs that override `with:`, by the text of `uses:` before the `@`. */
+  /** Inputs that override `with:`, by the part of `uses:` before the `@`. */
   readonly with?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface WorkflowResult {
   readonly outcome: 'success' | 'failure';
-  /** One for each job and each combination of a matrix, in the order in which they ran. */
+  /** Results for each job and each combination of a matrix, in the order in which they ran. */
   readonly jobs: readonly JobRun[];
 }
 
@@ -61,9 +61,9 @@ export type Needs = Readonly<
 >;
 
 /**
- * Runs a whole workflow file: GitHub's parser validates it, GitHub's evaluator computes its expressions, its
- * JavaScript actions and scripts run for real, and third-party actions are stubs.
- * @throws {Error} if the file is invalid, or uses an unsupported feature.
+ * Runs a complete workflow file. The parser of GitHub validates it, the evaluator of GitHub computes its expressions,
+ * and its JavaScript actions and scripts run for real. Third-party actions are stubs.
+ * @throws {Error} if the file is invalid or uses an unsupported feature.
  */
 export async function runWorkflow(file: string, options: WorkflowOptions): Promise<WorkflowResult> {
   const workflow = await readWorkflow(file);
@@ -104,7 +104,7 @@ async function runMatrix(
   return runs;
 }
 
-/** Sorts jobs after the jobs that they need. GitHub's parser has refused cycles and unknown names. */
+/** Sorts jobs after the jobs that they need. The parser of GitHub has refused cycles and unknown names. */
 function orderOf(jobs: Readonly<Record<string, JobDefinition>>): readonly string[] {
   const order = new Set<string>();
   const add = (id: string): void => {
@@ -161,7 +161,7 @@ function defaultInputs(on: unknown): Readonly<Record<string, unknown>> {
   );
 }
 
-/** A matrix may be a single expression, or contain expressions. */
+/** A matrix can be a single expression, or contain expressions. */
 async function evaluateDeep(
   value: unknown,
   contexts: Readonly<Record<string, unknown>>,

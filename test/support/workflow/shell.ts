@@ -12,7 +12,7 @@ export interface ShellStep {
   readonly github: Readonly<Record<string, string>>;
 }
 
-/** The runner's command for each shell; without `shell:` it is bash without `pipefail`. */
+/** The command of the runner for each shell. Without `shell:`, it is bash without `pipefail`. */
 const SHELLS: ReadonlyMap<string | undefined, readonly string[]> = new Map([
   [undefined, ['bash', '-e']],
   ['bash', ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail']],

@@ -2,13 +2,13 @@ import type { StepResult } from '../runner/step.ts';
 
 export type Outcome = 'success' | 'failure' | 'skipped';
 
-/** A step of a workflow after the run, or a skipped one. */
+/** A step of a workflow that has run or was skipped. */
 export interface StepRun extends Omit<StepResult, 'outcome'> {
   readonly id: string;
   readonly name: string;
   /** Result before `continue-on-error`. */
   readonly outcome: Outcome;
-  /** Result after it: `success` if the failure was allowed. */
+  /** Result after `continue-on-error`, which is `success` if the failure was allowed. */
   readonly conclusion: Outcome;
   /** The steps of a composite action. */
   readonly steps: readonly StepRun[];
@@ -35,8 +35,8 @@ export function emptyRun(outcome: Outcome): Nameless {
 }
 
 /**
- * Combines the steps of a composite action into one, as the runner does: their annotations count together. The caller
- * sets its own outputs.
+ * Combines the steps of a composite action into one step, as the runner does. Their annotations count together. The
+ * caller sets the outputs.
  */
 export function compositeRun(steps: readonly StepRun[], outcome: Outcome): Nameless {
   return {

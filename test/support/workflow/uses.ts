@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Job } from '../runner/job.ts';
 
-/** Folders that stand for repositories on GitHub: `owner/name` to folder. */
+/** Folders that replace repositories on GitHub, by `owner/name`. */
 export type Repositories = Readonly<Record<string, string>>;
 
 /** Replaces a third-party action in a test. */
@@ -19,7 +19,7 @@ interface StubResult {
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** Stubs by `owner/name` or `owner/name/path`, whatever the ref. */
+/** Stubs by `owner/name` or `owner/name/path`, for every ref. */
 export type Stubs = Readonly<Record<string, Stub>>;
 
 export type Used =
@@ -27,7 +27,7 @@ export type Used =
   | {
       readonly kind: 'folder';
       readonly folder: string;
-      /** The repository of the action, for the `$/` of its own steps. */
+      /** The repository of the action, to which `$/` in its own steps refers. */
       readonly repositoryFolder: string;
       readonly github: Readonly<Record<string, string>>;
     };
@@ -36,14 +36,14 @@ export interface UsesWorld {
   readonly workspace: string;
   readonly repositories: Repositories;
   readonly stubs: Stubs;
-  /** Inputs that override those of the file, by the text of `uses:` before the `@`. */
+  /** Inputs that override inputs of the file, by the part of `uses:` before the `@`. */
   readonly with: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
- * Resolves a `uses:`. `./` is always in the workspace, even in an action of another repository; `$/` is in the
- * repository of the file that uses it.
- * @throws {Error} for an action with neither folder nor stub: tests run only actions that they name.
+ * Resolves a `uses:` value. `./` is always in the workspace, even in an action of a different repository. `$/` is in
+ * the repository of the file that uses it.
+ * @throws {Error} for an action with neither folder nor stub, because tests run only actions that they name.
  */
 export function resolveUses(uses: string, selfFolder: string, world: UsesWorld): Used {
   if (uses.startsWith('./')) {
@@ -62,7 +62,7 @@ export function resolveUses(uses: string, selfFolder: string, world: UsesWorld):
   return inFolder(join(repository, path.slice(name.length)), repository, github);
 }
 
-/** Returns the test's overrides for an action. */
+/** Returns the inputs with which the test overrides an action. */
 export function overridesFor(uses: string, world: UsesWorld): Readonly<Record<string, string>> {
   return world.with[uses.split('@', 1)[0] ?? ''] ?? {};
 }

@@ -12,7 +12,7 @@ type Texts = Readonly<Record<string, string>>;
 
 const idOf = (text: string) => objectId('blob', Buffer.from(text), 'a'.repeat(40));
 
-/** A base with files below the scanned folder, and entries that links and submodules lead to. */
+/** A base with files below the scanned folder, and with the targets of links and submodules. */
 function aBase(files: Texts, entries: Readonly<Record<string, FoundEntry>> = {}) {
   const read: string[] = [];
   const base: Pick<Base, 'find' | 'filesBelow' | 'content'> = {

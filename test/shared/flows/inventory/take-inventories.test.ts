@@ -18,9 +18,9 @@ import { temporaryFolder } from '../../../support/programs.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 interface Case {
-  /** Copies the source below a folder, and returns the inputs that name it. */
+  /** Copies the source to a folder, and returns the inputs that name it. */
   readonly place: (folder: string) => Promise<Inputs>;
-  /** Name of the source in documents, if it is outside the workspace. */
+  /** Name of the source in documents if it is outside the workspace. */
   readonly name: string;
   /** Replacement for the program `docker`. */
   readonly exec?: (folder: string) => EndingHost['exec'];
@@ -99,7 +99,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 };
 
-/** Returns every kept file of one run: documents, inventory and missing elements. */
+/** Returns every output file of one run, which are documents, the inventory and missing elements. */
 async function filesOfRun({ place, exec }: Case, folder: string, workspace?: string) {
   const inputs = { ...(await place(folder)), format: DOCUMENT_FORMATS.join(',') };
   const host = actionHost(inputs, {

@@ -23,7 +23,7 @@ const exceptions = (...ids: readonly string[]) =>
 const ALL = ['CVE-2021-44906', 'CVE-2021-23337', 'CVE-2020-28500'];
 
 describeWith(['git'], 'the policy of a pull request', () => {
-  /** The policy of `main` is strict, and that of the pull request is not. */
+  /** The policy of `main` is strict, and the policy of the pull request is not. */
   let loosened: Upstream;
   let server: GitHubServer;
 
@@ -140,7 +140,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     expect(decision).toMatchObject(byBase());
   });
 
-  /** Its first parent has a policy that passes everything. */
+  /** The first parent of the commit has a policy that passes every finding. */
   async function aMergeOfTheAuthor(): Promise<string> {
     const { folder, head } = loosened;
     const tree = `${head}^{tree}`;
@@ -345,7 +345,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     it('does not belong to the workflow on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);
-      // Simulates a disk that treats both names as one file.
+      // Simulates a disk that treats both names as the same file.
       renameSync(join(workspace, '.Assay.yml'), join(workspace, '.assay.yml'));
       const { decision } = await scanProposal(workspace, pullRequestRun(upstream));
       expect(decision).toMatchObject({ outcome: 'fail', policy: { from: 'base' } });

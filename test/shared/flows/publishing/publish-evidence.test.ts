@@ -40,7 +40,7 @@ afterEach(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Runs an action in a workflow without waiting. */
+/** Runs an action in a workflow without delays. */
 async function run(
   action: typeof sign,
   inputs: Readonly<Record<string, string>>,
@@ -71,7 +71,7 @@ async function kindsOf({
   return (await listEvidence(store, digest)).map(({ kind }) => kind).sort();
 }
 
-/** Writes a JSON file of a job. */
+/** Writes a JSON file into the folder of a job. */
 function aFile(name: string, content: string): string {
   const path = join(temporaryFolder('job'), name);
   writeFileSync(path, content);

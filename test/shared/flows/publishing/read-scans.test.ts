@@ -16,7 +16,7 @@ const aScan = (name: string) =>
     advisories: { name: 'x' },
   });
 
-/** Creates a job whose scans left these files; empty for none. */
+/** Creates a job with scans that left these files. The job has no scan if the list is empty. */
 function jobAfter(...scans: readonly string[]) {
   const stepsFolder = temporaryFolder('job');
   for (const [at, scan] of scans.entries()) {

@@ -27,7 +27,7 @@ function aTarget(digest: string, images: readonly string[] = [digest]): Resolved
   };
 }
 
-/** Findings of a scan of this source. */
+/** Returns the findings of a scan of this source. */
 function aScan(scan: object): FindingsFile {
   const empty = { packages: 0, findings: [], problems: [], advisories: { name: 'x' } };
   return { kind: FINDINGS_KIND, ...empty, ...scan } as unknown as FindingsFile;

@@ -42,7 +42,7 @@ const runIn = (workspace: string, context: RunContext | undefined) => ({
 const checkout = (workspace: string, path = '.', context: Partial<RunContext> = {}) =>
   checkoutOf(join(workspace, path), runIn(workspace, { ...CONTEXT, ...context }));
 
-/** A branch and its remote ref, as actions/checkout leaves them. */
+/** A branch and its remote ref, as actions/checkout creates them. */
 async function cloned(
   branch: string,
   url = 'https://github.com/octo/app',

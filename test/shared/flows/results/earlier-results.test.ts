@@ -9,7 +9,7 @@ import {
 import { DOCUMENTS_KIND } from '../../../../shared/model/step-files.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
-/** Creates a job whose steps left these files. */
+/** Creates a job with steps that left these files. */
 function jobWith(files: Readonly<Record<string, unknown>>) {
   const stepsFolder = temporaryFolder('steps');
   for (const [path, value] of Object.entries(files)) {

@@ -26,7 +26,7 @@ it('stepFiles gives a run with many subjects folders that no other run uses', as
   await openStepFiles(host, 'sign', undefined);
   const open = stepFilesOpener(host, 'verify');
   const first = await open(undefined);
-  // A background step.
+  // Simulates a step that runs in the background.
   const other = await openStepFiles(host, 'scan', undefined);
   const second = await open(undefined);
   const names = [first, other, second].map(({ folder }) => basename(folder));

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => sigstore.close());
 
-/** Creates a file to sign, in its own folder. */
+/** Creates a file to sign in a separate folder. */
 function aFile(content = 'release'): string {
   const path = join(temporaryFolder('file'), 'app.tgz');
   writeFileSync(path, content);
@@ -98,7 +98,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
   });
   afterAll(() => service.close());
 
-  /** The job’s environment has the credentials for the installed cosign. */
+  /** The environment of the job has the credentials for the installed cosign. */
   const keyed = (inputs: Readonly<Record<string, string>>, env = service.env) => {
     const exec: ReturnType<typeof actionHost>['exec'] = (command, args, options) =>
       execProgram({ ...process.env, ...env }, command, args, options);
@@ -111,7 +111,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     const again = keyed({ image });
     await sign(again);
     expect(again.heard.infos.join()).toContain('was signed already');
-    // One signature for the bundle, one for the legacy form.
+    // One signature is for the bundle and one for the legacy form.
     expect(service.asked.filter((action) => action === 'Sign')).toHaveLength(2);
     const publicKey = join(temporaryFolder('kms'), 'kms.pub');
     writeFileSync(publicKey, service.publicPem);

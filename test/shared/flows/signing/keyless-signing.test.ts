@@ -104,7 +104,7 @@ async function signedBy(
   return host;
 }
 
-/** GitHub’s instance, except for the addresses of its services and its repository. */
+/** The instance of GitHub, with different URLs for its services and its TUF repository. */
 async function githubInputs(own: LocalSigstore): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder('sigstore');
   await own.writeFiles(folder);

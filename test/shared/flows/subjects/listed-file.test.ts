@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../../support/programs.ts';
 const digestOf = (text: string, algorithm = 'sha256') =>
   `${algorithm}:${createHash(algorithm).update(text).digest('hex')}`;
 
-/** A list, and files beside it and in the workspace. */
+/** A list of subjects, and files next to it and in the workspace. */
 function places(beside: string | undefined, inWorkspace?: string) {
   const folder = temporaryFolder('list');
   const workspace = temporaryFolder('workspace');

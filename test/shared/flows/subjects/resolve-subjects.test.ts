@@ -30,7 +30,7 @@ function digestOf(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
-/** Creates a workspace with files that contain their own paths. */
+/** Creates a workspace in which each file contains its own path. */
 function aWorkspace(...paths: readonly string[]): string {
   const folder = temporaryFolder('workspace');
   for (const path of paths) {
@@ -40,7 +40,7 @@ function aWorkspace(...paths: readonly string[]): string {
   return folder;
 }
 
-/** Resolves with the network of this machine, without credentials. */
+/** Resolves subjects with the network of this machine, without credentials. */
 async function resolved(
   named: Partial<NamedSubjects>,
   machine: Partial<Machine> = {},

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** Access of a run at another server. */
+/** The GitHub access of a run on a different server. */
 const accessAt = (serverUrl: string) =>
   anAccess({ context: runOf('https://api.test', { serverUrl }) });
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { isOutside } from '../../../../shared/versions/version-range.ts';
 
-/** Ranges, each with a version that is inside and a version that is outside. */
+/** Ranges, each with a version inside the range and a version outside it. */
 it.each([
   ['>=1.2,<2', '1.9', '2.0'],
   ['~=1.4.2', '1.4.9', '1.5'],

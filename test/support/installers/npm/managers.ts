@@ -8,14 +8,14 @@ import { IDENTITY } from './registry.ts';
 export interface Manager {
   readonly name: string;
   readonly lockfile: string;
-  /** Settings that make it use the registry at `url`. */
+  /** Settings with which it uses the registry at `url`. */
   readonly settings: (url: string) => Readonly<Record<string, string>>;
-  /** Arguments after Node or the program: to write the lockfile, and to install strictly from it. */
+  /** Arguments for Node or the program: first to write the lockfile, and then to install strictly from it. */
   readonly lock: readonly string[];
   readonly install: readonly string[];
   /** Path of the program, below the folder of the managers. */
   readonly program: string;
-  /** The manager that writes the lockfile, if it is another one. */
+  /** The package manager that writes the lockfile if it is a different one. */
   readonly locker?: string;
   /** True if it runs in Node. */
   readonly isScript: boolean;
@@ -33,7 +33,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
   deno: 'deno@2.9.6',
 };
 
-/** Installs the managers from the npm registry, and returns their folder. */
+/** Installs the package managers from the npm registry, and returns their folder. */
 export async function installManagers(): Promise<string> {
   const folder = temporaryFolder('managers');
   writeFiles(folder, { 'package.json': '{"private":true}' });
@@ -123,10 +123,10 @@ export const MANAGERS: readonly Manager[] = [
   },
 ];
 
-/** Timeout of one run, in milliseconds. A manager that waits for a missing package retries. */
+/** Timeout of one run, in milliseconds. A package manager that misses a package retries. */
 const RUN_TIMEOUT_MS = 60_000;
 
-/** Runs a manager in a folder, with its own cache there. */
+/** Runs a package manager in a folder, with its cache in the same folder. */
 export function runManager(
   managers: string,
   manager: Manager,
@@ -158,7 +158,7 @@ export function runManager(
   });
 }
 
-/** Returns the packages below `node_modules`, by the identity in each archive: `victim@1.2.5`. */
+/** Returns the packages below `node_modules` by the identity in each archive, such as `victim@1.2.5`. */
 export function installedIn(folder: string): readonly string[] {
   const root = join(folder, 'node_modules');
   if (!existsSync(root)) return [];

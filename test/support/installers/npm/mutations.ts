@@ -3,11 +3,11 @@ import { opaqueAddress } from './registry.ts';
 
 /** The contents of unchanged lockfiles. */
 export interface Originals {
-  /** The registry in the lockfiles. */
+  /** URL of the registry in the lockfiles. */
   readonly url: string;
-  /** Lockfile of the project, with victim 1.2.8. */
+  /** Lockfile of the project with victim 1.2.8. */
   readonly shown: string;
-  /** Lockfiles of a project with only victim 1.2.8, and one with 1.2.5. */
+  /** Lockfiles of a project that has only victim 1.2.8, and of a project that has only 1.2.5. */
   readonly alone: { readonly shown: string; readonly hidden: string };
 }
 
@@ -16,7 +16,7 @@ interface Mutation {
   readonly apply: (text: string, random: Random, originals: Originals) => string;
 }
 
-/** Changes the lockfile that shows victim 1.2.8 a little, as an attacker would to hide 1.2.5. */
+/** Changes the lockfile with victim 1.2.8 slightly, as an attacker would to hide 1.2.5. */
 export function mutated(originals: Originals, random: Random): { what: string; text: string } {
   const lie = random.pick(LIES);
   const more = Array.from({ length: random.below(lie.length === 0 ? 3 : 2) }, () =>
@@ -124,7 +124,7 @@ const NAME: Mutation = {
     ),
 };
 
-/** Fields of other formats, or of other places in the format. */
+/** Fields of other formats, or of other places in the same format. */
 const KEYS: readonly string[] = [
   ...[
     '"link": true,',
@@ -221,7 +221,7 @@ const TRUTH: Mutation = {
   },
 };
 
-/** Plausible values, and empty ones. */
+/** Plausible values and empty values. */
 const LIES: readonly (readonly Mutation[])[] = [
   ...[
     [ADDRESS, DIGEST],

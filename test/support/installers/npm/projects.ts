@@ -1,6 +1,6 @@
 import { opaqueAddress } from './registry.ts';
 
-/** A typical project, in the notation of every manager. */
+/** A typical project in the notation of every package manager. */
 export interface Project {
   readonly what: string;
   readonly files: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ const LIB = {
   'lib/index.js': '',
 };
 
-/** @param url The registry that the managers use. */
+/** @param url The registry that the package managers use. */
 export function honestProjects(url: string): readonly Project[] {
   const parent = { dependencies: { parent: '1.0.0' } };
   return [
@@ -44,7 +44,7 @@ function project(what: string, manifest: object, files: Project['files'] = {}): 
   return { what, files: { 'package.json': text, ...files } };
 }
 
-/** The names of the field in npm and Bun, Yarn, and pnpm. */
+/** The names of the field in npm and Bun, in Yarn, and in pnpm. */
 function overrides(chosen: string): object {
   const rules = { victim: chosen };
   return { overrides: rules, resolutions: rules, pnpm: { overrides: rules } };

@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { writeFiles } from '../../../attacks/hide-package.ts';
 import { runProgram, temporaryFolder } from '../../programs.ts';
 
-/** The file that identifies an installed package, whatever its manifest says. */
+/** The file that identifies an installed package, regardless of its manifest. */
 export const IDENTITY = 'identity.txt';
 
 /** A package of the registry. */
@@ -16,7 +16,7 @@ interface Served {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** An attack hides 1.2.5 and shows 1.2.8. */
+/** An attack hides 1.2.5 and presents 1.2.8. */
 const PACKAGES: readonly Served[] = [
   { name: 'victim', version: '1.2.5' },
   { name: 'victim', version: '1.2.8' },
@@ -35,7 +35,7 @@ interface Tarball {
   readonly bytes: Buffer;
 }
 
-/** Starts a registry on loopback with real archives. Like real registries, it decodes and resolves URLs. */
+/** Starts a registry on loopback with real archives. It decodes and resolves URLs as real registries do. */
 export async function startNpmRegistry(): Promise<NpmRegistry> {
   const tarballs = await Promise.all(PACKAGES.map(pack));
   const server = createServer((request, response) => {
@@ -83,7 +83,7 @@ function tarballPath({ name, version }: Served): string {
   return `/${name}/-/${name.replace(/^@[^/]+\//, '')}-${version}.tgz`;
 }
 
-/** Also served under a URL without name and version. */
+/** The archive is also available at a URL without a name and a version. */
 function tarballAt(tarballs: readonly Tarball[], path: string): Buffer | undefined {
   const isMeant = ({ served }: Tarball) => [tarballPath(served), opaquePath(served)].includes(path);
   return tarballs.find(isMeant)?.bytes;
@@ -93,7 +93,7 @@ function opaquePath({ name, version }: Served): string {
   return `/files/${createHash('sha1').update(`${name}@${version}`).digest('hex')}.tgz`;
 }
 
-/** The URL of victim 1.2.5 without name and version. */
+/** The URL of victim 1.2.5 without a name and a version. */
 export function opaqueAddress(url: string): string {
   return `${url}${opaquePath({ name: 'victim', version: '1.2.5' })}`;
 }
