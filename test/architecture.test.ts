@@ -66,7 +66,7 @@ describe('the architecture', () => {
     expect(doors.filter((name) => !isExported(name))).toEqual([]);
   });
 
-  it('has flows that take what they use, and change nothing that they are given', () => {
+  it('has flows that accept only what they use, and change none of their arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { filesUnder } from './support/sources.ts';
 const sources = [...filesUnder('shared'), ...filesUnder('actions')];
 const tests = new Set([...filesUnder('test/shared'), ...filesUnder('test/actions')]);
 
-describe('tests mirror the sources', () => {
+describe('the test folder', () => {
   it('has a test file for every source file with code', () => {
     const untested = sources.filter(needsTest).filter((path) => !tests.has(testOf(path)));
     expect(untested).toEqual([]);

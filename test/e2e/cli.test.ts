@@ -74,7 +74,7 @@ describe('the command line with only dist/', () => {
     expect(readJson(out, 'results.sarif')).toMatchObject({ version: '2.1.0' });
   });
 
-  it('exits with 0 without findings', async () => {
+  it('exits with 0 if there are no findings', async () => {
     const clean = temporaryFolder('clean');
     const lockfile = {
       name: 'a',
@@ -208,21 +208,18 @@ describe('an image with links that lead out of it', () => {
     ['a hard link', 2],
     // Links resolve inside the image. These links lead to missing paths, and everything else is scanned.
     ['symbolic links', 1],
-  ])(
-    'that escapes through %s changes and reads no outside file, and the scan exits with %d',
-    async (kind, want) => {
-      const outside = temporaryFolder('outside');
-      writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
-      const layout = await writeLayout([escapingImage(kind, outside)]);
-      const out = temporaryFolder('out');
-      const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
-      expect({ code, stderr }).toMatchObject({ code: want });
-      expect(readdirSync(outside)).toEqual(['package.json']);
-      expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
-      if (want === 2) expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
-      else expect(stdout).toContain('minimist@1.2.5');
-    },
-  );
+  ])('is scanned without an escape through %s, and the scan exits with %d', async (kind, want) => {
+    const outside = temporaryFolder('outside');
+    writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
+    const layout = await writeLayout([escapingImage(kind, outside)]);
+    const out = temporaryFolder('out');
+    const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
+    expect({ code, stderr }).toMatchObject({ code: want });
+    expect(readdirSync(outside)).toEqual(['package.json']);
+    expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
+    if (want === 2) expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
+    else expect(stdout).toContain('minimist@1.2.5');
+  });
 });
 
 function assay(...args: readonly string[]): Promise<ProgramResult> {

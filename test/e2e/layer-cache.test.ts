@@ -29,7 +29,7 @@ afterEach(async () => {
   await cache.close();
 });
 
-describe('the layers of an image, between jobs', () => {
+describe('the layers of an image in a later job', () => {
   it('are read once, and only changed layers are read again', async () => {
     const first = await run('sbom', await imageOf('1', '2', '3', '4'));
     expect(first.outcome).toBe('success');

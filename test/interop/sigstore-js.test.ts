@@ -40,7 +40,7 @@ it.each<[string, () => Promise<BundleJson>]>([
   ['in Rekor v1 as intoto', () => makeStatementBundle({ ...allOf(sigstore), entryType: 'intoto' })],
   ['in Rekor v2', () => makeStatementBundle({ ...allOf(sigstore), rekorVersion: 2 })],
 ])(
-  'sigstore-js and Assay agree about a statement %s, unchanged or modified',
+  'sigstore-js agrees with Assay about a statement %s, unchanged or modified',
   async (_what, make) => {
     const [bundle, other] = [await make(), await make()];
     expect([holdsHere(bundle), holdsThere(bundle)]).toEqual([true, true]);

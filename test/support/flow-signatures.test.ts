@@ -6,7 +6,10 @@ const PATH = 'shared/flows/x/a.ts';
 describe('a signature of a flow', () => {
   it.each([
     ['the whole host', "import type { Host } from '../../host/host.ts';"],
-    ['the whole host by another name', "import type { Host as H } from '../../host/host.ts';"],
+    [
+      'the complete host under a different name',
+      "import type { Host as H } from '../../host/host.ts';",
+    ],
     ['the values of inputs', "import type { InputsOf } from '../../host/spec.ts';"],
     ['an array', 'export function f(list: string[]): void {}'],
     ['an array by its name', 'export function f(list: Array<string>): void {}'],

@@ -20,8 +20,8 @@ const SPEC = parseSource('actions/scan/spec.ts', '');
 const check = (path: string, text: string) =>
   forbiddenImports([parseSource(path, text), SPEC], ROOMS);
 
-describe('the rules of the rooms', () => {
-  it('reads layers and names from the table', () => {
+describe('the check of the rooms', () => {
+  it('parses layers and names from the table', () => {
     expect([...ROOMS.keys()]).toEqual(['model', 'net', 'host', 'oci', 'sign', 'scan', 'trust']);
     expect(ROOMS.get('oci')).toEqual({ name: 'oci', layer: 2, mayImport: ['net'] });
   });

@@ -37,9 +37,12 @@ it.each([
     'result PASSED contradicts failedTests',
   ],
   ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'is not OpenVEX'],
-])('refuses, for the predicate type %s, the content %j', (predicateType, value, words) => {
-  expect(() => customPredicate(predicateType, given(value))).toThrow(words);
-});
+])(
+  'customPredicate refuses, for the predicate type %s, the content %j',
+  (predicateType, value, words) => {
+    expect(() => customPredicate(predicateType, given(value))).toThrow(words);
+  },
+);
 
 it.each([
   ['https://cyclonedx.org/bom', FOLDER],

@@ -74,7 +74,7 @@ describe('attestations of an index', () => {
     expect(await typesOf(index.digest)).toEqual([cyclonedx, spdx]);
   });
 
-  it('give every platform its SBOM from an earlier step', async () => {
+  it('provide every platform with its SBOM from an earlier step', async () => {
     const listed = actionHost({ image: image(), format: 'spdx-json' });
     await sbom(listed);
     await attest({ image: image(), type: 'sbom', 'output-dir': listed.folder });

@@ -463,7 +463,7 @@ describe('verify with keys', () => {
 });
 
 describe('verify with an index', () => {
-  it('requires evidence for the index alone, or for every platform too', async () => {
+  it('requires evidence for the index alone, or also for every platform', async () => {
     const [one, other] = ['linux/amd64', 'linux/arm64'].map((platform) =>
       buildImage({ layers: [{ files: DEBIAN }], platform }),
     );

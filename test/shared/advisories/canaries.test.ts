@@ -7,6 +7,6 @@ it.each([
   ['Debian', 4],
   ['Wolfi', 4],
   ['CRAN', 0],
-])('%s has %d canaries', (base, count) => {
+])('canariesOf returns for %s a list with the length %d', (base, count) => {
   expect(canariesOf(base)).toHaveLength(count);
 });

@@ -128,17 +128,17 @@ describe('artifactListSubjects', () => {
   });
 });
 
-describe('declaredSubjects', () => {
+describe('the list of declared subjects', () => {
   it.each([
     ['blank, as on a runner without the feature', ''],
     ['only white space', ' \n'],
     ['without subjects, as when no step declared any', '{"version":1,"subjects":[]}'],
-  ])('are empty if the list is %s', (_name, text) => {
+  ])('gives no subjects if it is %s', (_name, text) => {
     expect(declaredSubjects(Buffer.from(text), 'list')).toEqual([]);
   });
 
   it.each(['{', '{"version":2,"subjects":[]}', '{"version":1,"subjects":[{"name":"a"}]}'])(
-    'are refused if the list is %s',
+    'is refused with the content %s',
     (text) => {
       expect(() => declaredSubjects(Buffer.from(text), 'list')).toThrow();
     },

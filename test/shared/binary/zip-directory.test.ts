@@ -74,7 +74,7 @@ describe('the directory of a zip archive', () => {
       'an end record in the comment, with bytes after it',
       withComment(SHOWN, Buffer.concat([EMPTY_END, Buffer.from('\n')])),
     ],
-    ['another archive in the comment', withComment(SHOWN, HIDDEN)],
+    ['a second archive in the comment', withComment(SHOWN, HIDDEN)],
     ['two end records with different counts', large(SHOWN, [], 2)],
     ['an end record of a second large archive', smuggled()],
   ])(

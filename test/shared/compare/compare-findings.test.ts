@@ -54,7 +54,7 @@ function shown(finding: ReturnType<typeof compareFindings>['findings'][number]):
 describe('compareFindings', () => {
   const old = inFolders('lodash@4.0.0', ['app']);
 
-  it('marks a finding of both sides as unchanged', () => {
+  it('marks a finding on both sides as unchanged', () => {
     expect(compared([old], [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });
 

@@ -38,7 +38,7 @@ describe('comparePackages', () => {
     ]);
   });
 
-  it('reports a license that changed without the version', () => {
+  it('reports a license that changed while the version stayed the same', () => {
     const [before, after] = [at('1.0.0', { license: 'MIT' }), at('1.0.0', { license: 'BUSL-1.1' })];
     expect(shown([before], [after])).toEqual(['relicensed 1.0.0:1.0.0']);
   });

@@ -15,7 +15,7 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['[a', [], ['[a', 'a']],
   ['a\\', [], ['a', 'a\\']],
   ['[[:nothing:]]', [], ['n', ':']],
-])('%s', (pattern, fitting, others) => {
+])('the segment pattern %s matches the same names as in git', (pattern, fitting, others) => {
   const fits = compileSegment(pattern);
   expect(fitting.filter((name) => !fits(name))).toEqual([]);
   expect(others.filter(fits)).toEqual([]);

@@ -13,8 +13,8 @@ const BUNDLE = {
   dsseEnvelope: { payload: 'e30=', payloadType: 'application/vnd.in-toto+json', signatures: [] },
 };
 
-describe('listing attestations', () => {
-  it('is empty if GitHub has no attestations', async () => {
+describe('listAttestations', () => {
+  it('returns an empty list if GitHub has no attestations', async () => {
     const { found } = await list(() => ({ status: 404 }));
     expect(found).toEqual([]);
   });

@@ -11,7 +11,7 @@ it.each([
   expect(githubAccess(fakeHost(inputs, { env })).token).toBe(token);
 });
 
-it('githubAccess contains the run context and the request markers', () => {
+it('githubAccess contains the run and the marker of its requests', () => {
   const context = runOf('https://api.github.com');
   const env = { ACTIONS_ORCHESTRATION_ID: 'job-7' };
   expect(githubAccess(fakeHost({}, { context, env }))).toMatchObject({

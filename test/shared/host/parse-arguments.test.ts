@@ -55,11 +55,14 @@ describe('parseArguments', () => {
     );
   });
 
-  it.each([[['--old', 'x']], [['--old=x']], [['-old']]])('names the new option for %j', (argv) => {
-    expect(() => parseArguments(argv, { inputs, renamed: { old: 'level' } })).toThrow(
-      /: --old was renamed to --level$/,
-    );
-  });
+  it.each([[['--old', 'x']], [['--old=x']], [['-old']]])(
+    'suggests the new name of the option in %j',
+    (argv) => {
+      expect(() => parseArguments(argv, { inputs, renamed: { old: 'level' } })).toThrow(
+        /: --old was renamed to --level$/,
+      );
+    },
+  );
 
   it('suggests only options that the command has', () => {
     expect(() => parseArguments(['--severity', 'x'], { inputs })).toThrow(

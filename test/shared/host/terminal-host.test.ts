@@ -112,7 +112,7 @@ describe('the terminal host', () => {
     expect(JSON.parse(written.stdout)).toMatchObject({ outputs: { x: 'say *******' + '**' } });
   });
 
-  it('overwrites progress on a terminal, cut to its width', () => {
+  it('overwrites progress on a terminal, and cuts it to the terminal width', () => {
     const { host, written } = terminal({ isTTY: true, env: { NO_COLOR: '1' } });
     host.progress('layer 1 of 20, which is long');
     host.info('done');

@@ -33,7 +33,7 @@ it.each([
   ['crates.io', '1.0.0', '1.0.0-rc.1'],
   ['RubyGems', '1.0', '1.0.0.pre'],
 ])(
-  'in %s, a lockfile with a different version than %s contradicts the manifest: %s',
+  'in %s, a lockfile with a version other than %s contradicts the manifest: %s',
   (ecosystem, version, locked) => {
     expect(lockedAs(ecosystem, version, [locked])).toEqual([locked]);
   },

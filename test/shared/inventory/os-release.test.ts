@@ -46,7 +46,7 @@ describe('readOperatingSystem', () => {
   });
 
   it.each([[{}], [{ 'etc/redhat-release': 'x' }], [{ 'etc/os-release': 'NAME=x\n' }]])(
-    'is unknown if os-release contains %j',
+    'returns undefined if os-release contains %j',
     (files) => {
       expect(read(files)).toBeUndefined();
     },

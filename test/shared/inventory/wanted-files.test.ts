@@ -14,7 +14,7 @@ const ecosystem: Ecosystem = {
 };
 
 describe('wantedFiles', () => {
-  it('include the files of the formats for that kind of source, SBOMs, and release files', () => {
+  it('returns the files of the formats for that kind of source, SBOMs, and release files', () => {
     const wanted = wantedFiles([ecosystem], 'directory');
     expect(wanted).toMatchObject({
       names: expect.arrayContaining(['always', 'x.lock', 'bom.json']),

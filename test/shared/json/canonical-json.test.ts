@@ -42,7 +42,7 @@ describe('prettyJson', () => {
 });
 
 describe('chunks', () => {
-  it('contain the same text as the whole', () => {
+  it('contain the same text as the whole document', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect([...canonicalJsonChunks(value)].join('')).toBe(canonicalJson(value));
@@ -80,7 +80,7 @@ describe('chunks', () => {
     expect([...prettyJsonChunks({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
   });
 
-  it('are written one after another, not all at once', () => {
+  it('are written one at a time, not all at once', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
     expect([...prettyJsonChunks({ list })].length).toBeGreaterThan(2);
   });

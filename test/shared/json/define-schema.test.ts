@@ -47,7 +47,7 @@ it.each<[string, Schema<unknown>, unknown, unknown]>([
   ['an object', object({ a: text }), { a: 'x', b: 1 }, { a: 'x' }],
   ['a closed object', closed({ a: text }), { a: 'x' }, { a: 'x' }],
   [
-    'a name of its own',
+    'a member with a different written name',
     object({ failOn: named('fail-on', text) }),
     { 'fail-on': 'x' },
     { failOn: 'x' },
@@ -58,23 +58,23 @@ it.each<[string, Schema<unknown>, unknown, unknown]>([
   ['a checked value', SMALL, 9, 9],
   ['a value with a condition', EVEN, 2, 2],
   ['a variant', KINDS, { kind: 'b', size: 1 }, { kind: 'b', size: 1 }],
-  ['one in place of a list', oneOrMore(words), ' a ', ['a']],
+  ['one item in place of a list', oneOrMore(words), ' a ', ['a']],
 ])('the schema for %s accepts its value', (_, schema, value, wanted) => {
   expect(inspect(schema, value)).toEqual({ value: wanted, issues: [] });
 });
 
 it.each<[string, Schema<unknown>, unknown, string]>([
-  ['a number as a text', text, 5, ': must be a string, not 5'],
-  ['an empty string as words', words, ' ', ': must be a string, not " "'],
-  ['a word as a flag', flag, 'yes', ': must be true or false, not "yes"'],
-  ['a constant', constant('v1'), 'v2', ': must be v1, not "v2"'],
+  ['a number in place of a text', text, 5, ': must be a string, not 5'],
+  ['an empty string in place of words', words, ' ', ': must be a string, not " "'],
+  ['a word in place of a flag', flag, 'yes', ': must be true or false, not "yes"'],
+  ['a different constant', constant('v1'), 'v2', ': must be v1, not "v2"'],
   [
-    'a text of another form',
+    'a text that does not match the pattern',
     formed(text, /^a+$/, 'look like aaa'),
     'b',
     ': must look like aaa, not "b"',
   ],
-  ['a fraction as a count', count, 1.5, ': must be a non-negative integer, not 1.5'],
+  ['a fraction in place of a count', count, 1.5, ': must be a non-negative integer, not 1.5'],
   ['a negative count', count, -1, ': must be a non-negative integer, not -1'],
   ['a number out of range', numberFrom(0, 10), 11, ': must be a number from 0 to 10, not 11'],
   [
@@ -83,12 +83,12 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     Infinity,
     ': must be a number from 0 to Infinity, not Infinity',
   ],
-  ['a mapping as a list', list(text), {}, ': must be a list, not an empty mapping'],
-  ['an item', list(text), ['a', 1], '[1]: must be a string, not 1'],
-  ['a list as a map', map(text), [], ': must be a mapping, not an empty list'],
-  ['a key', map(text, { keys: KEYS }), { A: 'x' }, 'A: must have a name in lower case'],
+  ['a mapping in place of a list', list(text), {}, ': must be a list, not an empty mapping'],
+  ['an invalid item', list(text), ['a', 1], '[1]: must be a string, not 1'],
+  ['a list in place of a map', map(text), [], ': must be a mapping, not an empty list'],
+  ['an invalid key', map(text, { keys: KEYS }), { A: 'x' }, 'A: must have a name in lower case'],
   [
-    'a list as an object',
+    'a list in place of an object',
     closed({ a: text, b: text }),
     [1],
     ': must be a mapping with a, b, not a list',
@@ -100,7 +100,12 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     { abcc: 1 },
     'abcc: unknown key "abcc"; did you mean abcd?',
   ],
-  ['null as optional', object({ a: optional(text) }), { a: null }, 'a: must be a string, not null'],
+  [
+    'null in place of an optional member',
+    object({ a: optional(text) }),
+    { a: null },
+    'a: must be a string, not null',
+  ],
   ['a value that fails its check', list(SMALL), [10], '[0]: is large'],
   ['a value that fails its condition', EVEN, 1, ': must be even'],
   [
@@ -109,9 +114,9 @@ it.each<[string, Schema<unknown>, unknown, string]>([
     { kind: 'c' },
     'kind: must be one of a, b, not "c"; did you mean a?',
   ],
-  ['no variant', KINDS, {}, ': needs kind'],
+  ['an object without a variant', KINDS, {}, ': needs kind'],
   [
-    'a member of another variant',
+    'a member of a different variant',
     KINDS,
     { kind: 'b', size: 'x' },
     'size: must be a non-negative integer, not "x"',

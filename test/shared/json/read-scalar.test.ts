@@ -14,7 +14,7 @@ import type { RuleOf } from '../../../shared/json/schema.ts';
 const read = (rule: RuleOf<'text'>, value: unknown) =>
   readText(rule, value, { found: [], most: 1 });
 
-it('reads a text without changes, and words without leading and trailing space', () => {
+it('readText returns a text without changes, and words without leading and trailing space', () => {
   expect([read(text, ' a '), read(words, ' a ')]).toEqual([' a ', 'a']);
   expect(read(formed(words, /^a$/, 'be a'), ' a ')).toBe('a');
 });
@@ -23,16 +23,16 @@ it.each<[RuleOf<'text'>, unknown]>([
   [text, 1],
   [words, ' '],
   [formed(text, /^a$/, 'be a'), 'a '],
-])('refuses a text that does not match the pattern', (rule, value) => {
+])('readText refuses a text that does not match the pattern', (rule, value) => {
   expect(read(rule, value)).toBe(INVALID);
 });
 
-it('distinguishes numbers from other values', () => {
+it('isNumber distinguishes numbers from other values', () => {
   const values = [0, 7, -1, 1.5, NaN, Infinity, 2 ** 53, '1', null];
   expect(values.filter((value) => isNumber(count as RuleOf<'number'>, value))).toEqual([0, 7]);
 });
 
-it('treats null as absent only if the schema allows it', () => {
+it('isAbsent treats null as absent only if the schema allows it', () => {
   const rules = [optional(text), nullable(text)] as RuleOf<'optional'>[];
   expect(
     rules.map((rule) => [isOptional(rule), isAbsent(rule, undefined), isAbsent(rule, null)]),

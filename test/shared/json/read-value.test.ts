@@ -5,7 +5,7 @@ import { readValue } from '../../../shared/json/read-value.ts';
 
 const noIssues = (): Issues => ({ found: [], most: 9 });
 
-it('copies only lists and objects that change', () => {
+it('readValue copies only lists and objects that change', () => {
   const schema = object({ same: list(object({ a: text })), other: list(object({ a: text })) });
   const value = { same: [{ a: 'x' }], other: [{ a: 'x' }, { a: 'y', b: 1 }] };
   const read = readValue(schema, value, noIssues()) as typeof value;
@@ -15,13 +15,13 @@ it('copies only lists and objects that change', () => {
   expect(value.other[1]).toEqual({ a: 'y', b: 1 });
 });
 
-it('keeps `__proto__` as a name in a map', () => {
+it('readValue keeps `__proto__` as a name in a map', () => {
   const value: unknown = JSON.parse('{"__proto__": 1}');
   const read = readValue(map(count), value, noIssues());
   expect(Object.entries(read as object)).toEqual([['__proto__', 1]]);
 });
 
-it('returns INVALID for a value whose required member is invalid, and drops an invalid item', () => {
+it('readValue returns INVALID for a value with an invalid required member, and drops an invalid item', () => {
   const issues = noIssues();
   const schema = object({ items: list(object({ a: text })) });
   expect(readValue(schema, { items: [{ a: 1 }, { a: 'x' }] }, issues)).toEqual({

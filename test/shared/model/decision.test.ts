@@ -20,7 +20,7 @@ it.each<[Outcome[], Outcome]>([
   [['fail', 'pass'], 'fail'],
   [['pass', 'fail', 'error'], 'error'],
   [['error', 'fail'], 'error'],
-])('the worst of %j is %s', (outcomes, worst) => {
+])('worstOutcome returns for %j the outcome %s', (outcomes, worst) => {
   expect(worstOutcome(outcomes)).toBe(worst);
 });
 
@@ -51,11 +51,11 @@ it.each([
   { policy, afterMerge },
   { workflows: ['ci.yml'] },
   { policy: { ...policy, from: 'given', path: 'octo/policies/assay.yml' } },
-])('reads the policy that decided and the proposed one: %j', (members) => {
+])('the decision schema accepts the deciding and the proposed policy: %j', (members) => {
   expect(read(members)).toMatchObject(members);
 });
 
-it('reads a decision without a policy', () => {
+it('the decision schema accepts a decision without a policy', () => {
   expect(Object.keys(read({ policy: null, afterMerge: null }))).not.toContain('policy');
 });
 
@@ -74,7 +74,7 @@ it.each([
     { afterMerge: { ...afterMerge, outcome: 'fine' } },
     '$.afterMerge.outcome',
   ],
-])('refuses a decision with %s', (_, members, where) => {
+])('the decision schema refuses a decision with %s', (_, members, where) => {
   expect(() => read(members)).toThrow(
     expect.objectContaining({ code: 'malformed', place: { path: where } }),
   );

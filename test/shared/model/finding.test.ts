@@ -24,7 +24,7 @@ describe('reading a finding', () => {
     ['a kind of its own', { kind: 'x' }, '$.kind'],
     ['a score out of range', { score: 11 }, '$.score'],
     ['an invalid line', { location: { path: 'a', line: 1.5 } }, '$.location.line'],
-    ['a fingerprint of another shape', { fingerprint: 'x' }, '$.fingerprint'],
+    ['a fingerprint with an invalid format', { fingerprint: 'x' }, '$.fingerprint'],
     ['no places', { locations: undefined }, '$.locations'],
     ['a fix that is no text', { fixed: [1] }, '$.fixed[0]'],
     ['a package without a name', { package: { purl: 'x', version: '1' } }, '$.package.name'],

@@ -66,7 +66,7 @@ describe('request', () => {
     expect(answer.status).toBe(404);
   });
 
-  it('waits as long as Retry-After says, but at most a minute', async () => {
+  it('waits for the time in Retry-After, but at most a minute', async () => {
     let calls = 0;
     const url = await start((_, response) => {
       calls++;

@@ -53,7 +53,7 @@ describe('the index of a layout', () => {
     expect(written.sort()).toEqual([...tags].sort());
   });
 
-  it('honors conditions on the tag', async () => {
+  it('checks the conditions on a tag before it moves the tag', async () => {
     const folder = layoutWith({ manifests: [entry('a', { [REF]: 'v1' })] });
     const update = (options: object) => updateLayoutIndex(placeOf(folder), entry('c'), options);
     await expect(update({ tag: 'v1', ifAbsent: true })).rejects.toMatchObject({

@@ -14,7 +14,7 @@ function inFull(reference: ImageReference): string {
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
-describe('image references', () => {
+describe('the parser of image references', () => {
   it.each<[string, string]>([
     ['alpine', 'index.docker.io/library/alpine:latest'],
     ['alpine:3.19', 'index.docker.io/library/alpine:3.19'],

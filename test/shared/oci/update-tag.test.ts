@@ -83,7 +83,7 @@ describe('a tag with several writers', () => {
   it.each([
     [200, 1_000],
     [60_000, 6_000],
-  ])('is checked for longer if one change takes %i ms: %i ms in total', async (cycleMs, total) => {
+  ])('is checked for longer if one change needs %i ms: %i ms in total', async (cycleMs, total) => {
     const { world, waits } = worldOf({ cycleMs });
     await updateTag(store, update(['a']), world);
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);

@@ -43,7 +43,7 @@ it('openConditionProcess answers each request, whatever the previous result is',
   ]);
 });
 
-it('openConditionProcess stops a condition that takes too long, and continues with the next', async () => {
+it('openConditionProcess stops a condition that runs too long, and continues with the next', async () => {
   open = openConditionProcess({ ...LIMITS, pieceMs: 2_000 });
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({

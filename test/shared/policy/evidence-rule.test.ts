@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { evidenceRule } from '../../../shared/policy/evidence-rule.ts';
 
-it('names each identity once', () => {
+it('evidenceRule names each identity once', () => {
   const section = { type: 'vulnerabilities', 'signed-by': ['a', 'a'], 'vex-by': ['b', 'b'] };
   expect(evidenceRule(section, ['a', 'b'])).toMatchObject({ signedBy: ['a'], vexBy: ['b'] });
 });
 
-it('leaves out what the policy does not state', () => {
+it('evidenceRule omits the values that the policy does not state', () => {
   expect(Object.keys(evidenceRule({ type: 'sbom' }, ['a']))).toEqual([
     'name',
     'types',

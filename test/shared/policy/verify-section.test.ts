@@ -74,7 +74,7 @@ it.each<[unknown, readonly string[]]>([
   [{ verify: { identities: [] } }, []],
   [{ verify: null }, []],
   [[], []],
-])('finds the names of identities in %j', (policy, names) => {
+])('the verify section reader finds the names of the identities in %j', (policy, names) => {
   expect(identityNames(policy)).toEqual(names);
 });
 

@@ -14,7 +14,7 @@ it.each([
   ['spdx-json', 'spdx json 2.3'],
   ['spdx-json@3.0.1', 'spdx json-ld 3.0.1'],
   ['spdx-tag-value', 'spdx tag-value 2.3'],
-] as const)('%s is %s', (format, expected) => {
+] as const)('describeFormat splits %s into %s', (format, expected) => {
   expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
 });
 

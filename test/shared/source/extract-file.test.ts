@@ -33,7 +33,7 @@ it.each([
   ['java-archive', 2 ** 30, true],
   ['java-archive', 1000, false],
   ['executable', 2 ** 40, false],
-] as const)('%s of %d bytes is too large: %s', (kind, size, expected) => {
+] as const)('isTooLargeToExtract decides for %s with %d bytes: %s', (kind, size, expected) => {
   expect(isTooLargeToExtract(kind, size)).toBe(expected);
 });
 

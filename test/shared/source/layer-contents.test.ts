@@ -7,7 +7,7 @@ import { brokenValues } from '../../support/broken-values.ts';
 
 const values = arbitraryOf(layerSchema, { 'be a path in a layer': ['a', 'usr/lib/b.so'] });
 
-it('reads the contents of a layer as they were written', () => {
+it('layerSchema accepts the contents of a layer as they were written', () => {
   fc.assert(
     fc.property(values, (value) => {
       const written: unknown = JSON.parse(JSON.stringify(value));
@@ -16,7 +16,7 @@ it('reads the contents of a layer as they were written', () => {
   );
 });
 
-it('refuses contents that are broken in any place', () => {
+it('layerSchema refuses contents that are invalid in any place', () => {
   fc.assert(
     fc.property(values, (value) => {
       for (const broken of brokenValues(layerSchema, value)) {
@@ -28,7 +28,7 @@ it('refuses contents that are broken in any place', () => {
 });
 
 it.each(['../a', '/a', 'a//b', './a'])(
-  'refuses the path %s, which no layer can contain',
+  'layerSchema refuses the path %s, which no layer can contain',
   (path) => {
     const [value] = fc.sample(values, 1) as [object];
     const link = { path, target: 'b' };

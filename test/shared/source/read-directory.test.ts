@@ -164,7 +164,7 @@ describe('reading a folder', () => {
   });
 });
 
-describe('scanning the files of a folder', () => {
+describe('the scan of the files in a folder', () => {
   const program = elfOf([
     { name: '.data', bytes: goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n'), isWritable: true },
   ]);

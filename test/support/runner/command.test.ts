@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseCommand } from './command.ts';
 
-describe('workflow commands', () => {
-  it('unescapes properties and data, each by its own rules', () => {
+describe('the parser of workflow commands', () => {
+  it('decodes properties and data, each by its own rules', () => {
     expect(parseCommand('  ::Error file=a%3Ab%2Cc,Line=3,title=::50%25%0Adone%3A%250A')).toEqual({
       name: 'error',
       properties: { file: 'a:b,c', line: '3' },
@@ -11,7 +11,7 @@ describe('workflow commands', () => {
     });
   });
 
-  it('finds the old form anywhere in a line', () => {
+  it('recognizes the old form anywhere in a line', () => {
     expect(parseCommand('installing ##[warning file=a;line=2]x%5D%3B')).toEqual({
       name: 'warning',
       properties: { file: 'a', line: '2' },

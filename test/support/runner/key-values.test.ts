@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseKeyValues } from './key-values.ts';
 
-describe('file commands', () => {
+describe('the parser of file commands', () => {
   it.each<[string, Record<string, string>]>([
     ['', {}],
     ['a=1\n', { a: '1' }],
@@ -14,7 +14,7 @@ describe('file commands', () => {
     ['a<<E=D\nx\nE=D\n', { a: 'x' }],
     ['a=1\r\n', { a: '1\r' }],
     ['a=1\na=2\n', { a: '2' }],
-  ])('reads %j', (text, want) => {
+  ])('parses %j', (text, want) => {
     expect(Object.fromEntries(parseKeyValues(text))).toEqual(want);
   });
 

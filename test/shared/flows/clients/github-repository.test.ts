@@ -22,7 +22,7 @@ describe('the client for GitHub', () => {
     });
   });
 
-  it('uses the token', async () => {
+  it('sends the token', async () => {
     await repositoryFacts(accessTo(server));
     expect(server.log.map(({ headers }) => headers.authorization)).toEqual([
       `token ${server.token}`,
