@@ -1,6 +1,7 @@
 /**
- * `npm run demo` runs the main job completely, offline and with the built bundle. Only the services are simulated: a
- * local Sigstore instance on loopback uses real cryptography. The results are in demo-output/.
+ * `npm run demo` runs the main job from start to end, without a network and with the built bundle. Only the services
+ * are simulated. A local Sigstore instance on the loopback address uses real cryptography. The results are in
+ * demo-output/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -81,13 +82,13 @@ async function demonstrate(): Promise<void> {
   section('Verify: the gate accepts the image');
   await run(0, 'gate', gate);
 
-  section('Attack: the tag now refers to a different image, with the attestations copied to it');
+  section('Attack: the tag now refers to a different image, with copies of the attestations');
   await tamperWith(image);
   await run(1, 'gate-tampered', gate);
 
   section('Write the reports');
-  // The report exits with the worst of its results, because the application has findings and the tampered image was
-  // refused.
+  // The exit code of the report is the worst exit code of its results. The application has findings, and the tampered
+  // image was refused.
   await run(1, 'report', ['report', '--from', results]);
   await writeComment(join(results, 'report/comment.md'), join(out, 'comment.html'));
   await writeFile(join(out, 'index.html'), indexPage());

@@ -1,4 +1,6 @@
-/** The results of the demo in the order of the job. Each part has a title, and files with descriptions. */
+/**
+ * The results of the demo, in the order of the job. Each section has a title and a list of files with descriptions.
+ */
 const PARTS: readonly (readonly [title: string, files: readonly (readonly [string, string])[]])[] =
   [
     [
@@ -32,19 +34,25 @@ const PARTS: readonly (readonly [title: string, files: readonly (readonly [strin
         ['results/gate/decision.json', 'the decision to accept the image'],
         [
           'results/gate-tampered/decision.json',
-          'the decision to refuse a different image with the same tag',
+          'the decision to refuse the different image under the same tag',
         ],
-        ['results/gate-tampered/verification.json', 'each attestation, and why it was refused'],
+        [
+          'results/gate-tampered/verification.json',
+          'each attestation, and the reason for its refusal',
+        ],
       ],
     ],
   ];
 
-/** The files to which the page links. */
+/** The files that the page links to. */
 export const LISTED_FILES: readonly string[] = PARTS.flatMap(([, files]) =>
   files.map(([path]) => path),
 );
 
-/** Renders a page that links to all results and embeds the comment and the report. It contains no untrusted text. */
+/**
+ * Renders a page that embeds the comment and the report and links to all results. The page contains no untrusted
+ * text.
+ */
 export function indexPage(): string {
   const parts = PARTS.map(
     ([title, files]) =>

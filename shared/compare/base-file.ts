@@ -15,7 +15,7 @@ export type BaseFile =
   /** The base does not have the file. If the file exists, the change has added it. */
   | { readonly kind: 'none' }
   /**
-   * Git tracks the file neither in the checkout nor in the base. Either the workflow created the file, or the file
+   * Git does not track the file, either in the checkout or in the base. The workflow created the file, or the file
    * does not exist.
    */
   | { readonly kind: 'untracked' };
@@ -26,8 +26,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /**
  * Returns the base version of a file in a work tree.
  *
- * @param path Absolute path. @param tree Undefined if there is no repository, in which case the change could have
- * added any file.
+ * @param path Absolute path.
+ * @param tree Undefined if there is no repository. In this case, the change could have added any file.
  * @throws {DataError | RemoteError}
  */
 export async function baseFile(
@@ -47,7 +47,7 @@ export async function baseFile(
   return { kind: isProposed ? 'none' : 'untracked' };
 }
 
-/** Checks the file's own name and the name of its link target. */
+/** Checks the name of the file and the name of its link target. */
 async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;
   const [target, top] = await Promise.all(
@@ -58,7 +58,7 @@ async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promi
   return inside !== undefined && (await isTracked(tree, inside));
 }
 
-/** A submodule at the same commit has the same files. The files at a different commit are not available. */
+/** A submodule at the same commit has the same files. Files at a different commit cannot be read. */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,
   tree: WorkTree | undefined,

@@ -10,11 +10,11 @@ import type { Base } from './open-base.ts';
 export type BaseFolder =
   /** The change did not modify it. */
   | { readonly kind: 'same' }
-  /** The change modified it, and these are the files in the base. A single file has an empty path. */
+  /** The change modified it. `files` contains the files in the base. A single file has an empty path. */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
   /** The base does not have the folder. If the folder exists, the change has added it. */
   | { readonly kind: 'none' }
-  /** Git tracks it neither in the checkout nor in the base. Either the workflow created it, or it does not exist. */
+  /** Git does not track it, either in the checkout or in the base. The workflow created it, or it does not exist. */
   | { readonly kind: 'untracked' };
 
 /**
@@ -44,7 +44,7 @@ export async function baseFolder(
   return { kind: 'other', files };
 }
 
-/** A submodule at the same commit has the same files. The files at a different commit are not available. */
+/** A submodule at the same commit has the same files. Files at a different commit cannot be read. */
 async function inSubmodule(
   { path, id }: FoundEntry,
   deciding: DecidingTree | undefined,

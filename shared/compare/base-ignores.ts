@@ -11,7 +11,7 @@ import type { Base } from './open-base.ts';
 
 const NAME = '.assayignore';
 
-/** Maximum number of ignore files in a repository. People do not write more. */
+/** Maximum number of ignore files in a repository. No known repository has more. */
 const MAX_FILES = 1_000;
 
 /** Ignore files in the versions that the base has. */
@@ -27,8 +27,8 @@ export interface BaseIgnores {
 }
 
 /**
- * Reads all ignore files in the base. A file that git tracks neither in the base nor in the checkout was created by
- * the workflow. Such a file is applied.
+ * Reads all ignore files in the base. If git tracks an ignore file neither in the base nor in the checkout, the
+ * workflow created it, and it is applied.
  *
  * @param isProposed True if a nested checkout also belongs to the change.
  * @throws {DataError | RemoteError}
@@ -72,7 +72,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Submodules whose commit is the same as in the base, with that commit. */
+/** Submodules with the same commit as in the base, and this commit. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,
@@ -103,8 +103,8 @@ async function isItsOwn(
 }
 
 /**
- * Exact names are compared. On a case-insensitive disk, git could track `.AssayIgnore`, which would be read in place
- * of `.assayignore`.
+ * The exact names are compared. On a case-insensitive disk, git could track `.AssayIgnore`, and the disk would return
+ * its content for `.assayignore`.
  */
 async function readExactly(directory: string): Promise<Buffer | undefined> {
   const names: readonly string[] = await readdir(directory).catch(() => []);

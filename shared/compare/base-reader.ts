@@ -4,11 +4,11 @@ import { type GitCommit, parseCommit, parseTree, type TreeEntry } from '../git/p
 import type { TreeReader } from '../git/tree-files.ts';
 import type { WorkTree } from '../git/work-tree.ts';
 
-/** Reads commits, folders and files in a repository, and checks each by its object ID. */
+/** Reads commits, folders and files in a repository, and checks each object by its ID. */
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
-  /** Returns the newest commit that the head has in common with a branch or a different commit. */
+  /** Returns the newest commit that the head has in common with a branch or with a different commit. */
   mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;
@@ -31,7 +31,7 @@ const MAX_CALLS = 100;
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of a commit, in bytes. Most of it is the message, which people write by hand. */
+/** Maximum size of a commit, in bytes. Most of the size is the message, which people write by hand. */
 const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 
 /** Maximum size of a file in a folder, in bytes. */
@@ -40,8 +40,8 @@ const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 /**
  * Opens a reader that looks for objects in a work tree first, and requests missing objects from the API.
  *
- * @param remote Called for the first request only, because loading a client takes longer than a local answer from
- * git.
+ * @param remote Called only for the first request, because a client takes longer to load than git takes to return an
+ * object.
  */
 export async function openBaseReader(
   tree: WorkTree | undefined,

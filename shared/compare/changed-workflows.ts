@@ -11,13 +11,13 @@ export interface RunningAction {
 }
 
 /**
- * Maximum number of changed files that are read. If a change is larger, all its workflow files are reported unread.
+ * Maximum number of changed files to read. If a change has more files, all its workflow files are reported as unread.
  */
 const MAX_READ = 100;
 
 /**
  * Returns the workflows and actions that a change adds, removes or edits, if they run the action before or after the
- * change. Such a change can remove the action or change its inputs.
+ * change. Such a change can remove the action or can change its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}

@@ -15,9 +15,10 @@ export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
  * Returns true if a file is the same as in the checked-out commit, under its own name or the name of its link target.
- * If it is different, it was written after the checkout.
+ * If the file differs, a step of the job wrote it after the checkout.
  *
- * @param path Absolute path. @param own Content of the file.
+ * @param path Absolute path.
+ * @param own Content of the file.
  * @throws {RemoteError}
  */
 export async function isOfCommit(path: string, own: Buffer, open: OpenReader): Promise<boolean> {
@@ -41,7 +42,7 @@ async function isCommitted(
   open: OpenReader,
 ): Promise<boolean> {
   const { commit } = await readHead(tree);
-  // If the commit is unknown, nothing is known about the repository.
+  // If the commit is unknown, the file cannot be compared.
   if (commit === undefined) return true;
   const reader = await open(tree);
   try {
@@ -55,7 +56,7 @@ async function isCommitted(
   }
 }
 
-/** Returns the path, and tracked paths that a disk could treat as the same path. */
+/** Returns the path, and the tracked paths that a disk could treat as the same path. */
 async function pathsOf(path: string, { top, folder }: WorkTree): Promise<ReadonlySet<string>> {
   const below = pathBelow(top, path);
   if (below === undefined) return new Set();
@@ -70,7 +71,7 @@ async function isEntry(
   below: string,
   own: Buffer,
 ): Promise<boolean> {
-  // A link that leads out of the repository has no target in the commit.
+  // A link to a target outside the repository has no target in the commit.
   const entry = await orUndefined(entryAt(reader, root, below));
   if (entry?.kind !== 'file') return false;
   // Git can change the line endings of a file on checkout.

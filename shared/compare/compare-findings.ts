@@ -8,7 +8,7 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import { type Unit, unitOf } from './unit.ts';
 
-/** The findings of the head with their states, and the findings that only the base has. */
+/** The findings of the head with their states, and the findings that exist only in the base. */
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
@@ -52,8 +52,8 @@ export function compareFindings({ kind, base, head, units }: Sides): ComparedFin
 const NEW: FindingChange = { state: 'new' };
 
 /**
- * Returns the identity of a finding in a unit. It consists of the vulnerability (with any of its IDs), the ecosystem
- * and the package name.
+ * Returns the identity of a finding in a unit. It consists of the vulnerability, the ecosystem and the package name.
+ * A vulnerability is the same under any of its IDs.
  */
 function keysFor(findings: readonly Finding[]): (unit: Unit, finding: Finding) => string {
   const sets = disjointSets();
@@ -94,7 +94,7 @@ interface Pair {
   readonly from: Finding | undefined;
 }
 
-/** Pairs findings with equal versions first, and then the other findings in the order of their versions. */
+/** Pairs findings with equal versions first, and then pairs the other findings in the order of their versions. */
 function pairVersions(bases: readonly Finding[], heads: readonly Finding[]): readonly Pair[] {
   const left = [...bases];
   const [same, others] = [[] as Pair[], [] as Finding[]];
@@ -132,7 +132,7 @@ function changeOf(from: Finding | undefined, finding: Finding): FindingChange {
   return { state: 'changed', from: versionOf(from), ...(isWider && { why: 'scope' }) };
 }
 
-/** A change from development to all scopes is worse than a different version. */
+/** A change from development dependencies to all dependencies is more serious than a change of the version. */
 function worseChange(a: FindingChange | undefined, b: FindingChange): FindingChange {
   if (a === undefined || a.state === 'unchanged') return b;
   return rankOf(b) < rankOf(a) ? b : a;

@@ -20,7 +20,7 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
   return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
 }
 
-/** Omits versions that both sides have, and pairs the other versions in their order. */
+/** Omits the versions that both sides have, and pairs the other versions in their order. */
 function changesOf(
   before: readonly Package[],
   after: readonly Package[],
@@ -61,7 +61,7 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
 }
 
 /**
- * If only the license differs, the same version was published again, or its license was read from a different file.
+ * If only the license differs, the same version was published again, or the license was read from a different file.
  */
 function relicensed(
   before: readonly Package[],

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 
-/** Problems of the head, divided into problems that the base has too and new problems. */
+/** Problems of the head, divided into existing problems and new problems. */
 export interface ComparedProblems {
   readonly added: readonly Problem[];
   /** Problems that the base already has, in files that did not change. */
@@ -8,8 +8,8 @@ export interface ComparedProblems {
 }
 
 /**
- * Divides the problems of the head. A problem counts as existing only if its file is the same in the base. If the
- * file differs, the content that cannot be read could have changed.
+ * Divides the problems of the head. A problem counts as existing only if its file is the same in the base. In a
+ * different file, the unreadable content could have changed.
  */
 export function compareProblems(
   base: readonly Problem[],

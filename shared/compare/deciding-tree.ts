@@ -14,10 +14,12 @@ export interface DecidingTree {
 }
 
 /**
- * Returns the work tree that decides about a file or a folder: the outermost work tree that tracks it, or else the
- * innermost work tree that contains it. A pull request can replace a folder with a submodule that its author controls
- * and that has its own `.git`. Even then, the outer repository decides about the paths that it tracks. If a workflow
- * places a checkout inside a different checkout, only the inner repository tracks its files.
+ * Returns the work tree that decides about a file or a folder. This is the outermost work tree that tracks the path.
+ * If no work tree tracks it, it is the innermost work tree that contains the path.
+ *
+ * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. The
+ * outer repository still decides about the paths that it tracks. If a workflow places a checkout inside a different
+ * checkout, only the inner repository tracks its files.
  *
  * @param folder Absolute path. The folder can be missing.
  */
@@ -34,7 +36,7 @@ export async function decidingTree(folder: string): Promise<DecidingTree | undef
 }
 
 /**
- * Returns a path relative to a folder, with `/` as the separator. Returns an empty text for the folder itself and
+ * Returns a path relative to a folder, with `/` as the separator. Returns an empty string for the folder itself, and
  * undefined for a path outside the folder.
  */
 export function pathBelow(folder: string, path: string): string | undefined {
@@ -43,7 +45,7 @@ export function pathBelow(folder: string, path: string): string | undefined {
   return isElsewhere ? undefined : below.split(sep).join('/');
 }
 
-/** Returns true if the checked-out commit contains an entry at a path, or if this is unknown. */
+/** Returns true if the checked-out commit contains an entry at a path, or if the content of the commit is unknown. */
 export async function isTracked({ folder }: WorkTree, path: string): Promise<boolean> {
   try {
     const index = await readIndex(folder);

@@ -21,7 +21,8 @@ export interface CheckedOut extends Head {
 }
 
 /**
- * The way to find the commit into which a change would be merged. `branch` is the name of the branch, for messages.
+ * The method to find the commit into which a change would be merged. `branch` is the name of the branch, for
+ * messages.
  */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
@@ -32,20 +33,20 @@ export type BaseRule =
       readonly kind: 'commit';
       readonly commit: string;
       readonly branch: string;
-      /** True if a merge queue created the checked-out commit on top of it. */
+      /** True if a merge queue created the checked-out commit on top of the base. */
       readonly isParent?: boolean;
     };
 
 /**
- * Reasons for a missing base. There is no pull request, the run checked out the base itself, or the run checked out
- * an unrelated repository.
+ * Reasons for a missing base: there is no pull request, or the run checked out the base itself or an unrelated
+ * repository.
  */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns the way to find the base of a run. It depends on the checked-out commit and not only on the event. The
- * author of a pull request controls every commit on the branch. Only the base branch itself and the commits that
- * GitHub created are not under the author's control.
+ * Returns the method to find the base of a run. It depends on the checked-out commit and not only on the event. The
+ * author of a pull request controls every commit on its branch, but neither the base branch nor the commits that
+ * GitHub created.
  *
  * @param head Undefined if there is no repository, for example after a download through the API.
  */
@@ -68,7 +69,7 @@ export function findBase(run: ProposingRun, head: CheckedOut | undefined): BaseR
 
 /** A change that was proposed for a branch. */
 interface ProposedChange {
-  /** The way to find its base, whatever was checked out. */
+  /** The method to find the base, regardless of the checked-out commit. */
   readonly base: Exclude<BaseRule, { readonly kind: 'none' | 'merge-parent' }>;
   readonly headSha: string | undefined;
   readonly headRepository: string | undefined;
@@ -90,7 +91,7 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
 }
 
 /**
- * A merge queue creates a push event too. The name of its branch contains the target branch and the commit before
+ * A merge queue also creates a push event. The name of its branch contains the target branch and the commit before
  * this entry.
  */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
@@ -138,8 +139,8 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
 }
 
 /**
- * Events that run on the default branch and that can check out a pull request: after a different workflow has run, or
- * after a comment.
+ * Events that run on the default branch and that can check out a pull request, such as a comment or the end of a
+ * different workflow.
  */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};
@@ -158,7 +159,7 @@ function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | un
   };
 }
 
-/** Returns true if the checkout certainly belongs to a different repository, which the workflow chose. */
+/** Returns true if the checkout certainly belongs to a different repository, which the workflow has chosen. */
 function isOther(
   { origin }: CheckedOut = {},
   own: readonly (string | undefined)[],

@@ -43,7 +43,7 @@ export interface UnreadableBase {
 /**
  * Calls `work` with the base.
  *
- * @returns The result of `work`, or the reason why the base could not be read.
+ * @returns The result of `work`, or the reason for a base that could not be read.
  */
 export async function withBase<T>(
   rule: SomeBase,
@@ -56,8 +56,9 @@ export async function withBase<T>(
 }
 
 /**
- * Calls `work` with the commit to which the checked-out commit is compared. A merge is compared to its parent. A
- * branch is compared to the commit where it began, because later commits in the base are not changes by the author.
+ * Calls `work` with the commit to compare with. The checked-out commit is compared with its parent if it is a merge.
+ * Otherwise it is compared with the commit where its branch began, because later commits in the base are not changes
+ * by the author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.
  * @returns The result of `work`. Undefined if the base already contains the head. If the base could not be read, the

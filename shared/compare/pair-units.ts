@@ -4,19 +4,20 @@ import type { Package } from '../model/package.ts';
 import { typeOfUnit, type Unit, unitOf } from './unit.ts';
 
 /**
- * Maximum number of moved units on each side. It is limited because each unit is compared to each unit of the other
- * side.
+ * Maximum number of moved units on each side. The limit is necessary because each unit is compared with every unit on
+ * the other side.
  */
 const MAX_MOVED = 200;
 
 /**
- * Minimum share of the larger unit's packages that two units must have in common to be treated as one moved project.
+ * Minimum share of common packages in the larger of two units. Two units with this share are treated as one moved
+ * project.
  */
 const ENOUGH = 0.5;
 
 /**
- * Returns the unit of the base that corresponds to each unit of the head. A renamed folder keeps its unit if at least
- * half of its packages are the same.
+ * Returns the corresponding unit in the base for each unit in the head. If a folder was renamed, its unit still
+ * corresponds if at least half of its packages are the same.
  */
 export function pairUnits(
   kind: SourceKind,
@@ -65,7 +66,7 @@ function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): re
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
     .filter(({ from, to }) => {
-      // A unit can have the same name on both sides, but it is not in both lists.
+      // A unit with the same name on both sides is already paired, so it is in neither list.
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);
       return true;

@@ -2,15 +2,15 @@ import { posix } from 'node:path';
 import type { SourceKind } from '../model/inventory.ts';
 import type { Location } from '../model/package.ts';
 
-/** A project, which is identified by the folder of a manifest and a purl type, such as `services/pay` and `npm`. */
+/** A project, identified by the folder of its manifest and a purl type, such as `services/pay` and `npm`. */
 export type Unit = string;
 
-/** The workflows and actions in one repository form one unit, whichever file uses them. */
+/** The workflows and actions in a repository form one unit, regardless of the file that uses them. */
 const WORKFLOW_FOLDER = '.github';
 
 /**
- * Returns the unit of a package at a location. If a lockfile replaces a different lockfile in the same folder, the
- * unit stays the same. An image is one unit, and so is a document.
+ * Returns the unit of a package at a location. If a different lockfile in the same folder replaces a lockfile, the
+ * unit stays the same. An image is one unit, and a document is also one unit.
  */
 export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit {
   if (kind === 'image' || kind === 'sbom') return JSON.stringify(['', type]);

@@ -1,6 +1,6 @@
 /**
- * Writes JSON in the canonical form for hashing and signing. It has no spaces, and keys are sorted by UTF-16 code
- * units. Numbers and strings have the ECMAScript format, which the RFC requires.
+ * Writes JSON in the canonical form for hashes and signatures. It has no spaces, and the keys are sorted by UTF-16
+ * code units. Numbers and strings have the ECMAScript format, as the RFC requires.
  *
  * @see RFC 8785
  */
@@ -11,8 +11,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * Writes the text of `canonicalJson` in chunks, for values that are too large to hold in memory twice. Members of
- * objects can also be iterables that create their items on demand. They are written as lists.
+ * Writes the text of `canonicalJson` in chunks, for values that are too large to be in memory twice. A member of an
+ * object can also be an iterable that creates its items on demand. It is written as a list.
  */
 export function* canonicalJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -35,7 +35,10 @@ export function* canonicalJsonChunks(value: unknown): Generator<string> {
   yield before === '{' ? '{}' : '}';
 }
 
-/** Writes JSON for people, with an indentation of two spaces, keys in the given order, and a newline at the end. */
+/**
+ * Writes JSON for people to read. It has an indentation of two spaces, keys in the given order, and a newline at the
+ * end.
+ */
 export function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -67,14 +70,14 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
 }
 
 /**
- * Number of items in a chunk, which has about 100 KB for SBOM components. With five times as many items, the peak
+ * Number of items in a chunk. For SBOM components, a chunk has about 100 KB. With five times as many items, the peak
  * memory was 60 MB higher.
  */
 const PART_LENGTH = 100;
 
 /**
- * Yields the items of a list in chunks. Yields nothing for an empty list or any other value. Only lists are split,
- * because large values are objects with long lists of small items.
+ * Yields the items of a list in chunks. Yields nothing for an empty list or for a value that is not a list. Only
+ * lists are split, because large values are objects with long lists of small items.
  */
 function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (!isIterable(value)) return;
@@ -87,7 +90,7 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** Strings do not count as iterables. They are written unchanged. */
+/** A string is not treated as an iterable. It is written unchanged. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
@@ -107,7 +110,10 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
-/** Avoids intermediate lists of members and items, because it runs for each part of 100 MB documents. */
+/**
+ * Creates no intermediate lists of members and items, because this function runs for each part of documents with 100
+ * MB.
+ */
 function listJson(list: readonly unknown[]): string {
   let text = '[';
   for (let index = 0; index < list.length; index++) {
@@ -127,7 +133,7 @@ function objectJson(object: object): string {
   return text === '' ? '{}' : `${text}}`;
 }
 
-/** The keys of most objects are already in order, and sorting would double the time. */
+/** The keys of most objects are already in order, and an unnecessary sort would double the time. */
 function sortedKeys(object: object): readonly string[] {
   const keys = Object.keys(object);
   const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);

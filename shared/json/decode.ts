@@ -4,7 +4,7 @@ import { readValue } from './read-value.ts';
 import type { Schema } from './schema.ts';
 
 /**
- * Returns the value that a schema describes. Members that the schema does not name are removed.
+ * Returns a value in the form that a schema describes. Members that are not in the schema are removed.
  *
  * @throws {DataError} `malformed` with the JSON path of the first error, such as `$.findings[3].severity`.
  */

@@ -63,7 +63,7 @@ export function oneOrMore(
   return { kind: 'list', item, takesOne: true, size: { least: 1, most }, items, expected };
 }
 
-/** An object with arbitrary names. */
+/** An object with arbitrary member names. */
 export function map<T>(
   value: Schema<T>,
   options: Partial<Size & Common> & { readonly keys?: Form } = {},
@@ -72,12 +72,14 @@ export function map<T>(
   return { ...common, ...options, kind: 'map', value };
 }
 
-/** An object with known members. Other members are removed, because a newer version could have written them. */
+/**
+ * An object with known members. Other members are removed, because a newer version of Assay could have written them.
+ */
 export function object<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   return { ...membersOf(members), kind: 'object', expected: 'be a mapping', isClosed: false };
 }
 
-/** An object that people write. An unknown member is an error, because it is probably misspelled. */
+/** An object in a file that people write. An unknown member is an error, because its name is probably misspelled. */
 export function closed<M extends Members>(members: M): ObjectSchema<ObjectOf<M>> {
   const given = membersOf(members);
   const expected = `be a mapping with ${given.members.map(({ key }) => key).join(', ')}`;
@@ -93,9 +95,7 @@ function membersOf(given: Members): Pick<RuleOf<'object'>, 'members' | 'isRename
   return { members, isRenamed: members.some(({ name, key }) => name !== key) };
 }
 
-/**
- * One of several objects. The member `tag` distinguishes them, because each object has a different constant there.
- */
+/** One of several kinds of objects. The member `tag` has a different constant in each kind. */
 export function variants<S extends readonly ObjectSchema<object>[]>(
   tag: string,
   rules: S,
@@ -119,17 +119,17 @@ export function optional<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: false, expected: of.expected };
 }
 
-/** An optional member that is also absent if it is null. */
+/** An optional member that counts as absent if it is null. */
 export function nullable<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: true, expected: of.expected };
 }
 
-/** A member that is written for other programs and that Assay does not read back. */
+/** A member that Assay writes for other programs and does not read back. */
 export function unread<T>(): Optional<T> {
   return { kind: 'unread', expected: 'be a value' };
 }
 
-/** Adds a check, which runs on values that the schema accepts. */
+/** Adds a check that runs on each value that the schema accepts. */
 export function checked<T>(
   of: Schema<T>,
   check: Check<T>,
@@ -138,7 +138,7 @@ export function checked<T>(
   return { kind: 'checked', of, check, expected };
 }
 
-/** Adds a condition. `expected` completes the sentence "The value must …". */
+/** Adds a condition. `expected` completes the sentence “The value must …”. */
 export function satisfying<T>(
   of: Schema<T>,
   isMet: (value: T) => boolean,

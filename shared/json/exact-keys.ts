@@ -2,11 +2,12 @@ import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from './guards.ts';
 
 /**
- * Refuses an object with a key that differs from its specification only in case. Container engines are written in Go,
- * which accepts `Layers` as `layers` and uses the last of the two.
+ * Refuses an object with a key that differs from a specified key only in case. Container engines are written in Go,
+ * which accepts `Layers` as `layers` and uses the last of the two values.
  *
  * @param where Location in the document, such as `$.layers[0]`.
- * @throws {DataError} `malformed`. @see https://pkg.go.dev/encoding/json#Unmarshal
+ * @throws {DataError} `malformed`.
+ * @see https://pkg.go.dev/encoding/json#Unmarshal
  */
 export function requireExactKeys(
   object: JsonObject,
@@ -24,8 +25,8 @@ export function requireExactKeys(
 }
 
 /**
- * Normalizes a key for comparison, with the same result as in Go. The conversion to upper case first turns a long s
- * into an `s`.
+ * Normalizes a key for comparison, with the same result as Go. The conversion to upper case first turns a long s into
+ * an `s`.
  */
 export function folded(key: string): string {
   return key.toUpperCase().toLowerCase();

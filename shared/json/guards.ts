@@ -1,8 +1,8 @@
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Guards for external data. `where` is a JSON path, such as `$.packages[3].name`, which appears in the message. The
- * caller adds the file.
+ * Guards for external data. `where` is a JSON path for the message, such as `$.packages[3].name`. The caller adds the
+ * name of the file.
  */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -35,17 +35,17 @@ export function asNumber(value: unknown, where: string): number {
   throw unexpected('a number', value, where);
 }
 
-/** Does the same as asString, but returns undefined if the value is absent or null. */
+/** Returns the string. Returns undefined if the value is absent or null. */
 export function optionalString(value: unknown, where: string): string | undefined {
   return isAbsent(value) ? undefined : asString(value, where);
 }
 
-/** Does the same as asObject, but returns undefined if the value is absent or null. */
+/** Returns the object. Returns undefined if the value is absent or null. */
 export function optionalObject(value: unknown, where: string): JsonObject | undefined {
   return isAbsent(value) ? undefined : asObject(value, where);
 }
 
-/** Does the same as asArray, but returns undefined if the value is absent or null. */
+/** Returns the array. Returns undefined if the value is absent or null. */
 export function optionalArray(value: unknown, where: string): readonly unknown[] | undefined {
   return isAbsent(value) ? undefined : asArray(value, where);
 }
@@ -69,15 +69,15 @@ export function arrayAt(object: JsonObject, key: string): readonly unknown[] | u
 }
 
 /**
- * Returns the text of a string, number or boolean. Returns an empty string for all other values. Never call `String`
- * with external data, because it throws for an object with its own `toString`.
+ * Returns the text of a string, number or boolean, and an empty string for all other values. Use it instead of
+ * `String` for external data, because `String` throws for an object with its own `toString`.
  */
 export function scalarText(value: unknown): string {
   const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
   return isScalar ? String(value) : '';
 }
 
-/** Returns only own properties, because an attacker can use the key `__proto__` or `constructor`. */
+/** Reads only own properties, because an attacker can use the key `__proto__` or `constructor`. */
 function ownValue(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

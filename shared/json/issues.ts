@@ -1,13 +1,13 @@
 /** An error in a value that a schema describes. */
 export interface Issue {
-  /** Path of the value, such as `ignore[0].reason`; empty for the whole value. */
+  /** Path of the value, such as `ignore[0].reason`. Empty for the whole value. */
   readonly where: string;
   readonly message: string;
   /** Name of the required member that the value at `where` lacks. */
   readonly missing?: string | undefined;
 }
 
-/** Errors that have been found so far. Validation stops if there are `most` errors. */
+/** Errors found so far. Validation stops after `most` errors. */
 export interface Issues {
   readonly found: Issue[];
   readonly most: number;
@@ -27,7 +27,8 @@ export function reportMissing(issues: Issues, key: string): typeof INVALID {
 }
 
 /**
- * Adds the name of a member to the paths of errors found since `before`. Paths are built only if there is an error.
+ * Adds the name of a member to the paths of the errors that were found since `before`. Paths are built only if there
+ * is an error, because this saves time.
  */
 export function nest(issues: Issues, before: number, name: string): void {
   for (let at = before; at < issues.found.length; at++) {
@@ -36,7 +37,7 @@ export function nest(issues: Issues, before: number, name: string): void {
   }
 }
 
-/** Returns the path of a value below a different value, such as `a.b` or `a[0]`. */
+/** Returns the path of a value inside an object or a list, such as `a.b` or `a[0]`. */
 export function joined(where: string, below: string): string {
   const isDirect = where === '' || below === '' || below.startsWith('[');
   return isDirect ? where + below : `${where}.${below}`;

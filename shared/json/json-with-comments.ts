@@ -1,6 +1,6 @@
 /**
- * Parses JSON with comments and trailing commas, which bun and Visual Studio Code write. It makes one pass over the
- * text and replaces removed text with spaces, so that every line and column stays the same.
+ * Parses JSON with comments and trailing commas, as bun and Visual Studio Code write it. It reads the text once and
+ * replaces comments and trailing commas with spaces, so that lines and columns stay the same.
  */
 export function strictJson(text: string): string {
   const blanks: [start: number, end: number][] = [];
@@ -54,7 +54,10 @@ function isSpace(char: string): boolean {
   return char === ' ' || char === '\n' || char === '\r' || char === '\t';
 }
 
-/** Returns the end of the comment at `start`. If the slash does not start a comment, the parser refuses it later. */
+/**
+ * Returns the end of the comment at `start`. If the slash does not start a comment, the parser later refuses the
+ * text.
+ */
 function endOfComment(text: string, start: number): number {
   const kind = text.charAt(start + 1);
   if (kind !== '/' && kind !== '*') return start + 1;

@@ -2,12 +2,12 @@ import { DataError } from '../errors/errors.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
- * Parses a JSON document that every parser interprets in the same way. It must be in UTF-8 and must not have
- * duplicate keys, because some parsers use the first value and others the last. Signed documents and documents that
- * name the signer must be parsed with this function.
+ * Parses a JSON document that every parser interprets in the same way. The document must be in UTF-8 and must not
+ * contain duplicate keys, because some parsers use the first value and others use the last. Use this function for
+ * signed documents and for documents that name the signer.
  *
- * @throws {DataError} `malformed`, also if the text is not JSON.
- * @see RFC 8259 §4, "names within an object SHOULD be unique", and §8.1
+ * @throws {DataError} `malformed`. This includes text that is not JSON.
+ * @see RFC 8259 §4, “names within an object SHOULD be unique”, and §8.1
  */
 export function parseExactJson(bytes: Uint8Array, path: string): unknown {
   const text = decoded(bytes, path);
@@ -25,7 +25,11 @@ function decoded(bytes: Uint8Array, path: string): string {
   }
 }
 
-/** @param text Valid JSON. A string before a colon is therefore a key. */
+/**
+ * Returns the first duplicate key in an object. Returns undefined if every key is unique.
+ *
+ * @param text Valid JSON. Every string before a colon is therefore a key.
+ */
 function repeatedKey(text: string): string | undefined {
   // The keys of each open object. Undefined for an array.
   const open: (Set<string> | undefined)[] = [];

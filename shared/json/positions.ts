@@ -1,14 +1,14 @@
 /**
- * Finds the line numbers of members in a JSON document. `JSON.parse` returns the values quickly. This is one more
- * linear pass, which enters only the requested containers and skips all others.
+ * Finds the line numbers of members in a JSON document. The values come from `JSON.parse`, which is faster. This
+ * second pass is linear. It enters only the requested containers and skips all others.
  */
 
 /**
- * Line numbers of a container, or of a value in an entered container. The `members` of arrays have the names `0`, `1`
- * …
+ * Line numbers of a value. If the value is an entered container, `members` contains its members. The members of an
+ * array have the names `0`, `1` and so on.
  */
 export interface JsonLines {
-  /** Line number of the key or, if there is no key, of the value; the first line is 1. */
+  /** Line number of the key, or of the value if there is no key. The first line is 1. */
   readonly line: number;
   readonly members: ReadonlyMap<string, JsonLines>;
 }
@@ -40,8 +40,8 @@ interface Cursor {
 }
 
 /**
- * Returns the line numbers of a document that `parseJson` has accepted. For any other text, the result has no
- * meaning, but the function still returns.
+ * Returns the line numbers in a document that `parseJson` has accepted. For other text, the function also returns,
+ * but the result has no meaning.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');
@@ -148,7 +148,7 @@ function skipValue(cursor: Cursor): void {
   cursor.at++;
 }
 
-/** True if a value at depth 0 ends at `at`, which is then the last character of a string, container or scalar. */
+/** True if the character at `at` is the last character of a string, a container or a scalar at depth 0. */
 function isEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === QUOTE || code === CLOSE_BRACE || code === CLOSE_BRACKET) return true;

@@ -1,6 +1,7 @@
 /**
  * Schemas of data that Assay reads back, such as result files, caches and policies. A schema is plain data. `Infer`
- * derives its type, and `decode` validates values. `define-schema.ts` has a function for each kind of rule.
+ * derives the type of its values, and `decode` validates values. `define-schema.ts` has a function for each kind of
+ * rule.
  */
 
 import type { Issue } from './issues.ts';
@@ -32,7 +33,7 @@ export interface Range {
   readonly most: number;
 }
 
-/** Limits for the number of items, and the word for the items in messages. */
+/** Limits for the number of items, and the noun for the items in messages. */
 export interface Size {
   readonly size: Range;
   readonly items: string;
@@ -66,10 +67,10 @@ export interface Member {
 
 export type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>;
 
-/** Returns the errors that a schema cannot express. Returns none if the value is valid. */
+/** Returns the errors that a schema cannot express. Returns no errors if the value is valid. */
 export type Check<T> = (value: T) => readonly Issue[];
 
-/** A rule with the type of the values that it accepts. `type` exists only for the compiler. */
+/** A rule, with the type of the values that it accepts. `type` exists only for the compiler. */
 export type Schema<T> = Rule & { readonly type?: () => T };
 
 export type TextSchema = Schema<string> & { readonly kind: 'text' };

@@ -97,8 +97,8 @@ describe('the layers of an image in a later job', () => {
     const { outcome, annotations } = await run('sbom', await imageOf('1'));
     expect(outcome).toBe('success');
     expect(annotations.map(({ level, message }) => [level, message.slice(0, 59)])).toEqual([
-      ['notice', 'Layers were not restored; continuing without the cache: Git'],
-      ['notice', 'Layers were not saved; continuing without the cache: GitHub'],
+      ['notice', 'Layers were not restored. Continuing without the cache: Git'],
+      ['notice', 'Layers were not saved. Continuing without the cache: GitHub'],
     ]);
   });
 

@@ -4,8 +4,7 @@ import type { RepositoryFacts } from '../../github/repository.ts';
 import type { GitHubAccess } from '../../host/github-access.ts';
 
 /**
- * Returns a client for the repository of the run. The client is imported here because it loads more slowly than an
- * action.
+ * Returns a client for the repository of the run. The client is imported on the first call, because it loads slowly.
  */
 export async function githubOf(
   access: GitHubAccess,
@@ -24,9 +23,9 @@ export async function githubOf(
 }
 
 /**
- * Reads the visibility and owner of the run’s repository from GitHub.
+ * Reads the visibility and the owner of the run’s repository from GitHub.
  *
- * @throws {RemoteError | UserError} with an alternative.
+ * @throws {RemoteError | UserError} with an alternative in the fix.
  */
 export async function repositoryFacts(access: GitHubAccess): Promise<RepositoryFacts> {
   const { github, repository } = await githubOf(access);
@@ -36,7 +35,7 @@ export async function repositoryFacts(access: GitHubAccess): Promise<RepositoryF
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     const message = `The visibility of ${repository} could not be read: ${error.message}`;
-    const fix = 'Set `instance`, or set a `github-token` that may read the repository.';
+    const fix = 'Set `instance`, or set a `github-token` that can read the repository.';
     throw new RemoteError(error.code, message, error.call, { cause: error, fix });
   }
 }
@@ -44,7 +43,7 @@ export async function repositoryFacts(access: GitHubAccess): Promise<RepositoryF
 /**
  * Returns the trust domain that GitHub uses for the tenant of the run.
  *
- * @throws {RemoteError | UserError} with an alternative.
+ * @throws {RemoteError | UserError} with an alternative in the fix.
  */
 export async function trustDomainOf(access: GitHubAccess): Promise<string> {
   const { github } = await githubOf(access);

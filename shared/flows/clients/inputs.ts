@@ -2,7 +2,7 @@ import { secret, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import type { RegistryLogin } from './registry-access.ts';
 
-/** Credentials for registries that the Docker configuration lacks. */
+/** Inputs for registry credentials that are not in the Docker configuration. */
 export const registryInputs = {
   'registry-username': text({
     help: 'User name for the registry. Default: the credentials in the Docker configuration.',

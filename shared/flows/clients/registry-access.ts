@@ -8,13 +8,13 @@ import { dockerCredentials } from '../../oci/docker-config.ts';
 import type { ImageSource } from '../../oci/image-source.ts';
 import type { ImageStoreDependencies } from '../../oci/open-image-store.ts';
 
-/** Credentials for a registry that the Docker configuration lacks. */
+/** Registry credentials that are not in the Docker configuration. */
 export interface RegistryLogin {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
 }
 
-/** Dependencies to open an image: network, registry credentials and the daemon's programs. */
+/** Dependencies for opening an image: the network, the registry credentials and the programs of the daemon. */
 export function imageStoreDependencies(
   image: ImageSource,
   login: RegistryLogin,
@@ -49,7 +49,7 @@ function credentialsOf(
   return explicitCredentials(image.reference.registry, basic, configured);
 }
 
-/** Also masks credentials from a Docker configuration or a credential helper. */
+/** Credentials from a Docker configuration or from a credential helper are masked too. */
 function masking(source: CredentialSource, machine: Machine): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);

@@ -13,27 +13,27 @@ import { DIRECTORY_LIMITS } from '../../source/limits.ts';
 import { isOfAuthor } from '../../source/read-directory.ts';
 import type { SourceContents, SourceFile } from '../../source/source.ts';
 
-/** The scanned folder as the base has it. */
+/** The content of the scanned folder in the base. */
 export interface BaseContents {
   readonly contents: SourceContents;
   /** Returns true if the file is the same in the base. */
   readonly isSame: (path: string) => boolean;
 }
 
-/** The scanned folder in its repository. */
+/** The scanned folder and its position in the repository. */
 export interface ScannedFolder {
-  /** Path of the folder in the repository; empty for its root. */
+  /** Path of the folder in the repository. Empty for the root. */
   readonly prefix: string;
   readonly wanted: WantedFiles;
-  /** Commits of the submodules that are checked out, by their paths in the repository. */
+  /** Commits of the checked-out submodules, by their paths in the repository. */
   readonly submodules: ReadonlyMap<string, string>;
 }
 
 /**
- * Returns what a scan of the base would have read: the files of the base that formats want. A file with the same
- * bytes is shared with the head, so that only differing files are read.
+ * Returns the files in the base that a scan of the base would read. If a file has the same bytes in the head, the
+ * result contains the file of the head, so that only different files are read.
  *
- * @param head What was read from the scanned folder.
+ * @param head Files in the scanned folder.
  * @throws {DataError | RemoteError} when the base cannot be read.
  */
 export async function baseContents(
@@ -76,7 +76,7 @@ async function treeFiles(base: Base, prefix: string): Promise<readonly TreeFile[
   return found.kind === 'folder' ? await base.filesBelow(found.id) : [];
 }
 
-/** Returns a reader of one file of the base; the result is `own` if the bytes are the same. */
+/** Returns a function that reads one file in the base. It returns `own` if the bytes are the same. */
 function readerFor(base: Base, wanted: WantedFiles) {
   const isWanted = compileWanted(wanted);
   const kinds = new Set<ExtractKind>(wanted.extracts);
@@ -97,14 +97,14 @@ function readerFor(base: Base, wanted: WantedFiles) {
   };
 }
 
-/** Git may have changed the line endings on checkout. */
+/** Git can change the line endings of a file on checkout. */
 function isBlob({ bytes }: SourceFile, id: string): boolean {
   if (objectId('blob', bytes, id) === id) return true;
   const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
   return unix.length !== bytes.length && objectId('blob', unix, id) === id;
 }
 
-/** Returns a file of the head that the base has behind a link or in a submodule. */
+/** Returns the base version of a file that is behind a link or in a submodule. */
 async function throughLink(
   base: Base,
   own: SourceFile,
@@ -118,7 +118,7 @@ async function throughLink(
   return isBlob(own, found.id) ? own : { path: own.path, bytes: await base.content(found.id) };
 }
 
-/** Returns the list of submodules with the commits that the base names. */
+/** Returns the list of submodules with their commits in the base. */
 async function submodulesOf(base: Base, own: SourceFile, prefix: string): Promise<SourceFile> {
   const extract: GitIndexExtract = JSON.parse(own.bytes.toString('utf8'));
   const folder = joined(prefix, posix.dirname(posix.dirname(own.path)));
@@ -136,7 +136,7 @@ function joined(folder: string, path: string): string {
   return whole === '.' ? '' : whole;
 }
 
-/** A link that leads out of the repository has no file in the base. */
+/** A link to a target outside the repository has no file in the base. */
 async function findOrNone(base: Base, path: string): Promise<FoundEntry | undefined> {
   try {
     return await base.find(path);

@@ -16,7 +16,7 @@ import { type Proposal, proposalFor, readerOf } from './proposal.ts';
 /** The base of a scanned folder. */
 export interface ComparedFolder {
   readonly comparison: Comparison;
-  /** Inventory of the base, and which files are the same; only if it was compared. */
+  /** Inventory of the base, and the files that are the same. Present only if the base was compared. */
   readonly base?: BaseInventory | undefined;
 }
 
@@ -29,10 +29,10 @@ export interface BaseInventory {
 const NOTHING: ComparedFolder = { comparison: { status: 'none' } };
 
 /**
- * Takes the inventory of the base of a folder that a pull request or a merge queue changes.
+ * Lists the packages in the base of a folder that a pull request or a merge queue changes.
  *
  * @param path Absolute path of the scanned folder or file.
- * @param head What was read from it, and what formats want.
+ * @param head Content of the folder, and the files that formats can read.
  */
 export async function baseOfFolder(
   path: string,

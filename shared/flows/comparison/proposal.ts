@@ -22,7 +22,8 @@ export interface Proposal {
 }
 
 /**
- * Returns the base of a path that a pull request or a queue proposes. Undefined if the path is not proposed.
+ * Returns the base of a path that a pull request or a merge queue changes. Returns undefined if no change is proposed
+ * for the path.
  *
  * @param folder Absolute path of the folder, or of the folder that contains the file.
  */
@@ -30,7 +31,7 @@ export async function proposalFor(
   folder: string,
   { workspace, github: { context } }: RunRepository,
 ): Promise<Proposal | undefined> {
-  // Most runs propose nothing, whatever was checked out.
+  // Most events propose no change, regardless of the checkout.
   if (context === undefined || findBase(context, undefined).kind === 'none') return undefined;
   const deciding = await decidingTree(folder);
   if (deciding === undefined && !(await mayBeDownload(folder, workspace))) return undefined;
@@ -39,8 +40,9 @@ export async function proposalFor(
 }
 
 /**
- * Returns true if a folder may be part of a download by actions/checkout, which has no `.git` when git is missing. If
- * another folder has a `.git`, git was available, and files outside a repository belong to the workflow.
+ * Returns true if actions/checkout could have downloaded the folder without git. In this case no folder in the
+ * workspace has a `.git`. If there is a `.git`, git was available, and files outside a repository belong to the
+ * workflow.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {
   if (pathBelow(workspace, folder) === undefined) return false;
@@ -57,7 +59,7 @@ async function mayBeDownload(folder: string, workspace: string): Promise<boolean
   return trees.every((tree) => tree === undefined);
 }
 
-/** Reads objects from a work tree, and requests missing ones from GitHub. */
+/** Opens a reader for a work tree, which requests missing objects from GitHub. */
 export async function readerOf(
   tree: WorkTree | undefined,
   { env, github }: RunRepository,
@@ -65,7 +67,7 @@ export async function readerOf(
   return await openBaseReader(tree, env, () => remoteObjects(github));
 }
 
-/** Runs `work` with the base, or returns why the base is unreadable. */
+/** Calls `work` with the base. If the base cannot be read, returns the reason. */
 export async function readingBase<T>(
   { rule, deciding }: Proposal,
   repository: RunRepository,
@@ -75,9 +77,9 @@ export async function readingBase<T>(
 }
 
 /**
- * Imports the GitHub client only if the checkout lacks the base.
+ * Returns a client for objects on GitHub. The client is imported only if the checkout lacks the base.
  *
- * @param of `owner/name`. Default: the repository of the run.
+ * @param of Repository in the form `owner/name`. Default: the repository of the run.
  */
 export async function remoteObjects(access: GitHubAccess, of?: string): Promise<RemoteObjects> {
   const [{ github, repository: own }, data] = await Promise.all([

@@ -9,12 +9,13 @@ import { remoteObjects } from './proposal.ts';
 
 export interface ReferencedFile {
   readonly bytes: Buffer;
-  /** Full hash of the commit that the ref names. */
+  /** Full hash of the commit that the ref refers to. */
   readonly commit: string;
 }
 
 /**
- * Reads a file of a repository on GitHub, never from the checkout. Verifies folders and files by their object names.
+ * Reads a file in a repository on GitHub and never in the checkout. Folders and files are verified by their object
+ * IDs.
  *
  * @throws {UserError} `policy-invalid` when the file cannot be read. There is no fallback.
  */
@@ -63,6 +64,6 @@ function requireGitHub(reference: FileReference, { context, token }: GitHubAcces
 function fixFor({ repository, path, ref }: FileReference): string {
   return (
     `Check that ${path} exists in ${repository} at ${ref}. The job token can read only its own repository and public ones: ` +
-    `set a \`github-token\` that may read ${repository} if it is private. For a path in the workspace, add \`./\` before it.`
+    `set a \`github-token\` that can read ${repository} if it is private. For a path in the workspace, add \`./\` before it.`
   );
 }

@@ -4,15 +4,15 @@ import type { CachedLayers } from '../../source/layer-cache.ts';
 
 export interface CacheKeys {
   readonly key: string;
-  /** Beginnings of the keys that also help, best first. */
+  /** Prefixes of keys that are also accepted, best first. */
   readonly prefixes: readonly string[];
 }
 
 /**
- * Returns the cache keys in order: the same layers, the newest of the image, and the newest of any image, which may
- * share a base.
+ * Returns the cache keys of an image. The best match has the same layers. The next match is the newest entry of the
+ * image, and the last is the newest entry of any image, because the two images could have a common base.
  *
- * @param name Name of the image that stays the same between builds.
+ * @param name Name of the image, which stays the same between builds.
  */
 export function cacheKeys(name: string, { recipe, digests }: CachedLayers): CacheKeys {
   const all = `assay-layers-${recipe.slice(0, 16)}-`;

@@ -13,14 +13,14 @@ import type { Entries } from '../../source/layer-cache.ts';
 import { countNoun } from '../../text/count.ts';
 import type { CacheKeys } from './cache-keys.ts';
 
-/** The cache of GitHub Actions. */
+/** The cache of GitHub Actions, with the connection to it. */
 interface GitHubCache {
   readonly access: CacheAccess;
   readonly network: Network;
   readonly log: Log;
 }
 
-/** Returns the layers in the cache. Empty if the cache lacks them, or fails. */
+/** Returns the layers in the cache. Returns no layers if they are not in the cache, or if the cache fails. */
 export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promise<Entries> {
   const { access, network, log } = cache;
   const { service, mayRead, missing } = access;
@@ -33,7 +33,7 @@ export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promis
   return (found && unpackEntries(found)) ?? new Map();
 }
 
-/** Saves layers, or says why they are not saved. */
+/** Saves layers in the cache, or logs the reason why they are not saved. */
 export async function saveLayers(key: string, entries: Entries, cache: GitHubCache): Promise<void> {
   const { access, network, log } = cache;
   const { service } = access;
@@ -51,13 +51,13 @@ export async function saveLayers(key: string, entries: Entries, cache: GitHubCac
   });
 }
 
-/** Turns an error into a notice, because the cache must never fail a run. */
+/** Turns an error into a notice, because an error in the cache must never fail a run. */
 async function orNotice<T>(what: string, log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof RemoteError || error instanceof DataError)) throw error;
-    log.annotate('notice', `Layers were ${what}; continuing without the cache: ${error.message}`);
+    log.annotate('notice', `Layers were ${what}. Continuing without the cache: ${error.message}`);
     return undefined;
   }
 }

@@ -5,11 +5,11 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import type { IgnoreFiles } from '../../source/ignore-scope.ts';
 import { proposalFor, readingBase } from '../comparison/proposal.ts';
 
-/** The ignore files to use instead of those in the folder. */
+/** The ignore files that apply to a scan. */
 export interface ChosenIgnores {
-  /** Ignore files of the base. Undefined if the folder's own apply. */
+  /** Ignore files in the base. Undefined if the ignore files in the folder apply. */
   readonly files?: IgnoreFiles | undefined;
-  /** True if nothing is skipped because the ignore files of the base are unknown. */
+  /** True if the ignore files in the base are unknown, so that no file is skipped. */
   readonly isUnknown: boolean;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposed: readonly string[];
@@ -20,8 +20,8 @@ const NOTHING: IgnoreFiles = { contentIn: async () => undefined };
 const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
 
 /**
- * Returns the ignore files for a folder. In a pull request or a merge queue these are the files of the base, because
- * a change must not decide what is read.
+ * Returns the ignore files for a folder. In a pull request or a merge queue, these are the ignore files in the base,
+ * because a change must not decide which files are read.
  */
 export async function ignoresFor(
   path: string,
@@ -33,7 +33,7 @@ export async function ignoresFor(
   const folder = await realpath(path);
   const proposal = await proposalFor(folder, run);
   const deciding = proposal?.deciding;
-  // Without a repository, nothing is skipped.
+  // Without a repository, no file is skipped.
   if (proposal === undefined || deciding === undefined) return OWN;
   const isProposed = async (inner: { readonly top: string }) =>
     (await proposalFor(inner.top, run))?.deciding?.tree.top === inner.top;

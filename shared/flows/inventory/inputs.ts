@@ -3,10 +3,13 @@ import { choice, flag, lines, path, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import type { SourceChoice } from './source-choice.ts';
 
-/** Source to read. The names are the same in every action; exactly one of the first three is given. */
+/**
+ * Inputs for the source to read. The names are the same in every action. The user sets exactly one of `path`, `image`
+ * and `sbom`.
+ */
 export const sourceInputs = {
   path: path({
-    help: 'Directory or file to read, such as `.` or `services/api/go.mod`. Untracked files that git ignores are skipped and listed, unless you name one, such as `target/app.jar`. Rules in `.assayignore` override those in `.gitignore`: `!target/` includes build output.',
+    help: 'Directory or file to read, such as `.` or `services/api/go.mod`. Untracked files that git ignores are skipped and listed, unless `path` names the file itself, such as `target/app.jar`. Rules in `.assayignore` override the rules in `.gitignore`. For example, `!target/` includes build output.',
   }),
   'include-ignored': flag({
     help: 'Also read files that git ignores, such as build output. Rules in `.assayignore` still apply.',
@@ -24,26 +27,26 @@ export const sourceInputs = {
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
-    help: 'Keep the contents of image layers in the GitHub Actions cache, so that later runs read only changed layers. `auto` uses it in runs of branches and tags, unless `cache-dir` is set. `true` also reads it in pull requests. Only runs of branches save to it.',
+    help: 'Keep the contents of image layers in the GitHub Actions cache, so that later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. Only runs for branches save to the cache.',
   }),
   'cache-dir': path({
-    help: 'Folder that keeps the contents of image layers between runs, in a terminal or on a self-hosted runner.',
+    help: 'Folder to keep the contents of image layers between runs, in a terminal or on a self-hosted runner.',
   }),
   'registry-mirrors': lines({
-    help: 'Mirrors to try before a registry, one per line, such as `docker.io=mirror.gcr.io`. Tags are trusted as the mirror resolves them; content is checked by digest.',
+    help: 'Mirrors to try before a registry, one per line, such as `docker.io=mirror.gcr.io`. The mirror decides which digest a tag has. The content is checked by this digest.',
   }),
   'base-image': text({
-    help: 'Base image of `image`, with the digest used in the build. Default: detected from annotations, labels and build provenance.',
+    help: 'Base image of `image`, with the digest that was used in the build. Default: detected from annotations, labels and build provenance.',
   }),
 };
 
-/** New names of inputs that were renamed. */
+/** Current names of renamed inputs. */
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
 /** Value of `platforms` that selects all platforms. */
 const ALL_PLATFORMS = 'all';
 
-/** Returns the source that the inputs name. */
+/** Returns the source that the user chose in the inputs. */
 export function sourceChoice(inputs: InputsOf<typeof sourceInputs>): SourceChoice {
   const { path, image, sbom, platforms } = inputs;
   const isEvery = platforms.length === 0 || platforms.includes(ALL_PLATFORMS);

@@ -12,18 +12,18 @@ import type { LayerCache } from '../../source/layer-cache.ts';
 import { openSources, readFiles } from '../../source/open-source.ts';
 import type { NamedImage, OpenSource, SourceContents, SourceRequest } from '../../source/source.ts';
 
-/** Called with what was read from a folder and what formats want. */
+/** Called with the content of a folder and the files that formats can read. */
 export type OnRead = (contents: SourceContents, wanted: WantedFiles) => Promise<void>;
 
 interface ReadOptions {
   readonly cache: LayerCache | undefined;
-  /** Base image that the inputs name. */
+  /** Base image from the inputs. */
   readonly base: NamedImage | undefined;
   readonly progress: (done: number, total: number) => void;
   readonly onRead?: OnRead | undefined;
 }
 
-/** Opens a source and returns its inventory, or one for each image of an index. */
+/** Opens a source and returns its inventory. Returns an inventory for each image in an index. */
 export async function readInventories(
   request: SourceRequest,
   dependencies: ImageStoreDependencies,
@@ -50,7 +50,11 @@ async function inventoryOf(
   return withBase(takeInventory(contents, ecosystems), await source.findBase?.(base));
 }
 
-/** @throws {UserError} `input-invalid` if the document cannot be read. */
+/**
+ * Reads the inventory in an SBOM.
+ *
+ * @throws {UserError} `input-invalid` if the document cannot be read.
+ */
 export function readSbom(bytes: Buffer, name: string): Inventory {
   try {
     return readDocument(bytes, name);
@@ -58,7 +62,7 @@ export function readSbom(bytes: Buffer, name: string): Inventory {
     if (!(cause instanceof DataError)) throw cause;
     const { line } = cause.place;
     const where = line === undefined ? name : `${name}:${line}`;
-    const message = `${where}: not a readable SBOM: ${cause.message}`;
+    const message = `${where} is not a readable SBOM: ${cause.message}`;
     const fix =
       'Name a complete CycloneDX or SPDX document. Use `path` for a lockfile or a folder.';
     throw new UserError('input-invalid', message, fix, { cause });

@@ -14,19 +14,19 @@ import { cacheKeys, cacheName } from './cache-keys.ts';
 import { restoreLayers, saveLayers } from './github-layers.ts';
 import type { SourceChoice } from './source-choice.ts';
 
-/** The layers that one run reads. GitHub's cache is read at most once and written at most once. */
+/** The layer cache of a run. The GitHub cache is read at most once and written at most once. */
 export interface RunCache {
   readonly layers: LayerCache;
-  /** Logs how many layers came from the cache, and saves new ones. */
+  /** Logs how many layers came from the cache, and saves new layers. */
   finish(): Promise<void>;
 }
 
-/** The step that reads layers, its network and its log. */
+/** A step that reads layers, with its network and its log. */
 interface CachingStep extends StepFolders, Connection, Log {}
 
 /**
- * Opens the layer cache. On the runner, steps of a job share their layers in a folder; a terminal has a cache only on
- * request.
+ * Opens the layer cache. On a runner, the steps of a job share a folder. In a terminal, there is a cache only if the
+ * user sets a folder.
  */
 export function openRunCache(
   { cache, platforms }: Pick<SourceChoice, 'cache' | 'platforms'>,
@@ -36,7 +36,7 @@ export function openRunCache(
   const isRunner = step.kind === 'actions';
   const folder = cache.folder ?? (isRunner ? join(step.stepsFolder, 'layers') : undefined);
   if (folder === undefined) return undefined;
-  // A folder named by the user persists between runs.
+  // A folder that the user names persists between runs.
   const isEnough = cache.folder !== undefined && cache.setting === 'auto';
   const access = isRunner ? cacheAccess(step.env, isEnough ? 'false' : cache.setting) : NO_CACHE;
   const github = { access, network: networkOf(step), log: step };
@@ -73,7 +73,9 @@ async function entriesOf(uses: readonly LayerUse[], folder: string): Promise<Ent
   return entries;
 }
 
-/** Counts a layer as read if it was read for any purpose. */
+/**
+ * Logs how many layers came from the cache. A layer that was read for at least one purpose does not count as cached.
+ */
 function logUses(uses: readonly LayerUse[], log: Log): void {
   const all = new Set(uses.map(({ digest }) => digest));
   const fresh = new Set(uses.filter(({ isFresh }) => isFresh).map(({ digest }) => digest));

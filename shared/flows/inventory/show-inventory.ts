@@ -2,10 +2,10 @@ import type { Log } from '../../host/log.ts';
 import type { Inventory, Problem } from '../../model/inventory.ts';
 import { countNoun } from '../../text/count.ts';
 
-/** Maximum number of annotated problems. The runner shows ten per level. */
+/** Maximum number of annotated problems. A runner shows at most ten annotations per level. */
 const MAX_SHOWN = 10;
 
-/** Shows the packages by type and the skipped files, and annotates unreadable places. */
+/** Shows the packages by type and the skipped files. Annotates the locations that could not be read. */
 export function showInventory(inventory: Inventory, log: Log): void {
   const byType = Map.groupBy(inventory.packages, ({ type }) => type);
   for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -17,7 +17,7 @@ export function showInventory(inventory: Inventory, log: Log): void {
   showProblems(inventory.problems, log);
 }
 
-/** Lists skipped files, and how to include them if some would be read. */
+/** Lists the skipped files. If some of them have a supported format, shows how to include them. */
 export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: Log): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';
@@ -28,7 +28,7 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
   log.info(`${have}: set \`include-ignored: true\`, or re-include them in .assayignore`);
 }
 
-/** Counts packages that belong to operating system packages. Only their owners are compared. */
+/** Counts the packages that operating system packages own. Only the owners are compared with advisories. */
 export function showContained({ contained = [] }: Inventory, log: Log): void {
   if (contained.length === 0) return;
   const owners = new Set(contained.flatMap(({ ownedBy = [] }) => ownedBy));
@@ -36,7 +36,7 @@ export function showContained({ contained = [] }: Inventory, log: Log): void {
   log.info(`${found} owned by ${countNoun(owners.size, 'package')} of the operating system`);
 }
 
-/** Shows the base image, and how many packages it contributed. */
+/** Shows the base image and the number of its packages. */
 function showBase({ base, packages }: Inventory, log: Log): void {
   if (base === undefined) return;
   const count = packages.filter(({ origin }) => origin === 'base').length;
@@ -47,7 +47,7 @@ function showBase({ base, packages }: Inventory, log: Log): void {
   log.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
 }
 
-/** Annotates what could not be read or checked, and counts the rest. */
+/** Annotates the first problems, and shows the number of further problems. */
 export function showProblems(problems: readonly Problem[], log: Log): void {
   for (const { path, line, message } of problems.slice(0, MAX_SHOWN)) {
     log.annotate('warning', message, { path, line }, 'Incomplete');

@@ -1,34 +1,38 @@
 import { UserError } from '../../errors/errors.ts';
 import type { CacheSetting } from '../../github/cache-access.ts';
 
-/** The source to read, as a user names it. Exactly one of the first three is given. */
+/** The source to read, as the user chose it. Exactly one of `path`, `image` and `sbom` is set. */
 export interface SourceChoice {
   /** Absolute path of a folder or a file. */
   readonly path: string | undefined;
   readonly image: string | undefined;
   /** Absolute path of an SBOM. */
   readonly sbom: string | undefined;
-  /** Also reads files that git ignores. */
+  /** True to also read files that git ignores. */
   readonly isWithIgnored: boolean;
-  /** Platforms of an image. Undefined for all. */
+  /** Platforms to read in an image. Undefined for all platforms. */
   readonly platforms: readonly string[] | undefined;
   readonly baseImage: string | undefined;
-  /** Mirrors of registries: `docker.io=mirror.gcr.io`. */
+  /** Mirrors for registries, such as `docker.io=mirror.gcr.io`. */
   readonly mirrors: readonly string[];
   readonly cache: CacheChoice;
-  /** True to take the inventory of the base of a folder too, in a pull request or a merge queue. */
+  /** True to also list the packages in the base of a folder, in a pull request or a merge queue. */
   readonly isComparing?: boolean;
 }
 
 /** Caches that keep the layers of images between runs. */
 export interface CacheChoice {
-  /** Use of the cache of GitHub Actions. */
+  /** Setting for the GitHub Actions cache. */
   readonly setting: CacheSetting;
-  /** Absolute path of a folder that outlives the run. */
+  /** Absolute path of a folder that still exists after the run. */
   readonly folder: string | undefined;
 }
 
-/** @throws {UserError} unless exactly one source is given, with settings that apply to it. */
+/**
+ * Checks that exactly one source is given, and that the other inputs apply to it.
+ *
+ * @throws {UserError} when a source is missing, or inputs conflict.
+ */
 export function requireOneSource(choice: SourceChoice): void {
   const { path, image, isWithIgnored } = choice;
   const given = (['path', 'image', 'sbom'] as const).filter((name) => choice[name] !== undefined);
@@ -36,7 +40,7 @@ export function requireOneSource(choice: SourceChoice): void {
     throw new UserError(
       'input-missing',
       'No target given.',
-      'Set one of the inputs `path`, `image` and `sbom`; `path: .` reads the whole repository.',
+      'Set one of the inputs `path`, `image` and `sbom`. To read the whole repository, set `path: .`.',
     );
   }
   if (given.length > 1) {

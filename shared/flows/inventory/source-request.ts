@@ -12,7 +12,7 @@ import type { SourceChoice } from './source-choice.ts';
 /** A folder or a file to read. */
 export interface PathRequest {
   readonly request: Extract<SourceRequest, { readonly kind: 'path' }>;
-  /** Paths of the ignore files that a pull request changes. Those of the base are used. */
+  /** Paths of the ignore files that a pull request changes. The scan uses their versions in the base. */
   readonly proposedIgnores: readonly string[];
 }
 
@@ -21,7 +21,7 @@ interface Reader extends Log {
 }
 
 /**
- * Returns the request for a folder or a file, with the ignore files in effect.
+ * Returns the request for a folder or a file, with the ignore files that apply.
  *
  * @param path Absolute path.
  */
@@ -50,7 +50,10 @@ export function imageRequest(
   return { kind: 'image', ...namedImage(given, workspace), platforms };
 }
 
-/** Returns the image with its name as given, without the parent folders, which differ between machines. */
+/**
+ * Returns the image under the name that the user gave. Parent folders are removed, because they differ between
+ * machines.
+ */
 export function namedImage(given: string, workspace: string): NamedImage {
   const image = parseImageSource(given);
   return { image, name: imageName(image, given, workspace) };
@@ -64,7 +67,7 @@ function imageName(image: ImageSource, given: string, workspace: string): string
   );
 }
 
-/** Returns the path below the workspace. For anything outside, the base name. */
+/** Returns the path relative to the workspace. For a path outside the workspace, returns its last part. */
 export function sourceName(workspace: string, path: string): string {
   const shown = shownPath({ workspace }, path) || '.';
   return isAbsolute(shown) || shown.startsWith('..') ? basename(resolve(path)) : shown;

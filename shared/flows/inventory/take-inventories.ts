@@ -19,19 +19,19 @@ const NOT_COMPARED: ComparedFolder = { comparison: { status: 'none' } };
 /** Inventories of one source. */
 interface Inventories {
   readonly inventories: readonly Inventory[];
-  /** Paths of the ignore files that a pull request changes. Those of the base were used. */
+  /** Paths of the ignore files that a pull request changes. The scan used their versions in the base. */
   readonly proposedIgnores: readonly string[];
-  /** The base of a folder, if it was asked for. */
+  /** The base of a folder, if it was requested. */
   readonly compared: ComparedFolder;
 }
 
-/** The machine that reads a source, the folders of its step, and its log. */
+/** A machine that reads a source, with the folders of the step and the log. */
 export interface SourceReader extends Machine, StepFolders, Log {}
 
-/** Image whose registry is not used, because a folder is read. */
+/** Image reference for a folder. Its registry is never contacted. */
 const NO_IMAGE = { kind: 'oci', path: '.' } as const;
 
-/** Takes the inventory of the chosen source, or one for each image of an index. */
+/** Lists the packages in the chosen source. Returns an inventory for each image in an index. */
 export async function takeInventories(
   choice: SourceChoice,
   login: RegistryLogin,
@@ -87,7 +87,7 @@ async function inventoriesOf(
   return inventories;
 }
 
-/** Loads the readers of all formats late: a run with invalid inputs ends before. */
+/** The format readers are imported late, so that a run with invalid inputs ends before they load. */
 async function loadReaders() {
   return await import('./read-inventories.ts');
 }

@@ -12,19 +12,21 @@ import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 import { proposedFile } from './proposed-policy.ts';
 
-/** A policy file that a pull request or a merge queue may change. */
+/** A policy file that a pull request or a merge queue can change. */
 export interface ContestedPolicy {
   /** Absolute path. */
   readonly path: string;
   /** Path relative to the repository. */
   readonly wanted: string;
-  /** True if an input names the file. */
+  /** True if the user named the file in an input. */
   readonly isNamed: boolean;
   readonly proposal: Proposal;
   readonly run: RunRepository;
 }
 
-/** Returns the policy of the base. Undefined if git tracks the file neither in the base nor in the checkout. */
+/**
+ * Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout.
+ */
 export async function policyOfBase(
   base: Base,
   contested: ContestedPolicy,
@@ -45,7 +47,7 @@ export async function policyOfBase(
   return { path, bytes, file: loaded, origin, proposed };
 }
 
-/** Returns true if the file on disk differs from the commit. Unknown without a repository. */
+/** Returns true if the file on disk differs from the commit. Returns false without a repository. */
 async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<boolean> {
   if (proposal.deciding === undefined) return false;
   const own = await readOptionalFile(path);
@@ -54,8 +56,8 @@ async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<
 }
 
 /**
- * Reports an invalid policy of the base as unreadable. Such a policy was merged unchecked or by an older version, and
- * must not let a pull request decide.
+ * Loads the policy in the base. An invalid policy counts as unreadable, because a pull request must not decide
+ * without it. It was merged unchecked, or an older version accepted it.
  */
 async function loadedFrom(
   bytes: Buffer,
@@ -70,7 +72,7 @@ async function loadedFrom(
   }
 }
 
-/** Returns the empty policy of a base that is unreadable. */
+/** Returns an empty policy for a base that cannot be read. */
 export function unknownPolicy(
   unreadable: UnreadableBase,
   { path, run }: ContestedPolicy,

@@ -3,7 +3,10 @@ import { acceptText } from '../../report/accept-text.ts';
 import { sourceText } from '../../report/location.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
-/** Returns the decision with one line for each reason, with names sanitized, and how to accept the findings. */
+/**
+ * Returns the text of a decision, with one line for each reason and the ways to accept the findings. Names are
+ * sanitized.
+ */
 export function explainDecision(decision: Decision): string {
   const { reasons } = decision;
   const lines = reasons.map(

@@ -2,21 +2,21 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 
-/** The extension that the YAML project recommends, but not the name that Assay reads. */
+/** The extension that the YAML project recommends. Assay does not read a policy with this extension. */
 const OTHER_NAME = '.assay.yaml';
 
 /**
- * Refuses a policy under a name that Assay does not read, because its rules would silently not apply.
+ * Refuses a policy under a name that Assay does not read. Without an error, its rules would silently have no effect.
  *
  * @param path Path of the policy that applies without an input.
- * @throws {UserError} `policy-invalid` if it is missing and there is a file with the other name.
+ * @throws {UserError} `policy-invalid` if this file is missing and a file with the other name exists.
  */
 export async function refuseMisnamed(path: string, folder: string): Promise<void> {
   if ((await exists(path)) || !(await exists(join(folder, OTHER_NAME)))) return;
   throw new UserError(
     'policy-invalid',
-    `${OTHER_NAME} is not read as a policy.`,
-    'Rename it to .assay.yml, or name it by the input `policy`.',
+    `${OTHER_NAME} is not the name of a policy file.`,
+    'Rename it to .assay.yml, or name it in the input `policy`.',
   );
 }
 

@@ -4,8 +4,8 @@ import type { DecidingPolicy } from '../../model/decision.ts';
 /**
  * Returns the origin of a policy.
  *
- * @param bytes Content. Undefined if the file does not exist.
- * @param path Path to show.
+ * @param bytes Content of the file. Undefined if it does not exist.
+ * @param path Path to show in messages.
  */
 export function policyOrigin(
   from: DecidingPolicy['from'],

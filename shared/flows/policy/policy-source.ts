@@ -6,9 +6,9 @@ import type { ProposedFile } from './proposed-policy.ts';
 
 /** A policy and its origin. */
 export interface PolicySource {
-  /** Absolute path. For another repository, `owner/repo/path@commit`. */
+  /** Absolute path. For a policy in a different repository, `owner/repo/path@commit`. */
   readonly path: string;
-  /** Reference to another repository, with its commit. */
+  /** Reference to the policy in a different repository, with its commit. */
   readonly reference?: FileReference | undefined;
   /** Undefined if the file does not exist. */
   readonly bytes: Buffer | undefined;
@@ -16,10 +16,10 @@ export interface PolicySource {
   /** Origin of the policy. */
   readonly origin: DecidingPolicy;
   /**
-   * Reason why the policy of the base is unknown. The file is empty then; the one of the pull request never replaces
-   * it.
+   * Reason why the policy in the base is unknown. In this case `file` is empty. The policy in the pull request is
+   * never used instead.
    */
   readonly unreadable?: UnreadableBase | undefined;
-  /** Policy after the pull request, if it differs. */
+  /** Policy after the merge of the pull request, if it differs. */
   readonly proposed?: ProposedFile | undefined;
 }

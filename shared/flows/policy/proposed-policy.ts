@@ -6,10 +6,10 @@ import { readOptionalFile } from '../../host/read-input-file.ts';
 import type { PolicyFile } from '../../policy/load-policy.ts';
 import { loadPolicyLate } from './load-policy-late.ts';
 
-/** The policy as a pull request changes it. */
+/** The policy after a change in a pull request. */
 export type ProposedFile =
   | { readonly kind: 'valid'; readonly file: PolicyFile }
-  /** `problem` says why it is invalid. */
+  /** `problem` is the reason why the policy is invalid. */
   | { readonly kind: 'invalid'; readonly problem: string };
 
 interface ProposedPlace {
@@ -18,17 +18,18 @@ interface ProposedPlace {
   /** Path relative to the repository. */
   readonly wanted: string;
   readonly tree: WorkTree | undefined;
-  /** True if an input names the file, so that it must exist. */
+  /** True if the user named the file in an input. The file must then exist. */
   readonly isNamed: boolean;
 }
 
-/** Returns the policy after the merge. Undefined if it equals that of the base. */
+/** Returns the policy after the merge. Returns undefined if it is the same as in the base. */
 export async function proposedFile(
   base: Buffer | undefined,
   place: ProposedPlace,
 ): Promise<ProposedFile | undefined> {
   const { path, wanted, tree, isNamed } = place;
-  if (!(await isInside(path, tree))) return invalid(`${wanted} leads out of the repository.`);
+  if (!(await isInside(path, tree)))
+    return invalid(`${wanted} is a link to a file outside the repository.`);
   const own = await readOptionalFile(path);
   if (own === undefined) {
     if (base === undefined || (await isNotCheckedOut(place))) return undefined;
@@ -44,12 +45,15 @@ export async function proposedFile(
   }
 }
 
-/** Returns true for a file that the commit has and a sparse checkout lacks. */
+/** Returns true if the commit contains the file and a sparse checkout omitted it. */
 async function isNotCheckedOut({ tree, wanted }: ProposedPlace): Promise<boolean> {
   return tree !== undefined && (await isTracked(tree, wanted));
 }
 
-/** Returns false if a link leads out of the repository: a pull request must not make Assay read other files. */
+/**
+ * Returns false if the path is a link to a file outside the repository. A pull request must not make Assay read such
+ * files.
+ */
 async function isInside(path: string, tree: WorkTree | undefined): Promise<boolean> {
   const target = await realpath(path).catch(() => undefined);
   if (target === undefined || tree === undefined) return true;

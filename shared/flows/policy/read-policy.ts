@@ -13,12 +13,14 @@ import { referencedPolicy } from './referenced-policy.ts';
 import { workspacePolicy } from './workspace-policy.ts';
 
 /**
- * Reads the policy at `given`, or the optional `.assay.yml` of the workspace. In a pull request or a merge queue,
- * reads it from the base, so that a change cannot set its own rules. A file that git does not track comes from the
- * workflow and applies as it is. A policy of another repository is read from there.
+ * Reads the policy at `given`, or `.assay.yml` in the workspace if it exists.
  *
- * @throws {UserError} `policy-invalid` when a step overwrote a file of the change, which would disable the change, or
- *   when a policy has a name that is not read.
+ * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. A
+ * file that git does not track was written by the workflow, and applies unchanged. A policy in a different repository
+ * is read from that repository.
+ *
+ * @throws {UserError} `policy-invalid` when a step of the job overwrote a tracked policy, or when the file has a name
+ * that Assay does not read.
  */
 export async function readPolicy(
   given: string | FileReference | undefined,
@@ -31,7 +33,7 @@ export async function readPolicy(
   const isNamed = given !== undefined;
   const own = () => workspacePolicy(path, isNamed, { kind, workspace: run.workspace });
   const proposal = await proposalFor(dirname(path), run);
-  // No change can bring a file outside of the repository.
+  // A change cannot add a file outside the repository.
   const wanted = proposal && pathBelow(proposal.deciding?.tree.top ?? run.workspace, path);
   if (proposal === undefined || wanted === undefined) return await own();
   const contested = { path, wanted, isNamed, proposal, run };

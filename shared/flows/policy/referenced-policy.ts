@@ -6,10 +6,10 @@ import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * Reads the policy of another repository, such as that of an organization. It applies to every event, because a
- * change here cannot modify it.
+ * Reads the policy in a different repository, such as the policy of an organization. It applies to every event,
+ * because a change in this repository cannot modify it.
  *
- * @throws {UserError} `policy-invalid` when it cannot be read or used.
+ * @throws {UserError} `policy-invalid` when the policy cannot be read or used.
  */
 export async function referencedPolicy(
   reference: FileReference,

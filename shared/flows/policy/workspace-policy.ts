@@ -7,17 +7,17 @@ import { loadPolicyLate } from './load-policy-late.ts';
 import { policyOrigin } from './policy-origin.ts';
 import type { PolicySource } from './policy-source.ts';
 
-/** The workspace that a policy is read from. */
+/** The workspace that contains the policy. */
 interface PolicyPlace {
   readonly kind: HostKind;
   readonly workspace: string;
 }
 
 /**
- * Reads the policy from the folder as it is.
+ * Reads the policy in the folder, without a comparison with the base.
  *
  * @param path Absolute path.
- * @param isNamed True if an input names the file, so that it must exist.
+ * @param isNamed True if the user named the file in an input. The file must then exist.
  */
 export async function workspacePolicy(
   path: string,
@@ -33,7 +33,7 @@ export async function workspacePolicy(
   return { path, bytes, file, origin };
 }
 
-/** Returns the commit of the file. Undefined for an untracked file. */
+/** Returns the commit that contains the file. Returns undefined for an untracked file. */
 async function commitOf(path: string, bytes: Buffer | undefined): Promise<string | undefined> {
   const deciding = await decidingTree(dirname(path));
   if (deciding === undefined) return undefined;

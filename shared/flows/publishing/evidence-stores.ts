@@ -4,24 +4,27 @@ import { type EvidenceStore, referrerStore } from '../../store/evidence-store.ts
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject } from '../subjects/resolved-subject.ts';
 
-/** Stores for evidence besides its image. */
+/** Stores for evidence, in addition to the registry of the image. */
 export interface StoreChoice {
-  /** True to store it with GitHub attestations. */
+  /** True to store the evidence as GitHub attestations. */
   readonly github: boolean;
-  /** Tag of the release to upload it to. */
+  /** Tag of the release that the evidence is uploaded to. */
   readonly release: string | undefined;
-  /** True to remove older evidence of the same type and signer. */
+  /** True to remove older evidence by the same signer with the same type. */
   readonly replace: boolean;
 }
 
-/** The parts of an attestation that decide where it can be stored. */
+/** The properties of an attestation that determine its stores. */
 interface Storable {
   readonly subject: Subject;
   readonly place?: ImageSubject | undefined;
   readonly predicateType: string;
-  /** Names of the release files. */
+  /** File names in the release. */
   readonly fileNames: readonly string[];
-  /** True for a signature over bytes, which only files can have. Registries and GitHub accept statements. */
+  /**
+   * True for a signed statement. False for a signature over bytes, which only files can have, because registries and
+   * GitHub accept only statements.
+   */
   readonly isStatement: boolean;
 }
 
@@ -29,7 +32,7 @@ export interface EvidenceStores {
   placesFor(evidence: Storable): readonly EvidenceStore[];
 }
 
-/** Opens the chosen stores. Imports and calls the GitHub client only if needed. */
+/** Opens the chosen stores. The GitHub client is imported only if a store needs it. */
 export async function openEvidenceStores(
   { github, release: tag, replace }: StoreChoice,
   access: GitHubAccess,

@@ -11,10 +11,10 @@ import { parseManifest } from '../../oci/manifest.ts';
 import { legacyTag } from '../../store/legacy-tag.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of images checked at once. Registries limit clients. */
+/** Maximum number of images checked concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** Legacy tags of cosign, with a name for their content and the way to turn it into a bundle. */
+/** Legacy tags of cosign. Each has a name for its content, and instructions to create a bundle in addition. */
 const LEGACY = {
   sig: ['a signature', 'sign it with `sign`, which writes both forms'],
   att: ['an attestation', 'attest it again with `attest`, which writes bundles'],
@@ -23,10 +23,10 @@ const LEGACY = {
 type LegacyForm = keyof typeof LEGACY;
 
 /**
- * Warns about signatures and attestations under legacy tags that a bundle hides. Since version 3, `cosign verify` and
- * `cosign verify-attestation` read only bundles if the image has a bundle of any type.
+ * Warns about legacy signatures and attestations that cosign ignores. Since version 3, `cosign verify` and `cosign
+ * verify-attestation` read only bundles if the image has at least one bundle of any type.
  *
- * @param forms Forms that the run itself does not write as bundles.
+ * @param forms Legacy forms for which this run does not write a bundle.
  * @see https://github.com/sigstore/cosign/issues/4573
  */
 export async function warnOfHiddenEvidence(
@@ -40,14 +40,15 @@ export async function warnOfHiddenEvidence(
       const [what, fix] = LEGACY[form];
       log.annotate(
         'warning',
-        `${subject.name}@${subject.digest} has ${what} only under cosign’s legacy tag, which cosign 3 ignores once an image has a bundle: ${fix}.`,
+        `${subject.name}@${subject.digest} has ${what} only under cosign’s legacy tag, which cosign 3 ignores if the image has a bundle: ${fix}.`,
       );
     }
   });
 }
 
 /**
- * Returns the legacy forms without a bundle of their type. A listing without types may contain any, so it gives none.
+ * Returns the legacy forms that have no bundle of the same type. Returns none if the listing omits types, because
+ * every type could be in it.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
@@ -67,7 +68,8 @@ async function formsByTagAlone(
 }
 
 /**
- * Returns the predicate types under a legacy tag. Empty if the tag does not exist; an unnamed type matches no bundle.
+ * Returns the predicate types under a legacy tag. Returns none if the tag does not exist. An unknown type matches no
+ * bundle.
  */
 async function typesByTag(
   store: ImageStore,

@@ -2,14 +2,14 @@ import { flag, secret, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 
-/** Additional stores for evidence, besides the image itself and the files of the step. */
+/** Inputs for stores of evidence, in addition to the registry of the image and the files of the step. */
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence with GitHub attestations.' }),
   release: text({
-    help: 'Also upload the evidence to the release of this tag as `.sigstore.json`, and provenance as `.intoto.jsonl`. The release may be a draft.',
+    help: 'Also upload the evidence to the release with this tag as `.sigstore.json`, and provenance as `.intoto.jsonl`. The release can be a draft.',
   }),
   replace: flag({
-    help: 'Remove older evidence of the same type by the same signer after the new evidence is stored.',
+    help: 'Remove older evidence by the same signer with the same type, after the new evidence is stored.',
   }),
   'github-token': secret({
     default: `\${{ github.token }}`,

@@ -1,13 +1,13 @@
 import { UserError } from '../../errors/errors.ts';
 import type { StoreChoice } from './evidence-stores.ts';
 
-/** Stores of the evidence, and who signs it. */
+/** The chosen stores, and the kind of signer. */
 export interface SigningPlan extends StoreChoice {
-  /** True if the workflow signs, and not a key. */
+  /** True if the workflow signs with its identity. False for a key. */
   readonly isKeyless: boolean;
 }
 
-/** Returns an error whose fix lists every permission of the run. */
+/** Returns an error with a fix that lists every permission that the run needs. */
 export function missingPermission(message: string, plan: SigningPlan): UserError {
   const lines = [
     `contents: ${plan.release === undefined ? 'read' : 'write'}`,

@@ -14,15 +14,18 @@ export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
   readonly predicate: unknown;
 }
 
-/** Evidence of one store: copies that need no new signature, and older evidence to replace. */
+/**
+ * The signer’s own evidence in one store. It consists of copies that need no new signature, and of older evidence to
+ * replace.
+ */
 export interface OwnEvidence {
   /** Recent verified evidence by this signer, with the same content and the same claims about the run. */
   readonly same: readonly EvidenceCandidate[];
-  /** All other verified evidence by this signer of the same type. */
+  /** All other verified evidence by this signer with the same type. */
   readonly older: readonly EvidenceCandidate[];
 }
 
-/** Verifies the candidates of a store like a consumer who trusts only this signer. */
+/** Verifies the candidates in a store in the same way as a consumer who trusts only this signer. */
 export async function ownEvidence(
   candidates: readonly EvidenceCandidate[],
   wanted: Wanted,
@@ -41,7 +44,7 @@ export async function ownEvidence(
   return { same, older };
 }
 
-/** Returns true if a candidate verifies, with this signer and the wanted type. */
+/** Returns true if a candidate has a valid signature by this signer and the wanted type. */
 export async function isVerified(
   candidate: EvidenceCandidate,
   wanted: Wanted,
@@ -58,17 +61,21 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // A type without a version also matches its versions, which are different types here.
+  // A type without a version also matches types with a version, but here they are different types.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }
 
-/** Age from which evidence is renewed, in milliseconds. A policy limits ages in days, and one day is its minimum. */
+/**
+ * Age at which evidence is renewed, in milliseconds. A policy can limit the age of evidence, and its minimum is one
+ * day.
+ */
 const RENEWAL_AGE_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Returns true if a policy that accepts evidence of this run accepts the found evidence too. A reusable workflow has one
- * name for all branches and events, and a policy may limit the age.
+ * Returns true if every policy that accepts new evidence by this run also accepts the found evidence. The claims must
+ * be equal, because a reusable workflow has the same name for all branches and events. The evidence must be recent,
+ * because a policy can limit its age.
  */
 function countsLike(run: OwnTrust['run'], found: VerifiedEvidence | undefined): boolean {
   if (run === undefined || found === undefined) return true;
@@ -82,12 +89,12 @@ function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(other);
   } catch {
-    // Values without a canonical form, such as foreign numbers or deep nesting, are not ours.
+    // A value without a canonical form was not written by Assay. For example, it is nested too deeply.
     return false;
   }
 }
 
-/** Returns true if the statement names all subjects. Only the first was verified. */
+/** Returns true if the statement contains all subjects. The signature check covered only the first subject. */
 function isAboutAll(candidate: EvidenceCandidate, { subjects }: Wanted): boolean {
   const [, ...others] = subjects;
   if (others.length === 0) return true;

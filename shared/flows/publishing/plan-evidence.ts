@@ -8,25 +8,25 @@ import type { OwnTrust } from '../signing/signing.ts';
 import { type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
 import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
 
-/** A store, with the evidence of this signer that it already has. */
+/** A store, and the evidence by this signer that it already contains. */
 interface CheckedStore {
   readonly store: EvidenceStore;
   readonly found: OwnEvidence;
 }
 
-/** A planned attestation, compared with what its stores have. */
+/** A planned attestation, and the evidence that its stores already contain. */
 export interface EvidencePlan {
   readonly work: PlannedAttestation;
   readonly stores: readonly CheckedStore[];
   readonly legacy: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence } | undefined;
-  /** A bundle with the same content from one of the stores. */
+  /** A bundle with the same content that one of the stores already contains. */
   readonly reused: Bundle | undefined;
 }
 
 /**
- * Looks for the same evidence in every store.
+ * Searches every store for the same evidence.
  *
- * @throws {RemoteError} if a candidate cannot be read for now: it may be the same evidence.
+ * @throws {RemoteError} if a candidate temporarily cannot be read, because it could be the same evidence.
  */
 export async function planEvidence(
   work: PlannedAttestation,
@@ -48,8 +48,8 @@ export async function planEvidence(
 }
 
 /**
- * Keeps what the run itself needs from being replaced: two documents of one type have the same signer, so each would
- * take the evidence of the other for an older version of its own.
+ * Excludes evidence that this run needs from the evidence to replace. Two documents with the same type and the same
+ * signer would otherwise replace each other, because each would count as an older version.
  */
 export function sparingNeeded(plans: readonly EvidencePlan[]): readonly EvidencePlan[] {
   const needed = new Set(plans.flatMap((plan) => checksIn(plan).flatMap(needsOf)));
@@ -87,12 +87,12 @@ async function legacyPlan(layer: PlannedLegacyLayer, found: Promise<OwnEvidence>
   return { layer, found: await found };
 }
 
-/** Returns what a legacy layer must say to be the same evidence. */
+/** Returns the content that makes a legacy layer the same evidence. */
 export function legacyWanted({ subjects }: PlannedAttestation, legacy: PlannedLegacyLayer): Wanted {
   return { subjects, predicateType: legacy.predicateType, predicate: legacy.predicate };
 }
 
-/** Refuses a candidate that cannot be read for now: signing again might duplicate it. */
+/** Throws if a candidate temporarily cannot be read, because a new signature could be a duplicate. */
 function requireSettled(candidate: EvidenceCandidate, store: ReadableStore): void {
   if (candidate.kind !== 'unreadable' || !isTransient(candidate.code)) return;
   const { origin, code, message } = candidate;
@@ -113,7 +113,7 @@ function isTransient(code: string): code is TransientCode {
   return TRANSIENT.has(code);
 }
 
-/** Returns a verified candidate as a bundle. */
+/** Returns the bundle of a verified candidate. */
 function bundleOf(candidate: EvidenceCandidate): Bundle | undefined {
   if (candidate.kind !== 'bundle' || !isObject(candidate.bundle)) return undefined;
   const { mediaType, verificationMaterial } = candidate.bundle;

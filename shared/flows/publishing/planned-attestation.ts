@@ -4,13 +4,13 @@ import type { EvidenceStore } from '../../store/evidence-store.ts';
 import type { LegacyStore } from '../../store/legacy-store.ts';
 import type { VerifySubject } from '../../verify/expectation.ts';
 
-/** A planned signature or attestation, and all stores it belongs in. */
+/** A planned signature or attestation, and all stores for it. */
 export interface PlannedAttestation {
-  /** Name for people: `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
+  /** Name in messages, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
   readonly name: string;
-  /** Name of its file without `.sigstore.json`, if it has a name of its own. */
+  /** Name of the file without `.sigstore.json`. Undefined for the default name. */
   readonly fileName?: string | undefined;
-  /** All subjects. The stores are queried for the first. */
+  /** All subjects. The stores are queried for the first subject only. */
   readonly subjects: readonly [VerifySubject, ...Subject[]];
   readonly predicateType: string;
   /** Undefined for a signature over bytes. */
@@ -20,12 +20,16 @@ export interface PlannedAttestation {
   readonly sign: () => Promise<Bundle>;
 }
 
-/** The same evidence in cosign’s legacy form, which is found and verified separately. */
+/** The same evidence in the legacy form of cosign. It is searched for and verified separately. */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;
   readonly predicate: unknown;
-  /** @param fresh A new bundle, whose certificate is still that of the signer. */
+  /**
+   * Signs the legacy layer.
+   *
+   * @param fresh Returns a new bundle with the current certificate of the signer.
+   */
   readonly sign: (fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
 }
 
@@ -33,8 +37,8 @@ export interface PlannedLegacyLayer {
 export interface PublishedEvidence {
   readonly work: PlannedAttestation;
   readonly bundle: Bundle;
-  /** Stores from which it can be read back. */
+  /** Locations where the attestation can be read. */
   readonly stored: readonly string[];
-  /** True if every store already had it. */
+  /** True if every store already contained the attestation. */
   readonly isReused: boolean;
 }

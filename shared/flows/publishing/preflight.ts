@@ -9,7 +9,7 @@ import { requireIdentity, type SigningRun } from './require-identity.ts';
 /**
  * Checks for problems that would stop the run later, before any work is done.
  *
- * @throws {UserError} with the lines to add, or with the remaining choices.
+ * @throws {UserError} with the lines to add to the workflow, or with the alternatives.
  */
 export async function requireMaySign(
   stores: StoreChoice,
@@ -27,8 +27,8 @@ export async function requireMaySign(
 }
 
 /**
- * Checks that the registries of the images accept evidence. Otherwise everything would be signed and logged forever
- * before the first registry refuses.
+ * Checks that the registries of the images accept evidence. This happens before anything is signed, because
+ * signatures remain in the transparency log even if a registry later refuses the evidence.
  *
  * @throws {RemoteError} with the missing permission.
  */

@@ -5,17 +5,24 @@ import { type EvidencePlan, planEvidence, sparingNeeded } from './plan-evidence.
 import type { PlannedAttestation, PublishedEvidence } from './planned-attestation.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
-/** Attestations planned and signed at once: registries limit clients. */
+/**
+ * Maximum number of attestations that are planned and signed concurrently. Registries limit the number of requests by
+ * a client.
+ */
 const CONCURRENCY = 6;
 
-/** Stores written at once: most of the time, each write waits to see whether another writer undoes it. */
+/**
+ * Maximum number of concurrent writes to stores. Most of the time, a write waits to find out if a concurrent writer
+ * has overwritten it.
+ */
 const WRITING_CONCURRENCY = 16;
 
 /**
- * Makes every attestation exist in every store: looks for it, signs what is missing, writes it, reads it back and
- * verifies it. Existing evidence is not signed again; evidence that only one store has is copied to the others.
+ * Stores every attestation in every store. For each attestation, searches for the same evidence, signs if it is
+ * missing, writes, reads the evidence back and verifies it. Existing evidence is not signed again. Evidence that only
+ * one store contains is copied to the others.
  *
- * @throws The first failure if there is only one store; else an error that lists what is missing and where.
+ * @throws The first error, with a list of the missing evidence.
  */
 export async function publishEvidence(
   works: readonly PlannedAttestation[],
@@ -37,7 +44,7 @@ export async function publishEvidence(
   }));
 }
 
-/** One attestation to store in one place. */
+/** An attestation to write to one store. */
 interface Task {
   /** Name of the attestation, for messages. */
   readonly what: string;
@@ -61,13 +68,13 @@ function tasksOf(plan: EvidencePlan, bundle: Bundle, options: PublishOptions): r
   return [...tasks, { what: work.name, store: legacy.layer.place.name, run }];
 }
 
-/** Returns whether every store had the evidence before. */
+/** Returns true if every store already contained the evidence. */
 function isReused({ stores, legacy, reused }: EvidencePlan): boolean {
   const all = [...stores, ...(legacy === undefined ? [] : [legacy])];
   return reused !== undefined && all.every(({ found }) => found.same.length > 0);
 }
 
-/** Runs all tasks, even if some fail: the next run then has only the missing ones to do. */
+/** Runs all tasks, even if some fail, so that the next run needs only the missing tasks. */
 async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>> {
   const results = await mapConcurrently(tasks, WRITING_CONCURRENCY, async (task) => {
     try {
@@ -87,7 +94,7 @@ async function runAll(tasks: readonly Task[]): Promise<ReadonlyMap<Task, string>
   );
 }
 
-/** Returns the first failure, of the same kind and with the same fix, with a list of what is missing. */
+/** Returns the first error with a list of the missing evidence. The error keeps its type and its fix. */
 function missingError(missing: readonly string[], error: unknown): unknown {
   const list = missing.map((what) => `\n- ${what}`).join('');
   const withList = (message: string) => `${message}\nMissing:${list}`;
@@ -104,7 +111,7 @@ function missingError(missing: readonly string[], error: unknown): unknown {
   if (error instanceof DataError) {
     return new DataError(error.code, withList(error.message), error.place, { cause: error });
   }
-  // A failure of the machine, such as a full disk, has a code of the system.
+  // An error in the machine, such as a full disk, has an operating system code.
   if (error instanceof Error && 'code' in error) {
     const { code, message } = error;
     return Object.assign(new Error(withList(message), { cause: error }), { code });

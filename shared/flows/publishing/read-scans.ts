@@ -8,15 +8,16 @@ import type { StepFolders } from '../../host/step.ts';
 import { FINDINGS_KIND, type FindingsFile } from '../../model/finding.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 
-/** Findings file of a scan, which on the runner has a folder of its own. */
+/** Matches the findings file of a scan. On a runner, each scan has a separate folder. */
 const FINDINGS = /^(?:\d+-scan\/)?findings\.json$/;
 const SCAN_FOLDER = /^\d+-scan$/;
 
 /**
- * Reads the scans of earlier steps of the job.
+ * Reads the scans by earlier steps of the job.
  *
- * @param findings Path of the findings of the only scan to use.
- * @throws {UserError} `input-conflict` for a scan without findings: it did not finish, so its image was not scanned.
+ * @param findings Path of the findings, if only one scan is used.
+ * @throws {UserError} `input-conflict` for a scan without findings, because it did not finish and its image was not
+ * scanned.
  */
 export async function readScans(
   folders: StepFolders,
@@ -37,7 +38,10 @@ async function scansIn(stepsFolder: string): Promise<readonly string[]> {
   return found.map((path) => join(stepsFolder, path));
 }
 
-/** Rethrows any other error: a scan in a folder that cannot be read may forbid the signature. */
+/**
+ * Returns no files if the folder is missing. Rethrows every other error, because an unreadable folder could contain a
+ * scan that forbids the signature.
+ */
 function emptyIfMissing(error: unknown): readonly string[] {
   if (errorCode(error) === 'ENOENT') return [];
   throw error;
@@ -56,7 +60,7 @@ async function readScan(path: string, folders: StepFolders): Promise<FindingsFil
 function notFinished(): UserError {
   return new UserError(
     'input-conflict',
-    'A scan of this job did not finish, so the scanned images are unknown.',
+    'A scan in this job did not finish, so the scanned images are unknown.',
     'Fix the scan step, or sign in a job that needs this one.',
   );
 }

@@ -5,10 +5,10 @@ import { githubOf, repositoryFacts } from '../clients/github-repository.ts';
 import { missingPermission, type SigningPlan } from './missing-permission.ts';
 
 /**
- * Checks that GitHub accepts attestations, which depends on the repository and the plan and is refused only on
+ * Checks that GitHub accepts attestations. This depends on the repository and the plan, and GitHub refuses only the
  * upload.
  *
- * @throws {UserError} with the lines to add, or with the remaining choices.
+ * @throws {UserError} with the lines to add to the workflow, or with the alternatives.
  */
 export async function requireAttestations(plan: SigningPlan, access: GitHubAccess): Promise<void> {
   const serverUrl = access.context?.serverUrl;
@@ -17,7 +17,9 @@ export async function requireAttestations(plan: SigningPlan, access: GitHubAcces
   }
   const { visibility, isUserOwned } = await repositoryFacts(access);
   if (visibility !== 'public' && isUserOwned) {
-    throw noAttestations('GitHub stores none for private repositories of personal accounts');
+    throw noAttestations(
+      'GitHub stores no attestations for private repositories of personal accounts',
+    );
   }
   const { github, repository } = await githubOf(access);
   const { attestationsRefusal } = await import('../../github/attestations.ts');
@@ -28,7 +30,7 @@ export async function requireAttestations(plan: SigningPlan, access: GitHubAcces
 /**
  * Checks that the release exists and accepts files.
  *
- * @throws {UserError} with the lines to add.
+ * @throws {UserError} with the lines to add to the workflow.
  */
 export async function requireRelease(
   plan: SigningPlan,
@@ -40,7 +42,7 @@ export async function requireRelease(
   await permitted(plan, () => requireOpenRelease(github, repository, tag));
 }
 
-/** Turns a missing permission into an error that lists every permission of the run. */
+/** Converts a missing permission into an error that lists every permission that the run needs. */
 async function permitted<T>(plan: SigningPlan, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();

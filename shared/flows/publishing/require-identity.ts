@@ -10,9 +10,9 @@ export interface SigningRun extends Run {
 }
 
 /**
- * Checks that a workflow may request the identity token that it signs with.
+ * Checks that a workflow is allowed to request an identity token to sign with.
  *
- * @throws {UserError} `permission-missing` with the lines to add, or with the fork.
+ * @throws {UserError} `permission-missing` with the lines to add to the workflow, or with the name of the fork.
  */
 export function requireIdentity(plan: SigningPlan, { kind, env, context }: SigningRun): void {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
@@ -25,10 +25,16 @@ export function requireIdentity(plan: SigningPlan, { kind, env, context }: Signi
       `Sign after the merge: \`if: github.event_name != 'pull_request'\`.`,
     );
   }
-  throw missingPermission('The job may not request the identity token that it signs with.', plan);
+  throw missingPermission(
+    'The job is not allowed to request the identity token that it signs with.',
+    plan,
+  );
 }
 
-/** Returns the name of a fork, or Dependabot, whose runs have the limits of a fork. Undefined for any other run. */
+/**
+ * Returns the name of the fork or of Dependabot, if the run has the limits of a fork. Returns undefined for any other
+ * run.
+ */
 function forkOf(context: RunContext, actor: string | undefined): string | undefined {
   if (!context.eventName.startsWith('pull_request')) return undefined;
   const payload = isObject(context.payload) ? context.payload : {};

@@ -6,11 +6,11 @@ import { kindOfFile } from '../subjects/kind-of-file.ts';
 import { isKnownById } from '../subjects/known-by-id.ts';
 import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 
-/** Maximum number of image IDs requested at once. Registries limit clients. */
+/** Maximum number of concurrent requests for image IDs. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
 /**
- * Refuses an index without images, because signing it would vouch for nothing.
+ * Refuses an index without images, because a signature on it would cover no content.
  *
  * @throws {UserError} `input-invalid` for an empty index.
  */
@@ -22,8 +22,8 @@ export async function requireImages(targets: readonly ResolvedSubject[]): Promis
 }
 
 /**
- * Refuses images that the earlier scans did not read, even if a path or a list names them as files. An index is
- * refused unless all its images were read. If no image was scanned, nothing is compared.
+ * Refuses images that no earlier scan has read, even if a path or a list names an image as a file. An index is
+ * refused unless all its images were scanned. If the job scanned no image, every image is accepted.
  *
  * @returns True if images were scanned.
  * @throws {UserError} `input-conflict` with the image that was not scanned.
@@ -42,9 +42,12 @@ export async function requireScanned(
 }
 
 /**
- * Returns the manifest digests of the scanned images. For an image without a digest, such as one in Docker, returns
- * the digest of its configuration, because its layers were compared with the diff IDs there. With a digest they were
- * not compared, so another image may have the same ID. An SBOM may claim any digest, and its scan read no image.
+ * Returns the digests of the scanned images. An image usually has a manifest digest. For an image without it, such as
+ * an image in Docker, returns the digest of the configuration, because the scan compared the layers with the diff IDs
+ * in the configuration.
+ *
+ * For an image with a manifest digest, this comparison did not happen, so a different image can have the same ID. An
+ * SBOM can contain any digest, and its scan read no image, so it is ignored.
  */
 function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
   return new Set(
@@ -88,8 +91,8 @@ async function firstUnscanned(
 function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
-    `${subject.name} is missing, so ${subject.digest} may be an image that was not scanned.`,
-    'Put the file beside the list, name it in `subject-path`, or sign in a job that scans no image.',
+    `${subject.name} is missing, so ${subject.digest} could be an image that was not scanned.`,
+    'Put the file next to the list, name it in `subject-path`, or sign in a job that scans no image.',
   );
 }
 

@@ -11,15 +11,15 @@ import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestati
 
 export interface PublishOptions {
   readonly own: OwnTrust | undefined;
-  /** Removes older evidence of the same type and signer. */
+  /** True to remove older evidence by the same signer with the same type. */
   readonly replace: boolean;
   readonly world: Clock;
 }
 
 /**
- * Makes a bundle exist in a store, reads it back and verifies it.
+ * Stores a bundle unless the store already contains it, reads it back and verifies it.
  *
- * @returns Where it is stored.
+ * @returns The location in the store.
  * @throws {TrustError} `read-back-failed`
  */
 export async function storeBundle(
@@ -40,9 +40,9 @@ export async function storeBundle(
 }
 
 /**
- * Makes a legacy layer exist under its tag, reads it back and verifies it.
+ * Stores a legacy layer under its tag unless it is already there, reads it back and verifies it.
  *
- * @returns Where it is stored.
+ * @returns The location in the store.
  */
 export async function storeLegacy(
   work: PlannedAttestation,
@@ -63,8 +63,8 @@ export async function storeLegacy(
 }
 
 /**
- * Writes and reads back. A store that waits for other writers calls `confirm` while it waits. If that fails, or the
- * store does not wait, the evidence is read back after the write.
+ * Writes evidence and reads it back. A store that waits for concurrent writers calls `confirm` during the wait. If
+ * this check fails or the store does not wait, the evidence is read back after the write.
  */
 async function confirmed<T>(
   write: (confirm: () => Promise<void>) => Promise<T>,
@@ -81,7 +81,7 @@ async function confirmed<T>(
   return written;
 }
 
-/** Lists, compares and verifies what was written, as a consumer would. */
+/** Lists, compares and verifies the written evidence in the same way as a consumer. */
 async function readBack(
   store: ReadableStore,
   written: Written,
@@ -92,10 +92,13 @@ async function readBack(
   const [candidate] = await confirmStored(store, digest, [written], world);
   if (own === undefined || candidate === undefined) return;
   if (await isVerified(candidate, wanted, own)) return;
-  throw new TrustError('read-back-failed', `what ${store.name} gives back does not verify`);
+  throw new TrustError(
+    'read-back-failed',
+    `the evidence read back from ${store.name} does not verify`,
+  );
 }
 
-/** Runs after the new evidence is stored, so that there is always some. */
+/** Removes older evidence after the new evidence is stored, so that the store always contains evidence. */
 async function removeOlder(store: EvidenceStore, { same, older }: OwnEvidence): Promise<void> {
   for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }

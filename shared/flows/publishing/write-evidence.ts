@@ -6,7 +6,7 @@ import { bundleFileText, bundleLinesText } from '../../store/bundle-files.ts';
 import type { StepFiles } from '../results/step-files.ts';
 import type { PublishedEvidence } from './planned-attestation.ts';
 
-/** Paths of the written files, and the first log entry. */
+/** Paths of the written files, and the index of the first log entry. */
 export interface EvidencePaths {
   /** Path of the first bundle. */
   readonly path: string;
@@ -15,7 +15,7 @@ export interface EvidencePaths {
   readonly logIndex: string;
 }
 
-/** Writes the bundles for people, and the record of them for `report`. */
+/** Writes the bundles, and the record that `report` reads. */
 export async function writeEvidence(
   files: StepFiles,
   action: EvidenceFile['action'],
@@ -55,7 +55,7 @@ function recordOf(
   };
 }
 
-/** Returns the entry of the first log. Empty without a log. */
+/** Returns the index of the entry in the first log. Returns an empty string without a log. */
 function logIndexOf(bundle: Bundle): string {
   const material = bundle.verificationMaterial;
   const [entry] = (isObject(material) ? arrayAt(material, 'tlogEntries') : undefined) ?? [];

@@ -17,7 +17,7 @@ const REPOSITORY_OF_URL = /[/:]([A-Za-z0-9_-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/
 /** Matches `refs/remotes/pull/7/merge`, which `actions/checkout` writes. */
 const PULL_REFERENCE = /^refs\/remotes\/(pull\/\d+\/(?:head|merge))$/;
 
-/** Folder in which git keeps submodules: `.git/modules/libs/a`. */
+/** Part of the path of a submodule’s git folder, such as `.git/modules/libs/a`. */
 const SUBMODULES = `${sep}.git${sep}modules${sep}`;
 
 interface CheckoutRun extends Run, Programs {
@@ -25,11 +25,11 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the commit checked out at a path, read from `.git`, because a workflow may check out another commit than
- * that of its event. Without `.git`, returns the commit of the event, as when `actions/checkout` downloads an
- * archive.
+ * Returns the checked-out commit at a path. It is read from `.git`, because a workflow can check out a different
+ * commit than the commit of its event. Without `.git`, returns the commit of the event. For example,
+ * `actions/checkout` can download an archive without `.git`.
  *
- * @returns Undefined outside a workflow, where no results are published by commit.
+ * @returns Undefined outside a workflow, because results are not published for a commit there.
  */
 export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Checkout | undefined> {
   const { context } = run;
@@ -48,20 +48,20 @@ export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Che
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
 }
 
-/** Asks git for references in tables (`reftable`), which only git reads. Runs no hooks. */
+/** Asks git for the commit. Only git can read references in the `reftable` format. Runs no hooks. */
 async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<string | undefined> {
   const program = await findGit(programs.env);
   if (program === undefined) return undefined;
   const args = [`--git-dir=${folder}`, 'rev-parse', '--verify', '--end-of-options', 'HEAD'];
-  // If git refuses the repository, nothing is known about it.
+  // If git refuses to read the repository, the commit is unknown.
   const answer = await programs.exec(program, args, { cwd: folder }).catch(() => undefined);
   const text = answer?.exitCode === 0 ? answer.stdout.toString('utf8').trim() : '';
   return isObjectId(text) ? text : undefined;
 }
 
 /**
- * Returns the checkout that contains a path. A submodule belongs to the repository around it, whose commit pins the
- * commit of the submodule.
+ * Returns the checkout that contains a path. For a path in a submodule, this is the outer repository, because its
+ * commit determines the commit of the submodule.
  */
 async function treeAround(path: string, within: string): Promise<WorkTree | undefined> {
   let submodule: WorkTree | undefined;
@@ -73,7 +73,7 @@ async function treeAround(path: string, within: string): Promise<WorkTree | unde
   return submodule;
 }
 
-/** Returns the ref of the commit on GitHub. A branch that only this clone has does not exist there. */
+/** Returns the ref of the commit on GitHub. A branch that exists only in this clone does not count. */
 async function refAtGitHub(
   { commit, ref }: Head,
   tree: WorkTree,
@@ -94,7 +94,7 @@ async function refAtGitHub(
   return undefined;
 }
 
-/** Returns the head of the pull request that GitHub merged to create the commit of the event. */
+/** Returns the head of the pull request, if the commit of the event is a merge that GitHub created. */
 function mergeIn({ payload, ref }: RunContext): Pick<Checkout, 'mergeOf'> {
   const pull = isObject(payload) ? objectAt(payload, 'pull_request') : undefined;
   const head = pull && objectAt(pull, 'head');

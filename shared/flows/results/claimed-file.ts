@@ -5,17 +5,20 @@ import { removeFile, replaceFile } from '../../files/write-file.ts';
 /** Maximum size of an earlier file that is kept for restoring, in bytes. A decision has a few kilobytes. */
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 
-/** A file that is replaced by a placeholder while work is in progress. */
+/** A file that is replaced with a placeholder while an action runs. */
 export interface ClaimedFile {
   replace(text: string): void;
-  /** Restores the earlier file, or removes the placeholder. A file written over the placeholder stays. */
+  /**
+   * Restores the earlier file, or removes the placeholder. If the action has already replaced the placeholder, its
+   * file is kept.
+   */
   release(): void;
 }
 
 /**
- * Replaces a file, or a symbolic link, by `text`.
+ * Replaces a file or a symbolic link with `text`.
  *
- * @param isKept True if an earlier file is restored in the end.
+ * @param isKept Returns true for an earlier file that must be restored at the end.
  */
 export function claimFile(
   path: string,

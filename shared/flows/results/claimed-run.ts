@@ -5,27 +5,27 @@ import { type ClaimedFile, claimFile } from './claimed-file.ts';
 import { errorDecision, errorLine, isDecisionBy } from './error-decision.ts';
 import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from './step-files.ts';
 
-/** Name of the file with the decision of a run. */
+/** Name of the file that contains the decision of a run. */
 export const DECISION_FILE = 'decision.json';
 
 const DID_NOT_FINISH = 'It did not finish: the step was killed or canceled.';
 
 type Action = Pick<Spec, 'name' | 'outputs'>;
 
-/** The folder of a run, which has a decision from the start. */
+/** The folder of a run. It contains a decision from the start. */
 export interface Claim {
   readonly files: StepFiles;
   /** Opens folders for further subjects. */
   readonly open: OpenStepFiles;
-  /** Writes the error as the decision. */
+  /** Replaces the placeholder with a decision that contains the error. */
   fail(error: unknown): void;
-  /** Removes the claim, unless a decision has replaced it. */
+  /** Removes the placeholder, unless a decision has replaced it. */
   release(): void;
 }
 
 /**
- * Runs an action after claiming its folder. The decision there is `error` until the action writes its own, so that no
- * earlier `pass` remains, even if the run is killed or out of memory.
+ * Runs an action after it claims the output folder. Until the action writes its own decision, the decision in the
+ * folder is `error`. As a result, no earlier `pass` remains, even if the run is killed or has no more memory.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -44,7 +44,7 @@ export async function claimedRun<T>(
   }
 }
 
-/** Claims the folder of a run. The caller ends it with `fail` or `release`. */
+/** Claims the folder of a run. The caller must end the claim with `fail` or `release`. */
 export async function claimRun(step: Step, action: Action): Promise<Claim> {
   setErrorOutputs(step, action);
   const open = stepFilesOpener(step, action.name);
@@ -79,8 +79,8 @@ function setErrorOutputs(step: Step, { outputs }: Action): void {
 }
 
 /**
- * Opens and claims the folders. The folder that `report` reads comes first, so that it can report that the requested
- * one is unavailable.
+ * Opens and claims the output folders. The folder that `report` reads is opened first, so that it can contain an
+ * error about the requested folder.
  */
 async function openFiles(
   step: Step,
@@ -90,7 +90,7 @@ async function openFiles(
   const asked = outputDirOf(step);
   if (step.kind === 'terminal') {
     const files = await open(asked);
-    // An unnamed folder is new and has nothing to replace.
+    // Without a requested folder, the folder is new and contains no earlier decision.
     if (asked !== undefined) claimIn(files);
     return files;
   }
@@ -102,13 +102,13 @@ async function openFiles(
   return files;
 }
 
-/** Returns the raw value. Errors in it are reported when all inputs are read. */
+/** Returns the raw value of the input. An invalid value is reported later, when all inputs are read. */
 function outputDirOf(step: Step): string | undefined {
   const asked = step.input('output-dir');
   return asked === '' || asked.includes('\0') ? undefined : resolve(step.workspace, asked);
 }
 
-/** Returns the source or the subject that the inputs name, as written. */
+/** Returns the source or the subject in the inputs, as the user wrote it. */
 function subjectIn(step: Step): string {
   return (
     step.input('image') || step.input('path') || step.input('subject-path') || step.input('sbom')

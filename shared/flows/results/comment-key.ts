@@ -1,15 +1,16 @@
 import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject } from '../../json/guards.ts';
 
-/** Maximum length, in characters. Longer text does not identify a job any better. */
+/** Maximum length of a part of the key, in characters. A longer text would not make the key more specific. */
 const MAX_MATRIX = 10_000;
 
 /**
- * Returns a key that identifies the comment of a job on a pull request by workflow file, job, matrix leg and target.
- * The key is the same in every run.
+ * Returns a key for the comment of a job on a pull request. The key consists of the workflow file, the job, the
+ * matrix leg and the target, and is the same in every run.
  *
- * @param matrix The job's `matrix` as JSON; `null` or empty without one.
- * @param target Target of the report, if the job has several. Has no tag or digest, because those change.
+ * @param matrix The `matrix` of the job as JSON. Empty or `null` without a matrix.
+ * @param target Target of the report, if the job has several. It contains neither tag nor digest, because they change
+ * between runs.
  */
 export function commentKey(matrix: string, target: string, { env, context }: Run): string {
   if (context === undefined) return 'default';
@@ -18,7 +19,7 @@ export function commentKey(matrix: string, target: string, { env, context }: Run
   return [workflow, context.job, leg, target].filter((part) => part !== '').join('/');
 }
 
-/** Returns the job as GitHub names it: `CI / scan (24, linux)`. Empty outside a workflow. */
+/** Returns the name of the job as GitHub shows it, such as `CI / scan (24, linux)`. Empty outside a workflow. */
 export function jobLabel(matrix: string, context: RunContext | undefined): string {
   if (context === undefined || context.job === '') return '';
   const values = Object.values(matrixOf(matrix)).filter((value) => !isNested(value));
@@ -27,8 +28,9 @@ export function jobLabel(matrix: string, context: RunContext | undefined): strin
 }
 
 /**
- * Returns `.github/workflows/ci.yml` for `octo/app/.github/workflows/ci.yml@refs/heads/main`, because workflow names
- * need not be unique.
+ * Returns the path of the workflow file, such as `.github/workflows/ci.yml` for
+ * `octo/app/.github/workflows/ci.yml@refs/heads/main`. The path is used because the names of workflows are not always
+ * unique.
  */
 export function workflowFile(workflowRef: string, { repository, workflow }: RunContext): string {
   const [path = ''] = workflowRef.split('@');
@@ -40,7 +42,7 @@ function matrixOf(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text.slice(0, MAX_MATRIX));
     return isObject(value) ? value : {};
   } catch {
-    // A hand-written value may be any text. The key includes it, and the label omits it.
+    // A user can set any text as the matrix. The key includes this text, but the label omits it.
     return {};
   }
 }

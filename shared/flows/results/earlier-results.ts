@@ -17,21 +17,25 @@ export interface EarlierScan {
 }
 
 /**
- * Returns the paths of the findings of the job’s `scan` steps, newest first.
+ * Returns the paths of the findings by the `scan` steps of the job, newest first.
  *
- * @throws {UserError} when no step left findings.
+ * @throws {UserError} when no step wrote findings.
  */
 export async function findingsOfJob(stepsFolder: string): Promise<readonly string[]> {
   const found = await stepFiles(stepsFolder, 'findings.json');
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
-    'No scan to attest: no step of this job has findings.',
+    'No scan to attest: no step in this job has findings.',
     'Set `predicate`, or run `scan` first.',
   );
 }
 
-/** @throws {UserError} when there are no findings at `from`. */
+/**
+ * Reads the findings at a path.
+ *
+ * @throws {UserError} when there are no findings at `from`.
+ */
 export async function readFindings(from: string, guarded: GuardedFolders): Promise<EarlierScan> {
   const file = readStepFile(await readPlainFile(from, guarded), from);
   if (file.kind === FINDINGS_KIND) {
@@ -40,12 +44,13 @@ export async function readFindings(from: string, guarded: GuardedFolders): Promi
   throw new UserError(
     'input-invalid',
     `${from} is not a findings file. Its kind is ${file.kind}.`,
-    'Name the `findings.json` of `scan`.',
+    'Name the `findings.json` file that `scan` wrote.',
   );
 }
 
 /**
- * Returns the paths of the SBOMs of each `sbom` step of the job, one per platform, with the newest step first.
+ * Returns the paths of the SBOMs by each `sbom` step of the job. There is one path per platform, and the newest step
+ * is first.
  *
  * @throws {UserError} when no SBOM can be attested.
  */
@@ -61,7 +66,7 @@ export async function documentsOfJob(
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
-    'No SBOM to attest: no step of this job wrote one in JSON.',
+    'No SBOM to attest: no step in this job wrote a JSON document.',
     'Set `predicate`, or run `sbom` first.',
   );
 }
@@ -75,12 +80,12 @@ async function documentsIn(from: string, folders: StepFolders): Promise<readonly
   return written.map(({ path }) => resolve(folders.workspace, path));
 }
 
-/** Formats that verifiers read, best first. */
+/** Formats that verifiers can read, best first. */
 const ATTESTED_FORMATS: readonly DocumentFormat[] = DOCUMENT_FORMATS.filter(
   (format) => describeFormat(format).syntax === 'json',
 );
 
-/** Returns the files of that name from earlier steps of the job, newest first. */
+/** Returns the files with a name that earlier steps of the job wrote, newest first. */
 async function stepFiles(stepsFolder: string, name: string): Promise<readonly string[]> {
   const entries = await readdir(stepsFolder, { recursive: true }).catch(() => []);
   const found = entries.filter((path) => basename(path) === name).sort();

@@ -2,7 +2,7 @@ import { describeError } from '../../errors/describe.ts';
 import { prettyJson } from '../../json/canonical-json.ts';
 import { DECISION_KIND, type Decision } from '../../model/decision.ts';
 
-/** Returns a decision file that says that an action did not finish. */
+/** Returns a decision file for an action that did not finish. */
 export function errorDecision(action: string, subject: string, message: string): string {
   const decision: Decision = {
     kind: DECISION_KIND,
@@ -15,12 +15,12 @@ export function errorDecision(action: string, subject: string, message: string):
   return prettyJson(decision);
 }
 
-/** Returns the first line of an error. The stack belongs in the log. */
+/** Returns the first line of an error, because the stack is only for the log. */
 export function errorLine(error: unknown): string {
   return describeError(error).message.split('\n', 1)[0] ?? '';
 }
 
-/** Returns true if an earlier run of the action wrote the decision, which says nothing about this run. */
+/** Returns true if an earlier run of the action wrote the decision. Such a decision is not about this run. */
 export function isDecisionBy(action: string, decision: string): boolean {
   try {
     return JSON.parse(decision).action === action;

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/inventory.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 import type { StepFile } from '../../report/report-data.ts';
 
-/** Files that steps write for `report`. Other files are for people. */
+/** Files that steps write for `report`. All other files are ignored. */
 const NAMES = new Set([
   'findings.json',
   'decision.json',
@@ -15,22 +15,22 @@ const NAMES = new Set([
   'verification.json',
 ]);
 
-/** Actions that decide. Each claims a decision first. */
+/** Matches the folder of an action that decides. Such an action writes a placeholder decision first. */
 const DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
 
-/** Maximum size of one file, in bytes: 100,000 findings. */
+/** Maximum size of a file, in bytes. This is enough for 100,000 findings. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
-/** Maximum number of files. 1,000 steps of a job write no more. */
+/** Maximum number of files. A job with 1,000 steps does not write more. */
 const MAX_FILES = 5_000;
 
 export interface ReadStepFiles {
-  /** Files in the order of the steps. */
+  /** Files, in the order of the steps. */
   readonly files: readonly StepFile[];
   readonly unreadable: readonly Problem[];
 }
 
-/** Reads the files that steps left in a folder, at any depth. Unreadable files are listed, never dropped. */
+/** Reads the files that steps wrote to a folder, at any depth. Unreadable files are listed and never dropped. */
 export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => error);
   if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
@@ -48,7 +48,7 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   return { files, unreadable };
 }
 
-/** Finds steps that failed before they could write a decision. */
+/** Returns a problem for each step that failed before it could write a decision. */
 function undecidedFolders(entries: readonly string[]): Problem[] {
   const decided = new Set(
     entries.filter((path) => basename(path) === 'decision.json').map((path) => dirname(path)),
@@ -56,17 +56,18 @@ function undecidedFolders(entries: readonly string[]): Problem[] {
   return entries
     .filter((path) => DECIDING_FOLDER.test(basename(path)) && !decided.has(path))
     .sort()
-    .map((path) => ({ code: 'unreadable', message: 'this step left no decision', path }));
+    .map((path) => ({ code: 'unreadable', message: 'this step wrote no decision', path }));
 }
 
 function tooMany(folder: string, left: number): Problem {
-  const message = `${left} results not read; at most ${MAX_FILES} are read`;
+  const message = `${left} results not read, because at most ${MAX_FILES} are supported`;
   return { code: 'limit-exceeded', message, path: folder };
 }
 
 async function boundedFile(path: string, shown: string): Promise<Buffer> {
   const found = await lstat(path);
-  // Refuses links, which could read any file of this machine, and pipes, which could block forever.
+  // Refuses links and other special files. A link could lead to any file on this machine, and a pipe could block
+  // forever.
   if (!found.isFile()) throw new DataError('unreadable', 'not a regular file', { path: shown });
   if (found.size <= MAX_BYTES) return await readFile(path);
   throw new DataError('limit-exceeded', `larger than ${MAX_BYTES} bytes`, { path: shown });

@@ -3,10 +3,10 @@ import { renderSummary } from '../../report/render-summary.ts';
 import { renderTerminal } from '../../report/render-terminal.ts';
 import type { ReportData } from '../../report/report-data.ts';
 
-/** Maximum number of table rows in a terminal. The page has the rest. */
+/** Maximum number of table rows in a terminal. The page contains all rows. */
 const MAX_ROWS = 50;
 
-/** Shows a report: a job summary on the runner, tables in a terminal. */
+/** Shows a report as a job summary on a runner, and as tables in a terminal. */
 export async function showReport(data: ReportData, display: Display): Promise<void> {
   if (display.kind === 'actions') return await display.summary(renderSummary(data));
   const { columns: width } = display;

@@ -6,25 +6,25 @@ import { type FileContent, writeFiles } from '../../files/write-file.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
 import type { StepFolders } from '../../host/step.ts';
 
-/** Maximum number of runs of Assay in one job. More would be a runaway loop. */
+/** Maximum number of Assay runs in one job. More runs are probably an endless loop. */
 const MAX_RUNS = 1_000;
 
 /** The output files of one run of an action. */
 export interface StepFiles {
-  /** Absolute path of the folder. */
+  /** Absolute path of the folder. If the user requested a folder, it is this folder. */
   readonly folder: string;
   /** Writes a file and returns its absolute path in the requested folder. */
   write(name: string, content: FileContent): Promise<string>;
-  /** Returns all paths to which a file of that name is written. */
+  /** Returns all paths to which a file with this name is written. */
   pathsOf(name: string): readonly string[];
-  /** Folders below which nothing is written through a link. */
+  /** Folders in which nothing is written through a link. */
   readonly guarded: GuardedFolders;
 }
 
-/** Opens the output folder, given the requested one. */
+/** Opens the output folder. The parameter is the folder that the user requested. */
 export type OpenStepFiles = (outputDir: string | undefined) => Promise<StepFiles>;
 
-/** Opens the output folder of one run of an action. See `stepFilesOpener`. */
+/** Opens the output folder for one run of an action. See `stepFilesOpener`. */
 export async function openStepFiles(
   step: StepFolders,
   action: string,
@@ -34,9 +34,11 @@ export async function openStepFiles(
 }
 
 /**
- * Opens output folders. On the runner, each run gets its own folder below the one that the steps share, so that
- * `report` finds it; a requested folder also gets the files. In a terminal there is only the requested folder, or a
- * new one. With many subjects, the search for a free folder continues after the previous one.
+ * Returns a function that opens output folders.
+ *
+ * On a runner, each run has its own folder inside the folder that the steps share, so that `report` finds it. If the
+ * user requests a folder, the files are written to both. In a terminal, there is only the requested folder or a new
+ * folder. Each call continues the search for a free number after the previous one.
  */
 export function stepFilesOpener(step: StepFolders, action: string): OpenStepFiles {
   const guarded = guardedFolders(step);
@@ -48,20 +50,24 @@ export function stepFilesOpener(step: StepFolders, action: string): OpenStepFile
       const files = filesIn(() => [own], guarded);
       return outputDir === undefined ? files : withFolder(files, outputDir);
     }
-    // In a terminal, a new folder is created on the first write.
+    // In a terminal, the first write creates the new folder.
     if (outputDir === undefined) return filesIn(() => [step.stepsFolder], guarded);
     makeOutputFolder(outputDir, guarded);
     return filesIn(() => [outputDir], guarded);
   };
 }
 
-/** Writes the same files to the requested folder as well. */
+/** Returns files that are also written to the requested folder. */
 export function withFolder({ folder, guarded }: StepFiles, outputDir: string): StepFiles {
   makeOutputFolder(outputDir, guarded);
   return filesIn(() => [outputDir, folder], guarded);
 }
 
-/** @param folders All folders get all files. The first is the requested one. */
+/**
+ * Returns files that are written to several folders.
+ *
+ * @param folders Every folder gets all files. The first folder is the requested folder.
+ */
 function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));
   return {
@@ -78,20 +84,23 @@ function filesIn(folders: () => readonly string[], guarded: GuardedFolders): Ste
   };
 }
 
-/** Returns a function that claims `001-scan`, `002-scan` and so on. Creating the folder claims the number. */
+/**
+ * Returns a function that claims the folders `001-scan`, `002-scan` and so on. A number is claimed when its folder is
+ * created.
+ */
 function folderClaims(parent: string, action: string, guarded: GuardedFolders): () => string {
   let run = 0;
   return () => {
     if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${numberOf(run)}-${action}`);
-      // All actions share the numbers, so that names sort in the order of the steps.
+      // All actions use the same sequence of numbers, so that the names sort in the order of the steps.
       if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(
       'not-supported',
       `This job has run Assay more than ${MAX_RUNS} times.`,
-      'Split the job.',
+      'Split the job into several jobs.',
     );
   };
 }
@@ -108,7 +117,7 @@ function makeOutputFolder(folder: string, guarded: GuardedFolders): void {
     throw new UserError(
       'input-invalid',
       `The folder ${folder} cannot be created.`,
-      'Set `output-dir` to another folder.',
+      'Set `output-dir` to a different folder.',
       { cause },
     );
   }

@@ -3,7 +3,7 @@ import type { InputsOf } from '../../host/spec.ts';
 import { type signingInputs, trustChoice } from '../trust/inputs.ts';
 import type { SigningChoice } from './signing.ts';
 
-/** A key to sign with instead of the workflow’s identity. */
+/** Inputs for a key that signs instead of the identity of the workflow. */
 export const keyInputs = {
   key: text({
     help: 'Private key to sign with instead of the workflow identity: a path, `env://NAME`, or a key service (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`). A key service needs cosign on the PATH. Signatures are logged only if you set `rekor-url`, `signing-config` or `instance`.',
@@ -14,7 +14,7 @@ export const keyInputs = {
   }),
 };
 
-/** Returns the signer that the inputs name. */
+/** Returns the signer that the user chose in the inputs. */
 export function signingChoice(
   inputs: InputsOf<typeof signingInputs> & InputsOf<typeof keyInputs>,
 ): SigningChoice {

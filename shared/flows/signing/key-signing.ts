@@ -11,14 +11,14 @@ import { trustOf } from '../trust/open-trust.ts';
 import { readKey } from './read-key.ts';
 import type { OwnTrust, Signing, SigningMachine } from './signing.ts';
 
-/** A key, and the instance whose services log and timestamp its signatures. */
+/** A key, and the Sigstore instance with the services that log and timestamp its signatures. */
 interface KeyChoice {
   readonly key: string;
   readonly keyPassword: string | undefined;
   readonly trust: TrustChoice;
 }
 
-/** An empty trust root: a user’s own key needs no authority. */
+/** An empty trust root, because a user’s own key needs no certificate authority. */
 const EMPTY_ROOT = {
   mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
   tlogs: [],
@@ -27,7 +27,7 @@ const EMPTY_ROOT = {
   timestampAuthorities: [],
 };
 
-/** Opens a signer with a key of the user. */
+/** Opens a signer that uses a key of the user. */
 export async function openKeySigning(
   choice: KeyChoice,
   run: RunRepository,
@@ -43,7 +43,9 @@ export async function openKeySigning(
   };
 }
 
-/** Returns true if an instance is named. A key uses only the logs and authorities that were requested. */
+/**
+ * Returns true if the user named an instance. A key uses only the logs and the authorities that the user requested.
+ */
 function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
   return instance !== 'auto' || signingConfigPath !== undefined;
 }
@@ -70,8 +72,8 @@ async function keySigner(
 }
 
 /**
- * Returns the trust settings for a key. The key alone proves who signed; a log or a timestamp is required only if
- * requested.
+ * Returns the trust settings for a key. The key alone proves the identity of the signer. A log entry or a timestamp
+ * is required only if the user requested it.
  */
 async function keyTrust(
   { services, verifierPem }: Signer,

@@ -12,7 +12,7 @@ import { requirePrivacy } from '../trust/choose-instance.ts';
 import { trustOf } from '../trust/open-trust.ts';
 import type { Signing, SigningChoice } from './signing.ts';
 
-/** Gets one identity token, key and certificate. The trust root is known before anything is signed. */
+/** Requests an identity token and a certificate for a new key. The trust root is loaded before anything is signed. */
 export async function openKeylessSigning(
   { trust: chosen, isPublicLogAllowed }: Pick<SigningChoice, 'trust' | 'isPublicLogAllowed'>,
   run: RunRepository,
@@ -25,7 +25,7 @@ export async function openKeylessSigning(
   const token = await tokens.idToken(trust.audience);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
-  // Must run before the certificate is requested, because its authority publishes it.
+  // Runs before the certificate is requested, because the certificate authority publishes the certificate.
   await requirePrivacy(services, isPublicLogAllowed, claimed, run.github);
   const signer = await openSigner(trust, token, run.github.network);
   const identity = identityOf(parseCertificate(signer.verifier.der));
@@ -38,7 +38,10 @@ export async function openKeylessSigning(
   return { signer, claims: async () => claims, own };
 }
 
-/** Returns the identity in the certificate. A reusable workflow signs under its own name for a repository. */
+/**
+ * Returns the identity in the certificate. A reusable workflow has the same name for all its callers, so the identity
+ * includes the repository.
+ */
 function ownIdentity({ san, issuer, claims }: SignerIdentity): ExpectedIdentity {
   const { sourceRepository } = claims;
   return {

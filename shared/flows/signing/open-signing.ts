@@ -3,7 +3,7 @@ import { openKeySigning } from './key-signing.ts';
 import { openKeylessSigning } from './keyless-signing.ts';
 import type { Signing, SigningChoice, SigningMachine } from './signing.ts';
 
-/** Opens one signer for the whole run, with the workflow’s identity or a key. */
+/** Opens one signer for the whole run. The signer uses the identity of the workflow or a key. */
 export async function openSigning(
   choice: SigningChoice,
   run: RunRepository,

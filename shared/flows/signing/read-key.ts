@@ -5,7 +5,7 @@ import { readInputFile } from '../../host/read-input-file.ts';
 
 const ENVIRONMENT = 'env://';
 
-/** Folder and variables that keys are read from. */
+/** The folder that contains key files, and the environment variables that contain keys. */
 interface KeyPlace {
   readonly workspace: string;
   readonly env: Variables;
@@ -16,7 +16,7 @@ interface KeyPlace {
 /**
  * Returns a private key in PEM format, from a file or from an environment variable (`env://NAME`).
  *
- * @throws {UserError} when it is missing.
+ * @throws {UserError} when the key is missing.
  */
 export async function readKey(key: string, place: KeyPlace): Promise<string> {
   if (!key.startsWith(ENVIRONMENT)) {
@@ -30,7 +30,7 @@ export async function readKey(key: string, place: KeyPlace): Promise<string> {
   }
   throw new UserError(
     'input-missing',
-    `The environment variable ${name} with the key is missing or empty.`,
-    'Set it with `env:` in the step, from a secret.',
+    `The environment variable ${name}, which must contain the key, is missing or empty.`,
+    'Set it from a secret with `env:` in the step.',
   );
 }

@@ -8,17 +8,17 @@ import type { TrustAnchors } from '../../sigstore/trust-anchors.ts';
 import type { TrustChoice } from '../../trust/load-trust.ts';
 import type { ExpectedIdentity } from '../../verify/expectation.ts';
 
-/** Signer and Sigstore instance of a run. */
+/** The signer and the Sigstore instance of a run. */
 export interface SigningChoice {
   readonly trust: TrustChoice;
-  /** A path, `env://NAME` or a key service. Undefined to sign with the identity of the workflow. */
+  /** A path, `env://NAME` or the URI of a key service. Undefined to sign with the identity of the workflow. */
   readonly key: string | undefined;
   readonly keyPassword: string | undefined;
-  /** Allows the name of a non-public repository in a public log. */
+  /** True to allow the name of a non-public repository in a public log. */
   readonly isPublicLogAllowed: boolean;
 }
 
-/** The machine that signs, with the identity of its workflow. */
+/** A machine that signs, and the identity of its workflow. */
 export interface SigningMachine extends Machine, TokenSource {}
 
 /** Opens the signer of a stage. */
@@ -28,24 +28,27 @@ export type OpenSigning = (
   machine: SigningMachine,
 ) => Promise<Signing>;
 
-/** Facts of the run that a policy can require besides the name of the signer. */
+/** Properties of the run that a policy can require in addition to the name of the signer. */
 interface OwnRun {
   readonly claims: SignerIdentity['claims'];
   readonly startedAt: Date;
 }
 
-/** Trust settings of a consumer who trusts exactly this signer. */
+/** Trust settings of a consumer who trusts only this signer. */
 export interface OwnTrust {
   readonly identities: readonly ExpectedIdentity[];
-  /** Claims and time of the certificate of this run. Absent for a key. */
+  /** Claims in the certificate of this run, and the time of its start. Absent for a key. */
   readonly run?: OwnRun | undefined;
   readonly anchors: TrustAnchors;
 }
 
 export interface Signing {
   readonly signer: Signer;
-  /** Claims of the identity token about the run. */
+  /** Returns the claims about the run in the identity token. */
   readonly claims: () => Promise<JsonObject>;
-  /** Absent for a key whose log or timestamp authority belongs to no named instance, because its root is unknown. */
+  /**
+   * Absent for a key with a log or a timestamp authority that belongs to no named instance, because their trust root
+   * is unknown.
+   */
   readonly own: OwnTrust | undefined;
 }

@@ -7,11 +7,11 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Moves the evidence of images to a named repository, like cosign’s `COSIGN_REPOSITORY`. Tags and subjects stay the
- * same.
+ * Changes the store of evidence to a named repository, like the `COSIGN_REPOSITORY` variable of cosign. Tags and
+ * subjects stay the same.
  *
- * @param named Undefined to leave the evidence beside the images.
- * @throws {UserError} `input-invalid` when it is not a repository.
+ * @param named Undefined to store the evidence beside the images.
+ * @throws {UserError} `input-invalid` when the name is not a repository.
  */
 export function withEvidenceElsewhere(
   targets: readonly ResolvedSubject[],
@@ -24,7 +24,7 @@ export function withEvidenceElsewhere(
   const isOfImage = targets.some(({ subject }) =>
     subject.name.startsWith(`${reference.registry}/`),
   );
-  // The user name and password apply only to the registry of the image.
+  // The user name and the password apply only to the registry of the image.
   const own = isOfImage ? login : {};
   const dependencies = imageStoreDependencies({ kind: 'registry', reference }, own, machine);
   const store = openRegistry(reference, dependencies);
@@ -33,7 +33,11 @@ export function withEvidenceElsewhere(
   );
 }
 
-/** @throws {UserError} `input-invalid` when `named` is not a repository. */
+/**
+ * Parses the name of the repository for evidence.
+ *
+ * @throws {UserError} `input-invalid` when `named` is not a repository.
+ */
 export function evidenceRepository(named: string): ImageReference {
   const reference = parseImageReference(named);
   const isWhole = reference.digest !== undefined || named.lastIndexOf(':') > named.lastIndexOf('/');

@@ -1,8 +1,10 @@
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Names files by the end of the image name and the platform. Adds the digest, or a number, if names repeat: lists
- * have no platforms, an index may have one twice, and an image may be in several registries.
+ * Sets the prefix of the file names for each image. It consists of the last part of the image name and the platform.
+ *
+ * If two images would have the same prefix, the digest or a number is added. This happens because lists have no
+ * platforms, an index can contain a platform twice, and an image can be in several registries.
  */
 export function withFileStems(targets: readonly ResolvedSubject[]): readonly ResolvedSubject[] {
   const taken = new Set<string>();

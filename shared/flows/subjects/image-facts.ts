@@ -3,7 +3,10 @@ import type { ImageStore } from '../../oci/image-store.ts';
 import { parseManifest } from '../../oci/manifest.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
-/** Reads image data only on demand. The layers, which may be large, are read at most once. */
+/**
+ * Returns functions that read data about an image on demand. The layers are read at most once, because they can be
+ * large.
+ */
 export function factsOf(store: ImageStore): Pick<ResolvedSubject, 'imageId' | 'layersProblem'> {
   const known = new Map<string, Promise<string | undefined>>();
   const problemOf = async (digest: string) => {

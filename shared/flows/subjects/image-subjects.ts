@@ -8,19 +8,20 @@ import { factsOf } from './image-facts.ts';
 import type { OpenedImage } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
-/** Opens an image by name. */
+/** Opens an image by its name. */
 type OpenImage = (image: string) => Promise<OpenedImage>;
 
-/** Maximum number of images looked up at once. Registries limit clients. */
+/** Maximum number of images looked up concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** Maximum number of images in one run. Each needs a folder, and a job has at most a thousand. */
+/** Maximum number of images in one run. Each image needs a folder, and a job can have at most 1,000 folders. */
 const MAX_IMAGES = 500;
 
 /**
- * Returns the images as subjects, in the given order, without duplicates from several names or indexes.
+ * Returns the images as subjects, in the given order. An image is returned once, even if several names or indexes
+ * contain it.
  *
- * @param platforms `all` to add the images of an index.
+ * @param platforms `all` to include the images in an index.
  * @throws {UserError} `not-supported` for too many images.
  */
 export async function imageSubjects(
@@ -40,7 +41,7 @@ export async function imageSubjects(
   return [...distinct.values()];
 }
 
-/** Returns the named image, followed by the images of its index. */
+/** Returns the named image, followed by the images in its index. */
 async function withPlatforms(
   image: string,
   opened: OpenedImage,
@@ -69,7 +70,7 @@ function platformSubject(
   };
 }
 
-/** Returns an image or an index as a subject. The images of an index are listed at most once. */
+/** Returns an image or an index as a subject. The images in an index are listed at most once. */
 export function subjectOf(opened: OpenedImage): ResolvedSubject {
   const { store, subject } = opened;
   let found: Promise<readonly ListedImage[]> | undefined;
@@ -93,7 +94,7 @@ async function imagesIn({ store, subject, bytes }: OpenedImage): Promise<readonl
 function tooManyImages(count: number): UserError {
   return new UserError(
     'not-supported',
-    `${count} images given; one step takes at most ${MAX_IMAGES}.`,
-    'Split the images over several steps.',
+    `${count} images given, but a step supports at most ${MAX_IMAGES}.`,
+    'Split the images between several steps.',
   );
 }

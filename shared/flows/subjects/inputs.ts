@@ -2,33 +2,36 @@ import { choice, lines, path, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import type { NamedSubjects } from './named-subjects.ts';
 
-/** Subjects of the evidence. The names are the same in every action; at most one input names a subject. */
+/**
+ * Inputs for the subjects of the evidence. The names are the same in every action. At most one input is allowed to
+ * name a subject.
+ */
 export const subjectInputs = {
   image: lines({
-    help: 'Images, one per line: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once; all later steps use its digest.',
+    help: 'Images, one per line: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once, and all later steps use its digest.',
   }),
   platforms: choice(['all', 'index'], {
     default: 'all',
-    help: 'For a multi-platform image, use the index and each platform, or only the index. BuildKit attestations are not changed.',
+    help: 'For a multi-platform image, use the index and each platform (`all`), or only the index (`index`). BuildKit attestations are not changed.',
   }),
   'evidence-repository': text({
-    help: 'Repository that stores the evidence of images, if it is not the repository of the image: `registry/name`, as in cosign’s `COSIGN_REPOSITORY`.',
+    help: 'Repository to store the evidence of images in, as `registry/name`, like `COSIGN_REPOSITORY` of cosign. Default: the repository of the image.',
   }),
   'subject-path': lines({
-    help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files and folders. `*` matches no hidden files.',
+    help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',
   }),
   'subject-checksums': path({
-    help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Its lines are the subjects.',
+    help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line names a subject.',
   }),
   subjects: path({
     help: 'A list of subjects that another job left: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Without any subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
   }),
 };
 
-/** New names of inputs that were renamed. */
+/** Current names of renamed inputs. */
 export const renamedSubjectInputs = { path: 'subject-path', token: 'github-token' } as const;
 
-/** Returns the subjects that the inputs name. */
+/** Returns the subjects that the user named in the inputs. */
 export function namedSubjects(inputs: InputsOf<typeof subjectInputs>): NamedSubjects {
   return {
     images: inputs.image,

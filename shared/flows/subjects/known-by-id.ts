@@ -2,9 +2,9 @@ import { UserError } from '../../errors/errors.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns true if an image is known only by its ID, as in Docker before a push.
+ * Returns true if a scan recorded the ID of an image and no digest, which happens in Docker before a push.
  *
- * @param digest Manifest digest of one of the target’s images.
+ * @param digest Manifest digest of one of the images in the target.
  * @throws {UserError} `input-conflict` when the ID matches but the layers differ from the configuration.
  */
 export async function isKnownById(
@@ -18,7 +18,7 @@ export async function isKnownById(
   if (problem === undefined) return true;
   throw new UserError(
     'input-conflict',
-    `${subject.name}@${digest} has image ID ${id}, but other layers: ${problem}.`,
+    `${subject.name}@${digest} has image ID ${id}, but its layers differ: ${problem}.`,
     'Run `scan` on this image by digest before you sign it.',
   );
 }

@@ -6,10 +6,10 @@ import type { Subject } from '../../model/attestation.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Returns the subject of one line of a list. The file may be on another machine; if it is here, beside the list or in
+ * Returns the subject in one line of a list. The file can be on a different machine. If it is next to the list or in
  * the workspace, it must have the listed digest.
  *
- * @param list Path of the list that names the file. Absent if the runner keeps the list.
+ * @param list Path of the list. Absent if the runner keeps the list.
  * @throws {UserError} `input-conflict` if the file has a different digest.
  */
 export async function listedFile(

@@ -9,22 +9,22 @@ import type { Variables } from '../../host/machine.ts';
 import { readPlainFile } from '../../host/read-input-file.ts';
 import { shownPath } from '../../host/shown-path.ts';
 
-/** Lists of subjects that the job may have left. */
+/** Lists of subjects that earlier steps of the job can have created. */
 interface ListPlace {
   readonly workspace: string;
   readonly env: Variables;
 }
 
-/** Reads the subjects of a checksum file. */
+/** Reads the subjects in a checksum file. */
 export async function subjectsInChecksums(path: string, place: ListPlace) {
   return checksumSubjects(await contentOf(path, place), shownPath(place, path));
 }
 
 /**
- * Reads the subjects of a list.
+ * Reads the subjects in a list.
  *
- * @param path Default: the list of subjects that earlier steps of the job declared, if the runner keeps one. Usually
- *   it is empty.
+ * @param path Default: the list of subjects from earlier steps of the job, if the runner keeps a list. It is usually
+ * empty.
  */
 export async function subjectsInList(
   path: string | undefined,

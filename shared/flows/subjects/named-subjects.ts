@@ -1,6 +1,6 @@
 import { UserError } from '../../errors/errors.ts';
 
-/** Subjects that a user names. At most one of the first four is given. */
+/** The subjects that the user named. At most one of the first four properties is set. */
 export interface NamedSubjects {
   readonly images: readonly string[];
   /** Patterns of files, such as `dist/*.tar.gz`. */
@@ -9,13 +9,17 @@ export interface NamedSubjects {
   readonly checksums: string | undefined;
   /** Absolute path of a list of subjects. */
   readonly list: string | undefined;
-  /** `index` for only the index of a multi-platform image, `all` to include its images. */
+  /** `index` for only the index of a multi-platform image, `all` to include the images in the index. */
   readonly platforms: 'all' | 'index';
-  /** Repository of the evidence of images, if it is not that of the image. */
+  /** Repository for the evidence of images, if it is not the repository of the image. */
   readonly evidenceRepository: string | undefined;
 }
 
-/** @throws {UserError} `input-conflict` when several inputs name subjects. */
+/**
+ * Checks that only one input names subjects.
+ *
+ * @throws {UserError} `input-conflict` when several inputs name subjects.
+ */
 export function requireOneKind({ images, files, checksums, list }: NamedSubjects): void {
   const given = {
     image: images[0],

@@ -14,13 +14,13 @@ export interface OpenedImage extends ImageSubject {
   readonly bytes: Buffer;
 }
 
-/** Called for an image named by digest, before its manifest arrives. */
+/** Called for an image with a digest in its name, before its manifest arrives. */
 export type DigestListener = (store: ImageStore, digest: string) => void;
 
 /**
- * Opens the image that `image` names. A tag is resolved here, once; all later steps use the digest.
+ * Opens the image with the name `image`. A tag is resolved once, and all later steps use the digest.
  *
- * @throws {UserError} when the image does not exist, or its kind cannot store evidence.
+ * @throws {UserError} when the image does not exist, or when this kind of image cannot store evidence.
  */
 export async function openImageSubject(
   image: string,
@@ -32,7 +32,7 @@ export async function openImageSubject(
   if (source.kind !== 'registry' && source.kind !== 'oci') {
     throw new UserError(
       'not-supported',
-      `${image} cannot store evidence; only registries and OCI layouts can.`,
+      `${image} cannot store evidence. Only registries and OCI layouts can.`,
       'Use `registry/name:tag` or `oci:DIR[:TAG]`.',
     );
   }
@@ -40,7 +40,7 @@ export async function openImageSubject(
     source,
     imageStoreDependencies(source, login, machine),
   );
-  // Several images without an index have no common digest for the evidence.
+  // Without an index, several images have no common digest that the evidence could refer to.
   if (typeof reference !== 'string') throw severalImages(reference, image);
   if (isDigest(reference)) onDigest?.(store, reference);
   const { mediaType, digest, bytes } = await requireManifest(store, reference);

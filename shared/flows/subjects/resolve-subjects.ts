@@ -14,14 +14,17 @@ import { type DigestListener, openImageSubject } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 import { requirePrintable } from './subject-name.ts';
 
-/** Maximum number of subjects of a list looked up at once. Registries limit clients. */
+/**
+ * Maximum number of listed subjects that are looked up concurrently. Registries limit the number of requests by a
+ * client.
+ */
 const CONCURRENCY = 6;
 
 /**
- * Resolves all named subjects. Tags are resolved and files hashed here, once; all later steps use digests.
+ * Resolves all named subjects. Tags are resolved and files are hashed only once, and all later steps use digests.
  *
- * @throws {UserError} when no subject is named, several inputs name subjects, a file is missing, or a name has a
- *   control character.
+ * @throws {UserError} when no subject is named, several inputs name subjects, a file is missing, or a name contains a
+ * control character.
  */
 export async function resolveSubjects(
   named: NamedSubjects,
@@ -73,6 +76,6 @@ function nothingNamed(): UserError {
   return new UserError(
     'input-missing',
     'No subject given.',
-    'Give one of the inputs `image`, `subject-path`, `subject-checksums` and `subjects`.',
+    'Set one of the inputs `image`, `subject-path`, `subject-checksums` and `subjects`.',
   );
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/attestation.ts';
 import type { Descriptor, ImageStore } from '../../oci/image-store.ts';
 
-/** An image with the store of its evidence. */
+/** An image, and the store for its evidence. */
 export interface ImageSubject {
   readonly store: ImageStore;
   /** The named manifest or index, with the digest of its bytes. */
@@ -11,20 +11,20 @@ export interface ImageSubject {
 /** A subject of evidence, identified by digest. */
 export interface ResolvedSubject {
   readonly subject: Subject;
-  /** Store of an image’s evidence. Absent for files. */
+  /** Store for the evidence of an image. Absent for files. */
   readonly place?: ImageSubject;
-  /** Platform of an image in an index: `linux/arm64`. */
+  /** Platform of an image in an index, such as `linux/arm64`. */
   readonly platform?: string;
-  /** Prefix of the files about an image, unique in this run. */
+  /** Prefix of the names of files about an image. It is unique in this run. */
   readonly fileStem?: string;
-  /** Returns the digests of all images in an index, or of the image itself. Absent for files. */
+  /** Returns the digests of all images in an index, or the digest of the image itself. Absent for files. */
   readonly images?: () => Promise<readonly string[]>;
-  /** Returns the configuration digest of an image, which engines call the image ID. */
+  /** Returns the digest of the image configuration. Container engines call it the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
-  /** Returns why the layers of an image differ from its configuration. Undefined if they match. */
+  /** Returns the difference between the layers of an image and its configuration. Returns undefined if they match. */
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
-  /** Absolute path of an existing file. */
+  /** Absolute path of the file, if it exists. */
   readonly path?: string;
-  /** Absolute paths where a listed file may be. */
+  /** Absolute paths where a listed file can be. */
   readonly mayBeAt?: readonly string[];
 }

@@ -4,9 +4,9 @@ import { readInputFile } from '../../host/read-input-file.ts';
 import type { Subject } from '../../model/attestation.ts';
 
 /**
- * Reads a file again whose digest was computed before.
+ * Reads the bytes of a file whose digest is already known.
  *
- * @throws {TrustError} `subject-mismatch` if it has changed since.
+ * @throws {TrustError} `subject-mismatch` if the file has changed since then.
  */
 export async function subjectContent({ name, digest }: Subject, path: string): Promise<Buffer> {
   const content = await readInputFile(path);

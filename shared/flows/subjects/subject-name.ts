@@ -1,11 +1,12 @@
 import { UserError } from '../../errors/errors.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
-/** Characters that start a line or move the cursor. */
+/** Characters that start a new line or move the cursor. */
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 
 /**
- * Refuses a name that could write lines of its own into the log of this run, or of those who read the evidence.
+ * Refuses a name with control characters. Such a name could write its own lines into the log of this run, or into the
+ * log of a consumer of the evidence.
  *
  * @throws {UserError} `input-invalid`
  */
@@ -13,7 +14,7 @@ export function requirePrintable(name: string): void {
   if (!CONTROL.test(name)) return;
   throw new UserError(
     'input-invalid',
-    `The name ${oneLine(name)} has a control character.`,
+    `The name ${oneLine(name)} contains a control character.`,
     'Rename the file, or correct the list.',
   );
 }

@@ -8,7 +8,7 @@ import { repositoryFacts } from '../clients/github-repository.ts';
 
 /** Settings that select the Sigstore instance. */
 export interface InstanceChoice {
-  /** `auto`, or an instance by name. */
+  /** `auto`, or the name of an instance. */
   readonly instance: string;
   readonly signingConfigPath?: string | undefined;
   readonly fulcioUrl?: string | undefined;
@@ -16,7 +16,7 @@ export interface InstanceChoice {
 }
 
 /**
- * Returns the name of the selected instance. `auto` uses the current visibility on GitHub, never the payload of an
+ * Returns the name of the selected instance. `auto` uses the current visibility on GitHub and never the payload of an
  * event.
  */
 export async function instanceFor(choice: InstanceChoice, access: GitHubAccess): Promise<string> {
@@ -34,8 +34,9 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 }
 
 /**
- * Returns the instances whose evidence counts. `auto` returns every instance that `sign` may choose, without a
- * request: the repository may have been private, and the evidence may come from another one.
+ * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose and
+ * needs no request. The repository could have been private earlier, and the evidence could be from a different
+ * repository.
  */
 export function trustedInstances(
   choice: InstanceChoice,
@@ -48,9 +49,9 @@ export function trustedInstances(
 }
 
 /**
- * Checks that some instance accepts the tokens of this server.
+ * Checks that a Sigstore instance accepts the tokens of this server.
  *
- * @throws {UserError} on an Enterprise Server without a named Sigstore.
+ * @throws {UserError} on an Enterprise Server if no Sigstore instance is named.
  */
 export function requireOwnInstance(choice: InstanceChoice, context: RunContext | undefined): void {
   const isElsewhere = choice.instance === 'custom' || namesOwn(choice);
@@ -59,16 +60,16 @@ export function requireOwnInstance(choice: InstanceChoice, context: RunContext |
   if (isEnterpriseServer(serverUrl)) throw noInstance(serverUrl);
 }
 
-/** Returns true if the settings name services, which form a custom instance. */
+/** Returns true if the settings name services, because these form a custom instance. */
 function namesOwn({ signingConfigPath, fulcioUrl, tufUrl }: InstanceChoice): boolean {
   return [signingConfigPath, fulcioUrl, tufUrl].some((named) => named !== undefined);
 }
 
 /**
- * Keeps data of non-public repositories out of public services, unless the user allows it.
+ * Prevents the publication of data about non-public repositories in public services, unless the user allows it.
  *
- * @param claimed Visibility in the identity token, if there is one.
- * @throws {UserError} with the choices.
+ * @param claimed Visibility in the identity token. Undefined without a token.
+ * @throws {UserError} with the alternatives.
  */
 export async function requirePrivacy(
   services: SigningServices,
@@ -83,7 +84,7 @@ export async function requirePrivacy(
   throw new UserError(
     'not-supported',
     `${access.context?.repository ?? 'The repository'} is ${hidden}, but ${service} publishes the names of signers forever.`,
-    'Use `instance: github` or `custom`, or a `key`; or set `allow-public-log: true` to publish the name.',
+    'Use `instance: github`, `instance: custom` or a `key`. To publish the name, set `allow-public-log: true`.',
   );
 }
 
@@ -91,14 +92,17 @@ function isHidden(visibility: string | undefined): boolean {
   return visibility !== undefined && visibility !== 'public';
 }
 
-/** Returns the visibility on GitHub, unless it is public. Outside a workflow no repository is known. */
+/**
+ * Returns the visibility on GitHub if it is not public. Returns undefined outside a workflow, because no repository
+ * is known.
+ */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;
   const { visibility } = await repositoryFacts(access);
   return isHidden(visibility) ? visibility : undefined;
 }
 
-/** Returns the OIDC issuer for workflows of this server. */
+/** Returns the OIDC issuer for workflows on this server. */
 export function githubIssuer(context: RunContext | undefined): string {
   const tenant = tenantFor(context);
   return tenant === undefined ? WORKFLOW_ISSUER : `https://token.actions.${tenant}`;
@@ -111,7 +115,7 @@ function tenantFor(context: RunContext | undefined): string | undefined {
 function noInstance(serverUrl: string): UserError {
   return new UserError(
     'not-supported',
-    `${serverUrl} is a GitHub Enterprise Server, whose tokens the public Sigstore does not accept.`,
+    `${serverUrl} is a GitHub Enterprise Server, and the public Sigstore does not accept its tokens.`,
     'Set `instance: custom` and name your own Sigstore, or sign with a `key`.',
   );
 }

@@ -4,44 +4,48 @@ import type { TrustChoice } from '../../trust/load-trust.ts';
 
 const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 
-/** Sigstore instances to trust. */
+/** Inputs for the Sigstore instances to trust. */
 export const trustInputs = {
   instance: choice(INSTANCES, {
     default: 'auto',
-    help: 'Sigstore instance whose signatures count. `auto` accepts the public instance and GitHub’s own (on ghe.com, that of the tenant). `public-good`, `github` or `custom` accepts only one; `custom` uses `trusted-root`.',
+    help: 'Sigstore instance whose signatures are accepted. `auto` accepts the public instance and GitHub’s own instance (on ghe.com, the instance of the tenant). `public-good`, `github` and `custom` accept only one instance. `custom` needs `trusted-root` or `tuf-url`.',
   }),
   'trusted-root': path({
-    help: 'Trusted root (`trusted_root.json`) to verify with offline. `instance: custom` needs `trusted-root` or `tuf-url`.',
+    help: 'Trusted root (`trusted_root.json`) to verify with offline.',
   }),
   'tuf-url': url({
-    help: 'TUF repository that publishes the trusted root, instead of the one of the instance.',
+    help: 'TUF repository that publishes the trusted root. Default: the TUF repository of the instance.',
   }),
   'tuf-root': path({ help: 'Initial `root.json` for `tuf-url`.' }),
 };
 
-/** Sigstore instance to sign with. */
+/** Inputs for the Sigstore instance to sign with. */
 export const signingInputs = {
   ...trustInputs,
   instance: choice(INSTANCES, {
     default: 'auto',
-    help: 'Sigstore instance to sign with: `public-good`, `github` (GitHub’s own, without a public log) or `custom` (your own). `auto` uses `public-good` for public repositories and `github` for all others.',
+    help: 'Sigstore instance to sign with: `public-good`, `github` (GitHub’s own instance, without a public log) or `custom` (your own instance). `auto` uses `public-good` for public repositories and `github` for all others.',
   }),
   'allow-public-log': flag({
-    help: 'Allow the name of a non-public repository in the public log, where it stays forever.',
+    help: 'Allow the name of a non-public repository in the public log. The log keeps the name forever.',
   }),
   'signing-config': path({
-    help: 'Sigstore signing configuration (v0.2 JSON) with the services to sign with.',
+    help: 'Sigstore signing configuration (JSON, v0.2) with the services to sign with.',
   }),
-  'fulcio-url': url({ help: 'Certificate authority to use instead of the one of the instance.' }),
-  'rekor-url': url({ help: 'Transparency log to use instead of the one of the instance.' }),
+  'fulcio-url': url({
+    help: 'Certificate authority. Default: the certificate authority of the instance.',
+  }),
+  'rekor-url': url({ help: 'Transparency log. Default: the transparency log of the instance.' }),
   'rekor-version': choice(['1', '2'], {
     default: '1',
     help: 'API version of the log at `rekor-url`.',
   }),
-  'tsa-url': url({ help: 'Timestamp authority to use instead of the one of the instance.' }),
+  'tsa-url': url({
+    help: 'Timestamp authority. Default: the timestamp authority of the instance.',
+  }),
 };
 
-/** Returns the Sigstore instance that the inputs name. `auto` is still open. */
+/** Returns the settings for the Sigstore instance in the inputs. `auto` is resolved later. */
 export function trustChoice(
   inputs: Omit<InputsOf<typeof signingInputs>, 'allow-public-log'>,
 ): TrustChoice {

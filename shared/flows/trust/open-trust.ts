@@ -13,15 +13,15 @@ import { trustDomainOf } from '../clients/github-repository.ts';
 import { instanceFor, trustedInstances } from './choose-instance.ts';
 import { readTrustedFile } from './trusted-file.ts';
 
-/** Returns the chosen Sigstore instance, for signing and for verifying its signatures. */
+/** Returns the chosen Sigstore instance. It signs, and it verifies its own signatures. */
 export async function trustOf(choice: TrustChoice, run: RunRepository): Promise<Trust> {
   const instance = await instanceFor(choice, run.github);
   return await loadTrust({ ...choice, instance }, dependenciesOf(run));
 }
 
 /**
- * Returns every accepted trust root with its thresholds, strictest first. With `auto`, a file may have several roots,
- * as in the output of `gh attestation trusted-root`.
+ * Returns every accepted trust root with its thresholds, strictest first. With `auto`, a file can contain several
+ * trust roots, as in the output of `gh attestation trusted-root`.
  */
 export async function rootsOf(
   choice: TrustChoice,
@@ -46,8 +46,8 @@ function dependenciesOf(run: RunRepository): TrustDependencies {
 }
 
 /**
- * Returns the folder of the TUF cache. The client trusts its content, so nobody else may write to it: the runner’s
- * folder belongs to the job, and a terminal’s is in the home directory instead of `/tmp`.
+ * Returns the folder of the TUF cache. No other user must have write access, because the client trusts the content.
+ * On a runner, the folder belongs to the job. In a terminal, it is in the home directory and not in `/tmp`.
  */
 function cacheFolderOf(env: Variables): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

@@ -11,10 +11,10 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
- * Reads a file that defines trust: a public key or a trusted root. In a pull request or a merge queue, reads it from
- * the base, no matter who names it. An untracked file is read in place.
+ * Reads a file that defines trust, such as a public key or a trusted root. In a pull request or a merge queue, the
+ * file is read from the base, regardless of the input that names it. An untracked file is read from the disk.
  *
- * @param path Absolute path, or `owner/repo/path@commit` of another repository.
+ * @param path Absolute path. For a file in a different repository, `owner/repo/path@commit`.
  * @throws {UserError} when the base cannot be read or lacks the file.
  */
 export async function readTrustedFile(path: string, run: RunRepository): Promise<Buffer> {
@@ -36,7 +36,7 @@ export async function readTrustedFile(path: string, run: RunRepository): Promise
     case 'untracked':
       return await readInputFile(path);
     case 'none': {
-      const message = `${branch} has no ${shown}, and a change must not bring its own trust files.`;
+      const message = `${branch} has no ${shown}, and a change must not add its own trust files.`;
       const fix = 'Merge the file first, or write it outside the checkout.';
       throw new UserError('policy-invalid', message, fix);
     }
@@ -47,7 +47,7 @@ async function readElsewhere(text: string, run: RunRepository): Promise<Buffer> 
   const reference = parseFileReference(text);
   if (reference !== undefined) return (await readReferencedFile(reference, run)).bytes;
   const fix = 'Name a file inside the repository of the policy.';
-  throw new UserError('policy-invalid', `${text} is not a file of a repository.`, fix);
+  throw new UserError('policy-invalid', `${text} is not a file in a repository.`, fix);
 }
 
 /** Returns a public key in PEM format. */

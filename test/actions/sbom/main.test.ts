@@ -172,7 +172,7 @@ describe('sbom', () => {
     [{ path: '.', 'base-image': 'debian:12' }, '`base-image` needs an image'],
     [{ path: 'no/such/folder' }, 'no/such/folder does not exist'],
     [{ path: '.', format: 'cyclonedx' }, 'is not one of cyclonedx-json, cyclonedx-json@1.4'],
-    [{ sbom: 'package.json' }, 'package.json: not a readable SBOM'],
+    [{ sbom: 'package.json' }, 'package.json is not a readable SBOM'],
   ])('refuses the inputs %j', async (inputs, message) => {
     await expect(main(actionHost(inputs))).rejects.toMatchObject({
       name: 'UserError',

@@ -46,7 +46,7 @@ describe('the policy that a pull request proposes', () => {
       await proposedFile(STRICT, { path, wanted: '.assay.yml', tree, isNamed: false }),
     ).toMatchObject({
       kind: 'invalid',
-      problem: expect.stringContaining('leads out of the repository'),
+      problem: expect.stringContaining('is a link to a file outside the repository'),
     });
   });
 });

@@ -44,7 +44,7 @@ describe('the files of earlier steps', () => {
     expect((await readStepFiles(folder)).unreadable).toEqual(
       ['001-scan', '002-verify'].map((name) => ({
         code: 'unreadable',
-        message: 'this step left no decision',
+        message: 'this step wrote no decision',
         path: join('job', name),
       })),
     );

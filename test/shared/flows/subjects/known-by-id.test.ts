@@ -33,7 +33,9 @@ it('isKnownById does not recognize a file', async () => {
 it('isKnownById refuses an image with the ID and different layers', async () => {
   await expect(known(ID, 'the layer x is another', ID)).rejects.toMatchObject({
     code: 'input-conflict',
-    message: expect.stringMatching(/has image ID .*, but other layers: the layer x is another/),
+    message: expect.stringMatching(
+      /has image ID .*, but its layers differ: the layer x is another/,
+    ),
     fix: expect.stringContaining('by digest'),
   });
 });

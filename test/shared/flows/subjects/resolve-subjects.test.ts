@@ -69,7 +69,7 @@ describe('resolveSubjects', () => {
       const given = { files: ['out/*'], checksums: sums, list };
       await expect(resolved({ [kind]: given[kind] }, { workspace })).rejects.toMatchObject({
         code: 'input-invalid',
-        message: expect.stringContaining('has a control character'),
+        message: expect.stringContaining('contains a control character'),
       });
     },
   );
