@@ -1,9 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-MT3Z7SBB.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main,
-  mainWithin
-};

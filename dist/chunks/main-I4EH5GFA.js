@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-BLT2FGK2.js";
-import "./chunk-56KCN6HX.js";
-import "./chunk-MT3Z7SBB.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main
-};

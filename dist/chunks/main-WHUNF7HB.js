@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-6QSKYFUB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main,
+  mainWithin
+};

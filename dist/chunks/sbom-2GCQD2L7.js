@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-KDXJJ6XA.js";
+import "./chunk-OWTR2TU6.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-PM4SS5YQ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-FICN64WO.js";
+import {
+  spec2 as spec
+} from "./chunk-KEICQSOW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6QSKYFUB.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
