@@ -10,7 +10,7 @@ import type { Attack, Random, Variant } from './attack.ts';
 /** Changes that a malicious service makes to its honest responses. */
 interface Lie {
   readonly what: string;
-  /** Changes the results of a batch; each result has the IDs of one query. */
+  /** Changes the results of a batch. Each result contains the IDs for one query. */
   readonly results?: (results: object[]) => unknown;
   /** Changes a record. */
   readonly record?: (record: OsvRecord) => object;
@@ -122,7 +122,10 @@ function lying(random: Random, lie: Lie): Variant {
   return { what: lie.what, run: () => ask(packages, serverWith(names, lie)) };
 }
 
-/** @returns How both packages were found or reported; undefined if one of them looks clean. */
+/**
+ * @returns The way in which both packages were found or reported. Undefined if one package appears to have no
+ * findings.
+ */
 async function ask(packages: readonly Package[], fetch: Fetch): Promise<string | undefined> {
   try {
     const { network } = impatientNetwork(fetch);

@@ -10,7 +10,7 @@ export interface Attack {
    * of the second review, and `G.H1` is a row of the comparison with GitHub.
    */
   readonly rows: readonly string[];
-  /** Creates one variant; the same random numbers create the same variant. */
+  /** Creates one variant. Equal random numbers create equal variants. */
   variant(random: Random): Variant;
 }
 

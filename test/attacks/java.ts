@@ -212,7 +212,7 @@ function lockfiles(random: Random): readonly Files[] {
   ];
 }
 
-/** Elements from which Maven takes an artifact for the build itself. */
+/** Elements that name an artifact for the Maven build itself. */
 function mavenTools(random: Random): readonly Files[] {
   const named = `<groupId>${GROUP}</groupId><artifactId>log4j-core</artifactId>${VULNERABLE}`;
   const plugins = (content: string) => `<plugins><plugin>${content}</plugin></plugins>`;

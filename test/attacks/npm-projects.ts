@@ -120,7 +120,7 @@ function overridden(random: Random): Files {
   return { [lockfile]: LOCKS[lockfile] ?? '', ...rulesFor(lockfile, random) };
 }
 
-/** An archive in the project contains whatever its author packed, regardless of its name. */
+/** An archive in the project can contain any package, regardless of its name. */
 function archived(random: Random): Files {
   const file = `${random.pick(['vendor', random.word()])}/minimist-1.2.8.${random.pick(['tgz', 'tar.gz', 'tar'])}`;
   const manifest = json({ dependencies: { minimist: `file:${file}` } });

@@ -46,7 +46,7 @@ const UNWRITABLE: Readonly<Record<string, (out: string) => void>> = {
   'is a link': (out) => symlinkSync(temporaryFolder('elsewhere'), out),
 };
 
-/** Returns the message of the report on a job; undefined if it passes. */
+/** Returns the message of the report on a job. Undefined if the report passes. */
 async function reported(workspace: string): Promise<string | undefined> {
   const host = runner({ comment: 'never' }, workspace);
   return await outcomeOf(host, report);

@@ -85,7 +85,7 @@ function inventoriesOf(folder: string): readonly Inventory[] {
   );
 }
 
-/** Maximum number of packages in a document for the Python library, which takes minutes for larger documents. */
+/** Maximum number of packages in a document for the Python library, which needs minutes for larger documents. */
 const MAX_PACKAGES = 10_000;
 
 async function inventoriesOfImages(): Promise<readonly Inventory[]> {

@@ -25,7 +25,7 @@ interface Counts {
   failed: number;
 }
 
-/** A time at which every certificate has expired; signatures must still be valid. */
+/** A time at which every certificate has expired, but signatures must still be valid. */
 const CENTURY_MS = 100 * 365 * 86_400_000;
 
 /**

@@ -20,7 +20,7 @@ import { endlessDer } from '../support/endless-der.ts';
 import { type Seed, seedFiles } from './seeds.ts';
 import { answering, type Target, textSeed, unlessRefused } from './target.ts';
 
-/** Targets for responses of services: registries, GitHub, and signing services. */
+/** Targets for responses of registries, GitHub and signing services. */
 export function answerTargets(): readonly Target[] {
   const seeds = seedFiles('registry');
   const json = seeds.filter(({ path }) => path.endsWith('.json'));

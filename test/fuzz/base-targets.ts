@@ -41,7 +41,7 @@ const ENTRIES: readonly TreeEntry[] = [
 ];
 const TREE = objectId('tree', treeContent(ENTRIES), MERGE);
 
-/** Targets for the base of a pull request: git objects, GitHub responses, and the event. */
+/** Targets for the base of a pull request, which are git objects, GitHub responses and the event. */
 export function baseTargets(): readonly Target[] {
   return [
     {

@@ -155,7 +155,7 @@ function dockerArchive(layers: readonly TestLayer[]): Buffer {
   ]);
 }
 
-/** The newer format: a layout, plus the former list. */
+/** The newer format, which is a layout with the older list. */
 function savedArchive(layers: readonly TestLayer[]): Buffer {
   const image = buildImage({ layers });
   const pathOf = ({ digest }: { readonly digest: string }) => `blobs/${digest.replace(':', '/')}`;

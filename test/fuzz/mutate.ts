@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One change of a file: its kind, position, size, and content. */
+/** One change of a file, with its kind, position, size and content. */
 export type Edit = readonly [kind: number, at: number, size: number, value: number];
 
 /** Maximum size of an input, in bytes. Nonlinear growth becomes visible at far smaller sizes. */
@@ -215,7 +215,7 @@ const VALUES: readonly unknown[] = [
   JSON.parse('{"__proto__": {"a": 1}, "constructor": null, "length": -1}'),
 ];
 
-/** A location in JSON: its container and its key. */
+/** A location in JSON, given by its container and its key. */
 type JsonPlace = readonly [holder: Record<string, unknown>, key: string];
 
 /** Replaces one value of a JSON document. Changes other files as text. */

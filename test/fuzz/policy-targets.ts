@@ -205,7 +205,7 @@ const PROVENANCE = {
   predicateType: SLSA_PROVENANCE_PREDICATE_TYPE,
 } as const;
 
-/** Files of an earlier job: predicates, and lists of subjects. */
+/** Predicates and subject lists from an earlier job. */
 function attest(bytes: Buffer, { path }: Seed): void {
   const readers = [
     () => checksumSubjects(bytes, path),

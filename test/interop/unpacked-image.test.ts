@@ -9,7 +9,7 @@ import { onlyImage } from '../support/only-image.ts';
 import { describeWith, runProgram, temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 
-/** Number of images that umoci unpacks; each takes 50 ms. */
+/** Number of images that umoci unpacks. Each image needs 50 ms. */
 const RUNS = Number(process.env['ASSAY_UMOCI_RUNS'] ?? 100);
 
 type Texts = readonly (readonly [string, string])[];
@@ -37,7 +37,7 @@ function* namedWanted(folder: string): Generator<string> {
   }
 }
 
-/** Resolves a path in an unpacked image, with the folder as the root; undefined for a cycle. */
+/** Resolves a path in an unpacked image, with the folder as the root. Returns undefined for a cycle. */
 function inside(root: string, path: string, hops = 0): string | undefined {
   let at = root;
   const segments = path.split('/');

@@ -23,7 +23,7 @@ interface Read {
   readonly content: string | undefined;
 }
 
-/** Returns the content that yauzl reads; undefined if it refuses the archive. */
+/** Returns the content that yauzl reads. Undefined if yauzl refuses the archive. */
 async function readByYauzl(archive: Buffer): Promise<readonly Read[] | undefined> {
   const found: Read[] = [];
   try {

@@ -36,7 +36,7 @@ export interface Worker {
   memory(): number;
   /** Lets the process remove its temporary folders, and waits until it has ended. */
   end(): Promise<void>;
-  /** Kills a process that may hang. */
+  /** Kills a process that could hang. */
   kill(): void;
 }
 

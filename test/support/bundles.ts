@@ -5,7 +5,7 @@ import { type JsonObject, objectAt } from '../../shared/json/guards.ts';
 import type { Bundle } from '../../shared/model/attestation.ts';
 import type { Thresholds } from '../../shared/model/trust.ts';
 
-/** Verifies a bundle with sigstore-js; throws if it is invalid. */
+/** Verifies a bundle with sigstore-js. Throws if the bundle is invalid. */
 export function verifyWithSigstoreJs(
   bundle: Bundle,
   trustedRoot: unknown,

@@ -4,7 +4,7 @@ import { parseSync } from '@swc/core';
 import { type SyntaxNode, visit } from './source-imports.ts';
 import { ROOT } from './sources.ts';
 
-/** Types that only the actions use: the complete host, and input values by their names. */
+/** Types that only the actions use, which are the complete host and input values by their names. */
 const WIDE_TYPES: ReadonlySet<unknown> = new Set(['Host', 'EndingHost', 'InputsOf']);
 
 /** The only file of a flow that knows the names of inputs. It turns their values into the options of the flow. */

@@ -19,7 +19,7 @@ const EMPTY = new Map<string, Promise<string>>();
 
 const REMOVED = { recursive: true, force: true } as const;
 
-/** Runs git and returns its output; a git error fails the test. */
+/** Runs git and returns its output. A git error fails the test. */
 export async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runProgram('git', ['-C', folder, ...GIT_OPTIONS, ...args]);
   if (code !== 0) throw new Error(stderr);

@@ -1,7 +1,7 @@
 import { TrustError } from '../../shared/errors/errors.ts';
 import type { TrustErrorCode } from '../../shared/errors/trust-codes.ts';
 
-/** Returns the refusal code that `run` throws; undefined if it succeeds. Rethrows other errors. */
+/** Returns the refusal code that `run` throws. Undefined if `run` succeeds. Rethrows other errors. */
 export function codeOf(run: () => unknown): TrustErrorCode | undefined {
   try {
     run();

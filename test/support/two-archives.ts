@@ -6,7 +6,7 @@ const BLOCK = 512;
 /** Magic number of a skippable zstd frame. */
 const SKIPPABLE = 0x184d2a50;
 
-/** Flags of a gzip header: an extra field follows. */
+/** Flags of a gzip header that announce an extra field. */
 const EXTRA = 4;
 
 /** Maximum length of an extra field, in bytes. */

@@ -10,7 +10,7 @@ const {
   readonly shown: Readonly<Record<string, readonly string[]>>;
 } = JSON.parse(ecosystemFixture('lua/luarocks.json'));
 
-/** Matches `b >= 1 (using 1.2-1)`; Lua itself is not a rock. */
+/** Matches lines such as `b >= 1 (using 1.2-1)`. Lua itself is not a rock. */
 function shownEdges(lines: readonly string[]): readonly string[] {
   return lines
     .map((line) => line.replace(/^(\S+) .*\(using (.+)\)$/, '$1@$2'))

@@ -9,7 +9,7 @@ export interface Seen {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
-  /** The body as JSON; undefined if it is not JSON. */
+  /** The body as JSON. Undefined if it is not JSON. */
   readonly json: unknown;
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decompressSnappy } from '../../../shared/github/snappy.ts';
 
-/** Created with python3-snappy 0.5.3: literals of both lengths, copies of one and two bytes, overlapping. */
+/**
+ * Data created with python3-snappy 0.5.3. It contains literals of both lengths, overlapping copies, and copies of one
+ * and two bytes.
+ */
 const BUNDLE =
   'rgbwRnsibWVkaWFUeXBlIjogImFwcGxpY2F0aW9uL3ZuZC5kZXYuc2lnc3RvcmUuYnVuZGxlLnYwLjMranNvbiIsICJ2ZXJp' +
   'ZmljBTI0TWF0ZXJpYWwiOiB7ImEFTwRiY/4DAP4DAP4DAP4DAP4DAP4DAP4DAHIDAKAifSwgIm4iOiBbMCwgMSwgMiwgMywg' +

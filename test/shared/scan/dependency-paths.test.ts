@@ -3,7 +3,7 @@ import type { Package } from '../../../shared/model/package.ts';
 import { dependencyPaths } from '../../../shared/scan/dependency-paths.ts';
 import { aPackage } from '../../support/inventory.ts';
 
-/** Packages from lines such as `app > lib other`; a star marks a direct dependency. */
+/** Parses packages from lines such as `app > lib other`. A star marks a direct dependency. */
 function graph(...lines: readonly string[]): readonly Package[] {
   return lines.map((line) => {
     const [name = '', rest = ''] = line.split(' > ');

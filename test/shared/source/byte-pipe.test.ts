@@ -9,7 +9,7 @@ async function* chunksOf(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8
   for (const chunk of chunks) yield chunk;
 }
 
-/** Reads a pipe in another thread and pauses `pauseMs` after each chunk. */
+/** Reads a pipe in a second thread and pauses `pauseMs` after each chunk. */
 async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): Promise<string> {
   const url = JSON.stringify(new URL('../../../shared/source/byte-pipe.ts', import.meta.url).href);
   const source = `

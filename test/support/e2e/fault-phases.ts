@@ -19,7 +19,7 @@ export interface Phase {
   readonly action?: 'sign' | 'attest';
   /** True for a registry with a referrers API. */
   readonly hasApi?: boolean;
-  /** Pattern of requests that may hang: `METHOD path`. */
+  /** Pattern of requests that can hang, as `METHOD path`. */
   readonly matches: RegExp;
   /** @returns True if the fault has affected a request. */
   readonly strike: (world: FaultWorld, fault: FaultKind, times: number) => () => boolean;

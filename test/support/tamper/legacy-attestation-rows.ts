@@ -114,7 +114,7 @@ const LEGACY_ATTESTATION: Family = {
   ],
 };
 
-/** A layer without a log entry under a root without logs: only the timestamp over the envelope proves the time. */
+/** A layer without a log entry, with a root without logs. Only the timestamp over the envelope proves the time. */
 async function stampedScene(world: World): Promise<Scene> {
   const scene = openScene(world);
   scene.trustedRoot.tlogs = [];

@@ -5,7 +5,7 @@ import { openScene, type Scene } from './scene.ts';
 import { attested } from './signed.ts';
 import type { World } from './world.ts';
 
-/** Signers by their claims: workflows of three repositories. */
+/** Signers by their claims, which are workflows in three repositories. */
 export const RELEASE: Claims = {};
 export const SECURITY: Claims = { repository: 'octo-org/security' };
 export const STRANGER: Claims = { repository: 'evil-org/octo-app' };

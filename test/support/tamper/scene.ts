@@ -25,7 +25,7 @@ export interface Scene {
   readonly repository: Repository;
   /** Digest of the image that the evidence is about. */
   readonly digest: string;
-  /** Bundles to store as referrers; bytes are stored unchanged. */
+  /** Bundles to store as referrers. Their bytes are stored unchanged. */
   evidence: unknown[];
   /** Layers to store under the legacy tags. */
   legacy: { sig: LegacyLayer[]; att: LegacyLayer[] };
@@ -45,7 +45,7 @@ export interface Scene {
   daysLater: number;
 }
 
-/** Inputs and services that rows may change. */
+/** Inputs and services that rows can change. */
 export interface TrustedRootJson {
   [list: string]: unknown;
   tlogs: RootEntry[];
