@@ -20,22 +20,21 @@ export function judgeScan(
   facts: ScanFacts,
   rules: ScanRules,
   ignoreFiles: readonly string[],
-  now: Date,
 ): JudgedScan {
-  const ignored = applyIgnores(facts.findings, rules.policy, now);
+  const ignored = applyIgnores(facts.findings, rules.policy, facts.now);
   const { origin, unreadable, proposed } = rules.source;
   const invalid = proposed?.kind === 'invalid' ? proposed.problem : undefined;
   const marked = { ...facts, findings: ignored.findings };
   const decision = decideScan(marked, rules.policy, { unreadable, invalid });
-  const outcomeBy = (policy: ScanPolicy) => outcomeOf(facts, policy, now);
+  const outcomeBy = (policy: ScanPolicy) => outcomeOf(facts, policy);
   const afterMerge = proposedPolicy(rules, ignoreFiles, outcomeBy);
   const { workflows } = rules;
   const changes = { ...(afterMerge && { afterMerge }), ...(workflows.length > 0 && { workflows }) };
   return { decision: { ...decision, policy: origin, ...changes }, ignored };
 }
 
-function outcomeOf(facts: ScanFacts, policy: ScanPolicy, now: Date): Outcome {
-  const { findings } = applyIgnores(facts.findings, policy, now);
+function outcomeOf(facts: ScanFacts, policy: ScanPolicy): Outcome {
+  const { findings } = applyIgnores(facts.findings, policy, facts.now);
   return decideScan({ ...facts, findings }, policy).outcome;
 }
 

@@ -79,6 +79,8 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const facts = {
     subject: inventory.source.name,
     findings: delta?.findings ?? matched.findings,
+    packages: inventories.flatMap(({ packages, contained = [] }) => [...packages, ...contained]),
+    now: host.now(),
     compared,
     skipped,
     contained: inventory.contained,
@@ -89,7 +91,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     fixed: delta?.fixed.length,
     advisoryProblems,
   };
-  const { decision, ignored } = judgeScan(facts, rules, proposedIgnores, host.now());
+  const { decision, ignored } = judgeScan(facts, rules, proposedIgnores);
   const problems = [...inventory.problems, ...advisoryProblems];
   const packages = compared.reduce((sum, each) => sum + each.packages, 0);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);

@@ -4,12 +4,8 @@ import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import type { ScanPolicy } from '../../shared/model/policy.ts';
-import {
-  type ContestedSetting,
-  type ScanSettings,
-  scanPolicyFrom,
-} from '../../shared/policy/scan-policy.ts';
+import type { ScanPolicy, ScanSettings } from '../../shared/model/policy.ts';
+import { type ContestedSetting, scanPolicyFrom } from '../../shared/policy/scan-policy.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;

@@ -113,6 +113,10 @@ export const findingSchema = object({
   /** ISO time at which the first advisory was published. */
   published: nullable(text),
   match: nullable(findingMatchSchema),
+  /** The entry in CISA's list of exploited vulnerabilities, with ISO dates. Absent if the list does not have it. */
+  exploited: optional(object({ added: text, due: optional(text), ransomware: optional(flag) })),
+  /** The probability of an attack within 30 days, and the part of all CVEs with a lower one. Both are from 0 to 1. */
+  epss: optional(object({ score: numberFrom(0, 1), percentile: numberFrom(0, 1) })),
   title: text,
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
   fixed: list(text),

@@ -10,6 +10,7 @@ import {
   words,
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
+import { scanRuleMembers } from './policy-rules.ts';
 
 /** Values of `fail-on`, in the input and in the policy file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
@@ -33,8 +34,8 @@ const ignoreRuleSchema = closed({
   expires: optional(date),
 });
 
-/** The `scan:` section of `.assay.yml`. */
-export const scanSectionSchema = closed({
+/** Settings that inputs can set too. */
+const settingMembers = {
   /** Lowest severity that fails the run. With `never`, no severity fails it. */
   failOn: named('fail-on', optional(choice(FAIL_ON))),
   /** True if only findings with a fixed version count. */
@@ -50,6 +51,12 @@ export const scanSectionSchema = closed({
    * elsewhere.
    */
   scope: optional(choice(SCOPES)),
+};
+
+/** The `scan:` section of `.assay.yml`. */
+export const scanSectionSchema = closed({
+  ...settingMembers,
+  ...scanRuleMembers,
   ignore: optional(
     list(ignoreRuleSchema, {
       size: { least: 0, most: MAX_RULES },
@@ -69,8 +76,18 @@ export interface ScanSection extends Omit<Infer<typeof scanSectionSchema>, 'igno
   readonly ignore?: readonly IgnoreRule[] | undefined;
 }
 
+/** Settings that both an input and the policy file can set. */
+export type ScanSettings = {
+  readonly [K in keyof typeof settingMembers]: NonNullable<Infer<(typeof settingMembers)[K]>>;
+};
+
+/** Rules that only the policy file can set. Each is off if it is absent. */
+type ScanFileRules = Omit<ScanSection, keyof ScanSettings | 'ignore'>;
+
 /** The policy for `scan`, combined from the inputs and `.assay.yml`. */
-export type ScanPolicy = { readonly [K in keyof ScanSection]-?: NonNullable<ScanSection[K]> };
+export interface ScanPolicy extends ScanSettings, ScanFileRules {
+  readonly ignore: readonly IgnoreRule[];
+}
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -9,23 +9,34 @@ import {
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
+import type { Package } from '../model/package.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { withComparison } from './comparison-reasons.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
+import { refusedPackageReasons } from './refused-packages.ts';
+import { acceptedLicenses } from './rules/accepted-licenses.ts';
 import { advisoriesComplete } from './rules/advisories-complete.ts';
+import { allowedRegistries } from './rules/allowed-registries.ts';
+import type { CountingFacts } from './rules/counted-findings.ts';
+import { deniedPackages } from './rules/denied-packages.ts';
 import { inventoryComplete } from './rules/inventory-complete.ts';
 import { manifestsLocked } from './rules/manifests-locked.ts';
 import { maxSeverity } from './rules/max-severity.ts';
+import { exploitedListRead } from './rules/only-exploited.ts';
 import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
 
 /** The results of a scan, from which the policy derives the decision. */
-export interface ScanFacts {
+export interface ScanFacts extends CountingFacts {
   /** Readable name of the scanned target. */
   readonly subject: string;
   /** Findings, including suppressed findings that `applyIgnores` has marked. */
   readonly findings: readonly Finding[];
+  /** All packages, including those that packages of the operating system contain. */
+  readonly packages: readonly Package[];
+  /** Time of the scan. */
+  readonly now: Date;
   /** The packages that were compared with advisories. */
   readonly compared: readonly Compared[];
   /** Number of packages that were not compared, because OSV does not cover their ecosystem. */
@@ -54,13 +65,20 @@ export function decideScan(
 ): Decision {
   const isKnown = new Set(policy.scope === 'all' ? [] : facts.existingProblems);
   const inventoryProblems = facts.inventoryProblems.filter((problem) => !isKnown.has(problem));
+  const refused = [
+    ...deniedPackages(facts.packages, policy),
+    ...acceptedLicenses(facts.packages, policy),
+    ...allowedRegistries(facts.packages, policy),
+  ];
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
     ...manifestsLocked(inventoryProblems, policy.unlocked),
     ...advisoriesComplete(facts.advisoryProblems, policy.partial),
-    ...maxSeverity(facts.findings, policy),
-    ...unscored(facts.findings, policy),
+    ...exploitedListRead(policy, facts.hasExploited === true),
+    ...maxSeverity(facts.findings, policy, facts),
+    ...unscored(facts.findings, policy, facts),
+    ...refusedPackageReasons(refused),
   ];
   const reasons = withPolicyReasons(withComparison(found, facts.comparison, policy), state);
   const { outcome, isComplete } = decidedBy(reasons);
@@ -73,7 +91,16 @@ export function decideScan(
     outcome,
     // A policy can accept an unchecked part, but the scan is still incomplete.
     isComplete: isComplete && problems.length === 0,
-    summary: scanSummary({ ...facts, outcome, reasons, problems }, policy),
+    summary: scanSummary(
+      {
+        ...facts,
+        outcome,
+        reasons,
+        problems,
+        refused: new Set(refused.map(({ purl }) => purl)).size,
+      },
+      policy,
+    ),
     compared,
     skipped,
     ...(facts.contained !== undefined && facts.contained > 0 && { contained: facts.contained }),

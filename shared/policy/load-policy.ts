@@ -1,9 +1,10 @@
 import { DataError, UserError } from '../errors/errors.ts';
 import { inspect } from '../json/decode.ts';
-import { closed, nullable, optional } from '../json/define-schema.ts';
+import { checked, closed, nullable, optional } from '../json/define-schema.ts';
 import { parseYaml, yamlLines } from '../json/yaml.ts';
 import { type ScanSection, scanSectionSchema } from '../model/policy.ts';
 import type { VerifyPolicy } from '../model/verify-policy.ts';
+import { scanContradictions } from './scan-contradictions.ts';
 import { identityNames, verifyPolicy, verifySectionSchema } from './verify-section.ts';
 
 /** The content of a policy file. Inputs and defaults replace missing settings. */
@@ -46,7 +47,7 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
 
 function policySchema(names: readonly string[]) {
   return closed({
-    scan: nullable(scanSectionSchema),
+    scan: nullable(checked(scanSectionSchema, scanContradictions)),
     verify: optional(verifySectionSchema(names)),
   });
 }

@@ -1,6 +1,5 @@
-import type { IgnoreRule, ScanSection } from '../model/policy.ts';
+import { type IgnoreRule, type ScanSection, scanSectionSchema } from '../model/policy.ts';
 import type { PolicyFile } from './load-policy.ts';
-import { SCAN_SETTINGS } from './scan-policy.ts';
 
 /** Maximum number of changes that are listed individually. */
 const MAX_NAMED = 10;
@@ -20,12 +19,18 @@ export function policyChanges(before: PolicyFile, after: PolicyFile): readonly s
 }
 
 function settingChanges(before: ScanSection, after: ScanSection): readonly string[] {
-  return SCAN_SETTINGS.flatMap(({ key, name }) => {
-    const [old, now] = [before[key], after[key]].map((value) =>
-      value === undefined ? 'not set' : String(value),
-    );
-    return old === now ? [] : [`${name}: ${old} → ${now}`];
+  const values = [before, after].map((scan) => new Map(Object.entries(scan)));
+  return scanSectionSchema.members.flatMap(({ key, name }) => {
+    if (name === 'ignore') return [];
+    const [old, now] = values.map((settings) => settingText(settings.get(name)));
+    return old === now ? [] : [`${key}: ${old} → ${now}`];
   });
+}
+
+function settingText(value: unknown): string {
+  if (value === undefined) return 'not set';
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' ? asText(value) : String(value);
 }
 
 function exceptionChanges(

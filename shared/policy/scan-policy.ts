@@ -1,4 +1,4 @@
-import type { ScanPolicy, ScanSection } from '../model/policy.ts';
+import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /** Defaults for settings that neither an input nor the policy file sets. Each is the strictest choice. */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
@@ -10,9 +10,6 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   scope: 'all',
   ignore: [],
 };
-
-/** Settings that both an input and the policy file can set. */
-export type ScanSettings = Omit<ScanPolicy, 'ignore'>;
 
 /** A setting for which the input and the policy file have different values. */
 export interface ContestedSetting {
@@ -48,7 +45,7 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 /**
  * Combines the inputs and the policy file into one policy. If both set a value, the stricter value applies, because a
  * person who can change one of them is not always allowed to change the other. If neither sets a value, the default
- * applies.
+ * applies. Only the file can set the other rules.
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,
@@ -66,5 +63,5 @@ export function scanPolicyFrom(
   });
   // Each value was checked to be valid for its key.
   const chosen = Object.fromEntries(settings) as ScanSettings;
-  return { policy: { ...chosen, ignore: file.ignore ?? [] }, contested };
+  return { policy: { ...file, ...chosen, ignore: file.ignore ?? [] }, contested };
 }

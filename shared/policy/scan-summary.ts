@@ -17,6 +17,8 @@ export interface SummaryFacts extends FoundFacts {
   readonly skipped: number;
   readonly contained?: number | undefined;
   readonly problems: readonly Problem[];
+  /** Number of packages that the policy does not accept. */
+  readonly refused?: number | undefined;
 }
 
 /**
@@ -37,19 +39,28 @@ export function scanSummary(
 }
 
 function verdictTexts(
-  { outcome, compared, reasons, problems: all }: SummaryFacts,
+  { outcome, compared, reasons, problems: all, refused = 0 }: SummaryFacts,
   found: string,
   problems: string,
 ): readonly string[] {
   const hasErrors = reasons.some((reason) => reason.outcome === 'error');
   const incomplete = all.length === 0 || !hasErrors ? [] : [`Incomplete: ${problems}.`];
+  const refusal = refusedText(refused);
   if (compared.length === 0) return [...incomplete, 'No package was compared.'];
+  if (refused > 0 && reasons.every(({ findings }) => findings.length === 0)) {
+    return [...incomplete, `Failed: ${refusal}`, `Found ${found}.`];
+  }
   if (reasons.some((reason) => reason.outcome === 'fail')) {
-    return [...incomplete, `Failed: ${found}.`];
+    return [...incomplete, `Failed: ${found}.`, ...(refused > 0 ? [refusal] : [])];
   }
   if (outcome !== 'pass') return [...incomplete, `Found ${found}.`];
   const accepted = all.length === 0 ? [] : [`Accepted by the policy: ${problems}.`];
   return [`Passed: ${found}.`, ...accepted];
+}
+
+function refusedText(refused: number): string {
+  const verb = refused === 1 ? 'breaks' : 'break';
+  return `${countNoun(refused, 'package')} ${verb} a rule of the policy.`;
 }
 
 function comparedText(compared: readonly Compared[]): string {

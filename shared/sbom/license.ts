@@ -1,12 +1,11 @@
 import { hash } from 'node:crypto';
-import parse from 'spdx-expression-parse';
+import {
+  type LicenseTerm,
+  MAX_EXPRESSION_LENGTH,
+  namedToday,
+  termOf,
+} from '../licenses/license-term.ts';
 import { idPart } from './spdx.ts';
-
-/**
- * Maximum length of an expression, in characters. The length is limited because the parser is recursive. The longest
- * expressions in Debian have 1,200 characters.
- */
-const MAX_EXPRESSION_LENGTH = 2000;
 
 /** A license in the form that documents declare. */
 export interface DeclaredLicense {
@@ -69,15 +68,6 @@ function expressionOf(
   return { expression: rendered(term), references: all };
 }
 
-function termOf(text: string): parse.Term | undefined {
-  if (text.length > MAX_EXPRESSION_LENGTH) return undefined;
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Matches parentheses, and operators in capital letters. In lower case, they could be words in a sentence. */
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
@@ -113,12 +103,12 @@ function referenceTo(words: string): string {
   return `LicenseRef-${[idPart(words).replace(/^-|-$/g, ''), digest].filter(Boolean).join('-')}`;
 }
 
-function namesIn(term: parse.Term): readonly string[] {
+function namesIn(term: LicenseTerm): readonly string[] {
   return 'conjunction' in term ? [...namesIn(term.left), ...namesIn(term.right)] : [term.license];
 }
 
 /** Removes duplicate operands. Each operand keeps its first position. */
-function rendered(term: parse.Term): string {
+function rendered(term: LicenseTerm): string {
   if (!('conjunction' in term)) return namedToday(term);
   const { conjunction } = term;
   const operands = new Set(operandsOf(term, conjunction));
@@ -131,36 +121,8 @@ function rendered(term: parse.Term): string {
 const HAS_OPERATOR = / (?:AND|OR) /;
 
 /** Returns the operands of a chain with the same operator, whatever its parentheses are. */
-function operandsOf(term: parse.Term, conjunction: string): readonly string[] {
+function operandsOf(term: LicenseTerm, conjunction: string): readonly string[] {
   const isOfChain = 'conjunction' in term && term.conjunction === conjunction;
   if (!isOfChain) return [rendered(term)];
   return [...operandsOf(term.left, conjunction), ...operandsOf(term.right, conjunction)];
-}
-
-/** GNU licenses of a single version. In the past, their names also stood for any later version. */
-const GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
-
-/** Deprecated SPDX names with their replacements. */
-const WITHDRAWN: ReadonlyMap<string, string> = new Map([
-  ['GPL-2.0-with-autoconf-exception', 'GPL-2.0-only WITH Autoconf-exception-2.0'],
-  ['GPL-2.0-with-bison-exception', 'GPL-2.0-only WITH Bison-exception-2.2'],
-  ['GPL-2.0-with-classpath-exception', 'GPL-2.0-only WITH Classpath-exception-2.0'],
-  ['GPL-2.0-with-font-exception', 'GPL-2.0-only WITH Font-exception-2.0'],
-  ['GPL-2.0-with-GCC-exception', 'GPL-2.0-only WITH GCC-exception-2.0'],
-  ['GPL-3.0-with-autoconf-exception', 'GPL-3.0-only WITH Autoconf-exception-3.0'],
-  ['GPL-3.0-with-GCC-exception', 'GPL-3.0-only WITH GCC-exception-3.1'],
-  ['StandardML-NJ', 'SMLNJ'],
-  ['eCos-2.0', 'GPL-2.0-or-later WITH eCos-exception-2.0'],
-]);
-
-function namedToday({
-  license,
-  plus,
-  exception,
-}: Exclude<parse.Term, { left: parse.Term }>): string {
-  const instead = WITHDRAWN.get(license);
-  if (instead !== undefined && exception === undefined) return instead;
-  const suffix = plus === true ? '-or-later' : '-only';
-  const name = GNU.test(license) ? `${license}${suffix}` : `${license}${plus === true ? '+' : ''}`;
-  return exception === undefined ? name : `${name} WITH ${exception}`;
 }

@@ -1,19 +1,51 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
+import { hasCountedScope } from './counted-scope.ts';
+import { isPastGrace } from './grace-days.ts';
+import { isLikelyEnough } from './min-epss.ts';
+import { isDirectEnough } from './only-direct.ts';
+import { isExploitedEnough } from './only-exploited.ts';
 
-/**
- * Returns the findings that are neither suppressed nor notices. With `only-fixed`, only findings with a fix count. If
- * the scan was compared with a base, only new findings count. Malware always counts.
- */
+/** The rules that choose the findings that count. */
+export type CountingPolicy = Pick<
+  ScanPolicy,
+  'onlyFixed' | 'scope' | 'scopes' | 'onlyDirect' | 'onlyExploited' | 'minEpss' | 'graceDays'
+>;
+
+/** Facts about the scan that the rules use. */
+export interface CountingFacts {
+  /** Time of the scan. Without it, no finding is too recent to count. */
+  readonly now?: Date | undefined;
+  /** True if the scan had the list of exploited vulnerabilities, from which `exploited` comes. */
+  readonly hasExploited?: boolean | undefined;
+}
+
+/** Returns the findings that are neither suppressed nor notices and that no rule excludes. Malware always counts. */
 export function countedFindings(
   findings: readonly Finding[],
-  { onlyFixed, scope }: Pick<ScanPolicy, 'onlyFixed' | 'scope'>,
+  policy: CountingPolicy,
+  facts: CountingFacts = {},
 ): readonly Finding[] {
   return findings.filter((finding) => {
     if (finding.suppression !== undefined || finding.kind === 'notice') return false;
-    if (finding.kind === 'malware') return true;
-    return (!onlyFixed || finding.fixed.length > 0) && (scope === 'all' || isNew(finding));
+    return finding.kind === 'malware' || isWanted(finding, policy, facts);
   });
+}
+
+function isWanted(
+  finding: Finding,
+  policy: CountingPolicy,
+  { now, hasExploited = false }: CountingFacts,
+): boolean {
+  return (
+    (!policy.onlyFixed || finding.fixed.length > 0) &&
+    (policy.scope === 'all' || isNew(finding)) &&
+    hasCountedScope(finding, policy) &&
+    isDirectEnough(finding, policy) &&
+    isExploitedEnough(finding, policy, hasExploited) &&
+    isLikelyEnough(finding, policy) &&
+    (now === undefined || isPastGrace(finding, policy, now))
+  );
 }
 
 /**

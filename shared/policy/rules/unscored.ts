@@ -1,7 +1,12 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
-import { countedFindings, subjectOf } from './counted-findings.ts';
+import {
+  type CountingFacts,
+  type CountingPolicy,
+  countedFindings,
+  subjectOf,
+} from './counted-findings.ts';
 
 /**
  * Returns a reason for each finding without a severity score. Returns no reasons if the policy accepts such findings
@@ -9,10 +14,11 @@ import { countedFindings, subjectOf } from './counted-findings.ts';
  */
 export function unscored(
   findings: readonly Finding[],
-  policy: Pick<ScanPolicy, 'failOn' | 'onlyFixed' | 'scope' | 'unscored'>,
+  policy: CountingPolicy & Pick<ScanPolicy, 'failOn' | 'unscored'>,
+  facts: CountingFacts = {},
 ): readonly Reason[] {
   if (policy.failOn === 'never' || policy.unscored === 'allow') return [];
-  return countedFindings(findings, policy)
+  return countedFindings(findings, policy, facts)
     .filter(({ severity }) => severity === 'unknown')
     .map((finding) => ({
       rule: 'unscored',

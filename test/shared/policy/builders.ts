@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Problem } from '../../../shared/model/inventory.ts';
+import type { Package } from '../../../shared/model/package.ts';
 
 export function aFinding(fields: Partial<Finding> = {}): Finding {
   return {
@@ -13,6 +14,20 @@ export function aFinding(fields: Partial<Finding> = {}): Finding {
     location: { path: 'package-lock.json' },
     locations: [{ path: 'package-lock.json' }],
     fingerprint: 'f'.repeat(64),
+    ...fields,
+  };
+}
+
+export function aPackage(fields: Partial<Package> = {}): Package {
+  return {
+    purl: 'pkg:npm/left-pad@1.0.0',
+    type: 'npm',
+    name: 'left-pad',
+    version: '1.0.0',
+    ecosystem: 'npm',
+    locations: [{ path: 'package-lock.json' }],
+    scope: 'runtime',
+    dependsOn: [],
     ...fields,
   };
 }

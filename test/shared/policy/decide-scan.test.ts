@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideScan, type ScanFacts } from '../../../shared/policy/decide-scan.ts';
 import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
-import { aFinding, aProblem } from './builders.ts';
+import { aFinding, aPackage, aProblem } from './builders.ts';
 
 function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
   return {
     subject: 'services/api',
     findings: [],
+    packages: [],
+    now: new Date('2026-11-25T12:00:00Z'),
     compared: [{ ecosystem: 'npm', packages: 3 }],
     skipped: 0,
     files: 1,
@@ -102,5 +104,44 @@ describe('the decision of a scan', () => {
       'CVE-2026-0001 in left-pad 1.0.0 is high',
       'CVE-2026-0002 in left-pad 1.0.0 is high',
     ]);
+  });
+
+  it.each([
+    ['deny', { deny: ['pkg:npm/left-pad'] }],
+    ['licenses', { licenses: { allow: ['MIT'] } }],
+    ['registries', { registries: ['registry.npmjs.org'] }],
+  ])('fails because of the rule %s, even without findings', (rule, rules) => {
+    const decision = decideScan(facts({ packages: [aPackage()] }), {
+      ...DEFAULT_SCAN_POLICY,
+      ...rules,
+    });
+    expect(decision.outcome).toBe('fail');
+    expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
+    expect(decision.summary).toBe(
+      'Failed: 1 package breaks a rule of the policy. Found no known vulnerabilities in 3 npm packages.',
+    );
+  });
+
+  it('counts a package that breaks two rules once', () => {
+    const policy = { ...DEFAULT_SCAN_POLICY, deny: ['pkg:npm/*'], licenses: { allow: ['MIT'] } };
+    const fields = { packages: [aPackage()], findings: [aFinding()] };
+    expect(decideScan(facts(fields), policy).summary).toBe(
+      'Failed: 1 finding in 3 npm packages. 1 package breaks a rule of the policy.',
+    );
+  });
+
+  it('is an error if the policy needs a list that the scan did not have', () => {
+    const policy = { ...DEFAULT_SCAN_POLICY, onlyExploited: true };
+    expect(decideScan(facts(), policy).outcome).toBe('error');
+    expect(decideScan(facts({ hasExploited: true }), policy).outcome).toBe('pass');
+  });
+
+  it.each([
+    ['grace-days', { graceDays: 30 }],
+    ['only-exploited', { onlyExploited: true }],
+  ])('does not count a finding that %s excludes', (_, rules) => {
+    const findings = [aFinding({ published: '2026-11-20T00:00:00Z' })];
+    const policy = { ...DEFAULT_SCAN_POLICY, ...rules };
+    expect(decideScan(facts({ findings, hasExploited: true }), policy).outcome).toBe('pass');
   });
 });

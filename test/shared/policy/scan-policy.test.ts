@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { FAIL_ON } from '../../../shared/model/policy.ts';
+import { FAIL_ON, type ScanSettings } from '../../../shared/model/policy.ts';
 import {
   DEFAULT_SCAN_POLICY,
   SCAN_SETTINGS,
-  type ScanSettings,
   scanPolicyFrom,
 } from '../../../shared/policy/scan-policy.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { countedFindings, subjectOf } from '../../../../shared/policy/rules/counted-findings.ts';
-import { aFinding } from '../builders.ts';
+import { aFinding, aPackage } from '../builders.ts';
 
 const ignored = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
 const unfixed = aFinding({ fixed: [] });
@@ -27,4 +27,23 @@ it('countedFindings leaves out findings without a fix on request, but never malw
 it('subjectOf names a finding by its package, or else by its file', () => {
   expect(subjectOf(aFinding())).toBe('left-pad 1.0.0');
   expect(subjectOf(aFinding({ package: undefined }))).toBe('package-lock.json');
+});
+
+const excluded = {
+  package: { ...aPackage(), scope: 'development', isDirect: false },
+  epss: { score: 0.01, percentile: 0.5 },
+  published: '2026-11-25T00:00:00Z',
+} as const;
+const facts = { now: new Date('2026-11-26T00:00:00Z'), hasExploited: true };
+
+it.each([
+  { scopes: ['runtime'] as const },
+  { onlyDirect: true },
+  { onlyExploited: true },
+  { minEpss: 0.1 },
+  { graceDays: 7 },
+])('countedFindings leaves out findings that %j excludes, but never malware', (rule) => {
+  const policy = { onlyFixed: false, scope: 'all' as const, ...rule };
+  const findings = [aFinding(excluded), aFinding({ ...excluded, kind: 'malware' })];
+  expect(countedFindings(findings, policy, facts).map(({ kind }) => kind)).toEqual(['malware']);
 });

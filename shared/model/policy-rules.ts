@@ -1,0 +1,69 @@
+import {
+  choice,
+  closed,
+  flag,
+  formed,
+  integer,
+  list,
+  named,
+  numberFrom,
+  optional,
+  words,
+} from '../json/define-schema.ts';
+import { PACKAGE_SCOPES } from './package.ts';
+
+/** Maximum number of denied packages, licenses or registries. Nobody can review a longer list. */
+const MAX_ITEMS = 1_000;
+
+/** Maximum length of an entry of `deny`, in characters. The longest names in registries have 214. */
+export const MAX_DENIED = 500;
+
+/** Matches a purl with an optional version or range: `pkg:npm/lodash@<4`, `pkg:npm/@evil/*`. */
+const DENIED = /^(?=.{1,500}$)pkg:[a-z][a-z0-9.+-]*\/[^?#]+$/;
+const LICENSE = /^(?=.{1,200}$)[A-Za-z0-9.+:-]+( WITH [A-Za-z0-9.-]+)?$/;
+const REGISTRY = /^(?=.{1,259}$)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/;
+
+const listOf = (item: Parameters<typeof formed>[0], items: string) =>
+  list(item, {
+    size: { least: 1, most: MAX_ITEMS },
+    items,
+    expected: `be a list of 1 to ${MAX_ITEMS} ${items}`,
+  });
+
+const denied = formed(words, DENIED, 'be a purl such as pkg:npm/event-stream or pkg:npm/lodash@<4');
+const license = formed(words, LICENSE, 'be one SPDX license such as MIT');
+const registry = formed(words, REGISTRY, 'be a host such as registry.npmjs.org');
+const scopes = list(choice(PACKAGE_SCOPES), {
+  size: { least: 1, most: PACKAGE_SCOPES.length },
+  items: 'scopes',
+  expected: `be a list of ${PACKAGE_SCOPES.join(', ')}`,
+});
+
+/** Rules of `scan:` that only the policy file can set. */
+export const scanRuleMembers = {
+  /** Only findings in packages with these scopes count. */
+  scopes: optional(scopes),
+  /** True if only findings in direct dependencies count. */
+  onlyDirect: named('only-direct', optional(flag)),
+  /** True if only findings count that attackers are known to exploit. */
+  onlyExploited: named('only-exploited', optional(flag)),
+  /** Lowest EPSS score that counts, from 0 to 1. */
+  minEpss: named('min-epss', optional(numberFrom(0, 1))),
+  /** Days after the publication of an advisory in which its findings do not count. */
+  graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
+  /** Packages that fail the scan. */
+  deny: optional(listOf(denied, 'packages')),
+  /** Licenses of packages. Only one of both lists can be set. */
+  licenses: optional(
+    closed({
+      allow: optional(listOf(license, 'licenses')),
+      deny: optional(listOf(license, 'licenses')),
+    }),
+  ),
+  /** How to treat a package whose license is missing or is not an SPDX expression. */
+  unknownLicenses: named('unknown-licenses', optional(choice(['fail', 'allow']))),
+  /** Hosts from which packages can be downloaded. */
+  registries: optional(listOf(registry, 'hosts')),
+  /** How to treat a package whose download location is not stated. */
+  unknownRegistries: named('unknown-registries', optional(choice(['fail', 'allow']))),
+};

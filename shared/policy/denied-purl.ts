@@ -1,0 +1,64 @@
+/** The packages that an entry of `deny` names. */
+export interface DeniedPurl {
+  /** The entry as written. */
+  readonly text: string;
+  /** Type, namespace and name in lower case: `npm/@evil/left-pad`. For a namespace, it ends with a slash. */
+  readonly path: string;
+  /** Bounds that a denied version meets. Empty if all versions are denied. */
+  readonly bounds: readonly VersionBound[];
+}
+
+interface VersionBound {
+  readonly operator: '<' | '<=' | '>' | '>=' | '=';
+  readonly version: string;
+}
+
+const BOUND = /^(<=|>=|<|>|=)?\s*([^\s<>=,]+)$/;
+
+/** Reads `pkg:npm/lodash@>=1, <4` or `pkg:npm/@evil/*`. Returns undefined if the entry has no such form. */
+export function deniedPurl(text: string): DeniedPurl | undefined {
+  const { path, version } = purlParts(text);
+  const isNamespace = path.endsWith('/*');
+  const bare = isNamespace ? path.slice(0, -1) : path;
+  if (bare.includes('*') || !/^[^/]+\/./.test(path)) return undefined;
+  if (version === undefined) return { text, path: bare, bounds: [] };
+  const bounds = version.split(/\s*,\s*|\s+(?=[<>=])/).map(boundOf);
+  const isRead = bounds.every((bound) => bound !== undefined);
+  return isRead && !isNamespace ? { text, path: bare, bounds } : undefined;
+}
+
+function boundOf(text: string): VersionBound | undefined {
+  const [, operator = '=', version] = BOUND.exec(text.trim()) ?? [];
+  return version === undefined
+    ? undefined
+    : { operator: operator as VersionBound['operator'], version };
+}
+
+/**
+ * Returns the path of a purl in the form that `DeniedPurl` has. Letter case is ignored, and so is the difference
+ * between `-`, `_` and `.` in Python, so that a denied package cannot hide behind a different notation.
+ */
+export function purlPath(purl: string): string {
+  return purlParts(purl).path;
+}
+
+/** The version begins after the last `@` that does not begin a scope such as `@babel`. */
+function purlParts(purl: string): { readonly path: string; readonly version?: string } {
+  const [main = ''] = purl.replace(/^pkg:/, '').split(/[?#]/, 1);
+  const at = main.lastIndexOf('@');
+  if (at <= 0 || main[at - 1] === '/') return { path: normalized(main) };
+  return { path: normalized(main.slice(0, at)), version: main.slice(at + 1) };
+}
+
+function normalized(path: string): string {
+  const plain = decoded(path).toLowerCase();
+  return plain.startsWith('pypi/') ? plain.replaceAll(/[-_.]+/g, '-') : plain;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Reason } from '../model/decision.ts';
+import { compareText } from '../model/order.ts';
+import type { Package } from '../model/package.ts';
+import { countNoun } from '../text/count.ts';
+
+/** A package that a rule does not accept. */
+export interface RefusedPackage {
+  readonly rule: string;
+  readonly purl: string;
+  /** A sentence without a period, such as `left-pad 1.0.0 is denied`. */
+  readonly message: string;
+  /** The line in a policy file that accepts the package. Absent if a line must be removed. */
+  readonly accept?: string;
+}
+
+/** Maximum number of packages of one rule that become separate reasons. */
+const MAX_REASONS = 20;
+
+/** Returns one failure for each package up to a limit by rule, and one with the number of further packages. */
+export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
+  const byRule = Map.groupBy(refused.toSorted(byMessage), ({ rule }) => rule);
+  return [...byRule].flatMap(([rule, packages]) => {
+    const shown = packages.slice(0, MAX_REASONS);
+    const more = packages.length - shown.length;
+    const rest = { message: `${countNoun(more, 'more package')} (\`${rule}\`)`, accept: undefined };
+    return [...shown, ...(more > 0 ? [rest] : [])].map(
+      ({ message, accept }): Reason => ({ rule, outcome: 'fail', message, accept, findings: [] }),
+    );
+  });
+}
+
+function byMessage(a: RefusedPackage, b: RefusedPackage): number {
+  return compareText(a.message, b.message);
+}
+
+/** Returns a package for a sentence: `left-pad 1.0.0`. */
+export function packageText({ name, version }: Pick<Package, 'name' | 'version'>): string {
+  return `${name} ${version}`.trim();
+}

@@ -1,0 +1,72 @@
+import { type LicenseTerm, namedToday, termOf } from '../../licenses/license-term.ts';
+import type { Package } from '../../model/package.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { packageText, type RefusedPackage } from '../refused-packages.ts';
+
+/**
+ * Returns the packages whose license `licenses` does not accept. Of two licenses that OR joins, one must be accepted,
+ * and of two that AND joins, both.
+ */
+export function acceptedLicenses(
+  packages: readonly Package[],
+  { licenses, unknownLicenses = 'fail' }: Pick<ScanPolicy, 'licenses' | 'unknownLicenses'>,
+): readonly RefusedPackage[] {
+  if (licenses === undefined) return [];
+  const { allow, deny } = licenses;
+  const named = new Set((allow ?? deny ?? []).map(currentName));
+  const isAccepted = (license: string) => isListed(license, named) === (allow !== undefined);
+  return packages.filter(isJudgedAlone).flatMap((item) => {
+    const term = item.license === undefined ? undefined : termOf(item.license);
+    if (term === undefined) return unknownLicenses === 'allow' ? [] : unknown(item);
+    const missing = missingIn(term, isAccepted);
+    return missing.length === 0 ? [] : refused(item, allow === undefined ? 'deny' : missing);
+  });
+}
+
+/** The files of this package belong to packages of the operating system, which are in the list themselves. */
+function isJudgedAlone({ ownedBy = [] }: Package): boolean {
+  return ownedBy.length === 0;
+}
+
+/** Returns the licenses of an expression that are not accepted, and none if a choice of OR is. */
+function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean): readonly string[] {
+  if (!('conjunction' in term)) {
+    const name = namedToday(term);
+    return isAccepted(name) ? [] : [name];
+  }
+  const left = missingIn(term.left, isAccepted);
+  const right = missingIn(term.right, isAccepted);
+  if (term.conjunction === 'and') return [...new Set([...left, ...right])];
+  return right.length < left.length ? right : left;
+}
+
+/** A license in the list covers the same license with an exception too. */
+function isListed(license: string, named: ReadonlySet<string>): boolean {
+  return named.has(license) || named.has(license.split(' WITH ', 1)[0] ?? '');
+}
+
+function currentName(text: string): string {
+  const term = termOf(text);
+  return term === undefined || 'conjunction' in term ? text : namedToday(term);
+}
+
+function unknown(item: Package): readonly RefusedPackage[] {
+  const license = item.license === undefined ? 'no known license' : 'no SPDX license';
+  return [
+    {
+      rule: 'licenses',
+      purl: item.purl,
+      message: `${packageText(item)} has ${license} (\`unknown-licenses: fail\`)`,
+      accept: 'unknown-licenses: allow',
+    },
+  ];
+}
+
+/** @param missing Licenses that the list lacks. */
+function refused(item: Package, missing: readonly string[] | 'deny'): readonly RefusedPackage[] {
+  const what = missing === 'deny' ? 'denies' : 'does not allow';
+  const message = `${packageText(item)} has the license ${item.license}, which \`licenses\` ${what}`;
+  const accept =
+    missing === 'deny' ? {} : { accept: `licenses: { allow: [${missing.join(', ')}] }` };
+  return [{ rule: 'licenses', purl: item.purl, message, ...accept }];
+}

@@ -1,0 +1,44 @@
+import type { Package } from '../../model/package.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { packageText, type RefusedPackage } from '../refused-packages.ts';
+
+/** Returns the packages that come from hosts that `registries` does not list. */
+export function allowedRegistries(
+  packages: readonly Package[],
+  { registries, unknownRegistries = 'fail' }: Pick<ScanPolicy, 'registries' | 'unknownRegistries'>,
+): readonly RefusedPackage[] {
+  if (registries === undefined) return [];
+  const hosts = new Set(registries);
+  return packages.filter(isJudgedAlone).flatMap((item) => {
+    const { downloadUrl } = item;
+    if (downloadUrl === undefined) return unknownRegistries === 'allow' ? [] : unknown(item);
+    const host = hostOf(downloadUrl);
+    return host !== undefined && hosts.has(host) ? [] : elsewhere(item, host);
+  });
+}
+
+/** The files of this package belong to packages of the operating system, which are in the list themselves. */
+function isJudgedAlone({ ownedBy = [] }: Package): boolean {
+  return ownedBy.length === 0;
+}
+
+/** Matches a host that can be shown. A host of a scheme such as git+ssh can contain almost any character. */
+const HOST = /^[\w.:[\]-]{1,253}$/;
+
+/** Returns undefined for an unreadable URL. */
+function hostOf(url: string): string | undefined {
+  const host = URL.parse(url)?.host.toLowerCase() ?? '';
+  return HOST.test(host) ? host : undefined;
+}
+
+function unknown(item: Package): readonly RefusedPackage[] {
+  const message = `${packageText(item)} states no download location (\`unknown-registries: fail\`)`;
+  return [{ rule: 'registries', purl: item.purl, message, accept: 'unknown-registries: allow' }];
+}
+
+function elsewhere(item: Package, host: string | undefined): readonly RefusedPackage[] {
+  const from = host ?? 'an unreadable location';
+  const message = `${packageText(item)} comes from ${from}, which \`registries\` does not list`;
+  const accept = host === undefined ? {} : { accept: `registries: [${host}]` };
+  return [{ rule: 'registries', purl: item.purl, message, ...accept }];
+}

@@ -1,0 +1,72 @@
+import { DataError } from '../../errors/errors.ts';
+import type { Package } from '../../model/package.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { MAX_DENIED } from '../../model/policy-rules.ts';
+import { schemeFor } from '../../versions/scheme-for.ts';
+import { type DeniedPurl, deniedPurl, purlPath } from '../denied-purl.ts';
+import { packageText, type RefusedPackage } from '../refused-packages.ts';
+
+/** Returns the packages that `deny` names, whatever findings they have. */
+export function deniedPackages(
+  packages: readonly Package[],
+  { deny = [] }: Pick<ScanPolicy, 'deny'>,
+): readonly RefusedPackage[] {
+  if (deny.length === 0) return [];
+  const entries = Map.groupBy(
+    deny.flatMap((text) => deniedPurl(text) ?? []),
+    ({ path }) => path,
+  );
+  return packages.flatMap((item) => {
+    const paths = [item.purl, ...namePurl(item)].flatMap((purl) => pathsOf(purlPath(purl)));
+    const entry = paths.flatMap((path) => entries.get(path) ?? []).find((each) => isIn(item, each));
+    return entry === undefined ? [] : [refused(item, entry)];
+  });
+}
+
+/** The name can differ from the purl, for example if another program wrote the purl. */
+function namePurl({ type, name }: Package): readonly string[] {
+  return [`pkg:${type}/${name}`];
+}
+
+/** Returns a path and its namespaces: `npm/@evil/a`, `npm/@evil/` and `npm/`. A longer namespace is in no entry. */
+function pathsOf(path: string): readonly string[] {
+  const ends = [...path.slice(0, MAX_DENIED).matchAll(/\//g)].map(({ index }) =>
+    path.slice(0, index + 1),
+  );
+  return [path, ...ends];
+}
+
+/** A version that cannot be ordered is denied. */
+function isIn({ version, ecosystem = '' }: Package, { bounds }: DeniedPurl): boolean {
+  const scheme = schemeFor(ecosystem);
+  return bounds.every((bound) => {
+    if (bound.operator === '=' && bound.version === version) return true;
+    try {
+      const order = scheme?.compare(version, bound.version);
+      return order === undefined || meets(order, bound.operator);
+    } catch (error) {
+      if (error instanceof DataError) return true;
+      throw error;
+    }
+  });
+}
+
+function meets(order: number, operator: DeniedPurl['bounds'][number]['operator']): boolean {
+  switch (operator) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '>=':
+      return order >= 0;
+    case '=':
+      return order === 0;
+  }
+}
+
+function refused(item: Package, { text }: DeniedPurl): RefusedPackage {
+  const message = `${packageText(item)} is denied by \`${text}\` in \`deny\``;
+  return { rule: 'deny', purl: item.purl, message };
+}

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { isPastGrace } from '../../../../shared/policy/rules/grace-days.ts';
+import { aFinding } from '../builders.ts';
+
+const NOW = new Date('2026-11-25T12:00:00Z');
+
+it.each([
+  ['2026-11-18T12:00:00Z', true],
+  ['2026-11-18T12:00:01Z', false],
+  ['2026-11-25T12:00:00Z', false],
+  ['2026-11-25T12:00:01Z', true],
+  ['2099-01-01T00:00:00Z', true],
+  ['not a date', true],
+  [undefined, true],
+])('with grace-days: 7, a finding published at %p counts: %p', (published, wanted) => {
+  expect(isPastGrace(aFinding({ published }), { graceDays: 7 }, NOW)).toBe(wanted);
+});
+
+it('every finding counts without grace-days', () => {
+  expect(isPastGrace(aFinding({ published: '2026-11-25T12:00:00Z' }), {}, NOW)).toBe(true);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from '@jest/globals';
+import { isDirectEnough } from '../../../../shared/policy/rules/only-direct.ts';
+import { aFinding } from '../builders.ts';
+
+const used = (isDirect: boolean | undefined) =>
+  aFinding({ package: { purl: 'pkg:npm/a@1', name: 'a', version: '1', isDirect } });
+
+it.each([
+  [false, undefined, true],
+  [false, false, true],
+  [false, true, false],
+  [true, true, true],
+  [undefined, true, true],
+])(
+  'a finding whose package is direct %p counts under only-direct %p: %p',
+  (direct, rule, wanted) => {
+    expect(isDirectEnough(used(direct), { onlyDirect: rule })).toBe(wanted);
+  },
+);
+
+it('a finding without a package counts under only-direct', () => {
+  expect(isDirectEnough(aFinding({ package: undefined }), { onlyDirect: true })).toBe(true);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+import type { ScanSection } from '../../../shared/model/policy.ts';
+import { scanContradictions } from '../../../shared/policy/scan-contradictions.ts';
+
+it.each<[ScanSection, string]>([
+  [{ deny: ['pkg:npm/a', 'pkg:npm/a@<'] }, 'deny[1] must look like'],
+  [{ deny: ['pkg:npm/a*'] }, 'deny[0] must look like'],
+  [{ licenses: {} }, 'licenses must have either allow or deny'],
+  [{ licenses: { allow: ['MIT'], deny: ['ISC'] } }, 'licenses must have either'],
+  [{ licenses: { deny: ['GPL-3'] } }, 'licenses.deny[0] must be one SPDX license'],
+  [{ unknownLicenses: 'allow' }, 'unknown-licenses has no effect without licenses'],
+  [{ unknownRegistries: 'fail' }, 'unknown-registries has no effect without registries'],
+])('scanContradictions explains what is wrong with %j', (scan, wanted) => {
+  const issues = scanContradictions(scan).map(({ where, message }) => `${where} ${message}`);
+  expect(issues).toEqual(wanted === '' ? [] : [expect.stringContaining(wanted)]);
+});
+
+it('scanContradictions accepts rules that fit together', () => {
+  const scan = { licenses: { allow: ['MIT'] }, unknownLicenses: 'allow' as const };
+  expect(scanContradictions(scan)).toEqual([]);
+  expect(scanContradictions({})).toEqual([]);
+});
