@@ -19,9 +19,9 @@ const MAX_ITEMS = 1_000;
 export const MAX_DENIED = 500;
 
 /** Matches a purl with an optional version or range: `pkg:npm/lodash@<4`, `pkg:npm/@evil/*`. */
-const DENIED = /^(?=.{1,500}$)pkg:[a-z][a-z0-9.+-]*\/[^?#]+$/;
-const LICENSE = /^(?=.{1,200}$)[A-Za-z0-9.+:-]+( WITH [A-Za-z0-9.-]+)?$/;
-const REGISTRY = /^(?=.{1,259}$)[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/;
+const DENIED = /^pkg:[a-z][a-z0-9.+-]{0,30}\/[^?#\s](?:[^?#]{0,450}[^?#\s])?$/;
+const LICENSE = /^[A-Za-z0-9.+:-]{1,150}( WITH [A-Za-z0-9.-]{1,50})?$/;
+const REGISTRY = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?(:\d{1,5})?$/;
 
 const listOf = (item: Parameters<typeof formed>[0], items: string) =>
   list(item, {

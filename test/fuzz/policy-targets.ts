@@ -40,6 +40,16 @@ export function policyTargets(): readonly Target[] {
 const POLICY = `
 scan:
   fail-on: high
+  scopes: [runtime, unknown]
+  min-epss: 0.1
+  grace-days: 7
+  deny:
+    - pkg:npm/lodash@>=1, <4
+    - pkg:pypi/@evil/*
+  licenses:
+    allow: [MIT, GPL-2.0-only WITH Classpath-exception-2.0]
+  registries: [registry.npmjs.org]
+  unknown-registries: allow
   ignore:
     - id: CVE-2025-1
       purl: pkg:npm/a
