@@ -15,7 +15,7 @@ export function acceptedLicenses(
   const { allow, deny } = licenses;
   const named = new Set((allow ?? deny ?? []).map(currentName));
   const isAccepted = (license: string) => isListed(license, named) === (allow !== undefined);
-  return packages.filter(isJudgedAlone).flatMap((item) => {
+  return packages.filter(isOnItsOwn).flatMap((item) => {
     const term = item.license === undefined ? undefined : termOf(item.license);
     if (term === undefined) return unknownLicenses === 'allow' ? [] : unknown(item);
     const missing = missingIn(term, isAccepted);
@@ -24,7 +24,7 @@ export function acceptedLicenses(
 }
 
 /** The files of this package belong to packages of the operating system, which are in the list themselves. */
-function isJudgedAlone({ ownedBy = [] }: Package): boolean {
+function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
 

@@ -9,7 +9,7 @@ export function allowedRegistries(
 ): readonly RefusedPackage[] {
   if (registries === undefined) return [];
   const hosts = new Set(registries);
-  return packages.filter(isJudgedAlone).flatMap((item) => {
+  return packages.filter(isOnItsOwn).flatMap((item) => {
     const { downloadUrl } = item;
     if (downloadUrl === undefined) return unknownRegistries === 'allow' ? [] : unknown(item);
     const host = hostOf(downloadUrl);
@@ -18,7 +18,7 @@ export function allowedRegistries(
 }
 
 /** The files of this package belong to packages of the operating system, which are in the list themselves. */
-function isJudgedAlone({ ownedBy = [] }: Package): boolean {
+function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
 

@@ -57,7 +57,7 @@ it.each([
   ]);
 });
 
-it('a package that belongs to a package of the operating system is not judged', () => {
+it('a package that belongs to a package of the operating system is not checked', () => {
   const owned = aPackage({ ownedBy: ['pkg:deb/debian/a@1'] });
   expect(acceptedLicenses([owned], deny)).toEqual([]);
 });
