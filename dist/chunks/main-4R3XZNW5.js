@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-HZIZ5XSH.js";
+import "./chunk-2WOXXYKO.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-ARZ4Q3FK.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-6NNS37UL.js";
+import "./chunk-PP2RAH3N.js";
+import "./chunk-W2MOTPET.js";
+import "./chunk-ABTKLR35.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-74D34GNV.js";
+import "./chunk-Q7WKMZT2.js";
+import "./chunk-W2MOTPET.js";
+import "./chunk-ABTKLR35.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};
