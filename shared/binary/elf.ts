@@ -4,8 +4,9 @@
  */
 import { type ByteRanges, lengthOf, mergeRanges, type Range } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
+import { startsWith } from './starts-with.ts';
 
-const MAGIC = '\x7fELF';
+const MAGIC = Buffer.from('\x7fELF', 'latin1');
 const LOAD = 1;
 const EXECUTABLE_FLAG = 1;
 const WRITABLE_FLAG = 2;
@@ -30,8 +31,8 @@ export interface Segment extends Range {
   readonly isExecutable: boolean;
 }
 
-export function isElf(head: Buffer): boolean {
-  return head.toString('latin1', 0, 4) === MAGIC;
+export function isElf(bytes: Buffer, at = 0): boolean {
+  return startsWith(bytes, MAGIC, at);
 }
 
 interface Layout {

@@ -22,8 +22,8 @@ const WANTED_SECTIONS: ReadonlySet<string> = new Set([
   AUDITABLE_SECTION,
 ]);
 
-export function isExecutable(head: Buffer): boolean {
-  return isElf(head) || isPe(head) || isMachO(head);
+export function isExecutable(bytes: Buffer, at = 0): boolean {
+  return isElf(bytes, at) || isPe(bytes, at) || isMachO(bytes, at);
 }
 
 /** Returns the build information of an executable, or undefined if it contains none. */

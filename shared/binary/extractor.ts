@@ -61,6 +61,15 @@ export function extractKindOf(
   return kinds.has('executable') ? 'executable' : undefined;
 }
 
+/**
+ * True if a file that begins at `at` in `bytes` could have an extract although its name tells nothing. Also true if its
+ * first bytes are missing.
+ */
+export function mayHaveExtract(bytes: Buffer, at: number): boolean {
+  if (bytes.length - at < MAGIC_BYTES) return true;
+  return mayBeArchive(bytes, at) || isExecutable(bytes, at);
+}
+
 /** @returns Undefined if a file of that size cannot have this kind of extract. */
 export function openExtractor(
   kind: ExtractKind,

@@ -1,8 +1,10 @@
 /** Reads the sections of 64-bit macOS executables for a single architecture. Source: Apple, mach-o/loader.h */
 import type { ByteRanges } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
+import { startsWith } from './starts-with.ts';
 
-const MAGIC = 0xfeedfacf;
+/** The number 0xfeedfacf in little-endian order. */
+const MAGIC = Buffer.from([0xcf, 0xfa, 0xed, 0xfe]);
 const HEADER_BYTES = 32;
 const SEGMENT_COMMAND = 0x19;
 const SEGMENT_BYTES = 72;
@@ -11,8 +13,8 @@ const SECTION_BYTES = 80;
 /** Limits for load commands. Actual programs have about 30, which take a few kilobytes. */
 const MAX_COMMAND_BYTES = 1024 * 1024;
 
-export function isMachO(head: Buffer): boolean {
-  return head.length >= 4 && head.readUInt32LE(0) === MAGIC;
+export function isMachO(bytes: Buffer, at = 0): boolean {
+  return startsWith(bytes, MAGIC, at);
 }
 
 export function machOSections(file: ByteRanges): readonly ExecutableSection[] {

@@ -11,7 +11,7 @@ const MANIFEST_NAME = /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
 const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 export function isNpmArchiveName(name: string): boolean {
-  return ARCHIVE_NAME.test(name);
+  return name.endsWith('.zip') && ARCHIVE_NAME.test(name);
 }
 
 /** Reads the package.json in an archive. Returns undefined if the archive has no such file. */

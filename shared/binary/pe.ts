@@ -1,8 +1,9 @@
 /** Reads the sections of Windows executables. Source: https://learn.microsoft.com/windows/win32/debug/pe-format */
 import type { ByteRanges } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
+import { startsWith } from './starts-with.ts';
 
-const MAGIC = 'MZ';
+const MAGIC = Buffer.from('MZ');
 const SIGNATURE = 'PE\0\0';
 const SIGNATURE_AT = 0x3c;
 const HEADER_BYTES = 24;
@@ -12,8 +13,8 @@ const NAME_BYTES = 8;
 /** Maximum number of sections, which is also the limit of the Windows loader. */
 const MAX_SECTIONS = 96;
 
-export function isPe(head: Buffer): boolean {
-  return head.toString('latin1', 0, 2) === MAGIC;
+export function isPe(bytes: Buffer, at = 0): boolean {
+  return startsWith(bytes, MAGIC, at);
 }
 
 export function peSections(file: ByteRanges): readonly ExecutableSection[] {

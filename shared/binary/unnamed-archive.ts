@@ -4,6 +4,7 @@
  */
 import type { JavaArchiveExtract } from './extract.ts';
 import { readJavaArchive } from './java-archive.ts';
+import { startsWith } from './starts-with.ts';
 import { listZip } from './zip.ts';
 
 const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
@@ -18,8 +19,8 @@ const NAME_AT = 30;
 const JAVA_ENTRY = /^META-INF\/MANIFEST\.MF$|\.class$/;
 
 /** True if a file begins with a zip archive, or with a script, which can precede an archive. */
-export function mayBeArchive(head: Buffer): boolean {
-  return startsWith(head, LOCAL_SIGNATURE) || startsWith(head, SCRIPT);
+export function mayBeArchive(bytes: Buffer, at = 0): boolean {
+  return startsWith(bytes, LOCAL_SIGNATURE, at) || startsWith(bytes, SCRIPT, at);
 }
 
 /** True if the first entry of a zip archive is a manifest or a class. Java's tools write the manifest first. */
@@ -43,8 +44,4 @@ export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefine
 function unreadable(bytes: Buffer): JavaArchiveExtract | undefined {
   if (!beginsWithJava(bytes)) return undefined;
   return { kind: 'java-archive', archives: [], problems: ['it is not a zip archive'] };
-}
-
-function startsWith(bytes: Buffer, signature: Buffer): boolean {
-  return bytes.subarray(0, signature.length).equals(signature);
 }

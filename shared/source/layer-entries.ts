@@ -2,6 +2,7 @@ import {
   type Extractor,
   extractKindOf,
   MAX_JAVA_ARCHIVE_BYTES,
+  mayHaveExtract,
   openExtractor,
 } from '../binary/extractor.ts';
 import { createScratch, type Scratch } from '../binary/scratch-buffer.ts';
@@ -53,9 +54,10 @@ export function collectLayer(job: Job): LayerCollector {
   const place = placesEntries(gathered, below, job.digest);
   let placed: TarEntry | undefined;
   return {
-    entry: (entry) => {
+    entry: (entry, chunk, dataAt = 0) => {
       placed = place(entry);
-      return takeEntry(placed, gathered, wants, job);
+      const isPlain = chunk !== undefined && !mayHaveExtract(chunk, dataAt);
+      return takeEntry(placed, isPlain, gathered, wants, job);
     },
     data: (entry, bytes) => keep(placed ?? entry, bytes, gathered, job),
     contents: (inflatedBytes) => contentsOf(gathered, inflatedBytes),
@@ -65,9 +67,12 @@ export function collectLayer(job: Job): LayerCollector {
 /**
  * Records the effect of an entry. Returns how much of its data is needed: all of it, only the first bytes, or
  * nothing.
+ *
+ * @param isPlain True if the first bytes show that the file is neither an executable nor an archive.
  */
 function takeEntry(
   entry: TarEntry,
+  isPlain: boolean,
   gathered: LayerState,
   wants: Wants,
   job: Job,
@@ -82,17 +87,20 @@ function takeEntry(
   if (type === 'symlink') gathered.symlinks.set(path, entry.linkPath);
   if (type === 'hardlink') takeHardLink(entry, gathered, wants.path(path), job.hidesOthers);
   if (type !== 'file') return false;
-  return wants.path(path) ? fits(entry, gathered, job) : scanFile(entry, gathered, wants, job);
+  if (wants.path(path)) return fits(entry, gathered, job);
+  return scanFile(entry, isPlain, gathered, wants, job);
 }
 
 function scanFile(
   { path, dataSize, sparse }: TarEntry,
+  isPlain: boolean,
   gathered: LayerState,
   { extracts, scratch }: Wants,
   job: Job,
 ): false | TarSink {
   const kind = extracts.size === 0 ? undefined : extractKindOf(path, extracts);
   if (kind === undefined) return false;
+  if (kind === 'executable' && isPlain && sparse === undefined) return false;
   const size = sparse?.realSize ?? dataSize;
   if (kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES) {
     gathered.tooLarge.set(path, size);

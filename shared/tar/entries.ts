@@ -97,7 +97,7 @@ const NO_RECORDS: PaxRecords = new Map();
  * @see https://pkg.go.dev/archive/tar
  */
 export function readTarEntries(path: string): TarEntries {
-  const pending: Pending = { ...noExtendedFields(), hasZeroBlock: false };
+  const pending: Pending = { name: '', linkName: '', pax: NO_RECORDS, hasZeroBlock: false };
   return {
     next: (block, at) => next(block, at, pending, path),
     extend: (content) => takeExtended(content, pending, path),
@@ -105,8 +105,11 @@ export function readTarEntries(path: string): TarEntries {
   };
 }
 
-function noExtendedFields(): Pick<Pending, 'name' | 'linkName' | 'pax'> {
-  return { name: '', linkName: '', pax: NO_RECORDS };
+/** Extended headers apply to one entry only. */
+function dropExtended(pending: Pending): void {
+  pending.name = '';
+  pending.linkName = '';
+  pending.pax = NO_RECORDS;
 }
 
 function next(block: Buffer, at: number, pending: Pending, path: string): TarStep {
@@ -146,7 +149,7 @@ function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry
       return undefined;
     default:
       // A global header drops the extended headers before it.
-      Object.assign(pending, noExtendedFields());
+      dropExtended(pending);
       return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
   }
 }
@@ -171,7 +174,7 @@ function takeHeader(
 ): TarStep {
   const { pax } = pending;
   const header = mergedHeader(fields, pending, path);
-  Object.assign(pending, noExtendedFields());
+  dropExtended(pending);
   if (fields.type === 'S') {
     if (!fields.isGnu) throw notGnu(path);
     const sparse = { ...header, realSize: oldRealSize(block, at, path) };
@@ -245,9 +248,10 @@ function entryOf(header: Header, path: string, runs?: readonly Run[]): TarStep {
     type,
     linkPath: type === 'hardlink' ? cleanTarPath(linkName, path) : linkOf(type, linkName),
     dataSize,
-    ...(runs !== undefined && { sparse: sparseOf({ realSize, runs }, dataSize, path) }),
   };
-  return { kind: 'entry', entry };
+  if (runs === undefined) return { kind: 'entry', entry };
+  const sparse = sparseOf({ realSize, runs }, dataSize, path);
+  return { kind: 'entry', entry: { ...entry, sparse } };
 }
 
 function typeOf(flag: string): TarEntryType {

@@ -4,8 +4,12 @@ import { BLOCK } from './header.ts';
 
 /** Handles the entries of an archive, in order. */
 export interface TarVisitor {
-  /** Called for every entry. Returns true to receive the data as a whole, or a sink to receive it in chunks. */
-  entry(entry: TarEntry): boolean | TarSink;
+  /**
+   * Called for every entry. Returns true to receive the data as a whole, or a sink to receive it in chunks.
+   *
+   * @param chunk The bytes that have arrived. The data begins at `dataAt`, even if no byte of it has arrived yet.
+   */
+  entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
   /** Receives the requested data of an entry as stored in the archive. Sparse files are not expanded. */
   data(entry: TarEntry, bytes: Buffer): void;
 }
@@ -55,8 +59,8 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
     if (size === 0) done(Buffer.alloc(0));
     else state.collecting = { bytes: Buffer.allocUnsafe(size), filled: 0, done };
   };
-  const take = (entry: TarEntry): void => {
-    const wanted = visitor.entry(entry);
+  const take = (entry: TarEntry, chunk: Buffer, dataAt: number): void => {
+    const wanted = visitor.entry(entry, chunk, dataAt);
     if (wanted === true) {
       collect(entry.dataSize, (bytes) => visitor.data(entry, bytes));
       return;
@@ -74,7 +78,7 @@ export function createTarReader(path: string, visitor: TarVisitor): TarReader {
     const step = entries.next(chunk, at);
     if (step.kind === 'end') state.hasEnded = true;
     else if (step.kind === 'extended') collect(step.size, extend);
-    else if (step.kind === 'entry') take(step.entry);
+    else if (step.kind === 'entry') take(step.entry, chunk, at + BLOCK);
   };
   return {
     push: (chunk) => pushChunk(chunk, state, header),

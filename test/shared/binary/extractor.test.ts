@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractKindOf, openExtractor } from '../../../shared/binary/extractor.ts';
+import { extractKindOf, mayHaveExtract, openExtractor } from '../../../shared/binary/extractor.ts';
 import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
 import { elfOf, goBuildInfo, jarOf, pomOf } from '../../support/executables.ts';
 
@@ -36,6 +36,22 @@ describe('openExtractor', () => {
 
   it.each([1, 1000])('stops early for other files in chunks of %d bytes', (chunkBytes) => {
     expect(gather('etc/passwd', Buffer.alloc(9000, 'x'), chunkBytes)).toBe('refused');
+  });
+
+  it.each([
+    ['an ELF program', '\x7fELF', true],
+    ['a Windows program', 'MZ\0\0', true],
+    ['a macOS program', '\xcf\xfa\xed\xfe', true],
+    ['a zip archive', 'PK\x03\x04', true],
+    ['a script', '#!/b', true],
+    ['a file whose first bytes are missing', 'tex', true],
+    ['a text', 'text', false],
+    ['an ELF program that begins later', ' \x7fELF', false],
+  ])('searches no other files than programs and archives: %s', (_what, text, mayHave) => {
+    const bytes = Buffer.from(`before ${text}`, 'latin1');
+    expect(mayHaveExtract(bytes, 'before '.length)).toBe(mayHave);
+    const whole = Buffer.concat([bytes.subarray('before '.length), Buffer.alloc(100)]);
+    if (!mayHave) expect(gather('a', whole, whole.length)).toBe('refused');
   });
 
   it('ignores files that are too small for a program', () => {
