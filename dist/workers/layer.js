@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-ZIGSJTJP.js";
-import "../chunks/chunk-TNMG7ULU.js";
-import "../chunks/chunk-KF3F5Z7K.js";
+} from "../chunks/chunk-4UGQIOE7.js";
+import "../chunks/chunk-3372T4QQ.js";
+import "../chunks/chunk-35WJGPHA.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-JTYIUYNF.js";
 

@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-MFMBDP63.js";
+import "./chunk-R55AFU4L.js";
+import "./chunk-ICDELPIC.js";
+import "./chunk-S3OHTBRD.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
