@@ -124,7 +124,7 @@ export interface Verdict {
 const DAY_MS = 86_400_000;
 
 /** Limits of a job, with a tenth of the time for conditions. */
-const LIMITS = { pieceMs: 1_000, totalMs: 60_000, heapMb: 512 };
+const LIMITS = { pieceMs: 2_000, totalMs: 60_000, heapMb: 512 };
 
 /** Runs the action as in a job. */
 export async function verdictOf(scene: Scene): Promise<Verdict> {
