@@ -6,6 +6,7 @@ import type { Verification } from '../../shared/model/verification.ts';
 import { builtCheckout } from '../support/e2e/checkout.ts';
 import { shopImage } from '../support/e2e/shop.ts';
 import type { TokenPermissions } from '../support/github/operation.ts';
+import type { StoredAttestation } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../support/memory-registry.ts';
 import { temporaryFolder } from '../support/programs.ts';
@@ -31,6 +32,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   let registry: MemoryRegistry;
   let github: GitHubServer;
   let file: string;
+  let stored: readonly (readonly [number, StoredAttestation])[] | undefined;
   let files: Readonly<Record<'sigstore' | 'stranger', string>>;
 
   beforeAll(async () => {
@@ -123,8 +125,21 @@ describe('the built gate with GitHub attestations of a private repository', () =
       change(bundle['verificationMaterial'] as Record<string, unknown>);
   }
 
+  /** Attests the file at the first call. Later calls give the new server what the first one stored. */
+  async function attestFile(): Promise<void> {
+    if (stored === undefined) {
+      await attest({ 'subject-path': file });
+      stored = structuredClone([...github.state.attestations]);
+      return;
+    }
+    for (const [id, attestation] of structuredClone(stored)) {
+      github.state.attestations.set(id, attestation);
+      github.state.nextId = id + 1;
+    }
+  }
+
   it('passes a file by its attestation alone, without a log entry or a certificate timestamp', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, codes]).toEqual(['success', []]);
     expect(verified).toMatchObject([
@@ -136,7 +151,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   });
 
   it('passes in a run of a different repository that names the source repository', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     const repository = 'octo/deploy';
     const unnamed = await verify({ 'subject-path': file }, {}, { repository });
     expect([unnamed.step.outcome, unnamed.verified]).toEqual(['failure', []]);
@@ -161,7 +176,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   });
 
   it('fetches bundles from storage without the token, and decompresses Snappy', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     await verify({ 'subject-path': file });
     const fetched = github.log.filter(({ path }) => path.startsWith('/storage/')).at(-1);
     expect(fetched).toMatchObject({ status: 200 });
@@ -177,14 +192,14 @@ describe('the built gate with GitHub attestations of a private repository', () =
   });
 
   it('refuses a signature of a different workflow', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
     const { step, codes } = await verify({ 'subject-path': file }, other);
     expect([step.outcome, codes]).toEqual(['failure', ['identity-mismatch']]);
   });
 
   it('refuses evidence without a timestamp or with a timestamp of an unknown authority', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     tamper((material) => {
       delete material['timestampVerificationData'];
     });
@@ -201,7 +216,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   });
 
   it('refuses evidence without a log if the root requires one', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     const custom = {
       instance: 'custom',
       'trusted-root': join(files.sigstore, 'trusted_root.json'),
@@ -214,7 +229,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   });
 
   it('refuses a different file, which has no attestations', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');
     const { step, verified } = await verify({ path: other });
@@ -240,7 +255,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
       'list attestations',
     ],
   ])('stops with the reason when a bundle %s', async (_, fault, said) => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     github.fail(fault);
     const { step } = await verify({ 'subject-path': file });
     expect(step.outcome).toBe('failure');
@@ -249,7 +264,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   });
 
   it('names the permission that the token lacks', async () => {
-    await attest({ 'subject-path': file });
+    await attestFile();
     const { step } = await verify({ 'subject-path': file }, {}, { permissions: {} });
     expect(step.outcome).toBe('failure');
     expect(step.log.join('\n')).toContain('attestations: read');

@@ -5,7 +5,7 @@ import { builtCheckout } from '../support/e2e/checkout.ts';
 import { type Change, certificateOf, copyEvidence } from '../support/e2e/copied-evidence.ts';
 import { runCosign } from '../support/e2e/cosign.ts';
 import { startIdentityServer } from '../support/e2e/identity-server.ts';
-import { type GateResult, release, runGate } from '../support/e2e/release.ts';
+import { type GateResult, release, runGate, signOnly } from '../support/e2e/release.ts';
 import { shopImage } from '../support/e2e/shop.ts';
 import { type BuiltImage, writeLayout } from '../support/images.ts';
 import { startMemoryRegistry } from '../support/memory-registry.ts';
@@ -45,7 +45,7 @@ interface World {
   readonly checkout: string;
   /** The image of the example shop with all its evidence. */
   readonly original: Place;
-  /** Evidence by the same workflow in a different repository. */
+  /** A signature by the same workflow in a different repository. */
   readonly secondRelease: Place;
   /** Evidence by an untrusted workflow. */
   readonly byStranger: Place;
@@ -197,15 +197,21 @@ async function createWorld(checkout: string, registry: TestRegistry, put: Push):
     await put(image, place);
     return place;
   };
-  const released = async (name: string, { trust }: StartedSigstore, idToken: IdTokenEndpoint) => {
+  const released = async (
+    name: string,
+    { trust }: StartedSigstore,
+    idToken: IdTokenEndpoint,
+    isWhole = true,
+  ) => {
     const place = await push(shopImage({ isPatched: true }), name);
-    await release({ image: place.image, trust, idToken, checkout });
+    const options = { image: place.image, trust, idToken, checkout };
+    await (isWhole ? release(options) : signOnly(options));
     return place;
   };
   // The signers run in parallel, because each mostly waits to check for concurrent writers.
   const [original, secondRelease, byStranger, byOtherAuthority] = await Promise.all([
     released('octo/app', sigstore, sigstore.idToken),
-    released('octo/second', sigstore, sigstore.idToken),
+    released('octo/second', sigstore, sigstore.idToken, false),
     released('octo/stranger', sigstore, stranger.endpoint),
     released('octo/authority', other, other.idToken),
   ]);

@@ -30,15 +30,10 @@ export interface GateResult {
 
 /** Lists, scans, signs and attests an image, each in a separate step of one job. A step that fails throws. */
 export async function release(options: Release): Promise<readonly StepResult[]> {
-  const { image, checkout, trust, idToken } = options;
-  const job = createJob({ idToken, env: { DOCKER_CONFIG: trust } });
-  const signing = {
-    image,
-    ...trustInputs(trust),
-    'signing-config': join(trust, 'signing_config_v1.json'),
-  };
+  const { image } = options;
+  const signing = signingInputs(options);
   const attest = { ...signing, legacy: 'true' };
-  const steps: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  const steps: Steps = [
     ['sbom', { image }],
     ['scan', { image, advisories: ADVISORIES, 'fail-on': 'never' }],
     ['sign', { ...signing, legacy: 'true' }],
@@ -46,6 +41,20 @@ export async function release(options: Release): Promise<readonly StepResult[]> 
     ['attest', { ...attest, type: 'sbom' }],
     ['attest', { ...attest, type: 'vulnerabilities' }],
   ];
+  return await runSteps(options, steps);
+}
+
+/** Only signs an image. A failing step throws. */
+export async function signOnly(options: Release): Promise<readonly StepResult[]> {
+  return await runSteps(options, [['sign', signingInputs(options)]]);
+}
+
+type Steps = readonly (readonly [action: string, inputs: Readonly<Record<string, string>>])[];
+
+/** Runs the steps of one job. */
+async function runSteps(options: Release, steps: Steps): Promise<readonly StepResult[]> {
+  const { checkout, trust, idToken } = options;
+  const job = createJob({ idToken, env: { DOCKER_CONFIG: trust } });
   const results: StepResult[] = [];
   for (const [action, given] of steps) {
     const result = await useAction(job, join(checkout, 'actions', action), { with: given });
@@ -70,6 +79,11 @@ export async function runGate(gate: Gate): Promise<GateResult> {
   const path = step.outputs['verification'];
   if (path === undefined) throw new Error(`verify:\n${step.log.join('\n')}`);
   return { step, verification: JSON.parse(readFileSync(path, 'utf8')) };
+}
+
+function signingInputs({ image, trust }: Release): Readonly<Record<string, string>> {
+  const config = join(trust, 'signing_config_v1.json');
+  return { image, ...trustInputs(trust), 'signing-config': config };
 }
 
 function trustInputs(folder: string): Readonly<Record<string, string>> {
