@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import { SHOP } from './action-host.ts';
-import { GIT_OPTIONS, git, initialize } from './git.ts';
+import { GIT_OPTIONS, git, initialize, writeFiles } from './git.ts';
 import { runProgram, temporaryFolder } from './programs.ts';
 
 /**
@@ -80,7 +80,7 @@ function dataOf(text: string): string {
 }
 
 export interface CheckoutOptions {
-  /** Depth of the history. 0 stands for the complete history. */
+  /** Depth of the history; 0 for everything. By default, what `fetch-depth: 2` gives, copied and not fetched. */
   readonly depth?: number;
   /** Full commit hash. The default is the merge. */
   readonly commit?: string;
@@ -106,16 +106,23 @@ export async function checkOut(
 
 async function fetched(
   upstream: Upstream,
-  { depth = 2, commit = upstream.merge, fetch = [], init = [] }: CheckoutOptions,
+  { depth, commit = upstream.merge, fetch = [], init = [] }: CheckoutOptions,
 ): Promise<string> {
   const top = temporaryFolder('checkout');
   await initialize(top, ...init);
   const origin = `file://${upstream.folder}`;
   appendFileSync(join(top, '.git', 'config'), `[remote "origin"]\n\turl = ${origin}\n`);
-  const depths = depth === 0 ? [] : [`--depth=${depth}`];
-  const refs = `+${commit}:refs/remotes/pull/7/merge`;
-  await git(top, 'fetch', '-q', '--no-tags', ...depths, ...fetch, 'origin', refs);
-  await git(top, 'checkout', '-q', '--force', 'refs/remotes/pull/7/merge');
+  const ref = 'refs/remotes/pull/7/merge';
+  // The merge and its parents are the whole history: the pack of the repository is what seven programs would fetch.
+  const isWhole = depth === undefined && commit === upstream.merge && fetch.length === 0;
+  if (isWhole) {
+    cpSync(join(upstream.folder, 'objects'), join(top, '.git', 'objects'), { recursive: true });
+    writeFiles(top, { [`.git/${ref}`]: `${commit}\n` });
+  } else {
+    const depths = depth === 0 ? [] : [`--depth=${depth ?? 2}`];
+    await git(top, 'fetch', '-q', '--no-tags', ...depths, ...fetch, 'origin', `+${commit}:${ref}`);
+  }
+  await git(top, 'checkout', '-q', '--force', ref);
   return top;
 }
 

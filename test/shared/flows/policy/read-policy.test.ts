@@ -57,7 +57,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
 
   describe('is found', () => {
     it.each<[string, CheckoutOptions, number]>([
-      ['with depth 2', {}, 0],
+      ['with depth 2', { depth: 2 }, 0],
       ['with all of the history', { depth: 0 }, 0],
       ['with depth 1, by the API', { depth: 1 }, 7],
       ['in a partial clone', { fetch: ['--filter=blob:none'] }, 2],
@@ -213,13 +213,15 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
 
     it('is refused after a git object was modified', async () => {
-      const { decision } = await scanUnreadable(async (workspace) => {
+      const change = async (workspace: string) => {
         await git(workspace, 'unpack-objects', '-q').catch(() => undefined);
         const id = loosened.base;
         const path = join(workspace, '.git/objects', id.slice(0, 2), id.slice(2));
         const content = `tree ${(await git(workspace, 'rev-parse', 'HEAD^{tree}')).trim()}\n\nmine`;
         writeLoose(path, `commit ${content.length}\0${content}`);
-      });
+      };
+      // A fetch leaves an object in a file of its own.
+      const { decision } = await scanUnreadable(change, { depth: 2 });
       expect(decision).toMatchObject(unreadable);
     });
 
