@@ -34,6 +34,9 @@ export function cycloneDxForm(root: XmlElement, path: string): CycloneDxForm {
       ref: dependency.attributes['ref'],
       dependsOn: dependency.children.map(({ attributes }) => attributes['ref'] ?? ''),
     })),
+    compositions: childrenAt(root, 'compositions').map((composition) => ({
+      aggregate: textAt(composition, 'aggregate'),
+    })),
   };
   return { document: unescaped(document), lines: components.map(({ line }) => line) };
 }

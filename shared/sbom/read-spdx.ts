@@ -36,6 +36,7 @@ import {
   supplierOf,
   unnamedPackage,
 } from './read-spdx-package.ts';
+import { hasUnknownParts } from './unknown-parts.ts';
 
 /** @param lineOf Returns the line number of a package by its index. */
 export function readSpdx(
@@ -90,13 +91,16 @@ function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): rea
   return [...beside, ...elements.flatMap((element) => objectAt(element.facts, 'contained') ?? [])];
 }
 
-/** SPDX 2 has no field for completeness, so Assay writes this text in a comment. */
+/**
+ * SPDX 2 has no field for completeness. Assay writes this text in a comment, and others write relationships to
+ * `NOASSERTION`.
+ */
 function partialProblems(document: JsonObject, path: string): readonly Problem[] {
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
   const isPartial = annotations.some(({ comment }) =>
     scalarText(comment).startsWith('This document is partial:'),
   );
-  return isPartial ? [declaredIncomplete(path)] : [];
+  return isPartial || hasUnknownParts(document) ? [declaredIncomplete(path)] : [];
 }
 
 /** A document from Assay contains all properties, so a missing property means that there is no value. */

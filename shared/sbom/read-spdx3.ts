@@ -120,6 +120,7 @@ interface RelationshipForm extends JsonObject {
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['dependsOn', 'DEPENDS_ON'],
+  ['contains', 'CONTAINS'],
   ['hasDeclaredLicense', 'hasDeclaredLicense'],
   ['hasConcludedLicense', 'hasConcludedLicense'],
   ['describes', 'DESCRIBES'],
@@ -129,11 +130,20 @@ function relationshipForms(element: JsonObject): readonly RelationshipForm[] {
   const relationshipType = TYPES.get(stringAt(element, 'relationshipType') ?? '');
   if (relationshipType === undefined) return [];
   const spdxElementId = referredId(element['from']);
-  return (arrayAt(element, 'to') ?? []).map((to) => ({
+  const hasParts = relationshipType === 'DEPENDS_ON' || relationshipType === 'CONTAINS';
+  const isIncomplete = hasParts && stringAt(element, 'completeness') === 'incomplete';
+  const named = (arrayAt(element, 'to') ?? []).map(relatedId);
+  return [...named, ...(isIncomplete ? ['NOASSERTION'] : [])].map((relatedSpdxElement) => ({
     spdxElementId,
     relationshipType,
-    relatedSpdxElement: referredId(to),
+    relatedSpdxElement,
   }));
+}
+
+/** Returns the ID of an element. The individual for unknown elements becomes the term of SPDX 2. */
+function relatedId(value: unknown): string {
+  const id = referredId(value);
+  return /(?:^|[/:])NoAssertionElement$/.test(id) ? 'NOASSERTION' : id;
 }
 
 function referredId(value: unknown): string {

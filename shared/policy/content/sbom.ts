@@ -32,11 +32,22 @@ function spdxProblem(document: JsonObject): string | undefined {
     return 'the SBOM lists no packages';
   const annotations = (arrayAt(document, 'annotations') ?? []).filter(isObject);
   const isPartial = annotations.some(({ comment }) => PARTIAL.test(scalarText(comment)));
-  return isPartial ? 'the SBOM declares that it is incomplete' : undefined;
+  const relationships = (arrayAt(document, 'relationships') ?? []).filter(isObject);
+  return isPartial || relationships.some(hasUnknownParts)
+    ? 'the SBOM declares that it is incomplete'
+    : undefined;
 }
 
 /** SPDX 2 has no field for completeness. Assay writes this text in a comment. */
 const PARTIAL = /^This document is partial:/;
+
+/** True if the author does not know all dependencies or contents of a package. */
+function hasUnknownParts({ relationshipType, spdxElementId, relatedSpdxElement }: JsonObject) {
+  const isToParts = relationshipType === 'DEPENDS_ON' || relationshipType === 'CONTAINS';
+  if (isToParts) return relatedSpdxElement === 'NOASSERTION';
+  const isFromPart = relationshipType === 'DEPENDENCY_OF' || relationshipType === 'CONTAINED_BY';
+  return isFromPart && spdxElementId === 'NOASSERTION';
+}
 
 function isDescribed(id: unknown, document: JsonObject): boolean {
   if ((arrayAt(document, 'documentDescribes') ?? []).includes(id)) return true;
@@ -56,5 +67,16 @@ function spdx3Problem(graph: readonly unknown[]): string | undefined {
   );
   if (listed.length === 0) return 'the SBOM lists no packages';
   const isIncomplete = elements.some(({ completeness }) => completeness === 'incomplete');
-  return isIncomplete ? 'the SBOM declares that it is incomplete' : undefined;
+  return isIncomplete || elements.some(hasUnknownTargets)
+    ? 'the SBOM declares that it is incomplete'
+    : undefined;
+}
+
+/** True for a relationship of SPDX 3 that leads to the individual for unknown elements. */
+function hasUnknownTargets(element: JsonObject): boolean {
+  const type = element['relationshipType'];
+  if (type !== 'dependsOn' && type !== 'contains') return false;
+  return (arrayAt(element, 'to') ?? []).some((to) =>
+    /(?:^|[/:])NoAssertionElement$/.test(scalarText(to)),
+  );
 }

@@ -70,3 +70,12 @@ describe('a CycloneDX document in XML from a different tool', () => {
     );
   });
 });
+
+it('reports that CycloneDX in XML declares itself incomplete', () => {
+  const composition = '<composition><aggregate>incomplete</aggregate></composition>';
+  const text = OTHER_TOOL.replace(
+    '<component type="library"><name>c</name></component>',
+    '',
+  ).replace('</bom>', `<compositions>${composition}</compositions></bom>`);
+  expect(readDocument(text, 'bom.xml').problems).toMatchObject([{ code: 'incomplete' }]);
+});

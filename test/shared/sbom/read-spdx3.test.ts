@@ -109,3 +109,31 @@ describe('an SPDX 3 document from a different tool', () => {
     expect(cpuMs(() => spdx3Form(document, text))).toBeLessThan(10_000);
   });
 });
+
+describe('unknown dependencies in SPDX 3', () => {
+  const about = (facts: object) =>
+    read(
+      { type: 'software_Package', spdxId: 'urn:a', name: 'a', software_packageUrl: 'pkg:npm/a@1' },
+      { type: 'Relationship', relationshipType: 'dependsOn', from: 'urn:a', ...facts },
+    ).problems;
+  const individual = (name: string) => `https://spdx.org/rdf/3.0.1/terms/Core/${name}`;
+
+  it.each([
+    ['an incomplete relationship', { to: ['urn:a'], completeness: 'incomplete' }],
+    ['an incomplete relationship without targets', { to: [], completeness: 'incomplete' }],
+    ['an unknown target', { to: [individual('NoAssertionElement')] }],
+    ['unknown contents', { to: ['NoAssertionElement'], relationshipType: 'contains' }],
+  ])('are reported for %s', (_what, facts) => {
+    expect(about(facts)).toMatchObject([{ code: 'incomplete' }]);
+  });
+
+  it.each([
+    ['a complete relationship', { to: ['urn:a'], completeness: 'complete' }],
+    // CycloneDX has `unknown` for it, which every document of Assay says.
+    ['a relationship without a statement', { to: ['urn:a'], completeness: 'noAssertion' }],
+    ['no target', { to: [individual('NoneElement')] }],
+    ['a different type', { to: ['NoAssertionElement'], relationshipType: 'generates' }],
+  ])('are not reported for %s', (_what, facts) => {
+    expect(about(facts)).toEqual([]);
+  });
+});

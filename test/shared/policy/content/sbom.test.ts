@@ -16,6 +16,7 @@ const describes = {
 };
 const graph = (...elements: object[]) => ({ '@graph': elements });
 const spdx3 = { type: 'software_Sbom', rootElement: ['root'] };
+const NO_ASSERTION = 'https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement';
 const pkg = (spdxId: string) => ({ type: 'software_Package', spdxId });
 
 it.each<[string, unknown, string | undefined]>([
@@ -57,6 +58,36 @@ it.each<[string, unknown, string | undefined]>([
     undefined,
   ],
   ['an SPDX document without packages', spdx({ packages: [] }), 'the SBOM lists no packages'],
+  [
+    'SPDX with unknown dependencies',
+    spdx({
+      relationships: [{ relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'NOASSERTION' }],
+    }),
+    'the SBOM declares that it is incomplete',
+  ],
+  [
+    'SPDX with unknown parts',
+    spdx({ relationships: [{ relationshipType: 'CONTAINED_BY', spdxElementId: 'NOASSERTION' }] }),
+    'the SBOM declares that it is incomplete',
+  ],
+  [
+    'SPDX without dependencies',
+    spdx({ relationships: [{ relationshipType: 'DEPENDS_ON', relatedSpdxElement: 'NONE' }] }),
+    undefined,
+  ],
+  [
+    'SPDX 3 with unknown dependencies',
+    graph(spdx3, pkg('a'), { relationshipType: 'dependsOn', to: [NO_ASSERTION] }),
+    'the SBOM declares that it is incomplete',
+  ],
+  [
+    'SPDX 3 without dependencies',
+    graph(spdx3, pkg('a'), {
+      relationshipType: 'dependsOn',
+      to: [NO_ASSERTION.replace('NoAssertion', 'None')],
+    }),
+    undefined,
+  ],
   [
     'a partial SPDX document',
     spdx({ annotations: [{ comment: 'This document is partial: 2 problems' }] }),

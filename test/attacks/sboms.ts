@@ -1,0 +1,87 @@
+import type { Attack, Random } from './attack.ts';
+import { type HiddenPackage, hidePackage } from './hide-package.ts';
+
+const LODASH: HiddenPackage = { ecosystem: 'npm', name: 'lodash', version: '4.17.20' };
+
+const PURL = 'pkg:npm/isarray@2.0.5';
+
+const TO_PARTS = ['DEPENDS_ON', 'CONTAINS'] as const;
+
+const AGGREGATES = ['incomplete', 'incomplete_third_party_only'] as const;
+
+/** Documents that list one harmless package and say that its dependencies are not known. */
+const FORMS: readonly ((random: Random) => readonly [name: string, text: string])[] = [
+  (random) => [
+    'bom.spdx.json',
+    JSON.stringify({
+      spdxVersion: 'SPDX-2.3',
+      packages: [
+        {
+          SPDXID: 'SPDXRef-a',
+          name: 'isarray',
+          versionInfo: '2.0.5',
+          externalRefs: [{ referenceType: 'purl', referenceLocator: PURL }],
+        },
+      ],
+      relationships: [
+        {
+          spdxElementId: 'SPDXRef-a',
+          relationshipType: random.pick(TO_PARTS),
+          relatedSpdxElement: 'NOASSERTION',
+        },
+      ],
+    }),
+  ],
+  (random) => [
+    'bom.spdx',
+    'SPDXVersion: SPDX-2.3\nDocumentName: d\nPackageName: isarray\nSPDXID: SPDXRef-a\n' +
+      `PackageVersion: 2.0.5\nExternalRef: PACKAGE-MANAGER purl ${PURL}\n` +
+      `Relationship: SPDXRef-a ${random.pick(TO_PARTS)} NOASSERTION\n`,
+  ],
+  (random) => [
+    'bom.spdx.json',
+    JSON.stringify({
+      '@context': 'https://spdx.org/rdf/3.0.1/spdx-context.jsonld',
+      '@graph': [
+        { type: 'software_Package', spdxId: 'urn:a', name: 'a', software_packageUrl: PURL },
+        {
+          type: 'Relationship',
+          relationshipType: random.pick(['dependsOn', 'contains']),
+          from: 'urn:a',
+          ...random.pick([
+            { to: ['urn:a'], completeness: 'incomplete' },
+            { to: ['https://spdx.org/rdf/3.0.1/terms/Core/NoAssertionElement'] },
+          ]),
+        },
+      ],
+    }),
+  ],
+  (random) => [
+    'bom.json',
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: [{ type: 'library', name: 'isarray', version: '2.0.5', purl: PURL }],
+      compositions: [{ aggregate: random.pick(AGGREGATES), assemblies: [] }],
+    }),
+  ],
+  (random) => [
+    'bom.xml',
+    `<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component type="library">` +
+      `<name>isarray</name><version>2.0.5</version><purl>${PURL}</purl></component></components>` +
+      `<compositions><composition><aggregate>${random.pick(AGGREGATES)}</aggregate></composition>` +
+      '</compositions></bom>',
+  ],
+];
+
+export const ATTACKS: readonly Attack[] = [
+  {
+    name: 'an SBOM says that it does not know all dependencies',
+    rows: [],
+    variant(random) {
+      const [name, text] = random.pick(FORMS)(random);
+      const files = { [name]: text };
+      return { what: text, run: () => hidePackage(files, LODASH) };
+    },
+  },
+];
