@@ -29,11 +29,7 @@ const NOT_READ: readonly (readonly string[])[] = [
     'Their packages are listed in `Package.resolved`, which an Xcode project lacks until it is resolved',
     '`Package.resolved`',
   ],
-  [
-    '`Gopkg.lock`, `glide.lock`, `Godeps.json`, `project.json`',
-    'Their tools are no longer maintained',
-    'the built program',
-  ],
+  ['`project.json`', 'Its tool is no longer maintained', 'the built program'],
   [
     '`*.nuspec`, conda’s `meta.yaml`',
     'They list packages that other projects install with the package',

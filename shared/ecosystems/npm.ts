@@ -7,6 +7,7 @@ import { denoModules } from './npm/deno-imports.ts';
 import { denoJson } from './npm/deno-json.ts';
 import { denoLock } from './npm/deno-lock.ts';
 import { installedPackage } from './npm/installed.ts';
+import { libman } from './npm/libman.ts';
 import {
   coveredByBunLock,
   coveredByDenoLock,
@@ -18,6 +19,7 @@ import { packageJson } from './npm/package-json.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
 import { pnpmWorkspace } from './npm/pnpm-workspace.ts';
+import { importMap, jspmConfig, olderJspmConfig, railsImportmap } from './npm/web-modules.ts';
 import { yarnCache } from './npm/yarn-cache.ts';
 import { yarnLock } from './npm/yarn-lock.ts';
 import { yarnPnp } from './npm/yarn-pnp.ts';
@@ -59,6 +61,11 @@ export const ecosystem: Ecosystem = {
     yarnCache,
     installedPackage,
     packageJson(LOCKS),
+    railsImportmap,
+    importMap,
+    jspmConfig,
+    olderJspmConfig,
+    libman,
   ],
 };
 

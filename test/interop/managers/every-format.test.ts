@@ -47,12 +47,18 @@ const WITHOUT_END: ReadonlyMap<string, string> = new Map([
     'gradle-locked: gradle.lockfile',
     'its rows follow one another, and `empty=` is written only where it is needed',
   ],
+  ['other-tools: .meteor/versions', 'its rows follow one another'],
+  ['other-tools: shard.lock', 'shards by name, and nothing after them'],
+  ['other-tools: shop.nimble', 'written by hand'],
+  ['other-tools: shop.opam', 'written by hand'],
   ['paket: paket.lock', 'its rows follow one another'],
   ['pdm: pdm.lock', 'its tables follow one another'],
   ['pnpm: pnpm-lock.yaml', 'the sections after the packages are not in every version'],
   ['pnpm5: pnpm-lock.yaml', 'its entries follow one another'],
   ['pylock: pylock.toml', 'its tables follow one another'],
+  ['shards: shard.yml', 'written by hand'],
   ['uv: uv.lock', 'its tables follow one another'],
+  ['web-modules: config/importmap.rb', 'written by hand'],
 ]);
 
 const samples = formatSamples().map((sample) => [sample.name, sample] as const);

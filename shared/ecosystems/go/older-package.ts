@@ -1,0 +1,46 @@
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { goPackage } from './go-package.ts';
+
+/** A package or repository that a tool from before Go modules pins. */
+export interface Pinned {
+  /** Import path of a package or of the root of its repository. */
+  readonly path: string;
+  /** Tag, branch or text such as `v1.2.0-4-gabcdef`, as the tool wrote it. */
+  readonly tag?: string | undefined;
+  readonly isDevelopment?: boolean | undefined;
+}
+
+/** Hosts whose repositories have two segments below the host. */
+const TWO_SEGMENTS = /^(?:github\.com|bitbucket\.org|gitlab\.com|code\.google\.com\/p)\//;
+
+/**
+ * Returns the module of a pinned package. A commit without a tag has no version, so the scan reports that advisories
+ * for the module cannot be decided.
+ */
+export function olderPackage(file: EcosystemFile, { path, tag, isDevelopment }: Pinned): Package {
+  return goPackage(file, {
+    name: moduleOf(path),
+    version: versionOf(tag ?? ''),
+    scope: isDevelopment === true ? 'development' : 'runtime',
+  });
+}
+
+/** Returns the module that contains a package. */
+export function moduleOf(path: string): string {
+  const segments = path.split('/');
+  if (path.startsWith('gopkg.in/')) {
+    return segments.slice(0, /\.v\d+$/.test(segments[1] ?? '') ? 2 : 3).join('/');
+  }
+  const isKnown = TWO_SEGMENTS.test(path) || path.startsWith('golang.org/x/');
+  return isKnown ? segments.slice(0, 3).join('/') : path;
+}
+
+/** Tags from version 2 were not part of module paths, which Go marks in the version. */
+function versionOf(tag: string): string {
+  const [, major, minor, patch = '.0', rest = ''] =
+    /^v?(\d+)(\.\d+)(\.\d+)?((?:-[0-9A-Za-z.-]+)?)$/.exec(tag) ?? [];
+  // `git describe` appends the number of commits since the tag.
+  if (major === undefined || /^-\d+-g[0-9a-f]{7,}$/.test(rest)) return '';
+  return `v${major}${minor}${patch}${rest}${Number(major) > 1 ? '+incompatible' : ''}`;
+}

@@ -1,0 +1,68 @@
+/**
+ * Reads the libraries that LibMan of Visual Studio copies into a web project. Source:
+ * https://learn.microsoft.com/aspnet/core/client-side/libman/libman-vs#manifest-file
+ */
+import { arrayAt, stringAt } from '../../json/guards.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile, FileFormat } from '../ecosystem.ts';
+import { readJsonObject } from '../json-object.ts';
+import { parseEach } from '../parse-each.ts';
+import { notALockfile, objectEntry, unread } from '../unread.ts';
+import { npmPackage } from './npm-package.ts';
+
+const FIX = 'write each library as name@version';
+
+export const libman: FileFormat = {
+  role: 'manifest',
+  wanted: { names: ['libman.json'] },
+  wantedIn: ['directory', 'file'],
+  parse: (file) => {
+    const document = readJsonObject(file);
+    const libraries = arrayAt(document, 'libraries');
+    if (libraries === undefined) throw notALockfile(file, 'libraries', 'add a list');
+    const standard = stringAt(document, 'defaultProvider') ?? 'cdnjs';
+    return parseEach(libraries, (value) => {
+      const entry = objectEntry(file, value, { text: 'an entry of libraries' });
+      const provider = stringAt(entry, 'provider') ?? standard;
+      return packageOfLibrary(file, stringAt(entry, 'library') ?? '', provider);
+    });
+  },
+};
+
+/** Names at cdnjs that end with `.js` in npm too. */
+const WITH_ENDING: ReadonlySet<string> = new Set([
+  ...[
+    'chart.js',
+    'highlight.js',
+    'intro.js',
+    'fullpage.js',
+    'particles.js',
+    'typed.js',
+    'video.js',
+  ],
+]);
+
+/** Names at cdnjs that differ from the names in npm. */
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['twitter-bootstrap', 'bootstrap'],
+  ['jquery-validate', 'jquery-validation'],
+  ['jqueryui', 'jquery-ui'],
+]);
+
+/** The libraries of all providers are copies of packages of npm. A library of `filesystem` is a local path. */
+function packageOfLibrary(
+  file: EcosystemFile,
+  library: string,
+  provider: string,
+): Package | undefined {
+  if (provider === 'filesystem') return undefined;
+  const [, stated, version] = /^((?:@[^@/]+\/)?[^@/]+)@(\d[^@/]*)$/.exec(library) ?? [];
+  if (stated === undefined || version === undefined) throw unread(file, { text: library }, FIX);
+  const name = provider === 'cdnjs' ? nameInNpm(stated.toLowerCase()) : stated;
+  return npmPackage(file, { name, version, scope: 'runtime', isDirect: true });
+}
+
+function nameInNpm(name: string): string {
+  const own = RENAMED.get(name) ?? name;
+  return WITH_ENDING.has(own) ? own : own.replace(/\.js$/, '');
+}

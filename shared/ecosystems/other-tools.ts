@@ -1,0 +1,10 @@
+/** Package managers for which OSV has no advisories. Their packages are listed, but not compared. */
+import type { Ecosystem } from './ecosystem.ts';
+import { bower, elm, nimbleLock } from './other-tools/json-tools.ts';
+import { shardLock, shardYml } from './other-tools/shards.ts';
+import { meteor, nimble, opam, zig } from './other-tools/text-tools.ts';
+
+export const ecosystem: Ecosystem = {
+  id: 'other-tools',
+  formats: [bower, elm, nimbleLock, nimble, shardLock, shardYml, meteor, opam, zig],
+};
