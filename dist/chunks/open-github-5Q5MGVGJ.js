@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-K2L2NFON.js";
+import "./chunk-WD5SWH2V.js";
+import "./chunk-RFHBRIZA.js";
+import "./chunk-J5EUGEI5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-ARFSB7TU.js";
+import "./chunk-AGY2I55E.js";
+import "./chunk-RFHBRIZA.js";
+import "./chunk-J5EUGEI5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
