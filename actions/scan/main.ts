@@ -1,4 +1,4 @@
-import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
 import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
@@ -26,7 +26,12 @@ import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Decision } from '../../shared/model/decision.ts';
-import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
+import {
+  type AdvisoryData,
+  FINDINGS_KIND,
+  type Finding,
+  type FindingsFile,
+} from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { isNew } from '../../shared/policy/rules/counted-findings.ts';
@@ -34,7 +39,9 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { matchInventory } from '../../shared/scan/match-inventory.ts';
 import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
+import { withExploitation } from '../../shared/scan/with-exploitation.ts';
 import { type ComparedScan, compareScan } from './compare-scan.ts';
+import type { FoundExploitation } from './exploitation.ts';
 import { judgeScan } from './judge.ts';
 import { scanRulesOf } from './scan-policy.ts';
 import { showFindings } from './show-findings.ts';
@@ -69,18 +76,23 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
   );
   const matched = matchInventories(inventories, answer.candidates);
-  const delta = base && compareScan(inventories, matched.findings, base, answer.candidates);
+  const { exploitationOf } = await import('./exploitation.ts');
+  const exploitation = await exploitationOf(matched.findings, rules.source, host);
+  const found = withExploitation(matched.findings, exploitation);
+  const delta = base && compareScan(inventories, found, base, answer.candidates);
   const advisoryProblems = [
     ...answer.problems,
+    ...exploitation.problems,
     ...uncheckedParts(inventories),
     ...matched.problems,
   ];
   const { compared, skipped } = comparedPackages(inventories, new Set(answer.uncovered));
   const facts = {
     subject: inventory.source.name,
-    findings: delta?.findings ?? matched.findings,
+    findings: delta?.findings ?? found,
     packages: inventories.flatMap(({ packages, contained = [] }) => [...packages, ...contained]),
     now: host.now(),
+    hasExploited: exploitation.dates.has('KEV'),
     compared,
     skipped,
     contained: inventory.contained,
@@ -95,7 +107,8 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const problems = [...inventory.problems, ...advisoryProblems];
   const packages = compared.reduce((sum, each) => sum + each.packages, 0);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
-  const findings = findingsFile(inventory, ignored.findings, answer);
+  const advisories = { ...answer.data, ...listsPart(exploitation) };
+  const findings = findingsFile(inventory, ignored.findings, advisories);
   const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
   const { contained } = inventory;
   const counts = { packages, ...(contained > 0 && { contained }) };
@@ -133,15 +146,20 @@ function matchInventories(
 function findingsFile(
   inventory: JoinedInventories,
   findings: readonly Finding[],
-  { data }: AdvisoryAnswer,
+  advisories: AdvisoryData,
 ): Omit<FindingsFile, 'packages' | 'problems'> {
   return {
     kind: FINDINGS_KIND,
     source: inventory.source,
     ...(inventory.images.length > 0 && { images: inventory.images }),
     findings,
-    advisories: data,
+    advisories,
   };
+}
+
+function listsPart({ dates }: FoundExploitation): Pick<AdvisoryData, 'lists'> {
+  const lists = [...dates].map(([name, dated]) => ({ name, dated }));
+  return lists.length === 0 ? {} : { lists };
 }
 
 interface Results {

@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
-import { dirname, isAbsolute, posix, resolve } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
+import { besidePolicy } from '../../shared/flows/policy/beside-policy.ts';
 import { workflowsChanged } from '../../shared/flows/policy/changed-workflows.ts';
 import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
 import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import { githubIssuer } from '../../shared/flows/trust/choose-instance.ts';
-import { parseFileReference, referenceText } from '../../shared/git/file-reference.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -51,7 +50,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const file = read.file.verify;
   if (file === undefined && inputs.policy !== undefined) throw noSection(origin);
   const own = inputIdentities(inputs, host);
-  const fromFile = (file?.identities ?? []).map((identity) => besidePolicy(identity, read));
+  const fromFile = (file?.identities ?? []).map((identity) => identityBeside(identity, read));
   const signers = own.length > 0 ? own : fromFile;
   if (signers.length === 0) throw noIdentity(host);
   const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
@@ -139,15 +138,11 @@ function requirePattern(pattern: string): string {
 }
 
 /** Returns the identity with a key path relative to the policy, which can be in a different repository. */
-function besidePolicy(identity: PolicyIdentity, { path, reference }: PolicySource): PolicyIdentity {
+function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {
   if (identity.kind !== 'key') return identity;
-  if (reference === undefined || isAbsolute(identity.path))
-    return { ...identity, path: resolve(dirname(path), identity.path) };
-  const place = posix.join(posix.dirname(reference.path), identity.path);
-  const text = referenceText({ ...reference, path: place });
-  // An `@` in the path would name a different ref, or a file in the workspace.
-  if (parseFileReference(text)?.path !== place) throw notBeside(identity.path);
-  return { ...identity, path: text };
+  const path = besidePolicy(identity.path, source);
+  if (path === undefined) throw notBeside(identity.path);
+  return { ...identity, path };
 }
 
 function notBeside(path: string): UserError {

@@ -91,6 +91,27 @@ const suppressionSchema = object({
   expires: nullable(text),
 });
 
+/** The entry of a vulnerability in CISA's catalog of known exploited vulnerabilities (KEV). */
+const exploitedSchema = object({
+  /** ISO date on which CISA listed the vulnerability. */
+  added: text,
+  /** ISO date until which agencies of the US government must fix it. */
+  due: optional(text),
+  /** True if ransomware is known to use the vulnerability. */
+  ransomware: optional(flag),
+});
+
+export type Exploited = Infer<typeof exploitedSchema>;
+
+/** The probability of exploitation in the next 30 days (EPSS), from 0 to 1. */
+const epssSchema = object({
+  score: numberFrom(0, 1),
+  /** Share of vulnerabilities with the same or a lower score. */
+  percentile: numberFrom(0, 1),
+});
+
+export type ExploitProbability = Infer<typeof epssSchema>;
+
 /** One vulnerability in one package or file. It is counted once even if it has several IDs. */
 export const findingSchema = object({
   kind: choice(FINDING_KINDS),
@@ -113,10 +134,6 @@ export const findingSchema = object({
   /** ISO time at which the first advisory was published. */
   published: nullable(text),
   match: nullable(findingMatchSchema),
-  /** The entry in CISA's list of exploited vulnerabilities, with ISO dates. Absent if the list does not have it. */
-  exploited: optional(object({ added: text, due: optional(text), ransomware: optional(flag) })),
-  /** The probability of an attack within 30 days, and the part of all CVEs with a lower one. Both are from 0 to 1. */
-  epss: optional(object({ score: numberFrom(0, 1), percentile: numberFrom(0, 1) })),
   title: text,
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
   fixed: list(text),
@@ -132,11 +149,22 @@ export const findingSchema = object({
    */
   fingerprint: formed(text, FINGERPRINT, 'be 64 hex digits'),
   suppression: nullable(suppressionSchema),
+  /** Present if attackers are known to exploit the vulnerability. */
+  exploited: optional(exploitedSchema),
+  epss: optional(epssSchema),
   /** The difference to the base. Present only if the scan was compared to a base. */
   change: nullable(findingChangeSchema),
 });
 
 export type Finding = Infer<typeof findingSchema>;
+
+/** A list that the policy names. */
+const datedListSchema = object({
+  /** `KEV` or `EPSS`. */
+  name: text,
+  /** ISO date on which the list was published. */
+  dated: text,
+});
 
 const recordsSchema = object({
   ecosystem: text,
@@ -151,6 +179,8 @@ const advisoryDataSchema = object({
   newest: nullable(text),
   /** Number of records for each requested ecosystem, sorted by name. Present only for a folder. */
   records: optional(list(recordsSchema)),
+  /** The lists that the policy names and that were read. */
+  lists: optional(list(datedListSchema)),
 });
 
 export type AdvisoryData = Infer<typeof advisoryDataSchema>;

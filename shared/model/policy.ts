@@ -23,6 +23,8 @@ const MAX_RULES = 5_000;
 
 const date = satisfying(words, isDate, 'be a date such as 2027-01-31');
 
+const fileOrUrl = satisfying(words, isFileOrUrl, 'be a path or an https URL without credentials');
+
 /** An exception: its target, reason and expiry. */
 const ignoreRuleSchema = closed({
   /** ID or alias of the advisory. */
@@ -53,10 +55,19 @@ const settingMembers = {
   scope: optional(choice(SCOPES)),
 };
 
+/** Lists that only the policy file names. Each is off if it is absent. */
+const dataMembers = {
+  /** File or URL of the catalog of known exploited vulnerabilities, in CISA's JSON format. */
+  kev: optional(fileOrUrl),
+  /** File or URL of the exploit probabilities, in FIRST's CSV format. */
+  epss: optional(fileOrUrl),
+};
+
 /** The `scan:` section of `.assay.yml`. */
 export const scanSectionSchema = closed({
   ...settingMembers,
   ...scanRuleMembers,
+  ...dataMembers,
   ignore: optional(
     list(ignoreRuleSchema, {
       size: { least: 0, most: MAX_RULES },
@@ -96,4 +107,12 @@ function isDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A URL can contain a password, which does not belong in a policy file. */
+function isFileOrUrl(text: string): boolean {
+  if (!text.includes('://')) return true;
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return ['https:', 'http:'].includes(protocol) && username + password === '';
 }

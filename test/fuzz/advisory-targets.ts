@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readEpss } from '../../shared/advisories/epss.ts';
+import { readKev } from '../../shared/advisories/kev.ts';
 import { openApi } from '../../shared/advisories/open-api.ts';
 import { openFolder } from '../../shared/advisories/open-folder.ts';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
@@ -8,9 +11,11 @@ import { readPurl } from '../../shared/ecosystems/purl.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { matchPackages } from '../../shared/scan/match-packages.ts';
 import { ratingOf } from '../../shared/scan/severity.ts';
+import { cvesOf, withExploitation } from '../../shared/scan/with-exploitation.ts';
 import { coversEcosystem, parseEcosystem } from '../../shared/versions/ecosystem-name.ts';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
 
+import { aCatalog, anEntry, someScores } from '../shared/advisories/exploitation.ts';
 import { jarOf } from '../support/executables.ts';
 import { aPackage } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
@@ -24,6 +29,8 @@ export async function advisoryTargets(): Promise<readonly Target[]> {
     archiveTarget(),
     await indexTarget(),
     { name: 'advisory API', seeds: apiSeeds(), run: askApi },
+    { name: 'KEV', seeds: [textSeed(aCatalog([anEntry(CVE)]), 'kev.json')], run: readExploited },
+    { name: 'EPSS', seeds: scoreSeeds(), run: readScores },
     { name: 'CVSS', seeds: VECTORS.map((vector) => textSeed(vector)), run: rate },
     { name: 'ecosystem name', seeds: NAMES.map((name) => textSeed(name)), run: readName },
     ...Object.entries(VERSIONS).map(([ecosystem, texts]) => versionTarget(ecosystem, texts)),
@@ -154,6 +161,36 @@ async function askApi(bytes: Buffer, { path }: Seed): Promise<void> {
     return { body: JSON.stringify(url.includes('querybatch') ? BATCH : RECORD) };
   });
   await openApi('https://osv.example', network).find(PACKAGES.slice(0, 2));
+}
+
+const CVE = 'CVE-2021-44906';
+
+const FOUND = matchPackages([
+  { package: aPackage({ name: 'a', version: '1.0.0' }), advisory: parseAdvisory(RECORD) },
+]).findings;
+
+function readExploited(bytes: Buffer): void {
+  const { entries } = readKev(bytes, 'kev.json');
+  withExploitation(FOUND, { exploited: entries, scores: new Map() });
+}
+
+function scoreSeeds(): readonly Seed[] {
+  const list = Buffer.from(someScores(`${CVE},0.04,0.92`, 'CVE-1999-0001,1,1.0e-05'));
+  return [
+    { path: 'epss.csv', bytes: list },
+    { path: 'epss.csv.gz', bytes: gzipSync(list) },
+  ];
+}
+
+async function readScores(bytes: Buffer): Promise<void> {
+  const wanted = new Set([CVE, ...FOUND.flatMap(cvesOf)]);
+  const { entries } = await readEpss(bytes, 'epss.csv', wanted);
+  for (const { score, percentile } of entries.values()) {
+    if (!(score >= 0 && score <= 1 && percentile >= 0 && percentile <= 1)) {
+      throw new Error(`${score} and ${percentile} are no probabilities`);
+    }
+  }
+  withExploitation(FOUND, { exploited: new Map(), scores: entries });
 }
 
 const VECTORS = [

@@ -11,8 +11,9 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
- * Reads a file that defines trust, such as a public key or a trusted root. In a pull request or a merge queue, the
- * file is read from the base, regardless of the input that names it. An untracked file is read from the disk.
+ * Reads a file that decides about a change, such as a public key, a trusted root, or a list that a policy names. In a
+ * pull request or a merge queue, the file is read from the base, regardless of the input that names it. An untracked
+ * file is read from the disk.
  *
  * @param path Absolute path. For a file in a different repository, `owner/repo/path@commit`.
  * @throws {UserError} when the base cannot be read or lacks the file.
@@ -36,7 +37,7 @@ export async function readTrustedFile(path: string, run: RunRepository): Promise
     case 'untracked':
       return await readInputFile(path);
     case 'none': {
-      const message = `${branch} has no ${shown}, and a change must not add its own trust files.`;
+      const message = `${branch} has no ${shown}, and a change must not add files that decide about it.`;
       const fix = 'Merge the file first, or write it outside the checkout.';
       throw new UserError('policy-invalid', message, fix);
     }

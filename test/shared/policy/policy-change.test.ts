@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import type { ScanPolicy } from '../../../shared/model/policy.ts';
+import type { ScanSection } from '../../../shared/model/policy.ts';
 import { policyChanges } from '../../../shared/policy/policy-change.ts';
 
 const rule = (id: string) => ({ id, reason: 'x' });
 
-it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
+it.each<[string, ScanSection, ScanSection, readonly string[]]>([
   [
     'changed settings',
     { failOn: 'high' },
@@ -12,6 +12,7 @@ it.each<[string, Partial<ScanPolicy>, Partial<ScanPolicy>, readonly string[]]>([
     ['fail-on: high → critical', 'partial: not set → allow'],
   ],
   ['a removed setting', { onlyFixed: false }, {}, ['only-fixed: false → not set']],
+  ['a removed list', { kev: 'kev.json' }, {}, ['kev: kev.json → not set']],
   [
     'changed exceptions',
     { ignore: [rule('A')] },

@@ -1,0 +1,7 @@
+/** Facts about vulnerabilities, and the date of the facts. */
+export interface DatedList<T> {
+  /** ISO date on which the list was published. */
+  readonly dated: string;
+  /** Facts by CVE ID. */
+  readonly entries: ReadonlyMap<string, T>;
+}

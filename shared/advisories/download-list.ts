@@ -1,0 +1,20 @@
+import type { Network } from '../net/network.ts';
+import { request } from '../net/request.ts';
+
+/** Maximum size of a download, in bytes. The compressed EPSS list has 2 MB, and the KEV catalog has 1 MB. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Downloads a list, without credentials.
+ *
+ * @param service Name of the list in messages.
+ * @throws {RemoteError}
+ */
+export async function downloadList(
+  url: string,
+  service: string,
+  network: Network,
+): Promise<Buffer> {
+  const otherwise = 'Without network access, name a file.';
+  return (await request(network, url, { service, maxBytes: MAX_BYTES, otherwise })).body;
+}

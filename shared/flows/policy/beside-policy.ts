@@ -1,0 +1,19 @@
+import { dirname, isAbsolute, posix, resolve } from 'node:path';
+import { parseFileReference, referenceText } from '../../git/file-reference.ts';
+import type { PolicySource } from './policy-source.ts';
+
+/**
+ * Resolves a path relative to the policy that names it, which may be in another repository.
+ *
+ * @returns An absolute path, or `owner/repo/path@commit`. Undefined if it names no file of the other repository.
+ */
+export function besidePolicy(
+  file: string,
+  { path, reference }: Pick<PolicySource, 'path' | 'reference'>,
+): string | undefined {
+  if (reference === undefined || isAbsolute(file)) return resolve(dirname(path), file);
+  const place = posix.join(posix.dirname(reference.path), file);
+  const text = referenceText({ ...reference, path: place });
+  // An `@` in the path would name a different ref, or a file in the workspace.
+  return parseFileReference(text)?.path === place ? text : undefined;
+}
