@@ -46,11 +46,7 @@ export interface WorkerRequest {
 }
 
 /** A path that a layer can contain. */
-const path = satisfying(
-  text,
-  (given) => given === cleanTarPath(given, 'the cache'),
-  'be a path in a layer',
-);
+const path = satisfying(text, isLayerPath, 'be a path in a layer');
 
 /** The extract kinds that layers have. */
 const extract: Schema<ExtractKind> = choice(['executable', 'java-archive', 'npm-archive']);
@@ -122,4 +118,8 @@ export const layerSchema = object({
 export interface LayerContents extends Infer<typeof layerSchema> {
   /** Bytes of all kept files, one after another. */
   readonly bytes: Uint8Array;
+}
+
+function isLayerPath(given: string): boolean {
+  return given === cleanTarPath(given, 'the cache');
 }
