@@ -2,8 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-4UGQIOE7.js";
-import "../chunks/chunk-3372T4QQ.js";
+} from "../chunks/chunk-2VIKNNWV.js";
+import "../chunks/chunk-F3JTTXBU.js";
+import "../chunks/chunk-Q7R4RFHZ.js";
 import "../chunks/chunk-35WJGPHA.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-JTYIUYNF.js";

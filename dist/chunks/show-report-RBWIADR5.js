@@ -1,0 +1,10 @@
+import {
+  showReport
+} from "./chunk-TJU2GXXP.js";
+import "./chunk-U36FZNBN.js";
+import "./chunk-ELGMNIMJ.js";
+import "./chunk-5NGOXDFS.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
