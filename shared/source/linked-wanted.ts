@@ -52,19 +52,28 @@ interface Beginning {
 
 /**
  * Returns a function that returns the remaining segments of all patterns that begin with a folder. An image can have
- * 100,000 links, so beginnings are looked up by the name of the link.
+ * 100,000 links, so beginnings are looked up by their end.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
   const beginnings = beginningsOf(wanted);
-  const byName = Map.groupBy(beginnings, ({ start }) => start.at(-1) ?? '');
-  const ofAnyName = byName.get('*') ?? [];
+  const byEnd = Map.groupBy(beginnings, ({ start }) => endOf(start));
+  const ofAnyPath = byEnd.get('*') ?? [];
   return (path) => {
-    const ofName = byName.get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
-    const fitting = ofName === ofAnyName ? ofName : [...ofName, ...ofAnyName];
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(path.lastIndexOf('/', slash - 1) + 1, Math.max(slash, 0));
+    const name = path.slice(slash + 1);
+    const ofName = name === '*' ? [] : (byEnd.get(name) ?? []);
+    const fitting = [...ofName, ...(byEnd.get(`${folder}/*`) ?? []), ...ofAnyPath];
     if (fitting.length === 0) return [];
     const parts = path.split('/');
     return fitting.filter(({ start }) => endsWith(parts, start)).map(({ rest }) => rest);
   };
+}
+
+/** Returns the last segment. A star alone says little, so the name before it is added. */
+function endOf(start: Segments): string {
+  const [name = '', folder = '*'] = [start.at(-1), start.at(-2)];
+  return name !== '*' || folder.includes('*') ? name : `${folder}/*`;
 }
 
 function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: WantedFiles) {

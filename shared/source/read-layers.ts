@@ -94,7 +94,7 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
   };
 }
 
-/** Waits until all tasks have ended, so that no thread outlives the call. The first failure stops all other tasks. */
+/** Waits for the end of all tasks, so that no thread reads after the call. The first failure stops all other tasks. */
 async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
   const watched = tasks.map(async (task) => {
     try {
@@ -131,9 +131,12 @@ async function withWorker(readQueue: (read: ReadSource) => Promise<void>): Promi
   const ring = createRing();
   try {
     await readQueue((source) => readInWorker(worker, ring, source));
-  } finally {
+  } catch (error) {
     await worker.terminate();
+    throw error;
   }
+  // A thread needs about 20 ms to free its memory. It holds nothing that anybody waits for.
+  void worker.terminate();
 }
 
 /** The main thread fetches and verifies the bytes. The worker inflates and reads the layer. */
