@@ -24,9 +24,11 @@ export function showElements(reports: readonly MinimumElements[], host: Host): v
       standards.filter((count) => count.standard === standard),
     );
     const count = sum(complete.map(({ completePackages }) => completePackages));
-    const absent = missingOf(reports, standard).map(([id, missing]) => `${id} of ${missing}`);
-    const rest = absent.length === 0 ? '' : `; missing: ${absent.join(', ')}`;
-    const have = `all minimum elements in ${count} of ${countNoun(packages, 'package')}`;
+    const absent = missingOf(reports, standard).map(
+      ([id, missing]) => `${id} (${countNoun(missing, 'package')})`,
+    );
+    const rest = absent.length === 0 ? '' : `. Missing: ${absent.join(', ')}`;
+    const have = `${count} of ${countNoun(packages, 'package')} with all minimum elements`;
     host.info(`${NAMES[standard]}: ${have}${rest}`);
   }
   const lacking = reports.flatMap(({ elements }) =>

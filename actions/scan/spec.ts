@@ -37,7 +37,7 @@ export const spec = defineSpec({
       help: 'Findings that count: `all`, or only findings that are `new` compared with the base branch. `auto` means `new` in pull requests and merge queues, and `all` elsewhere. Malware always counts. Default: the value in the policy file, else `all`.',
     }),
     policy: fileOrReference({
-      help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in another repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',
+      help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in a different repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',
     }),
     annotations: flag({ default: 'true', help: 'Annotate the lines of the worst findings.' }),
     'sarif-category': text({

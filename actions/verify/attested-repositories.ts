@@ -6,7 +6,7 @@ import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that can have The policy needs GitHub attestations from a subject. These are the repository of the run and
+ * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run and
  * every required source repository, because a deployment verifies images that were built in other repositories.
  *
  * @returns Names in the form `owner/name`, without duplicates.

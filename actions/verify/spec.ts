@@ -22,7 +22,7 @@ export const spec = defineSpec({
       help: 'Sigstore bundles to read in addition to those stored with an image, one path per line.',
     }),
     github: flag({
-      help: 'Also read The policy needs GitHub attestations from this repository and of each required source repository (`source-repository`).',
+      help: 'Also read GitHub attestations from this repository and from each required source repository (`source-repository`).',
     }),
     'github-token': { ...storeInputs['github-token'], help: 'Token to read GitHub attestations.' },
     policy: fileOrReference({

@@ -9,7 +9,7 @@ const TEXT_COLUMN = 6;
 export function suiteHelp(specs: readonly Spec[], version: string): string {
   const width = Math.max(...specs.map((spec) => spec.name.length)) + 4;
   return [
-    `Assay ${version}: lists software, finds vulnerabilities, and signs and verifies the evidence.`,
+    `Assay ${version} lists packages, finds vulnerabilities, and signs and verifies evidence.`,
     '',
     'Usage: assay <action> [--<input> <value>]…',
     '',
@@ -18,7 +18,7 @@ export function suiteHelp(specs: readonly Spec[], version: string): string {
       (spec) => `  ${spec.name.padEnd(width - 2)}${indentRest(spec.description, width)}`,
     ),
     '',
-    'assay <action> --help lists the inputs of an action.',
+    'Run `assay <action> --help` to list the inputs of an action.',
     'Exit code: 0 pass, 1 fail, 2 error.',
   ].join('\n');
 }
@@ -54,7 +54,7 @@ function generalHelp(spec: Spec): string[] {
     ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
       ? []
       : entry(`--${OUTPUT_DIR} DIR`, 'Folder in which actions share their files.')),
-    ...entry('--help', 'Print this.'),
+    ...entry('--help', 'Print this help.'),
   ];
 }
 

@@ -24,7 +24,7 @@ export const subjectInputs = {
     help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line names a subject.',
   }),
   subjects: path({
-    help: 'A list of subjects that another job left: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Without any subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
+    help: 'List of subjects that a different job wrote: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Default, if no input names a subject: the list at `$GITHUB_ARTIFACTS_LIST`.',
   }),
 };
 

@@ -28,15 +28,15 @@ it('showElements reports how many packages meet each standard, and which element
   const without = { ...complete, purl: 'pkg:npm/b@1', license: undefined, hashes: undefined };
   const lacking = { ...without, purl: 'pkg:npm/c@1', supplier: undefined, license: 'MIT' };
   expect(shown([complete, without, lacking], { toolVersion: '1' })).toEqual([
-    'NTIA 2021: all minimum elements in 2 of 3 packages; missing: producer of 1',
-    'CISA 2025: all minimum elements in 1 of 3 packages; missing: hash of 2, producer of 1, license of 1',
+    'NTIA 2021: 2 of 3 packages with all minimum elements. Missing: producer (1 package)',
+    'CISA 2025: 1 of 3 packages with all minimum elements. Missing: hash (2 packages), producer (1 package), license (1 package)',
     'Missing from the documents: author (set the input `author`), supplier (set the input `supplier`), timestamp (set SOURCE_DATE_EPOCH)',
   ]);
 });
 
 it('showElements reports only the count when nothing is missing', () => {
   expect(shown([complete], OPTIONS, 'Octo')).toEqual([
-    'NTIA 2021: all minimum elements in 1 of 1 package',
-    'CISA 2025: all minimum elements in 1 of 1 package',
+    'NTIA 2021: 1 of 1 package with all minimum elements',
+    'CISA 2025: 1 of 1 package with all minimum elements',
   ]);
 });

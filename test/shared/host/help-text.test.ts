@@ -46,7 +46,7 @@ describe('the help', () => {
         '  --output-dir DIR',
         '      Folder in which actions share their files.',
         '  --help',
-        '      Print this.',
+        '      Print this help.',
         '',
         'Outputs (in the JSON of --json):',
         '  documents',
