@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-PEOPFIC6.js";
-import "./chunk-77GZJOJ3.js";
-import "./chunk-LGX3DJZL.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main
-};
