@@ -48,7 +48,7 @@ export function openWorker(
   const child = fork(WORKER, [], {
     serialization: 'advanced',
     // More space for short-lived objects reduces the number of collections.
-    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64'],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16'],
     env: {
       ...process.env,
       ...FOR_SHORT_PROGRAMS,

@@ -80,7 +80,7 @@ function dataOf(text: string): string {
 }
 
 export interface CheckoutOptions {
-  /** Depth of the history; 0 for everything. By default, what `fetch-depth: 2` gives, copied and not fetched. */
+  /** Depth of the history. 0 stands for the complete history. The default is a copy of what depth 2 fetches. */
   readonly depth?: number;
   /** Full commit hash. The default is the merge. */
   readonly commit?: string;
