@@ -29,8 +29,23 @@ export function judgeScan(
   const outcomeBy = (policy: ScanPolicy) => outcomeOf(facts, policy);
   const afterMerge = proposedPolicy(rules, ignoreFiles, outcomeBy);
   const { workflows } = rules;
-  const changes = { ...(afterMerge && { afterMerge }), ...(workflows.length > 0 && { workflows }) };
+  const changes = {
+    ...(afterMerge && { afterMerge }),
+    ...(workflows.length > 0 && { workflows }),
+    ...expiringPart(ignored),
+  };
   return { decision: { ...decision, policy: origin, ...changes }, ignored };
+}
+
+function expiringPart({ expiring }: IgnoredFindings): Pick<Decision, 'expiring'> {
+  if (expiring.length === 0) return {};
+  const exceptions = expiring.map(({ rule, ignore: { id, owner, expires = '' } }) => ({
+    rule,
+    id,
+    owner,
+    expires,
+  }));
+  return { expiring: exceptions };
 }
 
 function outcomeOf(facts: ScanFacts, policy: ScanPolicy): Outcome {

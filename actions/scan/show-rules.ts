@@ -2,6 +2,8 @@ import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
+import { expiringLine } from '../../shared/report/expiring-block.ts';
+import { lineText } from '../../shared/report/render-table.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import type { ScanRules } from './scan-policy.ts';
 
@@ -40,9 +42,9 @@ function showExceptions({ findings }: IgnoredFindings, host: Host): void {
   if (more > 0) host.info(`  and ${more} more`);
 }
 
-/** Reports expired and unused exceptions, so that the users can remove them. */
+/** Reports expired, expiring and unused exceptions, so that the users can renew or remove them. */
 function showStale(
-  { expired, unused }: IgnoredFindings,
+  { expired, expiring, unused }: IgnoredFindings,
   { origin, proposed }: ScanRules['source'],
   host: Host,
 ): void {
@@ -54,6 +56,14 @@ function showStale(
   for (const { rule, ignore } of expired) {
     const message = `${rule} for ${ignore.id} expired on ${ignore.expires}, so the finding counts again. Fix the finding, or renew \`expires\`.`;
     host.annotate('warning', message, place(ignore.line));
+  }
+  for (const { rule, ignore } of expiring) {
+    const { id, owner, expires = '' } = ignore;
+    host.annotate(
+      'notice',
+      lineText(expiringLine({ rule, id, owner, expires })),
+      place(ignore.line),
+    );
   }
   for (const { rule, ignore } of unused) {
     const message = `${rule} for ${ignore.id} matches no finding. Remove the rule.`;

@@ -93,6 +93,19 @@ const proposedPolicySchema = object({
 
 export type ProposedPolicy = Infer<typeof proposedPolicySchema>;
 
+/** An exception that is in use and expires soon. */
+const expiringExceptionSchema = object({
+  /** Position in the policy file, such as `ignore[2]`. */
+  rule: text,
+  /** ID of the advisory, as in the policy file. */
+  id: text,
+  owner: nullable(text),
+  /** ISO date of the last day. */
+  expires: text,
+});
+
+export type ExpiringException = Infer<typeof expiringExceptionSchema>;
+
 export const DECISION_KIND = 'assay/decision/v1';
 
 /** The fields of decision.json that Assay reads back. */
@@ -122,6 +135,8 @@ export const decisionFileSchema = object({
   afterMerge: nullable(proposedPolicySchema),
   /** Paths of the workflows that run this action and that a pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),
+  /** Exceptions that are in use and expire within two weeks. Absent if no exception does. */
+  expiring: optional(list(expiringExceptionSchema)),
 });
 
 /** The decision of one action, as written to decision.json. */

@@ -87,6 +87,8 @@ const suppressionSchema = object({
   /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
   rule: text,
   reason: text,
+  /** The person or team that renews the rule. */
+  owner: nullable(text),
   /** ISO date of the last day on which the finding is suppressed. */
   expires: nullable(text),
 });

@@ -25,13 +25,26 @@ const date = satisfying(words, isDate, 'be a date such as 2027-01-31');
 
 const fileOrUrl = satisfying(words, isFileOrUrl, 'be a path or an https URL without credentials');
 
+/** Matches a path or a glob from the root of the source. `!` and `#` have a special meaning in ignore files. */
+const PATH = /^[^!#\s\0](?:[^\r\n\0]{0,1000}[^\s\0])?$/;
+
+const path = satisfying(
+  formed(words, PATH, 'be a path or a glob such as tools or **/test/*.lock'),
+  (given) => !given.split('/').some((part) => part === '.' || part === '..'),
+  'be a path without . and ..',
+);
+
 /** An exception: its target, reason and expiry. */
 const ignoreRuleSchema = closed({
   /** ID or alias of the advisory. */
   id: words,
   /** Limits the rule to packages whose purl starts with this text. */
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
+  /** Limits the rule to findings in this folder, or in files that match this glob. */
+  path: optional(path),
   reason: words,
+  /** The person or team that renews the rule. */
+  owner: optional(words),
   /** ISO date of the last day on which the rule applies. */
   expires: optional(date),
 });

@@ -51,9 +51,9 @@ function exceptions(count: number): string {
   return count === 1 ? '1 exception' : `${count} exceptions`;
 }
 
-/** The reason and the line number are ignored, because they do not affect decisions. */
-function ruleText({ id, purl, expires }: IgnoreRule): string {
-  return JSON.stringify([id.toLowerCase(), purl, expires]);
+/** The reason, the owner and the line number are ignored, because they do not affect decisions. */
+function ruleText({ id, purl, path, expires }: IgnoreRule): string {
+  return JSON.stringify([id.toLowerCase(), purl, path, expires]);
 }
 
 function asText(value: unknown): string {

@@ -1,5 +1,6 @@
 import { type Block, blockSize } from './block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
+import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections, type Section } from './fit-sections.ts';
 import { verdictOf } from './job-verdict.ts';
@@ -66,6 +67,7 @@ function commentSections(data: ReportData): Section[] {
     cut(upgradeBlock(planUpgrades(failing), false), MAX_UPGRADES),
     cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),
     cut(problemBlock(data, true)),
+    cut(expiringBlock(data)),
     cut(suppressedBlock(suppressed)),
     cut(verifiedBlock(data, true)),
     cut(madeBlock(data, true)),

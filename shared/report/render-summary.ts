@@ -1,5 +1,6 @@
 import { type Block, blockSize } from './block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
+import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
 import { verdictOf } from './job-verdict.ts';
@@ -55,6 +56,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     madeBlock(data, false),
     documentsBlock(data, false),
     problemBlock(data, false),
+    expiringBlock(data),
     suppressedBlock(suppressedFindings(data)),
   ].filter((block) => blockSize(block) > 0);
 }

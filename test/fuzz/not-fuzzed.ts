@@ -46,6 +46,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/oci/file-lock.ts': 'a lock between our own runs',
   'shared/policy/apply-ignores.ts': 'checks findings that were read',
   'shared/policy/comparison-reasons.ts': 'checks the outcome of a comparison',
+  'shared/policy/ignore-path.ts': 'checks findings that were read',
   'shared/policy/open-conditions.ts': 'starts a process around condition, which is a target',
   'shared/policy/condition-process.ts': 'a process around condition, which is a target',
   'shared/policy/condition.worker.ts': 'a process around condition, which is a target',

@@ -245,6 +245,33 @@ describe('scan', () => {
     expect(host.heard.outputs.get('total')).toBe('3');
   });
 
+  it('names an exception that expires soon in the log and in the decision', async () => {
+    const policy = policyFile(`scan:
+  ignore:
+    - { id: CVE-2021-44906, reason: not used, owner: platform, expires: 2026-01-12 }
+`);
+    const now = () => new Date('2026-01-02T03:04:05Z');
+    const host = { ...actionHost({ path: SHOP, policy, ...offline }), now };
+    await main(host);
+    expect(host.heard.annotations.at(-1)).toMatchObject({
+      level: 'notice',
+      message:
+        'ignore[0] for CVE-2021-44906 expires on 2026-01-12 (owner: platform). Fix the finding, or renew expires.',
+      place: { path: policy, line: 3 },
+    });
+    expect(written(host, 'decision.json')['expiring']).toEqual([
+      { rule: 'ignore[0]', id: 'CVE-2021-44906', owner: 'platform', expires: '2026-01-12' },
+    ]);
+  });
+
+  it('fails because of a denied package even if no finding fails', async () => {
+    const policy = policyFile('scan:\n  fail-on: never\n  deny: [pkg:npm/*]\n');
+    const host = actionHost({ path: SHOP, policy, ...offline });
+    await main(host);
+    expect(host.heard.finished[0]?.outcome).toBe('fail');
+    expect(host.heard.finished[0]?.message).toContain('is denied by `pkg:npm/*` in `deny`');
+  });
+
   it('prefers an input over the policy file', async () => {
     const policy = policyFile('scan:\n  fail-on: never\n');
     const host = actionHost({ path: SHOP, policy, 'fail-on': 'critical', ...offline });

@@ -36,7 +36,9 @@ describe('the scan section', () => {
     const rule = {
       id: 'CVE-2026-0001',
       purl: 'pkg:npm/a',
+      path: 'tools',
       reason: 'not used',
+      owner: 'platform',
       expires: '2027-01-31',
     };
     const value = {
@@ -82,6 +84,16 @@ describe('the scan section', () => {
       'an invalid purl',
       { ignore: [{ id: 'A', reason: 'x', purl: 'left-pad' }] },
       'scan.ignore[0].purl: must start with pkg:',
+    ],
+    [
+      'a path that leads out',
+      { ignore: [{ id: 'A', reason: 'x', path: '../a' }] },
+      'scan.ignore[0].path: must be a path without . and ..',
+    ],
+    [
+      'a negated path',
+      { ignore: [{ id: 'A', reason: 'x', path: '!a' }] },
+      'scan.ignore[0].path: must be a path or a glob',
     ],
     [
       'an invalid date',

@@ -60,4 +60,33 @@ describe('a suppression', () => {
   it('counts as used if it matches, even if a different rule matches the same findings', () => {
     expect(apply({}, {}).unused).toEqual([]);
   });
+
+  it.each([
+    ['package-lock.json', true],
+    ['/package-lock.json', true],
+    ['**/*.json', true],
+    ['app', false],
+  ])('for the path %s matches package-lock.json: %p', (path, wanted) => {
+    expect(isSuppressed({ path })).toBe(wanted);
+  });
+
+  it('shows its owner with the finding', () => {
+    expect(apply({ owner: 'platform' }).findings[0]?.suppression?.owner).toBe('platform');
+  });
+
+  it.each([
+    ['2026-11-25', true],
+    ['2026-12-09', true],
+    ['2026-12-10', false],
+    ['2026-11-24', false],
+    [undefined, false],
+  ])('that expires on %p is reported as expiring: %p', (expires, wanted) => {
+    expect(apply({ expires }).expiring.map(({ rule }) => rule)).toEqual(
+      wanted ? ['ignore[0]'] : [],
+    );
+  });
+
+  it('is not reported as expiring if it matches no finding', () => {
+    expect(apply({ id: 'OTHER-1', expires: '2026-11-26' }).expiring).toEqual([]);
+  });
 });

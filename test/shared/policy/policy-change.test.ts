@@ -26,6 +26,23 @@ it.each<[string, ScanSection, ScanSection, readonly string[]]>([
     ['1 exception added', '1 exception removed'],
   ],
   [
+    'a changed path',
+    { ignore: [{ ...rule('A'), path: 'a' }] },
+    { ignore: [rule('A')] },
+    ['1 exception added', '1 exception removed'],
+  ],
+  [
+    'rules that only the file sets',
+    { scopes: ['runtime'] },
+    { deny: ['pkg:npm/a', 'pkg:npm/b'], licenses: { allow: ['MIT'] }, minEpss: 0.1 },
+    [
+      'scopes: runtime → not set',
+      'min-epss: not set → 0.1',
+      'deny: not set → pkg:npm/a, pkg:npm/b',
+      'licenses: not set → {"allow":["MIT"]}',
+    ],
+  ],
+  [
     'no change if only order and reasons differ',
     { ignore: [rule('A'), rule('B')] },
     { ignore: [rule('B'), { id: 'a', reason: 'y' }] },

@@ -1,0 +1,24 @@
+import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
+import type { Finding } from '../model/finding.ts';
+
+/**
+ * Returns true for a finding whose locations are all in a folder, or match a glob. The notation is that of ignore
+ * files, from the root of the source. A finding with a location elsewhere is not covered.
+ */
+export function coversPath(path: string): (finding: Pick<Finding, 'locations'>) => boolean {
+  const rules = parseIgnoreRules(`/${path.replace(/^\/+/, '')}`);
+  return ({ locations }) =>
+    locations.length > 0 && locations.every((location) => isBelow(location.path, rules));
+}
+
+/** Maximum number of folders in a path. A deeper file is not covered. */
+const MAX_DEPTH = 200;
+
+function isBelow(path: string, rules: IgnoreRules | undefined): boolean {
+  const parts = path.split('/', MAX_DEPTH + 1);
+  if (parts.length > MAX_DEPTH) return false;
+  return parts.some((_, index) => {
+    const isFolder = index < parts.length - 1;
+    return rules?.decide(parts.slice(0, index + 1).join('/'), isFolder) === 'ignored';
+  });
+}

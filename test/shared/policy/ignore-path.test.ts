@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { coversPath } from '../../../shared/policy/ignore-path.ts';
+
+const at = (...paths: string[]) => ({ locations: paths.map((path) => ({ path })) });
+
+it.each([
+  ['tools', 'tools/a/package-lock.json'],
+  ['tools/', 'tools/package-lock.json'],
+  ['/tools/a', 'tools/a/package-lock.json'],
+  ['tools/**', 'tools/a/package-lock.json'],
+  ['*/package-lock.json', 'a/package-lock.json'],
+  ['**/package-lock.json', 'a/b/package-lock.json'],
+  ['**/test', 'a/test/b/package-lock.json'],
+])('%s covers %s', (path, file) => {
+  expect(coversPath(path)(at(file))).toBe(true);
+});
+
+it.each([
+  ['tools', 'tools2/package-lock.json'],
+  ['tools', 'app/tools/package-lock.json'],
+  ['tools/', 'tools'],
+  ['*.json', 'a/package-lock.json'],
+  ['a', `${'b/'.repeat(1000)}a`],
+  ['**', `${'b/'.repeat(1000)}a`],
+])('%s does not cover %s', (path, file) => {
+  expect(coversPath(path)(at(file))).toBe(false);
+});
+
+it('a finding is covered only if all its locations are', () => {
+  expect(coversPath('tools')(at('tools/a', 'tools/b'))).toBe(true);
+  expect(coversPath('tools')(at('tools/a', 'app/a'))).toBe(false);
+  expect(coversPath('tools')(at())).toBe(false);
+});
