@@ -42,6 +42,7 @@ const EXAMPLES = {
   ...VERIFY_EXAMPLES,
   'be a date such as 2027-01-31': ['2027-01-31', '2028-02-29'],
   'start with pkg:': ['pkg:npm/a', 'pkg:npm/a@1'],
+  'be a path without . and ..': ['tools', '**/test/*.lock'],
   'be a branch, tag or pull request such as refs/heads/main': [
     'refs/heads/main',
     'refs/pull/7/merge',
