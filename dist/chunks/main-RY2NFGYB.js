@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-HDAWDPXN.js";
-import "./chunk-BB27IWAI.js";
-import "./chunk-4HE3ARCO.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main
-};

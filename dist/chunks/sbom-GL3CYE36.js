@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-GEXCSOFR.js";
+import "./chunk-ZYZVZFIF.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-KH2CPBL2.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-5Y3URUUD.js";
+import "./chunk-BXY6CKUW.js";
+import {
+  spec2 as spec
+} from "./chunk-YLLOTZRS.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-HQDZJZFE.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

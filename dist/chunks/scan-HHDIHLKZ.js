@@ -1,0 +1,28 @@
+import {
+  main
+} from "./chunk-JVLBSOJ3.js";
+import "./chunk-DDT56NL7.js";
+import "./chunk-YDK3FFBV.js";
+import "./chunk-VJHOP3QL.js";
+import "./chunk-ZYZVZFIF.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-3E5RACGB.js";
+import "./chunk-5Y3URUUD.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-YVE4XKKB.js";
+import "./chunk-3NWLUVXB.js";
+import "./chunk-BXY6CKUW.js";
+import {
+  spec3 as spec
+} from "./chunk-YLLOTZRS.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-HQDZJZFE.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
