@@ -9,7 +9,7 @@ const TEXT_COLUMN = 6;
 export function suiteHelp(specs: readonly Spec[], version: string): string {
   const width = Math.max(...specs.map((spec) => spec.name.length)) + 4;
   return [
-    `Assay ${version} lists packages, finds vulnerabilities, and signs and verifies evidence.`,
+    `Assay ${version}: Lists packages, finds vulnerabilities, and signs and verifies evidence.`,
     '',
     'Usage: assay <action> [--<input> <value>]…',
     '',
