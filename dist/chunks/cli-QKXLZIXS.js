@@ -169,7 +169,7 @@ var TEXT_COLUMN = 6;
 function suiteHelp(specs, version2) {
   const width = Math.max(...specs.map((spec8) => spec8.name.length)) + 4;
   return [
-    `Assay ${version2} lists packages, finds vulnerabilities, and signs and verifies evidence.`,
+    `Assay ${version2}: Lists packages, finds vulnerabilities, and signs and verifies evidence.`,
     "",
     "Usage: assay <action> [--<input> <value>]…",
     "",
