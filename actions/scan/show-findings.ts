@@ -2,6 +2,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import { isNew } from '../../shared/policy/rules/counted-findings.ts';
+import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
@@ -23,6 +24,7 @@ export function showFindings(
   const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(scanned, decision, options);
   if (table !== '') host.print(table);
+  host.info(`Advisories from ${advisoryDates(scanned.advisories)}`);
   if (!isAnnotating || host.kind === 'terminal') return;
   const findings = scanned.findings.filter(
     (finding) => isNew(finding) || finding.kind === 'malware',

@@ -171,7 +171,11 @@ function scanOf(
   packages: number,
   problems: readonly Problem[] = [],
 ): FindingsFile {
-  const advisories = { name: 'https://api.osv.dev', newest: '2026-11-24T18:02:11Z' };
+  const records = [
+    { ecosystem: 'Debian', records: 41, newest: '2026-11-23T09:30:00Z' },
+    { ecosystem: 'npm', records: 8, newest: '2026-11-24T18:02:11Z' },
+  ];
+  const advisories = { name: 'https://api.osv.dev', newest: '2026-11-24T18:02:11Z', records };
   return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories };
 }
 

@@ -41,9 +41,13 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
   return [...listed, { code: 'malformed', message, path }];
 }
 
-/** Returns the later of two ISO times. The empty string counts as the earliest time. */
+const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
+
+/** Returns the later of two ISO times. Any other text counts as the earliest time. */
 export function later(a: string, b: string): string {
-  return a > b ? a : b;
+  const isLater = TIME.test(b) && (b > a || !TIME.test(a));
+  if (isLater) return b;
+  return TIME.test(a) ? a : '';
 }
 
 /**

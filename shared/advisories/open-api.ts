@@ -10,6 +10,7 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { later } from './advisory-index.ts';
 import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
+import { answeredEcosystems } from './answered-ecosystems.ts';
 import { type Api, askBatches, OSV } from './api-batches.ts';
 import { API_LIMITS, type ApiLimits, openBudget } from './api-budget.ts';
 import { type ApiQuery, apiQueries } from './api-queries.ts';
@@ -53,6 +54,7 @@ async function findAt(
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
 ): ReturnType<AdvisorySource['find']> {
+  const started = new Date(api.network.now()).toISOString();
   const { asked, problems } = apiQueries(packages);
   const questions = asked.map(({ question }) => question);
   const ids = await askBatches(api, questions, (done) =>
@@ -68,7 +70,11 @@ async function findAt(
     asking.flatMap((item) => pair(item, question, ids[index] ?? new Set(), byId)),
   );
   const newest = records.reduce((time, record) => later(time, record.modified), '');
-  const data = { name: api.base, newest: newest === '' ? undefined : newest };
+  const data = {
+    name: api.base,
+    newest: newest === '' ? undefined : newest,
+    records: answeredEcosystems(questions, records, started),
+  };
   const unknown = await unknownEcosystems(api, silentEcosystems(packages, records));
   return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
 }

@@ -83,10 +83,11 @@ async function findIn(
 
 function recordsOf({ indexes }: Search): AdvisoryData['records'] {
   return [...indexes]
-    .map(([ecosystem, own]) => ({
-      ecosystem,
-      records: own.reduce((sum, each) => sum + each.records, 0),
-    }))
+    .map(([ecosystem, own]) => {
+      const newest = own.reduce((time, each) => later(time, each.newest), '');
+      const records = own.reduce((sum, each) => sum + each.records, 0);
+      return { ecosystem, records, ...(newest !== '' && { newest }) };
+    })
     .sort((a, b) => compareText(a.ecosystem, b.ecosystem));
 }
 

@@ -7,7 +7,7 @@ import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
 /** Version of the file format. Increase it when the layout or the meaning of the file changes. */
-const FORMAT = 'assay/advisory-index/v4';
+const FORMAT = 'assay/advisory-index/v5';
 
 const ENDING = '.json';
 

@@ -168,9 +168,15 @@ const datedListSchema = object({
   dated: text,
 });
 
+/** The data of one ecosystem. */
 const recordsSchema = object({
   ecosystem: text,
+  /** Number of records: all of a folder, or the ones that a service returned. */
   records: count,
+  /** ISO time of the newest of these records. Absent without records. */
+  newest: nullable(text),
+  /** ISO time of the request. Present only for a service, whose answers are current. */
+  asked: nullable(text),
 });
 
 /** The advisory data that a scan used. */
@@ -179,7 +185,7 @@ const advisoryDataSchema = object({
   name: text,
   /** ISO time of the newest record in the results, if known. */
   newest: nullable(text),
-  /** Number of records for each requested ecosystem, sorted by name. Present only for a folder. */
+  /** The data of each requested ecosystem, sorted by name. */
   records: optional(list(recordsSchema)),
   /** The lists that the policy names and that were read. */
   lists: optional(list(datedListSchema)),

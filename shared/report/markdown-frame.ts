@@ -47,7 +47,7 @@ export function footerMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),
     escapeMarkdown(policiesText(data), 200),
-    escapeMarkdown(advisoryText(data), 200),
+    escapeMarkdown(advisoryText(data), 300),
     escapeMarkdown(remark),
   ];
   const shown = parts.filter((part) => part !== '');

@@ -24,6 +24,9 @@ const text = fc.oneof(
   fc.nat({ max: 3_000 }).map((length) => 'x'.repeat(length)),
 );
 
+/** A time, or text in its place. */
+const time = fc.oneof(fc.constantFrom('2026-11-27', '2026-11-27T10:15:30Z'), text);
+
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const location = fc.record({ path: text, line: maybe(fc.nat()) });
@@ -75,5 +78,15 @@ export const arbitraryScan: fc.Arbitrary<FindingsFile> = fc.record({
   problems: fc.array(fc.record({ code: text, message: text, path: text, line: maybe(fc.nat()) }), {
     maxLength: 3,
   }),
-  advisories: fc.record({ name: text }),
+  advisories: fc.record({
+    name: text,
+    newest: maybe(time),
+    records: maybe(
+      fc.array(
+        fc.record({ ecosystem: text, records: fc.nat(), newest: maybe(time), asked: maybe(time) }),
+        { maxLength: 8 },
+      ),
+    ),
+    lists: maybe(fc.array(fc.record({ name: text, dated: time }), { maxLength: 2 })),
+  }),
 });

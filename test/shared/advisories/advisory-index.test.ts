@@ -33,3 +33,13 @@ it('later returns the later time', () => {
   expect(later('2026-01-01T00:00:00Z', '')).toBe('2026-01-01T00:00:00Z');
   expect(later('2025-01-01T00:00:00Z', '2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00Z');
 });
+
+it.each([
+  ['2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', '2026-01-02T00:00:00Z'],
+  ['2026-01-01T00:00:00Z', 'tomorrow', '2026-01-01T00:00:00Z'],
+  ['tomorrow', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
+  ['', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
+  ['tomorrow', '', ''],
+])('later returns the later time of %p and %p', (a, b, latest) => {
+  expect(later(a, b)).toBe(latest);
+});

@@ -34,7 +34,10 @@ describe('the API', () => {
     const answer = await openApi(server.url, network).find(twice);
     expect(answer.candidates.map(({ package: item }) => item.purl)).toEqual(['a', 'b']);
     expect(answer.problems).toEqual([]);
-    expect(answer.data).toEqual({ name: server.url, newest: '2026-01-01T00:00:00Z' });
+    const newest = '2026-01-01T00:00:00Z';
+    const asked = expect.stringMatching(/^\d{4}-.*Z$/);
+    const records = [{ ecosystem: 'npm', records: 1, newest, asked }];
+    expect(answer.data).toEqual({ name: server.url, newest, records });
     expect(server.requests).toEqual(['POST /v1/querybatch', 'GET /v1/vulns/OSV-1']);
   });
 

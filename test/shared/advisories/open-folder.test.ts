@@ -28,8 +28,8 @@ describe('a folder of advisories', () => {
       name: basename(folder),
       newest: '2026-03-01T00:00:00Z',
       records: [
-        { ecosystem: 'Debian', records: 1 },
-        { ecosystem: 'npm', records: 1 },
+        { ecosystem: 'Debian', records: 1, newest: '2026-03-01T00:00:00Z' },
+        { ecosystem: 'npm', records: 1, newest: '2026-01-01T00:00:00Z' },
       ],
     });
   });

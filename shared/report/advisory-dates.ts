@@ -1,0 +1,35 @@
+import type { AdvisoryData } from '../model/finding.ts';
+import { countNoun } from '../text/count.ts';
+import { dayText, minuteText } from '../text/day.ts';
+
+/** Maximum number of ecosystems and lists in one sentence. Most repositories have two or three. */
+const SHOWN = 6;
+
+/**
+ * Returns the source of the advisories, and the date of the data of each ecosystem: `osv: npm of 27 Nov 2026, Go of
+ * 26 Nov 2026`.
+ */
+export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
+  const dated = [
+    ...records.map((each) => `${each.ecosystem} ${ageText(each)}`),
+    ...lists.map((each) => `${each.name} ${ageText({ newest: each.dated })}`),
+  ];
+  if (records.length === 0 && newest !== undefined) dated.unshift(`newest ${ageText({ newest })}`);
+  const more = dated.length - SHOWN;
+  const shown = more > 0 ? [...dated.slice(0, SHOWN), countNoun(more, 'more source')] : dated;
+  return shown.length === 0 ? name : `${name}: ${shown.join(', ')}`;
+}
+
+/** A service that found nothing has no date of its own. The time of the request replaces it. */
+function ageText({
+  newest = '',
+  asked = '',
+}: {
+  readonly newest?: string | undefined;
+  readonly asked?: string | undefined;
+}): string {
+  const day = dayText(newest);
+  if (day !== undefined) return `of ${day}`;
+  const minute = minuteText(asked);
+  return minute === undefined ? 'without a date' : `asked at ${minute}`;
+}

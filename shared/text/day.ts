@@ -1,0 +1,15 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Returns the day of an ISO time: `27 Nov 2026`. Returns undefined for any other text. */
+export function dayText(time: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(time) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? undefined : `${Number(day)} ${name} ${year}`;
+}
+
+/** Returns the minute of an ISO time in UTC: `10:15 UTC on 27 Nov 2026`. Returns undefined for any other text. */
+export function minuteText(time: string): string | undefined {
+  const clock = /^[\d-]{10}T(\d{2}:\d{2})/.exec(time)?.[1];
+  const day = dayText(time);
+  return clock === undefined || day === undefined ? undefined : `${clock} UTC on ${day}`;
+}

@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { advisoryDates } from '../../../shared/report/advisory-dates.ts';
+
+it('advisoryDates dates each ecosystem and each list', () => {
+  const records = [
+    { ecosystem: 'Go', records: 12, newest: '2026-11-26T00:00:00Z' },
+    { ecosystem: 'npm', records: 34, newest: '2026-11-27T00:00:00Z' },
+    { ecosystem: 'Pub', records: 0 },
+  ];
+  const lists = [{ name: 'KEV', dated: '2026-11-25' }];
+  expect(advisoryDates({ name: 'osv', newest: '2026-11-27T00:00:00Z', records, lists })).toBe(
+    'osv: Go of 26 Nov 2026, npm of 27 Nov 2026, Pub without a date, KEV of 25 Nov 2026',
+  );
+});
+
+it('advisoryDates states the time of a request without results', () => {
+  const records = [{ ecosystem: 'npm', records: 0, asked: '2026-11-27T10:15:30.000Z' }];
+  expect(advisoryDates({ name: 'https://api.osv.dev', records })).toBe(
+    'https://api.osv.dev: npm asked at 10:15 UTC on 27 Nov 2026',
+  );
+});
+
+it('advisoryDates lists six ecosystems, and counts the others', () => {
+  const records = Array.from({ length: 9 }, (_, at) => ({ ecosystem: `e${at}`, records: 0 }));
+  expect(advisoryDates({ name: 'osv', records })).toMatch(/e5 without a date, 3 more sources$/);
+});
+
+it('advisoryDates is the name if nothing else is known', () => {
+  expect(advisoryDates({ name: 'osv' })).toBe('osv');
+  expect(advisoryDates({ name: 'osv', newest: 'soon' })).toBe('osv: newest without a date');
+});

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { dayText, minuteText } from '../../../shared/text/day.ts';
+
+it.each([
+  ['2026-11-27', '27 Nov 2026'],
+  ['2026-01-02T03:04:05Z', '2 Jan 2026'],
+  ['2026-13-02', undefined],
+  ['2026-11-27 | x', undefined],
+  ['soon', undefined],
+  ['', undefined],
+])('dayText writes %p as %p', (time, text) => {
+  expect(dayText(time)).toBe(text);
+});
+
+it.each([
+  ['2026-11-27T10:15:30.123Z', '10:15 UTC on 27 Nov 2026'],
+  ['2026-11-27', undefined],
+  ['soonT10:15', undefined],
+])('minuteText writes %p as %p', (time, text) => {
+  expect(minuteText(time)).toBe(text);
+});
