@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-H3SWFIXJ.js";
+import "./chunk-SFCVSMIH.js";
+import "./chunk-ALDSMY3K.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-GCM5ZSFL.js";
+import "./chunk-R4VVLFRG.js";
+import "./chunk-ZE2UKJIF.js";
+import "./chunk-6SM2HMRY.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

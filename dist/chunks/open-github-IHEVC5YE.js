@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-GDPZV5ZB.js";
+import "./chunk-7WFN3PMC.js";
+import "./chunk-ZE2UKJIF.js";
+import "./chunk-6SM2HMRY.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-RH2T6NOY.js";
+import "./chunk-ONCQOPSS.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-AABXT2OI.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-ATXD5TEI.js";
+import "./chunk-SJADRG24.js";
+import {
+  spec2 as spec
+} from "./chunk-ZE2UKJIF.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6SM2HMRY.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
