@@ -42,10 +42,10 @@ try {
 }
 const wrong = steps.filter((step) => step.code !== step.expected);
 say('');
-say(`The results are in ${relative(process.cwd(), out)}/; open index.html to see them.`);
+say(`The results are in ${relative(process.cwd(), out)}/. Open index.html to see them.`);
 say(`${steps.length} commands in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 for (const step of wrong)
-  say(`UNEXPECTED: exit code ${step.code} instead of ${step.expected}: ${step.shown}`);
+  say(`UNEXPECTED: exit code ${step.code}, expected ${step.expected}: ${step.shown}`);
 const missing = LISTED_FILES.filter((path) => !existsSync(join(out, path)));
 for (const path of missing) say(`MISSING: ${path}`);
 process.exitCode = wrong.length + missing.length === 0 ? 0 : 1;
@@ -60,7 +60,7 @@ async function demonstrate(): Promise<void> {
     ...['--require', 'sbom', '--require', 'vulnerabilities'],
   ];
 
-  section('List the contents (SBOM)');
+  section('List the packages (SBOM)');
   await run(0, 'sbom', ['sbom', '--path', join(root, 'examples/shop/app')]);
   const formats = ['--format', 'cyclonedx-json', '--format', 'spdx-json'];
   await run(0, 'image-sbom', ['sbom', '--image', shop, ...formats]);

@@ -37,6 +37,6 @@ export async function runCommand(command: Command): Promise<Step> {
     child.on('close', (status) => resolve(status ?? -1));
     child.on('error', () => resolve(-1));
   });
-  say(`exit ${code}${code === command.expected ? '' : `, which is not ${command.expected}`}`);
+  say(`exit ${code}${code === command.expected ? '' : `, expected ${command.expected}`}`);
   return { shown: command.shown, expected: command.expected, code };
 }
