@@ -1,7 +1,9 @@
 import type { Decision, Outcome, ProposedPolicy } from '../../shared/model/decision.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
+import { excuseUnlinked } from '../../shared/policy/excuse-unlinked.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import type { ScanRules } from './scan-policy.ts';
 
@@ -21,7 +23,7 @@ export function judgeScan(
   rules: ScanRules,
   ignoreFiles: readonly string[],
 ): JudgedScan {
-  const ignored = applyIgnores(facts.findings, rules.policy, facts.now);
+  const ignored = suppress(facts.findings, rules.policy, facts.now);
   const { origin, unreadable, proposed } = rules.source;
   const invalid = proposed?.kind === 'invalid' ? proposed.problem : undefined;
   const marked = { ...facts, findings: ignored.findings };
@@ -48,8 +50,14 @@ function expiringPart({ expiring }: IgnoredFindings): Pick<Decision, 'expiring'>
   return { expiring: exceptions };
 }
 
+/** Exceptions apply first, so that an exception for an excused finding does not look unused. */
+function suppress(findings: readonly Finding[], policy: ScanPolicy, now: Date): IgnoredFindings {
+  const ignored = applyIgnores(findings, policy, now);
+  return { ...ignored, findings: excuseUnlinked(ignored.findings, policy) };
+}
+
 function outcomeOf(facts: ScanFacts, policy: ScanPolicy): Outcome {
-  const { findings } = applyIgnores(facts.findings, policy, facts.now);
+  const { findings } = suppress(facts.findings, policy, facts.now);
   return decideScan({ ...facts, findings }, policy).outcome;
 }
 

@@ -18,6 +18,7 @@ import type {
   Reference,
   SeverityScore,
 } from '../model/advisory.ts';
+import { importsOf } from './parse-imports.ts';
 
 /**
  * Maximum lengths of lists. A kernel erratum names about 10,000 packages, and a PyPI package has about 5,000
@@ -69,6 +70,7 @@ function affectedOf(value: unknown, index: number): Affected {
   // Entries with GIT ranges can have no package. They are skipped.
   const named =
     entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
+  const imports = importsOf(entry);
   return {
     package: {
       ecosystem: stringAt(named, 'ecosystem') ?? '',
@@ -83,6 +85,7 @@ function affectedOf(value: unknown, index: number): Affected {
     severity: severityOf(entry),
     severityWord: wordOf(entry),
     informational: stringAt(objectAt(entry, 'database_specific') ?? {}, 'informational'),
+    ...(imports !== undefined && { imports }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { AUDITABLE_SECTION, findAuditable } from './auditable.ts';
 import type { ByteRanges } from './byte-ranges.ts';
-import { elfSections, elfSegments, isElf } from './elf.ts';
+import { elfSections, elfSegments, isElf, type Segment } from './elf.ts';
 import type { ExecutableSection } from './executable-section.ts';
 import type { ExecutableExtract, FoundProgram, GoBuildInfo } from './extract.ts';
 import { findGoBuildInfo } from './go-build-info.ts';
+import { CONSTANT_SECTIONS, findGoFunctions, TABLE_SECTIONS } from './go-functions.ts';
 import { isMachO, machOSections } from './macho.ts';
 import { isPe, peSections } from './pe.ts';
 
@@ -19,6 +20,8 @@ const DATA_SECTIONS: ReadonlySet<string> = new Set(['.data', '__data']);
 const WANTED_SECTIONS: ReadonlySet<string> = new Set([
   ...GO_SECTIONS,
   ...DATA_SECTIONS,
+  ...TABLE_SECTIONS,
+  ...CONSTANT_SECTIONS,
   AUDITABLE_SECTION,
 ]);
 
@@ -35,7 +38,7 @@ export function readExecutable(
   const go = goBuildInfo(file, sections);
   const auditable = findAuditable(file, sections);
   if (go === undefined && auditable === undefined && programs.length === 0) return undefined;
-  return { kind: 'executable', go, auditable, programs };
+  return { kind: 'executable', go: go && withFunctions(go, file, sections), auditable, programs };
 }
 
 function sectionsOf(file: ByteRanges): readonly ExecutableSection[] {
@@ -44,24 +47,39 @@ function sectionsOf(file: ByteRanges): readonly ExecutableSection[] {
   return isPe(head) ? peSections(file) : machOSections(file);
 }
 
+/** Without a section table, all segments without code are searched. */
+function withFunctions(
+  go: GoBuildInfo,
+  file: ByteRanges,
+  sections: readonly ExecutableSection[],
+): GoBuildInfo {
+  const constants =
+    sections.length > 0
+      ? sections.filter(({ name }) => CONSTANT_SECTIONS.has(name))
+      : segmentsOf(file).filter(({ isExecutable }) => !isExecutable);
+  const functions = findGoFunctions(file, sections, constants);
+  return functions === undefined ? go : { ...go, functions };
+}
+
+function segmentsOf(file: ByteRanges): readonly Segment[] {
+  return isElf(file.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(file) : [];
+}
+
 function goBuildInfo(
   file: ByteRanges,
   sections: readonly ExecutableSection[],
 ): GoBuildInfo | undefined {
   const own = sections.filter(({ name }) => GO_SECTIONS.has(name));
-  const segments = isElf(file.read(0, MAGIC_BYTES) ?? Buffer.alloc(0)) ? elfSegments(file) : [];
+  const segments = segmentsOf(file);
   if (own.length > 0) return findGoBuildInfo(file, own, segments);
+  const data = sections.filter(({ name }) => DATA_SECTIONS.has(name));
   // Without a section table, all writable data is searched.
-  if (sections.length === 0) {
+  if (data.length === 0) {
     return findGoBuildInfo(
       file,
       segments.filter(({ isWritable }) => isWritable),
       segments,
     );
   }
-  return findGoBuildInfo(
-    file,
-    sections.filter(({ name }) => DATA_SECTIONS.has(name)),
-    segments,
-  );
+  return findGoBuildInfo(file, data, segments);
 }

@@ -1,3 +1,5 @@
+import type { GoFunctions } from '../model/go-program.ts';
+
 /**
  * Types of extracts. An extract is the information found in a file, which is stored instead of the file's bytes.
  * Extracts are JSON, because they are sent between threads and stored in caches.
@@ -17,6 +19,8 @@ export interface GoBuildInfo {
   readonly goVersion: string;
   /** Lines that begin with `path`, `mod`, `dep`, `=>` and `build`, as written by the toolchain. */
   readonly modules: string;
+  /** The functions in the program. Undefined if they cannot be read completely. */
+  readonly functions?: GoFunctions | undefined;
 }
 
 export interface FoundProgram {

@@ -1,3 +1,4 @@
+import type { GoProgram } from '../model/go-program.ts';
 import type { OperatingSystem, Problem, SourceKind } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
@@ -41,6 +42,8 @@ export interface ParsedFile {
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
   /** The declared dependencies, if the file is a manifest. */
   readonly manifest?: Manifest | undefined;
+  /** The Go program in the file, if its functions are known. */
+  readonly program?: GoProgram | undefined;
 }
 
 /** A file installed by a package of the operating system. */

@@ -8,6 +8,7 @@ import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
 import { goPackage, standardLibrary } from './go/go-package.ts';
+import { goProgramOf } from './go/go-program.ts';
 import { linkedVersion } from './go/linked-version.ts';
 import { problemOf } from './package-of.ts';
 import { goBuildInfoOf } from './read-extract.ts';
@@ -31,6 +32,8 @@ interface Modules {
   /** The main module of the program. Undefined for programs built without modules. */
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
+  /** Names of modules that replace a module with a different name, so that their import paths have that name. */
+  readonly replacements: ReadonlySet<string>;
 }
 
 function parseExecutable(file: EcosystemFile): ParsedFile {
@@ -45,7 +48,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
       problems.push(problemOf(error));
     }
   };
-  const { main, dependencies } = readModules(info.modules);
+  const { main, dependencies, replacements } = readModules(info.modules);
   for (const module of dependencies) add(() => goPackage(file, { ...module, scope: 'runtime' }));
   const release = releaseOf(info.goVersion);
   if (release !== undefined) add(() => standardLibrary(file, release));
@@ -55,7 +58,9 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
       main.version === '' ? (linkedVersion(info.modules, main.name) ?? '') : main.version;
     add(() => goPackage(file, { ...main, version, scope: 'runtime', dependsOn }));
   }
-  return { packages, problems };
+  const own = packages.filter(({ name }) => !replacements.has(name));
+  const program = goProgramOf(file.path, info, own, main?.name);
+  return { packages, problems, ...(program !== undefined && { program }) };
 }
 
 /**
@@ -64,6 +69,7 @@ function parseExecutable(file: EcosystemFile): ParsedFile {
  */
 function readModules(text: string): Modules {
   const dependencies: Module[] = [];
+  const replacements = new Set<string>();
   let main: Module | undefined;
   for (const line of linesOf(text)) {
     const [keyword, name = '', version = ''] = line.split('\t', 3);
@@ -71,10 +77,11 @@ function readModules(text: string): Modules {
     if (keyword === 'mod') main = moduleOf(name, version);
     else if (keyword === 'dep') dependencies.push(moduleOf(name, version));
     else if (keyword === '=>' && dependencies.length > 0 && !isLocal(name)) {
+      if (dependencies.at(-1)?.name !== name) replacements.add(name);
       dependencies[dependencies.length - 1] = moduleOf(name, version);
     }
   }
-  return { main, dependencies };
+  return { main, dependencies, replacements };
 }
 
 function moduleOf(name: string, version: string): Module {

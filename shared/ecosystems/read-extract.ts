@@ -1,3 +1,4 @@
+import type { GoBuildInfo } from '../binary/extract.ts';
 import { DataError } from '../errors/errors.ts';
 import {
   arrayAt,
@@ -8,6 +9,7 @@ import {
   stringAt,
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
+import type { GoFunctions } from '../model/go-program.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
@@ -30,10 +32,20 @@ export function objectsAt(object: JsonObject, key: string): readonly JsonObject[
 }
 
 /** Returns Go's build information, if the executable contains it. */
-export function goBuildInfoOf(
-  file: EcosystemFile,
-): { readonly goVersion: string; readonly modules: string } | undefined {
+export function goBuildInfoOf(file: EcosystemFile): GoBuildInfo | undefined {
   const go = objectAt(readExtract(file, 'executable'), 'go');
   if (go === undefined) return undefined;
-  return { goVersion: stringAt(go, 'goVersion') ?? '', modules: stringAt(go, 'modules') ?? '' };
+  const functions = functionsIn(go);
+  return {
+    goVersion: stringAt(go, 'goVersion') ?? '',
+    modules: stringAt(go, 'modules') ?? '',
+    ...(functions !== undefined && { functions }),
+  };
+}
+
+function functionsIn(go: JsonObject): GoFunctions | undefined {
+  const functions = objectAt(go, 'functions') ?? {};
+  const packages = arrayAt(functions, 'packages')?.filter((path) => typeof path === 'string');
+  const symbols = stringAt(functions, 'symbols');
+  return packages === undefined || symbols === undefined ? undefined : { packages, symbols };
 }

@@ -5,6 +5,7 @@ import type {
   ParsedFile,
 } from '../ecosystems/ecosystem.ts';
 import { DataError } from '../errors/errors.ts';
+import type { GoProgram } from '../model/go-program.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { compileEach } from '../source/compile-wanted.ts';
@@ -28,6 +29,7 @@ interface Reading {
   readonly stated: Package[];
   readonly problems: Problem[];
   readonly owned: OwnedFiles[];
+  readonly programs: GoProgram[];
   /** Paths of all files that match a format. */
   readonly read: Set<string>;
   readonly manifests: ManifestFile[];
@@ -46,6 +48,7 @@ export function parseFiles(
     stated: [],
     problems: [...contents.problems],
     owned: [],
+    programs: [],
     read: new Set(),
     manifests: [],
     lockfiles: new Map(locks.map(({ format }) => [format, []])),
@@ -67,12 +70,13 @@ function addParsed(
   format: FileFormat,
   file: EcosystemFile,
 ): void {
-  const { manifest, owned } = parsed;
+  const { manifest, owned, program } = parsed;
   if (parsed.isForeign !== true) reading.read.add(file.path);
   const list = isDocument(format) ? reading.stated : reading.packages;
   for (const found of parsed.packages) list.push(found);
   for (const problem of parsed.problems) reading.problems.push(problem);
   if (owned !== undefined) reading.owned.push(owned);
+  if (program !== undefined) reading.programs.push(program);
   if (manifest !== undefined) reading.manifests.push({ path: file.path, format, manifest });
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
 }

@@ -49,6 +49,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   // In a folder, a package database is treated like any other file, because the author of the lockfile could have
   // written it.
   const lists = description.kind === 'image' ? reading.owned : [];
+  const programs = reading.programs.toSorted((a, b) => compareText(a.path, b.path));
   const divided = divideByOwner(found, lists);
   return {
     kind: INVENTORY_KIND,
@@ -57,6 +58,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
     layers: contents.layers,
     packages: mergePackages(divided.packages),
     ...(divided.contained.length > 0 && { contained: mergePackages(divided.contained) }),
+    ...(programs.length > 0 && { programs }),
     problems: distinct(problems).sort(compareProblems),
     ...(ignored.length > 0 && { ignored, ignoredFiles }),
     files: [...reading.read].sort(),

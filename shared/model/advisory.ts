@@ -40,6 +40,22 @@ export interface Affected {
   readonly severityWord?: string | undefined;
   /** RustSec's kind of an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
   readonly informational?: string | undefined;
+  /**
+   * The vulnerable packages of a Go module. Undefined if the advisory does not list them, so that the whole module
+   * counts.
+   */
+  readonly imports?: readonly VulnerableImport[] | undefined;
+}
+
+/** A vulnerable package of a Go module. */
+export interface VulnerableImport {
+  /** Import path, such as `golang.org/x/net/html`. */
+  readonly path: string;
+  /** Vulnerable functions and methods, such as `Parse` and `Tokenizer.Next`. Empty if the whole package counts. */
+  readonly symbols: readonly string[];
+  /** Affected operating systems and architectures, in the notation of Go. Empty if all are affected. */
+  readonly os: readonly string[];
+  readonly architectures: readonly string[];
 }
 
 export interface AffectedRange {

@@ -82,6 +82,26 @@ const findingMatchSchema = object({
 
 export type FindingMatch = Infer<typeof findingMatchSchema>;
 
+/**
+ * How much of the vulnerable code is in a program, from least to most: no function of any vulnerable package, functions
+ * of these packages but none that is vulnerable, or vulnerable functions.
+ */
+export const REACHABILITY_LEVELS = ['not-linked', 'symbol-not-linked', 'linked'] as const;
+export type ReachabilityLevel = (typeof REACHABILITY_LEVELS)[number];
+
+const reachabilitySchema = object({
+  level: choice(REACHABILITY_LEVELS),
+  /** Import paths of vulnerable packages according to the advisory, sorted. At most 10 are listed. */
+  packages: list(text),
+  /**
+   * Vulnerable functions in the programs, or packages if the advisory lists no functions, sorted. At most 10 are
+   * listed.
+   */
+  linked: list(text),
+});
+
+export type Reachability = Infer<typeof reachabilitySchema>;
+
 /** The reason why a finding is suppressed. A suppressed finding stays in the data. */
 const suppressionSchema = object({
   /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
@@ -136,6 +156,8 @@ export const findingSchema = object({
   /** ISO time at which the first advisory was published. */
   published: nullable(text),
   match: nullable(findingMatchSchema),
+  /** The vulnerable code in the Go programs at all locations. Absent if the advisory or a location lacks the data. */
+  reachability: optional(reachabilitySchema),
   title: text,
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
   fixed: list(text),

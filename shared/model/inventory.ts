@@ -1,5 +1,6 @@
 import { choice, count, formed, nullable, object, optional, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
+import type { GoProgram } from './go-program.ts';
 import type { Package } from './package.ts';
 
 /** The kind of source that was read. */
@@ -126,6 +127,8 @@ export interface Inventory {
    * them.
    */
   readonly contained?: readonly Package[] | undefined;
+  /** Go programs whose functions are known, sorted by path. */
+  readonly programs?: readonly GoProgram[] | undefined;
   readonly problems: readonly Problem[];
   /** Files and folders that ignore files exclude. Present only for a folder. */
   readonly ignored?: readonly string[] | undefined;

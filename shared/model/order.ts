@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from './finding.ts';
+import { type Finding, REACHABILITY_LEVELS, SEVERITIES, type Severity } from './finding.ts';
 
 /** Compares two texts by their UTF-16 code units. Unlike localeCompare, the result is the same on every machine. */
 export function compareText(a: string, b: string): number {
@@ -9,6 +9,21 @@ export function compareText(a: string, b: string): number {
 /** Compares severities in the order of `SEVERITIES`, most severe first. `unknown` comes last. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
+
+/**
+ * Sorts findings with vulnerable functions, or without data about them, before findings whose vulnerable functions
+ * are in no program.
+ */
+export function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
+  return rankOf(a) - rankOf(b);
+}
+
+type ReachableFinding = Pick<Finding, 'reachability'>;
+
+function rankOf({ reachability }: ReachableFinding): number {
+  const level = reachability?.level ?? 'linked';
+  return REACHABILITY_LEVELS.length - REACHABILITY_LEVELS.indexOf(level);
 }
 
 /** Returns true if a severity is at least as high as the second severity. */

@@ -66,6 +66,8 @@ const settingMembers = {
    * elsewhere.
    */
   scope: optional(choice(SCOPES)),
+  /** Findings whose vulnerable packages are in no program: `excuse` suppresses them, and `ignore` lets them count. */
+  reachability: optional(choice(['ignore', 'excuse'])),
 };
 
 /** Lists that only the policy file names. Each is off if it is absent. */

@@ -8,6 +8,7 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   partial: 'error',
   unlocked: 'error',
   scope: 'all',
+  reachability: 'ignore',
   ignore: [],
 };
 
@@ -40,6 +41,7 @@ export const SCAN_SETTINGS: readonly Setting[] = [
   { key: 'partial', name: 'partial', byStrictness: ['error', 'allow'] },
   { key: 'unlocked', name: 'unlocked', byStrictness: ['error', 'allow'] },
   { key: 'scope', name: 'scope', byStrictness: ['all', 'auto', 'new'] },
+  { key: 'reachability', name: 'reachability', byStrictness: ['ignore', 'excuse'] },
 ];
 
 /**

@@ -5,11 +5,11 @@ import { withDependencies } from './with-dependencies.ts';
 
 /** Decides which of the candidates affect the packages of one inventory. */
 export function matchInventory(
-  inventory: Pick<Inventory, 'packages' | 'layers'>,
+  inventory: Pick<Inventory, 'packages' | 'layers' | 'programs'>,
   candidates: readonly AdvisoryCandidate[],
 ): MatchedPackages {
   const own = new Set(inventory.packages);
   const mine = candidates.filter((candidate) => own.has(candidate.package));
-  const { findings, problems } = matchPackages(mine);
+  const { findings, problems } = matchPackages(mine, inventory.programs);
   return { findings: withDependencies(findings, inventory), problems };
 }

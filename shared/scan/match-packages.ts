@@ -1,11 +1,14 @@
 import type { Finding } from '../model/finding.ts';
+import type { GoProgram } from '../model/go-program.ts';
 import type { Problem } from '../model/inventory.ts';
-import { compareSeverity, compareText } from '../model/order.ts';
+import { compareReachability, compareSeverity, compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
+import { linkedFunctions } from './linked-functions.ts';
 import { type AdvisoryCandidate, type Match, matchOne } from './match-advisory.ts';
 import { mergeMatches } from './merge-matches.ts';
+import { withReachability } from './reachability.ts';
 
 export interface MatchedPackages {
   /** Findings, sorted by severity, ID and purl. */
@@ -14,13 +17,23 @@ export interface MatchedPackages {
   readonly problems: readonly Problem[];
 }
 
-/** Decides which advisories affect the installed versions of packages. */
-export function matchPackages(candidates: readonly AdvisoryCandidate[]): MatchedPackages {
+/**
+ * Decides which advisories affect the installed versions of packages.
+ *
+ * @param programs Go programs in which the vulnerable functions are searched for.
+ */
+export function matchPackages(
+  candidates: readonly AdvisoryCandidate[],
+  programs: readonly GoProgram[] = [],
+): MatchedPackages {
+  const linked = linkedFunctions(programs);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for (const [item, own] of Map.groupBy(candidates, (candidate) => candidate.package)) {
     const { matches, undecided, denied } = matchAll(own);
-    findings.push(...mergeMatches(matches).map((problem) => findingOf(item, problem)));
+    for (const problem of mergeMatches(matches)) {
+      findings.push(withReachability(findingOf(item, problem), item, problem.matches, linked));
+    }
     if (undecided.length > 0) problems.push(undecidedProblem(item, undecided));
     if (denied.length > 0) problems.push(deniedProblem(item, denied));
   }
@@ -44,6 +57,7 @@ function matchAll(candidates: readonly AdvisoryCandidate[]) {
 function bySeverity(a: Finding, b: Finding): number {
   return (
     compareSeverity(a.severity, b.severity) ||
+    compareReachability(a, b) ||
     compareText(a.id, b.id) ||
     compareText(a.package?.purl ?? '', b.package?.purl ?? '')
   );

@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import { compareSeverity, compareText } from '../model/order.ts';
+import { compareReachability, compareSeverity, compareText } from '../model/order.ts';
+
+import { joinReachability } from './reachability.ts';
 
 /** Findings in the image for one platform. */
 export interface PlatformFindings {
@@ -22,14 +24,18 @@ export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Fin
         continue;
       }
       if (!known.platforms.includes(platform)) known.platforms.push(platform);
+      const reachability = joinReachability(known.reachability, finding.reachability);
       if (compareSeverity(finding.severity, known.severity) < 0) {
-        merged.set(finding.fingerprint, { ...finding, platforms: known.platforms });
+        merged.set(finding.fingerprint, { ...finding, platforms: known.platforms, reachability });
+      } else if (known.reachability !== reachability) {
+        merged.set(finding.fingerprint, { ...known, reachability });
       }
     }
   }
   return [...merged.values()].sort(
     (a, b) =>
       compareSeverity(a.severity, b.severity) ||
+      compareReachability(a, b) ||
       compareText(a.id, b.id) ||
       compareText(purlOf(a), purlOf(b)),
   );

@@ -17,6 +17,7 @@ const POLICY: ScanPolicy = {
   partial: 'error',
   unlocked: 'error',
   scope: 'auto',
+  reachability: 'ignore',
   ignore: [],
 };
 

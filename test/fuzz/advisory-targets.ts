@@ -17,6 +17,7 @@ import { schemeFor } from '../../shared/versions/scheme-for.ts';
 
 import { aCatalog, anEntry, someScores } from '../shared/advisories/exploitation.ts';
 import { jarOf } from '../support/executables.ts';
+import { aModule, aProgram } from '../support/go-reachability.ts';
 import { aPackage } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { filesBelow, type Seed } from './seeds.ts';
@@ -79,8 +80,26 @@ function recordSeeds(): readonly Seed[] {
     ...RECORD.affected[0]!,
     package: { ecosystem: 'Debian:12', name: 'a', purl: 'pkg:deb/debian/a' },
   });
-  return [RECORD, debian].map((record) => textSeed(JSON.stringify(record), 'a.json'));
+  return [RECORD, debian, GO_RECORD].map((record) => textSeed(JSON.stringify(record), 'a.json'));
 }
+
+/** A record about functions of a Go module. */
+const GO_RECORD = {
+  ...RECORD,
+  id: 'GO-2026-1',
+  affected: [
+    {
+      package: { ecosystem: 'Go', name: 'a.b/mod' },
+      ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }] }],
+      ecosystem_specific: {
+        imports: [
+          { path: 'a.b/mod/one', symbols: ['F', 'T.M'], goos: ['linux'], goarch: ['amd64'] },
+          { path: 'a.b/mod/two' },
+        ],
+      },
+    },
+  ],
+};
 
 function readRecord(bytes: Buffer): void {
   const advisory = parseAdvisory(parseJson(bytes, 'a.json'));
@@ -88,6 +107,7 @@ function readRecord(bytes: Buffer): void {
   const { ecosystem } = advisory.affected[0]?.package ?? { ecosystem: '' };
   const named = aPackage({ name: advisory.affected[0]?.package.name ?? '', ecosystem });
   matchPackages([{ package: named, advisory, isClaimed: true }]);
+  matchPackages([{ package: aModule(), advisory }], [aProgram(['a.b/mod/one.F'])]);
 }
 
 /** An archive of records, and unpacked records. */

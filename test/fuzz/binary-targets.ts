@@ -5,6 +5,7 @@ import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import type { ExtractKind } from '../../shared/model/wanted-files.ts';
 import { elfOf, goBuildInfo, jarOf, machOOf, peOf, pomOf } from '../support/executables.ts';
+import { goTable, USUAL_FUNCTIONS } from '../support/go-table.ts';
 import type { Seed } from './seeds.ts';
 import type { Target } from './target.ts';
 
@@ -19,6 +20,7 @@ const AUDITABLE = deflateSync(
 const PARTS = [
   { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', MODULES), isWritable: true },
   { name: '.dep-v0', bytes: AUDITABLE },
+  { name: '.gopclntab', bytes: goTable([...USUAL_FUNCTIONS, 'github.com/a/b.(*T).M']) },
   { name: '.rodata', bytes: Buffer.from('\0nginx version: nginx/1.25.1\0nginx/1.25.1\0') },
 ];
 

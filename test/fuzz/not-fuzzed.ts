@@ -47,6 +47,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/policy/apply-ignores.ts': 'checks findings that were read',
   'shared/policy/comparison-reasons.ts': 'checks the outcome of a comparison',
   'shared/policy/ignore-path.ts': 'checks findings that were read',
+  'shared/policy/excuse-unlinked.ts': 'checks findings that were matched',
   'shared/policy/open-conditions.ts': 'starts a process around condition, which is a target',
   'shared/policy/condition-process.ts': 'a process around condition, which is a target',
   'shared/policy/condition.worker.ts': 'a process around condition, which is a target',

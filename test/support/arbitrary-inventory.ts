@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { osvEcosystem } from '../../shared/ecosystems/osv-ecosystem.ts';
 import { purlOf, readPurl } from '../../shared/ecosystems/purl.ts';
+import type { GoProgram } from '../../shared/model/go-program.ts';
 import { INVENTORY_KIND, type Inventory } from '../../shared/model/inventory.ts';
 import type { Hash, Package } from '../../shared/model/package.ts';
 
@@ -86,6 +87,15 @@ const found: fc.Arbitrary<Package> = fc
     };
   });
 
+const program: fc.Arbitrary<GoProgram> = fc.record({
+  path: text,
+  purls: fc.array(text, { maxLength: 2 }),
+  mainPackage: text,
+  os: text,
+  architecture: text,
+  functions: fc.record({ packages: fc.array(text, { maxLength: 2 }), symbols: text }),
+});
+
 /** Generates an inventory that `takeInventory` could return, with hostile texts. */
 export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
   .record({
@@ -123,6 +133,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
     contained: maybe(
       fc.uniqueArray(found, { minLength: 1, maxLength: 3, selector: ({ purl }) => purl }),
     ),
+    programs: maybe(fc.array(program, { minLength: 1, maxLength: 2 })),
     owners: fc.array(fc.nat({ max: 4 }), { maxLength: 3 }),
     edges: fc.array(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 })), { maxLength: 8 }),
     problems: fc.array(

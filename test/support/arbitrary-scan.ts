@@ -4,6 +4,7 @@ import {
   FINDINGS_KIND,
   type Finding,
   type FindingsFile,
+  REACHABILITY_LEVELS,
   SEVERITIES,
 } from '../../shared/model/finding.ts';
 
@@ -56,6 +57,13 @@ const finding: fc.Arbitrary<Finding> = fc
     cwes: maybe(fc.array(text, { maxLength: 2 })),
     published: maybe(text),
     match: maybe(fc.record({ advisory: text, range: maybe(text) })),
+    reachability: maybe(
+      fc.record({
+        level: fc.constantFrom(...REACHABILITY_LEVELS),
+        packages: fc.array(text, { maxLength: 2 }),
+        linked: fc.array(text, { maxLength: 2 }),
+      }),
+    ),
     title: text,
     fixed: fc.array(text, { maxLength: 3 }),
     location,

@@ -72,5 +72,5 @@ export function aFullInventory(): Inventory {
 /** Removes the data that reading back cannot keep, because the source is then the document. */
 export function asReadBack(inventory: Inventory, path: string): unknown {
   const source = { ...inventory.source, kind: 'sbom', name: path, checkout: undefined };
-  return JSON.parse(JSON.stringify({ ...inventory, source }));
+  return JSON.parse(JSON.stringify({ ...inventory, source, programs: undefined }));
 }

@@ -29,6 +29,7 @@ describe('the scan section', () => {
       partial: DEFAULT_SCAN_POLICY.partial,
       unlocked: DEFAULT_SCAN_POLICY.unlocked,
       scope: DEFAULT_SCAN_POLICY.scope,
+      reachability: DEFAULT_SCAN_POLICY.reachability,
     });
   });
 

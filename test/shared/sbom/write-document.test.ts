@@ -69,6 +69,7 @@ const LOST: Readonly<Record<string, string>> = {
   'Checkout.ref': 'as above',
   'Checkout.repository': 'as above',
   'Checkout.root': 'as above',
+  'Inventory.programs': 'a document lists packages, not the functions of programs',
   'SourceDescription.checkout': 'as above',
   'SourceDescription.kind': 'what is read is a document then',
   'SourceDescription.name': 'what is read is called by the document’s own name',

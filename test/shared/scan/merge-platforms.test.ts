@@ -29,6 +29,22 @@ it('mergePlatforms counts each vulnerability once, with its platforms', () => {
   ]);
 });
 
+it('mergePlatforms keeps the higher reachability of all platforms, and none if one lacks it', () => {
+  const [low, high] = (['not-linked', 'linked'] as const).map((level) => ({
+    reachability: { level, packages: [], linked: [] },
+  }));
+  const merged = mergePlatforms([
+    { platform: 'a', findings: [aFinding('CVE-1', low), aFinding('CVE-2', low)] },
+    { platform: 'b', findings: [aFinding('CVE-1', high), aFinding('CVE-2')] },
+  ]);
+  expect(
+    merged.map(({ id, reachability, platforms }) => [id, reachability?.level, platforms]),
+  ).toEqual([
+    ['CVE-1', 'linked', ['a', 'b']],
+    ['CVE-2', undefined, ['a', 'b']],
+  ]);
+});
+
 it('mergePlatforms keeps the more severe of two findings, and sorts by severity', () => {
   const merged = mergePlatforms([
     { platform: 'a', findings: [aFinding('CVE-1', { severity: 'low' }), aFinding('CVE-0')] },

@@ -1,0 +1,133 @@
+/**
+ * Reads the names in the function table that the Go linker adds to every program, stripped or not. The runtime needs
+ * the table for stack traces. Since Go 1.16, it names every linked function and every function that was inlined into
+ * one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
+ */
+
+/** Table formats by their magic number. Earlier formats do not name inlined functions. */
+const FORMATS: ReadonlyMap<number, TableFormat> = new Map([
+  // Go 1.20 and later.
+  [0xfffffff1, { hasTextStart: true }],
+  // Go 1.18 and 1.19.
+  [0xfffffff0, { hasTextStart: true }],
+  // Go 1.16 and 1.17.
+  [0xfffffffa, { hasTextStart: false }],
+]);
+
+/** The first bytes of a table: each magic number in either byte order, then two zeros. */
+export const TABLE_STARTS: readonly Buffer[] = [...FORMATS.keys()].flatMap((magic) => {
+  const start = Buffer.alloc(6);
+  start.writeUInt32LE(magic);
+  return [Buffer.from(start), Buffer.concat([start.subarray(0, 4).reverse(), start.subarray(4)])];
+});
+
+const FIXED_BYTES = 8;
+const INSTRUCTION_BYTES: ReadonlySet<number> = new Set([1, 2, 4]);
+
+/** Maximum number of functions. Kubernetes has about 150,000. */
+const MAX_FUNCTIONS = 4_000_000;
+
+/** Maximum size of the names, in bytes. A name has about 60 bytes. */
+const MAX_NAMES_BYTES = 128 * 1024 * 1024;
+
+interface TableFormat {
+  /** True if the header contains the address of the code. Positions in the table are then relative to it. */
+  readonly hasTextStart: boolean;
+}
+
+interface Header {
+  readonly functions: number;
+  /** Offsets of the names, of the part after them, and of the list of functions. */
+  readonly names: number;
+  readonly namesEnd: number;
+  readonly list: number;
+  /** Size of a position in the list, in bytes. */
+  readonly positionBytes: number;
+  u32(at: number): number;
+  position(at: number): number;
+}
+
+/** Returns true if a table begins here, according to its header. */
+export function isFunctionTable(table: Buffer): boolean {
+  return headerOf(table) !== undefined;
+}
+
+/**
+ * Returns the names of all linked and inlined functions.
+ *
+ * @param table The table, possibly with other data after it.
+ * @returns Undefined if the table is truncated or contradicts itself.
+ */
+export function functionNames(table: Buffer): readonly string[] | undefined {
+  const header = headerOf(table);
+  if (header === undefined) return undefined;
+  const names = table.subarray(header.names, header.namesEnd);
+  if (names.at(-1) !== 0 || !namesEveryFunction(table, header, names)) return undefined;
+  return names
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
+}
+
+function headerOf(table: Buffer): Header | undefined {
+  if (table.length < FIXED_BYTES || table.readUInt16LE(4) !== 0) return undefined;
+  const format = FORMATS.get(table.readUInt32LE(0)) ?? FORMATS.get(table.readUInt32BE(0));
+  const [instruction = 0, wordBytes] = table.subarray(6, FIXED_BYTES);
+  if (format === undefined || !INSTRUCTION_BYTES.has(instruction)) return undefined;
+  if (wordBytes !== 4 && wordBytes !== 8) return undefined;
+  const { hasTextStart } = format;
+  const isBig = !FORMATS.has(table.readUInt32LE(0));
+  const header = layoutOf(table, { wordBytes, isBig, hasTextStart });
+  return header !== undefined && isConsistent(header, table.length) ? header : undefined;
+}
+
+interface Layout extends TableFormat {
+  readonly wordBytes: 4 | 8;
+  readonly isBig: boolean;
+}
+
+function layoutOf(table: Buffer, { wordBytes, isBig, hasTextStart }: Layout): Header | undefined {
+  const u32 = (at: number) => (isBig ? table.readUInt32BE(at) : table.readUInt32LE(at));
+  const word = (at: number) => {
+    if (wordBytes === 4) return u32(at);
+    return Number(isBig ? table.readBigUInt64BE(at) : table.readBigUInt64LE(at));
+  };
+  const words = hasTextStart ? 8 : 7;
+  if (table.length < FIXED_BYTES + words * wordBytes) return undefined;
+  const field = (index: number) => word(FIXED_BYTES + index * wordBytes);
+  const first = hasTextStart ? 3 : 2;
+  return {
+    functions: field(0),
+    names: field(first),
+    namesEnd: field(first + 1),
+    list: field(words - 1),
+    positionBytes: hasTextStart ? 4 : wordBytes,
+    u32,
+    position: hasTextStart ? u32 : word,
+  };
+}
+
+function isConsistent(header: Header, size: number): boolean {
+  const { functions, names, namesEnd, list, positionBytes } = header;
+  if (functions < 1 || functions > MAX_FUNCTIONS || namesEnd - names > MAX_NAMES_BYTES)
+    return false;
+  const listEnd = list + (2 * functions + 1) * positionBytes;
+  return FIXED_BYTES < names && names < namesEnd && namesEnd <= list && listEnd <= size;
+}
+
+/**
+ * Returns true if each function in the list has a name in the table. Otherwise names were removed, so that a missing
+ * name proves nothing.
+ */
+function namesEveryFunction(table: Buffer, header: Header, names: Buffer): boolean {
+  const { functions, list, positionBytes, u32, position } = header;
+  for (let index = 0; index < functions; index += 1) {
+    const offset = position(list + (2 * index + 1) * positionBytes);
+    const nameAt = list + offset + positionBytes;
+    if (nameAt + 4 > table.length) return false;
+    const name = u32(nameAt);
+    if (name >= names.length || names[name] === 0) return false;
+    if (name > 0 && names[name - 1] !== 0) return false;
+  }
+  return true;
+}

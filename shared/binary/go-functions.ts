@@ -1,0 +1,90 @@
+import type { GoFunctions } from '../model/go-program.ts';
+import type { ByteRanges, Range } from './byte-ranges.ts';
+import type { ExecutableSection } from './executable-section.ts';
+import { functionNames, isFunctionTable, TABLE_STARTS } from './go-function-table.ts';
+import { goSymbolOf } from './go-symbol.ts';
+import { packSymbols, symbolHash } from './symbol-hashes.ts';
+
+/** Sections with only the table: in ELF files, in position-independent ELF files, and in Mach-O files. */
+export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
+  '.gopclntab',
+  '.data.rel.ro.gopclntab',
+  '__gopclntab',
+]);
+
+/** Sections that can contain the table: in ELF files from a different linker, and in Windows executables. */
+export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
+  '.rodata',
+  '.data.rel.ro',
+  '.rdata',
+]);
+
+/** Every Go program contains these functions. Without them, the table is not complete. */
+const REQUIRED = ['runtime.main', 'main.main'];
+
+/** Maximum number of packages. Kubernetes has 3,000. */
+const MAX_PACKAGES = 100_000;
+
+/** Maximum number of positions in a file at which a table could begin. */
+const MAX_STARTS = 1_000;
+
+/**
+ * Returns the functions that are linked into a Go program. Returns undefined if they are unknown, because the table is
+ * missing, not kept, incomplete or ambiguous.
+ *
+ * @param constants Ranges to search if no section contains the table alone.
+ */
+export function findGoFunctions(
+  file: ByteRanges,
+  sections: readonly ExecutableSection[],
+  constants: readonly Range[],
+): GoFunctions | undefined {
+  const own = sections.filter(({ name }) => TABLE_SECTIONS.has(name));
+  const tables =
+    own.length > 0 ? own.map((range) => bytesOf(file, range)) : search(file, constants);
+  const [table] = tables;
+  if (table === undefined || tables.length > 1) return undefined;
+  const names = functionNames(table);
+  return names === undefined ? undefined : goFunctionsOf(names);
+}
+
+function bytesOf(file: ByteRanges, { start, end }: Range): Buffer | undefined {
+  return file.read(start, end - start);
+}
+
+/** Returns the tables in the ranges, but at most two, because more than one is ambiguous. */
+function search(file: ByteRanges, ranges: readonly Range[]): readonly Buffer[] {
+  const tables: Buffer[] = [];
+  let starts = 0;
+  for (const bytes of ranges.flatMap((range) => bytesOf(file, range) ?? [])) {
+    for (const at of startsIn(bytes)) {
+      starts += 1;
+      const table = bytes.subarray(at);
+      if (isFunctionTable(table)) tables.push(table);
+      if (tables.length > 1) return tables;
+      if (starts > MAX_STARTS) return [];
+    }
+  }
+  return tables;
+}
+
+function* startsIn(bytes: Buffer): Generator<number> {
+  for (const start of TABLE_STARTS) {
+    for (let at = bytes.indexOf(start); at !== -1; at = bytes.indexOf(start, at + 1)) yield at;
+  }
+}
+
+/** Returns undefined if functions are missing that every program contains. */
+export function goFunctionsOf(names: readonly string[]): GoFunctions | undefined {
+  const packages = new Set<string>();
+  const hashes = new Set<number>();
+  for (const name of names) {
+    const found = goSymbolOf(name);
+    if (found === undefined) continue;
+    packages.add(found.package);
+    for (const symbol of found.symbols) hashes.add(symbolHash(`${found.package}.${symbol}`));
+  }
+  if (packages.size > MAX_PACKAGES) return undefined;
+  const isComplete = REQUIRED.every((name) => hashes.has(symbolHash(name)));
+  return isComplete ? { packages: [...packages].sort(), symbols: packSymbols(hashes) } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { GoBuildInfo } from '../../binary/extract.ts';
+import { linesOf } from '../../binary/lines.ts';
+import type { GoFunctions, GoProgram } from '../../model/go-program.ts';
+import type { Package } from '../../model/package.ts';
+
+/**
+ * Returns the description of a Go program for the search for vulnerable functions. Returns undefined if its functions
+ * are unknown or were renamed.
+ *
+ * @param packages The modules in the program whose packages have the import path of the module itself.
+ * @param mainModule The name of the main module.
+ */
+export function goProgramOf(
+  path: string,
+  { modules, functions }: GoBuildInfo,
+  packages: readonly Package[],
+  mainModule: string | undefined,
+): GoProgram | undefined {
+  const dependencies = packages.filter(({ name }) => name !== mainModule && name !== 'stdlib');
+  if (functions === undefined || !isPlausible(functions, dependencies)) return undefined;
+  const settings = settingsOf(modules);
+  const mainPackage = settings.get('path') ?? '';
+  // The functions of the main package have no import path. If it is unknown, it can be any package of the module.
+  const isKnown = ({ name }: Package) => name !== mainModule || isBelow(mainPackage, name);
+  return {
+    path,
+    purls: packages.filter(isKnown).map(({ purl }) => purl),
+    mainPackage,
+    os: settings.get('GOOS') ?? '',
+    architecture: settings.get('GOARCH') ?? '',
+    functions,
+  };
+}
+
+/**
+ * Returns true if at least half of the linked modules have functions. In real programs, nine of ten have some. The
+ * others contain only constants and types, or unused code. An obfuscated program has none.
+ */
+function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): boolean {
+  const paths = new Set(packages.flatMap(foldersOf));
+  const used = modules.filter(({ name }) => paths.has(name));
+  return 2 * used.length >= modules.length;
+}
+
+/** Returns a path and the folders above it. */
+function foldersOf(path: string): readonly string[] {
+  const folders = [path];
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
+}
+
+function isBelow(path: string, module: string): boolean {
+  return path === module || path.startsWith(`${module}/`);
+}
+
+/** Parses the lines `path`, with the main package, and `build`, with a setting such as `GOOS=linux`. */
+function settingsOf(buildInfo: string): ReadonlyMap<string, string> {
+  const settings = new Map<string, string>();
+  for (const line of linesOf(buildInfo)) {
+    const [keyword, value = ''] = line.split('\t', 2);
+    if (keyword === 'path') settings.set('path', value);
+    const equals = keyword === 'build' ? value.indexOf('=') : -1;
+    if (equals > 0) settings.set(value.slice(0, equals), value.slice(equals + 1));
+  }
+  return settings;
+}

@@ -1,0 +1,32 @@
+import type { Finding, Reachability } from '../model/finding.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import { countNoun } from '../text/count.ts';
+
+/** The rule that suppresses these findings, in reports. */
+const RULE = 'reachability';
+
+/** Maximum length of an import path in a sentence, in characters. */
+const MAX_PATH = 100;
+
+/**
+ * Marks the findings whose vulnerable packages have no function in any program, if the policy excuses them. Returns all
+ * findings. Findings that an exception already suppresses keep that reason.
+ */
+export function excuseUnlinked(
+  findings: readonly Finding[],
+  { reachability }: Pick<ScanPolicy, 'reachability'>,
+): readonly Finding[] {
+  if (reachability !== 'excuse') return findings;
+  return findings.map((finding) => {
+    if (finding.suppression !== undefined || finding.kind !== 'vulnerability') return finding;
+    if (finding.reachability?.level !== 'not-linked') return finding;
+    return { ...finding, suppression: { rule: RULE, reason: reasonOf(finding.reachability) } };
+  });
+}
+
+function reasonOf({ packages }: Reachability): string {
+  const [first = '', ...others] = packages;
+  const more =
+    others.length === 0 ? '' : ` or ${countNoun(others.length, 'other vulnerable package')}`;
+  return `No function of ${first.slice(0, MAX_PATH)}${more} is in the program.`;
+}

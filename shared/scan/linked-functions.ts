@@ -1,0 +1,93 @@
+import { unpackSymbols } from '../binary/symbol-hashes.ts';
+import type { VulnerableImport } from '../model/advisory.ts';
+import type { GoProgram } from '../model/go-program.ts';
+import type { Location } from '../model/package.ts';
+
+/** The vulnerable code that one Go program contains. */
+export interface LinkedCode {
+  /** True if at least one vulnerable package has a function in the program. */
+  readonly hasPackage: boolean;
+  /** Vulnerable functions in the program, such as `golang.org/x/net/html.Parse`. */
+  readonly functions: readonly string[];
+  /** Packages in the program for which the advisory lists no functions. */
+  readonly packages: readonly string[];
+}
+
+/** Finds vulnerable code in the Go programs of an inventory. */
+export interface LinkedFunctions {
+  /** Returns undefined if the functions at a location are unknown, or do not show where the package is used. */
+  codeAt(
+    location: Location,
+    purl: string,
+    imports: readonly VulnerableImport[],
+  ): LinkedCode | undefined;
+}
+
+interface Opened {
+  readonly program: GoProgram;
+  readonly purls: ReadonlySet<string>;
+  readonly packages: ReadonlySet<string>;
+  readonly hasSymbol: (name: string) => boolean;
+}
+
+export function linkedFunctions(programs: readonly GoProgram[]): LinkedFunctions {
+  const byPath = Map.groupBy(programs, ({ path }) => path);
+  const opened = new Map<string, Opened>();
+  const open = (path: string): Opened | undefined => {
+    // Two programs at one path would contradict each other.
+    const [program, ...others] = byPath.get(path) ?? [];
+    if (program === undefined || others.length > 0) return undefined;
+    const known = opened.get(path) ?? openProgram(program);
+    opened.set(path, known);
+    return known;
+  };
+  return {
+    codeAt: ({ path }, purl, imports) => {
+      const found = open(path);
+      return found?.purls.has(purl) === true ? codeIn(found, imports) : undefined;
+    },
+  };
+}
+
+function openProgram(program: GoProgram): Opened {
+  const { functions, purls } = program;
+  return {
+    program,
+    purls: new Set(purls),
+    packages: new Set(functions.packages),
+    hasSymbol: unpackSymbols(functions.symbols),
+  };
+}
+
+function codeIn(opened: Opened, imports: readonly VulnerableImport[]): LinkedCode {
+  const { program, packages, hasSymbol } = opened;
+  const linked = importsFor(program, imports).filter(({ path }) =>
+    packages.has(nameIn(program, path)),
+  );
+  return {
+    hasPackage: linked.length > 0,
+    functions: linked.flatMap(({ path, symbols }) =>
+      symbols
+        .filter((symbol) => hasSymbol(`${nameIn(program, path)}.${symbol}`))
+        .map((symbol) => `${path}.${symbol}`),
+    ),
+    packages: linked.filter(({ symbols }) => symbols.length === 0).map(({ path }) => path),
+  };
+}
+
+/** Returns the packages that are vulnerable on the program's platform. If no package remains, all are returned. */
+function importsFor(
+  { os, architecture }: GoProgram,
+  imports: readonly VulnerableImport[],
+): readonly VulnerableImport[] {
+  const fits = (allowed: readonly string[], value: string) =>
+    allowed.length === 0 || value === '' || allowed.includes(value);
+  const fitting = imports.filter(
+    (one) => fits(one.os, os) && fits(one.architectures, architecture),
+  );
+  return fitting.length > 0 ? fitting : imports;
+}
+
+function nameIn({ mainPackage }: GoProgram, path: string): string {
+  return path === mainPackage ? 'main' : path;
+}

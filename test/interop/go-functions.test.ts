@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { readExecutable } from '../../shared/binary/executable.ts';
+import { goSymbolOf } from '../../shared/binary/go-symbol.ts';
+import { unpackSymbols } from '../../shared/binary/symbol-hashes.ts';
+import type { GoFunctions } from '../../shared/model/go-program.ts';
+import { buildGo, functionsByNm, writeGoProgram } from '../support/go-program.ts';
+import { describeWith, temporaryFolder } from '../support/programs.ts';
+
+describeWith(['go'], 'the functions of a program that Go built', () => {
+  it('are those that Go lists, in a stripped program too', async () => {
+    const folder = temporaryFolder('go-functions');
+    writeGoProgram(folder);
+    const whole = await buildGo(folder, 'whole', ['-trimpath']);
+    const stripped = await buildGo(folder, 'stripped', ['-trimpath', '-ldflags', '-s -w']);
+    const listed = await functionsByNm(whole);
+    const found = functionsOf(whole);
+    expect(listed.length).toBeGreaterThan(1_000);
+    expect(missing(listed, found)).toEqual([]);
+    expect(functionsOf(stripped)).toEqual(found);
+    const has = unpackSymbols(found?.symbols ?? '');
+    expect(found?.packages).not.toContain('example.com/app/unused');
+    expect(has('example.com/app/lib.v2.Unused')).toBe(false);
+    expect(has('example.com/app/lib.v2.Set.Size')).toBe(true);
+    expect(has('example.com/app/inlined.Twice')).toBe(true);
+  }, 120_000);
+});
+
+/** Returns the functions that Go lists and Assay does not find. */
+function missing(listed: readonly string[], found: GoFunctions | undefined): readonly string[] {
+  const packages = new Set(found?.packages);
+  const has = unpackSymbols(found?.symbols ?? '');
+  return listed.filter((name) => {
+    const symbol = goSymbolOf(name);
+    if (symbol === undefined) return false;
+    const names = symbol.symbols.map((each) => `${symbol.package}.${each}`);
+    return !packages.has(symbol.package) || !names.every(has);
+  });
+}
+
+function functionsOf(path: string): GoFunctions | undefined {
+  const bytes = readFileSync(path);
+  const ranges = [{ start: 0, end: bytes.length }];
+  const read = (start: number, length: number) => {
+    const isInside = start >= 0 && length >= 0 && start + length <= bytes.length;
+    return isInside ? bytes.subarray(start, start + length) : undefined;
+  };
+  return readExecutable({ size: bytes.length, ranges, read }, [])?.go?.functions;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from '@jest/globals';
+import { goSymbolOf } from '../../../shared/binary/go-symbol.ts';
+
+it.each([
+  ['golang.org/x/net/html.Parse', 'golang.org/x/net/html', ['Parse']],
+  ['net/http.(*Server).Serve', 'net/http', ['Server', 'Server.Serve']],
+  ['net/http.Header.Get', 'net/http', ['Header', 'Header.Get']],
+  ['net/http.(*Server).Serve.func1', 'net/http', ['Server', 'Server.Serve']],
+  ['net/http.(*Server).Serve-fm', 'net/http', ['Server', 'Server.Serve']],
+  ['net/http.Get.func1.2', 'net/http', ['Get', 'Get.func1']],
+  ['iter.Pull-range1', 'iter', ['Pull']],
+  ['main.main', 'main', ['main']],
+  ['runtime.init.0', 'runtime', ['init', 'init.0']],
+  ['gopkg.in/yaml%2ev3.Unmarshal', 'gopkg.in/yaml.v3', ['Unmarshal']],
+  ['go.uber.org/zap.New', 'go.uber.org/zap', ['New']],
+  ['a/%c3%a9.F', 'a/é', ['F']],
+  ['a/b.F[go.shape.int]', 'a/b', ['F']],
+  ['a/b.F[...].func1', 'a/b', ['F', 'F.func1']],
+  ['a/b.(*T[go.shape.struct { c/d.X [2]c/d.Y }]).M', 'a/b', ['T', 'T.M']],
+  ['a/b.T[c/d.X].M', 'a/b', ['T', 'T.M']],
+])('splits %s', (name, path, symbols) => {
+  expect(goSymbolOf(name)).toEqual({ package: path, symbols });
+});
+
+it.each(['cmpbody', 'type:.eq.a/b.T', 'type..hash.a/b.T', 'go:buildid', '', '.', 'a/', '[a.b]'])(
+  'finds no package in %j',
+  (name) => {
+    expect(goSymbolOf(name)).toBeUndefined();
+  },
+);

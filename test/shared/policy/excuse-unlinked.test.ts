@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import type { Finding, ReachabilityLevel } from '../../../shared/model/finding.ts';
+import { excuseUnlinked } from '../../../shared/policy/excuse-unlinked.ts';
+import { aFinding } from './builders.ts';
+
+const reachable = (level: ReachabilityLevel, fields: Partial<Finding> = {}) =>
+  aFinding({ reachability: { level, packages: ['a.b/one', 'a.b/two'], linked: [] }, ...fields });
+
+const suppressionOf = (finding: Finding) =>
+  excuseUnlinked([finding], { reachability: 'excuse' })[0]?.suppression;
+
+it('suppresses a finding whose packages are in no program, with the reason', () => {
+  expect(suppressionOf(reachable('not-linked'))).toEqual({
+    rule: 'reachability',
+    reason: 'No function of a.b/one or 1 other vulnerable package is in the program.',
+  });
+});
+
+it.each([
+  ['whose package is in a program', reachable('symbol-not-linked')],
+  ['whose functions are in a program', reachable('linked')],
+  ['without data', aFinding()],
+  ['about malware', reachable('not-linked', { kind: 'malware' })],
+])('lets a finding count %s', (_, finding) => {
+  expect(suppressionOf(finding)).toBeUndefined();
+});
+
+it('keeps the reason of an exception', () => {
+  const suppression = { rule: 'ignore[0]', reason: 'known' };
+  expect(suppressionOf(reachable('not-linked', { suppression }))).toBe(suppression);
+});
+
+it('changes nothing unless the policy excuses such findings', () => {
+  const findings = [reachable('not-linked')];
+  expect(excuseUnlinked(findings, { reachability: 'ignore' })).toEqual(findings);
+});
