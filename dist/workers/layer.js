@@ -2,10 +2,11 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-2VIKNNWV.js";
+} from "../chunks/chunk-ZUIVUROE.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-Q7R4RFHZ.js";
-import "../chunks/chunk-35WJGPHA.js";
+import "../chunks/chunk-JXSLITT2.js";
+import "../chunks/chunk-HKLE4TST.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-JTYIUYNF.js";
 

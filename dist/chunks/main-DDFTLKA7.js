@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-JKTOTO2G.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-RAUYDKFH.js";
+import "./chunk-K3DTVWLM.js";
+import "./chunk-7RFWWRLG.js";
+import "./chunk-7FUAB4XJ.js";
+import "./chunk-ZKMNCD4D.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-APEV3ODC.js";
+import "./chunk-7FUAB4XJ.js";
+import "./chunk-ZKMNCD4D.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-V7L7YC4D.js";
+import "./chunk-J7WHWCT7.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-RUCMTM22.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-JBLOBHGU.js";
+import "./chunk-44ZB7CGJ.js";
+import {
+  spec2 as spec
+} from "./chunk-7FUAB4XJ.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ZKMNCD4D.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-JHDCXPNF.js";
+import "./chunk-TPJNDBLF.js";
+import "./chunk-L3QHPJUM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-W3SYW7LP.js";
+import "./chunk-6MVYMAK5.js";
+import {
+  spec6 as spec
+} from "./chunk-7FUAB4XJ.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ZKMNCD4D.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
