@@ -40,7 +40,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/inventory/join-platforms.ts': 'joins inventories that were taken',
   'shared/json/write-yaml.ts': 'writes',
   'shared/model/policy-rules.ts': 'rules of a schema; policies are a target',
-  'shared/source/layer-contents.ts': 'rules of a schema; cached layers are a target',
   'shared/oci/daemon.ts': 'runs docker; the archive that it saves is a target',
   'shared/oci/detach-referrer.ts': 'deletes by digest',
   'shared/oci/file-lock.ts': 'a lock between our own runs',
