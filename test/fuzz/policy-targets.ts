@@ -259,8 +259,20 @@ const FULL = aFinding({
   score: 9.8,
   vector: 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H',
   platforms: ['linux/amd64'],
+  exploited: { added: '2026-11-02', due: '2026-11-23', ransomware: true },
+  epss: { score: 0.04, percentile: 0.92 },
   suppression: { rule: 'ignore', reason: 'not called', expires: '2030-01-01' },
 });
+
+const ADVISORIES = {
+  name: 'osv',
+  newest: '2026-11-27T00:00:00Z',
+  records: [
+    { ecosystem: 'npm', records: 2, newest: '2026-11-27T00:00:00Z' },
+    { ecosystem: 'Go', records: 0, asked: '2026-11-27T10:15:30Z' },
+  ],
+  lists: [{ name: 'KEV', dated: '2026-11-25' }],
+};
 
 const OPEN = aFinding();
 const FAILED = aDecision({
@@ -269,7 +281,7 @@ const FAILED = aDecision({
 });
 
 const STEP_FILES: readonly Seed[] = [
-  aScan({ source: SOURCE, findings: [FULL, OPEN], problems: [PROBLEM] }),
+  aScan({ source: SOURCE, findings: [FULL, OPEN], problems: [PROBLEM], advisories: ADVISORIES }),
   { ...aScan(), findings: [{ ...FULL, severity: 'hihg' }] },
   FAILED,
   {
