@@ -4,6 +4,7 @@ import { packagesLock } from './dotnet/packages-lock.ts';
 import { paketDependencies } from './dotnet/paket-dependencies.ts';
 import { paketLock } from './dotnet/paket-lock.ts';
 import { centralPackages, packagesConfig, projectFile } from './dotnet/project-files.ts';
+import { responseFile } from './dotnet/response-file.ts';
 import { globalJson, toolsManifest } from './dotnet/tools-manifest.ts';
 import type { Ecosystem } from './ecosystem.ts';
 
@@ -19,5 +20,6 @@ export const ecosystem: Ecosystem = {
     paketDependencies(paketLock),
     toolsManifest,
     globalJson,
+    responseFile,
   ],
 };

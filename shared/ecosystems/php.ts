@@ -3,6 +3,7 @@ import type { Ecosystem } from './ecosystem.ts';
 import { composerJson } from './php/composer-json.ts';
 import { composerLock, otherComposerLock } from './php/composer-lock.ts';
 import { installedComposer } from './php/installed.ts';
+import { installedPhp } from './php/installed-php.ts';
 import { pearRegistry } from './php/pear.ts';
 
 export const ecosystem: Ecosystem = {
@@ -11,6 +12,7 @@ export const ecosystem: Ecosystem = {
     composerLock,
     otherComposerLock,
     installedComposer,
+    installedPhp,
     pearRegistry,
     composerJson([composerLock, otherComposerLock]),
   ],

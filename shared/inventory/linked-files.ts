@@ -44,7 +44,9 @@ export function linkedFiles(
   };
   const isFolder = compileInstallFolders(formats);
   for (const path of [...links.keys()].sort()) {
-    if (isFolder(path) || search.formatsOf(path).size > 0) follow(path, 1, search);
+    const isFile = search.formatsOf(path).size > 0;
+    if (isFile || isFolder(path)) follow(path, 1, search);
+    if (isFile && leadsNowhere(path, search)) search.problems.push(dangling(path));
   }
   const problems = search.visited > MAX_VISITED ? [...search.problems, tooMany()] : search.problems;
   return { files: [...search.found.values()], problems };
@@ -83,6 +85,13 @@ function follow(path: string, hops: number, search: Search): void {
     else offer(visible, one, search);
   }
   if (hops < MAX_LINKS) for (const folder of folders) follow(folder, hops + 1, search);
+}
+
+/** A link in place of a folder such as `node_modules/a` can lead nowhere: builds remove what programs do not use. */
+function leadsNowhere(path: string, search: Search): boolean {
+  const target = resolvePath(path, search.links);
+  if (target === undefined || search.byPath.has(target)) return false;
+  return below(target, search).next().done === true;
 }
 
 /** Takes a file if it has a meaning at that path that it does not have at its own. */
@@ -139,6 +148,12 @@ function depthOf(path: string): number {
 
 function endless(path: string): Problem {
   const message = 'this symbolic link leads to itself. Fix: correct or remove the link';
+  return { code: 'unreadable', message, path };
+}
+
+function dangling(path: string): Problem {
+  const message =
+    'this symbolic link leads to a file that the image does not contain. Fix: add the file, or remove the link';
   return { code: 'unreadable', message, path };
 }
 

@@ -104,6 +104,18 @@ function lockfiles(random: Random): readonly Files[] {
   ];
 }
 
+/** Options that MSBuild takes from a response file beside the project or in a folder above it. */
+function responseFile(random: Random): Files {
+  const option = random.pick([
+    '-p:CustomBeforeMicrosoftCommonProps=own.xml',
+    '/property:Configuration=Release;JsonVersion=12.0.1',
+    '-nologo -rp:JsonVersion=12.0.1',
+    '@own.rsp',
+  ]);
+  const name = random.pick(['Directory.Build.rsp', 'src/MSBuild.rsp']);
+  return { [name]: `# options\n${option}\n`, 'src/app.csproj': project('') };
+}
+
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'a .NET project file names a package with syntax that only MSBuild evaluates',
@@ -118,6 +130,14 @@ export const ATTACKS: readonly Attack[] = [
     rows: ['1.11'],
     variant(random) {
       const files = random.pick(lockfiles(random));
+      return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
+    },
+  },
+  {
+    name: 'a response file of MSBuild sets properties that the scan does not see',
+    rows: [],
+    variant(random) {
+      const files = responseFile(random);
       return { what: JSON.stringify(files), run: () => hidePackage(files, HIDDEN) };
     },
   },

@@ -88,4 +88,14 @@ export const ATTACKS: readonly Attack[] = [
       return { what: `${path} -> ${target}`, run: () => hideInImage([[link]], hidden) };
     },
   },
+  {
+    name: 'a file of an installed package is a link to a file outside the image',
+    rows: [],
+    variant(random) {
+      const { path, file, hidden } = linkOf(random, 'app');
+      const place = file === '' ? path : `${path}/${file}`;
+      const link: TarFile = { path: place, type: 'symlink', target: `/mnt/${random.word()}` };
+      return { what: `${place} -> ${link.target}`, run: () => hideInImage([[link]], hidden) };
+    },
+  },
 ];

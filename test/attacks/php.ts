@@ -1,5 +1,5 @@
 import type { Attack } from './attack.ts';
-import { hidePackage } from './hide-package.ts';
+import { hideInImage, hidePackage } from './hide-package.ts';
 
 /** Contents from which Composer installs the hidden package. */
 const HIDDEN = { ecosystem: 'Packagist', name: 'guzzlehttp/psr7', version: '1.8.3' };
@@ -107,6 +107,24 @@ export const ATTACKS: readonly Attack[] = [
         '<<<<<<< HEAD\n{"packages":[]}\n=======\n{}\n>>>>>>> main\n',
       ]);
       return { what: text, run: () => hidePackage({ 'composer.lock': text }, HIDDEN) };
+    },
+  },
+  {
+    name: 'an image has only the list of packages that PHP reads at run time',
+    rows: [],
+    variant(random) {
+      const [open, close] = random.pick([
+        ['array(', ')'],
+        ['[', ']'],
+      ] as const);
+      const entry = `'${HIDDEN.name}' => ${open}\n'pretty_version' => '${HIDDEN.version}',\n${close},\n`;
+      const content = random.pick([
+        `<?php return ${open}\n'versions' => ${open}\n${entry}${close},\n${close};\n`,
+        `<?php return ${open}'versions' => ${open}${entry.replaceAll('\n', '')}${close}${close};`,
+        '<?php return Versions::all();',
+      ]);
+      const path = `srv/${random.word()}/vendor/composer/installed.php`;
+      return { what: content, run: () => hideInImage([[{ path, content }]], HIDDEN) };
     },
   },
 ];

@@ -18,13 +18,19 @@ export function isForProjects({ blocks }: PlacedStatement): boolean {
   return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');
 }
 
-const PROJECTS = /^(?:subprojects|allprojects)$/;
+const PROJECTS = /^(?:subprojects$|allprojects$|project :)/;
+
+/** Returns the path of the project that the statement configures, such as `:app`. Empty if it configures several. */
+export function projectOf({ blocks }: PlacedStatement): string {
+  const block = blocks.findLast((name) => PROJECTS.test(name)) ?? '';
+  return block.startsWith('project ') ? block.slice('project '.length) : '';
+}
 
 /**
  * Returns the dependencies that are missing from the lockfile of at least one project. If a project is unknown or has
  * no lockfile, returns all of them.
  *
- * @param statements The statements that declare the dependencies.
+ * @param statements The statements that declare the dependencies, with the same result of `projectOf`.
  */
 export function unlockedForProjects(
   file: EcosystemFile,
@@ -36,10 +42,13 @@ export function unlockedForProjects(
     return dependencies;
   }
   const isForRoot = statements.some(({ blocks }) => blocks.includes('allprojects'));
-  const folders = foldersOfProjects(file, context);
+  const one = statements[0] === undefined ? '' : projectOf(statements[0]);
+  const folders = foldersOfProjects(file, context).filter(
+    (folder) => one === '' || folder === one.slice(1).replaceAll(':', '/'),
+  );
   const locked = lockedInAll(file, isForRoot ? ['', ...folders] : folders, context);
   if (folders.length === 0 || locked === undefined) return dependencies;
-  return dependencies.filter((one) => one.isOptional !== true && !locked.has(one.name));
+  return dependencies.filter(({ isOptional, name }) => isOptional !== true && !locked.has(name));
 }
 
 /** Returns the names that are in every lockfile. Returns undefined if a lockfile is missing or empty. */

@@ -8,7 +8,7 @@ import { notALockfile } from '../unread.ts';
 import { dependenciesOf } from './gradle-dependencies.ts';
 import { linksOf } from './gradle-links.ts';
 import { pluginsIn } from './gradle-plugins.ts';
-import { isForProjects, unlockedForProjects } from './gradle-projects.ts';
+import { isForProjects, projectOf, unlockedForProjects } from './gradle-projects.ts';
 import { gradleValues } from './gradle-values.ts';
 import { statementsOf } from './script-statements.ts';
 import { readTokens, type Token } from './script-tokens.ts';
@@ -67,11 +67,10 @@ function parseScript(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { scripts, problems } = linksOf(file, statements, values, context);
   const shared = statements.filter(isForProjects);
   const others = statements.filter((one) => !isForProjects(one));
-  const ofProjects = dependenciesOf(file, text, shared, values);
-  const dependencies = [
-    ...dependenciesOf(file, text, others, values),
-    ...unlockedForProjects(file, ofProjects, shared, context),
-  ];
+  const ofProjects = [...Map.groupBy(shared, projectOf).values()].flatMap((group) =>
+    unlockedForProjects(file, dependenciesOf(file, text, group, values), group, context),
+  );
+  const dependencies = [...dependenciesOf(file, text, others, values), ...ofProjects];
   return {
     packages: plugins.packages,
     problems: [...plugins.problems, ...problems],

@@ -83,12 +83,16 @@ function leave(reading: Reading): void {
 /** Matches what `configure(subprojects) { … }` configures, like `subprojects { … }`. */
 const PROJECTS = /^(?:subprojects|allprojects)$/;
 
-/** Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. */
+/**
+ * Returns the name of a block, such as `dependencies` for `project.dependencies`, or `x` for `create("x")`. A block
+ * for one project keeps its path, as in `project :app`.
+ */
 function nameOf(head: Statement): string {
   const [first] = head;
   if (first?.kind === 'text') return first.value;
   if (first?.value === 'configure' && PROJECTS.test(head[2]?.value ?? ''))
     return head[2]?.value ?? '';
+  if (first?.value === 'project' && head[2]?.kind === 'text') return `project ${head[2].value}`;
   let name = '';
   for (const { kind, value } of head) {
     if (kind === 'word') name = value;

@@ -43,6 +43,12 @@ describe('image files behind links', () => {
     expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a' }]);
   });
 
+  it('are a problem if a wanted file is a link to a file that the image lacks', () => {
+    const { problems } = find([], { 'mods/a/m.json': '/mnt/x', 'mods/b': '/mnt/b' });
+    expect(problems).toMatchObject([{ code: 'unreadable', path: 'mods/a/m.json' }]);
+    expect(find(['mnt/x/y'], { 'mods/a/m.json': '/mnt/x' }).problems).toEqual([]);
+  });
+
   it('are found in limited time even if links lead to parent folders', () => {
     const { files, problems } = find(['m.json'], { 'mods/a': '..', 'mods/b': '../mods' });
     expect(files.map(({ path }) => path)).toEqual(['mods/a/m.json']);

@@ -26,6 +26,23 @@ describe('dependencies of subprojects in a root script', () => {
     ['a catalog', { 'build.gradle': 'subprojects { dependencies { implementation libs.a } }' }],
     ['configure', { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(subprojects)') }],
     [
+      'one project',
+      {
+        'build.gradle': SUBPROJECTS.replace('subprojects', "project(':app')"),
+        'lib/gradle.lockfile': '',
+      },
+    ],
+    [
+      'one project in Kotlin',
+      {
+        'build.gradle': '',
+        'build.gradle.kts':
+          'project(":lib:core") { dependencies { testImplementation("g:a:1.0") } }',
+        'settings.gradle': "include 'app', 'lib:core'\n",
+        'lib/core/gradle.lockfile': A,
+      },
+    ],
+    [
       'the root as well',
       { 'build.gradle': SUBPROJECTS.replace('sub', 'all'), 'gradle.lockfile': A },
     ],
@@ -38,6 +55,17 @@ describe('dependencies of subprojects in a root script', () => {
     [
       'configure names other projects',
       { 'build.gradle': SUBPROJECTS.replace('subprojects', 'configure(others)') },
+    ],
+    [
+      'the project has no lockfile',
+      {
+        'build.gradle': SUBPROJECTS.replace('subprojects', "project(':more')"),
+        'settings.gradle': "include 'app', 'lib', 'more'\n",
+      },
+    ],
+    [
+      'the project is not included',
+      { 'build.gradle': SUBPROJECTS.replace('subprojects', "project(':other')") },
     ],
     ['a lockfile lacks the name', { 'lib/gradle.lockfile': 'g:c:1=runtimeClasspath\n' }],
     ['a lockfile is empty', { 'lib/gradle.lockfile': 'empty=runtimeClasspath\n' }],

@@ -1,0 +1,50 @@
+/**
+ * Reads options that MSBuild takes from response files. Source:
+ * https://learn.microsoft.com/visualstudio/msbuild/msbuild-response-files
+ */
+import { linesOf } from '../../binary/lines.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
+
+export const responseFile: FileFormat = {
+  wanted: { names: ['Directory.Build.rsp', 'MSBuild.rsp', 'msbuild.rsp'] },
+  wantedIn: ['directory', 'file'],
+  parse: parseResponseFile,
+};
+
+/** Properties that choose how to compile, but not which packages to restore. */
+const HARMLESS =
+  /^(?:Configuration|Platform|TreatWarningsAsErrors|WarningLevel|WarnAsError|NoWarn|Deterministic|ContinuousIntegrationBuild|UseSharedCompilation|BuildInParallel|GenerateFullPaths|Debug\w*|Optimize|RestoreLockedMode|RunAnalyzers\w*|EnforceCodeStyleInBuild)$/i;
+
+/** Matches an option that sets properties. */
+const PROPERTIES = /^[-/]{1,2}(?:p|property|rp|restoreproperty):(.*)$/i;
+
+function parseResponseFile(file: EcosystemFile): ParsedFile {
+  const problems: Problem[] = [];
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString('utf8'))) {
+    line++;
+    const text = row.trim();
+    if (!text.startsWith('#') && changesPackages(text)) problems.push(unread(file, text, line));
+  }
+  return { packages: [], problems: problems.slice(0, MAX_PROBLEMS) };
+}
+
+/** Maximum number of options that are reported. */
+const MAX_PROBLEMS = 10;
+
+/** True if one of the options sets a property that projects can use, or names a different response file. */
+function changesPackages(row: string): boolean {
+  return row.split(/\s+/).some((word) => {
+    const option = word.replace(/^["']/, '');
+    if (option.startsWith('@')) return true;
+    const stated = PROPERTIES.exec(option)?.[1];
+    const names = stated?.split(/[;,]/).map((one) => one.split('=', 1)[0]?.trim() ?? '') ?? [];
+    return names.some((name) => !HARMLESS.test(name.replace(/^["']/, '')));
+  });
+}
+
+function unread({ path }: EcosystemFile, text: string, line: number): Problem {
+  const message = `${text.slice(0, 100)} can change the packages of each project and is not read. Fix: set the property in Directory.Build.props`;
+  return { code: 'not-found', message, path, line };
+}

@@ -1,0 +1,80 @@
+/**
+ * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. It is read if the folder has no
+ * `installed.json`. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
+ */
+import { linesOf } from '../../binary/lines.ts';
+import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import { notALockfile, unread } from '../unread.ts';
+import { MANIFEST } from './composer-manifest.ts';
+import { type ListedEntry, packagesOfEntries } from './listed-entries.ts';
+
+export const installedPhp: FileFormat = {
+  wanted: {
+    pathSuffixes: ['composer/installed.php', 'composer/installed.json'],
+    names: [MANIFEST],
+  },
+  wantedIn: ['image'],
+  isPrimary: (path) => path.endsWith('installed.php'),
+  parse: parseInstalledPhp,
+};
+
+const FIX = 'run `composer install`';
+
+function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFile {
+  const isListed = context.file(besidePath(file.path, 'installed.json')) !== undefined;
+  if (isListed) return { packages: [], problems: [] };
+  const found = readEntries(file);
+  if (found === undefined) throw notALockfile(file, 'versions', FIX);
+  const { root, entries } = found;
+  // A package that others replace or provide has no version of its own.
+  const installed = entries.filter(({ name, version }) => name !== root && version !== undefined);
+  const listed = installed.map(
+    ({ name, version, isDevelopment, line }): ListedEntry => ({
+      value: { name, version },
+      line,
+      text: name,
+      scopeOf: () => (isDevelopment ? 'development' : 'unknown'),
+    }),
+  );
+  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST}`), context);
+}
+
+interface Entry {
+  readonly name: string;
+  version?: string;
+  isDevelopment?: boolean;
+  readonly line: number;
+}
+
+/** Matches the rows that Composer writes. Any other row could be a program that adds packages. */
+const ROW =
+  /^(?:(?:<\?php )?return (?:array\(|\[)|<\?php|(?:'[^']*'|\d+) => (?:array\(\)?|\[\]?|[^[(]*),?|[)\]][,;]?|)$/;
+
+/** Reads the rows as Composer writes them. Returns undefined if the file has no list of versions. */
+function readEntries(file: EcosystemFile) {
+  const entries: Entry[] = [];
+  let root: string | undefined;
+  let isInList = false;
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString('utf8'))) {
+    line++;
+    const text = row.trim();
+    if (!ROW.test(text)) throw unread(file, { text, line }, FIX);
+    const [, key = '', value = ''] = /^'([^']{1,300})' => '?([^',]{0,300})/.exec(text) ?? [];
+    if (/^'versions' => (?:array\(|\[)/.test(text)) isInList = true;
+    else if (!isInList && key === 'name') root = value;
+    else if (isInList) takeField(entries, { key, value, line });
+  }
+  return isInList ? { root, entries } : undefined;
+}
+
+function takeField(
+  entries: Entry[],
+  { key, value, line }: { readonly key: string; readonly value: string; readonly line: number },
+): void {
+  const entry = entries.at(-1);
+  if (/^[^/]+\/[^/]+$/.test(key)) entries.push({ name: key, line });
+  else if (entry !== undefined && key === 'pretty_version') entry.version = value;
+  else if (entry !== undefined && key === 'dev_requirement') entry.isDevelopment = value === 'true';
+}
