@@ -478,7 +478,7 @@ async function takeInventories(choice, login, run, reader) {
   let compared = NOT_COMPARED;
   const onRead = async (contents, wanted) => {
     if (request2.kind !== "path" || choice.isComparing !== true) return;
-    const { baseOfFolder } = await import("./base-of-folder-5XD7I5U3.js");
+    const { baseOfFolder } = await import("./base-of-folder-5PMNCR6P.js");
     compared = await baseOfFolder(request2.path, { contents, wanted }, run);
   };
   const inventories = await inventoriesOf(request2, choice, login, reader, onRead);
@@ -506,7 +506,7 @@ async function inventoriesOf(request2, choice, login, reader, onRead) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-74L6UIJT.js");
+  return await import("./read-inventories-6KZSC6VJ.js");
 }
 
 // shared/inventory/join-platforms.ts

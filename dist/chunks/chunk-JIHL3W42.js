@@ -785,19 +785,19 @@ var OTHERS = /* @__PURE__ */ new Set([
 ]);
 var FIX2 = "write [requires] and name/version lines in Conan's format";
 function parseConanFile(file) {
-  const { requirements: requirements2, unread: unread4 } = readSections2(file.bytes.toString("utf8"));
+  const { requirements: requirements2, unread: unread5 } = readSections2(file.bytes.toString("utf8"));
   const parsed = parseEach(
     requirements2,
     ({ text, line, scope }) => conanPackage(file, text, { line, scope, isDirect: true })
   );
   return {
     packages: parsed.packages,
-    problems: [...unreadRows(file, unread4, FIX2), ...parsed.problems]
+    problems: [...unreadRows(file, unread5, FIX2), ...parsed.problems]
   };
 }
 function readSections2(text) {
   const requirements2 = [];
-  const unread4 = [];
+  const unread5 = [];
   let section;
   let line = 0;
   for (const row of linesOf(text)) {
@@ -807,12 +807,12 @@ function readSections2(text) {
     if (stated.startsWith("[")) section = stated;
     const scope = SECTIONS.get(section ?? "");
     const isKnown2 = scope !== void 0 || OTHERS.has(section ?? "");
-    if (!isKnown2) unread4.push({ text: row, line });
+    if (!isKnown2) unread5.push({ text: row, line });
     else if (stated !== section && scope !== void 0 && !stated.includes("[")) {
       requirements2.push({ text: stated, line, scope });
     }
   }
-  return { requirements: requirements2, unread: unread4 };
+  return { requirements: requirements2, unread: unread5 };
 }
 
 // shared/ecosystems/conan/conanfile-py.ts
@@ -3234,7 +3234,7 @@ var EXACT = /^(?:={1,2}\s*)?(\d+(?:\.\d+){1,3}(?:-[\w.-]+)?)(?=\s|$)(?!\s*[<>])/
 var OTHER = /^(?:source|group|version|git|github|gist|http|cache|external_lock|[a-z_]+\s*:)(?:\s|$)|^[a-z_]+\s*:|^lowest_matching|^#|^\/\//i;
 function parsePaketDependencies(file) {
   const dependencies = [];
-  const unread4 = [];
+  const unread5 = [];
   let group = "";
   let line = 0;
   for (const row of linesOf(file.bytes.toString("utf8"))) {
@@ -3243,11 +3243,11 @@ function parsePaketDependencies(file) {
     const [, , name, spec = ""] = PACKAGE.exec(stated) ?? [];
     group = /^group\s+(\S+)/i.exec(stated)?.[1] ?? group;
     if (name !== void 0) dependencies.push(dependencyOf(file, { name, spec, group, line }));
-    else if (stated !== "" && !OTHER.test(stated)) unread4.push({ text: row, line });
+    else if (stated !== "" && !OTHER.test(stated)) unread5.push({ text: row, line });
   }
   return {
     packages: [],
-    problems: unreadRows(file, unread4, "use the format of Paket's documentation"),
+    problems: unreadRows(file, unread5, "use the format of Paket's documentation"),
     manifest: { dependencies, fix: "commit paket.lock (paket install)" }
   };
 }
@@ -3268,7 +3268,7 @@ var paketLock = {
 };
 var FIX11 = "run `paket install`";
 function parsePaketLock(file) {
-  const { entries, unread: unread4, hasSection } = readRows(file.bytes.toString("utf8"));
+  const { entries, unread: unread5, hasSection } = readRows(file.bytes.toString("utf8"));
   if (!hasSection) throw notALockfile(file, "NUGET section", FIX11);
   const parsed = parseGraph(entries, (entry) => ({
     key: keyOf2(entry.group, entry.name),
@@ -3280,7 +3280,7 @@ function parsePaketLock(file) {
     }),
     needs: entry.needs.map((name) => keyOf2(entry.group, name))
   }));
-  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread4, FIX11)] };
+  return { ...parsed, problems: [...parsed.problems, ...unreadRows(file, unread5, FIX11)] };
 }
 var SECTIONS2 = /* @__PURE__ */ new Set(["NUGET", "GITHUB", "GIT", "GIST", "HTTP"]);
 var OPTION = /^[A-Z][A-Z_-]*:/;
@@ -3706,6 +3706,39 @@ function packageOfReference({
   return nugetPackage(file, { name, version: exact, line, scope, isDirect: true });
 }
 
+// shared/ecosystems/dotnet/response-file.ts
+var responseFile = {
+  wanted: { names: ["Directory.Build.rsp", "MSBuild.rsp", "msbuild.rsp"] },
+  wantedIn: ["directory", "file"],
+  parse: parseResponseFile
+};
+var HARMLESS = /^(?:Configuration|Platform|TreatWarningsAsErrors|WarningLevel|WarnAsError|NoWarn|Deterministic|ContinuousIntegrationBuild|UseSharedCompilation|BuildInParallel|GenerateFullPaths|Debug\w*|Optimize|RestoreLockedMode|RunAnalyzers\w*|EnforceCodeStyleInBuild)$/i;
+var PROPERTIES = /^[-/]{1,2}(?:p|property|rp|restoreproperty):(.*)$/i;
+function parseResponseFile(file) {
+  const problems = [];
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString("utf8"))) {
+    line++;
+    const text = row.trim();
+    if (!text.startsWith("#") && changesPackages(text)) problems.push(unread4(file, text, line));
+  }
+  return { packages: [], problems: problems.slice(0, MAX_PROBLEMS2) };
+}
+var MAX_PROBLEMS2 = 10;
+function changesPackages(row) {
+  return row.split(/\s+/).some((word) => {
+    const option = word.replace(/^["']/, "");
+    if (option.startsWith("@")) return true;
+    const stated = PROPERTIES.exec(option)?.[1];
+    const names = stated?.split(/[;,]/).map((one) => one.split("=", 1)[0]?.trim() ?? "") ?? [];
+    return names.some((name) => !HARMLESS.test(name.replace(/^["']/, "")));
+  });
+}
+function unread4({ path }, text, line) {
+  const message = `${text.slice(0, 100)} can change the packages of each project and is not read. Fix: set the property in Directory.Build.props`;
+  return { code: "not-found", message, path, line };
+}
+
 // shared/json/json-with-comments.ts
 function strictJson(text) {
   const blanks = [];
@@ -3827,7 +3860,8 @@ var ecosystem10 = {
     centralPackages,
     paketDependencies(paketLock),
     toolsManifest,
-    globalJson
+    globalJson,
+    responseFile
   ]
 };
 
@@ -4787,13 +4821,13 @@ var FORMS = /* @__PURE__ */ new Map([
 var SINGLE = /* @__PURE__ */ new Set(["module", "go", "toolchain"]);
 function readDirectives(text) {
   const directives = [];
-  const unread4 = [];
+  const unread5 = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { words: words2, comment, row } of statementsOf(text)) {
-    if (words2 === void 0 || !isKnown(words2, seen)) unread4.push(row);
+    if (words2 === void 0 || !isKnown(words2, seen)) unread5.push(row);
     else directives.push({ line: row.line, words: words2, isIndirect: isIndirect(comment) });
   }
-  return { directives, unread: unread4 };
+  return { directives, unread: unread5 };
 }
 function* statementsOf(text) {
   let block;
@@ -4881,18 +4915,18 @@ function sumPath(modulePath) {
 }
 function readGoSum(file) {
   const sums = [];
-  const unread4 = [];
+  const unread5 = [];
   let line = 0;
   for (const row of linesOf(file.bytes.toString("utf8"))) {
     line++;
     const stated = row.trim();
     if (stated === "") continue;
     const [name = "", version = "", hash = "", ...more] = stated.split(/\s+/, 4);
-    if (!/^h\d+:./.test(hash) || more.length > 0) unread4.push({ text: row, line });
+    if (!/^h\d+:./.test(hash) || more.length > 0) unread5.push({ text: row, line });
     else if (!version.endsWith("/go.mod")) sums.push({ name, version, line });
   }
   const parsed = parseEach(sums, (sum) => goPackage(file, { ...sum, scope: "runtime" }));
-  const problems = [...unreadRows(file, unread4, "run `go mod tidy`"), ...parsed.problems];
+  const problems = [...unreadRows(file, unread5, "run `go mod tidy`"), ...parsed.problems];
   return { packages: parsed.packages, problems };
 }
 
@@ -4962,9 +4996,9 @@ function workspacesOf(goMod2, context) {
   });
 }
 function parseGoWork(file, context) {
-  const { directives, unread: unread4 } = readDirectives(file.bytes.toString("utf8"));
+  const { directives, unread: unread5 } = readDirectives(file.bytes.toString("utf8"));
   const problems = [
-    ...unreadRows(file, unread4, "run `go work edit -fmt`"),
+    ...unreadRows(file, unread5, "run `go work edit -fmt`"),
     ...directives.flatMap((directive2) => unreadModule(file, directive2, context))
   ];
   return { packages: [], problems };
@@ -5021,11 +5055,11 @@ var goMod = {
 };
 function parseGoMod(file, context) {
   const stated = readDirectives(file.bytes.toString("utf8"));
-  const { directives, unread: unread4 } = stated;
+  const { directives, unread: unread5 } = stated;
   if (baseName(file.path) !== "go.mod" && !isModule(stated)) {
     return { packages: [], problems: [], isForeign: true };
   }
-  const problems = [...unreadRows(file, unread4, "run `go mod edit -fmt`")];
+  const problems = [...unreadRows(file, unread5, "run `go mod edit -fmt`")];
   if (directives.length > 0 && !directives.some(({ words: words2 }) => words2[0] === "module")) {
     problems.push(problemOf(notALockfile(file, "module line", "run `go mod init`")));
   }
@@ -5037,8 +5071,8 @@ function parseGoMod(file, context) {
   const older = olderModules(file, context, directives, [...packages.values()]);
   return { packages: [...packages.values(), ...older], problems };
 }
-function isModule({ directives, unread: unread4 }) {
-  const isRequired = directives.some(({ words: words2 }) => words2[0] === "require") || unread4.some(({ text }) => /^\s*require\b/.test(text));
+function isModule({ directives, unread: unread5 }) {
+  const isRequired = directives.some(({ words: words2 }) => words2[0] === "require") || unread5.some(({ text }) => /^\s*require\b/.test(text));
   return isRequired && directives.some(({ words: words2 }) => words2[0] === "module");
 }
 function* buildsOf(file, directives, context) {
@@ -5241,8 +5275,8 @@ var vendorModules = {
   parse: parseVendorModules
 };
 function parseVendorModules(file, context) {
-  const { modules: modules2, unread: unread4 } = readModules(file.bytes.toString("utf8"));
-  const problems = unreadRows(file, unread4, "run `go mod vendor`");
+  const { modules: modules2, unread: unread5 } = readModules(file.bytes.toString("utf8"));
+  const problems = unreadRows(file, unread5, "run `go mod vendor`");
   if (hasGoMod(file, "..", context)) return { packages: [], problems };
   const parsed = parseEach(
     modules2.filter(isDelivered),
@@ -5255,7 +5289,7 @@ function isDelivered({ version, hasCode, isWildcard }) {
 }
 function readModules(text) {
   const modules2 = [];
-  const unread4 = [];
+  const unread5 = [];
   let line = 0;
   for (const row of linesOf(text)) {
     line++;
@@ -5265,9 +5299,9 @@ function readModules(text) {
     const header = row.startsWith("# ") ? moduleOf2(row.slice("# ".length), line) : void 0;
     if (header !== void 0) modules2.push(header);
     else if (last !== void 0 && /^[^\s#]+$/.test(stated)) last.hasCode = true;
-    else unread4.push({ text: row, line });
+    else unread5.push({ text: row, line });
   }
-  return { modules: modules2, unread: unread4 };
+  return { modules: modules2, unread: unread5 };
 }
 function moduleOf2(text, line) {
   const [left = "", right, ...more] = text.split(" => ");
@@ -5488,9 +5522,9 @@ var cabalFreeze = {
 };
 var FIX19 = "run `cabal freeze`";
 function parseCabalFreeze(file) {
-  const { constraints, unread: unread4 } = readFields(file.bytes.toString("utf8"));
+  const { constraints, unread: unread5 } = readFields(file.bytes.toString("utf8"));
   if (constraints === void 0) throw notALockfile(file, "constraints", FIX19);
-  const rows = [...unread4];
+  const rows = [...unread5];
   const parsed = parseEach(constraints, (row) => {
     const { name, version } = readConstraint(row.text);
     if (name === void 0) rows.push(row);
@@ -5503,16 +5537,16 @@ function parseCabalFreeze(file) {
   };
 }
 function readFields(text) {
-  const unread4 = [];
+  const unread5 = [];
   let constraints;
   for (const { field, isStart, value, row } of fieldRows(text)) {
-    if (field === void 0) unread4.push(row);
+    if (field === void 0) unread5.push(row);
     if (field !== "constraints") continue;
     constraints ??= [];
     if (isStart) constraints.push({ text: "", line: row.line });
     addItems(constraints, value, row.line);
   }
-  return { constraints: constraints?.filter((row) => row.text.trim() !== ""), unread: unread4 };
+  return { constraints: constraints?.filter((row) => row.text.trim() !== ""), unread: unread5 };
 }
 function* fieldRows(text) {
   let field;
@@ -5562,8 +5596,8 @@ var FIX20 = "use the format of Cabal's documentation";
 var SECTION = /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 function parseCabalProject(file) {
   const text = file.bytes.toString("utf8").replace(/^[ \t]+(?=constraints[ \t]*:)/gim, "");
-  const { constraints = [], unread: unread4 } = readFields(text);
-  const rows = unread4.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));
+  const { constraints = [], unread: unread5 } = readFields(text);
+  const rows = unread5.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));
   const read2 = parseEach(constraints, (row) => {
     const { name, version } = readConstraint(row.text);
     return name === void 0 || version === void 0 ? void 0 : haskellPackage(file, { name, version, line: row.line });
@@ -6405,6 +6439,7 @@ function nameOf3(head) {
   if (first3?.kind === "text") return first3.value;
   if (first3?.value === "configure" && PROJECTS.test(head[2]?.value ?? ""))
     return head[2]?.value ?? "";
+  if (first3?.value === "project" && head[2]?.kind === "text") return `project ${head[2].value}`;
   let name = "";
   for (const { kind, value } of head) {
     if (kind === "word") name = value;
@@ -6493,16 +6528,23 @@ function endOfComment2(text, start, isNested) {
 function isForProjects({ blocks }) {
   return blocks.some((name) => PROJECTS2.test(name)) && !blocks.includes("buildscript");
 }
-var PROJECTS2 = /^(?:subprojects|allprojects)$/;
+var PROJECTS2 = /^(?:subprojects$|allprojects$|project :)/;
+function projectOf2({ blocks }) {
+  const block = blocks.findLast((name) => PROJECTS2.test(name)) ?? "";
+  return block.startsWith("project ") ? block.slice("project ".length) : "";
+}
 function unlockedForProjects(file, dependencies, statements, context) {
   if (dependencies.length === 0 || !/^build\.gradle(?:\.kts)?$/.test(baseName(file.path))) {
     return dependencies;
   }
   const isForRoot = statements.some(({ blocks }) => blocks.includes("allprojects"));
-  const folders = foldersOfProjects(file, context);
+  const one = statements[0] === void 0 ? "" : projectOf2(statements[0]);
+  const folders = foldersOfProjects(file, context).filter(
+    (folder2) => one === "" || folder2 === one.slice(1).replaceAll(":", "/")
+  );
   const locked3 = lockedInAll(file, isForRoot ? ["", ...folders] : folders, context);
   if (folders.length === 0 || locked3 === void 0) return dependencies;
-  return dependencies.filter((one) => one.isOptional !== true && !locked3.has(one.name));
+  return dependencies.filter(({ isOptional, name }) => isOptional !== true && !locked3.has(name));
 }
 function lockedInAll(file, folders, context) {
   let common;
@@ -6639,11 +6681,10 @@ function parseScript(file, context) {
   const { scripts, problems } = linksOf(file, statements, values, context);
   const shared = statements.filter(isForProjects);
   const others = statements.filter((one) => !isForProjects(one));
-  const ofProjects = dependenciesOf(file, text, shared, values);
-  const dependencies = [
-    ...dependenciesOf(file, text, others, values),
-    ...unlockedForProjects(file, ofProjects, shared, context)
-  ];
+  const ofProjects = [...Map.groupBy(shared, projectOf2).values()].flatMap(
+    (group) => unlockedForProjects(file, dependenciesOf(file, text, group, values), group, context)
+  );
+  const dependencies = [...dependenciesOf(file, text, others, values), ...ofProjects];
   return {
     packages: plugins.packages,
     problems: [...plugins.problems, ...problems],
@@ -10262,24 +10303,24 @@ function readYarnBlocks(text) {
   const rows = [...rowsOf3(text)];
   const form = rows.some((row) => row.text === METADATA) ? "berry" : "classic";
   const blocks = [];
-  const unread4 = [];
+  const unread5 = [];
   let block;
   let section;
   for (const row of rows) {
     if (form === "berry" && row.text === LONG_KEY_END) continue;
     if (row.text.startsWith(" ")) {
       const next = addRow2(form, block, section, row.text);
-      if (next === "unread") unread4.push(row);
+      if (next === "unread") unread5.push(row);
       else section = next.section;
       continue;
     }
     const patterns = patternsOf(form, row.text);
     block = patterns === void 0 ? void 0 : openBlock(row.line, patterns);
     section = void 0;
-    if (block === void 0) unread4.push(row);
+    if (block === void 0) unread5.push(row);
     else if (form === "classic" || row.text !== METADATA) blocks.push(block);
   }
-  return { form, blocks, unread: unread4 };
+  return { form, blocks, unread: unread5 };
 }
 function* rowsOf3(text) {
   let line = 0;
@@ -11128,7 +11169,7 @@ function parseWithResolutions(file, context) {
 }
 function parseYarnLock(file, context) {
   const text = file.bytes.toString("utf8");
-  const { form, blocks, unread: unread4 } = readYarnBlocks(text);
+  const { form, blocks, unread: unread5 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
     throw notALockfile(file, "entry in Yarn's format", FIX42);
@@ -11142,7 +11183,7 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread4, FIX42),
+    ...unreadRows(file, unread5, FIX42),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
@@ -11330,7 +11371,7 @@ var LOCKS3 = [
   { format: DENO, names: [] },
   { format: yarnSettings, names: [] },
   { format: yarnPnp, names: [".pnp.cjs"] },
-  { format: installedPackage, names: ["node_modules"], folderOf: projectOf2 }
+  { format: installedPackage, names: ["node_modules"], folderOf: projectOf3 }
 ];
 var ecosystem24 = {
   id: "npm",
@@ -11356,7 +11397,7 @@ var ecosystem24 = {
     libman
   ]
 };
-function projectOf2(path) {
+function projectOf3(path) {
   return path.slice(0, path.indexOf("node_modules/"));
 }
 
@@ -12127,6 +12168,58 @@ function parseInstalled4(file, context) {
   return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST6}`), context);
 }
 
+// shared/ecosystems/php/installed-php.ts
+var installedPhp = {
+  wanted: {
+    pathSuffixes: ["composer/installed.php", "composer/installed.json"],
+    names: [MANIFEST6]
+  },
+  wantedIn: ["image"],
+  isPrimary: (path) => path.endsWith("installed.php"),
+  parse: parseInstalledPhp
+};
+var FIX44 = "run `composer install`";
+function parseInstalledPhp(file, context) {
+  const isListed = context.file(besidePath(file.path, "installed.json")) !== void 0;
+  if (isListed) return { packages: [], problems: [] };
+  const found2 = readEntries(file);
+  if (found2 === void 0) throw notALockfile(file, "versions", FIX44);
+  const { root, entries } = found2;
+  const installed3 = entries.filter(({ name, version }) => name !== root && version !== void 0);
+  const listed = installed3.map(
+    ({ name, version, isDevelopment, line }) => ({
+      value: { name, version },
+      line,
+      text: name,
+      scopeOf: () => isDevelopment ? "development" : "unknown"
+    })
+  );
+  return packagesOfEntries(file, listed, besidePath(file.path, `../../${MANIFEST6}`), context);
+}
+var ROW2 = /^(?:(?:<\?php )?return (?:array\(|\[)|<\?php|(?:'[^']*'|\d+) => (?:array\(\)?|\[\]?|[^[(]*),?|[)\]][,;]?|)$/;
+function readEntries(file) {
+  const entries = [];
+  let root;
+  let isInList = false;
+  let line = 0;
+  for (const row of linesOf(file.bytes.toString("utf8"))) {
+    line++;
+    const text = row.trim();
+    if (!ROW2.test(text)) throw unread(file, { text, line }, FIX44);
+    const [, key = "", value = ""] = /^'([^']{1,300})' => '?([^',]{0,300})/.exec(text) ?? [];
+    if (/^'versions' => (?:array\(|\[)/.test(text)) isInList = true;
+    else if (!isInList && key === "name") root = value;
+    else if (isInList) takeField(entries, { key, value, line });
+  }
+  return isInList ? { root, entries } : void 0;
+}
+function takeField(entries, { key, value, line }) {
+  const entry = entries.at(-1);
+  if (/^[^/]+\/[^/]+$/.test(key)) entries.push({ name: key, line });
+  else if (entry !== void 0 && key === "pretty_version") entry.version = value;
+  else if (entry !== void 0 && key === "dev_requirement") entry.isDevelopment = value === "true";
+}
+
 // shared/ecosystems/php/serialized.ts
 var MAX_DEPTH10 = 50;
 function readSerialized(bytes) {
@@ -12221,6 +12314,7 @@ var ecosystem26 = {
     composerLock,
     otherComposerLock,
     installedComposer,
+    installedPhp,
     pearRegistry,
     composerJson([composerLock, otherComposerLock])
   ]
@@ -13079,8 +13173,8 @@ function locationOf5(table) {
 // shared/ecosystems/python/listed-file.ts
 function dependenciesIn2(manifest2, path, context, facts = {}) {
   const file = context.file(besidePath(manifest2.path, path));
-  const unread4 = [{ name: `file: ${path.slice(0, SHOWN9)}`, isDevelopment: false }];
-  if (file === void 0) return unread4;
+  const unread5 = [{ name: `file: ${path.slice(0, SHOWN9)}`, isDevelopment: false }];
+  if (file === void 0) return unread5;
   if (requirements.isPrimary?.(file.path) === true) return [];
   try {
     const { stated, problems } = readRequirements(file, context);
@@ -13099,9 +13193,9 @@ function dependenciesIn2(manifest2, path, context, facts = {}) {
         isConditional: requirement2.isConditional
       };
     });
-    return problems.length > 0 ? [...listed, ...unread4] : listed;
+    return problems.length > 0 ? [...listed, ...unread5] : listed;
   } catch (error) {
-    if (error instanceof DataError) return unread4;
+    if (error instanceof DataError) return unread5;
     throw error;
   }
 }
@@ -13930,19 +14024,19 @@ var ecosystem28 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX44 = "run `renv::snapshot()`";
+var FIX45 = "run `renv::snapshot()`";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX44);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX45);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const location = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, location);
-    if (!stringAt(entry, "Version")) throw unread(file, location, FIX44);
+    if (!stringAt(entry, "Version")) throw unread(file, location, FIX45);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is for ${name}. Fix: ${FIX44}`;
+      const message = `the entry of ${key} is for ${name}. Fix: ${FIX45}`;
       throw new DataError("contradiction", message, { path: file.path, line: location.line });
     }
     return nodeOf8(file, key, entry, location.line);
@@ -14155,7 +14249,7 @@ function readHeader(blob, path) {
   const size = blob.readUInt32BE(4);
   const start = 8 + count * ENTRY_BYTES;
   if (count > MAX_ENTRIES || size > MAX_DATA_BYTES || start + size > blob.length) throw broken2();
-  const entries = readEntries(blob, count);
+  const entries = readEntries2(blob, count);
   const data = blob.subarray(start, start + size);
   const texts = (tag, most) => {
     const entry = entries.get(tag);
@@ -14167,7 +14261,7 @@ function readHeader(blob, path) {
     numbers: (tag) => readNumbers(data, entries.get(tag))
   };
 }
-function readEntries(blob, count) {
+function readEntries2(blob, count) {
   const entries = /* @__PURE__ */ new Map();
   for (let index = 0; index < count; index++) {
     const at = 8 + index * ENTRY_BYTES;
@@ -14772,16 +14866,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX45 = "run `bundle lock`";
+var FIX46 = "run `bundle lock`";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX45);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX46);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX45),
+      ...unreadRows(file, lockfile.unread, FIX46),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -14798,7 +14892,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing2 = direct.filter((name) => !locked3.has(name));
   if (missing2.length === 0 || locked3.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing2.slice(0, MAX_SHOWN2).join(", ");
-  const message = `the lockfile has no version for ${countNoun(missing2.length, "gem")}: ${shown3}. Fix: ${FIX45}`;
+  const message = `the lockfile has no version for ${countNoun(missing2.length, "gem")}: ${shown3}. Fix: ${FIX46}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN2 = 5;
@@ -14998,9 +15092,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf2(lockfile)],
     note: "The lockfile in the same folder locks the file. The lockfile of a Gemfile that uses the gem by its path also locks it."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX46 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX47 })
 );
-var FIX46 = "commit Gemfile.lock (bundle lock)";
+var FIX47 = "commit Gemfile.lock (bundle lock)";
 var lockOf2 = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -15042,7 +15136,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX46 };
+  return { dependencies: grouped2, isProgram: isProgram || !isPlainGemfile(text), fix: FIX47 };
 }
 function gemRequirements(rest) {
   const [, list] = /^\s*,\s*\[?((?:\s*["'][^"'\n]*["']\s*,?)+)/.exec(rest) ?? [];
@@ -15123,7 +15217,7 @@ function nameOf6(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX47 = "run `cargo generate-lockfile`";
+var FIX48 = "run `cargo generate-lockfile`";
 var VERSIONS3 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -15133,7 +15227,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX47);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX48);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -15148,7 +15242,7 @@ function lockedOf(file, table, checksums, line) {
   const version = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX47}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX48}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -15307,13 +15401,13 @@ function missingNeeds(file, locked3, keys) {
   for (const { name, references, line } of locked3) {
     const missing2 = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing2 === void 0) continue;
-    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX47}`;
+    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX48}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version, line }) {
-  const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX47}`;
+  const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX48}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version, line }) {
@@ -15545,10 +15639,10 @@ var cartfile = manifestFormat(
     return { dependencies, fix: "commit Cartfile.resolved (carthage update)" };
   }
 );
-var FIX48 = "run `carthage update`";
+var FIX49 = "run `carthage update`";
 function parseResolved(file) {
   const rows = rowsOf4(file);
-  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX48);
+  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX49);
   return parseEach(rows, (row) => packageOfRow2(file, row));
 }
 function rowsOf4(file) {
@@ -15561,10 +15655,10 @@ function rowsOf4(file) {
   }
   return rows;
 }
-var ROW2 = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
+var ROW3 = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
 function packageOfRow2(file, { text, line }) {
-  const [, kind, location = "", operator, stated = ""] = ROW2.exec(text) ?? [];
-  if (kind === void 0) throw unread(file, { text, line }, FIX48);
+  const [, kind, location = "", operator, stated = ""] = ROW3.exec(text) ?? [];
+  if (kind === void 0) throw unread(file, { text, line }, FIX49);
   const isVersion2 = /^v?\d/.test(stated) && (operator !== void 0 || /"\s*"/.test(text));
   const version = isVersion2 ? stated.replace(/^v(?=\d)/, "") : "";
   const isShort = kind === "github" && !location.includes(":");
@@ -15639,7 +15733,7 @@ var ecosystem33 = {
   id: "swift",
   formats: [packageResolved, packageSwift(packageResolved), cartfileResolved, cartfile]
 };
-var FIX49 = "run `swift package resolve`";
+var FIX50 = "run `swift package resolve`";
 var LOCATIONS3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -15650,19 +15744,19 @@ function parseResolved2(file) {
   const document = readJsonObject(file, text);
   const location = LOCATIONS3.get(document["version"]);
   if (location === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX49}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX50}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = location.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX49);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX50);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...location, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX49);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX50);
     }
     return pinned2(file, pin, line);
   });
@@ -16005,7 +16099,9 @@ function linkedFiles(files, links, formats) {
   };
   const isFolder3 = compileInstallFolders(formats);
   for (const path of [...links.keys()].sort()) {
-    if (isFolder3(path) || search.formatsOf(path).size > 0) follow(path, 1, search);
+    const isFile2 = search.formatsOf(path).size > 0;
+    if (isFile2 || isFolder3(path)) follow(path, 1, search);
+    if (isFile2 && leadsNowhere(path, search)) search.problems.push(dangling(path));
   }
   const problems = search.visited > MAX_VISITED ? [...search.problems, tooMany2()] : search.problems;
   return { files: [...search.found.values()], problems };
@@ -16031,6 +16127,11 @@ function follow(path, hops, search) {
     else offer(visible, one, search);
   }
   if (hops < MAX_LINKS) for (const folder2 of folders) follow(folder2, hops + 1, search);
+}
+function leadsNowhere(path, search) {
+  const target = resolvePath(path, search.links);
+  if (target === void 0 || search.byPath.has(target)) return false;
+  return below2(target, search).next().done === true;
 }
 function offer(path, file, search) {
   if (search.byPath.has(path) || file.extract !== void 0) return;
@@ -16076,6 +16177,10 @@ function depthOf2(path) {
 }
 function endless(path) {
   const message = "this symbolic link leads to itself. Fix: correct or remove the link";
+  return { code: "unreadable", message, path };
+}
+function dangling(path) {
+  const message = "this symbolic link leads to a file that the image does not contain. Fix: add the file, or remove the link";
   return { code: "unreadable", message, path };
 }
 function tooMany2() {
@@ -16167,7 +16272,7 @@ function compareLocations(a, b) {
 
 // shared/inventory/not-checked-out.ts
 var SHOWN10 = 3;
-var FIX50 = "check out all files (`sparse-checkout` and `submodules` of actions/checkout), or scan a complete folder";
+var FIX51 = "check out all files (`sparse-checkout` and `submodules` of actions/checkout), or scan a complete folder";
 function notCheckedOut(absent, formats) {
   const certain = formats.filter(
     ({ role, isLikely: isLikely2 }) => role !== void 0 && isLikely2 === void 0
@@ -16178,7 +16283,7 @@ function notCheckedOut(absent, formats) {
   const [first3] = paths;
   if (first3 === void 0) return [];
   const more = paths.length > SHOWN10 ? `, and ${paths.length - SHOWN10} more` : "";
-  const message = `git tracks files that are not checked out: ${paths.slice(0, SHOWN10).join(", ")}${more}. Fix: ${FIX50}`;
+  const message = `git tracks files that are not checked out: ${paths.slice(0, SHOWN10).join(", ")}${more}. Fix: ${FIX51}`;
   return [{ code: "not-found", message, path: first3.replace(/\/$/, "") }];
 }
 

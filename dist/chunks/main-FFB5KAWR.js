@@ -1,10 +1,10 @@
 import {
   main
-} from "./chunk-IOZ45OOV.js";
+} from "./chunk-UGAXUWR6.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-57YGFO7T.js";
 import "./chunk-VJHOP3QL.js";
-import "./chunk-J7WHWCT7.js";
+import "./chunk-QLXSP5D2.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-IK5KQK7W.js";
 import "./chunk-FYIVZAUL.js";

@@ -47,8 +47,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-HP5HUG6P.js"),
-  scan: () => import("./main-3CKCDY5S.js"),
+  sbom: () => import("./main-SUZ5WPAW.js"),
+  scan: () => import("./main-FFB5KAWR.js"),
   sign: () => import("./main-N225GC7W.js"),
   attest: () => import("./main-4OEHJGL7.js"),
   verify: () => import("./main-54AT4OZP.js"),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-APEV3ODC.js";
+} from "./chunk-DWY42GDR.js";
 import {
   spec4 as spec
 } from "./chunk-7FUAB4XJ.js";

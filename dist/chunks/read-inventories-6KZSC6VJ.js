@@ -5,7 +5,7 @@ import {
   readDirectory,
   takeInventory,
   wantedFiles
-} from "./chunk-RTZ5FYEF.js";
+} from "./chunk-JIHL3W42.js";
 import "./chunk-VJHOP3QL.js";
 import {
   readDocument

@@ -5,7 +5,7 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-RTZ5FYEF.js";
+} from "./chunk-JIHL3W42.js";
 import "./chunk-VJHOP3QL.js";
 import "./chunk-NIOKJOCR.js";
 import "./chunk-V3JQJ6JZ.js";

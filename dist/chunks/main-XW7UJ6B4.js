@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-APEV3ODC.js";
+} from "./chunk-DWY42GDR.js";
 import "./chunk-7FUAB4XJ.js";
 import "./chunk-ZKMNCD4D.js";
 import "./chunk-JTYIUYNF.js";

@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-PZFD2NPX.js") },
+  { spec: spec4, load: () => import("./main-XW7UJ6B4.js") },
   { spec: spec5, load: () => import("./main-4OEHJGL7.js") },
   { spec, load: () => import("./main-DDFTLKA7.js") },
-  { spec: spec2, load: () => import("./main-HP5HUG6P.js") },
-  { spec: spec3, load: () => import("./main-3CKCDY5S.js") },
+  { spec: spec2, load: () => import("./main-SUZ5WPAW.js") },
+  { spec: spec3, load: () => import("./main-FFB5KAWR.js") },
   { spec: spec6, load: () => import("./main-N225GC7W.js") },
   { spec: spec7, load: () => import("./main-54AT4OZP.js") }
 ];

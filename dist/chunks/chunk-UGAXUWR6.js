@@ -15,7 +15,7 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-J7WHWCT7.js";
+} from "./chunk-QLXSP5D2.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,7 +1,7 @@
 import {
   main
-} from "./chunk-V7L7YC4D.js";
-import "./chunk-J7WHWCT7.js";
+} from "./chunk-D6Y352NN.js";
+import "./chunk-QLXSP5D2.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-RUCMTM22.js";
 import "./chunk-IK5KQK7W.js";
