@@ -7,6 +7,7 @@ import type { Spec } from '../../shared/host/spec.ts';
 import { documents } from '../../shared/inventory/embedded-sboms.ts';
 import { actionYaml } from './action-yaml.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
+import { policySchemaFile } from './policy-schema.ts';
 import { actionReadme } from './readme.ts';
 import { withRefusalCodes } from './refusal-codes.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
@@ -53,6 +54,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   );
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
+  contents.set('docs/schemas/policy.schema.json', policySchemaFile());
   contents.set('actions/registry.generated.ts', commands(root, specs));
   contents.set('shared/model/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();

@@ -45,7 +45,12 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
   };
 }
 
-function policySchema(names: readonly string[]) {
+/**
+ * Returns the schema of a policy file.
+ *
+ * @param names Names of the identities, to which the evidence refers.
+ */
+export function policySchema(names: readonly string[]) {
   return closed({
     scan: nullable(checked(scanSectionSchema, scanContradictions)),
     verify: optional(verifySectionSchema(names)),

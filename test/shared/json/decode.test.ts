@@ -21,28 +21,10 @@ import { verifySectionSchema } from '../../../shared/policy/verify-section.ts';
 import { arbitraryOf } from '../../support/arbitrary-of.ts';
 import { brokenValues } from '../../support/broken-values.ts';
 import { encode } from '../../support/encode.ts';
-
-const WORKFLOW = 'octo-org/app/.github/workflows/release.yml';
-const VERIFY_EXAMPLES = {
-  'be a mapping from names to identities': [
-    { release: { workflow: WORKFLOW, tag: 'v*', 'repository-id': '1' }, ops: { key: 'ops.pub' } },
-    { release: { 'identity-pattern': '*@octo.example', issuer: 'https://i.example' } },
-    { release: { repository: 'o/r', server: 'https://x.ghe.com', issuer: 'https://i.example' } },
-  ],
-  'be a list of 1 to 50 required types': [
-    [{ type: 'signature', 'signed-by': ['release'], signers: 1, 'max-age-days': 7 }],
-    [{ type: 'sbom', complete: true, condition: ['true'] }],
-    [{ type: 'provenance', builder: 'https://b/*', source: 'https://github.com/o/r' }],
-    [{ type: 'vulnerabilities', 'fail-on': 'high', 'vex-by': ['release'] }, { type: 'vex' }],
-    [{ type: 'verification-summary', verifier: 'https://v/x', levels: ['SLSA_BUILD_LEVEL_3'] }],
-  ],
-};
+import { POLICY_EXAMPLES } from '../../support/policy-examples.ts';
 
 const EXAMPLES = {
-  ...VERIFY_EXAMPLES,
-  'be a date such as 2027-01-31': ['2027-01-31', '2028-02-29'],
-  'start with pkg:': ['pkg:npm/a', 'pkg:npm/a@1'],
-  'be a path without . and ..': ['tools', '**/test/*.lock'],
+  ...POLICY_EXAMPLES,
   'be a branch, tag or pull request such as refs/heads/main': [
     'refs/heads/main',
     'refs/pull/7/merge',

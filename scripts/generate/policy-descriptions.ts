@@ -1,0 +1,80 @@
+/**
+ * What editors show for each key of `.assay.yml`, by its path. `[]` is an item of a list, and `*` is a name that the
+ * user chooses.
+ */
+export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  scan: 'The rules of `assay scan`.',
+  'scan.fail-on':
+    'The lowest severity that fails. With `never`, no finding fails. The default is `high`.',
+  'scan.only-fixed':
+    'With `true`, only findings with a fixed version count. The default is `false`.',
+  'scan.unscored': 'How to treat findings without a severity score. The default is `fail`.',
+  'scan.partial': 'How to treat an incomplete scan. The default is `error`.',
+  'scan.unlocked':
+    'How to treat a manifest whose dependencies no lockfile covers. The default is `error`.',
+  'scan.scope':
+    'Which findings count: `all`, or only `new` ones. `auto` counts new ones in pull requests, and all elsewhere. The default is `all`.',
+  'scan.scopes': 'Only findings in packages with these scopes count. The default is all scopes.',
+  'scan.only-direct': 'With `true`, only findings in direct dependencies count.',
+  'scan.only-exploited':
+    'With `true`, only findings in the list of exploited vulnerabilities (`kev`) count.',
+  'scan.min-epss': 'The lowest EPSS score that counts, from 0 to 1. It needs the list `epss`.',
+  'scan.grace-days': 'A finding counts only if its advisory is at least so many days old.',
+  'scan.deny':
+    'Packages that fail, such as `pkg:npm/event-stream`, `pkg:npm/lodash@<4` or `pkg:npm/@evil/*`.',
+  'scan.licenses': 'The accepted licenses: either `allow` or `deny`.',
+  'scan.licenses.allow': 'A package must have one of these SPDX licenses.',
+  'scan.licenses.deny': 'A package must not require one of these SPDX licenses.',
+  'scan.unknown-licenses': 'How to treat a package without an SPDX license. The default is `fail`.',
+  'scan.registries':
+    'The hosts from which packages can be downloaded, such as `registry.npmjs.org`.',
+  'scan.unknown-registries':
+    'How to treat a package without a download location. The default is `fail`.',
+  'scan.kev': 'File or URL of the list of exploited vulnerabilities, in the JSON format of CISA.',
+  'scan.epss': 'File or URL of the exploit probabilities, in the CSV format of FIRST.',
+  'scan.ignore': 'Exceptions: findings that do not count.',
+  'scan.ignore[].id': 'ID or alias of the advisory.',
+  'scan.ignore[].purl': 'Limits the exception to packages whose purl starts with this text.',
+  'scan.ignore[].path':
+    'Limits the exception to findings in this folder, or in files that match this glob.',
+  'scan.ignore[].reason': 'Why the finding does not count. Reports show it.',
+  'scan.ignore[].owner': 'The person or team that renews the exception.',
+  'scan.ignore[].expires': 'The last day of the exception, such as 2027-01-31.',
+  verify: 'The rules of `assay verify`.',
+  'verify.identities': 'The accepted signers, by a name that the rules use.',
+  'verify.identities.*.identity': 'The whole name in the certificate.',
+  'verify.identities.*.identity-pattern': 'The name in the certificate, in which `*` is any text.',
+  'verify.identities.*.workflow':
+    'The signing workflow, such as `octo-org/app/.github/workflows/release.yml@refs/tags/v*`.',
+  'verify.identities.*.issuer': 'URL of the issuer of the identity token.',
+  'verify.identities.*.server': 'URL of the GitHub server that ran the workflow.',
+  'verify.identities.*.key': 'Path of a public key, relative to the policy file.',
+  'verify.identities.*.repository': 'The repository of the source, such as `octo-org/app`.',
+  'verify.identities.*.repository-id': 'The number of the repository, in quotes.',
+  'verify.identities.*.owner': 'The owner of the source, such as `octo-org`.',
+  'verify.identities.*.owner-id': 'The number of the owner, in quotes.',
+  'verify.identities.*.ref': 'The ref that was built, such as `refs/heads/main`.',
+  'verify.identities.*.branch': 'The branch that was built.',
+  'verify.identities.*.tag': 'The tag that was built, such as `v*`.',
+  'verify.identities.*.commit': 'The full hash of the commit that was built.',
+  'verify.identities.*.event': 'The event that started the build, such as `push`.',
+  'verify.identities.*.environment': 'The deployment environment of the build.',
+  'verify.identities.*.runner': 'The kind of runner.',
+  'verify.identities.*.visibility': 'The visibility of the repository when it was signed.',
+  'verify.evidence': 'The required evidence.',
+  'verify.evidence[].type':
+    'The type of evidence, such as `signature`, `provenance` or `sbom`, or the URI of a predicate type.',
+  'verify.evidence[].signed-by': 'The accepted signers. The default is all identities.',
+  'verify.evidence[].signers': 'The number of different signers. The default is 1.',
+  'verify.evidence[].max-age-days': 'The maximum age of the signature, in days.',
+  'verify.evidence[].condition': 'A CEL expression that must be true.',
+  'verify.evidence[].builder': 'The builder in the provenance, in which `*` is any text.',
+  'verify.evidence[].source': 'The URL of the source repository in the provenance.',
+  'verify.evidence[].complete': 'With `true`, the SBOM must not be incomplete.',
+  'verify.evidence[].fail-on': 'The lowest severity of a finding that fails.',
+  'verify.evidence[].vex-by': 'The identities whose VEX statements can excuse findings.',
+  'verify.evidence[].verifier': 'The verifier of a verification summary.',
+  'verify.evidence[].levels': 'The levels that a verification summary must have.',
+  'verify.platforms':
+    'With `all`, every platform of an index must meet the rules too. With `index`, only the index must.',
+};

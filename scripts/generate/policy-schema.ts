@@ -1,0 +1,17 @@
+import { policySchema } from '../../shared/policy/load-policy.ts';
+import { type JsonSchema, jsonSchema } from './json-schema.ts';
+import { POLICY_DESCRIPTIONS } from './policy-descriptions.ts';
+
+/** Returns the JSON Schema of `.assay.yml` as the content of a file. Editors use it to complete and check keys. */
+export function policySchemaFile(): string {
+  return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
+}
+
+/** The names of identities are not known here, so the schema accepts any name. */
+export function policyJsonSchema(): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Policy of Assay (.assay.yml)',
+    ...jsonSchema(policySchema([]), (path) => POLICY_DESCRIPTIONS[path]),
+  };
+}
