@@ -1,5 +1,5 @@
 /**
- * What editors show for each key of `.assay.yml`, by its path. `[]` is an item of a list, and `*` is a name that the
+ * Descriptions that editors show for the keys of `.assay.yml`, by path. `[]` is an item of a list, and `*` is a name that the
  * user chooses.
  */
 export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
