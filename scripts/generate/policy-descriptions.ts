@@ -30,6 +30,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The hosts from which packages can be downloaded, such as `registry.npmjs.org`.',
   'scan.unknown-registries':
     'How to treat a package without a download location. The default is `fail`.',
+  'scan.reachability':
+    'How to treat findings in Go programs that do not contain the vulnerable code. The default is `ignore`.',
   'scan.kev': 'File or URL of the list of exploited vulnerabilities, in the JSON format of CISA.',
   'scan.epss': 'File or URL of the exploit probabilities, in the CSV format of FIRST.',
   'scan.ignore': 'Exceptions: findings that do not count.',
