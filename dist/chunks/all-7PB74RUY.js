@@ -1,0 +1,16 @@
+import {
+  main
+} from "./chunk-YEKSJ6E3.js";
+import {
+  spec4 as spec
+} from "./chunk-PR4EHXTP.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-B64CQOCT.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-IU6NVC33.js";
+import "./chunk-SGKCUS7Q.js";
+import "./chunk-WQBE6TS4.js";
+import "./chunk-6YVMCOO5.js";
+import "./chunk-PR4EHXTP.js";
+import "./chunk-B64CQOCT.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

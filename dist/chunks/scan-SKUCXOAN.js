@@ -1,0 +1,29 @@
+import {
+  main
+} from "./chunk-SUEBWAVN.js";
+import "./chunk-DDT56NL7.js";
+import "./chunk-4AERAF4A.js";
+import "./chunk-VJHOP3QL.js";
+import "./chunk-GJQVDNGR.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-Z4SHP3IO.js";
+import "./chunk-IM5H4KQT.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-ZNZTBUNI.js";
+import "./chunk-XATW5RVP.js";
+import "./chunk-HKLE4TST.js";
+import "./chunk-GGKEYH2L.js";
+import {
+  spec3 as spec
+} from "./chunk-PR4EHXTP.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-B64CQOCT.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
