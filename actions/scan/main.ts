@@ -39,6 +39,7 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { matchInventory } from '../../shared/scan/match-inventory.ts';
 import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
+import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
 import { withExploitation } from '../../shared/scan/with-exploitation.ts';
 import { type ComparedScan, compareScan } from './compare-scan.ts';
 import type { FoundExploitation } from './exploitation.ts';
@@ -74,11 +75,13 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
       ({ packages }) => packages,
     ),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+    idsToRate,
   );
   const matched = matchInventories(inventories, answer.candidates);
+  const rated = rateByAliases(matched.findings, answer.aliases);
   const { exploitationOf } = await import('./exploitation.ts');
   const exploitation = await exploitationOf(matched.findings, rules.source, host);
-  const found = withExploitation(matched.findings, exploitation);
+  const found = withExploitation(rated, exploitation);
   const delta = base && compareScan(inventories, found, base, answer.candidates);
   const advisoryProblems = [
     ...answer.problems,

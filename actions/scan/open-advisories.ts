@@ -33,12 +33,13 @@ function folderSource(
   host: Host,
 ): AdvisorySource {
   return {
-    find: async (packages, onProgress) => {
+    find: async (packages, onProgress, aliasIds) => {
       const chosen = await advisoriesOfBase(folder, host);
       try {
         return await openAdvisories({ folder: chosen.path }, dependencies).find(
           packages,
           onProgress,
+          aliasIds,
         );
       } finally {
         await chosen.remove();
@@ -50,8 +51,8 @@ function folderSource(
 /** Adds a fix to an error without a fix. Only malformed responses and damaged archives cause such errors. */
 function withFixes(source: AdvisorySource): AdvisorySource {
   return {
-    find: (packages, onProgress) =>
-      source.find(packages, onProgress).catch((error: unknown) => {
+    find: (packages, onProgress, aliasIds) =>
+      source.find(packages, onProgress, aliasIds).catch((error: unknown) => {
         throw withFix(error);
       }),
   };

@@ -12,6 +12,8 @@ export interface IndexAnswer {
 export interface AdvisoryIndex {
   /** Looks up a package by its normalized name. */
   find(name: string): Promise<IndexAnswer>;
+  /** Looks up a record by its ID. Only records with a CVE or GHSA ID can be found. */
+  lookUp(id: string): Promise<IndexAnswer>;
   /** ISO time of the newest record. Empty if there is no record. */
   readonly newest: string;
   /** Number of readable records. */
@@ -42,6 +44,14 @@ export function brokenRecords(names: readonly string[], path: string): readonly 
 }
 
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
+
+/** Matches the IDs of records that other records name as aliases and that have a score. */
+const SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
+
+/** Returns true for IDs that `lookUp` finds. The other IDs would only make an index larger. */
+export function isScoredId(id: string): boolean {
+  return SCORED_ID.test(id);
+}
 
 /** Returns the later of two ISO times. Any other text counts as the earliest time. */
 export function later(a: string, b: string): string {

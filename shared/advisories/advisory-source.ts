@@ -17,8 +17,13 @@ interface AdvisoryAnswer {
   readonly problems: readonly Problem[];
   /** Requested ecosystems without any advisory. Their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;
+  /** Records of the IDs that `AliasIds` returned. They only provide severities. */
+  readonly aliases: readonly Advisory[];
   readonly data: AdvisoryData;
 }
+
+/** Returns the IDs of other records that can have the missing severities of the candidates. */
+export type AliasIds = (candidates: readonly AdvisoryCandidate[]) => readonly string[];
 
 /** A source of advisories. */
 export interface AdvisorySource {
@@ -26,5 +31,6 @@ export interface AdvisorySource {
   find(
     packages: readonly Package[],
     onProgress?: (done: number, total: number) => void,
+    aliasIds?: AliasIds,
   ): Promise<AdvisoryAnswer>;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataError } from '../errors/errors.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import { type AdvisoryIndex, brokenRecords, later, readAll } from './advisory-index.ts';
+import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { MAX_RECORD_BYTES } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
@@ -71,6 +71,7 @@ export function openFolderIndex(
   shown: string,
 ): AdvisoryIndex {
   const byName = new Map<string, LooseRecord[]>();
+  const byId = Map.groupBy(loose.records.filter(isScored), idOf);
   let newest = '';
   let records = 0;
   for (const entry of loose.records) {
@@ -85,6 +86,7 @@ export function openFolderIndex(
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),
+    lookUp: (id) => readAll(byId.get(id) ?? [], async ({ record }) => parseAdvisory(record)),
     close: async () => undefined,
   };
 }
@@ -103,4 +105,12 @@ async function readJson(path: string, shown: string): Promise<unknown> {
 
 function isRecord(value: unknown): value is JsonObject {
   return isObject(value) && stringAt(value, 'id') !== undefined;
+}
+
+function idOf({ record }: LooseRecord): string {
+  return stringAt(record, 'id') ?? '';
+}
+
+function isScored(loose: LooseRecord): boolean {
+  return isScoredId(idOf(loose));
 }

@@ -8,8 +8,8 @@ import type { Network } from '../net/network.ts';
 import { type Answer, request } from '../net/request.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
-import { later } from './advisory-index.ts';
-import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
+import { type IndexAnswer, later } from './advisory-index.ts';
+import type { AdvisoryCandidate, AdvisorySource, AliasIds } from './advisory-source.ts';
 import { answeredEcosystems } from './answered-ecosystems.ts';
 import { type Api, askBatches, OSV } from './api-batches.ts';
 import { API_LIMITS, type ApiLimits, openBudget } from './api-budget.ts';
@@ -42,9 +42,9 @@ export function openApi(
 ): AdvisorySource {
   const base = url.replace(/\/+$/, '');
   return {
-    find: (packages, onProgress) => {
+    find: (packages, onProgress, aliasIds) => {
       const budget = openBudget(base, network, limits);
-      return findAt({ base, network, budget }, packages, onProgress);
+      return findAt({ base, network, budget }, packages, onProgress, aliasIds);
     },
   };
 }
@@ -53,6 +53,7 @@ async function findAt(
   api: Api,
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
+  aliasIds: AliasIds = () => [],
 ): ReturnType<AdvisorySource['find']> {
   const started = new Date(api.network.now()).toISOString();
   const { asked, problems } = apiQueries(packages);
@@ -76,7 +77,14 @@ async function findAt(
     records: answeredEcosystems(questions, records, started),
   };
   const unknown = await unknownEcosystems(api, silentEcosystems(packages, records));
-  return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
+  const own = unique(candidates);
+  const aliases = await fetchAliases(api, aliasIds(own));
+  return {
+    candidates: own,
+    problems: [...problems, ...unknown, ...aliases.problems],
+    aliases: aliases.advisories,
+    data,
+  };
 }
 
 /**
@@ -146,6 +154,28 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
     ids.add(advisory.id);
     return true;
   });
+}
+
+/** Requests the records of aliases. A record that cannot be read becomes a problem, because no finding needs it. */
+async function fetchAliases(api: Api, ids: readonly string[]): Promise<IndexAnswer> {
+  const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));
+  return {
+    advisories: answers.flatMap(({ advisories }) => advisories),
+    problems: answers.flatMap(({ problems }) => problems),
+  };
+}
+
+async function fetchAlias(api: Api, id: string): Promise<IndexAnswer> {
+  try {
+    api.budget.countId(id);
+    return { advisories: [await fetchRecord(api, id)], problems: [] };
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    // Most databases do not have every alias.
+    if (error.code === 'not-found') return { advisories: [], problems: [] };
+    const message = `the record of the alias could not be read: ${error.message}`;
+    return { advisories: [], problems: [{ code: error.code, message, path: id }] };
+  }
 }
 
 async function fetchRecord({ base, network, budget }: Api, id: string): Promise<Advisory> {

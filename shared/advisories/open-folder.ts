@@ -8,7 +8,7 @@ import type { Package } from '../model/package.ts';
 import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { type AdvisoryIndex, type IndexAnswer, later } from './advisory-index.ts';
-import type { AdvisoryCandidate, AdvisorySource } from './advisory-source.ts';
+import type { AdvisoryCandidate, AdvisorySource, AliasIds } from './advisory-source.ts';
 import {
   openFolderIndex,
   readUnpackedFile,
@@ -34,7 +34,10 @@ export interface FolderDependencies {
  * packages belong are read.
  */
 export function openFolder(folder: string, deps: FolderDependencies): AdvisorySource {
-  return { find: (packages, onProgress) => findIn(folder, deps, packages, onProgress) };
+  return {
+    find: (packages, onProgress, aliasIds) =>
+      findIn({ folder, deps }, packages, onProgress, aliasIds),
+  };
 }
 
 /** The state of one query to the folder. */
@@ -55,10 +58,10 @@ interface Search {
 }
 
 async function findIn(
-  folder: string,
-  deps: FolderDependencies,
+  { folder, deps }: Pick<Search, 'folder' | 'deps'>,
   packages: readonly Package[],
   onProgress?: (done: number, total: number) => void,
+  aliasIds: AliasIds = () => [],
 ): ReturnType<AdvisorySource['find']> {
   const search = await openSearch(folder, deps);
   const candidates: AdvisoryCandidate[] = [];
@@ -69,16 +72,34 @@ async function findIn(
     }
     onProgress?.(packages.length, packages.length);
     const indexes = [...search.indexes.values()].flat();
+    const aliases = await recordsWithIds(aliasIds(candidates), indexes);
     const newest = indexes.reduce((time, each) => later(time, each.newest), '');
     const data = {
       name: search.name,
       newest: newest === '' ? undefined : newest,
       records: recordsOf(search),
     };
-    return { candidates, problems: search.problems, uncovered: [...search.uncovered], data };
+    const problems = [...search.problems, ...aliases.problems];
+    const uncovered = [...search.uncovered];
+    return { candidates, problems, uncovered, aliases: aliases.advisories, data };
   } finally {
     for (const each of [...search.indexes.values()].flat()) await each.close();
   }
+}
+
+/** Reads records by their IDs from the ecosystems that were asked. */
+async function recordsWithIds(
+  ids: readonly string[],
+  indexes: readonly AdvisoryIndex[],
+): Promise<IndexAnswer> {
+  const answers: IndexAnswer[] = [];
+  for (const id of ids) {
+    for (const index of indexes) answers.push(await index.lookUp(id));
+  }
+  return {
+    advisories: answers.flatMap(({ advisories }) => advisories),
+    problems: answers.flatMap(({ problems }) => problems),
+  };
 }
 
 function recordsOf({ indexes }: Search): AdvisoryData['records'] {

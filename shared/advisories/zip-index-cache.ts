@@ -7,7 +7,7 @@ import { arrayAt, isObject, scalarText, stringAt } from '../json/guards.ts';
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
 /** Version of the file format. Increase it when the layout or the meaning of the file changes. */
-const FORMAT = 'assay/advisory-index/v5';
+const FORMAT = 'assay/advisory-index/v6';
 
 const ENDING = '.json';
 
@@ -19,6 +19,8 @@ export interface CachedZipIndex {
   readonly entries: readonly RecordEntry[];
   /** Positions in `entries`, by normalized package name. */
   readonly names: ReadonlyMap<string, readonly number[]>;
+  /** Positions in `entries`, by the IDs that `lookUp` finds. */
+  readonly ids: ReadonlyMap<string, readonly number[]>;
   /** The ecosystem itself, and each of its releases that the records cover. */
   readonly releases: readonly string[];
   /** ISO time of the newest record. Empty if there is no record. */
@@ -110,6 +112,7 @@ function serialize(index: CachedZipIndex): string {
       entry.method,
     ]),
     names: [...index.names],
+    ids: [...index.ids],
   });
 }
 
@@ -120,14 +123,17 @@ function serialize(index: CachedZipIndex): string {
 function parseIndex(value: unknown, archiveBytes: number): CachedZipIndex | undefined {
   if (!isObject(value) || stringAt(value, 'kind') !== FORMAT) return undefined;
   const names = arrayAt(value, 'names') ?? [];
+  const ids = arrayAt(value, 'ids') ?? [];
   const broken = (arrayAt(value, 'broken') ?? []).map(scalarText);
   const releases = (arrayAt(value, 'releases') ?? []).map(scalarText);
   const entries = parseEntries((arrayAt(value, 'entries') ?? []).map(Number));
   if (!entries.every((entry) => isWithin(entry, archiveBytes))) return undefined;
   if (!names.every((pair) => isNamed(pair, entries.length))) return undefined;
+  if (!ids.every((pair) => isNamed(pair, entries.length))) return undefined;
   return {
     entries,
     names: new Map(names),
+    ids: new Map(ids),
     releases,
     newest: stringAt(value, 'newest') ?? '',
     broken,

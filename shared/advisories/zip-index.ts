@@ -6,7 +6,7 @@ import { openFile } from '../files/open-file.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
-import { type AdvisoryIndex, brokenRecords, later, readAll } from './advisory-index.ts';
+import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, unpackRecord } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
@@ -30,15 +30,18 @@ export interface ZipLocation {
 export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex> {
   const index = await indexOf(location);
   const file = await openFile(location.path);
+  const read = (positions: readonly number[] = []) =>
+    readAll(
+      positions.map((at) => index.entries[at]),
+      (entry) => readAdvisory(file, entry, location.shown),
+    );
   return {
     newest: index.newest,
     records: index.entries.length - index.broken.length,
     releases: new Set(index.releases),
     problems: brokenRecords(index.broken, location.shown),
-    find: async (name) => {
-      const entries = (index.names.get(name) ?? []).map((at) => index.entries[at]);
-      return await readAll(entries, (entry) => readAdvisory(file, entry, location.shown));
-    },
+    find: (name) => read(index.names.get(name)),
+    lookUp: (id) => read(index.ids.get(id)),
     close: () => file.close(),
   };
 }
@@ -71,6 +74,7 @@ async function sha256Of(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promi
 function buildIndex(archive: Buffer, location: ZipLocation): CachedZipIndex {
   const entries = listRecords(archive, location.shown);
   const names = new Map<string, number[]>();
+  const ids = new Map<string, number[]>();
   const broken: string[] = [];
   const releases = new Set<string>();
   let newest = '';
@@ -86,13 +90,17 @@ function buildIndex(archive: Buffer, location: ZipLocation): CachedZipIndex {
     }
     newest = later(newest, stringAt(record, 'modified') ?? '');
     for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
-    for (const name of namesIn(record, location.ecosystem)) {
-      const positions = names.get(name) ?? [];
-      names.set(name, positions);
-      positions.push(at);
-    }
+    for (const name of namesIn(record, location.ecosystem)) add(names, name, at);
+    const id = stringAt(record, 'id') ?? '';
+    if (isScoredId(id)) add(ids, id, at);
   }
-  return { entries, names, releases: [...releases].sort(), newest, broken };
+  return { entries, names, ids, releases: [...releases].sort(), newest, broken };
+}
+
+function add(positions: Map<string, number[]>, key: string, at: number): void {
+  const own = positions.get(key) ?? [];
+  positions.set(key, own);
+  own.push(at);
 }
 
 /** Returns the record, or undefined if the file is not an OSV record. */

@@ -60,6 +60,23 @@ describe('scan', () => {
     );
   });
 
+  it('rates a finding by the record of its alias', async () => {
+    const advisories = temporaryFolder('advisories');
+    const versions = ['1.2.5'];
+    const affected = [{ package: { ecosystem: 'npm', name: 'minimist' }, versions }];
+    const record = { id: 'X-1', modified: '2026-01-01T00:00:00Z', aliases: ['GHSA-1'], affected };
+    const alias = { ...record, id: 'GHSA-1', affected: [], database_specific: { severity: 'LOW' } };
+    for (const each of [record, alias]) {
+      writeFileSync(join(advisories, `${each.id}.json`), JSON.stringify(each));
+    }
+    const host = actionHost({ path: SHOP, advisories });
+    await main(host);
+    expect(written(host, 'findings.json')['findings']).toMatchObject([
+      { id: 'GHSA-1', severity: 'low', ratedBy: 'GHSA-1', match: { advisory: 'X-1' } },
+    ]);
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+  });
+
   it('reports that it checked everything', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);

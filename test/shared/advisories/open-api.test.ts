@@ -172,3 +172,33 @@ describe('the API', () => {
     await ghost.close();
   });
 });
+
+describe('the records of aliases', () => {
+  const alias = aRecord({ id: 'CVE-2026-1111', affected: [], severity: [] });
+  const asked = () => ['CVE-2026-1111', 'GHSA-none'];
+
+  it('are requested, and missing ones are accepted', async () => {
+    const service = await startOsvServer({ records: [aRecord(), alias] });
+    const answer = await openApi(service.url, network).find([aPackage()], undefined, asked);
+    await service.close();
+    expect(answer.aliases.map(({ id }) => id)).toEqual(['CVE-2026-1111']);
+    expect(answer.problems).toEqual([]);
+    expect(answer.candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1']);
+  });
+
+  it.each([
+    ['states a different ID', { ...alias, id: 'CVE-2026-2222' }, 'OSV returned CVE-2026-2222'],
+    ['is not a record', { id: 7 }, 'OSV sent an invalid record'],
+    ['has an invalid withdrawal time', { ...alias, withdrawn: 'no' }, 'invalid withdrawal time'],
+  ])('are a problem if one %s', async (_, record, message) => {
+    const lying: Fetch = async (url, init) =>
+      url.endsWith('/CVE-2026-1111') ? new Response(JSON.stringify(record)) : httpFetch(url, init);
+    const { network: liar } = impatientNetwork(lying);
+    const answer = await openApi(server.url, liar).find([aPackage()], undefined, asked);
+    expect(answer.aliases).toEqual([]);
+    expect(answer.candidates).toHaveLength(1);
+    expect(answer.problems).toMatchObject([
+      { path: 'CVE-2026-1111', message: expect.stringContaining(message) },
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, method: 8 };
 const INDEX: CachedZipIndex = {
   entries: [ENTRY],
   names: new Map([['__proto__', [0]]]),
+  ids: new Map([['GHSA-1', [0]]]),
   releases: ['npm'],
   newest: '2026-01-01T00:00:00Z',
   broken: ['x.json'],

@@ -1,0 +1,50 @@
+import type { Advisory } from '../model/advisory.ts';
+import type { Finding } from '../model/finding.ts';
+import type { AdvisoryCandidate } from './match-advisory.ts';
+import { matchPackages } from './match-packages.ts';
+import { type Rating, ratingOf, worseSeverity } from './severity.ts';
+
+/** Matches the IDs of databases that rate vulnerabilities. */
+const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
+
+/**
+ * Returns the IDs of records that can have the severities that candidates lack, sorted. They are the IDs and aliases
+ * of the findings.
+ */
+export function idsToRate(candidates: readonly AdvisoryCandidate[]): readonly string[] {
+  const unrated = candidates.filter(
+    ({ advisory }) => ratingOf(advisory, advisory.affected).severity === 'unknown',
+  );
+  const known = new Set(candidates.map(({ advisory }) => advisory.id));
+  const findings = matchPackages(unrated).findings.filter(isUnrated);
+  const ids = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return [...ids].filter((id) => RATED.test(id) && !known.has(id)).sort();
+}
+
+/**
+ * Gives findings without a severity the severity of a record of the same vulnerability. If several records have one,
+ * the most severe applies. Nothing else of the records is used.
+ */
+export function rateByAliases(
+  findings: readonly Finding[],
+  records: readonly Advisory[],
+): readonly Finding[] {
+  const byId = Map.groupBy(
+    records.filter(({ withdrawn }) => withdrawn === undefined),
+    ({ id }) => id,
+  );
+  return findings.map((finding) => {
+    if (!isUnrated(finding)) return finding;
+    const own = [finding.id, ...finding.aliases].flatMap((id) => byId.get(id) ?? []);
+    const rated = own.map(ratingIn).reduce(worseSeverity, { severity: 'unknown' });
+    return rated.severity === 'unknown' ? finding : { ...finding, ...rated };
+  });
+}
+
+function ratingIn(record: Advisory): Rating & { readonly ratedBy?: string } {
+  return { ...ratingOf(record, []), ratedBy: record.id };
+}
+
+function isUnrated({ kind, severity }: Finding): boolean {
+  return kind === 'vulnerability' && severity === 'unknown';
+}
