@@ -10,6 +10,7 @@ import { openZipIndex } from '../../shared/advisories/zip-index.ts';
 import { readPurl } from '../../shared/ecosystems/purl.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { matchPackages } from '../../shared/scan/match-packages.ts';
+import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
 import { ratingOf } from '../../shared/scan/severity.ts';
 import { cvesOf, withExploitation } from '../../shared/scan/with-exploitation.ts';
 import { coversEcosystem, parseEcosystem } from '../../shared/versions/ecosystem-name.ts';
@@ -124,12 +125,13 @@ function archiveTarget(): Target {
     run: async (bytes, { path }) => {
       writeFileSync(join(folder, path), bytes);
       if (path === 'records.json') {
-        await openFolder(join(folder, path), {}).find(PACKAGES);
+        await openFolder(join(folder, path), {}).find(PACKAGES, undefined, idsToRate);
         return;
       }
       const shelf = await openZipIndex(place);
       try {
         await shelf.find('a');
+        await shelf.lookUp(RECORD.id);
       } finally {
         await shelf.close();
       }
@@ -180,7 +182,9 @@ async function askApi(bytes: Buffer, { path }: Seed): Promise<void> {
     if (url.includes(path)) return { body: bytes };
     return { body: JSON.stringify(url.includes('querybatch') ? BATCH : RECORD) };
   });
-  await openApi('https://osv.example', network).find(PACKAGES.slice(0, 2));
+  const source = openApi('https://osv.example', network);
+  const answer = await source.find(PACKAGES.slice(0, 2), undefined, idsToRate);
+  rateByAliases(matchPackages(answer.candidates).findings, answer.aliases);
 }
 
 const CVE = 'CVE-2021-44906';
