@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-YEKSJ6E3.js";
+} from "./chunk-R5D3PNR6.js";
 import {
   spec4 as spec
 } from "./chunk-PR4EHXTP.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-YEKSJ6E3.js";
+} from "./chunk-R5D3PNR6.js";
 import "./chunk-PR4EHXTP.js";
 import "./chunk-B64CQOCT.js";
 import "./chunk-JTYIUYNF.js";

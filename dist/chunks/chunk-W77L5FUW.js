@@ -481,8 +481,8 @@ function isNotice({ ids, matches }) {
   return !isPublic && matches.every(isInformational);
 }
 function isInformational({ advisory, entries }) {
-  const isUnrated = ratingOf(advisory, entries).severity === "unknown";
-  return isUnrated && entries.every(({ informational }) => informational !== void 0);
+  const isUnrated2 = ratingOf(advisory, entries).severity === "unknown";
+  return isUnrated2 && entries.every(({ informational }) => informational !== void 0);
 }
 function ratingFor(kind, { matches }) {
   if (kind === "malware") return MALWARE_RATING;
@@ -857,6 +857,36 @@ function mergePlatforms(parts) {
 }
 function purlOf(finding) {
   return finding.package?.purl ?? "";
+}
+
+// shared/scan/rate-by-aliases.ts
+var RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
+function idsToRate(candidates) {
+  const unrated = candidates.filter(
+    ({ advisory }) => ratingOf(advisory, advisory.affected).severity === "unknown"
+  );
+  const known = new Set(candidates.map(({ advisory }) => advisory.id));
+  const findings = matchPackages(unrated).findings.filter(isUnrated);
+  const ids = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return [...ids].filter((id) => RATED.test(id) && !known.has(id)).sort();
+}
+function rateByAliases(findings, records) {
+  const byId = Map.groupBy(
+    records.filter(({ withdrawn }) => withdrawn === void 0),
+    ({ id }) => id
+  );
+  return findings.map((finding) => {
+    if (!isUnrated(finding)) return finding;
+    const own = [finding.id, ...finding.aliases].flatMap((id) => byId.get(id) ?? []);
+    const rated = own.map(ratingIn2).reduce(worseSeverity, { severity: "unknown" });
+    return rated.severity === "unknown" ? finding : { ...finding, ...rated };
+  });
+}
+function ratingIn2(record) {
+  return { ...ratingOf(record, []), ratedBy: record.id };
+}
+function isUnrated({ kind, severity }) {
+  return kind === "vulnerability" && severity === "unknown";
 }
 
 // shared/compare/unit.ts
@@ -1406,17 +1436,19 @@ async function scan(host, files) {
   const { inventories, proposedIgnores } = taken;
   const { comparison, base } = taken.compared;
   const inventory = joinPlatforms(inventories);
-  const { advisoriesAt } = await import("./open-advisories-WDWWG34J.js");
+  const { advisoriesAt } = await import("./open-advisories-DKMPENIU.js");
   const answer = await advisoriesAt(inputs.advisories, host).find(
     [...inventories, ...base === void 0 ? [] : [base.inventory]].flatMap(
       ({ packages: packages2 }) => packages2
     ),
-    (done, total) => host.progress(`Looked up ${done} of ${total} packages`)
+    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+    idsToRate
   );
   const matched = matchInventories(inventories, answer.candidates);
+  const rated = rateByAliases(matched.findings, answer.aliases);
   const { exploitationOf } = await import("./exploitation-KVV3JBAD.js");
   const exploitation = await exploitationOf(matched.findings, rules.source, host);
-  const found = withExploitation(matched.findings, exploitation);
+  const found = withExploitation(rated, exploitation);
   const delta = base && compareScan(inventories, found, base, answer.candidates);
   const advisoryProblems = [
     ...answer.problems,

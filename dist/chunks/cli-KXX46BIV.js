@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-2EOELBSV.js") },
+  { spec: spec4, load: () => import("./main-EXL7YP4Y.js") },
   { spec: spec5, load: () => import("./main-E5G2PV6A.js") },
   { spec, load: () => import("./main-ZCUBZQQ3.js") },
   { spec: spec2, load: () => import("./main-Q42L3PTF.js") },
-  { spec: spec3, load: () => import("./main-XHMNADK6.js") },
+  { spec: spec3, load: () => import("./main-4ZUKR5RI.js") },
   { spec: spec6, load: () => import("./main-SIGNZWJU.js") },
   { spec: spec7, load: () => import("./main-CBOS2RWX.js") }
 ];

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-SUEBWAVN.js";
+} from "./chunk-W77L5FUW.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-4AERAF4A.js";
 import "./chunk-VJHOP3QL.js";

@@ -71,6 +71,10 @@ function brokenRecords(names, path) {
   return [...listed, { code: "malformed", message, path }];
 }
 var TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
+var SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
+function isScoredId(id) {
+  return SCORED_ID.test(id);
+}
 function later(a, b) {
   const isLater = TIME.test(b) && (b > a || !TIME.test(a));
   if (isLater) return b;
@@ -501,13 +505,13 @@ var RECORDS_AT_ONCE = 10;
 function openApi(url, network, limits = API_LIMITS) {
   const base = url.replace(/\/+$/, "");
   return {
-    find: (packages, onProgress) => {
+    find: (packages, onProgress, aliasIds) => {
       const budget = openBudget(base, network, limits);
-      return findAt({ base, network, budget }, packages, onProgress);
+      return findAt({ base, network, budget }, packages, onProgress, aliasIds);
     }
   };
 }
-async function findAt(api, packages, onProgress) {
+async function findAt(api, packages, onProgress, aliasIds = () => []) {
   const started = new Date(api.network.now()).toISOString();
   const { asked, problems } = apiQueries(packages);
   const questions = asked.map(({ question }) => question);
@@ -534,7 +538,14 @@ async function findAt(api, packages, onProgress) {
     records: answeredEcosystems(questions, records, started)
   };
   const unknown = await unknownEcosystems(api, silentEcosystems(packages, records));
-  return { candidates: unique(candidates), problems: [...problems, ...unknown], data };
+  const own = unique(candidates);
+  const aliases = await fetchAliases(api, aliasIds(own));
+  return {
+    candidates: own,
+    problems: [...problems, ...unknown, ...aliases.problems],
+    aliases: aliases.advisories,
+    data
+  };
 }
 async function unknownEcosystems(api, silent) {
   const asked = silent.map(queriesAboutSilence);
@@ -583,6 +594,24 @@ function unique(candidates) {
     ids.add(advisory.id);
     return true;
   });
+}
+async function fetchAliases(api, ids) {
+  const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));
+  return {
+    advisories: answers.flatMap(({ advisories }) => advisories),
+    problems: answers.flatMap(({ problems }) => problems)
+  };
+}
+async function fetchAlias(api, id) {
+  try {
+    api.budget.countId(id);
+    return { advisories: [await fetchRecord(api, id)], problems: [] };
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    if (error.code === "not-found") return { advisories: [], problems: [] };
+    const message = `the record of the alias could not be read: ${error.message}`;
+    return { advisories: [], problems: [{ code: error.code, message, path: id }] };
+  }
 }
 async function fetchRecord({ base, network, budget }, id) {
   budget.requireTime();
@@ -712,6 +741,7 @@ async function readUnpackedFile(path, shown) {
 }
 function openFolderIndex(loose, ecosystem, shown) {
   const byName = /* @__PURE__ */ new Map();
+  const byId = Map.groupBy(loose.records.filter(isScored), idOf);
   let newest = "";
   let records = 0;
   for (const entry of loose.records) {
@@ -726,6 +756,7 @@ function openFolderIndex(loose, ecosystem, shown) {
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),
+    lookUp: (id) => readAll(byId.get(id) ?? [], async ({ record }) => parseAdvisory(record)),
     close: async () => void 0
   };
 }
@@ -742,6 +773,12 @@ async function readJson(path, shown) {
 function isRecord(value) {
   return isObject(value) && stringAt(value, "id") !== void 0;
 }
+function idOf({ record }) {
+  return stringAt(record, "id") ?? "";
+}
+function isScored(loose) {
+  return isScoredId(idOf(loose));
+}
 
 // shared/advisories/zip-index.ts
 import { createHash } from "node:crypto";
@@ -752,7 +789,7 @@ import { readFile as readFile3, stat as stat2 } from "node:fs/promises";
 import { hash } from "node:crypto";
 import { readdir as readdir2, readFile as readFile2 } from "node:fs/promises";
 import { dirname, join as join2 } from "node:path";
-var FORMAT = "assay/advisory-index/v5";
+var FORMAT = "assay/advisory-index/v6";
 var ENDING = ".json";
 var NUMBERS_PER_ENTRY = 5;
 async function loadIndex(folder, archive) {
@@ -808,20 +845,24 @@ function serialize(index) {
       entry.crc,
       entry.method
     ]),
-    names: [...index.names]
+    names: [...index.names],
+    ids: [...index.ids]
   });
 }
 function parseIndex(value, archiveBytes) {
   if (!isObject(value) || stringAt(value, "kind") !== FORMAT) return void 0;
   const names = arrayAt(value, "names") ?? [];
+  const ids = arrayAt(value, "ids") ?? [];
   const broken = (arrayAt(value, "broken") ?? []).map(scalarText);
   const releases = (arrayAt(value, "releases") ?? []).map(scalarText);
   const entries = parseEntries((arrayAt(value, "entries") ?? []).map(Number));
   if (!entries.every((entry) => isWithin(entry, archiveBytes))) return void 0;
   if (!names.every((pair2) => isNamed(pair2, entries.length))) return void 0;
+  if (!ids.every((pair2) => isNamed(pair2, entries.length))) return void 0;
   return {
     entries,
     names: new Map(names),
+    ids: new Map(ids),
     releases,
     newest: stringAt(value, "newest") ?? "",
     broken
@@ -848,15 +889,17 @@ function isNamed(pair2, entryCount) {
 async function openZipIndex(location) {
   const index = await indexOf(location);
   const file = await openFile(location.path);
+  const read = (positions = []) => readAll(
+    positions.map((at) => index.entries[at]),
+    (entry) => readAdvisory(file, entry, location.shown)
+  );
   return {
     newest: index.newest,
     records: index.entries.length - index.broken.length,
     releases: new Set(index.releases),
     problems: brokenRecords(index.broken, location.shown),
-    find: async (name) => {
-      const entries = (index.names.get(name) ?? []).map((at) => index.entries[at]);
-      return await readAll(entries, (entry) => readAdvisory(file, entry, location.shown));
-    },
+    find: (name) => read(index.names.get(name)),
+    lookUp: (id) => read(index.ids.get(id)),
     close: () => file.close()
   };
 }
@@ -885,6 +928,7 @@ async function sha256Of2(chunks2) {
 function buildIndex(archive, location) {
   const entries = listRecords(archive, location.shown);
   const names = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
   const broken = [];
   const releases = /* @__PURE__ */ new Set();
   let newest = "";
@@ -900,13 +944,16 @@ function buildIndex(archive, location) {
     }
     newest = later(newest, stringAt(record, "modified") ?? "");
     for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
-    for (const name of namesIn(record, location.ecosystem)) {
-      const positions = names.get(name) ?? [];
-      names.set(name, positions);
-      positions.push(at);
-    }
+    for (const name of namesIn(record, location.ecosystem)) add(names, name, at);
+    const id = stringAt(record, "id") ?? "";
+    if (isScoredId(id)) add(ids, id, at);
   }
-  return { entries, names, releases: [...releases].sort(), newest, broken };
+  return { entries, names, ids, releases: [...releases].sort(), newest, broken };
+}
+function add(positions, key, at) {
+  const own = positions.get(key) ?? [];
+  positions.set(key, own);
+  own.push(at);
 }
 function recordOf(packed, entry, location) {
   try {
@@ -929,9 +976,11 @@ async function readAdvisory(file, entry, shown) {
 var ARCHIVE = "all.zip";
 var PROGRESS_STEP = 500;
 function openFolder(folder, deps) {
-  return { find: (packages, onProgress) => findIn(folder, deps, packages, onProgress) };
+  return {
+    find: (packages, onProgress, aliasIds) => findIn({ folder, deps }, packages, onProgress, aliasIds)
+  };
 }
-async function findIn(folder, deps, packages, onProgress) {
+async function findIn({ folder, deps }, packages, onProgress, aliasIds = () => []) {
   const search = await openSearch(folder, deps);
   const candidates = [];
   try {
@@ -941,16 +990,29 @@ async function findIn(folder, deps, packages, onProgress) {
     }
     onProgress?.(packages.length, packages.length);
     const indexes = [...search.indexes.values()].flat();
+    const aliases = await recordsWithIds(aliasIds(candidates), indexes);
     const newest = indexes.reduce((time, each) => later(time, each.newest), "");
     const data = {
       name: search.name,
       newest: newest === "" ? void 0 : newest,
       records: recordsOf(search)
     };
-    return { candidates, problems: search.problems, uncovered: [...search.uncovered], data };
+    const problems = [...search.problems, ...aliases.problems];
+    const uncovered = [...search.uncovered];
+    return { candidates, problems, uncovered, aliases: aliases.advisories, data };
   } finally {
     for (const each of [...search.indexes.values()].flat()) await each.close();
   }
+}
+async function recordsWithIds(ids, indexes) {
+  const answers = [];
+  for (const id of ids) {
+    for (const index of indexes) answers.push(await index.lookUp(id));
+  }
+  return {
+    advisories: answers.flatMap(({ advisories }) => advisories),
+    problems: answers.flatMap(({ problems }) => problems)
+  };
 }
 function recordsOf({ indexes }) {
   return [...indexes].map(([ecosystem, own]) => {
@@ -1182,12 +1244,13 @@ function advisoriesAt(location, host) {
 }
 function folderSource(folder, dependencies, host) {
   return {
-    find: async (packages, onProgress) => {
+    find: async (packages, onProgress, aliasIds) => {
       const chosen = await advisoriesOfBase(folder, host);
       try {
         return await openAdvisories({ folder: chosen.path }, dependencies).find(
           packages,
-          onProgress
+          onProgress,
+          aliasIds
         );
       } finally {
         await chosen.remove();
@@ -1197,7 +1260,7 @@ function folderSource(folder, dependencies, host) {
 }
 function withFixes(source) {
   return {
-    find: (packages, onProgress) => source.find(packages, onProgress).catch((error) => {
+    find: (packages, onProgress, aliasIds) => source.find(packages, onProgress, aliasIds).catch((error) => {
       throw withFix(error);
     })
   };

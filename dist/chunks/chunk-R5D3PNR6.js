@@ -48,7 +48,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-Q42L3PTF.js"),
-  scan: () => import("./main-XHMNADK6.js"),
+  scan: () => import("./main-4ZUKR5RI.js"),
   sign: () => import("./main-SIGNZWJU.js"),
   attest: () => import("./main-E5G2PV6A.js"),
   verify: () => import("./main-CBOS2RWX.js"),
