@@ -63,6 +63,15 @@ const HARMLESS: readonly (readonly [RegExp, reason: string])[] = [
     /^(?:extra|reqs)\.txt (?:is|loses|has) /,
     'content alone tells a file of requirements that is called otherwise',
   ],
+  [
+    /^(?:importmap\.json|jspm\.config\.js) is deleted$/,
+    'the file itself is what names its modules',
+  ],
+  [
+    /^config\/importmap\.rb is (?:deleted|emptied)$/,
+    'an import map without pins loads no packages',
+  ],
+  [/^config\.js (?:is|loses) /, 'content alone tells the configuration of jspm from other scripts'],
   [/^dev\.txt is emptied$/, 'pip installs nothing from an empty file of requirements'],
   [/status\.d\/a (?:is cut|has other)/, 'a value that is changed is another value'],
   [/^gradle\.lockfile loses its beginning$/, 'a name that is cut is another name'],
