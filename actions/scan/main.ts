@@ -1,4 +1,5 @@
 import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import { staleData } from '../../shared/advisories/stale-data.ts';
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
 import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
@@ -83,9 +84,11 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const exploitation = await exploitationOf(matched.findings, rules.source, host);
   const found = withExploitation(rated, exploitation);
   const delta = base && compareScan(inventories, found, base, answer.candidates);
+  const advisories = { ...answer.data, ...listsPart(exploitation) };
   const advisoryProblems = [
     ...answer.problems,
     ...exploitation.problems,
+    ...staleData(advisories, rules.policy.maxAgeDays, host.now().getTime()),
     ...uncheckedParts(inventories),
     ...matched.problems,
   ];
@@ -110,7 +113,6 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const problems = [...inventory.problems, ...advisoryProblems];
   const packages = compared.reduce((sum, each) => sum + each.packages, 0);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
-  const advisories = { ...answer.data, ...listsPart(exploitation) };
   const findings = findingsFile(inventory, ignored.findings, advisories);
   const source = { ...inventory.source, ...(checkout !== undefined && { checkout }) };
   const { contained } = inventory;

@@ -3,6 +3,7 @@ import {
   closed,
   flag,
   formed,
+  integer,
   list,
   named,
   optional,
@@ -70,12 +71,14 @@ const settingMembers = {
   reachability: optional(choice(['ignore', 'excuse'])),
 };
 
-/** Lists that only the policy file names. Each is off if it is absent. */
+/** Data that only the policy file names or limits. Each is off if it is absent. */
 const dataMembers = {
   /** File or URL of the catalog of known exploited vulnerabilities, in CISA's JSON format. */
   kev: optional(fileOrUrl),
   /** File or URL of the exploit probabilities, in FIRST's CSV format. */
   epss: optional(fileOrUrl),
+  /** Maximum age of the advisories in a folder and of the lists, in days. */
+  maxAgeDays: named('max-age-days', optional(integer(1, 'be a positive integer'))),
 };
 
 /** The `scan:` section of `.assay.yml`. */

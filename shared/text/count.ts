@@ -1,6 +1,6 @@
 /** Returns a count with its noun: `1 finding`, `3,000 findings`, `2 more entries`. */
 export function countNoun(count: number, noun: string): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 

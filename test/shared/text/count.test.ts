@@ -24,3 +24,7 @@ it.each([
 ])('listed joins %j to %j', (items, wanted) => {
   expect(listed(items)).toBe(wanted);
 });
+
+it('countNoun keeps the y after a vowel', () => {
+  expect([countNoun(1, 'day'), countNoun(2, 'day')]).toEqual(['1 day', '2 days']);
+});

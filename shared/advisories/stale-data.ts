@@ -1,0 +1,41 @@
+import type { AdvisoryData } from '../model/finding.ts';
+import type { Problem } from '../model/inventory.ts';
+import { countNoun } from '../text/count.ts';
+import { dayText } from '../text/day.ts';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Returns a problem for each ecosystem and list whose newest data is older than the limit, or has no date. The answers
+ * of a service are current, so only folders and lists can be too old. A date in the future proves nothing.
+ *
+ * @param now Milliseconds since the epoch.
+ */
+export function staleData(
+  { name, records = [], lists = [] }: AdvisoryData,
+  maxAgeDays: number | undefined,
+  now: number,
+): readonly Problem[] {
+  if (maxAgeDays === undefined) return [];
+  const dated = [
+    ...records
+      .filter(({ asked }) => asked === undefined)
+      .map(({ ecosystem, newest = '' }) => ({ about: `the advisories for ${ecosystem}`, newest })),
+    ...lists.map((list) => ({ about: `the entries of the ${list.name} list`, newest: list.dated })),
+  ];
+  return dated.flatMap(({ about, newest }) => {
+    const age = ageProblem(newest, maxAgeDays, now);
+    if (age === undefined) return [];
+    const message = `${about} ${age}. Fix: Download the data again.`;
+    return [{ code: 'stale', message, path: name }];
+  });
+}
+
+function ageProblem(newest: string, maxAgeDays: number, now: number): string | undefined {
+  const time = Date.parse(newest);
+  if (newest === '' || Number.isNaN(time)) return 'have no date';
+  const day = dayText(newest) ?? newest;
+  if (time > now + DAY_MS) return `are of ${day}, which is in the future`;
+  if (now - time <= maxAgeDays * DAY_MS) return undefined;
+  return `are of ${day}, more than ${countNoun(maxAgeDays, 'day')} old (\`max-age-days\`)`;
+}

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { staleData } from '../../../shared/advisories/stale-data.ts';
+
+const NOW = Date.parse('2026-11-27T12:00:00Z');
+const messages = (records: object[], maxAgeDays: number | undefined = 7, lists: object[] = []) =>
+  staleData(
+    { name: 'osv', records, lists } as Parameters<typeof staleData>[0],
+    maxAgeDays,
+    NOW,
+  ).map(({ message }) => message);
+const npm = (newest?: string) => ({ ecosystem: 'npm', records: 1, newest });
+
+it.each([
+  ['is recent', npm('2026-11-21T00:00:00Z'), undefined],
+  ['is too old', npm('2026-11-19T00:00:00Z'), /npm are of 19 Nov 2026, more than 7 days old/],
+  ['has no date', npm(), /npm have no date/],
+  ['has an invalid date', npm('soon'), /have no date/],
+  ['is of the future', npm('2027-11-19T00:00:00Z'), /are of 19 Nov 2027, which is in the future/],
+  ['comes from a service', { ...npm('2020-01-01T00:00:00Z'), asked: '2026-11-27' }, undefined],
+])('data that %s gives the right problem', (_, records, message) => {
+  const found = messages([records]);
+  if (message === undefined) expect(found).toEqual([]);
+  else expect(found).toEqual([expect.stringMatching(message)]);
+});
+
+it('lists are dated too', () => {
+  expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
+    'the entries of the KEV list are of 1 Nov 2026, more than 7 days old (`max-age-days`). Fix: Download the data again.',
+  ]);
+});
+
+it('staleData accepts any age without a limit', () => {
+  expect(
+    staleData({ name: 'osv', records: [{ ecosystem: 'npm', records: 0 }] }, undefined, NOW),
+  ).toEqual([]);
+});
