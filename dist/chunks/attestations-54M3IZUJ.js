@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-OTIEOVUU.js";
+import "./chunk-ALTGL4VY.js";
+import "./chunk-JU3GOMSH.js";
+import "./chunk-ZIL4JSSR.js";
+import "./chunk-QDLW2QKK.js";
+import "./chunk-W3XDBUTH.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-UMWJVWQN.js";
+import "./chunk-7YEWAWCH.js";
+import "./chunk-VYYRXF5F.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-XMPMS3LP.js";
+import "./chunk-GNRABNPV.js";
+import "./chunk-QDLW2QKK.js";
+import "./chunk-W3XDBUTH.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

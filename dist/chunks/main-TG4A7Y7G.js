@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-XMYO3W44.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-7GMTAAJA.js";
+import "./chunk-MPEBCMJR.js";
+import "./chunk-2SGOUSYS.js";
+import "./chunk-QDLW2QKK.js";
+import "./chunk-W3XDBUTH.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

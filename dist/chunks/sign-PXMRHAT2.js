@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-UMWJVWQN.js";
+import "./chunk-7YEWAWCH.js";
+import "./chunk-VYYRXF5F.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-XMPMS3LP.js";
+import "./chunk-GNRABNPV.js";
+import {
+  spec6 as spec
+} from "./chunk-QDLW2QKK.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-W3XDBUTH.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
