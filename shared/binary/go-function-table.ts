@@ -53,20 +53,17 @@ export function isFunctionTable(table: Buffer): boolean {
 }
 
 /**
- * Returns the names of all linked and inlined functions.
+ * Returns the names of all linked and inlined functions, each with a zero byte after it.
  *
  * @param table The table, possibly with other data after it.
  * @returns Undefined if the table is truncated or contradicts itself.
  */
-export function functionNames(table: Buffer): readonly string[] | undefined {
+export function functionNames(table: Buffer): Buffer | undefined {
   const header = headerOf(table);
   if (header === undefined) return undefined;
   const names = table.subarray(header.names, header.namesEnd);
   if (names.at(-1) !== 0 || !namesEveryFunction(table, header, names)) return undefined;
-  return names
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '');
+  return names;
 }
 
 function headerOf(table: Buffer): Header | undefined {

@@ -2,7 +2,7 @@ import type { GoFunctions } from '../model/go-program.ts';
 import type { ByteRanges, Range } from './byte-ranges.ts';
 import type { ExecutableSection } from './executable-section.ts';
 import { functionNames, isFunctionTable, TABLE_STARTS } from './go-function-table.ts';
-import { goSymbolOf } from './go-symbol.ts';
+import { symbolsIn } from './go-symbol.ts';
 import { packSymbols, symbolHash } from './symbol-hashes.ts';
 
 /** Sections with only the table: in ELF files, in position-independent ELF files, and in Mach-O files. */
@@ -75,16 +75,9 @@ function* startsIn(bytes: Buffer): Generator<number> {
 }
 
 /** Returns undefined if functions are missing that every program contains. */
-export function goFunctionsOf(names: readonly string[]): GoFunctions | undefined {
-  const packages = new Set<string>();
-  const hashes = new Set<number>();
-  for (const name of names) {
-    const found = goSymbolOf(name);
-    if (found === undefined) continue;
-    packages.add(found.package);
-    for (const symbol of found.symbols) hashes.add(symbolHash(`${found.package}.${symbol}`));
-  }
+export function goFunctionsOf(names: Buffer): GoFunctions | undefined {
+  const { packages, hashes } = symbolsIn(names);
   if (packages.size > MAX_PACKAGES) return undefined;
-  const isComplete = REQUIRED.every((name) => hashes.has(symbolHash(name)));
+  const isComplete = REQUIRED.every((name) => hashes.includes(symbolHash(name)));
   return isComplete ? { packages: [...packages].sort(), symbols: packSymbols(hashes) } : undefined;
 }

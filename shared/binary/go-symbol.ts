@@ -1,65 +1,138 @@
-/** The function of a Go program, named as in the Go vulnerability database. */
-export interface GoSymbol {
-  /** Import path, such as `golang.org/x/net/html`. */
-  readonly package: string;
-  /**
-   * The functions to which the code can belong. `Tokenizer.Next` is either a method or a closure, so that `Tokenizer`
-   * and `Tokenizer.Next` are both listed.
-   */
-  readonly symbols: readonly string[];
-}
+/**
+ * Reads names of functions in a Go program, such as `golang.org/x/net/html.(*Tokenizer).Next`. It works on bytes,
+ * because a program has 50,000 names and an image has many programs.
+ */
+import type { Range } from './byte-ranges.ts';
+import { FIRST_HASH, hashByte } from './symbol-hashes.ts';
 
-/** Prefixes of functions that the linker generates for types. The second form was used up to Go 1.19. */
-const GENERATED = /^(?:type:|type\.\.|go:)/;
+const [SLASH, DOT, OPEN, CLOSE] = [0x2f, 0x2e, 0x5b, 0x5d];
+const [STAR, PARENTHESIS, CLOSING, DASH, PERCENT] = [0x2a, 0x28, 0x29, 0x2d, 0x25];
+
+/** Beginnings of functions that the linker generates for types. The second form was used up to Go 1.19. */
+const GENERATED = ['type:', 'type..', 'go:'].map((text) => Buffer.from(text));
 
 const ESCAPED = /%([0-9a-f]{2})/g;
 
+/** The package and the functions to which code belongs, named as in the Go vulnerability database. */
+export interface FoundSymbols {
+  readonly packages: ReadonlySet<string>;
+  /**
+   * Hashes of the functions, with duplicates. `Tokenizer.Next` is either a method or a closure, so that `Tokenizer` and
+   * `Tokenizer.Next` are both included.
+   */
+  readonly hashes: readonly number[];
+}
+
+/** The package of the current name. Names of one package are next to each other. */
+interface CurrentPackage {
+  start: number;
+  end: number;
+  hash: number;
+}
+
 /**
- * Splits the name of a function in a program, such as `golang.org/x/net/html.(*Tokenizer).Next`. Returns undefined for
- * a function outside any package, such as assembly.
+ * Reads names that end with zero bytes. Skips functions outside any package, such as assembly.
  */
-export function goSymbolOf(name: string): GoSymbol | undefined {
-  if (GENERATED.test(name)) return undefined;
-  const bracket = name.indexOf('[');
-  const prefix = bracket === -1 ? name : name.slice(0, bracket);
-  const dot = prefix.indexOf('.', prefix.lastIndexOf('/') + 1);
-  if (dot <= 0) return undefined;
-  const rest = name.slice(dot + 1);
-  return {
-    package: importPath(prefix.slice(0, dot)),
-    symbols: symbolsOf(bracket === -1 ? rest : withoutTypeArguments(rest)),
-  };
+export function symbolsIn(given: Buffer): FoundSymbols {
+  const packages = new Set<string>();
+  const hashes: number[] = [];
+  const current: CurrentPackage = { start: 0, end: 0, hash: 0 };
+  const names = withoutTypeArguments(given);
+  for (let start = 0, end = names.indexOf(0); end !== -1; end = names.indexOf(0, start)) {
+    const dot = isGenerated(names, start) ? -1 : packageEnd(names, start, end);
+    if (dot > start) {
+      if (!isSame(names, current, start, dot)) {
+        const path = importPath(names, start, dot);
+        packages.add(path);
+        Object.assign(current, { start, end: dot, hash: hashOf(`${path}.`) });
+      }
+      addSymbols(hashes, names, { start: dot + 1, end }, current.hash);
+    }
+    start = end + 1;
+  }
+  return { packages, hashes };
+}
+
+function isGenerated(names: Buffer, start: number): boolean {
+  const first = names[start];
+  if (first !== 0x74 && first !== 0x67) return false;
+  return GENERATED.some(
+    (text) => names.compare(text, 0, text.length, start, start + text.length) === 0,
+  );
+}
+
+/** Returns the offset of the first dot after the last slash, or -1. */
+function packageEnd(names: Buffer, start: number, end: number): number {
+  let dot = -1;
+  for (let at = start; at < end; at += 1) {
+    const byte = names[at];
+    if (byte === SLASH) dot = -1;
+    else if (byte === DOT && dot === -1) dot = at;
+  }
+  return dot;
+}
+
+function isSame(names: Buffer, current: CurrentPackage, start: number, end: number): boolean {
+  if (end - start !== current.end - current.start) return false;
+  for (let at = start, other = current.start; at < end; at += 1, other += 1) {
+    if (names[at] !== names[other]) return false;
+  }
+  return true;
 }
 
 /** The linker escapes dots in the last element: `gopkg.in/yaml%2ev3` is `gopkg.in/yaml.v3`. */
-function importPath(text: string): string {
-  if (!text.includes('%')) return text;
-  const bytes = text.replaceAll(ESCAPED, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return Buffer.from(bytes, 'latin1').toString('utf8');
+function importPath(names: Buffer, start: number, end: number): string {
+  const bytes = names.subarray(start, end);
+  if (!bytes.includes(PERCENT)) return bytes.toString('utf8');
+  const text = bytes
+    .toString('latin1')
+    .replaceAll(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(text, 'latin1').toString('utf8');
 }
 
-/** Removes the parentheses of a receiver, suffixes such as `-fm`, and the numbers of closures. */
-function symbolsOf(text: string): readonly string[] {
-  const [first = '', second] = text.split('.', 2).map(identifierOf);
-  return second === undefined ? [first] : [first, `${first}.${second}`];
+function hashOf(text: string): number {
+  return Buffer.from(text).reduce(hashByte, FIRST_HASH);
 }
 
-function identifierOf(part: string): string {
-  const start = part.startsWith('(*') ? 2 : 0;
-  const suffix = part.search(/[)-]/);
-  return part.slice(start, suffix === -1 ? undefined : suffix);
-}
-
-/** Removes `[…]` with everything inside. */
-function withoutTypeArguments(text: string): string {
-  let depth = 0;
-  let plain = '';
-  for (const part of text.split(/([[\]])/)) {
-    if (part === '[') depth += 1;
-    else if (part === ']') depth -= 1;
-    else if (depth === 0) plain += part;
+/**
+ * Adds the hashes of the first part of a symbol, and of the first two parts. Skips the parentheses of a receiver, and
+ * suffixes such as `-fm`.
+ */
+function addSymbols(
+  hashes: number[],
+  bytes: Buffer,
+  { start, end }: Range,
+  packageHash: number,
+): void {
+  let hash = packageHash;
+  let [parts, isSuffix] = [1, false];
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === DOT) {
+      hashes.push(hash);
+      if (parts === 2) return;
+      parts += 1;
+      isSuffix = false;
+      hash = hashByte(hash, byte);
+    } else if (byte === CLOSING || byte === DASH) isSuffix = true;
+    else if (!isSuffix && byte !== PARENTHESIS && byte !== STAR) hash = hashByte(hash, byte);
   }
-  return plain;
+  hashes.push(hash);
+}
+
+/** Removes `[…]` with everything inside, from all names. */
+function withoutTypeArguments(names: Buffer): Buffer {
+  const plain = Buffer.allocUnsafe(names.length);
+  let [length, depth] = [0, 0];
+  for (let at = 0; at < names.length; at += 1) {
+    const byte = names[at] ?? 0;
+    if (byte === 0) depth = 0;
+    if (byte === OPEN) depth += 1;
+    else if (byte === CLOSE) depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      plain[length] = byte;
+      length += 1;
+    }
+  }
+  return plain.subarray(0, length);
 }

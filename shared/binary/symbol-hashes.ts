@@ -5,15 +5,20 @@
 
 const HASH_BYTES = 4;
 
-/** @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a, over UTF-16 units */
-const OFFSET_BASIS = 0x811c9dc5;
+/** The hash of an empty name. @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a */
+export const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-export function packSymbols(hashes: ReadonlySet<number>): string {
-  const sorted = Uint32Array.from(hashes).sort();
+export function packSymbols(hashes: readonly number[]): string {
+  const sorted = Int32Array.from(hashes).sort();
   const bytes = Buffer.alloc(sorted.length * HASH_BYTES);
-  for (const [index, hash] of sorted.entries()) bytes.writeUInt32LE(hash, index * HASH_BYTES);
-  return bytes.toString('base64');
+  let end = 0;
+  for (let index = 0; index < sorted.length; index += 1) {
+    const hash = sorted[index] ?? 0;
+    if (index > 0 && hash === sorted[index - 1]) continue;
+    end = bytes.writeInt32LE(hash, end);
+  }
+  return bytes.toString('base64', 0, end);
 }
 
 /** Returns a function that tells whether a program contains a function, given as `import/path.Type.Method`. */
@@ -21,15 +26,16 @@ export function unpackSymbols(packed: string): (name: string) => boolean {
   const bytes = Buffer.from(packed, 'base64');
   const hashes = new Set<number>();
   for (let at = 0; at + HASH_BYTES <= bytes.length; at += HASH_BYTES) {
-    hashes.add(bytes.readUInt32LE(at));
+    hashes.add(bytes.readInt32LE(at));
   }
   return (name) => hashes.has(symbolHash(name));
 }
 
 export function symbolHash(name: string): number {
-  let hash = OFFSET_BASIS;
-  for (let at = 0; at < name.length; at += 1) {
-    hash = Math.imul(hash ^ name.charCodeAt(at), PRIME);
-  }
-  return hash >>> 0;
+  return Buffer.from(name).reduce(hashByte, FIRST_HASH);
+}
+
+/** Returns the hash of a name that is one byte longer. It is a signed integer, which is faster than an unsigned one. */
+export function hashByte(hash: number, byte: number): number {
+  return Math.imul(hash ^ byte, PRIME);
 }

@@ -3,7 +3,7 @@ import type { Affected, VulnerableImport } from '../../shared/model/advisory.ts'
 import type { GoProgram } from '../../shared/model/go-program.ts';
 import type { Package } from '../../shared/model/package.ts';
 import { anEntry, aPackage } from '../shared/scan/builders.ts';
-import { USUAL_FUNCTIONS } from './go-table.ts';
+import { namesOf, USUAL_FUNCTIONS } from './go-table.ts';
 
 /** The module `a.b/mod` in version 1, found in the program `bin/app`. */
 export function aModule(fields: Partial<Package> = {}): Package {
@@ -20,7 +20,7 @@ export function aModule(fields: Partial<Package> = {}): Package {
 
 /** The program `bin/app` with the module and with these functions. */
 export function aProgram(functions: readonly string[], fields: Partial<GoProgram> = {}): GoProgram {
-  const found = goFunctionsOf([...USUAL_FUNCTIONS, ...functions]);
+  const found = goFunctionsOf(namesOf([...USUAL_FUNCTIONS, ...functions]));
   if (found === undefined) throw new Error('a program without functions');
   return {
     path: 'bin/app',

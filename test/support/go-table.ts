@@ -10,6 +10,11 @@ export interface GoTableOptions {
 /** Functions that every Go program has. */
 export const USUAL_FUNCTIONS: readonly string[] = ['runtime.main', 'main.main'];
 
+/** Returns names as the Go linker writes them. */
+export function namesOf(functions: readonly string[]): Buffer {
+  return Buffer.from(functions.map((name) => `${name}\0`).join(''));
+}
+
 /** Returns a function table as the Go linker writes it, with the names that the runtime needs. */
 export function goTable(functions: readonly string[], options: GoTableOptions = {}): Buffer {
   const { magic = 0xfffffff1, wordBytes = 8, isBig = false, inlined = [] } = options;

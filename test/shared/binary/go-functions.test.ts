@@ -4,7 +4,7 @@ import { goFunctionsOf } from '../../../shared/binary/go-functions.ts';
 import { unpackSymbols } from '../../../shared/binary/symbol-hashes.ts';
 import type { GoFunctions } from '../../../shared/model/go-program.ts';
 import { elfOf, goBuildInfo, machOOf, type Part, peOf } from '../../support/executables.ts';
-import { goTable, USUAL_FUNCTIONS } from '../../support/go-table.ts';
+import { goTable, namesOf, USUAL_FUNCTIONS } from '../../support/go-table.ts';
 
 const INFO: Part = {
   name: '.go.buildinfo',
@@ -59,7 +59,7 @@ describe('findGoFunctions', () => {
 describe('goFunctionsOf', () => {
   it.each(USUAL_FUNCTIONS)('knows nothing about a program without %s', (missing) => {
     const names = [...USUAL_FUNCTIONS, 'a/b.F'].filter((name) => name !== missing);
-    expect(goFunctionsOf(names)).toBeUndefined();
+    expect(goFunctionsOf(namesOf(names))).toBeUndefined();
   });
 });
 

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { goSymbolOf } from '../../../shared/binary/go-symbol.ts';
+import { symbolsIn } from '../../../shared/binary/go-symbol.ts';
+import { symbolHash } from '../../../shared/binary/symbol-hashes.ts';
+import { namesOf } from '../../support/go-table.ts';
 
 it.each([
   ['golang.org/x/net/html.Parse', 'golang.org/x/net/html', ['Parse']],
@@ -17,14 +19,18 @@ it.each([
   ['a/b.F[go.shape.int]', 'a/b', ['F']],
   ['a/b.F[...].func1', 'a/b', ['F', 'F.func1']],
   ['a/b.(*T[go.shape.struct { c/d.X [2]c/d.Y }]).M', 'a/b', ['T', 'T.M']],
+  ['a/b].F', 'a/b', ['F']],
   ['a/b.T[c/d.X].M', 'a/b', ['T', 'T.M']],
 ])('splits %s', (name, path, symbols) => {
-  expect(goSymbolOf(name)).toEqual({ package: path, symbols });
+  const { packages, hashes } = symbolsIn(namesOf(['other.F', name, name]));
+  expect([...packages]).toEqual(['other', path]);
+  const expected = symbols.map((symbol) => symbolHash(`${path}.${symbol}`));
+  expect(hashes).toEqual([symbolHash('other.F'), ...expected, ...expected]);
 });
 
 it.each(['cmpbody', 'type:.eq.a/b.T', 'type..hash.a/b.T', 'go:buildid', '', '.', 'a/', '[a.b]'])(
   'finds no package in %j',
   (name) => {
-    expect(goSymbolOf(name)).toBeUndefined();
+    expect(symbolsIn(namesOf([name]))).toEqual({ packages: new Set(), hashes: [] });
   },
 );

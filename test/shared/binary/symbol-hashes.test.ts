@@ -2,15 +2,15 @@ import { expect, it } from '@jest/globals';
 import { packSymbols, symbolHash, unpackSymbols } from '../../../shared/binary/symbol-hashes.ts';
 
 it('finds the names that were stored, and no others', () => {
-  const has = unpackSymbols(packSymbols(new Set(['a.F', 'b/c.T.M'].map(symbolHash))));
+  const has = unpackSymbols(packSymbols(['a.F', 'b/c.T.M', 'a.F'].map(symbolHash)));
   expect(['a.F', 'b/c.T.M', 'a.G', ''].map(has)).toEqual([true, true, false, false]);
 });
 
 it('stores the same text for the same names in any order', () => {
   const hashes = ['a.F', 'b.G', 'c.H'].map(symbolHash);
-  expect(packSymbols(new Set(hashes))).toBe(packSymbols(new Set(hashes.toReversed())));
+  expect(packSymbols(hashes)).toBe(packSymbols([...hashes, ...hashes.toReversed()]));
 });
 
 it('has the published value of FNV-1a', () => {
-  expect(symbolHash('foobar')).toBe(0xbf9cf968);
+  expect(symbolHash('foobar') >>> 0).toBe(0xbf9cf968);
 });
