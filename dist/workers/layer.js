@@ -2,11 +2,11 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-ZUIVUROE.js";
+} from "../chunks/chunk-O6IUMLK2.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-Q7R4RFHZ.js";
-import "../chunks/chunk-JXSLITT2.js";
-import "../chunks/chunk-HKLE4TST.js";
+import "../chunks/chunk-DQF7T63K.js";
+import "../chunks/chunk-3ZT6URVZ.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-JTYIUYNF.js";
 

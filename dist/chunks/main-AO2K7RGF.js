@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-5OH5NX6L.js";
+import "./chunk-CAU3Z5HL.js";
+import "./chunk-FLS3EMOA.js";
+import "./chunk-PH4UOKBP.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-CCCELC2V.js";
+import "./chunk-QRLBLPI6.js";
+import "./chunk-TVAVSRC2.js";
+import "./chunk-IVGFEYGG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

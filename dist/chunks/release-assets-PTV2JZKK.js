@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-DJC6HENT.js";
+import "./chunk-DL7TT6DD.js";
+import "./chunk-Z5YJIEMX.js";
+import "./chunk-AN3M2VLK.js";
+import "./chunk-TVAVSRC2.js";
+import "./chunk-IVGFEYGG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

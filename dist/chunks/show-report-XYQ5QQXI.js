@@ -1,0 +1,11 @@
+import {
+  showReport
+} from "./chunk-UPHECLER.js";
+import "./chunk-5G73SZQM.js";
+import "./chunk-GM4B6T6O.js";
+import "./chunk-TVAVSRC2.js";
+import "./chunk-IVGFEYGG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
