@@ -56,9 +56,7 @@ export function symbolsIn(given: Buffer): FoundSymbols {
 function isGenerated(names: Buffer, start: number): boolean {
   const first = names[start];
   if (first !== 0x74 && first !== 0x67) return false;
-  return GENERATED.some(
-    (text) => names.compare(text, 0, text.length, start, start + text.length) === 0,
-  );
+  return GENERATED.some((text) => text.every((byte, index) => names[start + index] === byte));
 }
 
 /** Returns the offset of the first dot after the last slash, or -1. */
@@ -123,16 +121,32 @@ function addSymbols(
 /** Removes `[…]` with everything inside, from all names. */
 function withoutTypeArguments(names: Buffer): Buffer {
   const plain = Buffer.allocUnsafe(names.length);
-  let [length, depth] = [0, 0];
-  for (let at = 0; at < names.length; at += 1) {
-    const byte = names[at] ?? 0;
-    if (byte === 0) depth = 0;
-    if (byte === OPEN) depth += 1;
-    else if (byte === CLOSE) depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      plain[length] = byte;
-      length += 1;
-    }
+  let [length, at] = [0, 0];
+  let open = offsetOf(OPEN, names, 0);
+  let close = offsetOf(CLOSE, names, 0);
+  while (at < names.length) {
+    if (open < at) open = offsetOf(OPEN, names, at);
+    if (close < at) close = offsetOf(CLOSE, names, at);
+    const stop = Math.min(open, close);
+    length += names.copy(plain, length, at, stop);
+    at = stop === open ? groupEnd(names, stop) : stop + 1;
   }
   return plain.subarray(0, length);
+}
+
+function offsetOf(byte: number, names: Buffer, from: number): number {
+  const at = names.indexOf(byte, from);
+  return at === -1 ? names.length : at;
+}
+
+/** Returns the offset after the bracket that closes the group at `start`, or the offset of the end of the name. */
+function groupEnd(names: Buffer, start: number): number {
+  let depth = 0;
+  let at = start;
+  for (; at < names.length && names[at] !== 0; at += 1) {
+    if (names[at] === OPEN) depth += 1;
+    if (names[at] === CLOSE) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return at;
 }
