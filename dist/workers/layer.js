@@ -2,10 +2,10 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-O6IUMLK2.js";
+} from "../chunks/chunk-GNON5EZW.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-Q7R4RFHZ.js";
-import "../chunks/chunk-DQF7T63K.js";
+import "../chunks/chunk-7NLE5BXI.js";
 import "../chunks/chunk-3ZT6URVZ.js";
 import "../chunks/chunk-PM7V6FGQ.js";
 import "../chunks/chunk-JTYIUYNF.js";

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-B6JFSF42.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-5NZOKFS7.js";
+import "./chunk-A2I5JPGB.js";
+import "./chunk-OHHNDQAW.js";
+import "./chunk-MPMDBTPW.js";
+import "./chunk-N6F6XQV7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-I7CTD4HU.js";
+import "./chunk-HGUVQSKA.js";
+import "./chunk-MPMDBTPW.js";
+import "./chunk-N6F6XQV7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

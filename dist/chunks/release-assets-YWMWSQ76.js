@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-TXQ3RCIR.js";
+import "./chunk-PSJRIJAY.js";
+import "./chunk-I7CTD4HU.js";
+import "./chunk-HGUVQSKA.js";
+import "./chunk-MPMDBTPW.js";
+import "./chunk-N6F6XQV7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
