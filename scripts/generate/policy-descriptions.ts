@@ -18,6 +18,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.only-direct': 'With `true`, only findings in direct dependencies count.',
   'scan.only-exploited':
     'With `true`, only findings in the list of exploited vulnerabilities (`kev`) count.',
+  'scan.max-age-days': 'The maximum age of advisories, and of the lists `kev` and `epss`, in days.',
   'scan.min-epss': 'The lowest EPSS score that counts, from 0 to 1. It needs the list `epss`.',
   'scan.grace-days': 'A finding counts only if its advisory is at least so many days old.',
   'scan.deny':

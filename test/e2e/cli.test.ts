@@ -203,22 +203,22 @@ describe('hostile names', () => {
 });
 
 describe('an image with links that lead out of it', () => {
-  it.each<[Escape, number]>([
-    ['a path', 2],
-    ['a hard link', 2],
-    // Links resolve inside the image. These links lead to missing paths, and everything else is scanned.
-    ['symbolic links', 1],
-  ])('is scanned without an escape through %s, and the scan exits with %d', async (kind, want) => {
+  it.each<[Escape]>([
+    ['a path'],
+    ['a hard link'],
+    // Links resolve inside the image. These links lead to missing paths, which is a problem.
+    ['symbolic links'],
+  ])('is scanned without an escape through %s, and the scan exits with 2', async (kind) => {
     const outside = temporaryFolder('outside');
     writeFileSync(join(outside, 'package.json'), '{"name":"lodash","version":"4.17.20"}');
     const layout = await writeLayout([escapingImage(kind, outside)]);
     const out = temporaryFolder('out');
     const { code, stdout, stderr } = await scan('--image', `oci:${layout}`, '--output-dir', out);
-    expect({ code, stderr }).toMatchObject({ code: want });
+    expect({ code, stderr }).toMatchObject({ code: 2 });
     expect(readdirSync(outside)).toEqual(['package.json']);
     expect(`${stdout}${stderr}`).not.toMatch(/lodash|root:/);
-    if (want === 2) expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
-    else expect(stdout).toContain('minimist@1.2.5');
+    expect(readJson(out, 'decision.json')).toMatchObject({ outcome: 'error' });
+    if (kind === 'symbolic links') expect(stdout).toContain('minimist@1.2.5');
   });
 });
 

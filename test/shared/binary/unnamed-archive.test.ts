@@ -68,7 +68,7 @@ describe('a file with an unspecific name', () => {
 });
 
 it('mayBeArchive and beginsWithJava check the first bytes of a file', () => {
-  expect([JAR, SCRIPT, DOCUMENTS, Buffer.from('PK')].map(mayBeArchive)).toEqual([
+  expect([JAR, SCRIPT, DOCUMENTS, Buffer.from('PK')].map((bytes) => mayBeArchive(bytes))).toEqual([
     true,
     true,
     true,
