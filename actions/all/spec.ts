@@ -27,16 +27,16 @@ export const spec = defineSpec({
     annotations: scan.inputs.annotations,
     'sarif-category': scan.inputs['sarif-category'],
     sign: flag({
-      help: 'After the scan has passed, sign the image, attest its provenance, its SBOM and its scan, and verify the result.',
+      help: 'If the scan passes, sign the image, attest its provenance, SBOM and scan results, and verify the evidence.',
     }),
     'evidence-repository': subjectInputs['evidence-repository'],
     legacy: flag({
       default: 'true',
-      help: 'With `sign`, also write the tags that cosign before version 3 reads.',
+      help: 'If `sign` is set, also write the tags that cosign versions before 3 read.',
     }),
     ...signingInputs,
     'certificate-identity': lines({
-      help: 'With `sign`: identities that are allowed to sign. Default: the workflow of this run. A reusable workflow signs under its own name.',
+      help: 'Identities that are allowed to sign if `sign` is set. Default: the workflow of this run. A reusable workflow signs under its own name.',
     }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,
@@ -51,9 +51,11 @@ export const spec = defineSpec({
   outputs: {
     decision: { help: 'Worst decision of all stages: `pass`, `fail` or `error`.' },
     complete: {
-      help: '`false` if the scan could not read or check something, else `true`. Independent of the decision.',
+      help: '`false` if the scan could not read or check something, otherwise `true`. Does not depend on the decision.',
     },
-    summary: { help: 'One-sentence result of the scan, with the number of packages compared.' },
+    summary: {
+      help: 'One-sentence result of the scan, including the number of packages compared.',
+    },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },

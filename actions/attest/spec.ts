@@ -18,18 +18,18 @@ export const spec = defineSpec({
       ['provenance', 'sbom', 'vulnerabilities', 'cosign-vuln', 'openvex', 'test-result', 'custom'],
       {
         default: 'provenance',
-        help: 'Type of attestation: SLSA provenance of this run, SBOMs, scan findings (`vulnerabilities` or `cosign-vuln`), an OpenVEX document, a test result, or `custom`.',
+        help: 'Type of attestation: `provenance` (SLSA provenance of this run), `sbom`, `vulnerabilities` or `cosign-vuln` (scan findings), `openvex` (an OpenVEX document), `test-result` or `custom`.',
       },
     ),
     predicate: paths({
-      help: 'Document to attest: one or more SBOMs, `findings.json`, or a JSON file with a different predicate. List SBOMs one per line. Each SBOM is attached to its own platform. Default: the results of the earlier steps.',
+      help: 'Document to attest: SBOMs (one path per line), `findings.json`, or a JSON file with a different predicate. Each SBOM is attached to its own platform. Default: the results of earlier steps.',
     }),
-    'predicate-type': text({ help: 'Predicate type URI, for `type: custom`.' }),
+    'predicate-type': text({ help: 'URI of the predicate type. Required for `type: custom`.' }),
     'subjects-only': flag({
-      help: 'Write the list of subjects and sign nothing. A different job attests them with its input `subjects`.',
+      help: 'Write the list of subjects without signing anything. A different job can attest these subjects through its input `subjects`.',
     }),
     legacy: flag({
-      help: 'Also write the `.att` tag that cosign before version 3 reads. Images only.',
+      help: 'For images, also write the `.att` tag that cosign versions before 3 read.',
     }),
     ...storeInputs,
     ...signingInputs,
@@ -40,15 +40,15 @@ export const spec = defineSpec({
   renamed: renamedSubjectInputs,
   outputs: {
     digest: {
-      help: 'Digest of the subject (`sha256:…`). With several subjects, the digest of the first.',
+      help: 'Digest of the subject (`sha256:…`), or of the first subject if there are several.',
     },
-    bundle: { help: 'Path of the Sigstore bundle. With several bundles, the path of the first.' },
+    bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
     bundles: { help: 'Path of a file with all bundles, one per line.' },
     subjects: { help: 'Path of the list of subjects. Set only with `subjects-only`.' },
     'predicate-type': { help: 'Predicate type of the attestation.' },
-    'log-index': { help: 'Index of the entry in the transparency log. Empty without a log.' },
+    'log-index': { help: 'Index of the entry in the transparency log. Empty if no log was used.' },
     'attestation-id': {
-      help: 'ID of the first attestation stored with GitHub. Empty if `github` is false, the attestation already existed, or GitHub returned no ID.',
+      help: 'ID of the first attestation stored with GitHub. Empty if `github` is `false`, if the attestation already existed, or if GitHub returned no ID.',
     },
     'attestation-url': {
       help: 'URL of the attestation on GitHub. Empty if `attestation-id` is empty.',

@@ -6,10 +6,10 @@ export const spec = defineSpec({
   name: 'report',
   title: 'Assay Report',
   description:
-    'Reports the results of earlier steps in a job summary, in one comment on the pull request, and on an HTML page.',
+    'Reports the results of earlier steps in a job summary, in a pull request comment, and on an HTML page.',
   inputs: {
     from: path({
-      help: 'Folder with the results of earlier steps. Default: the folder that the steps of the job share.',
+      help: 'Folder that contains the results of earlier steps. Default: the folder that all steps of the job share.',
     }),
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['always', 'on-findings', 'never'], {
@@ -17,11 +17,11 @@ export const spec = defineSpec({
       help: 'When to comment on the pull request. An existing comment is always updated.',
     }),
     'comment-key': text({
-      help: 'Key of the comment. Reports with the same key share one comment. Default: a key for each workflow, job, matrix leg and target.',
+      help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a different key for each combination of workflow, job, matrix leg and target.',
     }),
     matrix: text({
       default: `\${{ toJSON(matrix) }}`,
-      help: 'Matrix leg of the job, used for `comment-key`. Do not change it.',
+      help: 'Matrix values of the job, which are part of its name in the comment and of the default `comment-key`. Do not set this input.',
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'github-token': secret({
@@ -34,7 +34,7 @@ export const spec = defineSpec({
   renamed: { token: 'github-token' },
   outputs: {
     decision: {
-      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` if there is no decision. `fail` and `error` also fail this step.',
+      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no step made a decision. `fail` and `error` also make this step fail.',
     },
     html: { help: 'Path of the HTML report.' },
     markdown: { help: 'Path of the comment in Markdown.' },

@@ -40,11 +40,11 @@ export const spec = defineSpec({
       help: 'Path of the inventory for later steps. With several platforms, one path per line.',
     },
     'minimum-elements': {
-      help: 'Path of `minimum-elements.json`. It lists the NTIA and CISA minimum elements that packages lack.',
+      help: 'Path of `minimum-elements.json`, which lists the NTIA and CISA minimum elements that are missing.',
     },
     'minimum-elements-missing': { help: 'Number of packages that lack a minimum element.' },
     packages: { help: 'Number of packages found.' },
-    complete: { help: '`true` if everything could be read, else `false`.' },
+    complete: { help: '`true` if everything could be read, otherwise `false`.' },
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },

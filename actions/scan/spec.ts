@@ -16,33 +16,36 @@ export const spec = defineSpec({
     ...sourceInputs,
     advisories: text({
       default: 'https://api.osv.dev',
-      help: 'Source of advisories: the URL of an OSV API, or a folder with the layout of the OSV bucket (`<Ecosystem>/all.zip`) to work offline.',
+      help: 'Source of advisories: the URL of an OSV API, or, for offline use, a folder with the layout of the OSV bucket (`<Ecosystem>/all.zip`).',
     }),
     'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that fails. With `never`, the scan only reports. Default: the value in the policy file, else `high`.',
+      help: 'Lowest severity that makes the scan fail. With `never`, findings are reported but do not make the scan fail. Default: the value in the policy file, otherwise `high`.',
     }),
     'only-fixed': optionalFlag({
-      help: 'Count only findings that have a fixed version. Default: the value in the policy file, else `false`.',
+      help: 'Count only findings for which a fixed version exists. Default: the value in the policy file, otherwise `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
-      help: 'How to treat findings without a severity score. Default: the value in the policy file, else `fail`.',
+      help: 'How to treat findings without a severity score. Default: the value in the policy file, otherwise `fail`.',
     }),
     partial: choice(['error', 'allow'], {
-      help: 'How to treat an incomplete scan. Default: the value in the policy file, else `error`.',
+      help: 'How to treat an incomplete scan. Default: the value in the policy file, otherwise `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
-      help: 'How to treat a manifest with dependencies but no lockfile. Default: the value in the policy file, else `error`.',
+      help: 'How to treat a manifest that has dependencies but no lockfile. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all`, or only findings that are `new` compared with the base branch. `auto` means `new` in pull requests and merge queues, and `all` elsewhere. Malware always counts. Default: the value in the policy file, else `all`.',
+      help: 'Findings that count: `all`, or only findings that are `new` compared with the base branch. `auto` means `new` in pull requests and merge queues, and `all` elsewhere. Malware always counts. Default: the value in the policy file, otherwise `all`.',
     }),
     policy: fileOrReference({
-      help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in a different repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file disagree, the stricter value applies.',
+      help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in a different repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file set different values, the stricter value applies.',
     }),
-    annotations: flag({ default: 'true', help: 'Annotate the lines of the worst findings.' }),
+    annotations: flag({
+      default: 'true',
+      help: 'Annotate the lines with the most severe findings.',
+    }),
     'sarif-category': text({
       default: 'assay-scan',
-      help: 'Category of the SARIF file. Needed only if you upload the file yourself. Give each scan in a repository its own category.',
+      help: 'Category of the SARIF file. Needed only if you upload the file yourself. Each scan in a repository must have its own category.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -54,21 +57,25 @@ export const spec = defineSpec({
       help: '`pass`, `fail` or `error`. `error` means that something could not be checked, regardless of the findings.',
     },
     complete: {
-      help: '`false` if something could not be read or checked, else `true`. Independent of the decision.',
+      help: '`false` if something could not be read or checked, otherwise `true`. Does not depend on the decision.',
     },
-    summary: { help: 'One-sentence result, with the number of packages compared.' },
+    summary: { help: 'One-sentence result, including the number of packages compared.' },
     compared: {
-      help: 'What was compared, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
+      help: 'Number of packages compared in each ecosystem, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
     },
     skipped: {
       help: 'Number of packages not compared because OSV does not cover their ecosystem.',
     },
     findings: { help: 'Path of `findings.json`.' },
-    'decision-file': { help: 'Path of `decision.json`, with the reasons.' },
+    'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    new: { help: 'Number of findings that the base does not have. Empty if nothing was compared.' },
-    fixed: { help: 'Number of findings that only the base has. Empty if nothing was compared.' },
-    total: { help: 'Number of findings without an exception.' },
+    new: {
+      help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
+    },
+    fixed: {
+      help: 'Number of findings that are only in the base. Empty if the scan was not compared with a base.',
+    },
+    total: { help: 'Number of findings that no exception covers.' },
     critical: { help: 'Number of critical findings.' },
     high: { help: 'Number of high findings.' },
     medium: { help: 'Number of medium findings.' },

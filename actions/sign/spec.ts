@@ -11,16 +11,16 @@ export const spec = defineSpec({
   name: 'sign',
   title: 'Assay Sign',
   description:
-    'Signs images and files with the identity of the workflow instead of a key. Other tools such as cosign and policy engines accept the signatures.',
+    'Signs images and files with the identity of the workflow instead of a key. Other tools, such as cosign and policy engines, accept the signatures.',
   inputs: {
     ...subjectInputs,
     format: choice(['message', 'statement'], {
       default: 'message',
-      help: 'Content that the signature of a file covers: the bytes of the file (`message`, for `cosign verify-blob`), or a statement with its digest (`statement`, for GitHub attestations). An image always gets a statement.',
+      help: 'Content that the signature of a file covers: the bytes of the file (`message`, for `cosign verify-blob`), or a statement that contains the digest of the file (`statement`, for GitHub attestations). The signature of an image always covers a statement.',
     }),
     legacy: flag({
       default: 'true',
-      help: 'Also write the `.sig` tag that cosign before version 3 reads. Images only.',
+      help: 'For images, also write the `.sig` tag that cosign versions before 3 read.',
     }),
     ...storeInputs,
     ...signingInputs,
@@ -31,11 +31,11 @@ export const spec = defineSpec({
   renamed: renamedSubjectInputs,
   outputs: {
     digest: {
-      help: 'Digest of the subject (`sha256:…`). With several subjects, the digest of the first.',
+      help: 'Digest of the subject (`sha256:…`), or of the first subject if there are several.',
     },
-    bundle: { help: 'Path of the Sigstore bundle. With several bundles, the path of the first.' },
+    bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
     bundles: { help: 'Path of a file with all bundles, one per line.' },
-    'log-index': { help: 'Index of the entry in the transparency log. Empty without a log.' },
+    'log-index': { help: 'Index of the entry in the transparency log. Empty if no log was used.' },
   },
   permissions: [
     {

@@ -16,58 +16,58 @@ export const spec = defineSpec({
   inputs: {
     ...subjectInputs,
     platforms: choice(['all', 'index'], {
-      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index (`index`). If the policy also has a value, the stricter value applies. Default: `index`.',
+      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index (`index`). If the policy also sets a value, the stricter value applies. Default: `index`.',
     }),
     bundle: paths({
-      help: 'Sigstore bundles to read in addition to those stored with an image, one path per line.',
+      help: 'Sigstore bundles to read, one path per line, in addition to the bundles that are stored with an image.',
     }),
     github: flag({
       help: 'Also read GitHub attestations from this repository and from each required source repository (`source-repository`).',
     }),
     'github-token': { ...storeInputs['github-token'], help: 'Token to read GitHub attestations.' },
     policy: fileOrReference({
-      help: 'Policy with a `verify:` section. To use a policy in a different repository, write `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
+      help: 'Policy file with a `verify:` section. For a policy in a different repository, use the form `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
     }),
     'certificate-identity': lines({
-      help: 'Identities that are allowed to sign the evidence in `require`, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. If the policy has rules, signers in the policy must also meet them.',
+      help: 'Identities that are allowed to sign the evidence in `require`, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. If the policy has rules, the evidence must also meet these rules.',
     }),
     'certificate-identity-pattern': lines({
-      help: 'Patterns for identities that are allowed to sign, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text except an `@` before the last `@`.',
+      help: 'Patterns for identities that are allowed to sign, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text. Before the last `@`, it does not match an `@`.',
     }),
     'source-repository': text({
-      help: 'Repository whose run must have signed, such as `o/r`. Use it with a reusable workflow, because all callers share the identity of the reusable workflow. Without an identity input, the signer must be a workflow in this repository.',
+      help: 'Repository whose workflow run must have created the signature, such as `o/r`. Use this input with a reusable workflow, because all callers share the identity of the reusable workflow. Without an identity input, the signer must be a workflow in this repository.',
     }),
     'certificate-oidc-issuer': url({
       help: 'OIDC issuer of the identity. Default: `https://token.actions.githubusercontent.com`, or the issuer of the ghe.com tenant of the run.',
     }),
     'public-key': paths({
-      help: 'PEM files with public keys. Their signatures are also accepted.',
+      help: 'PEM files with public keys. Signatures that these keys verify are also accepted.',
     }),
     'allow-unlogged-keys': flag({
-      help: 'Accept signatures by a `public-key` that have neither a log entry nor a timestamp. `sign` creates such signatures with `key`.',
+      help: 'Accept signatures that a `public-key` verifies even if they have neither a log entry nor a timestamp. `sign` creates such signatures if `key` is set.',
     }),
     require: lines({
       commas: true,
-      help: 'Required evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or a predicate type URI. Default: `signature`. If only the policy names signers, the default is the evidence in the policy.',
+      help: 'Required evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or a predicate type URI. Default: `signature`. If only the policy names signers, the default is the evidence that the policy requires.',
     }),
     'max-age-days': count({
       min: 1,
-      help: 'Maximum age of the evidence in `require`, in days since the signature.',
+      help: 'Maximum number of days since the evidence in `require` was signed.',
     }),
     'attest-summary': flag({
-      help: 'Sign the result as a SLSA verification summary and store it beside the image, whether the image passed or failed.',
+      help: 'Sign the result as a SLSA verification summary and store the summary beside the image, whether the image passed or failed.',
     }),
-    summary: flag({ help: 'Write the verified and refused evidence to the job summary.' }),
+    summary: flag({ help: 'List the verified and refused evidence in the job summary.' }),
     export: choices(['policy-controller', 'kyverno', 'commands'], {
-      help: 'Also write the policy as `clusterimagepolicy.yaml`, `kyverno.yaml` or `verify-commands.sh`.',
+      help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`).',
     }),
-    'export-only': flag({ help: 'Write the exported policies and verify nothing.' }),
+    'export-only': flag({ help: 'Write the exported policies without verifying anything.' }),
     'export-partial': choice(['error', 'allow'], {
       default: 'error',
-      help: 'How to handle requirements that the exported policy cannot check. `error` refuses the export. `allow` lists them at the top of the exported file.',
+      help: 'How to handle requirements that the exported policy cannot check. With `error`, the export fails. With `allow`, the exported file lists these requirements at the top.',
     }),
     'export-images': text({
-      help: 'Images that the exported policies apply to, such as `ghcr.io/o/*`. Default: the repository of `image`.',
+      help: 'Images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`.',
     }),
     ...signingInputs,
     ...keyInputs,
@@ -79,13 +79,13 @@ export const spec = defineSpec({
   outputs: {
     decision: { help: 'Worst decision of all subjects: `pass`, `fail` or `error`.' },
     digest: {
-      help: 'Digest of the verified subject (`sha256:…`). With several subjects, the digest of the first.',
+      help: 'Digest of the verified subject (`sha256:…`), or of the first subject if there are several.',
     },
     verification: {
-      help: 'Path of `verification.json`. It contains the verified evidence, and the refused evidence with the reasons.',
+      help: 'Path of `verification.json`, which lists the verified evidence, and the refused evidence with the reasons.',
     },
     'decision-file': {
-      help: 'Path of `decision.json`, with the reasons. With several subjects, the decision for the first.',
+      help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file is about the first one.',
     },
     'verification-summary': {
       help: 'Path of `verification-summary.json`, a SLSA verification summary.',

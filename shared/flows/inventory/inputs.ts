@@ -23,20 +23,20 @@ export const sourceInputs = {
   platforms: lines({
     commas: true,
     default: 'all',
-    help: 'Platforms of a multi-platform image to read, such as `linux/amd64,linux/arm64`, or `all`.',
+    help: 'Platforms to read from a multi-platform image: `all`, or a list such as `linux/amd64,linux/arm64`.',
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
     help: 'Keep the contents of image layers in the GitHub Actions cache, so that later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. Only runs for branches save to the cache.',
   }),
   'cache-dir': path({
-    help: 'Folder to keep the contents of image layers between runs, in a terminal or on a self-hosted runner.',
+    help: 'Folder in which the contents of image layers are kept between runs. Use this input in a terminal or on a self-hosted runner.',
   }),
   'registry-mirrors': lines({
-    help: 'Mirrors to try before a registry, one per line, such as `docker.io=mirror.gcr.io`. The mirror decides which digest a tag has. The content is checked by this digest.',
+    help: 'Mirrors to try before the registry itself, one per line, such as `docker.io=mirror.gcr.io`. The mirror determines the digest of a tag. Assay checks the content against this digest.',
   }),
   'base-image': text({
-    help: 'Base image of `image`, with the digest that was used in the build. Default: detected from annotations, labels and build provenance.',
+    help: 'Base image of `image`, including the digest that was used in the build. Default: detected from annotations, labels and build provenance.',
   }),
 };
 

@@ -4,17 +4,17 @@ import type { StoreChoice } from './evidence-stores.ts';
 
 /** Inputs for stores of evidence, in addition to the registry of the image and the files of the step. */
 export const storeInputs = {
-  github: flag({ help: 'Also store the evidence with GitHub attestations.' }),
+  github: flag({ help: 'Also store the evidence as GitHub attestations.' }),
   release: text({
-    help: 'Also upload the evidence to the release with this tag as `.sigstore.json`, and provenance as `.intoto.jsonl`. The release can be a draft.',
+    help: 'Tag of a release to which the evidence is also uploaded as `.sigstore.json`. Provenance is uploaded as `.intoto.jsonl` too. The release can be a draft.',
   }),
   replace: flag({
-    help: 'Remove older evidence by the same signer with the same type, after the new evidence is stored.',
+    help: 'After the new evidence is stored, remove older evidence of the same type by the same signer.',
   }),
   'github-token': secret({
     default: `\${{ github.token }}`,
     env: 'GITHUB_TOKEN',
-    help: 'Token to read the visibility of the repository and to store evidence with GitHub.',
+    help: 'Token for checking whether the repository is public and for storing evidence on GitHub.',
   }),
 };
 

@@ -15,7 +15,7 @@ export const subjectInputs = {
     help: 'For a multi-platform image, use the index and each platform (`all`), or only the index (`index`). BuildKit attestations are not changed.',
   }),
   'evidence-repository': text({
-    help: 'Repository to store the evidence of images in, as `registry/name`, like `COSIGN_REPOSITORY` of cosign. Default: the repository of the image.',
+    help: 'Repository in which the evidence for images is stored, in the form `registry/name`. Corresponds to `COSIGN_REPOSITORY` in cosign. Default: the repository of the image.',
   }),
   'subject-path': lines({
     help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',
@@ -24,7 +24,7 @@ export const subjectInputs = {
     help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line names a subject.',
   }),
   subjects: path({
-    help: 'List of subjects that a different job wrote: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Default, if no input names a subject: the list at `$GITHUB_ARTIFACTS_LIST`.',
+    help: 'File with a list of subjects from a different job: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. If no input names a subject, the default is the list at `$GITHUB_ARTIFACTS_LIST`.',
   }),
 };
 

@@ -8,10 +8,10 @@ const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 export const trustInputs = {
   instance: choice(INSTANCES, {
     default: 'auto',
-    help: 'Sigstore instance whose signatures are accepted. `auto` accepts the public instance and GitHub’s own instance (on ghe.com, the instance of the tenant). `public-good`, `github` and `custom` accept only one instance. `custom` needs `trusted-root` or `tuf-url`.',
+    help: 'Sigstore instance whose signatures are accepted. `auto` accepts the public instance and GitHub’s own instance (on ghe.com, the instance of the tenant). With `public-good`, `github` or `custom`, only that instance is accepted. `custom` requires `trusted-root` or `tuf-url`.',
   }),
   'trusted-root': path({
-    help: 'Trusted root (`trusted_root.json`) to verify with offline.',
+    help: 'Trusted root (`trusted_root.json`) for offline verification.',
   }),
   'tuf-url': url({
     help: 'TUF repository that publishes the trusted root. Default: the TUF repository of the instance.',
@@ -27,10 +27,10 @@ export const signingInputs = {
     help: 'Sigstore instance to sign with: `public-good`, `github` (GitHub’s own instance, without a public log) or `custom` (your own instance). `auto` uses `public-good` for public repositories and `github` for all others.',
   }),
   'allow-public-log': flag({
-    help: 'Allow the name of a non-public repository in the public log. The log keeps the name forever.',
+    help: 'Allow Assay to publish the name of a non-public repository in the public log. The log keeps the name forever.',
   }),
   'signing-config': path({
-    help: 'Sigstore signing configuration (JSON, v0.2) with the services to sign with.',
+    help: 'Sigstore signing configuration (JSON, v0.2) that lists the services to use for signing.',
   }),
   'fulcio-url': url({
     help: 'Certificate authority. Default: the certificate authority of the instance.',
