@@ -5,7 +5,7 @@
 export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   scan: 'The rules of `assay scan`.',
   'scan.fail-on':
-    'The lowest severity that fails. With `never`, no finding fails. The default is `high`.',
+    'The lowest severity that makes the scan fail. With `never`, no finding does. The default is `high`.',
   'scan.only-fixed':
     'With `true`, only findings with a fixed version count. The default is `false`.',
   'scan.unscored': 'How to treat findings without a severity score. The default is `fail`.',
@@ -20,9 +20,9 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'With `true`, only findings in the list of exploited vulnerabilities (`kev`) count.',
   'scan.max-age-days': 'The maximum age of advisories, and of the lists `kev` and `epss`, in days.',
   'scan.min-epss': 'The lowest EPSS score that counts, from 0 to 1. It needs the list `epss`.',
-  'scan.grace-days': 'A finding counts only if its advisory is at least so many days old.',
+  'scan.grace-days': 'A finding counts only if its advisory is at least this many days old.',
   'scan.deny':
-    'Packages that fail, such as `pkg:npm/event-stream`, `pkg:npm/lodash@<4` or `pkg:npm/@evil/*`.',
+    'Packages that make the scan fail, such as `pkg:npm/event-stream`, `pkg:npm/lodash@<4` or `pkg:npm/@evil/*`.',
   'scan.licenses': 'The accepted licenses: either `allow` or `deny`.',
   'scan.licenses.allow': 'A package must have one of these SPDX licenses.',
   'scan.licenses.deny': 'A package must not require one of these SPDX licenses.',
@@ -40,13 +40,14 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.ignore[].purl': 'Limits the exception to packages whose purl starts with this text.',
   'scan.ignore[].path':
     'Limits the exception to findings in this folder, or in files that match this glob.',
-  'scan.ignore[].reason': 'Why the finding does not count. Reports show it.',
-  'scan.ignore[].owner': 'The person or team that renews the exception.',
-  'scan.ignore[].expires': 'The last day of the exception, such as 2027-01-31.',
+  'scan.ignore[].reason': 'The reason why the finding does not count. Reports show the reason.',
+  'scan.ignore[].owner': 'The person or team that is responsible for renewing the exception.',
+  'scan.ignore[].expires': 'The last day on which the exception applies, such as 2027-01-31.',
   verify: 'The rules of `assay verify`.',
   'verify.identities': 'The accepted signers, by a name that the rules use.',
   'verify.identities.*.identity': 'The whole name in the certificate.',
-  'verify.identities.*.identity-pattern': 'The name in the certificate, in which `*` is any text.',
+  'verify.identities.*.identity-pattern':
+    'A pattern for the name in the certificate. `*` matches any text.',
   'verify.identities.*.workflow':
     'The signing workflow, such as `octo-org/app/.github/workflows/release.yml@refs/tags/v*`.',
   'verify.identities.*.issuer': 'URL of the issuer of the identity token.',
