@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-SAYIXJSA.js";
+import "./chunk-ESTO3Y4C.js";
+import "./chunk-HDVG2BFL.js";
+import "./chunk-O5ZK7TJ2.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-MPMDBTPW.js";
-import "./chunk-N6F6XQV7.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};
