@@ -64,7 +64,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'verify.identities.*.event': 'The event that started the build, such as `push`.',
   'verify.identities.*.environment': 'The deployment environment of the build.',
   'verify.identities.*.runner': 'The kind of runner.',
-  'verify.identities.*.visibility': 'The visibility of the repository when it was signed.',
+  'verify.identities.*.visibility':
+    'The visibility of the repository at the time of the signature.',
   'verify.evidence': 'The required evidence.',
   'verify.evidence[].type':
     'The type of evidence, such as `signature`, `provenance` or `sbom`, or the URI of a predicate type.',
@@ -72,10 +73,10 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'verify.evidence[].signers': 'The number of different signers. The default is 1.',
   'verify.evidence[].max-age-days': 'The maximum age of the signature, in days.',
   'verify.evidence[].condition': 'A CEL expression that must be true.',
-  'verify.evidence[].builder': 'The builder in the provenance, in which `*` is any text.',
+  'verify.evidence[].builder': 'The builder in the provenance. `*` matches any text.',
   'verify.evidence[].source': 'The URL of the source repository in the provenance.',
   'verify.evidence[].complete': 'With `true`, the SBOM must not be incomplete.',
-  'verify.evidence[].fail-on': 'The lowest severity of a finding that fails.',
+  'verify.evidence[].fail-on': 'The lowest severity at which an open finding makes the rule fail.',
   'verify.evidence[].vex-by': 'The identities whose VEX statements can excuse findings.',
   'verify.evidence[].verifier': 'The verifier of a verification summary.',
   'verify.evidence[].levels': 'The levels that a verification summary must have.',
