@@ -113,7 +113,7 @@ const keyScenarios: MakeScenarios = async (world) => {
     },
     {
       name: 'managed-key-and-client-identity_fail',
-      says: 'exclude',
+      says: 'cannot be combined',
       bundle: logged,
       isKeyAndIdentity: true,
       ...by,
