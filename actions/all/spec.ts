@@ -32,11 +32,11 @@ export const spec = defineSpec({
     'evidence-repository': subjectInputs['evidence-repository'],
     legacy: flag({
       default: 'true',
-      help: 'If `sign` is set, also write the tags that cosign versions before 3 read.',
+      help: 'If `sign` is `true`, also write the tags that cosign versions before 3 read.',
     }),
     ...signingInputs,
     'certificate-identity': lines({
-      help: 'Identities that are allowed to sign if `sign` is set. Default: the workflow of this run. A reusable workflow signs under its own name.',
+      help: 'Identities that are allowed to sign if `sign` is `true`. Default: the workflow of this run. A reusable workflow signs under its own name.',
     }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,
@@ -60,7 +60,7 @@ export const spec = defineSpec({
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    digest: { help: 'Digest of the image. Set only with `sign`.' },
+    digest: { help: 'Digest of the image. Set only if `sign` is `true`.' },
     html: { help: 'Path of the HTML report.' },
   },
   permissions: [

@@ -30,14 +30,14 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     cyclonedx: {
-      help: 'Path of the CycloneDX document. Empty if the format was not requested. With several platforms, one path per line.',
+      help: 'Path of the CycloneDX document. Empty if the format was not requested. If there are several platforms, the output contains one path per line.',
     },
     spdx: {
-      help: 'Path of the SPDX document. Empty if the format was not requested. With several platforms, one path per line.',
+      help: 'Path of the SPDX document. Empty if the format was not requested. If there are several platforms, the output contains one path per line.',
     },
     documents: { help: 'Paths of all documents, one per line.' },
     inventory: {
-      help: 'Path of the inventory for later steps. With several platforms, one path per line.',
+      help: 'Path of the inventory for later steps. If there are several platforms, the output contains one path per line.',
     },
     'minimum-elements': {
       help: 'Path of `minimum-elements.json`, which lists the NTIA and CISA minimum elements that are missing.',

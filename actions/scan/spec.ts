@@ -54,17 +54,19 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     decision: {
-      help: '`pass`, `fail` or `error`. `error` means that something could not be checked, regardless of the findings.',
+      help: 'Decision of the scan: `pass`, `fail` or `error`. `error` means that something could not be checked, regardless of the findings.',
     },
     complete: {
       help: '`false` if something could not be read or checked, otherwise `true`. Does not depend on the decision.',
     },
-    summary: { help: 'One-sentence result, including the number of packages compared.' },
+    summary: {
+      help: 'One-sentence result of the scan, including the number of packages compared.',
+    },
     compared: {
       help: 'Number of packages compared in each ecosystem, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
     },
     skipped: {
-      help: 'Number of packages not compared because OSV does not cover their ecosystem.',
+      help: 'Number of packages that were not compared because OSV does not cover their ecosystem.',
     },
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
@@ -76,10 +78,10 @@ export const spec = defineSpec({
       help: 'Number of findings that are only in the base. Empty if the scan was not compared with a base.',
     },
     total: { help: 'Number of findings that no exception covers.' },
-    critical: { help: 'Number of critical findings.' },
-    high: { help: 'Number of high findings.' },
-    medium: { help: 'Number of medium findings.' },
-    low: { help: 'Number of low findings.' },
+    critical: { help: 'Number of findings with critical severity.' },
+    high: { help: 'Number of findings with high severity.' },
+    medium: { help: 'Number of findings with medium severity.' },
+    low: { help: 'Number of findings with low severity.' },
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },

@@ -35,7 +35,7 @@ export const spec = defineSpec({
       help: 'Patterns for identities that are allowed to sign, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text. Before the last `@`, it does not match an `@`.',
     }),
     'source-repository': text({
-      help: 'Repository whose workflow run must have created the signature, such as `o/r`. Use this input with a reusable workflow, because all callers share the identity of the reusable workflow. Without an identity input, the signer must be a workflow in this repository.',
+      help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Use this input with a reusable workflow, because all callers share the identity of the reusable workflow. Without an identity input, the signer must be a workflow in this repository.',
     }),
     'certificate-oidc-issuer': url({
       help: 'OIDC issuer of the identity. Default: `https://token.actions.githubusercontent.com`, or the issuer of the ghe.com tenant of the run.',
