@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-3NBGACLZ.js";
+import "./chunk-AW6CCQPT.js";
+import "./chunk-WVQM2GY2.js";
+import "./chunk-6KBSCAJ4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

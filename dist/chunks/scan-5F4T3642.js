@@ -1,0 +1,29 @@
+import {
+  main
+} from "./chunk-P5KGYMXR.js";
+import "./chunk-DDT56NL7.js";
+import "./chunk-XACLFGUN.js";
+import "./chunk-VJHOP3QL.js";
+import "./chunk-GP3MDW2Z.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-2WDTREHF.js";
+import "./chunk-N2NKP66E.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-VHZNX636.js";
+import "./chunk-XTFZFP3N.js";
+import "./chunk-3ZT6URVZ.js";
+import "./chunk-UEBQSFGI.js";
+import {
+  spec3 as spec
+} from "./chunk-WVQM2GY2.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6KBSCAJ4.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
