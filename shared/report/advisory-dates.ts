@@ -11,13 +11,21 @@ const SHOWN = 6;
  */
 export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
   const dated = [
-    ...records.map((each) => `${each.ecosystem} ${ageText(each)}`),
+    ...records.map(ecosystemText),
     ...lists.map((each) => `${each.name} ${ageText({ newest: each.dated })}`),
   ];
   if (records.length === 0 && newest !== undefined) dated.unshift(`newest ${ageText({ newest })}`);
   const more = dated.length - SHOWN;
   const shown = more > 0 ? [...dated.slice(0, SHOWN), countNoun(more, 'more source')] : dated;
   return shown.length === 0 ? name : `${name}: ${shown.join(', ')}`;
+}
+
+type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];
+
+/** A folder without records of an ecosystem is not data of an unknown date. */
+function ecosystemText(each: EcosystemRecords): string {
+  const isMissing = each.records === 0 && each.asked === undefined;
+  return isMissing ? `no records for ${each.ecosystem}` : `${each.ecosystem} ${ageText(each)}`;
 }
 
 /** A service that found nothing has no date of its own. The time of the request replaces it. */

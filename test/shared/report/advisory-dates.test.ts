@@ -9,7 +9,7 @@ it('advisoryDates dates each ecosystem and each list', () => {
   ];
   const lists = [{ name: 'KEV', dated: '2026-11-25' }];
   expect(advisoryDates({ name: 'osv', newest: '2026-11-27T00:00:00Z', records, lists })).toBe(
-    'osv: Go of 26 Nov 2026, npm of 27 Nov 2026, Pub without a date, KEV of 25 Nov 2026',
+    'osv: Go of 26 Nov 2026, npm of 27 Nov 2026, no records for Pub, KEV of 25 Nov 2026',
   );
 });
 
@@ -22,7 +22,7 @@ it('advisoryDates states the time of a request without results', () => {
 
 it('advisoryDates lists six ecosystems, and counts the others', () => {
   const records = Array.from({ length: 9 }, (_, at) => ({ ecosystem: `e${at}`, records: 0 }));
-  expect(advisoryDates({ name: 'osv', records })).toMatch(/e5 without a date, 3 more sources$/);
+  expect(advisoryDates({ name: 'osv', records })).toMatch(/no records for e5, 3 more sources$/);
 });
 
 it('advisoryDates is the name if nothing else is known', () => {
