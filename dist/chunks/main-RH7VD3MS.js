@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-VMZ5XFYZ.js";
+import "./chunk-DDT56NL7.js";
+import "./chunk-LHC2RVCC.js";
+import "./chunk-VJHOP3QL.js";
+import "./chunk-JC3RFPQA.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-IK5KQK7W.js";
+import "./chunk-QTE272R4.js";
+import "./chunk-LRORRG2T.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-PGCSAWLH.js";
+import "./chunk-A6MWO56H.js";
+import "./chunk-3ZT6URVZ.js";
+import "./chunk-IESPL4OV.js";
+import "./chunk-T3AQXASF.js";
+import "./chunk-6W7X2LVE.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

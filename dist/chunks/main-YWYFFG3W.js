@@ -1,0 +1,9 @@
+import {
+  main
+} from "./chunk-NERQJ2FF.js";
+import "./chunk-T3AQXASF.js";
+import "./chunk-6W7X2LVE.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
