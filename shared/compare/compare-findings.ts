@@ -1,11 +1,9 @@
-import { DataError } from '../errors/errors.ts';
 import { CHANGE_STATES, type FindingChange } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceKind } from '../model/inventory.ts';
-import { compareText } from '../model/order.ts';
 import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
-import { schemeFor } from '../versions/scheme-for.ts';
+import { orderVersions } from '../versions/order-versions.ts';
 import { type Unit, unitOf } from './unit.ts';
 
 /** The findings of the head with their states, and the findings that exist only in the base. */
@@ -112,16 +110,8 @@ function versionOf({ package: about }: Finding): string {
   return about?.version ?? '';
 }
 
-/** Versions that cannot be ordered are sorted as text. */
 function byVersion(a: Finding, b: Finding): number {
-  const [before, after] = [versionOf(a), versionOf(b)];
-  try {
-    const order = schemeFor(a.package?.ecosystem ?? '')?.compare(before, after);
-    return order || compareText(before, after);
-  } catch (error) {
-    if (error instanceof DataError) return compareText(before, after);
-    throw error;
-  }
+  return orderVersions(a.package?.ecosystem ?? '', versionOf(a), versionOf(b));
 }
 
 function changeOf(from: Finding | undefined, finding: Finding): FindingChange {

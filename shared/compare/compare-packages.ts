@@ -1,8 +1,7 @@
-import { DataError } from '../errors/errors.ts';
 import type { PackageChange } from '../model/comparison.ts';
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
-import { schemeFor } from '../versions/scheme-for.ts';
+import { orderVersions } from '../versions/order-versions.ts';
 
 /** Returns the packages that differ between base and head, sorted by type and name. */
 export function comparePackages(
@@ -87,13 +86,6 @@ function licenseOf(
   return { license: { from: from.license, to: to.license } };
 }
 
-/** Versions that cannot be ordered are sorted as text. */
 function byVersion(a: Package, b: Package): number {
-  try {
-    const order = schemeFor(a.ecosystem ?? '')?.compare(a.version, b.version);
-    return order || compareText(a.version, b.version);
-  } catch (error) {
-    if (error instanceof DataError) return compareText(a.version, b.version);
-    throw error;
-  }
+  return orderVersions(a.ecosystem ?? '', a.version, b.version);
 }

@@ -1,0 +1,16 @@
+import { DataError } from '../errors/errors.ts';
+import { compareText } from '../model/order.ts';
+import { schemeFor } from './scheme-for.ts';
+
+/**
+ * Orders two versions of one package for display and pairing. Versions that the ecosystem cannot order are compared as
+ * text.
+ */
+export function orderVersions(ecosystem: string, a: string, b: string): number {
+  try {
+    return schemeFor(ecosystem)?.compare(a, b) || compareText(a, b);
+  } catch (error) {
+    if (error instanceof DataError) return compareText(a, b);
+    throw error;
+  }
+}
