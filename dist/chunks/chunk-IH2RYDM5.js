@@ -48,7 +48,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-UNXC3ZRN.js"),
-  scan: () => import("./main-RH7VD3MS.js"),
+  scan: () => import("./main-FIHMTPB3.js"),
   sign: () => import("./main-XAIOBO5D.js"),
   attest: () => import("./main-NG2MDT6I.js"),
   verify: () => import("./main-Q2QXSB3E.js"),

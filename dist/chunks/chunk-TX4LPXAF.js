@@ -914,6 +914,16 @@ function isUnrated({ kind, severity }) {
   return kind === "vulnerability" && severity === "unknown";
 }
 
+// shared/versions/order-versions.ts
+function orderVersions(ecosystem, a, b) {
+  try {
+    return schemeFor(ecosystem)?.compare(a, b) || compareText(a, b);
+  } catch (error) {
+    if (error instanceof DataError) return compareText(a, b);
+    throw error;
+  }
+}
+
 // shared/compare/unit.ts
 import { posix } from "node:path";
 var WORKFLOW_FOLDER = ".github";
@@ -992,14 +1002,7 @@ function versionOf2({ package: about }) {
   return about?.version ?? "";
 }
 function byVersion(a, b) {
-  const [before, after] = [versionOf2(a), versionOf2(b)];
-  try {
-    const order = schemeFor(a.package?.ecosystem ?? "")?.compare(before, after);
-    return order || compareText(before, after);
-  } catch (error) {
-    if (error instanceof DataError) return compareText(before, after);
-    throw error;
-  }
+  return orderVersions(a.package?.ecosystem ?? "", versionOf2(a), versionOf2(b));
 }
 function changeOf(from, finding) {
   if (from === void 0) return NEW;
@@ -1074,13 +1077,7 @@ function licenseOf(from, to) {
   return { license: { from: from.license, to: to.license } };
 }
 function byVersion2(a, b) {
-  try {
-    const order = schemeFor(a.ecosystem ?? "")?.compare(a.version, b.version);
-    return order || compareText(a.version, b.version);
-  } catch (error) {
-    if (error instanceof DataError) return compareText(a.version, b.version);
-    throw error;
-  }
+  return orderVersions(a.ecosystem ?? "", a.version, b.version);
 }
 
 // shared/compare/compare-problems.ts

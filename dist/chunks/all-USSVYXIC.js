@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-NERQJ2FF.js";
+} from "./chunk-IH2RYDM5.js";
 import {
   spec4 as spec
 } from "./chunk-T3AQXASF.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-VMZ5XFYZ.js";
+} from "./chunk-TX4LPXAF.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-LHC2RVCC.js";
 import "./chunk-VJHOP3QL.js";
@@ -14,9 +14,16 @@ import "./chunk-PGCSAWLH.js";
 import "./chunk-A6MWO56H.js";
 import "./chunk-3ZT6URVZ.js";
 import "./chunk-IESPL4OV.js";
-import "./chunk-T3AQXASF.js";
-import "./chunk-6W7X2LVE.js";
+import {
+  spec3 as spec
+} from "./chunk-T3AQXASF.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6W7X2LVE.js";
 import "./chunk-JTYIUYNF.js";
-export {
-  main
-};
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
