@@ -1,0 +1,67 @@
+import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import { staleData } from '../../shared/advisories/stale-data.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
+import type { AdvisoryData, Finding } from '../../shared/model/finding.ts';
+import type { Inventory, Problem } from '../../shared/model/inventory.ts';
+import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
+import { withExploitation } from '../../shared/scan/with-exploitation.ts';
+import type { FoundExploitation } from './exploitation.ts';
+import { matchInventories } from './match-inventories.ts';
+import type { ScanRules } from './scan-policy.ts';
+
+/** The advisories that affect an inventory, and the limits of the search. */
+export interface FoundAdvisories {
+  readonly findings: readonly Finding[];
+  /** Advisories for all packages of the head and the base. */
+  readonly candidates: readonly AdvisoryCandidate[];
+  readonly data: AdvisoryData;
+  /** True if the list of exploited vulnerabilities was read. */
+  readonly hasExploited: boolean;
+  /** Ecosystems that the advisories do not cover. */
+  readonly uncovered: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Looks up the advisories for the head and the base in one query, so that both have the same data.
+ *
+ * @param advisories Value of the input `advisories`.
+ */
+export async function findAdvisories(
+  advisories: string,
+  { head, base }: { readonly head: readonly Inventory[]; readonly base: readonly Inventory[] },
+  rules: ScanRules,
+  host: Host,
+): Promise<FoundAdvisories> {
+  const { advisoriesAt } = await import('./open-advisories.ts');
+  const answer = await advisoriesAt(advisories, host).find(
+    [...head, ...base].flatMap(({ packages }) => packages),
+    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+    idsToRate,
+  );
+  const matched = matchInventories(head, answer.candidates);
+  const rated = rateByAliases(matched.findings, answer.aliases);
+  const { exploitationOf } = await import('./exploitation.ts');
+  const exploitation = await exploitationOf(matched.findings, rules.source, host);
+  const data = { ...answer.data, ...listsPart(exploitation) };
+  return {
+    findings: withExploitation(rated, exploitation),
+    candidates: answer.candidates,
+    data,
+    hasExploited: exploitation.dates.has('KEV'),
+    uncovered: new Set(answer.uncovered),
+    problems: [
+      ...answer.problems,
+      ...exploitation.problems,
+      ...staleData(data, rules.policy.maxAgeDays, host.now().getTime()),
+      ...uncheckedParts(head),
+      ...matched.problems,
+    ],
+  };
+}
+
+function listsPart({ dates }: FoundExploitation): Pick<AdvisoryData, 'lists'> {
+  const lists = [...dates].map(([name, dated]) => ({ name, dated }));
+  return lists.length === 0 ? {} : { lists };
+}

@@ -1,0 +1,72 @@
+import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
+import type { JoinedInventories } from '../../shared/inventory/join-platforms.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
+import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
+import type { Checkout, Inventory } from '../../shared/model/inventory.ts';
+import type { ScanFacts } from '../../shared/policy/decide-scan.ts';
+import type { ComparedScan } from './compare-scan.ts';
+import type { FoundAdvisories } from './find-advisories.ts';
+
+/** The results of a scan before the decision. */
+export interface ScanResult {
+  readonly inventories: readonly Inventory[];
+  /** All inventories, joined into one. */
+  readonly inventory: JoinedInventories;
+  readonly found: FoundAdvisories;
+  readonly comparison: Comparison;
+  /** Present only if the scan was compared with a base. */
+  readonly delta: ComparedScan | undefined;
+}
+
+/** Returns the facts that the policy needs for the decision. */
+export function scanFacts(result: ScanResult, now: Date): ScanFacts {
+  const { inventories, inventory, found, comparison, delta } = result;
+  return {
+    subject: inventory.source.name,
+    findings: delta?.findings ?? found.findings,
+    packages: inventories.flatMap(({ packages, contained = [] }) => [...packages, ...contained]),
+    now,
+    hasExploited: found.hasExploited,
+    ...comparedPackages(inventories, found.uncovered),
+    contained: inventory.contained,
+    files: inventory.files,
+    inventoryProblems: inventory.problems,
+    existingProblems: delta?.existingProblems,
+    comparison,
+    fixed: delta?.fixed.length,
+    advisoryProblems: found.problems,
+  };
+}
+
+/**
+ * Returns the content of findings.json.
+ *
+ * @param findings All findings, including the findings that the policy suppresses.
+ */
+export function findingsFile(
+  { inventories, inventory, found, comparison, delta }: ScanResult,
+  findings: readonly Finding[],
+  checkout: Checkout | undefined,
+): FindingsFile {
+  const { source, images, contained, problems } = inventory;
+  const { compared } = comparedPackages(inventories, found.uncovered);
+  return {
+    kind: FINDINGS_KIND,
+    source: { ...source, ...(checkout !== undefined && { checkout }) },
+    ...(images.length > 0 && { images }),
+    findings,
+    advisories: found.data,
+    packages: compared.reduce((sum, each) => sum + each.packages, 0),
+    ...(contained > 0 && { contained }),
+    problems: [...problems, ...found.problems],
+    ...comparedPart(comparison, delta),
+  };
+}
+
+/** Returns the comparison for the results. Returns nothing if the run has no base to compare with. */
+function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
+  if (comparison.status === 'none') return {};
+  if (delta === undefined) return { comparison };
+  const { fixed, packageChanges } = delta;
+  return { comparison, fixed, packageChanges };
+}

@@ -1,0 +1,43 @@
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import { version } from '../../shared/model/version.generated.ts';
+import { isNew } from '../../shared/policy/rules/counted-findings.ts';
+import { renderSarif } from '../../shared/report/render-sarif.ts';
+
+interface Results {
+  /** Category of the SARIF file. */
+  readonly category: string;
+  readonly files: StepFiles;
+  readonly host: Host;
+}
+
+/** Writes the files and the outputs of a scan. */
+export async function writeResults(
+  scanned: FindingsFile,
+  decision: Decision,
+  { category, files, host }: Results,
+): Promise<void> {
+  const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
+  const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
+  const count = (severity: string) =>
+    String(counted.filter((finding) => finding.severity === severity).length);
+  host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
+  host.setOutput('sarif', await files.write('results.sarif', sarif));
+  // The decision file is written last. Until then, an earlier decision says that the scan did not finish.
+  host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
+  host.setOutput('decision', decision.outcome);
+  host.setOutput('complete', String(decision.isComplete));
+  host.setOutput('summary', decision.summary ?? '');
+  host.setOutput('compared', JSON.stringify(decision.compared ?? []));
+  host.setOutput('skipped', String(decision.skipped ?? 0));
+  host.setOutput('total', String(counted.length));
+  const isCompared = scanned.comparison?.status === 'compared';
+  host.setOutput('new', isCompared ? String(counted.filter(isNew).length) : '');
+  host.setOutput('fixed', isCompared ? String(scanned.fixed?.length ?? 0) : '');
+  for (const severity of ['critical', 'high', 'medium', 'low']) {
+    host.setOutput(severity, count(severity));
+  }
+}
