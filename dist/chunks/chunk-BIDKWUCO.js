@@ -4,7 +4,7 @@ import {
   platformLabels,
   showInventory,
   takeInventories
-} from "./chunk-JC3RFPQA.js";
+} from "./chunk-2VLWCEHU.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
@@ -26,10 +26,10 @@ import {
   writtenInventory,
   writtenNames,
   writtenPackage
-} from "./chunk-C5XJCOT5.js";
+} from "./chunk-XHSGAFZ5.js";
 import {
   purlOf
-} from "./chunk-IK5KQK7W.js";
+} from "./chunk-AH5YDKXM.js";
 import {
   MAX_EXPRESSION_LENGTH,
   namedToday,

@@ -15,14 +15,14 @@ import {
   showIgnored,
   showProblems,
   takeInventories
-} from "./chunk-JC3RFPQA.js";
+} from "./chunk-2VLWCEHU.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
 import {
   readPurl,
   systemOfDistro
-} from "./chunk-IK5KQK7W.js";
+} from "./chunk-AH5YDKXM.js";
 import {
   normalName,
   osvCoordinates
@@ -94,30 +94,6 @@ import {
 import {
   DataError
 } from "./chunk-JTYIUYNF.js";
-
-// shared/advisories/stale-data.ts
-var DAY_MS = 864e5;
-function staleData({ name, records = [], lists = [] }, maxAgeDays, now) {
-  if (maxAgeDays === void 0) return [];
-  const dated = [
-    ...records.filter(({ asked }) => asked === void 0).map(({ ecosystem, newest = "" }) => ({ about: `the advisories for ${ecosystem}`, newest })),
-    ...lists.map((list) => ({ about: `the entries of the ${list.name} list`, newest: list.dated }))
-  ];
-  return dated.flatMap(({ about, newest }) => {
-    const age = ageProblem(newest, maxAgeDays, now);
-    if (age === void 0) return [];
-    const message = `${about} ${age}. Fix: Download the data again.`;
-    return [{ code: "stale", message, path: name }];
-  });
-}
-function ageProblem(newest, maxAgeDays, now) {
-  const time = Date.parse(newest);
-  if (newest === "" || Number.isNaN(time)) return "have no date";
-  const day = dayText(newest) ?? newest;
-  if (time > now + DAY_MS) return `are of ${day}, which is in the future`;
-  if (now - time <= maxAgeDays * DAY_MS) return void 0;
-  return `are of ${day}, more than ${countNoun(maxAgeDays, "day")} old (\`max-age-days\`)`;
-}
 
 // shared/flows/results/checkout.ts
 import { realpath } from "node:fs/promises";
@@ -204,51 +180,247 @@ function slashed(path) {
   return path.replaceAll("\\", "/");
 }
 
-// shared/inventory/compared-packages.ts
-function comparedPackages(inventories, uncovered) {
-  const counts = /* @__PURE__ */ new Map();
-  let skipped = 0;
-  for (const { ecosystem } of inventories.flatMap(({ packages }) => packages)) {
-    if (ecosystem === void 0) skipped++;
-    else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
-  }
-  const compared = [...counts].filter(([ecosystem]) => !uncovered.has(ecosystem) && !uncovered.has(baseOf(ecosystem))).map(([ecosystem, packages]) => ({ ecosystem, packages })).sort((a, b) => b.packages - a.packages || compareText(a.ecosystem, b.ecosystem));
-  return { compared, skipped };
+// shared/scan/disjoint-sets.ts
+function disjointSets() {
+  const parents = /* @__PURE__ */ new Map();
+  const find = (text) => rootOf(text, parents);
+  return {
+    find,
+    join: (texts) => {
+      const root = find(texts[0] ?? "");
+      for (const text of texts) parents.set(find(text), root);
+    }
+  };
 }
-function baseOf(ecosystem) {
-  return ecosystem.split(":", 1)[0] ?? "";
+function rootOf(text, parents) {
+  let root = text;
+  for (let next = parents.get(root); next !== void 0 && next !== root; next = parents.get(root)) {
+    root = next;
+  }
+  if (root !== text) parents.set(text, root);
+  return root;
 }
 
-// shared/inventory/unsupported-packages.ts
-function uncheckedParts(inventories) {
-  if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
-  return inventories.flatMap((inventory) => {
-    const { platform = "unknown" } = inventory.source;
-    const parts = [...uncheckedSystems(inventory), ...uncheckedPlatform(inventory)];
-    return parts.map((part) => ({ ...part, message: `${part.message} (${platform})` }));
+// shared/versions/order-versions.ts
+function orderVersions(ecosystem, a, b) {
+  try {
+    return schemeFor(ecosystem)?.compare(a, b) || compareText(a, b);
+  } catch (error) {
+    if (error instanceof DataError) return compareText(a, b);
+    throw error;
+  }
+}
+
+// shared/compare/unit.ts
+import { posix } from "node:path";
+var WORKFLOW_FOLDER = ".github";
+function unitOf(kind, type, { path }) {
+  if (kind === "image" || kind === "sbom") return JSON.stringify(["", type]);
+  const isWorkflow = path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
+  return JSON.stringify([isWorkflow ? WORKFLOW_FOLDER : posix.dirname(path), type]);
+}
+function typeOfUnit(unit) {
+  return JSON.parse(unit)[1] ?? "";
+}
+
+// shared/compare/compare-findings.ts
+function compareFindings({ kind, base, head, units }) {
+  const keyOf2 = keysFor([...base, ...head]);
+  const before = byKey(
+    base,
+    (finding) => unitsOf(kind, finding).map((unit) => keyOf2(unit, finding))
+  );
+  const after = byKey(
+    head,
+    (finding) => unitsOf(kind, finding).map((unit) => keyOf2(units.get(unit) ?? `new ${unit}`, finding))
+  );
+  const changes = /* @__PURE__ */ new Map();
+  const kept = /* @__PURE__ */ new Set();
+  for (const [key, heads] of after) {
+    for (const { finding, from } of pairVersions(before.get(key) ?? [], heads)) {
+      if (from !== void 0) kept.add(from);
+      changes.set(finding, worseChange(changes.get(finding), changeOf(from, finding)));
+    }
+  }
+  return {
+    findings: head.map((finding) => ({ ...finding, change: changes.get(finding) ?? NEW })),
+    fixed: base.filter((finding) => !kept.has(finding))
+  };
+}
+var NEW = { state: "new" };
+function keysFor(findings) {
+  const sets = disjointSets();
+  const idsOf = (finding) => [finding.id, ...finding.aliases].map((id) => JSON.stringify([packageKey(finding), id]));
+  for (const finding of findings) sets.join(idsOf(finding));
+  return (unit, finding) => JSON.stringify([unit, sets.find(idsOf(finding)[0] ?? "")]);
+}
+function packageKey({ package: about, location }) {
+  if (about === void 0) return location.path;
+  return JSON.stringify([parseEcosystem(about.ecosystem ?? "").base, about.name]);
+}
+function unitsOf(kind, { package: about, locations }) {
+  const type = /^pkg:([^/]+)/.exec(about?.purl ?? "")?.[1] ?? "";
+  return [...new Set(locations.map((location) => unitOf(kind, type, location)))];
+}
+function byKey(findings, keysOf) {
+  const found = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    for (const key of keysOf(finding)) {
+      const known = found.get(key);
+      if (known === void 0) found.set(key, [finding]);
+      else known.push(finding);
+    }
+  }
+  return found;
+}
+function pairVersions(bases, heads) {
+  const left = [...bases];
+  const [same, others] = [[], []];
+  for (const finding of heads) {
+    const at = left.findIndex((base) => versionOf(base) === versionOf(finding));
+    if (at === -1) others.push(finding);
+    else same.push({ finding, from: left.splice(at, 1)[0] });
+  }
+  if (others.length === 0) return same;
+  const [from, to] = [left.toSorted(byVersion), others.toSorted(byVersion)];
+  return [...same, ...to.map((finding, at) => ({ finding, from: from[at] }))];
+}
+function versionOf({ package: about }) {
+  return about?.version ?? "";
+}
+function byVersion(a, b) {
+  return orderVersions(a.package?.ecosystem ?? "", versionOf(a), versionOf(b));
+}
+function changeOf(from, finding) {
+  if (from === void 0) return NEW;
+  const isWider = from.package?.scope === "development" && finding.package?.scope !== "development";
+  const isSame2 = versionOf(from) === versionOf(finding);
+  if (isSame2 && !isWider) return { state: "unchanged" };
+  return { state: "changed", from: versionOf(from), ...isWider && { why: "scope" } };
+}
+function worseChange(a, b) {
+  if (a === void 0 || a.state === "unchanged") return b;
+  return rankOf(b) < rankOf(a) ? b : a;
+}
+function rankOf({ state, why }) {
+  return CHANGE_STATES.indexOf(state) * 2 - (why === "scope" ? 1 : 0);
+}
+
+// shared/compare/compare-packages.ts
+function comparePackages(base, head) {
+  const [before, after] = [byName(base), byName(head)];
+  const names = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
+  return [...names].toSorted(compareText).flatMap((name) => changesOf(before.get(name) ?? [], after.get(name) ?? []));
+}
+function byName(packages) {
+  return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
+}
+function changesOf(before, after) {
+  const from = onlyIn(before, after);
+  const to = onlyIn(after, before);
+  const count = Math.max(from.length, to.length);
+  const differing = Array.from({ length: count }, (_, at) => changeOf2(from[at], to[at]));
+  return [...differing.filter((change) => change !== void 0), ...relicensed(before, after)];
+}
+function onlyIn(packages, others) {
+  const known = new Set(others.map(({ version: version2 }) => version2));
+  const versions = new Map(packages.map((one) => [one.version, one]));
+  return [...versions.values()].filter(({ version: version2 }) => !known.has(version2)).toSorted(byVersion2);
+}
+function changeOf2(from, to) {
+  const item = to ?? from;
+  if (item === void 0) return void 0;
+  const { type, name, scope, isDirect } = item;
+  return {
+    kind: kindOf(from, to),
+    type,
+    name,
+    ...from !== void 0 && { from: from.version },
+    ...to !== void 0 && { to: to.version },
+    ...scope !== "unknown" && { scope },
+    ...isDirect !== void 0 && { isDirect },
+    ...licenseOf(from, to)
+  };
+}
+function kindOf(from, to) {
+  if (from === void 0) return "added";
+  if (to === void 0) return "removed";
+  return byVersion2(from, to) > 0 ? "downgraded" : "upgraded";
+}
+function relicensed(before, after) {
+  const known = new Map(before.map((one) => [one.version, one]));
+  return after.flatMap((to) => {
+    const from = known.get(to.version);
+    const license = from === void 0 ? {} : licenseOf(from, to);
+    if (from === void 0 || license.license === void 0) return [];
+    const { type, name, version: version2 } = to;
+    return [{ kind: "relicensed", type, name, from: version2, to: version2, ...license }];
   });
 }
-function isChecked({ ecosystem }) {
-  return ecosystem !== void 0;
+function licenseOf(from, to) {
+  if (to?.license === void 0) return {};
+  if (from === void 0) return { license: { to: to.license } };
+  if (from.license === void 0 || from.license === to.license) return {};
+  return { license: { from: from.license, to: to.license } };
 }
-function uncheckedSystems({ packages, os }) {
-  const unchecked = packages.filter((item) => SYSTEM_TYPES.has(item.type) && !isChecked(item));
-  const bySystem = Map.groupBy(unchecked, (item) => `${systemText(item, os)} (${item.type})`);
-  return [...bySystem].map(([system, items]) => ({
-    code: "not-found",
-    message: `no advisories for ${system}: ${countNoun(items.length, "package")} not checked`,
-    path: items[0]?.locations[0]?.path ?? "."
-  }));
+function byVersion2(a, b) {
+  return orderVersions(a.ecosystem ?? "", a.version, b.version);
 }
-function systemText({ purl }, os) {
-  const parts = readPurl(purl);
-  const system = (parts && systemOfDistro(parts)) ?? os;
-  if (system === void 0) return "an unknown operating system";
-  return `${system.id} ${system.versionId}`.trim();
+
+// shared/compare/compare-problems.ts
+function compareProblems(base, head, isSameFile) {
+  const known = new Set(base.map(keyOf));
+  const isExisting = (problem) => known.has(keyOf(problem)) && isSameFile(problem.path);
+  return {
+    added: head.filter((problem) => !isExisting(problem)),
+    existing: head.filter(isExisting)
+  };
 }
-function uncheckedPlatform({ packages, files }) {
-  if (packages.some(isChecked) || packages.length + files.length === 0) return [];
-  return [{ code: "not-found", message: "nothing in this image was checked", path: "." }];
+function keyOf({ code, path, message, line }) {
+  return JSON.stringify([code, path, message, line]);
+}
+
+// shared/compare/pair-units.ts
+var MAX_MOVED = 200;
+var ENOUGH = 0.5;
+function pairUnits(kind, base, head) {
+  const [before, after] = [packagesByUnit(kind, base), packagesByUnit(kind, head)];
+  const pairs = /* @__PURE__ */ new Map();
+  for (const unit of after.keys()) if (before.has(unit)) pairs.set(unit, unit);
+  const gone = [...before].filter(([unit]) => !after.has(unit)).slice(0, MAX_MOVED);
+  const come = [...after].filter(([unit]) => !before.has(unit)).slice(0, MAX_MOVED);
+  for (const { from, to } of moves(gone, come)) pairs.set(to, from);
+  return pairs;
+}
+function packagesByUnit(kind, packages) {
+  const units = /* @__PURE__ */ new Map();
+  for (const { type, purl, locations } of packages) {
+    for (const location of locations) {
+      const unit = unitOf(kind, type, location);
+      const purls = units.get(unit) ?? /* @__PURE__ */ new Set();
+      units.set(unit, purls.add(purl));
+    }
+  }
+  return units;
+}
+function moves(gone, come) {
+  const possible = come.flatMap(
+    ([to, after]) => gone.map(([from, before]) => ({ from, to, likeness: likenessOf(from, to, before, after) }))
+  );
+  const taken = /* @__PURE__ */ new Set();
+  return possible.filter(({ likeness }) => likeness >= ENOUGH).toSorted((a, b) => b.likeness - a.likeness || byName2(a, b)).filter(({ from, to }) => {
+    if (taken.has(from) || taken.has(to)) return false;
+    taken.add(from).add(to);
+    return true;
+  });
+}
+function byName2(a, b) {
+  return compareText(a.to, b.to) || compareText(a.from, b.from);
+}
+function likenessOf(from, to, before, after) {
+  if (typeOfUnit(from) !== typeOfUnit(to)) return 0;
+  const common = [...after].filter((purl) => before.has(purl)).length;
+  return common / Math.max(before.size, after.size, 1);
 }
 
 // shared/scan/contradicts.ts
@@ -340,10 +512,10 @@ function sortedEvents(events, scheme) {
   if (events.length < 2) return events;
   return events.filter((event) => !("limit" in event)).toSorted((a, b) => {
     if (isFromStart(a) || isFromStart(b)) return Number(isFromStart(b)) - Number(isFromStart(a));
-    return scheme.compare(versionOf(a), versionOf(b));
+    return scheme.compare(versionOf2(a), versionOf2(b));
   });
 }
-function versionOf(event) {
+function versionOf2(event) {
   if ("introduced" in event) return event.introduced;
   if ("fixed" in event) return event.fixed;
   return "lastAffected" in event ? event.lastAffected : event.limit;
@@ -413,12 +585,12 @@ function spanIn(events, version2, scheme) {
   return start === void 0 ? void 0 : spanText(start, void 0);
 }
 function isBefore(version2, end, scheme) {
-  const order = scheme.compare(version2, versionOf(end));
+  const order = scheme.compare(version2, versionOf2(end));
   return "lastAffected" in end ? order <= 0 : order < 0;
 }
 function spanText(start, end) {
   const from = start === "0" ? [] : [`>= ${start}`];
-  const to = end === void 0 ? [] : [`${"lastAffected" in end ? "<=" : "<"} ${versionOf(end)}`];
+  const to = end === void 0 ? [] : [`${"lastAffected" in end ? "<=" : "<"} ${versionOf2(end)}`];
   return [...from, ...to].join(", ") || "all versions";
 }
 
@@ -469,7 +641,7 @@ var MALWARE_RATING = { severity: "critical" };
 var NOTICE_RATING = { severity: "none" };
 function findingOf(item, problem) {
   const id = bestId(problem.ids);
-  const kind = kindOf(problem);
+  const kind = kindOf2(problem);
   const advisories = problem.matches.map(({ advisory }) => advisory).sort(byFame);
   const { purl, name, version: version2, ecosystem, origin, ownedBy } = item;
   const location = item.locations[0] ?? NOWHERE;
@@ -497,7 +669,7 @@ function findingOf(item, problem) {
     fingerprint: findingFingerprint({ kind, id, ecosystem: ecosystem ?? "", name, version: version2, path })
   };
 }
-function kindOf(problem) {
+function kindOf2(problem) {
   if (isMalware(problem.ids)) return "malware";
   return isNotice(problem) ? "notice" : "vulnerability";
 }
@@ -628,27 +800,6 @@ function matchAs(coordinates, advisory) {
   return { verdict: verdicts.includes("undecided") ? "undecided" : "not-affected" };
 }
 
-// shared/scan/disjoint-sets.ts
-function disjointSets() {
-  const parents = /* @__PURE__ */ new Map();
-  const find = (text) => rootOf(text, parents);
-  return {
-    find,
-    join: (texts) => {
-      const root = find(texts[0] ?? "");
-      for (const text of texts) parents.set(find(text), root);
-    }
-  };
-}
-function rootOf(text, parents) {
-  let root = text;
-  for (let next = parents.get(root); next !== void 0 && next !== root; next = parents.get(root)) {
-    root = next;
-  }
-  if (root !== text) parents.set(text, root);
-  return root;
-}
-
 // shared/scan/merge-matches.ts
 function mergeMatches(matches) {
   const claims = matches.flatMap(claimsOf);
@@ -690,9 +841,9 @@ function withReachability(finding, item, matches, linked) {
 }
 function joinReachability(a, b) {
   if (a === void 0 || b === void 0) return void 0;
-  return rankOf(b) > rankOf(a) ? b : a;
+  return rankOf2(b) > rankOf2(a) ? b : a;
 }
-function rankOf({ level }) {
+function rankOf2({ level }) {
   return REACHABILITY_LEVELS.indexOf(level);
 }
 function reachabilityOf({ purl, locations }, matches, linked) {
@@ -857,31 +1008,83 @@ function matchInventory(inventory, candidates) {
   return { findings: withDependencies(findings, inventory), problems };
 }
 
-// shared/scan/merge-platforms.ts
-function mergePlatforms(parts) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const { platform, findings } of parts) {
-    for (const finding of findings) {
-      const known = merged.get(finding.fingerprint);
-      if (known === void 0) {
-        merged.set(finding.fingerprint, { ...finding, platforms: [platform] });
-        continue;
-      }
-      if (!known.platforms.includes(platform)) known.platforms.push(platform);
-      const reachability = joinReachability(known.reachability, finding.reachability);
-      if (compareSeverity(finding.severity, known.severity) < 0) {
-        merged.set(finding.fingerprint, { ...finding, platforms: known.platforms, reachability });
-      } else if (known.reachability !== reachability) {
-        merged.set(finding.fingerprint, { ...known, reachability });
-      }
-    }
-  }
-  return [...merged.values()].sort(
-    (a, b) => compareSeverity(a.severity, b.severity) || compareReachability(a, b) || compareText(a.id, b.id) || compareText(purlOf(a), purlOf(b))
-  );
+// actions/scan/compare-scan.ts
+function compareScan([inventory], head, base, candidates) {
+  if (inventory === void 0) return void 0;
+  const { kind } = inventory.source;
+  const [before, after] = [base.inventory.packages, inventory.packages];
+  const { findings } = matchInventory(base.inventory, candidates);
+  const units = pairUnits(kind, before, after);
+  const problems = compareProblems(base.inventory.problems, inventory.problems, base.isSame);
+  return {
+    ...compareFindings({ kind, base: findings, head, units }),
+    packageChanges: comparePackages(before, after),
+    existingProblems: problems.existing
+  };
 }
-function purlOf(finding) {
-  return finding.package?.purl ?? "";
+
+// actions/scan/explanation.ts
+function explanation(decision, host) {
+  const isEmpty = decision.reasons.every(({ rule }) => rule === "something-scanned");
+  const fix = isEmpty && decision.reasons.length > 0 ? `
+Fix: ${emptySourceFix(host.kind)}` : "";
+  return `${explainDecision(decision)}${fix}`;
+}
+
+// shared/advisories/stale-data.ts
+var DAY_MS = 864e5;
+function staleData({ name, records = [], lists = [] }, maxAgeDays, now) {
+  if (maxAgeDays === void 0) return [];
+  const dated = [
+    ...records.filter(({ asked }) => asked === void 0).map(({ ecosystem, newest = "" }) => ({ about: `the advisories for ${ecosystem}`, newest })),
+    ...lists.map((list) => ({ about: `the entries of the ${list.name} list`, newest: list.dated }))
+  ];
+  return dated.flatMap(({ about, newest }) => {
+    const age = ageProblem(newest, maxAgeDays, now);
+    if (age === void 0) return [];
+    const message = `${about} ${age}. Fix: Download the data again.`;
+    return [{ code: "stale", message, path: name }];
+  });
+}
+function ageProblem(newest, maxAgeDays, now) {
+  const time = Date.parse(newest);
+  if (newest === "" || Number.isNaN(time)) return "have no date";
+  const day = dayText(newest) ?? newest;
+  if (time > now + DAY_MS) return `are of ${day}, which is in the future`;
+  if (now - time <= maxAgeDays * DAY_MS) return void 0;
+  return `are of ${day}, more than ${countNoun(maxAgeDays, "day")} old (\`max-age-days\`)`;
+}
+
+// shared/inventory/unsupported-packages.ts
+function uncheckedParts(inventories) {
+  if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);
+  return inventories.flatMap((inventory) => {
+    const { platform = "unknown" } = inventory.source;
+    const parts = [...uncheckedSystems(inventory), ...uncheckedPlatform(inventory)];
+    return parts.map((part) => ({ ...part, message: `${part.message} (${platform})` }));
+  });
+}
+function isChecked({ ecosystem }) {
+  return ecosystem !== void 0;
+}
+function uncheckedSystems({ packages, os }) {
+  const unchecked = packages.filter((item) => SYSTEM_TYPES.has(item.type) && !isChecked(item));
+  const bySystem = Map.groupBy(unchecked, (item) => `${systemText(item, os)} (${item.type})`);
+  return [...bySystem].map(([system, items]) => ({
+    code: "not-found",
+    message: `no advisories for ${system}: ${countNoun(items.length, "package")} not checked`,
+    path: items[0]?.locations[0]?.path ?? "."
+  }));
+}
+function systemText({ purl }, os) {
+  const parts = readPurl(purl);
+  const system = (parts && systemOfDistro(parts)) ?? os;
+  if (system === void 0) return "an unknown operating system";
+  return `${system.id} ${system.versionId}`.trim();
+}
+function uncheckedPlatform({ packages, files }) {
+  if (packages.some(isChecked) || packages.length + files.length === 0) return [];
+  return [{ code: "not-found", message: "nothing in this image was checked", path: "." }];
 }
 
 // shared/scan/rate-by-aliases.ts
@@ -914,241 +1117,76 @@ function isUnrated({ kind, severity }) {
   return kind === "vulnerability" && severity === "unknown";
 }
 
-// shared/versions/order-versions.ts
-function orderVersions(ecosystem, a, b) {
-  try {
-    return schemeFor(ecosystem)?.compare(a, b) || compareText(a, b);
-  } catch (error) {
-    if (error instanceof DataError) return compareText(a, b);
-    throw error;
-  }
-}
-
-// shared/compare/unit.ts
-import { posix } from "node:path";
-var WORKFLOW_FOLDER = ".github";
-function unitOf(kind, type, { path }) {
-  if (kind === "image" || kind === "sbom") return JSON.stringify(["", type]);
-  const isWorkflow = path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
-  return JSON.stringify([isWorkflow ? WORKFLOW_FOLDER : posix.dirname(path), type]);
-}
-function typeOfUnit(unit) {
-  return JSON.parse(unit)[1] ?? "";
-}
-
-// shared/compare/compare-findings.ts
-function compareFindings({ kind, base, head, units }) {
-  const keyOf2 = keysFor([...base, ...head]);
-  const before = byKey(
-    base,
-    (finding) => unitsOf(kind, finding).map((unit) => keyOf2(unit, finding))
-  );
-  const after = byKey(
-    head,
-    (finding) => unitsOf(kind, finding).map((unit) => keyOf2(units.get(unit) ?? `new ${unit}`, finding))
-  );
-  const changes = /* @__PURE__ */ new Map();
-  const kept = /* @__PURE__ */ new Set();
-  for (const [key, heads] of after) {
-    for (const { finding, from } of pairVersions(before.get(key) ?? [], heads)) {
-      if (from !== void 0) kept.add(from);
-      changes.set(finding, worseChange(changes.get(finding), changeOf(from, finding)));
+// shared/scan/merge-platforms.ts
+function mergePlatforms(parts) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const { platform, findings } of parts) {
+    for (const finding of findings) {
+      const known = merged.get(finding.fingerprint);
+      if (known === void 0) {
+        merged.set(finding.fingerprint, { ...finding, platforms: [platform] });
+        continue;
+      }
+      if (!known.platforms.includes(platform)) known.platforms.push(platform);
+      const reachability = joinReachability(known.reachability, finding.reachability);
+      if (compareSeverity(finding.severity, known.severity) < 0) {
+        merged.set(finding.fingerprint, { ...finding, platforms: known.platforms, reachability });
+      } else if (known.reachability !== reachability) {
+        merged.set(finding.fingerprint, { ...known, reachability });
+      }
     }
   }
-  return {
-    findings: head.map((finding) => ({ ...finding, change: changes.get(finding) ?? NEW })),
-    fixed: base.filter((finding) => !kept.has(finding))
-  };
+  return [...merged.values()].sort(
+    (a, b) => compareSeverity(a.severity, b.severity) || compareReachability(a, b) || compareText(a.id, b.id) || compareText(purlOf(a), purlOf(b))
+  );
 }
-var NEW = { state: "new" };
-function keysFor(findings) {
-  const sets = disjointSets();
-  const idsOf = (finding) => [finding.id, ...finding.aliases].map((id) => JSON.stringify([packageKey(finding), id]));
-  for (const finding of findings) sets.join(idsOf(finding));
-  return (unit, finding) => JSON.stringify([unit, sets.find(idsOf(finding)[0] ?? "")]);
-}
-function packageKey({ package: about, location }) {
-  if (about === void 0) return location.path;
-  return JSON.stringify([parseEcosystem(about.ecosystem ?? "").base, about.name]);
-}
-function unitsOf(kind, { package: about, locations }) {
-  const type = /^pkg:([^/]+)/.exec(about?.purl ?? "")?.[1] ?? "";
-  return [...new Set(locations.map((location) => unitOf(kind, type, location)))];
-}
-function byKey(findings, keysOf) {
-  const found = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    for (const key of keysOf(finding)) {
-      const known = found.get(key);
-      if (known === void 0) found.set(key, [finding]);
-      else known.push(finding);
-    }
-  }
-  return found;
-}
-function pairVersions(bases, heads) {
-  const left = [...bases];
-  const [same, others] = [[], []];
-  for (const finding of heads) {
-    const at = left.findIndex((base) => versionOf2(base) === versionOf2(finding));
-    if (at === -1) others.push(finding);
-    else same.push({ finding, from: left.splice(at, 1)[0] });
-  }
-  if (others.length === 0) return same;
-  const [from, to] = [left.toSorted(byVersion), others.toSorted(byVersion)];
-  return [...same, ...to.map((finding, at) => ({ finding, from: from[at] }))];
-}
-function versionOf2({ package: about }) {
-  return about?.version ?? "";
-}
-function byVersion(a, b) {
-  return orderVersions(a.package?.ecosystem ?? "", versionOf2(a), versionOf2(b));
-}
-function changeOf(from, finding) {
-  if (from === void 0) return NEW;
-  const isWider = from.package?.scope === "development" && finding.package?.scope !== "development";
-  const isSame2 = versionOf2(from) === versionOf2(finding);
-  if (isSame2 && !isWider) return { state: "unchanged" };
-  return { state: "changed", from: versionOf2(from), ...isWider && { why: "scope" } };
-}
-function worseChange(a, b) {
-  if (a === void 0 || a.state === "unchanged") return b;
-  return rankOf2(b) < rankOf2(a) ? b : a;
-}
-function rankOf2({ state, why }) {
-  return CHANGE_STATES.indexOf(state) * 2 - (why === "scope" ? 1 : 0);
+function purlOf(finding) {
+  return finding.package?.purl ?? "";
 }
 
-// shared/compare/compare-packages.ts
-function comparePackages(base, head) {
-  const [before, after] = [byName(base), byName(head)];
-  const names = /* @__PURE__ */ new Set([...before.keys(), ...after.keys()]);
-  return [...names].toSorted(compareText).flatMap((name) => changesOf(before.get(name) ?? [], after.get(name) ?? []));
-}
-function byName(packages) {
-  return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
-}
-function changesOf(before, after) {
-  const from = onlyIn(before, after);
-  const to = onlyIn(after, before);
-  const count = Math.max(from.length, to.length);
-  const differing = Array.from({ length: count }, (_, at) => changeOf2(from[at], to[at]));
-  return [...differing.filter((change) => change !== void 0), ...relicensed(before, after)];
-}
-function onlyIn(packages, others) {
-  const known = new Set(others.map(({ version: version2 }) => version2));
-  const versions = new Map(packages.map((one) => [one.version, one]));
-  return [...versions.values()].filter(({ version: version2 }) => !known.has(version2)).toSorted(byVersion2);
-}
-function changeOf2(from, to) {
-  const item = to ?? from;
-  if (item === void 0) return void 0;
-  const { type, name, scope, isDirect } = item;
-  return {
-    kind: kindOf2(from, to),
-    type,
-    name,
-    ...from !== void 0 && { from: from.version },
-    ...to !== void 0 && { to: to.version },
-    ...scope !== "unknown" && { scope },
-    ...isDirect !== void 0 && { isDirect },
-    ...licenseOf(from, to)
-  };
-}
-function kindOf2(from, to) {
-  if (from === void 0) return "added";
-  if (to === void 0) return "removed";
-  return byVersion2(from, to) > 0 ? "downgraded" : "upgraded";
-}
-function relicensed(before, after) {
-  const known = new Map(before.map((one) => [one.version, one]));
-  return after.flatMap((to) => {
-    const from = known.get(to.version);
-    const license = from === void 0 ? {} : licenseOf(from, to);
-    if (from === void 0 || license.license === void 0) return [];
-    const { type, name, version: version2 } = to;
-    return [{ kind: "relicensed", type, name, from: version2, to: version2, ...license }];
+// actions/scan/match-inventories.ts
+function matchInventories(inventories, candidates) {
+  const [only, ...others] = inventories;
+  if (only !== void 0 && others.length === 0) return matchInventory(only, candidates);
+  const labels = platformLabels(inventories);
+  const parts = inventories.map((inventory, at) => {
+    const matched = matchInventory(inventory, candidates);
+    return { platform: labels[at] ?? "", ...matched };
   });
-}
-function licenseOf(from, to) {
-  if (to?.license === void 0) return {};
-  if (from === void 0) return { license: { to: to.license } };
-  if (from.license === void 0 || from.license === to.license) return {};
-  return { license: { from: from.license, to: to.license } };
-}
-function byVersion2(a, b) {
-  return orderVersions(a.ecosystem ?? "", a.version, b.version);
+  return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
 }
 
-// shared/compare/compare-problems.ts
-function compareProblems(base, head, isSameFile) {
-  const known = new Set(base.map(keyOf));
-  const isExisting = (problem) => known.has(keyOf(problem)) && isSameFile(problem.path);
-  return {
-    added: head.filter((problem) => !isExisting(problem)),
-    existing: head.filter(isExisting)
-  };
-}
-function keyOf({ code, path, message, line }) {
-  return JSON.stringify([code, path, message, line]);
-}
-
-// shared/compare/pair-units.ts
-var MAX_MOVED = 200;
-var ENOUGH = 0.5;
-function pairUnits(kind, base, head) {
-  const [before, after] = [packagesByUnit(kind, base), packagesByUnit(kind, head)];
-  const pairs = /* @__PURE__ */ new Map();
-  for (const unit of after.keys()) if (before.has(unit)) pairs.set(unit, unit);
-  const gone = [...before].filter(([unit]) => !after.has(unit)).slice(0, MAX_MOVED);
-  const come = [...after].filter(([unit]) => !before.has(unit)).slice(0, MAX_MOVED);
-  for (const { from, to } of moves(gone, come)) pairs.set(to, from);
-  return pairs;
-}
-function packagesByUnit(kind, packages) {
-  const units = /* @__PURE__ */ new Map();
-  for (const { type, purl, locations } of packages) {
-    for (const location of locations) {
-      const unit = unitOf(kind, type, location);
-      const purls = units.get(unit) ?? /* @__PURE__ */ new Set();
-      units.set(unit, purls.add(purl));
-    }
-  }
-  return units;
-}
-function moves(gone, come) {
-  const possible = come.flatMap(
-    ([to, after]) => gone.map(([from, before]) => ({ from, to, likeness: likenessOf(from, to, before, after) }))
+// actions/scan/find-advisories.ts
+async function findAdvisories(advisories, { head, base }, rules, host) {
+  const { advisoriesAt } = await import("./open-advisories-ORPWPC2E.js");
+  const answer = await advisoriesAt(advisories, host).find(
+    [...head, ...base].flatMap(({ packages }) => packages),
+    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+    idsToRate
   );
-  const taken = /* @__PURE__ */ new Set();
-  return possible.filter(({ likeness }) => likeness >= ENOUGH).toSorted((a, b) => b.likeness - a.likeness || byName2(a, b)).filter(({ from, to }) => {
-    if (taken.has(from) || taken.has(to)) return false;
-    taken.add(from).add(to);
-    return true;
-  });
-}
-function byName2(a, b) {
-  return compareText(a.to, b.to) || compareText(a.from, b.from);
-}
-function likenessOf(from, to, before, after) {
-  if (typeOfUnit(from) !== typeOfUnit(to)) return 0;
-  const common = [...after].filter((purl) => before.has(purl)).length;
-  return common / Math.max(before.size, after.size, 1);
-}
-
-// actions/scan/compare-scan.ts
-function compareScan([inventory], head, base, candidates) {
-  if (inventory === void 0) return void 0;
-  const { kind } = inventory.source;
-  const [before, after] = [base.inventory.packages, inventory.packages];
-  const { findings } = matchInventory(base.inventory, candidates);
-  const units = pairUnits(kind, before, after);
-  const problems = compareProblems(base.inventory.problems, inventory.problems, base.isSame);
+  const matched = matchInventories(head, answer.candidates);
+  const rated = rateByAliases(matched.findings, answer.aliases);
+  const { exploitationOf } = await import("./exploitation-HZVWTS6Q.js");
+  const exploitation = await exploitationOf(matched.findings, rules.source, host);
+  const data = { ...answer.data, ...listsPart(exploitation) };
   return {
-    ...compareFindings({ kind, base: findings, head, units }),
-    packageChanges: comparePackages(before, after),
-    existingProblems: problems.existing
+    findings: withExploitation(rated, exploitation),
+    candidates: answer.candidates,
+    data,
+    hasExploited: exploitation.dates.has("KEV"),
+    uncovered: new Set(answer.uncovered),
+    problems: [
+      ...answer.problems,
+      ...exploitation.problems,
+      ...staleData(data, rules.policy.maxAgeDays, host.now().getTime()),
+      ...uncheckedParts(head),
+      ...matched.problems
+    ]
   };
+}
+function listsPart({ dates }) {
+  const lists = [...dates].map(([name, dated]) => ({ name, dated }));
+  return lists.length === 0 ? {} : { lists };
 }
 
 // shared/policy/ignore-path.ts
@@ -1338,6 +1376,62 @@ function settingsOf({
   };
 }
 
+// shared/inventory/compared-packages.ts
+function comparedPackages(inventories, uncovered) {
+  const counts = /* @__PURE__ */ new Map();
+  let skipped = 0;
+  for (const { ecosystem } of inventories.flatMap(({ packages }) => packages)) {
+    if (ecosystem === void 0) skipped++;
+    else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
+  }
+  const compared = [...counts].filter(([ecosystem]) => !uncovered.has(ecosystem) && !uncovered.has(baseOf(ecosystem))).map(([ecosystem, packages]) => ({ ecosystem, packages })).sort((a, b) => b.packages - a.packages || compareText(a.ecosystem, b.ecosystem));
+  return { compared, skipped };
+}
+function baseOf(ecosystem) {
+  return ecosystem.split(":", 1)[0] ?? "";
+}
+
+// actions/scan/scan-result.ts
+function scanFacts(result, now) {
+  const { inventories, inventory, found, comparison, delta } = result;
+  return {
+    subject: inventory.source.name,
+    findings: delta?.findings ?? found.findings,
+    packages: inventories.flatMap(({ packages, contained = [] }) => [...packages, ...contained]),
+    now,
+    hasExploited: found.hasExploited,
+    ...comparedPackages(inventories, found.uncovered),
+    contained: inventory.contained,
+    files: inventory.files,
+    inventoryProblems: inventory.problems,
+    existingProblems: delta?.existingProblems,
+    comparison,
+    fixed: delta?.fixed.length,
+    advisoryProblems: found.problems
+  };
+}
+function findingsFile({ inventories, inventory, found, comparison, delta }, findings, checkout) {
+  const { source, images, contained, problems } = inventory;
+  const { compared } = comparedPackages(inventories, found.uncovered);
+  return {
+    kind: FINDINGS_KIND,
+    source: { ...source, ...checkout !== void 0 && { checkout } },
+    ...images.length > 0 && { images },
+    findings,
+    advisories: found.data,
+    packages: compared.reduce((sum, each) => sum + each.packages, 0),
+    ...contained > 0 && { contained },
+    problems: [...problems, ...found.problems],
+    ...comparedPart(comparison, delta)
+  };
+}
+function comparedPart(comparison, delta) {
+  if (comparison.status === "none") return {};
+  if (delta === void 0) return { comparison };
+  const { fixed, packageChanges } = delta;
+  return { comparison, fixed, packageChanges };
+}
+
 // shared/report/choose-annotations.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
 var MAX_MESSAGE = 1e3;
@@ -1441,106 +1535,8 @@ function showStale({ expired, expiring, unused }, { origin, proposed }, host) {
   }
 }
 
-// actions/scan/main.ts
-async function main(host) {
-  await claimedRun(host, spec, ({ files }) => scan(host, files));
-}
-async function scan(host, files) {
-  const inputs = readInputs(spec, host);
-  const rules = await scanRulesOf(inputs, host);
-  const isComparing = rules.policy.scope !== "all";
-  const taken = await takeInventories(
-    { ...sourceChoice(inputs), isComparing },
-    registryLogin(inputs),
-    runRepository(host),
-    host
-  );
-  const { inventories, proposedIgnores } = taken;
-  const { comparison, base } = taken.compared;
-  const inventory = joinPlatforms(inventories);
-  const { advisoriesAt } = await import("./open-advisories-ORPWPC2E.js");
-  const answer = await advisoriesAt(inputs.advisories, host).find(
-    [...inventories, ...base === void 0 ? [] : [base.inventory]].flatMap(
-      ({ packages: packages2 }) => packages2
-    ),
-    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
-    idsToRate
-  );
-  const matched = matchInventories(inventories, answer.candidates);
-  const rated = rateByAliases(matched.findings, answer.aliases);
-  const { exploitationOf } = await import("./exploitation-HZVWTS6Q.js");
-  const exploitation = await exploitationOf(matched.findings, rules.source, host);
-  const found = withExploitation(rated, exploitation);
-  const delta = base && compareScan(inventories, found, base, answer.candidates);
-  const advisories = { ...answer.data, ...listsPart(exploitation) };
-  const advisoryProblems = [
-    ...answer.problems,
-    ...exploitation.problems,
-    ...staleData(advisories, rules.policy.maxAgeDays, host.now().getTime()),
-    ...uncheckedParts(inventories),
-    ...matched.problems
-  ];
-  const { compared, skipped } = comparedPackages(inventories, new Set(answer.uncovered));
-  const facts = {
-    subject: inventory.source.name,
-    findings: delta?.findings ?? found,
-    packages: inventories.flatMap(({ packages: packages2, contained: contained2 = [] }) => [...packages2, ...contained2]),
-    now: host.now(),
-    hasExploited: exploitation.dates.has("KEV"),
-    compared,
-    skipped,
-    contained: inventory.contained,
-    files: inventory.files,
-    inventoryProblems: inventory.problems,
-    existingProblems: delta?.existingProblems,
-    comparison,
-    fixed: delta?.fixed.length,
-    advisoryProblems
-  };
-  const { decision, ignored } = judgeScan(facts, rules, proposedIgnores);
-  const problems = [...inventory.problems, ...advisoryProblems];
-  const packages = compared.reduce((sum, each) => sum + each.packages, 0);
-  const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
-  const findings = findingsFile(inventory, ignored.findings, advisories);
-  const source = { ...inventory.source, ...checkout !== void 0 && { checkout } };
-  const { contained } = inventory;
-  const counts = { packages, ...contained > 0 && { contained } };
-  const scanned = { ...findings, source, ...counts, problems, ...comparedPart(comparison, delta) };
-  await writeResults(scanned, decision, { inputs, files, host });
-  for (const each of inventories) {
-    showIgnored(each, host);
-    showContained(each, host);
-  }
-  showProblems(problems, host);
-  showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
-  showRules(rules, decision, ignored, host);
-  host.finish(decision.outcome, explanation(decision, host));
-}
-function matchInventories(inventories, candidates) {
-  const [only, ...others] = inventories;
-  if (only !== void 0 && others.length === 0) return matchInventory(only, candidates);
-  const labels = platformLabels(inventories);
-  const parts = inventories.map((inventory, at) => {
-    const matched = matchInventory(inventory, candidates);
-    return { platform: labels[at] ?? "", ...matched };
-  });
-  return { findings: mergePlatforms(parts), problems: parts.flatMap(({ problems }) => problems) };
-}
-function findingsFile(inventory, findings, advisories) {
-  return {
-    kind: FINDINGS_KIND,
-    source: inventory.source,
-    ...inventory.images.length > 0 && { images: inventory.images },
-    findings,
-    advisories
-  };
-}
-function listsPart({ dates }) {
-  const lists = [...dates].map(([name, dated]) => ({ name, dated }));
-  return lists.length === 0 ? {} : { lists };
-}
-async function writeResults(scanned, decision, { inputs, files, host }) {
-  const category = inputs["sarif-category"];
+// actions/scan/write-results.ts
+async function writeResults(scanned, decision, { category, files, host }) {
   const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === void 0);
   const count = (severity) => String(counted.filter((finding) => finding.severity === severity).length);
@@ -1560,17 +1556,42 @@ async function writeResults(scanned, decision, { inputs, files, host }) {
     host.setOutput(severity, count(severity));
   }
 }
-function comparedPart(comparison, delta) {
-  if (comparison.status === "none") return {};
-  if (delta === void 0) return { comparison };
-  const { fixed, packageChanges } = delta;
-  return { comparison, fixed, packageChanges };
+
+// actions/scan/main.ts
+async function main(host) {
+  await claimedRun(host, spec, ({ files }) => scan(host, files));
 }
-function explanation(decision, host) {
-  const isEmpty = decision.reasons.every(({ rule }) => rule === "something-scanned");
-  const fix = isEmpty && decision.reasons.length > 0 ? `
-Fix: ${emptySourceFix(host.kind)}` : "";
-  return `${explainDecision(decision)}${fix}`;
+async function scan(host, files) {
+  const inputs = readInputs(spec, host);
+  const rules = await scanRulesOf(inputs, host);
+  const { result, proposedIgnores } = await resultOf(inputs, rules, host);
+  const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
+  const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
+  const scanned = findingsFile(result, ignored.findings, checkout);
+  await writeResults(scanned, decision, { category: inputs["sarif-category"], files, host });
+  for (const each of result.inventories) {
+    showIgnored(each, host);
+    showContained(each, host);
+  }
+  showProblems(scanned.problems, host);
+  showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
+  showRules(rules, decision, ignored, host);
+  host.finish(decision.outcome, explanation(decision, host));
+}
+async function resultOf(inputs, rules, host) {
+  const isComparing = rules.policy.scope !== "all";
+  const { inventories, proposedIgnores, compared } = await takeInventories(
+    { ...sourceChoice(inputs), isComparing },
+    registryLogin(inputs),
+    runRepository(host),
+    host
+  );
+  const { comparison, base } = compared;
+  const sides = { head: inventories, base: base === void 0 ? [] : [base.inventory] };
+  const found = await findAdvisories(inputs.advisories, sides, rules, host);
+  const delta = base && compareScan(inventories, found.findings, base, found.candidates);
+  const inventory = joinPlatforms(inventories);
+  return { result: { inventories, inventory, found, comparison, delta }, proposedIgnores };
 }
 
 export {

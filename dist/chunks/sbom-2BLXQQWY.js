@@ -1,10 +1,10 @@
 import {
   main
-} from "./chunk-E2F2NCNX.js";
-import "./chunk-JC3RFPQA.js";
+} from "./chunk-BIDKWUCO.js";
+import "./chunk-2VLWCEHU.js";
 import "./chunk-V3JQJ6JZ.js";
-import "./chunk-C5XJCOT5.js";
-import "./chunk-IK5KQK7W.js";
+import "./chunk-XHSGAFZ5.js";
+import "./chunk-AH5YDKXM.js";
 import "./chunk-LRORRG2T.js";
 import "./chunk-IESPL4OV.js";
 import {

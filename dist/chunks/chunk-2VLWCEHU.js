@@ -478,7 +478,7 @@ async function takeInventories(choice, login, run, reader) {
   let compared = NOT_COMPARED;
   const onRead = async (contents, wanted) => {
     if (request2.kind !== "path" || choice.isComparing !== true) return;
-    const { baseOfFolder } = await import("./base-of-folder-OZZJ6ITL.js");
+    const { baseOfFolder } = await import("./base-of-folder-6H3MD7QN.js");
     compared = await baseOfFolder(request2.path, { contents, wanted }, run);
   };
   const inventories = await inventoriesOf(request2, choice, login, reader, onRead);
@@ -506,7 +506,7 @@ async function inventoriesOf(request2, choice, login, reader, onRead) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-S2XPBT2X.js");
+  return await import("./read-inventories-CYCYZ53H.js");
 }
 
 // shared/inventory/join-platforms.ts

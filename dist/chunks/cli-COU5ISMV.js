@@ -33,11 +33,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-WD55MGKS.js") },
-  { spec: spec5, load: () => import("./main-NG2MDT6I.js") },
+  { spec: spec4, load: () => import("./main-IVXRFG3L.js") },
+  { spec: spec5, load: () => import("./main-2E6HN4U4.js") },
   { spec, load: () => import("./main-4BE6MZEX.js") },
-  { spec: spec2, load: () => import("./main-UNXC3ZRN.js") },
-  { spec: spec3, load: () => import("./main-FIHMTPB3.js") },
+  { spec: spec2, load: () => import("./main-KB3JRGD2.js") },
+  { spec: spec3, load: () => import("./main-UYRXUCP3.js") },
   { spec: spec6, load: () => import("./main-XAIOBO5D.js") },
   { spec: spec7, load: () => import("./main-Q2QXSB3E.js") }
 ];

@@ -47,10 +47,10 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-UNXC3ZRN.js"),
-  scan: () => import("./main-FIHMTPB3.js"),
+  sbom: () => import("./main-KB3JRGD2.js"),
+  scan: () => import("./main-UYRXUCP3.js"),
   sign: () => import("./main-XAIOBO5D.js"),
-  attest: () => import("./main-NG2MDT6I.js"),
+  attest: () => import("./main-2E6HN4U4.js"),
   verify: () => import("./main-Q2QXSB3E.js"),
   report: () => import("./main-4BE6MZEX.js")
 };

@@ -20,11 +20,11 @@ import {
   systemFrom,
   withPurlOverrides,
   writtenNames
-} from "./chunk-C5XJCOT5.js";
+} from "./chunk-XHSGAFZ5.js";
 import {
   readPurl,
   systemOfDistro
-} from "./chunk-IK5KQK7W.js";
+} from "./chunk-AH5YDKXM.js";
 import {
   INVENTORY_KIND,
   arrayAt,

@@ -230,7 +230,7 @@ async function attest(host, files, open, scan) {
     warnOfHiddenEvidence(targets, ["sig", "att"], host),
     loadSigning()
   ]);
-  const { documentsOf, provenanceOf } = await import("./predicate-GY6BYWWW.js");
+  const { documentsOf, provenanceOf } = await import("./predicate-QRHIE5G4.js");
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const { signer, claims, own } = await open(signing, run, host);
   const predicates = inputs.type === "provenance" ? await assignSubjects(provenanceOf(await claims(), host), targets, host) : documents;

@@ -7,11 +7,11 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-WEEQP66H.js";
+} from "./chunk-KK2NMQ3D.js";
 import {
   factsOf
-} from "./chunk-C5XJCOT5.js";
-import "./chunk-IK5KQK7W.js";
+} from "./chunk-XHSGAFZ5.js";
+import "./chunk-AH5YDKXM.js";
 import {
   DOCUMENTS_KIND,
   DOCUMENT_FORMATS,

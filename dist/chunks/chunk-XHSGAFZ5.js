@@ -4,7 +4,7 @@ import {
   osvRelease,
   purlOf,
   readPurl
-} from "./chunk-IK5KQK7W.js";
+} from "./chunk-AH5YDKXM.js";
 import {
   arrayAt,
   isObject,

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-IH2RYDM5.js";
+} from "./chunk-BRIJKQLR.js";
 import "./chunk-T3AQXASF.js";
 import "./chunk-6W7X2LVE.js";
 import "./chunk-JTYIUYNF.js";

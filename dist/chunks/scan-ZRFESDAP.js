@@ -1,12 +1,12 @@
 import {
   main
-} from "./chunk-TX4LPXAF.js";
+} from "./chunk-BU7CT2LG.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-LHC2RVCC.js";
 import "./chunk-VJHOP3QL.js";
-import "./chunk-JC3RFPQA.js";
+import "./chunk-2VLWCEHU.js";
 import "./chunk-V3JQJ6JZ.js";
-import "./chunk-IK5KQK7W.js";
+import "./chunk-AH5YDKXM.js";
 import "./chunk-QTE272R4.js";
 import "./chunk-LRORRG2T.js";
 import "./chunk-MDZPAGFC.js";

@@ -9,7 +9,7 @@ import {
   lineAt,
   readDocument,
   readXml
-} from "./chunk-WEEQP66H.js";
+} from "./chunk-KK2NMQ3D.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
@@ -19,11 +19,11 @@ import {
   problemOf,
   publicUrl,
   toPackage
-} from "./chunk-C5XJCOT5.js";
+} from "./chunk-XHSGAFZ5.js";
 import {
   osvRelease,
   purlOf
-} from "./chunk-IK5KQK7W.js";
+} from "./chunk-AH5YDKXM.js";
 import {
   normalName
 } from "./chunk-QTE272R4.js";

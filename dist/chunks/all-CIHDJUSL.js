@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-IH2RYDM5.js";
+} from "./chunk-BRIJKQLR.js";
 import {
   spec4 as spec
 } from "./chunk-T3AQXASF.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-5BJE3AYE.js";
+} from "./chunk-SJFWW6QX.js";
 import "./chunk-SKT7ULJO.js";
 import "./chunk-WZC72ZOM.js";
 import "./chunk-HH26DANA.js";

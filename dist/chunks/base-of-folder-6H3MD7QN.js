@@ -5,12 +5,12 @@ import {
   leftOut,
   mayGiveExtract,
   takeInventory
-} from "./chunk-GQECC6AM.js";
+} from "./chunk-C6SHGNQO.js";
 import "./chunk-VJHOP3QL.js";
-import "./chunk-WEEQP66H.js";
+import "./chunk-KK2NMQ3D.js";
 import "./chunk-V3JQJ6JZ.js";
-import "./chunk-C5XJCOT5.js";
-import "./chunk-IK5KQK7W.js";
+import "./chunk-XHSGAFZ5.js";
+import "./chunk-AH5YDKXM.js";
 import "./chunk-QTE272R4.js";
 import "./chunk-VI2USENG.js";
 import {
