@@ -11,6 +11,7 @@ import { policySchemaFile } from './policy-schema.ts';
 import { actionReadme } from './readme.ts';
 import { withRefusalCodes } from './refusal-codes.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
+import { resultSchemaFiles } from './result-schemas.ts';
 
 /** A generated file. */
 export interface GeneratedFile {
@@ -55,6 +56,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
   contents.set('docs/schemas/policy.schema.json', policySchemaFile());
+  for (const [path, schema] of resultSchemaFiles()) contents.set(path, schema);
   contents.set('actions/registry.generated.ts', commands(root, specs));
   contents.set('shared/model/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();

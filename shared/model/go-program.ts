@@ -1,24 +1,31 @@
+import { list, object, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
 /** The functions that are linked into a Go program or were inlined into a linked function. */
-export interface GoFunctions {
+const goFunctionsSchema = object({
   /** Import paths of the packages that contain the functions, sorted. */
-  readonly packages: readonly string[];
+  packages: list(text),
   /** Names of the functions, as `packSymbols` stores them. */
-  readonly symbols: string;
-}
+  symbols: text,
+});
+
+export type GoFunctions = Infer<typeof goFunctionsSchema>;
 
 /** A Go program whose functions are known. */
-export interface GoProgram {
+export const goProgramSchema = object({
   /** Path inside the source. */
-  readonly path: string;
+  path: text,
   /**
    * purls of the modules whose packages have the import paths that advisories use. A module that replaces a different
    * one is not included, because its packages have the import paths of the replaced module.
    */
-  readonly purls: readonly string[];
+  purls: list(text),
   /** Import path of the main package. Its functions are in the package `main`. */
-  readonly mainPackage: string;
+  mainPackage: text,
   /** Values of `GOOS` and `GOARCH`. Empty if unknown. */
-  readonly os: string;
-  readonly architecture: string;
-  readonly functions: GoFunctions;
-}
+  os: text,
+  architecture: text,
+  functions: goFunctionsSchema,
+});
+
+export type GoProgram = Infer<typeof goProgramSchema>;

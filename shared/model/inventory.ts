@@ -1,7 +1,17 @@
-import { choice, count, formed, nullable, object, optional, text } from '../json/define-schema.ts';
+import {
+  choice,
+  constant,
+  count,
+  formed,
+  list,
+  nullable,
+  object,
+  optional,
+  text,
+} from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
-import type { GoProgram } from './go-program.ts';
-import type { Package } from './package.ts';
+import { goProgramSchema } from './go-program.ts';
+import { packageSchema } from './package.ts';
 
 /** The kind of source that was read. */
 const SOURCE_KINDS = ['directory', 'file', 'image', 'sbom'] as const;
@@ -70,35 +80,42 @@ export const platformImageSchema = object({
 export type PlatformImage = Infer<typeof platformImageSchema>;
 
 /** One layer of an image. Lists of layers start with the base layer. */
-export interface Layer {
+const layerSchema = object({
   /** Digest of the uncompressed layer: `sha256:…`. It does not depend on the registry or the compression. */
-  readonly diffId: string;
+  diffId: text,
   /** The command that created the layer, if the history in the configuration contains it. */
-  readonly createdBy?: string | undefined;
-}
+  createdBy: optional(text),
+});
+
+export type Layer = Infer<typeof layerSchema>;
+
+const BASE_EVIDENCE = ['input', 'annotation', 'label', 'provenance'] as const;
+export type BaseEvidence = (typeof BASE_EVIDENCE)[number];
 
 /** The base of an image. */
-export interface BaseImage {
+const baseImageSchema = object({
   /** Name such as `docker.io/library/debian:12`, if it is known. */
-  readonly name?: string | undefined;
+  name: optional(text),
   /** Digest of the base's manifest or index, as declared: `sha256:…`. */
-  readonly digest?: string | undefined;
+  digest: optional(text),
   /** Number of layers that belong to the base, counted from the bottom. Undefined if the base cannot be read. */
-  readonly layers?: number | undefined;
+  layers: optional(count),
   /** Source of this data: an input, or the annotations, labels or build provenance of the image. */
-  readonly evidence: BaseEvidence;
-}
+  evidence: choice(BASE_EVIDENCE),
+});
 
-export type BaseEvidence = 'input' | 'annotation' | 'label' | 'provenance';
+export type BaseImage = Infer<typeof baseImageSchema>;
 
 /** The operating system, as described in os-release. */
-export interface OperatingSystem {
+const operatingSystemSchema = object({
   /** Value of `ID`, such as `debian`, `alpine` or `wolfi`. */
-  readonly id: string;
+  id: text,
   /** Value of `VERSION_ID`, such as `12` or `3.19.1`. Empty for rolling releases. */
-  readonly versionId: string;
-  readonly prettyName?: string | undefined;
-}
+  versionId: text,
+  prettyName: optional(text),
+});
+
+export type OperatingSystem = Infer<typeof operatingSystemSchema>;
 
 /** Content that could not be read, in the form of a DataError. It makes the inventory partial. */
 export const problemSchema = object({
@@ -113,30 +130,32 @@ export type Problem = Infer<typeof problemSchema>;
 export const INVENTORY_KIND = 'assay/inventory/v1';
 
 /** The contents of a source. The packages are sorted by purl. */
-export interface Inventory {
-  readonly kind: typeof INVENTORY_KIND;
-  readonly source: SourceDescription;
-  readonly os?: OperatingSystem | undefined;
-  readonly layers: readonly Layer[];
+export const inventorySchema = object({
+  kind: constant(INVENTORY_KIND),
+  source: sourceSchema,
+  os: optional(operatingSystemSchema),
+  layers: list(layerSchema),
   /** The base image, if known. */
-  readonly base?: BaseImage | undefined;
-  readonly packages: readonly Package[];
+  base: optional(baseImageSchema),
+  packages: list(packageSchema),
   /**
    * Packages that operating system packages contain under a different name, such as the Python metadata in a Debian
    * package. Each has its `ownedBy`. They are not counted separately, because the advisories for the owner cover
    * them.
    */
-  readonly contained?: readonly Package[] | undefined;
+  contained: optional(list(packageSchema)),
   /** Go programs whose functions are known, sorted by path. */
-  readonly programs?: readonly GoProgram[] | undefined;
-  readonly problems: readonly Problem[];
+  programs: optional(list(goProgramSchema)),
+  problems: list(problemSchema),
   /** Files and folders that ignore files exclude. Present only for a folder. */
-  readonly ignored?: readonly string[] | undefined;
+  ignored: optional(list(text)),
   /**
    * Number of excluded files that would have been read because of their names. In very large folders, only some of
    * the files are counted.
    */
-  readonly ignoredFiles?: number | undefined;
+  ignoredFiles: optional(count),
   /** Sorted paths of the files from which packages were read. They prove that something was checked. */
-  readonly files: readonly string[];
-}
+  files: list(text),
+});
+
+export type Inventory = Infer<typeof inventorySchema>;

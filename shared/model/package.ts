@@ -1,4 +1,13 @@
-import { count, nullable, object, text } from '../json/define-schema.ts';
+import {
+  choice,
+  count,
+  flag,
+  list,
+  nullable,
+  object,
+  optional,
+  text,
+} from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 
 /** A location where a package was found. */
@@ -25,48 +34,51 @@ export const PACKAGE_ORIGINS = ['base', 'application'] as const;
 export type PackageOrigin = (typeof PACKAGE_ORIGINS)[number];
 
 /** A digest from the ecosystem's data. `algorithm` is in lower case without dashes, and `value` is in hexadecimal. */
-export interface Hash {
-  readonly algorithm: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
-  readonly value: string;
-}
+const hashSchema = object({
+  algorithm: choice(['md5', 'sha1', 'sha256', 'sha384', 'sha512']),
+  value: text,
+});
+
+export type Hash = Infer<typeof hashSchema>;
 
 /** The source package from which a distribution built a binary package. */
-export interface SourcePackage {
-  readonly name: string;
-  readonly version: string;
-}
+const sourcePackageSchema = object({ name: text, version: text });
+
+export type SourcePackage = Infer<typeof sourcePackageSchema>;
 
 /**
  * One version of a package. Its identity is the `purl`. An inventory has one entry for each purl, however many files
  * contain the package.
  * @see https://github.com/package-url/purl-spec
  */
-export interface Package {
-  readonly purl: string;
+export const packageSchema = object({
+  purl: text,
   /** The purl type, such as `npm`, `pypi`, `golang`, `deb` or `apk`. */
-  readonly type: string;
+  type: text,
   /** Name in the notation of the ecosystem, including the scope or group: `@babel/core`, `libssl3`. */
-  readonly name: string;
-  readonly version: string;
+  name: text,
+  version: text,
   /** OSV ecosystem, including the release for distributions: `npm`, `Debian:12`. Undefined if unknown. */
-  readonly ecosystem?: string | undefined;
+  ecosystem: optional(text),
   /** Locations, sorted by path, line and layer. Never empty for packages that were read from files. */
-  readonly locations: readonly Location[];
-  readonly scope: Scope;
+  locations: list(locationSchema),
+  scope: choice(PACKAGE_SCOPES),
   /** True if a manifest lists the package directly. Undefined if the data does not specify it. */
-  readonly isDirect?: boolean | undefined;
+  isDirect: optional(flag),
   /** purls of the dependencies that are in the inventory, sorted. */
-  readonly dependsOn: readonly string[];
-  readonly source?: SourcePackage | undefined;
-  readonly architecture?: string | undefined;
+  dependsOn: list(text),
+  source: optional(sourcePackageSchema),
+  architecture: optional(text),
   /** SPDX license expression. If the original text is not an expression, it is the original text. */
-  readonly license?: string | undefined;
-  readonly hashes?: readonly Hash[] | undefined;
-  readonly supplier?: string | undefined;
+  license: optional(text),
+  hashes: optional(list(hashSchema)),
+  supplier: optional(text),
   /** Download location, if the data contains it. */
-  readonly downloadUrl?: string | undefined;
+  downloadUrl: optional(text),
   /** purls of the operating system packages that installed the files that describe this package, sorted. */
-  readonly ownedBy?: readonly string[] | undefined;
+  ownedBy: optional(list(text)),
   /** Part of the image that contains the package. Present only for images whose base is known. */
-  readonly origin?: PackageOrigin | undefined;
-}
+  origin: optional(choice(PACKAGE_ORIGINS)),
+});
+
+export type Package = Infer<typeof packageSchema>;

@@ -4,16 +4,20 @@
  * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum Elements for
  * a Software Bill of Materials", draft of August 2025: the data fields in both.
  */
-import type { Inventory, SourceDescription } from '../model/inventory.ts';
+import { choice, constant, count, flag, list, object, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+import { type Inventory, sourceSchema } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { DocumentOptions } from './format.ts';
 import { isRegularHash } from './hash.ts';
 
 const MINIMUM_ELEMENTS_KIND = 'assay/minimum-elements/v1';
 
-export type MinimumStandard = 'ntia-2021' | 'cisa-2025';
+const STANDARDS = ['ntia-2021', 'cisa-2025'] as const;
 
-const BOTH: readonly MinimumStandard[] = ['ntia-2021', 'cisa-2025'];
+export type MinimumStandard = (typeof STANDARDS)[number];
+
+const BOTH: readonly MinimumStandard[] = STANDARDS;
 const CISA: readonly MinimumStandard[] = ['cisa-2025'];
 
 /** An element that a document contains once. */
@@ -48,39 +52,43 @@ export const PACKAGE_ELEMENTS: readonly PackageElement[] = [
   { id: 'license', standards: CISA, isThere: ({ license }) => isStated(license) },
 ];
 
-export interface MinimumElements {
-  readonly kind: typeof MINIMUM_ELEMENTS_KIND;
-  readonly source: SourceDescription;
-  readonly packages: number;
-  /** The number of packages that have every element of a standard, and whether the document itself is complete. */
-  readonly standards: readonly StandardCount[];
-  readonly elements: readonly ElementCount[];
-  /** Packages that lack an element, by purl. */
-  readonly missing: readonly MissingElements[];
-  /** Locations that could not be read, so that their content is unknown. */
-  readonly unknowns: number;
-}
+const missingElementsSchema = object({
+  purl: text,
+  name: text,
+  version: text,
+  missing: list(text),
+});
 
-interface StandardCount {
-  readonly standard: MinimumStandard;
-  readonly completePackages: number;
-  readonly isDocumentComplete: boolean;
-}
+type MissingElements = Infer<typeof missingElementsSchema>;
 
-interface ElementCount {
-  readonly id: string;
-  readonly of: 'document' | 'package';
-  readonly standards: readonly MinimumStandard[];
+const standardCountSchema = object({
+  standard: choice(STANDARDS),
+  completePackages: count,
+  isDocumentComplete: flag,
+});
+
+const elementCountSchema = object({
+  id: text,
+  of: choice(['document', 'package']),
+  standards: list(choice(STANDARDS)),
   /** Number of packages that lack the element. It is 1 if the document itself lacks it. */
-  readonly missing: number;
-}
+  missing: count,
+});
 
-interface MissingElements {
-  readonly purl: string;
-  readonly name: string;
-  readonly version: string;
-  readonly missing: readonly string[];
-}
+export const minimumElementsSchema = object({
+  kind: constant(MINIMUM_ELEMENTS_KIND),
+  source: sourceSchema,
+  packages: count,
+  /** The number of packages that have every element of a standard, and whether the document itself is complete. */
+  standards: list(standardCountSchema),
+  elements: list(elementCountSchema),
+  /** Packages that lack an element, by purl. */
+  missing: list(missingElementsSchema),
+  /** Locations that could not be read, so that their content is unknown. */
+  unknowns: count,
+});
+
+export type MinimumElements = Infer<typeof minimumElementsSchema>;
 
 export function minimumElements(inventory: Inventory, options: DocumentOptions): MinimumElements {
   const { packages, source, problems } = inventory;
@@ -121,7 +129,7 @@ function countStandard(
   standard: MinimumStandard,
   missing: readonly MissingElements[],
   absent: readonly DocumentElement[],
-): StandardCount {
+): MinimumElements['standards'][number] {
   const asked = PACKAGE_ELEMENTS.filter(({ standards }) => standards.includes(standard));
   const ids = new Set(asked.map(({ id }) => id));
   return {

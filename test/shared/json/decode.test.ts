@@ -22,16 +22,9 @@ import { arbitraryOf } from '../../support/arbitrary-of.ts';
 import { brokenValues } from '../../support/broken-values.ts';
 import { encode } from '../../support/encode.ts';
 import { POLICY_EXAMPLES } from '../../support/policy-examples.ts';
+import { SOURCE_EXAMPLES } from '../../support/source-examples.ts';
 
-const EXAMPLES = {
-  ...POLICY_EXAMPLES,
-  'be a branch, tag or pull request such as refs/heads/main': [
-    'refs/heads/main',
-    'refs/pull/7/merge',
-  ],
-  'be a repository such as octo-org/app': ['octo-org/app', 'o/.github'],
-  'be a relative path without . or ..': ['', 'app', 'services/pay'],
-};
+const EXAMPLES = { ...POLICY_EXAMPLES, ...SOURCE_EXAMPLES };
 
 /** Every schema of data that Assay reads back. */
 const SCHEMAS: readonly [string, Schema<unknown>][] = [
