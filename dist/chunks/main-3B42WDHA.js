@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-XGS34SEP.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main,
+  mainWithin
+};

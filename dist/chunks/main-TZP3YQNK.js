@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-U4LZPEO6.js";
+import "./chunk-O5WL4KRC.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-4QGUEBXB.js";
+import "./chunk-AH5YDKXM.js";
+import "./chunk-JG6SUIAF.js";
+import "./chunk-RPLOHWNJ.js";
+import "./chunk-NUIR4Y74.js";
+import "./chunk-XGS34SEP.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

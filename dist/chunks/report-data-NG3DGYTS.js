@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-T3AQXASF.js";
-import "./chunk-6W7X2LVE.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,11 @@
+import {
+  showReport
+} from "./chunk-EFNDKNCQ.js";
+import "./chunk-7AREWHYH.js";
+import "./chunk-PGUQAKHP.js";
+import "./chunk-NUIR4Y74.js";
+import "./chunk-XGS34SEP.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
