@@ -2,7 +2,6 @@ import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.
 import { compareFindings } from '../../shared/compare/compare-findings.ts';
 import { comparePackages } from '../../shared/compare/compare-packages.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
-import { pairUnits } from '../../shared/compare/pair-units.ts';
 import type { BaseInventory } from '../../shared/flows/comparison/base-of-folder.ts';
 import type { PackageChange } from '../../shared/model/comparison.ts';
 import type { Finding } from '../../shared/model/finding.ts';
@@ -30,10 +29,14 @@ export function compareScan(
   const { kind } = inventory.source;
   const [before, after] = [base.inventory.packages, inventory.packages];
   const { findings } = matchInventory(base.inventory, candidates);
-  const units = pairUnits(kind, before, after);
   const problems = compareProblems(base.inventory.problems, inventory.problems, base.isSame);
   return {
-    ...compareFindings({ kind, base: findings, head, units }),
+    ...compareFindings({
+      kind,
+      base: { findings, packages: before },
+      head: { findings: head, packages: after },
+      unread: problems.added.map(({ path }) => path),
+    }),
     packageChanges: comparePackages(before, after),
     existingProblems: problems.existing,
   };

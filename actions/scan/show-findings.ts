@@ -1,7 +1,7 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
-import { isNew } from '../../shared/policy/rules/counted-findings.ts';
+import { isNew } from '../../shared/policy/rules/is-new.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';

@@ -4,7 +4,7 @@ import { prettyJson } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import { version } from '../../shared/model/version.generated.ts';
-import { isNew } from '../../shared/policy/rules/counted-findings.ts';
+import { isNew } from '../../shared/policy/rules/is-new.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 
 interface Results {

@@ -1,10 +1,14 @@
-import { CHANGE_STATES, type FindingChange } from '../model/comparison.ts';
+import { posix } from 'node:path';
+import type { FindingChange } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceKind } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
 import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
-import { orderVersions } from '../versions/order-versions.ts';
-import { type Unit, unitOf } from './unit.ts';
+import { changeOf, worseChange } from './finding-change.ts';
+import { type PlacedFinding, pairFindings } from './pair-findings.ts';
+import { pairUnits } from './pair-units.ts';
+import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
 /** The findings of the head with their states, and the findings that exist only in the base. */
 export interface ComparedFindings {
@@ -12,53 +16,60 @@ export interface ComparedFindings {
   readonly fixed: readonly Finding[];
 }
 
+/** One side of a comparison. */
+interface Side {
+  readonly findings: readonly Finding[];
+  readonly packages: readonly Package[];
+}
+
 /** The two sides of a comparison. */
 export interface Sides {
   readonly kind: SourceKind;
-  readonly base: readonly Finding[];
-  readonly head: readonly Finding[];
-  /** Unit of the base for each unit of the head. */
-  readonly units: ReadonlyMap<Unit, Unit>;
+  readonly base: Side;
+  readonly head: Side;
+  /** Paths of files that the head has and that could not be read, although the base could be read. */
+  readonly unread?: readonly string[] | undefined;
 }
 
 /**
  * Compares findings by project, vulnerability and package. Lines and versions are not part of the identity, so an
  * upgrade to a version that is still affected is `changed` and not `new`.
  */
-export function compareFindings({ kind, base, head, units }: Sides): ComparedFindings {
-  const keyOf = keysFor([...base, ...head]);
-  const before = byKey(base, (finding) =>
-    unitsOf(kind, finding).map((unit) => keyOf(unit, finding)),
-  );
-  const after = byKey(head, (finding) =>
-    unitsOf(kind, finding).map((unit) => keyOf(units.get(unit) ?? `new ${unit}`, finding)),
-  );
+export function compareFindings({ kind, base, head, unread = [] }: Sides): ComparedFindings {
+  const units = pairUnits(kind, base.packages, head.packages);
+  const identityOf = identities([...base.findings, ...head.findings]);
+  const before = placed(kind, base.findings, identityOf, (unit) => unit);
+  const after = placed(kind, head.findings, identityOf, (unit) => units.get(unit) ?? `new ${unit}`);
+  const files = filesOf(kind, base.packages);
   const changes = new Map<Finding, FindingChange>();
   const kept = new Set<Finding>();
-  for (const [key, heads] of after) {
-    for (const { finding, from } of pairVersions(before.get(key) ?? [], heads)) {
+  for (const [key, { unit, items }] of after) {
+    const isKnown = (file: string) => files.has(JSON.stringify([unit, file]));
+    for (const { finding, from } of pairFindings(before.get(key)?.items ?? [], items, isKnown)) {
       if (from !== undefined) kept.add(from);
       changes.set(finding, worseChange(changes.get(finding), changeOf(from, finding)));
     }
   }
+  const isUnknown = isIn(unread);
   return {
-    findings: head.map((finding) => ({ ...finding, change: changes.get(finding) ?? NEW })),
-    fixed: base.filter((finding) => !kept.has(finding)),
+    findings: head.findings.map((finding) => ({
+      ...finding,
+      change: changes.get(finding) ?? { state: 'new' },
+    })),
+    fixed: base.findings.filter((finding) => !kept.has(finding) && !isUnknown(finding)),
   };
 }
 
-const NEW: FindingChange = { state: 'new' };
-
 /**
- * Returns the identity of a finding in a unit. It consists of the vulnerability, the ecosystem and the package name.
- * A vulnerability is the same under any of its IDs.
+ * Returns the identity of a finding. It consists of the vulnerability, the ecosystem and the package name. A
+ * vulnerability is the same under any of its IDs.
  */
-function keysFor(findings: readonly Finding[]): (unit: Unit, finding: Finding) => string {
+function identities(findings: readonly Finding[]): (finding: Finding) => string {
   const sets = disjointSets();
   const idsOf = (finding: Finding) =>
     [finding.id, ...finding.aliases].map((id) => JSON.stringify([packageKey(finding), id]));
   for (const finding of findings) sets.join(idsOf(finding));
-  return (unit, finding) => JSON.stringify([unit, sets.find(idsOf(finding)[0] ?? '')]);
+  return (finding) => sets.find(idsOf(finding)[0] ?? '');
 }
 
 function packageKey({ package: about, location }: Finding): string {
@@ -66,68 +77,49 @@ function packageKey({ package: about, location }: Finding): string {
   return JSON.stringify([parseEcosystem(about.ecosystem ?? '').base, about.name]);
 }
 
-function unitsOf(kind: SourceKind, { package: about, locations }: Finding): readonly Unit[] {
-  const type = /^pkg:([^/]+)/.exec(about?.purl ?? '')?.[1] ?? '';
-  return [...new Set(locations.map((location) => unitOf(kind, type, location)))];
+/** The findings of one vulnerability in one package and project. */
+interface Group {
+  readonly unit: Unit;
+  readonly items: PlacedFinding[];
 }
 
-function byKey(
+function placed(
+  kind: SourceKind,
   findings: readonly Finding[],
-  keysOf: (finding: Finding) => readonly string[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>();
+  identityOf: (finding: Finding) => string,
+  unitInBase: (unit: Unit) => Unit,
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
   for (const finding of findings) {
-    for (const key of keysOf(finding)) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [finding]);
-      else known.push(finding);
+    const seen = new Set<string>();
+    const type = /^pkg:([^/]+)/.exec(finding.package?.purl ?? '')?.[1] ?? '';
+    for (const location of finding.locations) {
+      const [unit, file] = [unitInBase(unitOf(kind, type, location)), fileInUnit(kind, location)];
+      const place = JSON.stringify([unit, file]);
+      if (seen.has(place)) continue;
+      seen.add(place);
+      const key = JSON.stringify([unit, identityOf(finding)]);
+      const group = groups.get(key) ?? { unit, items: [] };
+      group.items.push({ finding, file });
+      groups.set(key, group);
     }
   }
-  return found;
+  return groups;
 }
 
-/** A finding of the head, and the corresponding finding of the base. */
-interface Pair {
-  readonly finding: Finding;
-  readonly from: Finding | undefined;
+/** Returns the files of all projects, as texts with the unit and the name of the file. */
+function filesOf(kind: SourceKind, packages: readonly Package[]): ReadonlySet<string> {
+  return new Set(
+    packages.flatMap(({ type, locations }) =>
+      locations.map((location) =>
+        JSON.stringify([unitOf(kind, type, location), fileInUnit(kind, location)]),
+      ),
+    ),
+  );
 }
 
-/** Pairs findings with equal versions first, and then pairs the other findings in the order of their versions. */
-function pairVersions(bases: readonly Finding[], heads: readonly Finding[]): readonly Pair[] {
-  const left = [...bases];
-  const [same, others] = [[] as Pair[], [] as Finding[]];
-  for (const finding of heads) {
-    const at = left.findIndex((base) => versionOf(base) === versionOf(finding));
-    if (at === -1) others.push(finding);
-    else same.push({ finding, from: left.splice(at, 1)[0] });
-  }
-  if (others.length === 0) return same;
-  const [from, to] = [left.toSorted(byVersion), others.toSorted(byVersion)];
-  return [...same, ...to.map((finding, at) => ({ finding, from: from[at] }))];
-}
-
-function versionOf({ package: about }: Finding): string {
-  return about?.version ?? '';
-}
-
-function byVersion(a: Finding, b: Finding): number {
-  return orderVersions(a.package?.ecosystem ?? '', versionOf(a), versionOf(b));
-}
-
-function changeOf(from: Finding | undefined, finding: Finding): FindingChange {
-  if (from === undefined) return NEW;
-  const isWider = from.package?.scope === 'development' && finding.package?.scope !== 'development';
-  const isSame = versionOf(from) === versionOf(finding);
-  if (isSame && !isWider) return { state: 'unchanged' };
-  return { state: 'changed', from: versionOf(from), ...(isWider && { why: 'scope' }) };
-}
-
-/** A change from development dependencies to all dependencies is more serious than a change of the version. */
-function worseChange(a: FindingChange | undefined, b: FindingChange): FindingChange {
-  if (a === undefined || a.state === 'unchanged') return b;
-  return rankOf(b) < rankOf(a) ? b : a;
-}
-
-function rankOf({ state, why }: FindingChange): number {
-  return CHANGE_STATES.indexOf(state) * 2 - (why === 'scope' ? 1 : 0);
+/** A finding is not known to be fixed if a file in the same folder could not be read. */
+function isIn(unread: readonly string[]): (finding: Finding) => boolean {
+  const folders = new Set(unread.map((path) => posix.dirname(path)));
+  return ({ locations }) => locations.some(({ path }) => folders.has(posix.dirname(path)));
 }

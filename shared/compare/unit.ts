@@ -13,12 +13,27 @@ const WORKFLOW_FOLDER = '.github';
  * unit stays the same. An image is one unit, and a document is also one unit.
  */
 export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit {
-  if (kind === 'image' || kind === 'sbom') return JSON.stringify(['', type]);
-  const isWorkflow = path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
-  return JSON.stringify([isWorkflow ? WORKFLOW_FOLDER : posix.dirname(path), type]);
+  if (isOneUnit(kind)) return JSON.stringify(['', type]);
+  return JSON.stringify([isWorkflow(path) ? WORKFLOW_FOLDER : posix.dirname(path), type]);
+}
+
+/**
+ * Returns the name of a file within its unit. The name stays the same if the folder is renamed. All workflows have the
+ * same empty name, because an action often moves from one workflow to a different one.
+ */
+export function fileInUnit(kind: SourceKind, { path }: Location): string {
+  return isOneUnit(kind) || isWorkflow(path) ? '' : posix.basename(path);
 }
 
 /** Returns the purl type of a unit. */
 export function typeOfUnit(unit: Unit): string {
   return (JSON.parse(unit) as readonly string[])[1] ?? '';
+}
+
+function isOneUnit(kind: SourceKind): boolean {
+  return kind === 'image' || kind === 'sbom';
+}
+
+function isWorkflow(path: string): boolean {
+  return path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
 }

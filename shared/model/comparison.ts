@@ -23,6 +23,18 @@ export const findingChangeSchema = object({
   from: nullable(text),
   /** `scope` if the package was only for development. Present only if the state is `changed`. */
   why: optional(constant('scope')),
+  /**
+   * The use of the package in the base, where it differs from the head. With these facts, a policy can decide that the
+   * finding did not count in the base. Present only if the state is `changed`.
+   */
+  was: optional(
+    object({
+      scope: optional(choice(PACKAGE_SCOPES)),
+      isDirect: optional(flag),
+      /** `unknown` if the base had no data about the functions in the program. */
+      reachability: optional(choice(['not-linked', 'symbol-not-linked', 'linked', 'unknown'])),
+    }),
+  ),
 });
 
 export type FindingChange = Infer<typeof findingChangeSchema>;

@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { isAtLeast } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, grouped } from '../text/count.ts';
-import { isNew } from './rules/counted-findings.ts';
+import { isNew } from './rules/is-new.ts';
 
 /** Results of a scan for one sentence. */
 export interface FoundFacts {

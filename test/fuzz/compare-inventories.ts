@@ -1,7 +1,6 @@
 import { compareFindings } from '../../shared/compare/compare-findings.ts';
 import { comparePackages } from '../../shared/compare/compare-packages.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
-import { pairUnits } from '../../shared/compare/pair-units.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { matchInventory } from '../../shared/scan/match-inventory.ts';
@@ -10,12 +9,10 @@ import { osvCoordinates } from '../../shared/versions/osv-coordinates.ts';
 /** Compares two inventories as a scan of a pull request does. Every package is vulnerable. */
 export function compareInventories(base: Inventory, head: Inventory): void {
   const { kind } = head.source;
-  const units = pairUnits(kind, base.packages, head.packages);
   const { findings, fixed } = compareFindings({
     kind,
-    base: allVulnerable(base),
-    head: allVulnerable(head),
-    units,
+    base: { findings: allVulnerable(base), packages: base.packages },
+    head: { findings: allVulnerable(head), packages: head.packages },
   });
   if (findings.some(({ change }) => change === undefined)) throw new Error('not compared');
   if (base === head && fixed.length > 0) throw new Error('fixed without a change');

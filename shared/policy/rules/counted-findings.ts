@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { hasCountedScope } from './counted-scope.ts';
 import { isPastGrace } from './grace-days.ts';
+import { isNewFor } from './is-new.ts';
 import { isLikelyEnough } from './min-epss.ts';
 import { isDirectEnough } from './only-direct.ts';
 import { isExploitedEnough } from './only-exploited.ts';
@@ -10,7 +11,8 @@ import { isExploitedEnough } from './only-exploited.ts';
 export type CountingPolicy = Pick<
   ScanPolicy,
   'onlyFixed' | 'scope' | 'scopes' | 'onlyDirect' | 'onlyExploited' | 'minEpss' | 'graceDays'
->;
+> &
+  Partial<Pick<ScanPolicy, 'reachability'>>;
 
 /** Facts about the scan that the rules use. */
 export interface CountingFacts {
@@ -39,21 +41,13 @@ function isWanted(
 ): boolean {
   return (
     (!policy.onlyFixed || finding.fixed.length > 0) &&
-    (policy.scope === 'all' || isNew(finding)) &&
+    (policy.scope === 'all' || isNewFor(finding, policy)) &&
     hasCountedScope(finding, policy) &&
     isDirectEnough(finding, policy) &&
     isExploitedEnough(finding, policy, hasExploited) &&
     isLikelyEnough(finding, policy) &&
     (now === undefined || isPastGrace(finding, policy, now))
   );
-}
-
-/**
- * Returns true if the base does not have the finding, or has it only for development. A finding that was not compared
- * counts as new.
- */
-export function isNew({ change }: Pick<Finding, 'change'>): boolean {
-  return change === undefined || change.state === 'new' || change.why === 'scope';
 }
 
 /** Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`), or else the file. */

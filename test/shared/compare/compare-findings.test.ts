@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareFindings } from '../../../shared/compare/compare-findings.ts';
-import { pairUnits } from '../../../shared/compare/pair-units.ts';
 import { unitOf } from '../../../shared/compare/unit.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Package } from '../../../shared/model/package.ts';
@@ -37,8 +36,11 @@ function compared(
   head: readonly Package[],
   found = { base: findingsOf(base), head: findingsOf(head) },
 ) {
-  const units = pairUnits('directory', base, head);
-  const { findings, fixed } = compareFindings({ kind: 'directory', ...found, units });
+  const { findings, fixed } = compareFindings({
+    kind: 'directory',
+    base: { findings: found.base, packages: base },
+    head: { findings: found.head, packages: head },
+  });
   return { states: findings.map(shown), fixed: fixed.map(subjectOf) };
 }
 
@@ -112,6 +114,23 @@ describe('compareFindings', () => {
     const development = { ...old, scope: 'development' } as const;
     expect(compared([development], [old]).states).toEqual(['lodash@4.0.0 changed 4.0.0 scope']);
     expect(compared([old], [development]).states).toEqual(['lodash@4.0.0 unchanged']);
+  });
+
+  it('does not excuse a lockfile in use by an outdated lockfile beside it', () => {
+    const stale = aPackage({ ...old, locations: [{ path: 'app/yarn.lock' }] });
+    const good = inFolders('other@1.0.0', ['app'], { ecosystem: undefined });
+    const both = aPackage({ ...old, locations: [...stale.locations, ...old.locations] });
+    const found = { base: findingsOf([stale]), head: findingsOf([both]) };
+    expect(compared([stale, good], [both, good], found).states).toEqual(['lodash@4.0.0 new']);
+    const replaced = { base: findingsOf([stale]), head: findingsOf([old]) };
+    expect(compared([stale, good], [old, good], replaced).states).toEqual(['lodash@4.0.0 new']);
+  });
+
+  it('does not report a finding as fixed if its folder has an unreadable file', () => {
+    const base = { findings: findingsOf([old]), packages: [old] };
+    const sides = { kind: 'directory', base, head: { findings: [], packages: [] } } as const;
+    expect(compareFindings({ ...sides, unread: ['app/package-lock.json'] }).fixed).toEqual([]);
+    expect(compareFindings({ ...sides, unread: ['pay/package-lock.json'] }).fixed).toHaveLength(1);
   });
 
   it('recognizes a vulnerability by its aliases', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { typeOfUnit, unitOf } from '../../../shared/compare/unit.ts';
+import { fileInUnit, typeOfUnit, unitOf } from '../../../shared/compare/unit.ts';
 
 const at = (path: string, type = 'npm') => unitOf('directory', type, { path });
 
@@ -17,5 +17,16 @@ describe('a comparison unit', () => {
 
   it.each(['image', 'sbom'] as const)('is the entire %s', (kind) => {
     expect(unitOf(kind, 'npm', { path: 'a/b' })).toBe(unitOf(kind, 'npm', { path: 'c' }));
+  });
+});
+
+describe('a file in a comparison unit', () => {
+  it.each([
+    ['directory', 'a/b/yarn.lock', 'yarn.lock'],
+    ['directory', '.github/workflows/a.yml', ''],
+    ['image', 'usr/lib/a.jar', ''],
+    ['sbom', 'bom.json', ''],
+  ] as const)('of a %s at %s has the name "%s"', (kind, path, name) => {
+    expect(fileInUnit(kind, { path })).toBe(name);
   });
 });

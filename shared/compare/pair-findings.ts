@@ -1,0 +1,85 @@
+import type { Finding } from '../model/finding.ts';
+import { orderVersions } from '../versions/order-versions.ts';
+
+/** A finding in one file of a project. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  /** Name of the file within the project. */
+  readonly file: string;
+}
+
+/** A finding of the head, and the corresponding finding of the base. */
+export interface FindingPair {
+  readonly finding: Finding;
+  readonly from: Finding | undefined;
+}
+
+/**
+ * Pairs the findings of one vulnerability in one package and project. A file that both sides have is compared only
+ * with itself, so that an outdated lockfile does not excuse the lockfile that is in use. A file that only the head has
+ * replaces or supplements the files of the base, so it is compared with all of them.
+ *
+ * @param isKnownFile Returns true if the project has the file in the base.
+ */
+export function pairFindings(
+  bases: readonly PlacedFinding[],
+  heads: readonly PlacedFinding[],
+  isKnownFile: (file: string) => boolean,
+): readonly FindingPair[] {
+  const files = Map.groupBy(bases, ({ file }) => file);
+  const known = Map.groupBy(
+    heads.filter(({ file }) => isKnownFile(file)),
+    ({ file }) => file,
+  );
+  const inFiles = [...known].map(([file, items]) => pairVersions(files.get(file) ?? [], items));
+  const paired = new Set(inFiles.flatMap(({ used }) => used));
+  const added = pairVersions(
+    bases.filter((base) => !paired.has(base)),
+    heads.filter(({ file }) => !isKnownFile(file)),
+  );
+  const versions = new Map(bases.map((base) => [versionOf(base), base.finding]));
+  return [
+    ...inFiles.flatMap(({ pairs }) => pairs),
+    ...added.pairs.map(({ finding, from }) => ({
+      finding,
+      from: from ?? versions.get(finding.package?.version ?? ''),
+    })),
+  ];
+}
+
+interface PairedVersions {
+  readonly pairs: readonly FindingPair[];
+  /** The findings of the base that belong to a pair. */
+  readonly used: readonly PlacedFinding[];
+}
+
+/** Pairs equal versions first, and then the other versions in their order. */
+function pairVersions(
+  bases: readonly PlacedFinding[],
+  heads: readonly PlacedFinding[],
+): PairedVersions {
+  const byVersion = Map.groupBy(bases, versionOf);
+  const equal = heads.map((head) => ({ head, from: byVersion.get(versionOf(head))?.pop() }));
+  const used = equal.flatMap(({ from }) => from ?? []);
+  const left = [...byVersion.values()].flat().toSorted(inOrder);
+  const others = equal.filter(({ from }) => from === undefined).map(({ head }) => head);
+  return {
+    pairs: [
+      ...equal.flatMap(({ head, from }) => (from === undefined ? [] : [pairOf(head, from)])),
+      ...others.toSorted(inOrder).map((head, at) => pairOf(head, left[at])),
+    ],
+    used: [...used, ...left.slice(0, others.length)],
+  };
+}
+
+function pairOf({ finding }: PlacedFinding, from: PlacedFinding | undefined): FindingPair {
+  return { finding, from: from?.finding };
+}
+
+function versionOf({ finding }: PlacedFinding): string {
+  return finding.package?.version ?? '';
+}
+
+function inOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return orderVersions(a.finding.package?.ecosystem ?? '', versionOf(a), versionOf(b));
+}

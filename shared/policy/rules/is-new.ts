@@ -1,0 +1,35 @@
+import type { Finding } from '../../model/finding.ts';
+import type { ScanPolicy } from '../../model/policy.ts';
+import { hasCountedScope } from './counted-scope.ts';
+import { isDirectEnough } from './only-direct.ts';
+
+/**
+ * Returns true if the base does not have the finding, or has it only for development. A finding that was not compared
+ * counts as new.
+ */
+export function isNew({ change }: Pick<Finding, 'change'>): boolean {
+  return change === undefined || change.state === 'new' || change.why === 'scope';
+}
+
+/** Returns true if the finding is new, or if the rules of the policy would not have counted it in the base. */
+export function isNewFor(
+  finding: Finding,
+  policy: Pick<ScanPolicy, 'scopes' | 'onlyDirect'> & Partial<Pick<ScanPolicy, 'reachability'>>,
+): boolean {
+  if (isNew(finding)) return true;
+  const { was } = finding.change ?? {};
+  if (was === undefined) return false;
+  const isExcused = was.reachability === 'not-linked' && policy.reachability === 'excuse';
+  const earlier = inBase(finding, was);
+  return isExcused || !hasCountedScope(earlier, policy) || !isDirectEnough(earlier, policy);
+}
+
+/** Returns the finding with the use of its package in the base. */
+function inBase(
+  finding: Finding,
+  { scope, isDirect }: NonNullable<NonNullable<Finding['change']>['was']>,
+): Finding {
+  if (finding.package === undefined) return finding;
+  const use = { ...(scope && { scope }), ...(isDirect !== undefined && { isDirect }) };
+  return { ...finding, package: { ...finding.package, ...use } };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FindingChange } from '../../../../shared/model/comparison.ts';
+import { isNew, isNewFor } from '../../../../shared/policy/rules/is-new.ts';
+import { aFinding } from '../builders.ts';
+
+const changed = (was: FindingChange['was'], why?: 'scope') =>
+  aFinding({ change: { state: 'changed', from: '1.0.0', why, was } });
+
+describe('isNew', () => {
+  it.each<[string, FindingChange | undefined, boolean]>([
+    ['without a comparison', undefined, true],
+    ['that the base lacks', { state: 'new' }, true],
+    ['in a different version', { state: 'changed', from: '1.0.0' }, false],
+    ['that was only for development', { state: 'changed', why: 'scope' }, true],
+    ['that did not change', { state: 'unchanged' }, false],
+  ])('decides about a finding %s', (_, change, wanted) => {
+    expect(isNew({ change })).toBe(wanted);
+    expect(isNewFor(aFinding({ change }), {})).toBe(wanted);
+  });
+});
+
+describe('a finding counts as new', () => {
+  it('if `scopes` did not count it in the base', () => {
+    const finding = changed({ scope: 'unknown' });
+    expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(true);
+    expect(isNewFor(finding, { scopes: ['runtime', 'unknown'] })).toBe(false);
+  });
+
+  it('if `only-direct` did not count it in the base', () => {
+    expect(isNewFor(changed({ isDirect: false }), { onlyDirect: true })).toBe(true);
+    expect(isNewFor(changed({ isDirect: false }), {})).toBe(false);
+  });
+
+  it('if `reachability: excuse` suppressed it in the base', () => {
+    const finding = changed({ reachability: 'not-linked' });
+    expect(isNewFor(finding, { reachability: 'excuse' })).toBe(true);
+    expect(isNewFor(finding, { reachability: 'ignore' })).toBe(false);
+    expect(isNewFor(changed({ reachability: 'linked' }), { reachability: 'excuse' })).toBe(false);
+  });
+
+  it('cannot be decided by its package if it has none', () => {
+    const finding = { ...changed({ scope: 'unknown' }), package: undefined };
+    expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(false);
+  });
+});
