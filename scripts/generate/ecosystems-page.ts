@@ -11,7 +11,7 @@ const EXTRACTS: Readonly<Record<string, string>> = {
 const NOT_READ: readonly (readonly string[])[] = [
   [
     'Commands in a build: `RUN pip install …` in a `Dockerfile`, scripts, `npx` and `go install` in a workflow, installers that `curl` downloads',
-    'Only running the commands shows which packages they install. Their base images and actions are read.',
+    'Assay would have to run the commands to find the packages. Assay does read the base images and actions in these files',
     'a scan of the built image',
   ],
   [
@@ -21,18 +21,18 @@ const NOT_READ: readonly (readonly string[])[] = [
   ],
   [
     'Package manager hooks: `.pnpmfile.cjs`, Yarn and Bundler plugins',
-    'They are programs. The lockfile records what they change',
+    'They are programs. The lockfile contains the result of their changes',
     'the lockfile',
   ],
   [
     'Xcode projects',
-    'Their packages are listed in `Package.resolved`, which an Xcode project lacks until it is resolved',
+    'Xcode lists their packages in `Package.resolved` when it resolves the packages of the project',
     '`Package.resolved`',
   ],
-  ['`project.json`', 'Its tool is no longer maintained', 'the built program'],
+  ['`project.json`', 'The .NET tool that reads this file is no longer maintained', 'the built program'],
   [
     '`*.nuspec`, conda’s `meta.yaml`',
-    'They list packages that other projects install with the package',
+    'They list dependencies that other projects install together with the package',
     '–',
   ],
   [
@@ -61,31 +61,32 @@ export function ecosystemsPage(ecosystems: readonly Ecosystem[]): string {
   );
   return `# Ecosystems
 
-The files from which Assay reads packages. It never runs a package manager. \`npm run generate\` writes this page from
-\`shared/ecosystems/\`.
+The table lists the files from which Assay reads packages. Assay never runs a package manager. \`npm run generate\` creates this page
+from \`shared/ecosystems/\`.
 
 ${markdownTable(['Ecosystem', 'Files', 'Read in'], rows)}
 
 ## Manifests
 
-A manifest names dependencies, usually with version ranges. A lockfile pins the installed versions. In a source tree, each
-manifest must have a lockfile that covers all of its dependencies. Otherwise it is a problem with the code \`unlocked\`
-([what to do](scan-policy.md#a-first-run-that-is-red)), and only its exact versions are packages.
+A manifest names dependencies, usually with version ranges. A lockfile pins the versions that are installed. In a source tree, each
+manifest must have a lockfile that covers all of its dependencies. Otherwise, Assay reports the manifest as a problem with the code
+\`unlocked\`, and lists only the dependencies for which the manifest states an exact version.
+[A first run that is red](scan-policy.md#a-first-run-that-is-red) describes the fixes.
 
-- A lockfile whose version is outside the range of the manifest is a contradiction (npm, PyPI, crates.io, Packagist,
-  RubyGems). The package manager would refuse it or install a different version.
-- A lockfile covers the manifests in its own folder and those that it names. An empty lockfile covers nothing.
-- An SBOM (\`bom.json\`, \`*.cdx.json\`, \`*.spdx.json\`) in the folder of the manifest, or in a folder above, covers the packages that it
-  lists.
-- A manifest without dependencies needs no lockfile. Neither does a \`requirements.txt\` that pins every line.
-- In images, the installed packages count, not the manifests.
+- If a locked version is outside the version range in the manifest, Assay reports a problem, because the package manager would refuse
+  the lockfile or install a different version. Assay checks this for npm, PyPI, crates.io, Packagist and RubyGems.
+- A lockfile covers the manifests in its own folder, and all other manifests that it names. An empty lockfile covers no manifest.
+- An SBOM (\`bom.json\`, \`*.cdx.json\`, \`*.spdx.json\`) can replace a lockfile. The SBOM must be in the folder of the manifest or in a
+  parent folder, and covers only the packages that it lists.
+- A manifest without dependencies needs no lockfile. A \`requirements.txt\` that pins every dependency also needs no lockfile.
+- In images, Assay lists the installed packages and ignores manifests.
 
 ${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))}
 
 ## Not read
 
-These files make a tool fetch packages, but list nothing that Assay can compare. Assay skips them silently. The last column
-says what covers their packages instead.
+Tools fetch packages because of these files, but the files contain no data that Assay can compare with advisories. Assay does not read
+these files and does not report them. The last column shows where you can find their packages instead.
 
 ${markdownTable(['File', 'Why', 'Seen in'], NOT_READ)}
 `;

@@ -1,19 +1,18 @@
 /**
- * Reasons for refusing an attestation or a signature, in the order of the checks. Each code has its meaning, as
- * listed in `docs/verify-policy.md`. Each code stands for one failed check, and tests ensure that nothing else causes
- * it.
+ * Codes for the reasons to refuse evidence, with their meanings, in the order of the checks. `docs/verify-policy.md`
+ * lists the codes. Exactly one failed check leads to each code, and tests enforce this.
  */
 export const TRUST_CODES = {
-  'no-evidence': 'None of the attestations and signatures found is valid.',
+  'no-evidence': 'No valid attestation or signature was found.',
   'evidence-unreadable':
-    'It is listed, but could not be fetched, or its content does not match its digest.',
-  'too-many-candidates': 'The subject has more attestations and signatures than Assay checks.',
+    'The evidence could not be fetched, or its content does not match its digest.',
+  'too-many-candidates': 'The subject has more attestations and signatures than Assay is allowed to check.',
   'bundle-malformed':
-    'It is neither a Sigstore bundle of version 0.1 to 0.3 nor a legacy signature.',
+    'The evidence is neither a Sigstore bundle (version 0.1 to 0.3) nor a legacy signature.',
   'bundle-too-large':
-    'It is larger, more deeply nested or longer than the output of any known tool.',
-  'signature-invalid': 'The signature does not match this content and the certificate’s key.',
-  'key-untrusted': 'It has no certificate, and no accepted public key verifies the signature.',
+    'The evidence exceeds a limit for its size, its nesting depth or the length of its lists.',
+  'signature-invalid': 'The key in the certificate does not verify the signature of this content.',
+  'key-untrusted': 'The signature has no certificate, and no accepted public key verifies the signature.',
   'certificate-malformed':
     'The certificate cannot be read, or a name or claim in it is missing, duplicated or malformed.',
   'certificate-untrusted': 'No certificate authority in the trust root issued the certificate.',
@@ -32,12 +31,12 @@ export const TRUST_CODES = {
   'timestamp-expired': 'The timestamp authority was not valid at the time of the timestamp.',
   'timestamp-mismatch': 'The timestamp covers different content.',
   'timestamp-invalid': 'The signature of the timestamp is invalid.',
-  'log-entry-missing': 'It has no transparency log entry, but the trust root requires one.',
+  'log-entry-missing': 'The signature has no transparency log entry, but the trust root requires one.',
   'log-untrusted': 'The log entry is from a transparency log that is not in the trust root.',
   'log-expired': 'The transparency log was not valid at the time of the entry or of the signature.',
-  'log-promise-invalid': 'The signed entry timestamp of the log is invalid for this entry.',
+  'log-promise-invalid': 'The log’s signed entry timestamp is invalid for this entry.',
   'log-checkpoint-invalid': 'The signed checkpoint of the log is invalid.',
-  'log-proof-invalid': 'The entry is not in the tree of the checkpoint.',
+  'log-proof-invalid': 'The inclusion proof does not show that the log contains the entry.',
   'log-entry-mismatch': 'The log entry belongs to a different signature, content or signer.',
   'proof-repeated': 'The same timestamp or log entry appears twice.',
   'identity-mismatch': 'The signer’s identity is not accepted.',
@@ -46,8 +45,8 @@ export const TRUST_CODES = {
     'The signer’s identity is accepted, but a required claim, such as the repository, is different.',
   'statement-malformed':
     'The signed content is neither an in-toto statement nor a simple signing payload.',
-  'subject-mismatch': 'It is for a different subject.',
-  'predicate-mismatch': 'Its predicate type was not requested.',
+  'subject-mismatch': 'The evidence is about a different subject.',
+  'predicate-mismatch': 'The attestation has a predicate type that was not requested.',
   'read-back-failed': 'A stored attestation could not be verified after it was read back.',
 } as const;
 
