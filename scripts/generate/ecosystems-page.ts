@@ -29,7 +29,11 @@ const NOT_READ: readonly (readonly string[])[] = [
     'Xcode lists their packages in `Package.resolved` when it resolves the packages of the project',
     '`Package.resolved`',
   ],
-  ['`project.json`', 'The .NET tool that reads this file is no longer maintained', 'the built program'],
+  [
+    '`project.json`',
+    'The .NET tool that reads this file is no longer maintained',
+    'the built program',
+  ],
   [
     '`*.nuspec`, conda’s `meta.yaml`',
     'They list dependencies that other projects install together with the package',

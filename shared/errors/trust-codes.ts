@@ -6,13 +6,15 @@ export const TRUST_CODES = {
   'no-evidence': 'No valid attestation or signature was found.',
   'evidence-unreadable':
     'The evidence could not be fetched, or its content does not match its digest.',
-  'too-many-candidates': 'The subject has more attestations and signatures than Assay is allowed to check.',
+  'too-many-candidates':
+    'The subject has more attestations and signatures than Assay is allowed to check.',
   'bundle-malformed':
     'The evidence is neither a Sigstore bundle (version 0.1 to 0.3) nor a legacy signature.',
   'bundle-too-large':
     'The evidence exceeds a limit for its size, its nesting depth or the length of its lists.',
   'signature-invalid': 'The key in the certificate does not verify the signature of this content.',
-  'key-untrusted': 'The signature has no certificate, and no accepted public key verifies the signature.',
+  'key-untrusted':
+    'The signature has no certificate, and no accepted public key verifies the signature.',
   'certificate-malformed':
     'The certificate cannot be read, or a name or claim in it is missing, duplicated or malformed.',
   'certificate-untrusted': 'No certificate authority in the trust root issued the certificate.',
@@ -31,7 +33,8 @@ export const TRUST_CODES = {
   'timestamp-expired': 'The timestamp authority was not valid at the time of the timestamp.',
   'timestamp-mismatch': 'The timestamp covers different content.',
   'timestamp-invalid': 'The signature of the timestamp is invalid.',
-  'log-entry-missing': 'The signature has no transparency log entry, but the trust root requires one.',
+  'log-entry-missing':
+    'The signature has no transparency log entry, but the trust root requires one.',
   'log-untrusted': 'The log entry is from a transparency log that is not in the trust root.',
   'log-expired': 'The transparency log was not valid at the time of the entry or of the signature.',
   'log-promise-invalid': 'The log’s signed entry timestamp is invalid for this entry.',
