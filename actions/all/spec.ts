@@ -36,7 +36,7 @@ export const spec = defineSpec({
     }),
     ...signingInputs,
     'certificate-identity': lines({
-      help: 'Identities that are allowed to sign if `sign` is `true`. Default: the workflow of this run. A reusable workflow signs under its own name.',
+      help: 'Accepted identities of the signer if `sign` is `true`. A reusable workflow signs under its own name. Default: the workflow of this run.',
     }),
     summary: report.inputs.summary,
     comment: report.inputs.comment,
@@ -51,16 +51,16 @@ export const spec = defineSpec({
   outputs: {
     decision: { help: 'Worst decision of all stages: `pass`, `fail` or `error`.' },
     complete: {
-      help: '`false` if the scan could not read or check something, otherwise `true`. Does not depend on the decision.',
+      help: '`true` if the scan could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'One-sentence result of the scan, including the number of packages compared.',
+      help: 'Result of the scan in one sentence, including the number of compared packages.',
     },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    digest: { help: 'Digest of the image. Set only if `sign` is `true`.' },
+    digest: { help: 'Digest of the image. Empty unless `sign` is `true`.' },
     html: { help: 'Path of the HTML report.' },
   },
   permissions: [
@@ -68,13 +68,17 @@ export const spec = defineSpec({
     {
       permission: 'pull-requests',
       access: 'write',
-      why: 'To write the comment on the pull request.',
+      why: 'To write comments on pull requests.',
     },
-    { permission: 'id-token', access: 'write', why: 'To sign (`sign: true`).' },
+    {
+      permission: 'id-token',
+      access: 'write',
+      why: 'To sign with the identity of the workflow (`sign: true`).',
+    },
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store signatures beside an image on ghcr.io (`sign: true`).',
+      why: 'To store evidence beside images on ghcr.io (`sign: true`).',
     },
     {
       permission: 'security-events',

@@ -11,7 +11,7 @@ export const spec = defineSpec({
   name: 'attest',
   title: 'Assay Attest',
   description:
-    'Attests images and files: provenance, SBOM, scan results, test results, VEX or a custom predicate.',
+    'Creates attestations for images and files: provenance, SBOM, scan results, test results, VEX or a custom predicate.',
   inputs: {
     ...subjectInputs,
     type: choice(
@@ -22,11 +22,11 @@ export const spec = defineSpec({
       },
     ),
     predicate: paths({
-      help: 'Document to attest: SBOMs (one path per line), `findings.json`, or a JSON file with a different predicate. Each SBOM is attached to its own platform. Default: the results of earlier steps.',
+      help: 'Documents to attest: SBOMs, `findings.json`, or a JSON file with a different predicate. Assay attaches each SBOM to the image for the same platform. Default: the results of earlier steps.',
     }),
     'predicate-type': text({ help: 'URI of the predicate type. Required for `type: custom`.' }),
     'subjects-only': flag({
-      help: 'Write the list of subjects without signing anything. A different job can attest these subjects through its input `subjects`.',
+      help: 'Write only the list of subjects, and sign nothing. To attest the subjects in a different job, pass the list to the input `subjects` of that job.',
     }),
     legacy: flag({
       help: 'For images, also write the `.att` tag that cosign versions before 3 read.',
@@ -43,12 +43,14 @@ export const spec = defineSpec({
       help: 'Digest of the subject (`sha256:…`), or of the first subject if there are several.',
     },
     bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
-    bundles: { help: 'Path of a file with all bundles, one per line.' },
-    subjects: { help: 'Path of the list of subjects. Set only with `subjects-only`.' },
+    bundles: { help: 'Path of a file that contains all Sigstore bundles, one per line.' },
+    subjects: { help: 'Path of the list of subjects. Empty unless `subjects-only` is `true`.' },
     'predicate-type': { help: 'Predicate type of the attestation.' },
-    'log-index': { help: 'Index of the entry in the transparency log. Empty if no log was used.' },
+    'log-index': {
+      help: 'Index of the entry in the transparency log. Empty if Assay used no log.',
+    },
     'attestation-id': {
-      help: 'ID of the first attestation stored with GitHub. Empty if `github` is `false`, if the attestation already existed, or if GitHub returned no ID.',
+      help: 'ID of the first attestation that was stored with GitHub. Empty if `github` is `false`, if the attestation already existed, or if GitHub returned no ID.',
     },
     'attestation-url': {
       help: 'URL of the attestation on GitHub. Empty if `attestation-id` is empty.',
@@ -63,12 +65,12 @@ export const spec = defineSpec({
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store attestations beside an image on ghcr.io.',
+      why: 'To store attestations beside images on ghcr.io.',
     },
     {
       permission: 'attestations',
       access: 'write',
-      why: 'To store attestations with GitHub (`github: true`).',
+      why: 'To store GitHub attestations (`github: true`).',
     },
     {
       permission: 'contents',

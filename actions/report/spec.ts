@@ -14,37 +14,37 @@ export const spec = defineSpec({
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
     comment: choice(['always', 'on-findings', 'never'], {
       default: 'always',
-      help: 'When to comment on the pull request. An existing comment is always updated.',
+      help: 'Pull request comment: `always` writes a comment, `on-findings` writes a comment only if the decision is not `pass`, and `never` writes no comment. With `on-findings`, Assay still updates an existing comment.',
     }),
     'comment-key': text({
-      help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a different key for each combination of workflow, job, matrix leg and target.',
+      help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a key for each combination of workflow, job, matrix leg and target.',
     }),
     matrix: text({
       default: `\${{ toJSON(matrix) }}`,
-      help: 'Matrix values of the job, which are part of its name in the comment and of the default `comment-key`. Do not set this input.',
+      help: 'Matrix values of the job. Assay uses these values in the name of the job in the comment, and in the default `comment-key`. Do not set this input.',
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'github-token': secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
-      help: 'Token for the comment and for code scanning.',
+      help: 'Token for writing the comment and for uploading findings to code scanning.',
     }),
     ...outputInputs,
   },
   renamed: { token: 'github-token' },
   outputs: {
     decision: {
-      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no step made a decision. `fail` and `error` also make this step fail.',
+      help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no earlier step made a decision. With `fail` or `error`, this step fails too.',
     },
     html: { help: 'Path of the HTML report.' },
-    markdown: { help: 'Path of the comment in Markdown.' },
+    markdown: { help: 'Path of a Markdown file with the text of the comment.' },
     'comment-url': { help: 'URL of the comment. Empty if no comment was written.' },
   },
   permissions: [
     {
       permission: 'pull-requests',
       access: 'write',
-      why: 'To write the comment on the pull request.',
+      why: 'To write comments on pull requests.',
     },
     {
       permission: 'security-events',

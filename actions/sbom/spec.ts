@@ -15,10 +15,10 @@ export const spec = defineSpec({
     ...sourceInputs,
     format: choices(DOCUMENT_FORMATS, {
       default: 'cyclonedx-json',
-      help: 'Formats to write: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`) or `spdx-json@3.0.1` (`bom.spdx3.json`). Without a version, CycloneDX is 1.6 and SPDX is 2.3.',
+      help: 'SBOM formats to write, and their file names: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`) or `spdx-json@3.0.1` (`bom.spdx3.json`). If you specify no version, Assay writes CycloneDX 1.6 or SPDX 2.3.',
     }),
     author: text({
-      help: 'Author of the documents: an organization or a person.',
+      help: 'Author of the SBOM documents: an organization or a person.',
     }),
     supplier: text({
       help: 'Supplier of the software: an organization or a person. Default: the `org.opencontainers.image.vendor` annotation of the image.',
@@ -30,25 +30,25 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     cyclonedx: {
-      help: 'Path of the CycloneDX document. Empty if the format was not requested. If there are several platforms, the output contains one path per line.',
+      help: 'Path of the CycloneDX document. If there are several platforms, the output contains one path per line. Empty if `format` contains no CycloneDX format.',
     },
     spdx: {
-      help: 'Path of the SPDX document. Empty if the format was not requested. If there are several platforms, the output contains one path per line.',
+      help: 'Path of the SPDX document. If there are several platforms, the output contains one path per line. Empty if `format` contains no SPDX format.',
     },
     documents: { help: 'Paths of all documents, one per line.' },
     inventory: {
-      help: 'Path of the inventory for later steps. If there are several platforms, the output contains one path per line.',
+      help: 'Path of the inventory file, which later steps can read. If there are several platforms, the output contains one path per line.',
     },
     'minimum-elements': {
-      help: 'Path of `minimum-elements.json`, which lists the NTIA and CISA minimum elements that are missing.',
+      help: 'Path of `minimum-elements.json`, which lists missing minimum elements as defined by NTIA and CISA.',
     },
     'minimum-elements-missing': { help: 'Number of packages that lack a minimum element.' },
-    packages: { help: 'Number of packages found.' },
+    packages: { help: 'Number of packages that Assay found.' },
     complete: { help: '`true` if everything could be read, otherwise `false`.' },
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },
-    { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
+    { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],
   branding: { icon: 'list', color: 'blue' },
 });

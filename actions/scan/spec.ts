@@ -16,36 +16,36 @@ export const spec = defineSpec({
     ...sourceInputs,
     advisories: text({
       default: 'https://api.osv.dev',
-      help: 'Source of advisories: the URL of an OSV API, or, for offline use, a folder with the layout of the OSV bucket (`<Ecosystem>/all.zip`).',
+      help: 'Source of the advisories: the URL of an OSV API, or a folder for offline use. The folder must have the layout of the OSV bucket (`<Ecosystem>/all.zip`).',
     }),
     'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that makes the scan fail. With `never`, findings are reported but do not make the scan fail. Default: the value in the policy file, otherwise `high`.',
+      help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but no finding makes the scan fail. Default: the value in the policy file, otherwise `high`.',
     }),
     'only-fixed': optionalFlag({
       help: 'Count only findings for which a fixed version exists. Default: the value in the policy file, otherwise `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
-      help: 'How to treat findings without a severity score. Default: the value in the policy file, otherwise `fail`.',
+      help: 'Treatment of findings without a severity score. With `fail`, such a finding makes the scan fail. With `allow`, the scan accepts the finding. Default: the value in the policy file, otherwise `fail`.',
     }),
     partial: choice(['error', 'allow'], {
-      help: 'How to treat an incomplete scan. Default: the value in the policy file, otherwise `error`.',
+      help: 'Treatment of an incomplete scan, in which something could not be read or checked. With `error`, the decision is `error`. With `allow`, the scan accepts the gaps. Default: the value in the policy file, otherwise `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
-      help: 'How to treat a manifest that has dependencies but no lockfile. Default: the value in the policy file, otherwise `error`.',
+      help: 'Treatment of a manifest whose dependencies are not all covered by a lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all`, or only findings that are `new` compared with the base branch. `auto` means `new` in pull requests and merge queues, and `all` elsewhere. Malware always counts. Default: the value in the policy file, otherwise `all`.',
+      help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `all`.',
     }),
     policy: fileOrReference({
-      help: 'Policy file with thresholds and exceptions. Default: `.assay.yml` in the workspace, if it exists. In pull requests and merge queues, the policy of the base branch applies. A policy in a different repository, such as `octo-org/policies/assay.yml@main`, applies to every event. If an input and the file set different values, the stricter value applies.',
+      help: 'Policy file with thresholds and exceptions. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     annotations: flag({
       default: 'true',
-      help: 'Annotate the lines with the most severe findings.',
+      help: 'Annotate the lines that contain the most severe findings.',
     }),
     'sarif-category': text({
       default: 'assay-scan',
-      help: 'Category of the SARIF file. Needed only if you upload the file yourself. Each scan in a repository must have its own category.',
+      help: 'Category of the SARIF file. You need this input only if you upload the file yourself. Each scan in a repository must have its own category.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -54,16 +54,16 @@ export const spec = defineSpec({
   renamed: renamedInputs,
   outputs: {
     decision: {
-      help: 'Decision of the scan: `pass`, `fail` or `error`. `error` means that something could not be checked, regardless of the findings.',
+      help: 'Decision of the scan: `pass`, `fail` or `error`. `error` means that Assay could not read or check something.',
     },
     complete: {
-      help: '`false` if something could not be read or checked, otherwise `true`. Does not depend on the decision.',
+      help: '`true` if the scan could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'One-sentence result of the scan, including the number of packages compared.',
+      help: 'Result of the scan in one sentence, including the number of compared packages.',
     },
     compared: {
-      help: 'Number of packages compared in each ecosystem, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
+      help: 'Number of compared packages in each ecosystem, as JSON: `[{"ecosystem":"npm","packages":1095}]`.',
     },
     skipped: {
       help: 'Number of packages that were not compared because OSV does not cover their ecosystem.',
@@ -75,7 +75,7 @@ export const spec = defineSpec({
       help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
     },
     fixed: {
-      help: 'Number of findings that are only in the base. Empty if the scan was not compared with a base.',
+      help: 'Number of findings in the base that this scan no longer found. Empty if the scan was not compared with a base.',
     },
     total: { help: 'Number of findings that no exception covers.' },
     critical: { help: 'Number of findings with critical severity.' },
@@ -85,7 +85,7 @@ export const spec = defineSpec({
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },
-    { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
+    { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],
   branding: { icon: 'search', color: 'blue' },
 });

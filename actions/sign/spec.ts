@@ -11,12 +11,12 @@ export const spec = defineSpec({
   name: 'sign',
   title: 'Assay Sign',
   description:
-    'Signs images and files with the identity of the workflow instead of a key. Other tools, such as cosign and policy engines, accept the signatures.',
+    'Signs images and files with the identity of the workflow instead of a key. cosign and policy engines can verify the signatures.',
   inputs: {
     ...subjectInputs,
     format: choice(['message', 'statement'], {
       default: 'message',
-      help: 'Content that the signature of a file covers: the bytes of the file (`message`, for `cosign verify-blob`), or a statement that contains the digest of the file (`statement`, for GitHub attestations). The signature of an image always covers a statement.',
+      help: 'Signed content for files: the bytes of the file (`message`, for `cosign verify-blob`), or a statement with the digest of the file (`statement`, for GitHub attestations). For images, Assay always signs a statement.',
     }),
     legacy: flag({
       default: 'true',
@@ -34,8 +34,10 @@ export const spec = defineSpec({
       help: 'Digest of the subject (`sha256:…`), or of the first subject if there are several.',
     },
     bundle: { help: 'Path of the Sigstore bundle, or of the first bundle if there are several.' },
-    bundles: { help: 'Path of a file with all bundles, one per line.' },
-    'log-index': { help: 'Index of the entry in the transparency log. Empty if no log was used.' },
+    bundles: { help: 'Path of a file that contains all Sigstore bundles, one per line.' },
+    'log-index': {
+      help: 'Index of the entry in the transparency log. Empty if Assay used no log.',
+    },
   },
   permissions: [
     {
@@ -46,17 +48,17 @@ export const spec = defineSpec({
     {
       permission: 'packages',
       access: 'write',
-      why: 'To store the signature beside an image on ghcr.io.',
+      why: 'To store signatures beside images on ghcr.io.',
     },
     {
       permission: 'attestations',
       access: 'write',
-      why: 'To store the signature with GitHub (`github: true`).',
+      why: 'To store signatures with GitHub (`github: true`).',
     },
     {
       permission: 'contents',
       access: 'write',
-      why: 'To upload the signature to a release (`release`).',
+      why: 'To upload signatures to a release (`release`).',
     },
   ],
   branding: { icon: 'edit-3', color: 'purple' },

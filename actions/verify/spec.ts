@@ -12,62 +12,67 @@ export const spec = defineSpec({
   name: 'verify',
   title: 'Assay Verify',
   description:
-    'Verifies that images and files have the required attestations and that trusted identities signed them.',
+    'Verifies that images and files have the required attestations, and that trusted identities signed these attestations.',
   inputs: {
     ...subjectInputs,
     platforms: choice(['all', 'index'], {
-      help: 'Require evidence for each platform of a multi-platform image (`all`), or only for the index (`index`). If the policy also sets a value, the stricter value applies. Default: `index`.',
+      help: 'Subjects in a multi-platform image: the index and the image for each platform (`all`), or only the index (`index`). If the policy sets a different value, the stricter value applies. Default: `index`.',
     }),
     bundle: paths({
-      help: 'Sigstore bundles to read, one path per line, in addition to the bundles that are stored with an image.',
+      help: 'Sigstore bundles to verify, in addition to the bundles that are stored with an image.',
     }),
     github: flag({
-      help: 'Also read GitHub attestations from this repository and from each required source repository (`source-repository`).',
+      help: 'Also verify the GitHub attestations in this repository and in each required source repository (`source-repository`).',
     }),
-    'github-token': { ...storeInputs['github-token'], help: 'Token to read GitHub attestations.' },
+    'github-token': {
+      ...storeInputs['github-token'],
+      help: 'Token for reading GitHub attestations.',
+    },
     policy: fileOrReference({
-      help: 'Policy file with a `verify:` section. For a policy in a different repository, use the form `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if it exists.',
+      help: 'Policy file with a `verify:` section. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     'certificate-identity': lines({
-      help: 'Identities that are allowed to sign the evidence in `require`, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. One match is enough. If the policy has rules, the evidence must also meet these rules.',
+      help: 'Accepted signers of the evidence in `require`, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. A signature by one of these identities is sufficient. If the policy has rules, the evidence must meet these rules too.',
     }),
     'certificate-identity-pattern': lines({
-      help: 'Patterns for identities that are allowed to sign, one per line, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text. Before the last `@`, it does not match an `@`.',
+      help: 'Patterns for the identities of accepted signers, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text, but a `*` before the last `@` does not match an `@`.',
     }),
     'source-repository': text({
-      help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Use this input with a reusable workflow, because all callers share the identity of the reusable workflow. Without an identity input, the signer must be a workflow in this repository.',
+      help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Set this input if a reusable workflow signs, because a reusable workflow has the same identity in all calling repositories. If no input names an identity, the signer must be a workflow in this repository.',
     }),
     'certificate-oidc-issuer': url({
-      help: 'OIDC issuer of the identity. Default: `https://token.actions.githubusercontent.com`, or the issuer of the ghe.com tenant of the run.',
+      help: 'OIDC issuer that confirmed the identity of the signer. Default: `https://token.actions.githubusercontent.com`, or, on ghe.com, the issuer of the tenant.',
     }),
     'public-key': paths({
-      help: 'PEM files with public keys. Signatures that these keys verify are also accepted.',
+      help: 'PEM files with public keys. Assay also accepts signatures that one of these keys verifies.',
     }),
     'allow-unlogged-keys': flag({
-      help: 'Accept signatures that a `public-key` verifies even if they have neither a log entry nor a timestamp. `sign` creates such signatures if `key` is set.',
+      help: 'Accept signatures by a key in `public-key` even if the signatures have neither a log entry nor a timestamp. The action `sign` creates such signatures if `key` is set.',
     }),
     require: lines({
       commas: true,
-      help: 'Required evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or a predicate type URI. Default: `signature`. If only the policy names signers, the default is the evidence that the policy requires.',
+      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or the URI of a predicate type. Default: the evidence that the policy requires if only the policy names signers, otherwise `signature`.',
     }),
     'max-age-days': count({
       min: 1,
-      help: 'Maximum number of days since the evidence in `require` was signed.',
+      help: 'Maximum age of the evidence in `require`, in days since the signature was made.',
     }),
     'attest-summary': flag({
-      help: 'Sign the result as a SLSA verification summary and store the summary beside the image, whether the image passed or failed.',
+      help: 'Sign the result as an SLSA verification summary, and store the summary beside the image. Assay also signs the summary of an image that fails.',
     }),
-    summary: flag({ help: 'List the verified and refused evidence in the job summary.' }),
+    summary: flag({
+      help: 'Write a job summary that lists the verified evidence and the refused evidence.',
+    }),
     export: choices(['policy-controller', 'kyverno', 'commands'], {
       help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`).',
     }),
-    'export-only': flag({ help: 'Write the exported policies without verifying anything.' }),
+    'export-only': flag({ help: 'Write the exported policies, and verify nothing.' }),
     'export-partial': choice(['error', 'allow'], {
       default: 'error',
-      help: 'How to handle requirements that the exported policy cannot check. With `error`, the export fails. With `allow`, the exported file lists these requirements at the top.',
+      help: 'Treatment of requirements that an exported policy cannot check. With `error`, the export fails. With `allow`, Assay exports the other requirements, and lists the missing requirements at the top of the file.',
     }),
     'export-images': text({
-      help: 'Images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`.',
+      help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`.',
     }),
     ...signingInputs,
     ...keyInputs,
@@ -82,13 +87,13 @@ export const spec = defineSpec({
       help: 'Digest of the verified subject (`sha256:…`), or of the first subject if there are several.',
     },
     verification: {
-      help: 'Path of `verification.json`, which lists the verified evidence, and the refused evidence with the reasons.',
+      help: 'Path of `verification.json`, which lists the verified evidence and the refused evidence, with the reason for each refusal.',
     },
     'decision-file': {
-      help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file is about the first one.',
+      help: 'Path of `decision.json`, which lists the reasons for the decision. If there are several subjects, the file describes the decision for the first subject.',
     },
     'verification-summary': {
-      help: 'Path of `verification-summary.json`, a SLSA verification summary.',
+      help: 'Path of `verification-summary.json`, which contains an SLSA verification summary.',
     },
     exported: { help: 'Paths of the exported policies, one per line.' },
   },
@@ -96,9 +101,9 @@ export const spec = defineSpec({
     {
       permission: 'contents',
       access: 'read',
-      why: 'To check out the repository or read its policy.',
+      why: 'To check out the repository, or to read its policy through the API.',
     },
-    { permission: 'packages', access: 'read', why: 'To read a private image on ghcr.io.' },
+    { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
     {
       permission: 'attestations',
       access: 'read',
@@ -107,7 +112,7 @@ export const spec = defineSpec({
     {
       permission: 'id-token',
       access: 'write',
-      why: 'To sign the summary (`attest-summary: true`).',
+      why: 'To sign the verification summary (`attest-summary: true`).',
     },
   ],
   branding: { icon: 'shield', color: 'green' },

@@ -18,8 +18,8 @@ export function suiteHelp(specs: readonly Spec[], version: string): string {
       (spec) => `  ${spec.name.padEnd(width - 2)}${indentRest(spec.description, width)}`,
     ),
     '',
-    'Run `assay <action> --help` to list the inputs of an action.',
-    'Exit code: 0 pass, 1 fail, 2 error.',
+    'To list the inputs of an action, run `assay <action> --help`.',
+    'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
   ].join('\n');
 }
 
@@ -30,7 +30,7 @@ export function actionHelp(spec: Spec): string {
     '',
     `Usage: assay ${spec.name} [--<input> <value>]…`,
     ...section('Inputs', Object.entries(spec.inputs).flatMap(inputHelp)),
-    ...section('Options of every action', generalHelp(spec)),
+    ...section('Options for every action', generalHelp(spec)),
     ...section(
       'Outputs (in the JSON of --json)',
       Object.entries(spec.outputs).flatMap(([name, output]) => entry(name, output.help)),
@@ -42,18 +42,18 @@ export function actionHelp(spec: Spec): string {
       ),
     ),
     '',
-    'Exit code: 0 pass, 1 fail, 2 error.',
+    'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
   ].join('\n');
 }
 
 function generalHelp(spec: Spec): string[] {
   return [
     ...entry('--json', 'Print the result as JSON to standard output.'),
-    ...entry('--quiet', 'Print only problems and decisions.'),
+    ...entry('--quiet', 'Print only problems and decisions to the terminal.'),
     // An action that writes files describes this option among its inputs.
     ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
       ? []
-      : entry(`--${OUTPUT_DIR} DIR`, 'Folder in which actions share their files.')),
+      : entry(`--${OUTPUT_DIR} DIR`, 'Folder for the files that the actions exchange.')),
     ...entry('--help', 'Print this help.'),
   ];
 }

@@ -5,7 +5,7 @@ import type { RegistryLogin } from './registry-access.ts';
 /** Inputs for registry credentials that are not in the Docker configuration. */
 export const registryInputs = {
   'registry-username': text({
-    help: 'User name for the registry. Default: the credentials in the Docker configuration.',
+    help: 'User name for the registry. Default: the user name in the Docker configuration.',
   }),
   'registry-password': secret({
     help: 'Password or token for the registry. Requires `registry-username`.',

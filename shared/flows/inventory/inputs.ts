@@ -9,16 +9,16 @@ import type { SourceChoice } from './source-choice.ts';
  */
 export const sourceInputs = {
   path: path({
-    help: 'Directory or file to read, such as `.` or `services/api/go.mod`. Untracked files that git ignores are skipped and listed, unless `path` names the file itself, such as `target/app.jar`. Rules in `.assayignore` override the rules in `.gitignore`. For example, `!target/` includes build output.',
+    help: 'Directory or file to read, such as `.` or `services/api/go.mod`. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
   }),
   'include-ignored': flag({
-    help: 'Also read files that git ignores, such as build output. Rules in `.assayignore` still apply.',
+    help: 'Also read files that git ignores, such as build output. Assay still skips the files that `.assayignore` excludes.',
   }),
   image: text({
-    help: 'Image to read: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
+    help: 'Image to read, in one of these forms: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
   }),
   sbom: path({
-    help: 'SBOM to read: CycloneDX in JSON or XML, or SPDX in JSON, JSON-LD or tag-value format.',
+    help: 'SBOM file to read, in CycloneDX format (JSON or XML) or SPDX format (JSON, JSON-LD or tag-value).',
   }),
   platforms: lines({
     commas: true,
@@ -27,16 +27,16 @@ export const sourceInputs = {
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
-    help: 'Keep the contents of image layers in the GitHub Actions cache, so that later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. Only runs for branches save to the cache.',
+    help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache.',
   }),
   'cache-dir': path({
-    help: 'Folder in which the contents of image layers are kept between runs. Use this input in a terminal or on a self-hosted runner.',
+    help: 'Folder in which Assay keeps the contents of image layers between runs. Use this input in a terminal or on a self-hosted runner.',
   }),
   'registry-mirrors': lines({
-    help: 'Mirrors to try before the registry itself, one per line, such as `docker.io=mirror.gcr.io`. The mirror determines the digest of a tag. Assay checks the content against this digest.',
+    help: 'Registry mirrors, such as `docker.io=mirror.gcr.io`, that Assay tries before the registry itself. For a tag, Assay uses the digest that the mirror returns. Assay checks all content against the digest.',
   }),
   'base-image': text({
-    help: 'Base image of `image`, including the digest that was used in the build. Default: detected from annotations, labels and build provenance.',
+    help: 'Base image from which `image` was built, with its digest. Default: Assay detects the base image from annotations, labels and build provenance.',
   }),
 };
 

@@ -6,15 +6,15 @@ import type { StoreChoice } from './evidence-stores.ts';
 export const storeInputs = {
   github: flag({ help: 'Also store the evidence as GitHub attestations.' }),
   release: text({
-    help: 'Tag of a release to which the evidence is also uploaded as `.sigstore.json`. Provenance is uploaded as `.intoto.jsonl` too. The release can be a draft.',
+    help: 'Tag of a GitHub release. Assay also uploads the evidence to this release as `.sigstore.json` files, and provenance as `.intoto.jsonl` files. The release can be a draft.',
   }),
   replace: flag({
-    help: 'After the new evidence is stored, remove older evidence of the same type by the same signer.',
+    help: 'Remove older evidence of the same type by the same signer, after the new evidence is stored.',
   }),
   'github-token': secret({
     default: `\${{ github.token }}`,
     env: 'GITHUB_TOKEN',
-    help: 'Token for checking whether the repository is public and for storing evidence on GitHub.',
+    help: 'Token for checking whether the repository is public, and for storing evidence on GitHub.',
   }),
 };
 

@@ -8,23 +8,23 @@ import type { NamedSubjects } from './named-subjects.ts';
  */
 export const subjectInputs = {
   image: lines({
-    help: 'Images, one per line: `registry/name:tag@digest` or `oci:DIR[:TAG]`. A tag is resolved once, and all later steps use its digest.',
+    help: 'Images, in the form `registry/name:tag@digest` or `oci:DIR[:TAG]`. Assay resolves each tag once, and then uses only the digest.',
   }),
   platforms: choice(['all', 'index'], {
     default: 'all',
-    help: 'For a multi-platform image, use the index and each platform (`all`), or only the index (`index`). BuildKit attestations are not changed.',
+    help: 'Subjects in a multi-platform image: the index and the image for each platform (`all`), or only the index (`index`). Assay does not change BuildKit attestations in the index.',
   }),
   'evidence-repository': text({
-    help: 'Repository in which the evidence for images is stored, in the form `registry/name`. Corresponds to `COSIGN_REPOSITORY` in cosign. Default: the repository of the image.',
+    help: 'Repository for the evidence of images, in the form `registry/name`. cosign reads the same setting from `COSIGN_REPOSITORY`. Default: the repository of the image.',
   }),
   'subject-path': lines({
-    help: 'Paths or patterns of files, such as `dist/*.tar.gz`, one per line. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',
+    help: 'Paths or patterns of files, such as `dist/*.tar.gz`. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',
   }),
   'subject-checksums': path({
-    help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line names a subject.',
+    help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line of the file names a subject.',
   }),
   subjects: path({
-    help: 'File with a list of subjects from a different job: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. If no input names a subject, the default is the list at `$GITHUB_ARTIFACTS_LIST`.',
+    help: 'File with a list of subjects from a different job: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Default: if no input names a subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
   }),
 };
 

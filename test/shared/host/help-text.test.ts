@@ -42,9 +42,9 @@ describe('the help', () => {
         '  --json',
         '      Print the result as JSON to standard output.',
         '  --quiet',
-        '      Print only problems and decisions.',
+        '      Print only problems and decisions to the terminal.',
         '  --output-dir DIR',
-        '      Folder in which actions share their files.',
+        '      Folder for the files that the actions exchange.',
         '  --help',
         '      Print this help.',
         '',
@@ -56,7 +56,7 @@ describe('the help', () => {
         '  contents: read',
         '      To read.',
         '',
-        'Exit code: 0 pass, 1 fail, 2 error.',
+        'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
       ].join('\n'),
     );
   });
@@ -65,7 +65,7 @@ describe('the help', () => {
     const text = suiteHelp([spec], '1.2.3');
     expect(text).toContain('Assay 1.2.3:');
     expect(text).toContain('  sbom  Lists what is in');
-    expect(text).toContain('Exit code: 0 pass, 1 fail, 2 error.');
+    expect(text).toContain('Exit codes: 0 for pass, 1 for fail, and 2 for error.');
   });
 
   it('keeps its lines within 100 columns', () => {
