@@ -38,7 +38,7 @@ describe('the help', () => {
         '  --token VALUE',
         '      A token. (text; or environment variable GITHUB_TOKEN)',
         '',
-        'Options of every action:',
+        'Options for every action:',
         '  --json',
         '      Print the result as JSON to standard output.',
         '  --quiet',
