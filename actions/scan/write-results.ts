@@ -1,6 +1,6 @@
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { prettyJson } from '../../shared/json/canonical-json.ts';
+import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import { version } from '../../shared/model/version.generated.ts';
@@ -24,7 +24,7 @@ export async function writeResults(
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
   const count = (severity: string) =>
     String(counted.filter((finding) => finding.severity === severity).length);
-  host.setOutput('findings', await files.write('findings.json', prettyJson(scanned)));
+  host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
   // The decision file is written last. Until then, an earlier decision says that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));

@@ -11,9 +11,9 @@ export interface IndexAnswer {
 /** The records of one ecosystem. Withdrawn records are omitted. */
 export interface AdvisoryIndex {
   /** Looks up a package by its normalized name. */
-  find(name: string): Promise<IndexAnswer>;
+  find(name: string): IndexAnswer;
   /** Looks up a record by its ID. Only records with a CVE or GHSA ID can be found. */
-  lookUp(id: string): Promise<IndexAnswer>;
+  lookUp(id: string): IndexAnswer;
   /** ISO time of the newest record. Empty if there is no record. */
   readonly newest: string;
   /** Number of readable records. */
@@ -63,15 +63,12 @@ export function later(a: string, b: string): string {
 /**
  * Reads the records one after another. An unreadable record becomes a problem, and the other records are still read.
  */
-export async function readAll<T>(
-  items: readonly T[],
-  read: (item: T) => Promise<Advisory>,
-): Promise<IndexAnswer> {
+export function readAll<T>(items: readonly T[], read: (item: T) => Advisory): IndexAnswer {
   const advisories: Advisory[] = [];
   const problems: Problem[] = [];
   for (const item of items) {
     try {
-      advisories.push(await read(item));
+      advisories.push(read(item));
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push({ code: error.code, message: error.message, path: error.place.path });

@@ -85,8 +85,8 @@ export function openFolderIndex(
     records,
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
-    find: (name) => readAll(byName.get(name) ?? [], async ({ record }) => parseAdvisory(record)),
-    lookUp: (id) => readAll(byId.get(id) ?? [], async ({ record }) => parseAdvisory(record)),
+    find: (name) => readAll(byName.get(name) ?? [], ({ record }) => parseAdvisory(record)),
+    lookUp: (id) => readAll(byId.get(id) ?? [], ({ record }) => parseAdvisory(record)),
     close: async () => undefined,
   };
 }

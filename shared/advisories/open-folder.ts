@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError } from '../errors/errors.ts';
+import type { Advisory, Affected } from '../model/advisory.ts';
 import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
@@ -49,8 +50,8 @@ interface Search {
   readonly folders: ReadonlySet<string>;
   /** Indexes by ecosystem. The index is undefined if the folder has no records for the ecosystem. */
   readonly indexes: Map<string, readonly AdvisoryIndex[]>;
-  /** Results by ecosystem and name, because many packages share a result. */
-  readonly answers: Map<string, IndexAnswer>;
+  /** Advisories by ecosystem and name, because many packages share them. */
+  readonly answers: Map<string, readonly Advisory[]>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
   /** Ecosystems and releases that the folder does not cover. */
@@ -72,7 +73,7 @@ async function findIn(
     }
     onProgress?.(packages.length, packages.length);
     const indexes = [...search.indexes.values()].flat();
-    const aliases = await recordsWithIds(aliasIds(candidates), indexes);
+    const aliases = recordsWithIds(aliasIds(candidates), indexes);
     const newest = indexes.reduce((time, each) => later(time, each.newest), '');
     const data = {
       name: search.name,
@@ -88,14 +89,8 @@ async function findIn(
 }
 
 /** Reads records by their IDs from the ecosystems that were asked. */
-async function recordsWithIds(
-  ids: readonly string[],
-  indexes: readonly AdvisoryIndex[],
-): Promise<IndexAnswer> {
-  const answers: IndexAnswer[] = [];
-  for (const id of ids) {
-    for (const index of indexes) answers.push(await index.lookUp(id));
-  }
+function recordsWithIds(ids: readonly string[], indexes: readonly AdvisoryIndex[]): IndexAnswer {
+  const answers = ids.flatMap((id) => indexes.map((index) => index.lookUp(id)));
   return {
     advisories: answers.flatMap(({ advisories }) => advisories),
     problems: answers.flatMap(({ problems }) => problems),
@@ -151,39 +146,38 @@ async function statOf(folder: string): ReturnType<typeof stat> {
 async function candidatesFor(item: Package, search: Search): Promise<readonly AdvisoryCandidate[]> {
   const found = new Map<string, AdvisoryCandidate>();
   for (const coordinates of osvCoordinates(item)) {
-    const { advisories } = await answerFor(coordinates, search);
-    for (const advisory of advisories) {
-      const isNamed = advisory.affected.some((affected) => {
-        const { ecosystem, name } = affected.package;
-        const { base } = parseEcosystem(ecosystem);
-        return (
-          coversEcosystem(ecosystem, coordinates.ecosystem) &&
-          normalName(base, name) === coordinates.name
-        );
-      });
-      if (isNamed) found.set(advisory.id, { package: item, advisory });
+    for (const advisory of await advisoriesFor(coordinates, search)) {
+      found.set(advisory.id, { package: item, advisory });
     }
   }
   return [...found.values()];
 }
 
-async function answerFor(coordinates: OsvCoordinates, search: Search): Promise<IndexAnswer> {
+async function advisoriesFor(
+  coordinates: OsvCoordinates,
+  search: Search,
+): Promise<readonly Advisory[]> {
   const { base } = parseEcosystem(coordinates.ecosystem);
   const key = `${coordinates.ecosystem}\n${coordinates.name}`;
   const known = search.answers.get(key);
   if (known !== undefined) return known;
-  const answers: IndexAnswer[] = [];
-  for (const each of await indexesFor(base, search)) {
-    answers.push(await each.find(coordinates.name));
-  }
+  const answers = (await indexesFor(base, search)).map((each) => each.find(coordinates.name));
   noteMissingRelease(coordinates.ecosystem, search);
-  const answer = {
-    advisories: answers.flatMap(({ advisories }) => advisories),
-    problems: answers.flatMap(({ problems }) => problems),
-  };
-  search.problems.push(...answer.problems);
-  search.answers.set(key, answer);
-  return answer;
+  search.problems.push(...answers.flatMap(({ problems }) => problems));
+  // Records of other releases are dropped here, because a distribution has many of them.
+  const advisories = answers
+    .flatMap((answer) => answer.advisories)
+    .filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));
+  search.answers.set(key, advisories);
+  return advisories;
+}
+
+function isAbout(
+  { package: { ecosystem, name } }: Affected,
+  { ecosystem: wanted, name: wantedName }: OsvCoordinates,
+): boolean {
+  if (!coversEcosystem(ecosystem, wanted)) return false;
+  return normalName(parseEcosystem(ecosystem).base, name) === wantedName;
 }
 
 /** The packages of a release without records were not checked, although they seem to be clean. */

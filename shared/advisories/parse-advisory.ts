@@ -46,6 +46,7 @@ const KEPT_DETAILS = 4_000;
  */
 export function parseAdvisory(value: unknown): Advisory {
   const record = asObject(value, '$');
+  const summary = stringAt(record, 'summary') ?? '';
   return {
     id: asString(record['id'], '$.id'),
     modified: asString(record['modified'], '$.modified'),
@@ -54,8 +55,9 @@ export function parseAdvisory(value: unknown): Advisory {
     aliases: stringsOf(record['aliases'], '$.aliases'),
     related: stringsOf(record['related'], '$.related'),
     upstream: stringsOf(record['upstream'], '$.upstream'),
-    summary: stringAt(record, 'summary') ?? '',
-    details: (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS),
+    summary,
+    // The details only replace a missing summary. They are half of the memory of an advisory.
+    details: summary.trim() === '' ? (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS) : '',
     severity: severityOf(record),
     affected: bounded(record['affected'], '$.affected', MAX_AFFECTED).map(affectedOf),
     references: referencesOf(record),
@@ -139,11 +141,13 @@ function cwesOf(record: JsonObject): readonly string[] {
   return ids.slice(0, MAX_CWES).filter((id) => typeof id === 'string' && CWE.test(id)) as string[];
 }
 
+/** Returns the pages of databases. Other references are not displayed. */
 function referencesOf(record: JsonObject): readonly Reference[] {
   const references = (arrayAt(record, 'references') ?? []).slice(0, MAX_SHORT_LIST);
   return references.filter(isObject).flatMap((reference) => {
+    const type = stringAt(reference, 'type');
     const url = stringAt(reference, 'url');
-    return url === undefined ? [] : [{ type: stringAt(reference, 'type') ?? 'WEB', url }];
+    return type !== 'ADVISORY' || url === undefined ? [] : [{ type, url }];
   });
 }
 

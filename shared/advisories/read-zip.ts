@@ -2,11 +2,12 @@ import { crc32 } from 'node:zlib';
 import {
   contentStart,
   isReadable,
+  isStored,
   listZip,
   MAX_ENTRIES,
-  unpack,
   type ZipEntry,
 } from '../binary/zip.ts';
+import { rawInflater } from '../compression/inflate-raw.ts';
 import { DataError } from '../errors/errors.ts';
 
 /**
@@ -50,16 +51,24 @@ export function listRecords(archive: Buffer, path: string): readonly NamedEntry[
 }
 
 /**
- * Returns the bytes of one record.
+ * Returns the bytes of one record. They are valid until the next call.
  *
  * @throws {DataError} `digest-mismatch` when the bytes do not match the checksum in the archive's directory.
  */
-export function unpackRecord(packed: Buffer, entry: RecordEntry, path: string): Buffer {
-  const bytes = unpack(packed, entry, MAX_RECORD_BYTES);
-  if (bytes === undefined)
-    throw new DataError('malformed', 'a record cannot be inflated', { path });
-  if (bytes.length === entry.size && crc32(bytes) === entry.crc) return bytes;
-  throw new DataError('digest-mismatch', 'a record does not match its checksum', { path });
+export type RecordUnpacker = (packed: Buffer, entry: RecordEntry) => Buffer;
+
+/** @param path Path of the archive in messages. */
+export function recordUnpacker(path: string): RecordUnpacker {
+  const inflate = rawInflater();
+  return (packed, entry) => {
+    const { size, crc } = entry;
+    const bytes = isStored(entry) ? packed : inflate(packed, Math.min(size, MAX_RECORD_BYTES));
+    if (bytes === undefined) {
+      throw new DataError('malformed', 'a record cannot be inflated', { path });
+    }
+    if (bytes.length === size && crc32(bytes) === crc) return bytes;
+    throw new DataError('digest-mismatch', 'a record does not match its checksum', { path });
+  };
 }
 
 function namedEntry(archive: Buffer, entry: ZipEntry, path: string): NamedEntry {

@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, readFile, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { DataError } from '../errors/errors.ts';
+import { hashFile } from '../digest/hash-file.ts';
 import { openFile } from '../files/open-file.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
 import { parseAdvisory } from './parse-advisory.ts';
-import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, unpackRecord } from './read-zip.ts';
+import { encodeIndex, type IndexContent, openIndex, type RecordIndex } from './index-file.ts';
+import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, recordUnpacker } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
-import { type CachedZipIndex, loadIndex, saveIndex } from './zip-index-cache.ts';
+import { loadIndex, saveIndex } from './zip-index-cache.ts';
 
 export interface ZipLocation {
   readonly path: string;
@@ -28,62 +30,68 @@ export interface ZipLocation {
  * @throws {DataError} when the archive cannot be read.
  */
 export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex> {
-  const index = await indexOf(location);
   const file = await openFile(location.path);
-  const read = (positions: readonly number[] = []) =>
-    readAll(
-      positions.map((at) => index.entries[at]),
-      (entry) => readAdvisory(file, entry, location.shown),
-    );
+  try {
+    return advisoryIndexOf(await indexOf(file, location), file, location.shown);
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): AdvisoryIndex {
+  const readAdvisory = advisoryReader(file, shown);
+  const read = (positions: readonly number[]) =>
+    readAll(positions, (at) => readAdvisory(index.entryAt(at)));
   return {
     newest: index.newest,
-    records: index.entries.length - index.broken.length,
+    records: index.count - index.broken.length,
     releases: new Set(index.releases),
-    problems: brokenRecords(index.broken, location.shown),
-    find: (name) => read(index.names.get(name)),
-    lookUp: (id) => read(index.ids.get(id)),
+    problems: brokenRecords(index.broken, shown),
+    find: (name) => read(index.names.find(name)),
+    lookUp: (id) => read(index.ids.find(id)),
     close: () => file.close(),
   };
 }
 
-async function indexOf(location: ZipLocation): Promise<CachedZipIndex> {
-  const { size } = await stat(location.path);
+async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordIndex> {
+  const { cacheFolder, ecosystem } = location;
+  const { size } = await file.stat();
   if (size > MAX_ARCHIVE_BYTES) {
     const message = `the archive has ${size} bytes; the limit is ${MAX_ARCHIVE_BYTES}`;
     throw new DataError('limit-exceeded', message, { path: location.shown });
   }
-  const { cacheFolder, ecosystem } = location;
-  if (cacheFolder === undefined) return buildIndex(await readFile(location.path), location);
-  const sha256 = await sha256Of(createReadStream(location.path));
+  if (cacheFolder === undefined) return indexAgain(await file.readFile(), location).index;
+  const sha256 = hashFile(file.fd);
   const cached = await loadIndex(cacheFolder, { sha256, size, ecosystem });
   if (cached !== undefined) return cached;
-  const archive = await readFile(location.path);
-  const built = buildIndex(archive, location);
+  const archive = await file.readFile();
+  const { index, encoded } = indexAgain(archive, location);
   // Digest of the bytes that were indexed. The file can change after that.
-  const indexed = { sha256: await sha256Of([archive]), size: archive.length, ecosystem };
-  await saveIndex(cacheFolder, indexed, built);
-  return built;
+  const indexed = { sha256: hash('sha256', archive, 'hex'), size: archive.length, ecosystem };
+  await saveIndex(cacheFolder, indexed, encoded);
+  return index;
 }
 
-async function sha256Of(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of chunks) hash.update(chunk);
-  return hash.digest('hex');
+/** A new index is read from its encoded form, so that it behaves like an index from the cache. */
+function indexAgain(archive: Buffer, location: ZipLocation) {
+  const encoded = encodeIndex(contentOf(archive, location));
+  const index = openIndex(encoded, archive.length);
+  if (index === undefined) throw new Error(`the index of ${location.shown} cannot be read back`);
+  return { index, encoded };
 }
 
-function buildIndex(archive: Buffer, location: ZipLocation): CachedZipIndex {
+function contentOf(archive: Buffer, location: ZipLocation): IndexContent {
   const entries = listRecords(archive, location.shown);
+  const unpack = recordUnpacker(location.shown);
   const names = new Map<string, number[]>();
   const ids = new Map<string, number[]>();
   const broken: string[] = [];
   const releases = new Set<string>();
   let newest = '';
   for (const [at, entry] of entries.entries()) {
-    const record = recordOf(
-      archive.subarray(entry.start, entry.start + entry.packed),
-      entry,
-      location,
-    );
+    const packed = archive.subarray(entry.start, entry.start + entry.packed);
+    const record = recordOf(() => unpack(packed, entry), location);
     if (record === undefined) {
       broken.push(entry.name);
       continue;
@@ -104,13 +112,9 @@ function add(positions: Map<string, number[]>, key: string, at: number): void {
 }
 
 /** Returns the record, or undefined if the file is not an OSV record. */
-function recordOf(
-  packed: Buffer,
-  entry: RecordEntry,
-  location: ZipLocation,
-): JsonObject | undefined {
+function recordOf(unpack: () => Buffer, { shown }: ZipLocation): JsonObject | undefined {
   try {
-    const value = parseJson(unpackRecord(packed, entry, location.shown), location.shown);
+    const value = parseJson(unpack(), shown);
     if (!isObject(value) || stringAt(value, 'id') === undefined) return undefined;
     return value;
   } catch (error) {
@@ -119,14 +123,16 @@ function recordOf(
   }
 }
 
-/** @throws {DataError} when the indexed record is missing or invalid. */
-async function readAdvisory(
-  file: FileHandle,
-  entry: RecordEntry | undefined,
-  shown: string,
-): Promise<Advisory> {
-  if (entry === undefined) throw new DataError('not-found', 'the index is stale', { path: shown });
-  const packed = Buffer.alloc(entry.packed);
-  await file.read(packed, 0, entry.packed, entry.start);
-  return parseAdvisory(parseJson(unpackRecord(packed, entry, shown), shown));
+/**
+ * Returns a reader of records. It reads synchronously, because a request to a thread takes longer than reading a
+ * record.
+ */
+function advisoryReader(file: FileHandle, shown: string) {
+  const unpack = recordUnpacker(shown);
+  /** @throws {DataError} when the indexed record is missing or invalid. */
+  return (entry: RecordEntry): Advisory => {
+    const packed = Buffer.allocUnsafe(entry.packed);
+    const length = readSync(file.fd, packed, 0, entry.packed, entry.start);
+    return parseAdvisory(parseJson(unpack(packed.subarray(0, length), entry), shown));
+  };
 }

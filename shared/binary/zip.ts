@@ -83,14 +83,16 @@ export function isReadable({ method, isEncrypted }: ZipEntry): boolean {
   return !isEncrypted && (method === STORED || method === DEFLATED);
 }
 
+/** True if an entry is not compressed. */
+export function isStored({ method }: Pick<ZipEntry, 'method'>): boolean {
+  return method === STORED;
+}
+
 /** Decompresses bytes. Returns undefined if they are damaged, larger than stated, or larger than `maxBytes`. */
-export function unpack(
-  packed: Buffer,
-  { method, size }: Pick<ZipEntry, 'method' | 'size'>,
-  maxBytes: number,
-): Buffer | undefined {
+function unpack(packed: Buffer, entry: ZipEntry, maxBytes: number): Buffer | undefined {
+  const { size } = entry;
   if (size > maxBytes) return undefined;
-  if (method === STORED) return packed.length > maxBytes ? undefined : packed;
+  if (isStored(entry)) return packed.length > maxBytes ? undefined : packed;
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
   } catch {

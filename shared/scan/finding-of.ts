@@ -32,7 +32,7 @@ interface FindingRating extends Rating {
 /** Returns the finding for one vulnerability in one package. */
 export function findingOf(item: Package, problem: MergedProblem): Finding {
   const id = bestId(problem.ids);
-  const kind = kindOf(problem);
+  const { kind, ...rating } = kindAndRatingOf(problem);
   const advisories = problem.matches.map(({ advisory }) => advisory).sort(byFame);
   const { purl, name, version, ecosystem, origin, ownedBy } = item;
   const location = item.locations[0] ?? NOWHERE;
@@ -49,7 +49,7 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
       ...(origin !== undefined && { origin }),
       ...(ownedBy !== undefined && { ownedBy }),
     },
-    ...ratingFor(kind, problem),
+    ...rating,
     ...publicationOf(advisories),
     match: matchOf(item, problem),
     title: titleOf(advisories, id),
@@ -59,6 +59,14 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
     url: urlOf(advisories),
     fingerprint: findingFingerprint({ kind, id, ecosystem: ecosystem ?? '', name, version, path }),
   };
+}
+
+/** Returns the kind and the rating of a problem. */
+export function kindAndRatingOf(
+  problem: MergedProblem,
+): FindingRating & { readonly kind: FindingKind } {
+  const kind = kindOf(problem);
+  return { kind, ...ratingFor(kind, problem) };
 }
 
 function kindOf(problem: MergedProblem): FindingKind {

@@ -7,7 +7,7 @@ import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
 import { linkedFunctions } from './linked-functions.ts';
 import { type AdvisoryCandidate, type Match, matchOne } from './match-advisory.ts';
-import { mergeMatches } from './merge-matches.ts';
+import { type MergedProblem, mergeMatches } from './merge-matches.ts';
 import { withReachability } from './reachability.ts';
 
 export interface MatchedPackages {
@@ -38,6 +38,12 @@ export function matchPackages(
     if (denied.length > 0) problems.push(deniedProblem(item, denied));
   }
   return { findings: findings.sort(bySeverity), problems: problems.sort(byPlace) };
+}
+
+/** Returns the vulnerabilities of packages, without the details of findings. */
+export function problemsIn(candidates: readonly AdvisoryCandidate[]): readonly MergedProblem[] {
+  const byPackage = Map.groupBy(candidates, (candidate) => candidate.package);
+  return [...byPackage.values()].flatMap((own) => mergeMatches(matchAll(own).matches));
 }
 
 /** Returns the advisories that affect one package, and the IDs of the advisories that cannot be decided. */

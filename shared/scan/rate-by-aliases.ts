@@ -1,7 +1,8 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
+import { kindAndRatingOf } from './finding-of.ts';
 import type { AdvisoryCandidate } from './match-advisory.ts';
-import { matchPackages } from './match-packages.ts';
+import { problemsIn } from './match-packages.ts';
 import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 
 /** Matches the IDs of databases that rate vulnerabilities. */
@@ -16,8 +17,8 @@ export function idsToRate(candidates: readonly AdvisoryCandidate[]): readonly st
     ({ advisory }) => ratingOf(advisory, advisory.affected).severity === 'unknown',
   );
   const known = new Set(candidates.map(({ advisory }) => advisory.id));
-  const findings = matchPackages(unrated).findings.filter(isUnrated);
-  const ids = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const problems = problemsIn(unrated).filter((problem) => isUnrated(kindAndRatingOf(problem)));
+  const ids = new Set(problems.flatMap((problem) => problem.ids));
   return [...ids].filter((id) => RATED.test(id) && !known.has(id)).sort();
 }
 
@@ -45,6 +46,6 @@ function ratingIn(record: Advisory): Rating & { readonly ratedBy?: string } {
   return { ...ratingOf(record, []), ratedBy: record.id };
 }
 
-function isUnrated({ kind, severity }: Finding): boolean {
+function isUnrated({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): boolean {
   return kind === 'vulnerability' && severity === 'unknown';
 }

@@ -22,10 +22,7 @@ describe('an OSV record', () => {
       related: [],
       severity: [{ type: 'CVSS_V3', score: 'CVSS:3.1/x' }],
       severityWord: 'HIGH',
-      references: [
-        { type: 'ADVISORY', url: 'https://example.test/1' },
-        { type: 'WEB', url: 'https://e.test' },
-      ],
+      references: [{ type: 'ADVISORY', url: 'https://example.test/1' }],
       affected: [
         {
           package: { ecosystem: 'npm', name: 'left-pad' },
@@ -33,6 +30,11 @@ describe('an OSV record', () => {
         },
       ],
     });
+  });
+
+  it('keeps its details only if it has no summary', () => {
+    expect(parseAdvisory(aRecord({ summary: 'A', details: 'B' }))).toMatchObject({ details: '' });
+    expect(parseAdvisory(aRecord({ summary: ' ', details: 'B' }))).toMatchObject({ details: 'B' });
   });
 
   it('can contain each kind of event', () => {

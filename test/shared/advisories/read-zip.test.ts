@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { listRecords, unpackRecord } from '../../../shared/advisories/read-zip.ts';
+import { listRecords, recordUnpacker } from '../../../shared/advisories/read-zip.ts';
 import { jarOf, type ZipMember } from '../../support/executables.ts';
 
 const CONTENT = '{"id":"A"}';
@@ -10,12 +10,9 @@ function aFile(fields: Partial<ZipMember> = {}): ZipMember {
 
 function contentsOf(archive: Buffer): string[] {
   const entries = listRecords(archive, 'all.zip');
+  const unpack = recordUnpacker('all.zip');
   return entries.map((entry) =>
-    unpackRecord(
-      archive.subarray(entry.start, entry.start + entry.packed),
-      entry,
-      'all.zip',
-    ).toString(),
+    unpack(archive.subarray(entry.start, entry.start + entry.packed), entry).toString(),
   );
 }
 

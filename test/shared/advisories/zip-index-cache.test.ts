@@ -1,35 +1,35 @@
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import {
-  type CachedZipIndex,
-  loadIndex,
-  saveIndex,
-} from '../../../shared/advisories/zip-index-cache.ts';
+import { encodeIndex } from '../../../shared/advisories/index-file.ts';
+import { loadIndex, saveIndex } from '../../../shared/advisories/zip-index-cache.ts';
 import { aFolder } from './builders.ts';
 
 const STAMP = { sha256: 'a'.repeat(64), size: 10, ecosystem: 'npm' };
-const ENTRY = { start: 1, packed: 2, size: 3, crc: 4, method: 8 };
-const INDEX: CachedZipIndex = {
-  entries: [ENTRY],
+const CONTENT = {
+  entries: [{ start: 1, packed: 2, size: 3, crc: 4, method: 8 }],
   names: new Map([['__proto__', [0]]]),
   ids: new Map([['GHSA-1', [0]]]),
   releases: ['npm'],
   newest: '2026-01-01T00:00:00Z',
   broken: ['x.json'],
 };
+const INDEX = encodeIndex(CONTENT);
 
 describe('the index of an archive', () => {
   it('is available in the next run', async () => {
     const folder = join(await aFolder(), 'new');
     await saveIndex(folder, STAMP, INDEX);
-    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
+    const index = await loadIndex(folder, STAMP);
+    expect(index).toMatchObject({ count: 1, releases: ['npm'], broken: ['x.json'] });
+    expect(index?.names.find('__proto__')).toEqual([0]);
     expect(await readdir(folder)).toHaveLength(1);
   });
 
   it.each([
     { ...STAMP, sha256: 'b'.repeat(64) },
     { ...STAMP, ecosystem: 'PyPI' },
+    { ...STAMP, size: 2 },
   ])('is not used for a different archive', async (stamp) => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
@@ -51,11 +51,11 @@ describe('the index of an archive', () => {
     const folder = await aFolder();
     await saveIndex(folder, STAMP, INDEX);
     const [name = ''] = await readdir(folder);
-    const text = await readFile(join(folder, name), 'utf8');
-    await writeFile(join(folder, name), text.replace('__proto__', 'another'));
+    const text = await readFile(join(folder, name), 'latin1');
+    await writeFile(join(folder, name), text.replace('__proto__', 'a-package'), 'latin1');
     expect(await loadIndex(folder, STAMP)).toBeUndefined();
     await saveIndex(folder, STAMP, INDEX);
-    expect(await loadIndex(folder, STAMP)).toEqual(INDEX);
+    expect((await loadIndex(folder, STAMP))?.names.find('__proto__')).toEqual([0]);
     expect(await readdir(folder)).toHaveLength(1);
   });
 
@@ -65,17 +65,6 @@ describe('the index of an archive', () => {
     await symlink(elsewhere, folder);
     await expect(saveIndex(folder, STAMP, INDEX)).rejects.toThrow('symbolic link');
     expect(await readdir(elsewhere)).toEqual([]);
-  });
-
-  it.each([
-    ['past the end of the archive', { entries: [{ ...ENTRY, start: 9 }] }],
-    ['larger than the maximum record size', { entries: [{ ...ENTRY, size: 2 ** 40 }] }],
-    ['missing from the index', { names: new Map([['a', [1]]]) }],
-    ['without a number', { names: new Map([['a', ['__proto__' as unknown as number]]]) }],
-  ])('is not used if one of its entries is %s', async (_what, changed) => {
-    const folder = await aFolder();
-    await saveIndex(folder, STAMP, { ...INDEX, ...changed });
-    expect(await loadIndex(folder, STAMP)).toBeUndefined();
   });
 
   it('is skipped if its file cannot be written', async () => {

@@ -1,0 +1,122 @@
+/**
+ * A sorted table from names to positions, in one buffer. A map with the names of all packages of an ecosystem would take
+ * ten times as much memory, and time to create. The layout, with all numbers in four bytes, least significant first:
+ *
+ *     number of keys, number of positions
+ *     for each key: the end of its text, the end of its positions
+ *     the positions, sorted by key
+ *     the texts, sorted by their bytes
+ */
+
+const NUMBER_BYTES = 4;
+const HEAD_BYTES = 2 * NUMBER_BYTES;
+const KEY_BYTES = 2 * NUMBER_BYTES;
+
+const NONE: readonly number[] = [];
+
+export interface KeyTable {
+  /** Returns the positions for a key. Returns an empty list for an unknown key. */
+  find(key: string): readonly number[];
+}
+
+export function encodeKeyTable(positions: ReadonlyMap<string, readonly number[]>): Buffer {
+  const keys = [...positions]
+    .map(([key, own]) => ({ text: Buffer.from(key), own }))
+    .sort((a, b) => Buffer.compare(a.text, b.text));
+  const all = keys.flatMap(({ own }) => own);
+  const numbers = [keys.length, all.length];
+  let textEnd = 0;
+  let end = 0;
+  for (const { text, own } of keys) {
+    textEnd += text.length;
+    end += own.length;
+    numbers.push(textEnd, end);
+  }
+  const texts = keys.map(({ text }) => text);
+  return Buffer.concat([numberBytes(numbers), numberBytes(all), ...texts]);
+}
+
+/** Returns the bytes of numbers that are smaller than 2 to the power of 32. */
+export function numberBytes(numbers: readonly number[]): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(numbers.length * NUMBER_BYTES);
+  for (const [at, number] of numbers.entries()) bytes.writeUInt32LE(number, at * NUMBER_BYTES);
+  return bytes;
+}
+
+/**
+ * Opens a table without copying it. Returns undefined if the table is damaged, or if a position is not smaller than
+ * `limit`.
+ */
+export function openKeyTable(bytes: Buffer, limit: number): KeyTable | undefined {
+  if (bytes.length < HEAD_BYTES) return undefined;
+  const layout = layoutOf(bytes);
+  if (layout.texts > bytes.length || !isIntact(bytes, layout, limit)) return undefined;
+  return {
+    find: (key) => {
+      const at = search(bytes, layout, Buffer.from(key));
+      return at === undefined ? NONE : positionsOf(bytes, layout, at);
+    },
+  };
+}
+
+/** The number of keys and positions, and the offsets of the positions and texts. */
+interface Layout {
+  readonly keys: number;
+  readonly count: number;
+  readonly positions: number;
+  readonly texts: number;
+}
+
+function layoutOf(bytes: Buffer): Layout {
+  const keys = bytes.readUInt32LE(0);
+  const count = bytes.readUInt32LE(NUMBER_BYTES);
+  const positions = HEAD_BYTES + keys * KEY_BYTES;
+  return { keys, count, positions, texts: positions + count * NUMBER_BYTES };
+}
+
+/** The ends must increase up to the end of the table, so that no lookup can leave it. */
+function isIntact(bytes: Buffer, { keys, count, positions, texts }: Layout, limit: number) {
+  let textEnd = 0;
+  let end = 0;
+  for (let at = HEAD_BYTES; at < positions; at += KEY_BYTES) {
+    const nextText = bytes.readUInt32LE(at);
+    const next = bytes.readUInt32LE(at + NUMBER_BYTES);
+    if (nextText < textEnd || next < end) return false;
+    textEnd = nextText;
+    end = next;
+  }
+  if (end !== count || texts + textEnd !== bytes.length || (keys === 0 && count > 0)) return false;
+  for (let at = positions; at < texts; at += NUMBER_BYTES) {
+    if (bytes.readUInt32LE(at) >= limit) return false;
+  }
+  return true;
+}
+
+function search(bytes: Buffer, layout: Layout, wanted: Buffer): number | undefined {
+  let low = 0;
+  let high = layout.keys - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const start = layout.texts + endBefore(bytes, middle, 0);
+    const end = layout.texts + endBefore(bytes, middle + 1, 0);
+    const order = wanted.compare(bytes, start, end);
+    if (order === 0) return middle;
+    if (order < 0) high = middle - 1;
+    else low = middle + 1;
+  }
+  return undefined;
+}
+
+function positionsOf(bytes: Buffer, layout: Layout, at: number): readonly number[] {
+  const found: number[] = [];
+  const end = endBefore(bytes, at + 1, NUMBER_BYTES);
+  for (let index = endBefore(bytes, at, NUMBER_BYTES); index < end; index++) {
+    found.push(bytes.readUInt32LE(layout.positions + index * NUMBER_BYTES));
+  }
+  return found;
+}
+
+/** Returns the end of the key before `at`, which is the start of the key at `at`. */
+function endBefore(bytes: Buffer, at: number, field: number): number {
+  return at === 0 ? 0 : bytes.readUInt32LE(HEAD_BYTES + (at - 1) * KEY_BYTES + field);
+}

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readSync } from 'node:fs';
+
+/** Number of bytes that are hashed in one call. Streams have smaller chunks and take twice as long. */
+const CHUNK_BYTES = 1024 * 1024;
+
+/**
+ * Returns the SHA-256 digest of an open file, in hexadecimal. The position of the file does not change.
+ *
+ * @param file Descriptor of the file.
+ */
+export function hashFile(file: number): string {
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let at = 0;
+  for (;;) {
+    const length = readSync(file, chunk, 0, CHUNK_BYTES, at);
+    if (length === 0) return hash.digest('hex');
+    hash.update(chunk.subarray(0, length));
+    at += length;
+  }
+}
