@@ -57,7 +57,8 @@ export function parseAdvisory(value: unknown): Advisory {
     upstream: stringsOf(record['upstream'], '$.upstream'),
     summary,
     // The details only replace a missing summary. They are half of the memory of an advisory.
-    details: summary.trim() === '' ? (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS) : '',
+    details:
+      summary.trim() === '' ? (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS) : '',
     severity: severityOf(record),
     affected: bounded(record['affected'], '$.affected', MAX_AFFECTED).map(affectedOf),
     references: referencesOf(record),

@@ -1,15 +1,15 @@
 import { hash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { DataError } from '../errors/errors.ts';
 import { hashFile } from '../digest/hash-file.ts';
+import { DataError } from '../errors/errors.ts';
 import { openFile } from '../files/open-file.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
-import { parseAdvisory } from './parse-advisory.ts';
 import { encodeIndex, type IndexContent, openIndex, type RecordIndex } from './index-file.ts';
+import { parseAdvisory } from './parse-advisory.ts';
 import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, recordUnpacker } from './read-zip.ts';
 import { namesIn, releasesIn } from './record-names.ts';
 import { loadIndex, saveIndex } from './zip-index-cache.ts';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { encodeIndex, type IndexContent, openIndex } from '../../../shared/advisories/index-file.ts';
+import {
+  encodeIndex,
+  type IndexContent,
+  openIndex,
+} from '../../../shared/advisories/index-file.ts';
 
 const ENTRY = { start: 1, packed: 2, size: 3, crc: 0xffffffff, method: 8 };
 const CONTENT: IndexContent = {
