@@ -2,12 +2,13 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-GNON5EZW.js";
+} from "../chunks/chunk-E6ARITE2.js";
 import "../chunks/chunk-F3JTTXBU.js";
-import "../chunks/chunk-Q7R4RFHZ.js";
-import "../chunks/chunk-7NLE5BXI.js";
+import "../chunks/chunk-OFVKIGE2.js";
+import "../chunks/chunk-4XKDTZT7.js";
 import "../chunks/chunk-3ZT6URVZ.js";
-import "../chunks/chunk-PM7V6FGQ.js";
+import "../chunks/chunk-TQVM6BWJ.js";
+import "../chunks/chunk-7LVQAFCV.js";
 import "../chunks/chunk-JTYIUYNF.js";
 
 // shared/source/layer.worker.ts

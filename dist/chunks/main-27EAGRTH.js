@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-JHNQ2HZS.js";
+import "./chunk-B6BAWSJZ.js";
+import "./chunk-KXC7V4O6.js";
+import "./chunk-YN5SNE7U.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-KZOBW35Y.js";
+import "./chunk-3PN2MU5Y.js";
+import "./chunk-PGGWTGGG.js";
+import "./chunk-6BZFAMQ5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-QTLHBHA6.js";
+import "./chunk-DDT56NL7.js";
+import "./chunk-MI2SYNTB.js";
+import "./chunk-VJHOP3QL.js";
+import "./chunk-QI7YVRP6.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-AH5YDKXM.js";
+import "./chunk-RMLB4IL4.js";
+import "./chunk-MARA3OUX.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-XSBO7T6G.js";
+import "./chunk-27ZGOJ6B.js";
+import "./chunk-3ZT6URVZ.js";
+import "./chunk-SXBJOER3.js";
+import "./chunk-PGGWTGGG.js";
+import "./chunk-6BZFAMQ5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

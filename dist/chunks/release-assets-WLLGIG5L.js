@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-KTC46M7C.js";
+import "./chunk-VITW2QJG.js";
+import "./chunk-CDRP3DKM.js";
+import "./chunk-IB6MI72M.js";
+import "./chunk-PGGWTGGG.js";
+import "./chunk-6BZFAMQ5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-J5JB3O2B.js";
+import "./chunk-B6BAWSJZ.js";
+import "./chunk-YN5SNE7U.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-KZOBW35Y.js";
+import "./chunk-3PN2MU5Y.js";
+import {
+  spec6 as spec
+} from "./chunk-PGGWTGGG.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-6BZFAMQ5.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
