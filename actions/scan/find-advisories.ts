@@ -18,6 +18,8 @@ export interface FoundAdvisories {
   readonly data: AdvisoryData;
   /** True if the list of exploited vulnerabilities was read. */
   readonly hasExploited: boolean;
+  /** True if the list of exploit probabilities was read. */
+  readonly hasScores: boolean;
   /** Ecosystems that the advisories do not cover. */
   readonly uncovered: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -50,6 +52,7 @@ export async function findAdvisories(
     candidates: answer.candidates,
     data,
     hasExploited: exploitation.dates.has('KEV'),
+    hasScores: exploitation.dates.has('EPSS'),
     uncovered: new Set(answer.uncovered),
     problems: [
       ...answer.problems,

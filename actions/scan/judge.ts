@@ -1,11 +1,14 @@
 import type { Decision, Outcome, ProposedPolicy } from '../../shared/model/decision.ts';
-import type { Finding } from '../../shared/model/finding.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
 import { excuseUnlinked } from '../../shared/policy/excuse-unlinked.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
+import { type PackageFacts, refusedByRules } from '../../shared/policy/refused-by-rules.ts';
 import type { ScanRules } from './scan-policy.ts';
+
+/** The results of a scan, before rules and exceptions apply. */
+export type FoundFacts = Omit<ScanFacts, 'refused'> & PackageFacts;
 
 export interface JudgedScan {
   readonly decision: Decision;
@@ -19,14 +22,14 @@ export interface JudgedScan {
  * @param ignoreFiles Ignore files that the pull request changes. The scan used their versions in the base.
  */
 export function judgeScan(
-  facts: ScanFacts,
+  facts: FoundFacts,
   rules: ScanRules,
   ignoreFiles: readonly string[],
 ): JudgedScan {
-  const ignored = suppress(facts.findings, rules.policy, facts.now);
+  const ignored = suppress(facts, rules.policy);
   const { origin, unreadable, proposed } = rules.source;
   const invalid = proposed?.kind === 'invalid' ? proposed.problem : undefined;
-  const marked = { ...facts, findings: ignored.findings };
+  const marked = { ...facts, findings: ignored.findings, refused: ignored.refused };
   const decision = decideScan(marked, rules.policy, { unreadable, invalid });
   const outcomeBy = (policy: ScanPolicy) => outcomeOf(facts, policy);
   const afterMerge = proposedPolicy(rules, ignoreFiles, outcomeBy);
@@ -51,18 +54,23 @@ function expiringPart({ expiring }: IgnoredFindings): Pick<Decision, 'expiring'>
 }
 
 /** Exceptions apply first, so that an exception for an excused finding does not look unused. */
-function suppress(findings: readonly Finding[], policy: ScanPolicy, now: Date): IgnoredFindings {
-  const ignored = applyIgnores(findings, policy, now);
+function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
+  const { findings } = facts;
+  const ignored = applyIgnores(
+    { findings, refused: refusedByRules(facts, policy) },
+    policy,
+    facts.now,
+  );
   return { ...ignored, findings: excuseUnlinked(ignored.findings, policy) };
 }
 
-function outcomeOf(facts: ScanFacts, policy: ScanPolicy): Outcome {
-  const { findings } = suppress(facts.findings, policy, facts.now);
-  return decideScan({ ...facts, findings }, policy).outcome;
+function outcomeOf(facts: FoundFacts, policy: ScanPolicy): Outcome {
+  const { findings, refused } = suppress(facts, policy);
+  return decideScan({ ...facts, findings, refused }, policy).outcome;
 }
 
 function proposedPolicy(
-  { source, afterMerge }: ScanRules,
+  { policy, source, afterMerge }: ScanRules,
   ignoreFiles: readonly string[],
   outcomeBy: (policy: ScanPolicy) => Outcome,
 ): ProposedPolicy | undefined {
@@ -71,7 +79,8 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const changes =
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
-  // The changed ignore files were not applied, so their effect is unknown.
-  const isKnown = afterMerge !== undefined && ignoreFiles.length === 0;
+  // The changed ignore files were not applied, and no registry was asked, so their effect is unknown.
+  const isDated = policy.minAgeDays !== undefined || afterMerge?.minAgeDays === undefined;
+  const isKnown = afterMerge !== undefined && ignoreFiles.length === 0 && isDated;
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }

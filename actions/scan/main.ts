@@ -18,6 +18,7 @@ import { compareScan } from './compare-scan.ts';
 import { explanation } from './explanation.ts';
 import { findAdvisories } from './find-advisories.ts';
 import { judgeScan } from './judge.ts';
+import { publicationDates } from './publication-dates.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
 import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
 import { showFindings } from './show-findings.ts';
@@ -56,7 +57,8 @@ async function resultOf(
   rules: ScanRules,
   host: Host,
 ): Promise<{ readonly result: ScanResult; readonly proposedIgnores: readonly string[] }> {
-  const isComparing = rules.policy.scope !== 'all';
+  const { scope, minAgeDays } = rules.policy;
+  const isComparing = scope !== 'all' || minAgeDays !== undefined;
   const { inventories, proposedIgnores, compared } = await takeInventories(
     { ...sourceChoice(inputs), isComparing },
     registryLogin(inputs),
@@ -68,5 +70,7 @@ async function resultOf(
   const found = await findAdvisories(inputs.advisories, sides, rules, host);
   const delta = base && compareScan(inventories, found.findings, base, found.candidates);
   const inventory = joinPlatforms(inventories);
-  return { result: { inventories, inventory, found, comparison, delta }, proposedIgnores };
+  const registries = inputs['publication-registries'];
+  const dated = await publicationDates(inventories, base, rules.policy, { registries, host });
+  return { result: { inventories, inventory, found, comparison, delta, dated }, proposedIgnores };
 }

@@ -1,11 +1,12 @@
 import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import type { JoinedInventories } from '../../shared/inventory/join-platforms.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
+import type { DatedPackage } from '../../shared/model/dated-package.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
 import type { Checkout, Inventory } from '../../shared/model/inventory.ts';
-import type { ScanFacts } from '../../shared/policy/decide-scan.ts';
 import type { ComparedScan } from './compare-scan.ts';
 import type { FoundAdvisories } from './find-advisories.ts';
+import type { FoundFacts } from './judge.ts';
 
 /** The results of a scan before the decision. */
 export interface ScanResult {
@@ -16,17 +17,21 @@ export interface ScanResult {
   readonly comparison: Comparison;
   /** Present only if the scan was compared with a base. */
   readonly delta: ComparedScan | undefined;
+  /** Packages that the base does not have. Empty without the rule `min-age-days`. */
+  readonly dated: readonly DatedPackage[];
 }
 
 /** Returns the facts that the policy needs for the decision. */
-export function scanFacts(result: ScanResult, now: Date): ScanFacts {
-  const { inventories, inventory, found, comparison, delta } = result;
+export function scanFacts(result: ScanResult, now: Date): FoundFacts {
+  const { inventories, inventory, found, comparison, delta, dated } = result;
   return {
     subject: inventory.source.name,
     findings: delta?.findings ?? found.findings,
     packages: inventories.flatMap(({ packages, contained = [] }) => [...packages, ...contained]),
+    dated,
     now,
     hasExploited: found.hasExploited,
+    hasScores: found.hasScores,
     ...comparedPackages(inventories, found.uncovered),
     contained: inventory.contained,
     files: inventory.files,

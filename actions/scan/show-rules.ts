@@ -24,6 +24,7 @@ export function showRules(
     );
   }
   showExceptions(ignored, host);
+  showAccepted(ignored, host);
   showStale(ignored, source, host);
 }
 
@@ -42,6 +43,16 @@ function showExceptions({ findings }: IgnoredFindings, host: Host): void {
   if (more > 0) host.info(`  and ${more} more`);
 }
 
+function showAccepted({ accepted }: IgnoredFindings, host: Host): void {
+  if (accepted.length === 0) return;
+  host.info(`${countNoun(accepted.length, 'package')} accepted by an exception:`);
+  for (const { refused, by } of accepted.slice(0, MAX_SHOWN)) {
+    host.info(`  ${refused.message} (${by.rule}): ${by.ignore.reason}`);
+  }
+  const more = accepted.length - MAX_SHOWN;
+  if (more > 0) host.info(`  and ${more} more`);
+}
+
 /** Reports expired, expiring and unused exceptions, so that the users can renew or remove them. */
 function showStale(
   { expired, expiring, unused }: IgnoredFindings,
@@ -54,7 +65,7 @@ function showStale(
   // A file in a different repository cannot be annotated here.
   const place = (line: number | undefined) => (origin.from === 'given' ? undefined : own(line));
   for (const { rule, ignore } of expired) {
-    const message = `${rule} for ${ignore.id} expired on ${ignore.expires}, so the finding counts again. Fix the finding, or renew \`expires\`.`;
+    const message = `${rule} for ${ignore.id} expired on ${ignore.expires} and no longer applies. Fix the finding, or renew \`expires\`.`;
     host.annotate('warning', message, place(ignore.line));
   }
   for (const { rule, ignore } of expiring) {
@@ -66,7 +77,7 @@ function showStale(
     );
   }
   for (const { rule, ignore } of unused) {
-    const message = `${rule} for ${ignore.id} matches no finding. Remove the rule.`;
+    const message = `${rule} for ${ignore.id} matches no finding and no package. Remove the rule.`;
     host.annotate('notice', message, place(ignore.line));
   }
 }

@@ -14,13 +14,19 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'How to treat a manifest whose dependencies no lockfile covers. The default is `error`.',
   'scan.scope':
     'Which findings count: `all`, or only `new` ones. `auto` counts new ones in pull requests, and all elsewhere. The default is `all`.',
-  'scan.scopes': 'Only findings in packages with these scopes count. The default is all scopes.',
+  'scan.scopes':
+    'Only findings in packages with these scopes count. An unknown scope counts as `runtime`. The default is `[runtime]`.',
   'scan.only-direct': 'With `true`, only findings in direct dependencies count.',
+  'scan.unknown-direct':
+    'How to treat a finding if its package has no known dependency path. The default is `fail`.',
   'scan.only-exploited':
     'With `true`, only findings in the list of exploited vulnerabilities (`kev`) count.',
   'scan.max-age-days': 'The maximum age of advisories, and of the lists `kev` and `epss`, in days.',
   'scan.min-epss': 'The lowest EPSS score that counts, from 0 to 1. It needs the list `epss`.',
+  'scan.unknown-epss': 'How to treat a finding without an EPSS score. The default is `fail`.',
   'scan.grace-days': 'A finding counts only if its advisory is at least this many days old.',
+  'scan.unknown-dates':
+    'How to treat a finding whose advisory has no publication date. The default is `fail`.',
   'scan.deny':
     'Packages that make the scan fail, such as `pkg:npm/event-stream`, `pkg:npm/lodash@<4` or `pkg:npm/@evil/*`.',
   'scan.licenses': 'The accepted licenses: either `allow` or `deny`.',
@@ -31,12 +37,17 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The hosts from which packages can be downloaded, such as `registry.npmjs.org`.',
   'scan.unknown-registries':
     'How to treat a package without a download location. The default is `fail`.',
+  'scan.min-age-days':
+    'The minimum age in days of a package that a pull request adds or updates. Registries are asked for the date.',
+  'scan.unknown-age':
+    'How to treat a new package without a known publication date. The default is `fail`.',
   'scan.reachability':
     'How to treat findings in Go programs that do not contain the vulnerable code. The default is `ignore`.',
   'scan.kev': 'File or URL of the list of exploited vulnerabilities, in the JSON format of CISA.',
   'scan.epss': 'File or URL of the exploit probabilities, in the CSV format of FIRST.',
   'scan.ignore': 'Exceptions: findings that do not count.',
-  'scan.ignore[].id': 'ID or alias of the advisory.',
+  'scan.ignore[].id':
+    'ID or alias of the advisory. A rule such as `deny` or `licenses` accepts a package, and `*` covers all vulnerabilities of a package. Both need `purl`.',
   'scan.ignore[].purl': 'Limits the exception to packages whose purl starts with this text.',
   'scan.ignore[].path':
     'Limits the exception to findings in this folder, or in files that match this glob.',

@@ -39,18 +39,34 @@ const scopes = list(choice(PACKAGE_SCOPES), {
   expected: `be a list of ${PACKAGE_SCOPES.join(', ')}`,
 });
 
+/**
+ * Keys of the rules that apply to packages. An exception can have such a key in place of the ID of an advisory. The
+ * exception then accepts a package.
+ */
+export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
+export type PackageRule = (typeof PACKAGE_RULES)[number];
+
+/** How to treat something for which the data of a rule is missing. */
+const unknown = optional(choice(['fail', 'allow']));
+
 /** Rules of `scan:` that only the policy file can set. */
 export const scanRuleMembers = {
-  /** Only findings in packages with these scopes count. */
+  /** Only findings in packages with these scopes count. An unknown scope counts as `runtime`. */
   scopes: optional(scopes),
   /** True if only findings in direct dependencies count. */
   onlyDirect: named('only-direct', optional(flag)),
+  /** How to treat a finding if it is unknown whether its package is a direct dependency. */
+  unknownDirect: named('unknown-direct', unknown),
   /** True if only findings count that attackers are known to exploit. */
   onlyExploited: named('only-exploited', optional(flag)),
   /** Lowest EPSS score that counts, from 0 to 1. */
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
+  /** How to treat a finding without an EPSS score. */
+  unknownEpss: named('unknown-epss', unknown),
   /** Days after the publication of an advisory in which its findings do not count. */
   graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
+  /** How to treat a finding whose advisory has no publication date. */
+  unknownDates: named('unknown-dates', unknown),
   /** Packages that fail the scan. */
   deny: optional(listOf(denied, 'packages')),
   /** Licenses of packages. Only one of both lists can be set. */
@@ -61,9 +77,13 @@ export const scanRuleMembers = {
     }),
   ),
   /** How to treat a package whose license is missing or is not an SPDX expression. */
-  unknownLicenses: named('unknown-licenses', optional(choice(['fail', 'allow']))),
+  unknownLicenses: named('unknown-licenses', unknown),
   /** Hosts from which packages can be downloaded. */
   registries: optional(listOf(registry, 'hosts')),
   /** How to treat a package whose download location is not stated. */
-  unknownRegistries: named('unknown-registries', optional(choice(['fail', 'allow']))),
+  unknownRegistries: named('unknown-registries', unknown),
+  /** Minimum age in days of a package that the base does not have. */
+  minAgeDays: named('min-age-days', optional(integer(1, 'be a positive integer'))),
+  /** How to treat a new package without a known publication date. */
+  unknownAge: named('unknown-age', unknown),
 };

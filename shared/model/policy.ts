@@ -11,7 +11,7 @@ import {
   words,
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
-import { scanRuleMembers } from './policy-rules.ts';
+import { PACKAGE_RULES, type PackageRule, scanRuleMembers } from './policy-rules.ts';
 
 /** Values of `fail-on`, in the input and in the policy file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
@@ -37,7 +37,7 @@ const path = satisfying(
 
 /** An exception: its target, reason and expiry. */
 const ignoreRuleSchema = closed({
-  /** ID or alias of the advisory. */
+  /** ID or alias of the advisory, a rule about packages such as `deny`, or `*` for all vulnerabilities of a package. */
   id: words,
   /** Limits the rule to packages whose purl starts with this text. */
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
@@ -116,6 +116,11 @@ type ScanFileRules = Omit<ScanSection, keyof ScanSettings | 'ignore'>;
 /** The policy for `scan`, combined from the inputs and `.assay.yml`. */
 export interface ScanPolicy extends ScanSettings, ScanFileRules {
   readonly ignore: readonly IgnoreRule[];
+}
+
+/** Returns true if an exception is about a rule for packages, and not about an advisory. */
+export function isPackageRule(id: string): id is PackageRule {
+  return PACKAGE_RULES.some((rule) => rule === id);
 }
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
-import { coversPath } from './ignore-path.ts';
+import { type ExceptionMatcher, exceptionMatcher } from './exception-matcher.ts';
+import type { RefusedPackage } from './refused-packages.ts';
 
 /** A rule and its position in the policy. */
 interface PlacedRule {
@@ -12,35 +13,73 @@ interface PlacedRule {
 export interface IgnoredFindings {
   /** All findings, in the same order. Findings that match a rule are marked as suppressed. */
   readonly findings: readonly Finding[];
+  /** The refused packages that no rule accepts. */
+  readonly refused: readonly RefusedPackage[];
+  /** The refused packages that a rule accepts, with that rule. */
+  readonly accepted: readonly AcceptedPackage[];
   /** Rules whose expiry date has passed, so that they no longer apply. */
   readonly expired: readonly PlacedRule[];
-  /** Rules that match a finding and expire within two weeks. */
+  /** Rules that match a finding or a package and expire within two weeks. */
   readonly expiring: readonly PlacedRule[];
-  /** Rules that still apply but match no finding. */
+  /** Rules that still apply but match no finding and no package. */
   readonly unused: readonly PlacedRule[];
 }
 
-/** Marks the findings that the policy suppresses. Returns all findings, including the suppressed ones. */
+interface AcceptedPackage {
+  readonly refused: RefusedPackage;
+  readonly by: PlacedRule;
+}
+
+interface Candidate {
+  readonly placed: PlacedRule;
+  readonly matcher: ExceptionMatcher;
+}
+
+/**
+ * Marks the findings that the policy suppresses, and separates the packages that it accepts. Returns all findings,
+ * including the suppressed ones.
+ */
 export function applyIgnores(
-  findings: readonly Finding[],
+  found: { readonly findings: readonly Finding[]; readonly refused?: readonly RefusedPackage[] },
   policy: Pick<ScanPolicy, 'ignore'>,
   now: Date,
 ): IgnoredFindings {
   const placed = policy.ignore.map((ignore, index) => ({ rule: `ignore[${index}]`, ignore }));
   const inForce = placed.filter(({ ignore }) => !isExpired(ignore, now));
-  const matching = inForce.map((rule) => ({ rule, fits: matcherOf(rule.ignore) }));
+  const isInForce = new Set(inForce);
+  const candidates = inForce.map((each) => ({
+    placed: each,
+    matcher: exceptionMatcher(each.ignore),
+  }));
   const used = new Set<PlacedRule>();
-  const marked = findings.map((finding) => {
-    const fitting = matching.filter(({ fits }) => fits(finding));
-    for (const { rule } of fitting) used.add(rule);
-    return fitting[0] === undefined ? finding : suppressed(finding, fitting[0].rule);
+  const byRule = (fits: (matcher: ExceptionMatcher) => boolean) => firstOf(candidates, fits, used);
+  const findings = found.findings.map((finding) => {
+    const rule = byRule((matcher) => matcher.coversFinding(finding));
+    return rule === undefined ? finding : suppressed(finding, rule);
   });
+  const judged = (found.refused ?? []).map((refused) => ({
+    refused,
+    by: byRule((matcher) => matcher.coversPackage(refused)),
+  }));
   return {
-    findings: marked,
-    expired: placed.filter((rule) => !inForce.includes(rule)),
+    findings,
+    refused: judged.flatMap(({ refused, by }) => (by === undefined ? [refused] : [])),
+    accepted: judged.flatMap(({ refused, by }) => (by === undefined ? [] : [{ refused, by }])),
+    expired: placed.filter((rule) => !isInForce.has(rule)),
     expiring: inForce.filter((rule) => used.has(rule) && isExpiring(rule.ignore, now)),
     unused: inForce.filter((rule) => !used.has(rule)),
   };
+}
+
+/** Returns the first rule that fits, and records all rules that fit as used. */
+function firstOf(
+  candidates: readonly Candidate[],
+  fits: (matcher: ExceptionMatcher) => boolean,
+  used: Set<PlacedRule>,
+): PlacedRule | undefined {
+  const fitting = candidates.filter(({ matcher }) => fits(matcher));
+  for (const { placed } of fitting) used.add(placed);
+  return fitting[0]?.placed;
 }
 
 function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
@@ -62,20 +101,4 @@ function isExpiring({ expires }: IgnoreRule, now: Date): boolean {
   if (expires === undefined) return false;
   const today = Date.parse(now.toISOString().slice(0, 10));
   return Date.parse(expires) - today <= WARNING_DAYS * DAY_MS;
-}
-
-function matcherOf(rule: IgnoreRule): (finding: Finding) => boolean {
-  const id = rule.id.toLowerCase();
-  const isCovered = rule.path === undefined ? () => true : coversPath(rule.path);
-  return (finding) =>
-    [finding.id, ...finding.aliases].some((other) => other.toLowerCase() === id) &&
-    (rule.purl === undefined || startsPurl(finding.package?.purl, rule.purl)) &&
-    isCovered(finding);
-}
-
-/** The prefix must end at a purl separator, so that `pkg:npm/a` matches `pkg:npm/a@1` but not `pkg:npm/ab@1`. */
-function startsPurl(purl: string | undefined, start: string): boolean {
-  if (purl === undefined || !purl.startsWith(start)) return false;
-  const next = purl.charAt(start.length);
-  return next === '' || '@?#/'.includes(next) || '@?#/:'.includes(start.charAt(start.length - 1));
 }

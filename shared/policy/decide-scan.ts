@@ -9,19 +9,16 @@ import {
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
-import type { Package } from '../model/package.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { withComparison } from './comparison-reasons.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
-import { refusedPackageReasons } from './refused-packages.ts';
-import { acceptedLicenses } from './rules/accepted-licenses.ts';
+import { type RefusedPackage, refusedPackageReasons } from './refused-packages.ts';
 import { advisoriesComplete } from './rules/advisories-complete.ts';
-import { allowedRegistries } from './rules/allowed-registries.ts';
 import type { CountingFacts } from './rules/counted-findings.ts';
-import { deniedPackages } from './rules/denied-packages.ts';
 import { inventoryComplete } from './rules/inventory-complete.ts';
 import { manifestsLocked } from './rules/manifests-locked.ts';
 import { maxSeverity } from './rules/max-severity.ts';
+import { newPackagesKnown } from './rules/min-age-days.ts';
 import { exploitedListRead } from './rules/only-exploited.ts';
 import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
@@ -33,8 +30,8 @@ export interface ScanFacts extends CountingFacts {
   readonly subject: string;
   /** Findings, including suppressed findings that `applyIgnores` has marked. */
   readonly findings: readonly Finding[];
-  /** All packages, including those that packages of the operating system contain. */
-  readonly packages: readonly Package[];
+  /** The packages that a rule refuses and no exception accepts. */
+  readonly refused: readonly RefusedPackage[];
   /** Time of the scan. */
   readonly now: Date;
   /** The packages that were compared with advisories. */
@@ -65,11 +62,6 @@ export function decideScan(
 ): Decision {
   const isKnown = new Set(policy.scope === 'all' ? [] : facts.existingProblems);
   const inventoryProblems = facts.inventoryProblems.filter((problem) => !isKnown.has(problem));
-  const refused = [
-    ...deniedPackages(facts.packages, policy),
-    ...acceptedLicenses(facts.packages, policy),
-    ...allowedRegistries(facts.packages, policy),
-  ];
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
@@ -78,7 +70,8 @@ export function decideScan(
     ...exploitedListRead(policy, facts.hasExploited === true),
     ...maxSeverity(facts.findings, policy, facts),
     ...unscored(facts.findings, policy, facts),
-    ...refusedPackageReasons(refused),
+    ...newPackagesKnown(policy, facts.comparison),
+    ...refusedPackageReasons(facts.refused),
   ];
   const reasons = withPolicyReasons(withComparison(found, facts.comparison, policy), state);
   const { outcome, isComplete } = decidedBy(reasons);
@@ -97,7 +90,7 @@ export function decideScan(
         outcome,
         reasons,
         problems,
-        refused: new Set(refused.map(({ purl }) => purl)).size,
+        refused: new Set(facts.refused.map(({ item }) => item.purl)).size,
       },
       policy,
     ),

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { isAtLeast } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, grouped } from '../text/count.ts';
+import { hasCountedScope } from './rules/counted-scope.ts';
 import { isNew } from './rules/is-new.ts';
 
 /** Results of a scan for one sentence. */
@@ -16,7 +17,7 @@ export interface FoundFacts {
   readonly fixed?: number | undefined;
 }
 
-type FoundPolicy = Pick<ScanPolicy, 'failOn' | 'scope'>;
+type FoundPolicy = Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>;
 
 /**
  * Returns a phrase with the number of findings, such as `34 findings, 9 of which fail,` or `no new findings, 34
@@ -25,7 +26,7 @@ type FoundPolicy = Pick<ScanPolicy, 'failOn' | 'scope'>;
 export function foundText(facts: FoundFacts, policy: FoundPolicy): string {
   const { findings, comparison } = facts;
   if (comparison?.status === 'compared' && policy.scope !== 'all') {
-    return newText(facts, comparison.base.name);
+    return newText(facts, policy, comparison.base.name);
   }
   if (findings.length === 0) return 'no known vulnerabilities';
   const open = findings.filter(isOpen);
@@ -34,13 +35,15 @@ export function foundText(facts: FoundFacts, policy: FoundPolicy): string {
   return `${openText(open, failingIn(facts), policy)}${suppressedText(suppressed)}`;
 }
 
-function newText(facts: FoundFacts, base: string): string {
+function newText(facts: FoundFacts, policy: FoundPolicy, base: string): string {
   const open = facts.findings.filter(isOpen);
   const fresh = open.filter(isNew).length;
+  const development = uncountedIn(open.filter(isNew), policy);
   const [existing, suppressed] = [open.length - fresh, facts.findings.length - open.length];
   const { fixed = 0 } = facts;
   const parts = [
     fresh === 0 ? 'no new findings' : countNoun(fresh, 'new finding'),
+    ...(development === 0 ? [] : [`${grouped(development)} for development`]),
     ...(existing === 0 ? [] : [`${grouped(existing)} already in ${base}`]),
     ...(fixed === 0 ? [] : [`${grouped(fixed)} fixed`]),
     ...(suppressed === 0 ? [] : [`${grouped(suppressed)} suppressed`]),
@@ -50,9 +53,16 @@ function newText(facts: FoundFacts, base: string): string {
   return `${parts.join(', ')}${failed}${parts.length > 1 ? ',' : ''}`;
 }
 
-function openText(open: readonly Finding[], failing: number, { failOn }: FoundPolicy): string {
+function openText(open: readonly Finding[], failing: number, policy: FoundPolicy): string {
+  const { failOn } = policy;
   const count = countNoun(open.length, 'finding');
   if (failing === open.length) return count;
+  const development = uncountedIn(open, policy);
+  if (development > 0) {
+    const verdict = failing === 0 ? 'none' : grouped(failing);
+    if (open.length === 1) return `${count}, which is for development,`;
+    return `${count}, ${verdict} of which ${failVerb(failing)}, ${grouped(development)} for development,`;
+  }
   if (failing > 0) return `${count}, ${grouped(failing)} of which ${failVerb(failing)},`;
   const isBelow = open.every(
     ({ severity }) => severity !== 'unknown' && failOn !== 'never' && !isAtLeast(severity, failOn),
@@ -60,6 +70,14 @@ function openText(open: readonly Finding[], failing: number, { failOn }: FoundPo
   if (isBelow)
     return `${count}, ${open.length === 1 ? '' : 'all '}below the \`${failOn}\` threshold,`;
   return `${count}, ${open.length === 1 ? 'which does not fail' : 'none of which fail'},`;
+}
+
+/** Returns the number of findings in development packages if these do not count. */
+function uncountedIn(open: readonly Finding[], policy: FoundPolicy): number {
+  const excluded = open.filter(
+    (finding) => finding.kind !== 'malware' && !hasCountedScope(finding, policy),
+  );
+  return excluded.filter(({ package: about }) => about?.scope === 'development').length;
 }
 
 function isOpen({ suppression }: Finding): boolean {

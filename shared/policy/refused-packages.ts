@@ -1,15 +1,17 @@
 import type { Reason } from '../model/decision.ts';
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
+import type { PackageRule } from '../model/policy-rules.ts';
 import { countNoun } from '../text/count.ts';
+import { exceptionText } from './exception-text.ts';
 
 /** A package that a rule does not accept. */
 export interface RefusedPackage {
-  readonly rule: string;
-  readonly purl: string;
+  readonly rule: PackageRule;
+  readonly item: Package;
   /** A sentence without a period, such as `left-pad 1.0.0 is denied`. */
   readonly message: string;
-  /** The line in a policy file that accepts the package. Absent if a line must be removed. */
+  /** The setting that accepts the package. If it is absent, only an exception accepts the package. */
   readonly accept?: string;
 }
 
@@ -22,8 +24,12 @@ export function refusedPackageReasons(refused: readonly RefusedPackage[]): reado
   return [...byRule].flatMap(([rule, packages]) => {
     const shown = packages.slice(0, MAX_REASONS);
     const more = packages.length - shown.length;
+    const all = shown.map(({ item, message, accept }) => ({
+      message,
+      accept: accept ?? exceptionText(rule, item.purl),
+    }));
     const rest = { message: `${countNoun(more, 'more package')} (\`${rule}\`)`, accept: undefined };
-    return [...shown, ...(more > 0 ? [rest] : [])].map(
+    return [...all, ...(more > 0 ? [rest] : [])].map(
       ({ message, accept }): Reason => ({ rule, outcome: 'fail', message, accept, findings: [] }),
     );
   });

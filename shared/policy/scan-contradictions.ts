@@ -1,11 +1,17 @@
 import type { Issue } from '../json/issues.ts';
 import { termOf } from '../licenses/license-term.ts';
-import type { ScanSection } from '../model/policy.ts';
+import { isPackageRule, type ScanSection } from '../model/policy.ts';
 import { deniedPurl } from './denied-purl.ts';
+import { ANY_ID } from './exception-matcher.ts';
 
 /** Returns the errors of a `scan:` section that concern several keys, or that need the rules of purls and SPDX. */
 export function scanContradictions(scan: ScanSection): readonly Issue[] {
-  return [...deniedIssues(scan), ...licenseIssues(scan), ...uselessKeys(scan)];
+  return [
+    ...deniedIssues(scan),
+    ...licenseIssues(scan),
+    ...uselessKeys(scan),
+    ...exceptionIssues(scan),
+  ];
 }
 
 function deniedIssues({ deny = [] }: ScanSection): readonly Issue[] {
@@ -30,14 +36,30 @@ function unknownLicenses(where: string, list: readonly string[] = []): readonly 
   });
 }
 
+/** The keys about unknown data, and the rule that each belongs to. */
+const UNKNOWN_KEYS = [
+  ['unknownDirect', 'unknown-direct', 'onlyDirect', 'only-direct'],
+  ['unknownEpss', 'unknown-epss', 'minEpss', 'min-epss'],
+  ['unknownDates', 'unknown-dates', 'graceDays', 'grace-days'],
+  ['unknownLicenses', 'unknown-licenses', 'licenses', 'licenses'],
+  ['unknownRegistries', 'unknown-registries', 'registries', 'registries'],
+  ['unknownAge', 'unknown-age', 'minAgeDays', 'min-age-days'],
+] as const;
+
 function uselessKeys(scan: ScanSection): readonly Issue[] {
-  const [licenses, registries] = [scan.unknownLicenses, scan.unknownRegistries];
-  return [
-    ...(licenses !== undefined && scan.licenses === undefined
-      ? [{ where: 'unknown-licenses', message: 'has no effect without licenses' }]
-      : []),
-    ...(registries !== undefined && scan.registries === undefined
-      ? [{ where: 'unknown-registries', message: 'has no effect without registries' }]
-      : []),
-  ];
+  return UNKNOWN_KEYS.flatMap(([name, key, rule, ruleKey]) => {
+    const isUseless = scan[name] !== undefined && scan[rule] === undefined;
+    return isUseless ? [{ where: key, message: `has no effect without ${ruleKey}` }] : [];
+  });
+}
+
+/** Matches a purl with a name. A prefix such as `pkg:npm/` would cover every package. */
+const NAMED = /^pkg:[^/]+\/.*[^/:@]$/;
+
+function exceptionIssues({ ignore = [] }: ScanSection): readonly Issue[] {
+  return ignore.flatMap(({ id, purl = '' }, index) => {
+    if ((id !== ANY_ID && !isPackageRule(id)) || NAMED.test(purl)) return [];
+    const message = `needs the purl of one package, because its id is ${id}`;
+    return [{ where: `ignore[${index}]`, message }];
+  });
 }

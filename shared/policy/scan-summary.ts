@@ -27,7 +27,7 @@ export interface SummaryFacts extends FoundFacts {
  */
 export function scanSummary(
   facts: SummaryFacts,
-  policy: Pick<ScanPolicy, 'failOn' | 'scope'>,
+  policy: Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>,
 ): string {
   const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
   const problems = problemsText(facts.problems);

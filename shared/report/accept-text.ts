@@ -1,11 +1,22 @@
 import type { Reason } from '../model/decision.ts';
-import { listed } from '../text/count.ts';
+import { countNoun, listed } from '../text/count.ts';
+
+/** The beginning of a line that suppresses a finding or accepts a package. */
+const EXCEPTION = 'ignore: ';
+
+/** Maximum number of exceptions in the text. Nobody accepts a hundred findings one by one. */
+const MAX_EXCEPTIONS = 3;
 
 /**
- * Returns the policy setting that accepts these reasons, such as ``To accept: `unlocked: allow` ``. Returns an empty
- * text if no setting accepts them.
+ * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come first
+ * and exceptions follow. Returns an empty text if nothing accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const keys = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))].sort();
-  return keys.length === 0 ? '' : `To accept: ${listed(keys.map((key) => `\`${key}\``))}`;
+  const settings = keys.filter((key) => !key.startsWith(EXCEPTION));
+  const exceptions = keys.filter((key) => key.startsWith(EXCEPTION));
+  const more = exceptions.length - MAX_EXCEPTIONS;
+  const shown = [...settings, ...exceptions.slice(0, MAX_EXCEPTIONS)].map((key) => `\`${key}\``);
+  const rest = more > 0 ? [countNoun(more, 'more exception')] : [];
+  return keys.length === 0 ? '' : `To accept: ${listed([...shown, ...rest])}`;
 }

@@ -90,7 +90,7 @@ function outcomeOf(inventory: Inventory, purls: ReadonlySet<string>): Outcome {
   const facts = {
     subject: inventory.source.name,
     findings,
-    packages: inventory.packages,
+    refused: [],
     now: new Date('2026-11-25T12:00:00Z'),
     compared,
     skipped,

@@ -17,6 +17,9 @@ export interface HiddenPackage {
   readonly version: string;
 }
 
+/** A policy by which a hidden package counts, even if only developers or the build need it. */
+const EVERY_SCOPE = 'scan: { scopes: [runtime, development] }';
+
 /**
  * Scans a repository from which a tool installs a package with a critical advisory. The repository also has a
  * workflow, so that the scan always has a package to compare. Nearly every repository that runs a scanner as an
@@ -37,9 +40,17 @@ export async function hidePackage(
     writeFiles(repository, { '.github/workflows/ci.yml': WORKFLOW, ...files });
     await prepare(repository);
     writeFiles(join(folder, 'advisories'), advisoriesOf([hidden, DECOY]));
+    writeFiles(folder, { 'policy.yml': EVERY_SCOPE });
     const advisories = join(folder, 'advisories');
+    const policy = join(folder, 'policy.yml');
     const output = join(folder, 'output');
-    return await scanOnce({ path: repository, advisories, 'output-dir': output, ...inputs });
+    return await scanOnce({
+      path: repository,
+      advisories,
+      policy,
+      'output-dir': output,
+      ...inputs,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,6 +20,7 @@ import { evidenceTargets } from './evidence-targets.ts';
 import { gitTargets } from './git-targets.ts';
 import { imageTargets } from './image-targets.ts';
 import { policyTargets } from './policy-targets.ts';
+import { publicationTargets } from './publication-targets.ts';
 import { registryTargets } from './registry-target.ts';
 import { corpusFiles, type Seed, type SeedSource, seedFiles, seedSources } from './seeds.ts';
 import type { Target } from './target.ts';
@@ -39,6 +40,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...(await imageTargets()),
     ...(await registryTargets()),
     ...answerTargets(),
+    ...publicationTargets(),
     ...(await advisoryTargets()),
     ...evidenceTargets(),
     ...policyTargets(),

@@ -22,7 +22,8 @@ export const pdmLock: FileFormat = {
 /** @throws {DataError} `not-a-lockfile` */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  if (!['metadata', 'package'].some((key) => Object.hasOwn(lockfile, key))) {
+  // PDM always writes this table. A file that has lost it can have lost packages too.
+  if (!Object.hasOwn(lockfile, 'metadata')) {
     throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
   }
   const locked = lockedTables(file, lockfile, 'package')

@@ -55,7 +55,7 @@ function unknown(item: Package): readonly RefusedPackage[] {
   return [
     {
       rule: 'licenses',
-      purl: item.purl,
+      item,
       message: `${packageText(item)} has ${license} (\`unknown-licenses: fail\`)`,
       accept: 'unknown-licenses: allow',
     },
@@ -68,5 +68,5 @@ function refused(item: Package, missing: readonly string[] | 'deny'): readonly R
   const message = `${packageText(item)} has the license ${item.license}, which \`licenses\` ${what}`;
   const accept =
     missing === 'deny' ? {} : { accept: `licenses: { allow: [${missing.join(', ')}] }` };
-  return [{ rule: 'licenses', purl: item.purl, message, ...accept }];
+  return [{ rule: 'licenses', item, message, ...accept }];
 }

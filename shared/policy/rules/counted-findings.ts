@@ -10,7 +10,16 @@ import { isExploitedEnough } from './only-exploited.ts';
 /** The rules that choose the findings that count. */
 export type CountingPolicy = Pick<
   ScanPolicy,
-  'onlyFixed' | 'scope' | 'scopes' | 'onlyDirect' | 'onlyExploited' | 'minEpss' | 'graceDays'
+  | 'onlyFixed'
+  | 'scope'
+  | 'scopes'
+  | 'onlyDirect'
+  | 'unknownDirect'
+  | 'onlyExploited'
+  | 'minEpss'
+  | 'unknownEpss'
+  | 'graceDays'
+  | 'unknownDates'
 > &
   Partial<Pick<ScanPolicy, 'reachability'>>;
 
@@ -20,6 +29,8 @@ export interface CountingFacts {
   readonly now?: Date | undefined;
   /** True if the scan had the list of exploited vulnerabilities, from which `exploited` comes. */
   readonly hasExploited?: boolean | undefined;
+  /** True if the scan had the list of exploit probabilities, from which `epss` comes. */
+  readonly hasScores?: boolean | undefined;
 }
 
 /** Returns the findings that are neither suppressed nor notices and that no rule excludes. Malware always counts. */
@@ -37,7 +48,7 @@ export function countedFindings(
 function isWanted(
   finding: Finding,
   policy: CountingPolicy,
-  { now, hasExploited = false }: CountingFacts,
+  { now, hasExploited = false, hasScores = false }: CountingFacts,
 ): boolean {
   return (
     (!policy.onlyFixed || finding.fixed.length > 0) &&
@@ -45,7 +56,7 @@ function isWanted(
     hasCountedScope(finding, policy) &&
     isDirectEnough(finding, policy) &&
     isExploitedEnough(finding, policy, hasExploited) &&
-    isLikelyEnough(finding, policy) &&
+    isLikelyEnough(finding, policy, hasScores) &&
     (now === undefined || isPastGrace(finding, policy, now))
   );
 }

@@ -68,5 +68,5 @@ function meets(order: number, operator: DeniedPurl['bounds'][number]['operator']
 
 function refused(item: Package, { text }: DeniedPurl): RefusedPackage {
   const message = `${packageText(item)} is denied by \`${text}\` in \`deny\``;
-  return { rule: 'deny', purl: item.purl, message };
+  return { rule: 'deny', item, message };
 }

@@ -4,15 +4,24 @@ import type { ScanPolicy } from '../../model/policy.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns false in the first `grace-days` after the advisory was published. A finding without a date counts. A date in
- * the future counts too, because it would excuse the finding for years.
+ * Returns false in the first `grace-days` after the advisory was published. `unknown-dates` decides about a finding
+ * without a date.
  */
 export function isPastGrace(
-  { published }: Finding,
-  { graceDays }: Pick<ScanPolicy, 'graceDays'>,
+  finding: Finding,
+  { graceDays, unknownDates = 'fail' }: Pick<ScanPolicy, 'graceDays' | 'unknownDates'>,
   now: Date,
 ): boolean {
-  if (graceDays === undefined || published === undefined) return true;
-  const ageMs = now.getTime() - Date.parse(published);
-  return !(ageMs >= 0 && ageMs < graceDays * DAY_MS);
+  if (graceDays === undefined) return true;
+  const ageMs = advisoryAgeMs(finding, now);
+  return ageMs === undefined ? unknownDates === 'fail' : ageMs >= graceDays * DAY_MS;
+}
+
+/**
+ * Returns the age of the advisory in milliseconds. Returns undefined if the advisory has no date. A date in the future
+ * is no date, because it would excuse the finding for years.
+ */
+export function advisoryAgeMs({ published }: Finding, now: Date): number | undefined {
+  const ageMs = now.getTime() - Date.parse(published ?? '');
+  return ageMs >= 0 ? ageMs : undefined;
 }

@@ -1,10 +1,16 @@
 import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
-/** Returns false if the EPSS score is below `min-epss`. A finding without a score counts. */
+/**
+ * Returns false if the EPSS score is below `min-epss`. `unknown-epss` decides about a finding without a score.
+ *
+ * @param hasList True if the scan had the list of scores. Without the list, every finding counts.
+ */
 export function isLikelyEnough(
   { epss }: Finding,
-  { minEpss }: Pick<ScanPolicy, 'minEpss'>,
+  { minEpss, unknownEpss = 'fail' }: Pick<ScanPolicy, 'minEpss' | 'unknownEpss'>,
+  hasList: boolean,
 ): boolean {
-  return minEpss === undefined || epss === undefined || epss.score >= minEpss;
+  if (minEpss === undefined) return true;
+  return epss === undefined ? unknownEpss === 'fail' || !hasList : epss.score >= minEpss;
 }

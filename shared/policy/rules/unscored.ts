@@ -19,7 +19,7 @@ export function unscored(
 ): readonly Reason[] {
   if (policy.failOn === 'never' || policy.unscored === 'allow') return [];
   return countedFindings(findings, policy, facts)
-    .filter(({ severity }) => severity === 'unknown')
+    .filter(({ severity, kind }) => severity === 'unknown' && kind !== 'malware')
     .map((finding) => ({
       rule: 'unscored',
       outcome: 'fail',

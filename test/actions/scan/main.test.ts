@@ -56,7 +56,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /: Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- error: Cargo\.lock.*\n- CVE-[\s\S]*\nTo accept: `partial: allow`$/,
+      /: Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- error: Cargo\.lock.*\n- CVE-[\s\S]*\nTo accept: `partial: allow`, `ignore: \[\{ id: CVE-2021-23337, [^`]*` and `ignore: [^`]*`$/,
     );
   });
 
@@ -250,7 +250,7 @@ describe('scan', () => {
     expect(host.heard.annotations.slice(-2)).toMatchObject([
       {
         level: 'warning',
-        message: expect.stringContaining('expired on 2026-01-01, so the finding counts again'),
+        message: expect.stringContaining('expired on 2026-01-01 and no longer applies'),
         place: { path: policy, line: 4 },
       },
       {

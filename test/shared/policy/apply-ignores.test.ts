@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { IgnoreRule } from '../../../shared/model/policy.ts';
 import { applyIgnores } from '../../../shared/policy/apply-ignores.ts';
-import { aFinding } from './builders.ts';
+import { aFinding, aPackage } from './builders.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 
 function apply(...rules: Partial<IgnoreRule>[]) {
   const ignore = rules.map((rule) => ({ id: 'CVE-2026-0001', reason: 'not reachable', ...rule }));
-  return applyIgnores([aFinding()], { ignore }, NOW);
+  return applyIgnores({ findings: [aFinding()] }, { ignore }, NOW);
 }
 
 function isSuppressed(rule: Partial<IgnoreRule>): boolean {
@@ -53,7 +53,11 @@ describe('a suppression', () => {
 
   it('matches no finding without a package if it names one', () => {
     const ignore = [{ id: 'CVE-2026-0001', reason: 'x', purl: 'pkg:npm/' }];
-    const { findings } = applyIgnores([aFinding({ package: undefined })], { ignore }, NOW);
+    const { findings } = applyIgnores(
+      { findings: [aFinding({ package: undefined })] },
+      { ignore },
+      NOW,
+    );
     expect(findings[0]?.suppression).toBeUndefined();
   });
 
@@ -88,5 +92,19 @@ describe('a suppression', () => {
 
   it('is not reported as expiring if it matches no finding', () => {
     expect(apply({ id: 'OTHER-1', expires: '2026-11-26' }).expiring).toEqual([]);
+  });
+
+  it('accepts a refused package, and counts as used', () => {
+    const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
+    const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'vendored' }];
+    const applied = applyIgnores({ findings: [], refused }, { ignore }, NOW);
+    expect([applied.refused, applied.unused]).toEqual([[], []]);
+    expect(applied.accepted.map(({ by }) => by.rule)).toEqual(['ignore[0]']);
+  });
+
+  it('does not accept a refused package after its last day', () => {
+    const refused = [{ rule: 'deny' as const, item: aPackage(), message: 'left-pad is denied' }];
+    const ignore = [{ id: 'deny', purl: 'pkg:npm/left-pad', reason: 'x', expires: '2026-11-24' }];
+    expect(applyIgnores({ findings: [], refused }, { ignore }, NOW).refused).toEqual(refused);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PACKAGE_RULES } from '../../../shared/model/policy-rules.ts';
 import { decideScan, type ScanFacts } from '../../../shared/policy/decide-scan.ts';
 import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
 import { aFinding, aPackage, aProblem } from './builders.ts';
@@ -7,7 +8,7 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
   return {
     subject: 'services/api',
     findings: [],
-    packages: [],
+    refused: [],
     now: new Date('2026-11-25T12:00:00Z'),
     compared: [{ ecosystem: 'npm', packages: 3 }],
     skipped: 0,
@@ -106,15 +107,9 @@ describe('the decision of a scan', () => {
     ]);
   });
 
-  it.each([
-    ['deny', { deny: ['pkg:npm/left-pad'] }],
-    ['licenses', { licenses: { allow: ['MIT'] } }],
-    ['registries', { registries: ['registry.npmjs.org'] }],
-  ])('fails because of the rule %s, even without findings', (rule, rules) => {
-    const decision = decideScan(facts({ packages: [aPackage()] }), {
-      ...DEFAULT_SCAN_POLICY,
-      ...rules,
-    });
+  it.each(PACKAGE_RULES)('fails because of the rule %s, even without findings', (rule) => {
+    const refused = [{ rule, item: aPackage(), message: 'left-pad 1.0.0 is denied' }];
+    const decision = decideScan(facts({ refused }), DEFAULT_SCAN_POLICY);
     expect(decision.outcome).toBe('fail');
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
     expect(decision.summary).toBe(
@@ -123,9 +118,9 @@ describe('the decision of a scan', () => {
   });
 
   it('counts a package that breaks two rules once', () => {
-    const policy = { ...DEFAULT_SCAN_POLICY, deny: ['pkg:npm/*'], licenses: { allow: ['MIT'] } };
-    const fields = { packages: [aPackage()], findings: [aFinding()] };
-    expect(decideScan(facts(fields), policy).summary).toBe(
+    const refused = PACKAGE_RULES.map((rule) => ({ rule, item: aPackage(), message: rule }));
+    const fields = { refused, findings: [aFinding()] };
+    expect(decideScan(facts(fields), DEFAULT_SCAN_POLICY).summary).toBe(
       'Failed: 1 finding in 3 npm packages. 1 package breaks a rule of the policy.',
     );
   });

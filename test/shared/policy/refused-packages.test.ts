@@ -1,16 +1,19 @@
 import { expect, it } from '@jest/globals';
 import { packageText, refusedPackageReasons } from '../../../shared/policy/refused-packages.ts';
+import { aPackage } from './builders.ts';
+
+const EXCEPTION = 'ignore: [{ id: deny, purl: pkg:npm/a@2, reason: … }]';
 
 const refused = (index: number) => ({
-  rule: 'deny',
-  purl: `pkg:npm/a@${index}`,
+  rule: 'deny' as const,
+  item: aPackage({ purl: `pkg:npm/a@${index}` }),
   message: `a ${String(index).padStart(2, '0')} is denied`,
 });
 
 it('refusedPackageReasons names each package, in a fixed order', () => {
   expect(refusedPackageReasons([refused(2), { ...refused(1), accept: 'x: y' }])).toEqual([
     { rule: 'deny', outcome: 'fail', message: 'a 01 is denied', accept: 'x: y', findings: [] },
-    { rule: 'deny', outcome: 'fail', message: 'a 02 is denied', findings: [] },
+    { rule: 'deny', outcome: 'fail', message: 'a 02 is denied', accept: EXCEPTION, findings: [] },
   ]);
 });
 

@@ -8,6 +8,13 @@ it.each<[ScanSection, string]>([
   [{ licenses: {} }, 'licenses must have either allow or deny'],
   [{ licenses: { allow: ['MIT'], deny: ['ISC'] } }, 'licenses must have either'],
   [{ licenses: { deny: ['GPL-3'] } }, 'licenses.deny[0] must be one SPDX license'],
+  [{ ignore: [{ id: '*', reason: 'x' }] }, 'ignore[0] needs the purl of one package'],
+  [{ ignore: [{ id: '*', purl: 'pkg:npm/', reason: 'x' }] }, 'ignore[0] needs the purl'],
+  [{ ignore: [{ id: 'deny', purl: 'pkg:npm', reason: 'x' }] }, 'ignore[0] needs the purl'],
+  [{ unknownDirect: 'allow' }, 'unknown-direct has no effect without only-direct'],
+  [{ unknownEpss: 'allow' }, 'unknown-epss has no effect without min-epss'],
+  [{ unknownDates: 'allow' }, 'unknown-dates has no effect without grace-days'],
+  [{ unknownAge: 'allow' }, 'unknown-age has no effect without min-age-days'],
   [{ unknownLicenses: 'allow' }, 'unknown-licenses has no effect without licenses'],
   [{ unknownRegistries: 'fail' }, 'unknown-registries has no effect without registries'],
 ])('scanContradictions explains what is wrong with %j', (scan, wanted) => {
@@ -18,5 +25,7 @@ it.each<[ScanSection, string]>([
 it('scanContradictions accepts rules that fit together', () => {
   const scan = { licenses: { allow: ['MIT'] }, unknownLicenses: 'allow' as const };
   expect(scanContradictions(scan)).toEqual([]);
+  const exception = { id: '*', purl: 'pkg:npm/%40a/b@1', reason: 'x' };
+  expect(scanContradictions({ ignore: [exception] })).toEqual([]);
   expect(scanContradictions({})).toEqual([]);
 });

@@ -9,3 +9,11 @@ it('acceptText lists each policy line that accepts something once', () => {
   );
   expect(acceptText([aReason()])).toBe('');
 });
+
+it('acceptText shows settings before exceptions, and counts further exceptions', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e'].map((id) => `ignore: [{ id: ${id} }]`);
+  const reasons = [...keys, 'unscored: allow'].map((accept) => aReason({ accept }));
+  expect(acceptText(reasons)).toBe(
+    'To accept: `unscored: allow`, `ignore: [{ id: a }]`, `ignore: [{ id: b }]`, `ignore: [{ id: c }]` and 2 more exceptions',
+  );
+});

@@ -7,12 +7,16 @@ const inScope = (scope: Scope | undefined) =>
   aFinding({ package: { purl: 'pkg:npm/a@1', name: 'a', version: '1', scope } });
 
 it.each<[Scope | undefined, readonly Scope[] | undefined, boolean]>([
-  ['development', undefined, true],
+  ['development', undefined, false],
+  ['runtime', undefined, true],
+  ['unknown', undefined, true],
+  [undefined, undefined, true],
   ['development', ['development'], true],
   ['development', ['runtime', 'unknown'], false],
   ['runtime', ['runtime'], true],
   [undefined, ['unknown'], true],
-  [undefined, ['runtime'], false],
+  [undefined, ['runtime'], true],
+  [undefined, ['development'], false],
 ])('a finding with the scope %p counts under scopes %p: %p', (scope, scopes, wanted) => {
   expect(hasCountedScope(inScope(scope), { scopes })).toBe(wanted);
 });

@@ -16,6 +16,14 @@ it.each([
   expect(isPastGrace(aFinding({ published }), { graceDays: 7 }, NOW)).toBe(wanted);
 });
 
+it.each([undefined, 'not a date', '2099-01-01T00:00:00Z'])(
+  'a finding published at %p does not count with unknown-dates: allow',
+  (published) => {
+    const policy = { graceDays: 7, unknownDates: 'allow' as const };
+    expect(isPastGrace(aFinding({ published }), policy, NOW)).toBe(false);
+  },
+);
+
 it('every finding counts without grace-days', () => {
   expect(isPastGrace(aFinding({ published: '2026-11-25T12:00:00Z' }), {}, NOW)).toBe(true);
 });

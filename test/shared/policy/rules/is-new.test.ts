@@ -21,9 +21,10 @@ describe('isNew', () => {
 
 describe('a finding counts as new', () => {
   it('if `scopes` did not count it in the base', () => {
-    const finding = changed({ scope: 'unknown' });
+    const finding = changed({ scope: 'development' });
     expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(true);
-    expect(isNewFor(finding, { scopes: ['runtime', 'unknown'] })).toBe(false);
+    expect(isNewFor(finding, {})).toBe(true);
+    expect(isNewFor(finding, { scopes: ['runtime', 'development'] })).toBe(false);
   });
 
   it('if `only-direct` did not count it in the base', () => {

@@ -26,7 +26,23 @@ it('maxSeverity names the finding', () => {
       rule: 'max-severity',
       outcome: 'fail',
       message: 'CVE-2026-0001 in left-pad 1.0.0 is malware',
+      accept: 'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
       findings: [malware.fingerprint],
     },
   ]);
+});
+
+it('maxSeverity names the key that decides about a finding without the data of a rule', () => {
+  const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
+  const [reason] = maxSeverity([aFinding()], policy, { hasScores: true });
+  expect([reason?.message, reason?.accept]).toEqual([
+    'CVE-2026-0001 in left-pad 1.0.0 is high and has no EPSS score (`unknown-epss: fail`)',
+    'unknown-epss: allow',
+  ]);
+});
+
+it('maxSeverity fails for malware of any severity, even with fail-on: never', () => {
+  const policy = { failOn: 'never', onlyFixed: false, scope: 'auto' } as const;
+  const malware = SEVERITIES.map((severity) => aFinding({ kind: 'malware', severity }));
+  expect(maxSeverity(malware, policy)).toHaveLength(SEVERITIES.length);
 });

@@ -11,10 +11,16 @@ it.each([
 ])(
   'isLikelyEnough compares the score with min-epss, and a finding without a score counts',
   (finding, wanted) => {
-    expect(isLikelyEnough(finding, { minEpss: 0.1 })).toBe(wanted);
+    expect(isLikelyEnough(finding, { minEpss: 0.1 }, true)).toBe(wanted);
   },
 );
 
 it('isLikelyEnough accepts every score without min-epss', () => {
-  expect(isLikelyEnough(scored(0), {})).toBe(true);
+  expect(isLikelyEnough(scored(0), {}, true)).toBe(true);
+});
+
+it('isLikelyEnough excludes a finding without a score by unknown-epss, but only with the list', () => {
+  const policy = { minEpss: 0.1, unknownEpss: 'allow' as const };
+  expect(isLikelyEnough(aFinding(), policy, true)).toBe(false);
+  expect(isLikelyEnough(aFinding(), policy, false)).toBe(true);
 });

@@ -18,6 +18,13 @@ it.each([
   },
 );
 
+it.each<['fail' | 'allow', boolean]>([
+  ['fail', true],
+  ['allow', false],
+])('a finding without a known path counts with unknown-direct %s: %p', (unknownDirect, wanted) => {
+  expect(isDirectEnough(used(undefined), { onlyDirect: true, unknownDirect })).toBe(wanted);
+});
+
 it('a finding without a package counts under only-direct', () => {
   expect(isDirectEnough(aFinding({ package: undefined }), { onlyDirect: true })).toBe(true);
 });

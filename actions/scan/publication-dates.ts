@@ -1,0 +1,44 @@
+import type { BaseInventory } from '../../shared/flows/comparison/base-of-folder.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { networkOf } from '../../shared/host/network.ts';
+import type { DatedPackage } from '../../shared/model/dated-package.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { Package } from '../../shared/model/package.ts';
+import type { ScanPolicy } from '../../shared/model/policy.ts';
+import { countNoun } from '../../shared/text/count.ts';
+
+/** Purl types whose packages are in no registry, so that the rule does not apply to them. */
+const UNREGISTERED = new Set(['generic', 'git', 'github', 'githubactions', 'docker', 'oci']);
+
+/**
+ * Returns the packages that the base does not have, with their publication dates. Asks no registry without the rule
+ * `min-age-days` or without a base.
+ *
+ * @param registries Lines of the input `publication-registries`.
+ */
+export async function publicationDates(
+  inventories: readonly Inventory[],
+  base: BaseInventory | undefined,
+  { minAgeDays }: Pick<ScanPolicy, 'minAgeDays'>,
+  { registries, host }: { readonly registries: readonly string[]; readonly host: Host },
+): Promise<readonly DatedPackage[]> {
+  if (minAgeDays === undefined || base === undefined) return [];
+  const before = new Set(base.inventory.packages.map(identityOf));
+  const added = inventories
+    .flatMap(({ packages }) => packages)
+    .filter((item) => isRegistered(item) && !before.has(identityOf(item)));
+  if (added.length === 0) return [];
+  const { chosenRegistries } = await import('../../shared/publication/chosen-registries.ts');
+  const { askDates } = await import('../../shared/publication/ask-dates.ts');
+  host.info(`Looking up the publication dates of ${countNoun(added.length, 'new package')}`);
+  return await askDates(added, chosenRegistries(registries), networkOf(host));
+}
+
+/** The standard library of Go is a part of the toolchain. */
+function isRegistered({ type, name }: Package): boolean {
+  return !UNREGISTERED.has(type) && !(type === 'golang' && name === 'stdlib');
+}
+
+function identityOf({ type, name, version }: Package): string {
+  return `${type} ${name} ${version}`;
+}

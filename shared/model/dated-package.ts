@@ -1,0 +1,8 @@
+import type { Package } from './package.ts';
+
+/** A package that the base does not have, and the date on which a registry published it. */
+export interface DatedPackage {
+  readonly item: Package;
+  /** ISO time, or the reason why the time is unknown. */
+  readonly published: { readonly time: string } | { readonly unknown: string };
+}

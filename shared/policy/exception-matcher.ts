@@ -1,0 +1,51 @@
+import type { Finding } from '../model/finding.ts';
+import { type IgnoreRule, isPackageRule } from '../model/policy.ts';
+import { coversPath } from './ignore-path.ts';
+import type { RefusedPackage } from './refused-packages.ts';
+
+/** The ID of an exception that covers every vulnerability in a package. */
+export const ANY_ID = '*';
+
+/** The findings and the packages that an exception covers. */
+export interface ExceptionMatcher {
+  readonly coversFinding: (finding: Finding) => boolean;
+  readonly coversPackage: (refused: RefusedPackage) => boolean;
+}
+
+export function exceptionMatcher(rule: IgnoreRule): ExceptionMatcher {
+  const id = rule.id.toLowerCase();
+  const isBelow = rule.path === undefined ? () => true : coversPath(rule.path);
+  const isFor = purlMatcher(rule);
+  return {
+    coversFinding: (finding) =>
+      hasId(finding, id) && isFor(finding.package?.purl) && isBelow(finding),
+    coversPackage: ({ rule: refusedBy, item }) =>
+      refusedBy === rule.id && rule.purl !== undefined && isFor(item.purl) && isBelow(item),
+  };
+}
+
+/** Malware needs an exception with its own ID. */
+function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
+  if (wanted === ANY_ID) return kind !== 'malware';
+  return [id, ...aliases].some((other) => other.toLowerCase() === wanted);
+}
+
+function purlMatcher({ id, purl }: IgnoreRule): (found: string | undefined) => boolean {
+  if (purl === undefined) return () => true;
+  const isWhole = id === ANY_ID || isPackageRule(id);
+  return (found) => found !== undefined && (isWhole ? isPackage : startsPurl)(found, purl);
+}
+
+/** Returns true if the wanted purl names exactly this package, with or without its version. */
+function isPackage(found: string, wanted: string): boolean {
+  return (
+    found === wanted || (found.startsWith(wanted) && /^[@?#]/.test(found.slice(wanted.length)))
+  );
+}
+
+/** The prefix must end at a purl separator, so that `pkg:npm/a` matches `pkg:npm/a@1` but not `pkg:npm/ab@1`. */
+function startsPurl(purl: string, start: string): boolean {
+  if (!purl.startsWith(start)) return false;
+  const next = purl.charAt(start.length);
+  return next === '' || '@?#/'.includes(next) || '@?#/:'.includes(start.charAt(start.length - 1));
+}

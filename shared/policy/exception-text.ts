@@ -1,0 +1,23 @@
+import type { Finding } from '../model/finding.ts';
+
+/** Matches a text that YAML reads unchanged inside `{ }`. */
+const PLAIN = /^[\w./%~-][\w.:/@%+~-]{0,300}$/;
+
+/** Returns the line in a policy file that suppresses a finding: `ignore: [{ id: CVE-2021-23337, … }]`. */
+export function findingException({ id, package: about }: Finding): string {
+  return exceptionText(id, about?.purl);
+}
+
+/** Returns an exception for an advisory or for a rule about packages. The user replaces the dots with a reason. */
+export function exceptionText(id: string, purl: string | undefined): string {
+  const about = purl === undefined ? '' : `purl: ${flowText(withoutQualifiers(purl))}, `;
+  return `ignore: [{ id: ${flowText(id)}, ${about}reason: … }]`;
+}
+
+function withoutQualifiers(purl: string): string {
+  return purl.split(/[?#]/, 1)[0] ?? '';
+}
+
+function flowText(text: string): string {
+  return PLAIN.test(text) && !text.endsWith(':') ? text : JSON.stringify(text);
+}

@@ -1,0 +1,31 @@
+import type { DatedPackage } from '../model/dated-package.ts';
+import type { Package } from '../model/package.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import type { RefusedPackage } from './refused-packages.ts';
+import { acceptedLicenses } from './rules/accepted-licenses.ts';
+import { allowedRegistries } from './rules/allowed-registries.ts';
+import { deniedPackages } from './rules/denied-packages.ts';
+import { tooNewPackages } from './rules/min-age-days.ts';
+
+/** The packages of a scan. */
+export interface PackageFacts {
+  /** All packages, including those that packages of the operating system contain. */
+  readonly packages: readonly Package[];
+  /** The packages that the base does not have, with their publication dates. */
+  readonly dated: readonly DatedPackage[];
+  /** Time of the scan. */
+  readonly now: Date;
+}
+
+/** Returns the packages that a rule about packages refuses, before exceptions apply. */
+export function refusedByRules(
+  { packages, dated, now }: PackageFacts,
+  policy: ScanPolicy,
+): readonly RefusedPackage[] {
+  return [
+    ...deniedPackages(packages, policy),
+    ...acceptedLicenses(packages, policy),
+    ...allowedRegistries(packages, policy),
+    ...tooNewPackages(dated, policy, now),
+  ];
+}

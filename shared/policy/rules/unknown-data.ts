@@ -1,0 +1,33 @@
+import type { Finding } from '../../model/finding.ts';
+import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
+import { advisoryAgeMs } from './grace-days.ts';
+
+/** Data that a finding lacks, and the key that decides about findings without these data. */
+export interface UnknownData {
+  readonly key: 'unknown-direct' | 'unknown-epss' | 'unknown-dates';
+  /** A phrase such as `has no EPSS score`. */
+  readonly message: string;
+}
+
+/**
+ * Returns the first data that a rule needs and that a counted finding lacks. Returns undefined if the finding counts for
+ * a different reason.
+ */
+export function unknownDataOf(
+  finding: Finding,
+  policy: CountingPolicy,
+  { now, hasScores = false }: CountingFacts,
+): UnknownData | undefined {
+  const { package: about, epss, kind } = finding;
+  if (kind === 'malware') return undefined;
+  if (policy.onlyDirect === true && about !== undefined && about.isDirect === undefined) {
+    return { key: 'unknown-direct', message: 'has no known dependency path' };
+  }
+  if (policy.minEpss !== undefined && hasScores && epss === undefined) {
+    return { key: 'unknown-epss', message: 'has no EPSS score' };
+  }
+  if (policy.graceDays === undefined || now === undefined) return undefined;
+  return advisoryAgeMs(finding, now) === undefined
+    ? { key: 'unknown-dates', message: 'has no publication date' }
+    : undefined;
+}

@@ -1,0 +1,111 @@
+import { mapConcurrently } from '../concurrency/map-concurrently.ts';
+import { readPurl } from '../ecosystems/purl.ts';
+import { DataError, RemoteError } from '../errors/errors.ts';
+import type { DatedPackage } from '../model/dated-package.ts';
+import type { Package } from '../model/package.ts';
+import type { Network } from '../net/network.ts';
+import type { PackageRegistry, WantedVersion } from './package-registry.ts';
+import { type RegistryAnswer, requestDates } from './request-dates.ts';
+
+/** Maximum number of requests in a run. A pull request that adds more packages needs a review anyway. */
+const MAX_REQUESTS = 200;
+
+/** Number of simultaneous requests. Registries ask clients to send few requests at once. */
+const WIDTH = 8;
+
+/** A request, and the packages whose dates its answer contains. */
+interface Question {
+  readonly registry: PackageRegistry;
+  readonly url: string;
+  readonly about: { readonly item: Package; readonly wanted: WantedVersion }[];
+}
+
+/**
+ * Asks the registries when they published the packages. A package without an answer has a reason.
+ *
+ * @param registries The registries to ask, by purl type. Packages from other hosts are not asked about, so that the
+ * names of private packages stay private.
+ */
+export async function askDates(
+  packages: readonly Package[],
+  registries: ReadonlyMap<string, PackageRegistry>,
+  network: Network,
+): Promise<readonly DatedPackage[]> {
+  const questions = new Map<string, Question>();
+  const unasked: DatedPackage[] = [];
+  for (const item of packages) {
+    const refusal = addQuestion(item, registries, questions);
+    if (refusal !== undefined) unasked.push({ item, published: { unknown: refusal } });
+  }
+  const all = [...questions.values()];
+  const silent = new Set<string>();
+  const answers = await mapConcurrently(all.slice(0, MAX_REQUESTS), WIDTH, (question) =>
+    answerTo(question, silent, network),
+  );
+  const unknown = `the run already sent ${MAX_REQUESTS} requests`;
+  const beyond = all
+    .slice(MAX_REQUESTS)
+    .flatMap(({ about }) => about.map(({ item }) => ({ item, published: { unknown } })));
+  return [...answers.flat(), ...beyond, ...unasked];
+}
+
+/** Returns the reason why no registry is asked about the package. */
+function addQuestion(
+  item: Package,
+  registries: ReadonlyMap<string, PackageRegistry>,
+  questions: Map<string, Question>,
+): string | undefined {
+  const registry = registries.get(item.type);
+  if (registry === undefined) return `no registry to ask for the type ${item.type}`;
+  const parts = readPurl(item.purl);
+  if (parts?.version === undefined) return 'the package has no version';
+  const host = URL.parse(item.downloadUrl ?? '')?.host.toLowerCase();
+  const isOther = item.downloadUrl !== undefined && !registry.hosts.includes(host ?? '');
+  if (isOther) return `the package comes from ${host || 'an unknown place'}`;
+  const wanted = { ...parts, version: parts.version };
+  const url = `${registry.address}/${registry.path(wanted)}`;
+  const question = questions.get(url) ?? { registry, url, about: [] };
+  question.about.push({ item, wanted });
+  questions.set(url, question);
+  return undefined;
+}
+
+/** @param silent Registries that did not answer. They are not asked again, because each request takes seconds. */
+async function answerTo(
+  { registry, url, about }: Question,
+  silent: Set<string>,
+  network: Network,
+): Promise<readonly DatedPackage[]> {
+  const host = URL.parse(url)?.host ?? url;
+  const unknown = (why: string) => about.map(({ item }) => ({ item, published: { unknown: why } }));
+  if (silent.has(host)) return unknown(`${host} could not be reached`);
+  try {
+    const answer = await requestDates(registry, url, host, network);
+    return about.map(({ item, wanted }) => ({
+      item,
+      published: publishedAt(answer, wanted, host),
+    }));
+  } catch (error) {
+    if (error instanceof DataError) return unknown(`${host} sent an unreadable answer`);
+    if (!(error instanceof RemoteError)) throw error;
+    const isSilent = error.code === 'unreachable' || error.code === 'timeout';
+    if (isSilent) silent.add(host);
+    if (isSilent) return unknown(`${host} could not be reached`);
+    return unknown(
+      error.code === 'not-found' ? `${host} does not have the package` : error.message,
+    );
+  }
+}
+
+/** The first year in which a registry published packages. NuGet dates a hidden package to the year 1900. */
+const FIRST_YEAR = 1995;
+
+function publishedAt(
+  answer: RegistryAnswer,
+  wanted: WantedVersion,
+  host: string,
+): DatedPackage['published'] {
+  const date = new Date(answer(wanted) ?? '');
+  const isDate = !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= FIRST_YEAR;
+  return isDate ? { time: date.toISOString() } : { unknown: `${host} states no date` };
+}

@@ -1,0 +1,30 @@
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { WantedVersion } from './package-registry.ts';
+
+/**
+ * Returns the date of a version in Packagist. An entry contains only the fields that differ from the entry before it.
+ *
+ * @see https://github.com/composer/metadata-minifier
+ */
+export function packagistDate(
+  answer: JsonObject,
+  { namespace = '', name, version }: WantedVersion,
+): string | undefined {
+  const versions = arrayAt(objectAt(answer, 'packages') ?? {}, `${namespace}/${name}`) ?? [];
+  let time: string | undefined;
+  for (const entry of versions.filter(isObject)) {
+    if (Object.hasOwn(entry, 'time')) time = isoTime(stringAt(entry, 'time'));
+    if (bare(stringAt(entry, 'version')) === bare(version)) return time;
+  }
+  return undefined;
+}
+
+/** A field that a version lacks has the value `__unset`. */
+function isoTime(time: string | undefined): string | undefined {
+  return time === '__unset' ? undefined : time;
+}
+
+/** Lockfiles and Packagist write the same version with and without `v`. */
+function bare(version = ''): string {
+  return version.replace(/^v(?=\d)/, '');
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { exceptionMatcher } from '../../../shared/policy/exception-matcher.ts';
+import { aFinding, aPackage } from './builders.ts';
+
+const refused = { rule: 'licenses' as const, item: aPackage(), message: 'x' };
+
+describe('an exception for all vulnerabilities of a package', () => {
+  it.each([
+    ['pkg:npm/left-pad', true],
+    ['pkg:npm/left-pad@1.0.0', true],
+    ['pkg:npm/left-pad@1', false],
+    ['pkg:npm/left', false],
+    ['pkg:npm', false],
+    ['pkg:npm/', false],
+    ['pkg:', false],
+  ])('with the purl %s covers left-pad: %p', (purl, wanted) => {
+    const { coversFinding } = exceptionMatcher({ id: '*', purl, reason: 'x' });
+    expect(coversFinding(aFinding())).toBe(wanted);
+  });
+
+  it('does not cover the packages of a namespace', () => {
+    const item = { purl: 'pkg:npm/%40evil/a@1', name: '@evil/a', version: '1' };
+    const { coversFinding } = exceptionMatcher({ id: '*', purl: 'pkg:npm/%40evil', reason: 'x' });
+    expect(coversFinding(aFinding({ package: item }))).toBe(false);
+  });
+
+  it('does not cover malware', () => {
+    const { coversFinding } = exceptionMatcher({ id: '*', purl: 'pkg:npm/left-pad', reason: 'x' });
+    expect(coversFinding(aFinding({ kind: 'malware' }))).toBe(false);
+  });
+
+  it('does not cover a refused package', () => {
+    const rule = { id: '*', purl: 'pkg:npm/left-pad', reason: 'x' };
+    expect(exceptionMatcher(rule).coversPackage(refused)).toBe(false);
+  });
+});
+
+describe('an exception for a refused package', () => {
+  it.each([
+    [{ id: 'licenses', purl: 'pkg:npm/left-pad' }, true],
+    [{ id: 'licenses', purl: 'pkg:npm/left-pad@1.0.0' }, true],
+    [{ id: 'licenses', purl: 'pkg:npm/left-pad', path: '*.json' }, true],
+    [{ id: 'licenses', purl: 'pkg:npm/left-pad', path: 'app' }, false],
+    [{ id: 'licenses', purl: 'pkg:npm/left-pad@2.0.0' }, false],
+    [{ id: 'licenses', purl: 'pkg:npm/' }, false],
+    [{ id: 'licenses' }, false],
+    [{ id: 'LICENSES', purl: 'pkg:npm/' }, false],
+    [{ id: 'deny', purl: 'pkg:npm/left-pad' }, false],
+  ])('%j covers left-pad: %p', (rule, wanted) => {
+    expect(exceptionMatcher({ reason: 'x', ...rule }).coversPackage(refused)).toBe(wanted);
+  });
+
+  it('does not cover a finding', () => {
+    const rule = { id: 'deny', purl: 'pkg:npm/left-pad', reason: 'x' };
+    expect(exceptionMatcher(rule).coversFinding(aFinding())).toBe(false);
+  });
+});

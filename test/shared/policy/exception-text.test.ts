@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { parseYaml } from '../../../shared/json/yaml.ts';
+import { exceptionText, findingException } from '../../../shared/policy/exception-text.ts';
+import { aFinding } from './builders.ts';
+
+it('findingException names the finding and its package', () => {
+  expect(findingException(aFinding())).toBe(
+    'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+  );
+  expect(findingException(aFinding({ package: undefined }))).toBe(
+    'ignore: [{ id: CVE-2026-0001, reason: … }]',
+  );
+});
+
+it.each([
+  'pkg:npm/%40babel/core@7.0.0',
+  'pkg:npm/a, b',
+  'pkg:npm/a }]',
+  'pkg:npm/a: b',
+  'pkg:npm/"a"',
+  "pkg:npm/'a",
+  'pkg:npm/a:',
+])('exceptionText writes the purl %s so that YAML reads it unchanged', (purl) => {
+  expect(parseYaml(exceptionText('deny', purl), 'x')).toEqual({
+    ignore: [{ id: 'deny', purl, reason: '…' }],
+  });
+});
+
+it('exceptionText leaves out the qualifiers of a purl', () => {
+  expect(exceptionText('deny', 'pkg:deb/debian/a@1?arch=amd64')).toContain('a@1,');
+});
