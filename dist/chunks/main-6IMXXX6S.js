@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-7H53YUX2.js";
+import "./chunk-K2MPNILZ.js";
+import "./chunk-H6HNUSCC.js";
+import "./chunk-HTBPBENO.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-YYKJMJRO.js";
+import "./chunk-WRI3KHYT.js";
+import "./chunk-RTCACUJI.js";
+import "./chunk-ALNDJBVR.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-GOFDMT4N.js";
+import "./chunk-K2MPNILZ.js";
+import "./chunk-HTBPBENO.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-YYKJMJRO.js";
+import "./chunk-WRI3KHYT.js";
+import {
+  spec6 as spec
+} from "./chunk-RTCACUJI.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ALNDJBVR.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
