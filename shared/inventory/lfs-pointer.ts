@@ -1,11 +1,27 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../model/inventory.ts';
 
 /** First bytes of a pointer file. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const START = Buffer.from('version https://git-lfs.github.com/spec/');
 
+/** Maximum size of a pointer file according to its specification, in bytes. */
+const MAX_POINTER_BYTES = 1024;
+
 /** Returns true if a file is a Git LFS pointer whose content was not fetched. */
 export function isLfsPointer(bytes: Buffer): boolean {
   return bytes.subarray(0, START.length).equals(START);
+}
+
+/** Returns the SHA-256 digest of the content that a pointer refers to, in hexadecimal. */
+export function lfsDigest(bytes: Buffer): string | undefined {
+  if (bytes.length >= MAX_POINTER_BYTES || !isLfsPointer(bytes)) return undefined;
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString('utf8'))?.[1];
+}
+
+/** Returns true if a pointer refers to exactly this content. */
+export function isLfsPointerTo(pointer: Buffer, content: Buffer): boolean {
+  const digest = lfsDigest(pointer);
+  return digest !== undefined && createHash('sha256').update(content).digest('hex') === digest;
 }
 
 /** Returns the problem of a pointer file. Many parsers would read the pointer as a file without packages. */

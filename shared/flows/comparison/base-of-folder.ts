@@ -1,9 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathBelow } from '../../compare/deciding-tree.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
 import { ecosystems } from '../../ecosystems/registry.generated.ts';
 import { readIndex } from '../../git/read-index.ts';
+import type { WorkTree } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { takeInventory } from '../../inventory/take-inventory.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -11,7 +12,10 @@ import type { Inventory } from '../../model/inventory.ts';
 import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { SourceContents } from '../../source/source.ts';
 import { baseContents } from './base-contents.ts';
+import { committedFiles } from './committed-files.ts';
 import { type Proposal, proposalFor, readerOf } from './proposal.ts';
+import type { ScannedFolder } from './scanned-folder.ts';
+import { readSubmodule } from './submodule-files.ts';
 
 /** The base of a scanned folder. */
 export interface ComparedFolder {
@@ -39,17 +43,22 @@ export async function baseOfFolder(
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
   run: RunRepository,
 ): Promise<ComparedFolder> {
-  const real = await realpath(path).catch(() => path);
+  const real = await realPath(path);
   const isFolder = (await stat(real).catch(() => undefined))?.isDirectory() === true;
   const proposal = await proposalFor(isFolder ? real : dirname(real), run);
   if (proposal === undefined) return NOTHING;
-  const prefix = pathBelow(proposal.deciding?.tree.top ?? run.workspace, real);
+  const tree = proposal.deciding?.tree;
+  const prefix = await prefixOf(tree?.top ?? run.workspace, path, run);
   if (prefix === undefined) return NOTHING;
   const submodules = await submodulesOf(proposal);
   const commit = proposal.deciding?.head.commit;
-  const reader = await readerOf(proposal.deciding?.tree, run);
+  const reader = await readerOf(tree, run);
   const read = await withComparedBase(proposal.rule, commit, reader, async (base) => {
-    const folder = { prefix, wanted: head.wanted, submodules };
+    const committed =
+      commit && isFolder ? committedFiles(base, { commit, prefix, folder: real }) : undefined;
+    const readInner = tree && submodulesIn(tree, run);
+    const { wanted } = head;
+    const folder = { prefix, wanted, submodules, committed, readSubmodule: readInner };
     return compared(base, await baseContents(base, head.contents, folder));
   });
   if ('message' in read) {
@@ -57,6 +66,29 @@ export async function baseOfFolder(
     return { comparison: { status: 'unavailable', name: read.branch, message, fix } };
   }
   return read.done ?? NOTHING;
+}
+
+/**
+ * Returns the path in the repository as the user gave it, even if it leads through a symbolic link. A change must not
+ * replace the scanned folder with a link to a different folder of the base.
+ */
+async function prefixOf(
+  top: string,
+  path: string,
+  { workspace }: RunRepository,
+): Promise<string | undefined> {
+  const given = pathBelow(workspace, path);
+  const written = given === undefined ? undefined : join(await realPath(workspace), given);
+  const inside = written === undefined ? undefined : pathBelow(top, written);
+  return inside ?? pathBelow(top, await realPath(path));
+}
+
+async function realPath(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
+}
+
+function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSubmodule'] {
+  return async (at, work) => await readSubmodule(tree, at, run, work);
 }
 
 function compared(

@@ -1,0 +1,92 @@
+import { createScratch } from '../../binary/scratch-buffer.ts';
+import { objectId } from '../../git/object-id.ts';
+import { isLfsPointerTo, lfsDigest } from '../../inventory/lfs-pointer.ts';
+import type { ExtractKind, WantedFiles } from '../../model/wanted-files.ts';
+import { compileWanted } from '../../source/compile-wanted.ts';
+import { extractBytes, mayGiveExtract } from '../../source/extract-file.ts';
+import type { SourceFile } from '../../source/source.ts';
+
+/** The files of the checked-out commit and their copies on disk. Paths are relative to the scanned folder. */
+export interface CommittedFiles {
+  /** Returns the ID of a file in the checked-out commit. */
+  idOf(path: string): Promise<string | undefined>;
+  /** Returns true if the file on disk has this ID. */
+  isOnDisk(path: string, id: string): Promise<boolean>;
+  /** Returns true if the file on disk has this SHA-256 digest. */
+  hasDigest(path: string, sha256: string): Promise<boolean>;
+}
+
+/** Reads one file of the base. Returns `own`, the file of the head, if both have the same content. */
+export type BaseFileReader = (
+  path: string,
+  id: string,
+  own: SourceFile | undefined,
+) => Promise<SourceFile | undefined>;
+
+/**
+ * Returns a reader for files of the base. It returns undefined for files that no format reads.
+ *
+ * @param content Returns the content of a file by its ID.
+ * @param committed Avoids requests for programs that did not change. Without it, every program is read.
+ */
+export function baseFileReader(
+  content: (id: string) => Promise<Buffer>,
+  wanted: WantedFiles,
+  committed: CommittedFiles | undefined,
+): BaseFileReader {
+  const isWanted = compileWanted(wanted);
+  const kinds = new Set<ExtractKind>(wanted.extracts);
+  const scratch = createScratch();
+  return async (path, id, own) => {
+    if (isWanted(path)) return await plainFile(content, path, id, own);
+    const kind = mayGiveExtract(path, kinds);
+    if (kind === undefined) return undefined;
+    if (committed !== undefined && (await isUnchanged(committed, path, id, own))) return own;
+    const bytes = await content(id);
+    const digest = lfsDigest(bytes);
+    if (digest !== undefined) {
+      return (await committed?.hasDigest(path, digest)) === true ? own : undefined;
+    }
+    return extractOf(path, extractBytes(bytes, path, kind, scratch), kind, own);
+  };
+}
+
+/** Returns a file that is read as a whole. */
+export async function plainFile(
+  content: (id: string) => Promise<Buffer>,
+  path: string,
+  id: string,
+  own: SourceFile | undefined,
+): Promise<SourceFile> {
+  if (own !== undefined && isBlob(own, id)) return own;
+  const bytes = await content(id);
+  return own !== undefined && isLfsPointerTo(bytes, own.bytes) ? own : { path, bytes };
+}
+
+/** A file from which the head has no extract has no extract in the base either, if the commits have the same file. */
+async function isUnchanged(
+  committed: CommittedFiles,
+  path: string,
+  id: string,
+  own: SourceFile | undefined,
+): Promise<boolean> {
+  if (own !== undefined) return await committed.isOnDisk(path, id);
+  return (await committed.idOf(path)) === id;
+}
+
+function extractOf(
+  path: string,
+  bytes: Buffer | undefined,
+  kind: ExtractKind,
+  own: SourceFile | undefined,
+): SourceFile | undefined {
+  if (bytes === undefined) return undefined;
+  return own?.bytes.equals(bytes) === true ? own : { path, bytes, extract: kind };
+}
+
+/** Git can change the line endings of a file on checkout. */
+function isBlob({ bytes }: SourceFile, id: string): boolean {
+  if (objectId('blob', bytes, id) === id) return true;
+  const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return unix.length !== bytes.length && objectId('blob', unix, id) === id;
+}

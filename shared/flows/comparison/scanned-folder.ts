@@ -1,0 +1,22 @@
+import type { Problem } from '../../model/inventory.ts';
+import type { WantedFiles } from '../../model/wanted-files.ts';
+import type { CommittedFiles } from './base-file-reader.ts';
+import type { SubmoduleFiles } from './submodule-files.ts';
+
+/** The scanned folder or file and its position in the repository. */
+export interface ScannedFolder {
+  /** Path in the repository. Empty for the root. */
+  readonly prefix: string;
+  readonly wanted: WantedFiles;
+  /** Commits of the checked-out submodules, by their paths in the repository. */
+  readonly submodules: ReadonlyMap<string, string>;
+  readonly committed?: CommittedFiles | undefined;
+  /** Reads a submodule of the repository at a commit. Returns a problem if the submodule cannot be read. */
+  readonly readSubmodule?: SubmoduleReader | undefined;
+}
+
+/** Calls `work` with the files of a submodule at a commit. Returns a problem if the submodule cannot be read. */
+export type SubmoduleReader = (
+  submodule: { readonly path: string; readonly commit: string },
+  work: (files: SubmoduleFiles) => Promise<void>,
+) => Promise<Problem | undefined>;

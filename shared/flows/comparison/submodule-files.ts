@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { openBaseReader } from '../../compare/base-reader.ts';
+import { repositoryAt } from '../../compare/repository-address.ts';
+import { DataError, RemoteError, UserError } from '../../errors/errors.ts';
+import { originOf } from '../../git/origin.ts';
+import { filesBelow, type TreeFile } from '../../git/tree-files.ts';
+import { type WorkTree, workTreeAt } from '../../git/work-tree.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import type { Problem } from '../../model/inventory.ts';
+import { remoteObjects } from './proposal.ts';
+
+/** The files of a submodule at one commit. */
+export interface SubmoduleFiles {
+  readonly files: readonly TreeFile[];
+  content(id: string): Promise<Buffer>;
+}
+
+/**
+ * Reads a submodule at the commit that the base names. The objects come from the submodule's clone, or from its
+ * repository on the same GitHub server. No other address is contacted.
+ *
+ * @param tree The work tree that contains the submodule.
+ * @param work Called with the files of the submodule.
+ * @returns A problem if the submodule cannot be read.
+ */
+export async function readSubmodule(
+  tree: WorkTree,
+  { path, commit }: { readonly path: string; readonly commit: string },
+  run: RunRepository,
+  work: (submodule: SubmoduleFiles) => Promise<void>,
+): Promise<Problem | undefined> {
+  const inner = await workTreeAt(join(tree.top, path));
+  if (inner === undefined) return unreadable(path, commit, 'it is not checked out');
+  const reader = await openBaseReader(inner, run.env, () => remoteOf(inner, run));
+  try {
+    const root = (await reader.commit(commit)).tree;
+    const files = await filesBelow(reader, root);
+    await work({ files, content: (id) => reader.blob(id) });
+    return undefined;
+  } catch (error) {
+    const isExpected =
+      error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+    if (!isExpected) throw error;
+    return unreadable(path, commit, error.message);
+  } finally {
+    reader.close();
+  }
+}
+
+/** Only a repository on the server of the run is read, because its token must not reach a different server. */
+async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
+  const origin = await originOf(common);
+  const { serverUrl } = github.context ?? {};
+  const repository = origin && serverUrl && repositoryAt(origin, serverUrl);
+  if (repository) return await remoteObjects(github, repository);
+  throw new DataError('not-found', 'its clone does not have this commit', { path: '.gitmodules' });
+}
+
+function unreadable(path: string, commit: string, reason: string): Problem {
+  const short = commit.slice(0, 7);
+  const message = `the submodule at the base's commit ${short} could not be read, so all its findings count as new: ${reason}`;
+  return { code: 'unreadable', message, path };
+}
