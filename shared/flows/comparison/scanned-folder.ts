@@ -16,7 +16,7 @@ export interface ScannedFolder {
 }
 
 /** Calls `work` with the files of a submodule at a commit. Returns a problem if the submodule cannot be read. */
-export type SubmoduleReader = (
+type SubmoduleReader = (
   submodule: { readonly path: string; readonly commit: string },
   work: (files: SubmoduleFiles) => Promise<void>,
 ) => Promise<Problem | undefined>;
