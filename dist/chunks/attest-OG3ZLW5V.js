@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-RHSVRECP.js";
+import "./chunk-HM7PNOTM.js";
+import "./chunk-IUO5RCEM.js";
+import "./chunk-SJBTUH7U.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-BMVN75QR.js";
+import "./chunk-X6TW5UTG.js";
+import {
+  spec5 as spec
+} from "./chunk-LIL37PI2.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-PUIRNE53.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

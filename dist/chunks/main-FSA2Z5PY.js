@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-KWW2CN4Q.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-GUQGKQYU.js";
+import "./chunk-N7AIQP2R.js";
+import "./chunk-F7QHRMQ3.js";
+import "./chunk-G6YWZJMP.js";
+import "./chunk-LIL37PI2.js";
+import "./chunk-PUIRNE53.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

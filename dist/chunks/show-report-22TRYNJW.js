@@ -1,0 +1,12 @@
+import {
+  showReport
+} from "./chunk-GUQGKQYU.js";
+import "./chunk-N7AIQP2R.js";
+import "./chunk-F7QHRMQ3.js";
+import "./chunk-G6YWZJMP.js";
+import "./chunk-LIL37PI2.js";
+import "./chunk-PUIRNE53.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};

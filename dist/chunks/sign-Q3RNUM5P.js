@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-TRLU553T.js";
+import "./chunk-HM7PNOTM.js";
+import "./chunk-SJBTUH7U.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-BMVN75QR.js";
+import "./chunk-X6TW5UTG.js";
+import {
+  spec6 as spec
+} from "./chunk-LIL37PI2.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-PUIRNE53.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
