@@ -13,6 +13,7 @@ import {
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import { comparisonSchema, findingChangeSchema, packageChangesSchema } from './comparison.ts';
+import { fixSchema } from './fix.ts';
 import { platformImageSchema, problemSchema, sourceSchema } from './inventory.ts';
 import { locationSchema, PACKAGE_ORIGINS, PACKAGE_SCOPES } from './package.ts';
 
@@ -236,6 +237,8 @@ export const findingsFileSchema = object({
   fixed: optional(list(findingSchema)),
   /** Packages that differ from the base. */
   packageChanges: optional(packageChangesSchema),
+  /** Changes that fix the findings, worst findings first. */
+  fixes: optional(list(fixSchema)),
 });
 
 export type FindingsFile = Infer<typeof findingsFileSchema>;

@@ -23,13 +23,21 @@ const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> =
  * and versions that have no order, such as tags and branches.
  */
 export function isOutside(ecosystem: string, version: string, range: string): boolean {
+  return isWithin(ecosystem, version, range) === false;
+}
+
+/**
+ * Returns true if a version is in a range under the rules of the ecosystem's package manager. Returns undefined for
+ * ranges and versions that have no order.
+ */
+export function isWithin(ecosystem: string, version: string, range: string): boolean | undefined {
   const parsed = range.length > MAX_LENGTH ? undefined : PARSERS.get(ecosystem)?.(range);
-  if (parsed === undefined || !isOrdered(ecosystem, version)) return false;
+  if (parsed === undefined || !isOrdered(ecosystem, version)) return undefined;
   const compared = comparable(ecosystem, version, range);
   try {
-    return !parsed.some((bounds) => bounds.every((bound) => holds(ecosystem, compared, bound)));
+    return parsed.some((bounds) => bounds.every((bound) => holds(ecosystem, compared, bound)));
   } catch (error) {
-    if (error instanceof DataError) return false;
+    if (error instanceof DataError) return undefined;
     throw error;
   }
 }

@@ -1,0 +1,135 @@
+import { DataError } from '../errors/errors.ts';
+import type { Advisory } from '../model/advisory.ts';
+import type { Finding } from '../model/finding.ts';
+import { compareText } from '../model/order.ts';
+import type { Package } from '../model/package.ts';
+import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { isPrerelease } from '../versions/is-prerelease.ts';
+import { normalName } from '../versions/osv-coordinates.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+import type { VersionScheme } from '../versions/version-scheme.ts';
+import { advisoriesAt, advisoriesFor, type KnownAdvisories } from './known-advisories.ts';
+
+/** Maximum number of versions to compare. An advisory about tensorflow has 30. */
+const MAX_VERSIONS = 300;
+
+/** The version to which a package should be updated, and the effect on its findings. */
+export interface ChosenVersion {
+  /** Undefined if no version fixes a finding. */
+  readonly to: string | undefined;
+  readonly fixes: readonly Finding[];
+  readonly stays: readonly Finding[];
+}
+
+/**
+ * Chooses the version that leaves the fewest findings, then the fewest other known vulnerabilities, then the lowest
+ * version. A release is never replaced by a prerelease.
+ *
+ * @param isAllowed Limits the choice to versions that the dependents accept.
+ */
+export function chooseVersion(
+  item: Package,
+  findings: readonly Finding[],
+  known: KnownAdvisories,
+  isAllowed: (version: string) => boolean = () => true,
+): ChosenVersion {
+  const versions = laterVersions(item, findings, known).filter(isAllowed);
+  const ranked = versions.map((to) => effectOf(to, item, findings, known));
+  const best = ranked.reduce<Effect | undefined>(better, undefined);
+  if (best === undefined || best.stays.length === findings.length) {
+    return { to: undefined, fixes: [], stays: findings };
+  }
+  return { to: best.to, fixes: best.fixes, stays: best.stays };
+}
+
+interface Effect extends ChosenVersion {
+  /** Number of known vulnerabilities in the version that the installed version does not have. */
+  readonly added: number;
+}
+
+/** The versions are sorted, so that the earlier of two equal effects has the lower version. */
+function better(best: Effect | undefined, next: Effect): Effect {
+  if (best === undefined) return next;
+  const order = next.stays.length - best.stays.length || next.added - best.added;
+  return order < 0 ? next : best;
+}
+
+function effectOf(
+  to: string,
+  item: Package,
+  findings: readonly Finding[],
+  known: KnownAdvisories,
+): Effect {
+  const hits = advisoriesAt(item, to, known);
+  const hitIds = new Set(hits.flatMap(idsOf));
+  const remains = (finding: Finding) => isLeft(finding, to, hitIds, known, item);
+  const stays = findings.filter(remains);
+  const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const added = hits.filter((advisory) => !idsOf(advisory).some((id) => own.has(id))).length;
+  return { to, fixes: findings.filter((finding) => !remains(finding)), stays, added };
+}
+
+/** Without the advisory, only a version that the finding lists is known to fix it. */
+function isLeft(
+  { id, aliases, fixed }: Finding,
+  to: string,
+  hitIds: ReadonlySet<string>,
+  known: KnownAdvisories,
+  item: Package,
+): boolean {
+  const ids = [id, ...aliases];
+  if (ids.some((one) => hitIds.has(one))) return true;
+  if (fixed.includes(to)) return false;
+  const isKnown = advisoriesFor(item, known).some((one) =>
+    idsOf(one).some((own) => ids.includes(own)),
+  );
+  return !isKnown;
+}
+
+function idsOf({ id, aliases }: Advisory): readonly string[] {
+  return [id, ...aliases];
+}
+
+/** Returns the fixed versions that are later than the installed version, lowest first. */
+function laterVersions(
+  item: Package,
+  findings: readonly Finding[],
+  known: KnownAdvisories,
+): readonly string[] {
+  const { ecosystem = '', version } = item;
+  const scheme = schemeFor(ecosystem);
+  const fixed = findings.flatMap((finding) => finding.fixed);
+  const published = advisoriesFor(item, known).flatMap((advisory) => fixesIn(advisory, item));
+  const listed = [...new Set([...fixed, ...published])];
+  const isUsable = (one: string) => !isPrerelease(ecosystem, one) || isPrerelease(ecosystem, version);
+  const usable = listed.filter(isUsable).slice(0, MAX_VERSIONS);
+  return scheme === undefined ? usable.toSorted(compareText) : sortedAbove(usable, version, scheme);
+}
+
+function fixesIn({ affected }: Advisory, { name, ecosystem = '' }: Package): readonly string[] {
+  const { base } = parseEcosystem(ecosystem);
+  const own = affected.filter((entry) => normalName(base, entry.package.name) === normalName(base, name));
+  const ranges = own.flatMap((entry) => entry.ranges.filter(({ type }) => type !== 'GIT'));
+  return ranges.flatMap(({ events }) =>
+    events.flatMap((event) => ('fixed' in event ? [event.fixed] : [])),
+  );
+}
+
+function sortedAbove(
+  versions: readonly string[],
+  present: string,
+  scheme: VersionScheme,
+): readonly string[] {
+  return versions
+    .filter((version) => isLater(version, present, scheme))
+    .sort((a, b) => scheme.compare(a, b) || compareText(a, b));
+}
+
+function isLater(version: string, present: string, scheme: VersionScheme): boolean {
+  try {
+    return scheme.compare(version, present) > 0;
+  } catch (error) {
+    if (error instanceof DataError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { besidePath } from '../ecosystems/paths.ts';
+import type { Package } from '../model/package.ts';
+import { isWithin } from '../versions/version-range.ts';
+import { chooseVersion, type ChosenVersion } from './choose-version.ts';
+import { isCompatible } from './compatible.ts';
+import { asCode, type Draft, folderOf, type Member, membersText } from './draft.ts';
+import type { FixContext } from './fix-context.ts';
+import type { LocatedPackage } from './located-package.ts';
+import type { Manager } from './managers/manager.ts';
+import { rootsDraft } from './roots-draft.ts';
+import { noneDraft } from './none-draft.ts';
+import type { Requirement } from './requirements/requirement.ts';
+import { inFolder } from './shell-word.ts';
+
+/** Plans the change that fixes a package in one lockfile or manifest. */
+export function dependencyDraft(located: LocatedPackage, context: FixContext): Draft {
+  const { vulnerable, path, manager } = located;
+  const { item, vulnerabilities } = vulnerable;
+  const requirements = context.requirements(path, item);
+  const best = chooseVersion(item, vulnerabilities, context.known);
+  if (best.to === undefined) return noneDraft(item, vulnerabilities);
+  const inRange = withinRanges(located, requirements, context);
+  const isEnough = inRange !== undefined && inRange.stays.length <= best.stays.length;
+  if (isEnough && manager.refresh !== undefined) return refreshDraft(located, inRange, false);
+  if (manager.updatesTransitive === true) return updateDraft(located, best, requirements);
+  const isLikely = requirements === undefined && isCompatible(item.version, best.to);
+  if (isLikely && isRefreshed(item, manager)) return refreshDraft(located, best, true);
+  if (item.isDirect !== false) return updateDraft(located, best, requirements);
+  return rootsDraft(located, { ...memberOf(item, best), parents: parentsIn(requirements, best.to, item) }, context);
+}
+
+function isRefreshed({ isDirect }: Package, manager: Manager): boolean {
+  if (manager.refresh === undefined) return false;
+  return isDirect !== true || manager.update === undefined || manager.refreshesDirect === true;
+}
+
+/** Returns the best version that all dependents accept. Undefined if their ranges are unknown. */
+function withinRanges(
+  { vulnerable: { item, vulnerabilities } }: LocatedPackage,
+  requirements: readonly Requirement[] | undefined,
+  { known }: FixContext,
+): ChosenVersion | undefined {
+  if (requirements === undefined || requirements.length === 0) return undefined;
+  const { ecosystem = '' } = item;
+  const chosen = chooseVersion(item, vulnerabilities, known, (version) =>
+    requirements.every(({ range }) => isWithin(ecosystem, version, range) === true),
+  );
+  return chosen.to === undefined ? undefined : chosen;
+}
+
+function refreshDraft(
+  { path, manager, vulnerable: { item } }: LocatedPackage,
+  chosen: ChosenVersion,
+  isUncertain: boolean,
+): Draft {
+  const folder = folderOf(path);
+  const to = chosen.to;
+  return {
+    key: `refresh\n${path}\n${item.purl}`,
+    kind: 'refresh',
+    path,
+    isUncertain,
+    member: memberOf(item, chosen),
+    describe: () => {
+      const goal = `Refresh ${asCode(item.name)} in ${asCode(path)} to ${to} or later`;
+      const doubt = isUncertain ? ', if the ranges of its dependents allow it' : '';
+      const command = manager.refresh?.({ ...targetOf(item), to });
+      return { title: `${goal}${doubt}`, command: inFolder(folder, command) };
+    },
+  };
+}
+
+function updateDraft(
+  { path, manager, vulnerable: { item } }: LocatedPackage,
+  chosen: ChosenVersion,
+  requirements: readonly Requirement[] | undefined,
+): Draft {
+  const file = manager.manifest === undefined ? path : besidePath(path, manager.manifest);
+  const folder = folderOf(path);
+  const to = chosen.to ?? '';
+  const workspace = requirements?.find((one) => one.by === undefined)?.folder;
+  const parents = parentsIn(requirements, to, item);
+  return {
+    key: `update\n${file}\n${item.purl}`,
+    kind: 'update',
+    path: file,
+    isUncertain: parents.length > 0,
+    member: { ...memberOf(item, chosen), parents },
+    describe: (members) => {
+      const also = parents.length === 0 ? '' : `; ${membersText(members, requesters, 'package')} must be updated too`;
+      const title = `Update ${asCode(item.name)} from ${item.version} to ${to} in ${asCode(file)}${also}`;
+      const command = manager.update?.({ ...targetOf(item), to, workspace });
+      return { title, command: inFolder(folder, command) };
+    },
+  };
+}
+
+function requesters({ parents = [] }: Member): string {
+  return parents.map(asCode).join(', ');
+}
+
+/** Returns the names of the packages whose ranges exclude the version. */
+function parentsIn(
+  requirements: readonly Requirement[] | undefined,
+  version: string,
+  { ecosystem = '' }: Package,
+): readonly string[] {
+  const excluding = (requirements ?? []).filter(
+    ({ by, range }) => by !== undefined && isWithin(ecosystem, version, range) !== true,
+  );
+  return [...new Set(excluding.map(({ by = '' }) => by.slice(0, by.lastIndexOf('@'))))];
+}
+
+export function targetOf({ name, version, scope }: Package) {
+  return { name, version, isDevelopment: scope === 'development' };
+}
+
+function memberOf(item: Package, { to, fixes, stays }: ChosenVersion): Member {
+  return { item, to, fixes, stays };
+}

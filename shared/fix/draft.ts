@@ -1,0 +1,53 @@
+import type { Finding } from '../model/finding.ts';
+import type { Fix, FixKind } from '../model/fix.ts';
+import type { Package } from '../model/package.ts';
+
+/** A package with findings, and the version that one change gives it. */
+export interface Member {
+  readonly item: Package;
+  /** Undefined if no version is known. */
+  readonly to: string | undefined;
+  readonly fixes: readonly Finding[];
+  readonly stays: readonly Finding[];
+  /** Names of the packages that request the package, if they prevent the update. */
+  readonly parents?: readonly string[] | undefined;
+}
+
+export type Description = Pick<Fix, 'title' | 'command' | 'alternative'>;
+
+/** One change for one package. Drafts with the same key become one fix. */
+export interface Draft {
+  readonly key: string;
+  readonly kind: FixKind;
+  readonly path?: string | undefined;
+  readonly isUncertain?: boolean | undefined;
+  readonly member: Member;
+  /** Describes the change for all packages with the same key. */
+  describe(members: readonly Member[]): Description;
+}
+
+/** Returns a name as code in a title. */
+export function asCode(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``;
+}
+
+/** Maximum number of names in a title. */
+const MAX_NAMES = 3;
+
+/** Returns the packages of a fix in words: their names, or their number. */
+export function membersText(
+  members: readonly Member[],
+  textOf: (member: Member) => string,
+  noun: string,
+): string {
+  if (members.length > MAX_NAMES) return `${members.length} ${noun}s`;
+  const names = members.map(textOf);
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Returns the folder of a file. The folder of the source is the empty text. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

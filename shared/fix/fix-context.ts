@@ -1,0 +1,27 @@
+import type { SourceKind } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import type { KnownAdvisories } from './known-advisories.ts';
+import type { FixFiles } from './requirements/read-requirements.ts';
+import type { Requirement } from './requirements/requirement.ts';
+
+/** The source and the data from which fixes are planned. */
+export interface FixContext {
+  readonly sourceKind: SourceKind;
+  /** Name of the base image, if it is known. */
+  readonly baseName?: string | undefined;
+  readonly known: KnownAdvisories;
+  /** Texts of the lockfiles and manifests that have findings. Empty for images and SBOMs. */
+  readonly files: FixFiles;
+  /** Returns the ranges that a lockfile states for a package. Undefined if they are unknown. */
+  requirements(path: string, item: Package): readonly Requirement[] | undefined;
+  /** Returns the direct dependencies in a lockfile that depend on the package. */
+  roots(path: string, item: Package): Roots;
+}
+
+/** Direct dependencies that bring in a package. */
+export interface Roots {
+  /** At most 3 direct dependencies, nearest first. Empty if they are unknown. */
+  readonly packages: readonly Package[];
+  /** Number of other direct dependencies that also depend on the package. */
+  readonly more: number;
+}

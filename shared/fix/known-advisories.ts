@@ -1,0 +1,43 @@
+import type { Advisory } from '../model/advisory.ts';
+import type { Package } from '../model/package.ts';
+import { type AdvisoryCandidate, matchOne } from '../scan/match-advisory.ts';
+import { normalName } from '../versions/osv-coordinates.ts';
+import { parseEcosystem } from '../versions/ecosystem-name.ts';
+
+/** All advisories that the scan read for each package, for all versions of the package. */
+export type KnownAdvisories = ReadonlyMap<string, readonly Advisory[]>;
+
+export function knownAdvisories(candidates: readonly AdvisoryCandidate[]): KnownAdvisories {
+  const known = new Map<string, Set<Advisory>>();
+  for (const { package: item, advisory } of candidates) {
+    if (advisory.withdrawn !== undefined || isInformational(advisory)) continue;
+    const key = keyOf(item);
+    const advisories = known.get(key) ?? new Set();
+    known.set(key, advisories.add(advisory));
+  }
+  return new Map([...known].map(([key, advisories]) => [key, [...advisories]]));
+}
+
+export function advisoriesFor(item: Package, known: KnownAdvisories): readonly Advisory[] {
+  return known.get(keyOf(item)) ?? [];
+}
+
+/** Returns the advisories that affect, or could affect, a different version of the package. */
+export function advisoriesAt(
+  item: Package,
+  version: string,
+  known: KnownAdvisories,
+): readonly Advisory[] {
+  const other = { ...item, version };
+  return advisoriesFor(item, known).filter(
+    (advisory) => matchOne({ package: other, advisory }).verdict !== 'not-affected',
+  );
+}
+
+function keyOf({ ecosystem = '', name }: Package): string {
+  return `${ecosystem}\n${normalName(parseEcosystem(ecosystem).base, name)}`;
+}
+
+function isInformational({ affected }: Advisory): boolean {
+  return affected.length > 0 && affected.every(({ informational }) => informational !== undefined);
+}

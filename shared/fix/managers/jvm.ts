@@ -1,0 +1,36 @@
+import { shell } from '../shell-word.ts';
+import type { Manager, OverrideTarget } from './manager.ts';
+
+export const maven: Manager = {
+  id: 'maven',
+  update: ({ name, to }) =>
+    to === undefined
+      ? undefined
+      : shell`mvn versions:use-dep-version -Dincludes=${name} -DdepVersion=${to} -DforceVersion=true`,
+  override: (targets) => {
+    const lines = targets.map(dependencyElement);
+    return `<dependencyManagement><dependencies>${lines.join('')}</dependencies></dependencyManagement>`;
+  },
+};
+
+export const gradle: Manager = {
+  id: 'gradle',
+  override: (targets) => {
+    const lines = targets.map(({ name, to }) => `implementation(${JSON.stringify(`${name}:${to}`)})`);
+    return `dependencies { constraints { ${lines.join('; ')} } }`;
+  },
+};
+
+export const gradleLock: Manager = {
+  ...gradle,
+  refresh: ({ name }) => shell`./gradlew dependencies --update-locks ${name}`,
+};
+
+function dependencyElement({ name, to }: OverrideTarget): string {
+  const [group = '', artifact = ''] = name.split(':');
+  return `<dependency><groupId>${escaped(group)}</groupId><artifactId>${escaped(artifact)}</artifactId><version>${escaped(to)}</version></dependency>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,37 @@
+/** A package to change, for the command of a package manager. */
+export interface Target {
+  readonly name: string;
+  readonly version: string;
+  /** The wanted version. Undefined if only the newest version can be wanted. */
+  readonly to: string | undefined;
+  readonly isDevelopment: boolean;
+  /** Workspace of the project that names the package, relative to the lockfile. Empty for the project itself. */
+  readonly workspace?: string | undefined;
+}
+
+/** A version that an override forces. */
+export interface OverrideTarget {
+  readonly name: string;
+  readonly to: string;
+  /** Names of the packages that request the package. An override is limited to them where this is possible. */
+  readonly parents: readonly string[];
+}
+
+/** The commands of a package manager, for its lockfile or manifest. Each is undefined if a name is unsafe. */
+export interface Manager {
+  readonly id: string;
+  /** File that a person edits, in the folder of the lockfile. Undefined if it is the located file itself. */
+  readonly manifest?: string | undefined;
+  /** True if the manager can raise a transitive dependency in the same way as a direct one. */
+  readonly updatesTransitive?: boolean | undefined;
+  /** True if a direct dependency with a compatible version needs only a new lockfile. */
+  readonly refreshesDirect?: boolean | undefined;
+  /** Updates a direct dependency to a version, or to the newest one. */
+  update?(target: Target): string | undefined;
+  /** Updates the lockfile within the ranges of the dependents. */
+  refresh?(target: Target): string | undefined;
+  /** Removes a direct dependency. */
+  remove?(target: Target): string | undefined;
+  /** Returns the change that forces the versions of transitive dependencies, as a command or as a text. */
+  override?(targets: readonly OverrideTarget[]): string | undefined;
+}

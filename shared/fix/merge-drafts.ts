@@ -1,0 +1,77 @@
+import type { Finding } from '../model/finding.ts';
+import { FIX_KINDS, type Fix } from '../model/fix.ts';
+import { compareSeverity, compareText } from '../model/order.ts';
+import type { Draft, Member } from './draft.ts';
+
+/** Joins the drafts with the same key. The fixes of the worst findings come first. */
+export function mergeDrafts(drafts: readonly Draft[]): readonly Fix[] {
+  const groups = [...Map.groupBy(drafts, ({ key }) => key).values()];
+  const merged = groups.map((group) => ({ fix: fixOf(group), worst: worstOf(group) }));
+  return merged
+    .sort(
+      (a, b) =>
+        compareKind(a.fix, b.fix) ||
+        compareWorst(a.worst, b.worst) ||
+        b.fix.fixes.length - a.fix.fixes.length ||
+        compareText(a.fix.title, b.fix.title) ||
+        compareText(a.fix.path ?? '', b.fix.path ?? ''),
+    )
+    .map(({ fix }) => fix);
+}
+
+function fixOf(group: readonly Draft[]): Fix {
+  const members = group
+    .map(({ member }) => member)
+    .sort((a, b) => compareText(a.item.purl, b.item.purl));
+  const [{ kind, path, describe }] = group as readonly [Draft, ...Draft[]];
+  const { title, command, alternative } = describe(members);
+  return {
+    kind,
+    title,
+    ...(path !== undefined && { path }),
+    ...(command !== undefined && { command }),
+    ...(alternative !== undefined && { alternative }),
+    ...(group.some(({ isUncertain }) => isUncertain === true) && { isUncertain: true }),
+    packages: members.map(packageOf),
+    fixes: fingerprints(members.flatMap(({ fixes }) => fixes)),
+    stays: fingerprints(members.flatMap(({ stays }) => stays)),
+  };
+}
+
+function packageOf({ item: { purl, name, version }, to }: Member) {
+  return { purl, name, version, ...(to !== undefined && { to }) };
+}
+
+function fingerprints(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.toSorted(worstFirst).map(({ fingerprint }) => fingerprint))];
+}
+
+/** Malware must be removed first. A change that fixes nothing comes last. */
+function compareKind(a: Fix, b: Fix): number {
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf({ kind }: Fix): number {
+  if (kind === 'remove') return -1;
+  return kind === 'none' ? FIX_KINDS.length : 0;
+}
+
+function worstOf(group: readonly Draft[]): Finding | undefined {
+  return group.flatMap(({ member }) => [...member.fixes, ...member.stays]).sort(worstFirst)[0];
+}
+
+function compareWorst(a: Finding | undefined, b: Finding | undefined): number {
+  return a === undefined || b === undefined ? 0 : bySeverity(a, b);
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return bySeverity(a, b) || compareText(a.id, b.id) || compareText(a.fingerprint, b.fingerprint);
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return (
+    Number(b.exploited !== undefined) - Number(a.exploited !== undefined) ||
+    compareSeverity(a.severity, b.severity) ||
+    (b.score ?? -1) - (a.score ?? -1)
+  );
+}

@@ -1,0 +1,42 @@
+import { normalizedName } from '../ecosystems/python/python-package.ts';
+import type { Package } from '../model/package.ts';
+import { dependencyPaths } from '../scan/dependency-paths.ts';
+import type { FixContext } from './fix-context.ts';
+import { readRequirements } from './requirements/read-requirements.ts';
+import type { Requirements } from './requirements/requirement.ts';
+
+type ContextData = Omit<FixContext, 'requirements' | 'roots'> & {
+  readonly packages: readonly Package[];
+};
+
+/** Reads each lockfile at most once, and only if it contains a package with findings. */
+export function openContext({ packages, ...data }: ContextData): FixContext {
+  const byPurl = new Map(packages.map((item) => [item.purl, item]));
+  const requirements = remembered((path) => readRequirements(path, data.files));
+  const pathsIn = remembered((path) =>
+    dependencyPaths(packages.filter(({ locations }) => locations.some((one) => one.path === path))),
+  );
+  return {
+    ...data,
+    requirements: (path, item) => requirementsFor(item, requirements(path)),
+    roots: (path, item) => {
+      const { paths, more } = pathsIn(path)(item.purl);
+      return { packages: paths.flatMap(([root = '']) => byPurl.get(root) ?? []), more };
+    },
+  };
+}
+
+function requirementsFor(item: Package, requirements: Requirements | undefined) {
+  const name = item.type === 'pypi' ? normalizedName(item.name) : item.name;
+  const key = item.type === 'composer' ? name.toLowerCase() : name;
+  return requirements?.get(`${key}@${item.version.replace(/^v(?=\d)/, '')}`);
+}
+
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: compute(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

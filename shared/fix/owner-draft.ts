@@ -1,0 +1,37 @@
+import { asCode, type Draft } from './draft.ts';
+import { shellWords } from './shell-word.ts';
+import type { VulnerablePackage } from './vulnerable-packages.ts';
+
+/** Captures the type and the name in the purl of a system package. */
+const OWNER = /^pkg:([a-z]+)\/(?:[^@?#]{1,200}\/)?([^/@?#]{1,200})@/;
+
+/** Plans the update of the system packages that contain a package, for example because they link it. */
+export function ownerDraft(
+  { item, vulnerabilities }: VulnerablePackage,
+  owners: readonly string[],
+): Draft {
+  const named = owners.map((purl) => OWNER.exec(purl)?.[2] ?? purl);
+  const type = OWNER.exec(owners[0] ?? '')?.[1] ?? 'system';
+  const names = named.map(asCode).join(', ');
+  return {
+    key: `owner\n${owners.join('\n')}`,
+    kind: 'system-package',
+    isUncertain: true,
+    member: { item, to: undefined, fixes: vulnerabilities, stays: [] },
+    describe: () => ({
+      title: `Update the ${type} package ${names} to a build that contains fixed versions`,
+      command: commandFor(type, named),
+    }),
+  };
+}
+
+const PROGRAMS: ReadonlyMap<string, string> = new Map([
+  ['apk', 'apk add --no-cache --upgrade'],
+  ['deb', 'apt-get update && apt-get install --only-upgrade --yes'],
+]);
+
+function commandFor(type: string, names: readonly string[]): string | undefined {
+  const program = PROGRAMS.get(type);
+  const words = shellWords(names);
+  return program === undefined || words === undefined ? undefined : `${program} ${words}`;
+}

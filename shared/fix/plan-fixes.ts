@@ -1,0 +1,84 @@
+import { isInstalled } from '../ecosystems/npm/install-paths.ts';
+import { baseName } from '../ecosystems/paths.ts';
+import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
+import type { SourceKind } from '../model/inventory.ts';
+import type { Package } from '../model/package.ts';
+import { dependencyDraft } from './dependency-draft.ts';
+import { type Draft, folderOf } from './draft.ts';
+import type { FixContext } from './fix-context.ts';
+import { baseImageDraft, rebuildDraft } from './image-drafts.ts';
+import type { KnownAdvisories } from './known-advisories.ts';
+import { managerOf } from './managers/manager-of.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { openContext } from './open-context.ts';
+import { ownerDraft } from './owner-draft.ts';
+import { removalDraft } from './removal-draft.ts';
+import type { FixFiles } from './requirements/read-requirements.ts';
+import { systemDraft } from './system-draft.ts';
+import { STANDARD_LIBRARY, toolchainDraft } from './toolchain-draft.ts';
+import { singleDraft } from './single-draft.ts';
+import { type VulnerablePackage, vulnerablePackages } from './vulnerable-packages.ts';
+
+/** The data from which fixes are planned. */
+export interface FixInput {
+  readonly findings: readonly Finding[];
+  /** All packages of the source. */
+  readonly packages: readonly Package[];
+  readonly sourceKind: SourceKind;
+  /** Name of the base image, if it is known. */
+  readonly baseName?: string | undefined;
+  readonly known: KnownAdvisories;
+  readonly files: FixFiles;
+}
+
+/** Plans the changes that fix the findings, grouped by what a person edits. The worst findings come first. */
+export function planFixes({ findings, ...input }: FixInput): readonly Fix[] {
+  const context = openContext(input);
+  const vulnerable = vulnerablePackages(findings, input.packages);
+  return mergeDrafts(vulnerable.flatMap((one) => draftsFor(one, context)));
+}
+
+function draftsFor(vulnerable: VulnerablePackage, context: FixContext): readonly Draft[] {
+  const { item, malware } = vulnerable;
+  const paths = pathsOf(item);
+  if (malware.length > 0) {
+    return paths.map((path) =>
+      removalDraft(vulnerable, path, managerAt(path, context), context),
+    );
+  }
+  if (item.origin === 'base') return [baseImageDraft(vulnerable, context)];
+  if (item.ownedBy !== undefined) return [ownerDraft(vulnerable, item.ownedBy)];
+  if (SYSTEM_TYPES.has(item.type)) return [systemDraft(vulnerable)];
+  if (item.type === 'golang' && item.name === STANDARD_LIBRARY) {
+    return paths.map((path) => toolchainDraft(vulnerable, path, context));
+  }
+  if (context.sourceKind === 'image') return [rebuildDraft(vulnerable, context)];
+  return paths.map((path) => locatedDraft(vulnerable, path, context));
+}
+
+function locatedDraft(vulnerable: VulnerablePackage, path: string, context: FixContext): Draft {
+  const manager = managerAt(path, context);
+  return manager === undefined
+    ? singleDraft(vulnerable, path, context)
+    : dependencyDraft({ vulnerable, path, manager }, context);
+}
+
+/** The manifest of an installed package is not the manifest of the project. */
+function managerAt(path: string, { files }: FixContext) {
+  return isInstalled(path) ? undefined : managerOf(path, files.get(path));
+}
+
+/** Returns the files that contain a package. A manifest is omitted if its lockfile is one of the files. */
+function pathsOf({ locations }: Package): readonly string[] {
+  const paths = [...new Set(locations.map(({ path }) => path))];
+  const locks = paths.flatMap((path) => {
+    const manifest = managerOf(path, undefined)?.manifest;
+    return manifest === undefined || manifest === baseName(path) ? [] : [`${folderOf(path)}/${manifest}`];
+  });
+  const isCovered = (path: string) => locks.includes(`${folderOf(path)}/${baseName(path)}`);
+  const edited = paths.filter((path) => !isCovered(path));
+  const own = edited.filter((path) => !isInstalled(path));
+  return own.length > 0 ? own : edited.slice(0, 1);
+}

@@ -1,0 +1,36 @@
+import { linesOf } from '../../binary/lines.ts';
+import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
+
+/** A locked gem: four spaces, its name, and its version with an optional platform. */
+const SPEC = /^ {4}([\w.-]+) \(([^()\s]{1,100})\)$/;
+
+/** A dependency of a gem, or of the Gemfile: two or six spaces, and an optional requirement. */
+const NEED = /^(?: {6}| {2})([\w.-]+)!?(?: \(([^()]{1,300})\))?$/;
+
+interface Need {
+  readonly name: string;
+  readonly requirement: Requirement;
+}
+
+/** Reads the requirements in a Gemfile.lock. */
+export function gemRequirements(text: string): Requirements {
+  const versions = new Map<string, string>();
+  const needs: Need[] = [];
+  let by: string | undefined;
+  for (const line of linesOf(text)) {
+    const row = line.trimEnd();
+    const [, name, version = ''] = SPEC.exec(row) ?? [];
+    if (/^\S/.test(row)) by = undefined;
+    if (name === undefined) {
+      const [, needed, range = '>= 0'] = NEED.exec(row) ?? [];
+      if (needed !== undefined) needs.push({ name: needed, requirement: { by, range } });
+      continue;
+    }
+    const plain = version.replace(/-.*$/, '');
+    by = `${name}@${plain}`;
+    versions.set(name, plain);
+  }
+  return gatherRequirements(
+    needs.map(({ name, requirement }) => [`${name}@${versions.get(name) ?? ''}`, requirement]),
+  );
+}

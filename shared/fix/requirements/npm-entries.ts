@@ -1,0 +1,79 @@
+import { DEPENDENCY_KINDS, MANIFEST } from '../../ecosystems/npm/manifest.ts';
+import { MAX_NESTING } from '../../ecosystems/npm/install-paths.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+
+/** An entry of a lockfile of npm, with the ranges of its dependencies. */
+export interface NpmEntry {
+  readonly name: string;
+  readonly version: string;
+  /** True for the project, a workspace, or a linked folder. */
+  readonly isFolder: boolean;
+  readonly needs: readonly (readonly [string, string])[];
+}
+
+/** Kinds of dependencies that npm installs for a package that is not a folder of the project. */
+const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
+
+/**
+ * Returns the entries of a lockfile by their install paths. A lockfile of version 1 has a tree, whose entries get the
+ * same paths.
+ *
+ * @param manifest The project's package.json, which lockfiles of version 1 do not repeat.
+ */
+export function npmEntries(
+  lockfile: JsonObject,
+  manifest: JsonObject | undefined,
+): ReadonlyMap<string, NpmEntry> {
+  const packages = objectAt(lockfile, 'packages');
+  if (packages !== undefined) return new Map(Object.entries(packages).flatMap(entryOf));
+  const entries = new Map<string, NpmEntry>();
+  if (manifest !== undefined) entries.set('', folderEntry(manifest));
+  addChildren(entries, '', objectAt(lockfile, 'dependencies') ?? {}, 0);
+  return entries;
+}
+
+function entryOf([key, value]: readonly [string, unknown]): readonly [string, NpmEntry][] {
+  if (!isObject(value) || value['link'] === true) return [];
+  const at = key.lastIndexOf('node_modules/');
+  if (at === -1) return [[key, folderEntry(value)]];
+  const name = stringAt(value, 'name') ?? key.slice(at + 'node_modules/'.length);
+  const version = stringAt(value, 'version') ?? '';
+  return [[key, { name, version, isFolder: false, needs: rangesIn(value, INSTALLED_KINDS) }]];
+}
+
+function folderEntry(value: JsonObject): NpmEntry {
+  return {
+    name: stringAt(value, 'name') ?? MANIFEST,
+    version: stringAt(value, 'version') ?? '',
+    isFolder: true,
+    needs: rangesIn(value, DEPENDENCY_KINDS),
+  };
+}
+
+function addChildren(
+  entries: Map<string, NpmEntry>,
+  base: string,
+  children: JsonObject,
+  depth: number,
+): void {
+  if (depth > MAX_NESTING) return;
+  for (const [name, value] of Object.entries(children)) {
+    if (!isObject(value)) continue;
+    const key = `${base === '' ? '' : `${base}/`}node_modules/${name}`;
+    const version = stringAt(value, 'version') ?? '';
+    const needs = rangesIn(value, ['requires']);
+    entries.set(key, { name, version, isFolder: false, needs });
+    addChildren(entries, key, objectAt(value, 'dependencies') ?? {}, depth + 1);
+  }
+}
+
+function rangesIn(
+  value: JsonObject,
+  kinds: readonly string[],
+): readonly (readonly [string, string])[] {
+  return kinds.flatMap((kind) =>
+    Object.entries(objectAt(value, kind) ?? {}).flatMap(([name, range]): [string, string][] =>
+      typeof range === 'string' ? [[name, range]] : [],
+    ),
+  );
+}

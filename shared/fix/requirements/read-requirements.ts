@@ -1,0 +1,86 @@
+import { baseName, besidePath } from '../../ecosystems/paths.ts';
+import { readToml } from '../../ecosystems/toml.ts';
+import { isObject, type JsonObject } from '../../json/guards.ts';
+import { parseJson } from '../../json/parse-json.ts';
+import { composerRequirements } from './composer-lock.ts';
+import { gemRequirements } from './gemfile-lock.ts';
+import { npmRequirements } from './npm-lock.ts';
+import { poetryRequirements } from './poetry-lock.ts';
+import type { Requirements } from './requirement.ts';
+import { yarnRequirements } from './yarn-lock.ts';
+
+/** Texts of manifests and lockfiles by their path in the source. */
+export type FixFiles = ReadonlyMap<string, string>;
+
+/** Name of the manifest that belongs to a lockfile whose ranges can be read. Undefined if no manifest is needed. */
+const MANIFESTS: ReadonlyMap<string, string | undefined> = new Map([
+  ['package-lock.json', 'package.json'],
+  ['npm-shrinkwrap.json', 'package.json'],
+  ['yarn.lock', undefined],
+  ['Gemfile.lock', undefined],
+  ['gems.locked', undefined],
+  ['composer.lock', 'composer.json'],
+  ['poetry.lock', 'pyproject.toml'],
+]);
+
+/** Returns the files that `readRequirements` reads for a lockfile. */
+export function requirementFiles(path: string): readonly string[] {
+  const name = baseName(path);
+  if (!MANIFESTS.has(name)) return [];
+  const manifest = MANIFESTS.get(name);
+  return manifest === undefined ? [path] : [path, besidePath(path, manifest)];
+}
+
+/**
+ * Returns the ranges that a lockfile states for its packages. Returns undefined if the format has no ranges, or if the
+ * file cannot be read.
+ */
+export function readRequirements(path: string, files: FixFiles): Requirements | undefined {
+  const text = files.get(path);
+  if (text === undefined) return undefined;
+  const manifest = MANIFESTS.get(baseName(path));
+  const beside = manifest === undefined ? undefined : files.get(besidePath(path, manifest));
+  switch (baseName(path)) {
+    case 'package-lock.json':
+    case 'npm-shrinkwrap.json':
+      return withJson(text, (lockfile) => npmRequirements(lockfile, jsonOf(beside)));
+    case 'composer.lock':
+      return withJson(text, (lockfile) => composerRequirements(lockfile, jsonOf(beside)));
+    case 'poetry.lock':
+      return withTables(text, (lockfile) => poetryRequirements(lockfile, tomlOf(beside)));
+    case 'yarn.lock':
+      return yarnRequirements(text);
+    default:
+      return MANIFESTS.has(baseName(path)) ? gemRequirements(text) : undefined;
+  }
+}
+
+function withJson(text: string, read: (value: JsonObject) => Requirements) {
+  const value = jsonOf(text);
+  return value === undefined ? undefined : read(value);
+}
+
+function withTables(text: string, read: (value: JsonObject) => Requirements) {
+  const value = tomlOf(text);
+  return value === undefined ? undefined : read(value);
+}
+
+/** An unreadable file is already a problem of the scan. Its fixes are then uncertain. */
+function jsonOf(text: string | undefined): JsonObject | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const value = parseJson(Buffer.from(text), 'file');
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tomlOf(text: string | undefined): JsonObject | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return readToml({ path: 'file', bytes: Buffer.from(text) });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import { plainRange } from '../../ecosystems/npm/npm-range.ts';
+import { readYarnBlocks, type YarnBlock } from '../../ecosystems/npm/yarn-blocks.ts';
+import { nameOfPattern, splitPattern } from '../../ecosystems/npm/yarn-patterns.ts';
+import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
+
+/** Reads the ranges in a yarn.lock. The keys of an entry are the requested ranges. */
+export function yarnRequirements(text: string): Requirements {
+  return gatherRequirements(readYarnBlocks(text).blocks.flatMap(requirementsOf));
+}
+
+function requirementsOf({ patterns, fields }: YarnBlock): readonly [string, Requirement][] {
+  const version = fields.get('version') ?? '';
+  return patterns.map((pattern) => {
+    const [, range] = splitPattern(pattern);
+    return [`${nameOfPattern(pattern)}@${version}`, { by: undefined, range: plainRange(range) }];
+  });
+}

@@ -1,0 +1,46 @@
+/** Characters that no POSIX shell changes. */
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+
+/** Control characters, and characters that change the direction or the width of a displayed text. */
+const UNSAFE = /[^\P{C}]|[\p{Zl}\p{Zp}]/u;
+
+/** Maximum length of a word, in characters. Names in registries have at most 214. */
+const MAX_LENGTH = 500;
+
+/**
+ * Returns a text as one word for a POSIX shell. Returns undefined if a command with the word would be unsafe: a program
+ * could read a leading dash as an option, and a person could not see a control character.
+ */
+export function shellWord(text: string): string | undefined {
+  if (text === '' || text.length > MAX_LENGTH || text.startsWith('-') || UNSAFE.test(text)) {
+    return undefined;
+  }
+  return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * Builds a command from a template. Its values become single words.
+ *
+ * @returns Undefined if a value cannot be a word.
+ */
+export function shell(
+  parts: readonly string[],
+  ...values: readonly string[]
+): string | undefined {
+  const words = values.map(shellWord);
+  if (words.includes(undefined)) return undefined;
+  return parts.map((part, at) => `${part}${words[at] ?? ''}`).join('');
+}
+
+/** Joins the words, or returns undefined if one of them is unsafe. */
+export function shellWords(texts: readonly string[]): string | undefined {
+  const words = texts.map(shellWord);
+  return words.includes(undefined) ? undefined : words.join(' ');
+}
+
+/** Returns the command for a folder of the source. The empty path is the current folder. */
+export function inFolder(folder: string, command: string | undefined): string | undefined {
+  if (folder === '' || command === undefined) return command;
+  const word = shellWord(folder);
+  return word === undefined ? undefined : `cd ${word} && ${command}`;
+}

@@ -1,0 +1,95 @@
+import { DataError } from '../errors/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Package } from '../model/package.ts';
+import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+import { asCode, type Draft, type Member, membersText } from './draft.ts';
+import { noneDraft } from './none-draft.ts';
+import { shellWords } from './shell-word.ts';
+import type { VulnerablePackage } from './vulnerable-packages.ts';
+
+/** Maximum number of packages in a command. Longer commands update all packages. */
+const MAX_NAMES = 20;
+
+/** Plans the update of a package of the operating system. */
+export function systemDraft({ item, vulnerabilities }: VulnerablePackage): Draft {
+  const member = systemMember(item, vulnerabilities);
+  if (member.fixes.length === 0) return noneDraft(item, vulnerabilities);
+  return {
+    key: `system-package\n${item.type}`,
+    kind: 'system-package',
+    member,
+    describe: (members) => ({
+      title: `Update ${membersText(members, goalOf, `${item.type} package`)}`,
+      command: systemCommand(members.map((one) => one.item)),
+    }),
+  };
+}
+
+function goalOf({ item, to }: Member): string {
+  const goal = to === undefined ? '' : ` to ${to}`;
+  return `the ${item.type} package ${asCode(item.name)}${goal}`;
+}
+
+/** A distribution publishes one fixed version for each finding and release. */
+export function systemMember(item: Package, findings: readonly Finding[]): Member {
+  const fixes = findings.filter(({ fixed }) => fixed.length > 0);
+  const stays = findings.filter(({ fixed }) => fixed.length === 0);
+  const lowest = fixes.flatMap(({ fixed }) => fixed.slice(0, 1));
+  return { item, to: highest(lowest, item.ecosystem ?? ''), fixes, stays };
+}
+
+function highest(versions: readonly string[], ecosystem: string): string | undefined {
+  const scheme = schemeFor(ecosystem);
+  if (scheme === undefined) return versions.length === 1 ? versions[0] : undefined;
+  try {
+    return versions.toSorted(scheme.compare).at(-1);
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+/** A command that updates the named packages, and one that updates all packages. */
+interface SystemProgram {
+  /** Undefined if the distribution supports only complete updates. */
+  readonly some: string | undefined;
+  readonly all: string;
+}
+
+/** Programs by purl type. */
+const PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
+  ['alpm', { some: undefined, all: 'pacman -Syu --noconfirm' }],
+  ['apk', { some: 'apk add --no-cache --upgrade', all: 'apk upgrade --no-cache' }],
+  [
+    'deb',
+    {
+      some: 'apt-get update && apt-get install --only-upgrade --yes',
+      all: 'apt-get update && apt-get upgrade --yes',
+    },
+  ],
+  ['rpm', { some: 'dnf upgrade --assumeyes', all: 'dnf upgrade --assumeyes' }],
+]);
+
+const ZYPPER = 'zypper --non-interactive update';
+const TDNF = 'tdnf update --assumeyes';
+
+/** Programs of distributions that differ from other distributions with the same package format. */
+const OTHER_PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
+  ['Azure Linux', { some: TDNF, all: TDNF }],
+  ['SUSE', { some: ZYPPER, all: ZYPPER }],
+  ['openSUSE', { some: ZYPPER, all: ZYPPER }],
+]);
+
+/** Returns the command that updates packages of one distribution. */
+export function systemCommand(items: readonly Package[]): string | undefined {
+  const [first] = items;
+  if (first === undefined) return undefined;
+  const { base } = parseEcosystem(first.ecosystem ?? '');
+  const program = OTHER_PROGRAMS.get(base) ?? PROGRAMS.get(first.type);
+  if (program?.some === undefined) return program?.all;
+  const names = [...new Set(items.map(({ name }) => name))].sort();
+  if (names.length > MAX_NAMES) return program.all;
+  const words = shellWords(names);
+  return words === undefined ? undefined : `${program.some} ${words}`;
+}

@@ -1,0 +1,61 @@
+import { choice, flag, list, nullable, object, optional, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
+/**
+ * Kinds of fixes.
+ *
+ * - `update`: update a direct dependency in a manifest.
+ * - `refresh`: update only the lockfile, because the ranges of the dependents allow a fixed version.
+ * - `override`: force the version of a transitive dependency.
+ * - `system-package`: update packages of the operating system.
+ * - `base-image`: build the image again with a newer base image.
+ * - `toolchain`: use a newer Go toolchain.
+ * - `rebuild`: update a package in the source of an image, and build the image again.
+ * - `remove`: remove malware and replace all credentials that it could read.
+ * - `none`: no version fixes the findings.
+ */
+export const FIX_KINDS = [
+  'update',
+  'refresh',
+  'override',
+  'system-package',
+  'base-image',
+  'toolchain',
+  'rebuild',
+  'remove',
+  'none',
+] as const;
+export type FixKind = (typeof FIX_KINDS)[number];
+
+/** A package with findings that a fix changes. */
+const fixedPackageSchema = object({
+  purl: text,
+  name: text,
+  version: text,
+  /** The lowest version that is known to fix the findings. Absent if no version is known. */
+  to: nullable(text),
+});
+
+export type FixedPackage = Infer<typeof fixedPackageSchema>;
+
+/** One change that a person can make. */
+export const fixSchema = object({
+  kind: choice(FIX_KINDS),
+  /** The change in one sentence without a period. Text in backticks is code. */
+  title: text,
+  /** File that the change affects: a manifest or a lockfile. Absent if the source does not contain the file. */
+  path: nullable(text),
+  /** Command for a POSIX shell. Absent if no command makes the change. */
+  command: nullable(text),
+  /** A second way, if the first one is not possible. */
+  alternative: nullable(text),
+  /** True if the data does not tell whether the change removes the findings. */
+  isUncertain: optional(flag),
+  packages: list(fixedPackageSchema),
+  /** Fingerprints of the findings that the change fixes, worst first. */
+  fixes: list(text),
+  /** Fingerprints of findings in the same packages that remain after the change, worst first. */
+  stays: list(text),
+});
+
+export type Fix = Infer<typeof fixSchema>;
