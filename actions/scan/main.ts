@@ -17,6 +17,7 @@ import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import { compareScan } from './compare-scan.ts';
 import { explanation } from './explanation.ts';
 import { findAdvisories } from './find-advisories.ts';
+import { fixesFor } from './fixes-for.ts';
 import { judgeScan } from './judge.ts';
 import { publicationDates } from './publication-dates.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
@@ -39,7 +40,8 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
-  const scanned = findingsFile(result, ignored.findings, checkout);
+  const fixes = await fixesFor(result, ignored.findings, { folder: inputs.path, host });
+  const scanned = { ...findingsFile(result, ignored.findings, checkout), fixes };
 
   await writeResults(scanned, decision, { category: inputs['sarif-category'], files, host });
   for (const each of result.inventories) {

@@ -4,6 +4,7 @@ import type { FindingsFile } from '../../shared/model/finding.ts';
 import { isNew } from '../../shared/policy/rules/is-new.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { renderFixes } from '../../shared/report/fix-lines.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
 
@@ -24,6 +25,8 @@ export function showFindings(
   const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(scanned, decision, options);
   if (table !== '') host.print(table);
+  const fixes = renderFixes(scanned);
+  if (fixes !== '') host.print(fixes);
   host.info(`Advisories from ${advisoryDates(scanned.advisories)}`);
   if (!isAnnotating || host.kind === 'terminal') return;
   const findings = scanned.findings.filter(

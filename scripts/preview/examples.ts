@@ -10,6 +10,7 @@ import type { Finding, FindingsFile, Severity } from '../../shared/model/finding
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { gatherReport, type ReportData, type StepFile } from '../../shared/report/report-data.ts';
+import { plannedFixes } from './planned-fixes.ts';
 
 const SHA = '4f2a9c1d7e8b3650af41c92b7d6e8f1023456789';
 const DIGEST = `sha256:${'9b1c'.repeat(16)}`;
@@ -59,7 +60,8 @@ interface Known {
 function finding(known: Known, more: Partial<Finding> = {}): Finding {
   const { id, ecosystem, name, version, severity, title, score, fixed, path, line } = known;
   const location = line === undefined ? { path } : { path, line };
-  const type = (ecosystem.split(':')[0] ?? '').toLowerCase();
+  const family = (ecosystem.split(':')[0] ?? '').toLowerCase();
+  const type = family === 'debian' ? 'deb' : family;
   return {
     kind: 'vulnerability',
     id,
@@ -176,7 +178,8 @@ function scanOf(
     { ecosystem: 'npm', records: 8, newest: '2026-11-24T18:02:11Z' },
   ];
   const advisories = { name: 'https://api.osv.dev', newest: '2026-11-24T18:02:11Z', records };
-  return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories };
+  const fixes = plannedFixes(findings, source.kind);
+  return { kind: 'assay/findings/v1', source, packages, findings, problems, advisories, fixes };
 }
 
 /** Returns a scan and its decision as two result files. */

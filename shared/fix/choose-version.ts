@@ -39,10 +39,16 @@ export function chooseVersion(
   if (best === undefined || best.stays.length === findings.length) {
     return { to: undefined, fixes: [], stays: findings };
   }
-  return { to: best.to, fixes: best.fixes, stays: best.stays };
+  return { to: spelled(item, best.to), fixes: best.fixes, stays: best.stays };
+}
+
+/** Go writes versions of modules with a leading `v`, which its advisories omit. */
+function spelled({ type, version }: Package, to: string): string {
+  return type === 'golang' && version.startsWith('v') && /^\d/.test(to) ? `v${to}` : to;
 }
 
 interface Effect extends ChosenVersion {
+  readonly to: string;
   /** Number of known vulnerabilities in the version that the installed version does not have. */
   readonly added: number;
 }
@@ -101,14 +107,17 @@ function laterVersions(
   const fixed = findings.flatMap((finding) => finding.fixed);
   const published = advisoriesFor(item, known).flatMap((advisory) => fixesIn(advisory, item));
   const listed = [...new Set([...fixed, ...published])];
-  const isUsable = (one: string) => !isPrerelease(ecosystem, one) || isPrerelease(ecosystem, version);
+  const isUsable = (one: string) =>
+    !isPrerelease(ecosystem, one) || isPrerelease(ecosystem, version);
   const usable = listed.filter(isUsable).slice(0, MAX_VERSIONS);
   return scheme === undefined ? usable.toSorted(compareText) : sortedAbove(usable, version, scheme);
 }
 
 function fixesIn({ affected }: Advisory, { name, ecosystem = '' }: Package): readonly string[] {
   const { base } = parseEcosystem(ecosystem);
-  const own = affected.filter((entry) => normalName(base, entry.package.name) === normalName(base, name));
+  const own = affected.filter(
+    (entry) => normalName(base, entry.package.name) === normalName(base, name),
+  );
   const ranges = own.flatMap((entry) => entry.ranges.filter(({ type }) => type !== 'GIT'));
   return ranges.flatMap(({ events }) =>
     events.flatMap((event) => ('fixed' in event ? [event.fixed] : [])),

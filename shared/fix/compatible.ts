@@ -14,5 +14,8 @@ export function isCompatible(from: string, to: string): boolean {
 }
 
 function numbersOf(version: string): readonly string[] | undefined {
-  return /^v?(\d{1,15}(?:\.\d{1,15}){0,3})/.exec(version)?.[1]?.split('.').map((one) => one.replace(/^0+(?=\d)/, ''));
+  return /^v?(\d{1,15}(?:\.\d{1,15}){0,3})/
+    .exec(version)?.[1]
+    ?.split('.')
+    .map((one) => one.replace(/^0+(?=\d)/, ''));
 }

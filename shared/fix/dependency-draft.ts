@@ -1,15 +1,15 @@
-import { besidePath } from '../ecosystems/paths.ts';
 import type { Package } from '../model/package.ts';
 import { isWithin } from '../versions/version-range.ts';
-import { chooseVersion, type ChosenVersion } from './choose-version.ts';
+import { type ChosenVersion, chooseVersion } from './choose-version.ts';
 import { isCompatible } from './compatible.ts';
-import { asCode, type Draft, folderOf, type Member, membersText } from './draft.ts';
+import { asCode, type Draft, folderOf, type Member, membersText, namesText } from './draft.ts';
+import { editedFile } from './edited-file.ts';
 import type { FixContext } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
 import type { Manager } from './managers/manager.ts';
-import { rootsDraft } from './roots-draft.ts';
 import { noneDraft } from './none-draft.ts';
 import type { Requirement } from './requirements/requirement.ts';
+import { rootsDraft } from './roots-draft.ts';
 import { inFolder } from './shell-word.ts';
 
 /** Plans the change that fixes a package in one lockfile or manifest. */
@@ -22,11 +22,15 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   const inRange = withinRanges(located, requirements, context);
   const isEnough = inRange !== undefined && inRange.stays.length <= best.stays.length;
   if (isEnough && manager.refresh !== undefined) return refreshDraft(located, inRange, false);
-  if (manager.updatesTransitive === true) return updateDraft(located, best, requirements);
+  if (manager.updatesTransitive === true) return updateDraft(located, best, requirements, context);
   const isLikely = requirements === undefined && isCompatible(item.version, best.to);
   if (isLikely && isRefreshed(item, manager)) return refreshDraft(located, best, true);
-  if (item.isDirect !== false) return updateDraft(located, best, requirements);
-  return rootsDraft(located, { ...memberOf(item, best), parents: parentsIn(requirements, best.to, item) }, context);
+  if (item.isDirect !== false) return updateDraft(located, best, requirements, context);
+  return rootsDraft(
+    located,
+    { ...memberOf(item, best), parents: parentsIn(requirements, best.to, item) },
+    context,
+  );
 }
 
 function isRefreshed({ isDirect }: Package, manager: Manager): boolean {
@@ -53,29 +57,35 @@ function refreshDraft(
   chosen: ChosenVersion,
   isUncertain: boolean,
 ): Draft {
-  const folder = folderOf(path);
-  const to = chosen.to;
   return {
-    key: `refresh\n${path}\n${item.purl}`,
+    key: `refresh\n${path}\n${isUncertain}`,
     kind: 'refresh',
     path,
     isUncertain,
     member: memberOf(item, chosen),
-    describe: () => {
-      const goal = `Refresh ${asCode(item.name)} in ${asCode(path)} to ${to} or later`;
-      const doubt = isUncertain ? ', if the ranges of its dependents allow it' : '';
-      const command = manager.refresh?.({ ...targetOf(item), to });
-      return { title: `${goal}${doubt}`, command: inFolder(folder, command) };
+    describe: (members) => {
+      const goal = membersText(members, goalOf, 'package');
+      const doubt = isUncertain ? ', if the ranges of the dependents allow it' : '';
+      const targets = members.map((one) => ({ ...targetOf(one.item), to: one.to }));
+      return {
+        title: `Refresh ${asCode(path)}: update ${goal}${doubt}`,
+        command: inFolder(folderOf(path), manager.refresh?.(targets)),
+      };
     },
   };
+}
+
+function goalOf({ item, to }: Member): string {
+  return `${asCode(item.name)} to ${to} or later`;
 }
 
 function updateDraft(
   { path, manager, vulnerable: { item } }: LocatedPackage,
   chosen: ChosenVersion,
   requirements: readonly Requirement[] | undefined,
+  context: FixContext,
 ): Draft {
-  const file = manager.manifest === undefined ? path : besidePath(path, manager.manifest);
+  const file = editedFile({ path, manager }, item, context);
   const folder = folderOf(path);
   const to = chosen.to ?? '';
   const workspace = requirements?.find((one) => one.by === undefined)?.folder;
@@ -86,17 +96,13 @@ function updateDraft(
     path: file,
     isUncertain: parents.length > 0,
     member: { ...memberOf(item, chosen), parents },
-    describe: (members) => {
-      const also = parents.length === 0 ? '' : `; ${membersText(members, requesters, 'package')} must be updated too`;
+    describe: () => {
+      const also = parents.length === 0 ? '' : `, and also ${namesText(parents)}`;
       const title = `Update ${asCode(item.name)} from ${item.version} to ${to} in ${asCode(file)}${also}`;
-      const command = manager.update?.({ ...targetOf(item), to, workspace });
+      const command = manager.update?.([{ ...targetOf(item), to, workspace }]);
       return { title, command: inFolder(folder, command) };
     },
   };
-}
-
-function requesters({ parents = [] }: Member): string {
-  return parents.map(asCode).join(', ');
 }
 
 /** Returns the names of the packages whose ranges exclude the version. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Fix, FixKind } from '../model/fix.ts';
 import type { Package } from '../model/package.ts';
+import { countNoun, listed } from '../text/count.ts';
 
 /** A package with findings, and the version that one change gives it. */
 export interface Member {
@@ -34,17 +35,21 @@ export function asCode(text: string): string {
 /** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** Returns the packages of a fix in words: their names, or their number. */
+/** Returns the packages of a fix in words: their texts, or their number. */
 export function membersText(
   members: readonly Member[],
   textOf: (member: Member) => string,
   noun: string,
 ): string {
-  if (members.length > MAX_NAMES) return `${members.length} ${noun}s`;
-  const names = members.map(textOf);
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const texts = [...new Set(members.map(textOf))];
+  return texts.length > MAX_NAMES ? countNoun(members.length, noun) : listed(texts);
+}
+
+/** Returns names as code. Names after the first 3 are only counted. */
+export function namesText(names: readonly string[], more = 0): string {
+  const left = names.length + more - MAX_NAMES;
+  const shown = names.slice(0, MAX_NAMES).map(asCode);
+  return left > 0 ? `${shown.join(', ')} and ${countNoun(left, 'other package')}` : listed(shown);
 }
 
 /** Returns the folder of a file. The folder of the source is the empty text. */

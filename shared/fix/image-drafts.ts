@@ -30,7 +30,7 @@ export function baseImageDraft(vulnerable: VulnerablePackage, context: FixContex
 function runLine(members: readonly Member[]): string | undefined {
   const items = members.map(({ item }) => item).filter(({ type }) => SYSTEM_TYPES.has(type));
   const command = systemCommand(items);
-  return command === undefined ? undefined : `RUN ${command}`;
+  return command === undefined ? undefined : `\`RUN ${command}\` in the Dockerfile`;
 }
 
 /** Plans the update of a package that the build copied into an image. */
@@ -60,7 +60,8 @@ function goalOf({ item, to }: Member): string {
 }
 
 /** Folders that contain installed packages. The part of the path before them is the application. */
-const INSTALL_FOLDERS = /^(.*?)\/?(?:node_modules|site-packages|dist-packages|vendor|specifications)\//;
+const INSTALL_FOLDERS =
+  /^(.*?)\/?(?:node_modules|site-packages|dist-packages|vendor|specifications)\//;
 
 /** Returns the program, archive or folder that contains a package. */
 function unitOf(path: string): string {
@@ -73,6 +74,8 @@ const MAX_MODULES = 10;
 
 function goCommand(members: readonly Member[]): string | undefined {
   if (members.length > MAX_MODULES) return undefined;
-  const commands = members.map(({ item, to = '' }) => shell`${`${item.name}@v${to.replace(/^v/, '')}`}`);
+  const commands = members.map(
+    ({ item, to = '' }) => shell`${`${item.name}@v${to.replace(/^v/, '')}`}`,
+  );
   return commands.includes(undefined) ? undefined : `go get ${commands.join(' ')} && go mod tidy`;
 }

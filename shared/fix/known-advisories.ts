@@ -1,8 +1,8 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Package } from '../model/package.ts';
 import { type AdvisoryCandidate, matchOne } from '../scan/match-advisory.ts';
-import { normalName } from '../versions/osv-coordinates.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { normalName } from '../versions/osv-coordinates.ts';
 
 /** All advisories that the scan read for each package, for all versions of the package. */
 export type KnownAdvisories = ReadonlyMap<string, readonly Advisory[]>;

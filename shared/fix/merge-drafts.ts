@@ -20,9 +20,7 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Fix[] {
 }
 
 function fixOf(group: readonly Draft[]): Fix {
-  const members = group
-    .map(({ member }) => member)
-    .sort((a, b) => compareText(a.item.purl, b.item.purl));
+  const members = membersOf(group);
   const [{ kind, path, describe }] = group as readonly [Draft, ...Draft[]];
   const { title, command, alternative } = describe(members);
   return {
@@ -36,6 +34,12 @@ function fixOf(group: readonly Draft[]): Fix {
     fixes: fingerprints(members.flatMap(({ fixes }) => fixes)),
     stays: fingerprints(members.flatMap(({ stays }) => stays)),
   };
+}
+
+/** Returns each package once, although a change without a file is planned for each of its locations. */
+function membersOf(group: readonly Draft[]): readonly Member[] {
+  const byPurl = new Map(group.map(({ member }) => [member.item.purl, member]));
+  return [...byPurl.values()].sort((a, b) => compareText(a.item.purl, b.item.purl));
 }
 
 function packageOf({ item: { purl, name, version }, to }: Member) {

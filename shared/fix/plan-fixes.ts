@@ -1,5 +1,5 @@
 import { isInstalled } from '../ecosystems/npm/install-paths.ts';
-import { baseName } from '../ecosystems/paths.ts';
+import { baseName, besidePath } from '../ecosystems/paths.ts';
 import { SYSTEM_TYPES } from '../ecosystems/system-types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
@@ -15,10 +15,10 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { openContext } from './open-context.ts';
 import { ownerDraft } from './owner-draft.ts';
 import { removalDraft } from './removal-draft.ts';
-import type { FixFiles } from './requirements/read-requirements.ts';
+import { type FixFiles, requirementFiles } from './requirements/read-requirements.ts';
+import { singleDraft } from './single-draft.ts';
 import { systemDraft } from './system-draft.ts';
 import { STANDARD_LIBRARY, toolchainDraft } from './toolchain-draft.ts';
-import { singleDraft } from './single-draft.ts';
 import { type VulnerablePackage, vulnerablePackages } from './vulnerable-packages.ts';
 
 /** The data from which fixes are planned. */
@@ -40,13 +40,28 @@ export function planFixes({ findings, ...input }: FixInput): readonly Fix[] {
   return mergeDrafts(vulnerable.flatMap((one) => draftsFor(one, context)));
 }
 
+/** Returns the paths of the files whose texts improve the plan: lockfiles with findings, and their manifests. */
+export function filesToRead(findings: readonly Finding[]): readonly string[] {
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  const paths = open.flatMap(({ locations }) => locations.map(({ path }) => path));
+  const known = new Set(paths.filter((path) => managerOf(path, undefined) !== undefined));
+  return [
+    ...new Set(
+      [...known].flatMap((path) => [path, ...manifestOf(path), ...requirementFiles(path)]),
+    ),
+  ];
+}
+
+function manifestOf(path: string): readonly string[] {
+  const manifest = managerOf(path, undefined)?.manifest;
+  return manifest === undefined ? [] : [besidePath(path, manifest)];
+}
+
 function draftsFor(vulnerable: VulnerablePackage, context: FixContext): readonly Draft[] {
   const { item, malware } = vulnerable;
   const paths = pathsOf(item);
   if (malware.length > 0) {
-    return paths.map((path) =>
-      removalDraft(vulnerable, path, managerAt(path, context), context),
-    );
+    return paths.map((path) => removalDraft(vulnerable, path, managerAt(path, context), context));
   }
   if (item.origin === 'base') return [baseImageDraft(vulnerable, context)];
   if (item.ownedBy !== undefined) return [ownerDraft(vulnerable, item.ownedBy)];
@@ -75,7 +90,9 @@ function pathsOf({ locations }: Package): readonly string[] {
   const paths = [...new Set(locations.map(({ path }) => path))];
   const locks = paths.flatMap((path) => {
     const manifest = managerOf(path, undefined)?.manifest;
-    return manifest === undefined || manifest === baseName(path) ? [] : [`${folderOf(path)}/${manifest}`];
+    return manifest === undefined || manifest === baseName(path)
+      ? []
+      : [`${folderOf(path)}/${manifest}`];
   });
   const isCovered = (path: string) => locks.includes(`${folderOf(path)}/${baseName(path)}`);
   const edited = paths.filter((path) => !isCovered(path));

@@ -1,5 +1,5 @@
 import { besidePath } from '../ecosystems/paths.ts';
-import { asCode, type Draft, folderOf } from './draft.ts';
+import { asCode, type Draft, folderOf, namesText } from './draft.ts';
 import type { FixContext } from './fix-context.ts';
 import type { Manager } from './managers/manager.ts';
 import { inFolder } from './shell-word.ts';
@@ -17,7 +17,8 @@ export function removalDraft(
   const target = { name, version, to: undefined, isDevelopment: scope === 'development' };
   const command = item.isDirect === true ? manager?.remove?.(target) : undefined;
   const roots = context.roots(path, item).packages.filter(({ purl }) => purl !== item.purl);
-  const origin = roots.length === 0 ? '' : `, which ${roots.map((one) => asCode(one.name)).join(', ')} requires`;
+  const origin =
+    roots.length === 0 ? '' : ` (required by ${namesText(roots.map((one) => one.name))})`;
   return {
     key: `remove\n${path}\n${item.purl}`,
     kind: 'remove',

@@ -1,10 +1,19 @@
-import { besidePath } from '../ecosystems/paths.ts';
 import type { Package } from '../model/package.ts';
+import { countNoun } from '../text/count.ts';
 import { isCompatible } from './compatible.ts';
-import { asCode, type Description, type Draft, folderOf, type Member, membersText } from './draft.ts';
+import {
+  asCode,
+  type Description,
+  type Draft,
+  folderOf,
+  type Member,
+  membersText,
+  namesText,
+} from './draft.ts';
+import { editedFile } from './edited-file.ts';
 import type { FixContext, Roots } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
-import type { Manager } from './managers/manager.ts';
+import type { Manager, OverrideTarget } from './managers/manager.ts';
 import { inFolder } from './shell-word.ts';
 
 /**
@@ -17,7 +26,7 @@ export function rootsDraft(
   context: FixContext,
 ): Draft {
   const roots = context.roots(path, member.item);
-  const file = manager.manifest === undefined ? path : besidePath(path, manager.manifest);
+  const file = editedFile({ path, manager }, roots.packages[0] ?? member.item, context);
   const names = roots.packages.map(({ purl }) => purl);
   if (names.length === 0) return overrideDraft({ path, manager }, file, member);
   return {
@@ -36,18 +45,22 @@ function describeRoots(
   { packages, more }: Roots,
   members: readonly Member[],
 ): Description {
-  const names = packages.map(({ name }) => asCode(name)).join(', ');
-  const others = more > 0 ? ` and ${more} more` : '';
-  const goal = membersText(members, ({ item, to }) => `${asCode(item.name)} is ${to} or later`, 'package');
-  const condition = members.length > 3 ? `${goal} have fixed versions` : goal;
-  const [only] = packages;
-  const isOne = packages.length === 1 && more === 0 && only !== undefined;
-  const command = isOne ? manager.update?.(newest(only)) ?? manager.refresh?.(newest(only)) : undefined;
+  const isMany = new Set(members.map(({ item }) => item.name)).size > MAX_GOALS;
+  const goal = isMany
+    ? `${countNoun(members.length, 'package')} have fixed versions`
+    : membersText(members, goalOf, 'package');
+  const targets = packages.map(newest);
+  const command = more > 0 ? undefined : (manager.update?.(targets) ?? manager.refresh?.(targets));
+  const names = packages.map(({ name }) => name);
   return {
-    title: `Update ${names}${others} in ${asCode(file)} so that ${condition}`,
+    title: `Update ${namesText(names, more)} in ${asCode(file)} so that ${goal}`,
     command: inFolder(folderOf(path), command),
-    alternative: inFolder(folderOf(path), overrideOf(manager, members)),
+    alternative: overrideOf(manager, members, path),
   };
+}
+
+function goalOf({ item, to }: Member): string {
+  return `${asCode(item.name)} is ${to} or later`;
 }
 
 function newest({ name, version, scope }: Package) {
@@ -57,13 +70,33 @@ function newest({ name, version, scope }: Package) {
 /** Maximum number of packages for which an override is offered. */
 const MAX_OVERRIDES = 3;
 
+/** Maximum number of packages that a title names. */
+const MAX_GOALS = 3;
+
 /** An override is offered only if the new version promises to work for the dependents. */
-function overrideOf(manager: Manager, members: readonly Member[]): string | undefined {
-  const safe = members.filter(({ item, to }) => to !== undefined && isCompatible(item.version, to));
-  if (safe.length !== members.length || safe.length > MAX_OVERRIDES) return undefined;
-  const targets = safe.map(({ item, to = '', parents = [] }) => ({ name: item.name, to, parents }));
-  if (targets.some(({ parents }) => parents.length === 0)) return undefined;
-  return manager.override?.(targets);
+function overrideOf(
+  manager: Manager,
+  members: readonly Member[],
+  path: string,
+): string | undefined {
+  const isSafe = members.every(({ item, to = '' }) => isCompatible(item.version, to));
+  const isKnown = members.every(({ parents = [] }) => parents.length > 0);
+  if (!isSafe || !isKnown || members.length > MAX_OVERRIDES) return undefined;
+  return overrideText(manager, members.map(overrideTarget), path);
+}
+
+function overrideTarget({ item, to = '', parents = [] }: Member): OverrideTarget {
+  return { name: item.name, to, parents };
+}
+
+function overrideText(
+  manager: Manager,
+  targets: readonly OverrideTarget[],
+  path: string,
+): string | undefined {
+  const command = inFolder(folderOf(path), manager.override?.(targets));
+  const isCode = command !== undefined && !command.includes('`');
+  return isCode ? `\`${command}\`` : manager.overrideText?.(targets);
 }
 
 /** Plans a forced version, because the direct dependencies that bring in the package are unknown. */
@@ -82,10 +115,7 @@ function overrideDraft(
     describe: () => ({
       title: `Require version ${to} or later of the transitive dependency ${asCode(item.name)} in ${asCode(file)}`,
       command: undefined,
-      alternative: inFolder(
-        folderOf(path),
-        manager.override?.([{ name: item.name, to, parents: member.parents ?? [] }]),
-      ),
+      alternative: overrideText(manager, [overrideTarget(member)], path),
     }),
   };
 }

@@ -23,10 +23,7 @@ export function shellWord(text: string): string | undefined {
  *
  * @returns Undefined if a value cannot be a word.
  */
-export function shell(
-  parts: readonly string[],
-  ...values: readonly string[]
-): string | undefined {
+export function shell(parts: readonly string[], ...values: readonly string[]): string | undefined {
   const words = values.map(shellWord);
   if (words.includes(undefined)) return undefined;
   return parts.map((part, at) => `${part}${words[at] ?? ''}`).join('');
@@ -36,6 +33,22 @@ export function shell(
 export function shellWords(texts: readonly string[]): string | undefined {
   const words = texts.map(shellWord);
   return words.includes(undefined) ? undefined : words.join(' ');
+}
+
+/** Adds words to a program and its first arguments. Returns undefined if one of the words is unsafe. */
+export function withWords(
+  program: string | undefined,
+  texts: readonly string[],
+): string | undefined {
+  const words = shellWords(texts);
+  return program === undefined || words === undefined || words === ''
+    ? undefined
+    : `${program} ${words}`;
+}
+
+/** Joins commands that run one after the other. Undefined if one of them is undefined. */
+export function inOrder(commands: readonly (string | undefined)[]): string | undefined {
+  return commands.includes(undefined) || commands.length === 0 ? undefined : commands.join(' && ');
 }
 
 /** Returns the command for a folder of the source. The empty path is the current folder. */

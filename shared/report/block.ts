@@ -45,7 +45,7 @@ export function code(content: string, url?: string): Span {
 }
 
 /** Maximum number of spans in a message. Their number must be bounded, because each span is shortened separately. */
-const MAX_MESSAGE_SPANS = 10;
+const MAX_MESSAGE_SPANS = 20;
 
 /** Returns a message as spans, in which text between backticks is code. */
 export function message(content: string): Line {

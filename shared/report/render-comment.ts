@@ -3,6 +3,7 @@ import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './eviden
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections, type Section } from './fit-sections.ts';
+import { fixBlock } from './fix-block.ts';
 import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
@@ -10,7 +11,6 @@ import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
-import { planUpgrades, upgradeBlock } from './upgrades.ts';
 
 /**
  * Maximum size of a comment, in bytes. GitHub refuses more than 65,536 characters. A limit in bytes is safe, because
@@ -27,8 +27,8 @@ const FOLDED_ROWS = 50;
 /** Maximum length of the job name, in characters. */
 const MAX_JOB = 200;
 
-/** Maximum number of packages that are listed for an update. */
-const MAX_UPGRADES = 5;
+/** Maximum number of fixes in an unfolded list. */
+const MAX_FIXES = 5;
 
 export interface CommentOptions {
   /** The result of commentMarker, which is always the first line. */
@@ -64,7 +64,7 @@ function commentSections(data: ReportData): Section[] {
     cut(changedRulesBlock(data)),
     cut(findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }), OPEN_ROWS),
     cut(refusedBlock(data), OPEN_ROWS),
-    cut(upgradeBlock(planUpgrades(failing), false), MAX_UPGRADES),
+    cut(fixBlock(data, failing), MAX_FIXES),
     cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),
     cut(problemBlock(data, true)),
     cut(expiringBlock(data)),

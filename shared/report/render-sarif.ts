@@ -43,7 +43,7 @@ export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
 
 function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifOptions): Log {
   const shown = findings.slice(0, MAX_SARIF_RESULTS);
-  const rules = sarifRules(shown);
+  const rules = sarifRules(shown, scan.fixes);
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     $schema: SCHEMA,

@@ -3,6 +3,7 @@ import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './eviden
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
+import { fixBlock } from './fix-block.ts';
 import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
@@ -11,7 +12,6 @@ import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { checkedBlock } from './sources-block.ts';
-import { planUpgrades, upgradeBlock } from './upgrades.ts';
 
 /**
  * Maximum size of a summary, in bytes. The runner drops a summary with more than 1,048,576 bytes, and other steps
@@ -49,7 +49,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     changedRulesBlock(data),
     checkedBlock(data),
     findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }),
-    upgradeBlock(planUpgrades(failing), false),
+    fixBlock(data, failing),
     refusedBlock(data),
     findingBlock(data, milder, { title: `${title} (${milder.length})`, isFolded }),
     verifiedBlock(data, false),

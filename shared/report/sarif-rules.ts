@@ -1,5 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
@@ -19,13 +20,23 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
     unknown: undefined,
   };
 
-/** Returns one rule for each ID, in the order of the findings. For each ID, the first finding is the most severe. */
-export function sarifRules(findings: readonly Finding[]): readonly ReportingDescriptor[] {
+/**
+ * Returns one rule for each ID, in the order of the findings. For each ID, the first finding is the most severe.
+ *
+ * @param fixes Planned changes. The help of a rule contains the change that fixes its first finding.
+ */
+export function sarifRules(
+  findings: readonly Finding[],
+  fixes: readonly Fix[] = [],
+): readonly ReportingDescriptor[] {
+  const fixOf = new Map(
+    fixes.toReversed().flatMap((fix) => fix.fixes.map((fingerprint) => [fingerprint, fix])),
+  );
   const firsts = new Map<string, Finding>();
   for (const finding of findings) {
     if (!firsts.has(ruleIdOf(finding))) firsts.set(ruleIdOf(finding), finding);
   }
-  return [...firsts.values()].map(ruleOf);
+  return [...firsts.values()].map((finding) => ruleOf(finding, fixOf.get(finding.fingerprint)));
 }
 
 export function ruleIdOf(finding: Finding): string {
@@ -38,7 +49,7 @@ export function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
   return finding.severity === 'medium' || finding.severity === 'unknown' ? 'warning' : 'note';
 }
 
-function ruleOf(finding: Finding): ReportingDescriptor {
+function ruleOf(finding: Finding, planned: Fix | undefined): ReportingDescriptor {
   const title = visibleText(finding.title, MAX_DESCRIPTION) || ruleIdOf(finding);
   const severity = securitySeverity(finding);
   const helpUri = finding.url === undefined ? undefined : safeUrl(finding.url);
@@ -47,7 +58,7 @@ function ruleOf(finding: Finding): ReportingDescriptor {
     name: nameOf(finding),
     shortDescription: { text: title },
     fullDescription: { text: fullDescription(finding, title) },
-    help: helpOf(finding),
+    help: helpOf(finding, planned),
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {
@@ -81,17 +92,24 @@ function fullDescription(finding: Finding, title: string): string {
   return visibleText(`${title}.${also}`, MAX_DESCRIPTION);
 }
 
-function helpOf(finding: Finding): { text: string; markdown: string } {
+function helpOf(finding: Finding, planned: Fix | undefined): { text: string; markdown: string } {
   const scored = finding.score === undefined ? '' : ` (CVSS ${finding.score.toFixed(1)})`;
   const severity = `${severityLabel(finding)}${scored}`;
-  const about = visibleText(finding.package?.name ?? finding.location.path);
-  const fix =
-    finding.fixed.length === 0
-      ? `No version of ${about} fixes it yet.`
-      : `Update ${about} to ${visibleText(finding.fixed.join(' or '))} or later.`;
+  const fix = fixText(finding, planned);
   const id = markdownLink(escapeMarkdown(finding.id), finding.url);
   return {
     text: `${ruleIdOf(finding)}: ${visibleText(finding.title)}. Severity: ${severity}. ${fix}`,
     markdown: `**${id}**: ${escapeMarkdown(finding.title)}\n\n- Severity: ${severity}\n- ${escapeMarkdown(fix)}\n`,
   };
+}
+
+function fixText(finding: Finding, planned: Fix | undefined): string {
+  if (planned !== undefined) {
+    const command = planned.command === undefined ? '' : ` Command: ${planned.command}`;
+    return visibleText(`${planned.title}.${command}`, MAX_DESCRIPTION);
+  }
+  const about = visibleText(finding.package?.name ?? finding.location.path);
+  return finding.fixed.length === 0
+    ? `No version of ${about} fixes it yet.`
+    : `Update ${about} to ${visibleText(finding.fixed.join(' or '))} or later.`;
 }

@@ -1,7 +1,11 @@
 /** Returns a count with its noun: `1 finding`, `3,000 findings`, `2 more entries`. */
 export function countNoun(count: number, noun: string): string {
-  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${grouped(count)} ${count === 1 ? noun : plural}`;
+  return `${grouped(count)} ${count === 1 ? noun : pluralOf(noun)}`;
+}
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:[sx]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** Groups digits by three. The result is the same on every machine. */

@@ -5,7 +5,8 @@ const PSEUDO_VERSION = /-(?:[0-9A-Za-z.]+\.)?\d{14}-[0-9a-f]{12}(?:\+incompatibl
 
 const DASH = /^[^+]*\d-/;
 const GO = /^[^+]*\d(?:-|rc|beta)/;
-const WORDS = /(?:^|[\d._-])(?:a|alpha|b|beta|c|cr|dev|ea|m|milestone|pre|preview|rc|snapshot)[._-]?\d*(?=$|[._+-])/i;
+const WORDS =
+  /(?:^|[\d._-])(?:a|alpha|b|beta|c|cr|dev|ea|m|milestone|pre|preview|rc|snapshot)[._-]?\d*(?=$|[._+-])/i;
 const LETTER = /[A-Za-z]/;
 
 /** Patterns of prereleases by OSV ecosystem. Versions of distributions are never prereleases. */

@@ -117,7 +117,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
 [
   "### ✗ Assay: failed",
   "#### Must be fixed",
-  "#### What to do",
+  "#### Fix these packages",
   "### ✓ Assay: passed",
 ]
 `);

@@ -17,6 +17,7 @@ import { baseTargets } from './base-targets.ts';
 import { binaryTargets } from './binary-targets.ts';
 import { compareInventories } from './compare-inventories.ts';
 import { evidenceTargets } from './evidence-targets.ts';
+import { fixTargets } from './fix-targets.ts';
 import { gitTargets } from './git-targets.ts';
 import { imageTargets } from './image-targets.ts';
 import { policyTargets } from './policy-targets.ts';
@@ -44,6 +45,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...(await advisoryTargets()),
     ...evidenceTargets(),
     ...policyTargets(),
+    ...fixTargets(),
   ];
 }
 

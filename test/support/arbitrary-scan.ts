@@ -7,6 +7,7 @@ import {
   REACHABILITY_LEVELS,
   SEVERITIES,
 } from '../../shared/model/finding.ts';
+import { FIX_KINDS, type Fix } from '../../shared/model/fix.ts';
 
 /** Any text, including text from a hostile advisory or lockfile. */
 const text = fc.oneof(
@@ -45,6 +46,8 @@ const about = fc.record({
   instruction: maybe(text),
 });
 
+const fingerprint = fc.stringMatching(/^[0-9a-f]{64}$/);
+
 const finding: fc.Arbitrary<Finding> = fc
   .record({
     kind: fc.constantFrom(...FINDING_KINDS),
@@ -69,9 +72,23 @@ const finding: fc.Arbitrary<Finding> = fc
     location,
     platforms: maybe(fc.array(text, { maxLength: 2 })),
     url: maybe(fc.oneof(text, fc.webUrl({ withFragments: true, withQueryParameters: true }))),
-    fingerprint: fc.stringMatching(/^[0-9a-f]{64}$/),
+    fingerprint,
   })
   .map((found) => ({ ...found, locations: [found.location] }));
+
+const fix: fc.Arbitrary<Fix> = fc.record({
+  kind: fc.constantFrom(...FIX_KINDS),
+  title: text,
+  path: maybe(text),
+  command: maybe(text),
+  alternative: maybe(text),
+  isUncertain: maybe(fc.boolean()),
+  packages: fc.array(fc.record({ purl: text, name: text, version: text, to: maybe(text) }), {
+    maxLength: 2,
+  }),
+  fixes: fc.array(fingerprint, { maxLength: 2 }),
+  stays: fc.array(fingerprint, { maxLength: 2 }),
+});
 
 /** Generates a scan of any kind of source, with findings of every kind, including malware and unscored ones. */
 export const arbitraryScan: fc.Arbitrary<FindingsFile> = fc.record({
@@ -83,6 +100,7 @@ export const arbitraryScan: fc.Arbitrary<FindingsFile> = fc.record({
   }),
   packages: fc.nat(),
   findings: fc.array(finding, { maxLength: 8 }),
+  fixes: maybe(fc.array(fix, { maxLength: 3 })),
   problems: fc.array(fc.record({ code: text, message: text, path: text, line: maybe(fc.nat()) }), {
     maxLength: 3,
   }),

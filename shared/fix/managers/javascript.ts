@@ -1,4 +1,4 @@
-import { shell, shellWords } from '../shell-word.ts';
+import { withWords } from '../shell-word.ts';
 import type { Manager, OverrideTarget, Target } from './manager.ts';
 
 const MANIFEST = 'package.json';
@@ -6,80 +6,85 @@ const MANIFEST = 'package.json';
 export const npm: Manager = {
   id: 'npm',
   manifest: MANIFEST,
-  update: (target) => inWorkspace(shell`npm install ${wanted(target, 'latest')}`, target),
-  refresh: ({ name }) => shell`npm update ${name}`,
-  remove: (target) => inWorkspace(shell`npm uninstall ${target.name}`, target),
+  update: (targets) => withWords(inWorkspace('npm install', targets[0]), targets.map(wanted)),
+  refresh: (targets) => withWords('npm update', names(targets)),
+  remove: (target) => withWords(inWorkspace('npm uninstall', target), [target.name]),
   override: (targets) => {
-    const settings = targets.flatMap(({ name, to, parents }) =>
-      parents.map((parent) => `overrides[${parent}][${name}]=${to}`),
-    );
-    return after(settings, (words) => `npm pkg set ${words} && npm install`);
+    const settings = settingsOf(targets, (parent, name) => `overrides[${parent}][${name}]`);
+    return followed(withWords('npm pkg set', settings), 'npm install');
   },
 };
 
 export const yarnClassic: Manager = {
   id: 'yarn',
   manifest: MANIFEST,
-  update: (target) => shell`yarn upgrade ${wanted(target, 'latest')}`,
-  remove: ({ name }) => shell`yarn remove ${name}`,
-  override: (targets) => resolutions(targets, (parent, name) => `**/${parent}/${name}`),
+  update: (targets) => withWords('yarn upgrade', targets.map(wanted)),
+  remove: ({ name }) => withWords('yarn remove', [name]),
+  override: (targets) =>
+    resolutions(targets, (parent, name) => `resolutions[**/${parent}/${name}]`),
 };
 
 export const yarnBerry: Manager = {
   id: 'yarn',
   manifest: MANIFEST,
-  update: (target) => shell`yarn up ${wanted(target, 'latest')}`,
-  refresh: ({ name }) => shell`yarn up --recursive ${name}`,
-  remove: ({ name }) => shell`yarn remove ${name}`,
-  override: (targets) => resolutions(targets, (parent, name) => `${parent}/${name}`),
+  update: (targets) => withWords('yarn up', targets.map(wanted)),
+  refresh: (targets) => withWords('yarn up --recursive', names(targets)),
+  remove: ({ name }) => withWords('yarn remove', [name]),
+  override: (targets) => resolutions(targets, (parent, name) => `resolutions[${parent}/${name}]`),
 };
 
 export const pnpm: Manager = {
   id: 'pnpm',
   manifest: MANIFEST,
-  update: (target) => shell`pnpm update --recursive ${wanted(target, 'latest')}`,
-  refresh: ({ name }) => shell`pnpm update --recursive --depth Infinity ${name}`,
-  remove: ({ name }) => shell`pnpm remove --recursive ${name}`,
-  override: (targets) => {
+  update: (targets) => withWords('pnpm update --recursive', targets.map(wanted)),
+  refresh: (targets) => withWords('pnpm update --recursive --depth Infinity', names(targets)),
+  remove: ({ name }) => withWords('pnpm remove --recursive', [name]),
+  overrideText: (targets) => {
     const lines = targets.flatMap(({ name, to, parents }) =>
       parents.map((parent) => `${JSON.stringify(`${parent}>${name}`)}: ${JSON.stringify(to)}`),
     );
-    return lines.length === 0 ? undefined : `overrides: { ${lines.join(', ')} } in pnpm-workspace.yaml`;
+    return `\`overrides: { ${lines.join(', ')} }\` in pnpm-workspace.yaml`;
   },
 };
 
 export const bun: Manager = {
   id: 'bun',
   manifest: MANIFEST,
-  update: (target) => shell`bun add ${wanted(target, 'latest')}`,
-  refresh: ({ name }) => shell`bun update ${name}`,
-  remove: ({ name }) => shell`bun remove ${name}`,
+  update: (targets) => withWords('bun add', targets.map(wanted)),
+  refresh: (targets) => withWords('bun update', names(targets)),
+  remove: ({ name }) => withWords('bun remove', [name]),
 };
 
-function wanted({ name, to }: Target, newest: string): string {
-  return `${name}@${to ?? newest}`;
+function names(targets: readonly Target[]): readonly string[] {
+  return [...new Set(targets.map(({ name }) => name))];
 }
 
-function inWorkspace(command: string | undefined, { workspace = '' }: Target): string | undefined {
-  if (workspace === '' || command === undefined) return command;
-  const option = shell`--workspace ${workspace}`;
-  return option === undefined ? undefined : `${command} ${option}`;
+function wanted({ name, to = 'latest' }: Target): string {
+  return `${name}@${to}`;
+}
+
+/** Adds the option for the workspace that names the package. */
+function inWorkspace(program: string, target: Target | undefined): string | undefined {
+  const { workspace = '' } = target ?? {};
+  return workspace === '' ? program : withWords(`${program} --workspace`, [workspace]);
+}
+
+function settingsOf(
+  targets: readonly OverrideTarget[],
+  keyOf: (parent: string, name: string) => string,
+): readonly string[] {
+  return targets.flatMap(({ name, to, parents }) =>
+    parents.map((parent) => `${keyOf(parent, name)}=${to}`),
+  );
 }
 
 function resolutions(
   targets: readonly OverrideTarget[],
-  pattern: (parent: string, name: string) => string,
+  keyOf: (parent: string, name: string) => string,
 ): string | undefined {
-  const settings = targets.flatMap(({ name, to, parents }) =>
-    parents.map((parent) => `resolutions[${pattern(parent, name)}]=${to}`),
-  );
-  return after(settings, (words) => `npm pkg set ${words} && yarn install`);
+  return followed(withWords('npm pkg set', settingsOf(targets, keyOf)), 'yarn install');
 }
 
-function after(
-  settings: readonly string[],
-  command: (words: string) => string,
-): string | undefined {
-  const words = settings.length === 0 ? undefined : shellWords(settings);
-  return words === undefined ? undefined : command(words);
+function followed(command: string | undefined, next: string): string | undefined {
+  return command === undefined ? undefined : `${command} && ${next}`;
 }

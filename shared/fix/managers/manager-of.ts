@@ -2,17 +2,7 @@ import { baseName } from '../../ecosystems/paths.ts';
 import { bun, npm, pnpm, yarnBerry, yarnClassic } from './javascript.ts';
 import { gradle, gradleLock, maven } from './jvm.ts';
 import type { Manager } from './manager.ts';
-import {
-  bundler,
-  cargo,
-  cocoapods,
-  composer,
-  go,
-  mix,
-  nuget,
-  pub,
-  swift,
-} from './others.ts';
+import { bundler, cargo, cocoapods, composer, go, mix, nuget, pub, swift } from './others.ts';
 import { pdm, pip, pipCompile, pipenv, poetry, uv } from './python.ts';
 
 const BY_NAME: ReadonlyMap<string, Manager> = new Map([

@@ -26,12 +26,14 @@ export interface Manager {
   readonly updatesTransitive?: boolean | undefined;
   /** True if a direct dependency with a compatible version needs only a new lockfile. */
   readonly refreshesDirect?: boolean | undefined;
-  /** Updates a direct dependency to a version, or to the newest one. */
-  update?(target: Target): string | undefined;
-  /** Updates the lockfile within the ranges of the dependents. */
-  refresh?(target: Target): string | undefined;
+  /** Updates direct dependencies to the wanted versions, or to the newest ones. */
+  update?(targets: readonly Target[]): string | undefined;
+  /** Updates packages in the lockfile within the ranges of their dependents. */
+  refresh?(targets: readonly Target[]): string | undefined;
   /** Removes a direct dependency. */
   remove?(target: Target): string | undefined;
-  /** Returns the change that forces the versions of transitive dependencies, as a command or as a text. */
+  /** Returns the command that forces the versions of transitive dependencies. */
   override?(targets: readonly OverrideTarget[]): string | undefined;
+  /** Returns the text that forces the versions of transitive dependencies, if a person must write it into a file. */
+  overrideText?(targets: readonly OverrideTarget[]): string;
 }

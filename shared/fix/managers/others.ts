@@ -1,18 +1,16 @@
-import { shell } from '../shell-word.ts';
-import type { Manager } from './manager.ts';
+import { inOrder, shell, withWords } from '../shell-word.ts';
+import type { Manager, Target } from './manager.ts';
 
 export const cargo: Manager = {
   id: 'cargo',
   manifest: 'Cargo.toml',
   refreshesDirect: true,
-  update: ({ name, to, isDevelopment }) => {
-    const wanted = to === undefined ? name : `${name}@${to}`;
-    return isDevelopment ? shell`cargo add --dev ${wanted}` : shell`cargo add ${wanted}`;
+  update: (targets) => {
+    if (targets.some(({ to }) => to === undefined)) return inOrder(targets.map(preciseUpdate));
+    const isDevelopment = targets.every((target) => target.isDevelopment);
+    return withWords(isDevelopment ? 'cargo add --dev' : 'cargo add', targets.map(wanted));
   },
-  refresh: ({ name, version, to }) =>
-    to === undefined
-      ? shell`cargo update --package ${name}`
-      : shell`cargo update --package ${`${name}@${version}`} --precise ${to}`,
+  refresh: (targets) => inOrder(targets.map(preciseUpdate)),
   remove: ({ name }) => shell`cargo remove ${name}`,
 };
 
@@ -20,28 +18,31 @@ export const cargo: Manager = {
 export const go: Manager = {
   id: 'go',
   updatesTransitive: true,
-  update: ({ name, to }) =>
-    both(shell`go get ${`${name}@${to === undefined ? 'latest' : tagOf(to)}`}`, 'go mod tidy'),
-  remove: ({ name }) => both(shell`go get ${`${name}@none`}`, 'go mod tidy'),
+  update: (targets) => inOrder([withWords('go get', targets.map(tagged)), 'go mod tidy']),
+  remove: ({ name }) => inOrder([shell`go get ${`${name}@none`}`, 'go mod tidy']),
 };
 
 export const bundler: Manager = {
   id: 'bundler',
   manifest: 'Gemfile',
-  refresh: ({ name }) => shell`bundle update --conservative ${name}`,
+  refresh: (targets) => withWords('bundle update --conservative', names(targets)),
   remove: ({ name }) => shell`bundle remove ${name}`,
 };
 
 export const composer: Manager = {
   id: 'composer',
   manifest: 'composer.json',
-  update: ({ name, to, isDevelopment }) => {
-    const wanted = to === undefined ? name : `${name}:^${to.replace(/^v/, '')}`;
-    return isDevelopment
-      ? shell`composer require --dev --update-with-dependencies ${wanted}`
-      : shell`composer require --update-with-dependencies ${wanted}`;
+  update: (targets) => {
+    const isDevelopment = targets.every((target) => target.isDevelopment);
+    const option = isDevelopment
+      ? '--dev --update-with-dependencies'
+      : '--update-with-dependencies';
+    const constraints = targets.map(({ name, to }) =>
+      to === undefined ? name : `${name}:^${to.replace(/^v/, '')}`,
+    );
+    return withWords(`composer require ${option}`, constraints);
   },
-  refresh: ({ name }) => shell`composer update --with-dependencies ${name}`,
+  refresh: (targets) => withWords('composer update --with-dependencies', names(targets)),
   remove: ({ name }) => shell`composer remove ${name}`,
 };
 
@@ -49,31 +50,39 @@ export const composer: Manager = {
 export const nuget: Manager = {
   id: 'nuget',
   updatesTransitive: true,
-  update: ({ name, to }) =>
-    to === undefined
-      ? shell`dotnet add package ${name}`
-      : shell`dotnet add package ${name} --version ${to}`,
+  update: (targets) =>
+    inOrder(
+      targets.map(({ name, to }) =>
+        to === undefined
+          ? shell`dotnet add package ${name}`
+          : shell`dotnet add package ${name} --version ${to}`,
+      ),
+    ),
   remove: ({ name }) => shell`dotnet remove package ${name}`,
 };
 
 export const mix: Manager = {
   id: 'mix',
   manifest: 'mix.exs',
-  refresh: ({ name }) => shell`mix deps.update ${name}`,
+  refresh: (targets) => withWords('mix deps.update', names(targets)),
 };
 
 export const pub: Manager = {
   id: 'pub',
   manifest: 'pubspec.yaml',
-  update: ({ name, to }) => shell`dart pub add ${to === undefined ? name : `${name}:^${to}`}`,
-  refresh: ({ name }) => shell`dart pub upgrade ${name}`,
+  update: (targets) =>
+    withWords(
+      'dart pub add',
+      targets.map(({ name, to }) => (to === undefined ? name : `${name}:^${to}`)),
+    ),
+  refresh: (targets) => withWords('dart pub upgrade', names(targets)),
   remove: ({ name }) => shell`dart pub remove ${name}`,
 };
 
 export const cocoapods: Manager = {
   id: 'cocoapods',
   manifest: 'Podfile',
-  refresh: ({ name }) => shell`pod update ${name.split('/', 1)[0] ?? name}`,
+  refresh: (targets) => withWords('pod update', names(targets).map(podOf)),
 };
 
 export const swift: Manager = {
@@ -82,10 +91,26 @@ export const swift: Manager = {
   refresh: () => 'swift package update',
 };
 
-function both(command: string | undefined, next: string): string | undefined {
-  return command === undefined ? undefined : `${command} && ${next}`;
+function names(targets: readonly Target[]): readonly string[] {
+  return [...new Set(targets.map(({ name }) => name))];
 }
 
-function tagOf(version: string): string {
-  return version.startsWith('v') ? version : `v${version}`;
+function wanted({ name, to }: Target): string {
+  return to === undefined ? name : `${name}@${to}`;
+}
+
+function preciseUpdate({ name, version, to }: Target): string | undefined {
+  return to === undefined
+    ? shell`cargo update --package ${name}`
+    : shell`cargo update --package ${`${name}@${version}`} --precise ${to}`;
+}
+
+function tagged({ name, to }: Target): string {
+  if (to === undefined) return `${name}@latest`;
+  return `${name}@${to.startsWith('v') ? to : `v${to}`}`;
+}
+
+/** A subspec is updated with its pod. */
+function podOf(name: string): string {
+  return name.split('/', 1)[0] ?? name;
 }

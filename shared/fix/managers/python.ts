@@ -1,4 +1,4 @@
-import { shell } from '../shell-word.ts';
+import { withWords } from '../shell-word.ts';
 import type { Manager, Target } from './manager.ts';
 
 const MANIFEST = 'pyproject.toml';
@@ -6,50 +6,59 @@ const MANIFEST = 'pyproject.toml';
 export const uv: Manager = {
   id: 'uv',
   manifest: MANIFEST,
-  update: (target) => shell`uv add ${atLeast(target)}`,
-  refresh: (target) => shell`uv lock --upgrade-package ${exact(target)}`,
-  remove: ({ name }) => shell`uv remove ${name}`,
+  update: (targets) => withWords(forScope(targets, 'uv add', '--dev'), targets.map(atLeast)),
+  refresh: (targets) => {
+    const packages = targets.map((target) => withWords('--upgrade-package', [exact(target)]));
+    return packages.includes(undefined) ? undefined : `uv lock ${packages.join(' ')}`;
+  },
+  remove: (target) => withWords(forScope([target], 'uv remove', '--dev'), [target.name]),
 };
 
 export const poetry: Manager = {
   id: 'poetry',
   manifest: MANIFEST,
-  update: (target) =>
-    target.isDevelopment
-      ? shell`poetry add --group dev ${caret(target)}`
-      : shell`poetry add ${caret(target)}`,
-  refresh: ({ name }) => shell`poetry update ${name}`,
-  remove: ({ name }) => shell`poetry remove ${name}`,
+  update: (targets) =>
+    withWords(forScope(targets, 'poetry add', '--group dev'), targets.map(caret)),
+  refresh: (targets) => withWords('poetry update', targets.map(nameOf)),
+  remove: ({ name }) => withWords('poetry remove', [name]),
 };
 
 export const pdm: Manager = {
   id: 'pdm',
   manifest: MANIFEST,
-  update: ({ name }) => shell`pdm update --unconstrained ${name}`,
-  refresh: ({ name }) => shell`pdm update ${name}`,
-  remove: ({ name }) => shell`pdm remove ${name}`,
+  update: (targets) => withWords('pdm update --unconstrained', targets.map(nameOf)),
+  refresh: (targets) => withWords('pdm update', targets.map(nameOf)),
+  remove: ({ name }) => withWords('pdm remove', [name]),
 };
 
 export const pipenv: Manager = {
   id: 'pipenv',
   manifest: 'Pipfile',
   updatesTransitive: true,
-  update: (target) =>
-    target.isDevelopment
-      ? shell`pipenv upgrade --dev ${exact(target)}`
-      : shell`pipenv upgrade ${exact(target)}`,
-  remove: ({ name }) => shell`pipenv uninstall ${name}`,
+  update: (targets) => withWords(forScope(targets, 'pipenv upgrade', '--dev'), targets.map(exact)),
+  remove: ({ name }) => withWords('pipenv uninstall', [name]),
 };
 
 /** A requirements file that `pip-compile` or `uv pip compile` wrote. */
 export const pipCompile: Manager = {
   id: 'pip-compile',
   updatesTransitive: true,
-  update: (target) => shell`pip-compile --upgrade-package ${exact(target)}`,
+  update: (targets) => {
+    const packages = targets.map((target) => withWords('--upgrade-package', [exact(target)]));
+    return packages.includes(undefined) ? undefined : `pip-compile ${packages.join(' ')}`;
+  },
 };
 
-/** A requirements file that a person edits. pip has no command for this. */
+/** A requirements file that a person edits. pip has no command for the change. */
 export const pip: Manager = { id: 'pip', updatesTransitive: true };
+
+function forScope(targets: readonly Target[], program: string, option: string): string {
+  return targets.every(({ isDevelopment }) => isDevelopment) ? `${program} ${option}` : program;
+}
+
+function nameOf({ name }: Target): string {
+  return name;
+}
 
 function exact({ name, to }: Target): string {
   return to === undefined ? name : `${name}==${to}`;

@@ -13,7 +13,10 @@ export function composerRequirements(
   lockfile: JsonObject,
   manifest: JsonObject | undefined,
 ): Requirements {
-  const packages = [...(arrayAt(lockfile, 'packages') ?? []), ...(arrayAt(lockfile, 'packages-dev') ?? [])]
+  const packages = [
+    ...(arrayAt(lockfile, 'packages') ?? []),
+    ...(arrayAt(lockfile, 'packages-dev') ?? []),
+  ]
     .filter(isObject)
     .map((value) => ({ name: nameOf(value), version: plain(stringAt(value, 'version')), value }));
   const versions = new Map(packages.map(({ name, version }) => [name, version]));

@@ -1,5 +1,5 @@
-import { DEPENDENCY_KINDS, MANIFEST } from '../../ecosystems/npm/manifest.ts';
 import { MAX_NESTING } from '../../ecosystems/npm/install-paths.ts';
+import { DEPENDENCY_KINDS, MANIFEST } from '../../ecosystems/npm/manifest.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 
 /** An entry of a lockfile of npm, with the ranges of its dependencies. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { plannedFixes } from '../../../scripts/preview/planned-fixes.ts';
 import type { Decision, Reason } from '../../../shared/model/decision.ts';
 import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
@@ -78,7 +79,7 @@ export function aReport(changes: Partial<ReportData> = {}): ReportData {
 export function aFailingReport(findings: readonly Finding[]): ReportData {
   const reason = aReason({ findings: findings.map(({ fingerprint }) => fingerprint) });
   return aReport({
-    scans: [aScan({ findings })],
+    scans: [aScan({ findings, fixes: plannedFixes(findings, 'directory') })],
     decisions: [aDecision({ outcome: 'fail', reasons: [reason] })],
   });
 }

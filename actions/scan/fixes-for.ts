@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { DataError, UserError } from '../../shared/errors/errors.ts';
+import type { FixFiles } from '../../shared/fix/requirements/read-requirements.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import type { StepFolders } from '../../shared/host/step.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Fix } from '../../shared/model/fix.ts';
+import type { ScanResult } from './scan-result.ts';
+
+interface FixPlace {
+  /** Absolute path of the scanned folder. Undefined for the workspace. */
+  readonly folder: string | undefined;
+  readonly host: StepFolders;
+}
+
+/**
+ * Plans the changes that fix the findings. Reads the lockfiles that contain findings.
+ *
+ * @param findings All findings, including the findings that the policy suppresses.
+ */
+export async function fixesFor(
+  { inventories, found }: Pick<ScanResult, 'inventories' | 'found'>,
+  findings: readonly Finding[],
+  { folder, host }: FixPlace,
+): Promise<readonly Fix[]> {
+  const [first] = inventories;
+  if (first === undefined || findings.every(({ suppression }) => suppression !== undefined)) {
+    return [];
+  }
+  const { filesToRead, planFixes } = await import('../../shared/fix/plan-fixes.ts');
+  const { knownAdvisories } = await import('../../shared/fix/known-advisories.ts');
+  const isFolder = first.source.kind === 'directory';
+  const paths = isFolder ? filesToRead(findings) : [];
+  return planFixes({
+    findings,
+    packages: inventories.flatMap(({ packages }) => packages),
+    sourceKind: first.source.kind,
+    baseName: first.base?.name,
+    known: knownAdvisories(found.candidates),
+    files: await textsOf(paths, folder ?? host.workspace, host),
+  });
+}
+
+async function textsOf(
+  paths: readonly string[],
+  folder: string,
+  host: StepFolders,
+): Promise<FixFiles> {
+  const guarded = guardedFolders(host);
+  const texts = paths.map(
+    async (path) => [path, await textOf(join(folder, path), guarded)] as const,
+  );
+  const read = await Promise.all(texts);
+  return new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+}
+
+/** Without the text, the fixes of a file are uncertain. The inventory reports files that cannot be read. */
+async function textOf(path: string, guarded: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await readPlainFile(path, guarded)).toString('utf8');
+  } catch (error) {
+    if (error instanceof UserError || error instanceof DataError) return undefined;
+    throw error;
+  }
+}

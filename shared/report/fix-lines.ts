@@ -1,0 +1,35 @@
+import type { FindingsFile } from '../model/finding.ts';
+import { countNoun } from '../text/count.ts';
+import { visibleText } from '../text/visible-text.ts';
+
+/** Maximum number of fixes in a terminal or a log. `findings.json` contains all of them. */
+const MAX_FIXES = 10;
+
+/** Renders the fixes of a scan for a terminal or a log, worst findings first. Returns an empty text without fixes. */
+export function renderFixes({ fixes = [] }: Pick<FindingsFile, 'fixes'>): string {
+  if (fixes.length === 0) return '';
+  const shown = fixes.slice(0, MAX_FIXES).map(linesOf);
+  const left = fixes.length - shown.length;
+  const more = left === 0 ? [] : [`… ${countNoun(left, 'more fix')} in findings.json`];
+  return `${['Fix these packages:', ...shown, ...more].join('\n')}\n`;
+}
+
+type Fix = NonNullable<FindingsFile['fixes']>[number];
+
+/** Maximum length of a line, in characters. A command that is longer is omitted, because a shortened one is wrong. */
+const MAX_LINE = 4_000;
+
+function linesOf({ title, command, alternative, fixes, stays }: Fix): string {
+  const effect = [
+    ...(fixes.length === 0 ? [] : [`fixes ${countNoun(fixes.length, 'finding')}`]),
+    ...(stays.length === 0 ? [] : [`leaves ${stays.length}`]),
+  ];
+  return [
+    `- ${title} (${effect.join(', ')})`,
+    ...(command === undefined ? [] : [`    ${command}`]),
+    ...(alternative === undefined ? [] : [`    or: ${alternative}`]),
+  ]
+    .filter((line) => line.length <= MAX_LINE)
+    .map((line) => visibleText(line, MAX_LINE))
+    .join('\n');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Draft } from '../../../shared/fix/draft.ts';
+import { mergeDrafts } from '../../../shared/fix/merge-drafts.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { aPackage } from '../../support/inventory.ts';
+import { aFinding } from '../report/a-report.ts';
+
+function draft(name: string, finding: Partial<Finding>, changes: Partial<Draft> = {}): Draft {
+  return {
+    key: name,
+    kind: 'update',
+    member: {
+      item: aPackage({ purl: `pkg:npm/${name}@1`, name }),
+      to: '2',
+      fixes: [aFinding({ id: `X-${name}`, ...finding })],
+      stays: [],
+    },
+    describe: (members) => ({ title: members.map(({ item }) => item.name).join(' ') }),
+    ...changes,
+  };
+}
+
+describe('merged drafts', () => {
+  it('are one fix for each key, with each package once', () => {
+    const drafts = ['b', 'a', 'b'].map((name) => draft(name, {}, { key: 'same' }));
+    expect(mergeDrafts(drafts).map(({ title }) => title)).toEqual(['a b']);
+  });
+
+  it('are in the order of their worst findings', () => {
+    const drafts = [
+      draft('none', { severity: 'critical' }, { kind: 'none' }),
+      draft('low', { severity: 'low' }),
+      draft('high', { severity: 'high', score: 7 }),
+      draft('higher', { severity: 'high', score: 8 }),
+      draft('exploited', { severity: 'low', exploited: { added: '2026-01-01' } }),
+      draft('malware', { severity: 'low' }, { kind: 'remove' }),
+    ];
+    const titles = ['malware', 'exploited', 'higher', 'high', 'low', 'none'];
+    expect(mergeDrafts(drafts).map(({ title }) => title)).toEqual(titles);
+    expect(mergeDrafts(drafts.toReversed()).map(({ title }) => title)).toEqual(titles);
+  });
+});

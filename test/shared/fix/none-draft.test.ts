@@ -1,0 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { noneDraft } from '../../../shared/fix/none-draft.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+describe('a package that no version fixes', () => {
+  it('is a decision for each package of an application, and one for a distribution', () => {
+    const keyOf = (purl: string, type: string) => noneDraft(aPackage({ purl, type }), []).key;
+    expect(keyOf('pkg:npm/a@1', 'npm')).not.toBe(keyOf('pkg:npm/b@1', 'npm'));
+    expect(keyOf('pkg:deb/a@1', 'deb')).toBe(keyOf('pkg:deb/b@1', 'deb'));
+  });
+
+  it('is named if it is the only one', () => {
+    const draft = noneDraft(aPackage({ type: 'deb' }), []);
+    expect(draft.describe([draft.member]).title).toContain('`a@1.0.0`');
+  });
+});

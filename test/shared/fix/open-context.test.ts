@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { openContext } from '../../../shared/fix/open-context.ts';
+import { aPackage } from '../../support/inventory.ts';
+
+describe('the context of fixes', () => {
+  const deep = aPackage({ purl: 'pkg:npm/deep@1.0.0', name: 'deep' });
+  const elsewhere = aPackage({
+    purl: 'pkg:npm/b@1.0.0',
+    name: 'b',
+    isDirect: true,
+    dependsOn: [deep.purl],
+    locations: [{ path: 'other/package-lock.json' }],
+  });
+  const root = aPackage({ isDirect: true, dependsOn: [deep.purl] });
+  const context = openContext({
+    sourceKind: 'directory',
+    known: new Map(),
+    files: new Map([
+      [
+        'composer.lock',
+        '{"packages":[{"name":"A/B","version":"v1.0.0","require":{}},{"name":"c/d","version":"1.0","require":{"a/b":"^1"}}]}',
+      ],
+    ]),
+    packages: [deep, root, elsewhere],
+  });
+
+  it('finds the direct dependencies in the same lockfile', () => {
+    expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
+  });
+
+  it('finds the ranges of a package in the spelling of its lockfile', () => {
+    const item = aPackage({ type: 'composer', name: 'a/b', version: 'v1.0.0' });
+    expect(context.requirements('composer.lock', item)).toEqual([{ by: 'c/d@1.0', range: '^1' }]);
+    expect(context.requirements('missing.lock', item)).toBeUndefined();
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { linesOf, locked, packageLock, planFor } from './plan-files.ts';
+
+describe('the removal of malware', () => {
+  it('names the direct dependency that requires it', () => {
+    const files = packageLock(
+      { dependencies: { a: '^1.0.0' } },
+      {
+        'node_modules/a': locked('a', '1.0.0', { dependencies: { evil: '^1.0.0' } }),
+        'node_modules/evil': locked('evil', '1.0.0'),
+      },
+    );
+    const flaws = [{ id: 'MAL-1', ecosystem: 'npm', name: 'evil', fixed: '1.0.1' }];
+    expect(linesOf(planFor(files, flaws).fixes)).toEqual([
+      'Remove the malware `evil@1.0.0` (required by `a`), and replace all credentials on machines that installed it',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { npmRequirements } from '../../../../shared/fix/requirements/npm-lock.ts';
+
+const TREE = {
+  lockfileVersion: 1,
+  dependencies: {
+    a: { version: '1.0.0', requires: { b: '^1.0.0' }, dependencies: { b: { version: '1.5.0' } } },
+    b: { version: '2.0.0' },
+  },
+};
+
+const PACKAGES = {
+  lockfileVersion: 3,
+  packages: {
+    '': { dependencies: { a: '^1.0.0', b: 'npm:b@^2.0.0' } },
+    'node_modules/a': { version: '1.0.0', dependencies: { b: '^1.0.0' } },
+    'node_modules/a/node_modules/b': { version: '1.5.0' },
+    'node_modules/b': { version: '2.0.0' },
+  },
+};
+
+describe('the ranges in a lockfile of npm', () => {
+  it.each([
+    ['1', TREE, { dependencies: { a: '^1.0.0', b: '^2.0.0' } }],
+    ['3', PACKAGES, undefined],
+  ])('version %s belong to the package to which they resolve', (_version, lockfile, manifest) => {
+    expect([...npmRequirements(lockfile, manifest)]).toEqual([
+      ['a@1.0.0', [{ by: undefined, folder: '', range: '^1.0.0' }]],
+      ['b@2.0.0', [{ by: undefined, folder: '', range: '^2.0.0' }]],
+      ['b@1.5.0', [{ by: 'a@1.0.0', range: '^1.0.0' }]],
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { linesOf, locked, packageLock, planFor } from './plan-files.ts';
+
+/** A project whose dependencies all require exactly `deep@1.0.0`. */
+function project(roots: readonly string[]) {
+  const packages = roots.map((name) => [
+    `node_modules/${name}`,
+    locked(name, '1.0.0', { dependencies: { deep: '1.0.0' } }),
+  ]);
+  return packageLock(
+    { dependencies: Object.fromEntries(roots.map((name) => [name, '^1.0.0'])) },
+    { ...Object.fromEntries(packages), 'node_modules/deep': locked('deep', '1.0.0') },
+  );
+}
+
+const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
+
+describe('the update of the direct dependencies that bring in a package', () => {
+  it('names all of them', () => {
+    expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
+      'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install a@latest b@latest',
+    ]);
+  });
+
+  it('has no command if there are too many', () => {
+    expect(linesOf(planFor(project(['a', 'b', 'c', 'd']), [DEEP]).fixes)).toEqual([
+      'Update `a`, `b`, `c` and 1 other package in `package.json` so that `deep` is 1.0.1 or later',
+    ]);
+  });
+
+  it('is a forced version if the direct dependencies are unknown', () => {
+    const files = {
+      'gradle.lockfile': 'com.example:deep:1.0.0=runtimeClasspath\nempty=\n',
+    };
+    const { fixes } = planFor(files, [
+      { id: 'X', ecosystem: 'Maven', name: 'com.example:deep', fixed: '2.0.0' },
+    ]);
+    expect(fixes.map(({ kind }) => kind)).toEqual(['update']);
+  });
+});

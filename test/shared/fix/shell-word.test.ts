@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import {
+  inFolder,
+  inOrder,
+  shell,
+  shellWord,
+  shellWords,
+  withWords,
+} from '../../../shared/fix/shell-word.ts';
+
+const HOSTILE = [
+  '$(touch x)',
+  '`id`',
+  "it's; rm -rf /",
+  'a b',
+  '"',
+  '\\',
+  '*',
+  '~',
+  '!!',
+  '&& x',
+  '#',
+];
+
+describe('a word of a shell command', () => {
+  it.each(['lodash', '@scope/name', 'a@1.2.3', 'g:a'])('is unchanged for the name %p', (name) => {
+    expect(shellWord(name)).toBe(name);
+  });
+
+  it('reaches a program unchanged, whatever it contains', () => {
+    const words = shellWords(HOSTILE) ?? '';
+    const output = execFileSync('sh', ['-c', `printf '%s\\n' ${words}`], { encoding: 'utf8' });
+    expect(output.split('\n').slice(0, -1)).toEqual(HOSTILE);
+  });
+
+  it.each([
+    '',
+    '-rf',
+    '--registry=https://x',
+    'a\nb',
+    'a\u0000',
+    'a\u202eb',
+    'a\u2028b',
+    'x'.repeat(501),
+  ])('does not exist for the unsafe text %j', (text) => {
+    expect(shellWord(text)).toBeUndefined();
+    expect(shell`npm update ${text}`).toBeUndefined();
+    expect(withWords('npm update', ['a', text])).toBeUndefined();
+  });
+});
+
+describe('a command', () => {
+  it('contains the values of its template as words', () => {
+    expect(shell`go get ${'a b'}@v1`).toBe("go get 'a b'@v1");
+  });
+
+  it('is not built without words', () => {
+    expect(withWords('npm update', [])).toBeUndefined();
+    expect(withWords(undefined, ['a'])).toBeUndefined();
+  });
+
+  it('begins with a change to the folder', () => {
+    expect(inFolder('', 'npm ci')).toBe('npm ci');
+    expect(inFolder('a b', 'npm ci')).toBe("cd 'a b' && npm ci");
+    expect(inFolder('-x', 'npm ci')).toBeUndefined();
+    expect(inFolder('a', undefined)).toBeUndefined();
+  });
+
+  it('is followed by the next one, unless one is missing', () => {
+    expect(inOrder(['a', 'b'])).toBe('a && b');
+    expect(inOrder(['a', undefined])).toBeUndefined();
+    expect(inOrder([])).toBeUndefined();
+  });
+});

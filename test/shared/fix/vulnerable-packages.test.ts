@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { vulnerablePackages } from '../../../shared/fix/vulnerable-packages.ts';
+import { aPackage } from '../../support/inventory.ts';
+import { aFinding, aPackage as aFindingPackage } from '../report/a-report.ts';
+
+describe('the packages with findings', () => {
+  const item = aPackage();
+  const about = { package: aFindingPackage('a') };
+
+  it('separate malware from vulnerabilities, and omit notices', () => {
+    const findings = [
+      aFinding({ ...about, id: 'A' }),
+      aFinding({ ...about, id: 'B', kind: 'malware' }),
+      aFinding({ ...about, id: 'C', kind: 'notice' }),
+    ];
+    const [only] = vulnerablePackages(findings, [item]);
+    expect(only?.vulnerabilities.map(({ id }) => id)).toEqual(['A']);
+    expect(only?.malware.map(({ id }) => id)).toEqual(['B']);
+  });
+
+  it('omit suppressed findings and unknown packages', () => {
+    const suppression = { rule: 'ignore[0]', reason: 'accepted' };
+    expect(vulnerablePackages([aFinding({ ...about, suppression })], [item])).toEqual([]);
+    expect(vulnerablePackages([aFinding()], [item])).toEqual([]);
+  });
+});
