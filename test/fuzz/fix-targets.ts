@@ -21,6 +21,7 @@ const SOURCES: ReadonlySet<string> = new Set([
   'gem',
   'go',
   'gradle-locked',
+  'maven',
   'npm/v1/package-lock.json',
   'npm/v3/package-lock.json',
   'pnpm',
