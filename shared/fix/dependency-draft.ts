@@ -117,7 +117,7 @@ function parentsIn(
   return [...new Set(excluding.map(({ by = '' }) => by.slice(0, by.lastIndexOf('@'))))];
 }
 
-export function targetOf({ name, version, scope }: Package) {
+function targetOf({ name, version, scope }: Package) {
   return { name, version, isDevelopment: scope === 'development' };
 }
 

@@ -36,8 +36,6 @@ const fixedPackageSchema = object({
   to: nullable(text),
 });
 
-export type FixedPackage = Infer<typeof fixedPackageSchema>;
-
 /** One change that a person can make. */
 export const fixSchema = object({
   kind: choice(FIX_KINDS),

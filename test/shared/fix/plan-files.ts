@@ -18,14 +18,7 @@ export interface Flaw {
   readonly severity?: string;
 }
 
-export function advisoryOf({
-  id,
-  ecosystem,
-  name,
-  introduced = '0',
-  fixed,
-  severity,
-}: Flaw): Advisory {
+function advisoryOf({ id, ecosystem, name, introduced = '0', fixed, severity }: Flaw): Advisory {
   const events = [{ introduced }, ...(fixed === undefined ? [] : [{ fixed }])];
   return anAdvisory({
     id,
