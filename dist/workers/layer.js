@@ -2,10 +2,11 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-E6ARITE2.js";
+} from "../chunks/chunk-ZS3V2YLD.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
-import "../chunks/chunk-4XKDTZT7.js";
+import "../chunks/chunk-WRSHHJTG.js";
+import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-3ZT6URVZ.js";
 import "../chunks/chunk-TQVM6BWJ.js";
 import "../chunks/chunk-7LVQAFCV.js";
