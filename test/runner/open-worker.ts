@@ -40,10 +40,15 @@ export interface Worker {
   kill(): void;
 }
 
-/** Starts a process that runs one test file at a time. */
+/**
+ * Starts a process that runs one test file at a time.
+ *
+ * @param temporary Folder for temporary files. Default: the folder of the system.
+ */
 export function openWorker(
   globalConfig: Config.GlobalConfig,
   projectConfig: Config.ProjectConfig,
+  temporary: string | undefined,
 ): Worker {
   const child = fork(WORKER, [], {
     serialization: 'advanced',
@@ -53,6 +58,7 @@ export function openWorker(
       ...process.env,
       ...FOR_SHORT_PROGRAMS,
       ...COMPILE_CACHE,
+      ...(temporary !== undefined && { TMPDIR: temporary }),
       NODE_ENV: 'test',
       FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
     },

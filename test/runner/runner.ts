@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TestResult } from '@jest/test-result';
 import type { Config, Test, TestWatcher } from 'jest-runner';
+import { memoryFolder } from './memory-folder.ts';
 import { openWorker, type Worker } from './open-worker.ts';
 
 /**
@@ -35,12 +38,13 @@ export default class NativeRunner {
     onFailure: OnFailure,
   ): Promise<void> {
     const queue = [...tests];
+    const temporary = createTemporary();
     const lane = async (): Promise<void> => {
       let worker: Worker | undefined;
       for (let test = queue.shift(); test !== undefined; test = queue.shift()) {
         if (watcher.isInterrupted()) break;
         await onStart(test);
-        worker ??= openWorker(this.#config, test.context.config);
+        worker ??= openWorker(this.#config, test.context.config, temporary);
         try {
           await onResult(test, await worker.run(test.path));
         } catch (error) {
@@ -58,5 +62,12 @@ export default class NativeRunner {
     };
     const lanes = Math.min(this.#config.maxWorkers, queue.length);
     await Promise.all(Array.from({ length: lanes }, lane));
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** Creates the folder for the temporary files of one run. Returns undefined for the folder that `TMPDIR` sets. */
+function createTemporary(): string | undefined {
+  const memory = process.env['TMPDIR'] === undefined ? memoryFolder() : undefined;
+  return memory === undefined ? undefined : mkdtempSync(join(memory, 'assay-tests-'));
 }
