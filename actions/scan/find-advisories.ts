@@ -1,5 +1,6 @@
 import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
 import { staleData } from '../../shared/advisories/stale-data.ts';
+import type { CacheSetting } from '../../shared/github/cache-access.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import type { AdvisoryData, Finding } from '../../shared/model/finding.ts';
@@ -28,16 +29,16 @@ export interface FoundAdvisories {
 /**
  * Looks up the advisories for the head and the base in one query, so that both have the same data.
  *
- * @param advisories Value of the input `advisories`.
+ * @param choice Values of the inputs `advisories` and `cache`.
  */
 export async function findAdvisories(
-  advisories: string,
+  choice: { readonly advisories: string; readonly cache: CacheSetting },
   { head, base }: { readonly head: readonly Inventory[]; readonly base: readonly Inventory[] },
   rules: ScanRules,
   host: Host,
 ): Promise<FoundAdvisories> {
   const { advisoriesAt } = await import('./open-advisories.ts');
-  const answer = await advisoriesAt(advisories, host).find(
+  const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
     [...head, ...base].flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
     idsToRate,

@@ -69,7 +69,7 @@ async function resultOf(
   );
   const { comparison, base } = compared;
   const sides = { head: inventories, base: base === undefined ? [] : [base.inventory] };
-  const found = await findAdvisories(inputs.advisories, sides, rules, host);
+  const found = await findAdvisories(inputs, sides, rules, host);
   const delta = base && compareScan(inventories, found.findings, base, found.candidates);
   const inventory = joinPlatforms(inventories);
   const registries = inputs['publication-registries'];

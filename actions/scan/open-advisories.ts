@@ -1,35 +1,69 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { AdvisorySource } from '../../shared/advisories/advisory-source.ts';
-import {
-  type AdvisoryDependencies,
-  openAdvisories,
-} from '../../shared/advisories/open-advisories.ts';
+import { type AdvisoryLocation, openAdvisories } from '../../shared/advisories/open-advisories.ts';
+import type { BucketDependencies } from '../../shared/advisories/open-bucket.ts';
 import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
+import type { CacheSetting } from '../../shared/github/cache-access.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
+import { archiveCache } from './archive-cache.ts';
 import { advisoriesOfBase } from './base-advisories.ts';
 
-/** Returns the source of advisories. A URL is the address of an OSV API. Any other value is a folder. */
-export function advisoriesAt(location: string, host: Host): AdvisorySource {
-  const dependencies = { network: networkOf(host), cacheFolder: cacheFolder(host) };
-  const [scheme] = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(location) ?? [];
-  if (scheme === undefined) {
-    const folder = resolve(host.workspace, location);
-    return withFixes(folderSource(folder, dependencies, host));
+/**
+ * Returns the source of advisories: an OSV API, a bucket or a folder.
+ *
+ * @param cache Setting for the cache of GitHub Actions, which keeps the archives of a bucket.
+ */
+export function advisoriesAt(
+  location: string,
+  host: Host,
+  cache: CacheSetting = 'false',
+): AdvisorySource {
+  const cacheFolder = privateFolder('assay-advisories', host);
+  const dependencies = {
+    network: networkOf(host),
+    cacheFolder,
+    archiveFolder: privateFolder('assay-archives', host),
+    guarded: guardedFolders(host),
+    archiveCache: archiveCache(cache, cacheFolder, host),
+  };
+  const place = placeOf(location);
+  if (place !== undefined) return withFixes(openAdvisories(place, dependencies));
+  return withFixes(folderSource(resolve(host.workspace, location), dependencies, host));
+}
+
+/** Prefix of the URL of a bucket. A URL without it is the address of an API. */
+const BUCKET_PREFIX = 'bucket:';
+
+/** OSV's public bucket has several URLs at this host. */
+const PUBLIC_HOST = /(?:^|\.)storage\.googleapis\.com$/;
+
+/**
+ * Returns the service at a location. Returns undefined for a folder.
+ *
+ * @throws {UserError} `input-invalid` for a URL that is neither http nor https.
+ */
+function placeOf(location: string): Exclude<AdvisoryLocation, { folder: string }> | undefined {
+  const isBucket = location.startsWith(BUCKET_PREFIX);
+  const url = isBucket ? location.slice(BUCKET_PREFIX.length) : location;
+  const [scheme] = /^[a-z][a-z0-9+.-]*(?=:\/\/)/i.exec(url) ?? [];
+  if (scheme === undefined && !isBucket) return undefined;
+  if (scheme !== undefined && /^https?$/i.test(scheme) && URL.canParse(url)) {
+    return isBucket || PUBLIC_HOST.test(new URL(url).hostname) ? { bucket: url } : { url };
   }
-  if (/^https?$/i.test(scheme)) return withFixes(openAdvisories({ url: location }, dependencies));
   throw new UserError(
     'input-invalid',
-    `Input advisories has an unsupported scheme: ${scheme}://.`,
-    'Set it to the https URL of an OSV API, or to the path of a folder.',
+    `Input advisories has an unsupported URL: ${location}.`,
+    'Set it to the https URL of an OSV API, to `bucket:` and the https URL of a bucket, or to the path of a folder.',
   );
 }
 
 /** The folder is chosen on first use, because the base takes time to read. */
 function folderSource(
   folder: string,
-  dependencies: AdvisoryDependencies,
+  dependencies: BucketDependencies,
   host: Host,
 ): AdvisorySource {
   return {
@@ -69,16 +103,16 @@ function withFix(error: unknown): unknown {
     return error;
   }
   const fix =
-    'Check that `advisories` is the https URL of an OSV API, and that no proxy or login page responds instead.';
+    'Check that `advisories` is the https URL of an OSV API, or `bucket:` and the URL of a bucket, and that no proxy or login page responds instead.';
   return new RemoteError(error.code, error.message, error.call, { cause: error, fix });
 }
 
 /**
- * Returns the folder of the advisory index. The folder must be private, because a different user with write access
- * could hide advisories. On a runner, it is the temporary folder, which belongs to one job. The tool cache of a
- * self-hosted runner remains after the job. In a terminal, the folder is in the home directory.
+ * Returns a folder for downloaded or derived data. The folder must be private, because a different user with write
+ * access could hide advisories. On a runner, it is in the temporary folder, which belongs to one job. The tool cache of
+ * a self-hosted runner remains after the job. In a terminal, it is in the home directory.
  */
-function cacheFolder({ env }: Host): string {
+function privateFolder(name: string, { env }: Host): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return join(base, 'assay-advisories');
+  return join(base, name);
 }

@@ -9,7 +9,7 @@ import { encodeKeyTable, type KeyTable, numberBytes, openKeyTable } from './key-
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
 /** Version of the file format. Increase it when the layout or the meaning of the file changes. */
-export const INDEX_FORMAT = 'assay/advisory-index/v7';
+export const INDEX_FORMAT = 'assay/advisory-index/v8';
 
 const NUMBER_BYTES = 4;
 
@@ -29,10 +29,13 @@ export interface IndexContent {
   readonly newest: string;
   /** Names of entries that are not OSV records. */
   readonly broken: readonly string[];
+  /** Number of records that name packages, but none of the ecosystem. */
+  readonly foreign: number;
 }
 
 /** An opened index. It reads the file's bytes on each lookup and creates no objects in advance. */
-export interface RecordIndex extends Pick<IndexContent, 'releases' | 'newest' | 'broken'> {
+export interface RecordIndex
+  extends Pick<IndexContent, 'releases' | 'newest' | 'broken' | 'foreign'> {
   /** Number of entries. */
   readonly count: number;
   readonly entryAt: (position: number) => RecordEntry;
@@ -45,6 +48,7 @@ const descriptionSchema = object({
   newest: text,
   releases: list(text),
   broken: list(text),
+  foreign: count,
   entries: count,
   /** Size of the table of names, in bytes. */
   names: count,
@@ -58,6 +62,7 @@ export function encodeIndex({ entries, names, ids, ...rest }: IndexContent): Buf
       newest: rest.newest,
       releases: rest.releases,
       broken: rest.broken,
+      foreign: rest.foreign,
       entries: entries.length,
       names: byName.length,
     }),
@@ -82,16 +87,16 @@ export function openIndex(bytes: Buffer, archiveBytes: number): RecordIndex | un
   const start = NUMBER_BYTES + bytes.readUInt32LE(0);
   const described = describedIn(bytes.subarray(NUMBER_BYTES, start));
   if (described === undefined) return undefined;
-  const { entries: count, newest, releases, broken } = described;
+  const { entries: count, names: nameBytes, kind: _, ...rest } = described;
   const entriesEnd = start + count * ENTRY_BYTES;
-  const namesEnd = entriesEnd + described.names;
+  const namesEnd = entriesEnd + nameBytes;
   if (namesEnd > bytes.length) return undefined;
   const entryAt = (position: number) => readEntry(bytes, start + position * ENTRY_BYTES);
   for (let at = 0; at < count; at++) if (!isWithin(entryAt(at), archiveBytes)) return undefined;
   const names = openKeyTable(bytes.subarray(entriesEnd, namesEnd), count);
   const ids = openKeyTable(bytes.subarray(namesEnd), count);
   if (names === undefined || ids === undefined) return undefined;
-  return { count, entryAt, names, ids, newest, releases, broken };
+  return { ...rest, count, entryAt, names, ids };
 }
 
 function describedIn(bytes: Buffer) {

@@ -1,20 +1,20 @@
-import type { Network } from '../net/network.ts';
 import type { AdvisorySource } from './advisory-source.ts';
 import { openApi } from './open-api.ts';
-import { type FolderDependencies, openFolder } from './open-folder.ts';
+import { type BucketDependencies, openBucket } from './open-bucket.ts';
+import { openFolder } from './open-folder.ts';
 
-/** Path of a folder on disk, or URL of an OSV API. */
-export type AdvisoryLocation = { readonly folder: string } | { readonly url: string };
-
-export interface AdvisoryDependencies extends FolderDependencies {
-  readonly network: Network;
-}
+/** Path of a folder on disk, URL of an OSV API, or URL of a bucket with the layout of OSV's public bucket. */
+export type AdvisoryLocation =
+  | { readonly folder: string }
+  | { readonly url: string }
+  | { readonly bucket: string };
 
 /** Opens an advisory source. Nothing is read or sent before the first query. */
 export function openAdvisories(
   location: AdvisoryLocation,
-  deps: AdvisoryDependencies,
+  deps: BucketDependencies,
 ): AdvisorySource {
   if ('folder' in location) return openFolder(location.folder, deps);
+  if ('bucket' in location) return openBucket(location.bucket, deps);
   return openApi(location.url, deps.network);
 }

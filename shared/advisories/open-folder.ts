@@ -10,6 +10,7 @@ import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { type AdvisoryIndex, type IndexAnswer, later } from './advisory-index.ts';
 import type { AdvisoryCandidate, AdvisorySource, AliasIds } from './advisory-source.ts';
+import { canariesOf } from './canaries.ts';
 import {
   openFolderIndex,
   readUnpackedFile,
@@ -27,6 +28,12 @@ const PROGRESS_STEP = 500;
 export interface FolderDependencies {
   /** Folder that caches archive indexes between runs. Without a cache, each run reads the complete archives. */
   readonly cacheFolder?: string | undefined;
+  /** Name of the folder in messages. Default: the last part of its path. */
+  readonly name?: string | undefined;
+  /** Ecosystems whose folders are read. Undefined if all folders are read. */
+  readonly ecosystems?: ReadonlySet<string> | undefined;
+  /** True if each ecosystem must have the advisories that every complete copy of its data has. */
+  readonly isComplete?: boolean | undefined;
 }
 
 /**
@@ -109,13 +116,15 @@ function recordsOf({ indexes }: Search): AdvisoryData['records'] {
 
 /** @throws {UserError} `file-not-found` when the path is neither a folder nor a file. */
 async function openSearch(folder: string, deps: FolderDependencies): Promise<Search> {
-  const name = basename(folder);
+  const { name = basename(folder), ecosystems } = deps;
   const isFolder = (await statOf(folder)).isDirectory();
   const root = isFolder
     ? withoutOtherFiles(await readUnpackedFolder(folder, name))
     : await readUnpackedFile(folder, name);
   const entries = isFolder ? await readdir(folder, { withFileTypes: true }) : [];
-  const folders = entries.filter((entry) => !entry.isFile()).map((entry) => entry.name);
+  const folders = entries
+    .filter((entry) => !entry.isFile() && ecosystems?.has(entry.name) !== false)
+    .map((entry) => entry.name);
   return {
     folder,
     name,
@@ -198,6 +207,9 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
   const indexes = await openIndexes(base, search);
   if (indexes.length === 0) noteMissing(base, search);
   search.problems.push(...indexes.flatMap((each) => each.problems));
+  if (search.deps.isComplete && indexes.length > 0) {
+    search.problems.push(...missingCanaries(base, indexes, search.name));
+  }
   search.indexes.set(base, indexes);
   return indexes;
 }
@@ -216,6 +228,22 @@ async function openIndexes(base: string, search: Search): Promise<readonly Advis
     return indexes;
   }
   return [...indexes, openFolderIndex(await readUnpackedFolder(inside, shown), base, shown)];
+}
+
+/** A copy without permanent advisories is incomplete, and would make vulnerable packages look clean. */
+function missingCanaries(
+  base: string,
+  indexes: readonly AdvisoryIndex[],
+  name: string,
+): readonly Problem[] {
+  const canaries = canariesOf(base);
+  const isThere = canaries.some((canary) =>
+    indexes.some((each) => each.find(normalName(base, canary.name)).advisories.length > 0),
+  );
+  if (canaries.length === 0 || isThere) return [];
+  const names = canaries.map((canary) => canary.name).join(', ');
+  const message = `the data of ${base} is incomplete: it has no advisory for ${names}`;
+  return [{ code: 'contradiction', message, path: `${name}/${base}` }];
 }
 
 function noteMissing(ecosystem: string, search: Search): void {

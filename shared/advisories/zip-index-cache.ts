@@ -21,11 +21,20 @@ export async function loadIndex(
   folder: string,
   archive: IndexedArchive,
 ): Promise<RecordIndex | undefined> {
+  const bytes = await readIndexBytes(folder, archive);
+  return bytes && openIndex(bytes, archive.size);
+}
+
+/** Returns the file of a saved index. Returns undefined if it was changed or truncated after it was written. */
+export async function readIndexBytes(
+  folder: string,
+  archive: IndexedArchive,
+): Promise<Buffer | undefined> {
   const start = nameStart(archive);
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(start)).sort()) {
-    const index = await readIndex(join(folder, name), archive);
-    if (index !== undefined) return index;
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (bytes !== undefined && name === fileName(start, bytes)) return bytes;
   }
   return undefined;
 }
@@ -43,7 +52,7 @@ export async function saveIndex(
     for (const name of names.filter((each) => each.startsWith(start))) {
       removeFile(join(folder, name), guarded);
     }
-    writeFile(join(folder, `${start}${sha256Of(index)}${ENDING}`), index, guarded);
+    writeFile(join(folder, fileName(start, index)), index, guarded);
   } catch (error) {
     // Errors are ignored, because without a cache the next run is only slower. Nothing is written through a symbolic
     // link.
@@ -51,19 +60,12 @@ export async function saveIndex(
   }
 }
 
-/** Ignores an unreadable cache. In that case the archive itself is read, and its own errors are reported. */
-async function readIndex(path: string, archive: IndexedArchive): Promise<RecordIndex | undefined> {
-  try {
-    const bytes = await readFile(path);
-    // Rejects an index that was changed or truncated after it was written.
-    if (!path.endsWith(`-${sha256Of(bytes)}${ENDING}`)) return undefined;
-    return openIndex(bytes, archive.size);
-  } catch {
-    return undefined;
-  }
+/** The digest of the index in its name shows later changes. */
+function fileName(start: string, index: Buffer): string {
+  return `${start}${sha256Of(index)}${ENDING}`;
 }
 
-/** Digests of the archive and of the index itself. */
+/** Returns the part of a name that depends on the archive. */
 function nameStart({ sha256, ecosystem }: IndexedArchive): string {
   return `${sha256Of(`${INDEX_FORMAT}\n${ecosystem}\n${sha256}`)}-`;
 }

@@ -7,11 +7,13 @@ import { openFile } from '../files/open-file.ts';
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
+import type { Problem } from '../model/inventory.ts';
+import { countNoun } from '../text/count.ts';
 import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
 import { encodeIndex, type IndexContent, openIndex, type RecordIndex } from './index-file.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, recordUnpacker } from './read-zip.ts';
-import { namesIn, releasesIn } from './record-names.ts';
+import { isForeign, namesIn, releasesIn } from './record-names.ts';
 import { loadIndex, saveIndex } from './zip-index-cache.ts';
 
 export interface ZipLocation {
@@ -47,11 +49,24 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
     newest: index.newest,
     records: index.count - index.broken.length,
     releases: new Set(index.releases),
-    problems: brokenRecords(index.broken, shown),
+    problems: [...brokenRecords(index.broken, shown), ...foreignRecords(index, shown)],
     find: (name) => read(index.names.find(name)),
     lookUp: (id) => read(index.ids.find(id)),
     close: () => file.close(),
   };
+}
+
+/**
+ * Share of records of other ecosystems above which an archive is not an archive of its ecosystem. If an ecosystem is
+ * renamed, single records with the old name can remain.
+ */
+const MAX_FOREIGN_SHARE = 0.01;
+
+/** An archive under the wrong name would hide the advisories of an ecosystem. */
+function foreignRecords({ foreign, count }: RecordIndex, path: string): readonly Problem[] {
+  if (foreign <= count * MAX_FOREIGN_SHARE) return [];
+  const message = `${foreign} of ${countNoun(count, 'record')} belong to other ecosystems`;
+  return [{ code: 'contradiction', message, path }];
 }
 
 async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordIndex> {
@@ -89,6 +104,7 @@ function contentOf(archive: Buffer, location: ZipLocation): IndexContent {
   const broken: string[] = [];
   const releases = new Set<string>();
   let newest = '';
+  let foreign = 0;
   for (const [at, entry] of entries.entries()) {
     const packed = archive.subarray(entry.start, entry.start + entry.packed);
     const record = recordOf(() => unpack(packed, entry), location);
@@ -99,10 +115,11 @@ function contentOf(archive: Buffer, location: ZipLocation): IndexContent {
     newest = later(newest, stringAt(record, 'modified') ?? '');
     for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
     for (const name of namesIn(record, location.ecosystem)) add(names, name, at);
+    if (isForeign(record, location.ecosystem)) foreign += 1;
     const id = stringAt(record, 'id') ?? '';
     if (isScoredId(id)) add(ids, id, at);
   }
-  return { entries, names, ids, releases: [...releases].sort(), newest, broken };
+  return { entries, names, ids, releases: [...releases].sort(), newest, broken, foreign };
 }
 
 function add(positions: Map<string, number[]>, key: string, at: number): void {

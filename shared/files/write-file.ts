@@ -3,22 +3,14 @@
  * folder, which is then renamed. An existing link or file is never opened, and a reader never sees a partial file.
  */
 
-import { randomUUID } from 'node:crypto';
-import { lstatSync, renameSync, rmSync, unlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { unlinkSync } from 'node:fs';
 import { errorCode } from '../errors/error-code.ts';
-import { linkInTheWay, makeFolder } from './make-folder.ts';
+import { type DraftFile, draftOf, refuseLink, targetOf } from './draft-file.ts';
 import { createFile, type NewFile } from './new-file.ts';
 import type { GuardedFolders } from './walk-path.ts';
 
 /** Text or bytes, in one piece or in chunks. */
 export type FileContent = string | Uint8Array | Iterable<string>;
-
-/**
- * Number of characters from the file name that are part of the temporary name. File systems allow 255 bytes, and the
- * temporary name also contains a random part.
- */
-const MAX_DRAFT_STEM = 60;
 
 /**
  * Writes the same content to each of `paths`. Replaces existing files and creates missing folders.
@@ -74,41 +66,17 @@ export function removeFile(path: string, guarded: GuardedFolders): boolean {
   }
 }
 
-function targetOf(path: string, guarded: GuardedFolders): string {
-  return join(makeFolder(dirname(path), guarded), basename(path));
-}
-
-function refuseLink(path: string): void {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink() === true) throw linkInTheWay(path);
-}
-
-interface Draft {
-  readonly path: string;
-  readonly target: string;
-  readonly file: NewFile;
-}
-
 function writeAll(targets: readonly string[], content: FileContent): void {
-  const drafts: Draft[] = [];
+  const drafts: DraftFile[] = [];
   try {
-    for (const target of targets) drafts.push(openDraft(target));
-    for (const chunk of chunksOf(content)) for (const { file } of drafts) file.write(chunk);
-    for (const { file } of drafts) file.close();
-    for (const { path, target } of drafts) renameSync(path, target);
+    for (const target of targets) drafts.push(draftOf(target));
+    for (const chunk of chunksOf(content)) for (const draft of drafts) draft.write(chunk);
+    for (const draft of drafts) draft.close();
+    for (const draft of drafts) draft.publish();
   } catch (error) {
-    for (const { path, file } of drafts) {
-      file.close();
-      rmSync(path, { force: true });
-    }
+    for (const draft of drafts) draft.discard();
     throw error;
   }
-}
-
-function openDraft(target: string): Draft {
-  const stem = basename(target).slice(0, MAX_DRAFT_STEM);
-  const path = join(dirname(target), `${stem}.${randomUUID()}`);
-  return { path, target, file: createFile(path) };
 }
 
 function chunksOf(content: FileContent): Iterable<string | Uint8Array> {

@@ -5,8 +5,9 @@
  */
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
+import { download } from '../net/download.ts';
 import type { Network } from '../net/network.ts';
-import { request } from '../net/request.ts';
+import { type RequestOptions, request } from '../net/request.ts';
 
 const SERVICE = "GitHub's cache";
 const METHODS = '/twirp/github.actions.results.api.v1.CacheService/';
@@ -14,8 +15,8 @@ const METHODS = '/twirp/github.actions.results.api.v1.CacheService/';
 /** Timeout of a request to the service, in milliseconds. */
 const ASK_TIMEOUT_MS = 10_000;
 
-/** Timeout of a transfer, in milliseconds. This is enough for 128 MiB at 2 MB/s. */
-const MOVE_TIMEOUT_MS = 60_000;
+/** Timeout of a transfer, in milliseconds. This is enough for 512 MiB at 2 MB/s. */
+const MOVE_TIMEOUT_MS = 300_000;
 
 /** Number of attempts. It is low, because waiting for a slow cache saves no time. */
 const ATTEMPTS = 1;
@@ -54,14 +55,42 @@ export async function restoreFromCache(
   service: CacheService,
   query: CacheQuery,
 ): Promise<Buffer | undefined> {
-  const { key, prefixes, version, maxBytes } = query;
+  const found = await findInCache(network, service, query);
+  if (found === undefined) return undefined;
+  return (await request(network, found.url, transferOptions(query))).body;
+}
+
+/** An entry of the cache. */
+export interface CacheHit {
+  readonly key: string;
+  /** Signed URL of the content. */
+  readonly url: string;
+}
+
+/** Finds an entry without reading its content. @throws {RemoteError} in the same cases as `restoreFromCache`. */
+export async function findInCache(
+  network: Network,
+  service: CacheService,
+  { key, prefixes, version }: CacheQuery,
+): Promise<CacheHit | undefined> {
   const asked = { key, restore_keys: prefixes, version };
   const answer = await ask(network, service, 'GetCacheEntryDownloadURL', asked);
   const url = answer['ok'] === true ? textIn(answer, 'signed_download_url') : '';
-  if (url === '') return undefined;
-  const timeoutMs = MOVE_TIMEOUT_MS;
-  const options = { service: SERVICE, maxBytes, timeoutMs, attempts: ATTEMPTS };
-  return (await request(network, url, options)).body;
+  return url === '' ? undefined : { key: textIn(answer, 'matched_key'), url };
+}
+
+/** Passes the content of an entry to `take` as it arrives. The content must not be trusted. */
+export async function streamFromCache(
+  network: Network,
+  { url }: CacheHit,
+  query: CacheQuery,
+  take: (chunk: Uint8Array) => void,
+): Promise<void> {
+  await download(network, url, transferOptions(query), take);
+}
+
+function transferOptions({ maxBytes }: CacheQuery): RequestOptions {
+  return { service: SERVICE, maxBytes, timeoutMs: MOVE_TIMEOUT_MS, attempts: ATTEMPTS };
 }
 
 export interface CacheEntry {

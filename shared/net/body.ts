@@ -35,7 +35,7 @@ export async function collectBytes(
   return Buffer.concat(chunks, length);
 }
 
-function tooLarge(url: string, limits: BodyLimits): RemoteError {
+export function tooLarge(url: string, limits: BodyLimits): RemoteError {
   const call = {
     service: limits.service,
     method: limits.method ?? 'GET',

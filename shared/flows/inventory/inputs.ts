@@ -27,7 +27,7 @@ export const sourceInputs = {
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
-    help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache.',
+    help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. Advisories from a bucket are kept in the same way for one day.',
   }),
   'cache-dir': path({
     help: 'Folder in which Assay keeps the contents of image layers between runs. Use this input in a terminal or on a self-hosted runner.',

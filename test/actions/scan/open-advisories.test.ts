@@ -22,12 +22,15 @@ describe('advisories', () => {
   const find = (location: string) =>
     Promise.resolve().then(() => advisoriesAt(location, actionHost({})).find([LODASH]));
 
-  it('are refused with an unsupported URL scheme', async () => {
-    await expect(find('ftp://osv.example')).rejects.toMatchObject({
-      message: 'Input advisories has an unsupported scheme: ftp://.',
-      fix: expect.stringContaining('https URL'),
-    });
-  });
+  it.each(['ftp://osv.example', 'bucket:osv', 'bucket:file:///osv', 'https://['])(
+    'are refused at %s',
+    async (location) => {
+      await expect(find(location)).rejects.toMatchObject({
+        message: `Input advisories has an unsupported URL: ${location}.`,
+        fix: expect.stringContaining('https URL'),
+      });
+    },
+  );
 
   it('are refused if the server returns a login page', async () => {
     await expect(find(portal.url)).rejects.toMatchObject({

@@ -13,6 +13,7 @@ const CONTENT: IndexContent = {
   releases: ['npm'],
   newest: '2026-01-01T00:00:00Z',
   broken: ['x.json'],
+  foreign: 0,
 };
 const ENCODED = encodeIndex(CONTENT);
 

@@ -10,8 +10,9 @@ it('openAdvisories returns the same candidates from a folder and from an API', a
   await writeArchive(folder, 'npm', records);
   const server = await startOsvServer({ records });
   const { network } = impatientNetwork();
-  const fromFolder = await openAdvisories({ folder }, { network }).find([aPackage()]);
-  const fromApi = await openAdvisories({ url: `${server.url}/` }, { network }).find([aPackage()]);
+  const deps = { network, archiveFolder: await aFolder(), guarded: [] };
+  const fromFolder = await openAdvisories({ folder }, deps).find([aPackage()]);
+  const fromApi = await openAdvisories({ url: `${server.url}/` }, deps).find([aPackage()]);
   // Only a service makes a claim about the requested version.
   const claimed = fromFolder.candidates.map((each) => ({ ...each, isClaimed: true }));
   expect(fromApi.candidates).toEqual(claimed);

@@ -1,0 +1,53 @@
+/**
+ * Stores an archive of advisories together with its index in one file. The file begins with a magic number and the length of
+ * the index. The index and the archive follow.
+ */
+
+const MARK = Buffer.from('assay archive 1\n');
+
+const LENGTH_BYTES = 4;
+const HEAD_BYTES = MARK.length + LENGTH_BYTES;
+
+/** Maximum size of an index, in bytes. An index has a tenth of the size of its archive. */
+const MAX_INDEX_BYTES = 256 * 1024 * 1024;
+
+/** Receives the parts of a file as its bytes arrive. */
+export interface ArchiveParts {
+  readonly index: (chunk: Uint8Array) => void;
+  readonly archive: (chunk: Uint8Array) => void;
+}
+
+export function packArchive(index: Buffer, archive: Buffer): Buffer {
+  const head = Buffer.alloc(HEAD_BYTES);
+  MARK.copy(head);
+  head.writeUInt32LE(index.length, MARK.length);
+  return Buffer.concat([head, index, archive]);
+}
+
+/**
+ * Splits a file into its parts. The caller must compare the digests of the parts, because anyone with access to a cache
+ * can write the file. A file with a different format gives no parts.
+ */
+export function archiveSplitter(parts: ArchiveParts): (chunk: Uint8Array) => void {
+  let head = Buffer.alloc(0);
+  let indexLeft = 0;
+  const afterHead = (chunk: Uint8Array) => {
+    const ofIndex = chunk.subarray(0, indexLeft);
+    indexLeft -= ofIndex.length;
+    if (ofIndex.length > 0) parts.index(ofIndex);
+    if (chunk.length > ofIndex.length) parts.archive(chunk.subarray(ofIndex.length));
+  };
+  return (chunk) => {
+    const missing = HEAD_BYTES - head.length;
+    if (missing > 0) {
+      head = Buffer.concat([head, chunk.subarray(0, missing)]);
+      if (head.length === HEAD_BYTES) indexLeft = indexLength(head);
+    }
+    const isKnown = head.length === HEAD_BYTES && head.subarray(0, MARK.length).equals(MARK);
+    if (isKnown && indexLeft <= MAX_INDEX_BYTES) afterHead(chunk.subarray(Math.max(missing, 0)));
+  };
+}
+
+function indexLength(head: Buffer): number {
+  return head.readUInt32LE(MARK.length);
+}
