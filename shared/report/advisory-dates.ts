@@ -2,8 +2,8 @@ import type { AdvisoryData } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { dayText, minuteText } from '../text/day.ts';
 
-/** Maximum number of ecosystems and lists in one sentence. Most repositories have two or three. */
-const SHOWN = 6;
+/** Maximum number of ecosystems and lists in one sentence. OSV has about 40 ecosystems. */
+const SHOWN = 50;
 
 /**
  * Returns the source of the advisories, and the date of the data of each ecosystem: `osv: npm of 27 Nov 2026, Go of

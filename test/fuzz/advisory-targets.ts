@@ -21,6 +21,7 @@ import { jarOf } from '../support/executables.ts';
 import { aModule, aProgram } from '../support/go-reachability.ts';
 import { aPackage } from '../support/inventory.ts';
 import { temporaryFolder } from '../support/programs.ts';
+import { bucketTargets } from './bucket-targets.ts';
 import { filesBelow, type Seed } from './seeds.ts';
 import { answering, type Target, textSeed } from './target.ts';
 
@@ -30,6 +31,7 @@ export async function advisoryTargets(): Promise<readonly Target[]> {
     { name: 'advisory', seeds: recordSeeds(), run: readRecord },
     archiveTarget(),
     await indexTarget(),
+    ...bucketTargets(),
     { name: 'advisory API', seeds: apiSeeds(), run: askApi },
     { name: 'KEV', seeds: [textSeed(aCatalog([anEntry(CVE)]), 'kev.json')], run: readExploited },
     { name: 'EPSS', seeds: scoreSeeds(), run: readScores },

@@ -3,7 +3,6 @@
  * into every other module in `shared/`, and into none of these.
  */
 export const NOT_FUZZED: Readonly<Record<string, string>> = {
-  'shared/advisories/canaries.ts': 'a list of our own',
   'shared/advisories/open-advisories.ts': 'chooses between the API and a folder, which both are',
   'shared/advisories/download-list.ts': 'downloads; the readers of the lists are targets',
   'shared/advisories/stale-data.ts': 'compares dates that were read',

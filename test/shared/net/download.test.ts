@@ -26,7 +26,7 @@ it('a download passes all bytes on', async () => {
 });
 
 it('a download returns an accepted status', async () => {
-  const found = await downloaded((_, response) => response.writeHead(404).end('none'), [404]);
+  const found = await downloaded((_, response) => void response.writeHead(404).end('none'), [404]);
   expect(found).toEqual([404, 'none']);
 });
 

@@ -20,9 +20,9 @@ it('advisoryDates states the time of a request without results', () => {
   );
 });
 
-it('advisoryDates lists six ecosystems, and counts the others', () => {
-  const records = Array.from({ length: 9 }, (_, at) => ({ ecosystem: `e${at}`, records: 0 }));
-  expect(advisoryDates({ name: 'osv', records })).toMatch(/no records for e5, 3 more sources$/);
+it('advisoryDates lists all ecosystems of OSV, and counts the others', () => {
+  const records = Array.from({ length: 53 }, (_, at) => ({ ecosystem: `e${at}`, records: 0 }));
+  expect(advisoryDates({ name: 'osv', records })).toMatch(/no records for e49, 3 more sources$/);
 });
 
 it('advisoryDates is the name if nothing else is known', () => {

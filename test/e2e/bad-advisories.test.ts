@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { main } from '../../../actions/scan/main.ts';
-import type { Decision } from '../../../shared/model/decision.ts';
-import { affecting, aRecord } from '../../shared/advisories/builders.ts';
-import { actionHost, written } from '../../support/action-host.ts';
+import { main } from '../../actions/scan/main.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import { affecting, aRecord } from '../shared/advisories/builders.ts';
+import { actionHost, written } from '../support/action-host.ts';
 import {
   archiveOf,
   type BucketAnswer,
   type BucketFiles,
   fakeBucket,
-} from '../../support/osv-bucket.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+} from '../support/osv-bucket.ts';
+import { temporaryFolder } from '../support/programs.ts';
 
 const BUCKET = 'bucket:https://mirror.example';
 const NOW = new Date('2026-08-10T00:00:00Z');
