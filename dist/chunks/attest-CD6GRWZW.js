@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-XS4U4O4W.js";
+import "./chunk-4XVMXDB7.js";
+import "./chunk-5VTMEAZC.js";
+import "./chunk-TIZUBDQP.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-MTKFPFQK.js";
+import "./chunk-5WTILKNL.js";
+import {
+  spec5 as spec
+} from "./chunk-EEPOQLJN.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-WCXANI3D.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

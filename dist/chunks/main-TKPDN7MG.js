@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-NLCGDKEO.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-WIB4A32G.js";
+import "./chunk-FLIW4DUJ.js";
+import "./chunk-BGNOBP6W.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-EEPOQLJN.js";
+import "./chunk-WCXANI3D.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-E4A2PDFK.js";
+import "./chunk-E73JM54N.js";
+import "./chunk-EEPC2WCY.js";
+import "./chunk-TBVQPTTV.js";
+import "./chunk-ANCV5IXQ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-VXTGE6JF.js";
+import "./chunk-TJBD2KAH.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-ZTPYD5MZ.js";
+import {
+  spec2 as spec
+} from "./chunk-EEPOQLJN.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-WCXANI3D.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
