@@ -43,10 +43,18 @@ export async function writeFiles(
   const suffix = label === undefined ? '' : `.${label}`;
   return {
     documents,
-    inventory: await files.write(`inventory${suffix}.json`, prettyJsonChunks(inventory)),
+    inventory: await files.write(
+      `inventory${suffix}.json`,
+      prettyJsonChunks(withoutPrograms(inventory)),
+    ),
     elements: await files.write(`minimum-elements${suffix}.json`, prettyJsonChunks(report)),
     report,
   };
+}
+
+/** Removes the functions of Go programs, which have several megabytes and are only for a scan in the same run. */
+function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
+  return inventory;
 }
 
 /**

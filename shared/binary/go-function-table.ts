@@ -43,8 +43,8 @@ interface Header {
   readonly list: number;
   /** Size of a position in the list, in bytes. */
   readonly positionBytes: number;
-  u32(at: number): number;
-  position(at: number): number;
+  readonly view: DataView;
+  readonly isLittle: boolean;
 }
 
 /** Returns true if a table begins here, according to its header. */
@@ -62,7 +62,7 @@ export function functionNames(table: Buffer): Buffer | undefined {
   const header = headerOf(table);
   if (header === undefined) return undefined;
   const names = table.subarray(header.names, header.namesEnd);
-  if (names.at(-1) !== 0 || !namesEveryFunction(table, header, names)) return undefined;
+  if (names.at(-1) !== 0 || !namesEveryFunction(header, names)) return undefined;
   return names;
 }
 
@@ -73,25 +73,25 @@ function headerOf(table: Buffer): Header | undefined {
   if (format === undefined || !INSTRUCTION_BYTES.has(instruction)) return undefined;
   if (wordBytes !== 4 && wordBytes !== 8) return undefined;
   const { hasTextStart } = format;
-  const isBig = !FORMATS.has(table.readUInt32LE(0));
-  const header = layoutOf(table, { wordBytes, isBig, hasTextStart });
+  const isLittle = FORMATS.has(table.readUInt32LE(0));
+  const header = layoutOf(table, { wordBytes, isLittle, hasTextStart });
   return header !== undefined && isConsistent(header, table.length) ? header : undefined;
 }
 
 interface Layout extends TableFormat {
   readonly wordBytes: 4 | 8;
-  readonly isBig: boolean;
+  readonly isLittle: boolean;
 }
 
-function layoutOf(table: Buffer, { wordBytes, isBig, hasTextStart }: Layout): Header | undefined {
-  const u32 = (at: number) => (isBig ? table.readUInt32BE(at) : table.readUInt32LE(at));
-  const word = (at: number) => {
-    if (wordBytes === 4) return u32(at);
-    return Number(isBig ? table.readBigUInt64BE(at) : table.readBigUInt64LE(at));
-  };
+function layoutOf(
+  table: Buffer,
+  { wordBytes, isLittle, hasTextStart }: Layout,
+): Header | undefined {
   const words = hasTextStart ? 8 : 7;
   if (table.length < FIXED_BYTES + words * wordBytes) return undefined;
-  const field = (index: number) => word(FIXED_BYTES + index * wordBytes);
+  const view = new DataView(table.buffer, table.byteOffset, table.length);
+  const field = (index: number) =>
+    numberAt(view, FIXED_BYTES + index * wordBytes, wordBytes, isLittle);
   const first = hasTextStart ? 3 : 2;
   return {
     functions: field(0),
@@ -99,9 +99,13 @@ function layoutOf(table: Buffer, { wordBytes, isBig, hasTextStart }: Layout): He
     namesEnd: field(first + 1),
     list: field(words - 1),
     positionBytes: hasTextStart ? 4 : wordBytes,
-    u32,
-    position: hasTextStart ? u32 : word,
+    view,
+    isLittle,
   };
+}
+
+function numberAt(view: DataView, at: number, bytes: number, isLittle: boolean): number {
+  return bytes === 4 ? view.getUint32(at, isLittle) : Number(view.getBigUint64(at, isLittle));
 }
 
 function isConsistent(header: Header, size: number): boolean {
@@ -116,15 +120,18 @@ function isConsistent(header: Header, size: number): boolean {
  * Returns true if each function in the list has a name in the table. Otherwise names were removed, so that a missing
  * name proves nothing.
  */
-function namesEveryFunction(table: Buffer, header: Header, names: Buffer): boolean {
-  const { functions, list, positionBytes, u32, position } = header;
-  for (let index = 0; index < functions; index += 1) {
-    const offset = position(list + (2 * index + 1) * positionBytes);
-    const nameAt = list + offset + positionBytes;
-    if (nameAt + 4 > table.length) return false;
-    const name = u32(nameAt);
-    if (name >= names.length || names[name] === 0) return false;
-    if (name > 0 && names[name - 1] !== 0) return false;
+function namesEveryFunction(header: Header, names: Buffer): boolean {
+  for (let index = 0; index < header.functions; index += 1) {
+    if (!hasName(header, names, index)) return false;
   }
   return true;
+}
+
+function hasName({ list, positionBytes, view, isLittle }: Header, names: Buffer, index: number) {
+  const at = list + (2 * index + 1) * positionBytes;
+  const nameAt = list + numberAt(view, at, positionBytes, isLittle) + positionBytes;
+  if (nameAt + 4 > view.byteLength) return false;
+  const name = view.getUint32(nameAt, isLittle);
+  if (name >= names.length || names[name] === 0) return false;
+  return name === 0 || names[name - 1] === 0;
 }

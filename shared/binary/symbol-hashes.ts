@@ -6,17 +6,19 @@
 const HASH_BYTES = 4;
 
 /** The hash of an empty name. @see http://www.isthe.com/chongo/tech/comp/fnv/ FNV-1a */
-export const FIRST_HASH = 0x811c9dc5 | 0;
+const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
-export function packSymbols(hashes: readonly number[]): string {
-  const sorted = Int32Array.from(hashes).sort();
+export function packSymbols(hashes: Int32Array): string {
+  const sorted = hashes.toSorted();
   const bytes = Buffer.alloc(sorted.length * HASH_BYTES);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let end = 0;
   for (let index = 0; index < sorted.length; index += 1) {
     const hash = sorted[index] ?? 0;
     if (index > 0 && hash === sorted[index - 1]) continue;
-    end = bytes.writeInt32LE(hash, end);
+    view.setInt32(end, hash, true);
+    end += HASH_BYTES;
   }
   return bytes.toString('base64', 0, end);
 }

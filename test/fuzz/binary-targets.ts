@@ -20,7 +20,10 @@ const AUDITABLE = deflateSync(
 const PARTS = [
   { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', MODULES), isWritable: true },
   { name: '.dep-v0', bytes: AUDITABLE },
-  { name: '.gopclntab', bytes: goTable([...USUAL_FUNCTIONS, 'github.com/a/b.(*T).M']) },
+  {
+    name: '.gopclntab',
+    bytes: goTable([...USUAL_FUNCTIONS, 'github.com/a/b.(*T).M', 'a/b.F[int]']),
+  },
   { name: '.rodata', bytes: Buffer.from('\0nginx version: nginx/1.25.1\0nginx/1.25.1\0') },
 ];
 
