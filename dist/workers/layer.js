@@ -2,12 +2,12 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-ZS3V2YLD.js";
+} from "../chunks/chunk-DQDDEACV.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
-import "../chunks/chunk-WRSHHJTG.js";
+import "../chunks/chunk-OYFNQ6DA.js";
 import "../chunks/chunk-JOWJBCYM.js";
-import "../chunks/chunk-3ZT6URVZ.js";
+import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-TQVM6BWJ.js";
 import "../chunks/chunk-7LVQAFCV.js";
 import "../chunks/chunk-JTYIUYNF.js";

@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-EVBSWUAK.js";
+import "./chunk-A2VA66D5.js";
+import "./chunk-JJYQCJEI.js";
+import "./chunk-TBVQPTTV.js";
+import "./chunk-ANCV5IXQ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-VXTGE6JF.js";
+import "./chunk-E2XYU7WF.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-7HSBZE7P.js";
+import {
+  spec2 as spec
+} from "./chunk-JLID66XU.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-VZCGAGBE.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
