@@ -34,7 +34,7 @@ export const spec = defineSpec({
       help: 'Treatment of a manifest whose dependencies are not all covered by a lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {
-      help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `all`.',
+      help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
     }),
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',

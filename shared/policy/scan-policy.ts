@@ -1,13 +1,16 @@
 import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
-/** Defaults for settings that neither an input nor the policy file sets. Each is the strictest choice. */
+/**
+ * Defaults for settings that neither an input nor the policy file sets. Each is the strictest choice, except for
+ * `scope`: only the findings that a change adds decide about the change.
+ */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
   onlyFixed: false,
   unscored: 'fail',
   partial: 'error',
   unlocked: 'error',
-  scope: 'all',
+  scope: 'auto',
   reachability: 'ignore',
   ignore: [],
 };

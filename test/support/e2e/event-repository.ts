@@ -5,7 +5,10 @@ import { git, initialize } from '../git.ts';
 import { temporaryFolder } from '../programs.ts';
 import { ROOT } from '../sources.ts';
 
-/** A repository as on GitHub, with a base whose policy fails and a pull request that would weaken this policy. */
+/**
+ * A repository as on GitHub, with a base whose policy fails. A pull request adds findings, and would weaken this
+ * policy.
+ */
 export interface EventRepository {
   /** The folder of the repository that other repositories clone. */
   readonly folder: string;
@@ -38,6 +41,7 @@ export async function eventRepository(): Promise<EventRepository> {
   const release = await commit('release');
   await git(folder, 'checkout', '-q', '-b', 'feature', 'main');
   writeFileSync(join(folder, '.assay.yml'), POLICY('never'));
+  cpSync(join(ROOT, 'examples', 'shop', 'app'), join(folder, 'copy'), { recursive: true });
   const head = await commit('weaken the policy');
   await git(folder, 'checkout', '-q', '-b', QUEUE_BRANCH, 'main');
   await git(folder, 'merge', '-q', '--no-ff', '-m', 'merge', 'feature');
