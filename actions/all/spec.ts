@@ -24,6 +24,7 @@ export const spec = defineSpec({
     partial: scan.inputs.partial,
     unlocked: scan.inputs.unlocked,
     policy: scan.inputs.policy,
+    vex: scan.inputs.vex,
     'publication-registries': scan.inputs['publication-registries'],
     annotations: scan.inputs.annotations,
     'sarif-category': scan.inputs['sarif-category'],

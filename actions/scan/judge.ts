@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Decision, Outcome, ProposedPolicy } from '../../shared/model/decision.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
@@ -5,10 +6,11 @@ import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
 import { excuseUnlinked } from '../../shared/policy/excuse-unlinked.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { type PackageFacts, refusedByRules } from '../../shared/policy/refused-by-rules.ts';
+import { applyVex, type Vex } from '../../shared/vex/apply-vex.ts';
 import type { ScanRules } from './scan-policy.ts';
 
 /** The results of a scan, before rules and exceptions apply. */
-export type FoundFacts = Omit<ScanFacts, 'refused'> & PackageFacts;
+export type FoundFacts = Omit<ScanFacts, 'refused'> & PackageFacts & { readonly vex: Vex };
 
 export interface JudgedScan {
   readonly decision: Decision;
@@ -61,7 +63,7 @@ function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
     policy,
     facts.now,
   );
-  return { ...ignored, findings: excuseUnlinked(ignored.findings, policy) };
+  return { ...ignored, findings: excuseUnlinked(applyVex(ignored.findings, facts.vex), policy) };
 }
 
 function outcomeOf(facts: FoundFacts, policy: ScanPolicy): Outcome {
@@ -79,8 +81,14 @@ function proposedPolicy(
   if (files.length === 0) return undefined;
   const changes =
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
-  // The changed ignore files were not applied, and no registry was asked, so their effect is unknown.
+  // The changed ignore files and VEX documents were not read, and no registry was asked, so their effect is unknown.
   const isDated = policy.minAgeDays !== undefined || afterMerge?.minAgeDays === undefined;
-  const isKnown = afterMerge !== undefined && ignoreFiles.length === 0 && isDated;
+  const hasSameVex =
+    afterMerge !== undefined && isDeepStrictEqual(vexKeys(policy), vexKeys(afterMerge));
+  const isKnown = hasSameVex && ignoreFiles.length === 0 && isDated;
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
+}
+
+function vexKeys({ vex, vexProducts }: ScanPolicy): readonly unknown[] {
+  return [vex, vexProducts];
 }

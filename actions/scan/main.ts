@@ -17,6 +17,7 @@ import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import { compareScan } from './compare-scan.ts';
 import { explanation } from './explanation.ts';
 import { findAdvisories } from './find-advisories.ts';
+import { findVex } from './find-vex.ts';
 import { fixesFor } from './fixes-for.ts';
 import { judgeScan } from './judge.ts';
 import { publicationDates } from './publication-dates.ts';
@@ -39,9 +40,8 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const rules = await scanRulesOf(inputs, host);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
-  const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
   const fixes = await fixesFor(result, ignored.findings, { folder: inputs.path, host });
-  const scanned = { ...findingsFile(result, ignored.findings, checkout), fixes };
+  const scanned = { ...findingsFile(result, ignored.findings), fixes };
 
   await writeResults(scanned, decision, { category: inputs['sarif-category'], files, host });
   for (const each of result.inventories) {
@@ -74,5 +74,9 @@ async function resultOf(
   const inventory = joinPlatforms(inventories);
   const registries = inputs['publication-registries'];
   const dated = await publicationDates(inventories, base, rules.policy, { registries, host });
-  return { result: { inventories, inventory, found, comparison, delta, dated }, proposedIgnores };
+  const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
+  const { findings } = found;
+  const vex = await findVex(inputs.vex, rules, { inventories, findings, checkout }, host);
+  const result = { inventories, inventory, found, comparison, delta, dated, checkout, vex };
+  return { result, proposedIgnores };
 }

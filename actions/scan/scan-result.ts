@@ -6,6 +6,7 @@ import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/mod
 import type { Checkout, Inventory } from '../../shared/model/inventory.ts';
 import type { ComparedScan } from './compare-scan.ts';
 import type { FoundAdvisories } from './find-advisories.ts';
+import type { FoundVex } from './find-vex.ts';
 import type { FoundFacts } from './judge.ts';
 
 /** The results of a scan before the decision. */
@@ -19,11 +20,13 @@ export interface ScanResult {
   readonly delta: ComparedScan | undefined;
   /** Packages that the base does not have. Empty without the rule `min-age-days`. */
   readonly dated: readonly DatedPackage[];
+  readonly checkout: Checkout | undefined;
+  readonly vex: FoundVex;
 }
 
 /** Returns the facts that the policy needs for the decision. */
 export function scanFacts(result: ScanResult, now: Date): FoundFacts {
-  const { inventories, inventory, found, comparison, delta, dated } = result;
+  const { inventories, inventory, found, comparison, delta, dated, vex } = result;
   return {
     subject: inventory.source.name,
     findings: delta?.findings ?? found.findings,
@@ -39,7 +42,8 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
     existingProblems: delta?.existingProblems,
     comparison,
     fixed: delta?.fixed.length,
-    advisoryProblems: found.problems,
+    advisoryProblems: [...found.problems, ...vex.problems],
+    vex,
   };
 }
 
@@ -49,9 +53,8 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
  * @param findings All findings, including the findings that the policy suppresses.
  */
 export function findingsFile(
-  { inventories, inventory, found, comparison, delta }: ScanResult,
+  { inventories, inventory, found, comparison, delta, checkout, vex }: ScanResult,
   findings: readonly Finding[],
-  checkout: Checkout | undefined,
 ): FindingsFile {
   const { source, images, contained, problems } = inventory;
   const { compared } = comparedPackages(inventories, found.uncovered);
@@ -63,7 +66,7 @@ export function findingsFile(
     advisories: found.data,
     packages: compared.reduce((sum, each) => sum + each.packages, 0),
     ...(contained > 0 && { contained }),
-    problems: [...problems, ...found.problems],
+    problems: [...problems, ...found.problems, ...vex.problems],
     ...comparedPart(comparison, delta),
   };
 }

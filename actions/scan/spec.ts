@@ -3,7 +3,7 @@ import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
 import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
-import { choice, flag, lines, optionalFlag, text } from '../../shared/host/inputs.ts';
+import { choice, flag, lines, optionalFlag, paths, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
 
@@ -38,6 +38,9 @@ export const spec = defineSpec({
     }),
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
+    }),
+    vex: paths({
+      help: 'VEX documents in the format OpenVEX, CycloneDX or CSAF, one path per line. Their statements excuse findings, as do the statements of the documents that the policy names. In pull requests and merge queues, Assay reads a document that git tracks from the base branch.',
     }),
     'publication-registries': lines({
       help: 'Registries that are asked for the publication dates of new packages if the policy sets `min-age-days`. One per line, such as `npm=https://npm.example`. `none` asks no registry. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',

@@ -45,6 +45,9 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'How to treat findings in Go programs that do not contain the vulnerable code. The default is `ignore`.',
   'scan.kev': 'File or URL of the list of exploited vulnerabilities, in the JSON format of CISA.',
   'scan.epss': 'File or URL of the exploit probabilities, in the CSV format of FIRST.',
+  'scan.vex': 'VEX documents whose statements excuse findings: OpenVEX, CycloneDX or CSAF.',
+  'scan.vex-products':
+    'Names of the scanned source in VEX documents, such as `pkg:npm/app` or the ID of a product.',
   'scan.ignore': 'Exceptions: findings that do not count.',
   'scan.ignore[].id':
     'ID or alias of the advisory. A rule such as `deny` or `licenses` accepts a package, and `*` covers all vulnerabilities of a package. Both need `purl`.',

@@ -6,6 +6,7 @@ import {
   integer,
   list,
   named,
+  oneOrMore,
   optional,
   satisfying,
   words,
@@ -21,6 +22,9 @@ export const SCOPES = ['auto', 'new', 'all'] as const;
 
 /** Maximum number of suppressions. A gate with more suppressions would check nothing. */
 const MAX_RULES = 5_000;
+
+/** Maximum number of VEX documents and of product names. Each document is read in every run. */
+const MAX_VEX_DOCUMENTS = 100;
 
 const date = satisfying(words, isDate, 'be a date such as 2027-01-31');
 
@@ -77,6 +81,10 @@ const dataMembers = {
   kev: optional(fileOrUrl),
   /** File or URL of the exploit probabilities, in FIRST's CSV format. */
   epss: optional(fileOrUrl),
+  /** VEX documents, whose statements excuse findings. */
+  vex: optional(oneOrMore(satisfying(words, isFile, 'be a path'), 'documents', MAX_VEX_DOCUMENTS)),
+  /** Names of the scanned source in VEX documents: purls, or IDs exactly as in a document. */
+  vexProducts: named('vex-products', optional(oneOrMore(words, 'names', MAX_VEX_DOCUMENTS))),
   /** Maximum age of the advisories in a folder and of the lists, in days. */
   maxAgeDays: named('max-age-days', optional(integer(1, 'be a positive integer'))),
 };
@@ -130,6 +138,10 @@ function isDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isFile(text: string): boolean {
+  return !text.includes('://');
 }
 
 /** A URL can contain a password, which does not belong in a policy file. */

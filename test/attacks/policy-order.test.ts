@@ -10,6 +10,8 @@ import { PACKAGE_RULES } from '../../shared/model/policy-rules.ts';
 import { applyIgnores } from '../../shared/policy/apply-ignores.ts';
 import { decideScan } from '../../shared/policy/decide-scan.ts';
 import { refusedByRules } from '../../shared/policy/refused-by-rules.ts';
+import { applyVex, type Vex } from '../../shared/vex/apply-vex.ts';
+import type { VexStatement } from '../../shared/vex/vex-statement.ts';
 import { aFinding, aPackage } from '../shared/policy/builders.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
@@ -106,14 +108,15 @@ const someScan: fc.Arbitrary<Scanned> = fc.record({
   hasExploited: fc.boolean(),
 });
 
-function rankOf(scanned: Scanned, policy: ScanPolicy): number {
+function rankOf(scanned: Scanned, policy: ScanPolicy, vex: Vex = NO_VEX): number {
   const { packages } = scanned;
   const dated = packages.map((item) => ({ item, published: publishedIn(item) }));
   const found = {
     findings: scanned.findings,
     refused: refusedByRules({ packages, dated, now: NOW }, policy),
   };
-  const { findings, refused } = applyIgnores(found, policy, NOW);
+  const { findings: marked, refused } = applyIgnores(found, policy, NOW);
+  const findings = applyVex(marked, vex);
   const facts = {
     hasExploited: scanned.hasExploited,
     hasScores: scanned.hasExploited,
@@ -130,6 +133,21 @@ function rankOf(scanned: Scanned, policy: ScanPolicy): number {
   return RANKS.indexOf(decideScan(facts, policy).outcome);
 }
 
+const NO_VEX: Vex = { documents: [], subject: { digests: new Set(), names: ['app'] } };
+
+const someExcuse: fc.Arbitrary<VexStatement> = fc.record({
+  position: fc.constant('statements[0]'),
+  ids: fc.subarray(IDS.map((id) => id.toLowerCase())),
+  products: oneOf([
+    [{ identifiers: ['pkg:npm/a'], components: undefined }],
+    [{ identifiers: ['app'], components: undefined }],
+    [{ identifiers: ['app'], components: ['pkg:npm/b@1.0.0'] }],
+  ]),
+  status: oneOf(['not_affected', 'fixed'] as const),
+  justification: fc.constant('component_not_present'),
+  statedAtMs: fc.constant(0),
+});
+
 const RUNS = { numRuns: 2_000 };
 
 describe('the decision of a scan under any policy', () => {
@@ -138,6 +156,16 @@ describe('the decision of a scan under any policy', () => {
       fc.property(someScan, somePolicy, someIgnore, (scanned, policy, rule) => {
         const excused = { ...policy, ignore: [...policy.ignore, rule] };
         expect(rankOf(scanned, excused)).toBeLessThanOrEqual(rankOf(scanned, policy));
+      }),
+      RUNS,
+    );
+  });
+
+  it('never gets worse by a VEX statement that excuses', () => {
+    fc.assert(
+      fc.property(someScan, somePolicy, someExcuse, (scanned, policy, excuse) => {
+        const vex = { ...NO_VEX, documents: [{ path: 'vex.json', statements: [excuse] }] };
+        expect(rankOf(scanned, policy, vex)).toBeLessThanOrEqual(rankOf(scanned, policy));
       }),
       RUNS,
     );

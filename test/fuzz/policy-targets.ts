@@ -49,6 +49,8 @@ scan:
   licenses:
     allow: [MIT, GPL-2.0-only WITH Classpath-exception-2.0]
   registries: [registry.npmjs.org]
+  vex: [vex/app.openvex.json]
+  vex-products: pkg:npm/app
   unknown-registries: allow
   ignore:
     - id: CVE-2025-1

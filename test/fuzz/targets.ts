@@ -25,6 +25,7 @@ import { publicationTargets } from './publication-targets.ts';
 import { registryTargets } from './registry-target.ts';
 import { corpusFiles, type Seed, type SeedSource, seedFiles, seedSources } from './seeds.ts';
 import type { Target } from './target.ts';
+import { vexTargets } from './vex-targets.ts';
 
 /** Every reader of untrusted data. `coverage.test.ts` lists all other readers with reasons. */
 export async function fuzzTargets(): Promise<readonly Target[]> {
@@ -46,6 +47,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...evidenceTargets(),
     ...policyTargets(),
     ...fixTargets(),
+    ...vexTargets(),
   ];
 }
 

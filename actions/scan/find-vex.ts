@@ -1,0 +1,74 @@
+import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { besidePolicy } from '../../shared/flows/policy/beside-policy.ts';
+import { readTrustedFile } from '../../shared/flows/trust/trusted-file.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Checkout, Inventory, Problem } from '../../shared/model/inventory.ts';
+import type { Vex } from '../../shared/vex/apply-vex.ts';
+import type { VexDocument } from '../../shared/vex/vex-statement.ts';
+import type { ScanRules } from './scan-policy.ts';
+import { vexSubject } from './vex-subject.ts';
+
+/** The VEX documents of a scan, and their problems. */
+export interface FoundVex extends Vex {
+  readonly problems: readonly Problem[];
+}
+
+/** The results of a scan to which the statements can apply. */
+interface Scanned {
+  readonly inventories: readonly Inventory[];
+  readonly findings: readonly Finding[];
+  readonly checkout: Checkout | undefined;
+}
+
+/**
+ * Reads the VEX documents that the input and the policy name. In a pull request, a document that git tracks is read from
+ * the base, so that a change cannot excuse its own findings. A document that cannot be used becomes a problem.
+ *
+ * @param given Absolute paths in the input.
+ */
+export async function findVex(
+  given: readonly string[],
+  { source }: Pick<ScanRules, 'source'>,
+  { inventories, findings, checkout }: Scanned,
+  host: Host,
+): Promise<FoundVex> {
+  const { vex: named = [], vexProducts = [] } = source.file.scan;
+  const subject = vexSubject(inventories, checkout, vexProducts);
+  if (given.length + named.length === 0) return { documents: [], subject, problems: [] };
+  const paths = new Set([...given, ...named.map((file) => besidePolicy(file, source) ?? file)]);
+  const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
+  const documents = read.flatMap(({ document }) => document ?? []);
+  const vex = { documents, subject };
+  const { vexProblems } = await import('../../shared/vex/vex-problems.ts');
+  const { vexContradictions } = await import('../../shared/vex/apply-vex.ts');
+  const purls = inventories.flatMap(({ packages, contained = [] }) =>
+    [...packages, ...contained].map(({ purl }) => purl),
+  );
+  const problems = [
+    ...read.flatMap(({ problem }) => problem ?? []),
+    ...vexProblems(vex, purls, host.now().getTime()),
+    ...vexContradictions(findings, vex),
+  ];
+  return { ...vex, problems };
+}
+
+async function documentAt(
+  path: string,
+  host: Host,
+): Promise<{ readonly document?: VexDocument; readonly problem?: Problem }> {
+  const shown = shownPath(host, path);
+  try {
+    const bytes = await readTrustedFile(path, runRepository(host));
+    const { readVex } = await import('../../shared/vex/read-vex.ts');
+    return { document: readVex(bytes, shown) };
+  } catch (error) {
+    if (!(error instanceof DataError || error instanceof UserError)) throw error;
+    const fix = error instanceof UserError ? error.fix : 'Correct the document, or do not name it.';
+    const message = `the VEX document was not used: ${error.message.replace(/\.$/, '')}. Fix: ${fix}`;
+    const line = error instanceof DataError ? error.place.line : undefined;
+    return { problem: { code: error.code, message, path: shown, ...(line && { line }) } };
+  }
+}

@@ -1,0 +1,36 @@
+import { purlOf, readPurl } from '../ecosystems/purl.ts';
+
+/** A purl in a form that can be compared. */
+export interface ComparablePurl {
+  /** Canonical type, namespace and name. */
+  readonly name: string;
+  readonly version: string | undefined;
+  readonly qualifiers: Readonly<Record<string, string | undefined>>;
+}
+
+/** Returns undefined for a text that is not a purl. */
+export function comparablePurl(text: string): ComparablePurl | undefined {
+  const parts = text.startsWith('pkg:') ? readPurl(text) : undefined;
+  if (parts === undefined) return undefined;
+  const { type, namespace, name, version, qualifiers = {} } = parts;
+  try {
+    return { name: purlOf({ type, namespace, name }), version, qualifiers };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns true if a purl in a VEX document covers a package. A purl without a version covers every version. A qualifier
+ * that both have must be the same, because it can name a different release of a distribution.
+ */
+export function coversPurl(stated: ComparablePurl, found: ComparablePurl): boolean {
+  return (
+    stated.name === found.name &&
+    (stated.version === undefined || stated.version === found.version) &&
+    Object.entries(stated.qualifiers).every(([key, value]) => {
+      const other = found.qualifiers[key];
+      return other === undefined || other === value;
+    })
+  );
+}

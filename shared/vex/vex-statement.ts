@@ -1,0 +1,40 @@
+/** Statuses in OpenVEX, which the statuses of the other formats are converted into. */
+const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
+export type VexStatus = (typeof VEX_STATUSES)[number];
+
+export function isVexStatus(text: string | undefined): text is VexStatus {
+  return VEX_STATUSES.some((status) => status === text);
+}
+
+/** A product in a VEX document. */
+export interface VexProduct {
+  /** All names of the product: purls, digests, CPEs and the IDs of the document. */
+  readonly identifiers: readonly string[];
+  /**
+   * purls of the components of the product that the statement is about. Undefined if the statement is about the whole
+   * product.
+   */
+  readonly components: readonly string[] | undefined;
+}
+
+/** A statement about one vulnerability in certain products. */
+export interface VexStatement {
+  /** Position in the document, such as `statements[3]`. */
+  readonly position: string;
+  /** IDs and aliases of the vulnerability, in lower case. */
+  readonly ids: readonly string[];
+  readonly products: readonly VexProduct[];
+  readonly status: VexStatus;
+  /** Label of the justification, such as `vulnerable_code_not_present`. */
+  readonly justification?: string | undefined;
+  /** Explanation in words. */
+  readonly impact?: string | undefined;
+  /** Time of the statement, in milliseconds since 1970. NaN if the document states no time. */
+  readonly statedAtMs: number;
+}
+
+/** A VEX document that was read. */
+export interface VexDocument {
+  readonly path: string;
+  readonly statements: readonly VexStatement[];
+}

@@ -1,0 +1,60 @@
+import { type ComparablePurl, comparablePurl, coversPurl } from './match-purl.ts';
+
+/** The scanned source, for comparison with the products of VEX documents. */
+export interface VexSubject {
+  /** Digests of the image. Each is valid for all scanned platforms. */
+  readonly digests: ReadonlySet<string>;
+  /** Repository and tag of the image, such as `ghcr.io/o/r` and `1.2`. Absent for a source that is not in a registry. */
+  readonly image?: { readonly repository: string; readonly tag: string | undefined } | undefined;
+  /** Repository on GitHub, in the form `owner/name`. */
+  readonly repository?: string | undefined;
+  /** Names of the source in VEX documents, which the policy states. */
+  readonly names: readonly string[];
+}
+
+/** Returns true if an identifier of a product names the scanned source. */
+export function isSubject(identifier: string, subject: VexSubject): boolean {
+  if (subject.names.some((name) => isNamed(identifier, name))) return true;
+  if (subject.digests.has(identifier)) return true;
+  const purl = comparablePurl(identifier);
+  if (purl === undefined) return false;
+  return isImage(purl, subject) || isRepository(purl, subject);
+}
+
+/** A name in the policy is a purl, which can lack the version, or the exact text of the document. */
+function isNamed(identifier: string, name: string): boolean {
+  if (identifier === name) return true;
+  const [stated, named] = [comparablePurl(identifier), comparablePurl(name)];
+  return stated !== undefined && named !== undefined && coversPurl(named, stated);
+}
+
+const IMAGE = /^pkg:(oci|docker)\/(.+)$/;
+
+/**
+ * An image is identified by its digest. Without a digest, the whole repository must be the same, because different
+ * images have the same name in different registries.
+ */
+function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: VexSubject): boolean {
+  const [, type, path = ''] = IMAGE.exec(name) ?? [];
+  if (type === undefined) return false;
+  if (version.includes(':')) return subject.digests.has(version);
+  const registry = `${qualifiers['repository_url'] ?? 'docker.io'}/${decodeURIComponent(path)}`;
+  const stated = type === 'oci' ? qualifiers['repository_url'] : registry;
+  const tag = type === 'oci' ? qualifiers['tag'] : version || undefined;
+  const { image } = subject;
+  if (image === undefined || stated === undefined) return false;
+  return (
+    plainName(stated) === plainName(image.repository) && (tag === undefined || tag === image.tag)
+  );
+}
+
+/** Docker Hub has several names. */
+function plainName(repository: string): string {
+  return repository.toLowerCase().replace(/^(?:index\.|registry-1\.)?docker\.io\//, 'docker.io/');
+}
+
+/** A statement about one version of a repository is not used, because the scanned commit can be a different version. */
+function isRepository({ name, version }: ComparablePurl, { repository }: VexSubject): boolean {
+  if (repository === undefined || version !== undefined) return false;
+  return name === `pkg:github/${repository.toLowerCase()}`;
+}

@@ -1,0 +1,11 @@
+import { expect, it } from '@jest/globals';
+import { isVexStatus } from '../../../shared/vex/vex-statement.ts';
+
+it.each([
+  ['fixed', true],
+  ['Fixed', false],
+  ['resolved', false],
+  [undefined, false],
+])('isVexStatus(%p) is %p', (text, wanted) => {
+  expect(isVexStatus(text)).toBe(wanted);
+});
