@@ -2,12 +2,12 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-DQDDEACV.js";
+} from "../chunks/chunk-F7YM6BP7.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
-import "../chunks/chunk-OYFNQ6DA.js";
-import "../chunks/chunk-JOWJBCYM.js";
+import "../chunks/chunk-PIHPNAP6.js";
 import "../chunks/chunk-T7CQSDKZ.js";
+import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-TQVM6BWJ.js";
 import "../chunks/chunk-7LVQAFCV.js";
 import "../chunks/chunk-JTYIUYNF.js";
