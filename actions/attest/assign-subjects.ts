@@ -82,7 +82,7 @@ async function imagesFor(
   // Other tools can record the digest that a local daemon uses. A registry does not know this digest.
   host.annotate(
     'warning',
-    `The document names ${name}, but it is attested for ${first.subject.name}@${first.subject.digest}.`,
+    `The document describes ${name}, but the subject of the attestation is ${first.subject.name}@${first.subject.digest}.`,
   );
   return [first];
 }
@@ -114,15 +114,15 @@ async function requireAll(
 function aboutAnother({ name }: About): UserError {
   return new UserError(
     'input-conflict',
-    `The document is about ${name}, which is not one of the subjects.`,
-    'Run `sbom` and `scan` on the attested image by digest, or attest the image that the document is about.',
+    `The document describes ${name}, which is not one of the subjects.`,
+    'Run `sbom` and `scan` on the attested image by digest, or attest the image that the document describes.',
   );
 }
 
 function nothingAbout({ subject, place }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
-    `No document is about ${subject.name}@${subject.digest}.`,
+    `No document describes ${subject.name}@${subject.digest}.`,
     place === undefined
       ? 'Run `sbom` and `scan` on the files, or set the input `image`.'
       : 'Run `sbom` and `scan` on this image by digest before you attest it.',

@@ -48,7 +48,7 @@ function sbomOfType(
 ): PredicateToAttest {
   const found = sbomPredicate(value, path);
   if (!isPredicateOf(predicateType, found.predicateType)) {
-    const message = `The type is ${found.predicateType}; expected ${predicateType}.`;
+    const message = `The document has the predicate type ${found.predicateType}; expected ${predicateType}.`;
     throw new DataError('malformed', message, { path });
   }
   const about = aboutSbom({ bytes, document: found.predicate, path }, false);

@@ -167,8 +167,8 @@ async function onlyDocument(inputs: Inputs, host: Host): Promise<GivenDocument> 
   }
   throw new UserError(
     'input-missing',
-    `An attestation of type ${inputs.type} needs a document.`,
-    'Set `predicate` to the file.',
+    `An attestation of type ${inputs.type} needs a document, but none is given.`,
+    'Set `predicate` to the path of the document.',
   );
 }
 
@@ -176,7 +176,7 @@ function onlyPath({ predicate, type }: Inputs): string | undefined {
   if (predicate.length <= 1) return predicate[0];
   throw new UserError(
     'input-conflict',
-    `${predicate.length} documents given; an attestation of type ${type} takes one.`,
-    'Set one `predicate`, and use one step for each document.',
+    `${predicate.length} documents given, but an attestation of type ${type} can have only one.`,
+    'Set `predicate` to one document, and use a separate step for each document.',
   );
 }

@@ -79,7 +79,7 @@ function nothingLeft({ from }: Inputs): UserError {
   return new UserError(
     'input-missing',
     from === undefined ? 'No results given.' : `No results found in ${from}.`,
-    'Give each command its own `--output-dir` below one folder, such as `out/scan`, and pass that folder as `--from`.',
+    'Give each command a separate `--output-dir`, such as `out/scan` and `out/sbom`, and pass the common parent folder as `--from`.',
   );
 }
 

@@ -21,7 +21,7 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
     const category = unusedName(`assay/${categoryOf(source)}`, used);
     const place = scannedCommit(context, pullRequest, source.checkout);
     if (isNotPublished(place)) {
-      const message = `Findings of ${source.name} were not uploaded to code scanning: ${place.why}.`;
+      const message = `The findings in ${source.name} were not uploaded to code scanning: ${place.why}.`;
       if (place.isExpected) host.info(message);
       else host.annotate('warning', place.fix === '' ? message : `${message} Fix: ${place.fix}`);
       continue;
@@ -37,7 +37,7 @@ async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Prom
   const { github, pullRequest, host } = run;
   try {
     const { status, problem } = await uploadSarif(github, upload);
-    host.info(`Uploaded the findings of ${name} to code scanning: ${status}.`);
+    host.info(`Uploaded the findings in ${name} to code scanning: ${status}.`);
     if (problem !== undefined) host.annotate('warning', problem);
     return true;
   } catch (error) {

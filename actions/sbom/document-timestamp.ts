@@ -22,6 +22,6 @@ export function documentTimestamp(
   throw new UserError(
     'input-invalid',
     'The environment variable SOURCE_DATE_EPOCH is not a number of seconds since 1970.',
-    'Set it to whole seconds, such as the output of `git log -1 --format=%ct`.',
+    'Set the variable to whole seconds, such as the output of `git log -1 --format=%ct`.',
   );
 }

@@ -47,12 +47,12 @@ export async function advisoriesOfBase(folder: string, host: Host): Promise<Temp
   });
   const { branch } = proposal.rule;
   if ('message' in read) {
-    const message = `${shown} of ${branch} could not be read: ${read.message}.`;
+    const message = `${shown} in ${branch} could not be read: ${read.message}.`;
     throw new UserError('input-invalid', message, `${read.fix}.`);
   }
   if (read.done === 'none') {
-    const message = `${branch} has no ${shown}, and a change must not add its own advisories.`;
-    const fix = 'Merge the advisories first, or keep them outside the checkout.';
+    const message = `${branch} does not contain ${shown}, and a change cannot add its own advisories.`;
+    const fix = 'Merge the advisories first, or store the advisories outside the checkout.';
     throw new UserError('input-invalid', message, fix);
   }
   return typeof read.done === 'string' ? own : read.done;

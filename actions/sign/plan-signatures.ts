@@ -162,14 +162,14 @@ function sameName(name: string): UserError {
   return new UserError(
     'input-conflict',
     `Two files are named ${name}, so their signatures would overwrite each other.`,
-    'Sign them in two steps, each with its own `output-dir`.',
+    'Sign the files in two steps, each with its own `output-dir`.',
   );
 }
 
 function notForGitHub(name: string): UserError {
   return new UserError(
     'input-conflict',
-    `${name} would be signed by its bytes, but GitHub stores only statements.`,
+    `\`format: message\` would sign the bytes of ${name}, but GitHub stores only statements.`,
     'Set `format: statement`, or remove `github`.',
   );
 }
@@ -177,7 +177,7 @@ function notForGitHub(name: string): UserError {
 function noBytes(name: string): UserError {
   return new UserError(
     'not-supported',
-    `Only the digest of ${name} is known, but \`format: message\` signs the content of the file.`,
+    `Only the digest of ${name} is known, but \`format: message\` signs the bytes of the file.`,
     'Name the file in `subject-path`, or set `format: statement`.',
   );
 }

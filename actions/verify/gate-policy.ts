@@ -112,14 +112,14 @@ function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {
     throw new UserError(
       'input-invalid',
       `Input source-repository has "${repository}".`,
-      'Write it as `owner/name`.',
+      'Write the repository as `owner/name`.',
     );
   }
   if (inputs['public-key'].length > 0) {
     throw new UserError(
       'input-conflict',
-      'Inputs source-repository and public-key conflict, because a key names no repository.',
-      'Name both as identities in a policy, or remove one of them.',
+      'The inputs source-repository and public-key cannot be combined, because a key belongs to no repository.',
+      'Remove one of the inputs, or add both as identities to a policy.',
     );
   }
   return `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
@@ -133,7 +133,7 @@ function requirePattern(pattern: string): string {
   throw new UserError(
     'input-invalid',
     `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
-    'Name the trusted signer in full, and use `*` only for the variable part.',
+    'Write the server and the owner of the signer in full, and use `*` only for the variable part.',
   );
 }
 
@@ -149,7 +149,7 @@ function notBeside(path: string): UserError {
   return new UserError(
     'policy-invalid',
     `The key ${path} is not a file in the repository of the policy.`,
-    'Write its path relative to the policy, without `@`.',
+    'Write the path of the key relative to the policy, without `@`.',
   );
 }
 
@@ -192,7 +192,7 @@ function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
     const { branch, message, fix } = unreadable;
     throw new UserError(
       'policy-invalid',
-      `${origin.path} of ${branch} could not be read: ${message}.`,
+      `${origin.path} in ${branch} could not be read: ${message}.`,
       `${fix}.`,
     );
   }

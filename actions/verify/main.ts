@@ -92,7 +92,7 @@ async function verify(
 }
 
 /**
- * Refuses a subject, because `export-only` does not verify it.
+ * Refuses a subject, because `export-only` could not be verified it.
  *
  * @throws {UserError} when the inputs name a subject.
  */

@@ -324,7 +324,7 @@ function partial(known: typeof KNOWN): ReportData {
   const problems: readonly Problem[] = [
     {
       code: 'malformed',
-      message: 'this is not valid JSON',
+      message: 'the content is not valid JSON',
       path: 'services/api/package-lock.json',
       line: 218,
     },

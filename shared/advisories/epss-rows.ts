@@ -46,7 +46,7 @@ export function csvRows(path: string, wanted: ReadonlySet<string>): CsvRows {
     },
     end: () => {
       if (rest !== '') take(withoutReturn(rest));
-      if (line < 3) throw malformed('it has no entries', path, line);
+      if (line < 3) throw malformed('the list has no entries', path, line);
       return { dated, entries };
     },
   };
@@ -56,7 +56,8 @@ export function csvRows(path: string, wanted: ReadonlySet<string>): CsvRows {
     const [, cve = '', score = '', percentile = ''] = ROW.exec(text) ?? [];
     const probability = { score: Number(score), percentile: Number(percentile) };
     const isWithin = probability.score <= 1 && probability.percentile <= 1;
-    if (cve === '' || !isWithin) throw malformed(`the row must be ${COLUMNS}`, path, at);
+    if (cve === '' || !isWithin)
+      throw malformed(`each row must have the columns ${COLUMNS}`, path, at);
     if (wanted.has(cve)) add(cve, probability, at);
   }
 
@@ -85,5 +86,5 @@ function malformed(message: string, path: string, line: number): DataError {
 }
 
 function overLimit(path: string): DataError {
-  return new DataError('limit-exceeded', `it has more than ${MAX_ROWS} rows`, { path });
+  return new DataError('limit-exceeded', `the list has more than ${MAX_ROWS} rows`, { path });
 }

@@ -28,7 +28,7 @@ export async function readEpss(
     await inflater.end();
   } catch (cause) {
     if (cause instanceof DataError || compressionOf(bytes) === 'none') throw cause;
-    throw new DataError('unreadable', 'it is truncated or damaged', { path }, { cause });
+    throw new DataError('unreadable', 'the list is truncated or damaged', { path }, { cause });
   }
   return rows.end();
 }

@@ -34,7 +34,7 @@ interface LooseRecord {
 export async function readUnpackedFolder(folder: string, shown: string): Promise<UnpackedRecords> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   if (names.length > MAX_FILES) {
-    const message = `the folder has ${names.length} records. Fix: pack them as all.zip`;
+    const message = `the folder has ${names.length} record files. Fix: pack the files into all.zip`;
     throw new DataError('limit-exceeded', message, { path: shown });
   }
   const records: LooseRecord[] = [];

@@ -50,7 +50,9 @@ const catalogSchema = object({
  */
 export function readKev(bytes: Buffer, path: string): DatedList<Exploited> {
   if (bytes.length > MAX_BYTES) {
-    throw new DataError('limit-exceeded', `it is larger than ${MAX_BYTES} bytes`, { path });
+    throw new DataError('limit-exceeded', `the catalog is larger than ${MAX_BYTES} bytes`, {
+      path,
+    });
   }
   const catalog = decode(catalogSchema, parseExactJson(bytes, path));
   const { vulnerabilities, dateReleased } = catalog;
@@ -60,7 +62,7 @@ export function readKev(bytes: Buffer, path: string): DatedList<Exploited> {
 
 function requireCount(found: number, stated: number | undefined, path: string): void {
   if (stated === undefined || stated === found) return;
-  const message = `it has ${found} entries but states ${stated}`;
+  const message = `the catalog has ${found} entries, but declares ${stated}`;
   throw new DataError('contradiction', message, { path });
 }
 

@@ -39,7 +39,7 @@ export interface NamedEntry extends RecordEntry {
 export function listRecords(archive: Buffer, path: string): readonly NamedEntry[] {
   const entries = listZip(archive);
   if (entries === undefined || entries.some(({ name }) => name.split('/').includes('..'))) {
-    const message = `this is not a readable zip archive of at most ${MAX_ENTRIES} files`;
+    const message = `the file is not a readable zip archive, or has more than ${MAX_ENTRIES} files`;
     throw new DataError('malformed', message, { path });
   }
   const records = entries.filter(({ name }) => name.endsWith('.json'));

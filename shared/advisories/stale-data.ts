@@ -35,7 +35,7 @@ function ageProblem(newest: string, maxAgeDays: number, now: number): string | u
   const time = Date.parse(newest);
   if (newest === '' || Number.isNaN(time)) return 'have no date';
   const day = dayText(newest) ?? newest;
-  if (time > now + DAY_MS) return `are of ${day}, which is in the future`;
+  if (time > now + DAY_MS) return `are from ${day}, which is in the future`;
   if (now - time <= maxAgeDays * DAY_MS) return undefined;
-  return `are of ${day}, more than ${countNoun(maxAgeDays, 'day')} old (\`max-age-days\`)`;
+  return `are from ${day}, more than ${countNoun(maxAgeDays, 'day')} old (\`max-age-days\`)`;
 }

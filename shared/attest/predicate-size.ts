@@ -60,7 +60,7 @@ function tooLarge(message: string): UserError {
   return new UserError(
     'not-supported',
     message,
-    'Store it only in the registry, and use Rekor version 2 or only a timestamp, because both need only ' +
-      'its digest. You can also attest a smaller document, or a reference with its URI and digest.',
+    'Store the attestation only in the registry, and use Rekor version 2 or only a timestamp, because both need only ' +
+      'the digest of the attestation. You can also attest a smaller document, or a reference with the URI and the digest of the document.',
   );
 }

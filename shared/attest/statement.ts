@@ -68,7 +68,7 @@ function requireCount(count: number): void {
   throw new UserError(
     'input-invalid',
     `There are ${count} subjects, but a statement can have at most ${MAX_SUBJECTS}.`,
-    'Attest them in several steps, or attest one archive or checksum file that covers them.',
+    'Attest the subjects in several steps, or attest one archive or checksum file that covers all subjects.',
   );
 }
 

@@ -91,7 +91,11 @@ function publicQualifiers(qualifiers: PackageFields['qualifiers']): PackageField
 function checkedPurl(file: EcosystemFile, facts: PackageFields): string {
   const location = { path: file.path, line: facts.line };
   if (facts.name.length > MAX_TEXT_LENGTH || facts.version.length > MAX_TEXT_LENGTH) {
-    throw new DataError('limit-exceeded', 'a name or version is too long', location);
+    throw new DataError(
+      'limit-exceeded',
+      'the name or the version of a package is too long',
+      location,
+    );
   }
   try {
     return purlOf({ ...facts, qualifiers: publicQualifiers(facts.qualifiers) });
@@ -99,7 +103,7 @@ function checkedPurl(file: EcosystemFile, facts: PackageFields): string {
     const name = JSON.stringify(facts.fullName ?? facts.name);
     throw new DataError(
       'malformed',
-      `${name} is not a valid name of a ${facts.type} package`,
+      `${name} is not a valid name for a ${facts.type} package`,
       location,
       {
         cause,

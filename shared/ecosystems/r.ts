@@ -54,7 +54,7 @@ function parseRenvLock(file: EcosystemFile): ParsedFile {
     if (!stringAt(entry, 'Version')) throw unread(file, location, FIX);
     const name = stringAt(entry, 'Package') ?? key;
     if (name !== key) {
-      const message = `the entry of ${key} is for ${name}. Fix: ${FIX}`;
+      const message = `the entry ${key} describes the package ${name}. Fix: ${FIX}`;
       throw new DataError('contradiction', message, { path: file.path, line: location.line });
     }
     return nodeOf(file, key, entry, location.line);

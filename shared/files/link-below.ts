@@ -15,7 +15,7 @@ export function requireNoLink(path: string, guarded: GuardedFolders): void {
   if (kind !== 'link') return;
   throw new UserError(
     'input-invalid',
-    `${found} is a symbolic link. Files are not read through links.`,
+    `${found} is a symbolic link. Assay does not read files through links.`,
     "Use the path of the link's target, or replace the link with a copy (`cp -L`).",
   );
 }

@@ -35,7 +35,7 @@ export function claimFolder(folder: string): boolean {
 export function linkInTheWay(path: string): UserError {
   return new UserError(
     'input-invalid',
-    `${path} is a symbolic link. Files are not written through links.`,
+    `${path} is a symbolic link. Assay does not write files through links.`,
     'Remove the link, or choose a different folder.',
   );
 }

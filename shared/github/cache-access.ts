@@ -53,7 +53,7 @@ export function cacheAccess(env: Environment, setting: CacheSetting): CacheAcces
   if (setting === 'false' || (setting === 'auto' && !isTrusted)) return NO_CACHE;
   const service = serviceIn(env);
   if (service === undefined) {
-    return { ...NO_CACHE, missing: 'this runner has no cache service of version 2' };
+    return { ...NO_CACHE, missing: 'this runner does not support version 2 of the cache service' };
   }
   const mode = MODES.get((env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase());
   const mayRead = mode?.read !== false;

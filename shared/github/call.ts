@@ -134,7 +134,7 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   const other = OTHER_FIXES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
   // Every token is allowed to make this call, so the token has no access to the repository.
-  if (need.permissions.length === 0) return 'Provide a `token` that can read the repository.';
+  if (need.permissions.length === 0) return 'Set a `github-token` that can read the repository.';
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =
     accepted === undefined || !isPermissionList(accepted) ? '' : ` (GitHub asks for ${accepted})`;

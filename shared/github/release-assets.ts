@@ -164,7 +164,7 @@ async function tokenOf({ octokit }: GitHub): Promise<string | undefined> {
 function noRelease(github: GitHub, repository: string, tag: string): RemoteError {
   const url = `${github.apiUrl}/repos/${repository}/releases/tags/${tag}`;
   const call = { service: 'GitHub', method: 'GET', url, status: 404 };
-  const fix = `Create it first, for example with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
+  const fix = `Create the release first, for example with \`gh release create ${tag} --draft\`, and give the job \`contents: write\`.`;
   return new RemoteError('not-found', `${repository} has no release ${tag}.`, call, { fix });
 }
 

@@ -20,12 +20,12 @@ export function decompressSnappy(block: Uint8Array, maxBytes: number, path: stri
   while (from < block.length) {
     const element = readElement(block, from, path);
     const end = at + element.length;
-    if (end > size) throw malformed('it is longer than its stated length', path);
+    if (end > size) throw malformed('the output is longer than the declared length', path);
     writeElement(output, at, element, block, path);
     at = end;
     from = element.next;
   }
-  if (at !== size) throw malformed('it is shorter than its stated length', path);
+  if (at !== size) throw malformed('the output is shorter than the declared length', path);
   return output;
 }
 
@@ -122,5 +122,5 @@ function byteAt(block: Uint8Array, at: number, path: string): number {
 }
 
 function malformed(what: string, path: string): DataError {
-  return new DataError('malformed', `this is not a Snappy block: ${what}`, { path });
+  return new DataError('malformed', `the data is not a valid Snappy block: ${what}`, { path });
 }

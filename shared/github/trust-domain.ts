@@ -8,7 +8,7 @@ import type { GitHub } from './open-github.ts';
 /** Pattern of allowed characters, because the name becomes part of a file name that is fetched. */
 const TRUST_DOMAIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,8}$/;
 
-const NEED: Need = { what: 'read its trust domain', permissions: [] };
+const NEED: Need = { what: 'read the trust domain', permissions: [] };
 
 /**
  * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. github.com has no such name.
@@ -28,7 +28,7 @@ export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<stri
     `${SERVICE} returned no usable trust domain for its Sigstore at ${redactUrl(url)}.`,
     { service: SERVICE, method: 'GET', url, status: 200 },
     {
-      fix: 'Provide the output of `gh attestation trusted-root` as the file `trusted-root`.',
+      fix: 'Write the output of `gh attestation trusted-root` to a file, and set `trusted-root` to this file.',
     },
   );
 }

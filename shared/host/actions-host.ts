@@ -130,7 +130,7 @@ function createAnnotations() {
       for (const level of ['error', 'warning', 'notice'] as const) {
         if (hidden[level] === 0) continue;
         info(
-          `${hidden[level]} more at level ${level} in this log. The runner shows ${MAX_ANNOTATIONS} per step.`,
+          `${hidden[level]} more annotations at level ${level} are only in this log. The runner shows ${MAX_ANNOTATIONS} per step.`,
         );
       }
     },

@@ -60,7 +60,10 @@ export function flag(options: InputOptions): Input<boolean> {
     parse: (text) => {
       if (TRUE.includes(text)) return good(true);
       if (FALSE.includes(text)) return good(false);
-      return bad(`is ${quote(text)}, which is neither true nor false`, 'Set it to true or false');
+      return bad(
+        `is ${quote(text)}, which is neither true nor false`,
+        'Set the input to true or false',
+      );
     },
   };
 }

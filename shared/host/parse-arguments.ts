@@ -158,7 +158,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ALIAS_NOTES: ReadonlyMap<string, string> = new Map([
-  ['exit-code', ': failures exit with 1, and `never` disables failing'],
+  ['exit-code', ': the exit code is 1 if the scan fails, and with `never` the scan does not fail'],
   ['offline', ' with a folder of advisories'],
   ['offline-scan', ' with a folder of advisories'],
   ['certificate-identity-regexp', ', in which `*` matches any text'],

@@ -36,6 +36,6 @@ function proxyIn(name: string, env: Variables): string {
   throw new UserError(
     'input-invalid',
     `The environment variable ${name} is not a proxy URL.`,
-    'Set it to a URL such as `http://proxy.example:3128`.',
+    'Set the variable to a URL such as `http://proxy.example:3128`.',
   );
 }

@@ -78,11 +78,16 @@ function readInput(
     return isEmptyList && input.required ? missing(name, input) : { value: parsed.value };
   }
   if (!input.secret) return { name, isMissing: false, problem: parsed.problem, fix: parsed.fix };
-  return { name, isMissing: false, problem: 'is not valid', fix: `Set it to ${input.accepts}` };
+  return {
+    name,
+    isMissing: false,
+    problem: 'is not valid',
+    fix: `Set the input to ${input.accepts}`,
+  };
 }
 
 function missing(name: string, input: Input<unknown>): Problem {
-  const fix = `Set it to ${input.accepts}`;
+  const fix = `Set the input to ${input.accepts}`;
   return { name, isMissing: true, problem: 'is required but missing', fix };
 }
 

@@ -33,8 +33,8 @@ export async function runAction(
 function canceledBy(signal: string): UserError {
   return new UserError(
     'canceled',
-    `The run did not finish: ${signal} ended it.`,
-    'Run it again. If it ran out of time, raise `timeout-minutes`.',
+    `The run did not finish, because the signal ${signal} stopped it.`,
+    'Run the job again. If the job exceeded its time limit, increase `timeout-minutes`.',
   );
 }
 

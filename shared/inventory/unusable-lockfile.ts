@@ -16,11 +16,12 @@ export function unsettled(
   const line = conflictLine(bytes);
   if (line !== undefined) {
     const message =
-      'merge conflict in the file. Fix: resolve the conflict, then write the file with its tool';
+      'the file contains a merge conflict. Fix: resolve the conflict, then regenerate the file with its tool';
     return { code: 'malformed', message, path, line };
   }
   if (role === 'manifest' || !isBlank(bytes)) return undefined;
-  const message = 'the lockfile is empty. Fix: write it with the package manager, or delete it';
+  const message =
+    'the lockfile is empty. Fix: regenerate the lockfile with the package manager, or delete the lockfile';
   return { code: 'not-a-lockfile', message, path };
 }
 

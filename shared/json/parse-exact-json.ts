@@ -14,14 +14,14 @@ export function parseExactJson(bytes: Uint8Array, path: string): unknown {
   const value = parseJson(text, path);
   const key = repeatedKey(text);
   if (key === undefined) return value;
-  throw new DataError('malformed', `it has the key ${JSON.stringify(key)} twice`, { path });
+  throw new DataError('malformed', `the key ${JSON.stringify(key)} occurs twice`, { path });
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new DataError('malformed', 'it is not valid UTF-8', { path }, { cause });
+    throw new DataError('malformed', 'the text is not valid UTF-8', { path }, { cause });
   }
 }
 

@@ -18,7 +18,7 @@ export function parseJson(bytes: Buffer | string, path: string): unknown {
   } catch (cause) {
     throw new DataError(
       'malformed',
-      'this is not valid JSON',
+      'the content is not valid JSON',
       { path, line: lineOf(cause, text) },
       {
         cause,

@@ -139,7 +139,7 @@ function guarded<T>(path: string, read: () => T): T {
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
     const line = cause.mark === undefined ? undefined : cause.mark.line + 1;
-    const message = `this is not valid YAML: ${cause.reason}`;
+    const message = `the content is not valid YAML: ${cause.reason}`;
     throw new DataError('malformed', message, { path, line }, { cause });
   }
 }

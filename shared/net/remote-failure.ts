@@ -44,8 +44,8 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
 
 /** Fixes for errors that disappear with time. All retries have failed before. */
 export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
-  'rate-limited': 'Run this again later, because the rate limit was reached.',
-  'server-error': 'Run this again later, because the service failed.',
+  'rate-limited': 'Run Assay again later, because the rate limit of the service was reached.',
+  'server-error': 'Run Assay again later, because the service failed.',
 };
 
 /** Returns an error for a request without a response. */
@@ -68,7 +68,7 @@ function cureOf(reason: string, isTimeout: boolean): string {
   if (/SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/.test(reason)) {
     return 'Set NODE_EXTRA_CA_CERTS to the certificate of its issuing authority.';
   }
-  if (isTimeout) return 'Run this again. Behind a firewall, set HTTPS_PROXY.';
+  if (isTimeout) return 'Run Assay again. Behind a firewall, set HTTPS_PROXY.';
   return 'Check the address and the network connection. Behind a firewall, set HTTPS_PROXY.';
 }
 

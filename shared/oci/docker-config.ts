@@ -56,7 +56,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
     // The original error is omitted, because it would quote text that can contain a password.
     if (!(error instanceof DataError)) throw error;
   }
-  const fix = 'Run docker login again, or remove the file to stay anonymous.';
+  const fix = 'Run docker login again, or remove the file to use the registry anonymously.';
   throw new UserError('input-invalid', `${path} is not a valid Docker configuration.`, fix);
 }
 
@@ -182,7 +182,7 @@ function fromEntry(entry: JsonObject): Credentials | undefined {
 
 function badHelper(helper: Helper, registry: string): UserError {
   const shown = helper.name.slice(0, 60);
-  const fix = `Install docker-credential-${shown}, or remove it from the Docker configuration.`;
+  const fix = `Install docker-credential-${shown}, or remove this helper from the Docker configuration.`;
   return new UserError(
     'input-invalid',
     `Cannot run the credential helper '${shown}' for ${registry}.`,

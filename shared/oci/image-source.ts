@@ -60,7 +60,7 @@ function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);
   if (isImageId) return rest;
   if (rest.startsWith('//')) {
-    const fix = `Use docker:NAME for an image of the local daemon, or ${rest.slice(2, 200)} for a registry.`;
+    const fix = `Use docker:NAME for an image in the local daemon, or ${rest.slice(2, 200)} for an image in a registry.`;
     throw new UserError('input-invalid', `'${text.slice(0, 200)}' has too many slashes.`, fix);
   }
   parseImageReference(rest);

@@ -88,7 +88,7 @@ export async function imageIn(
 export function severalImages(images: readonly Descriptor[], layout: string): UserError {
   const choices = new Set(images.map((entry) => choiceOf(entry, images)));
   const there = [...choices].slice(0, MAX_SHOWN).join(', ');
-  const fix = `Add one of these to ${layout}: ${there}`;
+  const fix = `Add one of these references to ${layout}: ${there}`;
   return new UserError(
     'input-invalid',
     `${layout} contains ${digestsOf(images).length} images.`,

@@ -313,7 +313,7 @@ const IMMUTABLE = /\bimmutable\b/i;
 
 function immutable({ code, message, call }: RemoteError): RemoteError {
   const fix =
-    'Allow tags that begin with `sha256-` to be overwritten there, or set `legacy: false` for cosign’s `.sig` or `.att`.';
+    'Allow tags that begin with `sha256-` to be overwritten in this repository, or set `legacy: false` to write no `.sig` or `.att` tags.';
   return new RemoteError(code, message, call, { fix });
 }
 

@@ -67,8 +67,8 @@ export function openConditionProcess(
     close();
     return tooCostly(
       result.kind === 'late'
-        ? `it took longer than ${Math.round(deadlineMs)} ms`
-        : `it needed more memory than ${limits.heapMb} MiB`,
+        ? `the condition took longer than ${Math.round(deadlineMs)} ms`
+        : `the condition needed more memory than ${limits.heapMb} MiB`,
     );
   };
   return {
@@ -126,6 +126,6 @@ function answerOf(
 function tooCostly(why: string): UnmetRequirement {
   return {
     code: 'condition-too-costly',
-    message: `the condition was not evaluated to the end: ${why}`,
+    message: `the evaluation of the condition was stopped: ${why}`,
   };
 }

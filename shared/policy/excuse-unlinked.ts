@@ -28,5 +28,5 @@ function reasonOf({ packages }: Reachability): string {
   const [first = '', ...others] = packages;
   const more =
     others.length === 0 ? '' : ` or ${countNoun(others.length, 'other vulnerable package')}`;
-  return `No function of ${first.slice(0, MAX_PATH)}${more} is in the program.`;
+  return `The program contains no function of ${first.slice(0, MAX_PATH)}${more}.`;
 }

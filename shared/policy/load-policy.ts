@@ -27,7 +27,7 @@ const MAX_SHOWN = 30;
  * @throws {UserError} `policy-invalid`
  */
 export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
-  if (bytes.length > MAX_BYTES) throw invalid(path, [`it is larger than ${MAX_BYTES} bytes`]);
+  if (bytes.length > MAX_BYTES) throw invalid(path, [`the file is larger than ${MAX_BYTES} bytes`]);
   const text = bytes.toString('utf8');
   const { value, lines } = parse(text, path);
   if (value === undefined || value === null) return { scan: {} };
@@ -91,7 +91,12 @@ function invalid(path: string, complaints: readonly string[], cause?: unknown): 
   const more = complaints.length - shown.length;
   const list = more > 0 ? [...shown, `and ${more} more`] : shown;
   const message = `The policy ${path} is invalid:\n${list.map((line) => `- ${line}`).join('\n')}`;
-  return new UserError('policy-invalid', message, `Correct ${path}; it was not applied.`, {
-    cause,
-  });
+  return new UserError(
+    'policy-invalid',
+    message,
+    `Correct ${path}. Assay did not apply this file.`,
+    {
+      cause,
+    },
+  );
 }

@@ -7,7 +7,7 @@ export const UNMET_CODES = {
   'signers-too-few': 'There are fewer different signers than the rule requires.',
   'signer-not-asked': 'The rule does not accept this signer.',
   'time-unproved':
-    'The rule limits the age, but no proof of the signing time exists, or it is in the future.',
+    'The rule limits the age, but the signing time is not proven or is in the future.',
   'too-old': 'The signature is older than the rule allows.',
   'predicate-malformed': 'The predicate does not match its type, such as an SBOM or a scan.',
   'builder-mismatch': 'The provenance has no builder, a different builder, or two builders.',

@@ -53,7 +53,7 @@ export function signerProblem(
 ): string | undefined {
   if (acceptedAs.some((name) => signedBy.includes(name))) return undefined;
   const known = acceptedAs.length === 0 ? '' : ` (${acceptedAs.join(', ')})`;
-  return `it was signed by ${identity.san}${known}; expected ${signedBy.join(' or ')}`;
+  return `the evidence was signed by ${identity.san}${known}; expected ${signedBy.join(' or ')}`;
 }
 
 /**
@@ -67,7 +67,10 @@ function futureProblem({ signedAt }: VerifiedEvidence, now: Date): UnmetRequirem
   if (signedAt === undefined || Date.parse(signedAt) - now.getTime() <= MAX_AHEAD_MS)
     return undefined;
   const here = now.toISOString();
-  return as('time-unproved', `it was signed at ${signedAt}, but the local time is ${here}`);
+  return as(
+    'time-unproved',
+    `the evidence was signed at ${signedAt}, but the local time is ${here}`,
+  );
 }
 
 function ageProblem(
@@ -77,11 +80,11 @@ function ageProblem(
 ): UnmetRequirement | undefined {
   if (maxAgeDays === undefined) return undefined;
   if (signedAt === undefined)
-    return as('time-unproved', 'its signing time is not proven, but the policy limits its age');
+    return as('time-unproved', 'the signing time is not proven, but the policy limits the age');
   const days = (now.getTime() - Date.parse(signedAt)) / DAY_MS;
   if (days <= maxAgeDays) return undefined;
   // The age is rounded up to a tenth, so that the message is never "2 days; the limit is 2".
-  const age = `it was signed ${Math.ceil(days * 10) / 10} days ago`;
+  const age = `the evidence was signed ${Math.ceil(days * 10) / 10} days ago`;
   return as('too-old', `${age}; the limit is ${maxAgeDays}`);
 }
 

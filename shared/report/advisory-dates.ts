@@ -39,5 +39,5 @@ function ageText({
   const day = dayText(newest);
   if (day !== undefined) return `of ${day}`;
   const minute = minuteText(asked);
-  return minute === undefined ? 'without a date' : `asked at ${minute}`;
+  return minute === undefined ? 'without a date' : `requested at ${minute}`;
 }

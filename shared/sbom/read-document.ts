@@ -43,14 +43,14 @@ function readJsonDocument(document: JsonObject, text: string, path: string): Inv
     requireVersion('SPDX', spdx3Version(document), /^3\.0\.\d+$/, path);
     return readSpdx2(spdx3Form(document, text), path);
   }
-  const message = 'this is neither a CycloneDX nor an SPDX document';
+  const message = 'the document is neither CycloneDX nor SPDX';
   throw new DataError('not-an-sbom', message, { path });
 }
 
 function readXmlDocument(text: string, path: string): Inventory {
   const root = readPlainXml(text, path);
   if (!isCycloneDxXml(root)) {
-    throw new DataError('not-an-sbom', 'this XML is not a CycloneDX document', { path });
+    throw new DataError('not-an-sbom', 'the XML document is not CycloneDX', { path });
   }
   const { document, lines } = cycloneDxForm(root, path);
   const version = stringAt(document, 'specVersion') ?? '';

@@ -103,7 +103,7 @@ function undecidedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;
   return {
     code: 'malformed',
-    message: `${what}: it is unknown whether ${shownIds(ids)} affect it`,
+    message: `${what}: Assay cannot tell whether ${shownIds(ids)} affect this package`,
     path: location?.path ?? '.',
     line: location?.line,
   };

@@ -65,8 +65,8 @@ function expiryCheck(certificate: X509Certificate, network: Network): () => void
     if (network.now() < endMs) return;
     throw new UserError(
       'not-supported',
-      'The signing certificate expired before everything was signed.',
-      'Sign fewer subjects in one step. Everything that was signed so far is complete.',
+      'The signing certificate expired before all subjects were signed.',
+      'Sign fewer subjects in one step. The signatures that were already made are complete.',
     );
   };
 }

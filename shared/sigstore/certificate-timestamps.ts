@@ -21,11 +21,11 @@ export function requireCertificateTimestamps(
   for (const timestamp of timestamps) verifyTimestamp(timestamp, signed, logs);
   const ids = new Set(timestamps.map(({ logID }) => logID.toString('hex')));
   if (ids.size < timestamps.length)
-    throw new TrustError('proof-repeated', 'its certificate has two SCTs from one log');
+    throw new TrustError('proof-repeated', 'the certificate has two SCTs from one log');
   if (timestamps.length < threshold)
     throw new TrustError(
       'sct-missing',
-      `its certificate has too few SCTs: ${timestamps.length} of ${threshold}`,
+      `the certificate has too few SCTs: ${timestamps.length} of ${threshold}`,
     );
 }
 
@@ -46,10 +46,10 @@ function verifyTimestamp(
   if (valid.length === 0)
     throw new TrustError(
       'sct-untrusted',
-      'the SCT in its certificate is not from a log that was in the trust root at that time',
+      'the SCT in the certificate is not from a log that was in the trust root at that time',
     );
   if (!valid.some(({ publicKey }) => timestamp.verify(signed, publicKey)))
-    throw new TrustError('sct-invalid', 'the SCT in its certificate is invalid');
+    throw new TrustError('sct-invalid', 'the SCT in the certificate is invalid');
 }
 
 /**

@@ -19,13 +19,13 @@ export interface Certificate {
  * not in DER.
  */
 export function parseCertificate(der: Uint8Array): Certificate {
-  if (!isBoundedDer(der)) throw malformed('its certificate takes too long to parse');
+  if (!isBoundedDer(der)) throw malformed('the certificate takes too long to parse');
   try {
     const native = new X509Certificate(der);
-    if (!native.raw.equals(der)) throw new Error('it is not in DER');
+    if (!native.raw.equals(der)) throw new Error('the certificate is not in DER');
     return { native, parsed: ParsedCertificate.parse(Buffer.from(der)) };
   } catch (cause) {
-    throw malformed('its certificate cannot be read', cause);
+    throw malformed('the certificate cannot be read', cause);
   }
 }
 

@@ -31,11 +31,11 @@ export function verifyLogEntries(
       `${logId.keyId.toString('hex')} ${canonicalizedBody.toString('base64')}`,
   );
   if (new Set(bodies).size < bodies.length)
-    throw new TrustError('proof-repeated', 'it has the same log entry twice');
+    throw new TrustError('proof-repeated', 'the bundle has the same log entry twice');
   if (entries.length < threshold)
     throw new TrustError(
       'log-entry-missing',
-      `it has too few log entries: ${entries.length} of ${threshold}`,
+      `the bundle has too few log entries: ${entries.length} of ${threshold}`,
     );
   return records;
 }
@@ -49,13 +49,13 @@ function verifyInclusion(entry: TransparencyLogEntry, logs: readonly Log[]): voi
   if (inclusionPromise === undefined && inclusionProof === undefined)
     throw new TrustError(
       'log-proof-invalid',
-      'its log entry has neither a signed entry timestamp nor a proof',
+      'the log entry has neither a signed entry timestamp nor a proof',
     );
   const known = logs.filter(({ id }) => id.equals(logId.keyId));
   if (known.length === 0)
     throw new TrustError(
       'log-untrusted',
-      'its log entry is from a log that is not in the trust root',
+      'the log entry is from a log that is not in the trust root',
     );
   if (inclusionPromise !== undefined)
     verifyPromise(entry, inclusionPromise.signedEntryTimestamp, known);
@@ -70,7 +70,7 @@ function verifyPromise(entry: TransparencyLogEntry, promise: Buffer, logs: reado
   const time = new Date(Number(entry.integratedTime) * 1000);
   const valid = logs.filter(({ validFor }) => isWithin(time, validFor));
   if (valid.length === 0)
-    throw new TrustError('log-expired', 'its log was not valid when it accepted the entry');
+    throw new TrustError('log-expired', 'the log was not valid when it accepted the entry');
   const signed = canonicalJson({
     body: entry.canonicalizedBody.toString('base64'),
     integratedTime: Number(entry.integratedTime),
@@ -78,14 +78,14 @@ function verifyPromise(entry: TransparencyLogEntry, promise: Buffer, logs: reado
     logIndex: Number(entry.logIndex),
   });
   if (valid.some(({ publicKey }) => verifyBytes(Buffer.from(signed), publicKey, promise))) return;
-  throw new TrustError('log-promise-invalid', 'the signed entry timestamp of its log is invalid');
+  throw new TrustError('log-promise-invalid', 'the signed entry timestamp of the log is invalid');
 }
 
 function requireSameContent(record: LogRecord, content: SignatureContent): void {
   const { signature, signedDigest, payloadDigest } = content;
   if (!record.signature.equals(signature))
-    throw new TrustError('log-entry-mismatch', 'its log entry is for a different signature');
+    throw new TrustError('log-entry-mismatch', 'the log entry is for a different signature');
   const digest = record.digestOf === 'signed' ? signedDigest() : payloadDigest();
   if (!record.digest.equals(digest))
-    throw new TrustError('log-entry-mismatch', 'its log entry is for different content');
+    throw new TrustError('log-entry-mismatch', 'the log entry is for different content');
 }

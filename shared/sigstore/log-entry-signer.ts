@@ -43,5 +43,5 @@ function isSame(logged: Buffer, signer: SignerKey): boolean {
 }
 
 function mismatch(what: string): TrustError {
-  return new TrustError('log-entry-mismatch', `its log entry ${what}`);
+  return new TrustError('log-entry-mismatch', `the log entry ${what}`);
 }

@@ -141,5 +141,5 @@ function hexAt(hash: JsonObject | undefined): Buffer {
 }
 
 function mismatch(what: string, cause?: unknown): TrustError {
-  return new TrustError('log-entry-mismatch', `its log entry ${what}`, { cause });
+  return new TrustError('log-entry-mismatch', `the log entry ${what}`, { cause });
 }

@@ -24,14 +24,14 @@ export function requireSoundTree(
     if (logIndex !== inclusionProof?.logIndex)
       throw new TrustError(
         'log-proof-invalid',
-        'the index of its log entry differs from the index in the proof',
+        'the index of the log entry differs from the index in the proof',
       );
     if (signedAt === undefined) continue;
     const isValid = logs.some(
       ({ id, validFor }) => id.equals(logId.keyId) && isWithin(signedAt, validFor),
     );
     if (isValid) continue;
-    const message = `its log was not valid at the signing time ${signedAt.toISOString()}`;
+    const message = `the log was not valid at the signing time ${signedAt.toISOString()}`;
     throw new TrustError('log-expired', message);
   }
 }
@@ -46,6 +46,6 @@ type InclusionProof = NonNullable<TransparencyLogEntry['inclusionProof']>;
 function requireSameTree({ checkpoint, rootHash, treeSize }: InclusionProof): void {
   const [, size, root] = (checkpoint?.envelope ?? '').split('\n', 3);
   if (size === treeSize && root === Buffer.from(rootHash).toString('base64')) return;
-  const message = 'the proof and the checkpoint of its log entry are for different trees';
+  const message = 'the proof and the checkpoint of the log entry are for different trees';
   throw new TrustError('log-proof-invalid', message);
 }

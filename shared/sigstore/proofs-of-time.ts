@@ -25,14 +25,14 @@ export function readTimestamps(bundle: Bundle): readonly Timestamp[] {
 
 function readTimestamp(der: Buffer): Timestamp {
   if (!isBoundedDer(der))
-    throw new TrustError('timestamp-malformed', 'its timestamp takes too long to parse');
+    throw new TrustError('timestamp-malformed', 'the timestamp takes too long to parse');
   try {
     const response = RFC3161Timestamp.parse(Buffer.from(der));
     const { signerIssuer: issuer, signerSerialNumber: serialNumber, signingTime: time } = response;
-    if (Number.isNaN(time.getTime())) throw new Error('the time in its timestamp is invalid');
+    if (Number.isNaN(time.getTime())) throw new Error('the time in the timestamp is invalid');
     return { response, time, issuer, serialNumber };
   } catch (cause) {
-    throw new TrustError('timestamp-malformed', 'its timestamp cannot be read', { cause });
+    throw new TrustError('timestamp-malformed', 'the timestamp cannot be read', { cause });
   }
 }
 
@@ -62,11 +62,11 @@ export function verifyTimes(
   ];
   const distinct = new Set(proofs.map(({ id, time }) => `${id} ${time.getTime()}`));
   if (distinct.size < proofs.length)
-    throw new TrustError('proof-repeated', 'it has the same proof of time twice');
+    throw new TrustError('proof-repeated', 'the bundle has the same proof of time twice');
   if (proofs.length < threshold)
     throw new TrustError(
       'timestamp-missing',
-      `it has too few proofs of time: ${proofs.length} of ${threshold}`,
+      `the bundle has too few proofs of time: ${proofs.length} of ${threshold}`,
     );
   return proofs.map(({ time }) => time);
 }
@@ -91,7 +91,7 @@ function verifyTimestamp(
   if (known.length === 0)
     throw new TrustError(
       'timestamp-untrusted',
-      'its timestamp is not from an authority in the trust root',
+      'the timestamp is not from an authority in the trust root',
     );
   const valid = known.filter(
     ({ validFor, paths }) =>
@@ -100,13 +100,13 @@ function verifyTimestamp(
   if (valid.length === 0)
     throw new TrustError(
       'timestamp-expired',
-      `the authority of its timestamp was not valid at ${time.toISOString()}`,
+      `the authority of the timestamp was not valid at ${time.toISOString()}`,
     );
   if (!holds(() => response.tstInfo.verify(stamped)))
-    throw new TrustError('timestamp-mismatch', 'its timestamp covers different content');
+    throw new TrustError('timestamp-mismatch', 'the timestamp covers different content');
   const keys = valid.map(({ certificate }) => certificate.native.publicKey);
   if (!keys.some((key) => holds(() => response.verify(stamped, key))))
-    throw new TrustError('timestamp-invalid', 'the signature of its timestamp is invalid');
+    throw new TrustError('timestamp-invalid', 'the signature of the timestamp is invalid');
 }
 
 /** The library throws if a timestamp is invalid. */

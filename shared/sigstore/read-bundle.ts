@@ -40,9 +40,10 @@ const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
  * @throws {TrustError} `bundle-malformed` or `bundle-too-large`.
  */
 export function readBundle(value: unknown): Bundle {
-  if (!isObject(value)) throw malformed('it is not a JSON object');
+  if (!isObject(value)) throw malformed('the bundle is not a JSON object');
   const mediaType = stringAt(value, 'mediaType');
-  if (!MEDIA_TYPES.has(mediaType)) throw malformed(`its media type is not supported: ${mediaType}`);
+  if (!MEDIA_TYPES.has(mediaType))
+    throw malformed(`the media type of the bundle is not supported: ${mediaType}`);
   requireWithinLimits(value);
   requireEncoding(value);
   requireOne(value, CONTENTS);
@@ -54,7 +55,7 @@ export function readBundle(value: unknown): Bundle {
 /** Only the first signature would be checked, and other readers could trust the other signatures. */
 function requireOneSignature(envelope: JsonObject | undefined): void {
   const count = envelope === undefined ? 1 : (arrayAt(envelope, 'signatures') ?? []).length;
-  if (count !== 1) throw malformed(`its envelope has ${count} signatures; expected one`);
+  if (count !== 1) throw malformed(`the envelope has ${count} signatures; expected one`);
 }
 
 /** The error of the library has the missing fields in a separate list. */
@@ -63,7 +64,9 @@ function completeBundle(value: JsonObject): Bundle {
     return bundleFromJSON(value);
   } catch (cause) {
     if (!(cause instanceof ValidationError)) throw cause;
-    throw malformed(`it lacks fields that its version requires: ${cause.fields.join(', ')}`);
+    throw malformed(
+      `the bundle lacks fields that its version requires: ${cause.fields.join(', ')}`,
+    );
   }
 }
 
@@ -78,7 +81,7 @@ function requireOne(holder: JsonObject, names: readonly string[]): void {
   const found = names.filter((name) => Object.hasOwn(holder, name) && holder[name] !== null);
   if (found.length === 1) return;
   throw malformed(
-    `it must have one of ${names.join(', ')}, but has ${found.join(' and ') || 'none'}`,
+    `the bundle must have one of ${names.join(', ')}, but has ${found.join(' and ') || 'none'}`,
   );
 }
 

@@ -89,7 +89,7 @@ function readCertificate(der: Buffer): SigningCertificate {
       },
     };
   } catch (cause) {
-    throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
+    throw new TrustError('certificate-malformed', 'the certificate cannot be read', { cause });
   }
 }
 
@@ -105,11 +105,11 @@ export function requireSigningCertificate(
   if (!hasPath(certificate, authorities) && !isSignedByAny(certificate, issuers))
     throw new TrustError(
       'certificate-untrusted',
-      `its certificate was not issued by an authority of the trust root${elsewhere(certificate, issuers)}`,
+      `the certificate was not issued by an authority in the trust root${elsewhere(certificate, issuers)}`,
     );
   const { native } = certificate;
   if (native.ca || !(native.keyUsage ?? []).includes(CODE_SIGNING_OID))
-    throw new TrustError('certificate-misused', 'its certificate is not for code signing');
+    throw new TrustError('certificate-misused', 'the certificate is not for code signing');
 }
 
 /** True if there is any path, which is the usual case. The paths are computed once for each certificate. */
@@ -139,13 +139,13 @@ export function requirePath(
   if (!times.every((time) => certificate.parsed.validForDate(time)))
     throw new TrustError(
       'certificate-expired',
-      'its certificate was not valid when the signature was made',
+      'the certificate was not valid when the signature was made',
     );
   const ways = authorities.flatMap((authority) =>
     certificate.pathsTo(authority).map((path) => ({ authority, path })),
   );
   if (ways.length === 0)
-    throw new TrustError('certificate-untrusted', 'its certificate has no chain to a root');
+    throw new TrustError('certificate-untrusted', 'the certificate has no chain to a root');
   const valid = times.map((time) =>
     ways.find(
       ({ authority, path }) => isWithin(time, authority.validFor) && isPathValidAt(path, time),
@@ -155,7 +155,7 @@ export function requirePath(
   if (last === undefined || valid.includes(undefined))
     throw new TrustError(
       'authority-expired',
-      'the authority of its certificate was not valid when the signature was made',
+      'the authority that issued the certificate was not valid when the signature was made',
     );
   return last.path;
 }

@@ -73,7 +73,7 @@ function verifyWithCertificate(
   if (!content.isSignedBy(certificate.publicKey))
     throw new TrustError(
       'signature-invalid',
-      'its signature does not match this content and its key',
+      'the signature does not match this content and the key',
     );
   if (!isRemembered(certificate, certificates)) {
     requireSigningCertificate(certificate, material.certificateAuthorities);
@@ -102,7 +102,7 @@ function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentit
   if (key === undefined)
     throw new TrustError(
       'key-untrusted',
-      'it has no certificate, and none of the provided public keys verifies its signature',
+      'the signature has no certificate, and none of the provided public keys verifies the signature',
     );
   const times = verifyTimes(
     evidence,

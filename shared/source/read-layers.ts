@@ -171,7 +171,7 @@ function ask(worker: Worker, task: WorkerRequest): Promise<LayerContents> {
       reject(error);
     };
     const ended = (code: number) =>
-      failed(new Error(`the thread of a layer exited with code ${code}`));
+      failed(new Error(`the thread that reads a layer exited with code ${code}`));
     const stopListening = () => {
       worker.off('message', answered).off('error', failed).off('exit', ended);
     };

@@ -53,6 +53,6 @@ async function isThere(store: ImageStore, layer: Descriptor): Promise<boolean> {
 }
 
 function problem({ digest }: Descriptor, what: string): Problem {
-  const message = `the layer ${digest} ${what}: its content was not read`;
+  const message = `the layer ${digest} ${what}, so its content was not read`;
   return { code: 'unreadable', message, path: digest };
 }

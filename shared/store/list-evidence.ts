@@ -82,7 +82,11 @@ async function referrerLayers(
   return await caught(origin, async () => {
     const manifest = await store.getManifest(digest);
     if (manifest === undefined)
-      throw new DataError('not-found', 'The referrer is listed, but missing.', { path: digest });
+      throw new DataError(
+        'not-found',
+        'The registry lists the referrer, but does not contain it.',
+        { path: digest },
+      );
     requireSize(manifest, sizes);
     return evidenceIn(manifest, origin, 'referrer');
   });

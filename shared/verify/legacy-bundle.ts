@@ -97,7 +97,7 @@ function derOf(pem: string): Buffer {
   try {
     return new X509Certificate(pem).raw;
   } catch (cause) {
-    throw new TrustError('certificate-malformed', 'its certificate cannot be read', { cause });
+    throw new TrustError('certificate-malformed', 'the certificate cannot be read', { cause });
   }
 }
 
@@ -133,11 +133,11 @@ function annotation(annotations: Annotations, name: string): string | undefined 
   const value = stringAt(annotations, name);
   if (value === undefined || value === '') return undefined;
   if (value.length > MAX_ANNOTATION_CHARACTERS)
-    throw new TrustError('bundle-too-large', `its annotation ${name} is too long`);
+    throw new TrustError('bundle-too-large', `the annotation ${name} is too long`);
   return value;
 }
 
 function requireSize(bytes: Buffer, most: number): void {
   if (bytes.length > most)
-    throw new TrustError('bundle-too-large', `it is larger than ${most} bytes`);
+    throw new TrustError('bundle-too-large', `the legacy signature is larger than ${most} bytes`);
 }

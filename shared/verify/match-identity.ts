@@ -27,7 +27,10 @@ export function requireIdentity(
   const differences = issued.map((expected) => differingClaim(identity, expected));
   const fitting = issued.filter((_, index) => differences[index] === undefined);
   if (fitting.length > 0) return fitting.flatMap(({ name }) => name ?? []);
-  throw new TrustError('claim-mismatch', `it was signed by ${identity.san}, but ${differences[0]}`);
+  throw new TrustError(
+    'claim-mismatch',
+    `the evidence was signed by ${identity.san}, but ${differences[0]}`,
+  );
 }
 
 /** Returns true if the complete text matches. */
@@ -42,7 +45,7 @@ function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): s
     const shown = 'exact' in wanted ? wanted.exact : wanted.pattern;
     const found = Object.hasOwn(identity.claims, name) ? identity.claims[name] : undefined;
     if (found === undefined) return `the certificate has no claim ${name}; expected ${shown}`;
-    if (!matchesName(wanted, found)) return `its ${name} is ${found}; expected ${shown}`;
+    if (!matchesName(wanted, found)) return `the claim ${name} is ${found}; expected ${shown}`;
   }
   return undefined;
 }
@@ -50,5 +53,8 @@ function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): s
 function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[]): TrustError {
   const names = accepted.map(({ san }) => ('exact' in san ? san.exact : san.pattern));
   const wanted = names.length === 0 ? 'no identity is accepted' : `expected ${names.join(' or ')}`;
-  return new TrustError('identity-mismatch', `it was signed by ${identity.san}; ${wanted}`);
+  return new TrustError(
+    'identity-mismatch',
+    `the evidence was signed by ${identity.san}; ${wanted}`,
+  );
 }

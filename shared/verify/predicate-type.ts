@@ -23,5 +23,5 @@ export function requirePredicateType(found: string, wanted: readonly string[] | 
   const accepted = wanted.length === 0 ? SIGNATURE_TYPES : wanted;
   if (accepted.some((type) => isPredicateOf(found, type))) return;
   const asked = wanted.length === 0 ? 'a signature' : wanted.join(' or ');
-  throw new TrustError('predicate-mismatch', `it is ${found}; expected ${asked}`);
+  throw new TrustError('predicate-mismatch', `the predicate type is ${found}; expected ${asked}`);
 }

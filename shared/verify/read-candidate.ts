@@ -23,7 +23,7 @@ export function openCandidate(
     case 'unreadable':
       throw new TrustError(
         'evidence-unreadable',
-        `it could not be read (${candidate.code}): ${candidate.message}`,
+        `the evidence could not be read (${candidate.code}): ${candidate.message}`,
       );
     case 'legacy-signature': {
       const bundle = readBundle(legacySignatureBundle(candidate));
@@ -54,10 +54,7 @@ function openBundle(bundle: Bundle, subject: VerifySubject): SignedCandidate {
     return { form: 'message', bundle, artifact: subject.content };
   }
   if (subject.isFile !== true)
-    throw new TrustError(
-      'subject-mismatch',
-      'it is a signature over bytes, which can only match a file',
-    );
+    throw new TrustError('subject-mismatch', 'a signature over bytes can only match a file');
   const digest = digestBytes(subject.digest);
   if (!digest.equals(claimed)) throw otherDigest();
   return { form: 'message', bundle, digest };
@@ -68,7 +65,7 @@ function digestBytes(digest: string): Buffer {
   if (hex === undefined)
     throw new TrustError(
       'subject-mismatch',
-      `it is a signature over bytes, which requires a sha256 digest, not ${digest}`,
+      `a signature over bytes requires a sha256 digest, not ${digest}`,
     );
   return Buffer.from(hex, 'hex');
 }
@@ -79,12 +76,12 @@ function digestBytes(digest: string): Buffer {
  */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);
-  if (algorithm === undefined) throw malformed('the length of its message digest is not supported');
+  if (algorithm === undefined) throw malformed('the length of the message digest is not supported');
   if (!hash(algorithm, artifact, 'buffer').equals(claimed)) throw otherDigest();
 }
 
 function otherDigest(): TrustError {
-  return new TrustError('subject-mismatch', 'it is for a file with a different digest');
+  return new TrustError('subject-mismatch', 'the signature is for a file with a different digest');
 }
 
 const SHA256 = /^sha256:([0-9a-f]{64})$/;

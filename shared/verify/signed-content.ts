@@ -47,11 +47,11 @@ export function readContent(candidate: SignedCandidate): SignedContent {
     // The signature covers the bytes of the subject itself, which the caller has hashed.
     return { predicateType: MESSAGE_SIGNATURE_TYPE, isAbout: () => true };
   if (candidate.form === 'simple-signing') return readSimpleSigning(artifact ?? Buffer.alloc(0));
-  if (bundle.content.$case !== 'dsseEnvelope') throw malformed('it has no envelope');
+  if (bundle.content.$case !== 'dsseEnvelope') throw malformed('the bundle has no envelope');
   const { payloadType, payload } = bundle.content.dsseEnvelope;
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE)
     throw malformed(
-      `its payload has the type ${payloadType}, not the type of an in-toto statement`,
+      `the payload has the type ${payloadType}, not the type of an in-toto statement`,
     );
   return readStatement(payload);
 }
@@ -59,13 +59,13 @@ export function readContent(candidate: SignedCandidate): SignedContent {
 function readStatement(payload: Buffer): SignedContent {
   const statement = parsedObject(payload, 'its statement');
   const type = stringAt(statement, '_type');
-  if (!STATEMENT_TYPES.has(type)) throw malformed(`its statement has the type ${type}`);
+  if (!STATEMENT_TYPES.has(type)) throw malformed(`the statement has the type ${type}`);
   const predicateType = stringAt(statement, 'predicateType');
   if (predicateType === undefined || predicateType === '')
-    throw malformed('its statement has no predicate type');
-  if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('its predicate type is too long');
+    throw malformed('the statement has no predicate type');
+  if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('the predicate type is too long');
   // Assay uses its own type names for signatures without a predicate. A statement must not contain such a name.
-  if (!HAS_SCHEME.test(predicateType)) throw malformed('its predicate type is not a URI');
+  if (!HAS_SCHEME.test(predicateType)) throw malformed('the predicate type is not a URI');
   const subjects = arrayAt(statement, 'subject') ?? [];
   return {
     predicateType,
@@ -100,7 +100,7 @@ function readSimpleSigning(payload: Buffer): SignedContent {
   const document = parsedObject(payload, 'its payload');
   const critical = objectAt(document, 'critical') ?? {};
   const type = stringAt(critical, 'type');
-  if (type !== SIMPLE_SIGNING_TYPE) throw malformed(`its payload has the type ${type}`);
+  if (type !== SIMPLE_SIGNING_TYPE) throw malformed(`the payload has the type ${type}`);
   const digest = stringAt(objectAt(critical, 'image') ?? {}, 'docker-manifest-digest');
   return {
     predicateType: LEGACY_SIGNATURE_TYPE,

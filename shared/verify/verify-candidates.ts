@@ -94,7 +94,7 @@ export async function verifyCandidate(
     const content = readContent(signed);
     predicateType = content.predicateType;
     if (!content.isAbout(subject))
-      throw new TrustError('subject-mismatch', `it is not for ${subject.digest}`);
+      throw new TrustError('subject-mismatch', `the evidence is not for ${subject.digest}`);
     requirePredicateType(predicateType, expectation.predicateTypes);
     return {
       origin,
@@ -161,7 +161,10 @@ function refusalOf(error: unknown): Pick<RefusedEvidence, 'code' | 'message'> {
   if (error instanceof TrustError) return { code: error.code, message: shortened(error.message) };
   const prefix = error instanceof DataError ? `${error.place.path}: ` : '';
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'bundle-malformed', message: shortened(`it cannot be read: ${prefix}${message}`) };
+  return {
+    code: 'bundle-malformed',
+    message: shortened(`the evidence cannot be read: ${prefix}${message}`),
+  };
 }
 
 function shortened(message: string): string {
@@ -173,7 +176,7 @@ function tooMany(count: number): RefusedEvidence {
   return {
     origin: `candidates ${MAX_CANDIDATES + 1} to ${count}`,
     code: 'too-many-candidates',
-    message: `they were not checked: the limit for one subject is ${MAX_CANDIDATES}`,
+    message: `the candidates were not checked, because the limit for one subject is ${MAX_CANDIDATES}`,
     isUnseen: true,
   };
 }

@@ -81,5 +81,5 @@ async function anchorsOf(
 
 function foreignTo(roots: readonly TrustRoot[], failures: readonly string[]): string {
   const names = roots.map(({ name }) => name).join(' or ');
-  return `its certificate was not issued by an authority of ${names}${failures.join('')}`;
+  return `the certificate was not issued by an authority of ${names}${failures.join('')}`;
 }

@@ -83,8 +83,16 @@ async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promise<numbe
 
 /** The system sends SIGKILL to a process that uses too much memory. */
 describe.each([
-  ['SIGINT', 1, '::error title=Assay Scan::The run did not finish: SIGINT ended it.'],
-  ['SIGTERM', 1, '::error title=Assay Scan::The run did not finish: SIGTERM ended it.'],
+  [
+    'SIGINT',
+    1,
+    '::error title=Assay Scan::The run did not finish, because the signal SIGINT stopped it.',
+  ],
+  [
+    'SIGTERM',
+    1,
+    '::error title=Assay Scan::The run did not finish, because the signal SIGTERM stopped it.',
+  ],
   ['SIGKILL', null, ''],
 ] as const)('a step ended by %s', (signal, exitCode, message) => {
   it('ends at once and leaves no earlier pass, and the report fails', async () => {

@@ -36,7 +36,7 @@ export function testResultPredicate(document: unknown, path: string): JsonObject
       throw malformed(`${key} is not a list of names.`, path);
     }
     if (names.length > 0 && DENIED_LISTS.get(result)?.includes(key) === true) {
-      throw malformed(`The result ${result} contradicts ${key}.`, path);
+      throw malformed(`The result ${result} contradicts the list ${key}.`, path);
     }
   }
   return document;

@@ -29,7 +29,7 @@ export const conanFilePython = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'ConanCenter',
       manifests: ['conanfile.py'],
       locks: [{ format: lockfile, names: ['conan.lock'] }],
-      note: 'The file is a program. Assay reads only quoted references.',
+      note: 'The file is a program. Assay reads only references that are string literals.',
     },
     readConanFile,
   );

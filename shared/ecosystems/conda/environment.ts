@@ -108,7 +108,7 @@ function checkIncludes(
     return context.file(other) === undefined || requirements.isPrimary?.(other) === false;
   });
   if (missing === undefined) return;
-  const message = `${missing.slice(0, 100)} is included but was not read. Fix: name it requirements.txt`;
+  const message = `the included file ${missing.slice(0, 100)} was not read. Fix: rename the file to requirements.txt`;
   throw new DataError('not-found', message, { path: file.path, line });
 }
 

@@ -26,7 +26,7 @@ export const pubspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Pub',
       manifests: [PUBSPEC],
       locks: [{ format: lockfile, names: ['pubspec.lock'], coverage: workspaceOf }],
-      note: 'A workspace member is locked if the root pubspec.yaml names its folder.',
+      note: 'The lockfile in the root folder covers a workspace member if the root pubspec.yaml names the member’s folder.',
     },
     readPubspec,
   );

@@ -45,6 +45,6 @@ function changesPackages(row: string): boolean {
 }
 
 function unread({ path }: EcosystemFile, text: string, line: number): Problem {
-  const message = `${text.slice(0, 100)} can change the packages of each project and is not read. Fix: set the property in Directory.Build.props`;
+  const message = `${text.slice(0, 100)} can change the packages of each project, but Assay does not read it here. Fix: set the property in Directory.Build.props`;
   return { code: 'not-found', message, path, line };
 }

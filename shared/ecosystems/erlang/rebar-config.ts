@@ -13,7 +13,7 @@ export const rebarConfig = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: ['rebar.config'],
       locks: [{ format: lockfile, names: ['rebar.lock'] }],
-      note: 'Only the default profile is locked, so Assay checks only its dependencies.',
+      note: 'The lockfile covers only the default profile, so Assay checks only the dependencies of this profile.',
     },
     readConfig,
   );

@@ -16,7 +16,7 @@ export const gleamToml = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'Hex',
       manifests: [MANIFEST],
       locks: [{ format: lockfile, names: ['manifest.toml'] }],
-      note: 'Packages in folders of the source tree are not locked.',
+      note: 'The lockfile does not cover packages in folders of the source tree.',
     },
     readManifest,
   );

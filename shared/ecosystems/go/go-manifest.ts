@@ -16,7 +16,7 @@ export const goModManifest = (goMod: FileFormat): FileFormat =>
       ecosystem: 'Go',
       manifests: ['go.mod'],
       locks: [],
-      note: 'A go.mod for Go 1.17 or later lists every module and needs no lockfile. An older go.mod needs a go.sum in the same folder.',
+      note: 'A go.mod for Go 1.17 or later lists every module, so it needs no lockfile. An older go.mod needs a go.sum in the same folder.',
     },
     ({ packages }, file, context) => olderManifest(packages, file, context),
   );

@@ -49,6 +49,6 @@ function unreadModule(
   if (keyword !== 'use' || folder === '()') return [];
   const goMod = insidePath(path, `${folder}/go.mod`);
   if (goMod !== undefined && context.file(goMod) !== undefined) return [];
-  const message = `the workspace uses ${folder.slice(0, 100)}, but no go.mod was found there. Fix: scan a parent folder that includes it`;
+  const message = `the workspace uses ${folder.slice(0, 100)}, but no go.mod was found there. Fix: scan a parent folder that contains this folder`;
   return [{ code: 'not-found', message, path, line }];
 }

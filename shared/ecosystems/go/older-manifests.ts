@@ -10,7 +10,7 @@ import { hasGoMod } from './module-at.ts';
 import { glideLock, gopkgLock } from './older-locks.ts';
 import { moduleOf } from './older-package.ts';
 
-const NOTE = 'A project with a go.mod ignores the file.';
+const NOTE = 'If the project has a go.mod, Go ignores this file.';
 
 export const gopkgToml: FileFormat = manifestFormat(
   { wanted: { names: ['Gopkg.toml', 'go.mod'] }, isPrimary: isManifest },

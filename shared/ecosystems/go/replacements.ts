@@ -31,7 +31,7 @@ export function replacementsOf(
     const key = arrow === 3 ? `${old}@${oldVersion}` : old;
     const known = replacements.get(key);
     if (known !== undefined && (known.path !== path || known.version !== version)) {
-      const message = `${key} is replaced twice by different modules. Fix: remove one replacement`;
+      const message = `${key} is replaced by two different modules. Fix: remove one replacement`;
       problems.push({ code: 'contradiction', message, path: file.path, line });
     }
     replacements.set(key, { file, path, version, line });
@@ -58,6 +58,6 @@ export function isOwnCode({ file, path, line }: Replacement, context: ParseConte
   const folder = joinedPath(posix.dirname(file.path), path);
   const isInside = !path.startsWith('/') && folder !== '..' && !folder.startsWith('../');
   if (isInside && context.file(joinedPath(folder, 'go.mod')) !== undefined) return true;
-  const message = `${path.slice(0, 100)} replaces a module, but no go.mod was found there. Fix: scan a parent folder that includes it`;
+  const message = `${path.slice(0, 100)} replaces a module, but no go.mod was found there. Fix: scan a parent folder that contains this folder`;
   throw new DataError('not-found', message, { path: file.path, line });
 }

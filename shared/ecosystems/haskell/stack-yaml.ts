@@ -77,7 +77,7 @@ function nextSnapshot(
   const path = insidePath(file.path, stated);
   const next = path === undefined ? undefined : context.file(path);
   if (next !== undefined) return next;
-  const message = `the snapshot ${stated.slice(0, 100)} was not read. Fix: keep it in the source tree`;
+  const message = `the snapshot ${stated.slice(0, 100)} was not read. Fix: add the snapshot to the source tree`;
   return { packages: [], problems: [{ code: 'not-found', message, path: file.path }] };
 }
 

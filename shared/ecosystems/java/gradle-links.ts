@@ -85,9 +85,9 @@ const CATALOG = /\.versions\.toml$/;
 /** Pattern that matches no path. */
 const NONE = /^(?!)/;
 
-const SCRIPT_FIX = 'commit it as *.gradle or *.gradle.kts and refer to it by its path';
-const FOLDER_FIX = 'name a folder of this source tree';
-const CATALOG_FIX = 'rename it to *.versions.toml and refer to it by its path';
+const SCRIPT_FIX = 'commit the file as *.gradle or *.gradle.kts and refer to the file by its path';
+const FOLDER_FIX = 'specify a folder in the source tree';
+const CATALOG_FIX = 'rename the file to *.versions.toml and refer to the file by its path';
 
 function isBefore(tokens: Statement, word: Statement[number], mark: string): boolean {
   return tokens[tokens.indexOf(word) + 1]?.value === mark;
@@ -151,7 +151,7 @@ function isBuild(folder: string, context: ParseContext): boolean {
 
 function problemOf(file: EcosystemFile, { what, fix, path, line }: Link): Problem {
   const shown = path === undefined ? 'with a computed name' : shownText(path).slice(0, 100);
-  const message = `The ${what} ${shown} is part of this build but was not read. Fix: ${fix}`;
+  const message = `The ${what} ${shown} is part of this build, but was not read. Fix: ${fix}`;
   return { code: 'not-found', message, path: file.path, line };
 }
 

@@ -42,7 +42,7 @@ export const gradleScript = (locks: readonly Lock[]): FileFormat => ({
     locks,
     // A constraint or a managed version does not install an artifact.
     areLocksComplete: true,
-    note: 'Assay reads dependencies and plugins with exact versions. Transitive dependencies need a lockfile. For dependencies in `subprojects`, each project needs a lockfile.',
+    note: 'Assay reads dependencies and plugins with exact versions. Transitive dependencies need a lockfile. If a script declares dependencies in `subprojects`, each project needs a lockfile.',
   },
 });
 

@@ -63,7 +63,7 @@ function isToldThere(dependency: PomDependency, tree: PomTree, read: Read): bool
 /** Returns a problem if a project has more machine-dependent profiles than are tried. */
 export function untriedProfiles({ file, uncertain }: Pom): readonly Problem[] {
   if (uncertain <= MAX_UNCERTAIN) return [];
-  const message = `${uncertain} profiles depend on the machine, but only ${MAX_UNCERTAIN} are tried. Fix: merge some of them`;
+  const message = `${uncertain} profiles depend on the machine, but Assay tries only ${MAX_UNCERTAIN}. Fix: merge some of the profiles`;
   return [{ code: 'limit-exceeded', message, path: file.path }];
 }
 
@@ -77,15 +77,17 @@ export function unreadFiles(pom: Pom, context: ParseContext): readonly Problem[]
   const isUnread =
     parent.endsWith('.xml') && baseName(parent) !== 'pom.xml' && context.file(parent) === undefined;
   const parents = isUnread
-    ? [`The parent ${parent.slice(0, SHOWN)} was not read. Fix: rename it to pom.xml`]
+    ? [
+        `The parent ${parent.slice(0, SHOWN)} was not read. Fix: rename the file of the parent to pom.xml`,
+      ]
     : [];
   const modules = pom.allModules.filter((module) => !isReadModule(path, module, context));
   const messages = [
     ...parents,
     ...modules.map((module) =>
       insidePath(path, module) === undefined
-        ? `The module ${module.slice(0, SHOWN)} is outside the scanned folder. Fix: scan the folder that contains both`
-        : `The module ${module.slice(0, SHOWN)} was not read. Fix: rename its file to pom.xml, or remove the module`,
+        ? `The module ${module.slice(0, SHOWN)} is outside the scanned folder. Fix: scan the folder that contains the project and the module`
+        : `The module ${module.slice(0, SHOWN)} was not read. Fix: rename the file of the module to pom.xml, or remove the module`,
     ),
   ];
   return messages.map((message) => ({ code: 'not-found', message, path }));

@@ -23,7 +23,7 @@ export const sbtBuild = (lockfile: FileFormat): FileFormat => ({
     ecosystem: 'Maven',
     manifests: ['*.sbt', 'project/*.scala'],
     locks: [{ format: lockfile, names: ['build.sbt.lock'], isForAllBelow: true }],
-    note: 'Build files are programs. Assay reads literal dependencies and plugins. No lockfile lists plugins.',
+    note: 'Build files are programs. Assay reads dependencies and plugins only if they are literals. Lockfiles do not list plugins.',
   },
 });
 

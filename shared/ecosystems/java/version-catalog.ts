@@ -26,7 +26,7 @@ export const versionCatalog = (locks: readonly Lock[]): FileFormat => ({
     locks: locks.map((lock) => ({ ...lock, coverage: catalogsOf })),
     // A catalog can list libraries that no project uses.
     areLocksComplete: true,
-    note: 'A catalog lists versions that projects can use. If a lockfile has packages, only lockfiles count.',
+    note: 'A catalog lists versions that projects can use. If a lockfile lists packages, Assay ignores the catalog.',
   },
 });
 

@@ -25,7 +25,7 @@ function parseDenoConfig(file: EcosystemFile, context: ParseContext): ParsedFile
   const config = readJsonObject(file, strictJson(file.bytes.toString('utf8')));
   const stated = objectAt(config, 'lock')?.['path'] ?? config['lock'];
   if (stated === false)
-    return importsPackages(file, context) ? problem(file, 'turns its lockfile off') : NONE;
+    return importsPackages(file, context) ? problem(file, 'disables its lockfile') : NONE;
   if (typeof stated !== 'string') return NONE;
   const path = besidePath(file.path, stated);
   if (path === besidePath(file.path, DENO_LOCK)) return NONE;

@@ -21,7 +21,7 @@ export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
     ecosystem: 'npm',
     manifests: DENO_CONFIGS,
     locks,
-    note: 'Assay checks npm packages, JSR packages, and modules imported by URL. A module from an npm CDN is matched by package and version.',
+    note: 'Assay checks npm packages, JSR packages, and modules imported by URL. Assay compares modules from an npm CDN by package name and version.',
   };
   const format = withManifest(config, locking, (_parsed, file, context) =>
     readDenoJson(file, context),

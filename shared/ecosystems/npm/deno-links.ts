@@ -79,7 +79,7 @@ export function missingEntries(
     .filter(([, key]) => !known.has(key))
     .slice(0, MAX_NAMED)
     .map(([specifier]) => {
-      const message = `${specifier.slice(0, SHOWN)} has no entry. Fix: regenerate the lockfile with \`deno install\``;
+      const message = `${specifier.slice(0, SHOWN)} has no entry in the lockfile. Fix: regenerate the lockfile with \`deno install\``;
       return { code: 'contradiction', message, path };
     });
 }

@@ -117,5 +117,5 @@ function unreadArchive({ name }: LockedFacts, place: string) {
 function unlocked({ name, version }: LockedFacts) {
   const stated =
     version === '' ? 'no version' : `the version ${shown(version)}, which is not exact`;
-  return { code: 'malformed', message: `The entry of ${shown(name)} has ${stated}. ${FIX}` };
+  return { code: 'malformed', message: `The entry for ${shown(name)} has ${stated}. ${FIX}` };
 }

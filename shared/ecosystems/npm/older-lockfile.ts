@@ -78,7 +78,7 @@ function plain(version: string): string {
 function contradiction(file: EcosystemFile, { name, chosen }: OverrideRule): Problem {
   const what = `${chosen.name}@${chosen.version ?? publicUrl(chosen.range)}`.slice(0, SHOWN);
   const message =
-    `The project installs ${what} instead of ${name.slice(0, SHOWN)}, but the lockfile lacks it. ` +
+    `The project installs ${what} instead of ${name.slice(0, SHOWN)}, but the lockfile does not list this package. ` +
     'Fix: delete the lockfile and create it again, or remove the override';
   return { code: 'contradiction', message, path: file.path };
 }

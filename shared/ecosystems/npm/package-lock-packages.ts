@@ -105,7 +105,7 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
     const found = npmPackage(file, { name, version, line, isDirect: edges.direct.has(key) });
     return { key, found, needs: edges.needs.get(key) ?? [] };
   }
-  const message = `no package.json with the name ${name} was found in ${key}. Fix: scan the folder that contains it`;
+  const message = `no package.json with the name ${name} was found in ${key}. Fix: scan a folder that contains this package.json`;
   throw new DataError('not-found', message, { path: file.path, line });
 }
 

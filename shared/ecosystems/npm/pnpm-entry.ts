@@ -152,7 +152,7 @@ function completed(
 }
 
 function incomplete({ file, lines }: PnpmReading, key: string): Problem {
-  const message = `The entry of ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX}`;
+  const message = `The entry for ${key.slice(0, SHOWN_KEY)} is incomplete. Fix: ${FIX}`;
   return { code: 'malformed', message, path: file.path, line: lines.get(key) };
 }
 

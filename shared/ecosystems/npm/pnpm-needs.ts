@@ -75,7 +75,7 @@ function keyFor(name: string, version: string, snapshots: JsonObject): string | 
 
 function withoutEntry({ path }: EcosystemFile, key: string): Problem {
   const message =
-    `${key.slice(0, 120)} is needed but has no entry. ` +
+    `A package needs ${key.slice(0, 120)}, but the lockfile has no entry for it. ` +
     'Fix: regenerate the lockfile with `pnpm install --lockfile-only`';
   return { code: 'malformed', message, path };
 }

@@ -99,9 +99,9 @@ function doubts(reading: Reading, block: YarnBlock, facts: YarnFacts): readonly 
   const { name, version, statedVersion = version } = facts;
   const add = (code: string, what: string) =>
     problems.push({ code, message: `${what}. Fix: ${FIX}`, path, line: block.line });
-  if (!facts.isLocked) add('malformed', `The entry of ${name} has no \`resolved\``);
+  if (!facts.isLocked) add('malformed', `The entry for ${name} has no \`resolved\``);
   if (statedVersion !== version)
-    add('contradiction', `The entry of ${name} states two different versions`);
+    add('contradiction', `The entry for ${name} states two different versions`);
   return problems;
 }
 

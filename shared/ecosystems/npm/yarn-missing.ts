@@ -31,7 +31,7 @@ export function missingEntries(
   for (const name of workspaceNames(context)) missing.delete(name);
   return [...missing].slice(0, MAX_NAMED).map(([name, line]) => ({
     code: 'malformed',
-    message: `${name} is needed but has no entry. Fix: regenerate the lockfile with \`yarn install\``,
+    message: `A package needs ${name}, but the lockfile has no entry for it. Fix: regenerate the lockfile with \`yarn install\``,
     path,
     line,
   }));

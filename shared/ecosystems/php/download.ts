@@ -23,16 +23,16 @@ export function contradictedBy(entry: JsonObject): string | undefined {
     COMMIT.exec(stringAt(dist, 'reference') ?? '')?.[0],
     COMMIT.exec(address)?.[0],
   ].filter((commit) => commit !== undefined);
-  if (new Set(commits).size > 1) return `its downloads are of different commits`;
+  if (new Set(commits).size > 1) return `its downloads have different commits`;
   const repositories = [address, (stringAt(source, 'url') ?? '').slice(0, MAX_ADDRESS)]
     .map((url) => REPOSITORY.exec(url)?.[1]?.toLowerCase())
     .filter((repository) => repository !== undefined);
-  if (new Set(repositories).size > 1) return 'its downloads are of different repositories';
+  if (new Set(repositories).size > 1) return 'its downloads come from different repositories';
   const stated = (stringAt(entry, 'version') ?? '').replace(/^v/i, '');
   const [, named] = VERSION.exec(address.split(/[?#]/, 1)[0] ?? '') ?? [];
   if (named === undefined || !/^\d+(?:\.\d+)*$/.test(stated)) return undefined;
   if (withFourNumbers(named) === withFourNumbers(stated)) return undefined;
-  return `its address has the version ${named}`;
+  return `its download address has the version ${named}`;
 }
 
 /** Maximum length of an address that is examined, in characters. */

@@ -58,7 +58,7 @@ function contradicted(
   line: number | undefined,
   what: string,
 ): Problem {
-  const message = `The entry says ${stringAt(entry, 'name')} ${stringAt(entry, 'version')}, but ${what}. Fix: regenerate the file with Composer`;
+  const message = `The entry declares ${stringAt(entry, 'name')} ${stringAt(entry, 'version')}, but ${what}. Fix: regenerate the file with Composer`;
   return { code: 'contradiction', message, path, ...(line !== undefined && { line }) };
 }
 

@@ -26,7 +26,7 @@ export function unknownNeeds(
     });
   if (stated.startsWith('/') || projects.length === 0) return 'the folder has no pyproject.toml';
   const isOpen = projects.some((files) => !files.some(namesDependencies));
-  return isOpen ? 'a program sets the dependencies of this folder' : undefined;
+  return isOpen ? 'a program determines the dependencies of this folder' : undefined;
 }
 
 /** Returns the folder of a file and all its parent folders. The root of the source is first. */

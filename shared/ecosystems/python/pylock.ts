@@ -27,7 +27,11 @@ export const pylock: FileFormat = {
 function parsePylock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
   if (stringAt(lockfile, 'lock-version') === undefined) {
-    throw notALockfile(file, 'lock-version', 'regenerate it with the tool that created it');
+    throw notALockfile(
+      file,
+      'lock-version',
+      'regenerate the lockfile with the tool that created the file',
+    );
   }
   const locked = lockedTables(file, lockfile, 'packages')
     .filter(([table, line]) => !isOwn(file, table, line, context))

@@ -32,7 +32,7 @@ export const pyproject = (locks: readonly Lock[]): FileFormat =>
       ecosystem: 'PyPI',
       manifests: ['pyproject.toml'],
       locks,
-      note: 'Extras can be missing from the lockfile. A requirements file in the same folder covers the dependencies that it pins.',
+      note: 'A lockfile can omit extras. A requirements file in the same folder covers the dependencies that it pins.',
     },
     (_, file, context) => readPyproject(file, context),
   );

@@ -93,7 +93,7 @@ function readIncluded(
 ): void {
   const other = includedFile(reading.context, file.path, path);
   if (other === undefined) {
-    const message = `${path.slice(0, SHOWN_PATH)} is included but was not read`;
+    const message = `the included file ${path.slice(0, SHOWN_PATH)} was not read`;
     reading.problems.push({ code: 'not-found', message, path: file.path, line });
     return;
   }

@@ -31,7 +31,7 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
       section = header;
       indent = undefined;
     } else if (section === undefined) {
-      throw notALockfile(file, 'section', 'add [options] before its settings');
+      throw notALockfile(file, 'section', 'add the line [options] before the settings');
     } else {
       const [, key = text, value = ''] = /^([^=:]*)[=:](.*)$/.exec(text) ?? [];
       const name = key.trim().replaceAll('-', '_').toLowerCase();

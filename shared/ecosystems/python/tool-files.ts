@@ -56,7 +56,7 @@ function missing(file: EcosystemFile, path: string, context: ParseContext): read
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;
   if (isThere || /[{$]/.test(path) || context.sourceKind === 'file') return [];
-  const message = `${path.slice(0, 100)} is included but was not read. Fix: name it requirements.txt`;
+  const message = `the included file ${path.slice(0, 100)} was not read. Fix: rename the file to requirements.txt`;
   return [{ code: 'not-found', message, path: file.path }];
 }
 

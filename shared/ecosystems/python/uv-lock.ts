@@ -52,7 +52,7 @@ function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
   const version = lockfile['version'];
   if (version === VERSION) return;
   if (version === undefined) throw notALockfile(file, 'version', 'run `uv lock`');
-  const message = `uv.lock does not have version ${VERSION}. Fix: run \`uv lock\``;
+  const message = `the version of uv.lock is not ${VERSION}. Fix: run \`uv lock\``;
   throw new DataError('unsupported-version', message, { path: file.path });
 }
 

@@ -19,7 +19,7 @@ function parseBundleConfig(file: EcosystemFile, context: ParseContext): ParsedFi
   return parseEach(settingsOf(file.bytes.toString('utf8')), ({ text, line }) => {
     const isMissing = isSecondLockfile(text) && context.named(text).length === 0;
     if (isLockfileName(text) && !isMissing) return undefined;
-    const message = `Bundler locks gems in ${text.slice(0, 100)}, which is not read. Fix: name the Gemfile *.gemfile`;
+    const message = `Bundler locks gems in ${text.slice(0, 100)}, which Assay does not read. Fix: rename the Gemfile to *.gemfile`;
     throw new DataError('not-found', message, { path: file.path, line });
   });
 }

@@ -29,7 +29,7 @@ export const gemfile = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['Gemfile', 'gems.rb'],
       locks: [lockOf(lockfile)],
-      note: 'The file is a program. Assay reads only plain `gem` statements. If it has other statements, its lockfile must have at least one gem.',
+      note: 'The file is a program. Assay reads only plain `gem` statements. If the file has other statements, the lockfile must list at least one gem.',
     },
     readGemfile,
   );
@@ -45,7 +45,7 @@ export const gemspec = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'RubyGems',
       manifests: ['*.gemspec'],
       locks: [lockOf(lockfile)],
-      note: 'The lockfile in the same folder locks the file. The lockfile of a Gemfile that uses the gem by its path also locks it.',
+      note: 'The lockfile in the same folder covers the gemspec. If a Gemfile uses the gem by its path, the lockfile of the Gemfile also covers the gemspec.',
     },
     (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX }),
   );

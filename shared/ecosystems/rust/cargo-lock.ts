@@ -70,7 +70,7 @@ function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Pr
 
 /** Returns the problem for a crate whose folder is outside the source tree, because its code was not read. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
-  const message = `${name} ${version} is built from a folder outside this tree. Fix: scan a parent folder that includes it`;
+  const message = `${name} ${version} is built from a folder outside the source tree. Fix: scan a parent folder that contains this folder`;
   return { code: 'not-found', message, path: file.path, line };
 }
 

@@ -15,7 +15,7 @@ export const packageSwift = (lockfile: FileFormat): FileFormat =>
       ecosystem: 'SwiftURL',
       manifests: ['Package.swift'],
       locks: [{ format: lockfile, names: ['Package.resolved'] }],
-      note: 'The file is a program. Assay reads only plain calls of `.package(url:)`.',
+      note: 'The file is a program. Assay reads only plain calls to `.package(url:)`.',
     },
     (file) => ({
       ...readProgram(file, RULES),

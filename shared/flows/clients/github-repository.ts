@@ -13,8 +13,8 @@ export async function githubOf(
   if (context === undefined || token === '') {
     throw new UserError(
       'not-supported',
-      'GitHub is available only in a workflow with a token.',
-      'Set `github-token`, run this in a workflow, or remove `github` and `release` and set `instance`.',
+      'GitHub’s API is available only in a workflow, with a token.',
+      'Set `github-token`, run Assay in a workflow, or remove `github` and `release` and set `instance`.',
     );
   }
   const { repository, apiUrl } = context;

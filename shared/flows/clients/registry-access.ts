@@ -40,8 +40,8 @@ function credentialsOf(
   if (username === undefined || password === undefined) {
     throw new UserError(
       'input-conflict',
-      '`registry-username` and `registry-password` only work together.',
-      'Set both, or remove both and run `docker login` first.',
+      '`registry-username` and `registry-password` must be set together.',
+      'Set both inputs, or remove both inputs and run `docker login` first.',
     );
   }
   if (image.kind !== 'registry') return configured;

@@ -46,7 +46,7 @@ async function read(
     const { tree } = await reader.commit(commit);
     const entry = await entryAt(reader, tree, path);
     if (entry?.kind === 'file') return { bytes: await reader.blob(entry.id), commit };
-    throw new DataError('not-found', `${repository} has no file ${path} at that ref`, { path });
+    throw new DataError('not-found', `${repository} has no file ${path} at this ref`, { path });
   } finally {
     reader.close();
   }
@@ -63,7 +63,7 @@ function requireGitHub(reference: FileReference, { context, token }: GitHubAcces
 
 function fixFor({ repository, path, ref }: FileReference): string {
   return (
-    `Check that ${path} exists in ${repository} at ${ref}. The job token can read only its own repository and public ones: ` +
-    `set a \`github-token\` that can read ${repository} if it is private. For a path in the workspace, add \`./\` before it.`
+    `Check that ${path} exists in ${repository} at ${ref}. The job token can read only its own repository and public repositories. ` +
+    `If ${repository} is private, set a \`github-token\` that can read it. To name a file in the workspace, begin the path with \`./\`.`
   );
 }

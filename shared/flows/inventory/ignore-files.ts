@@ -46,7 +46,7 @@ export async function ignoresFor(
   }
   log.annotate(
     'warning',
-    `The ignore files of ${read.branch} could not be read, so no file is skipped: ${read.message}. Fix: ${read.fix}.`,
+    `The ignore files in ${read.branch} could not be read, so Assay skips no files: ${read.message}. Fix: ${read.fix}.`,
   );
   return { files: NOTHING, isUnknown: true, proposed: [] };
 }

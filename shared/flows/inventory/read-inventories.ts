@@ -64,7 +64,7 @@ export function readSbom(bytes: Buffer, name: string): Inventory {
     const where = line === undefined ? name : `${name}:${line}`;
     const message = `${where} is not a readable SBOM: ${cause.message}`;
     const fix =
-      'Name a complete CycloneDX or SPDX document. Use `path` for a lockfile or a folder.';
+      'Set `sbom` to a complete CycloneDX or SPDX document. For a lockfile or a folder, use `path`.';
     throw new UserError('input-invalid', message, fix, { cause });
   }
 }

@@ -25,7 +25,9 @@ export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: 
   log.info(`Skipped (ignored, installed, or outside the folder): ${shown}${more}`);
   if (ignoredFiles === 0) return;
   const have = `${countNoun(ignoredFiles, 'skipped file')} in a supported format`;
-  log.info(`${have}: set \`include-ignored: true\`, or re-include them in .assayignore`);
+  log.info(
+    `${have}: set \`include-ignored: true\`, or include the files with rules in .assayignore`,
+  );
 }
 
 /** Counts the packages that operating system packages own. Only the owners are compared with advisories. */
@@ -42,8 +44,8 @@ function showBase({ base, packages }: Inventory, log: Log): void {
   const count = packages.filter(({ origin }) => origin === 'base').length;
   const brought =
     base.layers === undefined
-      ? 'its layers could not be identified'
-      : `${countNoun(count, 'package')} in its ${countNoun(base.layers, 'layer')}, ${countNoun(packages.length - count, 'package')} on top`;
+      ? 'the layers of the base image could not be identified'
+      : `${countNoun(count, 'package')} in the ${countNoun(base.layers, 'layer')} of the base image, ${countNoun(packages.length - count, 'package')} in the layers above`;
   log.info(`Base image ${base.name ?? base.digest ?? ''} (by ${base.evidence}): ${brought}`);
 }
 

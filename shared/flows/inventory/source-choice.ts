@@ -47,7 +47,7 @@ export function requireOneSource(choice: SourceChoice): void {
     throw new UserError(
       'input-conflict',
       `The inputs ${given.map((name) => `\`${name}\``).join(' and ')} cannot be combined.`,
-      'Keep one of them, and use one step for each source.',
+      'Keep one of these inputs, and use a separate step for each source.',
     );
   }
   if (isWithIgnored && path === undefined) throw misplaced('include-ignored', 'a path', 'path');
@@ -60,6 +60,6 @@ function misplaced(name: string, needed: string, input: string): UserError {
   return new UserError(
     'input-conflict',
     `\`${name}\` needs ${needed}.`,
-    `Remove it, or set \`${input}\`.`,
+    `Remove \`${name}\`, or set \`${input}\`.`,
   );
 }

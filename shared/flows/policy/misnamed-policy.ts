@@ -16,7 +16,7 @@ export async function refuseMisnamed(path: string, folder: string): Promise<void
   throw new UserError(
     'policy-invalid',
     `${OTHER_NAME} is not the name of a policy file.`,
-    'Rename it to .assay.yml, or name it in the input `policy`.',
+    'Rename the file to .assay.yml, or set the input `policy` to its path.',
   );
 }
 

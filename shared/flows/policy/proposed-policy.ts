@@ -33,7 +33,8 @@ export async function proposedFile(
   const own = await readOptionalFile(path);
   if (own === undefined) {
     if (base === undefined || (await isNotCheckedOut(place))) return undefined;
-    if (isNamed) return invalid(`${wanted} is removed, but the input \`policy\` names it.`);
+    if (isNamed)
+      return invalid(`This change removes ${wanted}, but the input \`policy\` names this file.`);
     return { kind: 'valid', file: { scan: {} } };
   }
   if (base?.equals(own) === true) return undefined;

@@ -46,7 +46,7 @@ export async function readPolicy(
 function overwritten(path: string): UserError {
   return new UserError(
     'policy-invalid',
-    `${path} was overwritten after the checkout, but git tracks it.`,
+    `A step overwrote ${path} after the checkout, but git tracks this file.`,
     'Write the policy outside of the checkout, such as ${{ runner.temp }}/assay.yml, and name it by the input `policy`.',
   );
 }

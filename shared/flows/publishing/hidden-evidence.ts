@@ -16,8 +16,8 @@ const CONCURRENCY = 6;
 
 /** Legacy tags of cosign. Each has a name for its content, and instructions to create a bundle in addition. */
 const LEGACY = {
-  sig: ['a signature', 'sign it with `sign`, which writes both forms'],
-  att: ['an attestation', 'attest it again with `attest`, which writes bundles'],
+  sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
+  att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],
 } as const;
 
 type LegacyForm = keyof typeof LEGACY;

@@ -21,12 +21,12 @@ export function requireIdentity(plan: SigningPlan, { kind, env, context }: Signi
   if (fork !== undefined) {
     throw new UserError(
       'permission-missing',
-      `GitHub gives no signing identity to this run of a pull request from ${fork}.`,
+      `GitHub provides no signing identity for a pull request from ${fork}.`,
       `Sign after the merge: \`if: github.event_name != 'pull_request'\`.`,
     );
   }
   throw missingPermission(
-    'The job is not allowed to request the identity token that it signs with.',
+    'The job is not allowed to request the identity token that Assay needs to sign.',
     plan,
   );
 }

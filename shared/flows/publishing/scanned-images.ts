@@ -92,7 +92,7 @@ function unknownDigest({ subject }: ResolvedSubject): UserError {
   return new UserError(
     'input-conflict',
     `${subject.name} is missing, so ${subject.digest} could be an image that was not scanned.`,
-    'Put the file next to the list, name it in `subject-path`, or sign in a job that scans no image.',
+    'Put the file beside the list, add the file to `subject-path`, or sign in a job that scans no image.',
   );
 }
 
@@ -101,7 +101,7 @@ function notScanned({ subject, images }: ResolvedSubject, missing: string): User
   return new UserError(
     'input-conflict',
     isIndex
-      ? `The image ${missing} of the index ${subject.name}@${subject.digest} was not scanned in this job.`
+      ? `The image ${missing} in the index ${subject.name}@${subject.digest} was not scanned in this job.`
       : `${subject.name}@${subject.digest} was not scanned in this job.`,
     'Run `scan` on this image by digest, with `platforms: all`, before you sign it.',
   );

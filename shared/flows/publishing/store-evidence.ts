@@ -94,7 +94,7 @@ async function readBack(
   if (await isVerified(candidate, wanted, own)) return;
   throw new TrustError(
     'read-back-failed',
-    `the evidence read back from ${store.name} does not verify`,
+    `the evidence that was read back from ${store.name} could not be verified`,
   );
 }
 

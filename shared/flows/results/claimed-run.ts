@@ -8,7 +8,7 @@ import { type OpenStepFiles, type StepFiles, stepFilesOpener, withFolder } from 
 /** Name of the file that contains the decision of a run. */
 export const DECISION_FILE = 'decision.json';
 
-const DID_NOT_FINISH = 'It did not finish: the step was killed or canceled.';
+const DID_NOT_FINISH = 'The step was killed or canceled before it finished.';
 
 type Action = Pick<Spec, 'name' | 'outputs'>;
 

@@ -26,7 +26,7 @@ export async function findingsOfJob(stepsFolder: string): Promise<readonly strin
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
-    'No scan to attest: no step in this job has findings.',
+    'No scan to attest, because no step in this job wrote findings.',
     'Set `predicate`, or run `scan` first.',
   );
 }
@@ -44,7 +44,7 @@ export async function readFindings(from: string, guarded: GuardedFolders): Promi
   throw new UserError(
     'input-invalid',
     `${from} is not a findings file. Its kind is ${file.kind}.`,
-    'Name the `findings.json` file that `scan` wrote.',
+    'Set `predicate` to the `findings.json` file that `scan` wrote.',
   );
 }
 
@@ -66,7 +66,7 @@ export async function documentsOfJob(
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',
-    'No SBOM to attest: no step in this job wrote a JSON document.',
+    'No SBOM to attest, because no step in this job wrote an SBOM in JSON.',
     'Set `predicate`, or run `sbom` first.',
   );
 }

@@ -60,7 +60,7 @@ function undecidedFolders(entries: readonly string[]): Problem[] {
 }
 
 function tooMany(folder: string, left: number): Problem {
-  const message = `${left} results not read, because at most ${MAX_FILES} are supported`;
+  const message = `${left} results were not read, because at most ${MAX_FILES} are supported`;
   return { code: 'limit-exceeded', message, path: folder };
 }
 

@@ -31,6 +31,6 @@ export async function readKey(key: string, place: KeyPlace): Promise<string> {
   throw new UserError(
     'input-missing',
     `The environment variable ${name}, which must contain the key, is missing or empty.`,
-    'Set it from a secret with `env:` in the step.',
+    'Set the variable from a secret with `env:` in the step.',
   );
 }

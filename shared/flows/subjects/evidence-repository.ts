@@ -45,6 +45,6 @@ export function evidenceRepository(named: string): ImageReference {
   throw new UserError(
     'input-invalid',
     `Input evidence-repository has "${named}", which is an image and not a repository.`,
-    'Write it as `registry/name`, without a tag or a digest.',
+    'Write the repository as `registry/name`, without a tag or a digest.',
   );
 }

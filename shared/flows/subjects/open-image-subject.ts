@@ -32,7 +32,7 @@ export async function openImageSubject(
   if (source.kind !== 'registry' && source.kind !== 'oci') {
     throw new UserError(
       'not-supported',
-      `${image} cannot store evidence. Only registries and OCI layouts can.`,
+      `${image} cannot store evidence, because it is neither in a registry nor in an OCI layout.`,
       'Use `registry/name:tag` or `oci:DIR[:TAG]`.',
     );
   }

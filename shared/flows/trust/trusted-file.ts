@@ -28,7 +28,7 @@ export async function readTrustedFile(path: string, run: RunRepository): Promise
   const { branch } = proposal.rule;
   const shown = shownPath(run, path);
   if ('message' in read) {
-    const message = `${shown} of ${branch} could not be read: ${read.message}.`;
+    const message = `${shown} in ${branch} could not be read: ${read.message}.`;
     throw new UserError('policy-invalid', message, `${read.fix}.`);
   }
   switch (read.done.kind) {
@@ -37,8 +37,8 @@ export async function readTrustedFile(path: string, run: RunRepository): Promise
     case 'untracked':
       return await readInputFile(path);
     case 'none': {
-      const message = `${branch} has no ${shown}, and a change must not add files that decide about it.`;
-      const fix = 'Merge the file first, or write it outside the checkout.';
+      const message = `${branch} does not contain ${shown}, and a change cannot add files that affect its own verification.`;
+      const fix = 'Merge the file first, or write the file outside the checkout.';
       throw new UserError('policy-invalid', message, fix);
     }
   }
@@ -47,7 +47,7 @@ export async function readTrustedFile(path: string, run: RunRepository): Promise
 async function readElsewhere(text: string, run: RunRepository): Promise<Buffer> {
   const reference = parseFileReference(text);
   if (reference !== undefined) return (await readReferencedFile(reference, run)).bytes;
-  const fix = 'Name a file inside the repository of the policy.';
+  const fix = 'Specify a file in the repository of the policy.';
   throw new UserError('policy-invalid', `${text} is not a file in a repository.`, fix);
 }
 

@@ -28,7 +28,7 @@ export function provenanceProblem(
         `the provenance names several builders: ${[found, ...others].join(' and ')}`,
       );
     if (builder !== undefined && !matchesName(builder, found)) {
-      return otherBuilder(`it was built by ${found}`);
+      return otherBuilder(`the provenance names the builder ${found}`);
     }
   }
   if (source === undefined) return undefined;
@@ -36,7 +36,9 @@ export function provenanceProblem(
   if (found === undefined) return otherSource('the provenance names no source');
   if (others.length > 0)
     return otherSource(`the provenance names several sources: ${[found, ...others].join(' and ')}`);
-  return found === repositoryOf(source) ? undefined : otherSource(`it was built from ${found}`);
+  return found === repositoryOf(source)
+    ? undefined
+    : otherSource(`the provenance names the source ${found}`);
 }
 
 const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mismatch', message });

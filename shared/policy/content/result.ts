@@ -31,9 +31,11 @@ export function resultProblem({
   const found = stringAt(document, rule.field);
   if (found === undefined) return `the predicate has no ${rule.field}`;
   const denied = rule.passing.get(found);
-  if (denied === undefined) return `its ${rule.field} is ${found}`;
+  if (denied === undefined) return `the ${rule.field} of the predicate is ${found}`;
   const field = denied.find((name) => !isEmptyList(document, name));
-  return field === undefined ? undefined : `its ${rule.field} is ${found}, but it has ${field}`;
+  return field === undefined
+    ? undefined
+    : `the ${rule.field} of the predicate is ${found}, but the predicate has ${field}`;
 }
 
 interface ResultRule {

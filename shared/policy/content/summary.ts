@@ -86,7 +86,7 @@ function verifierProblem(
   // If a reusable workflow signed the summary, this is the workflow that called it.
   const own = [identity.san, identity.claims['buildConfig']];
   if (own.includes(found)) return undefined;
-  const message = `the summary names the verifier ${found}, which did not sign it; to accept it, set \`verifier\``;
+  const message = `the summary names the verifier ${found}, which did not sign the summary; to accept this verifier, set \`verifier\``;
   return { code, message };
 }
 

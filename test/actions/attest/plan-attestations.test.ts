@@ -208,7 +208,7 @@ describe('an earlier result', () => {
     const job = await aJob({ path: SHOP });
     await expect(attestIn(job, { image: await aLayout(DEBIAN), type })).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringContaining('No document is about'),
+      message: expect.stringContaining('No document describes'),
       fix: expect.stringContaining('on this image by digest'),
     });
   });

@@ -76,8 +76,8 @@ describeWith(['git'], 'the advisories of a pull request', () => {
 
   it('are refused if only the change contains them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
-      message: 'main has no osv, and a change must not add its own advisories.',
-      fix: 'Merge the advisories first, or keep them outside the checkout.',
+      message: 'main has no osv, and a change cannot add its own advisories.',
+      fix: 'Merge the advisories first, or store the advisories outside the checkout.',
     });
   });
 

@@ -415,7 +415,7 @@ verify:
     const { reasons } = written(host, 'decision.json') as { reasons: { message: string }[] };
     expect(reasons).toHaveLength(1);
     expect(reasons[0]?.message).toMatch(
-      /referrer sha256:\w+, tag sha256-\w+\.sig: it was signed by \S+ \(release\); expected security/,
+      /referrer sha256:\w+, tag sha256-\w+\.sig: the evidence was signed by \S+ \(release\); expected security/,
     );
   });
 

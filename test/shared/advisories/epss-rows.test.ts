@@ -22,7 +22,7 @@ describe('the rows of a list', () => {
   });
 
   it.each([
-    ['the list is empty', someScores(), 'it has no entries'],
+    ['the list is empty', someScores(), 'the list has no entries'],
     ['the first row has no date', 'cve,epss,percentile\n', 'must have #model_version'],
     ['a column is missing', someScores().replace(',percentile', ''), 'columns must be'],
     ['columns are swapped', someScores().replace('epss,percentile', 'percentile,epss'), 'columns'],

@@ -28,7 +28,7 @@ describe('the catalog of known exploited vulnerabilities', () => {
   });
 
   it.each([
-    ['an HTML page', '<!doctype html><title>Sign in</title>', 'this is not valid JSON'],
+    ['an HTML page', '<!doctype html><title>Sign in</title>', 'the content is not valid JSON'],
     ['a truncated file', aCatalog([anEntry('CVE-2021-44906')]).slice(0, -20), 'not valid JSON'],
     ['no entries', aCatalog([]), 'vulnerabilities'],
     ['no list', '{"dateReleased":"2026-11-25","count":0}', '$.vulnerabilities is missing'],
@@ -36,7 +36,7 @@ describe('the catalog of known exploited vulnerabilities', () => {
     [
       'fewer entries than stated',
       aCatalog([anEntry('CVE-2021-1111')], 2),
-      '1 entries but states 2',
+      '1 entries, but declares 2',
     ],
     ['an entry without a CVE', aCatalog([anEntry('none')]), '$.vulnerabilities[0].cveID'],
     [

@@ -43,7 +43,7 @@ describe('fileSubjects', () => {
     symlinkSync(target, join(folder, link));
     await expect(fileSubjects(folder, [pattern], [folder])).rejects.toMatchObject({
       code: 'input-invalid',
-      message: `${join(folder, link)} is a symbolic link. Files are not read through links.`,
+      message: `${join(folder, link)} is a symbolic link. Assay does not read files through links.`,
     });
   });
 

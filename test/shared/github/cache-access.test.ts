@@ -62,7 +62,7 @@ describe('the access to the cache', () => {
     expect(cacheAccess(env, 'auto')).toEqual({
       mayRead: false,
       maySave: false,
-      missing: 'this runner has no cache service of version 2',
+      missing: 'this runner does not support version 2 of the cache service',
     });
   });
 

@@ -58,7 +58,7 @@ describe('a failed call', () => {
     const { github } = open;
     for (const call of [() => readRepository(github, 'o/r'), () => readTrustDomain(github)]) {
       await expect(call()).rejects.toMatchObject({
-        fix: 'Provide a `token` that can read the repository.',
+        fix: 'Set a `github-token` that can read the repository.',
       });
     }
   });

@@ -125,7 +125,7 @@ describe('the input parser', () => {
 
   it('cuts a long value in a message', () => {
     expect(parse(flag({ help }), 'x'.repeat(5000))).toHaveLength(
-      'is "…", which is neither true nor false. Set it to true or false'.length + 80,
+      'is "…", which is neither true nor false. Set the input to true or false'.length + 80,
     );
   });
 });

@@ -121,7 +121,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(saved, 'oci:x', check)).rejects.toThrow(
       expect.objectContaining({
         message: 'oci:x contains 3 images.',
-        fix: `Add one of these to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
+        fix: `Add one of these references to oci:x: :docker.io/library/x:1, :docker.io/library/y:1, @${digestOf('c')}`,
       }),
     );
   });

@@ -45,7 +45,7 @@ describe('openImageStore', () => {
     const { digest, mediaType } = other.manifest;
     await store.putManifest(other.blobs.get(digest)!, mediaType, { tag: 'v2' });
     await expect(openImageStore(parseImageSource(`oci:${folder}`), world)).rejects.toMatchObject({
-      fix: `Add one of these to oci:${folder}: :v1, :v2`,
+      fix: `Add one of these references to oci:${folder}: :v1, :v2`,
     });
   });
 

@@ -35,7 +35,7 @@ export function aPackage(fields: Partial<Package> = {}): Package {
 export function aProblem(fields: Partial<Problem> = {}): Problem {
   return {
     code: 'malformed',
-    message: 'this is not valid JSON',
+    message: 'the content is not valid JSON',
     path: 'package-lock.json',
     ...fields,
   };

@@ -48,7 +48,7 @@ it('openConditionProcess stops a condition that runs too long, and continues wit
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
     code: 'condition-too-costly',
-    message: 'the condition was not evaluated to the end: it took longer than 2000 ms',
+    message: 'the evaluation of the condition was stopped: the condition took longer than 2000 ms',
   });
   expect(next).toBeUndefined();
 });
@@ -58,7 +58,8 @@ it('openConditionProcess stops a condition that needs too much memory, and conti
   const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
   expect(large).toEqual({
     code: 'condition-too-costly',
-    message: 'the condition was not evaluated to the end: it needed more memory than 64 MiB',
+    message:
+      'the evaluation of the condition was stopped: the condition needed more memory than 64 MiB',
   });
   expect(next).toBeUndefined();
 });
@@ -76,7 +77,7 @@ it('openConditionProcess evaluates nothing more after the total time is used up'
     {
       code: 'condition-too-costly',
       message:
-        'the condition was not evaluated to the end: earlier attestations used up the limit of 150000 ms for all attestations',
+        'the evaluation of the condition was stopped: earlier attestations used up the limit of 150000 ms for all attestations',
     },
   ]);
 });

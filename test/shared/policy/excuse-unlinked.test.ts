@@ -12,7 +12,7 @@ const suppressionOf = (finding: Finding) =>
 it('suppresses a finding whose packages are in no program, with the reason', () => {
   expect(suppressionOf(reachable('not-linked'))).toEqual({
     rule: 'reachability',
-    reason: 'No function of a.b/one or 1 other vulnerable package is in the program.',
+    reason: 'The program contains no function of a.b/one or 1 other vulnerable package.',
   });
 });
 

@@ -31,7 +31,12 @@ describe('verified evidence', () => {
   });
 
   it.each<[Partial<VerifiedEvidence>, Partial<EvidenceRule>, string, UnmetCode]>([
-    [signedBy('bob', []), {}, 'it was signed by bob; expected release', 'signer-not-asked'],
+    [
+      signedBy('bob', []),
+      {},
+      'the evidence was signed by bob; expected release',
+      'signer-not-asked',
+    ],
     [{ acceptedAs: undefined }, {}, 'expected release', 'signer-not-asked'],
     [
       { signedAt: '2026-06-13T11:00:00Z' },
@@ -98,7 +103,7 @@ describe('verified evidence', () => {
     [
       { signedAt: '2026-06-15T13:00:01Z' },
       {},
-      'it was signed at 2026-06-15T13:00:01Z, but the local time is 2026-06-15T12:00:00.000Z',
+      'the evidence was signed at 2026-06-15T13:00:01Z, but the local time is 2026-06-15T12:00:00.000Z',
       'time-unproved',
     ],
     [{}, { conditions: ['('] }, 'is not a CEL expression', 'condition-undecided'],

@@ -5,7 +5,11 @@ import { aDecision, aReason, aReport, aScan } from './a-report.ts';
 const passed = aDecision();
 const failed = aDecision({ outcome: 'fail', reasons: [aReason()] });
 const erred = aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] });
-const problem = { code: 'malformed', message: 'this is not valid JSON', path: 'findings.json' };
+const problem = {
+  code: 'malformed',
+  message: 'the content is not valid JSON',
+  path: 'findings.json',
+};
 
 describe('the verdict of a job', () => {
   it('is pass if every decision is pass', () => {

@@ -44,31 +44,31 @@ describe('the compression of a layer', () => {
   });
 
   it.each<[string, Compression, boolean, string]>([
-    [OCI, 'gzip', false, 'its media type indicates no compression, its first bytes indicate gzip'],
-    [`${OCI}+gzip`, 'zstd', false, 'its media type indicates gzip, its first bytes indicate zstd'],
+    [OCI, 'gzip', false, 'the media type indicates no compression, the first bytes indicate gzip'],
+    [`${OCI}+gzip`, 'zstd', false, 'the media type indicates gzip, the first bytes indicate zstd'],
     [
       `${OCI}+gzip`,
       'none',
       false,
-      'its media type indicates gzip, its first bytes indicate no compression',
+      'the media type indicates gzip, the first bytes indicate no compression',
     ],
     [
       OCI,
       'gzip',
       true,
-      'its media type indicates no compression, its first bytes indicate gzip, its diff ID indicates no compression',
+      'the media type indicates no compression, the first bytes indicate gzip, the diff ID indicates no compression',
     ],
     [
       `${OCI}+gzip`,
       'gzip',
       true,
-      'its media type indicates gzip, its first bytes indicate gzip, its diff ID indicates no compression',
+      'the media type indicates gzip, the first bytes indicate gzip, the diff ID indicates no compression',
     ],
     [
       '',
       'zstd',
       true,
-      'its media type indicates an unknown compression, its first bytes indicate zstd, its diff ID indicates no compression',
+      'the media type indicates an unknown compression, the first bytes indicate zstd, the diff ID indicates no compression',
     ],
   ])(
     'contradicts the media type: %s, %s, same digest %s',

@@ -80,7 +80,7 @@ describe('evidence under several Sigstore instances', () => {
     expect(refused).toMatchObject([
       {
         code: 'certificate-untrusted',
-        message: 'its certificate was not issued by an authority of one or two',
+        message: 'the certificate was not issued by an authority of one or two',
       },
     ]);
   });
@@ -96,7 +96,7 @@ describe('evidence under several Sigstore instances', () => {
       {
         code: 'certificate-untrusted',
         message:
-          'its certificate was not issued by an authority of one or two; the trust root of two is unavailable: nobody answered',
+          'the certificate was not issued by an authority of one or two; the trust root of two is unavailable: nobody answered',
       },
     ]);
   });

@@ -125,7 +125,7 @@ const CONTENT: Family = {
     changed(
       'a condition never finishes on the predicate',
       'condition-too-costly',
-      /it took longer than 2000 ms/,
+      /the condition took longer than 2000 ms/,
       (scene) => {
         const list = Array.from({ length: 50_000 }, (_, at) => at);
         Object.assign(pieceOf(scene).predicate, { list });

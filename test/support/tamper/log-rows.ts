@@ -268,7 +268,7 @@ const LOG_V2: Family = {
     {
       what: 'its log was no longer valid',
       code: 'log-expired',
-      says: /its log was not valid at the signing time/,
+      says: /the log was not valid at the signing time/,
       breaks: endsLog(1),
     },
   ],

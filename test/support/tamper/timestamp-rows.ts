@@ -99,7 +99,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'no authority in the root created it',
       code: 'timestamp-untrusted',
-      says: /its timestamp is not from an authority in the trust root/,
+      says: /the timestamp is not from an authority in the trust root/,
       breaks: ({ trustedRoot }) => {
         trustedRoot.timestampAuthorities = [openAuthority().rootEntry];
       },

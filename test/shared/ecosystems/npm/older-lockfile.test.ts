@@ -69,7 +69,7 @@ describe('an exact version that only an override names', () => {
       {
         code: 'contradiction',
         message:
-          'The project installs minimist@1.2.5 instead of minimist, but the lockfile lacks it. ' +
+          'The project installs minimist@1.2.5 instead of minimist, but the lockfile does not list this package. ' +
           'Fix: delete the lockfile and create it again, or remove the override',
         path: name,
       },

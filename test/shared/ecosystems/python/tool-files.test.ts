@@ -25,7 +25,7 @@ describe('the files of tools', () => {
     const inventory = inventoryOfFiles({ 'tox.ini': text, 'reqs.txt': 'lib==1.0\n' });
     expect(namesOf(inventory)).toEqual(['lib@1.0']);
     expect(inventory.problems.map(({ message }) => message)).toEqual([
-      'other.list is included but was not read. Fix: name it requirements.txt',
+      'other.list was not read. Fix: rename the file to requirements.txt',
     ]);
   });
 

@@ -350,7 +350,7 @@ describe('the publication of evidence', () => {
     });
   });
 
-  it('fails if stored evidence does not verify with the trusted root', async () => {
+  it('fails if stored evidence cannot be verified with the trusted root', async () => {
     const other = await startSigstore();
     const { 'trusted-root': root = '' } = await sigstoreInputs(other);
     await other.close();

@@ -38,24 +38,29 @@ it.each<[string, unknown, Parameters<typeof provenanceProblem>[1], string | unde
     { builder: { pattern: 'https://github.com/o/shared/*@refs/tags/*' } },
     undefined,
   ],
-  ['a different builder', V1, { builder: { exact: `${BUILDER}0` } }, `it was built by ${BUILDER}`],
+  [
+    'a different builder',
+    V1,
+    { builder: { exact: `${BUILDER}0` } },
+    `the provenance names the builder ${BUILDER}`,
+  ],
   [
     'a different pattern',
     V1,
     { builder: { pattern: 'https://github.com/o/r/*' } },
-    `it was built by ${BUILDER}`,
+    `the provenance names the builder ${BUILDER}`,
   ],
   [
     'a different source',
     V1,
     { source: 'https://github.com/o/r2' },
-    'it was built from https://github.com/o/r',
+    'the provenance names the source https://github.com/o/r',
   ],
   [
     'a dependency that is not a source',
     V1,
     { source: 'https://github.com/other/dependency' },
-    'it was built from https://github.com/o/r',
+    'the provenance names the source https://github.com/o/r',
   ],
   ['a missing builder that is not required', {}, {}, 'the provenance names no builder'],
   [

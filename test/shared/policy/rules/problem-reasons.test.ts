@@ -7,8 +7,8 @@ const RULE = { rule: 'some-rule', accept: 'some: allow' };
 it('problemReasons returns an error for each problem, with its location', () => {
   const reasons = problemReasons([aProblem(), aProblem({ line: 7 })], RULE);
   expect(reasons.map(({ rule, outcome, message }) => `${rule} ${outcome} ${message}`)).toEqual([
-    'some-rule error package-lock.json: this is not valid JSON',
-    'some-rule error package-lock.json:7: this is not valid JSON',
+    'some-rule error package-lock.json: the content is not valid JSON',
+    'some-rule error package-lock.json:7: the content is not valid JSON',
   ]);
   expect(reasons.every(({ accept }) => accept === 'some: allow')).toBe(true);
 });
