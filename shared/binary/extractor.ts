@@ -89,7 +89,7 @@ export function openExtractor(
 }
 
 function readJava(bytes: Buffer): JavaArchiveExtract {
-  const problems = ['it is not a zip archive'];
+  const problems = ['the file is not a zip archive'];
   return readJavaArchive(bytes) ?? { kind: 'java-archive', archives: [], problems };
 }
 

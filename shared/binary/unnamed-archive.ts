@@ -43,5 +43,5 @@ export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefine
 /** Reports an unreadable Java archive as a problem. Any other damaged archive is ignored. */
 function unreadable(bytes: Buffer): JavaArchiveExtract | undefined {
   if (!beginsWithJava(bytes)) return undefined;
-  return { kind: 'java-archive', archives: [], problems: ['it is not a zip archive'] };
+  return { kind: 'java-archive', archives: [], problems: ['the file is not a zip archive'] };
 }

@@ -94,7 +94,7 @@ function readLiteral(block: Uint8Array, from: number, rest: number, path: string
   const length =
     lengthBytes === 0 ? rest + 1 : littleEndian(block, from + 1, lengthBytes, path) + 1;
   const start = from + 1 + lengthBytes;
-  if (start + length > block.length) throw malformed('it is truncated', path);
+  if (start + length > block.length) throw malformed('the data is truncated', path);
   return { kind: 'literal', start, length, next: start + length };
 }
 
@@ -106,7 +106,7 @@ function readLength(block: Uint8Array, path: string): { value: number; next: num
     value += (byte & 0x7f) * 2 ** (7 * at);
     if (byte < 0x80) return { value, next: at + 1 };
   }
-  throw malformed('its length is not a number', path);
+  throw malformed('the length is not a number', path);
 }
 
 function littleEndian(block: Uint8Array, from: number, count: number, path: string): number {
@@ -117,7 +117,7 @@ function littleEndian(block: Uint8Array, from: number, count: number, path: stri
 
 function byteAt(block: Uint8Array, at: number, path: string): number {
   const byte = block[at];
-  if (byte === undefined) throw malformed('it is truncated', path);
+  if (byte === undefined) throw malformed('the data is truncated', path);
   return byte;
 }
 

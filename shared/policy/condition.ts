@@ -39,7 +39,7 @@ export function conditionProblem(expression: string): string | undefined {
   if (expression.length > MAX_CHARACTERS) return `is longer than ${MAX_CHARACTERS} characters`;
   const checked = environment().check(expression);
   if (!checked.valid)
-    return `is not a CEL expression: ${checked.error?.summary ?? 'it is malformed'}`;
+    return `is not a CEL expression: ${checked.error?.summary ?? 'the expression is malformed'}`;
   if (checked.type !== 'bool' && checked.type !== 'dyn') {
     return `returns ${checked.type}, but a condition must return true or false`;
   }

@@ -57,7 +57,7 @@ export function readContent(candidate: SignedCandidate): SignedContent {
 }
 
 function readStatement(payload: Buffer): SignedContent {
-  const statement = parsedObject(payload, 'its statement');
+  const statement = parsedObject(payload, 'the statement');
   const type = stringAt(statement, '_type');
   if (!STATEMENT_TYPES.has(type)) throw malformed(`the statement has the type ${type}`);
   const predicateType = stringAt(statement, 'predicateType');
@@ -97,7 +97,7 @@ const CONTENT_ALGORITHMS = ['sha256', 'sha384', 'sha512'];
  * @see https://github.com/containers/image/blob/main/docs/containers-signature.5.md
  */
 function readSimpleSigning(payload: Buffer): SignedContent {
-  const document = parsedObject(payload, 'its payload');
+  const document = parsedObject(payload, 'the payload');
   const critical = objectAt(document, 'critical') ?? {};
   const type = stringAt(critical, 'type');
   if (type !== SIMPLE_SIGNING_TYPE) throw malformed(`the payload has the type ${type}`);

@@ -105,7 +105,9 @@ describe('the layers of an image in a later job', () => {
   it('are read again on a server without a cache, which is reported once', async () => {
     const { outcome, log } = await run('all', await imageOf('1'), { cache: undefined });
     expect(outcome).toBe('success');
-    const said = log.filter((line) => line.includes('has no cache service of version 2'));
+    const said = log.filter((line) =>
+      line.includes('does not support version 2 of the cache service'),
+    );
     expect(said).toHaveLength(1);
   });
 

@@ -125,7 +125,7 @@ describe('the whole pipeline', () => {
     const host = signingHost(image, { platforms: 'linux/arm64' });
     await expect(main(host)).rejects.toMatchObject({
       message: expect.stringMatching(
-        `The image ${bad!.manifest.digest} of the index .* was not scanned in this job.`,
+        `The image ${bad!.manifest.digest} in the index .* was not scanned in this job.`,
       ),
     });
     expect(host.heard.outputs.get('decision')).toBe('error');

@@ -27,14 +27,18 @@ it.each([
   [
     'https://cyclonedx.org/bom',
     { spdxVersion: 'SPDX-2.3' },
-    'is https://spdx.dev/Document; expected',
+    'has the predicate type https://spdx.dev/Document; expected',
   ],
-  ['https://spdx.dev/Document/v2.3', CYCLONEDX, 'is https://cyclonedx.org/bom; expected'],
+  [
+    'https://spdx.dev/Document/v2.3',
+    CYCLONEDX,
+    'has the predicate type https://cyclonedx.org/bom; expected',
+  ],
   ['https://cyclonedx.org/bom', {}, 'neither CycloneDX nor SPDX in JSON'],
   [
     'https://in-toto.io/attestation/test-result/v0.1',
     { result: 'PASSED', configuration: [], failedTests: ['a'] },
-    'result PASSED contradicts failedTests',
+    'result PASSED contradicts the list failedTests',
   ],
   ['https://openvex.dev/ns/v0.2.0', { statements: [] }, 'is not OpenVEX'],
 ])(

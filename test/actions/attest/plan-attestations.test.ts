@@ -119,7 +119,7 @@ describe('attestations of an index', () => {
     await expect(attest({ image: image(), type: 'sbom', predicate })).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringMatching(
-        /is about sha256:[0-9a-f]{64}, which is not one of the subjects/,
+        /describes sha256:[0-9a-f]{64}, which is not one of the subjects/,
       ),
     });
     expect(await statementsOf(store, index.digest)).toEqual([]);
@@ -219,7 +219,7 @@ describe('an earlier result', () => {
     const inputs = { image: await aLayout(DEBIAN), type: 'vulnerabilities', predicate };
     await expect(attestIn(job, inputs)).rejects.toMatchObject({
       code: 'input-conflict',
-      message: expect.stringContaining('is about the directory'),
+      message: expect.stringContaining('describes the directory'),
     });
   });
 
@@ -238,7 +238,7 @@ describe('an earlier result', () => {
       const inputs = { image: await aLayout(DEBIAN), predicate, ...type };
       await expect(attestIn(temporaryFolder('other'), inputs)).rejects.toMatchObject({
         code: 'input-conflict',
-        message: expect.stringContaining('is about a directory'),
+        message: expect.stringContaining('describes a directory'),
       });
       const path = aFile('app.tgz', 'release');
       expect(

@@ -89,7 +89,7 @@ describe('sbom', () => {
     });
     await main(host);
     expect(host.heard.infos.join('\n')).toMatch(
-      /Base image oci:\S+ \(by input\): 1 package in its 1 layer, \d packages? on top/,
+      /Base image oci:\S+ \(by input\): 1 package in the 1 layer of the base image, \d packages? in the layers above/,
     );
   });
 

@@ -76,7 +76,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
 
   it('are refused if only the change contains them', async () => {
     await expect(chosen({}, OSV)).rejects.toMatchObject({
-      message: 'main has no osv, and a change cannot add its own advisories.',
+      message: 'main does not contain osv, and a change cannot add its own advisories.',
       fix: 'Merge the advisories first, or store the advisories outside the checkout.',
     });
   });
@@ -84,7 +84,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
   it('are refused if the base is unreadable', async () => {
     const head = { 'osv/npm/a.json': 'a of the author' };
     await expect(chosen(OSV, head, { depth: 1 })).rejects.toMatchObject({
-      message: expect.stringMatching(/^osv of main could not be read: /),
+      message: expect.stringMatching(/^osv in main could not be read: /),
       fix: expect.stringContaining('fetch-depth: 2'),
     });
   });

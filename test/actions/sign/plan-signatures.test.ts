@@ -138,7 +138,7 @@ describe('signatures of images', () => {
     const inputs = { image, 'rekor-url': `${sigstore.url}/rekor2`, 'rekor-version': '2' };
     await expect(sign(inputs)).rejects.toMatchObject({
       code: 'not-supported',
-      fix: expect.stringContaining('Turn legacy signatures off'),
+      fix: expect.stringContaining('Set `legacy: false`'),
     });
     expect(sigstore.requests.filter(({ path }) => path.endsWith('/log/entries'))).toHaveLength(
       before,

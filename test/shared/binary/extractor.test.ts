@@ -64,7 +64,9 @@ describe('openExtractor', () => {
   });
 
   it('reports a Java archive that is not a zip file', () => {
-    expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual(['it is not a zip archive']);
+    expect(gather('a.jar', Buffer.from('x'), 1).problems).toEqual([
+      'the file is not a zip archive',
+    ]);
   });
 
   it('reads a Yarn archive, and returns undefined if it is invalid or too large', () => {

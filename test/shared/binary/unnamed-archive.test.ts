@@ -52,7 +52,9 @@ describe('a file with an unspecific name', () => {
   });
 
   it('is a problem if it begins like a Java archive and cannot be read', () => {
-    expect(extractOf(JAR.subarray(0, -4))).toMatchObject({ problems: ['it is not a zip archive'] });
+    expect(extractOf(JAR.subarray(0, -4))).toMatchObject({
+      problems: ['the file is not a zip archive'],
+    });
   });
 
   it('is a problem if it begins like a Java archive and is too large', () => {

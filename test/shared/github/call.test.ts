@@ -21,11 +21,11 @@ describe('a failed call', () => {
       403,
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
       'rate-limited',
-      /Run this again later/,
+      /Run Assay again later/,
     ],
-    [403, { 'retry-after': '3000' }, 'rate-limited', /Run this again later/],
-    [429, { 'retry-after': '3000' }, 'rate-limited', /Run this again later/],
-    [502, {}, 'server-error', /Run this again later/],
+    [403, { 'retry-after': '3000' }, 'rate-limited', /Run Assay again later/],
+    [429, { 'retry-after': '3000' }, 'rate-limited', /Run Assay again later/],
+    [502, {}, 'server-error', /Run Assay again later/],
   ])('with the status %d and %j is %s', async (status, headers, code, fix) => {
     await expect(callWith({ status, headers, body: { message: 'No' } })).rejects.toMatchObject({
       name: 'RemoteError',

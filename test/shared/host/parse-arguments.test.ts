@@ -44,7 +44,7 @@ describe('parseArguments', () => {
 
   it.each([
     ['--severity', 'fail-on', '; use --fail-on'],
-    ['--exit-code', 'fail-on', '; use --fail-on: failures exit with 1'],
+    ['--exit-code', 'fail-on', '; use --fail-on: the exit code is 1 if the scan fails'],
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
     ['--ignore-unfixed', 'only-fixed', '; use --only-fixed'],
     ['-o', 'level', '; use --output-dir'],

@@ -59,7 +59,7 @@ describe('readInputs', () => {
         '3 inputs are invalid:',
         '- level is "hgh", which is not one of high, low. Did you mean high?',
         '- days is "many". Write a whole number of at least 0.',
-        '- image is required but missing. Set it to text.',
+        '- image is required but missing. Set the input to text.',
       ].join('\n'),
     ]);
   });
@@ -69,7 +69,7 @@ describe('readInputs', () => {
     expect([error.code, error.message, error.fix]).toEqual([
       'input-missing',
       'Input image is required but missing.',
-      'Set it to text.',
+      'Set the input to text.',
     ]);
   });
 

@@ -21,7 +21,7 @@ describe('parseExactJson', () => {
     ['in two spellings', '{"a":1,"\\u0061":2}'],
     ['after a string that ends in a backslash', '{"a":"\\\\","a":"\\""}'],
   ])('refuses a duplicate key: %s', (_where, text) => {
-    expect(() => parse(text)).toThrow('it has the key "a" twice');
+    expect(() => parse(text)).toThrow('the key "a" occurs twice');
   });
 
   it.each([

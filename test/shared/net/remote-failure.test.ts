@@ -58,7 +58,7 @@ describe('unreachable', () => {
     const called = { service: 'OSV', otherwise: 'Give a folder.' };
     expect(unreachable(cause, URL_OF_TEST, called)).toMatchObject({
       code: 'timeout',
-      fix: expect.stringMatching(/^Run this again\..* Give a folder\.$/),
+      fix: expect.stringMatching(/^Run Assay again\..* Give a folder\.$/),
     });
   });
 });

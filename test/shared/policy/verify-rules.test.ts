@@ -41,10 +41,10 @@ describe('verified evidence', () => {
     [
       { signedAt: '2026-06-13T11:00:00Z' },
       { maxAgeDays: 2 },
-      'it was signed 2.1 days ago; the limit is 2',
+      'the evidence was signed 2.1 days ago; the limit is 2',
       'too-old',
     ],
-    [{ signedAt: undefined }, { maxAgeDays: 1 }, 'its signing time is not proven', 'time-unproved'],
+    [{ signedAt: undefined }, { maxAgeDays: 1 }, 'the signing time is not proven', 'time-unproved'],
     [
       { predicate: {} },
       { builder: { exact: 'b' } },

@@ -16,7 +16,7 @@ it('advisoryDates dates each ecosystem and each list', () => {
 it('advisoryDates states the time of a request without results', () => {
   const records = [{ ecosystem: 'npm', records: 0, asked: '2026-11-27T10:15:30.000Z' }];
   expect(advisoryDates({ name: 'https://api.osv.dev', records })).toBe(
-    'https://api.osv.dev: npm asked at 10:15 UTC on 27 Nov 2026',
+    'https://api.osv.dev: npm requested at 10:15 UTC on 27 Nov 2026',
   );
 });
 

@@ -56,7 +56,7 @@ describe('a CycloneDX document in XML from a different tool', () => {
       expect.objectContaining({ code: 'unsupported-version' }),
     );
     expect(isCycloneDxXml(readPlainXml('<bom/>', 'x'))).toBe(false);
-    expect(() => readDocument('<project/>', 'x')).toThrow('not a CycloneDX document');
+    expect(() => readDocument('<project/>', 'x')).toThrow('XML document is not CycloneDX');
   });
 
   it('is refused if its components are nested too deeply', () => {

@@ -23,9 +23,9 @@ describe('packages and their advisories', () => {
   it.each([
     [
       'latest',
-      'left-pad latest cannot be compared with version ranges: Assay cannot tell whether A-1, A-2 affect it',
+      'left-pad latest cannot be compared with version ranges: Assay cannot tell whether A-1, A-2 affect this package',
     ],
-    ['', 'left-pad has no exact version: Assay cannot tell whether A-1, A-2 affect it'],
+    ['', 'left-pad has no exact version: Assay cannot tell whether A-1, A-2 affect this package'],
   ])('produce a problem if the version is %p', (version, message) => {
     const item = aPackage({ version });
     const { findings, problems } = matchPackages([

@@ -36,7 +36,9 @@ describe('requireEncoding', () => {
     ['integratedTime', 'a fraction', inEntry({ integratedTime: 1.5 })],
     ['integratedTime', 'a blank string', inEntry({ integratedTime: ' 1' })],
   ])('refuses a %s with %s', (name, _what, bundle) => {
-    expect(() => requireEncoding(bundle as Record<string, unknown>)).toThrow(`its ${name} is not`);
+    expect(() => requireEncoding(bundle as Record<string, unknown>)).toThrow(
+      `the field ${name} of the bundle is not`,
+    );
   });
 
   it('needs no more time for hostile text than for other text of its length', () => {

@@ -67,7 +67,7 @@ it('requireSoundTree refuses an index that differs from the proof without a sign
     tampered(bundle, ({ verificationMaterial: { tlogEntries } }) => {
       for (const entry of tlogEntries) entry.logIndex = `${Number(entry.logIndex) + 1}`;
     });
-  expect(() => check(moved(logged[2]))).toThrow(/index of its log entry differs/);
+  expect(() => check(moved(logged[2]))).toThrow(/index of the log entry differs/);
   expect(() => check(moved(logged[1]))).not.toThrow();
 });
 
@@ -78,8 +78,8 @@ it('requireSoundTree accepts a log from the start to the end of its validity', (
   const checkAt = (ms: number) => () =>
     requireSoundTree(tlogEntries, momentary, new Date(at.getTime() + ms));
   expect(checkAt(0)).not.toThrow();
-  expect(checkAt(-1)).toThrow(/its log was not valid/);
-  expect(checkAt(1)).toThrow(/its log was not valid/);
+  expect(checkAt(-1)).toThrow(/the log was not valid/);
+  expect(checkAt(1)).toThrow(/the log was not valid/);
 });
 
 it('requireSoundTree refuses a proof from a log that was not valid at the signing time', () => {

@@ -96,8 +96,8 @@ describe('a certificate of a different Sigstore instance', () => {
       'octo',
       /names the public Sigstore as its issuer \(`instance: public-good`\)$/,
     ],
-    ['GitHub, Inc.', 'GitHub, Inc.', /an authority of the trust root$/],
-    ['octo', 'sigstore.dev', /an authority of the trust root$/],
+    ['GitHub, Inc.', 'GitHub, Inc.', /an authority in the trust root$/],
+    ['octo', 'sigstore.dev', /an authority in the trust root$/],
   ])('by %s under the root of %s is refused with a hint', async (signed, believed, says) => {
     const code = 'certificate-untrusted';
     expect(await refusal(signed, believed)).toMatchObject({

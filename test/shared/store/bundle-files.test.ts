@@ -61,7 +61,7 @@ describe('bundles in files', () => {
   it('are reported by line if a key is duplicate', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"a":1,"a":2}\n`)).toMatchObject([
       { kind: 'bundle' },
-      { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'it has the key "a" twice' },
+      { kind: 'unreadable', origin: 'evidence.jsonl:2', message: 'the key "a" occurs twice' },
     ]);
   });
 

@@ -37,7 +37,7 @@ describe('openCandidate', () => {
     ['different bytes', /a different digest/, digestOf('sha256').fill(0)],
     [
       'a digest of an unknown length',
-      /length of its message digest is not supported/,
+      /length of the message digest is not supported/,
       Buffer.alloc(5),
     ],
   ])('refuses a signature over %s', (_what, message, digest) => {

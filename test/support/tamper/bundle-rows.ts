@@ -12,9 +12,14 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow('its version is unknown', 'bundle-malformed', /not supported: .*v0\.4/, (bundle) => {
       bundle.mediaType = bundle.mediaType.replace('v0.3', 'v0.4');
     }),
-    bundleRow('it has no version', 'bundle-malformed', /media type is not supported/, (bundle) => {
-      Reflect.deleteProperty(bundle, 'mediaType');
-    }),
+    bundleRow(
+      'it has no version',
+      'bundle-malformed',
+      /media type of the bundle is not supported/,
+      (bundle) => {
+        Reflect.deleteProperty(bundle, 'mediaType');
+      },
+    ),
     {
       what: 'it is an array',
       code: 'bundle-malformed',
@@ -102,13 +107,18 @@ export const BUNDLE_FAMILY: Family = {
         verificationMaterial.tlogEntries = Array.from({ length: 9 }, () => structuredClone(entry!));
       },
     ),
-    bundleRow('its payload is not valid base64', 'bundle-malformed', /its payload is/, (bundle) => {
-      envelopeOf(bundle).payload = `!${envelopeOf(bundle).payload}`;
-    }),
+    bundleRow(
+      'its payload is not valid base64',
+      'bundle-malformed',
+      /field payload of the bundle is/,
+      (bundle) => {
+        envelopeOf(bundle).payload = `!${envelopeOf(bundle).payload}`;
+      },
+    ),
     bundleRow(
       'its certificate has extra bytes at the end',
       'bundle-malformed',
-      /its rawBytes/,
+      /field rawBytes/,
       (bundle) => {
         const { certificate } = bundle.verificationMaterial;
         Object.assign(required(certificate, 'certificate'), {
@@ -127,14 +137,19 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'a hash of its proof is not base64',
       'bundle-malformed',
-      /its hashes is/,
+      /field hashes of the bundle is/,
       (bundle) => {
         proofOf(bundle).hashes.push('!');
       },
     ),
-    bundleRow('a number of it has a sign', 'bundle-malformed', /its logIndex is not/, (bundle) => {
-      entryOf(bundle).logIndex = `+${entryOf(bundle).logIndex}`;
-    }),
+    bundleRow(
+      'a number of it has a sign',
+      'bundle-malformed',
+      /field logIndex of the bundle is not/,
+      (bundle) => {
+        entryOf(bundle).logIndex = `+${entryOf(bundle).logIndex}`;
+      },
+    ),
     bundleRow('its envelope is not signed', 'bundle-malformed', /0 signatures/, (bundle) => {
       envelopeOf(bundle).signatures = [];
     }),
@@ -193,7 +208,7 @@ export const BUNDLE_FAMILY: Family = {
     bundleRow(
       'its certificate belongs to another signature',
       'signature-invalid',
-      /does not match this content and its key/,
+      /does not match this content and the key/,
       async ({ verificationMaterial }, scene) => {
         const other = await attested(scene);
         Object.assign(verificationMaterial, {

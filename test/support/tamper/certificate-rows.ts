@@ -55,11 +55,11 @@ const CERTIFICATE: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: certifiedScene,
   rows: [
-    shaped('it has expired', 'certificate-expired', /its certificate was not valid/, {
+    shaped('it has expired', 'certificate-expired', /the certificate was not valid/, {
       from: -20,
       until: -10,
     }),
-    shaped('it was not valid yet', 'certificate-expired', /its certificate was not valid/, {
+    shaped('it was not valid yet', 'certificate-expired', /the certificate was not valid/, {
       from: 10,
       until: 20,
     }),
@@ -167,7 +167,7 @@ const CERTIFICATE: Family = {
     {
       what: 'its authority was no longer valid',
       code: 'authority-expired',
-      says: /authority of its certificate was not valid/,
+      says: /authority that issued the certificate was not valid/,
       breaks: ({ trustedRoot }) => {
         const [authority] = trustedRoot.certificateAuthorities;
         endsBefore(authority?.validFor);
@@ -291,13 +291,13 @@ const SCT_FAMILY: Family = {
     {
       what: 'it belongs to a different certificate',
       code: 'sct-invalid',
-      says: /SCT in its certificate is invalid/,
+      says: /SCT in the certificate is invalid/,
       breaks: withTimestampList((real) => real),
     },
     {
       what: 'its signature is altered',
       code: 'sct-invalid',
-      says: /SCT in its certificate is invalid/,
+      says: /SCT in the certificate is invalid/,
       breaks: withTimestampList((real) => {
         const altered = Buffer.from(real);
         altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1;

@@ -70,9 +70,14 @@ const CONTENT: Family = {
     ],
   ),
   rows: [
-    changed('another builder built it', 'builder-mismatch', /built by https:\/\/evil/, (scene) => {
-      pieceOf(scene).predicate['runDetails'] = { builder: { id: 'https://evil.example' } };
-    }),
+    changed(
+      'another builder built it',
+      'builder-mismatch',
+      /the builder https:\/\/evil/,
+      (scene) => {
+        pieceOf(scene).predicate['runDetails'] = { builder: { id: 'https://evil.example' } };
+      },
+    ),
     changed('its builder is missing', 'builder-mismatch', /names no builder/, (scene) => {
       delete pieceOf(scene).predicate['runDetails'];
     }),
@@ -178,7 +183,7 @@ const CONTENT: Family = {
         pieceOf(scene, 1).predicate = { complete: true };
       },
     ),
-    changed('the tests failed', 'result-failed', /result is FAILED/, (scene) => {
+    changed('the tests failed', 'result-failed', /result of the predicate is FAILED/, (scene) => {
       pieceOf(scene, 2).predicate['result'] = 'FAILED';
     }),
     changed('the test result is empty', 'result-failed', /has no result/, (scene) => {
@@ -187,7 +192,7 @@ const CONTENT: Family = {
     changed(
       'an earlier verification failed',
       'result-failed',
-      /verificationResult is FAILED/,
+      /verificationResult of the predicate is FAILED/,
       (scene) => {
         pieceOf(scene, 3).predicate['verificationResult'] = 'FAILED';
       },

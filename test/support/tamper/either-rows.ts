@@ -78,7 +78,7 @@ const LOGGED: Family = {
     {
       what: 'only the other root is trusted',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trust root/,
+      says: /not issued by an authority in the trust root/,
       breaks: (scene) => {
         scene.furtherRoots = [];
         scene.trustedRoot = rootOf(scene.world);
@@ -151,7 +151,7 @@ const UNLOGGED: Family = {
     {
       what: 'its root is not in the file',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trust root/,
+      says: /not issued by an authority in the trust root/,
       breaks: (scene) => {
         scene.furtherRoots = [];
       },

@@ -107,7 +107,7 @@ const FILE: Family = {
     bundleRow(
       'the digest in its bundle has an unknown length',
       'bundle-malformed',
-      /length of its message digest is not supported/,
+      /length of the message digest is not supported/,
       (bundle) => {
         messageOf(bundle).messageDigest.digest = Buffer.from('short').toString('base64');
       },
@@ -135,7 +135,7 @@ const FILE: Family = {
     {
       what: 'a statement about a different file is beside it',
       code: 'subject-mismatch',
-      says: /it is not for sha256/,
+      says: /the evidence is not for sha256/,
       breaks: async (scene) => {
         scene.evidence = [
           await makeStatementBundle(allOf(scene.world.sigstore), statementAbout(scene.digest)),
@@ -153,7 +153,7 @@ const FILE: Family = {
     {
       what: 'its signature is presented as the signature of an image',
       code: 'subject-mismatch',
-      says: /which can only match a file/,
+      says: /can only match a file/,
       place: /referrer sha256:[0-9a-f]{64}: /,
       breaks: (scene) => {
         const { repository, evidence, digest } = scene;
@@ -187,25 +187,30 @@ const STATED_FILE: Family = {
     {
       what: 'it is altered',
       code: 'subject-mismatch',
-      says: /it is not for sha256/,
+      says: /the evidence is not for sha256/,
       breaks: (scene) => writeFileSync(pathOf(scene), 'another tarball'),
     },
     stating(
       'one of its digests belongs to another file',
       'subject-mismatch',
-      /it is not for/,
+      /the evidence is not for/,
       () => {
         const { sha512 } = digestsOf(Buffer.from('another tarball'));
         return { subject: [{ digest: { ...digestsOf(CONTENT), sha512 } }] };
       },
     ),
-    stating('its digest has an unknown algorithm', 'subject-mismatch', /it is not for/, () => ({
-      subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
-    })),
+    stating(
+      'its digest has an unknown algorithm',
+      'subject-mismatch',
+      /the evidence is not for/,
+      () => ({
+        subject: [{ digest: { md5: createHash('md5').update(CONTENT).digest('hex') } }],
+      }),
+    ),
     {
       what: 'the checksum file has a different digest for it',
       code: 'subject-mismatch',
-      says: /it is not for sha256/,
+      says: /the evidence is not for sha256/,
       breaks: (scene) => {
         const sums = join(temporaryFolder('tamper-sums'), 'app.tgz.sha256');
         const { sha256 } = digestsOf(Buffer.from('another tarball'));

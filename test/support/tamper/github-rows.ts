@@ -124,8 +124,11 @@ export const GITHUB_FAMILY: Family = {
   place: AT_GITHUB,
   scene: githubScene,
   rows: [
-    heldInstead('it is about another image', 'subject-mismatch', /it is not for sha256/, (scene) =>
-      signatureOf(scene.world.evil.manifest.digest, scene.world),
+    heldInstead(
+      'it is about another image',
+      'subject-mismatch',
+      /the evidence is not for sha256/,
+      (scene) => signatureOf(scene.world.evil.manifest.digest, scene.world),
     ),
     heldInstead('another repository signed it', 'identity-mismatch', /evil-org/, (scene) =>
       attested(scene, {}, { claims: STRANGER }),
@@ -153,15 +156,15 @@ export const GITHUB_FAMILY: Family = {
         return bundle;
       },
     ),
-    storageGives('its Snappy is cut off', /\(malformed\).*it is truncated/, (bundle) =>
+    storageGives('its Snappy is cut off', /\(malformed\).*the data is truncated/, (bundle) =>
       inSnappy(snappy(bundle).subarray(0, -20)),
     ),
     storageGives(
       'its Snappy is cut off between two parts',
-      /shorter than its stated length/,
+      /shorter than the declared length/,
       (bundle) => inSnappy(snappy(bundle.subarray(0, 600), bundle.length)),
     ),
-    storageGives('its Snappy has extra data', /longer than its stated length/, (bundle) =>
+    storageGives('its Snappy has extra data', /longer than the declared length/, (bundle) =>
       inSnappy(snappy(bundle, bundle.length - 1)),
     ),
     storageGives('its Snappy copies from before its start', /copy starts before the output/, () =>
@@ -180,7 +183,7 @@ export const GITHUB_FAMILY: Family = {
     ),
     storageGives(
       'it is declared as Snappy but is not',
-      /\(malformed\).*no Snappy|not a Snappy/,
+      /\(malformed\).*no Snappy|not a valid Snappy/,
       (bundle) => inSnappy(bundle),
     ),
     storageGives('it is Snappy but not declared as such', /\(malformed\)/, (bundle) => ({

@@ -47,9 +47,14 @@ const LEGACY_ATTESTATION: Family = {
       envelope.signatures.push(envelope.signatures[0]);
       layer.payload = Buffer.from(JSON.stringify(envelope));
     }),
-    layerRow('its envelope has a payload twice', 'bundle-malformed', /"payload" twice/, (layer) => {
-      layer.payload = Buffer.from(replaced(String(layer.payload), '{', '{"payload":"e30=",'));
-    }),
+    layerRow(
+      'its envelope has a payload twice',
+      'bundle-malformed',
+      /"payload" occurs twice/,
+      (layer) => {
+        layer.payload = Buffer.from(replaced(String(layer.payload), '{', '{"payload":"e30=",'));
+      },
+    ),
     layerRow(
       'its timestamp belongs to another signature',
       'timestamp-mismatch',
@@ -78,7 +83,7 @@ const LEGACY_ATTESTATION: Family = {
     {
       what: 'it belongs to a different image',
       code: 'subject-mismatch',
-      says: /it is not for sha256/,
+      says: /the evidence is not for sha256/,
       breaks: async (scene) => {
         const { digest } = scene.world.evil.manifest;
         scene.legacy.att = [await attestationLayer(scene.world, digest)];

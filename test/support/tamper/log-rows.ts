@@ -159,7 +159,7 @@ const LOG_V1: Family = {
     bundleRow(
       'the signed entry timestamp is for another entry',
       'log-promise-invalid',
-      /signed entry timestamp of its log is invalid/,
+      /signed entry timestamp of the log is invalid/,
       async (bundle, scene) => {
         entryOf(bundle).inclusionPromise = promiseOf(
           await signatureOf(scene.world.evil.manifest.digest, scene.world),
@@ -210,7 +210,7 @@ const LOG_V1: Family = {
     {
       what: 'its log was no longer valid',
       code: 'log-expired',
-      says: /its log was not valid when it accepted/,
+      says: /the log was not valid when it accepted/,
       breaks: endsLog(0),
     },
   ],
@@ -232,7 +232,7 @@ const LOG_V2: Family = {
     bundleRow(
       'its log index is altered',
       'log-proof-invalid',
-      /index of its log entry differs/,
+      /index of the log entry differs/,
       (bundle) => {
         const entry = entryOf(bundle);
         entry.logIndex = String(Number(entry.logIndex) + 1);

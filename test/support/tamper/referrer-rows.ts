@@ -59,7 +59,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists the evidence of another image',
       'subject-mismatch',
-      /it is not for sha256/,
+      /the evidence is not for sha256/,
       async (_, { world, repository }) => {
         const { digest } = world.evil.manifest;
         return [listed(repository.refer(digest, await signatureOf(digest, world)))];
@@ -75,7 +75,7 @@ const FALLBACK_TAG: Family = {
     relisted(
       'it lists a missing referrer',
       'evidence-unreadable',
-      /listed, but missing/,
+      /lists the referrer, but does not contain it/,
       (entry) => [{ ...entry, digest: `sha256:${'0'.repeat(64)}` }],
     ),
     relisted('it lists another size', 'evidence-unreadable', /listed with 7/, (entry) => [
@@ -130,7 +130,7 @@ const REFERRER: Family = {
     {
       what: 'it has the bundle of a different image',
       code: 'subject-mismatch',
-      says: /it is not for sha256/,
+      says: /the evidence is not for sha256/,
       breaks: async (scene) => {
         scene.evidence = [await signatureOf(scene.world.evil.manifest.digest, scene.world)];
       },

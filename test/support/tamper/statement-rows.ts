@@ -34,17 +34,29 @@ export const STATEMENT_FAMILY: Family = {
   place: /referrer sha256:[0-9a-f]{64}: /,
   scene: signedScene,
   rows: [
-    stating('it is about another image', 'subject-mismatch', /it is not for/, ({ world }) => ({
-      subject: [{ digest: { sha256: hexOf(world.evil.manifest.digest) } }],
+    stating(
+      'it is about another image',
+      'subject-mismatch',
+      /the evidence is not for/,
+      ({ world }) => ({
+        subject: [{ digest: { sha256: hexOf(world.evil.manifest.digest) } }],
+      }),
+    ),
+    stating('it has no subject', 'subject-mismatch', /the evidence is not for/, () => ({
+      subject: [],
     })),
-    stating('it has no subject', 'subject-mismatch', /it is not for/, () => ({ subject: [] })),
-    stating('its subjects are not a list', 'subject-mismatch', /it is not for/, ({ digest }) => ({
-      subject: { digest: { sha256: hexOf(digest) } },
-    })),
+    stating(
+      'its subjects are not a list',
+      'subject-mismatch',
+      /the evidence is not for/,
+      ({ digest }) => ({
+        subject: { digest: { sha256: hexOf(digest) } },
+      }),
+    ),
     stating(
       'its subject has only a name',
       'subject-mismatch',
-      /it is not for/,
+      /the evidence is not for/,
       ({ repository }) => ({
         subject: [{ name: repository.reference, digest: {} }],
       }),
@@ -52,20 +64,35 @@ export const STATEMENT_FAMILY: Family = {
     stating(
       'its subject has the digest as its name',
       'subject-mismatch',
-      /it is not for/,
+      /the evidence is not for/,
       (scene) => ({
         subject: [{ name: scene.digest, digest: { sha256: '0'.repeat(64) } }],
       }),
     ),
-    stating('its digest has another algorithm', 'subject-mismatch', /it is not for/, (scene) => ({
-      subject: [{ digest: { sha512: hexOf(scene.digest) } }],
-    })),
-    stating('its digest is cut short', 'subject-mismatch', /it is not for/, ({ digest }) => ({
-      subject: [{ digest: { sha256: hexOf(digest).slice(0, 63) } }],
-    })),
-    stating('its digest is in upper case', 'subject-mismatch', /it is not for/, ({ digest }) => ({
-      subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
-    })),
+    stating(
+      'its digest has another algorithm',
+      'subject-mismatch',
+      /the evidence is not for/,
+      (scene) => ({
+        subject: [{ digest: { sha512: hexOf(scene.digest) } }],
+      }),
+    ),
+    stating(
+      'its digest is cut short',
+      'subject-mismatch',
+      /the evidence is not for/,
+      ({ digest }) => ({
+        subject: [{ digest: { sha256: hexOf(digest).slice(0, 63) } }],
+      }),
+    ),
+    stating(
+      'its digest is in upper case',
+      'subject-mismatch',
+      /the evidence is not for/,
+      ({ digest }) => ({
+        subject: [{ digest: { sha256: hexOf(digest).toUpperCase() } }],
+      }),
+    ),
     {
       ...stating('it is an SBOM', 'evidence-missing', /- no .+ found/, () => ({
         predicateType: 'https://cyclonedx.org/bom',
@@ -117,14 +144,16 @@ export const STATEMENT_FAMILY: Family = {
     },
     paying('it is not JSON', /not valid JSON/, (statement) => statement.slice(1)),
     paying('it is a list of statements', /not a JSON object/, (statement) => `[${statement}]`),
-    paying('it has two lists of subjects', /"subject" twice/, (statement) =>
+    paying('it has two lists of subjects', /"subject" occurs twice/, (statement) =>
       statement.replace('{', '{"subject":[{"digest":{"sha256":"00"}}],'),
     ),
-    paying('it has two digests of one subject', /"sha256" twice/, (statement) =>
+    paying('it has two digests of one subject', /"sha256" occurs twice/, (statement) =>
       replaced(statement, '"sha256":', '"sha256":"00","sha256":'),
     ),
-    paying('its predicate type appears twice, once escaped', /"predicateType" twice/, (text) =>
-      replaced(text, '{', '{"predicate\\u0054ype":"https://slsa.dev/provenance/v1",'),
+    paying(
+      'its predicate type appears twice, once escaped',
+      /"predicateType" occurs twice/,
+      (text) => replaced(text, '{', '{"predicate\\u0054ype":"https://slsa.dev/provenance/v1",'),
     ),
     paying('it is not UTF-8', /not valid UTF-8/, (statement) =>
       Buffer.from(replaced(statement, 'octo/app', 'octo/\xff'), 'latin1'),

@@ -42,7 +42,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its signature is altered',
       'timestamp-invalid',
-      /signature of its timestamp is invalid/,
+      /signature of the timestamp is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         timestamp.signedTimestamp = lastByteFlipped(timestamp.signedTimestamp);
@@ -51,7 +51,7 @@ export const TIMESTAMP_FAMILY: Family = {
     bundleRow(
       'its time is altered',
       'timestamp-invalid',
-      /signature of its timestamp is invalid/,
+      /signature of the timestamp is invalid/,
       (bundle) => {
         const timestamp = timestampOf(bundle);
         // Changes the seconds of the GeneralizedTime, which the token signs. The new time is later, because the
@@ -90,7 +90,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'a different authority with the same name created it',
       code: 'timestamp-invalid',
-      says: /signature of its timestamp is invalid/,
+      says: /signature of the timestamp is invalid/,
       breaks: async (scene) => {
         const making = { log: undefined, timestamps: scene.world.stranger };
         scene.evidence = [await attested(scene, {}, making)];
@@ -107,7 +107,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'its authority was no longer valid',
       code: 'timestamp-expired',
-      says: /authority of its timestamp was not valid/,
+      says: /authority of the timestamp was not valid/,
       breaks: ({ trustedRoot }) => {
         const [authority] = trustedRoot.timestampAuthorities;
         endsBefore(authority?.validFor);
@@ -116,7 +116,7 @@ export const TIMESTAMP_FAMILY: Family = {
     {
       what: 'it was created after the certificate expired',
       code: 'certificate-expired',
-      says: /its certificate was not valid/,
+      says: /the certificate was not valid/,
       breaks: async (scene) => {
         const authority = openAuthority();
         scene.trustedRoot.certificateAuthorities.push(authority.rootEntry);

@@ -24,7 +24,7 @@ const TRUST: Family = {
     {
       what: 'it belongs to a different Sigstore instance',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trust root/,
+      says: /not issued by an authority in the trust root/,
       breaks: (scene) => {
         scene.trustedRoot = strangers(scene.world);
       },
@@ -32,7 +32,7 @@ const TRUST: Family = {
     {
       what: 'its authority is a different one with the same name',
       code: 'certificate-untrusted',
-      says: /not issued by an authority of the trust root/,
+      says: /not issued by an authority in the trust root/,
       breaks: ({ trustedRoot, world }) => {
         trustedRoot.certificateAuthorities = strangers(world).certificateAuthorities;
       },
@@ -48,7 +48,7 @@ const TRUST: Family = {
     {
       what: 'its log has a different key',
       code: 'log-promise-invalid',
-      says: /signed entry timestamp of its log is invalid/,
+      says: /signed entry timestamp of the log is invalid/,
       breaks: ({ trustedRoot, world }) => {
         const [log] = trustedRoot.tlogs;
         const [other] = strangers(world).tlogs;
@@ -58,7 +58,7 @@ const TRUST: Family = {
     {
       what: 'its certificate log has a different key',
       code: 'sct-invalid',
-      says: /SCT in its certificate is invalid/,
+      says: /SCT in the certificate is invalid/,
       breaks: ({ trustedRoot, world }) => {
         const [log] = trustedRoot.ctlogs;
         const [other] = strangers(world).ctlogs;
@@ -164,7 +164,7 @@ const KEY: Family = {
     {
       what: 'it must be recent, but has no proof of time',
       code: 'time-unproved',
-      says: /its signing time is not proven/,
+      says: /the signing time is not proven/,
       breaks: (scene) => {
         scene.inputs['max-age-days'] = '7';
       },
@@ -232,7 +232,7 @@ const LOGGED_KEY: Family = {
     {
       what: 'it must be recent, but an old signature can be logged and timestamped again',
       code: 'time-unproved',
-      says: /its signing time is not proven/,
+      says: /the signing time is not proven/,
       breaks: (scene) => {
         scene.inputs['max-age-days'] = '7';
       },
@@ -251,7 +251,7 @@ const LOGGED_KEY: Family = {
     {
       what: 'its log was no longer valid',
       code: 'log-expired',
-      says: /its log was not valid when it accepted/,
+      says: /the log was not valid when it accepted/,
       breaks: ({ trustedRoot }) => {
         endsBefore(trustedRoot.tlogs[0]?.publicKey?.validFor);
       },

@@ -22,7 +22,7 @@ describe('testResultPredicate', () => {
     [
       'a passed result with failed tests',
       aResult({ failedTests: ['b'] }),
-      'result PASSED contradicts failedTests',
+      'result PASSED contradicts the list failedTests',
     ],
   ])('refuses %s', (_, document, words) => {
     expect(() => testResultPredicate(document, 'r.json')).toThrow(words);

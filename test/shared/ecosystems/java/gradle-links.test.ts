@@ -52,7 +52,7 @@ describe('a Gradle script', () => {
     ],
   ])('is incomplete with %s', (text, what) => {
     const files = { 'settings.gradle': text, 'docs/notes.txt': '', 'notes.txt': '' };
-    expect(problemsOf(files)).toEqual([`The ${what} is part of this build but was not read`]);
+    expect(problemsOf(files)).toEqual([`The ${what} is part of this build, but was not read`]);
   });
 
   it.each([

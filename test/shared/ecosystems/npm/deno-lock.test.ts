@@ -71,7 +71,8 @@ describe('deno.lock', () => {
     expect(read(lockfile).problems).toEqual([
       {
         code: 'contradiction',
-        message: 'npm:a@1 has no entry. Fix: regenerate the lockfile with `deno install`',
+        message:
+          'npm:a@1 has no entry in the lockfile. Fix: regenerate the lockfile with `deno install`',
         path: 'deno.lock',
       },
     ]);

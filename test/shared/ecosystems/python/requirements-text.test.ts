@@ -33,6 +33,6 @@ describe('requirementsText', () => {
     Buffer.from([0x61, 0xff]),
     Buffer.from('# coding: utf-8\n\xff', 'latin1'),
   ])('refuses %j', (bytes) => {
-    expect(() => textOf(bytes)).toThrow(/save it as UTF-8/);
+    expect(() => textOf(bytes)).toThrow(/save the file as UTF-8/);
   });
 });

@@ -25,7 +25,7 @@ describe('the files of tools', () => {
     const inventory = inventoryOfFiles({ 'tox.ini': text, 'reqs.txt': 'lib==1.0\n' });
     expect(namesOf(inventory)).toEqual(['lib@1.0']);
     expect(inventory.problems.map(({ message }) => message)).toEqual([
-      'other.list was not read. Fix: rename the file to requirements.txt',
+      'the included file other.list was not read. Fix: rename the file to requirements.txt',
     ]);
   });
 

@@ -25,7 +25,7 @@ describe('a policy file', () => {
   it('is refused with the name .assay.yaml', async () => {
     await expect(check(aFolder('.assay.yaml'))).rejects.toMatchObject({
       code: 'policy-invalid',
-      fix: expect.stringContaining('Rename it to .assay.yml'),
+      fix: expect.stringContaining('Rename the file to .assay.yml'),
     });
   });
 

@@ -99,8 +99,8 @@ describeWith(['git'], 'a policy in a different repository', () => {
   });
 
   it.each([
-    ['octo/policies/none.yml@main', /has no file none\.yml at that ref/],
-    ['octo/policies/teams@main', /has no file teams at that ref/],
+    ['octo/policies/none.yml@main', /has no file none\.yml at this ref/],
+    ['octo/policies/teams@main', /has no file teams at this ref/],
     ['octo/policies/assay.yml@none', /has no branch or tag none/],
     ['octo/policies/assay.yml@feature', /has both a branch and a tag named feature/],
     [`octo/policies/assay.yml@${'a'.repeat(40)}`, /404/],

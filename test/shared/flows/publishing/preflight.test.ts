@@ -43,7 +43,7 @@ describe('requireMaySign', () => {
       const run = runAt('https://ghes.test', TOKEN_URL);
       const chosen = { ...WORKFLOW, trust: { instance } };
       await expect(requireMaySign(NONE, chosen, ...run)).rejects.toThrow(
-        'the public Sigstore does not accept',
+        'the public Sigstore instance does not accept',
       );
       const own = { ...WORKFLOW, trust: { instance, fulcioUrl: 'https://fulcio.test' } };
       await requireMaySign(NONE, own, ...run);

@@ -107,7 +107,7 @@ describe('a signed image', () => {
     [
       'an image of an index',
       aTarget(INDEX, [ONE]),
-      `The image ${ONE} of the index octo/app@${INDEX} was not scanned in this job.`,
+      `The image ${ONE} in the index octo/app@${INDEX} was not scanned in this job.`,
     ],
   ])('is described as %s', async (_, target, message) => {
     const scans = [aScan(image({ digest: OTHER }))];

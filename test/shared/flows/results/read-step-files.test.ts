@@ -59,6 +59,6 @@ describe('the files of earlier steps', () => {
     const { files, unreadable } = await readStepFiles(folder);
     expect(files).toHaveLength(5_000);
     expect(unreadable).toMatchObject([{ code: 'limit-exceeded', path: folder }]);
-    expect(unreadable[0]?.message).toContain('2 results not read');
+    expect(unreadable[0]?.message).toContain('2 results were not read');
   });
 });

@@ -27,7 +27,9 @@ describeWith(['git'], 'a key in a pull request', () => {
   });
 
   it('is missing if only the change adds it', async () => {
-    await expect(keyIn({}, { [KEY]: 'of the author' })).rejects.toThrow('main has no keys/op.pub');
+    await expect(keyIn({}, { [KEY]: 'of the author' })).rejects.toThrow(
+      'main does not contain keys/op.pub',
+    );
   });
 
   it('can be a key that the workflow created', async () => {

@@ -17,33 +17,41 @@ describe('resultProblem', () => {
   });
 
   it.each([
-    [TEST_RESULT, { result: 'FAILED' }, 'its result is FAILED'],
-    [TEST_RESULT, { result: 'passed' }, 'its result is passed'],
+    [TEST_RESULT, { result: 'FAILED' }, 'the result of the predicate is FAILED'],
+    [TEST_RESULT, { result: 'passed' }, 'the result of the predicate is passed'],
     [
       TEST_RESULT,
       { result: 'PASSED', failedTests: ['a'] },
-      'its result is PASSED, but it has failedTests',
+      'the result of the predicate is PASSED, but the predicate has failedTests',
     ],
     [
       TEST_RESULT,
       { result: 'WARNED', failedTests: ['a'] },
-      'its result is WARNED, but it has failedTests',
+      'the result of the predicate is WARNED, but the predicate has failedTests',
     ],
     [
       TEST_RESULT,
       { result: 'PASSED', warnedTests: ['a'] },
-      'its result is PASSED, but it has warnedTests',
+      'the result of the predicate is PASSED, but the predicate has warnedTests',
     ],
     [
       TEST_RESULT,
       { result: 'PASSED', failedTests: 'a' },
-      'its result is PASSED, but it has failedTests',
+      'the result of the predicate is PASSED, but the predicate has failedTests',
     ],
     [TEST_RESULT, {}, 'the predicate has no result'],
     [TEST_RESULT, null, 'the predicate has no result'],
-    [SUMMARY, { verificationResult: 'FAILED' }, 'its verificationResult is FAILED'],
+    [
+      SUMMARY,
+      { verificationResult: 'FAILED' },
+      'the verificationResult of the predicate is FAILED',
+    ],
     [SUMMARY, { verificationResult: ['PASSED'] }, 'the predicate has no verificationResult'],
-    [`${SUMMARY}/v1`, { verificationResult: 'FAILED' }, 'its verificationResult is FAILED'],
+    [
+      `${SUMMARY}/v1`,
+      { verificationResult: 'FAILED' },
+      'the verificationResult of the predicate is FAILED',
+    ],
     [
       'https://slsa.dev/verification_summary/v0.2',
       { verificationResult: 'PASSED', verification_result: 'FAILED' },
