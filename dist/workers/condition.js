@@ -1,6 +1,6 @@
 import {
   firstUnmet
-} from "../chunks/chunk-ILBAADCP.js";
+} from "../chunks/chunk-ZSOARNIN.js";
 
 // shared/policy/condition.worker.ts
 process.on("message", ({ conditions, variables }) => {

@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-3M3EHU2U.js";
+import "./chunk-IBEYS3EP.js";
+import "./chunk-LOXJMQ5D.js";
+import "./chunk-LBGHMFBV.js";
+import "./chunk-AY3U62DM.js";
+import "./chunk-GFJIJBKB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

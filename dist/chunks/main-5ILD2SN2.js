@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-5BU22WJX.js";
+import "./chunk-L7IQDLUY.js";
+import "./chunk-ZZVMOP6D.js";
+import "./chunk-MA3D4DFM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-LCK7TARN.js";
+import "./chunk-CIEJ2KFW.js";
+import "./chunk-AY3U62DM.js";
+import "./chunk-GFJIJBKB.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-FFPQUUZB.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-HT3IFR47.js";
+import "./chunk-EQ7PWAU7.js";
+import "./chunk-AZ4PT42A.js";
+import "./chunk-65NVBDUB.js";
+import {
+  spec
+} from "./chunk-AY3U62DM.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-GFJIJBKB.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

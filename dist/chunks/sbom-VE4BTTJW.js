@@ -1,0 +1,25 @@
+import {
+  main
+} from "./chunk-YJNGL7ZY.js";
+import "./chunk-DCG2KHSE.js";
+import "./chunk-PA3QNWHV.js";
+import "./chunk-ANCV5IXQ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-EKQXFQ6L.js";
+import "./chunk-VXTGE6JF.js";
+import "./chunk-UJG5SZ3U.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-R45WHB2W.js";
+import {
+  spec2 as spec
+} from "./chunk-AY3U62DM.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-GFJIJBKB.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
