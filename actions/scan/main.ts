@@ -62,7 +62,7 @@ async function resultOf(
   const { scope, minAgeDays } = rules.policy;
   const isComparing = scope !== 'all' || minAgeDays !== undefined;
   const { inventories, proposedIgnores, compared } = await takeInventories(
-    { ...sourceChoice(inputs), isComparing },
+    { ...sourceChoice(inputs), isComparing, readsFunctions: true },
     registryLogin(inputs),
     runRepository(host),
     host,

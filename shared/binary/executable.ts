@@ -29,16 +29,22 @@ export function isExecutable(bytes: Buffer, at = 0): boolean {
   return isElf(bytes, at) || isPe(bytes, at) || isMachO(bytes, at);
 }
 
-/** Returns the build information of an executable, or undefined if it contains none. */
+/**
+ * Returns the build information of an executable, or undefined if it contains none.
+ *
+ * @param readsFunctions True to add the functions of a Go program.
+ */
 export function readExecutable(
   file: ByteRanges,
   programs: readonly FoundProgram[],
+  readsFunctions: boolean,
 ): ExecutableExtract | undefined {
   const sections = sectionsOf(file);
   const go = goBuildInfo(file, sections);
   const auditable = findAuditable(file, sections);
   if (go === undefined && auditable === undefined && programs.length === 0) return undefined;
-  return { kind: 'executable', go: go && withFunctions(go, file, sections), auditable, programs };
+  const known = go && readsFunctions ? withFunctions(go, file, sections) : go;
+  return { kind: 'executable', go: known, auditable, programs };
 }
 
 function sectionsOf(file: ByteRanges): readonly ExecutableSection[] {

@@ -6,7 +6,7 @@ import type { ExecutableExtract, JavaArchiveExtract, NpmArchiveExtract } from '.
 import { openProgramFinder, type ProgramFinder } from './find-programs.ts';
 import { isJavaArchiveName, readJavaArchive } from './java-archive.ts';
 import { isNpmArchiveName, readNpmArchive } from './npm-archive.ts';
-import type { Scratch } from './scratch-buffer.ts';
+import { createScratch, type Scratch } from './scratch-buffer.ts';
 import { beginsWithJava, mayBeArchive, readUnnamedArchive } from './unnamed-archive.ts';
 
 /** Receives a file in chunks and returns its extract. */
@@ -70,13 +70,26 @@ export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   return mayBeArchive(bytes, at) || isExecutable(bytes, at);
 }
 
+/** Options for the extractors of many files. */
+export interface ExtractOptions {
+  /** Memory that all extractors use. Only one extractor can be open at a time. */
+  readonly scratch: Scratch;
+  /** True to add the functions of Go programs. */
+  readonly readsFunctions: boolean;
+}
+
+export function extractOptions(kinds: ReadonlySet<ExtractKind>): ExtractOptions {
+  return { scratch: createScratch(), readsFunctions: kinds.has('go-functions') };
+}
+
 /** @returns Undefined if a file of that size cannot have this kind of extract. */
 export function openExtractor(
   kind: ExtractKind,
   path: string,
   size: number,
-  scratch: Scratch,
+  options: ExtractOptions,
 ): Extractor | undefined {
+  const { scratch } = options;
   if (kind === 'java-archive') {
     return size === 0 ? undefined : gatherArchive(kind, size, scratch, readJava);
   }
@@ -85,7 +98,7 @@ export function openExtractor(
     return isReadable ? gatherArchive(kind, size, scratch, readNpmArchive) : undefined;
   }
   if (size < MIN_EXECUTABLE_BYTES) return undefined;
-  return gatherUnnamed(size, scratch, () => gatherExecutable(path, size, scratch));
+  return gatherUnnamed(size, scratch, () => gatherExecutable(path, size, options));
 }
 
 function readJava(bytes: Buffer): JavaArchiveExtract {
@@ -163,7 +176,11 @@ interface Executable {
 
 const EMPTY = Buffer.alloc(0);
 
-function gatherExecutable(path: string, size: number, scratch: Scratch): Extractor {
+function gatherExecutable(
+  path: string,
+  size: number,
+  { scratch, readsFunctions }: ExtractOptions,
+): Extractor {
   const state: Executable = { path, size, head: EMPTY, position: 0, kept: EMPTY, filled: 0 };
   return {
     kind: 'executable',
@@ -171,7 +188,7 @@ function gatherExecutable(path: string, size: number, scratch: Scratch): Extract
     end: () => {
       const { kept, filled, ranges = [], finder } = state;
       const file = byteRangesOf(kept.subarray(0, filled), ranges, size);
-      const extract = readExecutable(file, finder?.end() ?? []);
+      const extract = readExecutable(file, finder?.end() ?? [], readsFunctions);
       return extract === undefined ? undefined : textOf(extract);
     },
   };

@@ -1,6 +1,6 @@
 import type { Ecosystem, FileFormat } from '../ecosystems/ecosystem.ts';
 import type { SourceKind } from '../model/inventory.ts';
-import type { WantedFiles } from '../model/wanted-files.ts';
+import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
 import { mergeWanted } from '../source/compile-wanted.ts';
 import { caselessNames } from './case-insensitive-names.ts';
 import { documents } from './embedded-sboms.ts';
@@ -9,11 +9,17 @@ import { OS_FILES } from './os-release.ts';
 /**
  * Returns the files to read from a source: the files of all formats for this kind of source, and the files that
  * identify the operating system.
+ *
+ * @param extracts Extracts to read in addition to those of the formats.
  */
-export function wantedFiles(ecosystems: readonly Ecosystem[], sourceKind: SourceKind): WantedFiles {
+export function wantedFiles(
+  ecosystems: readonly Ecosystem[],
+  sourceKind: SourceKind,
+  extracts: readonly ExtractKind[] = [],
+): WantedFiles {
   const formats = formatsFor(ecosystems, sourceKind).map(({ wanted }) => wanted);
   const names = sourceKind === 'directory' ? caselessNames(ecosystems) : [];
-  return mergeWanted([...formats, { pathSuffixes: OS_FILES, caselessNames: names }]);
+  return mergeWanted([...formats, { pathSuffixes: OS_FILES, caselessNames: names, extracts }]);
 }
 
 /** Returns the formats of all ecosystems for a kind of source, including SBOM formats. */

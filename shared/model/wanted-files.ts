@@ -24,5 +24,13 @@ export interface WantedFiles {
   readonly extracts?: readonly ExtractKind[] | undefined;
 }
 
-/** Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. */
-export type ExtractKind = 'executable' | 'java-archive' | 'npm-archive' | 'git-index';
+/**
+ * Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. `go-functions` adds the
+ * functions of Go programs to the extracts of executables.
+ */
+export type ExtractKind =
+  | 'executable'
+  | 'go-functions'
+  | 'java-archive'
+  | 'npm-archive'
+  | 'git-index';

@@ -1,11 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
 import {
+  type ExtractOptions,
   type Extractor,
   extractKindOf,
   MAX_JAVA_ARCHIVE_BYTES,
   openExtractor,
 } from '../binary/extractor.ts';
-import type { Scratch } from '../binary/scratch-buffer.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 
 /** Number of bytes read from disk at once. */
@@ -68,10 +68,10 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 export async function extractFile(
   { handle, path, size }: OpenFile,
   kind: ExtractKind,
-  scratch: Scratch,
+  options: ExtractOptions,
   maxBytes: number = MAX_PROGRAM_BYTES,
 ): Promise<ExtractedFile | 'too-large' | undefined> {
-  const gatherer = openExtractor(kind, path, size, scratch);
+  const gatherer = openExtractor(kind, path, size, options);
   if (gatherer === undefined) return undefined;
   const isTooLarge = size > maxBytes;
   const isWanted = await pour(handle, gatherer, isTooLarge ? CHUNK_BYTES : size);
@@ -86,9 +86,9 @@ export function extractBytes(
   content: Buffer,
   path: string,
   kind: ExtractKind,
-  scratch: Scratch,
+  options: ExtractOptions,
 ): Buffer | undefined {
-  const gatherer = openExtractor(kind, path, content.length, scratch);
+  const gatherer = openExtractor(kind, path, content.length, options);
   return gatherer?.push(content) === true ? gatherer.end() : undefined;
 }
 

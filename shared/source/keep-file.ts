@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Scratch } from '../binary/scratch-buffer.ts';
+import type { ExtractOptions } from '../binary/extractor.ts';
 import { DataError } from '../errors/errors.ts';
 import { openFile } from '../files/open-file.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -12,7 +12,7 @@ import type { SourceFile } from './source.ts';
 /** The content that was collected from a folder. */
 export interface Kept {
   readonly root: string;
-  readonly scratch: Scratch;
+  readonly extracting: ExtractOptions;
   readonly limits: DirectoryLimits;
   readonly files: SourceFile[];
   readonly problems: Problem[];
@@ -38,7 +38,7 @@ export async function scanFile(path: string, kind: ExtractKind, kept: Kept): Pro
   await withFile(path, path, kept, async (handle, size) => {
     const found = isTooLargeToExtract(kind, size)
       ? 'too-large'
-      : await extractFile({ handle, path, size }, kind, kept.scratch);
+      : await extractFile({ handle, path, size }, kind, kept.extracting);
     if (found === undefined) return;
     if (found === 'too-large') {
       const message = `the file is too large to scan (${size} bytes)`;

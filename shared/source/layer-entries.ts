@@ -1,11 +1,12 @@
 import {
+  type ExtractOptions,
   type Extractor,
   extractKindOf,
+  extractOptions,
   MAX_JAVA_ARCHIVE_BYTES,
   mayHaveExtract,
   openExtractor,
 } from '../binary/extractor.ts';
-import { createScratch, type Scratch } from '../binary/scratch-buffer.ts';
 import { DataError } from '../errors/errors.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 import type { TarEntry } from '../tar/entries.ts';
@@ -38,16 +39,17 @@ export interface LayerCollector extends TarVisitor {
 interface Wants {
   path(path: string): boolean;
   readonly extracts: ReadonlySet<ExtractKind>;
-  readonly scratch: Scratch;
+  readonly extracting: ExtractOptions;
 }
 
 export function collectLayer(job: Job): LayerCollector {
   const isWanted = compileWanted(job.wanted);
   const extra = new Set(job.extraPaths);
+  const extracts = new Set(job.wanted.extracts);
   const wants: Wants = {
     path: (path) => isWanted(path) || extra.has(path),
-    extracts: new Set(job.wanted.extracts),
-    scratch: createScratch(),
+    extracts,
+    extracting: extractOptions(extracts),
   };
   const gathered = emptyLayerState();
   const below = new Map(job.linksBelow?.map(({ path, target }) => [path, target]));
@@ -95,7 +97,7 @@ function scanFile(
   { path, dataSize, sparse }: TarEntry,
   isPlain: boolean,
   gathered: LayerState,
-  { extracts, scratch }: Wants,
+  { extracts, extracting }: Wants,
   job: Job,
 ): false | TarSink {
   const kind = extracts.size === 0 ? undefined : extractKindOf(path, extracts);
@@ -106,7 +108,7 @@ function scanFile(
     gathered.tooLarge.set(path, size);
     return false;
   }
-  const gatherer = openExtractor(kind, path, size, scratch);
+  const gatherer = openExtractor(kind, path, size, extracting);
   if (gatherer === undefined) return false;
   const sink = {
     push: gatherer.push,

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { extractKindOf } from '../binary/extractor.ts';
-import { createScratch } from '../binary/scratch-buffer.ts';
+import { extractKindOf, extractOptions } from '../binary/extractor.ts';
 import { DataError, UserError } from '../errors/errors.ts';
 import { openFile as openToRead } from '../files/open-file.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
@@ -95,7 +94,7 @@ async function readOneFile(
   if (kind !== undefined && !isTooLargeToExtract(kind, size)) {
     const handle = await openToRead(path);
     try {
-      const found = await extractFile({ handle, path: file, size }, kind, createScratch());
+      const found = await extractFile({ handle, path: file, size }, kind, extractOptions(extracts));
       if (found !== undefined && found !== 'too-large') {
         return { path: file, bytes: found.bytes, extract: found.kind };
       }

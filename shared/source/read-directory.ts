@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createScratch } from '../binary/scratch-buffer.ts';
+import { extractOptions } from '../binary/extractor.ts';
 import { errorCode } from '../errors/error-code.ts';
 import { UserError } from '../errors/errors.ts';
 import { GIT_INDEX, type GitIndexExtract } from '../git/extract.ts';
@@ -86,7 +86,8 @@ export async function readDirectory(
   const kept = { ...lists, ignoredCount };
   const state = { ...kept, entered: new Set<string>(), entries: 0, keptBytes: 0 };
   const matchName = compileCaseInsensitive(caselessNames);
-  const looks = { extracts: new Set(extracts), scratch: createScratch(), matchName };
+  const kinds = new Set(extracts);
+  const looks = { extracts: kinds, extracting: extractOptions(kinds), matchName };
   const walk: Walk = { root, isWanted, limits, ...looks, ...state };
   const entries = await entriesOf('', 0, walk);
   const look = { isByGit: !isWithIgnored, ownFiles: ignoreFiles };

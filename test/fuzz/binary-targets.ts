@@ -1,6 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { openExtractor } from '../../shared/binary/extractor.ts';
-import { createScratch } from '../../shared/binary/scratch-buffer.ts';
+import { extractOptions, openExtractor } from '../../shared/binary/extractor.ts';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import type { ExtractKind } from '../../shared/model/wanted-files.ts';
@@ -65,7 +64,12 @@ function target(kind: ExtractKind, files: readonly Buffer[], path: string): Targ
 
 /** The chunk boundaries are inside headers, as in a layer. */
 function gather(kind: ExtractKind, bytes: Buffer, { path }: Seed): void {
-  const gatherer = openExtractor(kind, path, bytes.length, createScratch());
+  const gatherer = openExtractor(
+    kind,
+    path,
+    bytes.length,
+    extractOptions(new Set(['go-functions'])),
+  );
   if (gatherer === undefined) return;
   for (let at = 0; at < bytes.length; at += 3000) {
     if (!gatherer.push(bytes.subarray(at, at + 3000))) return;

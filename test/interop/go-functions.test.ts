@@ -50,5 +50,5 @@ function functionsOf(path: string): GoFunctions | undefined {
     const isInside = start >= 0 && length >= 0 && start + length <= bytes.length;
     return isInside ? bytes.subarray(start, start + length) : undefined;
   };
-  return readExecutable({ size: bytes.length, ranges, read }, [])?.go?.functions;
+  return readExecutable({ size: bytes.length, ranges, read }, [], true)?.go?.functions;
 }

@@ -1,5 +1,4 @@
-import { openExtractor } from '../../shared/binary/extractor.ts';
-import { createScratch } from '../../shared/binary/scratch-buffer.ts';
+import { extractOptions, openExtractor } from '../../shared/binary/extractor.ts';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
@@ -9,7 +8,12 @@ const CHUNK_BYTES = 64 * 1024;
 
 /** Returns the inventory of one executable, read in chunks as from a layer. */
 export function inventoryOfExecutable(path: string, bytes: Buffer): Inventory {
-  const extractor = openExtractor('executable', path, bytes.length, createScratch());
+  const extractor = openExtractor(
+    'executable',
+    path,
+    bytes.length,
+    extractOptions(new Set(['go-functions'])),
+  );
   let isWanted = extractor !== undefined;
   for (let at = 0; isWanted && at < bytes.length; at += CHUNK_BYTES) {
     isWanted = extractor?.push(bytes.subarray(at, at + CHUNK_BYTES)) === true;

@@ -1,3 +1,5 @@
+import { elfOf, goBuildInfo } from './executables.ts';
+
 /** Options for a function table of a test. */
 export interface GoTableOptions {
   readonly magic?: number;
@@ -52,4 +54,17 @@ export function goTable(functions: readonly string[], options: GoTableOptions = 
     nameAt += texts[index]?.length ?? 0;
   });
   return table;
+}
+
+const MODULES = `path\texample.com/app
+mod\texample.com/app\tv1.0.0\t
+dep\texample.com/lib\tv1.2.0\t
+`;
+
+/** Returns a program with the module `example.com/lib`, and with these functions in addition to the usual ones. */
+export function goProgramWith(functions: readonly string[]): Buffer {
+  return elfOf([
+    { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', MODULES), isWritable: true },
+    { name: '.gopclntab', bytes: goTable([...USUAL_FUNCTIONS, ...functions]) },
+  ]);
 }

@@ -1,4 +1,4 @@
-import { createScratch } from '../../binary/scratch-buffer.ts';
+import { extractOptions } from '../../binary/extractor.ts';
 import { objectId } from '../../git/object-id.ts';
 import { isLfsPointerTo, lfsDigest } from '../../inventory/lfs-pointer.ts';
 import type { ExtractKind, WantedFiles } from '../../model/wanted-files.ts';
@@ -36,7 +36,7 @@ export function baseFileReader(
 ): BaseFileReader {
   const isWanted = compileWanted(wanted);
   const kinds = new Set<ExtractKind>(wanted.extracts);
-  const scratch = createScratch();
+  const extracting = extractOptions(kinds);
   return async (path, id, own) => {
     if (isWanted(path)) return await plainFile(content, path, id, own);
     const kind = mayGiveExtract(path, kinds);
@@ -47,7 +47,7 @@ export function baseFileReader(
     if (digest !== undefined) {
       return (await committed?.hasDigest(path, digest)) === true ? own : undefined;
     }
-    return extractOf(path, extractBytes(bytes, path, kind, scratch), kind, own);
+    return extractOf(path, extractBytes(bytes, path, kind, extracting), kind, own);
   };
 }
 

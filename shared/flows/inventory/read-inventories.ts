@@ -21,6 +21,8 @@ interface ReadOptions {
   readonly base: NamedImage | undefined;
   readonly progress: (done: number, total: number) => void;
   readonly onRead?: OnRead | undefined;
+  /** True to also read the functions of Go programs. */
+  readonly readsFunctions: boolean;
 }
 
 /** Opens a source and returns its inventory. Returns an inventory for each image in an index. */
@@ -41,9 +43,10 @@ export async function readInventories(
 
 async function inventoryOf(
   source: OpenSource,
-  { cache, base, progress, onRead }: ReadOptions,
+  { cache, base, progress, onRead, readsFunctions }: ReadOptions,
 ): Promise<Inventory> {
-  const wanted = wantedFiles(ecosystems, source.description.kind);
+  const extracts = readsFunctions ? (['go-functions'] as const) : [];
+  const wanted = wantedFiles(ecosystems, source.description.kind, extracts);
   const threads = availableParallelism();
   const contents = await readFiles(source, wanted, { threads, progress, cache });
   await onRead?.(contents, wanted);

@@ -18,6 +18,8 @@ export interface SourceChoice {
   readonly cache: CacheChoice;
   /** True to also list the packages in the base of a folder, in a pull request or a merge queue. */
   readonly isComparing?: boolean;
+  /** True to also read the functions of Go programs, which only a scan needs. */
+  readonly readsFunctions?: boolean;
 }
 
 /** Caches that keep the layers of images between runs. */

@@ -82,6 +82,9 @@ async function inventoriesOf(
     base: base === undefined ? undefined : namedImage(base, reader.workspace),
     progress: (done, total) => reader.progress(`Read ${done} of ${total} layers`),
     onRead,
+    // A scan can use the layers that a different step stored in the cache.
+    readsFunctions:
+      choice.readsFunctions === true || (cache !== undefined && request.kind === 'image'),
   });
   await cache?.finish();
   return inventories;

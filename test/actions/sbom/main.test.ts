@@ -4,9 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sbom/main.ts';
 import { readDocument } from '../../../shared/sbom/read-document.ts';
 import { actionHost, aLayout, DEBIAN, SHOP, written } from '../../support/action-host.ts';
-import { elfOf, goBuildInfo } from '../../support/executables.ts';
 import { aRepository } from '../../support/git.ts';
-import { goTable, USUAL_FUNCTIONS } from '../../support/go-table.ts';
+import { goProgramWith } from '../../support/go-table.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { itWith, temporaryFolder } from '../../support/programs.ts';
 
@@ -116,18 +115,12 @@ describe('sbom', () => {
   });
 
   it('lists the modules of a Go program, but not its functions', async () => {
-    const path = join(temporaryFolder('go-program'), 'app');
-    const modules =
-      'path\texample.com/app\nmod\texample.com/app\tv1.0.0\t\ndep\texample.com/lib\tv1.2.0\t\n';
-    const info = { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', modules) };
-    const bytes = goTable([...USUAL_FUNCTIONS, 'example.com/lib.F']);
-    writeFileSync(path, elfOf([info, { name: '.gopclntab', bytes }]));
-    const host = actionHost({ path });
+    const content = goProgramWith(['example.com/lib.F']);
+    const host = actionHost({ image: await aLayout([{ path: 'bin/app', content }]) });
     await main(host);
-    expect(JSON.stringify(written(host, 'inventory.json'))).toContain(
-      'pkg:golang/example.com/lib@v1.2.0',
-    );
-    expect(written(host, 'inventory.json')).not.toHaveProperty('programs');
+    const inventory = written(host, 'inventory.json');
+    expect(JSON.stringify(inventory)).toContain('pkg:golang/example.com/lib@v1.2.0');
+    expect(inventory).not.toHaveProperty('programs');
   });
 
   it('continues after an unreadable file, and marks the list as partial', async () => {

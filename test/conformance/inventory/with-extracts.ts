@@ -1,5 +1,4 @@
-import { extractKindOf, openExtractor } from '../../../shared/binary/extractor.ts';
-import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import { extractKindOf, extractOptions, openExtractor } from '../../../shared/binary/extractor.ts';
 import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
 import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import type { SourceFile } from '../../../shared/source/source.ts';
@@ -11,13 +10,13 @@ export function withExtracts(
 ): readonly SourceFile[] {
   const isWanted = compileWanted(wanted);
   const kinds = new Set(wanted.extracts);
-  const scratch = createScratch();
+  const options = extractOptions(kinds);
   return files.flatMap((file): readonly SourceFile[] => {
     const { path, bytes } = file;
     if (isWanted(path)) return [file];
     const kind = extractKindOf(path, kinds);
     const gatherer =
-      kind === undefined ? undefined : openExtractor(kind, path, bytes.length, scratch);
+      kind === undefined ? undefined : openExtractor(kind, path, bytes.length, options);
     const extract = gatherer?.push(bytes) === true ? gatherer.end() : undefined;
     return extract === undefined ? [] : [{ ...file, bytes: extract, extract: kind }];
   });

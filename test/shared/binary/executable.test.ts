@@ -8,7 +8,11 @@ const INFO = goBuildInfo('go1.22.1', 'mod\tx\tv1\t\n');
 const PACKED = deflateSync('{}');
 
 function read(bytes: Buffer) {
-  return readExecutable(byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length), []);
+  return readExecutable(
+    byteRangesOf(bytes, [{ start: 0, end: bytes.length }], bytes.length),
+    [],
+    true,
+  );
 }
 
 describe('readExecutable', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractKindOf, mayHaveExtract, openExtractor } from '../../../shared/binary/extractor.ts';
-import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import {
+  extractKindOf,
+  extractOptions,
+  mayHaveExtract,
+  openExtractor,
+} from '../../../shared/binary/extractor.ts';
 import { elfOf, goBuildInfo, jarOf, pomOf } from '../../support/executables.ts';
 
 const PROGRAM = elfOf([
@@ -11,7 +15,7 @@ const PROGRAM = elfOf([
 /** Returns the extract of a file that arrives in chunks. Returns `refused` if no extract is wanted from it. */
 function gather(path: string, bytes: Buffer, chunkBytes: number) {
   const kind = path.endsWith('.jar') ? 'java-archive' : 'executable';
-  const gatherer = openExtractor(kind, path, bytes.length, createScratch());
+  const gatherer = openExtractor(kind, path, bytes.length, extractOptions(new Set()));
   for (let at = 0; at < bytes.length; at += chunkBytes) {
     if (gatherer?.push(bytes.subarray(at, at + chunkBytes)) === false) return 'refused';
   }
@@ -55,7 +59,7 @@ describe('openExtractor', () => {
   });
 
   it('ignores files that are too small for a program', () => {
-    expect(openExtractor('executable', 'a', 63, createScratch())).toBeUndefined();
+    expect(openExtractor('executable', 'a', 63, extractOptions(new Set()))).toBeUndefined();
   });
 
   it.each([1, 1 << 20])('reads a Java archive in chunks of %d bytes', (chunkBytes) => {
@@ -72,19 +76,19 @@ describe('openExtractor', () => {
   it('reads a Yarn archive, and returns undefined if it is invalid or too large', () => {
     const bytes = jarOf([{ name: 'node_modules/a/package.json', content: '{}' }]);
     const of = (content: Buffer) => {
-      const gatherer = openExtractor('npm-archive', 'a', content.length, createScratch());
+      const gatherer = openExtractor('npm-archive', 'a', content.length, extractOptions(new Set()));
       gatherer?.push(content);
       return gatherer?.end()?.toString();
     };
     expect(of(bytes)).toBe('{"kind":"npm-archive","manifest":"{}"}');
     expect(of(bytes.subarray(1))).toBeUndefined();
-    expect(openExtractor('npm-archive', 'a', 2 ** 30, createScratch())).toBeUndefined();
+    expect(openExtractor('npm-archive', 'a', 2 ** 30, extractOptions(new Set()))).toBeUndefined();
   });
 
   it('reads one file after another in the same memory', () => {
-    const scratch = createScratch();
+    const options = extractOptions(new Set());
     for (const bytes of [PROGRAM, elfOf([{ name: '.data', bytes: Buffer.alloc(9999, 7) }])]) {
-      const gatherer = openExtractor('executable', 'a', bytes.length, scratch);
+      const gatherer = openExtractor('executable', 'a', bytes.length, options);
       gatherer?.push(bytes);
       expect(gatherer?.end() !== undefined).toBe(bytes === PROGRAM);
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openExtractor } from '../../../shared/binary/extractor.ts';
-import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import { extractOptions, openExtractor } from '../../../shared/binary/extractor.ts';
 import {
   beginsWithJava,
   mayBeArchive,
@@ -19,7 +18,12 @@ const SCRIPT = Buffer.from('#!/bin/sh\nexec java -jar $0\n');
 
 /** Reads a file with the given name in chunks, as in a layer. */
 function extractOf(bytes: Buffer, chunk = bytes.length) {
-  const gatherer = openExtractor('executable', 'srv/app.zip', bytes.length, createScratch());
+  const gatherer = openExtractor(
+    'executable',
+    'srv/app.zip',
+    bytes.length,
+    extractOptions(new Set()),
+  );
   for (let at = 0; at < bytes.length; at += chunk) {
     if (gatherer?.push(bytes.subarray(at, at + chunk)) !== true) return undefined;
   }
@@ -59,13 +63,15 @@ describe('a file with an unspecific name', () => {
 
   it('is a problem if it begins like a Java archive and is too large', () => {
     const size = 200 * 1024 * 1024;
-    const gatherer = openExtractor('executable', 'srv/app', size, createScratch());
+    const gatherer = openExtractor('executable', 'srv/app', size, extractOptions(new Set()));
     expect(gatherer?.push(JAR)).toBe(true);
     expect(JSON.parse(String(gatherer?.end()))).toMatchObject({
       archives: [],
       problems: [expect.stringContaining('limit')],
     });
-    expect(openExtractor('executable', 'x', size, createScratch())?.push(DOCUMENTS)).toBe(false);
+    expect(openExtractor('executable', 'x', size, extractOptions(new Set()))?.push(DOCUMENTS)).toBe(
+      false,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { open, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import { extractOptions } from '../../../shared/binary/extractor.ts';
 import {
   extractFile,
   isTooLargeToExtract,
@@ -46,7 +46,11 @@ describe('extractFile', () => {
     writeFileSync(path, bytes);
     const handle = await open(path);
     try {
-      return await extractFile({ handle, path: 'a.jar', size }, 'java-archive', createScratch());
+      return await extractFile(
+        { handle, path: 'a.jar', size },
+        'java-archive',
+        extractOptions(new Set()),
+      );
     } finally {
       await handle.close();
     }
@@ -70,7 +74,7 @@ describe('extractFile', () => {
     const handle = await open(path);
     try {
       const file = { handle, path: 'large', size: 100e9 };
-      expect(await extractFile(file, 'executable', createScratch())).toBe(want);
+      expect(await extractFile(file, 'executable', extractOptions(new Set()))).toBe(want);
     } finally {
       await handle.close();
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { createScratch } from '../../../shared/binary/scratch-buffer.ts';
+import { extractOptions } from '../../../shared/binary/extractor.ts';
 import { type Kept, keepFile, scanFile } from '../../../shared/source/keep-file.ts';
 import { DIRECTORY_LIMITS } from '../../../shared/source/limits.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/programs.ts';
 function keeping(limits: Partial<Kept['limits']> = {}): Kept {
   return {
     root: temporaryFolder('keep'),
-    scratch: createScratch(),
+    extracting: extractOptions(new Set()),
     limits: { ...DIRECTORY_LIMITS, ...limits },
     files: [],
     problems: [],

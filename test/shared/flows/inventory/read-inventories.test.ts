@@ -4,6 +4,7 @@ import { readInventories, readSbom } from '../../../../shared/flows/inventory/re
 import { parseImageSource } from '../../../../shared/oci/image-source.ts';
 import { aLayout, DEBIAN } from '../../../support/action-host.ts';
 import { aMachine } from '../../../support/fake-run.ts';
+import { goProgramWith } from '../../../support/go-table.ts';
 
 describe('the inventories of a source', () => {
   it('contain one inventory for an image, with its packages', async () => {
@@ -14,10 +15,32 @@ describe('the inventories of a source', () => {
     const [inventory, ...others] = await readInventories(
       { kind: 'image', image, name, platforms: undefined },
       { ...dependencies, mirrors: new Map() },
-      { cache: undefined, base: undefined, progress: (done) => seen.push(done) },
+      {
+        cache: undefined,
+        base: undefined,
+        progress: (done) => seen.push(done),
+        readsFunctions: false,
+      },
     );
     expect(others).toEqual([]);
     expect(inventory?.packages.map((found) => found.name)).toEqual(['libssl3']);
+  });
+
+  it.each([
+    [true, ['bin/app']],
+    [false, undefined],
+  ])('contain the functions of Go programs if requested (%s)', async (readsFunctions, paths) => {
+    const name = await aLayout([
+      { path: 'bin/app', content: goProgramWith(['example.com/lib.F']) },
+    ]);
+    const image = parseImageSource(name);
+    const [inventory] = await readInventories(
+      { kind: 'image', image, name, platforms: undefined },
+      { ...imageStoreDependencies(image, {}, aMachine()), mirrors: new Map() },
+      { cache: undefined, base: undefined, progress: () => undefined, readsFunctions },
+    );
+    expect(inventory?.packages).not.toEqual([]);
+    expect(inventory?.programs?.map(({ path }) => path)).toEqual(paths);
   });
 
   it('name an SBOM that cannot be read', () => {
