@@ -1,0 +1,12 @@
+import {
+  showReport
+} from "./chunk-SOYA47LJ.js";
+import "./chunk-BYCACZV6.js";
+import "./chunk-H377F7MC.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-EEJBYTMF.js";
+import "./chunk-DGAQCLE7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
