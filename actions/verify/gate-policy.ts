@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { UserError } from '../../shared/errors/errors.ts';
-import { besidePolicy } from '../../shared/flows/policy/beside-policy.ts';
 import { workflowsChanged } from '../../shared/flows/policy/changed-workflows.ts';
 import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
 import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
-import { githubIssuer } from '../../shared/flows/trust/choose-instance.ts';
+import { signerChoice } from '../../shared/flows/verification/inputs.ts';
+import { identityBeside, namedSigners } from '../../shared/flows/verification/named-signers.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -13,7 +13,6 @@ import { canonicalJson } from '../../shared/json/canonical-json.ts';
 import type { DecidingPolicy, Decision } from '../../shared/model/decision.ts';
 import type {
   EvidenceRule,
-  NameRule,
   PolicyIdentity,
   VerifyPolicy,
 } from '../../shared/model/verify-policy.ts';
@@ -22,7 +21,6 @@ import {
   evidenceTypes,
   nearestEvidenceAlias,
 } from '../../shared/policy/evidence-aliases.ts';
-import { identityPatternProblem } from '../../shared/policy/identity-pattern.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import type { spec } from './spec.ts';
 
@@ -49,7 +47,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const { bytes, origin } = read;
   const file = read.file.verify;
   if (file === undefined && inputs.policy !== undefined) throw noSection(origin);
-  const own = inputIdentities(inputs, host);
+  const own = namedSigners(signerChoice(inputs), run);
   const fromFile = (file?.identities ?? []).map((identity) => identityBeside(identity, read));
   const signers = own.length > 0 ? own : fromFile;
   if (signers.length === 0) throw noIdentity(host);
@@ -72,85 +70,6 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
  */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
   return given.includes('all') ? 'all' : 'index';
-}
-
-/**
- * Returns the identities in the inputs, each named after its input. The names contain a colon, which the names in a
- * policy file cannot contain.
- */
-function inputIdentities(inputs: Inputs, host: Host): readonly PolicyIdentity[] {
-  const issuer = inputs['certificate-oidc-issuer'] ?? githubIssuer(host.context);
-  const source = sourceOfRun(inputs, host);
-  const claims: Readonly<Record<string, NameRule>> =
-    source === undefined ? {} : { sourceRepository: { exact: source } };
-  const certificate = (name: string, san: NameRule) =>
-    ({ kind: 'certificate', name: `input:${name}`, san, issuer, claims }) as const;
-  const exact = inputs['certificate-identity'].map((san) => certificate(san, { exact: san }));
-  const patterns = inputs['certificate-identity-pattern'].map((pattern) =>
-    certificate(pattern, { pattern: requirePattern(pattern) }),
-  );
-  const isAnyOfSource = source !== undefined && exact.length + patterns.length === 0;
-  return [
-    ...exact,
-    ...patterns,
-    ...(isAnyOfSource ? [certificate(source, { pattern: `${source}/*@*` })] : []),
-    ...inputs['public-key'].map(
-      (path) => ({ kind: 'key', name: `input:${shownPath(host, path)}`, path }) as const,
-    ),
-  ];
-}
-
-/**
- * Returns the URL of the repository whose run must have signed.
- *
- * @throws {UserError} with a key, because a key names no repository.
- */
-function sourceOfRun(inputs: Inputs, { context }: Host): string | undefined {
-  const repository = inputs['source-repository'];
-  if (repository === undefined) return undefined;
-  if (!REPOSITORY.test(repository)) {
-    throw new UserError(
-      'input-invalid',
-      `Input source-repository has "${repository}".`,
-      'Write the repository as `owner/name`.',
-    );
-  }
-  if (inputs['public-key'].length > 0) {
-    throw new UserError(
-      'input-conflict',
-      'The inputs source-repository and public-key cannot be combined, because a key belongs to no repository.',
-      'Remove one of the inputs, or add both as identities to a policy.',
-    );
-  }
-  return `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
-}
-
-const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-
-function requirePattern(pattern: string): string {
-  const problem = identityPatternProblem(pattern);
-  if (problem === undefined) return pattern;
-  throw new UserError(
-    'input-invalid',
-    `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
-    'Write the server and the owner of the signer in full, and use `*` only for the variable part.',
-  );
-}
-
-/** Returns the identity with a key path relative to the policy, which can be in a different repository. */
-function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {
-  if (identity.kind !== 'key') return identity;
-  const path = besidePolicy(identity.path, source);
-  if (path === undefined) throw notBeside(identity.path);
-  return { ...identity, path };
-}
-
-function notBeside(path: string): UserError {
-  return new UserError(
-    'policy-invalid',
-    `The key ${path} is not a file in the repository of the policy.`,
-    'Write the path of the key relative to the policy, without `@`.',
-  );
 }
 
 function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Inputs): EvidenceRule {

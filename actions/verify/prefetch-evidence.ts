@@ -1,10 +1,6 @@
 import type { DigestListener } from '../../shared/flows/subjects/open-image-subject.ts';
-import type { ImageSubject } from '../../shared/flows/subjects/resolved-subject.ts';
-import type { EvidenceCandidate } from '../../shared/model/evidence.ts';
+import type { EvidenceLister } from '../../shared/flows/verification/find-evidence.ts';
 import { listEvidence } from '../../shared/store/list-evidence.ts';
-
-/** Evidence that is stored beside an image. */
-export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
 
 interface EarlyEvidence {
   /** Lists the evidence of an image while the request for the image itself is still running. */

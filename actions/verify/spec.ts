@@ -4,8 +4,9 @@ import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { keyInputs } from '../../shared/flows/signing/inputs.ts';
 import { renamedSubjectInputs, subjectInputs } from '../../shared/flows/subjects/inputs.ts';
 import { signingInputs, trustInputs } from '../../shared/flows/trust/inputs.ts';
+import { signerInputs } from '../../shared/flows/verification/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
-import { choice, choices, count, flag, lines, paths, text, url } from '../../shared/host/inputs.ts';
+import { choice, choices, count, flag, lines, paths, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 
 export const spec = defineSpec({
@@ -31,24 +32,7 @@ export const spec = defineSpec({
     policy: fileOrReference({
       help: 'Policy file with a `verify:` section. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
-    'certificate-identity': lines({
-      help: 'Accepted signers of the evidence in `require`, such as `https://github.com/o/r/.github/workflows/release.yml@refs/heads/main`. A signature by one of these identities is sufficient. If the policy has rules, the evidence must meet these rules too.',
-    }),
-    'certificate-identity-pattern': lines({
-      help: 'Patterns for the identities of accepted signers, such as `https://github.com/o/r/.github/workflows/release.yml@refs/tags/v*`. `*` matches any text, but a `*` before the last `@` does not match an `@`.',
-    }),
-    'source-repository': text({
-      help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Set this input if a reusable workflow signs, because a reusable workflow has the same identity in all calling repositories. If no input names an identity, the signer must be a workflow in this repository.',
-    }),
-    'certificate-oidc-issuer': url({
-      help: 'OIDC issuer that confirmed the identity of the signer. Default: `https://token.actions.githubusercontent.com`, or, on ghe.com, the issuer of the tenant.',
-    }),
-    'public-key': paths({
-      help: 'PEM files with public keys. Assay also accepts signatures that one of these keys verifies.',
-    }),
-    'allow-unlogged-keys': flag({
-      help: 'Accept signatures by a key in `public-key` even if the signatures have neither a log entry nor a timestamp. The action `sign` creates such signatures if `key` is set.',
-    }),
+    ...signerInputs,
     require: lines({
       commas: true,
       help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or the URI of a predicate type. Default: the evidence that the policy requires if only the policy names signers, otherwise `signature`.',

@@ -1,17 +1,26 @@
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import { trustChoice } from '../../shared/flows/trust/inputs.ts';
+import {
+  type EvidenceLister,
+  evidenceSource,
+} from '../../shared/flows/verification/find-evidence.ts';
+import { signerChoice } from '../../shared/flows/verification/inputs.ts';
+import {
+  type TrustedSigners,
+  trustedSigners,
+} from '../../shared/flows/verification/trusted-signers.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { type Conditions, openConditions } from '../../shared/policy/open-conditions.ts';
 import { verifyWithRoots } from '../../shared/verify/verify-with-roots.ts';
-import { evidenceSource, verifySubjectOf } from './find-evidence.ts';
 import type { GatePolicy } from './gate-policy.ts';
-import type { EvidenceLister } from './prefetch-evidence.ts';
 import type { Verified } from './show-results.ts';
 import type { spec } from './spec.ts';
-import { type TrustedSigners, trustedSigners } from './trusted-signers.ts';
+import { verifySubjectOf } from './verify-subject.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -50,7 +59,8 @@ async function judgeAll(
   conditions: Conditions,
   { inputs, host, list }: Means,
 ): Promise<readonly SubjectResult[]> {
-  const evidenceOf = await evidenceSource(inputs, policy, { list, host });
+  const asked = { bundles: inputs.bundle, isWithGitHub: inputs.github, list };
+  const evidenceOf = await evidenceSource(asked, policy, runRepository(host));
   const now = host.now();
   let believed: Promise<TrustedSigners> | undefined;
   return await mapConcurrently(targets, CONCURRENCY, async (target) => {
@@ -71,7 +81,12 @@ async function readyBelieved(
   inputs: Inputs,
   host: Host,
 ): Promise<TrustedSigners> {
-  const believed = await trustedSigners(policy, inputs, host);
+  const believed = await trustedSigners(
+    policy,
+    trustChoice(inputs),
+    signerChoice(inputs),
+    runRepository(host),
+  );
   await believed.sigstores[0].anchors();
   return believed;
 }

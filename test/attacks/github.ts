@@ -1,4 +1,4 @@
-import { attestedRepositories } from '../../actions/verify/attested-repositories.ts';
+import { attestedRepositories } from '../../shared/flows/verification/attested-repositories.ts';
 import { declaredSubjects } from '../../shared/attest/subjects.ts';
 import { describeError } from '../../shared/errors/describe.ts';
 import { commentKey } from '../../shared/flows/results/comment-key.ts';

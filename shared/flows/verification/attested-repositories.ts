@@ -1,6 +1,6 @@
-import { UserError } from '../../shared/errors/errors.ts';
-import type { RunContext } from '../../shared/host/run-context.ts';
-import type { PolicyIdentity } from '../../shared/model/verify-policy.ts';
+import { UserError } from '../../errors/errors.ts';
+import type { RunContext } from '../../host/run-context.ts';
+import type { PolicyIdentity } from '../../model/verify-policy.ts';
 
 /** Maximum number of repositories to query for each subject. Each repository needs at least one request. */
 const MAX_REPOSITORIES = 20;

@@ -2,13 +2,16 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { spec } from '../../../actions/verify/spec.ts';
-import { trustedSigners } from '../../../actions/verify/trusted-signers.ts';
-import { readInputs } from '../../../shared/host/read-inputs.ts';
-import type { PolicyIdentity } from '../../../shared/model/verify-policy.ts';
-import { actionHost } from '../../support/action-host.ts';
-import { temporaryFolder } from '../../support/programs.ts';
-import { spkiPem } from '../../support/sigstore/pem.ts';
+import { spec } from '../../../../actions/verify/spec.ts';
+import { trustChoice } from '../../../../shared/flows/trust/inputs.ts';
+import { signerChoice } from '../../../../shared/flows/verification/inputs.ts';
+import { trustedSigners } from '../../../../shared/flows/verification/trusted-signers.ts';
+import { readInputs } from '../../../../shared/host/read-inputs.ts';
+import { runRepository } from '../../../../shared/host/run-repository.ts';
+import type { PolicyIdentity } from '../../../../shared/model/verify-policy.ts';
+import { actionHost } from '../../../support/action-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+import { spkiPem } from '../../../support/sigstore/pem.ts';
 
 const folder = temporaryFolder('believed');
 
@@ -44,7 +47,14 @@ async function namesFor(
 ): Promise<readonly string[]> {
   const host = actionHost({ 'trusted-root': twoRoots(), ...given });
   const policy = { identities, evidence: [] };
-  const { sigstores } = await trustedSigners(policy, readInputs(spec, host), host);
+  const inputs = readInputs(spec, host);
+  const trust = trustChoice(inputs);
+  const { sigstores } = await trustedSigners(
+    policy,
+    trust,
+    signerChoice(inputs),
+    runRepository(host),
+  );
   return sigstores.map(({ name }) => name.replace(folder, ''));
 }
 

@@ -1,23 +1,15 @@
-import { trustChoice } from '../../shared/flows/trust/inputs.ts';
-import { rootsOf } from '../../shared/flows/trust/open-trust.ts';
-import { keyText } from '../../shared/flows/trust/trusted-file.ts';
-import type { Host } from '../../shared/host/host.ts';
-import { type RunRepository, runRepository } from '../../shared/host/run-repository.ts';
-import { shownPath } from '../../shared/host/shown-path.ts';
-import type { InputsOf } from '../../shared/host/spec.ts';
-import type { RootOfTrust, VerifyTrust } from '../../shared/model/trust.ts';
-import type { PolicyIdentity, VerifyPolicy } from '../../shared/model/verify-policy.ts';
-import { VEX_TYPES } from '../../shared/policy/evidence-aliases.ts';
-import {
-  keyFingerprint,
-  openAnchors,
-  type TrustAnchors,
-} from '../../shared/sigstore/trust-anchors.ts';
-import type { Expectation } from '../../shared/verify/expectation.ts';
-import type { TrustRoot } from '../../shared/verify/verify-with-roots.ts';
-import type { spec } from './spec.ts';
-
-type Inputs = InputsOf<typeof spec.inputs>;
+import type { RunRepository } from '../../host/run-repository.ts';
+import { shownPath } from '../../host/shown-path.ts';
+import type { RootOfTrust, VerifyTrust } from '../../model/trust.ts';
+import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts';
+import { VEX_TYPES } from '../../policy/evidence-aliases.ts';
+import { keyFingerprint, openAnchors, type TrustAnchors } from '../../sigstore/trust-anchors.ts';
+import type { TrustChoice } from '../../trust/load-trust.ts';
+import type { Expectation } from '../../verify/expectation.ts';
+import type { TrustRoot } from '../../verify/verify-with-roots.ts';
+import { rootsOf } from '../trust/open-trust.ts';
+import { keyText } from '../trust/trusted-file.ts';
+import type { SignerChoice } from './signer-choice.ts';
 
 /** Signers that the policy trusts, with their trust roots. */
 export interface TrustedSigners {
@@ -36,17 +28,17 @@ const NOBODY: RootOfTrust = {
   }),
 };
 
+/** Loads the keys and the trust roots that a policy needs. */
 export async function trustedSigners(
   policy: VerifyPolicy,
-  inputs: Inputs,
-  host: Host,
+  trust: TrustChoice,
+  { acceptsUnlogged: isUnlogged }: Pick<SignerChoice, 'acceptsUnlogged'>,
+  run: RunRepository,
 ): Promise<TrustedSigners> {
-  const run = runRepository(host);
   const keys = await keysOf(policy.identities, run);
   const certificates = policy.identities.filter((identity) => identity.kind === 'certificate');
-  const isUnlogged = inputs['allow-unlogged-keys'];
   const needsInstance = certificates.length > 0 || !isUnlogged;
-  const [first = NOBODY, ...more] = needsInstance ? await rootsOf(trustChoice(inputs), run) : [];
+  const [first = NOBODY, ...more] = needsInstance ? await rootsOf(trust, run) : [];
   // Further trust roots are needed only for certificate identities.
   const others = certificates.length > 0 ? more : [];
   const ofKeys = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { attestedRepositories } from '../../../actions/verify/attested-repositories.ts';
-import type { NameRule, PolicyIdentity } from '../../../shared/model/verify-policy.ts';
+import { attestedRepositories } from '../../../../shared/flows/verification/attested-repositories.ts';
+import type { NameRule, PolicyIdentity } from '../../../../shared/model/verify-policy.ts';
 
 const RUN = { repository: 'octo/deploy', serverUrl: 'https://github.com' };
 

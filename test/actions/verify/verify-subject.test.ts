@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { verifySubjectOf } from '../../../actions/verify/find-evidence.ts';
+import { verifySubjectOf } from '../../../actions/verify/verify-subject.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { sha256Of } from '../../support/signing.ts';
 

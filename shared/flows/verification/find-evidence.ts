@@ -1,0 +1,61 @@
+import { guardedFolders } from '../../host/guarded-folders.ts';
+import { readPlainFile } from '../../host/read-input-file.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import { shownPath } from '../../host/shown-path.ts';
+import type { EvidenceCandidate } from '../../model/evidence.ts';
+import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts';
+import { readEvidenceFile } from '../../store/bundle-files.ts';
+import { githubOf } from '../clients/github-repository.ts';
+import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
+import { attestedRepositories } from './attested-repositories.ts';
+
+/** Lists the evidence that is stored beside an image. */
+export type EvidenceLister = (place: ImageSubject) => Promise<readonly EvidenceCandidate[]>;
+
+export type EvidenceSource = (
+  target: Pick<ResolvedSubject, 'subject' | 'place'>,
+) => Promise<readonly EvidenceCandidate[]>;
+
+/** The places in which evidence is searched. */
+export interface EvidencePlaces {
+  /** Paths of Sigstore bundles. */
+  readonly bundles: readonly string[];
+  /** True if GitHub attestations are read too. */
+  readonly isWithGitHub: boolean;
+  readonly list: EvidenceLister;
+}
+
+/** Sources of evidence: the registry, GitHub, and the named files. The files are read once. */
+export async function evidenceSource(
+  { bundles, isWithGitHub, list }: EvidencePlaces,
+  { identities }: Pick<VerifyPolicy, 'identities'>,
+  run: RunRepository,
+): Promise<EvidenceSource> {
+  const given: EvidenceCandidate[] = [];
+  for (const path of bundles) {
+    const bytes = await readPlainFile(path, guardedFolders(run));
+    given.push(...readEvidenceFile(bytes, shownPath(run, path)));
+  }
+  const github = isWithGitHub ? await githubSource(identities, run) : undefined;
+  return async ({ subject, place }) => {
+    const [stored, attested] = await Promise.all([
+      place === undefined ? [] : list(place),
+      github?.(subject.digest) ?? [],
+    ]);
+    return [...stored, ...attested, ...given];
+  };
+}
+
+/** Imported only when needed, because the GitHub client loads slowly. */
+async function githubSource(identities: readonly PolicyIdentity[], run: RunRepository) {
+  const { github, repository } = await githubOf(run.github);
+  const { githubStore } = await import('../../store/github-store.ts');
+  const serverUrl = run.github.context?.serverUrl ?? 'https://github.com';
+  const repositories = attestedRepositories(identities, { repository, serverUrl });
+  return async (digest: string): Promise<readonly EvidenceCandidate[]> => {
+    const listed = await Promise.all(
+      repositories.map((name) => githubStore(github, name, digest).list()),
+    );
+    return listed.flat();
+  };
+}

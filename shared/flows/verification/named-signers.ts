@@ -1,0 +1,91 @@
+import { UserError } from '../../errors/errors.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import { shownPath } from '../../host/shown-path.ts';
+import type { NameRule, PolicyIdentity } from '../../model/verify-policy.ts';
+import { identityPatternProblem } from '../../policy/identity-pattern.ts';
+import { besidePolicy } from '../policy/beside-policy.ts';
+import type { PolicySource } from '../policy/policy-source.ts';
+import { githubIssuer } from '../trust/choose-instance.ts';
+import type { SignerChoice } from './signer-choice.ts';
+
+/**
+ * Returns the identities in the inputs, each named after its input. The names contain a colon, which the names in a
+ * policy file cannot contain.
+ */
+export function namedSigners(choice: SignerChoice, run: RunRepository): readonly PolicyIdentity[] {
+  const issuer = choice.issuer ?? githubIssuer(run.github.context);
+  const source = sourceOfRun(choice, run.github);
+  const claims: Readonly<Record<string, NameRule>> =
+    source === undefined ? {} : { sourceRepository: { exact: source } };
+  const certificate = (name: string, san: NameRule) =>
+    ({ kind: 'certificate', name: `input:${name}`, san, issuer, claims }) as const;
+  const exact = choice.identities.map((san) => certificate(san, { exact: san }));
+  const patterns = choice.patterns.map((pattern) =>
+    certificate(pattern, { pattern: requirePattern(pattern) }),
+  );
+  const isAnyOfSource = source !== undefined && exact.length + patterns.length === 0;
+  return [
+    ...exact,
+    ...patterns,
+    ...(isAnyOfSource ? [certificate(source, { pattern: `${source}/*@*` })] : []),
+    ...choice.keys.map(
+      (path) => ({ kind: 'key', name: `input:${shownPath(run, path)}`, path }) as const,
+    ),
+  ];
+}
+
+/**
+ * Returns the URL of the repository whose run must have signed.
+ *
+ * @throws {UserError} with a key, because a key names no repository.
+ */
+function sourceOfRun(
+  { sourceRepository: repository, keys }: SignerChoice,
+  { context }: GitHubAccess,
+): string | undefined {
+  if (repository === undefined) return undefined;
+  if (!REPOSITORY.test(repository)) {
+    throw new UserError(
+      'input-invalid',
+      `Input source-repository has "${repository}".`,
+      'Write the repository as `owner/name`.',
+    );
+  }
+  if (keys.length > 0) {
+    throw new UserError(
+      'input-conflict',
+      'The inputs source-repository and public-key cannot be combined, because a key belongs to no repository.',
+      'Remove one of the inputs, or add both as identities to a policy.',
+    );
+  }
+  return `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
+}
+
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
+
+function requirePattern(pattern: string): string {
+  const problem = identityPatternProblem(pattern);
+  if (problem === undefined) return pattern;
+  throw new UserError(
+    'input-invalid',
+    `Input certificate-identity-pattern has "${pattern}"; it ${problem}.`,
+    'Write the server and the owner of the signer in full, and use `*` only for the variable part.',
+  );
+}
+
+/** Returns the identity with a key path relative to the policy, which can be in a different repository. */
+export function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {
+  if (identity.kind !== 'key') return identity;
+  const path = besidePolicy(identity.path, source);
+  if (path === undefined) throw notBeside(identity.path);
+  return { ...identity, path };
+}
+
+function notBeside(path: string): UserError {
+  return new UserError(
+    'policy-invalid',
+    `The key ${path} is not a file in the repository of the policy.`,
+    'Write the path of the key relative to the policy, without `@`.',
+  );
+}
