@@ -1,7 +1,7 @@
-import { attestedRepositories } from '../../shared/flows/verification/attested-repositories.ts';
 import { declaredSubjects } from '../../shared/attest/subjects.ts';
 import { describeError } from '../../shared/errors/describe.ts';
 import { commentKey } from '../../shared/flows/results/comment-key.ts';
+import { attestedRepositories } from '../../shared/flows/verification/attested-repositories.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
 import { fakeHost } from '../support/fake-host.ts';
 import type { Attack, Random, Variant } from './attack.ts';
