@@ -19,6 +19,7 @@ export function notCheckedOut(
   absent: readonly string[],
   formats: readonly FileFormat[],
 ): readonly Problem[] {
+  if (absent.length === 0) return [];
   const certain = formats.filter(
     ({ role, isLikely }) => role !== undefined && isLikely === undefined,
   );

@@ -59,7 +59,9 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   for (const [list, wanted] of lists.entries()) {
     for (const { name, end = '', isYes } of questionsOf(wanted)) {
       const [questions, key] = name === undefined ? [byEnd, lastOf(end)] : [byName, name];
-      questions.set(key, [...(questions.get(key) ?? []), { list, isYes }]);
+      const same = questions.get(key) ?? [];
+      same.push({ list, isYes });
+      questions.set(key, same);
     }
   }
   const always = byEnd.get('') ?? [];

@@ -4,10 +4,11 @@ import { purlOf, readPurl } from '../../shared/ecosystems/purl.ts';
 import type { GoProgram } from '../../shared/model/go-program.ts';
 import { INVENTORY_KIND, type Inventory } from '../../shared/model/inventory.ts';
 import type { Hash, Package } from '../../shared/model/package.ts';
+import { anyText, anyUrl } from './any-text.ts';
 
 /** Any non-empty text, including characters that XML or a single line cannot contain. */
 const text = fc.oneof(
-  fc.string({ minLength: 1, unit: 'binary' }),
+  anyText({ minLength: 1 }),
   fc.string({ minLength: 1, unit: 'grapheme' }),
   fc.constantFrom(
     ' a ',
@@ -70,7 +71,7 @@ const found: fc.Arbitrary<Package> = fc
     license: maybe(text),
     hashes: maybe(fc.array(hash, { minLength: 1, maxLength: 3 })),
     supplier: maybe(text),
-    downloadUrl: maybe(fc.oneof(text, fc.webUrl())),
+    downloadUrl: maybe(fc.oneof(text, anyUrl())),
     ownedBy: maybe(fc.uniqueArray(text, { minLength: 1, maxLength: 2 })),
     origin: maybe(fc.constantFrom('base', 'application')),
   })

@@ -8,10 +8,11 @@ import {
   SEVERITIES,
 } from '../../shared/model/finding.ts';
 import { FIX_KINDS, type Fix } from '../../shared/model/fix.ts';
+import { anyText, anyUrl } from './any-text.ts';
 
 /** Any text, including text from a hostile advisory or lockfile. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  anyText(),
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom(
     '',
@@ -71,7 +72,7 @@ const finding: fc.Arbitrary<Finding> = fc
     fixed: fc.array(text, { maxLength: 3 }),
     location,
     platforms: maybe(fc.array(text, { maxLength: 2 })),
-    url: maybe(fc.oneof(text, fc.webUrl({ withFragments: true, withQueryParameters: true }))),
+    url: maybe(fc.oneof(text, anyUrl())),
     fingerprint,
   })
   .map((found) => ({ ...found, locations: [found.location] }));

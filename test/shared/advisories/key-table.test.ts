@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { encodeKeyTable, numberBytes, openKeyTable } from '../../../shared/advisories/key-table.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const LIMIT = 10;
 const TABLE = encodeKeyTable(
@@ -12,7 +13,7 @@ const TABLE = encodeKeyTable(
 
 describe('a table of keys', () => {
   it('finds the positions of every key, and no other', () => {
-    const entries = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.array(fc.nat(LIMIT - 1))));
+    const entries = fc.array(fc.tuple(anyText(), fc.array(fc.nat(LIMIT - 1))));
     fc.assert(
       fc.property(entries, fc.string(), (pairs, other) => {
         const positions = new Map(pairs.map(([key, own]) => [key.toWellFormed(), own]));

@@ -16,13 +16,14 @@ function write(inventory = aFullInventory(), options = OPTIONS) {
 }
 
 describe('a CycloneDX document', () => {
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+
   it.each([
     ['all kinds of content', aFullInventory()],
     ['no package', anInventory({ packages: [] })],
   ])(
     'with %s is valid against the official schema, in its strict form',
     async (_what, inventory) => {
-      const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
       expect(await validator.validate(write(inventory).text)).toBeNull();
     },
   );
