@@ -2,10 +2,10 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-HX7PWPL4.js";
+} from "../chunks/chunk-WCWZAK57.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
-import "../chunks/chunk-YGE6HTOV.js";
+import "../chunks/chunk-IK44XMVR.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-TQVM6BWJ.js";

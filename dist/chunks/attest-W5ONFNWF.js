@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-3VMHEVHX.js";
+import "./chunk-EKAJEMFN.js";
+import "./chunk-5VEGBOLC.js";
+import "./chunk-5Z4PRY7S.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-ZYZ5YQ4H.js";
+import "./chunk-ACAYPZV5.js";
+import {
+  spec5 as spec
+} from "./chunk-FM3N2AWV.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-FQ6OEXTQ.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-HDAXYS34.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-LRBZETZG.js";
+import "./chunk-3KM65QN7.js";
+import "./chunk-FBSVIIJJ.js";
+import "./chunk-65NVBDUB.js";
+import {
+  spec
+} from "./chunk-FM3N2AWV.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-FQ6OEXTQ.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

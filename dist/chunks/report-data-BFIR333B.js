@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-UZNTMGME.js";
-import "./chunk-CWLEWVPE.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};

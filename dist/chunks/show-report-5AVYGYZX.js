@@ -1,0 +1,12 @@
+import {
+  showReport
+} from "./chunk-LRBZETZG.js";
+import "./chunk-3KM65QN7.js";
+import "./chunk-FBSVIIJJ.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-FM3N2AWV.js";
+import "./chunk-FQ6OEXTQ.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
