@@ -1,10 +1,11 @@
-import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
 import { staleData } from '../../shared/advisories/stale-data.ts';
 import type { CacheSetting } from '../../shared/github/cache-access.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import type { AdvisoryData, Finding } from '../../shared/model/finding.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
+import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
 import { withExploitation } from '../../shared/scan/with-exploitation.ts';
 import type { FoundExploitation } from './exploitation.ts';
@@ -26,13 +27,15 @@ export interface FoundAdvisories {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Looks up the advisories for the head and the base in one query, so that both have the same data.
- *
- * @param choice Values of the inputs `advisories` and `cache`.
- */
+/** Values of the inputs `advisories` and `cache`. */
+export interface AdvisoryChoice {
+  readonly advisories: string;
+  readonly cache: CacheSetting;
+}
+
+/** Looks up the advisories for the head and the base in one query, so that both have the same data. */
 export async function findAdvisories(
-  choice: { readonly advisories: string; readonly cache: CacheSetting },
+  choice: AdvisoryChoice,
   { head, base }: { readonly head: readonly Inventory[]; readonly base: readonly Inventory[] },
   rules: ScanRules,
   host: Host,
@@ -47,6 +50,23 @@ export async function findAdvisories(
   const rated = rateByAliases(matched.findings, answer.aliases);
   const { exploitationOf } = await import('./exploitation.ts');
   const exploitation = await exploitationOf(matched.findings, rules.source, host);
+  return foundAdvisories({ inventories: head, matched, rated, answer, exploitation }, rules, host);
+}
+
+interface Found {
+  readonly inventories: readonly Inventory[];
+  readonly matched: MatchedPackages;
+  readonly rated: readonly Finding[];
+  readonly answer: AdvisoryAnswer;
+  readonly exploitation: FoundExploitation;
+}
+
+/** Joins the results of all lookups for some inventories. */
+export function foundAdvisories(
+  { inventories, matched, rated, answer, exploitation }: Found,
+  rules: ScanRules,
+  host: Host,
+): FoundAdvisories {
   const data = { ...answer.data, ...listsPart(exploitation) };
   return {
     findings: withExploitation(rated, exploitation),
@@ -59,7 +79,7 @@ export async function findAdvisories(
       ...answer.problems,
       ...exploitation.problems,
       ...staleData(data, rules.policy.maxAgeDays, host.now().getTime()),
-      ...uncheckedParts(head),
+      ...uncheckedParts(inventories),
       ...matched.problems,
     ],
   };

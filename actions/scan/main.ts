@@ -37,6 +37,10 @@ export async function main(host: Host): Promise<void> {
 
 async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
+  if (inputs['attested-images'].length > 0) {
+    const { scanAttested } = await import('./scan-attested.ts');
+    return await scanAttested(inputs, files, host);
+  }
   const rules = await scanRulesOf(inputs, host);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);

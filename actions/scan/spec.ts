@@ -2,6 +2,9 @@ import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
 import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
+import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
+import { trustInputs } from '../../shared/flows/trust/inputs.ts';
+import { signerInputs } from '../../shared/flows/verification/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
 import { choice, flag, lines, optionalFlag, paths, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
@@ -14,9 +17,16 @@ export const spec = defineSpec({
     'Finds known vulnerabilities and malware in a directory, an image or an SBOM, and applies your policy.',
   inputs: {
     ...sourceInputs,
+    'attested-images': lines({
+      help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. `file:PATH` names a file with such lines. Assay does not download the images. The SBOMs must be signed by an identity in the inputs or in the `verify:` section of the policy.',
+    }),
+    ...signerInputs,
+    ...trustInputs,
+    'evidence-repository': subjectInputs['evidence-repository'],
+    github: flag({ help: 'Also read SBOMs from GitHub attestations.' }),
     advisories: text({
       default: 'https://api.osv.dev',
-      help: 'Source of the advisories: the URL of an OSV API, or a folder for offline use. The folder must have the layout of the OSV bucket (`<Ecosystem>/all.zip`).',
+      help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` and the URL of a mirror of this bucket, or a folder for offline use. The folder must have the layout of the bucket (`<Ecosystem>/all.zip`).',
     }),
     'fail-on': choice(FAIL_ON, {
       help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but no finding makes the scan fail. Default: the value in the policy file, otherwise `high`.',
@@ -77,6 +87,9 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
+    'attested-scans': {
+      help: 'Path of `attested-scans.json`, which contains the result for each image in `attested-images`.',
+    },
     new: {
       help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
     },

@@ -5,6 +5,7 @@ import type { PolicySource } from '../../shared/flows/policy/policy-source.ts';
 import { readPolicy } from '../../shared/flows/policy/read-policy.ts';
 import { signerChoice } from '../../shared/flows/verification/inputs.ts';
 import { identityBeside, namedSigners } from '../../shared/flows/verification/named-signers.ts';
+import { requireUsable } from '../../shared/flows/verification/require-usable.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -103,22 +104,6 @@ function sourceOf(bytes: Buffer | undefined, address: string, policy: VerifyPoli
     uri: bytes === undefined ? 'assay:inputs' : address,
     digest: `sha256:${hex}`,
   };
-}
-
-/** Refuses an unreadable policy, and a pull request that adds an invalid policy. */
-function requireUsable({ unreadable, proposed, origin }: PolicySource): void {
-  if (unreadable !== undefined) {
-    const { branch, message, fix } = unreadable;
-    throw new UserError(
-      'policy-invalid',
-      `${origin.path} in ${branch} could not be read: ${message}.`,
-      `${fix}.`,
-    );
-  }
-  if (proposed?.kind === 'invalid') {
-    const message = `This change adds an invalid policy: ${proposed.problem}`;
-    throw new UserError('policy-invalid', message, `Correct ${origin.path}.`);
-  }
 }
 
 function decidingOf({ file, origin, proposed }: PolicySource): GatePolicy['deciding'] {

@@ -11,7 +11,7 @@ export interface AdvisoryCandidate {
   readonly isClaimed?: boolean | undefined;
 }
 
-interface AdvisoryAnswer {
+export interface AdvisoryAnswer {
   readonly candidates: readonly AdvisoryCandidate[];
   /** Failed requests and reads. A scan with such a problem is incomplete. */
   readonly problems: readonly Problem[];

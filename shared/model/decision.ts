@@ -17,7 +17,7 @@ import { COMMIT } from './inventory.ts';
  * Outcomes, from best to worst. `error` is worse than `fail`, because an incomplete check can hide further failures.
  * The reasons of an error also include known failures.
  */
-const OUTCOMES = ['pass', 'fail', 'error'] as const;
+export const OUTCOMES = ['pass', 'fail', 'error'] as const;
 
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -29,6 +29,14 @@ export function readDocument(bytes: Buffer | string, path: string): Inventory {
   return readJsonDocument(document, text, path);
 }
 
+/** Reads an SBOM that was already parsed, such as the predicate of an attestation. Its packages have no lines. */
+export function readParsedDocument(document: unknown, path: string): Inventory {
+  if (!isObject(document)) {
+    throw new DataError('not-an-sbom', 'an SBOM must be a JSON object', { path });
+  }
+  return readJsonDocument(document, '{}', path);
+}
+
 function readJsonDocument(document: JsonObject, text: string, path: string): Inventory {
   if (stringAt(document, 'bomFormat') === 'CycloneDX') {
     const version = stringAt(document, 'specVersion') ?? '';

@@ -47,19 +47,26 @@ export const signingInputs = {
   }),
 };
 
+/** Returns the settings for the Sigstore instances that are trusted. `auto` is resolved later. */
+export function rootChoice(inputs: InputsOf<typeof trustInputs>): TrustChoice {
+  return {
+    instance: inputs.instance,
+    trustedRootPath: inputs['trusted-root'],
+    tufUrl: inputs['tuf-url'],
+    tufRootPath: inputs['tuf-root'],
+  };
+}
+
 /** Returns the settings for the Sigstore instance in the inputs. `auto` is resolved later. */
 export function trustChoice(
   inputs: Omit<InputsOf<typeof signingInputs>, 'allow-public-log'>,
 ): TrustChoice {
   return {
-    instance: inputs.instance,
-    trustedRootPath: inputs['trusted-root'],
+    ...rootChoice(inputs),
     signingConfigPath: inputs['signing-config'],
     fulcioUrl: inputs['fulcio-url'],
     rekorUrl: inputs['rekor-url'],
     rekorVersion: inputs['rekor-version'] === '2' ? 2 : 1,
     tsaUrl: inputs['tsa-url'],
-    tufUrl: inputs['tuf-url'],
-    tufRootPath: inputs['tuf-root'],
   };
 }

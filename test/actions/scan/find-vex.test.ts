@@ -122,6 +122,6 @@ describeWith(['git'], 'a VEX document in a pull request', () => {
     const { decision } = await scanProposal(workspace, pullRequestRun(upstream), { inputs });
     expect(decision.outcome).toBe('error');
     expect(decision.reasons.map(({ rule }) => rule)).toContain('max-severity');
-    expect(decision.reasons[0]?.message).toContain('main has no vex.json');
+    expect(decision.reasons[0]?.message).toContain('main does not contain vex.json');
   });
 });

@@ -58,12 +58,20 @@ describe('the JSON Schemas of the result files', () => {
       actionHost({ path: SHOP, advisories: ADVISORIES }),
       actionHost({ image, ...services }, signingAs(sigstore)),
       actionHost({ image, ...services, 'certificate-identity': IDENTITY }),
+      actionHost({
+        'attested-images': image,
+        'certificate-identity': IDENTITY,
+        instance: 'custom',
+        'trusted-root': services['trusted-root'] ?? '',
+        advisories: ADVISORIES,
+      }),
     ] as const;
     await sbom(hosts[0]);
     await sbom(hosts[1]);
     await scan(hosts[2]);
     await sign(hosts[3]);
     await verify(hosts[4]);
+    await scan(hosts[5]);
     const found = hosts.flatMap((host) =>
       readdirSync(host.folder)
         .filter((name) => name.endsWith('.json'))

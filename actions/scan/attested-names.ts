@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readInputFile } from '../../shared/host/read-input-file.ts';
+
+/** Maximum number of images in one run. A run takes about a minute for 1,000 images. */
+const MAX_IMAGES = 10_000;
+
+/** Prefix of a line that names a file with further lines. */
+const FILE = 'file:';
+
+/**
+ * Returns the names of images, without duplicates. Empty lines and lines that begin with `#` are skipped.
+ *
+ * @throws {UserError} if there are no images, or too many.
+ */
+export async function attestedNames(given: readonly string[], host: Host): Promise<string[]> {
+  const names = new Set<string>();
+  for (const line of given) {
+    const isFile = line.startsWith(FILE);
+    const own = isFile ? await linesOf(line.slice(FILE.length), host) : [line];
+    for (const name of own) names.add(name);
+  }
+  if (names.size > 0 && names.size <= MAX_IMAGES) return [...names];
+  throw new UserError(
+    'input-invalid',
+    `Input attested-images names ${names.size} images.`,
+    `Name 1 to ${MAX_IMAGES} images, and use one step for each part of a longer list.`,
+  );
+}
+
+async function linesOf(path: string, host: Host): Promise<readonly string[]> {
+  const bytes = await readInputFile(resolve(host.workspace, path));
+  const lines = bytes
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}

@@ -1,0 +1,91 @@
+import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Inventory, Problem } from '../../shared/model/inventory.ts';
+import type { Package } from '../../shared/model/package.ts';
+import { matchInventory } from '../../shared/scan/match-inventory.ts';
+import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
+import { parseEcosystem } from '../../shared/versions/ecosystem-name.ts';
+import { type AdvisoryChoice, type FoundAdvisories, foundAdvisories } from './find-advisories.ts';
+import type { ScanRules } from './scan-policy.ts';
+
+/**
+ * Looks up the advisories for all images in one query. Equal packages in several images are looked up once.
+ *
+ * @returns The advisories of each inventory, in the given order.
+ */
+export async function findForEach(
+  choice: AdvisoryChoice,
+  given: readonly Inventory[],
+  rules: ScanRules,
+  host: Host,
+): Promise<readonly FoundAdvisories[]> {
+  const shared = new Map<string, Package>();
+  const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
+  const { advisoriesAt } = await import('./open-advisories.ts');
+  const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
+    [...shared.values()],
+    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+    idsToRate,
+  );
+  const byPackage = Map.groupBy(answer.candidates, (candidate) => candidate.package);
+  const matched = inventories.map((inventory) => {
+    const candidates = inventory.packages.flatMap((item) => byPackage.get(item) ?? []);
+    return { inventory, candidates, found: matchInventory(inventory, candidates) };
+  });
+  const findings = matched.flatMap(({ found }) => found.findings);
+  const { exploitationOf } = await import('./exploitation.ts');
+  const exploitation = await exploitationOf(findings, rules.source, host);
+  const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
+  return matched.map(({ inventory, candidates, found }) => {
+    const rated = rateByAliases(found.findings, answer.aliases);
+    const own = answerFor(inventory, answer, ecosystems, candidates);
+    const inventories = [inventory];
+    return foundAdvisories(
+      { inventories, matched: found, rated, answer: own, exploitation },
+      rules,
+      host,
+    );
+  });
+}
+
+/** Replaces equal packages by one object, because images with the same base share most packages. */
+function withSharedPackages(inventory: Inventory, shared: Map<string, Package>): Inventory {
+  const packages = inventory.packages.map((item) => {
+    const key = JSON.stringify(item);
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, item);
+    return known ?? item;
+  });
+  return { ...inventory, packages };
+}
+
+function ecosystemsOf({ ecosystem }: Package): readonly string[] {
+  return ecosystem === undefined ? [] : [ecosystem, parseEcosystem(ecosystem).base];
+}
+
+/** Leaves out the data and the problems of ecosystems that the image does not have. */
+function answerFor(
+  { packages }: Inventory,
+  answer: AdvisoryAnswer,
+  all: ReadonlySet<string>,
+  candidates: readonly AdvisoryCandidate[],
+): AdvisoryAnswer {
+  const own = new Set(packages.flatMap(ecosystemsOf));
+  const isOwn = (ecosystem: string) => own.has(ecosystem) || !all.has(ecosystem);
+  const { records } = answer.data;
+  return {
+    ...answer,
+    candidates,
+    problems: answer.problems.filter((problem) => namedIn(problem, all).every(isOwn)),
+    uncovered: answer.uncovered?.filter((ecosystem) => own.has(ecosystem)),
+    data: {
+      ...answer.data,
+      ...(records && { records: records.filter(({ ecosystem }) => isOwn(ecosystem)) }),
+    },
+  };
+}
+
+/** Returns the ecosystems that a problem is about, which are parts of its path. Empty if it is about all of them. */
+function namedIn({ path }: Problem, all: ReadonlySet<string>): readonly string[] {
+  return [path, ...path.split('/')].filter((part) => all.has(part));
+}

@@ -1,0 +1,155 @@
+import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { rootChoice } from '../../shared/flows/trust/inputs.ts';
+import { evidenceSource } from '../../shared/flows/verification/find-evidence.ts';
+import { signerChoice } from '../../shared/flows/verification/inputs.ts';
+import {
+  type TrustedSigners,
+  trustedSigners,
+} from '../../shared/flows/verification/trusted-signers.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
+import type { AttestedScan } from '../../shared/model/attested-scans.ts';
+import { DECISION_KIND, decidedBy } from '../../shared/model/decision.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { openConditions } from '../../shared/policy/open-conditions.ts';
+import { listEvidence } from '../../shared/store/list-evidence.ts';
+import { attestedNames } from './attested-names.ts';
+import { sbomPolicy } from './attested-policy.ts';
+import { finishAttested } from './attested-results.ts';
+import { type AttestedImage, attestedImage } from './attested-sbom.ts';
+import type { FoundAdvisories } from './find-advisories.ts';
+import { findVex } from './find-vex.ts';
+import { judgeScan } from './judge.ts';
+import { findForEach } from './match-attested.ts';
+import { type ScanRules, scanRulesOf } from './scan-policy.ts';
+import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Number of images that are verified at the same time. Registries limit the number of requests by a client. */
+const CONCURRENCY = 8;
+
+/**
+ * Scans the attested SBOMs of a list of images, and makes one decision for each image. No image is downloaded.
+ *
+ * @throws {UserError} when the inputs name a different source too, or no trusted signer.
+ */
+export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host): Promise<void> {
+  requireAlone(inputs);
+  const rules = await scanRulesOf(inputs, host);
+  const names = await attestedNames(inputs['attested-images'], host);
+  const images = await verifiedImages(names, inputs, rules, host);
+  const inventories = images.flatMap(({ inventory }) => inventory ?? []);
+  const found = await findForEach(inputs, inventories, rules, host);
+  const foundIn = new Map(inventories.map((inventory, at) => [inventory, found[at]]));
+  const scans: AttestedScan[] = [];
+  for (const { inventory, ...image } of images) {
+    const advisories = inventory && foundIn.get(inventory);
+    const scan =
+      inventory === undefined || advisories === undefined
+        ? withoutSbom(image)
+        : await scanOf(image, inventory, advisories, { inputs, rules, host });
+    scans.push(scan);
+  }
+  await finishAttested(scans, rules.source.origin, { files, host });
+}
+
+function requireAlone({ path, image, sbom }: Inputs): void {
+  const other = Object.entries({ path, image, sbom }).find(([, value]) => value !== undefined)?.[0];
+  if (other === undefined) return;
+  throw new UserError(
+    'input-conflict',
+    `The inputs \`attested-images\` and \`${other}\` cannot be combined.`,
+    'Use one step for each of them.',
+  );
+}
+
+async function verifiedImages(
+  names: readonly string[],
+  inputs: Inputs,
+  rules: ScanRules,
+  host: Host,
+): Promise<readonly AttestedImage[]> {
+  const run = runRepository(host);
+  const policy = sbomPolicy(inputs, rules.source, run);
+  const places = {
+    bundles: [],
+    isWithGitHub: inputs.github,
+    list: ({ store, subject }) => listEvidence(store, subject.digest),
+  } satisfies Parameters<typeof evidenceSource>[0];
+  const evidenceOf = await evidenceSource(places, policy, run);
+  const conditions = await openConditions(policy);
+  let opened: Promise<TrustedSigners> | undefined;
+  const by = {
+    policy,
+    evidenceOf,
+    judge: conditions.judge,
+    // The trust roots are loaded once, while the registry handles the first requests.
+    signers: () =>
+      (opened ??= trustedSigners(policy, rootChoice(inputs), signerChoice(inputs), run)),
+    now: host.now(),
+    login: registryLogin(inputs),
+    evidenceRepository: inputs['evidence-repository'],
+    machine: host,
+  };
+  let done = 0;
+  try {
+    return await mapConcurrently(names, CONCURRENCY, async (name) => {
+      const image = await attestedImage(name, by);
+      host.progress(`Verified the SBOMs of ${++done} of ${names.length} images`);
+      return image;
+    });
+  } finally {
+    conditions.close();
+  }
+}
+
+type Named = Omit<AttestedImage, 'inventory'>;
+
+/** Nothing is known about the packages of an image without a valid SBOM. */
+function withoutSbom({ image, digest, reasons }: Named): AttestedScan {
+  const subject = digest === undefined || image.includes(digest) ? image : `${image}@${digest}`;
+  const decided = decidedBy(reasons);
+  const decision = { kind: DECISION_KIND, action: 'scan', subject, ...decided, reasons } as const;
+  return { image, digest, outcome: decision.outcome, decision, sboms: [] };
+}
+
+async function scanOf(
+  { image, digest, evidence }: Named,
+  inventory: Inventory,
+  found: FoundAdvisories,
+  {
+    inputs,
+    rules,
+    host,
+  }: { readonly inputs: Inputs; readonly rules: ScanRules; readonly host: Host },
+): Promise<AttestedScan> {
+  const inventories = [inventory];
+  const scanned = { inventories, findings: found.findings, checkout: undefined };
+  const vex = await findVex(inputs.vex, rules, scanned, host);
+  const result: ScanResult = {
+    inventories,
+    inventory: joinPlatforms(inventories),
+    found,
+    comparison: { status: 'none' },
+    delta: undefined,
+    dated: [],
+    checkout: undefined,
+    vex,
+  };
+  const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, []);
+  const sboms = evidence.map(({ predicateType, origin, identity, signedAt }) => ({
+    predicateType,
+    origin,
+    signer: identity.san,
+    ...(signedAt !== undefined && { signedAt }),
+  }));
+  const scan = findingsFile(result, ignored.findings);
+  return { image, digest, outcome: decision.outcome, decision, sboms, scan };
+}

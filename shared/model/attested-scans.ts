@@ -1,0 +1,44 @@
+import { choice, constant, list, nullable, object, optional, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+import { decisionFileSchema, OUTCOMES } from './decision.ts';
+import { findingsFileSchema } from './finding.ts';
+
+export const ATTESTED_SCANS_KIND = 'assay/attested-scans/v1';
+
+/** The attestation that contains the scanned SBOM. */
+const attestedSbomSchema = object({
+  predicateType: text,
+  /** Origin of the attestation: `referrer sha256:…`, or a URL. */
+  origin: text,
+  /** Identity of the signer. */
+  signer: text,
+  /** ISO time that the log or the timestamp authority has attested. Absent for a key. */
+  signedAt: nullable(text),
+});
+
+/** The result for one image. */
+const attestedScanSchema = object({
+  /** The image, as the user named it. */
+  image: text,
+  /** Digest of the image: `sha256:…`. Absent if the image was not found. */
+  digest: nullable(text),
+  outcome: choice(OUTCOMES),
+  decision: decisionFileSchema,
+  /** The SBOMs. Empty if the image has no valid SBOM. */
+  sboms: list(attestedSbomSchema),
+  /** The findings. Absent if the image has no valid SBOM. */
+  scan: optional(findingsFileSchema),
+});
+
+export type AttestedScan = Infer<typeof attestedScanSchema>;
+
+/** The content of attested-scans.json, which `scan` writes for a list of images. */
+export const attestedScansSchema = object({
+  kind: constant(ATTESTED_SCANS_KIND),
+  /** The worst outcome of all images. */
+  outcome: choice(OUTCOMES),
+  /** The images, in the order of the list. */
+  images: list(attestedScanSchema),
+});
+
+export type AttestedScansFile = Infer<typeof attestedScansSchema>;

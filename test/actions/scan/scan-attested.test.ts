@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { main as attest } from '../../../actions/attest/main.ts';
+import { main } from '../../../actions/scan/main.ts';
+import type { AttestedScansFile } from '../../../shared/model/attested-scans.ts';
+import {
+  ADVISORIES,
+  actionHost,
+  aLayout,
+  DEBIAN,
+  IDENTITY,
+  signingAs,
+  sigstoreInputs,
+  written,
+} from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
+
+const VULNERABLE = 'pkg:npm/lodash@4.17.20';
+const CLEAN = 'pkg:npm/left-pad@1.3.0';
+
+let sigstore: LocalSigstore;
+let services: Readonly<Record<string, string>>;
+let images: Readonly<Record<'vulnerable' | 'clean' | 'bare', string>>;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+  services = await sigstoreInputs(sigstore);
+  images = {
+    vulnerable: await attested([VULNERABLE, CLEAN]),
+    clean: await attested([CLEAN]),
+    bare: await aLayout(DEBIAN),
+  };
+});
+afterAll(() => sigstore.close());
+
+/** Creates an image with a signed SBOM that lists only these packages. */
+async function attested(purls: readonly string[]): Promise<string> {
+  const image = await aLayout(DEBIAN);
+  const predicate = join(temporaryFolder('sbom'), 'bom.cdx.json');
+  const components = purls.map((purl) => {
+    const [, name = '', version = ''] = /npm\/(.*)@(.*)$/.exec(purl) ?? [];
+    return { type: 'library', name, version, purl };
+  });
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components };
+  writeFileSync(predicate, JSON.stringify(document));
+  await attest(actionHost({ image, type: 'sbom', predicate, ...services }, signingAs(sigstore)));
+  return image;
+}
+
+async function scan(names: readonly string[], inputs: Readonly<Record<string, string>> = {}) {
+  const host = actionHost({
+    'attested-images': names.join('\n'),
+    advisories: ADVISORIES,
+    'certificate-identity': IDENTITY,
+    instance: 'custom',
+    'trusted-root': services['trusted-root'] ?? '',
+    ...inputs,
+  });
+  await main(host);
+  const file = written(host, 'attested-scans.json') as unknown as AttestedScansFile;
+  return { host, file, outcome: host.heard.finished[0]?.outcome };
+}
+
+describe('a scan of attested images', () => {
+  it('makes one decision for each image', async () => {
+    const names = [images.clean, images.vulnerable, images.bare, 'oci:/nowhere:1.0'];
+    const { file, host, outcome } = await scan(names);
+    expect(outcome).toBe('error');
+    expect(file.images.map((each) => each.outcome)).toEqual(['pass', 'fail', 'error', 'error']);
+    expect(file.images.map(({ image }) => image)).toEqual(names);
+    const [clean, vulnerable, bare, missing] = file.images;
+    expect(clean).toMatchObject({ sboms: [{ signer: IDENTITY }], scan: { findings: [] } });
+    expect(clean?.scan?.source.digest).toBe(clean?.digest);
+    expect(vulnerable?.scan?.findings[0]?.package?.purl).toBe(VULNERABLE);
+    expect(bare?.decision.reasons[0]?.message).toMatch(/SBOM/);
+    expect([missing?.digest, missing?.sboms, missing?.scan]).toEqual([undefined, [], undefined]);
+    expect(host.heard.outputs.get('summary')).toBe(
+      '4 attested images: 1 passed, 1 failed, 2 could not be checked.',
+    );
+    expect(written(host, 'decision.json')).toMatchObject({
+      outcome: 'error',
+      isComplete: false,
+      reasons: [{ outcome: 'fail' }, { outcome: 'error' }, { outcome: 'error' }],
+    });
+  });
+
+  it('reads the names from a file, and each name once', async () => {
+    const list = join(temporaryFolder('list'), 'released.txt');
+    writeFileSync(list, `# released\n${images.clean}\n\n${images.clean}\r\n`);
+    const { file, outcome } = await scan([`file:${list}`]);
+    expect([outcome, file.images.length]).toEqual(['pass', 1]);
+  });
+
+  it('is an error for an SBOM by an unknown signer', async () => {
+    const { file } = await scan([images.clean], { 'certificate-identity': `${IDENTITY}x` });
+    expect(file.images[0]?.outcome).toBe('error');
+    expect(file.images[0]?.decision.reasons[0]?.message).toContain('identity-mismatch');
+  });
+
+  it('accepts the signers and the rules for SBOMs in the policy', async () => {
+    const policy = join(temporaryFolder('policy'), 'assay.yml');
+    writeFileSync(
+      policy,
+      `verify:
+  identities:
+    release: { identity: '${IDENTITY}', issuer: '${sigstore.oidc.issuer}' }
+  evidence:
+    - type: provenance
+    - type: sbom
+      condition: predicate.components.size() > 1
+`,
+    );
+    const given = { policy, 'certificate-identity': '' };
+    const { file } = await scan([images.clean, images.vulnerable], given);
+    expect(file.images.map((each) => each.outcome)).toEqual(['error', 'fail']);
+  });
+
+  it.each([
+    ['no signer', { 'certificate-identity': '' }, 'No trusted identity'],
+    ['a different source', { path: '.' }, 'cannot be combined'],
+  ])('is refused with %s', async (_, inputs, message) => {
+    await expect(scan([images.clean], inputs)).rejects.toThrow(message);
+  });
+});
