@@ -1,0 +1,19 @@
+import {
+  main
+} from "./chunk-QR2LYPUB.js";
+import "./chunk-B2MTCL4U.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-V7NGEMMO.js";
+import "./chunk-ANCV5IXQ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-EKQXFQ6L.js";
+import "./chunk-VXTGE6JF.js";
+import "./chunk-P5GGU3TR.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-EX3REOT7.js";
+import "./chunk-X7WIRENX.js";
+import "./chunk-5LOOYMAW.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

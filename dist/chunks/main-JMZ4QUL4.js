@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-E7O624JQ.js";
+import "./chunk-KI3U4Q5C.js";
+import "./chunk-ETQBYWM6.js";
+import "./chunk-DTTTPAIW.js";
+import "./chunk-MSNVAYT6.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-X7WIRENX.js";
+import "./chunk-5LOOYMAW.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
