@@ -6,7 +6,7 @@
 /** Signature of a directory entry. */
 export const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIGNATURE_BYTES = 4;
-const END_SIGNATURE = 0x06054b50;
+const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 0xffff;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
@@ -64,15 +64,25 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
  */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;
-  const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
-  for (let at = archive.length - END_BYTES; at >= lowest; at--) {
-    if (archive.readUInt32LE(at) !== END_SIGNATURE) continue;
+  for (const at of endsIn(archive)) {
     const end = at + END_BYTES + archive.readUInt16LE(at + 20);
     if (end > archive.length) continue;
     if (last === undefined) last = at;
     else if (end > last) return undefined;
   }
   return last;
+}
+
+/** Yields the offsets of signatures of end records, from the last to the first. */
+function* endsIn(archive: Buffer): Generator<number> {
+  const lowest = Math.max(0, archive.length - END_BYTES - MAX_COMMENT_BYTES);
+  const searched = archive.subarray(lowest, Math.max(lowest, archive.length - END_BYTES + 4));
+  for (let end = searched.length; end > 0; ) {
+    const at = searched.subarray(0, end).lastIndexOf(END_SIGNATURE);
+    if (at === -1) return;
+    yield lowest + at;
+    end = at + END_SIGNATURE.length - 1;
+  }
 }
 
 function smallEnd(archive: Buffer, at: number): End {
