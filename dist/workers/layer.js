@@ -2,14 +2,14 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-WCWZAK57.js";
+} from "../chunks/chunk-JL66PMGK.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
-import "../chunks/chunk-IK44XMVR.js";
+import "../chunks/chunk-262XYD3H.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-TQVM6BWJ.js";
-import "../chunks/chunk-7LVQAFCV.js";
+import "../chunks/chunk-L4JGOCB2.js";
 import "../chunks/chunk-JTYIUYNF.js";
 
 // shared/source/layer.worker.ts

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-SKLOGFK4.js";
+import "./chunk-37STCVAC.js";
+import "./chunk-7OJ26EJO.js";
+import "./chunk-UVRNOZRS.js";
+import "./chunk-BCPPTINL.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-N2MTDOE2.js";
+import "./chunk-37VNFCT6.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
