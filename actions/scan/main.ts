@@ -55,6 +55,10 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   showProblems(scanned.problems, host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(rules, decision, ignored, host);
+  if (inputs.fix || inputs['dry-run'] || inputs.force) {
+    const { applyFixes } = await import('./apply-fixes.ts');
+    await applyFixes(scanned, inputs, host);
+  }
   host.finish(decision.outcome, explanation(decision, host));
 }
 

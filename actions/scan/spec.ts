@@ -6,7 +6,7 @@ import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
 import { trustInputs } from '../../shared/flows/trust/inputs.ts';
 import { signerInputs } from '../../shared/flows/verification/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
-import { choice, flag, lines, optionalFlag, paths, text } from '../../shared/host/inputs.ts';
+import { choice, flag, lines, optionalFlag, paths, terminalOnly, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
 
@@ -63,6 +63,22 @@ export const spec = defineSpec({
       default: 'assay-scan',
       help: 'Category of the SARIF file. You need this input only if you upload the file yourself. Each scan in a repository must have its own category.',
     }),
+    fix: terminalOnly(
+      flag({
+        help: 'Edit manifests and lockfiles, where the result is certain, and show the difference. Assay runs no package manager, and refuses files with uncommitted changes.',
+      }),
+    ),
+    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the difference and change no file.' })),
+    force: terminalOnly(
+      flag({
+        help: 'With `fix`, also edit files with uncommitted changes, and files outside a git repository.',
+      }),
+    ),
+    'npm-registry': terminalOnly(
+      text({
+        help: 'With `fix`, the registry that states the addresses and digests of npm packages. Default: the environment variable `npm_config_registry`, otherwise `https://registry.npmjs.org`. Assay ignores the registry in the scanned folder.',
+      }),
+    ),
     ...baseInputs,
     ...outputInputs,
     ...registryInputs,

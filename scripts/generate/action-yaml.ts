@@ -13,7 +13,7 @@ export function actionYaml(spec: Spec, source: string, main: string): string {
     `name: ${scalar(spec.title)}`,
     `description: ${scalar(spec.description)}`,
     ...branding(spec),
-    ...section('inputs', Object.entries(spec.inputs).flatMap(inputLines)),
+    ...section('inputs', actionInputs(spec).flatMap(inputLines)),
     ...section('outputs', Object.entries(spec.outputs).flatMap(outputLines)),
     'runs:',
     `  using: ${RUNTIME}`,
@@ -26,12 +26,17 @@ export function inputDescription(input: Input<unknown>): string {
   return PLAIN.includes(input.accepts) ? input.help : `${input.help} (${input.accepts})`;
 }
 
+/** Returns the inputs without the ones that exist only on the command line. */
+export function actionInputs(spec: Spec): readonly (readonly [string, Input<unknown>])[] {
+  return Object.entries(spec.inputs).filter(([, input]) => input.isTerminalOnly !== true);
+}
+
 function branding({ branding: brand }: Spec): string[] {
   if (brand === undefined) return [];
   return ['branding:', `  icon: ${brand.icon}`, `  color: ${brand.color}`];
 }
 
-function inputLines([name, input]: [string, Input<unknown>]): string[] {
+function inputLines([name, input]: readonly [string, Input<unknown>]): string[] {
   return [
     `  ${name}:`,
     `    description: ${scalar(inputDescription(input))}`,

@@ -1,5 +1,5 @@
 import type { Input, Spec } from '../../shared/host/spec.ts';
-import { inputDescription } from './action-yaml.ts';
+import { actionInputs, inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
 
@@ -37,7 +37,7 @@ function newReadme(spec: Spec): string {
 }
 
 function inputTable(spec: Spec): string {
-  const rows = Object.entries(spec.inputs).map(([name, input]) => [
+  const rows = actionInputs(spec).map(([name, input]) => [
     code(name),
     defaultCell(input),
     inputDescription(input),

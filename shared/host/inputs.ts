@@ -184,6 +184,11 @@ export function url(options: InputOptions): Input<string | undefined> {
   return { ...base(options), accepts: 'an https URL', parse: parseUrl };
 }
 
+/** Returns an input that exists only on the command line. The action refuses it. */
+export function terminalOnly<T>(input: Input<T>): Input<T> {
+  return { ...input, isTerminalOnly: true };
+}
+
 /** Properties that all kinds of inputs share. */
 function base(options: InputOptions) {
   return {

@@ -70,6 +70,9 @@ function readInput(
   host: Host,
 ): { readonly value: unknown } | Problem {
   const text = textOf(name, input, host);
+  if (input.isTerminalOnly === true && host.kind === 'actions' && host.input(name) !== '') {
+    return terminalInput(name);
+  }
   if (text === '') return input.required ? missing(name, input) : { value: input.absent };
   const parsed = input.parse(text, host);
   if (parsed.ok) {
@@ -84,6 +87,11 @@ function readInput(
     problem: 'is not valid',
     fix: `Set the input to ${input.accepts}`,
   };
+}
+
+function terminalInput(name: string): Problem {
+  const fix = 'Remove the input, and run the command line of Assay on your machine';
+  return { name, isMissing: false, problem: 'works only in a terminal', fix };
 }
 
 function missing(name: string, input: Input<unknown>): Problem {

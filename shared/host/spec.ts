@@ -18,6 +18,8 @@ export interface Input<T> {
   readonly shape: InputShape;
   /** True for a secret. It is masked before other inputs are read and never repeated in a message. */
   readonly secret: boolean;
+  /** True if the input exists only on the command line. The action refuses it. */
+  readonly isTerminalOnly?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */
   readonly env: string;
   /** Accepted values in words, such as `one of a, b` or `a whole number from 1 to 9`. */

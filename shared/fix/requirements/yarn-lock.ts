@@ -11,7 +11,10 @@ export function yarnRequirements(text: string): Requirements {
 function requirementsOf({ patterns, fields }: YarnBlock): readonly [string, Requirement][] {
   const version = fields.get('version') ?? '';
   return patterns.map((pattern) => {
-    const [, range] = splitPattern(pattern);
-    return [`${nameOfPattern(pattern)}@${version}`, { by: undefined, range: plainRange(range) }];
+    const [alias, range] = splitPattern(pattern);
+    const name = nameOfPattern(pattern);
+    // Yarn 2 and later write the default protocol.
+    const plain = name === alias ? range.replace(/^npm:/, '') : plainRange(range);
+    return [`${name}@${version}`, { by: undefined, range: plain }];
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { load } from 'js-yaml';
 import { actionYaml } from '../../../scripts/generate/action-yaml.ts';
-import { choice, lines } from '../../../shared/host/inputs.ts';
+import { choice, flag, lines, terminalOnly } from '../../../shared/host/inputs.ts';
 import type { Spec } from '../../../shared/host/spec.ts';
 
 const spec: Spec = {
@@ -10,6 +10,7 @@ const spec: Spec = {
   description: 'Does "x", {y} and: z.',
   inputs: {
     level: choice(['high', 'low'], { help: "The level's name.", default: 'high' }),
+    fix: terminalOnly(flag({ help: 'Only in a terminal.' })),
     names: lines({ help: 'Names.', default: 'a\n${{ b }}' }),
   },
   outputs: { file: { help: 'Path: of the file.' } },

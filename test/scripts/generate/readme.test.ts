@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionReadme } from '../../../scripts/generate/readme.ts';
-import { choice, text } from '../../../shared/host/inputs.ts';
+import { choice, flag, terminalOnly, text } from '../../../shared/host/inputs.ts';
 import type { Spec } from '../../../shared/host/spec.ts';
 
 const spec: Spec = {
@@ -10,6 +10,7 @@ const spec: Spec = {
   inputs: {
     level: choice(['a|b'], { help: 'The level.', default: 'a|b' }),
     name: text({ help: 'The name.', required: true }),
+    fix: terminalOnly(flag({ help: 'Only in a terminal.' })),
   },
   outputs: {},
   permissions: [{ permission: 'contents', access: 'read', why: 'To read.' }],

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../../shared/errors/errors.ts';
-import { choice, count, flag, lines, secret, text } from '../../../shared/host/inputs.ts';
+import {
+  choice,
+  count,
+  flag,
+  lines,
+  secret,
+  terminalOnly,
+  text,
+} from '../../../shared/host/inputs.ts';
 import { readInputs } from '../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../support/fake-host.ts';
 
@@ -35,6 +43,15 @@ describe('readInputs', () => {
       image: 'x',
       token: '',
     });
+  });
+
+  it('accepts an input of the command line only in a terminal', () => {
+    const inputs = { fix: terminalOnly(flag({ help })) };
+    const given = { fix: 'true' };
+    expect(readInputs({ inputs }, fakeHost(given, { kind: 'terminal' }))).toEqual({ fix: true });
+    const error = errorOf(() => readInputs({ inputs }, fakeHost(given, { kind: 'actions' })));
+    expect(error.message).toBe('Input fix works only in a terminal.');
+    expect(readInputs({ inputs }, fakeHost({}, { kind: 'actions' }))).toEqual({ fix: false });
   });
 
   it('refuses the old name of an input', () => {

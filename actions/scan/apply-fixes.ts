@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import { writeFile } from '../../shared/files/write-file.ts';
+import { editFixes } from '../../shared/fix/edit/edit-fixes.ts';
+import type { Texts } from '../../shared/fix/edit/edited-fix.ts';
+import { unifiedDiff } from '../../shared/fix/edit/unified-diff.ts';
+import { openNpmRegistry } from '../../shared/fix/registry/open-npm-registry.ts';
+import { registryAddress } from '../../shared/fix/registry/registry-address.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import { countNoun } from '../../shared/text/count.ts';
+import { readTexts, requireCommitted } from './editable-files.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/**
+ * Edits the manifests and lockfiles of the scanned folder, and prints the difference. Either all files are written or
+ * none.
+ *
+ * @throws {UserError} when the source is not a folder, or a file must not be changed.
+ */
+export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Host): Promise<void> {
+  if (!inputs.fix) {
+    const message = '--dry-run and --force have an effect only with --fix.';
+    throw new UserError('input-invalid', message, 'Add --fix.');
+  }
+  if (scanned.source.kind !== 'directory') {
+    const message = '--fix works only on a folder.';
+    throw new UserError('input-invalid', message, 'Scan the folder with --path.');
+  }
+  const folder = inputs.path ?? host.workspace;
+  const guarded = [...guardedFolders(host), folder];
+  const address = registryAddress(inputs['npm-registry'] ?? host.env['npm_config_registry']);
+  const registry = openNpmRegistry(address, { ...host, now: () => host.now().getTime() });
+  const before = await readTexts(scanned.fixes ?? [], folder, guarded);
+  const { texts, edited, notes } = await editFixes(scanned.fixes ?? [], before, registry);
+  const changed = [...texts].filter(([path, text]) => before.get(path) !== text);
+  for (const [path, text] of changed) host.print(unifiedDiff(path, before.get(path) ?? '', text));
+  for (const note of notes) host.info(note);
+  const summary = `${countNoun(edited, 'package')} in ${countNoun(changed.length, 'file')}`;
+  if (inputs['dry-run'] || changed.length === 0) {
+    host.info(`--fix would update ${summary}.`);
+    return;
+  }
+  const paths = changed.map(([path]) => path);
+  if (!inputs.force) await requireCommitted(paths, before, folder, host);
+  await requireUnchanged(paths, before, folder, guarded);
+  for (const [path, text] of changed) writeFile(join(folder, path), text, guarded);
+  host.info(`--fix updated ${summary}. Install the packages, run your tests, and scan again.`);
+}
+
+/** Reads the files again, because a different program could have changed them while the registry answered. */
+async function requireUnchanged(
+  paths: readonly string[],
+  before: Texts,
+  folder: string,
+  guarded: readonly string[],
+): Promise<void> {
+  const now = await readTexts(paths, folder, guarded);
+  const changed = paths.find((path) => now.get(path) !== before.get(path));
+  if (changed === undefined) return;
+  const message = `${changed} changed while --fix was running, so no file was edited.`;
+  throw new UserError('input-invalid', message, 'Run the scan again.');
+}

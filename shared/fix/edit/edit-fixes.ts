@@ -1,0 +1,31 @@
+import type { Fix } from '../../model/fix.ts';
+import type { NpmRegistry } from '../registry/open-npm-registry.ts';
+import { editedFiles, editFix } from './edit-fix.ts';
+import type { Texts } from './edited-fix.ts';
+
+/** The result of editing the files of several fixes. */
+export interface EditedFixes {
+  readonly texts: Texts;
+  /** Number of packages whose version was changed. */
+  readonly edited: number;
+  /** One sentence for each reason why a file was not changed. */
+  readonly notes: readonly string[];
+}
+
+/** Edits the files of the fixes one after the other, so that later edits see the earlier ones. */
+export async function editFixes(
+  fixes: readonly Fix[],
+  before: Texts,
+  registry: NpmRegistry,
+): Promise<EditedFixes> {
+  let texts = before;
+  let edited = 0;
+  const notes: string[] = [];
+  for (const fix of fixes.filter((each) => editedFiles(each).length > 0)) {
+    const result = await editFix(fix, texts, registry);
+    texts = result.texts;
+    edited += result.edited.length;
+    notes.push(...result.refusals.map((reason) => `Not edited in ${fix.path}: ${reason}`));
+  }
+  return { texts, edited, notes: [...new Set(notes)] };
+}

@@ -1,0 +1,110 @@
+/** One line of a comparison: unchanged, removed or added. */
+export interface DiffLine {
+  readonly sign: ' ' | '-' | '+';
+  readonly text: string;
+}
+
+/** Maximum number of changed lines that are compared exactly. The memory grows with the square of this number. */
+const MAX_CHANGES = 1_500;
+
+/**
+ * Returns the shortest list of removed and added lines that turns one text into the other. If the texts differ too
+ * much, all lines between the first and the last difference count as changed.
+ *
+ * @see E. W. Myers, An O(ND) Difference Algorithm and Its Variations, 1986
+ */
+export function editScript(
+  before: readonly string[],
+  after: readonly string[],
+): readonly DiffLine[] {
+  const head = commonStart(before, after);
+  const tail = commonEnd(before.slice(head), after.slice(head));
+  const from = before.slice(head, before.length - tail);
+  const to = after.slice(head, after.length - tail);
+  return [
+    ...before.slice(0, head).map(kept),
+    ...(shortest(from, to) ?? [...from.map(removed), ...to.map(added)]),
+    ...before.slice(before.length - tail).map(kept),
+  ];
+}
+
+function commonStart(before: readonly string[], after: readonly string[]): number {
+  const end = Math.min(before.length, after.length);
+  let at = 0;
+  while (at < end && before[at] === after[at]) at++;
+  return at;
+}
+
+function commonEnd(before: readonly string[], after: readonly string[]): number {
+  return commonStart(before.toReversed(), after.toReversed());
+}
+
+/** The furthest line in `before` on each diagonal, for one number of changes. */
+type Furthest = ReadonlyMap<number, number>;
+
+function shortest(
+  before: readonly string[],
+  after: readonly string[],
+): readonly DiffLine[] | undefined {
+  const trace: Furthest[] = [];
+  let last = new Map([[1, 0]]);
+  for (let changes = 0; changes <= MAX_CHANGES; changes++) {
+    const next = new Map<number, number>();
+    trace.push(last);
+    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
+      let x = startOn(diagonal, changes, last);
+      while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
+        x++;
+      next.set(diagonal, x);
+      const isDone = x >= before.length && x - diagonal >= after.length;
+      if (isDone) return pathThrough(trace, before, after);
+    }
+    last = next;
+  }
+  return undefined;
+}
+
+/** Returns the first line on a diagonal: after an added line from above, or after a removed line from the left. */
+function startOn(diagonal: number, changes: number, last: Furthest): number {
+  const isDown = isAdded(diagonal, changes, last);
+  return isDown ? (last.get(diagonal + 1) ?? 0) : (last.get(diagonal - 1) ?? 0) + 1;
+}
+
+function isAdded(diagonal: number, changes: number, last: Furthest): boolean {
+  const left = last.get(diagonal - 1) ?? -1;
+  const above = last.get(diagonal + 1) ?? -1;
+  return diagonal === -changes || (diagonal !== changes && left < above);
+}
+
+/** Walks from the ends of both texts back to their starts. */
+function pathThrough(
+  trace: readonly Furthest[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly DiffLine[] {
+  const lines: DiffLine[] = [];
+  let x = before.length;
+  let y = after.length;
+  for (let changes = trace.length - 1; changes > 0; changes--) {
+    const last = trace[changes] ?? new Map();
+    const isDown = isAdded(x - y, changes, last);
+    const start = startOn(x - y, changes, last);
+    for (; x > start; y--) lines.push(kept(before[--x] ?? ''));
+    if (isDown) lines.push(added(after[--y] ?? ''));
+    else lines.push(removed(before[--x] ?? ''));
+  }
+  while (x > 0) lines.push(kept(before[--x] ?? ''));
+  return lines.reverse();
+}
+
+function kept(text: string): DiffLine {
+  return { sign: ' ', text };
+}
+
+function removed(text: string): DiffLine {
+  return { sign: '-', text };
+}
+
+function added(text: string): DiffLine {
+  return { sign: '+', text };
+}

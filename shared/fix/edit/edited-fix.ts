@@ -1,0 +1,12 @@
+/** Texts of files by their path in the source. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The result of editing the files of one fix. */
+export interface EditedFix {
+  /** All texts, of which some are new. */
+  readonly texts: Texts;
+  /** purls of the packages whose version was changed. */
+  readonly edited: readonly string[];
+  /** Reasons why other packages were not changed. */
+  readonly refusals: readonly string[];
+}

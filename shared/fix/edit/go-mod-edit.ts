@@ -1,0 +1,21 @@
+import { type Change, refused } from './change.ts';
+
+/** First version of Go that reads a `toolchain` line. */
+const FIRST_WITH_TOOLCHAINS = 21;
+
+/** Changes the toolchain in a go.mod. A missing `toolchain` line is added below the `go` line. */
+export function editGoMod(text: string, version: string): Change {
+  if (!/^1\.\d{1,4}(?:\.\d{1,4})?$/.test(version))
+    return refused(`${version} is not a version of Go`);
+  const [goLine, minor = '0'] = /^go[ \t]+1\.(\d{1,4})[^\n]*$/m.exec(text) ?? [];
+  if (goLine === undefined || Number(minor) < FIRST_WITH_TOOLCHAINS) {
+    return refused('the `go` line is older than 1.21, so it selects no toolchain');
+  }
+  const line = `toolchain go${version}`;
+  const isStated = /^toolchain[ \t]/m.test(text);
+  const end = goLine.endsWith('\r') ? '\r' : '';
+  const edited = isStated
+    ? text.replace(/^toolchain[ \t]+[^\s/]+/m, line)
+    : text.replace(goLine, () => `${goLine}\n${end}\n${line}${end}`);
+  return { text: edited };
+}

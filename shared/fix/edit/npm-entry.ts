@@ -1,0 +1,62 @@
+import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import type { NpmRelease } from '../registry/npm-release.ts';
+
+/** Fields that describe the place of an entry in the project, and not its package. */
+const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
+
+/** Returns the entry of a lockfile of version 2 or 3 for a new version. */
+export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
+  const { version, resolved, integrity, fields } = release;
+  const { dependencies, optionalDependencies, peerDependencies } = release;
+  const lists = { dependencies, optionalDependencies, peerDependencies };
+  return inOrder({
+    ...Object.fromEntries(
+      KEPT.filter((key) => Object.hasOwn(old, key)).map((key) => [key, old[key]]),
+    ),
+    version,
+    resolved,
+    integrity,
+    ...fields,
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
+  });
+}
+
+/** Returns the entry of the tree in a lockfile of version 1 or 2. Its children stay the same. */
+export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
+  const { version, resolved, integrity } = release;
+  const needs = { ...release.dependencies, ...release.optionalDependencies };
+  const children = objectAt(old, 'dependencies');
+  const requires = Object.fromEntries(
+    Object.entries(needs).sort(([a], [b]) => a.localeCompare(b, 'en')),
+  );
+  return inOrder({
+    ...Object.fromEntries(
+      KEPT.filter((key) => Object.hasOwn(old, key)).map((key) => [key, old[key]]),
+    ),
+    version,
+    resolved,
+    integrity,
+    ...(Object.keys(requires).length > 0 && { requires }),
+    ...(children !== undefined && { dependencies: children }),
+  });
+}
+
+/** Keys that npm writes first, in this order. */
+const FIRST = ['name', 'version', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
+
+/** Returns the members in npm's order: values before objects, and then by name. */
+function inOrder(value: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(value).sort(
+      ([a, left], [b, right]) =>
+        Number(isObject(left)) - Number(isObject(right)) || compareKeys(a, b),
+    ),
+  );
+}
+
+function compareKeys(a: string, b: string): number {
+  const left = FIRST.indexOf(a);
+  const right = FIRST.indexOf(b);
+  if (left === -1 && right === -1) return a.localeCompare(b, 'en');
+  return left === -1 || right === -1 ? right - left : left - right;
+}

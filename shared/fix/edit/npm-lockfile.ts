@@ -1,0 +1,112 @@
+import { installedAt, resolverOf } from '../../ecosystems/npm/install-paths.ts';
+import { plainRange } from '../../ecosystems/npm/npm-range.ts';
+import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
+import { parseJson } from '../../json/parse-json.ts';
+import { isWithin } from '../../versions/version-range.ts';
+import { type NpmEntry, npmEntries } from '../requirements/npm-entries.ts';
+
+/** A parsed lockfile of npm, whose text can be written again without other changes. */
+export interface NpmLockfile {
+  readonly value: JsonObject;
+  readonly entries: ReadonlyMap<string, NpmEntry>;
+  /** Returns the key of the entry to which a name resolves from an entry. */
+  resolve(key: string, name: string): string | undefined;
+}
+
+/** White space of npm's own lockfiles, which follow the indentation of the package.json. */
+interface Format {
+  readonly indent: string;
+  readonly lineEnd: string;
+  readonly end: string;
+}
+
+/** Returns undefined if the text does not have the format in which npm writes it, so that an edit would change more. */
+export function readNpmLockfile(
+  text: string,
+  manifest: JsonObject | undefined,
+): NpmLockfile | undefined {
+  const value = parseJson(text, 'package-lock.json');
+  if (!isObject(value) || writeNpmLockfile(value, text) !== text) return undefined;
+  const entries = npmEntries(value, manifest);
+  const resolver = resolverOf(installedAt(entries.keys()));
+  return { value, entries, resolve: (key, name) => resolver(key)(name) };
+}
+
+/** Writes a lockfile in the format of its previous text. */
+export function writeNpmLockfile(value: JsonObject, previous: string): string {
+  const { indent, lineEnd, end } = formatOf(previous);
+  const text = JSON.stringify(value, null, indent);
+  return `${lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd)}${end}`;
+}
+
+function formatOf(text: string): Format {
+  const [, lineEnd = '\n', indent = ''] = /^\{(\r?\n)([ \t]*)/.exec(text) ?? [];
+  return { indent, lineEnd, end: /\s*$/.exec(text.slice(-4))?.[0] ?? '' };
+}
+
+/** Returns the keys that the entries require, for all entries that the project reaches. */
+export function reachedKeys({ entries, resolve }: NpmLockfile): ReadonlySet<string> {
+  const reached = new Set([...entries].filter(([, { isFolder }]) => isFolder).map(([key]) => key));
+  for (const key of reached) {
+    for (const [name] of entries.get(key)?.needs ?? []) {
+      const found = resolve(key, name);
+      if (found !== undefined) reached.add(found);
+    }
+  }
+  return reached;
+}
+
+/** Returns the ranges that other entries request from an entry, with the keys of these entries. */
+export function requestsFor(
+  wanted: string,
+  { entries, resolve }: NpmLockfile,
+): readonly { readonly by: string; readonly range: string }[] {
+  const name = wanted.slice(wanted.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  return [...entries].flatMap(([by, { needs }]) =>
+    needs
+      .filter(([need]) => need === name && resolve(by, need) === wanted)
+      .map(([, range]) => ({ by, range })),
+  );
+}
+
+/** True if an entry satisfies a range. */
+export function satisfies(entry: NpmEntry | undefined, range: string): boolean {
+  return entry !== undefined && isWithin('npm', entry.version, plainRange(range)) === true;
+}
+
+/**
+ * Returns the path to an entry in the tree of a lockfile of version 1 or 2. Returns undefined for an entry below a
+ * workspace, which the tree lists in a different way.
+ */
+export function treePath(key: string): readonly string[] | undefined {
+  if (!key.startsWith('node_modules/')) return undefined;
+  const names = key.split(/(?:^|\/)node_modules\//).slice(1);
+  return names.flatMap((name) => ['dependencies', name]);
+}
+
+/** Returns the object at a path. */
+export function memberAt(value: JsonObject, path: readonly string[]): JsonObject | undefined {
+  return path.reduce<JsonObject | undefined>(
+    (inside, key) => inside && objectAt(inside, key),
+    value,
+  );
+}
+
+/**
+ * Returns a copy of an object in which the member at a path is replaced, or removed if the new member is undefined. An
+ * object without the path stays the same.
+ */
+export function withMember(
+  value: JsonObject,
+  [first = '', ...rest]: readonly string[],
+  member: JsonObject | undefined,
+): JsonObject {
+  const inner = objectAt(value, first);
+  if (inner === undefined) return value;
+  const next = rest.length === 0 ? member : withMember(inner, rest, member);
+  const members = Object.entries(value).flatMap(([key, old]): [string, unknown][] => {
+    if (key !== first) return [[key, old]];
+    return next === undefined ? [] : [[key, next]];
+  });
+  return Object.fromEntries(members);
+}

@@ -1,0 +1,9 @@
+import { type NpmRelease, readRelease } from '../../../../shared/fix/registry/npm-release.ts';
+import { npmMetadata, type PublishedVersion } from '../../../support/npm-metadata.ts';
+
+export const REGISTRY = 'https://registry.npmjs.org';
+
+/** Returns a version as the public registry describes it. */
+export function aRelease(published: PublishedVersion): NpmRelease {
+  return readRelease(npmMetadata(REGISTRY, [published]), published, REGISTRY);
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { editFixes } from '../../../../shared/fix/edit/edit-fixes.ts';
+import type { Fix } from '../../../../shared/model/fix.ts';
+
+function pin(name: string, path = 'requirements.txt'): Fix {
+  const packages = [{ purl: name, name, version: '1', to: '2' }];
+  return { kind: 'update', title: '', path, packages, fixes: [], stays: [] };
+}
+
+describe('the edits for all fixes', () => {
+  it('follow each other in one file, and note what was not edited', async () => {
+    const before = new Map([['requirements.txt', 'a==1\nb==1\nc>=1\n']]);
+    const fixes = [pin('a'), pin('b'), pin('c'), pin('c'), pin('d', 'Cargo.toml')];
+    const { texts, edited, notes } = await editFixes(fixes, before, { release: async () => '' });
+    expect(texts.get('requirements.txt')).toBe('a==2\nb==2\nc>=1\n');
+    expect(edited).toBe(2);
+    expect(notes).toEqual(['Not edited in requirements.txt: c is pinned on 0 lines']);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { registryAddress } from '../../../../shared/fix/registry/registry-address.ts';
+
+describe('the address of the npm registry', () => {
+  it.each([
+    [undefined, 'https://registry.npmjs.org'],
+    [' ', 'https://registry.npmjs.org'],
+    ['https://npm.example/x/', 'https://npm.example/x'],
+    ['http://127.0.0.1:4873/', 'http://127.0.0.1:4873'],
+  ])('%j is %s', (text, wanted) => {
+    expect(registryAddress(text)).toBe(wanted);
+  });
+
+  it.each([
+    'http://npm.example',
+    'https://a:b@npm.example',
+    'https://x/?token=1',
+    'file:///x',
+    'x',
+  ])('is refused for %s', (text) => {
+    expect(() => registryAddress(text)).toThrow('https URL without credentials');
+  });
+});
