@@ -6,7 +6,15 @@ import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
 import { trustInputs } from '../../shared/flows/trust/inputs.ts';
 import { signerInputs } from '../../shared/flows/verification/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
-import { choice, flag, lines, optionalFlag, paths, terminalOnly, text } from '../../shared/host/inputs.ts';
+import {
+  choice,
+  flag,
+  lines,
+  optionalFlag,
+  paths,
+  terminalOnly,
+  text,
+} from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
 
