@@ -13,7 +13,7 @@ const TIMEOUT_MS = 30_000;
 
 /** A registry that describes the versions of packages. */
 export interface NpmRegistry {
-  /** Returns the description of a version, or the reason why there is none. */
+  /** Returns the description of a version, or the reason why it is missing. */
   release(name: string, version: string): Promise<NpmRelease | string>;
 }
 
