@@ -1,9 +1,0 @@
-import {
-  main
-} from "./chunk-WUPXJH6D.js";
-import "./chunk-N2MTDOE2.js";
-import "./chunk-37VNFCT6.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main
-};

@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-HMVWW5VD.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main,
+  mainWithin
+};
