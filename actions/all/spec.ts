@@ -23,6 +23,8 @@ export const spec = defineSpec({
     unscored: scan.inputs.unscored,
     partial: scan.inputs.partial,
     unlocked: scan.inputs.unlocked,
+    scope: scan.inputs.scope,
+    'compare-to': scan.inputs['compare-to'],
     policy: scan.inputs.policy,
     vex: scan.inputs.vex,
     'publication-registries': scan.inputs['publication-registries'],

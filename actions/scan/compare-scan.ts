@@ -1,12 +1,12 @@
-import type { AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
 import { compareFindings } from '../../shared/compare/compare-findings.ts';
 import { comparePackages } from '../../shared/compare/compare-packages.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
-import type { BaseInventory } from '../../shared/flows/comparison/base-of-folder.ts';
+import type { BaseInventories } from '../../shared/flows/comparison/compared-source.ts';
 import type { PackageChange } from '../../shared/model/comparison.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import type { Inventory, Problem } from '../../shared/model/inventory.ts';
-import { matchInventory } from '../../shared/scan/match-inventory.ts';
+import type { Inventory, Problem, SourceKind } from '../../shared/model/inventory.ts';
+import type { Package } from '../../shared/model/package.ts';
+import type { FoundAdvisories } from './find-advisories.ts';
 
 /** The result of a scan after the comparison with its base. */
 export interface ComparedScan {
@@ -18,26 +18,35 @@ export interface ComparedScan {
   readonly existingProblems: readonly Problem[];
 }
 
-/** Compares the findings of a folder with the findings of its base. Both were matched with the same advisories. */
+/** Compares a scan with its base. Both were matched with the same advisories. */
 export function compareScan(
-  [inventory]: readonly Inventory[],
-  head: readonly Finding[],
-  base: BaseInventory,
-  candidates: readonly AdvisoryCandidate[],
-): ComparedScan | undefined {
-  if (inventory === undefined) return undefined;
-  const { kind } = inventory.source;
-  const [before, after] = [base.inventory.packages, inventory.packages];
-  const { findings } = matchInventory(base.inventory, candidates);
-  const problems = compareProblems(base.inventory.problems, inventory.problems, base.isSame);
+  inventories: readonly Inventory[],
+  base: BaseInventories,
+  { findings, baseFindings }: Pick<FoundAdvisories, 'findings' | 'baseFindings'>,
+): ComparedScan {
+  const [before, after] = [packagesOf(base.inventories), packagesOf(inventories)];
+  const [earlier, problems] = [base.inventories, inventories].map((each) =>
+    each.flatMap((inventory) => inventory.problems),
+  );
+  const { added, existing } = compareProblems(earlier ?? [], problems ?? [], base.isSame);
   return {
     ...compareFindings({
-      kind,
-      base: { findings, packages: before },
-      head: { findings: head, packages: after },
-      unread: problems.added.map(({ path }) => path),
+      kind: kindOf(inventories, base.inventories),
+      base: { findings: baseFindings, packages: before },
+      head: { findings, packages: after },
+      unread: added.map(({ path }) => path),
     }),
     packageChanges: comparePackages(before, after),
-    existingProblems: problems.existing,
+    existingProblems: existing,
   };
+}
+
+function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
+  return inventories.flatMap(({ packages }) => packages);
+}
+
+/** An SBOM has no paths that could be compared, so everything in it is one project. */
+function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
+  const kinds = sides.flat().map(({ source }) => source.kind);
+  return kinds.includes('sbom') ? 'sbom' : (kinds[0] ?? 'directory');
 }

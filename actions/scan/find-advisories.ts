@@ -17,6 +17,8 @@ export interface FoundAdvisories {
   readonly findings: readonly Finding[];
   /** Advisories for all packages of the head and the base. */
   readonly candidates: readonly AdvisoryCandidate[];
+  /** Findings of the base, with the same data. */
+  readonly baseFindings: readonly Finding[];
   readonly data: AdvisoryData;
   /** True if the list of exploited vulnerabilities was read. */
   readonly hasExploited: boolean;
@@ -47,29 +49,38 @@ export async function findAdvisories(
     idsToRate,
   );
   const matched = matchInventories(head, answer.candidates);
-  const rated = rateByAliases(matched.findings, answer.aliases);
+  // The platforms of several images are compared one by one. An SBOM does not belong to a platform.
+  const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
+  const before = matchInventories(base, answer.candidates, isByPlatform).findings;
   const { exploitationOf } = await import('./exploitation.ts');
-  const exploitation = await exploitationOf(matched.findings, rules.source, host);
-  return foundAdvisories({ inventories: head, matched, rated, answer, exploitation }, rules, host);
+  const exploitation = await exploitationOf([...matched.findings, ...before], rules.source, host);
+  const [rated, baseRated] = [matched.findings, before].map((findings) =>
+    rateByAliases(findings, answer.aliases),
+  );
+  const found = { inventories: head, matched, rated: rated ?? [], baseRated, answer, exploitation };
+  return foundAdvisories(found, rules, host);
 }
 
 interface Found {
   readonly inventories: readonly Inventory[];
   readonly matched: MatchedPackages;
   readonly rated: readonly Finding[];
+  /** Findings of the base. */
+  readonly baseRated?: readonly Finding[] | undefined;
   readonly answer: AdvisoryAnswer;
   readonly exploitation: FoundExploitation;
 }
 
 /** Joins the results of all lookups for some inventories. */
 export function foundAdvisories(
-  { inventories, matched, rated, answer, exploitation }: Found,
+  { inventories, matched, rated, baseRated = [], answer, exploitation }: Found,
   rules: ScanRules,
   host: Host,
 ): FoundAdvisories {
   const data = { ...answer.data, ...listsPart(exploitation) };
   return {
     findings: withExploitation(rated, exploitation),
+    baseFindings: withExploitation(baseRated, exploitation),
     candidates: answer.candidates,
     data,
     hasExploited: exploitation.dates.has('KEV'),

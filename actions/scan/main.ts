@@ -1,17 +1,13 @@
-import { registryLogin } from '../../shared/flows/clients/inputs.ts';
-import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
 import {
   showContained,
   showIgnored,
   showProblems,
 } from '../../shared/flows/inventory/show-inventory.ts';
-import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
 import { checkoutOf } from '../../shared/flows/results/checkout.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import { compareScan } from './compare-scan.ts';
@@ -26,6 +22,7 @@ import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
 import { showFindings } from './show-findings.ts';
 import { showRules } from './show-rules.ts';
 import { spec } from './spec.ts';
+import { takeBoth } from './take-both.ts';
 import { writeResults } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -67,18 +64,11 @@ async function resultOf(
   rules: ScanRules,
   host: Host,
 ): Promise<{ readonly result: ScanResult; readonly proposedIgnores: readonly string[] }> {
-  const { scope, minAgeDays } = rules.policy;
-  const isComparing = scope !== 'all' || minAgeDays !== undefined;
-  const { inventories, proposedIgnores, compared } = await takeInventories(
-    { ...sourceChoice(inputs), isComparing, readsFunctions: true },
-    registryLogin(inputs),
-    runRepository(host),
-    host,
-  );
+  const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules.policy, host);
   const { comparison, base } = compared;
-  const sides = { head: inventories, base: base === undefined ? [] : [base.inventory] };
+  const sides = { head: inventories, base: base?.inventories ?? [] };
   const found = await findAdvisories(inputs, sides, rules, host);
-  const delta = base && compareScan(inventories, found.findings, base, found.candidates);
+  const delta = base && compareScan(inventories, base, found);
   const inventory = joinPlatforms(inventories);
   const registries = inputs['publication-registries'];
   const dated = await publicationDates(inventories, base, rules.policy, { registries, host });

@@ -8,13 +8,16 @@ import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
 /**
  * Matches packages with advisories. Several inventories are matched by platform, so that each finding names its
  * platforms.
+ *
+ * @param isByPlatform True if the findings of a single inventory must name its platform too.
  */
 export function matchInventories(
   inventories: readonly Inventory[],
   candidates: readonly AdvisoryCandidate[],
+  isByPlatform = inventories.length !== 1,
 ): MatchedPackages {
-  const [only, ...others] = inventories;
-  if (only !== undefined && others.length === 0) return matchInventory(only, candidates);
+  const [only] = inventories;
+  if (only !== undefined && !isByPlatform) return matchInventory(only, candidates);
   const labels = platformLabels(inventories);
   const parts = inventories.map((inventory, at) => {
     const matched = matchInventory(inventory, candidates);

@@ -1,4 +1,4 @@
-import type { BaseInventory } from '../../shared/flows/comparison/base-of-folder.ts';
+import type { BaseInventories } from '../../shared/flows/comparison/compared-source.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import type { DatedPackage } from '../../shared/model/dated-package.ts';
@@ -18,12 +18,12 @@ const UNREGISTERED = new Set(['generic', 'git', 'github', 'githubactions', 'dock
  */
 export async function publicationDates(
   inventories: readonly Inventory[],
-  base: BaseInventory | undefined,
+  base: BaseInventories | undefined,
   { minAgeDays }: Pick<ScanPolicy, 'minAgeDays'>,
   { registries, host }: { readonly registries: readonly string[]; readonly host: Host },
 ): Promise<readonly DatedPackage[]> {
   if (minAgeDays === undefined || base === undefined) return [];
-  const before = new Set(base.inventory.packages.map(identityOf));
+  const before = new Set(base.inventories.flatMap(({ packages }) => packages.map(identityOf)));
   const added = inventories
     .flatMap(({ packages }) => packages)
     .filter((item) => isRegistered(item) && !before.has(identityOf(item)));

@@ -1,5 +1,5 @@
 import { registryInputs } from '../../shared/flows/clients/inputs.ts';
-import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
+import { baseInputs, compareInputs } from '../../shared/flows/comparison/inputs.ts';
 import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
@@ -54,6 +54,7 @@ export const spec = defineSpec({
     scope: choice(SCOPES, {
       help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Malware always counts. Default: the value in the policy file, otherwise `auto`.',
     }),
+    ...compareInputs,
     policy: fileOrReference({
       help: 'Policy file with thresholds and exceptions. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),

@@ -7,7 +7,7 @@ const SCOPES: readonly Scope[] = ['development', 'unknown', 'runtime'];
 
 /** Returns the difference between a finding of the head and the corresponding finding of the base. */
 export function changeOf(from: Finding | undefined, finding: Finding): FindingChange {
-  if (from === undefined) return { state: 'new' };
+  if (from === undefined || hasNewPlatform(from, finding)) return { state: 'new' };
   const version = from.package?.version ?? '';
   const was = earlierUse(from, finding);
   const isSame = version === (finding.package?.version ?? '');
@@ -24,6 +24,11 @@ export function changeOf(from: Finding | undefined, finding: Finding): FindingCh
 /** Returns the more serious of two changes of the same finding in different files. */
 export function worseChange(a: FindingChange | undefined, b: FindingChange): FindingChange {
   return a === undefined || rankOf(b) < rankOf(a) ? b : a;
+}
+
+/** A finding without platforms belongs to the only scanned platform, or to an SBOM. */
+function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding): boolean {
+  return platforms !== undefined && now.some((platform) => !platforms.includes(platform));
 }
 
 /** Returns the facts about the use of the package in the base that could keep the finding from counting there. */

@@ -11,6 +11,7 @@ export type UserErrorCode =
   | 'input-missing'
   | 'input-conflict'
   | 'file-not-found'
+  | 'image-not-found'
   | 'policy-invalid'
   | 'permission-missing'
   | 'canceled'

@@ -147,12 +147,12 @@ function mayBeIndex({ mediaType, platform }: Descriptor): boolean {
   return INDEX_TYPES.has(mediaType) || (platform === undefined && !IMAGE_TYPES.has(mediaType));
 }
 
-/** @throws {UserError} `input-invalid` when the manifest does not exist. */
+/** @throws {UserError} `image-not-found` when the manifest does not exist. */
 export async function requireManifest(store: ImageStore, reference: string): Promise<Manifest> {
   const manifest = await store.getManifest(reference);
   if (manifest !== undefined) return manifest;
   const fix = 'Check the name, the tag and your read access.';
-  throw new UserError('input-invalid', `${store.name} has no image ${reference}.`, fix);
+  throw new UserError('image-not-found', `${store.name} has no image ${reference}.`, fix);
 }
 
 export function noImages(name: string): UserError {

@@ -21,6 +21,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/files/append-text.ts': 'writes',
   'shared/files/link-below.ts': 'looks at what a path leads through, and at nothing in it',
   'shared/files/touch-file.ts': 'writes',
+  'shared/git/file-object-id.ts': 'hashes a file on disk',
   'shared/git/file-reference.ts': 'reads what the workflow’s author says',
   'shared/git/find-git.ts': 'looks for a program on the path',
   'shared/git/objects.ts': 'runs git; its answers are a target',

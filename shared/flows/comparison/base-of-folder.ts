@@ -1,51 +1,47 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathBelow } from '../../compare/deciding-tree.ts';
+import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
 import { ecosystems } from '../../ecosystems/registry.generated.ts';
 import { readIndex } from '../../git/read-index.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { takeInventory } from '../../inventory/take-inventory.ts';
-import type { Comparison } from '../../model/comparison.ts';
-import type { Inventory } from '../../model/inventory.ts';
 import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { SourceContents } from '../../source/source.ts';
 import { baseContents } from './base-contents.ts';
 import { committedFiles } from './committed-files.ts';
+import type { ComparedSource } from './compared-source.ts';
 import { type Proposal, proposalFor, readerOf } from './proposal.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 import { readSubmodule } from './submodule-files.ts';
 
-/** The base of a scanned folder. */
-export interface ComparedFolder {
-  readonly comparison: Comparison;
-  /** Inventory of the base, and the files that are the same. Present only if the base was compared. */
-  readonly base?: BaseInventory | undefined;
-}
+const NOTHING: ComparedSource = { comparison: { status: 'none' } };
 
-export interface BaseInventory {
-  readonly inventory: Inventory;
-  /** Returns true if a file is the same in the base. */
-  readonly isSame: (path: string) => boolean;
+/** A base that the user named, instead of the base of a pull request. */
+interface NamedCommit {
+  readonly name: string;
+  /** Full hash. */
+  readonly commit: string;
 }
-
-const NOTHING: ComparedFolder = { comparison: { status: 'none' } };
 
 /**
  * Lists the packages in the base of a folder that a pull request or a merge queue changes.
  *
  * @param path Absolute path of the scanned folder or file.
  * @param head Content of the folder, and the files that formats can read.
+ * @param named The base that the user named.
  */
 export async function baseOfFolder(
   path: string,
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
   run: RunRepository,
-): Promise<ComparedFolder> {
+  named?: NamedCommit,
+): Promise<ComparedSource> {
   const real = await realPath(path);
   const isFolder = (await stat(real).catch(() => undefined))?.isDirectory() === true;
-  const proposal = await proposalFor(isFolder ? real : dirname(real), run);
+  const around = isFolder ? real : dirname(real);
+  const proposal = named ? await namedBase(named, around) : await proposalFor(around, run);
   if (proposal === undefined) return NOTHING;
   const tree = proposal.deciding?.tree;
   const prefix = await prefixOf(tree?.top ?? run.workspace, path, run);
@@ -66,6 +62,12 @@ export async function baseOfFolder(
     return { comparison: { status: 'unavailable', name: read.branch, message, fix } };
   }
   return read.done ?? NOTHING;
+}
+
+/** The named commit is the base, whatever branch it belongs to. */
+async function namedBase({ name, commit }: NamedCommit, folder: string): Promise<Proposal> {
+  const rule = { kind: 'commit', commit, branch: name, isParent: true } as const;
+  return { rule, deciding: await decidingTree(folder) };
 }
 
 /**
@@ -94,10 +96,10 @@ function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSu
 function compared(
   { branch, commit }: Base,
   { contents, isSame }: Awaited<ReturnType<typeof baseContents>>,
-): ComparedFolder {
-  const inventory = takeInventory(contents, ecosystems);
+): ComparedSource {
+  const inventories = [takeInventory(contents, ecosystems)];
   const base = { kind: 'commit', name: branch, id: commit } as const;
-  return { comparison: { status: 'compared', base }, base: { inventory, isSame } };
+  return { comparison: { status: 'compared', base }, base: { inventories, isSame } };
 }
 
 async function submodulesOf({ deciding }: Proposal): Promise<ReadonlyMap<string, string>> {

@@ -20,6 +20,8 @@ export interface SourceChoice {
   readonly isComparing?: boolean;
   /** True to also read the functions of Go programs, which only a scan needs. */
   readonly readsFunctions?: boolean;
+  /** Commit that the user named as the base of a folder, instead of the base of a pull request. */
+  readonly comparedCommit?: { readonly name: string; readonly commit: string } | undefined;
 }
 
 /** Caches that keep the layers of images between runs. */

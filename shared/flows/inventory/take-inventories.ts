@@ -8,21 +8,21 @@ import type { Inventory } from '../../model/inventory.ts';
 import { parseMirrors } from '../../oci/mirrors.ts';
 import type { SourceRequest } from '../../source/source.ts';
 import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-access.ts';
-import type { ComparedFolder } from '../comparison/base-of-folder.ts';
+import type { ComparedSource } from '../comparison/compared-source.ts';
 import type { OnRead } from './read-inventories.ts';
 import { openRunCache } from './run-cache.ts';
 import { requireOneSource, type SourceChoice } from './source-choice.ts';
 import { imageRequest, namedImage, pathRequest, sourceName } from './source-request.ts';
 
-const NOT_COMPARED: ComparedFolder = { comparison: { status: 'none' } };
+const NOT_COMPARED: ComparedSource = { comparison: { status: 'none' } };
 
 /** Inventories of one source. */
-interface Inventories {
+export interface Inventories {
   readonly inventories: readonly Inventory[];
   /** Paths of the ignore files that a pull request changes. The scan used their versions in the base. */
   readonly proposedIgnores: readonly string[];
-  /** The base of a folder, if it was requested. */
-  readonly compared: ComparedFolder;
+  /** The base of the source, if it was requested. */
+  readonly compared: ComparedSource;
 }
 
 /** A machine that reads a source, with the folders of the step and the log. */
@@ -52,7 +52,7 @@ export async function takeInventories(
   const onRead: OnRead = async (contents, wanted) => {
     if (request.kind !== 'path' || choice.isComparing !== true) return;
     const { baseOfFolder } = await import('../comparison/base-of-folder.ts');
-    compared = await baseOfFolder(request.path, { contents, wanted }, run);
+    compared = await baseOfFolder(request.path, { contents, wanted }, run, choice.comparedCommit);
   };
   const inventories = await inventoriesOf(request, choice, login, reader, onRead);
   return { inventories, proposedIgnores, compared };

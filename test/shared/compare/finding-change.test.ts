@@ -73,6 +73,14 @@ describe('changeOf', () => {
     expect(changeOf(from, finding)).toEqual(wanted);
   });
 
+  it('reports a finding on a platform where the base does not have it as new', () => {
+    const on = (...platforms: readonly string[]) => ({ ...used({}), platforms });
+    const both = on('linux/amd64', 'linux/arm64');
+    expect(changeOf(on('linux/amd64'), both)).toEqual({ state: 'new' });
+    expect(changeOf(both, on('linux/arm64'))).toEqual({ state: 'unchanged' });
+    expect(changeOf(used({}), both)).toEqual({ state: 'unchanged' });
+  });
+
   it('reports a finding that the base lacks as new', () => {
     expect(changeOf(undefined, used({}))).toEqual({ state: 'new' });
   });

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
+import type { RegistryLogin } from '../../shared/flows/clients/registry-access.ts';
+import type { GivenBase } from '../../shared/flows/comparison/compare-to.ts';
+import type {
+  BaseInventories,
+  ComparedSource,
+} from '../../shared/flows/comparison/compared-source.ts';
+import { readSbom } from '../../shared/flows/inventory/read-inventories.ts';
+import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
+import { sourceName } from '../../shared/flows/inventory/source-request.ts';
+import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
+import { readTrustedFile } from '../../shared/flows/trust/trusted-file.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+
+/** An image or an SBOM that the user named as the base. */
+type OtherBase = Exclude<GivenBase, { readonly kind: 'commit' }>;
+
+/**
+ * Lists the packages in an image or in an SBOM that the user named as the base. An image that does not exist yet is an
+ * empty base, so that everything is new.
+ *
+ * @param head Inventories of the scanned source.
+ */
+export async function givenBase(
+  to: OtherBase,
+  choice: SourceChoice,
+  head: readonly Inventory[],
+  { login, host }: { readonly login: RegistryLogin; readonly host: Host },
+): Promise<ComparedSource> {
+  const name = to.kind === 'image' ? to.image : sourceName(host.workspace, to.path);
+  try {
+    if (to.kind === 'sbom') return await sbomBase(to.path, name, host);
+    const base = { ...choice, image: to.image, path: undefined, sbom: undefined };
+    const run = runRepository(host);
+    const image = { ...base, baseImage: undefined, isComparing: false };
+    const { inventories } = await takeInventories(image, login, run, host);
+    return comparedImages(name, inventories, head);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'image-not-found') return missing(name, host);
+    return unavailable(name, error);
+  }
+}
+
+/** In a pull request, an SBOM that git tracks is read from the base, because a change must not choose its own base. */
+async function sbomBase(path: string, name: string, host: Host): Promise<ComparedSource> {
+  const bytes = await readTrustedFile(resolve(host.workspace, path), runRepository(host));
+  return comparedWith({ kind: 'sbom', name }, [readSbom(bytes, name)]);
+}
+
+/** Compares each platform with the same platform of the base. */
+function comparedImages(
+  name: string,
+  inventories: readonly Inventory[],
+  head: readonly Inventory[],
+): ComparedSource {
+  const platforms = new Set(head.map(({ source }) => source.platform));
+  const fitting = inventories.filter(({ source }) => platforms.has(source.platform));
+  const { digest, indexDigest } = inventories[0]?.source ?? {};
+  const id = inventories.length > 1 ? (indexDigest ?? digest) : digest;
+  return comparedWith({ kind: 'image', name, ...(id !== undefined && { id }) }, fitting);
+}
+
+function missing(name: string, host: Host): ComparedSource {
+  host.info(`${name} does not exist yet, so all findings are new`);
+  return comparedWith({ kind: 'image', name }, []);
+}
+
+function comparedWith(
+  base: Extract<Comparison, { readonly status: 'compared' }>['base'],
+  inventories: readonly Inventory[],
+): ComparedSource {
+  const found: BaseInventories = { inventories, isSame: () => false };
+  return { comparison: { status: 'compared', base }, base: found };
+}
+
+/** @throws an error that has no known cause. */
+function unavailable(name: string, error: unknown): ComparedSource {
+  const isExpected =
+    error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+  if (!isExpected) throw error;
+  const fix = 'fix' in error && error.fix !== '' ? error.fix : 'Set `compare-to: none`.';
+  const message = error.message.replace(/\.$/, '');
+  return { comparison: { status: 'unavailable', name, message, fix: fix.replace(/\.$/, '') } };
+}

@@ -1,0 +1,51 @@
+import { UserError } from '../../shared/errors/errors.ts';
+import { findGit } from '../../shared/git/find-git.ts';
+import { isObjectId } from '../../shared/git/object-id.ts';
+import { workTreesAround } from '../../shared/git/work-tree.ts';
+import type { Programs } from '../../shared/host/machine.ts';
+
+/** In a partial clone, git would fetch missing objects by programs that the configuration names. */
+const ISOLATED = {
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_TERMINAL_PROMPT: '0',
+};
+
+/**
+ * Returns the newest commit that the checked-out commit has in common with a branch, tag or commit. Git runs no hooks
+ * and no program of the configuration for these commands.
+ *
+ * @param folder Absolute path of the scanned folder.
+ * @throws {UserError} when git, the name or a common commit is missing.
+ */
+export async function commonCommit(
+  folder: string,
+  ref: string,
+  programs: Programs,
+): Promise<string> {
+  const program = await findGit(programs.env);
+  const found = await workTreesAround(folder).next();
+  if (program === undefined || found.done === true) {
+    const message = `compare-to is "${ref}", but the folder is in no git repository, or git is missing.`;
+    throw new UserError('input-invalid', message, 'Name an SBOM as `sbom:FILE`.');
+  }
+  const run = async (...args: readonly string[]): Promise<string | undefined> => {
+    const all = [`--git-dir=${found.value.folder}`, ...args];
+    const options = { cwd: found.value.folder, env: ISOLATED };
+    const { exitCode, stdout } = await programs.exec(program, all, options);
+    const text = stdout.toString('utf8').trim();
+    return exitCode === 0 && isObjectId(text) ? text : undefined;
+  };
+  const commit = await run('rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`);
+  if (commit === undefined) throw unknown(ref);
+  const common = await run('merge-base', commit, 'HEAD');
+  if (common !== undefined) return common;
+  const message = `HEAD and ${ref} have no common commit in this clone.`;
+  throw new UserError('input-invalid', message, 'Fetch the whole history (`fetch-depth: 0`).');
+}
+
+function unknown(ref: string): UserError {
+  const fix = `Fetch it, for example with \`git fetch origin ${ref}\`, or use \`origin/${ref}\`.`;
+  return new UserError('input-invalid', `${ref} is no branch, tag or commit in this clone.`, fix);
+}

@@ -1,0 +1,48 @@
+import { registryLogin } from '../../shared/flows/clients/inputs.ts';
+import { type CompareTo, parseCompareTo } from '../../shared/flows/comparison/compare-to.ts';
+import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
+import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
+import {
+  type Inventories,
+  takeInventories,
+} from '../../shared/flows/inventory/take-inventories.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { ScanPolicy } from '../../shared/model/policy.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Lists the packages in the source and in the base with which it is compared. */
+export async function takeBoth(
+  inputs: Inputs,
+  policy: Pick<ScanPolicy, 'scope' | 'minAgeDays'>,
+  host: Host,
+): Promise<Inventories> {
+  const source =
+    inputs.image === undefined ? (inputs.sbom === undefined ? 'path' : 'sbom') : 'image';
+  const to = parseCompareTo(inputs['compare-to'], source);
+  const login = registryLogin(inputs);
+  const base = await folderBase(to, inputs.path, policy, host);
+  const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
+  const taken = await takeInventories(choice, login, runRepository(host), host);
+  if (to.kind !== 'image' && to.kind !== 'sbom') return taken;
+  const { givenBase } = await import('./given-base.ts');
+  const compared = await givenBase(to, choice, taken.inventories, { login, host });
+  return { ...taken, compared };
+}
+
+/** Returns the part of the choice that concerns the base of a folder. */
+async function folderBase(
+  to: CompareTo,
+  path: string | undefined,
+  { scope, minAgeDays }: Pick<ScanPolicy, 'scope' | 'minAgeDays'>,
+  host: Host,
+): Promise<Pick<SourceChoice, 'isComparing' | 'comparedCommit'>> {
+  if (to.kind === 'auto') return { isComparing: scope !== 'all' || minAgeDays !== undefined };
+  if (to.kind !== 'commit') return {};
+  const { commonCommit } = await import('./named-commit.ts');
+  const commit = await commonCommit(path ?? host.workspace, to.ref, host);
+  return { isComparing: true, comparedCommit: { name: to.ref, commit } };
+}

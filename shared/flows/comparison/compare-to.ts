@@ -1,0 +1,55 @@
+import { UserError } from '../../errors/errors.ts';
+
+/** The base that a user chose. Paths and references are as in the input. */
+export type CompareTo =
+  /** The base of the pull request or of the merge queue entry, if there is one. */
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'image'; readonly image: string }
+  | { readonly kind: 'sbom'; readonly path: string }
+  /** A branch, a tag or a commit. */
+  | { readonly kind: 'commit'; readonly ref: string };
+
+/** A base that the user named. */
+export type GivenBase = Exclude<CompareTo, { readonly kind: 'auto' | 'none' }>;
+
+type SourceName = 'path' | 'image' | 'sbom';
+
+/** The kinds of source that can be compared with each kind of base. */
+const SOURCES: Readonly<Record<GivenBase['kind'], readonly SourceName[]>> = {
+  image: ['image'],
+  sbom: ['path', 'image', 'sbom'],
+  commit: ['path'],
+};
+
+/**
+ * Reads the input `compare-to`.
+ *
+ * @param source Kind of the scanned source.
+ * @throws {UserError} when the base does not fit the source.
+ */
+export function parseCompareTo(value: string, source: SourceName): CompareTo {
+  if (value === 'auto' || value === 'none') return { kind: value };
+  const base = givenBase(value);
+  if (SOURCES[base.kind].includes(source)) return base;
+  const name = base.kind === 'commit' ? 'a commit' : 'an image';
+  const message = `\`${source}\` cannot be compared with ${name} (\`compare-to: ${value}\`).`;
+  const fix =
+    source === 'image'
+      ? 'Name an image as `image:ghcr.io/o/app:main`, or an SBOM as `sbom:FILE`.'
+      : 'Name an SBOM as `sbom:FILE`.';
+  throw new UserError('input-conflict', message, fix);
+}
+
+function givenBase(value: string): GivenBase {
+  const [, kind, rest = ''] = /^(image|sbom):(.*)$/s.exec(value) ?? [];
+  const isEmpty = kind === undefined ? value.trim() === '' : rest === '';
+  // A name that begins with a dash could be read as an option of git.
+  if (isEmpty || value.startsWith('-')) {
+    const fix =
+      'Use `auto`, `none`, `image:NAME`, `sbom:FILE`, or the name of a branch, tag or commit.';
+    throw new UserError('input-invalid', `compare-to is "${value}".`, fix);
+  }
+  if (kind === 'image') return { kind, image: rest };
+  return kind === 'sbom' ? { kind, path: rest } : { kind: 'commit', ref: value };
+}

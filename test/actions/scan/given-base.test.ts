@@ -1,0 +1,201 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main as list } from '../../../actions/sbom/main.ts';
+import { main } from '../../../actions/scan/main.ts';
+import { execProgram } from '../../../shared/host/exec-program.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { actionHost, written } from '../../support/action-host.ts';
+import { deltaAdvisories } from '../../support/delta-advisories.ts';
+import { git, writeFiles } from '../../support/git.ts';
+import { buildImage, writeLayout } from '../../support/images.ts';
+import { startMemoryRegistry } from '../../support/memory-registry.ts';
+import { npmProject } from '../../support/npm-project.ts';
+import { describeWith, temporaryFolder } from '../../support/programs.ts';
+import { checkedOutRequest } from '../../support/pull-request.ts';
+import { scanProposal } from '../../support/scan-proposal.ts';
+
+const ADVISORIES = deltaAdvisories();
+const ENV = { PATH: process.env['PATH'] };
+const BAD = npmProject('app', { bad: '1.0.0' });
+const MORE = npmProject('app', { bad: '2.0.0' });
+
+async function scan(workspace: string, inputs: Readonly<Record<string, string>>) {
+  const host = actionHost(
+    { advisories: ADVISORIES, ...inputs },
+    {
+      workspace,
+      env: ENV,
+      exec: (program, args, options) => execProgram(ENV, program, args, options),
+    },
+  );
+  await main(host);
+  const findings = written(host, 'findings.json') as unknown as FindingsFile;
+  return {
+    decision: written(host, 'decision.json') as unknown as Decision,
+    comparison: findings.comparison,
+    states: findings.findings.map(({ id, change }) => `${id} ${change?.state}`).sort(),
+    log: host.heard.infos.join('\n'),
+  };
+}
+
+function aFolder(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder('given');
+  writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes an SBOM of a folder and returns its path. */
+async function sbomOf(folder: string, name = 'bom.json'): Promise<string> {
+  const out = temporaryFolder('sbom');
+  const host = actionHost({ path: folder, format: 'cyclonedx-json', 'output-dir': out });
+  await list(host);
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(written({ folder: out }, 'bom.cdx.json')));
+  return path;
+}
+
+describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
+  it('counts only findings that the SBOM does not have', async () => {
+    const sbom = await sbomOf(aFolder(BAD));
+    const same = await scan(aFolder(BAD), { path: '.', 'compare-to': `sbom:${sbom}` });
+    expect(same).toMatchObject({
+      decision: { outcome: 'pass' },
+      comparison: { status: 'compared', base: { kind: 'sbom', name: 'bom.json' } },
+      states: ['CVE-2026-1 unchanged'],
+    });
+    const more = await scan(aFolder(MORE), { path: '.', 'compare-to': `sbom:${sbom}` });
+    expect(more.decision.outcome).toBe('fail');
+    expect(more.states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
+  });
+
+  it('is an error if the SBOM cannot be read and a finding counts', async () => {
+    const folder = aFolder({ ...BAD, 'bom.json': '{' });
+    const { decision, comparison } = await scan(folder, {
+      path: 'app',
+      'compare-to': 'sbom:bom.json',
+    });
+    expect(comparison?.status).toBe('unavailable');
+    expect(decision.outcome).toBe('error');
+    expect(decision.reasons[0]?.message).toContain('is not a readable SBOM');
+  });
+
+  it('passes without the SBOM if no finding counts', async () => {
+    const folder = aFolder(npmProject('app', { fine: '1.0.0' }));
+    const { decision } = await scan(folder, { path: '.', 'compare-to': 'sbom:missing.json' });
+    expect(decision.outcome).toBe('pass');
+  });
+
+  it('uses the SBOM of the base, because a change could write its own', async () => {
+    const own = JSON.stringify({
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      components: [{ type: 'library', name: 'bad', version: '1.0.0', purl: 'pkg:npm/bad@1.0.0' }],
+    });
+    const empty = JSON.stringify({ ...JSON.parse(own), components: [] });
+    const base = { ...npmProject('app', { fine: '1.0.0' }), 'bom.json': empty };
+    const { workspace, run } = await checkedOutRequest(base, { ...BAD, 'bom.json': own });
+    const inputs = {
+      path: 'app',
+      advisories: ADVISORIES,
+      scope: '',
+      'compare-to': 'sbom:bom.json',
+    };
+    const { decision, findings } = await scanProposal(workspace, run, { inputs });
+    expect(findings.findings.map(({ change }) => change?.state)).toEqual(['new']);
+    expect(decision.outcome).toBe('fail');
+  });
+});
+
+describe('a scan of an image with `compare-to`', () => {
+  const layout = (files: Readonly<Record<string, string>>) => {
+    const entries = Object.entries(files).map(([path, content]) => ({ path, content }));
+    return writeLayout([buildImage({ layers: [{ files: entries }] })]);
+  };
+  const installed = (version: string) => ({
+    'srv/node_modules/bad/package.json': JSON.stringify({ name: 'bad', version }),
+  });
+
+  it('counts only findings that the image of the base does not have', async () => {
+    const head = await layout(installed('2.0.0'));
+    const base = await layout(installed('1.0.0'));
+    const inputs = { image: `oci:${head}`, 'compare-to': `image:oci:${base}` };
+    const result = await scan(temporaryFolder('workspace'), inputs);
+    expect(result).toMatchObject({
+      decision: { outcome: 'fail' },
+      comparison: { status: 'compared', base: { kind: 'image' } },
+      states: ['CVE-2026-1 changed', 'CVE-2026-2 new'],
+    });
+    const same = await scan(temporaryFolder('workspace'), {
+      ...inputs,
+      'compare-to': `image:oci:${head}`,
+    });
+    expect(same.decision.outcome).toBe('pass');
+    expect(same.comparison).toMatchObject({ base: { id: expect.stringMatching(/^sha256:/) } });
+  });
+
+  it('treats everything as new if the image of the base does not exist yet', async () => {
+    const registry = await startMemoryRegistry();
+    const inputs = {
+      image: `oci:${await layout(installed('1.0.0'))}`,
+      'compare-to': `image:${registry.host}/octo/app:main`,
+    };
+    const { decision, states, log } = await scan(temporaryFolder('workspace'), inputs);
+    await registry.stop();
+    expect(states).toEqual(['CVE-2026-1 new']);
+    expect(decision.outcome).toBe('fail');
+    expect(log).toContain('octo/app:main does not exist yet, so all findings are new');
+  });
+
+  it('is an error if the image of the base cannot be read', async () => {
+    const inputs = {
+      image: `oci:${await layout(installed('1.0.0'))}`,
+      'compare-to': 'image:oci:missing',
+    };
+    const { decision, comparison } = await scan(temporaryFolder('workspace'), inputs);
+    expect(comparison?.status).toBe('unavailable');
+    expect(decision.outcome).toBe('error');
+  });
+});
+
+describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
+  it('compares the folder with the commit where the branch began', async () => {
+    const { workspace } = await checkedOutRequest(BAD, MORE);
+    await git(workspace, 'checkout', '-q', 'feature');
+    const { states, comparison } = await scan(workspace, { path: '.', 'compare-to': 'main' });
+    expect(states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
+    expect(comparison).toMatchObject({ base: { kind: 'commit', name: 'main' } });
+  });
+
+  it('includes changes that are not committed', async () => {
+    const { workspace } = await checkedOutRequest(BAD, {});
+    writeFiles(workspace, MORE);
+    const { states } = await scan(workspace, { path: 'app', 'compare-to': 'HEAD' });
+    expect(states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
+  });
+
+  it.each([
+    ['missing', 'missing is no branch, tag or commit in this clone.'],
+    ['main --help', 'main --help is no branch'],
+  ])('refuses the name "%s"', async (name, message) => {
+    const { workspace } = await checkedOutRequest(BAD, {});
+    await expect(scan(workspace, { path: '.', 'compare-to': name })).rejects.toThrow(message);
+  });
+
+  it('refuses a folder outside a repository', async () => {
+    await expect(scan(aFolder(BAD), { path: '.', 'compare-to': 'main' })).rejects.toThrow(
+      'the folder is in no git repository',
+    );
+  });
+});
+
+describe('a scan with `compare-to: none`', () => {
+  it('compares with nothing, even in a pull request', async () => {
+    const { workspace, run } = await checkedOutRequest(BAD, {});
+    const inputs = { advisories: ADVISORIES, scope: '', 'compare-to': 'none' };
+    const { decision, findings } = await scanProposal(workspace, run, { inputs });
+    expect(findings.comparison).toBeUndefined();
+    expect(decision.outcome).toBe('fail');
+  });
+});

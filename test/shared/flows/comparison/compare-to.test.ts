@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseCompareTo } from '../../../../shared/flows/comparison/compare-to.ts';
+
+describe('compare-to', () => {
+  it.each([
+    ['auto', 'path', { kind: 'auto' }],
+    ['none', 'image', { kind: 'none' }],
+    ['origin/main', 'path', { kind: 'commit', ref: 'origin/main' }],
+    ['sbom:bom.json', 'path', { kind: 'sbom', path: 'bom.json' }],
+    ['sbom:C:\\bom.json', 'sbom', { kind: 'sbom', path: 'C:\\bom.json' }],
+    ['sbom:bom.json', 'image', { kind: 'sbom', path: 'bom.json' }],
+    ['image:oci:out:v1', 'image', { kind: 'image', image: 'oci:out:v1' }],
+  ] as const)('"%s" is a base for %s', (value, source, wanted) => {
+    expect(parseCompareTo(value, source)).toEqual(wanted);
+  });
+
+  it.each([
+    ['main', 'image', '`image` cannot be compared with a commit'],
+    ['main', 'sbom', '`sbom` cannot be compared with a commit'],
+    ['image:a', 'path', '`path` cannot be compared with an image'],
+    ['image:', 'image', 'compare-to is "image:"'],
+    ['sbom:', 'path', 'compare-to is "sbom:"'],
+    ['', 'path', 'compare-to is ""'],
+    ['--exec=x', 'path', 'compare-to is "--exec=x"'],
+  ] as const)('"%s" is refused for %s', (value, source, message) => {
+    expect(() => parseCompareTo(value, source)).toThrow(message);
+  });
+});
