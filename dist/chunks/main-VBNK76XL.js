@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-D24Z4ZTB.js";
+import "./chunk-EIMGXNFD.js";
+import "./chunk-DW6EYXE2.js";
+import "./chunk-UWH6V3MU.js";
+import "./chunk-C7NFI7UT.js";
+import "./chunk-ROXZXPKV.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-23AVVGRN.js";
+import "./chunk-ZKLBKMDK.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,12 @@
+import {
+  showReport
+} from "./chunk-RW4JJ44G.js";
+import "./chunk-4SHEX6XU.js";
+import "./chunk-MC4AXSD2.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-23AVVGRN.js";
+import "./chunk-ZKLBKMDK.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
