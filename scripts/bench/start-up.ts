@@ -68,7 +68,7 @@ async function programsOf(
   dist: string,
   temporary: string,
 ): Promise<readonly Program[]> {
-  const specs = await readSpecs(root);
+  const specs = (await readSpecs(root)).filter(({ isTerminalOnly }) => isTerminalOnly !== true);
   const actions = specs.map(({ name, inputs }): Program => {
     const given = Object.keys(inputs).map((input) => [`INPUT_${input.toUpperCase()}`, REFUSED]);
     const folders = { RUNNER_TEMP: temporary, GITHUB_WORKSPACE: temporary };

@@ -10,6 +10,9 @@ export interface Entry {
 
 const WORKER_ENDING = '.worker.ts';
 
+/** The action whose action.yml is at the root of the repository. */
+const ROOT_ACTION = 'all';
+
 const COMMAND_LINE = 'scripts/cli.ts';
 
 /** Minimum version of Node for Assay. `engines` in package.json specifies the same version. */
@@ -24,10 +27,16 @@ const MIN_NODE = 24;
 export async function findEntries(root: string): Promise<Entry[]> {
   const actions = (await readdir(join(root, 'actions')))
     .filter((name) => existsSync(join(root, 'actions', name, 'main.ts')))
+    .filter((name) => isPublished(root, name))
     .sort()
     .map((name) => ({ in: `entry:action:${name}`, out: `${name}/index` }));
   const commandLine = { in: `entry:./${COMMAND_LINE}`, out: 'cli/index' };
   return [...actions, commandLine, ...(await findWorkers(root))];
+}
+
+/** Returns false for a command that only the command line has. It has no action.yml. */
+function isPublished(root: string, name: string): boolean {
+  return name === ROOT_ACTION || existsSync(join(root, 'actions', name, 'action.yml'));
 }
 
 /**

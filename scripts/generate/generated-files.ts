@@ -35,7 +35,7 @@ const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const specs = await readSpecs(root);
   const contents = new Map<string, string>();
-  for (const spec of specs) {
+  for (const spec of specs.filter(({ isTerminalOnly }) => isTerminalOnly !== true)) {
     const folder = `actions/${spec.name}`;
     const source = `${folder}/spec.ts`;
     if (spec.name === ROOT_ACTION) {

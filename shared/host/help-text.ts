@@ -28,7 +28,7 @@ export function actionHelp(spec: Spec): string {
   return [
     indentRest(`${spec.title}: ${spec.description}`, 0),
     '',
-    `Usage: assay ${spec.name} [--<input> <value>]…`,
+    `Usage: assay ${spec.name}${spec.argument === undefined ? '' : ' FILE…'} [--<input> <value>]…`,
     ...section('Inputs', Object.entries(spec.inputs).flatMap(inputHelp)),
     ...section('Options for every action', generalHelp(spec)),
     ...section(

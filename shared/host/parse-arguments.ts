@@ -23,6 +23,7 @@ const TRUE_OR_FALSE = /^(true|false)$/i;
 /** Mutable state of `parseArguments`. */
 interface Reading {
   readonly inputs: Inputs;
+  readonly argument: string | undefined;
   readonly renamed: Readonly<Record<string, string>>;
   readonly given: Map<string, string>;
   readonly general: Set<GeneralSwitch>;
@@ -42,9 +43,16 @@ interface Written {
  */
 export function parseArguments(
   argv: readonly string[],
-  { inputs, renamed = {} }: Pick<Spec, 'inputs' | 'renamed'>,
+  { inputs, renamed = {}, argument }: Pick<Spec, 'inputs' | 'renamed' | 'argument'>,
 ): Arguments {
-  const reading: Reading = { inputs, renamed, given: new Map(), general: new Set(), problems: [] };
+  const reading: Reading = {
+    inputs,
+    argument,
+    renamed,
+    given: new Map(),
+    general: new Set(),
+    problems: [],
+  };
   let index = 0;
   while (index < argv.length) index += readOption(reading, argv[index] ?? '', argv[index + 1]);
   if (reading.problems.length > 0) throw usageError(reading.problems);
@@ -58,7 +66,7 @@ export function parseArguments(
  */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {
-    reading.problems.push(loneArgument(argument, reading.inputs));
+    reading.problems.push(...readBare(reading, argument));
     return 1;
   }
   const { name, value } = split(argument);
@@ -78,6 +86,14 @@ function readOption(reading: Reading, argument: string, next: string | undefined
     if (problem !== undefined) reading.problems.push(problem);
   }
   return takesNext ? 2 : 1;
+}
+
+/** Reads an argument without an option, which only some commands accept. */
+function readBare({ inputs, argument: name, given }: Reading, text: string): readonly string[] {
+  const input = name === undefined ? undefined : inputNamed(inputs, name);
+  if (name === undefined || input === undefined) return [loneArgument(text, inputs)];
+  const problem = keep(given, name, input, text);
+  return problem === undefined ? [] : [problem];
 }
 
 /** The message includes an example, because many users first try the folder alone: `scan .`. */

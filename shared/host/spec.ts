@@ -65,6 +65,10 @@ export interface Spec<I extends Inputs = Inputs> {
   /** Description in one sentence. */
   readonly description: string;
   readonly inputs: I;
+  /** True for a command that exists only in a terminal. It has no action.yml. */
+  readonly isTerminalOnly?: boolean;
+  /** Name of the list input that accepts arguments without an option, such as `FILE…`. */
+  readonly argument?: string;
   /** New names of renamed inputs, by old name. If an old name is used, an error reports the new name. */
   readonly renamed?: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;

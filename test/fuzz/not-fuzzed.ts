@@ -39,7 +39,6 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/github/viewer.ts': 'GitHub’s API, which Octokit reads',
   'shared/host/': 'reads what the runner and the workflow’s author say',
   'shared/inventory/join-platforms.ts': 'joins inventories that were taken',
-  'shared/json/write-yaml.ts': 'writes',
   'shared/model/policy-rules.ts': 'rules of a schema; policies are a target',
   'shared/oci/daemon.ts': 'runs docker; the archive that it saves is a target',
   'shared/oci/detach-referrer.ts': 'deletes by digest',

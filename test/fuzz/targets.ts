@@ -20,6 +20,7 @@ import { evidenceTargets } from './evidence-targets.ts';
 import { fixTargets } from './fix-targets.ts';
 import { gitTargets } from './git-targets.ts';
 import { imageTargets } from './image-targets.ts';
+import { importTargets } from './import-targets.ts';
 import { policyTargets } from './policy-targets.ts';
 import { publicationTargets } from './publication-targets.ts';
 import { registryTargets } from './registry-target.ts';
@@ -46,6 +47,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...(await advisoryTargets()),
     ...evidenceTargets(),
     ...policyTargets(),
+    ...importTargets(),
     ...fixTargets(),
     ...vexTargets(),
   ];

@@ -26,7 +26,7 @@ describe('the generated registries', () => {
 
   it('load an action only when it is requested', () => {
     expect(commandRegistry(['scan'])).toContain(
-      "  { spec: scan, load: () => import('./scan/main.ts') },",
+      "  { spec: scanSpec, load: () => import('./scan/main.ts') },",
     );
   });
 });

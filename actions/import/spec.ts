@@ -1,0 +1,22 @@
+import { flag, paths } from '../../shared/host/inputs.ts';
+import { defineSpec } from '../../shared/host/spec.ts';
+
+export const spec = defineSpec({
+  name: 'import',
+  title: 'Assay Import',
+  description:
+    'Converts the ignore files and configurations of other scanners into a policy, and prints the policy.',
+  isTerminalOnly: true,
+  argument: 'files',
+  inputs: {
+    files: paths({
+      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, or the configuration of dependency-review.',
+      required: true,
+    }),
+    partial: flag({
+      help: 'Print the policy even if a policy cannot express some entries. The command names these entries.',
+    }),
+  },
+  outputs: { policy: { help: 'The text of the policy file.' } },
+  permissions: [],
+});

@@ -1,0 +1,73 @@
+import type { IgnoreRule } from '../model/policy.ts';
+import { type ImportedRules, refusing } from './imported-rules.ts';
+
+/** An exception in a file of another tool. The lists are combined: each purl with each path. */
+export interface ForeignException {
+  readonly entry: string;
+  readonly id: string;
+  readonly purls?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly reason: string;
+  /** Text of the expiry date, if the file states one. */
+  readonly expires?: string | undefined;
+}
+
+/** Maximum number of exceptions that one entry becomes. */
+const MAX_COMBINED = 500;
+
+/** Matches the date at the beginning of a date with a time. */
+const DATE = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
+
+/** Matches a path that the policy can contain. */
+const PATH = /^[^!#\s\0][^\r\n\0]{0,1000}$/;
+
+/** Returns the exceptions of one entry, or the reason why the policy cannot express the entry. */
+export function importedException(given: ForeignException): Partial<ImportedRules> {
+  const { entry, id, purls = [], paths = [], reason } = given;
+  const expires = given.expires === undefined ? undefined : dateIn(given.expires);
+  if (given.expires !== undefined && expires === undefined) {
+    return refusing(entry, `the date ${given.expires.slice(0, 50)} does not exist`);
+  }
+  const bad = paths.find((path) => !isPath(path));
+  if (bad !== undefined) return refusing(entry, `the path ${bad.slice(0, 100)} is not supported`);
+  if (Math.max(purls.length, 1) * Math.max(paths.length, 1) > MAX_COMBINED) {
+    return refusing(entry, 'it combines too many packages and paths');
+  }
+  const ignore = orNone(purls).flatMap((purl) =>
+    orNone(paths).map(
+      (path): IgnoreRule => ({
+        id,
+        ...(purl !== undefined && { purl }),
+        ...(path !== undefined && { path }),
+        reason: plainReason(reason),
+        ...(expires !== undefined && { expires }),
+      }),
+    ),
+  );
+  return { ignore };
+}
+
+function orNone(items: readonly string[]): readonly (string | undefined)[] {
+  return items.length === 0 ? [undefined] : items;
+}
+
+function isPath(path: string): boolean {
+  const parts = path.split('/');
+  return PATH.test(path) && !parts.some((part) => part === '.' || part === '..');
+}
+
+/** Returns undefined for a date that is not in the calendar. */
+export function dateIn(text: string): string | undefined {
+  const date = DATE.exec(text.trim())?.[1];
+  const time = Date.parse(`${date}T00:00:00Z`);
+  if (date === undefined || Number.isNaN(time)) return undefined;
+  return new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
+/** Maximum length of a reason, in characters. */
+const MAX_REASON = 1_000;
+
+/** Returns a reason on one line. */
+function plainReason(reason: string): string {
+  return reason.replaceAll(/\s+/g, ' ').trim().slice(0, MAX_REASON);
+}

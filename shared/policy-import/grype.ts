@@ -1,0 +1,99 @@
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { isAdvisoryId } from './advisory-id.ts';
+import { importedException } from './exception.ts';
+import { type ImportedRules, joinedRules, refusing } from './imported-rules.ts';
+import { packagePurl } from './package-purl.ts';
+
+const SEVERITIES = new Map([
+  ['negligible', 'none'],
+  ['low', 'low'],
+  ['medium', 'medium'],
+  ['high', 'high'],
+  ['critical', 'critical'],
+] as const);
+
+/** Keys that change which findings fail, and that the policy cannot express. */
+const REFUSED = ['exclude', 'only-notfixed', 'vex-add', 'by-cve'];
+
+/**
+ * Reads the rules of `.grype.yaml`. Settings about the output, the database and the search are not rules.
+ *
+ * @see https://github.com/anchore/grype#configuration
+ */
+export function grypeRules(document: JsonObject): ImportedRules {
+  const isSet = (key: string) => ![undefined, false, null, ''].includes(document[key] as never);
+  const isList = (key: string) => (arrayAt(document, key) ?? []).length > 0;
+  return joinedRules([
+    severityOf(stringAt(document, 'fail-on-severity')),
+    document['only-fixed'] === true ? { settings: { onlyFixed: true } } : {},
+    isList('vex-documents')
+      ? { settings: { vex: arrayAt(document, 'vex-documents')?.map(String) } }
+      : {},
+    ...REFUSED.filter((key) => (Array.isArray(document[key]) ? isList(key) : isSet(key))).map(
+      (key) => refusing(key, 'the policy has no such rule'),
+    ),
+    ...(arrayAt(document, 'ignore') ?? []).map((rule, index) => ruleOf(rule, `ignore[${index}]`)),
+  ]);
+}
+
+function severityOf(text = ''): Partial<ImportedRules> {
+  if (text === '') return {};
+  const failOn = new Map<string, 'none' | 'low' | 'medium' | 'high' | 'critical'>(SEVERITIES).get(
+    text.toLowerCase(),
+  );
+  return failOn === undefined
+    ? refusing('fail-on-severity', `${text.slice(0, 50)} is not a severity`)
+    : { settings: { failOn } };
+}
+
+const RULE_KEYS = new Set(['vulnerability', 'reason', 'package', 'include-aliases']);
+const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location', 'language']);
+
+/** A condition that the policy lacks would make the exception cover more than before, so its rule is refused. */
+function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
+  if (!isObject(rule)) return refusing(entry, 'it is not a mapping');
+  const about = objectAt(rule, 'package') ?? {};
+  const id = stringAt(rule, 'vulnerability') ?? '';
+  const purl = purlIn(about);
+  const problem = unknownCondition(rule, about) ?? problemOf(id, about, purl);
+  if (problem !== undefined) return refusing(entry, problem);
+  const location = stringAt(about, 'location');
+  return importedException({
+    entry,
+    id: id === '' ? '*' : id,
+    purls: purl === undefined ? [] : [purl],
+    // Grype writes absolute paths in the scanned source.
+    paths: location === undefined ? [] : [location.replace(/^\/+(?=.)/, '')],
+    reason: stringAt(rule, 'reason')?.trim() || 'Imported from .grype.yaml',
+  });
+}
+
+function unknownCondition(rule: JsonObject, about: JsonObject): string | undefined {
+  const unknown = [
+    ...Object.keys(rule).filter((key) => !RULE_KEYS.has(key)),
+    ...Object.keys(about).filter((key) => !PACKAGE_KEYS.has(key)),
+  ][0];
+  return unknown === undefined ? undefined : `the condition ${unknown} is not supported`;
+}
+
+function problemOf(id: string, about: JsonObject, purl: string | undefined): string | undefined {
+  if (id !== '' && !isAdvisoryId(id)) return `${id.slice(0, 100)} is not the ID of an advisory`;
+  const name = stringAt(about, 'name');
+  if (name !== undefined && purl === undefined) {
+    return `the name and the type of ${name.slice(0, 100)} do not make a purl`;
+  }
+  if (
+    name === undefined &&
+    ['version', 'type', 'language'].some((key) => Object.hasOwn(about, key))
+  ) {
+    return 'it names no package';
+  }
+  return id === '' && purl === undefined ? 'it names neither an advisory nor a package' : undefined;
+}
+
+function purlIn(about: JsonObject): string | undefined {
+  const [name, type = '', version = ''] = ['name', 'type', 'version'].map((key) =>
+    stringAt(about, key),
+  );
+  return name === undefined ? undefined : packagePurl(type, name, version || undefined);
+}

@@ -1,0 +1,90 @@
+import { readToml } from '../ecosystems/toml.ts';
+import { DataError, UserError } from '../errors/errors.ts';
+import { isObject, type JsonObject } from '../json/guards.ts';
+import { parseYaml } from '../json/yaml.ts';
+import { dependabotRules } from './dependabot.ts';
+import { dependencyReviewRules } from './dependency-review.ts';
+import { dateIn } from './exception.ts';
+import { grypeRules } from './grype.ts';
+import type { ImportedRules } from './imported-rules.ts';
+import { osvScannerRules } from './osv-scanner.ts';
+import { trivyIgnore, trivyIgnoreYaml } from './trivyignore.ts';
+
+/** Maximum size of a file, in bytes. People write these files by hand. */
+const MAX_BYTES = 1024 * 1024;
+
+type Read = (bytes: Buffer, path: string) => ImportedRules;
+
+/** The readers, by the file names that the tools use. */
+const FORMATS: readonly (readonly [RegExp, Read])[] = [
+  [/(?:^|\/)\.trivyignore$/, (bytes) => trivyIgnore(bytes.toString('utf8'))],
+  [/(?:^|\/)\.trivyignore\.ya?ml$/, (bytes, path) => trivyIgnoreYaml(yamlOf(bytes, path))],
+  [
+    /(?:^|\/)(?:\.?grype|\.grype\/config)\.ya?ml$/,
+    (bytes, path) => grypeRules(yamlOf(bytes, path)),
+  ],
+  [/(?:^|\/)osv-scanner\.toml$/, (bytes, path) => osvScannerRules(tomlOf(bytes, path))],
+  [/(?:^|\/)dependabot\.ya?ml$/, (bytes, path) => dependabotRules(yamlOf(bytes, path))],
+  [/dependency-review[^/]*\.ya?ml$/, (bytes, path) => dependencyReviewRules(yamlOf(bytes, path))],
+];
+
+/** The files that `assay init` looks for, relative to the root of the repository. */
+export const FOREIGN_FILES = [
+  '.trivyignore',
+  '.trivyignore.yaml',
+  '.trivyignore.yml',
+  '.grype.yaml',
+  '.grype.yml',
+  '.grype/config.yaml',
+  'osv-scanner.toml',
+  '.github/dependabot.yml',
+  '.github/dependabot.yaml',
+  '.github/dependency-review-config.yml',
+  '.github/dependency-review-config.yaml',
+] as const;
+
+/**
+ * Reads the rules in the ignore file or the configuration of another tool.
+ *
+ * @param path Path with `/` as the separator, from which the format is told.
+ * @throws {UserError} `input-invalid` for an unknown name, and for a file that cannot be read.
+ */
+export function importFile(bytes: Buffer, path: string): ImportedRules {
+  const read = FORMATS.find(([name]) => name.test(path))?.[1];
+  if (read === undefined) {
+    const fix = `Name a file such as ${FOREIGN_FILES.slice(0, 4).join(', ')} or osv-scanner.toml.`;
+    throw new UserError('input-invalid', `${path} is not the file of a known tool.`, fix);
+  }
+  if (bytes.length > MAX_BYTES) throw unreadable(path, `it has more than ${MAX_BYTES} bytes`);
+  try {
+    return read(bytes, path);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const line = error.place.line === undefined ? '' : ` in line ${error.place.line}`;
+    throw unreadable(path, `${error.message}${line}`, error);
+  }
+}
+
+function yamlOf(bytes: Buffer, path: string): JsonObject {
+  const value = parseYaml(bytes.toString('utf8'), path) ?? {};
+  if (isObject(value)) return value;
+  throw new DataError('malformed', 'this is not a YAML mapping', { path });
+}
+
+/** Matches a date. The parser for TOML moves a date such as 2027-02-30 to the next month. */
+const DATES = /=\s*(\d{4}-\d{2}-\d{2})/g;
+
+function tomlOf(bytes: Buffer, path: string): JsonObject {
+  const [, impossible] =
+    [...bytes.toString('utf8').matchAll(DATES)].find(
+      ([, date = '']) => dateIn(date) === undefined,
+    ) ?? [];
+  if (impossible === undefined) return readToml({ path, bytes });
+  throw new DataError('malformed', `the date ${impossible} does not exist`, { path });
+}
+
+function unreadable(path: string, why: string, cause?: unknown): UserError {
+  return new UserError('input-invalid', `${path} cannot be imported: ${why}.`, `Correct ${path}.`, {
+    cause,
+  });
+}

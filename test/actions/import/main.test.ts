@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/import/main.ts';
+import { loadPolicy } from '../../../shared/policy/load-policy.ts';
+import { actionHost } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+/** Imports files in a folder of their own. */
+async function imported(files: Readonly<Record<string, string>>, partial = 'false') {
+  const workspace = temporaryFolder('import');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+  const host = actionHost({ files: Object.keys(files).join('\n'), partial }, { workspace });
+  await main(host);
+  return host.heard;
+}
+
+describe('import', () => {
+  it('prints a policy that Assay reads', async () => {
+    const heard = await imported({
+      '.trivyignore': 'CVE-1 exp:2027-01-01',
+      '.grype.yaml': 'only-fixed: true',
+    });
+    const text = heard.outputs.get('policy') ?? '';
+    expect(loadPolicy(Buffer.from(text), 'x').scan).toMatchObject({
+      onlyFixed: true,
+      ignore: [{ id: 'CVE-1', expires: '2027-01-01' }],
+    });
+    expect(heard.infos).toEqual([text.trimEnd()]);
+    expect(heard.finished).toEqual([{ outcome: 'pass', message: '1 exception imported.' }]);
+  });
+
+  it('names what a policy cannot express, and fails', async () => {
+    const files = { '.trivyignore': 'CVE-1\nDS002' };
+    await expect(imported(files)).rejects.toThrow('A policy cannot express 1 entry.');
+    const { infos, outputs } = await imported(files, 'true');
+    expect(infos).toContain(
+      '.trivyignore: line 2 is not imported: DS002 is not the ID of an advisory',
+    );
+    expect(outputs.get('policy')).toContain('CVE-1');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { dependabotRules } from '../../../shared/policy-import/dependabot.ts';
+
+const read = (update: object) =>
+  dependabotRules({
+    version: 2,
+    updates: [{ 'package-ecosystem': 'npm', directory: '/', ...update }],
+  });
+
+describe('dependabot.yml', () => {
+  it.each([
+    [{}, 'pkg:npm/lodash', undefined],
+    [{ directory: '/api' }, 'pkg:npm/lodash', 'api'],
+    [{ 'package-ecosystem': 'pip' }, 'pkg:pypi/lodash', undefined],
+  ])('imports an ignored package with %j', (update, purl, path) => {
+    const { ignore } = read({ ...update, ignore: [{ 'dependency-name': 'lodash' }] });
+    expect(ignore).toEqual([
+      { id: '*', purl, ...(path && { path }), reason: 'Dependabot ignores this package' },
+    ]);
+  });
+
+  it('imports several folders', () => {
+    const ignore = [{ 'dependency-name': 'lodash' }];
+    const rules = read({ directories: ['/a', '/b/'], ignore });
+    expect(rules.ignore.map(({ path }) => path)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    [{ 'dependency-name': '*' }, '* and its ecosystem do not make a purl'],
+    [{ 'dependency-name': 'aws-*' }, 'aws-* and its ecosystem do not make a purl'],
+    [{ 'dependency-name': 'a', versions: ['4.x'] }, 'versions is about updates'],
+    [
+      { 'dependency-name': 'a', 'update-types': ['version-update:semver-major'] },
+      'update-types is about updates',
+    ],
+    ['a', 'it is not a mapping'],
+  ])('refuses the rule %j', (rule, why) => {
+    expect(read({ ignore: [rule] }).refused).toEqual([{ entry: 'updates[0].ignore[0]', why }]);
+  });
+
+  it('imports the longest cooldown', () => {
+    const updates = [3, 7, -1, 'x'].map((days) => ({ cooldown: { 'default-days': days } }));
+    expect(dependabotRules({ updates }).settings).toEqual({ minAgeDays: 7 });
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { importedException } from '../../../shared/policy-import/exception.ts';
+
+const given = { entry: 'line 1', id: 'CVE-1', reason: ' two\n lines ' };
+
+it('importedException writes the reason on one line', () => {
+  expect(importedException(given).ignore).toEqual([{ id: 'CVE-1', reason: 'two lines' }]);
+});
+
+it.each([
+  ['2027-01-31', '2027-01-31'],
+  ['2027-01-31T12:00:00Z', '2027-01-31'],
+  ['2027-01-31 12:00', '2027-01-31'],
+  ['2020-01-01', '2020-01-01'],
+  ['2027-02-29', undefined],
+  ['2027-1-1', undefined],
+  ['31.01.2027', undefined],
+  ['', undefined],
+])('importedException reads the date %j as %p', (expires, wanted) => {
+  expect(importedException({ ...given, expires }).ignore?.[0]?.expires).toBe(wanted);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { grypeRules } from '../../../shared/policy-import/grype.ts';
+
+const rule = (ignore: unknown) => grypeRules({ ignore: [ignore] });
+const lodash = { name: 'lodash', version: '4.17.20', type: 'npm' };
+
+describe('.grype.yaml', () => {
+  it.each([
+    [{ vulnerability: 'CVE-1' }, { id: 'CVE-1' }],
+    [
+      { vulnerability: 'CVE-1', reason: 'x' },
+      { id: 'CVE-1', reason: 'x' },
+    ],
+    [
+      { vulnerability: 'CVE-1', package: lodash },
+      { id: 'CVE-1', purl: 'pkg:npm/lodash@4.17.20' },
+    ],
+    [{ package: lodash }, { id: '*', purl: 'pkg:npm/lodash@4.17.20' }],
+    [
+      { package: { name: 'github.com/a/b', type: 'go-module' } },
+      { id: '*', purl: 'pkg:golang/github.com/a/b' },
+    ],
+    [
+      { vulnerability: 'CVE-1', package: { location: '/usr/lib/**' } },
+      { id: 'CVE-1', path: 'usr/lib/**' },
+    ],
+  ])('imports the rule %j', (given, wanted) => {
+    const { ignore, refused } = rule(given);
+    expect(refused).toEqual([]);
+    expect(ignore).toEqual([{ reason: 'Imported from .grype.yaml', ...wanted }]);
+  });
+
+  it.each([
+    [{}, 'it names neither an advisory nor a package'],
+    ['CVE-1', 'it is not a mapping'],
+    [{ vulnerability: 'all' }, 'all is not the ID of an advisory'],
+    [{ 'fix-state': 'unknown' }, 'the condition fix-state is not supported'],
+    [{ vulnerability: 'CVE-1', namespace: 'x' }, 'the condition namespace is not supported'],
+    [
+      { package: { name: 'lodash', 'upstream-name': 'x' } },
+      'the condition upstream-name is not supported',
+    ],
+    [{ package: { type: 'gem' } }, 'it names no package'],
+    [{ package: { name: '.*', type: 'npm' } }, 'the name and the type of .* do not make a purl'],
+    [
+      { package: { name: 'openssl', type: 'deb' } },
+      'the name and the type of openssl do not make a purl',
+    ],
+    [
+      { package: { name: 'log4j-core', type: 'java-archive' } },
+      'the name and the type of log4j-core do not make a purl',
+    ],
+    [{ package: { location: '/**' } }, 'it names neither an advisory nor a package'],
+  ])('refuses the rule %j', (given, why) => {
+    expect(rule(given)).toEqual({
+      settings: {},
+      ignore: [],
+      refused: [{ entry: 'ignore[0]', why }],
+    });
+  });
+
+  it('imports settings', () => {
+    const document = {
+      'fail-on-severity': 'Medium',
+      'only-fixed': true,
+      'vex-documents': ['vex.json'],
+      output: ['json'],
+    };
+    expect(grypeRules(document)).toEqual({
+      settings: { failOn: 'medium', onlyFixed: true, vex: ['vex.json'] },
+      ignore: [],
+      refused: [],
+    });
+    expect(grypeRules({ 'fail-on-severity': 'negligible' }).settings).toEqual({ failOn: 'none' });
+    expect(grypeRules({ 'fail-on-severity': '', 'only-fixed': false, exclude: [] })).toEqual({
+      settings: {},
+      ignore: [],
+      refused: [],
+    });
+  });
+
+  it.each([{ exclude: ['**'] }, { 'only-notfixed': true }, { 'fail-on-severity': 'severe' }])(
+    'refuses the setting %j',
+    (document) => {
+      expect(grypeRules(document).refused).toHaveLength(1);
+    },
+  );
+});

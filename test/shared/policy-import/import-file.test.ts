@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { FOREIGN_FILES, importFile } from '../../../shared/policy-import/import-file.ts';
+
+const read = (path: string, text: string) => importFile(Buffer.from(text), path);
+
+describe('importFile', () => {
+  it.each([
+    ['.trivyignore', 'CVE-1'],
+    ['app/.trivyignore.yaml', 'vulnerabilities: [{ id: CVE-1 }]'],
+    ['.grype.yaml', 'ignore: [{ vulnerability: CVE-1 }]'],
+    ['.grype/config.yaml', 'ignore: [{ vulnerability: CVE-1 }]'],
+    ['osv-scanner.toml', '[[IgnoredVulns]]\nid = "CVE-1"\nignoreUntil = 2027-01-31\n'],
+    ['.github/dependency-review-config.yml', 'allow-ghsas: CVE-1'],
+  ])('tells the format of %s from its name', (path, text) => {
+    const { ignore, refused } = read(path, text);
+    expect(ignore.map(({ id }) => id)).toEqual(['CVE-1']);
+    expect(refused).toEqual([]);
+  });
+
+  it('reads dates of TOML', () => {
+    const text = '[[IgnoredVulns]]\nid = "CVE-1"\nignoreUntil = 2027-01-31\n';
+    expect(read('osv-scanner.toml', text).ignore[0]?.expires).toBe('2027-01-31');
+    const impossible = text.replace('01-31', '02-30');
+    expect(() => read('osv-scanner.toml', impossible)).toThrow('cannot be imported');
+  });
+
+  it('knows the format of every file that init looks for', () => {
+    for (const path of FOREIGN_FILES) expect(() => read(path, '')).not.toThrow();
+  });
+
+  it.each([
+    ['policy.yml', '', 'is not the file of a known tool'],
+    ['.grype.yaml', '[]', 'this is not a YAML mapping'],
+    ['.grype.yaml', 'a: [', 'cannot be imported'],
+    ['osv-scanner.toml', '= 1', 'cannot be imported'],
+    ['.trivyignore', '#'.repeat(1024 * 1024 + 1), 'has more than'],
+  ])('refuses %s', (path, text, message) => {
+    expect(() => read(path, text)).toThrow(message);
+  });
+});

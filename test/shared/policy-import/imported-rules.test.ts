@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { joinedRules, refusing } from '../../../shared/policy-import/imported-rules.ts';
+
+it('joinedRules concatenates denied packages and keeps the last of other settings', () => {
+  const parts = [
+    { settings: { deny: ['pkg:npm/a'], failOn: 'low' as const } },
+    { settings: { deny: ['pkg:npm/b'], failOn: 'high' as const } },
+    refusing('line 1', 'x'),
+  ];
+  expect(joinedRules(parts)).toEqual({
+    settings: { deny: ['pkg:npm/a', 'pkg:npm/b'], failOn: 'high' },
+    ignore: [],
+    refused: [{ entry: 'line 1', why: 'x' }],
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import type { ImportedRules } from '../../../shared/policy-import/imported-rules.ts';
+import { mergeFiles } from '../../../shared/policy-import/merge-files.ts';
+
+const file = (path: string, rules: Partial<ImportedRules>) => ({
+  path,
+  rules: { settings: {}, ignore: [], refused: [], ...rules },
+});
+
+it('mergeFiles keeps an exception once, with its first reason', () => {
+  const files = ['x', 'y'].map((reason) => file(reason, { ignore: [{ id: 'CVE-1', reason }] }));
+  expect(mergeFiles(files).ignore).toEqual([{ id: 'CVE-1', reason: 'x' }]);
+});
+
+it('mergeFiles refuses a different value in a later file', () => {
+  const files = [
+    file('a', { settings: { failOn: 'high', onlyFixed: true } }),
+    file('b', { settings: { failOn: 'low', onlyFixed: true } }),
+  ];
+  expect(mergeFiles(files)).toEqual({
+    settings: { failOn: 'high', onlyFixed: true },
+    ignore: [],
+    refused: [{ path: 'b', entry: 'failOn', why: 'a says "high", and this file says "low"' }],
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import { osvScannerRules } from '../../../shared/policy-import/osv-scanner.ts';
+
+describe('osv-scanner.toml', () => {
+  it.each([
+    [{ id: 'GO-1' }, { id: 'GO-1' }],
+    [
+      { id: 'GO-1', reason: 'unused' },
+      { id: 'GO-1', reason: 'unused' },
+    ],
+    [
+      { id: 'GO-1', ignoreUntil: new Date('2027-11-09T00:00:00Z') },
+      { id: 'GO-1', expires: '2027-11-09' },
+    ],
+  ])('imports the vulnerability %j', (table, wanted) => {
+    const { ignore, refused } = osvScannerRules({ IgnoredVulns: [table] });
+    expect(refused).toEqual([]);
+    expect(ignore).toEqual([{ reason: 'Imported from osv-scanner.toml', ...wanted }]);
+  });
+
+  it.each([
+    [{ vulnerability: { ignore: true } }, ['*']],
+    [{ license: { ignore: true } }, ['licenses']],
+    [{ ignore: true }, ['*', 'licenses']],
+  ])('imports the override %j of a package', (table, ids) => {
+    const override = { name: 'lib', version: '1.0.0', ecosystem: 'Go', ...table };
+    const { ignore } = osvScannerRules({ PackageOverrides: [override] });
+    expect(ignore.map(({ id }) => id)).toEqual(ids);
+    expect(ignore[0]?.purl).toBe('pkg:golang/lib@1.0.0');
+  });
+
+  it.each([
+    [{ ecosystem: 'Go', ignore: true }, 'its name and ecosystem do not make a purl'],
+    [
+      { name: 'lib', ecosystem: 'Debian:12', ignore: true },
+      'its name and ecosystem do not make a purl',
+    ],
+    [
+      { name: 'lib', ecosystem: 'Go', group: 'dev', ignore: true },
+      'the condition group is not supported',
+    ],
+    [
+      { name: 'lib', ecosystem: 'Go', license: { override: ['MIT'] } },
+      'the policy cannot change a license',
+    ],
+    [{ name: 'lib', ecosystem: 'Go' }, 'it ignores nothing'],
+    [
+      { name: 'lib', ecosystem: 'Go', ignore: true, effectiveUntil: new Date('x') },
+      'the date invalid does not exist',
+    ],
+  ])('refuses the override %j', (table, why) => {
+    const rules = osvScannerRules({ PackageOverrides: [table] });
+    expect(rules).toEqual({
+      settings: {},
+      ignore: [],
+      refused: [{ entry: 'PackageOverrides[0]', why }],
+    });
+  });
+
+  it('refuses an ID that is not the ID of an advisory, and other settings', () => {
+    const document = { IgnoredVulns: [{ id: '*' }], GoVersionOverride: '1.2' };
+    expect(osvScannerRules(document).refused.map(({ entry }) => entry)).toEqual([
+      'IgnoredVulns[0]',
+      'GoVersionOverride',
+    ]);
+  });
+});

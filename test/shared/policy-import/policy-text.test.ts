@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadPolicy } from '../../../shared/policy/load-policy.ts';
+import { policyText } from '../../../shared/policy-import/policy-text.ts';
+
+describe('policyText', () => {
+  it('writes settings and exceptions with the keys of the policy', () => {
+    const text = policyText({ failOn: 'high', minAgeDays: 3 }, [
+      { id: '*', purl: 'pkg:npm/a', reason: 'x' },
+    ]);
+    expect(
+      text,
+    ).toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/assay-dev/assay/v1/docs/schemas/policy.schema.json
+scan:
+  fail-on: high
+  min-age-days: 3
+  ignore:
+    - id: '*'
+      purl: pkg:npm/a
+      reason: x
+`);
+  });
+
+  it('writes notes that cannot leave their comments', () => {
+    const text = policyText({}, [], ['a\nscan: { fail-on: never }', 'b\u2028c']);
+    expect(loadPolicy(Buffer.from(text), 'x').scan).toEqual({});
+    expect(text).toContain('# a scan: { fail-on: never }\n# b c\n');
+  });
+
+  it.each(['a: b', '# c', '"', "'", '- d', '{', '\u0000', 'x\u2028y', '…'])(
+    'writes the reason %j so that Assay reads the same reason',
+    (reason) => {
+      const text = policyText({}, [{ id: 'CVE-1', reason, expires: '2027-01-01' }]);
+      const [rule] = loadPolicy(Buffer.from(text), 'x').scan.ignore ?? [];
+      expect(rule).toMatchObject({ id: 'CVE-1', reason, expires: '2027-01-01' });
+    },
+  );
+});
