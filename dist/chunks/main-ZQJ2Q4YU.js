@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-WMV7X3V6.js";
+import "./chunk-BVV65PTK.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-SPYXIG6W.js";
+import "./chunk-OVYV2IBP.js";
+import "./chunk-WODPAEKD.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-O7XCZK5U.js";
+import "./chunk-LEG5LCCG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

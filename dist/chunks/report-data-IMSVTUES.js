@@ -1,9 +1,0 @@
-import {
-  gatherReport
-} from "./chunk-MDZPAGFC.js";
-import "./chunk-23AVVGRN.js";
-import "./chunk-ZKLBKMDK.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  gatherReport
-};

@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-YAEWURKY.js";
+import "./chunk-ARLXAU6T.js";
+import "./chunk-3UGJB5WI.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-HC3JH4RN.js";
+import "./chunk-ANCV5IXQ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-EKQXFQ6L.js";
+import "./chunk-VXTGE6JF.js";
+import "./chunk-OZ6Q7XV6.js";
+import "./chunk-F3QMGABR.js";
+import "./chunk-FZJ3MQNH.js";
+import {
+  spec2 as spec
+} from "./chunk-O7XCZK5U.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-LEG5LCCG.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
