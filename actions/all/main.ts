@@ -46,8 +46,8 @@ export async function main(host: Host): Promise<void> {
 }
 
 /**
- * Returns the key of the comment. It is computed from the raw inputs, so that a run with an invalid input updates the
- * same comment as a valid run.
+ * Returns the key of the comment. The key is computed from the raw inputs, so that a run with an invalid input
+ * updates the same comment as a valid run.
  */
 function keyOf(host: Host): string {
   const given = host.input('comment-key');
@@ -84,8 +84,8 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     { type: 'sbom', predicate: sbom },
     { type: 'vulnerabilities', predicate: findings },
   ];
-  // The attestations run concurrently, because most of their time is spent on registry requests and on checks for
-  // concurrent writers.
+  // The attestations run concurrently, because most of the time is spent waiting for registry requests and checking
+  // for concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
     stages.run('attest', { ...subject, type, ...predicate }, { folder: type, scan: findings }),
   );
@@ -102,8 +102,8 @@ function fromLayers(inputs: Inputs): Readonly<Record<string, string>> {
 }
 
 /**
- * Returns the image with its digest, if the input names only a tag. The tag could move between stages, and then the
- * action would sign an image that it did not scan.
+ * Returns the image with its digest if the input names only a tag. Otherwise, the tag could move between stages, and
+ * the action would sign an image that it did not scan.
  */
 async function pinnedImage(
   inputs: Inputs,

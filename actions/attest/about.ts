@@ -11,7 +11,7 @@ import { readDocument } from '../../shared/sbom/read-document.ts';
 import { statedKind } from '../../shared/sbom/stated-kind.ts';
 import type { About } from './documents.ts';
 
-/** An SBOM and its parsed content. */
+/** An SBOM document and the result of parsing it. */
 interface ReadSbom {
   readonly bytes: Buffer;
   readonly document: JsonObject;
@@ -20,8 +20,8 @@ interface ReadSbom {
 }
 
 /**
- * Returns the subject that an SBOM describes: an image with its index, a directory or a file. Returns undefined for
- * other documents, because they do not name a subject.
+ * Returns the subject that an SBOM describes: an image with its index, a directory or a file. Returns undefined if
+ * the document does not name a subject.
  *
  * @param isOwn True if an earlier step of the job wrote the SBOM.
  */
@@ -42,7 +42,7 @@ export function aboutSbom({ bytes, document, path }: ReadSbom, isOwn: boolean): 
 export function aboutScan(source: SourceDescription): About {
   const { kind, name } = source;
   const image = kind === 'image' || kind === 'sbom' ? aboutImage(source, true) : undefined;
-  // An image with neither digest nor ID matches no subject.
+  // An image without a digest and an ID matches no subject.
   return image ?? { ...aboutFiles(`the ${kind} ${name}`), isImage: kind === 'image' };
 }
 
@@ -50,7 +50,7 @@ export function aboutFiles(name: string): About {
   return { digests: [], imageId: undefined, isImage: false, isOwn: true, name };
 }
 
-/** Ignores the ID if there is a digest: the layers that were read from that manifest. */
+/** Uses only the digest if there is one, because the layers were read from the manifest with this digest. */
 function aboutImage(source: SourceDescription, isOwn: boolean): About | undefined {
   const { digest, indexDigest } = source;
   const digests = [digest, indexDigest].filter((each) => each !== undefined);

@@ -5,7 +5,7 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { Host } from '../../shared/host/host.ts';
 import type { About, DocumentsToAttest, PredicateToAttest } from './documents.ts';
 
-/** A predicate and the subjects that it applies to. */
+/** A predicate and the subjects to which it applies. */
 export interface AssignedPredicate extends PredicateToAttest {
   readonly images: readonly ResolvedSubject[];
   readonly files: readonly ResolvedSubject[];
@@ -15,9 +15,10 @@ export interface AssignedPredicate extends PredicateToAttest {
 const CONCURRENCY = 6;
 
 /**
- * Assigns each document to its subjects. An image is matched by its digest. If the document has no digest, the image
- * is matched by its ID, which is the same before and after a push. A document about files is never assigned to an
- * image. If the documents are the results of earlier steps, each subject gets the newest document about it.
+ * Assigns each document to its subjects. An image is matched by its digest. If a document contains no digest, the
+ * image is matched by its ID, which does not change when the image is pushed. A document about files is never
+ * assigned to an image. If the documents are the results of earlier steps, each subject gets the newest document that
+ * describes it.
  *
  * @throws {UserError} `input-conflict` when a document matches no subject, or a subject has no document.
  */

@@ -18,8 +18,8 @@ import { aboutResults, aboutSbom } from './about.ts';
 import type { GivenDocument, PredicateToAttest } from './documents.ts';
 
 /**
- * Returns a predicate with a user-defined type. If the type is known, the content is validated as it is for the
- * alias, because verifiers use the predicate type and not the alias.
+ * Returns a predicate with a user-defined type. If Assay knows the type, the content is validated in the same way as
+ * for the alias, because verifiers use the predicate type and not the alias.
  *
  * @throws {DataError} `malformed` when the content does not match its type.
  */

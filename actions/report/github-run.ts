@@ -26,7 +26,7 @@ export function isReadOnlyToken(error: unknown, pullRequest: PullRequest | undef
   return isForbidden && pullRequest?.isMaybeReadOnly === true;
 }
 
-/** An action always gets a token. A `run:` step has a token only if its environment contains one. */
+/** An action always receives a token. A `run:` step has a token only if its environment contains one. */
 export function requireToken(token: string): void {
   if (token !== '') return;
   throw new UserError(

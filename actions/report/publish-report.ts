@@ -8,7 +8,7 @@ import { requireToken } from './github-run.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
 import { uploadScans } from './upload-scans.ts';
 
-/** A report, and the places where it is published. */
+/** A report and the places in which it is published. */
 export interface Publishing {
   readonly data: ReportData;
   /** Undefined if the user wants no comment. */

@@ -47,7 +47,9 @@ async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Prom
   }
 }
 
-/** Returns the category of a scan. It contains neither tag nor digest, so that it is the same in each run. */
+/**
+ * Returns the category of a scan. The category contains neither tag nor digest, so that it is the same in every run.
+ */
 function categoryOf({ kind, name, platform }: SourceDescription): string {
   const lasting = kind === 'image' ? name.replace(/@.*$/, '').replace(/:[^:/]*$/, '') : name;
   return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');

@@ -15,7 +15,8 @@ const FIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Shows the number of packages with all minimum elements, the most frequent gaps and their fixes, for each standard.
+ * Shows the number of packages with all minimum elements, the most frequent gaps, and the fixes for these gaps,
+ * separately for each standard.
  */
 export function showElements(reports: readonly MinimumElements[], host: Host): void {
   const packages = sum(reports.map((report) => report.packages));

@@ -58,9 +58,9 @@ function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
 }
 
 /**
- * Returns a file name label for each platform, such as `linux-arm-v7`. An image chooses the names of its platforms,
- * so characters that have a meaning in paths are removed, and duplicates are numbered. The label of a single
- * inventory is empty.
+ * Returns a label for the file names of each platform, such as `linux-arm-v7`. Because the image determines the names
+ * of its platforms, characters with a special meaning in paths are removed, and duplicate labels are numbered. The
+ * label of a single inventory is empty.
  */
 export function fileLabels(inventories: readonly Inventory[]): readonly (string | undefined)[] {
   if (inventories.length === 1) return [undefined];

@@ -22,17 +22,17 @@ import { networkOf } from '../../shared/host/network.ts';
 /** Maximum size of an entry, in bytes. GitHub stores up to 10 GB of caches for each repository. */
 const MAX_ENTRY_BYTES = 512 * 1024 * 1024;
 
-/** Name of the format of an entry in the cache. */
+/** Name of the format of a cache entry. */
 const VERSION = hash('sha256', 'assay archive 1', 'hex');
 
-/** Matches the digests of the archive and of the index at the end of a key. */
+/** Matches the digests of the archive and the index at the end of a cache key. */
 const DIGESTS = /-([0-9a-f]{64})-([0-9a-f]{64})$/;
 
 /**
- * Returns a cache that keeps the archives of a bucket and their indexes in the cache of GitHub Actions. A key contains
- * the day, so that each day starts with new archives, and the digests of the content.
+ * Returns a cache that stores the archives of a bucket and their indexes in the GitHub Actions cache. Each key
+ * contains the day, so that each day starts with new archives, and the digests of the content.
  *
- * @param indexFolder Folder of the indexes of archives.
+ * @param indexFolder Folder that contains the indexes of the archives.
  * @returns Undefined if the run must not use the cache.
  */
 export function archiveCache(
@@ -70,7 +70,7 @@ async function restore(archive: BucketArchive, store: Store): Promise<boolean> {
   return isRestored;
 }
 
-/** Writes the archive and the index only if their digests are the ones in the key. */
+/** Writes the archive and the index only if their digests match the cache key. */
 async function unpack(
   { ecosystem, path, guarded }: BucketArchive,
   hit: CacheHit,

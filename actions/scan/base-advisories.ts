@@ -17,14 +17,15 @@ import { shownPath } from '../../shared/host/shown-path.ts';
 const MAX_BYTES = 4 * 1024 ** 3;
 
 /**
- * Returns the folder to read advisories from. The folder can be temporary and must be removed after use.
+ * Returns the folder from which to read advisories. The folder can be temporary, and the caller must remove a
+ * temporary folder after use.
  *
- * In a pull request or a merge queue, the folder has the content of the base, because a change must not contain the
+ * In a pull request or a merge queue, the folder contains the files of the base, because a change must not bring the
  * advisories that decide about it. A folder that git does not track, or that is outside the workspace, is used
  * directly.
  *
  * @param folder Absolute path of a folder or a single file.
- * @throws {UserError} when the base cannot be read or lacks the folder.
+ * @throws {UserError} when the base cannot be read or does not contain the folder.
  */
 export async function advisoriesOfBase(folder: string, host: Host): Promise<TemporaryFolder> {
   const own = { path: folder, remove: async () => {} };

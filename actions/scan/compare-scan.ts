@@ -8,7 +8,7 @@ import type { Inventory, Problem, SourceKind } from '../../shared/model/inventor
 import type { Package } from '../../shared/model/package.ts';
 import type { FoundAdvisories } from './find-advisories.ts';
 
-/** The result of a scan after the comparison with its base. */
+/** The result of a scan after the comparison with the base. */
 export interface ComparedScan {
   /** Findings of the head with their states. */
   readonly findings: readonly Finding[];

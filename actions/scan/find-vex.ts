@@ -24,8 +24,8 @@ interface Scanned {
 }
 
 /**
- * Reads the VEX documents that the input and the policy name. In a pull request, a document that git tracks is read from
- * the base, so that a change cannot excuse its own findings. A document that cannot be used becomes a problem.
+ * Reads the VEX documents that the input and the policy name. In a pull request, documents that git tracks are read
+ * from the base, so that a change cannot excuse its own findings. A document that cannot be used becomes a problem.
  *
  * @param given Absolute paths in the input.
  */

@@ -55,7 +55,7 @@ function expiringPart({ expiring }: IgnoredFindings): Pick<Decision, 'expiring'>
   return { expiring: exceptions };
 }
 
-/** Exceptions apply first, so that an exception for an excused finding does not look unused. */
+/** Exceptions are applied first, so that an exception for a finding that VEX also excuses does not seem unused. */
 function suppress(facts: FoundFacts, policy: ScanPolicy): IgnoredFindings {
   const { findings } = facts;
   const ignored = applyIgnores(

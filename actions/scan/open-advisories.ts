@@ -14,7 +14,7 @@ import { advisoriesOfBase } from './base-advisories.ts';
 /**
  * Returns the source of advisories: an OSV API, a bucket or a folder.
  *
- * @param cache Setting for the cache of GitHub Actions, which keeps the archives of a bucket.
+ * @param cache Setting for the GitHub Actions cache, which stores the archives of a bucket.
  */
 export function advisoriesAt(
   location: string,
@@ -34,7 +34,7 @@ export function advisoriesAt(
   return withFixes(folderSource(resolve(host.workspace, location), dependencies, host));
 }
 
-/** Prefix of the URL of a bucket. A URL without it is the address of an API. */
+/** Prefix of a URL that names a bucket. A URL without this prefix is the address of an API. */
 const BUCKET_PREFIX = 'bucket:';
 
 /** OSV's public bucket has several URLs at this host. */

@@ -7,12 +7,12 @@ import type { Package } from '../../shared/model/package.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
-/** Purl types whose packages are in no registry, so that the rule does not apply to them. */
+/** Types of purls whose packages are in no registry. The rule does not apply to such packages. */
 const UNREGISTERED = new Set(['generic', 'git', 'github', 'githubactions', 'docker', 'oci']);
 
 /**
- * Returns the packages that the base does not have, with their publication dates. Asks no registry without the rule
- * `min-age-days` or without a base.
+ * Returns the packages that are not in the base, with their publication dates. Without the rule `min-age-days` or
+ * without a base, the function sends no requests.
  *
  * @param registries Lines of the input `publication-registries`.
  */

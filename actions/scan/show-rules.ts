@@ -53,7 +53,9 @@ function showAccepted({ accepted }: IgnoredFindings, host: Host): void {
   if (more > 0) host.info(`  and ${more} more`);
 }
 
-/** Reports expired, expiring and unused exceptions, so that the users can renew or remove them. */
+/**
+ * Reports exceptions that have expired, will expire soon or match no finding, so that users can renew or remove them.
+ */
 function showStale(
   { expired, expiring, unused }: IgnoredFindings,
   { origin, proposed }: ScanRules['source'],

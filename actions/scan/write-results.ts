@@ -26,7 +26,7 @@ export async function writeResults(
     String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
   host.setOutput('sarif', await files.write('results.sarif', sarif));
-  // The decision file is written last. Until then, an earlier decision says that the scan did not finish.
+  // The decision file is written last. Until then, the decision file states that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));

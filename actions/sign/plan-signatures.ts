@@ -26,8 +26,8 @@ import type { spec } from './spec.ts';
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>;
 
 /**
- * Characters that are not allowed in a file name. The name can come from a list that anyone could have written, so it
- * can contain slashes and dots.
+ * Matches characters that are not allowed in a file name. The name can come from a list by an untrusted author, so
+ * the name can contain slashes and dots.
  */
 const UNSAFE = /[^\w.+@-]+/g;
 
@@ -136,8 +136,8 @@ async function messageWork(
 }
 
 /**
- * Refuses files with the same name. A signature file is named after the signed file, so one signature would overwrite
- * the other.
+ * Refuses two files with the same name. A signature file is named after the signed file, so the second signature
+ * would overwrite the first.
  */
 function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
   const seen = new Set<string>();
@@ -148,7 +148,7 @@ function requireDistinctNames(targets: readonly ResolvedSubject[]): void {
   }
 }
 
-/** Returns the file name of the signature, without its extension. */
+/** Returns the name of the signature file, without its extension. */
 function fileStem({ subject, fileStem }: ResolvedSubject): string {
   return fileStem ?? subject.name.replace(UNSAFE, '.');
 }

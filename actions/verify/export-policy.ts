@@ -21,7 +21,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** An export format, and the certificate claims that it can check. */
+/** An export format, and the certificate claims that this format can check. */
 interface ExportForm {
   readonly file: string;
   readonly write: (exported: ExportedPolicy) => string;
@@ -62,7 +62,7 @@ export async function writeExports(
   host.setOutput('exported', paths.join('\n'));
 }
 
-/** Refuses an incomplete export, because it would admit images that `verify` refuses. */
+/** Refuses an incomplete export, because the exported policy would admit images that `verify` refuses. */
 function requireWhole(name: string, unchecked: readonly string[]): void {
   if (unchecked.length === 0) return;
   throw new UserError(

@@ -27,7 +27,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** The policy for `verify`, with its source for a verification summary. */
+/** The policy for `verify`, and its origin as stated in a verification summary. */
 export interface GatePolicy extends VerifyPolicy {
   /** Path of the policy file or `assay:inputs`, and the digest of the rules. */
   readonly source: { readonly uri: string; readonly digest: string };
@@ -67,7 +67,7 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
 }
 
 /**
- * Returns the stricter value. A pull request can change an input, so an input must not weaken the policy of the base.
+ * Returns the stricter value, because a pull request can change an input, but must not weaken the policy of the base.
  */
 function strictest(...given: readonly (VerifyPolicy['platforms'] | undefined)[]) {
   return given.includes('all') ? 'all' : 'index';
@@ -130,8 +130,8 @@ function noSection({ from, path, branch, sha256 }: DecidingPolicy): UserError {
 }
 
 /**
- * Returns the error for a maximum age without a rule. The rules in the file have their own maximum ages, so the input
- * would have no effect.
+ * Returns the error for a maximum age that applies to no rule. The rules in the policy file have their own maximum
+ * ages, so the input has no effect on these rules.
  */
 function ageWithoutRule(): UserError {
   return new UserError(

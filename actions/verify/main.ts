@@ -34,7 +34,8 @@ export async function mainWithin(limits: ConditionLimits | undefined, host: Host
 }
 
 /**
- * Claim for a run that only exports. It has no decision, so it must not replace the decision of an earlier `verify`.
+ * Claim of a run that only exports policies. Such a run makes no decision, so it must not replace the decision of an
+ * earlier `verify`.
  */
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
@@ -92,7 +93,7 @@ async function verify(
 }
 
 /**
- * Refuses a subject, because `export-only` could not be verified it.
+ * Refuses a subject, because a run with `export-only` does not verify subjects.
  *
  * @throws {UserError} when the inputs name a subject.
  */

@@ -10,15 +10,16 @@ interface EarlyEvidence {
 }
 
 /**
- * Starts the listing for a single image with a digest in its name, which saves two round trips to a distant registry.
- * Many images are not prefetched, because their evidence would remain in memory until they are verified.
+ * Starts to list the evidence for a single image if its name contains a digest. This saves two round trips to a
+ * distant registry. If there are several images, nothing is prefetched, because the evidence would remain in memory
+ * until all images are verified.
  */
 export function earlyEvidence(): EarlyEvidence {
   let begun: { store: unknown; digest: string; listed: ReturnType<EvidenceLister> } | undefined;
   return {
     begin: (store, digest) => {
       const listed = listEvidence(store, digest);
-      // If the image does not exist, the listing is not used, so its error is ignored.
+      // An error of the listing is ignored here. If the image does not exist, nothing uses the listing.
       listed.catch(() => undefined);
       begun = { store, digest, listed };
     },

@@ -24,7 +24,7 @@ export interface SummaryWriter {
   write(target: ResolvedSubject, summary: JsonObject): Promise<Bundle>;
 }
 
-/** Stores summaries only beside their images. */
+/** Stores verification summaries only beside the images. */
 const ONLY_BESIDE_IMAGES = { github: false, release: undefined, replace: false };
 
 /** Signs all summaries with one signer, and stores each summary beside its image. */

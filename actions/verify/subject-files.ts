@@ -29,7 +29,7 @@ export function subjectFiles(
   };
 }
 
-/** Removes the results of an earlier run, so that an old `pass` does not remain. */
+/** Removes the results of an earlier run, so that no outdated `pass` remains. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
   // Only a folder that the user names can contain old results.
   if (host.input('output-dir') === '') return;

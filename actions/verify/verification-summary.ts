@@ -8,7 +8,10 @@ import type { SubjectResult } from './verify-subjects.ts';
 /** Name of the verifier outside a workflow. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
-/** Returns the ID of the current workflow, for a summary that is unsigned or signed with a key. */
+/**
+ * Returns the ID of the current workflow as the verifier of a summary that is not signed, or that is signed with a
+ * key.
+ */
 export function verifierOf({ context, env }: Host): string {
   const workflow = env['GITHUB_WORKFLOW_REF'] ?? '';
   return context === undefined || workflow === '' ? OWN_URI : `${context.serverUrl}/${workflow}`;

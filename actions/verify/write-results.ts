@@ -27,8 +27,8 @@ interface Recording {
 }
 
 /**
- * Writes the result files for each subject. The outputs and the exports are about the first subject. The decisions
- * are written last and the outputs are set after them, so that an interrupted run does not leave a `pass`.
+ * Writes the result files for each subject. The outputs and the exports describe the first subject. The decisions are
+ * written last, and the outputs are set after the decisions, so that an interrupted run does not leave a `pass`.
  */
 export async function record(
   results: readonly SubjectResult[],

@@ -19,7 +19,7 @@ export interface AdvisoryIndex {
   /** Number of readable records. */
   readonly records: number;
   readonly problems: readonly Problem[];
-  /** The ecosystem itself, and each of its releases that the records cover, such as `Debian:12`. */
+  /** The ecosystem itself and all of its releases for which there are records, such as `Debian:12`. */
   readonly releases: ReadonlySet<string>;
   close(): Promise<void>;
 }
@@ -61,7 +61,8 @@ export function later(a: string, b: string): string {
 }
 
 /**
- * Reads the records one after another. An unreadable record becomes a problem, and the other records are still read.
+ * Reads the records one after another. If a record is unreadable, the function reports a problem and continues with
+ * the next record.
  */
 export function readAll<T>(items: readonly T[], read: (item: T) => Advisory): IndexAnswer {
   const advisories: Advisory[] = [];

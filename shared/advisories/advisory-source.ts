@@ -7,13 +7,15 @@ import type { Package } from '../model/package.ts';
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
-  /** True if the request to the service contained this version and the service reported the advisory for it. */
+  /**
+   * True if the request contained this version of the package and the service returned the advisory for this version.
+   */
   readonly isClaimed?: boolean | undefined;
 }
 
 export interface AdvisoryAnswer {
   readonly candidates: readonly AdvisoryCandidate[];
-  /** Failed requests and reads. A scan with such a problem is incomplete. */
+  /** Failed requests and failed reads. If there are any, the scan is incomplete. */
   readonly problems: readonly Problem[];
   /** Requested ecosystems without any advisory. Their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;

@@ -18,7 +18,7 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** Maximum number of pages for one query. The largest package, a kernel, needs about ten pages. */
 const MAX_PAGES = 200;
 
-/** Name of the API in messages, and the way to work without it. */
+/** Name of the API in messages, and a hint for work without the API. */
 export const OSV = {
   service: 'OSV',
   otherwise: 'Without network access, set `advisories` to a folder of advisories.',
@@ -31,7 +31,7 @@ interface Query {
   readonly pageToken?: string;
 }
 
-/** The address of the API and the limits on its use. */
+/** The address of the API and the limits on the requests to it. */
 export interface Api {
   /** Base URL of the API, without a trailing slash. */
   readonly base: string;

@@ -1,7 +1,10 @@
 import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 
-/** Limits on the use of an advisory service in one run, so that no response can exhaust time or memory. */
+/**
+ * Limits on the responses of an advisory service in one run. The limits prevent the service from exhausting time or
+ * memory.
+ */
 export interface ApiLimits {
   /** Maximum number of distinct advisories. An image with 2,000 packages has about 5,000 advisories. */
   readonly ids: number;

@@ -32,7 +32,8 @@ export interface Questions {
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 
 /**
- * Returns the queries for the packages. No query is sent for an unknown ecosystem, which becomes a problem instead.
+ * Returns the queries for the packages. For a package in an unknown ecosystem, the function returns a problem instead
+ * of a query.
  */
 export function apiQueries(packages: readonly Package[]): Questions {
   const asked = new Map<string, { readonly question: ApiQuery; readonly packages: Package[] }>();
@@ -56,9 +57,9 @@ export function apiQueries(packages: readonly Package[]): Questions {
 }
 
 /**
- * If a registry ignores case, only the record's spelling of a name finds the record. That is probably the spelling in
- * the package or the normalized spelling, so both are requested. Versions are omitted if the API cannot order them,
- * because the API would report such a version as not affected.
+ * If a registry ignores case, the API finds a record only under the spelling of the name in the record. This spelling
+ * is probably the spelling in the package or the normalized spelling, so both spellings are requested. Versions that
+ * the API cannot order are omitted, because the API would report them as not affected.
  */
 function questionsAbout(
   { ecosystem, name, spelling, version }: OsvCoordinates,

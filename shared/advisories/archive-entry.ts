@@ -1,6 +1,6 @@
 /**
- * Stores an archive of advisories together with its index in one file. The file begins with a magic number and the length of
- * the index. The index and the archive follow.
+ * Stores an archive of advisories and its index in one file. The file consists of a magic number, the length of the
+ * index, the index and the archive.
  */
 
 const MARK = Buffer.from('assay archive 1\n');
@@ -8,10 +8,10 @@ const MARK = Buffer.from('assay archive 1\n');
 const LENGTH_BYTES = 4;
 const HEAD_BYTES = MARK.length + LENGTH_BYTES;
 
-/** Maximum size of an index, in bytes. An index has a tenth of the size of its archive. */
+/** Maximum size of an index, in bytes. An index is about a tenth as large as its archive. */
 const MAX_INDEX_BYTES = 256 * 1024 * 1024;
 
-/** Receives the parts of a file as its bytes arrive. */
+/** Receives the parts of a file in chunks. */
 export interface ArchiveParts {
   readonly index: (chunk: Uint8Array) => void;
   readonly archive: (chunk: Uint8Array) => void;
@@ -25,8 +25,8 @@ export function packArchive(index: Buffer, archive: Buffer): Buffer {
 }
 
 /**
- * Splits a file into its parts. The caller must compare the digests of the parts, because anyone with access to a cache
- * can write the file. A file with a different format gives no parts.
+ * Splits a file into the index and the archive. The caller must compare the digests of both parts, because anyone
+ * with access to a cache can write the file. If the file has a different format, no parts are returned.
  */
 export function archiveSplitter(parts: ArchiveParts): (chunk: Uint8Array) => void {
   let head = Buffer.alloc(0);

@@ -52,7 +52,7 @@ export async function fetchArchive(archive: BucketArchive, network: Network): Pr
 }
 
 /**
- * Returns the content of the list that belongs to an archive. Returns undefined if the bucket has no such list,
+ * Returns the list of records that belongs to an archive. Returns undefined if the bucket does not contain the list,
  * because some mirrors copy only the archives.
  *
  * @throws {RemoteError | DataError}

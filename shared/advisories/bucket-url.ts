@@ -7,7 +7,7 @@ import { parseEcosystem } from '../versions/ecosystem-name.ts';
 /** Name of the bucket in messages. */
 export const BUCKET = 'The advisory bucket';
 
-/** Maximum size of the list of ecosystems, in bytes. With all releases, it has 5 kB. */
+/** Maximum size of the list of ecosystems, in bytes. The actual list, including all releases, has 5 kB. */
 const MAX_LIST_BYTES = 1024 * 1024;
 
 /** The name of an ecosystem, which becomes the name of a folder. */
@@ -22,9 +22,9 @@ export function bucketUrl(bucket: string, ...path: readonly string[]): string {
 }
 
 /**
- * Returns the ecosystems of a bucket, without their releases.
+ * Returns the ecosystems in a bucket, without their releases.
  *
- * @throws {RemoteError} `bad-response` when the bucket does not answer with a list.
+ * @throws {RemoteError} `bad-response` when the bucket does not return a list.
  */
 export async function bucketEcosystems(
   bucket: string,

@@ -6,9 +6,9 @@ interface Canary {
 }
 
 /**
- * One package for each ecosystem that has an old OSV advisory. It reveals a server that does not know the ecosystem,
- * or that returns an empty result for every query. For the other ecosystems, package names that nearly every
- * distribution has are used instead. See `DISTRIBUTION_NAMES`.
+ * A package with an old OSV advisory in each ecosystem. Requests for this package detect a server that does not know
+ * the ecosystem, or that returns an empty result for every query. In ecosystems without such a package,
+ * `DISTRIBUTION_NAMES` lists packages that nearly every distribution contains.
  */
 const CANARIES: ReadonlyMap<string, Canary> = new Map([
   // GHSA-29mw-wpgm-hmr9, fixed in 4.17.21.
@@ -38,7 +38,8 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
 ]);
 
 /**
- * Package names of which at least one has advisories in every release of every distribution, and none has thousands.
+ * Names of packages. In every release of every distribution, at least one of these packages has advisories, and none
+ * of them has thousands.
  */
 const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
 
@@ -55,7 +56,7 @@ const WITHOUT_CANARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns packages of an ecosystem, at least one of which has an advisory. Returns an empty list if no advisory of
+ * Returns packages of an ecosystem, of which at least one has an advisory. Returns an empty list if no advisory of
  * the ecosystem is permanent.
  */
 export function canariesOf(base: string): readonly Canary[] {

@@ -17,14 +17,14 @@ const COLUMNS = 'cve,epss,percentile';
 const NUMBER = String.raw`(\d(?:\.\d{1,20})?(?:[eE]-\d{1,3})?)`;
 const ROW = new RegExp(`^(CVE-\\d{4}-\\d{4,19}),${NUMBER},${NUMBER}$`);
 
-/** Reads rows as their bytes arrive. */
+/** Reads rows from bytes that arrive in chunks. */
 export interface CsvRows {
   push(chunk: Uint8Array): void;
   /** @throws {DataError} if there is no row. */
   end(): DatedList<ExploitProbability>;
 }
 
-/** Checks each row, and keeps the wanted ones. */
+/** Checks every row, and keeps only the requested rows. */
 export function csvRows(path: string, wanted: ReadonlySet<string>): CsvRows {
   const decoder = new TextDecoder('latin1');
   const entries = new Map<string, ExploitProbability>();

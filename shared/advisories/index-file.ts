@@ -1,7 +1,7 @@
 /**
- * The file format of an index: the length of a JSON description, the description, the records of the archive, and two
- * tables of the same kind: from package names to records, and from IDs to records. Numbers have four bytes, least
- * significant first.
+ * The file format of an index. An index contains the length of a JSON description, the description, the positions of
+ * the records in the archive, and two tables of the same format. The first table maps package names to records, and
+ * the second table maps IDs to records. Numbers have four bytes, with the least significant byte first.
  */
 import { inspect } from '../json/decode.ts';
 import { constant, count, list, object, text } from '../json/define-schema.ts';
@@ -23,13 +23,13 @@ export interface IndexContent {
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Positions by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;
-  /** The ecosystem itself, and each of its releases that the records cover. */
+  /** The ecosystem itself and all of its releases for which there are records. */
   readonly releases: readonly string[];
   /** ISO time of the newest record. Empty if there is no record. */
   readonly newest: string;
   /** Names of entries that are not OSV records. */
   readonly broken: readonly string[];
-  /** Number of records that name packages, but none of the ecosystem. */
+  /** Number of records that name packages, but no package of this ecosystem. */
   readonly foreign: number;
 }
 

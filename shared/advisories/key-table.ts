@@ -1,6 +1,7 @@
 /**
- * A sorted table from names to positions, in one buffer. A map with the names of all packages of an ecosystem would take
- * ten times as much memory, and time to create. The layout, with all numbers in four bytes, least significant first:
+ * A sorted table that maps names to positions, in one buffer. A map with the names of all packages in an ecosystem
+ * would take ten times as much memory, and would take time to create. The table has this layout. All numbers have
+ * four bytes, with the least significant byte first.
  *
  *     number of keys, number of positions
  *     for each key: the end of its text, the end of its positions
@@ -44,8 +45,8 @@ export function numberBytes(numbers: readonly number[]): Buffer {
 }
 
 /**
- * Opens a table without copying it. Returns undefined if the table is damaged, or if a position is not smaller than
- * `limit`.
+ * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a position is greater
+ * than or equal to `limit`.
  */
 export function openKeyTable(bytes: Buffer, limit: number): KeyTable | undefined {
   if (bytes.length < HEAD_BYTES) return undefined;
@@ -74,7 +75,7 @@ function layoutOf(bytes: Buffer): Layout {
   return { keys, count, positions, texts: positions + count * NUMBER_BYTES };
 }
 
-/** The ends must increase up to the end of the table, so that no lookup can leave it. */
+/** The ends must increase and must not exceed the table, so that no lookup can read outside the table. */
 function isIntact(bytes: Buffer, { keys, count, positions, texts }: Layout, limit: number) {
   let textEnd = 0;
   let end = 0;

@@ -11,7 +11,7 @@ export interface ModifiedIds {
   readonly newest: string;
 }
 
-/** Reads rows as their bytes arrive. */
+/** Reads rows from bytes that arrive in chunks. */
 export interface ModifiedIdRows {
   push(chunk: Uint8Array): void;
   /** @throws {DataError} if a row is malformed, or if there is no row. */

@@ -31,8 +31,8 @@ const RECORDS_AT_ONCE = 10;
 /**
  * Opens an API that is compatible with https://api.osv.dev.
  *
- * @throws {RemoteError} from `find` if any requested part is missing. A missing response is never treated as an empty
- * response.
+ * @throws {RemoteError} from `find` if any requested part is missing, because a missing response must not be treated
+ * as an empty response.
  * @see https://google.github.io/osv.dev/api/
  */
 export function openApi(
@@ -88,8 +88,8 @@ async function findAt(
 }
 
 /**
- * Finds ecosystems that the API does not know. For such an ecosystem, the API returns the same empty result as for
- * clean packages.
+ * Finds ecosystems that the API does not know. For a package in such an ecosystem, the API returns the same empty
+ * result as for a package without advisories.
  */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {
   const asked = silent.map(queriesAboutSilence);
@@ -105,8 +105,9 @@ async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<r
 }
 
 /**
- * Keeps only those entries in a record that name the packages, because a kernel record names about a thousand other
- * packages. If a record names none of the packages, no entry remains, and the `scan` room reports a contradiction.
+ * Keeps only the entries of a record that name the packages, because the record of a kernel vulnerability names about
+ * a thousand other packages. If a record names none of the packages, no entry remains, and the `scan` room reports a
+ * contradiction.
  */
 function narrowTo(packages: readonly Package[]): (advisory: Advisory) => Advisory {
   const asked = new Set(
@@ -135,7 +136,8 @@ function pair(
   ids: ReadonlySet<string>,
   byId: ReadonlyMap<string, Advisory | undefined>,
 ): readonly AdvisoryCandidate[] {
-  // If a query requested all versions or all releases, its result does not mean that this version is affected.
+  // If a query requested all versions or all releases of a package, the result does not show that this version is
+  // affected.
   const isClaimed = version !== '' && ecosystem === item.ecosystem;
   return [...ids].flatMap((id) => {
     const advisory = byId.get(id);

@@ -18,7 +18,7 @@ import { type FolderDependencies, openFolder } from './open-folder.ts';
 
 /** Keeps archives between runs. An archive that is not restored is downloaded. */
 export interface ArchiveCache {
-  /** Returns true if the archive is at its path again. */
+  /** Returns true if the archive is at its path again after a download. */
   restore(archive: BucketArchive): Promise<boolean>;
   save(archive: BucketArchive): Promise<void>;
 }
@@ -118,7 +118,7 @@ function isFaulty({ ecosystem }: Obtained, problems: readonly Problem[], name: s
   return problems.some(({ path }) => path === shown || path.startsWith(`${shown}/`));
 }
 
-/** Removes archives with a problem, so that the next run downloads them again. */
+/** Removes archives that have a problem, so that the next run downloads them again. */
 function forget(archives: readonly Obtained[]): void {
   for (const { path, guarded } of archives) removeFile(path, guarded);
 }

@@ -28,11 +28,11 @@ const PROGRESS_STEP = 500;
 export interface FolderDependencies {
   /** Folder that caches archive indexes between runs. Without a cache, each run reads the complete archives. */
   readonly cacheFolder?: string | undefined;
-  /** Name of the folder in messages. Default: the last part of its path. */
+  /** Name of the folder in messages. Default: the last segment of the path. */
   readonly name?: string | undefined;
   /** Ecosystems whose folders are read. Undefined if all folders are read. */
   readonly ecosystems?: ReadonlySet<string> | undefined;
-  /** True if each ecosystem must have the advisories that every complete copy of its data has. */
+  /** True if each ecosystem must contain the advisories that every complete copy of the data contains. */
   readonly isComplete?: boolean | undefined;
 }
 
@@ -57,7 +57,7 @@ interface Search {
   readonly folders: ReadonlySet<string>;
   /** Indexes by ecosystem. The index is undefined if the folder has no records for the ecosystem. */
   readonly indexes: Map<string, readonly AdvisoryIndex[]>;
-  /** Advisories by ecosystem and name, because many packages share them. */
+  /** Advisories by ecosystem and name. They are cached because many packages share an advisory. */
   readonly answers: Map<string, readonly Advisory[]>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;
@@ -95,7 +95,7 @@ async function findIn(
   }
 }
 
-/** Reads records by their IDs from the ecosystems that were asked. */
+/** Reads records by ID from the ecosystems that were requested. */
 function recordsWithIds(ids: readonly string[], indexes: readonly AdvisoryIndex[]): IndexAnswer {
   const answers = ids.flatMap((id) => indexes.map((index) => index.lookUp(id)));
   return {
@@ -173,7 +173,7 @@ async function advisoriesFor(
   const answers = (await indexesFor(base, search)).map((each) => each.find(coordinates.name));
   noteMissingRelease(coordinates.ecosystem, search);
   search.problems.push(...answers.flatMap(({ problems }) => problems));
-  // Records of other releases are dropped here, because a distribution has many of them.
+  // Drops the records of other releases, because a distribution has many releases.
   const advisories = answers
     .flatMap((answer) => answer.advisories)
     .filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));
@@ -189,7 +189,7 @@ function isAbout(
   return normalName(parseEcosystem(ecosystem).base, name) === wantedName;
 }
 
-/** The packages of a release without records were not checked, although they seem to be clean. */
+/** If a release has no records, its packages were not checked, although they seem to have no vulnerabilities. */
 function noteMissingRelease(ecosystem: string, search: Search): void {
   const { base } = parseEcosystem(ecosystem);
   const indexes = search.indexes.get(base) ?? [];
@@ -214,7 +214,9 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
   return indexes;
 }
 
-/** The base is only compared with names in the folder listing, so it cannot lead out of the folder. */
+/**
+ * The name of the base is only compared with the names in the folder listing, so it cannot lead out of the folder.
+ */
 async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, deps } = search;
   const beside = openFolderIndex(root, base, name);

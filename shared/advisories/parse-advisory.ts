@@ -56,7 +56,7 @@ export function parseAdvisory(value: unknown): Advisory {
     related: stringsOf(record['related'], '$.related'),
     upstream: stringsOf(record['upstream'], '$.upstream'),
     summary,
-    // The details only replace a missing summary. They are half of the memory of an advisory.
+    // Details are kept only if there is no summary, because details are half of the size of an advisory.
     details:
       summary.trim() === '' ? (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS) : '',
     severity: severityOf(record),

@@ -6,8 +6,8 @@ const MAX_IMPORTS = 10_000;
 const MAX_SYMBOLS = 10_000;
 
 /**
- * Returns the vulnerable packages of a Go advisory. Returns undefined if any part of the list is missing or malformed,
- * because a shorter list would name too few packages.
+ * Returns the vulnerable packages in a Go advisory. Returns undefined if any part of the list is missing or
+ * malformed, because an incomplete list would omit vulnerable packages.
  *
  * @see https://go.dev/doc/security/vuln/database `ecosystem_specific`
  */
@@ -28,7 +28,7 @@ function importOf(value: unknown): VulnerableImport | undefined {
   return { path, symbols, os, architectures };
 }
 
-/** Returns an empty list if the member is absent, and undefined if it is not a list of texts. */
+/** Returns an empty list if the member is missing. Returns undefined if the member is not a list of strings. */
 function texts(value: JsonObject, key: string): readonly string[] | undefined {
   const list = value[key] ?? [];
   if (!Array.isArray(list) || list.length > MAX_SYMBOLS) return undefined;

@@ -22,7 +22,7 @@ export const MAX_RECORD_BYTES = 32 * 1024 * 1024;
 /** Maximum compression ratio of all records together. JSON has a ratio of up to about 20. */
 const MAX_RATIO = 100;
 
-/** Position and compression of a record in its archive. */
+/** The position and the compression method of a record in an archive. */
 export interface RecordEntry extends Pick<ZipEntry, 'packed' | 'size' | 'crc' | 'method'> {
   readonly start: number;
 }

@@ -6,8 +6,9 @@ import { dayText } from '../text/day.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns a problem for each ecosystem and list whose newest data is older than the limit, or has no date. The answers
- * of a service are current, so only folders and lists can be too old. A date in the future proves nothing.
+ * Returns a problem for each ecosystem and each list whose newest data is older than the limit or has no date. The
+ * check applies only to folders and lists, because the responses of a service are always current. A date in the
+ * future is also a problem.
  *
  * @param now Milliseconds since the epoch.
  */

@@ -28,8 +28,8 @@ export function silentEcosystems(
 }
 
 /**
- * Returns test queries. If the API knows the ecosystem, at least one of them has a result. Returns an empty list if
- * no advisory of the ecosystem is permanent.
+ * Returns test queries. If the API knows the ecosystem, at least one of these queries has a result. Returns an empty
+ * list if no advisory of the ecosystem is permanent.
  */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
   const { base } = parseEcosystem(ecosystem);

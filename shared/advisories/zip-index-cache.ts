@@ -60,7 +60,7 @@ export async function saveIndex(
   }
 }
 
-/** The digest of the index in its name shows later changes. */
+/** The name of the file contains the digest of the index, which reveals later changes of the index. */
 function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;
 }

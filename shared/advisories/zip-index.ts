@@ -57,8 +57,8 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
 }
 
 /**
- * Share of records of other ecosystems above which an archive is not an archive of its ecosystem. If an ecosystem is
- * renamed, single records with the old name can remain.
+ * Share of records from other ecosystems above which an archive does not count as the archive of its ecosystem. If an
+ * ecosystem is renamed, some records with the old name can remain.
  */
 const MAX_FOREIGN_SHARE = 0.01;
 
@@ -88,7 +88,7 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   return index;
 }
 
-/** A new index is read from its encoded form, so that it behaves like an index from the cache. */
+/** A new index is encoded and read again, so that it behaves in the same way as an index from the cache. */
 function indexAgain(archive: Buffer, location: ZipLocation) {
   const encoded = encodeIndex(contentOf(archive, location));
   const index = openIndex(encoded, archive.length);

@@ -22,13 +22,14 @@ export interface FileSubject extends Subject {
 
 /**
  * Returns the files that match the patterns, each with its base name and digest, sorted by path. The patterns are
- * applied in order. A pattern that begins with `!` excludes files, and also all files in a folder that it matches.
- * Every pattern must match a file, because a pattern without a match means that a release file was not built.
+ * applied in order. A pattern that begins with `!` excludes the files that it matches, and all files in the folders
+ * that it matches. Every pattern must match a file, because a pattern without a match means that a release file was
+ * not built.
  *
- * @param root Absolute path of the folder to which patterns are relative.
- * @param guarded Folders in which symbolic links are refused. An attestation would otherwise pair the name of a link
- * with the content of any other file.
- * @throws {UserError} when a pattern matches no file, or when all matched files are excluded again.
+ * @param root Absolute path of the folder to which the patterns are relative.
+ * @param guarded Folders in which symbolic links are refused. Otherwise, an attestation could combine the name of a
+ * link with the content of any other file.
+ * @throws {UserError} when a pattern matches no file, or when later patterns exclude all matched files.
  */
 export async function fileSubjects(
   root: string,
@@ -80,7 +81,7 @@ function exclude(matched: readonly string[], files: Set<string>): void {
   for (const path of [...files].filter((each) => isIn(each, excluded))) files.delete(path);
 }
 
-/** Returns true if the file or one of its parent folders is excluded. */
+/** Returns true if a pattern excludes the file or one of its parent folders. */
 function isIn(path: string, excluded: ReadonlySet<string>): boolean {
   return excluded.has(path) || (dirname(path) !== path && isIn(dirname(path), excluded));
 }

@@ -20,7 +20,7 @@ const REKOR_V1_MAX_ENTRY_BYTES = 32_000_000;
  */
 const ENTRY_OVERHEAD_BYTES = 8 * 1024;
 
-/** The destinations of a statement that limit its size. */
+/** The destinations of a statement that limit the size of the statement. */
 export interface SizeLimits {
   /** True if GitHub's attestations API stores the statement. */
   readonly isForGitHub: boolean;

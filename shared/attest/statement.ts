@@ -19,8 +19,8 @@ export const MAX_SUBJECTS = 1024;
 const DIGEST = /^(?:(sha256):([0-9a-f]{64})|(sha512):([0-9a-f]{128}))$/;
 
 /**
- * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that equal subjects result in
- * equal bytes. A subject that has no name gets no name in the statement.
+ * Returns one statement about all subjects. Subjects are sorted and deduplicated, so that the same subjects result in
+ * the same bytes. If a subject has no name, its entry in the statement has no name.
  *
  * @throws {UserError} when there is no subject, when there are too many subjects, or when a digest is neither sha256
  * nor sha512.
@@ -73,8 +73,8 @@ function requireCount(count: number): void {
 }
 
 /**
- * Requires a URI with a scheme, as the specification does. A type without a scheme would match no type that other
- * tools write.
+ * Requires a URI with a scheme, as the specification does. Other tools always write types with a scheme, so a type
+ * without a scheme would never match.
  */
 function requireType(predicateType: string): string {
   if (URL.canParse(predicateType)) return predicateType;

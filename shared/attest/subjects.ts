@@ -66,8 +66,8 @@ export function artifactListSubjects(bytes: Buffer, path: string): readonly List
 }
 
 /**
- * Reads the subjects that earlier steps declared to the runner. The runner gives each step a list, which is empty or
- * has no subjects if no step declared any.
+ * Reads the subjects that earlier steps declared to the runner. The runner gives each step a list. The list is empty,
+ * or contains no subjects, if no step declared any.
  *
  * @throws {UserError} when the content is neither empty nor a version 1 list.
  */
@@ -87,7 +87,7 @@ function entriesOf(bytes: Buffer, path: string): readonly ListedSubject[] {
   return entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`));
 }
 
-/** Formats such a list as text, for a job that attests the output of this job. */
+/** Formats a list of subjects as text, so that a different job can attest the output of this job. */
 export function artifactListText(subjects: readonly ListedSubject[]): string {
   const listed = subjects.map(({ name, digest, kind }) => ({ name, digest, kind }));
   return prettyJson({ version: 1, subjects: listed });

@@ -13,8 +13,8 @@ export interface ByteRanges {
 }
 
 /**
- * @param kept The bytes of all ranges, concatenated.
- * @param ranges Sorted ranges, none of which are adjacent.
+ * @param kept The bytes in all ranges, concatenated.
+ * @param ranges Sorted ranges that are neither adjacent nor overlapping.
  */
 export function byteRangesOf(kept: Buffer, ranges: readonly Range[], size: number): ByteRanges {
   const chunks: { range: Range; at: number }[] = [];

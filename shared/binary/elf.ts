@@ -177,7 +177,7 @@ function gapsBetween(ranges: readonly Range[], size: number): readonly Range[] {
   return [...gaps, { start, end: size }];
 }
 
-/** Returns the range of the section headers and of the name table before them. */
+/** Returns the range that contains the name table and the section headers after it. */
 function tableRanges(file: ByteRanges): readonly Range[] {
   const head = file.read(0, HEADER_BYTES);
   if (head === undefined) return [];

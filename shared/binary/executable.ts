@@ -14,7 +14,7 @@ export const MAGIC_BYTES = 4;
 /** Sections with Go's build information: `.go.buildinfo` in ELF, `__go_buildinfo` in Mach-O. */
 const GO_SECTIONS: ReadonlySet<string> = new Set(['.go.buildinfo', '__go_buildinfo']);
 
-/** Sections that can contain the information if it has no separate section. */
+/** Sections that can contain the build information if there is no separate section for it. */
 const DATA_SECTIONS: ReadonlySet<string> = new Set(['.data', '__data']);
 
 const WANTED_SECTIONS: ReadonlySet<string> = new Set([

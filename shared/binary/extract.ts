@@ -1,8 +1,8 @@
 import type { GoFunctions } from '../model/go-program.ts';
 
 /**
- * Types of extracts. An extract is the information found in a file, which is stored instead of the file's bytes.
- * Extracts are JSON, because they are sent between threads and stored in caches.
+ * Types of extracts. An extract is the information that was found in a file. The extract is stored instead of the
+ * bytes of the file. Extracts are JSON, because they are sent between threads and stored in caches.
  */
 export interface ExecutableExtract {
   readonly kind: 'executable';
@@ -15,7 +15,7 @@ export interface ExecutableExtract {
 
 /** @see https://pkg.go.dev/debug/buildinfo */
 export interface GoBuildInfo {
-  /** Version such as `go1.22.1`; empty if unknown. */
+  /** Go version, such as `go1.22.1`. Empty if unknown. */
   readonly goVersion: string;
   /** Lines that begin with `path`, `mod`, `dep`, `=>` and `build`, as written by the toolchain. */
   readonly modules: string;
@@ -32,11 +32,11 @@ export interface FoundProgram {
 /** An archive that contains one npm package. */
 export interface NpmArchiveExtract {
   readonly kind: 'npm-archive';
-  /** Text of its package.json. */
+  /** Content of the package.json in the archive. */
   readonly manifest: string;
 }
 
-/** A Java archive and the archives inside it, each with its own path. */
+/** A Java archive and its nested archives, each with its path. */
 export interface JavaArchiveExtract {
   readonly kind: 'java-archive';
   readonly archives: readonly JavaArchive[];
@@ -45,7 +45,7 @@ export interface JavaArchiveExtract {
 }
 
 export interface JavaArchive {
-  /** Path inside the outermost archive, such as `WEB-INF/lib/a.jar`; empty for the outermost archive. */
+  /** Path inside the outermost archive, such as `WEB-INF/lib/a.jar`. Empty for the outermost archive itself. */
   readonly path: string;
   /** Main attributes of META-INF/MANIFEST.MF, with names as written. */
   readonly manifest: Readonly<Record<string, string>>;

@@ -13,8 +13,8 @@ import { beginsWithJava, mayBeArchive, readUnnamedArchive } from './unnamed-arch
 export interface Extractor {
   readonly kind: ExtractKind;
   /**
-   * Processes the next bytes without keeping them. Returns false if no further bytes are needed. `end` must not be
-   * called then.
+   * Processes the next bytes without keeping them. Returns false if no further bytes are needed. In that case, `end`
+   * must not be called.
    */
   push(chunk: Buffer): boolean;
   /** Returns the extract as JSON. Returns undefined if no information was found. */
@@ -22,8 +22,9 @@ export interface Extractor {
 }
 
 /**
- * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. In larger ones, the
- * code is dropped. Therefore, package data can be missed in a Rust program of more than about 100 MB.
+ * Maximum number of bytes of an executable that are kept in memory. Most executables are smaller. In larger
+ * executables, the code is dropped. For this reason, the package data in a Rust program of more than about 100 MB can
+ * be missed.
  */
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
@@ -36,7 +37,7 @@ const MAX_GO_BYTES = 64 * 1024 * 1024;
 /** Go's build note, which has type 4 and the name `Go`. It is at the beginning of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
-/** Size of the beginning of a file, which contains the segment table. */
+/** Size of the beginning of a file that must contain the segment table. */
 const HEAD_BYTES = 4096;
 
 /** Minimum size of an executable, in bytes. It is smaller than any header. */
@@ -51,7 +52,7 @@ export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 /** Maximum size of an npm archive, in bytes. It must also be kept whole. Larger archives are skipped. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
-/** Returns the kind of extract that a file could have, according to its name alone. Any file can be an executable. */
+/** Returns the kind of extract that a file can have according to its name. Any file can be an executable. */
 export function extractKindOf(
   path: string,
   kinds: ReadonlySet<ExtractKind>,
@@ -62,8 +63,8 @@ export function extractKindOf(
 }
 
 /**
- * True if a file that begins at `at` in `bytes` could have an extract although its name tells nothing. Also true if its
- * first bytes are missing.
+ * True if the file in `bytes` from `at` can have an extract even though its name does not indicate this. Also true if
+ * the first bytes of the file are missing.
  */
 export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   if (bytes.length - at < MAGIC_BYTES) return true;
@@ -127,7 +128,9 @@ function gatherArchive(
   };
 }
 
-/** Gathers a file whose name tells nothing: its first bytes show if it may be a Java archive. */
+/**
+ * Gathers a file whose name does not indicate its type. The first bytes show whether the file can be a Java archive.
+ */
 function gatherUnnamed(size: number, scratch: Scratch, otherwise: () => Extractor): Extractor {
   let head: Buffer = EMPTY;
   let inner: Extractor | undefined;
@@ -208,8 +211,8 @@ function pushExecutable(chunk: Buffer, state: Executable, scratch: Scratch): boo
 }
 
 /**
- * Collects the beginning of the file. Returns false if the file is not an executable, so that its other bytes are not
- * processed.
+ * Collects the beginning of the file. Returns false if the file is not an executable. The other bytes of the file are
+ * then skipped.
  */
 function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
   const missing = Math.min(state.size, HEAD_BYTES) - state.head.length;

@@ -28,8 +28,8 @@ const MAX_MODULES_BYTES = 4 * 1024 * 1024;
  * Reads the build information from the locations that can contain it.
  *
  * @param locations The section with the build information, or all writable data.
- * @param segments Segments for following pointers, which toolchains up to Go 1.17 write. If absent, pointers are
- * skipped.
+ * @param segments Segments to which pointers can refer. Go 1.17 and earlier write such pointers. If absent, pointers
+ * are skipped.
  */
 export function findGoBuildInfo(
   file: ByteRanges,
@@ -68,7 +68,8 @@ function readInline(header: Buffer): GoBuildInfo | undefined {
 }
 
 /**
- * Reads a string with its length before it. The length is a varint, which has 7 bits in each byte, lowest bits first.
+ * Reads a string and the length before it. The length is a varint, which stores 7 bits in each byte, lowest bits
+ * first.
  */
 function sizedText(
   bytes: Buffer,
@@ -140,7 +141,7 @@ function memoryOf(
   return { wordBytes, word, textAt };
 }
 
-/** Converts the text to UTF-8. Until here it is Latin-1, so that lengths are in bytes. */
+/** Converts the text to UTF-8. Up to this point, the text is decoded as Latin-1, so that lengths are in bytes. */
 function buildInfoOf(version: string, framed: string): GoBuildInfo | undefined {
   if (version === '') return undefined;
   const isFramed = framed.length >= 2 * FRAME_BYTES + 1 && framed.at(-FRAME_BYTES - 1) === '\n';

@@ -1,7 +1,8 @@
 /**
- * Reads the names in the function table that the Go linker adds to every program, stripped or not. The runtime needs
- * the table for stack traces. Since Go 1.16, it names every linked function and every function that was inlined into
- * one. Source: https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
+ * Reads the names in the function table that the Go linker adds to every program, including stripped programs. The
+ * runtime needs the table for stack traces. Since Go 1.16, the table names every linked function and every function
+ * that was inlined into a linked function. Source:
+ * https://cs.opensource.google/go/go/+/master:src/debug/gosym/pclntab.go
  */
 
 /** Table formats by their magic number. Earlier formats do not name inlined functions. */
@@ -14,7 +15,7 @@ const FORMATS: ReadonlyMap<number, TableFormat> = new Map([
   [0xfffffffa, { hasTextStart: false }],
 ]);
 
-/** The first bytes of a table: each magic number in either byte order, then two zeros. */
+/** The first bytes of a table: a magic number in either byte order, followed by two zeros. */
 export const TABLE_STARTS: readonly Buffer[] = [...FORMATS.keys()].flatMap((magic) => {
   const start = Buffer.alloc(6);
   start.writeUInt32LE(magic);
@@ -31,13 +32,16 @@ const MAX_FUNCTIONS = 4_000_000;
 const MAX_NAMES_BYTES = 128 * 1024 * 1024;
 
 interface TableFormat {
-  /** True if the header contains the address of the code. Positions in the table are then relative to it. */
+  /**
+   * True if the header contains the address of the code. In that case, positions in the table are relative to this
+   * address.
+   */
   readonly hasTextStart: boolean;
 }
 
 interface Header {
   readonly functions: number;
-  /** Offsets of the names, of the part after them, and of the list of functions. */
+  /** Offsets of the names, of the end of the names, and of the list of functions. */
   readonly names: number;
   readonly namesEnd: number;
   readonly list: number;
@@ -53,9 +57,9 @@ export function isFunctionTable(table: Buffer): boolean {
 }
 
 /**
- * Returns the names of all linked and inlined functions, each with a zero byte after it.
+ * Returns the names of all linked and inlined functions, each followed by a zero byte.
  *
- * @param table The table, possibly with other data after it.
+ * @param table The table, possibly followed by other data.
  * @returns Undefined if the table is truncated or contradicts itself.
  */
 export function functionNames(table: Buffer): Buffer | undefined {
@@ -117,8 +121,8 @@ function isConsistent(header: Header, size: number): boolean {
 }
 
 /**
- * Returns true if each function in the list has a name in the table. Otherwise names were removed, so that a missing
- * name proves nothing.
+ * Returns true if each function in the list has a name in the table. If a name is missing, names were removed from
+ * the table, and the absence of a name proves nothing.
  */
 function namesEveryFunction(header: Header, names: Buffer): boolean {
   for (let index = 0; index < header.functions; index += 1) {

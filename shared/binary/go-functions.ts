@@ -5,7 +5,7 @@ import { functionNames, isFunctionTable, TABLE_STARTS } from './go-function-tabl
 import { symbolsIn } from './go-symbol.ts';
 import { packSymbols, symbolHash } from './symbol-hashes.ts';
 
-/** Sections with only the table: in ELF files, in position-independent ELF files, and in Mach-O files. */
+/** Sections that contain only the table: in ELF files, in position-independent ELF files, and in Mach-O files. */
 export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
   '.gopclntab',
   '.data.rel.ro.gopclntab',
@@ -52,7 +52,7 @@ function bytesOf(file: ByteRanges, { start, end }: Range): Buffer | undefined {
   return file.read(start, end - start);
 }
 
-/** Returns the tables in the ranges, but at most two, because more than one is ambiguous. */
+/** Returns at most two of the tables in the ranges. If there is more than one, the result is ambiguous. */
 function search(file: ByteRanges, ranges: readonly Range[]): readonly Buffer[] {
   const tables: Buffer[] = [];
   let starts = 0;

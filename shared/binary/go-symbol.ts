@@ -21,8 +21,8 @@ const ESCAPED = /%([0-9a-f]{2})/g;
 export interface FoundSymbols {
   readonly packages: ReadonlySet<string>;
   /**
-   * Hashes of the functions, with duplicates. `Tokenizer.Next` is either a method or a closure, so that `Tokenizer` and
-   * `Tokenizer.Next` are both included.
+   * Hashes of the functions, with duplicates. Because `Tokenizer.Next` can be a method or a closure, both `Tokenizer`
+   * and `Tokenizer.Next` are included.
    */
   readonly hashes: Int32Array;
 }
@@ -30,7 +30,7 @@ export interface FoundSymbols {
 interface Reading {
   readonly packages: Set<string>;
   readonly symbols: SymbolList;
-  /** The package of the previous name, as the linker writes it. Names of one package are next to each other. */
+  /** The package of the previous name, in the linker's notation. The names of one package follow each other. */
   package: Buffer;
 }
 
@@ -66,7 +66,7 @@ function addNewPackage(reading: Reading, names: Buffer, start: number): number {
   return end + 1;
 }
 
-/** Returns the offsets of the first dot after the last slash, of the first bracket, and of the end of the name. */
+/** Returns three offsets: of the first dot after the last slash, of the first bracket, and of the end of the name. */
 function packageEnd(names: Buffer, start: number) {
   let [dot, bracket, end] = [-1, names.length, start];
   for (; end < names.length && names[end] !== 0; end += 1) {

@@ -1,6 +1,6 @@
 /**
- * Well-known programs that are often added to images without a package manager, and the texts next to their versions.
- * The texts come from the programs themselves.
+ * Well-known programs that are often added to images without a package manager, and the texts beside the versions in
+ * these programs.
  */
 export interface KnownProgram {
   /** Package name in purls. */
@@ -20,7 +20,7 @@ export interface Marker {
    */
   readonly version: RegExp;
   readonly side: 'after' | 'before';
-  /** Beginning of the version, if `text` contains it. Otherwise empty. */
+  /** Beginning of the version if the program contains `text`. Otherwise empty. */
   readonly prefix: string;
 }
 
@@ -105,7 +105,7 @@ function before(text: string, version: RegExp): Marker {
   return { text, version, side: 'before', prefix: '' };
 }
 
-/** Python's version has no text next to it. The file name contains the beginning of the version. */
+/** No text marks the version of Python. Instead, the file name contains the beginning of the version. */
 function pythonMarkers(file: string): readonly Marker[] {
   const release = /^(?:lib)?python(\d\.\d{1,2})/.exec(file)?.[1];
   return release === undefined ? [] : [after(`\0${release}.`, PYTHON, `${release}.`)];

@@ -7,8 +7,8 @@ export interface Scratch {
 }
 
 /**
- * Allocations are rounded up to multiples of this size. glibc returns allocations of 32 MiB or more to the system,
- * but keeps smaller ones for the thread. Pages that are never written use no memory.
+ * Sizes of allocations are rounded up to multiples of this size. glibc returns allocations of 32 MiB or more to the
+ * system, but keeps smaller allocations for the thread. Pages to which nothing was written use no memory.
  */
 const STEP_BYTES = 32 * 1024 * 1024;
 
@@ -34,7 +34,7 @@ export function createScratch(): Scratch {
   };
 }
 
-/** Frees the memory immediately, because the garbage collector does not know its size. */
+/** Frees the memory immediately, because the garbage collector does not take the size of the buffer into account. */
 function giveBack({ buffer }: Buffer): void {
   if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

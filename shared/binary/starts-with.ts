@@ -1,4 +1,7 @@
-/** True if the bytes from `at` begin with a signature. This runs for every file of an image, so nothing is copied. */
+/**
+ * True if the bytes from `at` begin with a signature. No bytes are copied, because this function runs for every file
+ * in an image.
+ */
 export function startsWith(bytes: Buffer, signature: Buffer, at = 0): boolean {
   for (let index = 0; index < signature.length; index++) {
     if (bytes[at + index] !== signature[index]) return false;

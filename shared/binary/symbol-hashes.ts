@@ -37,7 +37,10 @@ export function symbolHash(name: string): number {
   return Buffer.from(name).reduce(hashByte, FIRST_HASH);
 }
 
-/** Returns the hash of a name that is one byte longer. It is a signed integer, which is faster than an unsigned one. */
+/**
+ * Returns the hash of a name that is one byte longer than the hashed name. The hash is a signed integer, because
+ * signed integers are faster.
+ */
 export function hashByte(hash: number, byte: number): number {
   return Math.imul(hash ^ byte, PRIME);
 }

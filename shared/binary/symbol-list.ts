@@ -24,9 +24,9 @@ export interface SymbolList {
   count: number;
   /** Position of the last hash that was added for the first part of a symbol. */
   first: number;
-  /** Hash of the import path of the current package, and the dot after it. */
+  /** Hash of the import path of the current package, including the dot after the path. */
   packageHash: number;
-  /** Hash of the current symbol as far as it was read. */
+  /** Hash of the part of the current symbol that has been read. */
   hash: number;
 }
 
@@ -35,8 +35,8 @@ export function createSymbolList(): SymbolList {
 }
 
 /**
- * Adds the hashes of the first part of a symbol, and of the first two parts. Skips type arguments, the parentheses of a
- * receiver, and suffixes such as `-fm`.
+ * Adds the hash of the first part of a symbol, and the hash of the first two parts. Skips type arguments, the
+ * parentheses of a receiver, and suffixes such as `-fm`.
  *
  * @returns The offset of the end of the name. If the symbol contains a slash, nothing is added, and the result is -1.
  */
@@ -76,7 +76,7 @@ function hashPart(list: SymbolList, bytes: Buffer, start: number): number {
   return at;
 }
 
-/** Methods of one type are next to each other, so the hash of the type was often added before. */
+/** The methods of a type follow each other, so the hash of the type was often added before. */
 function addFirst(list: SymbolList): void {
   const { hashes, hash, first, count } = list;
   if (first < count && hashes[first] === hash) return;

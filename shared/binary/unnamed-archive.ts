@@ -1,6 +1,6 @@
 /**
- * Recognizes Java archives by their content. Java loads archives with any name, such as `app.zip`, `app.jar.original`
- * or a program that begins with a shell script.
+ * Recognizes Java archives by their content. Java can load archives with any name, such as `app.zip` or
+ * `app.jar.original`, and archives that begin with a shell script.
  */
 import type { JavaArchiveExtract } from './extract.ts';
 import { readJavaArchive } from './java-archive.ts';
@@ -11,7 +11,7 @@ const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
 const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const SCRIPT = Buffer.from('#!', 'latin1');
 
-/** Offsets of the length of the first entry's name, and of the name itself. */
+/** Offsets of the name of the first entry and of the length of this name. */
 const NAME_LENGTH_AT = 26;
 const NAME_AT = 30;
 

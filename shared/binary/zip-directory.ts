@@ -25,7 +25,7 @@ export interface ZipDirectory {
   readonly shift: number;
 }
 
-/** Returns the directory of an archive, or undefined if it is missing or ambiguous. */
+/** Returns the directory of an archive. Returns undefined if the directory is missing or ambiguous. */
 export function findDirectory(archive: Buffer): ZipDirectory | undefined {
   const end = findEnd(archive);
   if (end === undefined) return undefined;
@@ -45,8 +45,8 @@ interface End {
 }
 
 /**
- * Returns the directory directly before its end record, which is the one that Java and Python use. Go and yauzl first
- * use the stated offset. If a different directory is there, the archive is ambiguous.
+ * Returns the directory immediately before the end record, which Java and Python use. Go and yauzl first use the
+ * offset in the end record. If there is a different directory at this offset, the archive is ambiguous.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;
@@ -59,8 +59,8 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
 }
 
 /**
- * Returns the last end record whose comment has the stated length, unless the record is inside the comment of another
- * end record.
+ * Returns the last end record whose comment has the declared length, unless the record is inside the comment of a
+ * different end record.
  */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;
@@ -94,7 +94,7 @@ function smallEnd(archive: Buffer, at: number): End {
   };
 }
 
-/** Returns the second end record. Archives with more than 65,535 entries or 4 GiB store their numbers there. */
+/** Returns the ZIP64 end record. Archives with more than 65,535 entries or 4 GiB store their sizes in this record. */
 function findLargeEnd(archive: Buffer, end: number): End | undefined {
   const locator = end - END64_LOCATOR_BYTES;
   const isLarge = locator >= 0 && archive.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;

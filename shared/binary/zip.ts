@@ -28,7 +28,7 @@ export interface ZipEntry {
   readonly name: string;
   readonly method: number;
   readonly isEncrypted: boolean;
-  /** Compressed and uncompressed size, in bytes. Both come from the archive, so they can be wrong. */
+  /** Compressed and uncompressed size, in bytes. Both sizes come from the archive, so they can be wrong. */
   readonly packed: number;
   readonly size: number;
   /** CRC-32 checksum of the content. */

@@ -10,11 +10,17 @@ import type { Base } from './open-base.ts';
 export type BaseFolder =
   /** The change did not modify it. */
   | { readonly kind: 'same' }
-  /** The change modified it. `files` contains the files in the base. A single file has an empty path. */
+  /**
+   * The change modified the file or folder. `files` contains the files in the base. If the path is a single file, its
+   * path in `files` is empty.
+   */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
   /** The base does not have the folder. If the folder exists, the change has added it. */
   | { readonly kind: 'none' }
-  /** Git does not track it, either in the checkout or in the base. The workflow created it, or it does not exist. */
+  /**
+   * Git tracks the path neither in the checkout nor in the base. The workflow created the path, or the path does not
+   * exist.
+   */
   | { readonly kind: 'untracked' };
 
 /**

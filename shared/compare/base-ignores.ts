@@ -19,16 +19,17 @@ export interface BaseIgnores {
   /** Paths of the ignore files that the change adds, removes or edits. */
   readonly changed: readonly string[];
   /**
-   * Returns the content of the ignore file for a folder. Returns undefined if the base has no ignore file there.
+   * Returns the content of the ignore file in a folder. Returns undefined if the base has no ignore file in this
+   * folder.
    *
-   * @param directory Absolute path. @param isThere True if the folder contains an ignore file now.
+   * @param directory Absolute path. @param isThere True if the folder in the checkout contains an ignore file.
    */
   contentIn(directory: string, isThere: boolean): Promise<Buffer | undefined>;
 }
 
 /**
  * Reads all ignore files in the base. If git tracks an ignore file neither in the base nor in the checkout, the
- * workflow created it, and it is applied.
+ * workflow created the file, and Assay applies it.
  *
  * @param isProposed True if a nested checkout also belongs to the change.
  * @throws {DataError | RemoteError}

@@ -16,8 +16,8 @@ export interface RunningAction {
 const MAX_READ = 100;
 
 /**
- * Returns the workflows and actions that a change adds, removes or edits, if they run the action before or after the
- * change. Such a change can remove the action or can change its inputs.
+ * Returns the workflows and actions that a change adds, removes or edits, if they run Assay before or after the
+ * change. Such a change can remove Assay or change its inputs.
  *
  * @param head Full hash of the checked-out commit.
  * @throws {DataError | RemoteError}

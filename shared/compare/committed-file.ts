@@ -14,8 +14,8 @@ import { pathBelow } from './deciding-tree.ts';
 export type OpenReader = (tree: WorkTree) => Promise<BaseReader>;
 
 /**
- * Returns true if a file is the same as in the checked-out commit, under its own name or the name of its link target.
- * If the file differs, a step of the job wrote it after the checkout.
+ * Returns true if a file is the same as in the checked-out commit, under its own name or under the name of its link
+ * target. If the file differs, a step of the job wrote the file after the checkout.
  *
  * @param path Absolute path.
  * @param own Content of the file.

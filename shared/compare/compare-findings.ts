@@ -32,7 +32,7 @@ export interface Sides {
 }
 
 /**
- * Compares findings by project, vulnerability and package. Lines and versions are not part of the identity, so an
+ * Compares findings by project, vulnerability and package. Lines and versions are ignored. For this reason, an
  * upgrade to a version that is still affected is `changed` and not `new`.
  */
 export function compareFindings({ kind, base, head, unread = [] }: Sides): ComparedFindings {

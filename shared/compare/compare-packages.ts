@@ -19,7 +19,7 @@ function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Pack
   return Map.groupBy(packages, ({ type, name }) => `${type} ${name}`);
 }
 
-/** Omits the versions that both sides have, and pairs the other versions in their order. */
+/** Omits the versions that are on both sides, and pairs the remaining versions in order. */
 function changesOf(
   before: readonly Package[],
   after: readonly Package[],

@@ -38,15 +38,15 @@ export type BaseRule =
     };
 
 /**
- * Reasons for a missing base: there is no pull request, or the run checked out the base itself or an unrelated
+ * Reasons for a missing base. There is no pull request, or the run checked out the base itself or an unrelated
  * repository.
  */
 type NoBase = 'not-a-change' | 'base-checked-out' | 'other-repository';
 
 /**
- * Returns the method to find the base of a run. It depends on the checked-out commit and not only on the event. The
- * author of a pull request controls every commit on its branch, but neither the base branch nor the commits that
- * GitHub created.
+ * Returns the method to find the base of a run. The method depends on the checked-out commit and not only on the
+ * event. The author of a pull request controls every commit on its branch, but not the base branch or the commits
+ * that GitHub created.
  *
  * @param head Undefined if there is no repository, for example after a download through the API.
  */
@@ -75,7 +75,7 @@ interface ProposedChange {
   readonly headRepository: string | undefined;
   /** True if the source of the change is unknown. */
   readonly isOfAnyFork?: boolean;
-  /** The commit of the run, if it is a merge commit that GitHub created. */
+  /** The commit of the run, if this is a merge commit that GitHub created. */
   readonly merge?: string | undefined;
   /** True if the commit of the run belongs to the base. */
   readonly isRunByBase: boolean;

@@ -21,7 +21,7 @@ export function changeOf(from: Finding | undefined, finding: Finding): FindingCh
   };
 }
 
-/** Returns the more serious of two changes of the same finding in different files. */
+/** Returns the more serious of two changes. Both changes are about the same finding in different files. */
 export function worseChange(a: FindingChange | undefined, b: FindingChange): FindingChange {
   return a === undefined || rankOf(b) < rankOf(a) ? b : a;
 }

@@ -13,7 +13,7 @@ import type { BaseRule } from './find-base.ts';
 /** The data that determines the base. */
 export type SomeBase = Exclude<BaseRule, { readonly kind: 'none' }>;
 
-/** The commit into which a change would be merged, and access to its files. */
+/** The commit into which the change will be merged, and access to the files of this commit. */
 export interface Base {
   /** Full hash of the commit. */
   readonly commit: string;
@@ -56,8 +56,8 @@ export async function withBase<T>(
 }
 
 /**
- * Calls `work` with the commit to compare with. The checked-out commit is compared with its parent if it is a merge.
- * Otherwise it is compared with the commit where its branch began, because later commits in the base are not changes
+ * Calls `work` with the commit to compare with. If the checked-out commit is a merge, it is compared with its parent.
+ * Otherwise, it is compared with the commit where its branch began, because later commits in the base are not changes
  * by the author.
  *
  * @param head Full hash of the checked-out commit. Undefined if unknown.

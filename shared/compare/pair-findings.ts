@@ -15,11 +15,11 @@ export interface FindingPair {
 }
 
 /**
- * Pairs the findings of one vulnerability in one package and project. A file that both sides have is compared only
- * with itself, so that an outdated lockfile does not excuse the lockfile that is in use. A file that only the head has
- * replaces or supplements the files of the base, so it is compared with all of them.
+ * Pairs the findings of one vulnerability in one package and project. If a file is on both sides, it is compared only
+ * with itself, so that an outdated lockfile does not excuse the lockfile that is in use. If a file is only in the
+ * head, it replaces or supplements the files of the base, so it is compared with all of them.
  *
- * @param isKnownFile Returns true if the project has the file in the base.
+ * @param isKnownFile Returns true if the project contains the file in the base.
  */
 export function pairFindings(
   bases: readonly PlacedFinding[],
@@ -53,7 +53,7 @@ interface PairedVersions {
   readonly used: readonly PlacedFinding[];
 }
 
-/** Pairs equal versions first, and then the other versions in their order. */
+/** Pairs equal versions first, and then pairs the remaining versions in order. */
 function pairVersions(
   bases: readonly PlacedFinding[],
   heads: readonly PlacedFinding[],

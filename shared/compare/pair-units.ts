@@ -16,8 +16,8 @@ const MAX_MOVED = 200;
 const ENOUGH = 0.5;
 
 /**
- * Returns the corresponding unit in the base for each unit in the head. If a folder was renamed, its unit still
- * corresponds if at least half of its packages are the same.
+ * Returns the corresponding unit in the base for each unit in the head. After a folder was renamed, its unit has a
+ * corresponding unit if at least half of the packages are the same.
  */
 export function pairUnits(
   kind: SourceKind,
@@ -66,7 +66,7 @@ function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): re
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
     .filter(({ from, to }) => {
-      // A unit with the same name on both sides is already paired, so it is in neither list.
+      // If a unit has the same name on both sides, it is already paired and is in neither list.
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);
       return true;

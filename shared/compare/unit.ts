@@ -9,8 +9,8 @@ export type Unit = string;
 const WORKFLOW_FOLDER = '.github';
 
 /**
- * Returns the unit of a package at a location. If a different lockfile in the same folder replaces a lockfile, the
- * unit stays the same. An image is one unit, and a document is also one unit.
+ * Returns the unit of a package at a location. If one lockfile replaces a different lockfile in the same folder, the
+ * unit stays the same. Each image is one unit, and each document is one unit.
  */
 export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit {
   if (isOneUnit(kind)) return JSON.stringify(['', type]);
@@ -18,8 +18,8 @@ export function unitOf(kind: SourceKind, type: string, { path }: Location): Unit
 }
 
 /**
- * Returns the name of a file within its unit. The name stays the same if the folder is renamed. All workflows have the
- * same empty name, because an action often moves from one workflow to a different one.
+ * Returns the name of a file within its unit. The name does not change if the folder is renamed. All workflows have
+ * the same empty name, because a step often moves from one workflow to a different workflow.
  */
 export function fileInUnit(kind: SourceKind, { path }: Location): string {
   return isOneUnit(kind) || isWorkflow(path) ? '' : posix.basename(path);

@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import type { Inflater } from './inflater.ts';
 
-/** Inflates the compressed data of several gzip members, one after another. */
+/** Inflates gzip data that consists of several members, one member after another. */
 export interface MemberInflater {
   /** Returns the number of unused bytes. If it is not 0, the data of the member ended before these bytes. */
   inflate(bytes: Buffer): number;

@@ -1,6 +1,6 @@
 /**
- * Inflates bytes as they arrive and passes the result on in chunks. Each chunk is valid only until the call returns.
- * When the call returns, or when the returned promise resolves, all input has been processed.
+ * Inflates bytes as they arrive, and passes on the result in chunks. Each chunk is valid only until the receiving
+ * function returns. When the call returns, or when the returned promise resolves, all input has been processed.
  */
 export interface Inflater {
   push(bytes: Buffer): void | Promise<void>;

@@ -20,9 +20,9 @@ interface Step {
 }
 
 /**
- * Inflates from the beginning of `input` into `output`, until one of them is exhausted.
+ * Inflates from the beginning of `input` into `output`, until `input` or `output` is exhausted.
  *
- * @param isEnd True if no more input follows. Incomplete data is then an error.
+ * @param isEnd True if no more input follows. In that case, incomplete data is an error.
  * @throws the error that zlib reports.
  */
 export type DirectCall = (input: Buffer, output: Buffer, isEnd: boolean) => Step;

@@ -5,7 +5,7 @@ const MAGIC_BYTES = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 /** The lowest four bits can have any value. */
 const SKIPPABLE_MAGIC = 0x184d2a50;
 
-/** Sizes of the dictionary ID and of the content size, in bytes. Two flag bits are the index. */
+/** Sizes of the dictionary ID and of the content size, in bytes. Both tables are indexed by two flag bits. */
 const DICTIONARY_ID_BYTES = [0, 1, 2, 4] as const;
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8] as const;
 
@@ -28,9 +28,9 @@ interface Position {
 }
 
 /**
- * Removes skippable frames and splits the data, so that no chunk contains data from two frames. Node's decoder
- * silently drops the bytes after a frame in the same chunk. Layers with several frames are common, because
- * zstd:chunked and parallel compressors write them.
+ * Removes skippable frames and splits the data, so that no chunk contains data from two frames. If a chunk contains
+ * bytes after the end of a frame, Node's decoder silently drops these bytes. Layers often consist of several frames,
+ * because zstd:chunked and parallel compressors write such layers.
  *
  * @throws {DataError} `malformed`. @see RFC 8878, section 3.1
  */
@@ -78,7 +78,7 @@ const SIZES: Readonly<Record<Part, number>> = {
   'block-header': 3,
 };
 
-/** Collects the next part and advances if it is complete. Returns the number of bytes used. */
+/** Collects the next part, and advances if this part is complete. Returns the number of bytes used. */
 function gather(chunk: Buffer, at: number, position: Position, path: string): number {
   const missing = SIZES[position.part] - position.gathered.length;
   const taken = chunk.subarray(at, at + missing);

@@ -57,7 +57,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages, problems, owned: () => ownedFiles(file.bytes, rootOf(file), installed) };
 }
 
-/** Returns the root folder of the system, with a trailing slash; empty if it is the source's own root. */
+/** Returns the root folder of the system, with a trailing slash. Empty if this is the root of the source. */
 function rootOf({ path }: EcosystemFile): string {
   return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
 }

@@ -47,7 +47,7 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   const { pods, direct, checksums } = readLockfile(file);
   const roots = direct.length === 0 ? undefined : { runtime: direct, development: [] };
   const parsed = parseGraph(pods, (pod) => nodeOf(file, pod, checksums), roots);
-  // Test pods are in the same list, so a dependency edge does not show the scope.
+  // The list of dependencies also contains test pods, so a dependency edge does not show the scope.
   const packages = parsed.packages.map((found) => ({ ...found, scope: 'unknown' as const }));
   return { packages, problems: parsed.problems };
 }

@@ -96,8 +96,9 @@ function locationOf(path: string): { readonly root: string; readonly info: strin
 }
 
 /**
- * States in which a package is completely unpacked. In the states after `installed`, the package waits for a trigger
- * or for its configuration. Packages in an image that was only unpacked have such states.
+ * States in which all files of a package are unpacked. In the states after `installed`, the package waits for a
+ * trigger or for its configuration. An image that was unpacked without configuration contains packages in these
+ * states.
  */
 const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'installed',

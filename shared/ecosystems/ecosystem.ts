@@ -36,7 +36,7 @@ export interface ParsedFile {
   /** True if the file has a different format. Such a file does not count as read. */
   readonly isForeign?: boolean | undefined;
   /**
-   * Returns the files of the packages. It is called at most once, and only if one of these files can contain other
+   * Returns the files of the packages. Called at most once, and only if one of these files can contain other
    * packages.
    */
   readonly owned?: (() => Iterable<OwnedFile>) | undefined;
@@ -74,9 +74,9 @@ export interface FileFormat {
    */
   isPrimary?(path: string): boolean;
   /**
-   * True for a folder that determines the meaning of the files in it, such as `node_modules/a`. In an image, files
-   * behind a symbolic link at such a path are read as if they were in the folder. Folders in patterns of `wanted` are
-   * included automatically.
+   * True for a folder that determines the meaning of its files, such as `node_modules/a`. In an image, if a symbolic
+   * link is at such a path, the files behind the link are read as if they were in the folder. Folders in patterns of
+   * `wanted` are included automatically.
    */
   isInstallFolder?(path: string): boolean;
   /**
@@ -101,8 +101,8 @@ export interface Locking {
   readonly manifests: readonly string[];
   readonly locks: readonly Lock[];
   /**
-   * True if the lockfiles list every dependency that is installed. An optional dependency that they lack is then not
-   * a package, even with an exact version.
+   * True if the lockfiles list every dependency that is installed. In that case, an optional dependency that is not
+   * in a lockfile is not a package, even if its version is exact.
    */
   readonly areLocksComplete?: boolean | undefined;
   /**

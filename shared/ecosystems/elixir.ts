@@ -30,8 +30,8 @@ export const ecosystem: Ecosystem = { id: 'elixir', formats: [mixLock, mixExs(mi
 const FIX = 'run `mix deps.get`';
 
 /**
- * Parses the single map in the file. Mix evaluates the lockfile as a program, so an expression could produce any
- * version of any package.
+ * Parses the single map in the file. Mix evaluates the lockfile as a program, so any other expression could produce
+ * any package in any version.
  */
 function parseMixLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const { terms, unread: rows } = readTerms(file, 'elixir');
@@ -64,7 +64,7 @@ function entriesOf({ items, line: first }: Group): readonly Entry[] {
 }
 
 /**
- * Returns the dependencies that the project declares. In an umbrella, it returns the dependencies that each
+ * Returns the dependencies that the project declares. In an umbrella project, these are the dependencies that each
  * application declares. Returns undefined if one of the lists is not plain.
  */
 function rootsBeside(file: EcosystemFile, context: ParseContext): GraphRoots | undefined {

@@ -22,7 +22,7 @@ const FOLDER = 'var/db/pkg/*/*';
 
 const FILES = ['PF', 'CONTENTS', 'LICENSE', SLOT_FILE, ...NEEDS_FILES];
 
-/** Each package has `CONTENTS` and `PF`, but in an image, one of them can be missing. */
+/** In an image, one of the files `CONTENTS` and `PF` can be missing from a package. */
 const installed: FileFormat = {
   wanted: { globs: FILES.map((name) => `${FOLDER}/${name}`) },
   isPrimary: (path) => path.endsWith('/PF') || path.endsWith('/CONTENTS'),

@@ -56,8 +56,8 @@ function parseWorkflow(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the `uses` values of jobs, of their steps and of composite actions' steps. If one of these places has a
- * value that GitHub would refuse, returns that value unchanged.
+ * Returns the `uses` values of jobs, of steps in jobs, and of steps in composite actions. If GitHub would refuse one
+ * of these values, this value is returned unchanged.
  */
 function usesIn(document: JsonObject): readonly unknown[] {
   const jobs = document['jobs'] ?? {};

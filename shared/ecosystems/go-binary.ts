@@ -32,7 +32,10 @@ interface Modules {
   /** The main module of the program. Undefined for programs built without modules. */
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
-  /** Names of modules that replace a module with a different name, so that their import paths have that name. */
+  /**
+   * Names of modules that replace a module with a different name. The import paths of their packages contain the
+   * replaced name.
+   */
   readonly replacements: ReadonlySet<string>;
 }
 

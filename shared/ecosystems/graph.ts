@@ -14,8 +14,8 @@ export interface GraphRoots {
 }
 
 /**
- * Returns the packages of a lockfile with their dependency edges. If the manifests are known, it also marks the
- * direct dependencies and the packages that are needed only for development. A package that no manifest reaches keeps
+ * Returns the packages in a lockfile with their dependency edges. If the manifests are known, the function also marks
+ * direct dependencies, and packages that are needed only for development. A package that no manifest reaches keeps
  * its scope.
  */
 export function packagesOfGraph(

@@ -82,8 +82,9 @@ interface Found {
 }
 
 /**
- * Returns the coordinates in the pom.properties files. They belong to the archive or to libraries unpacked into it.
- * If none of them belongs to the archive itself, its file name and manifest determine its coordinates.
+ * Returns the coordinates in the pom.properties files. They belong to the archive itself or to libraries that are
+ * unpacked into the archive. If no file belongs to the archive itself, the file name and the manifest determine the
+ * coordinates of the archive.
  */
 function coordinatesOf(inside: JsonObject, path: string): Found {
   const poms = objectsAt(inside, 'poms').map(pomOf).filter(isComplete);
@@ -93,8 +94,8 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // There are several pom.properties files, none with the name of the archive. The archive is a program with unpacked
-  // libraries.
+  // There are several pom.properties files, but none has the name of the archive. In that case, the archive is a
+  // program with unpacked libraries.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 

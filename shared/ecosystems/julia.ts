@@ -59,7 +59,7 @@ function parseManifest(file: EcosystemFile, context: ParseContext): ParsedFile {
     entries,
     (entry) => {
       const version = stringAt(entry.table, 'version') ?? (isUnclear(entry) ? '' : julia);
-      // A manifest in format 2 without a Julia version was never resolved, so this entry is only a name.
+      // A manifest in format 2 without a Julia version was never resolved, so its entries contain only names.
       if (version === undefined && isFormat2) return undefined;
       return nodeOf(file, entry, version ?? '', uuids);
     },
@@ -91,8 +91,8 @@ function isOfFormat2(file: EcosystemFile, document: JsonObject): boolean {
 }
 
 /**
- * True if the entry should have a version but has none. Only packages bundled with Julia have neither a version nor a
- * download location.
+ * True if the entry must have a version but has none. Only packages that are bundled with Julia have neither a
+ * version nor a download location.
  */
 function isUnclear({ table }: Entry): boolean {
   const isFetched = ['git-tree-sha1', 'repo-url'].some((key) => Object.hasOwn(table, key));

@@ -79,7 +79,7 @@ function keyAt(
   return isMark(fourth, '=') ? { name: second.text, valueAt: at + 4 } : undefined;
 }
 
-/** Returns the number of an unnamed table or string within its table. */
+/** Returns the position of an unnamed table or string within its table. */
 function nextItem(
   tokens: readonly Token[],
   at: number,
@@ -97,8 +97,8 @@ function isMark(token: Token | undefined, text: string): boolean {
 }
 
 /**
- * Returns the text that `..` joins, starting at `at`. Returns undefined if a part is neither a string nor a known
- * name.
+ * Returns the text that is joined with `..`, starting at `at`. Returns undefined if a part is neither a string nor a
+ * known name.
  */
 function joined(
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import type { Package } from '../model/package.ts';
 
 /** The dependencies that a manifest declares. A lockfile must pin their versions. */
 export interface Manifest {
-  /** The name that other manifests of the source tree use for it, if any. */
+  /** The name by which other manifests in the source tree refer to the project, if there is one. */
   readonly name?: string | undefined;
   readonly dependencies: readonly ManifestDependency[];
   /**
@@ -26,9 +26,9 @@ export interface ManifestDependency {
   /** Name of the package in the lockfile, in any spelling that the registry accepts. */
   readonly name: string;
   readonly isDevelopment: boolean;
-  /** True if some tools do not install the dependency. A lockfile can then lack it. */
+  /** True if some tools do not install the dependency. In that case, a lockfile does not have to contain it. */
   readonly isOptional?: boolean | undefined;
-  /** True if the dependency has a condition. A lockfile can then correctly have a different version. */
+  /** True if the dependency has a condition. In that case, the lockfile can correctly contain a different version. */
   readonly isConditional?: boolean | undefined;
   /** The accepted versions as written in the manifest, such as `^1.2.0`. Absent if the ecosystem has no ranges. */
   readonly range?: string | undefined;

@@ -11,7 +11,7 @@ const CONTEXT = /^https:\/\/openvex\.dev\/ns(?:\/v\d{1,3}\.\d{1,3}\.\d{1,3})?$/;
 const STATUSES = new Set(['not_affected', 'affected', 'fixed', 'under_investigation']);
 
 /**
- * Checks the shape of an OpenVEX document and returns it unchanged as a predicate.
+ * Checks the structure of an OpenVEX document, and returns the document unchanged as a predicate.
  *
  * @throws {DataError} `malformed` with the name of the missing or invalid field.
  */

@@ -3,10 +3,10 @@ import { type JsonObject, stringAt } from '../../json/guards.ts';
 import { GITHUB_BUILD_TYPE } from '../github-provenance.ts';
 
 /**
- * Returns SLSA provenance for a GitHub workflow run. It is built from the claims in the identity token of the run.
- * GitHub guarantees these claims, while any earlier step can set environment variables.
+ * Returns SLSA provenance for a GitHub workflow run, built from the claims in the identity token of the run. GitHub
+ * guarantees these claims, whereas any earlier step can change environment variables.
  *
- * The claim `sub` is not read, because its form differs between repositories and can be customized.
+ * The claim `sub` is not read, because its format differs between repositories and can be customized.
  *
  * @param serverUrl `https://github.com`, or the address of the GitHub Enterprise server.
  * @throws {DataError} `malformed` when a claim is missing.

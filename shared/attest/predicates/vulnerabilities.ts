@@ -16,8 +16,8 @@ export interface ScanRun {
 
 /**
  * Returns a scan result in the in-toto format, with one entry for each pair of a vulnerability and a package.
- * Suppressed findings are included with their reason, so that the reader can evaluate them again. If the scan could
- * not check everything, the result has an additional entry for that.
+ * Suppressed findings are included with the reason for the suppression, so that the verifier can evaluate them again.
+ * If the scan could not check everything, the result has an additional entry.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  */
@@ -69,9 +69,9 @@ const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 const MAX_GAPS = 20;
 
 /**
- * Returns an entry without a score for the gaps of a scan. Every reader that does not allow open findings then
- * refuses the result. A field beside the results would not be enough: a reader that does not know the field would
- * read a scan that checked nothing as a clean scan.
+ * Returns an entry without a score that represents the gaps of a scan. Every verifier that does not allow open
+ * findings refuses a result with this entry. A separate field for gaps would not be sufficient, because a verifier
+ * that does not know the field would treat a scan that checked nothing as a scan without findings.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */
@@ -83,8 +83,8 @@ function gapsOf({ packages, problems }: FindingsFile): readonly JsonObject[] {
 }
 
 /**
- * Misconfigurations and secrets are omitted because they are not vulnerabilities. Malware is included because readers
- * must not miss it.
+ * Misconfigurations and secrets are omitted, because they are not vulnerabilities. Malware is included, because
+ * verifiers must not miss malware.
  */
 function vulnerabilitiesOf(findings: FindingsFile): readonly Finding[] {
   return findings.findings.filter(({ kind }) => kind === 'vulnerability' || kind === 'malware');

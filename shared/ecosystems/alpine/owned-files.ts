@@ -3,9 +3,10 @@ import type { OwnedFile } from '../ecosystem.ts';
 import type { Installed } from './relations.ts';
 
 /**
- * Returns the files (`R:`) with their folders (`F:`). The database is read for files only when a caller iterates.
+ * Returns the files (`R:`) with their folders (`F:`). The file entries of the database are read only when a caller
+ * iterates over the result.
  *
- * @param root The root folder of the system, with a trailing slash; empty if it is the source's own root.
+ * @param root The root folder of the system, with a trailing slash. Empty if this is the root of the source.
  */
 export function* ownedFiles(
   bytes: Buffer,

@@ -103,7 +103,8 @@ function isProject(node: JsonObject): boolean {
 }
 
 /**
- * Returns the dependencies of the project's own recipe; undefined if the lockfile was made from a reference alone.
+ * Returns the dependencies of the project's own recipe. Returns undefined if the lockfile was created from a
+ * reference alone.
  */
 function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   if (own.length === 0) return undefined;

@@ -91,7 +91,8 @@ function lockedPackage(file: EcosystemFile, entry: JsonObject, line: number | un
 }
 
 /**
- * Returns the stated version if the archive has the same version. pip installs the archive, so the two must agree.
+ * Returns the version in the entry if the archive has the same version. Both versions must be equal, because pip
+ * installs the archive.
  *
  * @throws {DataError} `contradiction`
  */

@@ -18,7 +18,7 @@ export const condaExplicit: FileFormat = {
 
 const MARK = '@EXPLICIT';
 
-/** This check is cheap, because it runs for every text file of a source. */
+/** This check must be fast, because it runs for every text file in a source. */
 function isExplicit(bytes: Buffer): boolean {
   return bytes.includes(MARK);
 }

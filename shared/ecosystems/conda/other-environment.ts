@@ -20,7 +20,7 @@ export const otherEnvironment: FileFormat = {
 
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
-/** This check is cheap, because it runs for every YAML file of a source. */
+/** This check must be fast, because it runs for every YAML file in a source. */
 function mayBeEnvironment(bytes: Buffer): boolean {
   return bytes.includes('dependencies:') && KEYS_BESIDE.some((key) => bytes.includes(key));
 }
@@ -50,8 +50,8 @@ function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * True if the document has `dependencies` and something else that only Conda has: channels, pip requirements, or
- * versions in Conda's format.
+ * True if the document has `dependencies` and also something that only Conda files have: channels, pip requirements,
+ * or versions in Conda's format.
  */
 function isOtherEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;

@@ -13,8 +13,8 @@ const MAX_SYNOPSIS_LENGTH = 100;
 const known = new WeakMap<EcosystemFile, string>();
 
 /**
- * Returns the licenses in the copyright file of a package, joined because all of them apply. In the machine-readable
- * format, these are the short names, converted to SPDX. In other files, they are the referenced texts in
+ * Returns the licenses in the copyright file of a package, joined because all of them apply. If the file is
+ * machine-readable, these are the short names, converted to SPDX. Otherwise, these are the referenced texts in
  * `common-licenses`.
  *
  * @see https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
@@ -97,7 +97,9 @@ const EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   ['texinfo', 'Texinfo-exception'],
 ]);
 
-/** Returns the SPDX identifier for Debian's short name; undefined if they are the same. */
+/**
+ * Returns the SPDX identifier for Debian's short name. Returns undefined if the short name is the SPDX identifier.
+ */
 function spdxName(word: string): string {
   const excepted = /^(\S+)[ -]with[ -](\S+)[ -]exception$/i.exec(word);
   const exception = EXCEPTIONS.get(excepted?.[2]?.toLowerCase() ?? '');

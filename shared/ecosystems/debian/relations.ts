@@ -8,8 +8,8 @@ export interface Installed {
 }
 
 /**
- * Returns the packages with their dependencies. If a relation has several alternatives, the first installed one
- * counts. A package can satisfy a relation by providing the name.
+ * Returns the packages with their dependencies. If a relation has several alternatives, the first installed
+ * alternative counts. A package can also satisfy a relation by providing the name.
  */
 export function withEdges(installed: readonly Installed[]): readonly Package[] {
   const providers = new Map<string, string>();

@@ -49,8 +49,9 @@ function parseDockerfile(file: EcosystemFile): ParsedFile {
 }
 
 /**
- * Returns the base image of each stage and the images that it copies from. A stage that no other stage uses is a
- * build target, so its images are delivered. All other stages are only used for building.
+ * Returns the base image of each stage, and the images from which the stage copies files. A stage that no other stage
+ * uses is a build target, so its images are part of the delivered image. All other stages are used only during the
+ * build.
  */
 function imagesOf(stages: readonly Stage[]): readonly Used[] {
   const delivered = deliveredStages(stages);

@@ -38,7 +38,7 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** This test is cheap, because it runs for every YAML file of a source. */
+/** This check must be fast, because it runs for every YAML file in a source. */
 function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }

@@ -1,4 +1,4 @@
-/** Returns the value of a variable; undefined if it is not set. */
+/** Returns the value of a variable. Returns undefined if the variable is not set. */
 export type Lookup = (name: string) => string | undefined;
 
 /** Maximum length of expanded text, in characters. Variables that contain other variables grow with each step. */
@@ -55,7 +55,7 @@ function found(value: string | undefined, end: number): Piece | undefined {
 }
 
 /**
- * `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. The result of any other operator is
+ * `operator` is the text after the name: empty, `:-…`, `-…`, `:+…` or `+…`. For any other operator, the result is
  * undefined.
  */
 function expand(
@@ -74,7 +74,7 @@ function expand(
   return sign === '?' && isSet ? value : undefined;
 }
 
-/** Returns the index of the brace that closes the brace before `from`; -1 if it is missing. */
+/** Returns the index of the brace that closes the brace before `from`. Returns -1 if there is no such brace. */
 function closingBrace(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < text.length; at++) {

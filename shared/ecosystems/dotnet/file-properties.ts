@@ -19,7 +19,9 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
 const HOOK =
   /^(?:Custom(?:Before|After)\w+|(?:Before|After)Microsoft\w+|ForceImport(?:Before|After)\w+|AlternateCommonProps|LanguageTargets)$/i;
 
-/** The value of such a property without itself: other files may be in the list. */
+/**
+ * The value of such a property without the reference to the property itself. The list can also contain other files.
+ */
 function hooked(name: string, text: string): boolean {
   const own = `$(${name})`.toLowerCase();
   return text.split(';').some((path) => path.trim() !== '' && path.trim().toLowerCase() !== own);

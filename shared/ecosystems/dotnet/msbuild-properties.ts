@@ -5,7 +5,7 @@ import { besidePath } from '../paths.ts';
 import { readXml } from '../read-xml.ts';
 import { attributeAt, elementsAt, type XmlElement } from '../xml.ts';
 
-/** Replaces the `$(Names)` in a text. Returns undefined if one of them is unknown. */
+/** Replaces the `$(Names)` in a text. Returns undefined if one of the names is unknown. */
 export type Expand = (text: string) => string | undefined;
 
 /** Maximum depth of imports, and of properties that refer to each other. Actual projects need two or three levels. */

@@ -34,8 +34,8 @@ export const SDK = 'Sdk';
 const MAX_FILES = 20;
 
 /**
- * Returns the items of the given kinds, such as `PackageReference`, in a file and its imports. It reports a problem
- * for each item with an unknown name.
+ * Returns the items of the given kinds, such as `PackageReference`, in a file and its imports. Reports a problem for
+ * each item with an unknown name.
  *
  * @throws {DataError} `malformed` if the file is not XML, `not-a-lockfile` if it is not a project.
  */
@@ -98,8 +98,8 @@ function elementsNamed(holder: XmlElement, names: readonly string[]): readonly X
 }
 
 /**
- * Reads `Sdk="A/1.0.0;B"` and `Sdk` elements with a name. An SDK without a version is bundled with the .NET tools, or
- * global.json has its version.
+ * Reads `Sdk="A/1.0.0;B"` and `Sdk` elements with a name. If an SDK has no version, the SDK is bundled with the .NET
+ * tools, or its version is in global.json.
  */
 function sdksOf(file: EcosystemFile, project: XmlElement, expand: Expand): readonly Reference[] {
   const elements = [project, ...elementsNamed(project, ['Import', SDK])];

@@ -47,7 +47,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const [name, ...rest] = term.items;
   if (typeof name !== 'object' || !('atom' in name)) return [];
   const options = rest.flatMap((item) => (isGroup(item) ? item.items : [item]));
-  // Flattening loses a list of environments, so the flattened and the original options are searched.
+  // Flattening removes a list of environments, so both the flattened and the original options are searched.
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
@@ -57,7 +57,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   return [{ app: name.atom, requirement, isForDevelopment, isLocal }];
 }
 
-/** Returns the atom after a key, or the atoms of the list after it. */
+/** Returns the atom after a key, or the atoms in the list after the key. */
 function atomsAfter(terms: readonly Term[], key: string): readonly string[] | undefined {
   const at = terms.findIndex((term) => isAtom(term, key));
   const value = at === -1 ? undefined : terms[at + 1];

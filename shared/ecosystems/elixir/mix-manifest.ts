@@ -1,4 +1,4 @@
-/** Elixir: dependencies declared in `mix.exs`, if they are one plain list. */
+/** Elixir: dependencies declared in `mix.exs`, if the dependencies are one plain list. */
 import type { Package } from '../../model/package.ts';
 import type { Coverage, EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import { hexPackage } from '../hex-package.ts';

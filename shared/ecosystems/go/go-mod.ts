@@ -1,6 +1,6 @@
 /**
- * Go: `go.mod`. A file from before Go 1.17 lacks the indirect modules, which then come from `go.sum`. Source:
- * https://go.dev/ref/mod#go-mod-file
+ * Go: `go.mod`. A file from before Go 1.17 does not list the indirect modules. In that case, the indirect modules
+ * come from `go.sum`. Source: https://go.dev/ref/mod#go-mod-file
  */
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
@@ -33,7 +33,7 @@ function parseGoMod(file: EcosystemFile, context: ParseContext): ParsedFile {
     return { packages: [], problems: [], isForeign: true };
   }
   const problems: Problem[] = [...unreadRows(file, unread, 'run `go mod edit -fmt`')];
-  // A file without directives has only one purpose: it separates its folder from the parent module.
+  // A go.mod without directives has only one purpose: it separates its folder from the parent module.
   if (directives.length > 0 && !directives.some(({ words }) => words[0] === 'module')) {
     problems.push(problemOf(notALockfile(file, 'module line', 'run `go mod init`')));
   }
@@ -55,8 +55,8 @@ function isModule({ directives, unread }: GoFile): boolean {
 }
 
 /**
- * Returns the builds of a module: one on its own, and one in each workspace that uses it. `GOWORK=off` selects the
- * first.
+ * Returns the builds of a module: the build outside any workspace, which `GOWORK=off` selects, and one build in each
+ * workspace that uses the module.
  */
 function* buildsOf(
   file: EcosystemFile,
@@ -101,7 +101,10 @@ function requirementsOf(
   });
 }
 
-/** Returns the excluded versions. Go uses the next higher version instead, which no file names. */
+/**
+ * Returns the excluded versions. Instead of an excluded version, Go uses the next higher version, which no file
+ * names.
+ */
 function excludedModules(directives: readonly Directive[]): ReadonlySet<string> {
   const excluded = directives.filter(({ words }) => words[0] === 'exclude');
   return new Set(excluded.map(({ words }) => `${words[1]}@${words[2]}`));

@@ -33,8 +33,9 @@ export function goProgramOf(
 }
 
 /**
- * Returns true if at least half of the linked modules have functions. In real programs, nine of ten have some. The
- * others contain only constants and types, or unused code. An obfuscated program has none.
+ * Returns true if at least half of the linked modules have functions. In real programs, nine of ten modules have
+ * functions. The other modules contain only constants, types or unused code. In an obfuscated program, no module has
+ * functions.
  */
 function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): boolean {
   const paths = new Set(packages.flatMap(foldersOf));
@@ -42,7 +43,7 @@ function isPlausible({ packages }: GoFunctions, modules: readonly Package[]): bo
   return 2 * used.length >= modules.length;
 }
 
-/** Returns a path and the folders above it. */
+/** Returns a path and the folders that contain it. */
 function foldersOf(path: string): readonly string[] {
   const folders = [path];
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {

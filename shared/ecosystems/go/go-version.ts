@@ -32,8 +32,8 @@ interface Release {
 }
 
 /**
- * Returns the named toolchain or the release in the `go` line. `go 1.17` and `go 1.23` name only a language version,
- * so their release is unknown.
+ * Returns the version of the named toolchain, or the release in the `go` line. `go 1.17` and `go 1.23` name only a
+ * language version, so the release is unknown.
  */
 function releaseOf(directives: readonly Directive[]): Release | undefined {
   const toolchain = wordAfter(directives, 'toolchain');

@@ -19,9 +19,9 @@ const FIX = 'run `go mod init` and `go mod tidy`';
 interface Rules {
   /** Folder of the project, relative to the lockfile. */
   readonly project: '.' | '..';
-  /** Keys of the lists of packages. The value is true for packages of tests. */
+  /** Keys of the lists of packages. The value is true for packages that are only needed for tests. */
   readonly lists: Readonly<Record<string, boolean>>;
-  /** A key that the tool writes last, so that a file without it is truncated. */
+  /** A key that the tool writes last. A file without this key is truncated. */
   readonly last?: string;
   readonly path: string;
   readonly tags: readonly string[];

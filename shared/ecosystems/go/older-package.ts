@@ -15,8 +15,8 @@ export interface Pinned {
 const TWO_SEGMENTS = /^(?:github\.com|bitbucket\.org|gitlab\.com|code\.google\.com\/p)\//;
 
 /**
- * Returns the module of a pinned package. A commit without a tag has no version, so the scan reports that advisories
- * for the module cannot be decided.
+ * Returns the module of a pinned package. A commit without a tag has no version, so the scan reports that it cannot
+ * compare the module with advisories.
  */
 export function olderPackage(file: EcosystemFile, { path, tag, isDevelopment }: Pinned): Package {
   return goPackage(file, {

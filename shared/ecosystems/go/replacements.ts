@@ -39,7 +39,7 @@ export function replacementsOf(
   return { replacements, problems };
 }
 
-/** Returns the replacement of a required module; undefined if nothing replaces it. */
+/** Returns the replacement of a required module. Returns undefined if nothing replaces the module. */
 export function replacementOf(
   path: string,
   version: string,
@@ -49,9 +49,11 @@ export function replacementOf(
 }
 
 /**
- * True if the replacement is code of this source tree. It must be a folder with a `go.mod`, which Go requires.
+ * True if the replacement is code in this source tree. The replacement must be a folder with a `go.mod`, which Go
+ * requires.
  *
- * @throws {DataError} `not-found` if the folder is outside the tree, because its code was not read.
+ * @throws {DataError} `not-found` if the folder is outside the tree, because the code of the replacement was not
+ * read.
  */
 export function isOwnCode({ file, path, line }: Replacement, context: ParseContext): boolean {
   if (!isFolder(path)) return false;

@@ -27,7 +27,7 @@ interface VendoredModule {
   readonly name: string;
   /** Empty if every version is replaced by a folder of this source tree. */
   readonly version: string;
-  /** True if every version is replaced. Packages are then listed under the replaced module's line. */
+  /** True if every version is replaced. In that case, packages are listed under the line of the replaced module. */
   readonly isWildcard: boolean;
   readonly line: number;
   /** True if packages are listed below the line. Without packages, no code of the module is vendored. */

@@ -33,7 +33,7 @@ function parseCabalFreeze(file: EcosystemFile): ParsedFile {
 }
 
 interface Fields {
-  /** The constraints with the first line of each. Undefined if the file has no such field. */
+  /** The constraints, each with its line. Undefined if the file has no such field. */
   readonly constraints: readonly Row[] | undefined;
   readonly unread: readonly Row[];
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest.ts';
 
-/** Packages that are bundled with the compiler and have its version. A freeze file can omit them. */
+/** Packages that are bundled with the compiler and have fixed versions. A freeze file can omit such packages. */
 const COMPILER: ReadonlySet<string> = new Set(['base', 'ghc-prim', 'ghc', 'rts']);
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Haskell: dependencies declared in hpack's `package.yaml`. hpack generates a cabal file from it. Source:
+ * Haskell: dependencies declared in hpack's `package.yaml`, from which hpack generates a cabal file. Source:
  * https://github.com/sol/hpack
  */
 import { isObject, type JsonObject, stringAt } from '../../json/guards.ts';

@@ -1,6 +1,6 @@
 /**
- * Haskell: `stack.yaml`. It names packages that its snapshot lacks or has in a different version. Source:
- * https://docs.haskellstack.org/en/stable/configure/yaml/project/
+ * Haskell: `stack.yaml`, which names packages that are not in the snapshot, or that have a different version in the
+ * snapshot. Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -104,7 +104,10 @@ function packageOfEntry(
   return undefined;
 }
 
-/** Returns a package with a name from its location, because the real name is only in its content. */
+/**
+ * Returns a package whose name is derived from its location, because only the content of the package states the real
+ * name.
+ */
 function packageAtLocation(file: EcosystemFile, entry: JsonObject): Package {
   const location = locationOf(entry);
   if (location === undefined) throw unread(file, { text: JSON.stringify(entry) }, FIX);

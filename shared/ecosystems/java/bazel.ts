@@ -13,7 +13,7 @@ const NAMES = ['MODULE.bazel', 'WORKSPACE', 'WORKSPACE.bazel', 'WORKSPACE.bzlmod
 
 const COMMON = { comment: '#', own: /\w\s*[(=]/, ownName: 'call' } as const;
 
-/** Rules for Maven artifacts. A Bazel label never has two colons, so it does not match. */
+/** Rules for Maven artifacts. A Bazel label never has two colons, so no label is treated as an artifact. */
 const MAVEN: ProgramRules = {
   ...COMMON,
   statement: /"(?<name>[A-Za-z][\w.-]*:[A-Za-z][\w.-]*):(?<rest>[\w.:@-]+)"/g,

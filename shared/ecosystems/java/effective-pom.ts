@@ -3,13 +3,13 @@ import type { PomDependency } from './pom-dependency.ts';
 import { keyOf, type Pom } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
 
-/** Maximum depth of parents and of nested imports. Actual projects have five levels. */
+/** Maximum depth of parents and of nested imports. Real projects have up to five levels. */
 const MAX_DEPTH = 30;
 
 /**
- * Returns the dependencies of a pom after inheritance, interpolation and management, as Maven resolves them. It uses
- * only files of the source tree. The version is undefined if no file states it. Values with unknown properties are in
- * `unknown`.
+ * Returns the dependencies of a pom after inheritance, interpolation and dependency management, as Maven resolves
+ * them. Only files in the source tree are used. A version is undefined if no file states it. `unknown` contains
+ * values with unknown properties.
  *
  * @see https://maven.apache.org/guides/introduction/introduction-to-dependency-mechanism.html
  */
@@ -19,7 +19,7 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
   const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
-    // The nearest pom wins, so the project comes before its parents.
+    // The nearest pom has precedence, so the project comes before its parents.
     for (const [key, dependency] of lastByKey(dependencies, text)) {
       addFirst(resolved, key, manage(dependency, managed.get(key)));
     }
@@ -28,9 +28,9 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
 }
 
 /**
- * Returns the plugins, extensions and other artifacts that the build of a pom and its parents runs. It includes every
- * stated version, because the version that Maven uses also depends on the packaging. It omits artifacts without a
- * version.
+ * Returns the plugins, extensions and other artifacts that the build of a pom and its parents runs. Every stated
+ * version is included, because the version that Maven uses also depends on the packaging. Artifacts without a version
+ * are omitted.
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
@@ -110,8 +110,8 @@ interface Line {
 
 /**
  * Returns the managed dependencies. The dependencies of the pom and its parents come first, followed by the
- * dependencies of imported bills of materials, in order. A parent or bill outside the tree could manage any
- * dependency, so later bills are ignored.
+ * dependencies of imported bills of materials, in order. If a parent or a bill is outside the source tree, it could
+ * manage any dependency, so all later bills are ignored.
  */
 function managedBy({ chain, text, tree, depth }: Line): ReadonlyMap<string, PomDependency> {
   const managed = new Map<string, PomDependency>();
@@ -143,7 +143,7 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // Set before resolving, so that a bill that imports itself adds no dependencies.
+  // The value is set before resolving, so that a bill that imports itself adds no dependencies.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });

@@ -17,7 +17,7 @@ export interface GradleLinks {
 interface Link {
   readonly what: string;
   readonly fix: string;
-  /** Pattern for the end of the file name; undefined for a folder. */
+  /** Pattern for the end of the file name. Undefined for a folder. */
   readonly end?: RegExp;
   /** Undefined if the path is not a literal. */
   readonly path: string | undefined;
@@ -42,7 +42,7 @@ export function linksOf(
   return { scripts: [...scripts, ...ownPlugins(statements, context)], problems };
 }
 
-/** Words of which every including statement contains at least one. */
+/** Words that identify an including statement. Every such statement contains at least one of these words. */
 const LINKING = /^(?:from|evaluate|includeBuild|projectDir|buildFileName)$/;
 
 function linkIn(statement: PlacedStatement, values: Values): Link | undefined {

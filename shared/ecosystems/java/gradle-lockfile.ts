@@ -59,7 +59,7 @@ function* rowsOf(text: string): Generator<Row> {
   }
 }
 
-/** Returns the configuration that the file name contains, because the lines of such files do not name it. */
+/** Returns the configuration in the file name, because the lines of such a file do not name the configuration. */
 function ownConfiguration(name: string): string | undefined {
   if (name === 'gradle.lockfile') return undefined;
   return name.endsWith('-gradle.lockfile') ? 'classpath' : name.slice(0, -'.lockfile'.length);

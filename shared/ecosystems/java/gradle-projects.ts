@@ -1,5 +1,5 @@
 /**
- * Finds the dependencies that the lockfiles of all projects lock. They are needed if the root script declares
+ * Finds the dependencies that are locked in every project. These dependencies are needed if the root script declares
  * dependencies for all projects, as in `subprojects { dependencies { … } }`. Source:
  * https://docs.gradle.org/current/userguide/multi_project_builds.html
  */
@@ -80,8 +80,8 @@ function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
 }
 
 /**
- * Returns the folders of all subprojects, from the settings file in the script's folder. Returns none if one of the
- * folders is unclear.
+ * Returns the folders of all subprojects, as listed in the settings file in the script's folder. Returns none if one
+ * of the folders is unclear.
  */
 function foldersOfProjects(file: EcosystemFile, context: ParseContext): readonly string[] {
   const settings = ['settings.gradle', 'settings.gradle.kts'].flatMap(

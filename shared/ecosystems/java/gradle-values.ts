@@ -34,7 +34,7 @@ function propertiesAbove(path: string, context: ParseContext): Values {
   return values;
 }
 
-/** Parses `name=value` and `name: value`. If a name is set twice, the last value wins. */
+/** Parses `name=value` and `name: value`. If a name is set twice, the last value has precedence. */
 export function propertiesOf(text: string): ReadonlyMap<string, string> {
   const rows = text.split(/\r?\n/).filter((row) => !/^\s*[#!]/.test(row));
   return new Map(

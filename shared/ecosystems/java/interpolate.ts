@@ -1,4 +1,4 @@
-/** Replaces the `${names}` in a text. Returns undefined if one of them is unknown. */
+/** Replaces the `${names}` in a text. Returns undefined if one of the names is unknown. */
 export type Interpolate = (text: string) => string | undefined;
 
 /** Matches `${name}` without a nested name. */
@@ -14,7 +14,7 @@ const MAX_LENGTH = 1024;
 const MAX_DEPTH = 50;
 
 /**
- * Replaces `${names}` with their values, which can contain names themselves. Each value is resolved only once, so the
+ * Replaces `${names}` with their values, which can contain further names. Each value is resolved only once, so the
  * time grows linearly with the number of values. A value that refers to itself is unknown.
  */
 export function interpolator(statedValue: (name: string) => string | undefined): Interpolate {

@@ -1,7 +1,7 @@
 /**
- * Groups of artifacts whose archives do not contain the group. Gradle, Ant and sbt write no pom.properties, and the
- * module and bundle names in the manifest differ from the group. The first matching full name or prefix wins. Source:
- * the artifacts' pages in the Central Repository, https://central.sonatype.com
+ * Groups of artifacts whose archives do not state the group. Gradle, Ant and sbt write no pom.properties, and the
+ * module and bundle names in the manifest differ from the group. The first full name or prefix that matches
+ * determines the group. Source: the artifacts' pages in the Central Repository, https://central.sonatype.com
  */
 const GROUPS: readonly (readonly [names: RegExp, group: string])[] = [
   [/^spring-security-oauth2?$|^spring-security-jwt$/, 'org.springframework.security.oauth'],

@@ -88,7 +88,7 @@ export function keyOf({ group, artifact, type = 'jar', classifier = '' }: PomDep
   return `${group}:${artifact}:${type}:${classifier}`;
 }
 
-/** A profile replaces earlier managed dependencies and adds its own. */
+/** A profile replaces managed dependencies with the same name and adds its other managed dependencies. */
 function replaced(
   managed: readonly PomDependency[],
   more: readonly PomDependency[],
@@ -125,7 +125,7 @@ function requireSingle(file: EcosystemFile, part: XmlElement): void {
   throw new DataError('malformed', message, { path: file.path, line: twice.line });
 }
 
-/** Returns the first element that occurs a second time and has one of the given names. */
+/** Returns the second occurrence of the first element that occurs twice and has one of the given names. */
 function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
   const seen = new Set<string>();
   return holder.children.find(({ name }) => {
@@ -158,7 +158,7 @@ function parentOf(project: XmlElement): ParentReference | undefined {
   };
 }
 
-/** If a property is set twice, the last value wins, even if it is empty. */
+/** If a property is set twice, the last value has precedence, even if this value is empty. */
 function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
   const properties = elementAt(part, 'properties')?.children ?? [];
   return properties.map(({ name, text }) => [name, text]);

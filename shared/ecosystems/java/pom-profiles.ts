@@ -8,13 +8,13 @@ import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 export const MAX_UNCERTAIN = 8;
 
 /**
- * Returns the profiles of a project that are active in every plain build. They are requested by its arguments, or
- * their conditions are met on every machine. If no profile matches, returns the profiles that are active by default.
- * Other profiles need a user's request or a certain machine.
+ * Returns the profiles of a project that are active in every plain build. The arguments of the build request these
+ * profiles, or their conditions are met on every machine. If there is no such profile, returns the profiles that are
+ * active by default. Other profiles need a request by the user or a certain machine.
  *
  * @param stated Arguments of every build: requested profiles and properties.
  * @param machine Number of the active machine-dependent profile, from 1; 0 for none. With three such profiles, the
- * numbers 4 to 6 activate all of them and put one last, so that its values win.
+ * numbers 4 to 6 activate all of them and put one last, so that its values have precedence.
  * @see https://maven.apache.org/guides/introduction/introduction-to-profiles.html
  */
 export function activeProfiles(

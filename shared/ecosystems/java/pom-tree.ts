@@ -100,7 +100,7 @@ function otherPom(
 }
 
 /**
- * Returns the pom at the parent path if its name and version match. If they do not match, returns a pom with that
+ * Returns the pom at the parent path if the name and the version match. Otherwise, returns a pom with the requested
  * name in the same build.
  */
 function findParent(
@@ -124,7 +124,10 @@ function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }
 
-/** Returns the pom with that version. If the version contains a property, returns the pom if there is only one. */
+/**
+ * Returns the pom with the requested version. If the requested version contains a property, returns the pom only if
+ * it is the only one.
+ */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);
   return same ?? (version.includes('${') && poms.length === 1 ? poms[0] : undefined);

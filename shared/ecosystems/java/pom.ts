@@ -86,8 +86,8 @@ function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Mani
 }
 
 /**
- * Returns the dependencies of the project on any machine. It combines each of its profiles with each of the other
- * projects' profiles.
+ * Returns the dependencies of the project on any machine. Each profile of the project is combined with each profile
+ * of the other projects.
  */
 function foundIn(path: string, context: ParseContext, read: Read): readonly PomDependency[] {
   const found = new Map<string, PomDependency>();

@@ -11,8 +11,9 @@ export type Reactors = (one: Pom, other: Pom) => boolean;
 const MAX_STEPS = 1_000_000;
 
 /**
- * Returns a test whether two projects are built together. Only then can one use the other's artifact from the build
- * instead of a repository. A project that several aggregators list is built with the modules that all of them list.
+ * Returns a function that tests whether two projects are built together. Only in that case can one project use the
+ * artifact of the other from the build instead of a repository. If several aggregators list a project, the project is
+ * built with the modules that all of them list.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
  */

@@ -1,5 +1,5 @@
 /**
- * Reads the dependencies in `build.sbt` and in the other files of an sbt build. They have the form `"group" %%
+ * Reads the dependencies in `build.sbt` and in the other files of an sbt build. A dependency has the form `"group" %%
  * "artifact" % "version" % Test` and can be anywhere in the code. Source:
  * https://www.scala-sbt.org/1.x/docs/Library-Dependencies.html
  */

@@ -34,7 +34,7 @@ const GROOVY: readonly Form[] = [
   { open: "'", close: "'", escapes: 'all' },
 ];
 
-/** Groovy strings that begin only where a slash cannot be a division sign. */
+/** Groovy strings that can begin only where a slash is not a division sign. */
 const SLASHY: readonly Form[] = [
   { open: '$/', close: '/$', escapes: 'dollar', hasValues: true, isMultiline: true },
   { open: '/', close: '/', escapes: 'slash', hasValues: true, isMultiline: true },
@@ -57,8 +57,8 @@ const OPENS: ReadonlySet<string> = new Set(['"', "'", '/', '$']);
 const MAX_DEPTH = 20;
 
 /**
- * Returns the string at the given offset; undefined if no string begins there. If a string is not closed, it ends
- * with its line. If a multiline string is not closed, it ends with the text.
+ * Returns the string at the given offset. Returns undefined if no string begins there. If a string is not closed, it
+ * ends at the end of its line. If a multiline string is not closed, it ends at the end of the text.
  *
  * @param isBehindOperand True if a slash at that offset is a division sign.
  */

@@ -6,7 +6,7 @@ import { type Language, readString, type ScriptString } from './script-strings.t
 export interface Token {
   /** `text` is a string, `line` is a line end, and `mark` is any other character. */
   readonly kind: 'word' | 'text' | 'mark' | 'line';
-  /** For a string, its characters. Each embedded value is between two `VALUE` markers. */
+  /** For a string, the characters of the string. Each embedded value is between two `VALUE` markers. */
   readonly value: string;
   /** Line number; the first line is 1. */
   readonly line: number;

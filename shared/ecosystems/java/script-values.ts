@@ -43,7 +43,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   if (first === 'by' && second === 'extra' && third === '(') return index + 4;
   if (first === '=' && !/^[=~]$/.test(second)) return index + 2;
   const isPair = first === 'to' || first === ':';
-  // A pair without a literal is often a parameter with its type.
+  // If no literal follows the name, the name is often a parameter with its type.
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Reads `gradle/libs.versions.toml`, a catalog of the versions that the projects of a Gradle build can use. The build
- * scripts decide which of them are used. A lockfile is a better source, if it exists. Source:
+ * scripts determine which of these versions are used. If a lockfile exists, it is a better source. Source:
  * https://docs.gradle.org/current/userguide/version_catalogs.html
  */
 
@@ -132,7 +132,7 @@ function versionOf(stated: unknown, versions: JsonObject): string {
   return rich.find((version) => exactGradleVersion(version) !== undefined) ?? '';
 }
 
-/** An alias is at the beginning of a line, or it is a quoted key. */
+/** An alias is at the beginning of a line, or the alias is a quoted key. */
 function linesOfAliases(text: string, table: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let isInside = false;

@@ -16,8 +16,8 @@ type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 const known = new WeakMap<EcosystemFile, Resolved>();
 
 /**
- * Returns the purls of an installed rock's dependencies. LuaRocks records their versions in the manifest of its tree.
- * Returns none for a rockspec outside a tree.
+ * Returns the purls of the dependencies of an installed rock. LuaRocks records the versions of these dependencies in
+ * the manifest of its tree. Returns no purls for a rockspec outside a tree.
  */
 export function installedNeeds(
   file: EcosystemFile,

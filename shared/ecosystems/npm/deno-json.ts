@@ -14,7 +14,10 @@ import { npmPackage } from './npm-package.ts';
 import { nameAndRange } from './npm-range.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** @param config The format that finds the lockfile named in the configuration and returns its packages. */
+/**
+ * @param config The format that finds the lockfile named in the configuration, and returns the packages in this
+ * lockfile.
+ */
 export function denoJson(config: FileFormat, lockfile: FileFormat): FileFormat {
   const locks: Lock[] = [{ format: lockfile, names: ['deno.lock'], coverage: membersOf }];
   const locking = {
@@ -61,7 +64,10 @@ function dependencyOf(file: EcosystemFile, place: string): readonly ManifestDepe
   return [{ name, isDevelopment: false, exact }];
 }
 
-/** The dependency is optional, because Deno locks only modules that it loads and an import map can list more. */
+/**
+ * The dependency is optional, because an import map can list modules that Deno does not load, and Deno locks only
+ * modules that it loads.
+ */
 function moduleAt(file: EcosystemFile, address: string): ManifestDependency {
   const { name } = packageOfModule(file, address);
   return { name, isDevelopment: false, isOptional: true };

@@ -12,7 +12,7 @@ const SHOWN = 120;
 export interface DenoLinks {
   /** Keys by requested specifier, such as `jsr:@std/bytes@^1.0.0`. */
   readonly specifiers: ReadonlyMap<string, string>;
-  /** Keys by name alone. Deno omits the version if the package has only one. */
+  /** Keys by name alone. If a package has only one version, Deno omits the version. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -45,8 +45,8 @@ export function keyOf(specifier: string, { specifiers, names }: DenoLinks): stri
 }
 
 /**
- * Returns a specifier without its version: `jsr:@std/bytes` for `jsr:@std/bytes@^1.0.0`. An at sign before a scope
- * does not separate name and version.
+ * Returns a specifier without its version, such as `jsr:@std/bytes` for `jsr:@std/bytes@^1.0.0`. The at sign before a
+ * scope does not separate the name from the version.
  */
 export function withoutVersion(specifier: string): string {
   const at = specifier.indexOf('@', specifier.indexOf(':') + 2);
@@ -73,7 +73,7 @@ export function missingEntries(
   { specifiers }: DenoLinks,
   keys: readonly string[],
 ): readonly Problem[] {
-  // The text after an underscore lists the peers of one variant of a package.
+  // The text after an underscore lists the peer dependencies of one variant of a package.
   const known = new Set(keys.flatMap((key) => [key, key.split('_', 1)[0] ?? '']));
   return [...specifiers]
     .filter(([, key]) => !known.has(key))

@@ -33,8 +33,8 @@ export function installedEntry(
 }
 
 /**
- * Yields the possible project folders. The first is the folder with the outermost `node_modules`. For a workspace, it
- * can also be a folder above that one.
+ * Yields the possible project folders. The first is the folder that contains the outermost `node_modules`. In a
+ * workspace, the project folder can also be a folder above.
  */
 function* rootsAbove(path: string): Generator<string> {
   const outermost = path.startsWith(FOLDER) ? 0 : path.indexOf(`/${FOLDER}`) + 1;
@@ -44,7 +44,7 @@ function* rootsAbove(path: string): Generator<string> {
   }
 }
 
-/** Returns the parent folder with a trailing slash; empty for the root of the source. */
+/** Returns the parent folder with a trailing slash. Empty for the root of the source. */
 function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }

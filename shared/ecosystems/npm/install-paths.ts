@@ -23,8 +23,8 @@ export type InstallPath =
   /** A folder of the project, or a folder next to the project. */
   | { readonly kind: 'folder' }
   /**
-   * A package installed under `name`. `base` is the folder that contains its `node_modules`; it is empty for the
-   * project root.
+   * A package that is installed under `name`. `base` is the folder that contains its `node_modules`. `base` is empty
+   * for the project root.
    */
   | { readonly kind: 'package'; readonly name: string; readonly base: string }
   /** A path that npm never writes. Programs could resolve it differently. */
@@ -58,8 +58,8 @@ export interface Found {
 export type Resolver = (from: string) => (name: string) => string | undefined;
 
 /**
- * Resolves names with Node's rules: first from the path itself, then from each folder above it. It visits only
- * folders with packages, so its cost does not grow with the depth of the path.
+ * Resolves names with Node's rules: first from the path itself, then from each folder above the path. Only folders
+ * with packages are visited, so that the cost does not grow with the depth of the path.
  */
 export function resolverOf(all: Iterable<Found>): Resolver {
   const folders = new Map<string, Map<string, string>>();
@@ -81,7 +81,7 @@ export function installedAt(paths: Iterable<string>): readonly Found[] {
   });
 }
 
-/** Returns a path and the folders above it, nearest first. The project root is the empty path. */
+/** Returns a path and the folders that contain it, nearest first. The project root is the empty path. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {

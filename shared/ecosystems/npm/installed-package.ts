@@ -56,8 +56,8 @@ function readManifest(file: EcosystemFile, context: ParseContext): InstalledPack
   const version = stringAt(manifest, 'version') ?? '';
   // A subfolder of a package can have a package.json whose only purpose is `"type": "module"`.
   if (name === '') return undefined;
-  // Node loads a package from any folder with its name, regardless of the rest of its manifest. Elsewhere, a similar
-  // manifest can belong to a Visual Studio Code or Unity package.
+  // In `node_modules`, Node loads a package from any folder with the name of the package, regardless of the other
+  // content of its manifest. Elsewhere, a similar manifest can belong to a Visual Studio Code or Unity package.
   const isLoaded = file.path.endsWith(`/${name}/package.json`);
   if (!isLoaded && (version === '' || isForeign(manifest))) return undefined;
   const entry = installedEntry(file.path, { name, version }, context) ?? {};

@@ -77,8 +77,8 @@ function projectNames(path: string, context: ParseContext): ReadonlySet<string> 
 }
 
 /**
- * Returns the names in the project's manifest. Dependencies of workspace members are also installed in the root, so
- * it includes them.
+ * Returns the names in the project's manifest, and in the manifests of workspace members, because the dependencies of
+ * members are also installed in the root folder.
  */
 function readNames(path: string, context: ParseContext): ReadonlySet<string> | undefined {
   const manifest = readManifest(path, context);

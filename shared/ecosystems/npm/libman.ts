@@ -49,7 +49,10 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['jqueryui', 'jquery-ui'],
 ]);
 
-/** The libraries of all providers are copies of packages of npm. A library of `filesystem` is a local path. */
+/**
+ * The libraries of all providers are copies of npm packages, except for the provider `filesystem`, whose libraries
+ * are local paths.
+ */
 function packageOfLibrary(
   file: EcosystemFile,
   library: string,

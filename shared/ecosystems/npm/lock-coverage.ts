@@ -45,8 +45,8 @@ function nameAfter(key: string): string {
 }
 
 /**
- * A berry lockfile has an entry for each workspace folder. A classic lockfile does not list them, so the root
- * manifest does.
+ * A lockfile of Yarn 2 or later has an entry for each workspace folder. A lockfile of Yarn 1 does not list the
+ * workspace folders, so the root manifest lists them.
  */
 export function coveredByYarnLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const { form, blocks } = readYarnBlocks(lockfile.bytes.toString('utf8'));

@@ -12,7 +12,7 @@ export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
   readonly place: string | undefined;
   /** True if a manifest requests the package by location and not by registry version. */
   readonly isByPlace: boolean;
-  /** True if the package is installed in an image. Its archive is then not downloaded. */
+  /** True if the package is installed in an image. In that case, its archive is not downloaded. */
   readonly isInImage?: boolean | undefined;
 }
 

@@ -72,7 +72,7 @@ function isBelow(folder: string, root: string, locked: ReadonlySet<string>): boo
   return true;
 }
 
-/** Returns the folder with a trailing slash; empty for the root of the source. */
+/** Returns the folder with a trailing slash. Empty for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

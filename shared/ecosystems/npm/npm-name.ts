@@ -12,8 +12,8 @@ const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
- * True if npm accepts `text` as a package name. Package managers never request any other text, such as `minimist/` or
- * `%6dinimist`, or they request a different name instead.
+ * True if npm accepts `text` as a package name. For any other text, such as `minimist/` or `%6dinimist`, package
+ * managers send no request or request a different name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

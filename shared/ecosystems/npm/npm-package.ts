@@ -39,8 +39,8 @@ function noName({ path }: EcosystemFile, { name, line }: NpmFacts): DataError {
 }
 
 /**
- * Returns the scope of a package. npm also installs `devOptional` packages for users who want optional dependencies,
- * so they count as runtime.
+ * Returns the scope of a package. `devOptional` packages have the scope `runtime`, because npm also installs them for
+ * users who want optional dependencies.
  */
 export function scopeOf(value: JsonObject): Scope {
   return value['dev'] === true ? 'development' : 'runtime';
@@ -79,7 +79,7 @@ function hashOf(text: string): readonly Hash[] {
 }
 
 /**
- * Returns the license text of `MIT`, of `{ type: 'MIT' }` or of an old list of such objects. Returns undefined for
+ * Returns the license text in `MIT`, in `{ type: 'MIT' }`, or in an old list of such objects. Returns undefined for
  * any other value.
  */
 export function licenseOf(license: unknown, licenses?: unknown): string | undefined {

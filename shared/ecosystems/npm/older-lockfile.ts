@@ -15,9 +15,9 @@ const MAX_NAMED = 10;
 const SHOWN = 120;
 
 /**
- * Applies the project's overrides to the packages of its lockfile. If the lockfile lacks a replacement, a package
- * manager that resolves again still installs it. The replacement is then reported as a problem. If its version is
- * exact, it is also added as a package.
+ * Applies the project's overrides to the packages in its lockfile. If the lockfile does not contain a replacement, a
+ * package manager that resolves again still installs the replacement. For this reason, the missing replacement is
+ * reported as a problem. If its version is exact, the replacement is also added as a package.
  */
 export function withOverrides(
   file: EcosystemFile,
@@ -55,8 +55,8 @@ function isMissing(rule: OverrideRule, locked: Locked): boolean {
 }
 
 /**
- * True if the rule maps only some requests to a folder. A folder is not listed as a package, so the lockfile can
- * correctly contain other packages with that name.
+ * True if the rule replaces only some requests with a folder. In that case, the lockfile can correctly contain other
+ * packages with the same name, because a folder is not listed as a package.
  */
 function isForSome({ range, parents, chosen }: OverrideRule): boolean {
   const isFolder = folderOf(chosen.range) !== undefined || chosen.range.startsWith('portal:');

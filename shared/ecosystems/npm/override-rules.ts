@@ -77,7 +77,7 @@ function ruleOf(
   return [{ name, range: isAny ? undefined : range, parents, chosen: wanted }];
 }
 
-/** If the location is the URL of a registry archive, it identifies the package. */
+/** If the location is the URL of a registry archive, the URL identifies the package. */
 function chosenPackage(alias: string, stated: string): ChosenPackage {
   const served = packageAt(stated);
   if (served !== undefined) return { ...served, range: served.version };

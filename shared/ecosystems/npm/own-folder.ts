@@ -60,7 +60,7 @@ export function isOwnPlace(
   return folder !== undefined && isOwnFolder({ ...named, folder }, lockfile, context);
 }
 
-/** Returns the folder with a trailing slash; empty for the root of the source. */
+/** Returns the folder with a trailing slash. Empty for the root of the source. */
 function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -92,8 +92,8 @@ function dependencyOf(
 }
 
 /**
- * Fixes by package manager. This is the package manager that the manifest requests, or the only one that reads the
- * manifest.
+ * Fixes by package manager. The fix depends on the package manager that the manifest requests, or on the only package
+ * manager that reads the manifest.
  */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['yarn', 'commit yarn.lock (yarn install)'],

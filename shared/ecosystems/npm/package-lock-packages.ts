@@ -50,7 +50,7 @@ function readEntry(reading: Reading, key: string): ReadNode | undefined {
     : packageNode(reading, { key, value, name: path.name });
 }
 
-/** An entry and the name under which it is installed. */
+/** An entry of the lockfile, and the name under which the package is installed. */
 interface Entry {
   readonly key: string;
   readonly value: JsonObject;
@@ -95,7 +95,8 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // No tool writes a URL here. It would be a second download location, so the entry is read as a package.
+  // No package manager writes a URL here. Because a URL would be a second download location, the entry is read as a
+  // package.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }
