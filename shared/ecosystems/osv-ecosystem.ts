@@ -41,7 +41,7 @@ export function systemOfDistro(purl: PurlParts): OperatingSystem | undefined {
   const dash = distro.lastIndexOf('-');
   const isDivided = dash > 0 && /^\d/.test(distro.slice(dash + 1));
   if (isDivided) return { id: distro.slice(0, dash), versionId: distro.slice(dash + 1) };
-  // syft writes `distro=debian-12`. Other tools write `distro=bookworm`, and the namespace is then the vendor.
+  // syft writes `distro=debian-12`. Other tools write `distro=bookworm`. In that case, the namespace is the vendor.
   return undefined;
 }
 

@@ -28,8 +28,8 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
 
 /**
  * Returns the OSV ecosystem of a distribution's packages with its release, such as `Debian:12` or `Alpine:v3.19`.
- * Returns undefined if OSV has no such ecosystem or the release is unknown. Without an ecosystem, packages cannot be
- * matched.
+ * Returns undefined if OSV has no such ecosystem or if the release is unknown. Packages without an ecosystem cannot
+ * be compared with advisories.
  *
  * @see https://ossf.github.io/osv-schema/#affectedpackage-field
  */

@@ -13,11 +13,11 @@ export interface PackageFields
   readonly namespace?: string | undefined;
   /** Name in the purl. */
   readonly name: string;
-  /** Name as the ecosystem writes it. Absent if it equals the name in the purl. */
+  /** Package name as the ecosystem writes it. Absent if it equals the name in the purl. */
   readonly fullName?: string | undefined;
   /** Version in the purl. */
   readonly version: string;
-  /** Version as the ecosystem writes and compares it. Absent if it equals the version in the purl. */
+  /** Package version as the ecosystem writes and compares it. Absent if it equals the version in the purl. */
   readonly fullVersion?: string | undefined;
   readonly qualifiers?: Readonly<Record<string, string | undefined>> | undefined;
   readonly subpath?: string | undefined;

@@ -11,8 +11,9 @@ import { problemOf } from './package-of.ts';
 const MAX_PROBLEMS = 1000;
 
 /**
- * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, it becomes a problem
- * and the other items are still read. If there are too many problems, reading stops and this is also a problem.
+ * Returns the packages that `read` returns, at most one for each item. If an item is unreadable, the function reports
+ * a problem and continues with the next item. If there are too many problems, the function stops and reports this as
+ * a further problem.
  */
 export function parseEach<Item>(
   items: Iterable<Item>,
@@ -40,7 +41,7 @@ export function parseEach<Item>(
 export interface ReadNode extends GraphNode {
   /** Key of this item in `needs` and `roots`. */
   readonly key: string;
-  /** Problems with this item, if it could still be read. */
+  /** Problems with this item that did not prevent its reading. */
   readonly problems?: readonly Problem[] | undefined;
 }
 

@@ -37,7 +37,10 @@ export function isInFolder(path: string, folder: string): boolean {
   return startOfFolder(path, folder) !== -1;
 }
 
-/** Returns the index at which the outermost folder with that name begins; -1 if the path does not contain it. */
+/**
+ * Returns the index at which the outermost folder with the given name begins. Returns -1 if the path does not contain
+ * such a folder.
+ */
 export function startOfFolder(path: string, folder: string): number {
   if (path.startsWith(`${folder}/`)) return 0;
   const slash = path.indexOf(`/${folder}/`);

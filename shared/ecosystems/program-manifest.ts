@@ -34,9 +34,9 @@ const MAX_REST = 500;
 
 /**
  * Returns the dependencies that a program declares in plain statements. `isProgram` is true if the program has other
- * dependency statements, because only running it resolves them.
+ * dependency statements, which only running the program would resolve.
  *
- * @throws {DataError} `not-a-lockfile` if the file lacks the text that every such program contains.
+ * @throws {DataError} `not-a-lockfile` if the file does not contain the text that every such program contains.
  */
 export function readProgram(
   file: EcosystemFile,
@@ -77,7 +77,9 @@ function distinct(dependencies: readonly ManifestDependency[]): readonly Manifes
   );
 }
 
-/** Removes comments. A marker inside quotes does not begin a comment, and neither do the slashes of a URL. */
+/**
+ * Removes comments. A marker inside quotes does not begin a comment, and the slashes in a URL do not begin a comment.
+ */
 function withoutComments(text: string, mark: '#' | '//' | ';'): string {
   return text
     .split('\n')

@@ -81,7 +81,7 @@ export function canonicalParts(parts: PurlParts): PurlParts {
   };
 }
 
-/** Returns the reason why the parts are invalid for their type. Returns undefined if they are valid. */
+/** Returns the reason why the parts are invalid for their type. Returns undefined if the parts are valid. */
 export function partsProblem({ type, namespace = '', name, version = '' }: PurlParts) {
   const rules = purlType(type);
   if (name === '') return 'a package URL needs a name';

@@ -15,8 +15,8 @@ const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 const MAX_PURL_LENGTH = 4096;
 
 /**
- * Returns the canonical package URL of a package. npm names keep their case, because `JSONStream` and `jsonstream`
- * are two different packages in the registry.
+ * Returns the canonical package URL of a package. npm names keep their letter case, because the npm packages
+ * `JSONStream` and `jsonstream` are different.
  *
  * @throws {Error} if the parts are invalid for their type, for example if there is no name.
  */
@@ -36,8 +36,8 @@ export function purlOf(given: PurlParts): string {
 }
 
 /**
- * Returns the parts of a package URL from another program. They are decoded but keep their case, because Go module
- * names are case-sensitive. Returns undefined if the text is not a package URL.
+ * Returns the parts of a package URL that a different program wrote. The parts are decoded, but keep their letter
+ * case, because Go module names are case-sensitive. Returns undefined if the text is not a package URL.
  */
 export function readPurl(purl: string): PurlParts | undefined {
   if (purl.length > MAX_PURL_LENGTH) return undefined;

@@ -72,7 +72,7 @@ function nodeOf(
     name: key,
     version: stringAt(entry, 'Version') ?? '',
     qualifiers: { vcs_url: gitPlace(entry) },
-    // A fork has the name of the CRAN package, and usually also its vulnerabilities.
+    // A fork has the same name as the CRAN package, and usually also the same vulnerabilities.
     ecosystem: 'CRAN',
     line,
     license: licenseOf(stringAt(entry, 'License')),

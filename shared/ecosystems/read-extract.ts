@@ -14,7 +14,8 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 import type { EcosystemFile } from './ecosystem.ts';
 
 /**
- * Returns the data extracted from an executable or archive. The data can come from a cache, so it is validated again.
+ * Returns the data that was extracted from an executable or archive. The data is validated again, because it can come
+ * from a cache.
  *
  * @throws {DataError} if the extract has a different kind.
  */

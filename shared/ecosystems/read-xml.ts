@@ -15,7 +15,7 @@ const SHOWN = 100;
 type Parser = SaxesParser<{ readonly xmlns: false }>;
 
 /**
- * Parses a project file. It ignores a document type declaration: entities stay in the text as written, and nothing is
+ * Parses a project file. A document type declaration is ignored: entities stay unchanged in the text, and nothing is
  * downloaded.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
@@ -80,7 +80,7 @@ function rootOf(parser: Parser, text: string, path: string): XmlElement {
     const closed = closedElement(open.pop() ?? document, text, parser.position);
     (open.at(-1) ?? document).children.push(closed);
   });
-  // The text is written in one call, so that the parser's positions are offsets in it.
+  // The whole text is written in one call, so that the positions that the parser reports are offsets in the text.
   parser.write(text).close();
   const [root] = document.children;
   if (root === undefined) throw malformed(parser, path, 'no root element');

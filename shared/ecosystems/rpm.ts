@@ -109,8 +109,8 @@ function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext)
 }
 
 /**
- * Returns the packages with their dependencies. A requirement names a file or a capability of another package, such
- * as `/bin/sh` or `libc.so.6()(64bit)`.
+ * Returns the packages with their dependencies. A requirement names a file or a capability of a different package,
+ * such as `/bin/sh` or `libc.so.6()(64bit)`.
  */
 function withEdges(installed: readonly Installed[]): readonly Package[] {
   const required = installed.map(({ header }) => header.texts(TAG.requires));
@@ -138,7 +138,7 @@ function* ownedFiles(installed: readonly Installed[], root = ''): Generator<Owne
   }
 }
 
-/** Returns the root folder of the system, with a trailing slash; empty if it is the source's own root. */
+/** Returns the root folder of the system, with a trailing slash. Empty if this is the root of the source. */
 function rootOf(path: string): string {
   const folder = FOLDERS.find((candidate) => path.includes(`${candidate}/`)) ?? path;
   return path.slice(0, Math.max(0, path.lastIndexOf(`${folder}/`)));

@@ -14,8 +14,8 @@ export interface Row {
 }
 
 /**
- * Maximum number of lines that are reported one by one. If there are more, the file probably has a different format,
- * so the rest is only counted.
+ * Maximum number of lines that are reported one by one. If there are more lines, the file probably has a different
+ * format, so the other lines are only counted.
  */
 const MAX_NAMED = 10;
 
@@ -23,9 +23,9 @@ const MAX_NAMED = 10;
 const MAX_SHOWN = 60;
 
 /**
- * Returns the error for a file that lacks a required part of its format, such as `PODS section`.
+ * Returns the error for a file that does not contain a required part of its format, such as `PODS section`.
  *
- * @param fix A command or another action, without a full stop.
+ * @param fix A command or another action, without a period at the end.
  */
 export function notALockfile(file: EcosystemFile, missing: string, fix: string): DataError {
   const message = `${baseName(file.path)} has no ${missing}. Fix: ${fix}`;
@@ -63,9 +63,9 @@ export function unreadRows(
 }
 
 /**
- * Returns an entry of a list or table as an object.
+ * Returns an entry of a list or a table as an object.
  *
- * @throws {DataError} `unread-line` if it is any other value, which tools refuse or ignore.
+ * @throws {DataError} `unread-line` for any other value, because tools refuse or ignore such values.
  */
 export function objectEntry(
   file: EcosystemFile,

@@ -1,7 +1,7 @@
 /** Elements of an XML file, and functions to read them. */
 
 export interface XmlElement {
-  /** Name without its prefix. Documents can bind a namespace to any prefix or to no prefix. */
+  /** Name without its namespace prefix. Documents can bind a namespace to any prefix or to no prefix. */
   readonly name: string;
   /** Attributes by name, including the prefix. The object has no prototype. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -28,8 +28,8 @@ export function elementsAt(holder: XmlElement, name: string): readonly XmlElemen
 }
 
 /**
- * Returns the element with the given name if it has attributes or child elements. Returns undefined if there are
- * several elements with that name.
+ * Returns the element with the given name if the element has attributes or child elements. Returns undefined if there
+ * are several elements with this name.
  */
 export function elementAt(holder: XmlElement, name: string): XmlElement | undefined {
   const only = onlyChild(holder, name);
@@ -37,7 +37,7 @@ export function elementAt(holder: XmlElement, name: string): XmlElement | undefi
 }
 
 /**
- * Returns the text of the only element with the given name. Returns undefined if the text is empty or there are
+ * Returns the text of the only element with the given name. Returns undefined if the text is empty, or if there are
  * several such elements.
  */
 export function textAt(holder: XmlElement, name: string): string | undefined {

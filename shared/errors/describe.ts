@@ -1,6 +1,6 @@
 import { DataError, RemoteError, TrustError, UserError } from './errors.ts';
 
-/** An error in the form that users see: a message and a fix. Neither is escaped. */
+/** An error as users see it: a message and a fix. The message and the fix are not escaped. */
 export interface Description {
   readonly message: string;
   /** The fix. Empty if the message alone is enough. */

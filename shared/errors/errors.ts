@@ -1,8 +1,8 @@
 import type { TrustErrorCode } from './trust-codes.ts';
 
 /**
- * The four kinds of errors, distinguished by their cause. Each error has a `code` from a closed union for tests and
- * callers. The message is for people and can change.
+ * The four kinds of errors, distinguished by their cause. Each error has a `code` from a closed union, which tests
+ * and callers use. The message is for people and can change.
  */
 
 /** Problems in an input or a configuration. */

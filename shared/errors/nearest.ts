@@ -11,8 +11,9 @@ const MAX_DISTANCE = 5;
 const MIN_START_LENGTH = 4;
 
 /**
- * Returns the name that `word` most likely stands for, as a suggestion in a message. It is a name that differs in few
- * letters, or else the first name that begins with the word. Returns undefined if no name is similar.
+ * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
+ * fewest different letters, or else the first name that begins with the word. Returns undefined if no name is
+ * similar.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;

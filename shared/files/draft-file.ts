@@ -11,9 +11,12 @@ import type { GuardedFolders } from './walk-path.ts';
  */
 const MAX_DRAFT_STEM = 60;
 
-/** A file that gets its name only when it is complete. Until then, it has a random name in the same folder. */
+/**
+ * A file that receives its final name only when it is complete. Until then, the file has a random name in the same
+ * folder.
+ */
 export interface DraftFile extends Pick<NewFile, 'write' | 'close'> {
-  /** Gives the closed file its name, and replaces an existing file. */
+  /** Renames the closed file to its final name, and replaces an existing file. */
   publish(): void;
   /** Closes and removes the file. */
   discard(): void;
@@ -30,7 +33,7 @@ export function openDraftFile(path: string, guarded: GuardedFolders): DraftFile 
   return draftOf(target);
 }
 
-/** Returns the path below the real folder, which is created if it is missing. */
+/** Returns the path below the real folder. The folder is created if it is missing. */
 export function targetOf(path: string, guarded: GuardedFolders): string {
   return join(makeFolder(dirname(path), guarded), basename(path));
 }

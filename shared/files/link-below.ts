@@ -3,8 +3,8 @@ import { UserError } from '../errors/errors.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Refuses a file that is reached through a symbolic link in a guarded folder. A pull request can add a link with any
- * name. Through such a link, a different file on the machine or in the checkout would be read under this name.
+ * Refuses a file if a symbolic link in a guarded folder leads to it. A pull request can add a link with any name.
+ * Through such a link, Assay would read a different file on the machine or in the checkout under this name.
  *
  * @throws {UserError} `input-invalid` with the path of the link.
  */

@@ -9,7 +9,7 @@ import { UserError } from '../errors/errors.ts';
 import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
- * Creates a folder and its missing parents.
+ * Creates a folder and its missing parent folders.
  *
  * @returns The real path of the folder.
  * @throws {UserError} `input-invalid` for a symbolic link in a guarded folder.
@@ -48,7 +48,10 @@ function foundOrMade(path: string): BigIntStats {
   return lstatSync(path, { bigint: true });
 }
 
-/** The error has the form of a system error, so that a cache that cannot be written is handled like any other. */
+/**
+ * The error has the properties of a system error, so that callers handle a cache folder that cannot be written in the
+ * same way as other system errors.
+ */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;
   return Object.assign(new Error(message), { code: 'ENOTDIR', syscall: 'mkdir', path });

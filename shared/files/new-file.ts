@@ -7,7 +7,7 @@ export interface NewFile {
   close(): void;
 }
 
-/** Windows does not have this flag and does not need it, because with O_EXCL an existing link is an error too. */
+/** Windows does not have this flag and does not need it. With O_EXCL, an existing link is also an error. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 
 const FLAGS = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;

@@ -1,6 +1,7 @@
 /**
  * Writes files either completely or not at all. The content is first written to a file with a random name in the same
- * folder, which is then renamed. An existing link or file is never opened, and a reader never sees a partial file.
+ * folder, and this file is then renamed. An existing link or file is never opened, and a reader never sees a partial
+ * file.
  */
 
 import { unlinkSync } from 'node:fs';
@@ -55,7 +56,7 @@ export function writeNewFile(path: string, content: string, guarded: GuardedFold
   return true;
 }
 
-/** Removes a file, or a link in its place. Returns false if neither exists. */
+/** Removes a file, or a link at the path of the file. Returns false if there is neither. */
 export function removeFile(path: string, guarded: GuardedFolders): boolean {
   try {
     unlinkSync(targetOf(path, guarded));

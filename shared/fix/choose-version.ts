@@ -22,8 +22,8 @@ export interface ChosenVersion {
 }
 
 /**
- * Chooses the version that leaves the fewest findings, then the fewest other known vulnerabilities, then the lowest
- * version. A release is never replaced by a prerelease.
+ * Chooses a version. The best version leaves the fewest findings, then has the fewest other known vulnerabilities,
+ * and then is the lowest version. A release is never replaced by a prerelease.
  *
  * @param isAllowed Limits the choice to versions that the dependents accept.
  */
@@ -42,7 +42,7 @@ export function chooseVersion(
   return { to: spelled(item, best.to), fixes: best.fixes, stays: best.stays };
 }
 
-/** Go writes versions of modules with a leading `v`, which its advisories omit. */
+/** Go writes module versions with a leading `v`, but its advisories omit the `v`. */
 function spelled({ type, version }: Package, to: string): string {
   return type === 'golang' && version.startsWith('v') && /^\d/.test(to) ? `v${to}` : to;
 }
@@ -53,7 +53,7 @@ interface Effect extends ChosenVersion {
   readonly added: number;
 }
 
-/** The versions are sorted, so that the earlier of two equal effects has the lower version. */
+/** The versions are sorted, so that the lower version comes first if two versions have equal effects. */
 function better(best: Effect | undefined, next: Effect): Effect {
   if (best === undefined) return next;
   const order = next.stays.length - best.stays.length || next.added - best.added;
@@ -75,7 +75,7 @@ function effectOf(
   return { to, fixes: findings.filter((finding) => !remains(finding)), stays, added };
 }
 
-/** Without the advisory, only a version that the finding lists is known to fix it. */
+/** Without the advisory, only the versions that the finding lists are known to fix it. */
 function isLeft(
   { id, aliases, fixed }: Finding,
   to: string,

@@ -1,6 +1,6 @@
 /**
- * True if a version promises not to break the dependents of a lower version. The first number that is not zero must be
- * the same.
+ * True if a version promises not to break packages that depend on a lower version. For such versions, the first
+ * nonzero number is the same.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8
  */

@@ -3,7 +3,7 @@ import type { Fix, FixKind } from '../model/fix.ts';
 import type { Package } from '../model/package.ts';
 import { countNoun, listed } from '../text/count.ts';
 
-/** A package with findings, and the version that one change gives it. */
+/** A package with findings, and the version to which one change updates the package. */
 export interface Member {
   readonly item: Package;
   /** Undefined if no version is known. */
@@ -35,7 +35,7 @@ export function asCode(text: string): string {
 /** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** Returns the packages of a fix in words: their texts, or their number. */
+/** Returns a text that names the packages of a fix, or states their number. */
 export function membersText(
   members: readonly Member[],
   textOf: (member: Member) => string,

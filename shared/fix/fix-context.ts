@@ -7,7 +7,7 @@ import type { Requirement } from './requirements/requirement.ts';
 /** The source and the data from which fixes are planned. */
 export interface FixContext {
   readonly sourceKind: SourceKind;
-  /** Name of the base image, if it is known. */
+  /** Name of the base image, if the name is known. */
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
   /** Texts of the lockfiles and manifests that have findings. Empty for images and SBOMs. */

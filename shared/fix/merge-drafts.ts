@@ -36,7 +36,10 @@ function fixOf(group: readonly Draft[]): Fix {
   };
 }
 
-/** Returns each package once, although a change without a file is planned for each of its locations. */
+/**
+ * Returns each package once. Without this step, a change without a file would be planned for each location of the
+ * package.
+ */
 function membersOf(group: readonly Draft[]): readonly Member[] {
   const byPurl = new Map(group.map(({ member }) => [member.item.purl, member]));
   return [...byPurl.values()].sort((a, b) => compareText(a.item.purl, b.item.purl));

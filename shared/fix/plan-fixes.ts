@@ -27,7 +27,7 @@ export interface FixInput {
   /** All packages of the source. */
   readonly packages: readonly Package[];
   readonly sourceKind: SourceKind;
-  /** Name of the base image, if it is known. */
+  /** Name of the base image, if the name is known. */
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
   readonly files: FixFiles;
@@ -40,7 +40,10 @@ export function planFixes({ findings, ...input }: FixInput): readonly Fix[] {
   return mergeDrafts(vulnerable.flatMap((one) => draftsFor(one, context)));
 }
 
-/** Returns the paths of the files whose texts improve the plan: lockfiles with findings, and their manifests. */
+/**
+ * Returns the paths of the files whose content improves the plan: lockfiles with findings, and the manifests of these
+ * lockfiles.
+ */
 export function filesToRead(findings: readonly Finding[]): readonly string[] {
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const paths = open.flatMap(({ locations }) => locations.map(({ path }) => path));
@@ -85,7 +88,9 @@ function managerAt(path: string, { files }: FixContext) {
   return isInstalled(path) ? undefined : managerOf(path, files.get(path));
 }
 
-/** Returns the files that contain a package. A manifest is omitted if its lockfile is one of the files. */
+/**
+ * Returns the files that contain a package. If the files include the lockfile of a manifest, the manifest is omitted.
+ */
 function pathsOf({ locations }: Package): readonly string[] {
   const paths = [...new Set(locations.map(({ path }) => path))];
   const locks = paths.flatMap((path) => {

@@ -8,8 +8,8 @@ const UNSAFE = /[^\P{C}]|[\p{Zl}\p{Zp}]/u;
 const MAX_LENGTH = 500;
 
 /**
- * Returns a text as one word for a POSIX shell. Returns undefined if a command with the word would be unsafe: a program
- * could read a leading dash as an option, and a person could not see a control character.
+ * Returns a text as one word for a POSIX shell. Returns undefined if a command with this word would be unsafe. For
+ * example, a program could interpret a leading dash as an option, and a person cannot see a control character.
  */
 export function shellWord(text: string): string | undefined {
   if (text === '' || text.length > MAX_LENGTH || text.startsWith('-') || UNSAFE.test(text)) {
@@ -29,7 +29,7 @@ export function shell(parts: readonly string[], ...values: readonly string[]): s
   return parts.map((part, at) => `${part}${words[at] ?? ''}`).join('');
 }
 
-/** Joins the words, or returns undefined if one of them is unsafe. */
+/** Joins the words. Returns undefined if one of the words is unsafe. */
 export function shellWords(texts: readonly string[]): string | undefined {
   const words = texts.map(shellWord);
   return words.includes(undefined) ? undefined : words.join(' ');
@@ -46,7 +46,7 @@ export function withWords(
     : `${program} ${words}`;
 }
 
-/** Joins commands that run one after the other. Undefined if one of them is undefined. */
+/** Joins commands that run one after the other. Returns undefined if one of the commands is undefined. */
 export function inOrder(commands: readonly (string | undefined)[]): string | undefined {
   return commands.includes(undefined) || commands.length === 0 ? undefined : commands.join(' && ');
 }

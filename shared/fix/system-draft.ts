@@ -11,7 +11,7 @@ import type { VulnerablePackage } from './vulnerable-packages.ts';
 /** Maximum number of packages in a command. Longer commands update all packages. */
 const MAX_NAMES = 20;
 
-/** Plans the update of a package of the operating system. */
+/** Plans the update of an operating system package. */
 export function systemDraft({ item, vulnerabilities }: VulnerablePackage): Draft {
   const member = systemMember(item, vulnerabilities);
   if (member.fixes.length === 0) return noneDraft(item, vulnerabilities);
@@ -50,7 +50,7 @@ function highest(versions: readonly string[], ecosystem: string): string | undef
   }
 }
 
-/** A command that updates the named packages, and one that updates all packages. */
+/** Two commands. The first command updates the named packages, and the second command updates all packages. */
 interface SystemProgram {
   /** Undefined if the distribution supports only complete updates. */
   readonly some: string | undefined;

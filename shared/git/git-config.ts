@@ -1,4 +1,4 @@
-/** A section in a git configuration, such as `[submodule "libs/a"]`, with its settings. */
+/** A section in a git configuration file, such as `[submodule "libs/a"]`, with its settings. */
 export interface ConfigSection {
   /** Name of the section, in lower case. */
   readonly name: string;
@@ -16,8 +16,8 @@ const SETTING = /^([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*(.*))?$/;
 const MAX_LINE = 8_192;
 
 /**
- * Returns the sections of a configuration file. Lines with invalid syntax are skipped. Git itself would refuse such a
- * file.
+ * Returns the sections of a configuration file. Lines with invalid syntax are skipped, although git itself would
+ * refuse such a file.
  *
  * @see https://git-scm.com/docs/git-config, "Syntax"
  */

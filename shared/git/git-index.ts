@@ -113,7 +113,7 @@ function nameFrom(
   return { name: text, at: start + Math.ceil((zero + 1 - start) / 8) * 8 };
 }
 
-/** Decodes git's offset encoding. It has seven bits per byte and adds one for each continuation byte. */
+/** Decodes git's offset encoding, which has seven bits per byte and adds one for each continuation byte. */
 function varint(bytes: Buffer, start: number, path: string): { value: number; at: number } {
   let value = 0;
   for (let at = start; at < start + 5; at++) {
@@ -142,7 +142,7 @@ function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): s
   return undefined;
 }
 
-/** The index ends with a hash of all bytes before it. If hashing is disabled, it ends with zeros. */
+/** The index ends with a hash of all bytes before the hash. If hashing is disabled, the hash consists of zeros. */
 function hashLength(bytes: Buffer, path: string): number {
   for (const [algorithm, length] of [
     ['sha1', 20],

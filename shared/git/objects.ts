@@ -9,8 +9,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** The objects of one repository on this machine. */
 export interface GitObjects {
   /**
-   * Returns the content of an object, or undefined if the repository does not have it. The content is checked with
-   * the ID, because git itself prints a changed object without a warning.
+   * Returns the content of an object. Returns undefined if the repository does not contain the object. The content is
+   * compared with the ID, because git itself prints a changed object without a warning.
    *
    * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
    */
@@ -86,9 +86,9 @@ function checked(
 }
 
 /**
- * Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial clone with programs that the
- * configuration of the repository specifies. Versions before 2.45 do not support this variable, so only the listed
- * protocols are allowed too.
+ * Without `GIT_NO_LAZY_FETCH`, git would fetch missing objects in a partial clone with programs that the repository's
+ * configuration specifies. git versions before 2.45 do not support this variable. For this reason, only the listed
+ * protocols are allowed.
  */
 function environment(env: Env): NodeJS.ProcessEnv {
   const kept = ['PATH', 'Path', 'SystemRoot', 'SYSTEMROOT'].flatMap((name) =>

@@ -21,8 +21,8 @@ const MAX_SYMBOLIC = 5;
 const MAX_PACKED_BYTES = 128 * 1024 * 1024;
 
 /**
- * Reads `HEAD` without running git. If a repository stores references in tables (`reftable`), neither the commit nor
- * the reference is known.
+ * Reads `HEAD` without running git. If a repository stores references in tables (`reftable`), the commit and the
+ * reference are unknown.
  *
  * @see https://git-scm.com/docs/gitrepository-layout
  */
@@ -67,7 +67,7 @@ async function packedValue(name: string, common: string): Promise<string | undef
   return end === -1 ? undefined : text.slice(text.lastIndexOf('\n', end) + 1, end);
 }
 
-/** The name must stay below `refs/`, because it becomes a path. */
+/** The name must stay below `refs/`, because the name becomes a path. */
 function isReference(name: string): boolean {
   return /^refs\/[^\0\\:?*[~^]+$/.test(name) && !name.includes('..') && !name.includes('//');
 }

@@ -26,8 +26,8 @@ const MAX_DEPTH = 100;
 const MAX_FOLDERS = 100_000;
 
 /**
- * Returns the entry at a path, or undefined if there is no entry. An empty path refers to the root. Symbolic links
- * are followed within the tree.
+ * Returns the entry at a path. Returns undefined if there is no entry. An empty path refers to the root. Symbolic
+ * links are followed within the tree.
  *
  * @throws {DataError} `path-escapes` when a link leads out of the tree; `limit-exceeded`.
  */
@@ -99,7 +99,7 @@ const MAX_FILES = 500_000;
 export async function filesBelow(reader: TreeReader, root: string): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const folders: TreeFile[] = [{ path: '', id: root }];
-  // The loop appends to the list over which it iterates.
+  // The loop appends to the list while it iterates over the list.
   for (const folder of folders) {
     for (const { name, kind, id } of await reader.tree(folder.id)) {
       const path = `${folder.path}${name}`;
@@ -133,7 +133,7 @@ export async function changedFiles(
 ): Promise<ReadonlyMap<string, ChangedEntry>> {
   const changed = new Map<string, ChangedEntry>();
   const folders: FolderPair[] = [{ path: '', before, after }];
-  // The loop appends to the list over which it iterates.
+  // The loop appends to the list while it iterates over the list.
   for (const folder of folders) {
     if (folders.length > MAX_FOLDERS) {
       const message = `more than ${MAX_FOLDERS} folders differ`;

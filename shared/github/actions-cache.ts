@@ -1,6 +1,6 @@
 /**
- * Client for the cache service of GitHub Actions, version 2. The service uses the Twirp protocol with JSON. Contents
- * are uploaded to and downloaded from a signed URL in a separate store, which is Azure block blob storage. Sources:
+ * Client for version 2 of the GitHub Actions cache service. The service uses the Twirp protocol with JSON. Content is
+ * uploaded and downloaded through a signed URL in a separate store (Azure block blob storage). Sources:
  * https://twitchtv.github.io/twirp/docs/spec_v7.html, and `@actions/cache` 6.3.0 for the messages.
  */
 import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
@@ -79,7 +79,7 @@ export async function findInCache(
   return url === '' ? undefined : { key: textIn(answer, 'matched_key'), url };
 }
 
-/** Passes the content of an entry to `take` as it arrives. The content must not be trusted. */
+/** Passes the content of an entry to `take` as it arrives. The caller must not trust the content. */
 export async function streamFromCache(
   network: Network,
   { url }: CacheHit,
@@ -128,7 +128,7 @@ export async function saveToCache(
   return answer['ok'] === true ? undefined : whyNot(answer);
 }
 
-/** Twirp sends its error code for an existing key with this status. */
+/** If the key already exists, the service sends its error code with this HTTP status. */
 const CONFLICT = 409;
 
 async function ask(

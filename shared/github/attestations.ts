@@ -7,7 +7,7 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 /**
  * Stores a bundle in the repository. Returns the ID of the attestation.
  *
- * @throws {RemoteError} with the missing permissions if the token lacks them.
+ * @throws {RemoteError} with the missing permissions if the token does not have them.
  */
 export async function createAttestation(
   github: GitHub,
@@ -32,7 +32,7 @@ export async function createAttestation(
   return String(data.id ?? '');
 }
 
-/** An invalid attestation. GitHub checks the token first and then rejects the content. */
+/** A deliberately invalid attestation. GitHub checks the token first, and then rejects the content. */
 const NO_BUNDLE = {
   mediaType: BUNDLE_MEDIA_TYPE,
   verificationMaterial: {},

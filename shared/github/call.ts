@@ -4,7 +4,7 @@ import { redactText, redactUrl } from '../net/redact.ts';
 import { LATER } from '../net/remote-failure.ts';
 import { isRateLimit, SERVICE } from './github-fetch.ts';
 
-/** The purpose of an API call and the permissions that it needs. */
+/** The purpose of an API call, and the permissions that the call needs. */
 export interface Need {
   /** Text that completes the sentence "GitHub did not let us …", such as `comment on pull request 7`. */
   readonly what: string;
@@ -50,7 +50,7 @@ function remoteError(error: unknown, need: Need): unknown {
   );
 }
 
-/** Name of the header that lists the permissions that GitHub accepts, such as `pull_requests=write; issues=write`. */
+/** Name of the header that lists the accepted permissions, such as `pull_requests=write; issues=write`. */
 const ACCEPTED_PERMISSIONS = 'x-accepted-github-permissions';
 
 /** Maximum length of GitHub's own message, in characters. */
@@ -64,7 +64,7 @@ interface RequestFailure {
   readonly message: string;
 }
 
-/** Recognizes Octokit's RequestError by its shape, because several copies of the class can be installed. */
+/** Recognizes Octokit's RequestError by its properties, because several copies of the class can be installed. */
 function requestFailure(error: unknown): RequestFailure | undefined {
   if (!(error instanceof Error) || error.name !== 'HttpError') return undefined;
   const { status, request, response } = error as Error & Readonly<Record<string, unknown>>;

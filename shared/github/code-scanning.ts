@@ -92,7 +92,7 @@ async function awaitProcessing(
         sarif_id: id,
       }),
     ).catch(remoteError);
-    // Immediately after the upload, GitHub might not find it yet.
+    // Immediately after the upload, GitHub might not yet find the analysis.
     problem = answer instanceof RemoteError ? answer.message : undefined;
     if (answer instanceof RemoteError && answer.code === 'forbidden') break;
     if (answer instanceof RemoteError) continue;

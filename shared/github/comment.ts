@@ -31,11 +31,11 @@ interface OwnComment {
 }
 
 /**
- * Creates or updates the comment with this marker on the pull request, so that there is exactly one. Comments by
- * other users are never changed, even if they contain the marker. Duplicates that concurrent runs created are
- * deleted. Returns undefined if there was no comment and none should be created.
+ * Creates or updates the comment with this marker on the pull request, so that there is exactly one such comment.
+ * Comments by other users are never changed, even if they contain the marker. If concurrent runs created duplicates,
+ * the duplicates are deleted. Returns undefined if there was no comment, and the caller wants only an update.
  *
- * @throws {RemoteError} with the missing permission if the token lacks it.
+ * @throws {RemoteError} with the missing permission if the token does not have it.
  */
 export async function upsertComment(
   github: GitHub,

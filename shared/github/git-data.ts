@@ -54,8 +54,8 @@ export async function readMergeBase(
 }
 
 /**
- * Reads a commit. GitHub does not return the bytes of the commit, so only the ID in the response is compared. The
- * tree that the commit refers to is checked by its hash.
+ * Reads a commit. Because GitHub does not return the bytes of the commit, only the ID in the response is compared.
+ * The tree to which the commit refers is checked by its hash.
  *
  * @throws {RemoteError}
  */

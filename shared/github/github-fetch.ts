@@ -13,8 +13,8 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const ATTEMPTS = 4;
 
 /**
- * Maximum time to wait for a rate limit, in milliseconds. An hourly limit can require a wait of most of an hour,
- * during which the job would be billed. The request fails instead.
+ * Maximum time to wait for a rate limit, in milliseconds. For an hourly limit, the job could have to wait for most of
+ * an hour, and the waiting time would be billed. For this reason, the request fails instead.
  */
 const MAX_LIMIT_WAIT_MS = 120_000;
 
@@ -103,7 +103,8 @@ async function waitBeforeRetry(
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
   }
-  // GitHub has not executed a request that it rate-limited, so repeating the request is always safe.
+  // GitHub does not execute a request that it rejects because of a rate limit, so repeating such a request is always
+  // safe.
   if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;
@@ -116,8 +117,8 @@ async function isRateLimited(answer: Response): Promise<boolean> {
 }
 
 /**
- * Status 403 means a rate limit only if a header indicates it. For a secondary rate limit, the message indicates it.
- * In all other cases, a permission is missing.
+ * Status 403 means a rate limit only if a header or, for a secondary rate limit, the message indicates this. In all
+ * other cases, a permission is missing.
  */
 export function isRateLimit(
   status: number,

@@ -21,8 +21,9 @@ const API_VERSION = '2026-03-10';
 const MAX_ATTESTATIONS = 1_000;
 
 /**
- * Maximum number of pages, with 100 attestations on each page. Ten full pages would be enough. However, GitHub omits
- * attestations that the token is not allowed to see, so a page can be empty although there is a next page.
+ * Maximum number of pages, with up to 100 attestations on each page. If all pages were full, ten pages would be
+ * enough. However, GitHub omits attestations that the token is not allowed to see, so a page can be empty even if
+ * there is a next page.
  */
 const MAX_PAGES = 20;
 
@@ -136,9 +137,7 @@ function listedIn({
   throw new RemoteError('bad-response', `${SERVICE} did not return a list of attestations`, call);
 }
 
-/**
- * Returns the cursor of the next page. It is taken from a header such as `<https://…?after=Y3Vyc29y>; rel="next"`.
- */
+/** Returns the cursor of the next page from a header such as `<https://…?after=Y3Vyc29y>; rel="next"`. */
 function nextCursor(link: string | undefined): string | undefined {
   const next = link?.split(',').find((part) => part.includes('rel="next"'));
   const address = next?.slice(next.indexOf('<') + 1, next.indexOf('>'));
@@ -147,8 +146,8 @@ function nextCursor(link: string | undefined): string | undefined {
 }
 
 /**
- * Returns the bundle of an entry. Older servers send it in the response itself, and newer servers send a storage URL.
- * The URL already grants access, so the token is not sent to the storage.
+ * Returns the bundle of an entry. Older servers send the bundle in the response itself, and newer servers send a
+ * storage URL. The URL itself grants access, so the token is not sent to the storage.
  */
 async function bundleBytes(github: GitHub, entry: JsonObject, maxBytes: number): Promise<Buffer> {
   const inline = objectAt(entry, 'bundle');

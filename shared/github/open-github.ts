@@ -20,7 +20,9 @@ export interface GitHub {
 
 export interface GitHubOptions {
   readonly token: string;
-  /** URL of the API from the context of the run. There is no default, so that GHES and ghe.com work. */
+  /**
+   * URL of the API from the context of the run. There is no default, so that the code also works on GHES and ghe.com.
+   */
   readonly apiUrl: string;
   readonly network: Network;
   /** Value of `ACTIONS_ORCHESTRATION_ID`. */

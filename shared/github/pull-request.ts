@@ -12,8 +12,8 @@ export interface PullRequest {
   /** Full hash of the newest test merge that GitHub made into the base, if known. */
   readonly mergeSha?: string | undefined;
   /**
-   * True if the job's token can be read-only whatever the workflow declares. This is the case for forks and
-   * Dependabot.
+   * True if the job's token can be read-only regardless of the permissions in the workflow. This is the case for
+   * forks and Dependabot.
    */
   readonly isMaybeReadOnly: boolean;
 }
@@ -26,9 +26,9 @@ export interface RunOfEvent {
 }
 
 /**
- * Returns the pull request of a run, or undefined if the run has none. The number of the pull request comes from the
- * event. For `workflow_run`, GitHub is asked for it by branch and head commit. It never comes from a file or an
- * artifact, because the author of a fork could have written it.
+ * Returns the pull request of a run. Returns undefined if the run has no pull request. The number of the pull request
+ * comes from the event. For a `workflow_run` event, the pull request is requested from GitHub by branch and head
+ * commit. The number is never read from a file or an artifact, because the author of a fork could have written it.
  */
 export async function pullRequestOf(
   github: GitHub,
@@ -67,8 +67,8 @@ function repositoryIn(
 }
 
 /**
- * The pull request is looked up by its branch. `workflow_run.pull_requests` is empty for forks, and GitHub cannot
- * find a pull request by a commit that exists only in the fork.
+ * The pull request is found by its branch, because `workflow_run.pull_requests` is empty for forks, and because
+ * GitHub cannot find a pull request by a commit that exists only in a fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

@@ -5,7 +5,7 @@ import { callGitHub, type Need, noneWhenNotFound } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
 /**
- * Maximum number of releases that are searched for a draft, newest first. A draft that is still to be published is
+ * Maximum number of releases in which a draft is searched, newest first. A draft that is waiting for publication is
  * one of the newest releases.
  */
 const MAX_PAGES = 5;
@@ -20,7 +20,7 @@ export interface Release {
   /** Upload URL, as an RFC 6570 template. It has a different host, which only the release contains. */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
-  /** True if the release is immutable, which means that its files cannot change after it is published. */
+  /** True if the release is immutable. The files of an immutable release cannot change after its publication. */
   readonly isImmutable: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface ReleaseFile {
 
 /**
  * Finds the release of a tag. GitHub cannot find a draft by its tag, so drafts are searched in the list of releases.
- * Only users with write access see drafts there.
+ * Only users with write access see drafts in this list.
  */
 export async function findRelease(
   github: GitHub,
@@ -70,9 +70,9 @@ export async function requireRelease(
 }
 
 /**
- * Finds the release of a tag and checks that this token can attach files to it. A draft is visible only with write
- * access. For a published release, the check asks GitHub to generate release notes, which requires the same
- * permission and changes nothing.
+ * Finds the release of a tag, and checks that the token is allowed to attach files to it. A draft is visible only
+ * with write access. For a published release, the check asks GitHub to generate release notes, because this request
+ * requires the same permission and changes nothing.
  *
  * @throws {RemoteError} `forbidden` or `not-found` if the token has no write access; `conflict` if the release is
  * published and immutable.
@@ -115,7 +115,7 @@ export async function listReleaseFiles(
 }
 
 /**
- * Downloads a file from a release. GitHub redirects to its storage, and the token is not sent there.
+ * Downloads a file of a release. GitHub redirects the request to its storage. The token is not sent to the storage.
  *
  * @throws {RemoteError} `too-large` if the file is larger than `maxBytes`.
  */
@@ -140,8 +140,8 @@ export async function readReleaseFile(
 }
 
 /**
- * Deletes a file, so that its name can be used again. A missing file is not an error, because a repeated request
- * finds that the file is already deleted.
+ * Deletes a file, so that its name can be used again. A missing file is not an error, because an earlier attempt of
+ * the same request can have deleted the file.
  */
 export async function deleteReleaseFile(
   github: GitHub,

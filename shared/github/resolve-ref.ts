@@ -9,8 +9,8 @@ import { type GitHub, repositoryOf } from './open-github.ts';
 const MAX_TAGS = 5;
 
 /**
- * Returns the commit for a full hash, a branch or a tag. A name that belongs to both a branch and a tag is refused.
- * Otherwise anyone who can push one of them could replace the other.
+ * Returns the commit for a full hash, a branch or a tag. If a branch and a tag have the same name, the name is
+ * refused. Otherwise, anyone who can push a branch could replace the tag, and the other way around.
  *
  * @throws {RemoteError} `not-found` if neither exists; `conflict` if both exist.
  */

@@ -30,8 +30,8 @@ const MERGING_EVENTS: readonly string[] = [
 ];
 
 /**
- * Prefix of merge queue branches. The merge queue deletes such a branch after use, and GitHub never shows alerts for
- * it.
+ * Prefix of merge queue branches. The merge queue deletes such a branch after use, so GitHub never shows alerts for
+ * the branch.
  */
 const MERGE_QUEUE = 'refs/heads/gh-readonly-queue/';
 
@@ -81,8 +81,8 @@ function ofPullRequest(
   // commit of the pull request.
   const commit = checkout === undefined && isMerging ? run.sha : checkout?.commit;
   if (commit === headSha) return { commitSha: headSha, ref: `refs/pull/${number}/head` };
-  // A pull request shows alerts only on its changed lines. If the merge was scanned, these are lines of the merge
-  // commit.
+  // A pull request shows alerts only on its changed lines. If the merge commit was scanned, line numbers refer to the
+  // merge commit.
   if (isMerging && commit === run.sha) return { commitSha: commit, ref: run.ref };
   if (commit !== undefined && commit === mergeSha) {
     return { commitSha: commit, ref: `refs/pull/${number}/merge` };

@@ -1,7 +1,7 @@
 import type { MessageLevel } from './log.ts';
 import type { Variables } from './machine.ts';
 
-/** Colors text, or returns it unchanged. */
+/** Returns the text with color codes, or unchanged if colors are disabled. */
 export type Paint = (style: Style, text: string) => string;
 
 export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';

@@ -1,6 +1,6 @@
 import type { HostKind } from './step.ts';
 
-/** Displays results, as a job summary on the runner or as tables in a terminal. */
+/** Displays results: in the job summary on a runner, or as tables in a terminal. */
 export interface Display {
   readonly kind: HostKind;
   /** Maximum width of a printed line, in cells. */
@@ -8,8 +8,8 @@ export interface Display {
   /** Prints a result table to standard output in a terminal, or to the log on the runner. */
   print(table: string): void;
   /**
-   * Adds Markdown to the job summary, or prints it in a terminal. Text beyond the runner's limit is truncated, and a
-   * note is added.
+   * Adds Markdown to the job summary, or prints the Markdown in a terminal. Text beyond the runner's limit is
+   * truncated, and a note states this.
    */
   summary(markdown: string): Promise<void>;
 }

@@ -21,11 +21,11 @@ const PRIVATE_VARIABLE = /^(INPUT_|ACTIONS_)/;
 const ONE_WORD = /^[\w./+-]+$/;
 
 /**
- * Runs a program without a shell and returns its output. The output is not printed. Success depends only on the exit
- * code and the error output, because the program can end without reading its input.
+ * Runs a program without a shell and returns its output, which is not printed. Only the exit code and the error
+ * output determine success, because a program can end without reading its input.
  *
  * @throws {UserError} `file-not-found` when the program does not exist.
- * @throws {DataError} `limit-exceeded` when it writes more than `maxBytes`.
+ * @throws {DataError} `limit-exceeded` when the program writes more than `maxBytes`.
  */
 export async function execProgram(
   env: Variables,

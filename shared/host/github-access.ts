@@ -10,7 +10,7 @@ export interface GitHubAccess {
   /** Empty without a token. */
   readonly token: string;
   readonly network: Network;
-  /** Marks requests of one job of an orchestration, for the logs of GitHub. */
+  /** Marks all requests of one job for GitHub's logs. */
   readonly orchestrationId: string | undefined;
 }
 

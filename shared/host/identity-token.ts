@@ -7,7 +7,7 @@ export interface TokenSource {
   /**
    * Returns an OIDC token for `audience`. The token is already masked in logs.
    *
-   * @throws {UserError} `permission-missing` when the job has no `id-token: write`.
+   * @throws {UserError} `permission-missing` when the job does not have the permission `id-token: write`.
    */
   idToken(audience: string): Promise<string>;
 }

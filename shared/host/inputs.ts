@@ -69,8 +69,8 @@ export function flag(options: InputOptions): Input<boolean> {
 }
 
 /**
- * Returns an input that accepts `true` or `false`. If it is not set, its value is undefined, so that other settings
- * can decide.
+ * Returns an input that accepts `true` or `false`. If the input is not set, its value is undefined, so that other
+ * settings can decide.
  */
 export function optionalFlag(options: Omit<InputOptions, 'default'>): Input<boolean | undefined> {
   return { ...flag({ ...options, default: '' }), absent: undefined };
@@ -100,7 +100,7 @@ export function count(options: CountOptions): Input<number | undefined> {
 export function text(options: InputOptions & Always): Input<string>;
 export function text(options: InputOptions): Input<string | undefined>;
 export function text(options: InputOptions): Input<string | undefined> {
-  // An expression that the runner evaluates is a default too, so the value is always a string.
+  // The default can be an expression that the runner evaluates, so the default is always a string.
   const absent = options.default === undefined ? undefined : '';
   return { ...base(options), absent, accepts: 'text', parse: (written) => good(written) };
 }

@@ -11,10 +11,10 @@ export type MessageLevel = 'error' | 'warning' | 'notice';
 export interface Log {
   info(message: string): void;
   /**
-   * Displays a message, at its location in a file if the location is known. At most 10 messages of each level are
-   * displayed.
+   * Displays a message, together with its location in a file if the location is known. At most 10 messages of each
+   * level are displayed.
    */
   annotate(level: MessageLevel, message: string, place?: MessagePlace, title?: string): void;
-  /** Displays progress: as one updated line in a terminal, and as a few lines in a log. */
+  /** Displays progress: in a terminal, as one line that is updated, and in a log, as a few lines. */
   progress(message: string): void;
 }

@@ -135,8 +135,8 @@ function bareValue(input: Pick<Input<unknown>, 'shape'>): string | undefined {
 }
 
 /**
- * Stores the value, or returns the problem with it. An empty value is refused, because it would be treated like a
- * missing input.
+ * Stores the value, or returns the problem with the value. An empty value is refused, because it would be treated
+ * like a missing input.
  */
 function keep(
   given: Map<string, string>,

@@ -31,7 +31,7 @@ export function readInputs<I extends Inputs>(
     else values.push([name, read.value]);
   }
   if (problems.length > 0) throw inputError(problems, host);
-  // Each value has the type of its input, because that input parsed the value.
+  // Each value has the type of its input, because the input itself parsed the value.
   return Object.fromEntries(values) as InputsOf<I>;
 }
 
@@ -47,7 +47,7 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
     }));
 }
 
-/** Returns the text of an input, or its default. Returns an empty text if it has neither. */
+/** Returns the text of an input, or the default of the input. Returns an empty text if there is neither. */
 function textOf(name: string, input: Input<unknown>, host: Host): string {
   const given = host.input(name);
   if (given !== '') return given;

@@ -2,8 +2,8 @@
 const STARS = '***';
 
 /**
- * Minimum length of a masked line, in characters. A shorter line in a secret, such as `{`, occurs everywhere, so
- * masking it would hide nothing.
+ * Minimum length of a masked line, in characters. A shorter line of a secret, such as `{`, occurs in many other
+ * texts, so masking it would hide nothing.
  */
 const MIN_LINE_LENGTH = 4;
 

@@ -5,8 +5,8 @@ import type { Host } from './host.ts';
 import { useProxyOf } from './proxy.ts';
 
 /**
- * Runs an action to its end. Any error is reported once, with its fix. The process then exits with the code for the
- * outcome, and nothing else runs.
+ * Runs an action to its end. If an error occurs, it is reported once, with its fix. The process then exits with the
+ * code for the outcome, and no other code runs.
  */
 export async function runAction(
   main: (host: Host) => Promise<void>,
@@ -15,8 +15,8 @@ export async function runAction(
   const stray = Promise.withResolvers<never>();
   process.on('unhandledRejection', stray.reject);
   process.on('uncaughtException', stray.reject);
-  // If a step is canceled or out of time, GitHub sends SIGINT, and SIGTERM soon after it. The second signal ends the
-  // process.
+  // If a step is canceled or exceeds its time limit, GitHub sends SIGINT, followed by SIGTERM. The second signal ends
+  // the process.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => stray.reject(canceledBy(signal)));
   }
@@ -29,7 +29,7 @@ export async function runAction(
   return end(host);
 }
 
-/** The claimed decision is already an error, so nothing else has to be written. */
+/** The claimed decision is already `error`, so no other decision has to be written. */
 function canceledBy(signal: string): UserError {
   return new UserError(
     'canceled',

@@ -24,7 +24,7 @@ export function spawnProgram(
   const program = spawn(command, args, { env, cwd, stdio: 'pipe', windowsHide: true });
   program.stdout.on('data', onStdout);
   program.stderr.on('data', onStderr);
-  // A program can end before it has read all its input. Its exit code shows if it needed the rest.
+  // A program can end before it has read all its input. Its exit code shows whether the program failed.
   program.stdin.on('error', () => undefined);
   program.stdin.end(stdin);
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { Host } from './host.ts';
 
-/** A parsed input, or its problem and the fix as two sentences. */
+/** A parsed input, or the problem with the input and its fix, as two sentences. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly fix: string };
@@ -22,11 +22,11 @@ export interface Input<T> {
   readonly isTerminalOnly?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */
   readonly env: string;
-  /** Accepted values in words, such as `one of a, b` or `a whole number from 1 to 9`. */
+  /** Description of the accepted values, such as `one of a, b` or `a whole number from 1 to 9`. */
   readonly accepts: string;
   /**
-   * Value of an input that has neither text nor a default. `parse` is called only with text, so its argument is never
-   * empty.
+   * Value of an input that has neither text nor a default. `parse` is not called for such an input, so the argument
+   * of `parse` is never empty.
    */
   readonly absent: T;
   parse(text: string, host: Host): Parsed<T>;
@@ -54,8 +54,8 @@ interface Branding {
 }
 
 /**
- * The complete declaration of an action. It is the source of action.yml, of the tables in its README, of its
- * command-line options and of the types of its inputs.
+ * The complete declaration of an action. The declaration is the source of action.yml, of the tables in the README, of
+ * the command-line options, and of the types of the inputs.
  */
 export interface Spec<I extends Inputs = Inputs> {
   /** Name of the action's folder, such as `sbom`. */
@@ -76,7 +76,7 @@ export interface Spec<I extends Inputs = Inputs> {
   readonly branding?: Branding;
 }
 
-/** Returns its argument. Because of this function, TypeScript keeps the type of each input. */
+/** Returns its argument. TypeScript needs this function to keep the type of each input. */
 export function defineSpec<const I extends Inputs>(spec: Spec<I>): Spec<I> {
   return spec;
 }

@@ -2,8 +2,8 @@ import type { BaseImage, Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
 /**
- * Adds the base image to the inventory. If the layers of the base are known, each package is marked as part of the
- * base or not. A package is part of the base if any of its locations is in a layer of the base.
+ * Adds the base image to the inventory. If the layers of the base image are known, each package is marked as part of
+ * the base image or not. A package is part of the base image if one of its locations is in a layer of the base image.
  */
 export function withBase(inventory: Inventory, base: BaseImage | undefined): Inventory {
   if (base === undefined) return inventory;

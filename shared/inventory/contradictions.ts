@@ -33,7 +33,7 @@ export function findContradictions(
   if (!STRICT.has(ecosystem)) return [];
   return dependencies.flatMap((dependency) => {
     const { name, exact, range, isOptional, isConditional } = dependency;
-    // A tool can correctly lock a different version because of its own conditions.
+    // The package manager can correctly lock a different version because of its own conditions.
     if (isOptional === true || isConditional === true) return [];
     const accepts = acceptedBy(dependency, ecosystem);
     if (accepts === undefined) return [];
@@ -78,7 +78,7 @@ function isSame(ecosystem: string, stated: string, locked: string): boolean {
   try {
     return schemeFor(ecosystem)?.compare(a, b) === 0;
   } catch (error) {
-    // Versions that cannot be ordered are equal only if their texts are equal.
+    // Versions that cannot be ordered are equal only if their texts are the same.
     if (error instanceof DataError) return false;
     throw error;
   }

@@ -1,4 +1,4 @@
-/** Reads SBOMs in a source, in which the authors of the software list its contents. */
+/** Reads SBOMs that are part of a source. In such an SBOM, the authors of the software list its contents. */
 import type {
   Ecosystem,
   EcosystemFile,
@@ -11,7 +11,7 @@ import type { Package } from '../model/package.ts';
 import { readDocument } from '../sbom/read-document.ts';
 
 /**
- * File name endings that the specifications and their tools use only for SBOMs.
+ * File name endings that specifications and tools use only for SBOMs.
  *
  * @see https://cyclonedx.org/specification/overview/ "Recognized file patterns", and SPDX 2.3, chapter 4.4
  */
@@ -27,10 +27,10 @@ const documentFormat: FileFormat = {
 
 export const documents: Ecosystem = { id: 'documents', formats: [documentFormat] };
 
-/** Project folders into which builds write their documents. */
+/** Project folders to which builds write their SBOMs. */
 const BUILT = /(?:(?:target|dist|obj|sbom)\/|build\/reports\/(?:cyclonedx[\w-]*\/)?)?[^/]*$/;
 
-/** An SBOM for a whole build lists the installed versions for every manifest in its folder and below. */
+/** An SBOM for a whole build lists the installed versions for every manifest in its folder and in the subfolders. */
 export const documentLock: Lock = {
   format: documentFormat,
   names: ['bom.json', '*.cdx.json', '*.spdx.json'],
@@ -81,7 +81,8 @@ function isNamedSo(path: string): boolean {
 }
 
 /**
- * The location is the document itself, because the locations in the document belong to the source that it describes.
+ * The location of each package is the document itself, because the locations in the document belong to the source
+ * that the document describes.
  */
 function placed(found: Package, { path, layer }: EcosystemFile): Package {
   const line = found.locations.find((location) => location.path === path)?.line;

@@ -20,8 +20,8 @@ const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 const MERGED_FOLDER = /^(?:bin|sbin|lib|lib32|lib64|libx32)\//;
 
 /**
- * Separates packages whose files belong to an operating system package from all other packages. Dependencies on such
- * a package are redirected to its owner.
+ * Separates packages whose files belong to an operating system package from all other packages. A dependency on a
+ * package of the first kind is redirected to the owner of the files.
  *
  * @param found Packages from the parsers, each with its locations in one file.
  */
@@ -57,7 +57,7 @@ function ownersOf(
 
 const NONE: readonly string[] = [];
 
-/** Files of packages outside the operating system, by every path that a file list can use for them. */
+/** Files of packages outside the operating system, by all paths under which a file list can list the files. */
 function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly string[]> {
   const others = found.filter(({ type }) => !SYSTEM_TYPES.has(type));
   const files = new Set(
@@ -71,12 +71,12 @@ function askedFiles(found: readonly Package[]): ReadonlyMap<string, readonly str
   return asked;
 }
 
-/** Owners of the package. Undefined if any of its files has no owner. */
+/** Owners of the package. Undefined if one of the files has no owner. */
 function ownersOfPackage(
   item: Package,
   owners: ReadonlyMap<string, string>,
 ): readonly string[] | undefined {
-  // Operating system packages own files, but no package owns them.
+  // Operating system packages own files, but no other package owns an operating system package.
   if (SYSTEM_TYPES.has(item.type)) return undefined;
   const found = item.locations.map(({ path }) => owners.get(fileOf(path)) ?? '');
   return found.includes('') ? undefined : [...new Set(found)].sort();

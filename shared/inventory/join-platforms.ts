@@ -35,8 +35,8 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
 }
 
 /**
- * Returns the platform label of each image, which distinguishes its findings and files. If an index lists a platform
- * several times, the second and later labels also contain the digest.
+ * Returns the platform label of each image. The label distinguishes the findings and the files of the image. If an
+ * index lists a platform several times, the second label and all later labels also contain the digest.
  */
 export function platformLabels(inventories: readonly Inventory[]): readonly string[] {
   const taken = new Set<string>();

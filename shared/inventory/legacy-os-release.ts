@@ -26,7 +26,7 @@ const READERS: readonly (readonly [path: string, read: Reader])[] = [
 
 export const OLDER_RELEASE_FILES: readonly string[] = READERS.map(([path]) => path);
 
-/** Returns the operating system from the first of these files that identifies it. */
+/** Returns the operating system that the first matching file identifies. */
 export function readOlderRelease(textOf: TextOf): OperatingSystem | undefined {
   for (const [path, read] of READERS) {
     const text = textOf(path);

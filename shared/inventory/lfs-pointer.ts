@@ -4,7 +4,7 @@ import type { Problem } from '../model/inventory.ts';
 /** First bytes of a pointer file. @see https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const START = Buffer.from('version https://git-lfs.github.com/spec/');
 
-/** Maximum size of a pointer file according to its specification, in bytes. */
+/** Maximum size of a pointer file, in bytes, according to the Git LFS specification. */
 const MAX_POINTER_BYTES = 1024;
 
 /** Returns true if a file is a Git LFS pointer whose content was not fetched. */

@@ -11,7 +11,10 @@ const MAX_VISITED = 1_000_000;
 /** Maximum number of links on the way to one file. */
 const MAX_LINKS = 8;
 
-/** Maximum depth of a file below a folder that gives it its meaning: `node_modules/.store/a/package/package.json`. */
+/**
+ * Maximum depth of a file below a folder that determines its meaning, such as
+ * `node_modules/.store/a/package/package.json`.
+ */
 const MAX_DEPTH = 4;
 
 interface Linked {
@@ -87,14 +90,17 @@ function follow(path: string, hops: number, search: Search): void {
   if (hops < MAX_LINKS) for (const folder of folders) follow(folder, hops + 1, search);
 }
 
-/** A link in place of a folder such as `node_modules/a` can lead nowhere: builds remove what programs do not use. */
+/**
+ * A link in place of a folder such as `node_modules/a` can have a missing target, because builds remove files that
+ * programs do not use.
+ */
 function leadsNowhere(path: string, search: Search): boolean {
   const target = resolvePath(path, search.links);
   if (target === undefined || search.byPath.has(target)) return false;
   return below(target, search).next().done === true;
 }
 
-/** Takes a file if it has a meaning at that path that it does not have at its own. */
+/** Reads a file at the path of the link if the file has a meaning at this path, but not at its own path. */
 function offer(path: string, file: SourceFile, search: Search): void {
   if (search.byPath.has(path) || file.extract !== undefined) return;
   const meant = search.formatsOf(path);
@@ -104,7 +110,7 @@ function offer(path: string, file: SourceFile, search: Search): void {
   if (!search.found.has(key)) search.found.set(key, { ...file, path, target: file.path });
 }
 
-/** Returns the paths below a folder, as far as files there can have a meaning. */
+/** Returns the paths below a folder, as far as files at these paths can have a meaning. */
 function* below(folder: string, { paths }: Search): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;
   for (let at = firstFrom(start, paths); paths[at]?.startsWith(start) === true; at++) {

@@ -9,7 +9,7 @@ export interface LockFile extends ParsedLockfile {
   readonly lock: Lock;
 }
 
-/** A lockfile of a known format, with its packages. */
+/** A lockfile in a known format, with its packages. */
 export interface ParsedLockfile {
   readonly file: EcosystemFile;
   readonly packages: readonly Package[];
@@ -115,7 +115,7 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
-/** An unreadable lockfile covers no names, and its parser reports the error. */
+/** An unreadable lockfile covers no packages. The parser of the lockfile reports the error. */
 function readCoverage({ lock, file }: LockFile, context: ParseContext): Coverage {
   const none = { manifests: [], names: [] };
   try {

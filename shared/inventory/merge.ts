@@ -2,8 +2,8 @@ import { compareText } from '../model/order.ts';
 import type { Hash, Location, Package, Scope } from '../model/package.ts';
 
 /**
- * A package with all its locations and dependencies. Most packages occur once and keep their original lists, because
- * a set for each of 100,000 packages would waste memory.
+ * A package with all its locations and dependencies. Most packages occur only once and keep their original lists,
+ * because a separate set for each of 100,000 packages would waste memory.
  */
 interface Merged {
   best: Package;
@@ -52,7 +52,7 @@ function allOwners(a: Package['ownedBy'], b: Package['ownedBy']): Package['owned
   return [...new Set([...a, ...b])].sort();
 }
 
-/** If a package is needed at run time anywhere, it is a runtime dependency. */
+/** If a package is needed at run time anywhere, its scope is `runtime`. */
 function widerScope(a: Scope, b: Scope): Scope {
   if (a === 'runtime' || b === 'runtime') return 'runtime';
   return a === 'unknown' || b === 'unknown' ? 'unknown' : 'development';
@@ -72,7 +72,10 @@ function unitedHashes(
   return [...a, ...b.filter((hash) => !known.has(hashText(hash)))];
 }
 
-/** Returns the same object if nothing changes. Most packages do not change, and there can be 100,000 packages. */
+/**
+ * Returns the same object if nothing changes. Most packages do not change, and an inventory can contain 100,000
+ * packages.
+ */
 function finish({ best, more }: Merged, known: ReadonlyMap<string, unknown>): Package {
   const from = more ?? best;
   const locations = sortedLocations(from.locations);

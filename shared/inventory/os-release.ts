@@ -44,8 +44,8 @@ function readOsRelease(text: string): OperatingSystem | undefined {
 }
 
 /**
- * A system without its own ID is treated as the system that it is most similar to, because it contains the packages
- * of that system.
+ * A system without its own ID is treated as the most similar system, because the system contains packages of the
+ * similar system.
  */
 function idOf(fields: ReadonlyMap<string, string>): string {
   const stated = fields.get('ID') ?? '';

@@ -47,15 +47,15 @@ export function maxBytesOf(path: string): number {
 }
 
 /**
- * Returns true if a file exceeds the limit for its format. The size of data that was extracted from a program is
- * limited elsewhere.
+ * Returns true if a file exceeds the size limit for its format. Different code limits the size of data that was
+ * extracted from a program.
  */
 export function isTooLarge({ path, bytes, extract }: SourceFile): boolean {
   return extract === undefined && bytes.length > maxBytesOf(path);
 }
 
 /**
- * Returns the problem of a file that is too large for its format. Returns undefined if the file does not have that
+ * Returns the problem with a file that is too large for its format. Returns undefined if the file does not have this
  * format.
  */
 export function tooLarge(

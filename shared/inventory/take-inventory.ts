@@ -110,7 +110,10 @@ function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }
 
-/** Several formats can read one file, or one format can read it twice, but each problem is reported only once. */
+/**
+ * Several formats can read the same file, or one format can read the file twice, but each problem is reported only
+ * once.
+ */
 function distinct(problems: readonly Problem[]): Problem[] {
   const byText = new Map<string, Problem>();
   for (const problem of problems) {

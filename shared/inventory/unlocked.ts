@@ -27,9 +27,9 @@ const SHOWN = 3;
 const MAX_NAMED = 10;
 
 /**
- * Compares manifests with lockfiles. A manifest becomes a problem if no lockfile contains one of its dependencies, or
- * if the lockfiles contain only versions that the manifest excludes. The exact versions in such a manifest become
- * packages.
+ * Compares manifests with lockfiles. A manifest is reported as a problem if no lockfile contains one of its
+ * dependencies, or if the lockfiles contain only versions that the manifest excludes. If the manifest states exact
+ * versions, these versions become packages.
  *
  * @param lockfiles Lockfiles by format.
  */

@@ -6,8 +6,9 @@ import type { Package } from '../model/package.ts';
 import { countNoun } from '../text/count.ts';
 
 /**
- * Returns problems for packages that seem to be clean only because they were not compared. These are packages of
- * operating systems that are unknown or have no OSV advisories, and images without any checked package.
+ * Returns problems for packages that seem to have no vulnerabilities only because they were not compared. These are
+ * the packages of operating systems that are unknown or have no OSV advisories, and images without any checked
+ * package.
  */
 export function uncheckedParts(inventories: readonly Inventory[]): readonly Problem[] {
   if (inventories.length === 1) return inventories.flatMap(uncheckedSystems);

@@ -5,8 +5,9 @@ import type { Problem } from '../model/inventory.ts';
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
- * Returns the reason why a file pins no versions: it contains an unresolved merge conflict, or it is an empty
- * lockfile. Line-based parsers would find no packages in it, and YAML parsers would accept both sides of a conflict.
+ * Returns the reason why a file pins no versions: the file contains an unresolved merge conflict, or it is an empty
+ * lockfile. In a file with a conflict, line-based parsers would find no packages, and YAML parsers would accept both
+ * sides of the conflict.
  */
 export function unsettled(
   { path, bytes }: { readonly path: string; readonly bytes: Buffer },

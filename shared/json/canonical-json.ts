@@ -1,6 +1,6 @@
 /**
- * Writes JSON in the canonical form for hashes and signatures. It has no spaces, and the keys are sorted by UTF-16
- * code units. Numbers and strings have the ECMAScript format, as the RFC requires.
+ * Writes JSON in the canonical form for hashes and signatures. The JSON contains no spaces, and the keys are sorted
+ * by UTF-16 code units. Numbers and strings are written as in ECMAScript, as the RFC requires.
  *
  * @see RFC 8785
  */
@@ -57,7 +57,7 @@ export function* prettyJsonChunks(value: unknown): Generator<string> {
     yield `${before}\n  ${JSON.stringify(key)}: `;
     let opening = '[\n    ';
     for (const part of partsOf(member)) {
-      // The value is wrapped in two lists to get its final indentation.
+      // The value is wrapped in two lists so that it receives its final indentation.
       const text = JSON.stringify([part], undefined, 2);
       yield opening + text.slice('[\n  [\n    '.length, -'\n  ]\n]'.length);
       opening = ',\n    ';

@@ -23,7 +23,7 @@ export interface Inspection<T> {
   readonly issues: readonly Issue[];
 }
 
-/** Validates a value and collects its errors. It stops after `most` errors. */
+/** Validates a value and collects the errors. Stops after `most` errors. */
 export function inspect<T>(
   schema: Schema<T>,
   value: unknown,

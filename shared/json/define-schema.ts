@@ -95,7 +95,7 @@ function membersOf(given: Members): Pick<RuleOf<'object'>, 'members' | 'isRename
   return { members, isRenamed: members.some(({ name, key }) => name !== key) };
 }
 
-/** One of several kinds of objects. The member `tag` has a different constant in each kind. */
+/** Schema for objects of several kinds. The member `tag` has a different constant in each kind. */
 export function variants<S extends readonly ObjectSchema<object>[]>(
   tag: string,
   rules: S,
@@ -119,7 +119,7 @@ export function optional<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: false, expected: of.expected };
 }
 
-/** An optional member that counts as absent if it is null. */
+/** Schema for an optional member that counts as absent if its value is null. */
 export function nullable<T>(of: Schema<T>): Optional<T> {
   return { kind: 'optional', of, takesNull: true, expected: of.expected };
 }

@@ -2,8 +2,8 @@ import { DataError } from '../errors/errors.ts';
 import type { JsonObject } from './guards.ts';
 
 /**
- * Refuses an object with a key that differs from a specified key only in case. Container engines are written in Go,
- * which accepts `Layers` as `layers` and uses the last of the two values.
+ * Refuses an object with a key that differs from a specified key only in letter case. Container engines are written
+ * in Go. Go accepts `layers` in place of `Layers`, and uses the last of both values.
  *
  * @param where Location in the document, such as `$.layers[0]`.
  * @throws {DataError} `malformed`.

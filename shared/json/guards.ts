@@ -1,8 +1,8 @@
 import { DataError } from '../errors/errors.ts';
 
 /**
- * Guards for external data. `where` is a JSON path for the message, such as `$.packages[3].name`. The caller adds the
- * name of the file.
+ * Guards for external data. `where` is a JSON path for the error message, such as `$.packages[3].name`. The caller
+ * adds the name of the file.
  */
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ export interface Issue {
   /** Path of the value, such as `ignore[0].reason`. Empty for the whole value. */
   readonly where: string;
   readonly message: string;
-  /** Name of the required member that the value at `where` lacks. */
+  /** Name of the required member that is missing from the value at `where`. */
   readonly missing?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Parses JSON with comments and trailing commas, as bun and Visual Studio Code write it. It reads the text once and
- * replaces comments and trailing commas with spaces, so that lines and columns stay the same.
+ * Parses JSON with comments and trailing commas, as bun and Visual Studio Code write it. Comments and trailing commas
+ * are replaced with spaces in one pass, so that lines and columns stay the same.
  */
 export function strictJson(text: string): string {
   const blanks: [start: number, end: number][] = [];

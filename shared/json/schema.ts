@@ -24,7 +24,7 @@ export type Rule = Common &
 
 export interface Common {
   readonly expected: string;
-  /** Name of the member in the data, if it differs from the property. */
+  /** Name of the member in the data, if it differs from the name of the property. */
   readonly key?: string | undefined;
 }
 
@@ -70,7 +70,7 @@ export type RuleOf<K extends Rule['kind']> = Extract<Rule, { readonly kind: K }>
 /** Returns the errors that a schema cannot express. Returns no errors if the value is valid. */
 export type Check<T> = (value: T) => readonly Issue[];
 
-/** A rule, with the type of the values that it accepts. `type` exists only for the compiler. */
+/** A rule, and the type of the values that the rule accepts. `type` exists only for the compiler. */
 export type Schema<T> = Rule & { readonly type?: () => T };
 
 export type TextSchema = Schema<string> & { readonly kind: 'text' };

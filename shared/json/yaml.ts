@@ -52,8 +52,8 @@ export function parseYamlDocuments(
 }
 
 /**
- * Returns the line numbers of the values in a document by their paths, such as `scan.ignore[0].reason`. A value in a
- * mapping has the line number of its key.
+ * Returns the line numbers of the values in a document, by paths such as `scan.ignore[0].reason`. The line number of
+ * a value in a mapping is the line number of its key.
  *
  * @throws {DataError} the same errors as parseYaml.
  */
@@ -77,7 +77,7 @@ interface Walk {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Records the lines of the current value and of all values inside it, and then moves past the value. */
+/** Records the lines of the current value and of all values inside this value. Then moves past the value. */
 function walkValue(walk: Walk, path: string): void {
   const event = walk.events[walk.at++];
   if (event?.type === EVENT_MAPPING) walkMapping(walk, path);

@@ -6,7 +6,7 @@ import parse from 'spdx-expression-parse';
  */
 export const MAX_EXPRESSION_LENGTH = 2000;
 
-/** An SPDX expression: one license, or two expressions that AND or OR joins. */
+/** An SPDX expression: one license, or two expressions joined by AND or OR. */
 export type LicenseTerm = parse.Term;
 
 type NamedLicense = Exclude<LicenseTerm, { readonly left: LicenseTerm }>;
@@ -24,7 +24,7 @@ export function termOf(text: string): LicenseTerm | undefined {
 /** GNU licenses of a single version. In the past, their names also stood for any later version. */
 const GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
 
-/** Deprecated SPDX names with their replacements. */
+/** Deprecated SPDX license IDs, with the expressions that replace them. */
 const WITHDRAWN: ReadonlyMap<string, string> = new Map([
   ['GPL-2.0-with-autoconf-exception', 'GPL-2.0-only WITH Autoconf-exception-2.0'],
   ['GPL-2.0-with-bison-exception', 'GPL-2.0-only WITH Bison-exception-2.2'],

@@ -17,8 +17,8 @@ export interface Advisory {
   readonly affected: readonly Affected[];
   readonly references: readonly Reference[];
   /**
-   * Severity word from the database, in `database_specific.severity` or a similar field. Undefined if there is no
-   * such field.
+   * Severity word from the database, such as `database_specific.severity` or a similar field. Undefined if there is
+   * no such field.
    */
   readonly severityWord?: string | undefined;
   /** CWE IDs, from `database_specific.cwe_ids`. */
@@ -36,13 +36,13 @@ export interface Affected {
   readonly ranges: readonly AffectedRange[];
   readonly versions: readonly string[];
   readonly severity: readonly SeverityScore[];
-  /** Severity word from `ecosystem_specific` or `database_specific`, if there is one. */
+  /** Severity word from `ecosystem_specific` or `database_specific`. Undefined if there is no such word. */
   readonly severityWord?: string | undefined;
   /** RustSec's kind of an advisory that is not about a vulnerability: `unmaintained`, `unsound`, `notice`. */
   readonly informational?: string | undefined;
   /**
-   * The vulnerable packages of a Go module. Undefined if the advisory does not list them, so that the whole module
-   * counts.
+   * The vulnerable packages in a Go module. Undefined if the advisory does not list the packages. In that case, the
+   * whole module counts as vulnerable.
    */
   readonly imports?: readonly VulnerableImport[] | undefined;
 }

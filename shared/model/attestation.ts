@@ -26,8 +26,8 @@ export interface StatementSubject {
 }
 
 /**
- * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Only its media type is used
- * outside three rooms: `sign` creates bundles, `store` transports them, and `verify` parses them.
+ * A Sigstore bundle as JSON, exactly as it is written to files, registries and APIs. Three rooms use more than the
+ * media type of a bundle: `sign` creates bundles, `store` transports bundles, and `verify` parses bundles.
  * @see https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto v0.3
  */
 export interface Bundle {

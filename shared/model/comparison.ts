@@ -24,8 +24,8 @@ export const findingChangeSchema = object({
   /** `scope` if the package was only for development. Present only if the state is `changed`. */
   why: optional(constant('scope')),
   /**
-   * The use of the package in the base, where it differs from the head. With these facts, a policy can decide that the
-   * finding did not count in the base. Present only if the state is `changed`.
+   * Facts about the use of the package in the base that differ from the head. With these facts, a policy can decide
+   * that the finding did not count in the base. Present only if the state is `changed`.
    */
   was: optional(
     object({
@@ -48,7 +48,7 @@ const comparedBaseSchema = object({
   id: nullable(text),
 });
 
-/** The result of comparing a scan to its base. */
+/** The result of comparing a scan with its base. */
 export const comparisonSchema = variants('status', [
   object({ status: constant('compared'), base: comparedBaseSchema }),
   object({
@@ -75,7 +75,7 @@ const packageChangeSchema = object({
   to: nullable(text),
   scope: nullable(choice(PACKAGE_SCOPES)),
   isDirect: nullable(flag),
-  /** Licenses in the base and in the head, if they differ. For an added package, only `to` is present. */
+  /** Licenses in the base and in the head, if the licenses differ. For an added package, only `to` is present. */
   license: nullable(object({ from: nullable(text), to: text })),
 });
 

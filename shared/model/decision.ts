@@ -123,17 +123,17 @@ export const decisionFileSchema = object({
   /** Number of packages whose ecosystem OSV does not cover. Only `scan` sets it. */
   skipped: optional(count),
   /**
-   * Number of packages that were checked only as part of the operating system package that owns their files. Only
-   * `scan` sets it.
+   * Number of packages that were checked only as part of the operating system package that owns their files. Only the
+   * action `scan` sets this property.
    */
   contained: optional(count),
   /** Reasons for the outcome. Empty if and only if the outcome is `pass`. */
   reasons: list(reasonSchema),
-  /** The policy, for actions that have one. */
+  /** The policy of the action. Absent for actions without a policy. */
   policy: nullable(decidingPolicySchema),
   /** Changes to the policy. Present only if a pull request changes it. */
   afterMerge: nullable(proposedPolicySchema),
-  /** Paths of the workflows that run this action and that a pull request changes. Absent if there are no such workflows. */
+  /** Paths of the workflows that run Assay and that a pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),
   /** Exceptions that are in use and expire within two weeks. Absent if no exception does. */
   expiring: optional(list(expiringExceptionSchema)),

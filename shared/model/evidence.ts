@@ -26,7 +26,7 @@ export interface LegacySignatureCandidate {
   readonly origin: string;
   readonly payload: Buffer;
   /**
-   * The annotations of the layer: signature, certificate, chain, bundle, rfc3161timestamp. The object has no
+   * The annotations of the layer: signature, certificate, chain, bundle and rfc3161timestamp. The object has no
    * prototype.
    */
   readonly annotations: Readonly<Record<string, string>>;

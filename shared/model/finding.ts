@@ -47,11 +47,13 @@ const findingPackageSchema = object({
   name: text,
   version: text,
   ecosystem: nullable(text),
-  /** Part of the image that contains the package: the base image or the application. Undefined if unknown. */
+  /**
+   * Part of the image that contains the package: the base image or the application. Undefined if the part is unknown.
+   */
   origin: optional(choice(PACKAGE_ORIGINS)),
   /**
-   * purls of the operating system packages that contain the package, for example because it is linked into their
-   * programs.
+   * purls of the operating system packages that contain the package. For example, programs in these packages can link
+   * the package.
    */
   ownedBy: nullable(list(text)),
   /** Purpose of the package. Undefined if the data does not specify it. */
@@ -84,8 +86,8 @@ const findingMatchSchema = object({
 export type FindingMatch = Infer<typeof findingMatchSchema>;
 
 /**
- * How much of the vulnerable code is in a program, from least to most: no function of any vulnerable package, functions
- * of these packages but none that is vulnerable, or vulnerable functions.
+ * The amount of vulnerable code in a program, from least to most: no function of any vulnerable package, no
+ * vulnerable function, or at least one vulnerable function.
  */
 export const REACHABILITY_LEVELS = ['not-linked', 'symbol-not-linked', 'linked'] as const;
 export type ReachabilityLevel = (typeof REACHABILITY_LEVELS)[number];
@@ -118,7 +120,7 @@ const suppressionSchema = object({
 const exploitedSchema = object({
   /** ISO date on which CISA listed the vulnerability. */
   added: text,
-  /** ISO date until which agencies of the US government must fix it. */
+  /** ISO date by which agencies of the US government must fix the vulnerability. */
   due: optional(text),
   /** True if ransomware is known to use the vulnerability. */
   ransomware: optional(flag),
@@ -138,7 +140,7 @@ export type ExploitProbability = Infer<typeof epssSchema>;
 /** One vulnerability in one package or file. It is counted once even if it has several IDs. */
 export const findingSchema = object({
   kind: choice(FINDING_KINDS),
-  /** The best-known ID: the CVE ID if there is one, or else the ID of the advisory. */
+  /** The best-known ID: the CVE ID if there is one, otherwise the ID of the advisory. */
   id: text,
   /** All other IDs of the same vulnerability, sorted. */
   aliases: list(text),
@@ -194,7 +196,7 @@ const datedListSchema = object({
 /** The data of one ecosystem. */
 const recordsSchema = object({
   ecosystem: text,
-  /** Number of records: all of a folder, or the ones that a service returned. */
+  /** Number of records: all records in a folder, or the records that a service returned. */
   records: count,
   /** ISO time of the newest of these records. Absent without records. */
   newest: nullable(text),

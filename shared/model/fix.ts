@@ -45,7 +45,7 @@ export const fixSchema = object({
   path: nullable(text),
   /** Command for a POSIX shell. Absent if no command makes the change. */
   command: nullable(text),
-  /** A different change, for the case that the first one is not possible. Text in backticks is code. */
+  /** An alternative change, in case the first change is not possible. Text in backticks is code. */
   alternative: nullable(text),
   /** True if the data does not tell whether the change removes the findings. */
   isUncertain: optional(flag),

@@ -17,7 +17,7 @@ export const goProgramSchema = object({
   path: text,
   /**
    * purls of the modules whose packages have the import paths that advisories use. A module that replaces a different
-   * one is not included, because its packages have the import paths of the replaced module.
+   * module is not included, because its packages have the import paths of the replaced module.
    */
   purls: list(text),
   /** Import path of the main package. Its functions are in the package `main`. */

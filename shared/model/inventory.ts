@@ -23,7 +23,7 @@ const REFERENCE = /^refs\/(?:heads|tags|pull)\/(?!.*(?:\.\.|\/\/))[^\s\0\\]{1,25
 const REPOSITORY = /^[A-Za-z0-9_-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const ROOT = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\0\\]{0,1000}$/;
 
-/** The commit that was checked out when a run read its files. Its fields become part of URLs and requests. */
+/** The commit that was checked out when a run read its files. The fields become part of URLs and requests. */
 export const checkoutSchema = object({
   /** Hash of the commit, in hexadecimal digits. Undefined if `.git` exists but does not contain the commit. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
@@ -83,7 +83,7 @@ export type PlatformImage = Infer<typeof platformImageSchema>;
 const layerSchema = object({
   /** Digest of the uncompressed layer: `sha256:…`. It does not depend on the registry or the compression. */
   diffId: text,
-  /** The command that created the layer, if the history in the configuration contains it. */
+  /** The command that created the layer. Absent if the history in the configuration does not contain the command. */
   createdBy: optional(text),
 });
 
@@ -150,7 +150,7 @@ export const inventorySchema = object({
   /** Files and folders that ignore files exclude. Present only for a folder. */
   ignored: optional(list(text)),
   /**
-   * Number of excluded files that would have been read because of their names. In very large folders, only some of
+   * Number of excluded files whose names show that Assay would have read them. In very large folders, only some of
    * the files are counted.
    */
   ignoredFiles: optional(count),

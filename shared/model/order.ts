@@ -1,6 +1,8 @@
 import { type Finding, REACHABILITY_LEVELS, SEVERITIES, type Severity } from './finding.ts';
 
-/** Compares two texts by their UTF-16 code units. Unlike localeCompare, the result is the same on every machine. */
+/**
+ * Compares two texts by their UTF-16 code units. Unlike with localeCompare, the result is the same on every machine.
+ */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -12,8 +14,8 @@ export function compareSeverity(a: Severity, b: Severity): number {
 }
 
 /**
- * Sorts findings with vulnerable functions, or without data about them, before findings whose vulnerable functions
- * are in no program.
+ * Sorts findings with vulnerable functions, and findings without data about functions, before findings whose
+ * vulnerable functions are in no program.
  */
 export function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
   return rankOf(a) - rankOf(b);

@@ -23,8 +23,8 @@ export const locationSchema = object({
 export type Location = Infer<typeof locationSchema>;
 
 /**
- * Purpose of a package: it is needed at run time, or only to build or test. `unknown` if the data does not specify
- * it.
+ * Purpose of a package: needed at run time, or needed only for development. `unknown` if the data does not state the
+ * purpose.
  */
 export const PACKAGE_SCOPES = ['runtime', 'development', 'unknown'] as const;
 export type Scope = (typeof PACKAGE_SCOPES)[number];
@@ -73,7 +73,7 @@ export const packageSchema = object({
   license: optional(text),
   hashes: optional(list(hashSchema)),
   supplier: optional(text),
-  /** Download location, if the data contains it. */
+  /** Download location. Absent if the data does not contain it. */
   downloadUrl: optional(text),
   /** purls of the operating system packages that installed the files that describe this package, sorted. */
   ownedBy: optional(list(text)),

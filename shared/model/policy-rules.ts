@@ -15,7 +15,9 @@ import { PACKAGE_SCOPES } from './package.ts';
 /** Maximum number of denied packages, licenses or registries. Nobody can review a longer list. */
 const MAX_ITEMS = 1_000;
 
-/** Maximum length of an entry of `deny`, in characters. The longest names in registries have 214. */
+/**
+ * Maximum length of an entry of `deny`, in characters. The longest package names in registries have 214 characters.
+ */
 export const MAX_DENIED = 500;
 
 /** Matches a purl with an optional version or range: `pkg:npm/lodash@<4`, `pkg:npm/@evil/*`. */
@@ -40,8 +42,8 @@ const scopes = list(choice(PACKAGE_SCOPES), {
 });
 
 /**
- * Keys of the rules that apply to packages. An exception can have such a key in place of the ID of an advisory. The
- * exception then accepts a package.
+ * Keys of the rules that apply to packages. An exception can name such a key instead of the ID of an advisory. Such
+ * an exception accepts a package.
  */
 export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
 export type PackageRule = (typeof PACKAGE_RULES)[number];
@@ -55,7 +57,7 @@ export const scanRuleMembers = {
   scopes: optional(scopes),
   /** True if only findings in direct dependencies count. */
   onlyDirect: named('only-direct', optional(flag)),
-  /** How to treat a finding if it is unknown whether its package is a direct dependency. */
+  /** Treatment of a finding if it is unknown whether the package is a direct dependency. */
   unknownDirect: named('unknown-direct', unknown),
   /** True if only findings count that attackers are known to exploit. */
   onlyExploited: named('only-exploited', optional(flag)),
@@ -63,13 +65,13 @@ export const scanRuleMembers = {
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
   /** How to treat a finding without an EPSS score. */
   unknownEpss: named('unknown-epss', unknown),
-  /** Days after the publication of an advisory in which its findings do not count. */
+  /** Number of days after the publication of an advisory during which its findings do not count. */
   graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
   /** How to treat a finding whose advisory has no publication date. */
   unknownDates: named('unknown-dates', unknown),
   /** Packages that fail the scan. */
   deny: optional(listOf(denied, 'packages')),
-  /** Licenses of packages. Only one of both lists can be set. */
+  /** Accepted or refused licenses of packages. Only one of the two lists can be set. */
   licenses: optional(
     closed({
       allow: optional(listOf(license, 'licenses')),

@@ -53,7 +53,8 @@ export function readPnpmEntry(reading: PnpmReading, entry: PnpmEntry): ReadNode 
 type Node = Pick<ReadNode, 'found' | 'problems'>;
 
 /**
- * Returns the node of an entry, depending on the type of its resolution. Without a type, the package is an archive.
+ * Returns the node of an entry, depending on the type of the entry's resolution. If there is no type, the package is
+ * an archive.
  */
 function nodeOf(
   reading: PnpmReading,

@@ -9,8 +9,9 @@ const STORE = 'node_modules/.pnpm/';
 const PNPM_NOTES = `${STORE}lock.yaml`;
 
 /**
- * Returns the recorded facts about an installed package: its dependencies, its digest, and whether it is direct.
- * Installed packages refer to each other by links, which are not followed in images and layers.
+ * Returns the facts that pnpm recorded about an installed package: its dependencies, its digest, and whether it is a
+ * direct dependency. Installed packages refer to each other through links, which Assay does not follow in images and
+ * layers.
  */
 export function notedByPnpm(
   path: string,

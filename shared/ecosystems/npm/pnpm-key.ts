@@ -1,13 +1,13 @@
 import { isNpmName } from './npm-name.ts';
 import { isExactVersion } from './registry-address.ts';
 
-/** Major version of a lockfile, which determines the form of its keys. */
+/** Major version of a lockfile, which determines the format of its keys. */
 export type PnpmVersion = '5' | '6' | '9';
 
 /** Parts of a package key in a pnpm lockfile. */
 export interface PnpmKey {
   readonly name: string;
-  /** Empty for a package from outside the registry. The entry then states the version. */
+  /** Empty for a package from outside the registry. In that case, the entry states the version. */
   readonly version: string;
 }
 

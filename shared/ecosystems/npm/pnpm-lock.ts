@@ -53,7 +53,7 @@ export function parsePnpmLock(file: EcosystemFile, context: ParseContext): Parse
   const problems: Problem[] = [];
   for (const document of documents) {
     const read = readLockfile({ file, context, lines }, document);
-    // Adds the items one by one, because a call cannot have hundreds of thousands of arguments.
+    // Adds the items one by one, because a function call cannot have hundreds of thousands of arguments.
     for (const found of read.packages) packages.push(found);
     for (const problem of read.problems) problems.push(problem);
   }

@@ -1,4 +1,4 @@
-/** Reads `pnpm-workspace.yaml`, which can name packages itself. Source: https://pnpm.io/config-dependencies */
+/** Reads `pnpm-workspace.yaml`, which can itself name packages. Source: https://pnpm.io/config-dependencies */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -11,7 +11,9 @@ import { isExactVersion } from './registry-address.ts';
 
 export const PNPM_WORKSPACE = 'pnpm-workspace.yaml';
 
-/** Format of `configDependencies`, which pnpm installs first because they contain its configuration. */
+/**
+ * Format of `configDependencies`. pnpm installs these packages first, because they contain the configuration of pnpm.
+ */
 export const pnpmWorkspace: FileFormat = {
   wanted: { names: [PNPM_WORKSPACE] },
   wantedIn: ['directory', 'file'],

@@ -22,8 +22,9 @@ export function isWebAddress(place: string): boolean {
 }
 
 /**
- * Returns the package and version that a registry serves at `address`. Returns undefined if the URL does not contain
- * them. The URL is resolved and decoded first, and its query and fragment are removed, because clients do the same.
+ * Returns the package and the version that a registry serves at `address`. Returns undefined if the URL does not
+ * contain both. First, the URL is resolved and decoded, and its query and fragment are removed, because clients do
+ * the same.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);

@@ -36,8 +36,8 @@ function mayFit(version: readonly number[], part: string): boolean {
 }
 
 /**
- * Returns how many leading numbers must stay the same. For `^`, these are the numbers up to the first nonzero one.
- * For `~`, these are two numbers.
+ * Returns the number of leading version numbers that must stay the same. For `^`, these are the numbers up to the
+ * first nonzero number. For `~`, these are the first two numbers.
  */
 function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
   if (operator === '~') return 2;
@@ -45,7 +45,7 @@ function fixedBy(operator: '^' | '~', numbers: readonly number[]): number {
   return first === -1 ? numbers.length : first + 1;
 }
 
-/** Compares only the stated numbers, so 1.2.3 equals 1.2. */
+/** Compares only the numbers that are stated, so 1.2.3 equals 1.2. */
 function compare(version: readonly number[], stated: readonly number[]): number {
   const differences = stated.map((one, index) => (version[index] ?? 0) - one);
   return differences.find((one) => one !== 0) ?? 0;

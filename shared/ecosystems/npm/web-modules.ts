@@ -23,7 +23,7 @@ export const railsImportmap: FileFormat = {
   parse: parseRails,
 };
 
-/** Statements that name no package of npm: files of the project, and options of other statements. */
+/** Statements that name no npm package: files of the project, and options of other statements. */
 const LOCAL = /^(?:#.*|(?:pin_all_from|under|preload|enable_integrity|if|unless|else|end)\b.*|)$/;
 
 function parseRails(file: EcosystemFile): ParsedFile {
@@ -83,7 +83,7 @@ export const jspmConfig: FileFormat = {
 
 const CONFIG = /\b(?:System|SystemJS)\.config\s*\(/;
 
-/** The configuration of older versions of jspm. Many other tools use its name. */
+/** The configuration file of older jspm versions. Many other tools use files with the same name. */
 export const olderJspmConfig: FileFormat = {
   wanted: { names: ['config.js'] },
   wantedIn: ['directory', 'file'],
@@ -107,6 +107,9 @@ function parseJspm(file: EcosystemFile): ParsedFile {
   );
 }
 
-/** Matches `npm:lodash@4.17.21`. Ranges in such a file belong to packages that are also listed with their version. */
+/**
+ * Matches `npm:lodash@4.17.21`. Ranges in such a file are ignored, because the file also lists these packages with
+ * their versions.
+ */
 const JSPM_PACKAGE =
   /\bnpm:((?:@[\w.~-]{1,214}\/)?[\w.~-]{1,214})@(\d{1,9}\.\d{1,9}\.\d{1,9}(?:-[\w.]{1,99})?)(?=["'/])/g;

@@ -5,7 +5,7 @@ import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { isInstalled } from './install-paths.ts';
 import { manifestBeside } from './manifest.ts';
 
-/** Maximum number and maximum length of patterns. Actual workspaces have fewer and shorter ones. */
+/** Maximum number and maximum length of patterns. Real workspaces have fewer and shorter patterns. */
 const MAX_PATTERNS = 1000;
 const MAX_SEGMENTS = 32;
 

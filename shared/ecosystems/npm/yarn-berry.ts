@@ -1,13 +1,13 @@
 /**
- * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package, and its protocol shows the origin.
- * Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
+ * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package, and the protocol in `resolution` shows
+ * the origin. Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
 import { isPlaceSpec } from './node-modules-path.ts';
 import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** Maximum depth of patches for patched packages. Actual projects have one. */
+/** Maximum depth of patches for packages that are already patched. Real projects have a depth of one. */
 const MAX_PATCHES = 5;
 
 /** Returns undefined if the entry does not name a package. */
@@ -57,7 +57,8 @@ interface Locator {
 }
 
 /**
- * Returns the downloaded source. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the patched package.
+ * Returns the downloaded source. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the package to which
+ * the patch is applied.
  */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);

@@ -27,7 +27,7 @@ export interface YarnBlocks {
 export interface YarnFacts {
   readonly name: string;
   readonly version: string;
-  /** Version from a second place in the entry. It must be the same. */
+  /** Version in a second field of the entry. Both versions must be the same. */
   readonly statedVersion?: string | undefined;
   /** Download location, as in `LockedFacts`. */
   readonly place: string | undefined;

@@ -10,8 +10,8 @@ import { splitPattern } from './yarn-patterns.ts';
 const MAX_NAMED = 10;
 
 /**
- * Returns a problem for each needed package without an entry, because such a lockfile was truncated. It compares
- * names and not ranges, because a project can override ranges. An override of a name can be a workspace.
+ * Returns a problem for each needed package without an entry, because such a lockfile is truncated. Only names are
+ * compared, because a project can override ranges. The override for a name can be a workspace.
  */
 export function missingEntries(
   { path }: EcosystemFile,

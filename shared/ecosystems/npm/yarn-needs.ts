@@ -30,8 +30,8 @@ export function needsOf(block: YarnBlock, links: YarnLinks): readonly string[] {
 }
 
 /**
- * Links the two entries of a patched package, which are the original and the patched package. Yarn patches some
- * packages itself (`typescript`, `fsevents`), so dependents can name either entry.
+ * Links the two entries of a patched package: the original package and the patched package. Yarn itself patches some
+ * packages (`typescript`, `fsevents`), so dependents can name either entry.
  */
 export function formsOf(
   blocks: readonly YarnBlock[],

@@ -12,7 +12,7 @@ import { type StatedPackage, uncovered } from './uncovered.ts';
 
 const EXACT = /^[v=]?(\d+\.\d+\.\d+[\w.+-]*)$/;
 
-/** Bower installs a manifest with each package, and many npm packages contain one. */
+/** Bower adds a manifest to each package that it installs, and many npm packages contain such a manifest. */
 export const bower: FileFormat = uncovered(
   {
     wanted: { names: ['bower.json'] },

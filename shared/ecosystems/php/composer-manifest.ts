@@ -7,11 +7,11 @@ import { namesIn } from './composer-package.ts';
 export const MANIFEST = 'composer.json';
 
 /**
- * Returns the names that a source's manifests declare, in the form that Composer compares. These are the manifest at
- * `path` and the manifests of code installed from a path. Returns undefined if the manifest at `path` is missing or
- * unreadable.
+ * Returns the names that the manifests of a source declare, in the form in which Composer compares names. The
+ * manifests are the manifest at `path` and the manifests of code that is installed from a path. Returns undefined if
+ * the manifest at `path` is missing or unreadable.
  *
- * @param own Entries of code installed from a path, including the dependencies in its manifests.
+ * @param own Entries of code that is installed from a path, including the dependencies in its manifests.
  */
 export function namedByManifests(
   path: string,

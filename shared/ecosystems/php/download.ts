@@ -3,16 +3,16 @@ import { withFourNumbers } from '../../versions/version-range.ts';
 
 const COMMIT = /(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])/;
 
-/** Matches the repository in an address of GitHub: of its archives, of its API, or for git. */
+/** Matches the repository in a GitHub address: the address of an archive, an API address, or a git address. */
 const REPOSITORY =
   /^(?:https?:\/\/|git@|ssh:\/\/git@)(?:api\.|codeload\.)?github\.com[/:](?:repos\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?(?:\/|$)/i;
 
-/** Matches the version at the end of the name of an archive. */
+/** Matches the version at the end of an archive name. */
 const VERSION = /[-_/]v?(\d+(?:\.\d+)+)\.(?:zip|tar\.gz|tgz|tar)$/i;
 
 /**
- * Returns how the downloads of an entry contradict it: Composer installs what `dist` or `source` names, whatever the
- * version says. Undefined without a contradiction.
+ * Returns the contradiction between an entry and its downloads. Composer installs the package that `dist` or `source`
+ * names, regardless of the version in the entry. Returns undefined if there is no contradiction.
  */
 export function contradictedBy(entry: JsonObject): string | undefined {
   const dist = objectAt(entry, 'dist') ?? {};

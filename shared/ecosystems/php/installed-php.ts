@@ -1,6 +1,6 @@
 /**
- * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. It is read if the folder has no
- * `installed.json`. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
+ * PHP: `vendor/composer/installed.php` of Composer 2, which programs read at run time. This file is read only if the
+ * folder has no `installed.json`. Source: https://getcomposer.org/doc/07-runtime.md#installed-versions
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
@@ -27,7 +27,7 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
   const found = readEntries(file);
   if (found === undefined) throw notALockfile(file, 'versions', FIX);
   const { root, entries } = found;
-  // A package that others replace or provide has no version of its own.
+  // A package that other packages replace or provide has no version of its own.
   const installed = entries.filter(({ name, version }) => name !== root && version !== undefined);
   const listed = installed.map(
     ({ name, version, isDevelopment, line }): ListedEntry => ({

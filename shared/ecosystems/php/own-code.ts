@@ -6,8 +6,9 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST } from './composer-manifest.ts';
 
 /**
- * True if an entry is code of the source tree. Composer can install such an entry only from a path, and the folder
- * there has a manifest with its name. If an entry also has a source, settings decide what Composer installs.
+ * True if an entry is code of the source tree. Composer can install such an entry only from a path, and the folder at
+ * this path contains a manifest with the name of the entry. If an entry also has a source, Composer's settings
+ * determine which of the two Composer installs.
  *
  * @param manifest Path of the project's manifest, to which paths are relative.
  */

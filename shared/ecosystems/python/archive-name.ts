@@ -37,7 +37,7 @@ export function archiveName(location: string): ArchiveName | undefined {
 
 /**
  * Matches characters that URL parsers change or remove: backslashes, dot segments, control characters and remaining
- * escapes.
+ * percent escapes.
  */
 const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
 
@@ -62,8 +62,8 @@ function wheelName(file: string): ArchiveName | undefined {
 }
 
 /**
- * Parses a file name in which the version follows the last dash. An old version with a dash would look like a part of
- * the name, so such a name is refused.
+ * Parses a file name in which the version follows the last dash. A name whose version contains a dash is refused,
+ * because a part of the version would look like a part of the name.
  */
 function sourceName(file: string): ArchiveName | undefined {
   const stem = file.replace(ARCHIVE, '');

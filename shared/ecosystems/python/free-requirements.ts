@@ -6,8 +6,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * Many other files end in `.txt`, so the content decides. Every line must be valid for pip, and at least one line
- * must pin a version.
+ * The content of the file decides, because many other files have names that end in `.txt`. Every line must be valid
+ * for pip, and at least one line must pin a version.
  */
 export const freeRequirements: FileFormat = {
   wanted: {
@@ -38,7 +38,10 @@ const NAMING = ['requirements', 'requirements-dev', 'dev-requirements', 'require
   (name) => [`${name}.txt`, `${name}.in`],
 );
 
-/** True if a requirements file uses this file as constraints. The versions are then read together with that file. */
+/**
+ * True if a requirements file uses this file as constraints. In that case, the versions are read together with the
+ * requirements file.
+ */
 function isConstraint({ path }: EcosystemFile, context: ParseContext): boolean {
   return NAMING.flatMap((name) => context.named(name)).some((file) => {
     const text = file.bytes.toString('latin1');

@@ -18,8 +18,9 @@ const DIRECT_URL = 'direct_url.json';
 export const INSTALL_NOTES = [REQUESTED, INSTALLER, DIRECT_URL];
 
 /**
- * Returns true if the package was requested by name. Since version 20.2, pip records this, so other packages that pip
- * installed in that folder are dependencies. Returns undefined if the installer records nothing.
+ * Returns true if the package was requested by name. pip 20.2 and later record this for each requested package, so
+ * all other packages that pip installed in the same folder are dependencies. Returns undefined if the installer
+ * records nothing.
  */
 export function isRequested(metadata: string, context: ParseContext): boolean | undefined {
   if (context.file(besidePath(metadata, REQUESTED)) !== undefined) return true;

@@ -49,7 +49,7 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
   const folder = folderName(file.path);
   const name = fields.get('name') ?? folder?.name ?? '';
   const version = fields.get('version') ?? folder?.version ?? '';
-  // The remaining files of an uninstalled package do not identify it.
+  // After a package was uninstalled, remaining files do not identify the package.
   if (name === '') return { packages: [], problems: [] };
   const license = licenseOf(text, fields);
   const dependsOn = purlsNeeded(file, context);

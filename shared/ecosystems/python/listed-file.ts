@@ -9,8 +9,8 @@ import { readRequirements } from './requirements-reading.ts';
 type Facts = Partial<Pick<ManifestDependency, 'isOptional'>>;
 
 /**
- * Returns the requirements in a file that a manifest names instead of a list, such as `file = ["deps.txt"]`. If that
- * file is missing or not read, it counts as a dependency that no lockfile covers.
+ * Returns the requirements in a file that a manifest names instead of a list, such as `file = ["deps.txt"]`. If the
+ * file is missing or was not read, it counts as a dependency that no lockfile covers.
  */
 export function dependenciesIn(
   manifest: EcosystemFile,

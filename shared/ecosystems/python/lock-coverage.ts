@@ -4,7 +4,7 @@ import type { Coverage, EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
 
-/** Returns the manifests of workspace members and of projects in folders. Their `source` names the folder. */
+/** Returns the manifests of workspace members, and of projects whose `source` names a folder. */
 export function coveredByUvLock(lockfile: EcosystemFile, context: ParseContext): Coverage {
   const coverage = covered(lockfile, (table) => {
     const source = objectAt(table, 'source') ?? {};

@@ -46,7 +46,7 @@ export function lockedTables(
     throw unread(file, { text: key }, 'regenerate the lockfile');
   }
   const lines = tableLines(file, `[[${key}]]`);
-  // A multi-line string can also contain a header. The line numbers are then unknown.
+  // A multi-line string can also contain a table header. In that case, the line numbers are unknown.
   const areSure = lines.length === tables.length;
   return tables.map((table, index) => [
     objectEntry(file, table, { text: `${key}[${index}]` }),
@@ -55,8 +55,8 @@ export function lockedTables(
 }
 
 /**
- * Returns the packages with their edges. Direct dependencies come from `roots`. If it is undefined, they come from
- * the pyproject.toml in the same folder.
+ * Returns the packages with their edges. The direct dependencies come from `roots`. If `roots` is undefined, the
+ * direct dependencies come from the pyproject.toml in the same folder.
  */
 export function packagesOfLock(
   file: EcosystemFile,
@@ -78,7 +78,9 @@ export function packagesOfLock(
   return { packages: packagesOfGraph(nodes, rootsOf(names, keys)), problems };
 }
 
-/** Adds a node. Merges the entries of a package, because PDM writes one for each selection of extras. */
+/**
+ * Adds a node. Several entries for a package are merged, because PDM writes an entry for each selection of extras.
+ */
 function addNode(nodes: Map<string, GraphNode>, key: string, node: GraphNode): void {
   const known = nodes.get(key);
   if (known === undefined) nodes.set(key, node);

@@ -53,7 +53,7 @@ function climbsOut(path: string, folder: string): boolean {
 
 function namesIn(file: EcosystemFile): ReadonlySet<string> {
   if (file.path.endsWith('.toml')) return new Set(nameOfPyproject(file) ?? []);
-  // `setup.py` is a program, so any of its words can be the name.
+  // `setup.py` is a program, so any word in it can be the name of the project.
   const words = file.bytes.toString('utf8').match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? [];
   return new Set(words.map(normalizedName));
 }

@@ -60,7 +60,10 @@ function locationOf(table: JsonObject) {
   return { downloadUrl: url, vcsUrl: vcsUrl(url, commit), archives };
 }
 
-/** Early versions of Poetry 1 write a category, and Poetry 2 writes groups. Versions between them write neither. */
+/**
+ * Early versions of Poetry 1 write a category, and Poetry 2 writes groups. The versions between these write neither a
+ * category nor groups.
+ */
 function scopeOf(table: JsonObject): Scope {
   const category = stringAt(table, 'category');
   const groups = arrayAt(table, 'groups') ?? (category === undefined ? [] : [category]);

@@ -118,8 +118,8 @@ function localNames(
 }
 
 /**
- * Removes names that are code of the source tree. pip ignores `tool.uv`, so it installs a package if the entry has a
- * version.
+ * Removes names that are code of the source tree. pip ignores `tool.uv`, so pip installs the package if the entry has
+ * a version.
  */
 function withoutLocal(
   requirements: readonly unknown[] | undefined,
@@ -214,7 +214,7 @@ function ofPoetry(
 }
 
 /**
- * Reads `name = "^1.0"`, `name = "1.0.0"` (exactly that version), `name = { version = "…" }`, or a list of such
+ * Reads `name = "^1.0"`, `name = "1.0.0"` (exactly this version), `name = { version = "…" }`, or a list of such
  * values.
  */
 function ofTable(

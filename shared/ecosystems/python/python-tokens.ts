@@ -4,11 +4,11 @@
 export interface Token {
   readonly kind: 'text' | 'name' | 'mark';
   /**
-   * For a string, its content without quotes. For a name, its form for comparison in Python. For the end of a line,
-   * `\n`.
+   * For a string, its content without quotes. For a name, its normalized form, as Python compares names. For the end
+   * of a line, `\n`.
    */
   readonly value: string;
-  /** True if the string is a plain literal. It then has no escapes, no bytes and no computed parts. */
+  /** True if the string is a plain literal, without escapes, bytes and computed parts. */
   readonly isPlain: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface RequirementLine {
   readonly constraints: readonly string[];
 }
 
-/** Parses a line without its comment. The line is a requirement with its options, or only options. */
+/** Parses a line without its comment. The line is either a requirement with options, or only options. */
 export function readLine(text: string): RequirementLine {
   const at = /(?:^|[ \t])-/.exec(text)?.index ?? text.length;
   const stated = text.slice(0, at).trim();
@@ -69,7 +69,10 @@ function unclearLine(reason: string): RequirementLine {
   return { requirements: [{ kind: 'unclear', reason }], included: [], constraints: [] };
 }
 
-/** Returns the digest if there is exactly one. If there are several, the digest of the installed file is unknown. */
+/**
+ * Returns the digest if there is exactly one digest. If there are several, the digest of the installed file is
+ * unknown.
+ */
 function hashesOf(stated: readonly string[]): readonly Hash[] | undefined {
   const [only = ''] = stated;
   const [, bits, value] = /^sha(256|384|512):([0-9a-f]{64,128})$/.exec(only) ?? [];

@@ -3,7 +3,7 @@ export interface LogicalLine {
   readonly text: string;
   /** Text after `#`. Undefined if the line has no comment. */
   readonly comment: string | undefined;
-  /** Number of the first physical line; the first line of the file is 1. */
+  /** Number of the first physical line of this logical line. The first line of the file is 1. */
   readonly line: number;
 }
 
@@ -31,7 +31,7 @@ export function* logicalLines(text: string): Generator<LogicalLine> {
     line++;
     if (parts.length === 0) first = line;
     const isContinued = row.endsWith('\\') && !isComment(row);
-    // A comment between continued lines does not belong to their text.
+    // A comment between continued lines does not belong to the text of these lines.
     parts.push(isContinued ? withoutBackslashes(row) : isComment(row) ? ` ${row}` : row);
     if (isContinued) continue;
     yield { ...divided(parts.join('')), line: first };

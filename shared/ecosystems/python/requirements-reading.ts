@@ -83,8 +83,8 @@ interface Include {
 }
 
 /**
- * Reads an included file. If the file is outside the source or is not read, this is a problem, because it could
- * require any package.
+ * Reads an included file. If the file is outside the source or was not read, a problem is reported, because the file
+ * could require any package.
  */
 function readIncluded(
   reading: Reading,

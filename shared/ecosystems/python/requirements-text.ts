@@ -22,7 +22,10 @@ export function requirementsText(file: EcosystemFile): string {
   throw new DataError('unreadable', message, { path: file.path });
 }
 
-/** Maximum length of the searched part of a line, in bytes. Declarations written by editors have about 30. */
+/**
+ * Maximum length of the part of a line that is searched, in bytes. Declarations that editors write have about 30
+ * bytes.
+ */
 const MAX_DECLARATION = 64 * 1024;
 
 /**

@@ -38,7 +38,7 @@ function isInRequirements(path: string): boolean {
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
-  // A file that is parsed separately reports its problems itself.
+  // A file that is also parsed on its own reports its problems there.
   const isReported = ({ path }: EcosystemFile) =>
     path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {
@@ -63,7 +63,7 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   };
 }
 
-/** True for Helm's `requirements.lock`. pip refuses a file with such a line. */
+/** True for Helm's `requirements.lock`. pip would refuse a file with such a line. */
 function isHelmLock({ path, bytes }: EcosystemFile): boolean {
   return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }

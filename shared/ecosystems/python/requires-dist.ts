@@ -43,8 +43,8 @@ function readRequirements(text: string): Requirements {
 }
 
 /**
- * Returns the extras in a marker, or `ALWAYS` if it contains no extra. Other conditions are ignored, because the
- * package is already installed.
+ * Returns the extras in a marker, or `ALWAYS` if the marker contains no extra. Other conditions are ignored, because
+ * the package is already installed.
  */
 function extrasOf(marker: string): Iterable<string> {
   if (!/\bextra\b/.test(marker)) return [ALWAYS];
@@ -56,7 +56,7 @@ function extraName(text: string): string {
   return normalizedName(text.trim());
 }
 
-/** Returns all values of a field. Fields end at the first empty line, where the description begins. */
+/** Returns all values of a field. The fields end at the first empty line, and the description follows. */
 export function fieldValues(text: string, start: string): readonly string[] {
   const end = text.search(/\r?\n\r?\n/);
   const rows = (end === -1 ? text : text.slice(0, end)).split('\n');

@@ -42,7 +42,10 @@ export function readSettings(file: EcosystemFile): readonly Setting[] {
   return settings;
 }
 
-/** Returns the requirements in a value. There is one per row, or all are in one row with `;` as separator. */
+/**
+ * Returns the requirements in a value. Either each row contains one requirement, or one row contains all
+ * requirements, separated by `;`.
+ */
 export function requirementsIn({ rows }: Setting): readonly string[] {
   const [first = ''] = rows;
   const stated = rows.length === 1 ? first.split(';') : rows;

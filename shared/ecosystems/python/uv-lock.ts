@@ -59,8 +59,8 @@ function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {
 const FOLDERS = ['directory', 'editable', 'virtual'];
 
 /**
- * True for the project itself or a member of its workspace. If an entry has several of these keys, uv uses the first
- * in this order: registry, git, url, path, directory, editable, virtual.
+ * True for the project itself or a member of its workspace. If an entry has several of the following keys, uv uses
+ * the first in this order: registry, git, url, path, directory, editable, virtual.
  */
 function isProject(table: JsonObject): boolean {
   const source = objectAt(table, 'source') ?? {};

@@ -1,6 +1,6 @@
 /**
- * Python: eggs and wheels in an installation folder. Python imports them without unpacking. In other folders, they
- * are not installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
+ * Python: eggs and wheels in an installation folder, which Python imports without unpacking. In any other folder,
+ * such an archive is not installed. Source: https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html, PEP 427
  */
 import { listZip, unzip } from '../../binary/zip.ts';
 import { DataError } from '../../errors/errors.ts';

@@ -45,10 +45,10 @@ const BASE: ReadonlySet<string> = new Set(
 const NEED = /^[A-Za-z][A-Za-z0-9.]*\s*(?:\([<>=!\s\d.-]+\))?$/;
 
 /**
- * Reads a DESCRIPTION. Any text file can have that name, but the file of an R project names its package or has only
- * the project's dependencies.
+ * Reads a DESCRIPTION file. Any text file can have this name. The file of an R project either names a package or
+ * contains only the dependencies of the project.
  *
- * @throws {DataError} `not-a-lockfile` if a file in an R project has neither.
+ * @throws {DataError} `not-a-lockfile` if a file in an R project contains neither.
  */
 function readDescription(file: EcosystemFile, context: ParseContext): Manifest | undefined {
   const wanted = new Set(['package', ...FIELDS, SUGGESTED]);

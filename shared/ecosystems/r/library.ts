@@ -19,7 +19,10 @@ const FIELDS: ReadonlySet<string> = new Set([
   'linkingto',
 ]);
 
-/** Cached library for each context, so that it is read once for all packages. An entry is freed with its context. */
+/**
+ * Cached library for each context, so that the library is read once for all packages. An entry is freed with its
+ * context.
+ */
 const known = new WeakMap<ParseContext, Library>();
 
 export function libraryIn(context: ParseContext): Library {

@@ -1,6 +1,6 @@
 /**
- * The hash tables of Berkeley DB, in which rpm stored its `Packages` until 2020. Every page is read and the hashes
- * are not used, because all packages are needed. Source: Berkeley DB 5.3, src/dbinc/db_page.h
+ * The hash tables of Berkeley DB, in which rpm stored its `Packages` until 2020. All pages are read without using the
+ * hashes, because all packages are needed. Source: Berkeley DB 5.3, src/dbinc/db_page.h
  */
 import { DataError } from '../../errors/errors.ts';
 
@@ -29,7 +29,7 @@ export function isBdb(bytes: Buffer): boolean {
   return bytes.length >= MIN_PAGE_BYTES && readerOf(bytes) !== undefined;
 }
 
-/** A database file with its byte order, which is the byte order of the machine that wrote it. */
+/** A database file with its byte order. This is the byte order of the machine that wrote the file. */
 interface Pages {
   readonly bytes: Buffer;
   readonly path: string;
@@ -82,7 +82,7 @@ function* readHashPage(pages: Pages, page: number): Generator<Buffer> {
   if (PAGE_HEADER_BYTES + entries * 2 > pages.pageBytes) throw broken(pages.path);
   const offsetOf = (index: number) => pages.u16(start + PAGE_HEADER_BYTES + index * 2);
   for (let index = 1; index < entries; index += 2) {
-    // Items are written from the end of a page, so each item ends at the beginning of the previous one.
+    // Items are written backward from the end of a page, so each item ends at the beginning of the previous item.
     const value = readValue(pages, start, offsetOf(index), offsetOf(index - 1));
     if (value.length > COUNTER_BYTES) yield value;
   }

@@ -5,7 +5,7 @@ export interface PageSource {
   /** Number of usable bytes in a page. */
   readonly usable: number;
   readonly count: number;
-  /** Returns a page by its number; the first page is 1. @throws {DataError} if it is missing. */
+  /** Returns a page by its number. The first page is 1. @throws {DataError} if the page is missing. */
   page(number: number): Buffer;
   readonly broken: () => DataError;
 }

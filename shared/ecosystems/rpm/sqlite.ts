@@ -1,6 +1,6 @@
 /**
- * SQLite's file format, limited to reading all rows of one table. It needs no SQL, index or lock. Node's own SQLite
- * opens only paths, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
+ * SQLite's file format, limited to reading all rows of one table, without SQL, indexes and locks. Node's own SQLite
+ * can open only paths, but this data is never on disk. Source: https://www.sqlite.org/fileformat2.html
  */
 import { DataError } from '../../errors/errors.ts';
 import { openPages, type PageSource } from './sqlite-pages.ts';

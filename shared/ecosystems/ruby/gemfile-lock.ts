@@ -50,7 +50,9 @@ function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly P
   return [{ code: 'contradiction', message, path: file.path }];
 }
 
-/** Reports declared gems without a locked version, because Bundler can install any version of them. */
+/**
+ * Reports gems that are declared but have no locked version, because Bundler can install any version of such a gem.
+ */
 function withoutVersion(
   file: EcosystemFile,
   { specs, direct = [] }: Lockfile,

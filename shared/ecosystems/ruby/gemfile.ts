@@ -1,6 +1,6 @@
 /**
- * Ruby: the groups in a `Gemfile` and its gemspec. Both files are programs, which are read line by line. If a line
- * could change the meaning of others, the groups are unknown. Source: https://bundler.io/man/gemfile.5.html
+ * Ruby: the groups in a `Gemfile` and its gemspec. Both files are programs, but Assay reads them line by line. If a
+ * line could change the meaning of other lines, the groups are unknown. Source: https://bundler.io/man/gemfile.5.html
  */
 
 /** Groups that are never deployed. The purpose of any other group is unknown. */
@@ -9,7 +9,7 @@ const DEVELOPMENT_GROUPS: ReadonlySet<string> = new Set(['development', 'test'])
 /** Matches statements that include other files. */
 const INCLUDES = /^(?:eval_gemfile|instance_eval|eval)\b/;
 
-/** Matches the beginning of code that `end` closes: a block, or a condition at the beginning of a line. */
+/** Matches the beginning of code that an `end` closes: a block, or a condition at the beginning of a line. */
 const OPENS = /(?:\bdo(?:\s*\|[^|]*\|)?$|^(?:if|unless|case|begin|def|while|until|for)\b)/;
 
 /**

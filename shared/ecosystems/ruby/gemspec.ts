@@ -1,6 +1,7 @@
 /**
- * Ruby: gem specifications. RubyGems writes the specification of an installed gem. If Bundler checked out a gem from
- * a repository, its author wrote the specification. Source: https://guides.rubygems.org/specification-reference/
+ * Ruby: gem specifications. For an installed gem, RubyGems wrote the specification. For a gem that Bundler checked
+ * out from a repository, the author of the gem wrote the specification. Source:
+ * https://guides.rubygems.org/specification-reference/
  */
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';

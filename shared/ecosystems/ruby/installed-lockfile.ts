@@ -9,9 +9,9 @@ import { readLockfile, type Spec } from './lockfile.ts';
 const INSTALLED = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?gems\/([^/]+)\//;
 
 /**
- * True if the lockfile belongs to an installed gem. Such a file was used to develop the gem, and Bundler installs
- * nothing from it. A gem is installed only if the project's lockfile names it. Any other folder with such a name
- * contains code of the project.
+ * True if the lockfile belongs to an installed gem. The authors of the gem used this file for development, and
+ * Bundler installs no gems from it. A gem is installed only if the project's lockfile names the gem. Any other folder
+ * with such a name contains code of the project.
  */
 export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): boolean {
   const [, project, folder = ''] = INSTALLED.exec(file.path) ?? [];

@@ -9,7 +9,7 @@ export function isSecondLockfile(name: string): boolean {
   return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
 }
 
-/** True if a file name without its folder is a name of Bundler lockfiles. */
+/** True if a file name, without the folder, is a name of a Bundler lockfile. */
 export function isLockfileName(name: string): boolean {
   return LOCKFILE.test(name);
 }

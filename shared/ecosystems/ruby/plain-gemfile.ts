@@ -28,7 +28,7 @@ const PARAMETERS = /^\s*\|([\w\s,]*)\|/;
 const TOKENS =
   /:{1,2}[A-Za-z_]\w*[?!]?|[A-Za-z_]\w*:(?!:)|""|\d[\d._]*|[A-Z]\w*|[a-z_]\w*[?!]?|[\s,.()[\]=><~!&|+-]|(.)/gs;
 
-/** True if a Gemfile has only plain Bundler statements. Its list of gems is then complete. */
+/** True if a Gemfile has only plain Bundler statements. In that case, its list of gems is complete. */
 export function isPlainGemfile(text: string): boolean {
   const statements = text.replaceAll(LITERALS, maskOf).split(SEPARATORS);
   const variables = new Set<string>();

@@ -10,7 +10,7 @@ export const GEMSPEC = '.gemspec';
 export interface Origin {
   /** True for a folder in this source tree or elsewhere on the machine. */
   readonly isPath?: boolean | undefined;
-  /** True for a registry. `remote` is then the URL of the registry and not of a gem. */
+  /** True for a registry. In that case, `remote` is the URL of the registry and not of a gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;
@@ -42,7 +42,7 @@ function depthOf(path: string): number {
   return path.split('/').length - 1;
 }
 
-/** Returns the gems of the Gemfile and its gemspecs. The value is true if the gem is only for development. */
+/** Returns the gems in the Gemfile and its gemspecs. The value is true if the gem is needed only for development. */
 export function groupsBeside(
   file: EcosystemFile,
   context: ParseContext,
@@ -58,7 +58,10 @@ export function groupsBeside(
   return new Map([...ofGemspecs.map((gem) => [gem, true] as const), ...named]);
 }
 
-/** Matches words that exclude a gem on some machines. Bundler can then lock no version of the gem. */
+/**
+ * Matches words that exclude a gem on some machines. In that case, Bundler does not have to lock a version of the
+ * gem.
+ */
 const CONDITIONS = /\b(?:platforms?|install_if)\b/;
 
 /** True if the lockfile must contain a version of every gem in the Gemfile. */

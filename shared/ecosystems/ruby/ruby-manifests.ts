@@ -77,7 +77,7 @@ const GEMFILE_RULES: ProgramRules = {
     /(?:^|[;{|]|\bdo\b)[^\S\n]*gem[ (]*["'](?<name>[^"'\n]+)["'](?<rest>(?:[^\n;]*,[^\S\n]*\n){0,20}[^\n;]*)/gm,
   mention: /(?:^|[;{|]|\bdo\b)[^\S\n]*(?:gem\b|eval_gemfile\b|instance_eval\b)/gm,
   local: /\bpath\s*(?::|=>)/,
-  // If Bundler does not install a gem, it does not lock a version of it.
+  // Bundler locks no version of a gem that it does not install.
   optional: /\b(?:platforms?|install_if)\b/,
   range: gemRequirements,
   exact: exactGem,

@@ -28,7 +28,7 @@ function parseCargoLock(file: EcosystemFile, context: ParseContext): ParsedFile 
   const locked = lockedPackages(file);
   const own = ownCrates(file, context);
   const keys = keysByReference(locked);
-  // Without a manifest, it is unclear whether this is the project or a vendored crate.
+  // Without a manifest, it is unclear whether the lockfile belongs to the project or to a vendored crate.
   const elsewhere = cratesElsewhere(file, context);
   const isOwn = ({ name }: Locked) => own?.has(name) === true || elsewhere.has(name);
   const listed = locked.filter((one) => one.source !== undefined || !isOwn(one));
@@ -68,7 +68,7 @@ function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Pr
   return { code: 'contradiction', message, path: file.path, line };
 }
 
-/** Returns the problem for a crate whose folder is outside the source tree, because its code was not read. */
+/** Returns the problem for a crate whose folder is outside the source tree. The code of such a crate was not read. */
 function builtElsewhere(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} is built from a folder outside the source tree. Fix: scan a parent folder that contains this folder`;
   return { code: 'not-found', message, path: file.path, line };

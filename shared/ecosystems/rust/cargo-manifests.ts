@@ -31,7 +31,7 @@ export function cargoManifests(
     const name = stringAt(objectAt(manifest, 'package') ?? {}, 'name');
     if (name !== undefined) development.set(name, onlyForDevelopment(manifest, shared));
   }
-  // For a crate from outside the tree, the lockfile omits dependencies that are only for its development.
+  // If a crate is outside the source tree, the lockfile omits the development dependencies of the crate.
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
@@ -39,8 +39,8 @@ export function cargoManifests(
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
- * Returns the content of a manifest. Returns an empty object if it is not valid TOML, so that it cannot account for a
- * lockfile entry.
+ * Returns the content of a manifest. If the manifest is not valid TOML, returns an empty object, so that the manifest
+ * cannot explain any lockfile entry.
  */
 export function readManifest(file: EcosystemFile): JsonObject {
   const manifest = known.get(file) ?? parseManifest(file);

@@ -25,10 +25,10 @@ export interface Locked {
 const VERSIONS: ReadonlySet<unknown> = new Set([undefined, 1, 2, 3, 4]);
 
 /**
- * Returns the packages of a `Cargo.lock`, if all of them can be read.
+ * Returns the packages in a `Cargo.lock`, if all of them can be read.
  *
- * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`. Cargo also rejects such a file as a
- * whole.
+ * @throws {DataError} `malformed`, `not-a-lockfile` or `unsupported-version`. Cargo also rejects the whole file in
+ * these cases.
  */
 export function lockedPackages(file: EcosystemFile): readonly Locked[] {
   const lockfile = readToml(file);

@@ -24,8 +24,8 @@ export function ownCrates(
 }
 
 /**
- * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns none if the
- * lockfile's folder has no manifest.
+ * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns none if the folder
+ * of the lockfile has no manifest.
  */
 export function ownManifests(
   lockfile: EcosystemFile,
@@ -95,7 +95,7 @@ interface PathDependency {
   readonly folder: string;
 }
 
-/** Returns every `path` of dependencies, of workspace dependencies and of replacements. */
+/** Returns every `path` of a dependency, of a workspace dependency and of a replacement. */
 function pathsIn(manifest: JsonObject): readonly PathDependency[] {
   const targets = tablesOf(objectAt(manifest, 'target'));
   const workspace = objectAt(manifest, 'workspace') ?? {};

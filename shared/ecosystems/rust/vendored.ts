@@ -1,4 +1,4 @@
-/** Rust: lockfiles of published crates. `cargo vendor` copies them, but Cargo never reads them. */
+/** Rust: lockfiles of published crates. `cargo vendor` copies these lockfiles, but Cargo never reads them. */
 import { posix } from 'node:path';
 import { arrayAt, isObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
@@ -9,8 +9,9 @@ import { MANIFEST, readManifest } from './cargo-manifests.ts';
 export const PUBLISHED = 'Cargo.toml.orig';
 
 /**
- * True if the lockfile belongs to a crate in the vendor folder of a source tree, and the tree's own lockfile has that
- * crate from a registry. A `Cargo.toml.orig` alone proves nothing, because anyone can write such a file.
+ * True if the lockfile belongs to a crate in the vendor folder of a source tree, and the source tree's own lockfile
+ * lists this crate with a registry as its source. A `Cargo.toml.orig` file proves nothing, because anyone can write
+ * such a file.
  */
 export function isOfVendoredCrate(lockfile: EcosystemFile, context: ParseContext): boolean {
   const vendor = posix.dirname(posix.dirname(lockfile.path));

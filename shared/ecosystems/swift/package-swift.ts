@@ -1,5 +1,5 @@
 /**
- * Swift: dependencies declared in `Package.swift`. The file is a program, so only plain calls of `.package` are read.
+ * Swift: dependencies declared in `Package.swift`. The file is a program, so only plain calls to `.package` are read.
  * Source: https://docs.swift.org/package-manager/PackageDescription/PackageDescription.html
  */
 import type { Package } from '../../model/package.ts';

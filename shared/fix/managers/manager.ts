@@ -13,20 +13,23 @@ export interface Target {
 export interface OverrideTarget {
   readonly name: string;
   readonly to: string;
-  /** Names of the packages that request the package. An override is limited to them where this is possible. */
+  /** Names of the packages that request the package. If possible, an override applies only to these packages. */
   readonly parents: readonly string[];
 }
 
-/** The commands of a package manager, for its lockfile or manifest. Each is undefined if a name is unsafe. */
+/**
+ * The commands of a package manager for its lockfile or manifest. A command is undefined if it would contain an
+ * unsafe name.
+ */
 export interface Manager {
   readonly id: string;
   /** File that a person edits, in the folder of the lockfile. Undefined if it is the located file itself. */
   readonly manifest?: string | undefined;
-  /** True if the manager can raise a transitive dependency in the same way as a direct one. */
+  /** True if the package manager can update a transitive dependency in the same way as a direct dependency. */
   readonly updatesTransitive?: boolean | undefined;
   /** True if a direct dependency with a compatible version needs only a new lockfile. */
   readonly refreshesDirect?: boolean | undefined;
-  /** Updates direct dependencies to the wanted versions, or to the newest ones. */
+  /** Updates direct dependencies to the requested versions, or to the newest versions. */
   update?(targets: readonly Target[]): string | undefined;
   /** Updates packages in the lockfile within the ranges of their dependents. */
   refresh?(targets: readonly Target[]): string | undefined;
@@ -34,6 +37,9 @@ export interface Manager {
   remove?(target: Target): string | undefined;
   /** Returns the command that forces the versions of transitive dependencies. */
   override?(targets: readonly OverrideTarget[]): string | undefined;
-  /** Returns the text that forces the versions of transitive dependencies, if a person must write it into a file. */
+  /**
+   * Returns the text that forces the versions of transitive dependencies, if a person must write this text into a
+   * file.
+   */
   overrideText?(targets: readonly OverrideTarget[]): string;
 }

@@ -14,7 +14,7 @@ export const cargo: Manager = {
   remove: ({ name }) => shell`cargo remove ${name}`,
 };
 
-/** Go selects the highest version that any go.mod requests, so any module can be raised. */
+/** Go selects the highest version that any go.mod requests, so the version of any module can be raised. */
 export const go: Manager = {
   id: 'go',
   updatesTransitive: true,
@@ -110,7 +110,7 @@ function tagged({ name, to }: Target): string {
   return `${name}@${to.startsWith('v') ? to : `v${to}`}`;
 }
 
-/** A subspec is updated with its pod. */
+/** A subspec is updated together with its pod. */
 function podOf(name: string): string {
   return name.split('/', 1)[0] ?? name;
 }

@@ -1,10 +1,10 @@
 import { linesOf } from '../../binary/lines.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** A locked gem: four spaces, its name, and its version with an optional platform. */
+/** A row for a locked gem: four spaces, the name, and the version with an optional platform. */
 const SPEC = /^ {4}([\w.-]+) \(([^()\s]{1,100})\)$/;
 
-/** A dependency of a gem, or of the Gemfile: two or six spaces, and an optional requirement. */
+/** A row for a dependency of a gem (six spaces) or of the Gemfile (two spaces), with an optional requirement. */
 const NEED = /^(?: {6}| {2})([\w.-]+)!?(?: \(([^()]{1,300})\))?$/;
 
 interface Need {

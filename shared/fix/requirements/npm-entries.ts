@@ -2,7 +2,7 @@ import { MAX_NESTING } from '../../ecosystems/npm/install-paths.ts';
 import { DEPENDENCY_KINDS, MANIFEST } from '../../ecosystems/npm/manifest.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 
-/** An entry of a lockfile of npm, with the ranges of its dependencies. */
+/** An entry in an npm lockfile, with the ranges of its dependencies. */
 export interface NpmEntry {
   readonly name: string;
   readonly version: string;
@@ -15,10 +15,10 @@ export interface NpmEntry {
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**
- * Returns the entries of a lockfile by their install paths. A lockfile of version 1 has a tree, whose entries get the
- * same paths.
+ * Returns the entries of a lockfile by their install paths. In a lockfile of version 1, the entries are in a tree,
+ * and receive the same paths.
  *
- * @param manifest The project's package.json, which lockfiles of version 1 do not repeat.
+ * @param manifest The project's package.json. Lockfiles of version 1 do not repeat its content.
  */
 export function npmEntries(
   lockfile: JsonObject,

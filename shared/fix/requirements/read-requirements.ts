@@ -9,7 +9,7 @@ import { poetryRequirements } from './poetry-lock.ts';
 import type { Requirements } from './requirement.ts';
 import { yarnRequirements } from './yarn-lock.ts';
 
-/** Texts of manifests and lockfiles by their path in the source. */
+/** Content of the manifests and lockfiles, by their paths in the source. */
 export type FixFiles = ReadonlyMap<string, string>;
 
 /** Name of the manifest that belongs to a lockfile whose ranges can be read. Undefined if no manifest is needed. */
@@ -32,8 +32,8 @@ export function requirementFiles(path: string): readonly string[] {
 }
 
 /**
- * Returns the ranges that a lockfile states for its packages. Returns undefined if the format has no ranges, or if the
- * file cannot be read.
+ * Returns the ranges that a lockfile states for its packages. Returns undefined if lockfiles in this format contain
+ * no ranges, or if the file cannot be read.
  */
 export function readRequirements(path: string, files: FixFiles): Requirements | undefined {
   const text = files.get(path);
@@ -65,7 +65,7 @@ function withTables(text: string, read: (value: JsonObject) => Requirements) {
   return value === undefined ? undefined : read(value);
 }
 
-/** An unreadable file is already a problem of the scan. Its fixes are then uncertain. */
+/** The scan already reports an unreadable file as a problem. In that case, the fixes for this file are uncertain. */
 function jsonOf(text: string | undefined): JsonObject | undefined {
   if (text === undefined) return undefined;
   try {

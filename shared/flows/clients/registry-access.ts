@@ -14,7 +14,10 @@ export interface RegistryLogin {
   readonly password?: string | undefined;
 }
 
-/** Dependencies for opening an image: the network, the registry credentials and the programs of the daemon. */
+/**
+ * Dependencies for opening an image: the network, the registry credentials, and the programs that access the
+ * container daemon.
+ */
 export function imageStoreDependencies(
   image: ImageSource,
   login: RegistryLogin,

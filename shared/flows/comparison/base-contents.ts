@@ -23,8 +23,8 @@ export interface BaseContents {
 const WIDTH = 8;
 
 /**
- * Returns the files in the base that a scan of the base would read. If a file has the same bytes in the head, the
- * result contains the file of the head, so that only different files are read.
+ * Returns the files in the base that a scan of the base would read. If the head contains a file with the same bytes,
+ * the result contains the file of the head, so that only different files are read.
  *
  * @param head Files in the scanned folder.
  * @throws {DataError | RemoteError} when the base cannot be read.
@@ -57,7 +57,7 @@ export async function baseContents(
   return { contents, isSame: (path) => files.has(path) && files.get(path) === here.get(path) };
 }
 
-/** A single file is read whatever its name. */
+/** If the source is a single file, the file is read regardless of its name. */
 function readerOf({ content }: Base, head: SourceContents, folder: ScannedFolder) {
   const read = baseFileReader(content, folder.wanted, folder.committed);
   if (head.description.kind !== 'file') return read;

@@ -24,10 +24,10 @@ export type BaseFileReader = (
 ) => Promise<SourceFile | undefined>;
 
 /**
- * Returns a reader for files of the base. It returns undefined for files that no format reads.
+ * Returns a reader for files of the base. For a file that no format reads, the reader returns undefined.
  *
  * @param content Returns the content of a file by its ID.
- * @param committed Avoids requests for programs that did not change. Without it, every program is read.
+ * @param committed Avoids requests for programs that did not change. If absent, every program is read.
  */
 export function baseFileReader(
   content: (id: string) => Promise<Buffer>,

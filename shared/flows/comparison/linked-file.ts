@@ -20,7 +20,7 @@ export async function linkedFile(
   return await plainFile(base.content, own.path, found.id, own);
 }
 
-/** Returns the list of submodules with their commits in the base. */
+/** Returns the submodules, with their commits in the base. */
 async function submodulesOf(base: Base, own: SourceFile, prefix: string): Promise<SourceFile> {
   const extract: GitIndexExtract = JSON.parse(own.bytes.toString('utf8'));
   const folder = joined(prefix, posix.dirname(posix.dirname(own.path)));

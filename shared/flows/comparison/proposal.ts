@@ -77,7 +77,8 @@ export async function readingBase<T>(
 }
 
 /**
- * Returns a client for objects on GitHub. The client is imported only if the checkout lacks the base.
+ * Returns a client for git objects on GitHub. The code of the client is imported only if the checkout does not
+ * contain the base.
  *
  * @param of Repository in the form `owner/name`. Default: the repository of the run.
  */

@@ -3,7 +3,7 @@ import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { CommittedFiles } from './base-file-reader.ts';
 import type { SubmoduleFiles } from './submodule-files.ts';
 
-/** The scanned folder or file and its position in the repository. */
+/** The scanned folder or file, and its position in the repository. */
 export interface ScannedFolder {
   /** Path in the repository. Empty for the root. */
   readonly prefix: string;

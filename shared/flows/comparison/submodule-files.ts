@@ -47,7 +47,10 @@ export async function readSubmodule(
   }
 }
 
-/** Only a repository on the server of the run is read, because its token must not reach a different server. */
+/**
+ * Reads only repositories on the server of the run, because the token of the run must not be sent to a different
+ * server.
+ */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);
   const { serverUrl } = github.context ?? {};

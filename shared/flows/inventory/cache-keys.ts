@@ -21,7 +21,7 @@ export function cacheKeys(name: string, { recipe, digests }: CachedLayers): Cach
   return { key: `${image}${layers.slice(0, 32)}`, prefixes: [image, all] };
 }
 
-/** Returns the name of an image and its platforms, without the parts that change between builds. */
+/** Returns the name of an image and its platforms, without the parts of the name that change between builds. */
 export function cacheName(image: ImageSource, platforms: readonly string[] = []): string {
   return `${nameOf(image)} ${platforms.join(' ')}`;
 }

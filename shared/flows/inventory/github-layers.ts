@@ -13,7 +13,7 @@ import type { Entries } from '../../source/layer-cache.ts';
 import { countNoun } from '../../text/count.ts';
 import type { CacheKeys } from './cache-keys.ts';
 
-/** The cache of GitHub Actions, with the connection to it. */
+/** The GitHub Actions cache, and the connection to it. */
 interface GitHubCache {
   readonly access: CacheAccess;
   readonly network: Network;

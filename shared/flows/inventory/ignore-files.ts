@@ -9,7 +9,7 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 export interface ChosenIgnores {
   /** Ignore files in the base. Undefined if the ignore files in the folder apply. */
   readonly files?: IgnoreFiles | undefined;
-  /** True if the ignore files in the base are unknown, so that no file is skipped. */
+  /** True if the ignore files in the base are unknown. In that case, no file is skipped. */
   readonly isUnknown: boolean;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposed: readonly string[];

@@ -4,8 +4,8 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { SourceChoice } from './source-choice.ts';
 
 /**
- * Inputs for the source to read. The names are the same in every action. The user sets exactly one of `path`, `image`
- * and `sbom`.
+ * Inputs for the source to read. These inputs have the same names in every action. The user sets exactly one of
+ * `path`, `image` and `sbom`.
  */
 export const sourceInputs = {
   path: path({

@@ -25,7 +25,7 @@ interface ReadOptions {
   readonly readsFunctions: boolean;
 }
 
-/** Opens a source and returns its inventory. Returns an inventory for each image in an index. */
+/** Opens a source and returns its inventory. For an index, returns an inventory for each image. */
 export async function readInventories(
   request: SourceRequest,
   dependencies: ImageStoreDependencies,

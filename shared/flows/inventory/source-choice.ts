@@ -1,7 +1,7 @@
 import { UserError } from '../../errors/errors.ts';
 import type { CacheSetting } from '../../github/cache-access.ts';
 
-/** The source to read, as the user chose it. Exactly one of `path`, `image` and `sbom` is set. */
+/** The source that the user chose. Exactly one of `path`, `image` and `sbom` is set. */
 export interface SourceChoice {
   /** Absolute path of a folder or a file. */
   readonly path: string | undefined;

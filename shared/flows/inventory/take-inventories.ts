@@ -90,7 +90,7 @@ async function inventoriesOf(
   return inventories;
 }
 
-/** The format readers are imported late, so that a run with invalid inputs ends before they load. */
+/** The format readers are imported late, so that a run with invalid inputs ends before these modules load. */
 async function loadReaders() {
   return await import('./read-inventories.ts');
 }

@@ -25,7 +25,8 @@ export interface ContestedPolicy {
 }
 
 /**
- * Returns the policy in the base. Returns undefined if git tracks the file neither in the base nor in the checkout.
+ * Returns the policy in the base. Returns undefined if git tracks the policy file neither in the base nor in the
+ * checkout.
  */
 export async function policyOfBase(
   base: Base,

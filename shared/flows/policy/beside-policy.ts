@@ -3,9 +3,9 @@ import { parseFileReference, referenceText } from '../../git/file-reference.ts';
 import type { PolicySource } from './policy-source.ts';
 
 /**
- * Resolves a path relative to the policy that names it, which may be in another repository.
+ * Resolves a path relative to the policy that names the path. The policy can be in a different repository.
  *
- * @returns An absolute path, or `owner/repo/path@commit`. Undefined if it names no file of the other repository.
+ * @returns An absolute path, or `owner/repo/path@commit`. Undefined if the path leads out of the other repository.
  */
 export function besidePolicy(
   file: string,

@@ -1,6 +1,9 @@
 import type { PolicyFile } from '../../policy/load-policy.ts';
 
-/** Calls `loadPolicy`, and imports its code only then, because the parser for YAML and conditions loads slowly. */
+/**
+ * Imports the code of `loadPolicy` and calls it. The code is imported late, because the parsers for YAML and
+ * conditions load slowly.
+ */
 export async function loadPolicyLate(bytes: Buffer, path: string): Promise<PolicyFile> {
   const { loadPolicy } = await import('../../policy/load-policy.ts');
   return loadPolicy(bytes, path);

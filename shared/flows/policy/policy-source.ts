@@ -8,7 +8,7 @@ import type { ProposedFile } from './proposed-policy.ts';
 export interface PolicySource {
   /** Absolute path. For a policy in a different repository, `owner/repo/path@commit`. */
   readonly path: string;
-  /** Reference to the policy in a different repository, with its commit. */
+  /** Reference to the policy in a different repository, with the commit of that repository. */
   readonly reference?: FileReference | undefined;
   /** Undefined if the file does not exist. */
   readonly bytes: Buffer | undefined;
@@ -16,10 +16,10 @@ export interface PolicySource {
   /** Origin of the policy. */
   readonly origin: DecidingPolicy;
   /**
-   * Reason why the policy in the base is unknown. In this case `file` is empty. The policy in the pull request is
-   * never used instead.
+   * Reason why the policy in the base is unknown. In this case, `file` is empty, and the policy in the pull request
+   * is never used instead.
    */
   readonly unreadable?: UnreadableBase | undefined;
-  /** Policy after the merge of the pull request, if it differs. */
+  /** Policy after the merge of the pull request, if it differs from the policy in the base. */
   readonly proposed?: ProposedFile | undefined;
 }

@@ -18,7 +18,7 @@ interface ProposedPlace {
   /** Path relative to the repository. */
   readonly wanted: string;
   readonly tree: WorkTree | undefined;
-  /** True if the user named the file in an input. The file must then exist. */
+  /** True if the user named the file in an input. In that case, the file must exist. */
   readonly isNamed: boolean;
 }
 
@@ -46,14 +46,14 @@ export async function proposedFile(
   }
 }
 
-/** Returns true if the commit contains the file and a sparse checkout omitted it. */
+/** Returns true if the commit contains the file, but a sparse checkout omitted the file. */
 async function isNotCheckedOut({ tree, wanted }: ProposedPlace): Promise<boolean> {
   return tree !== undefined && (await isTracked(tree, wanted));
 }
 
 /**
- * Returns false if the path is a link to a file outside the repository. A pull request must not make Assay read such
- * files.
+ * Returns false if the path is a link to a file outside the repository, because a pull request must not make Assay
+ * read such files.
  */
 async function isInside(path: string, tree: WorkTree | undefined): Promise<boolean> {
   const target = await realpath(path).catch(() => undefined);

@@ -17,7 +17,7 @@ interface PolicyPlace {
  * Reads the policy in the folder, without a comparison with the base.
  *
  * @param path Absolute path.
- * @param isNamed True if the user named the file in an input. The file must then exist.
+ * @param isNamed True if the user named the file in an input. In that case, the file must exist.
  */
 export async function workspacePolicy(
   path: string,

@@ -3,7 +3,7 @@ import type { StoreChoice } from './evidence-stores.ts';
 
 /** The chosen stores, and the kind of signer. */
 export interface SigningPlan extends StoreChoice {
-  /** True if the workflow signs with its identity. False for a key. */
+  /** True if the workflow signs with its identity, and false if it signs with a key. */
   readonly isKeyless: boolean;
 }
 

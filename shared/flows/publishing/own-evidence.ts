@@ -61,7 +61,7 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // A type without a version also matches types with a version, but here they are different types.
+  // Elsewhere, a type without a version also matches types with a version. Here, both are different types.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }

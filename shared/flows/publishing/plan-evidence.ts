@@ -8,7 +8,7 @@ import type { OwnTrust } from '../signing/signing.ts';
 import { type OwnEvidence, ownEvidence, type Wanted } from './own-evidence.ts';
 import type { PlannedAttestation, PlannedLegacyLayer } from './planned-attestation.ts';
 
-/** A store, and the evidence by this signer that it already contains. */
+/** A store, and the evidence that it already contains from this signer. */
 interface CheckedStore {
   readonly store: EvidenceStore;
   readonly found: OwnEvidence;
@@ -19,7 +19,7 @@ export interface EvidencePlan {
   readonly work: PlannedAttestation;
   readonly stores: readonly CheckedStore[];
   readonly legacy: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence } | undefined;
-  /** A bundle with the same content that one of the stores already contains. */
+  /** A bundle with the same content, which one of the stores already contains. */
   readonly reused: Bundle | undefined;
 }
 

@@ -37,7 +37,7 @@ export interface PlannedLegacyLayer {
 export interface PublishedEvidence {
   readonly work: PlannedAttestation;
   readonly bundle: Bundle;
-  /** Locations where the attestation can be read. */
+  /** Locations from which the attestation can be read. */
   readonly stored: readonly string[];
   /** True if every store already contained the attestation. */
   readonly isReused: boolean;

@@ -10,7 +10,7 @@ import type { ResolvedSubject } from '../subjects/resolved-subject.ts';
 const CONCURRENCY = 6;
 
 /**
- * Refuses an index without images, because a signature on it would cover no content.
+ * Refuses an index without images, because a signature of such an index would cover no content.
  *
  * @throws {UserError} `input-invalid` for an empty index.
  */
@@ -42,12 +42,12 @@ export async function requireScanned(
 }
 
 /**
- * Returns the digests of the scanned images. An image usually has a manifest digest. For an image without it, such as
- * an image in Docker, returns the digest of the configuration, because the scan compared the layers with the diff IDs
- * in the configuration.
+ * Returns the digests of the scanned images. Most images have a manifest digest. For an image without a manifest
+ * digest, such as an image in Docker, returns the digest of the configuration, because the scan compared the layers
+ * with the diff IDs in the configuration.
  *
- * For an image with a manifest digest, this comparison did not happen, so a different image can have the same ID. An
- * SBOM can contain any digest, and its scan read no image, so it is ignored.
+ * For an image with a manifest digest, the scan did not make this comparison, so a different image can have the same
+ * ID. The digest in an SBOM is ignored, because an SBOM can contain any digest and its scan read no image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
   return new Set(

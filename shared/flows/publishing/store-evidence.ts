@@ -17,7 +17,7 @@ export interface PublishOptions {
 }
 
 /**
- * Stores a bundle unless the store already contains it, reads it back and verifies it.
+ * Stores a bundle unless the store already contains it. Then reads the bundle back and verifies it.
  *
  * @returns The location in the store.
  * @throws {TrustError} `read-back-failed`
@@ -40,7 +40,7 @@ export async function storeBundle(
 }
 
 /**
- * Stores a legacy layer under its tag unless it is already there, reads it back and verifies it.
+ * Stores a legacy layer under its tag unless the tag already contains it. Then reads the layer back and verifies it.
  *
  * @returns The location in the store.
  */
@@ -63,8 +63,8 @@ export async function storeLegacy(
 }
 
 /**
- * Writes evidence and reads it back. A store that waits for concurrent writers calls `confirm` during the wait. If
- * this check fails or the store does not wait, the evidence is read back after the write.
+ * Writes evidence and reads it back. If a store waits for concurrent writers, it calls `confirm` during the wait. If
+ * this check fails, or if the store does not wait, the evidence is read back after the write.
  */
 async function confirmed<T>(
   write: (confirm: () => Promise<void>) => Promise<T>,
@@ -98,7 +98,7 @@ async function readBack(
   );
 }
 
-/** Removes older evidence after the new evidence is stored, so that the store always contains evidence. */
+/** Removes older evidence after the new evidence is stored, so that the store contains evidence at all times. */
 async function removeOlder(store: EvidenceStore, { same, older }: OwnEvidence): Promise<void> {
   for (const candidate of [...same.slice(1), ...older]) await store.remove?.(candidate);
 }

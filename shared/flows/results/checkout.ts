@@ -25,11 +25,11 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the checked-out commit at a path. It is read from `.git`, because a workflow can check out a different
- * commit than the commit of its event. Without `.git`, returns the commit of the event. For example,
+ * Returns the checked-out commit at a path, as recorded in `.git`, because a workflow can check out a different
+ * commit than the commit of its event. If there is no `.git`, returns the commit of the event. For example,
  * `actions/checkout` can download an archive without `.git`.
  *
- * @returns Undefined outside a workflow, because results are not published for a commit there.
+ * @returns Undefined outside a workflow, because no results are published for a commit there.
  */
 export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Checkout | undefined> {
   const { context } = run;

@@ -19,13 +19,13 @@ export interface Claim {
   readonly open: OpenStepFiles;
   /** Replaces the placeholder with a decision that contains the error. */
   fail(error: unknown): void;
-  /** Removes the placeholder, unless a decision has replaced it. */
+  /** Removes the placeholder, unless a decision has already replaced it. */
   release(): void;
 }
 
 /**
- * Runs an action after it claims the output folder. Until the action writes its own decision, the decision in the
- * folder is `error`. As a result, no earlier `pass` remains, even if the run is killed or has no more memory.
+ * Runs an action after claiming the output folder. Until the action writes its own decision, the folder contains the
+ * decision `error`. As a result, no earlier `pass` remains, even if the run is killed or runs out of memory.
  */
 export async function claimedRun<T>(
   step: Step,
@@ -79,8 +79,8 @@ function setErrorOutputs(step: Step, { outputs }: Action): void {
 }
 
 /**
- * Opens and claims the output folders. The folder that `report` reads is opened first, so that it can contain an
- * error about the requested folder.
+ * Opens and claims the output folders. The folder that `report` reads is opened first, because it must contain an
+ * error if the requested folder cannot be opened.
  */
 async function openFiles(
   step: Step,

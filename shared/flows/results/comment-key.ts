@@ -1,7 +1,7 @@
 import type { Run, RunContext } from '../../host/run-context.ts';
 import { isObject } from '../../json/guards.ts';
 
-/** Maximum length of a part of the key, in characters. A longer text would not make the key more specific. */
+/** Maximum length of a part of the key, in characters. Longer parts would not make keys more distinct. */
 const MAX_MATRIX = 10_000;
 
 /**
@@ -9,8 +9,8 @@ const MAX_MATRIX = 10_000;
  * matrix leg and the target, and is the same in every run.
  *
  * @param matrix The `matrix` of the job as JSON. Empty or `null` without a matrix.
- * @param target Target of the report, if the job has several. It contains neither tag nor digest, because they change
- * between runs.
+ * @param target Target of the report, if the job has several targets. It contains neither tag nor digest, because
+ * these change between runs.
  */
 export function commentKey(matrix: string, target: string, { env, context }: Run): string {
   if (context === undefined) return 'default';

@@ -36,9 +36,9 @@ export async function openStepFiles(
 /**
  * Returns a function that opens output folders.
  *
- * On a runner, each run has its own folder inside the folder that the steps share, so that `report` finds it. If the
- * user requests a folder, the files are written to both. In a terminal, there is only the requested folder or a new
- * folder. Each call continues the search for a free number after the previous one.
+ * On a runner, each run has its own folder inside the folder that the steps share, so that `report` finds the files.
+ * If the user requests a folder, the files are written to both folders. In a terminal, there is only the requested
+ * folder or a new folder. Each call continues to search for a free number after the number of the previous call.
  */
 export function stepFilesOpener(step: StepFolders, action: string): OpenStepFiles {
   const guarded = guardedFolders(step);
@@ -94,7 +94,7 @@ function folderClaims(parent: string, action: string, guarded: GuardedFolders): 
     if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${numberOf(run)}-${action}`);
-      // All actions use the same sequence of numbers, so that the names sort in the order of the steps.
+      // All actions use the same sequence of numbers, so that sorting the names gives the order of the steps.
       if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(

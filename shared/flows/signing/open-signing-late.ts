@@ -1,6 +1,9 @@
 import type { OpenSigning } from './signing.ts';
 
-/** Calls `openSigning`, and imports its code only then, because it is larger than the other code of an action. */
+/**
+ * Imports the code of `openSigning` and calls it. The code is imported late, because it is larger than all other code
+ * of an action.
+ */
 export const openSigningLate: OpenSigning = async (...choice) => {
   const { openSigning } = await import('./open-signing.ts');
   return await openSigning(...choice);

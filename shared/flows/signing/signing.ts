@@ -18,7 +18,7 @@ export interface SigningChoice {
   readonly isPublicLogAllowed: boolean;
 }
 
-/** A machine that signs, and the identity of its workflow. */
+/** The machine on which an action signs, and the identity of its workflow. */
 export interface SigningMachine extends Machine, TokenSource {}
 
 /** Opens the signer of a stage. */
@@ -47,8 +47,8 @@ export interface Signing {
   /** Returns the claims about the run in the identity token. */
   readonly claims: () => Promise<JsonObject>;
   /**
-   * Absent for a key with a log or a timestamp authority that belongs to no named instance, because their trust root
-   * is unknown.
+   * Absent for a key if its log or timestamp authority belongs to no named instance, because the trust root is then
+   * unknown.
    */
   readonly own: OwnTrust | undefined;
 }

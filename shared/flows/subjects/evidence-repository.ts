@@ -7,8 +7,8 @@ import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-
 import type { ResolvedSubject } from './resolved-subject.ts';
 
 /**
- * Changes the store of evidence to a named repository, like the `COSIGN_REPOSITORY` variable of cosign. Tags and
- * subjects stay the same.
+ * Replaces the evidence store with a named repository, like cosign's variable `COSIGN_REPOSITORY`. Tags and subjects
+ * stay the same.
  *
  * @param named Undefined to store the evidence beside the images.
  * @throws {UserError} `input-invalid` when the name is not a repository.

@@ -23,8 +23,8 @@ export async function subjectsInChecksums(path: string, place: ListPlace) {
 /**
  * Reads the subjects in a list.
  *
- * @param path Default: the list of subjects from earlier steps of the job, if the runner keeps a list. It is usually
- * empty.
+ * @param path Default: the list of subjects from earlier steps of the job, if the runner provides one. This list is
+ * usually empty.
  */
 export async function subjectsInList(
   path: string | undefined,

@@ -11,7 +11,7 @@ export interface NamedSubjects {
   readonly list: string | undefined;
   /** `index` for only the index of a multi-platform image, `all` to include the images in the index. */
   readonly platforms: 'all' | 'index';
-  /** Repository for the evidence of images, if it is not the repository of the image. */
+  /** Repository for the evidence of images, if the evidence is not stored beside the image. */
   readonly evidenceRepository: string | undefined;
 }
 

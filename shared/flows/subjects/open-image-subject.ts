@@ -14,7 +14,7 @@ export interface OpenedImage extends ImageSubject {
   readonly bytes: Buffer;
 }
 
-/** Called for an image with a digest in its name, before its manifest arrives. */
+/** Called for an image with a digest in its name, before the manifest of the image arrives. */
 export type DigestListener = (store: ImageStore, digest: string) => void;
 
 /**

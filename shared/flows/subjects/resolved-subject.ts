@@ -15,16 +15,19 @@ export interface ResolvedSubject {
   readonly place?: ImageSubject;
   /** Platform of an image in an index, such as `linux/arm64`. */
   readonly platform?: string;
-  /** Prefix of the names of files about an image. It is unique in this run. */
+  /** Prefix of the names of all files about an image. Each prefix is unique in a run. */
   readonly fileStem?: string;
   /** Returns the digests of all images in an index, or the digest of the image itself. Absent for files. */
   readonly images?: () => Promise<readonly string[]>;
   /** Returns the digest of the image configuration. Container engines call it the image ID. */
   readonly imageId?: (digest: string) => Promise<string | undefined>;
-  /** Returns the difference between the layers of an image and its configuration. Returns undefined if they match. */
+  /**
+   * Returns the difference between the layers of an image and the layers in its configuration. Returns undefined if
+   * there is no difference.
+   */
   readonly layersProblem?: (digest: string) => Promise<string | undefined>;
   /** Absolute path of the file, if it exists. */
   readonly path?: string;
-  /** Absolute paths where a listed file can be. */
+  /** Absolute paths at which a listed file can be. */
   readonly mayBeAt?: readonly string[];
 }

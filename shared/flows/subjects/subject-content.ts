@@ -6,7 +6,7 @@ import type { Subject } from '../../model/attestation.ts';
 /**
  * Reads the bytes of a file whose digest is already known.
  *
- * @throws {TrustError} `subject-mismatch` if the file has changed since then.
+ * @throws {TrustError} `subject-mismatch` if the file has changed since the digest was computed.
  */
 export async function subjectContent({ name, digest }: Subject, path: string): Promise<Buffer> {
   const content = await readInputFile(path);

@@ -66,7 +66,8 @@ function namesOwn({ signingConfigPath, fulcioUrl, tufUrl }: InstanceChoice): boo
 }
 
 /**
- * Prevents the publication of data about non-public repositories in public services, unless the user allows it.
+ * Prevents public services from publishing data about repositories that are not public, unless the user allows the
+ * publication.
  *
  * @param claimed Visibility in the identity token. Undefined without a token.
  * @throws {UserError} with the alternatives.
@@ -93,8 +94,8 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /**
- * Returns the visibility on GitHub if it is not public. Returns undefined outside a workflow, because no repository
- * is known.
+ * Returns the visibility on GitHub if the repository is not public. Returns undefined outside a workflow, because no
+ * repository is known there.
  */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;
