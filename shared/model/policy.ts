@@ -83,7 +83,7 @@ const dataMembers = {
   epss: optional(fileOrUrl),
   /** VEX documents, whose statements excuse findings. */
   vex: optional(oneOrMore(satisfying(words, isFile, 'be a path'), 'documents', MAX_VEX_DOCUMENTS)),
-  /** Names of the scanned source in VEX documents: purls, or IDs exactly as in a document. */
+  /** Names of the scanned source in VEX documents. A name is a purl, or an ID exactly as in a document. */
   vexProducts: named('vex-products', optional(oneOrMore(words, 'names', MAX_VEX_DOCUMENTS))),
   /** Maximum age of the advisories in a folder and of the lists, in days. */
   maxAgeDays: named('max-age-days', optional(integer(1, 'be a positive integer'))),

@@ -9,7 +9,7 @@ export function isOfFamily(type: string, family: string): boolean {
 
 const VERSION_SUFFIX = /\/v\d{1,4}(\.\d{1,4}){0,2}$/;
 
-/** Returns a type without its version. */
+/** Returns a predicate type without its version. */
 export function familyOf(type: string): string {
   return type.replace(VERSION_SUFFIX, '');
 }

@@ -12,7 +12,7 @@ export interface LogEndpoint {
 export interface Thresholds {
   /** Number of transparency log entries. */
   readonly tlog: number;
-  /** Number of proofs of time, which are timestamps or signed entry timestamps from a log. */
+  /** Number of proofs of time. A proof of time is a timestamp, or a signed entry timestamp from a log. */
   readonly timestamp: number;
   /** Number of signed certificate timestamps in the certificate. */
   readonly ctlog: number;
@@ -26,14 +26,14 @@ export interface SigningServices {
   readonly timestampUrls: readonly string[];
 }
 
-/** One Sigstore instance: its trust root and its signing services. */
+/** A Sigstore instance: its trust root and its signing services. */
 export interface Trust {
   /** Name in messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
   readonly name: string;
   /**
-   * Returns the TrustedRoot as JSON. It is fetched or read once, on first use.
+   * Returns the TrustedRoot as JSON. The root is fetched or read once, on first use.
    *
-   * @throws {UserError | DataError | RemoteError} if it is not available.
+   * @throws {UserError | DataError | RemoteError} if the root is not available.
    */
   readonly trustedRoot: () => Promise<unknown>;
   /** Required proofs. They come from the instance or its root, and never from the contents of a bundle. */

@@ -9,7 +9,7 @@ export interface VerifyPolicy {
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
-/** A trusted signer, with the name that rules use to refer to it. */
+/** A trusted signer, and the name by which rules refer to the signer. */
 export type PolicyIdentity = CertificateIdentity | KeyIdentity;
 
 /** An exact text, or a pattern that must match the whole text. In a pattern, `*` matches any characters. */
@@ -53,7 +53,7 @@ export interface EvidenceRule {
   readonly levels?: readonly string[] | undefined;
   /** True if the SBOM must contain packages and must not be marked as incomplete. */
   readonly isComplete?: boolean | undefined;
-  /** Severity at which findings in a scan are refused, unless a VEX statement excludes them. */
+  /** Severity from which findings in a scan are refused, unless a VEX statement excuses them. */
   readonly failOn?: Severity | undefined;
   /** Identities whose OpenVEX attestations are allowed to exclude findings. */
   readonly vexBy?: readonly string[] | undefined;

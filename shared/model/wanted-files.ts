@@ -1,6 +1,6 @@
 /**
- * The files whose content is needed. The lists are plain data, so that they can be sent to worker threads. A file is
- * needed if any list matches it. Whole path segments are compared, and letter case matters.
+ * The files whose content is needed. A file is needed if any of the lists matches it. The lists are plain data, so
+ * that they can be sent to worker threads. Whole path segments are compared, and letter case matters.
  */
 export interface WantedFiles {
   /** Exact base names, such as `package-lock.json`. */

@@ -3,7 +3,7 @@ import { pipeline, type Readable } from 'node:stream';
 import type { AnswerBody, AnswerHeaders, Fetch, FetchAnswer, FetchInit } from './network.ts';
 import { nodeHttp, nodeHttps } from './node-http.ts';
 
-/** Headers that are sent unless the caller overrides them. GitHub refuses clients that send no user agent. */
+/** Headers that are sent unless the caller overrides them. GitHub refuses requests without a user agent. */
 const DEFAULT_HEADERS = { accept: '*/*', 'accept-encoding': 'br, gzip', 'user-agent': 'assay' };
 
 /**
@@ -28,8 +28,8 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 };
 
 /**
- * Sends a request with Node's HTTP client. `globalThis.fetch` would have the same result, but it takes 50 ms to start
- * and three times as long for each request. In a short run, this would be most of the time.
+ * Sends a request with Node's HTTP client. `globalThis.fetch` would have the same result, but it takes 50 ms to
+ * start, and three times as long for each request. This would be most of the time of a short run.
  */
 export const httpFetch: Fetch = (url, init) =>
   new Promise((resolve, reject) => {
@@ -44,7 +44,7 @@ export const httpFetch: Fetch = (url, init) =>
     const outgoing = request(target, { method, headers, maxHeaderSize: MAX_HEAD_BYTES });
     endWith(signal, outgoing);
     outgoing.on('response', (incoming) => resolve(answerOf(incoming, init)));
-    // Once the response has begun, errors are reported through its body.
+    // After the response has begun, errors are reported through the body of the response.
     outgoing.on('error', (error) => reject(signal.aborted ? signal.reason : error));
     outgoing.end(init.body);
   });
@@ -99,7 +99,7 @@ function bodyOf(
       new Promise((resolve) => {
         if (incoming.closed) resolve();
         incoming.once('close', resolve);
-        // A body that has already arrived, for example the body of a redirect, is read to its end so that its
+        // If a body has already arrived, for example the body of a redirect, it is read to its end, so that the
         // connection can be reused.
         if (incoming.complete) incoming.resume();
         else incoming.destroy();
@@ -121,6 +121,6 @@ function decoded(incoming: IncomingMessage, headers: AnswerHeaders): Readable {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding]?.() : undefined;
   if (decoder === undefined || headers.get('content-length') === '0') return incoming;
-  // `pipeline` destroys both streams when one of them fails, so that the reader gets the error.
+  // If one of the streams fails, `pipeline` destroys both streams, so that the reader gets the error.
   return pipeline(incoming, decoder, () => undefined) as unknown as Readable;
 }

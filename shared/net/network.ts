@@ -7,7 +7,7 @@ export interface Network {
   readonly now: () => number;
 }
 
-/** The dependencies for waiting between attempts: time and randomness. */
+/** The dependencies for waiting between attempts: the clock and the source of random numbers. */
 export type Clock = Pick<Network, 'sleep' | 'random' | 'now'>;
 
 /**
@@ -36,7 +36,7 @@ export interface AnswerHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** The body must be read once or canceled, because otherwise it keeps its connection open. */
+/** The body must be read once or canceled. Otherwise, the body keeps its connection open. */
 export interface AnswerBody extends AsyncIterable<Uint8Array> {
   cancel(): Promise<void>;
 }

@@ -19,7 +19,7 @@ interface Outgoing {
 }
 
 /**
- * Sends one request and follows its redirects. Fetch itself would follow them without a check for each redirect.
+ * Sends a request and follows its redirects. Fetch itself would follow redirects without checking each of them.
  *
  * @throws {RemoteError} `bad-response` for a redirect that must not be followed.
  */

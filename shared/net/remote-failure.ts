@@ -5,7 +5,7 @@ interface Called {
   readonly service: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** One sentence with an alternative, for the case that the service cannot be reached. */
+  /** A sentence that names an alternative if the service cannot be reached. */
   readonly otherwise?: string;
 }
 

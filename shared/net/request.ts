@@ -22,11 +22,11 @@ export interface RequestOptions {
   readonly timeoutMs?: number;
   /** Total number of attempts. */
   readonly attempts?: number;
-  /** Statuses outside 2xx that the caller accepts as responses. */
+  /** Statuses outside 2xx that the caller accepts. */
   readonly accept?: readonly number[];
   /** True if redirects to a different origin are refused. */
   readonly sameOriginOnly?: boolean;
-  /** One sentence with an alternative, for the case that the service cannot be reached. */
+  /** A sentence that names an alternative if the service cannot be reached. */
   readonly otherwise?: string;
 }
 
@@ -137,7 +137,7 @@ async function retried<T>(
   }
 }
 
-/** @throws any error that is not a RemoteError, because it is a bug and a retry would not help. */
+/** @throws any error that is not a RemoteError, because such an error is a bug, and a retry would not help. */
 function failedAttempt(error: unknown): Refusal {
   if (!(error instanceof RemoteError)) throw error;
   return { error, isWorthRetrying: error.code === 'unreachable' || error.code === 'timeout' };

@@ -52,9 +52,9 @@ export async function savedImages(tar: TarIndex, path: string): Promise<Readonly
 }
 
 /**
- * Refuses an archive whose two lists disagree: the list that is not scanned (`others`) contains an image that the
- * scanned list (`listed`) omits. Newer engines load `index.json` and older engines load `manifest.json`, so a scan of
- * only one list would miss that image.
+ * Refuses an archive whose two lists disagree. The lists disagree if the list that is not scanned (`others`) contains
+ * an image that the scanned list (`listed`) omits. Newer engines load `index.json` and older engines load
+ * `manifest.json`, so a scan of only one list would miss this image.
  *
  * @throws {DataError} `contradiction`
  */

@@ -64,8 +64,8 @@ export interface DockerArchiveOptions {
 }
 
 /**
- * Opens an archive written by `docker save`, `podman save` or skopeo. Such an archive has no manifest, so a manifest
- * is built from the configuration. The digest of that manifest has no meaning outside the archive.
+ * Opens an archive that `docker save`, `podman save` or skopeo wrote. Such an archive has no manifest, so a manifest
+ * is built from the configuration. The digest of this manifest has no meaning outside the archive.
  */
 export async function openDockerArchive(
   path: string,
@@ -96,7 +96,7 @@ export async function openDockerArchive(
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 
-/** @throws {UserError} when the archive is of the other kind, or of neither kind. */
+/** @throws {UserError} when the archive is of the other kind or of neither kind. */
 function requireKind(tar: TarIndex, kind: keyof typeof INDEX_OF, path: string): void {
   const other = kind === 'oci-archive' ? 'docker-archive' : 'oci-archive';
   if (tar.locate(INDEX_OF[kind]) !== undefined) return;

@@ -12,7 +12,7 @@ import {
 } from './image-store.ts';
 import type { UpdateClock } from './update-tag.ts';
 
-/** A new artifact that is stored beside an image and refers to it. */
+/** A new artifact that will be stored beside an image and that refers to the image. */
 export interface Referrer {
   readonly artifactType: string;
   readonly layers: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
@@ -25,16 +25,16 @@ export interface Referrer {
 const EMPTY = Buffer.from('{}');
 
 /**
- * Maximum number of attempts to write a manifest that the registry answers with status 400. The three waits between
- * them last about one, two and four seconds.
+ * Maximum number of attempts to write a manifest if the registry responds with status 400. The three waits between
+ * the attempts last about one, two and four seconds.
  */
 const MAX_REFUSALS = 4;
 
 /**
- * Attaches an artifact to an image. When it returns, the referrer is listed for the subject, either by the registry
- * or under the fallback tag. Entries that other writers added under the fallback tag are kept.
+ * Attaches an artifact to an image. When the function returns, the referrer is listed for the subject, either by the
+ * registry or under the fallback tag. Entries under the fallback tag that other writers added are kept.
  *
- * @throws {RemoteError} when the artifact cannot be written, or other writers keep removing it.
+ * @throws {RemoteError} when the artifact cannot be written, or when other writers keep removing its entry.
  */
 export async function attachReferrer(
   store: ImageStore,
@@ -55,7 +55,7 @@ export async function attachReferrer(
   return own;
 }
 
-/** docker-registry reports a blob as missing while another client uploads the same blob. */
+/** While a different client uploads a blob, docker-registry reports this blob as missing. */
 async function putWithRetry(
   store: ImageStore,
   bytes: Buffer,
@@ -72,7 +72,7 @@ async function putWithRetry(
   }
 }
 
-/** The fallback tag is not read here, because the function that adds to it reads it first. */
+/** The fallback tag is not read here, because the function that adds an entry to the tag reads the tag first. */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;
   return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);

@@ -23,8 +23,7 @@ interface Asked {
 }
 
 /**
- * Returns the `Authorization` header that answers a registry's challenge. Returns undefined when there is nothing to
- * send.
+ * Returns the `Authorization` header for a registry's challenge. Returns undefined if no header must be sent.
  *
  * @throws {RemoteError} when the token server refuses the request, or when sending a credential to it is not safe.
  * @see https://distribution.github.io/distribution/spec/auth/token/
@@ -56,7 +55,10 @@ async function fetchToken(network: Network, challenge: Challenge, asked: Asked):
   return tokenOf(answer, realm);
 }
 
-/** Returns the scope that the registry offers if it grants enough rights, or else the requested scope. */
+/**
+ * Returns the scope that the registry offers if this scope grants enough rights. Otherwise, returns the requested
+ * scope.
+ */
 function scopeFor(challenge: Challenge, asked: Asked): string {
   const offered = challenge.parameters.get('scope');
   const needsPush = asked.scope.endsWith(',push');

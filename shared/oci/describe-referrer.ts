@@ -2,7 +2,7 @@ import type { Descriptor, Manifest } from './image-store.ts';
 import { parseManifest } from './manifest.ts';
 
 /**
- * Describes a referrer in the form of a referrers list entry, with its artifact type and annotations. If the artifact
+ * Describes a referrer as an entry of a list of referrers, with its artifact type and annotations. If the artifact
  * type is missing, the media type of the configuration replaces it.
  * @see OCI distribution specification v1.1, "Listing Referrers"
  */

@@ -4,7 +4,7 @@ import type { ImageStore } from './image-store.ts';
 
 /**
  * Removes a referrer: first its entry under the fallback tag, and then its manifest. Returns true if the referrer is
- * no longer listed. Returns false for a registry that keeps its own list and does not delete manifests.
+ * no longer listed. Returns false if the registry keeps its own list and does not delete manifests.
  *
  * @param subject Digest of the subject.
  * @throws {RemoteError} when other writers keep changing the tag.

@@ -11,7 +11,7 @@ import { MAX_CONFIG_BYTES, parseImageConfig } from './image-config.ts';
 import { type Descriptor, type Manifest, MEDIA_TYPES } from './image-store.ts';
 import { MAX_MANIFEST_BYTES } from './manifest.ts';
 
-/** Maximum number of layers in an image of such an archive. Docker allows 127 layers. */
+/** Maximum number of layers of an image in such an archive. Docker allows 127 layers. */
 const MAX_LAYERS = 1_000;
 
 /** An entry of manifest.json, which contains paths inside the archive. */
@@ -79,8 +79,8 @@ const CONFIG_TYPE = 'application/vnd.docker.container.image.v1+json';
 const LAYER_TYPE = 'application/vnd.docker.image.rootfs.diff.tar';
 
 /**
- * Newer archives name each layer by its digest. The digest of an uncompressed layer is its diff ID. Other layers must
- * be hashed.
+ * In newer archives, the name of a layer is its digest. If the layer is uncompressed, this digest is the diff ID. All
+ * other layers must be hashed.
  */
 async function layerDigest(
   name: string,

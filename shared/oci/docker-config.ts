@@ -53,7 +53,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
     const value = parseJson(bytes, path);
     if (isObject(value)) return value;
   } catch (error) {
-    // The original error is omitted, because it would quote text that can contain a password.
+    // The original error is omitted, because its message would quote text that can contain a password.
     if (!(error instanceof DataError)) throw error;
   }
   const fix = 'Run docker login again, or remove the file to use the registry anonymously.';
@@ -61,7 +61,7 @@ async function readConfig(deps: DockerConfigDependencies): Promise<JsonObject> {
 }
 
 /**
- * Returns undefined if there is no home folder. A relative path is not used, because it would point into the
+ * Returns undefined if there is no home folder. A relative path is not used, because it would lead into the
  * workspace, where other people can change files.
  */
 function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependencies['env']) {
@@ -71,8 +71,8 @@ function configPath({ DOCKER_CONFIG, HOME, USERPROFILE }: DockerConfigDependenci
 }
 
 /**
- * Refuses a configuration inside the workspace. A pull request can change every file there, and this file names
- * programs to run.
+ * Refuses a configuration inside the workspace. A pull request can change every file in the workspace, and this
+ * configuration names programs to run.
  */
 async function requireOutside(path: string, workspace: string | undefined): Promise<void> {
   if (!workspace) return;

@@ -10,7 +10,7 @@ import { type TagUpdate, type UpdateClock, updateTag } from './update-tag.ts';
 /**
  * Adds a referrer to the fallback tag of its subject.
  *
- * @throws {RemoteError} `conflict` when other writers keep removing it.
+ * @throws {RemoteError} `conflict` when other writers keep removing the referrer.
  */
 export async function addToFallbackTag(
   store: ImageStore,
@@ -23,9 +23,9 @@ export async function addToFallbackTag(
 }
 
 /**
- * Removes a referrer from the list if the list contains it.
+ * Removes a referrer from the list under the fallback tag.
  *
- * @throws {RemoteError} `conflict` when other writers keep adding it again.
+ * @throws {RemoteError} `conflict` when other writers keep adding the referrer again.
  */
 export async function removeFromFallbackTag(
   store: ImageStore,

@@ -54,7 +54,7 @@ function tryCreate(path: string, guarded: GuardedFolders): boolean {
 /** Identifies the process that holds a lock. A process ID alone is not unique across machines and containers. */
 const OWNER = `${process.pid} ${hostname()}`;
 
-/** @throws {UserError} when there is a folder or a link at the path of the lock. This program creates neither. */
+/** @throws {UserError} when there is a folder or a link at the path of the lock, because Assay creates neither. */
 async function isLeftOver(path: string): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) return false;

@@ -13,7 +13,7 @@ import type { Platform } from './image-store.ts';
 import { PLATFORM_KEYS } from './manifest.ts';
 
 /**
- * Maximum size of a configuration including its history and labels, in bytes. The largest known configurations have
+ * Maximum size of a configuration, including its history and labels, in bytes. The largest known configurations have
  * about 100 KiB.
  */
 export const MAX_CONFIG_BYTES = 8 * 1024 * 1024;

@@ -53,8 +53,8 @@ function pathMissing(text: string): UserError {
 }
 
 /**
- * Checks the name for the daemon's program. The name becomes an argument of the program, so it must not look like an
- * option. `docker://` is a common mistake.
+ * Checks the image name that is passed to the daemon's program. The name must not look like an option. `docker://` is
+ * a common mistake.
  */
 function daemonName(rest: string, text: string): string {
   const isImageId = /^(?:sha256:)?[0-9a-f]{12,64}$/.test(rest);

@@ -19,7 +19,7 @@ export interface Platform {
   readonly variant?: string | undefined;
 }
 
-/** A manifest or index: its original bytes, and the digest computed from them. */
+/** A manifest or an index: its original bytes, and the digest that was computed from these bytes. */
 export interface Manifest {
   readonly mediaType: string;
   readonly digest: string;
@@ -34,7 +34,7 @@ export interface PutManifestOptions {
   readonly ifMatch?: string;
   /** Writes only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
-  /** Never retries a failed write, because a late retry could undo the change of another writer. */
+  /** Never retries a failed write, because a late retry could undo a change by a different writer. */
   readonly isSentOnce?: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface ImageStore {
   /** Name of the repository, such as `ghcr.io/o/r`, or of the layout's folder. */
   readonly name: string;
   readonly kind: 'registry' | 'layout' | 'archive';
-  /** Reads a manifest by its tag or digest. Returns undefined when it does not exist. */
+  /** Reads a manifest by its tag or digest. Returns undefined when the manifest does not exist. */
   getManifest(reference: string): Promise<Manifest | undefined>;
   /**
    * Returns the blob's bytes. The stream fails with a DataError if the digest or size does not match the descriptor.
@@ -64,12 +64,12 @@ export interface ImageStore {
    * do not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
-  /** @param isNew True if no registry can have the blob yet, so that no request asks for it first. */
+  /** @param isNew True if no registry can already have the blob, so that no request is needed to find out. */
   putBlob(bytes: Uint8Array, mediaType: string, isNew?: boolean): Promise<Descriptor>;
   /**
    * Checks that a registry would accept a write, without sending content.
    *
-   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when the registry would refuse it.
+   * @throws {RemoteError} `unauthorized` or `forbidden`, with a fix, when the registry would refuse the write.
    */
   requireWritable?(): Promise<void>;
   /** @throws {RemoteError} `precondition-failed` when a condition does not hold. */

@@ -4,8 +4,8 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { hasImageConfig, type ImageIndex, type ImageManifest, parseManifest } from './manifest.ts';
 
 /**
- * Maximum number of index entries whose manifests are read to tell images from other artifacts. Usually there is one
- * such entry for each image.
+ * Maximum number of index entries whose manifests are read to distinguish images from other artifacts. Usually, there
+ * is one such entry for each image.
  */
 const MAX_UNCERTAIN = 200;
 
@@ -20,9 +20,9 @@ const FILE_SYSTEM_LAYER =
   /^(?:$|application\/octet-stream$|application\/vnd\.(?:oci\.image\.layer|docker\.image\.rootfs)\.)/i;
 
 /**
- * Returns the entries of an index that are images or indexes, and omits BuildKit attestations and other artifacts.
- * The description in an entry can be wrong, so the manifest is read too. The platform `unknown/unknown` is treated as
- * a missing platform.
+ * Returns the entries of an index that are images or indexes. Omits BuildKit attestations and other artifacts.
+ * Because the description in an entry can be wrong, the manifest is also read. The platform `unknown/unknown` is
+ * treated as a missing platform.
  *
  * @throws {DataError} `limit-exceeded`, or when a manifest is invalid.
  */
@@ -54,8 +54,8 @@ async function isNotImage(
   runnable: ReadonlySet<string>,
 ): Promise<boolean> {
   const manifest = await store.getManifest(entry.digest);
-  // An archive is complete, so an image that is missing from the archive cannot be run from it. In a registry, a
-  // missing image can still be pushed later.
+  // An archive is complete, so if an image is missing from an archive, the archive cannot be used to run this image.
+  // In a registry, a missing image can still be pushed later.
   if (manifest === undefined) return store.kind === 'archive' && isAttestation(entry, runnable);
   const parsed = parseManifest(manifest.bytes, manifest.digest);
   if (parsed.kind === 'index') return false;

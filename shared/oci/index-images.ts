@@ -18,8 +18,8 @@ const MAX_IMAGES = 100;
 const MAX_INDEX_DEPTH = 4;
 
 /**
- * Maximum number of indexes inside one index, at any depth. Usually there is one for each platform or version. Each
- * index costs one request.
+ * Maximum number of indexes inside an index, at any depth. Usually, there is one index for each platform or version.
+ * Each index costs one request.
  */
 const MAX_INDEXES = 64;
 
@@ -48,9 +48,9 @@ export interface ReferencedImages {
 }
 
 /**
- * Returns the images that a tag or digest refers to. Scanning, signing and verifying all use this function. For an
- * index, it returns all images that the index contains at any depth, one for each digest. BuildKit attestations and
- * other artifacts do not count as images. The images are only listed, and their content is not read.
+ * Returns the images to which a tag or digest refers. Scanning, signing and verifying all use this function. For an
+ * index, the function returns all images that the index contains at any depth, one for each digest. BuildKit
+ * attestations and other artifacts are omitted. The images are only listed, and their content is not read.
  *
  * @throws {UserError} `input-invalid` when there is no image.
  * @throws {DataError} when an index is invalid or too large.
@@ -66,7 +66,7 @@ export async function referencedImages(
   return parsed.kind === 'index' ? { index: manifest, images } : { images };
 }
 
-/** Returns the same images for a manifest that was already read: the images in an index, or the image itself. */
+/** Returns the images for a manifest that was already read: the images in an index, or the image itself. */
 export async function imagesUnder(
   store: ImageStore,
   parsed: ParsedManifest,
@@ -130,7 +130,7 @@ async function entriesUnder(
 
 /**
  * Refuses an entry whose platform differs from the platform of its parent index. Engines open a nested index only for
- * its own platform, and then select by platform again inside it.
+ * the platform of the nested index, and then select by platform again inside it.
  */
 function requireWithin(
   platform: Platform | undefined,

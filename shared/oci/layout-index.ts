@@ -70,7 +70,7 @@ export async function updateLayoutIndex(
   });
 }
 
-/** Removes all entries for a manifest, whatever their tags. */
+/** Removes all entries for a manifest, regardless of their tags. */
 export async function removeFromLayoutIndex(
   { root, guarded }: WritableLayout,
   digest: string,

@@ -3,7 +3,8 @@ import type { Descriptor } from './image-store.ts';
 import { formatPlatform } from './platform.ts';
 
 /**
- * The images to read from a store: one tag or digest, or several images for different platforms that no index lists.
+ * The images to read from a store: one tag or digest, or several images for different platforms without a common
+ * index.
  */
 export type ImageChoice = string | readonly Descriptor[];
 
@@ -27,7 +28,8 @@ const CONTAINERD_NAME = 'io.containerd.image.name';
 const FALLBACK_TAG = /^sha256-[0-9a-f]{64}/;
 
 /**
- * Maximum number of entries that are read to tell images from their referrers. Each entry is a file with a few KiB.
+ * Maximum number of entries that are read to distinguish images from their referrers. Each entry is a file with a few
+ * KiB.
  */
 const MAX_CHECKED = 1_000;
 
@@ -35,9 +37,9 @@ const MAX_CHECKED = 1_000;
 const MAX_SHOWN = 20;
 
 /**
- * Finds the manifest in a layout by its tag, its full name, or the tag at the end of its full name. A name that two
- * manifests share is refused, because tools disagree: skopeo takes the first manifest, oras takes the last, and umoci
- * refuses the name.
+ * Finds the manifest in a layout by its tag, by its full name, or by the tag at the end of its full name. If two
+ * manifests share a name, the name is refused, because tools disagree: skopeo uses the first manifest, oras uses the
+ * last, and umoci refuses the name.
  *
  * @param layout The layout as specified in the `image` input: `oci:DIR`.
  * @throws {UserError} `input-conflict` with the digests of all manifests that have this name.
@@ -60,8 +62,8 @@ export function namedIn(
 /**
  * Returns the digest of the only image, or the digests of several images that each have a different platform. If any
  * entry has a name, entries without a name are ignored. If several entries remain, only images count. Images that
- * belong to an index in the same layout do not count, because `oras` lists the members of an index beside it.
- * Referrers do not count either: both `oras` and this program write them into the layout.
+ * belong to an index in the same layout do not count, because `oras` lists the members of an index beside the index.
+ * Referrers do not count either, because both `oras` and Assay write referrers into the layout.
  *
  * @throws {UserError} `input-invalid` with the available names.
  */
@@ -133,7 +135,7 @@ function namesOf({ annotations }: Descriptor): readonly string[] {
   return names.filter((name) => name !== undefined);
 }
 
-/** Returns a unique name for an image: its shortest name if no other image has that name, or else its digest. */
+/** Returns a unique name for an image: its shortest name if no other image has this name, otherwise its digest. */
 function choiceOf(entry: Descriptor, images: readonly Descriptor[]): string {
   const others = images.filter(({ digest }) => digest !== entry.digest).flatMap(namesOf);
   const name = namesOf(entry).find((each) => !others.includes(each));

@@ -130,7 +130,7 @@ async function putManifest(
   return { descriptor, isSubjectIndexed: false };
 }
 
-/** Removes the entry from the index first and the file second, so that no entry refers to a missing file. */
+/** Removes the entry from the index before the file, so that no entry refers to a missing file. */
 async function removeManifest(layout: WritableLayout, digest: string): Promise<boolean> {
   await removeFromLayoutIndex(layout, digest);
   return removeFile(blobPath(layout.root, digest), layout.guarded);

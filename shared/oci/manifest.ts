@@ -96,8 +96,8 @@ const MANIFEST_KEYS = [
 ];
 
 /**
- * True if a registry could accept the file as a manifest or an index, whatever its file name. Registries written in
- * Go ignore the case of keys and use the last of two equal keys.
+ * True if a registry could accept the file as a manifest or an index, regardless of its file name. Registries written
+ * in Go ignore the letter case of keys, and use the last of two equal keys.
  */
 export function mayBeManifest(bytes: Buffer): boolean {
   const keys = new Set(keysOf(bytes).map(folded));
@@ -122,7 +122,7 @@ export function hasImageConfig({ config }: ImageManifest): boolean {
   return CONFIG_TYPES.has(config.mediaType);
 }
 
-/** Some clients do not set a type, and old clients set the last one. */
+/** Some clients set no media type, and old clients set the last of these media types. */
 const CONFIG_TYPES: ReadonlySet<string> = new Set([
   MEDIA_TYPES.ociConfig,
   'application/vnd.docker.container.image.v1+json',
@@ -225,7 +225,7 @@ export function parseAnnotations(value: unknown, where: string): Readonly<Record
   return result;
 }
 
-/** Returns the media type that a document declares. Returns undefined if it declares none. */
+/** Returns the media type that a document declares. Returns undefined if the document declares no media type. */
 export function declaredMediaType(bytes: Buffer, path: string): string | undefined {
   const value = parseJson(bytes, path);
   return isObject(value) && typeof value['mediaType'] === 'string' ? value['mediaType'] : undefined;

@@ -61,7 +61,7 @@ export function mirrorsOf(
 
 /**
  * Returns a store that reads `origin` through its mirrors. If a mirror fails or does not have the content, the next
- * one is used, and at last the origin. Content that is read by digest is always verified. A tag is resolved by the
+ * mirror is used, and finally the origin. Content that is read by digest is always verified. A tag is resolved by the
  * first store that has the tag. Nothing is written to mirrors, and evidence is read only from the origin.
  */
 export function throughMirrors(origin: ImageStore, mirrors: readonly ImageStore[]): ImageStore {

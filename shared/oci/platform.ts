@@ -29,13 +29,13 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /**
  * Ranks how well an image for the platform `offered` runs on a machine with the platform `wanted`. Rank 0 is an exact
- * match, and a higher rank is a looser match. Returns undefined if the image cannot run there. The order is the same
- * as in containerd: amd64 also runs 386 images, and arm64 also runs arm images.
+ * match, and higher ranks are less exact matches. Returns undefined if the image cannot run on the machine. The order
+ * is the same as in containerd: amd64 machines also run 386 images, and arm64 machines also run arm images.
  *
  * @see https://github.com/containerd/platforms compare.go (`Only`)
  */
 export function platformRank(wanted: Platform, offered: Platform): number | undefined {
-  // If an image specifies no operating system, engines assume their own.
+  // If an image specifies no operating system, engines assume their own operating system.
   const image = normalized({ ...offered, os: offered.os || wanted.os });
   const rank = servedBy(normalized(wanted)).findIndex((each) => isSame(each, image));
   return rank === -1 ? undefined : rank;

@@ -7,7 +7,7 @@ export interface ImageReference {
   readonly registry: string;
   /** Path of the repository, such as `library/alpine`. */
   readonly repository: string;
-  /** Tag of the image. It is `latest` if the reference has neither a tag nor a digest. */
+  /** Tag of the image. The tag is `latest` if the reference has neither a tag nor a digest. */
   readonly tag?: string | undefined;
   readonly digest?: string | undefined;
 }
@@ -63,7 +63,7 @@ export function repositoryName(reference: ImageReference): string {
   return `${reference.registry}/${reference.repository}`;
 }
 
-/** Returns the digest of a reference, or its tag if it has no digest. */
+/** Returns the digest of a reference, or its tag if there is no digest. */
 export function manifestReference(reference: ImageReference): string {
   return reference.digest ?? reference.tag ?? DEFAULT_TAG;
 }

@@ -136,11 +136,11 @@ function cut(
 }
 
 /**
- * Uploads a blob unless the repository already has it. The check for the blob and the request for an upload URL are
- * retried like any request. Only the transfer itself is repeated here, so that the two kinds of retries do not
+ * Uploads a blob unless the repository already contains it. The check for the blob and the request for an upload URL
+ * are retried like all requests. Only the transfer itself is repeated here, so that the two kinds of retries do not
  * multiply.
  *
- * @param isNew True if no registry can have the blob yet. The first attempt does not ask for it.
+ * @param isNew True if no registry can already have the blob. In that case, the first attempt skips the check.
  */
 export async function uploadBlob(
   session: RegistrySession,
@@ -164,8 +164,8 @@ export async function uploadBlob(
 }
 
 /**
- * Starts an upload and cancels it, to find out if the registry would refuse it. All other errors are ignored, because
- * the real upload reports them.
+ * Starts an upload and cancels it, to find out whether the registry would refuse the upload. All other errors are
+ * ignored, because the real upload reports them.
  *
  * @throws {RemoteError} `unauthorized` or `forbidden`.
  */
@@ -191,13 +191,14 @@ const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden'
 const NOT_THERE = [400, 404, 405, 501];
 
 /**
- * True if the repository already has the blob. docker-registry answers with status 500 while another client uploads
- * the same blob, and some proxies block HEAD requests. In both cases the blob is uploaded.
+ * True if the repository already contains the blob. If the check fails, the blob is uploaded. For example,
+ * docker-registry responds with status 500 while a different client uploads the same blob, and some proxies block
+ * HEAD requests.
  */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;
   try {
-    // Requests push access, so that one token is enough for the whole upload.
+    // Requests push access, so that one token is sufficient for the whole upload.
     const answer = await session.send(
       url,
       { method: 'HEAD', maxBytes: MAX_ANSWER_BYTES, accept: NOT_THERE },
@@ -223,7 +224,7 @@ async function beginUpload(session: RegistrySession, digest: string): Promise<st
   const location = begun.headers.get('location') ?? '';
   if (location === '' || !URL.canParse(location, begun.url)) throw noLocation(session);
   const target = new URL(location, begun.url).href;
-  // The digest is appended as text, because the registry must get its own state in the URL back unchanged.
+  // The digest is appended as text, because the registry must receive the rest of the URL unchanged.
   return `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
 }
 

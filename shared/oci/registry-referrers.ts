@@ -12,7 +12,8 @@ import type { RegistrySession } from './registry-session.ts';
 const MAX_PAGES = 100;
 
 /**
- * Statuses from registries without the referrers API. Most answer with 404, and some with other 4xx statuses or 501.
+ * Statuses of registries without the referrers API. Most of these registries respond with 404, and some with other
+ * 4xx statuses or 501.
  */
 const NO_API = [400, 404, 405, 406, 415, 501];
 

@@ -41,8 +41,8 @@ export interface RegistrySession {
 const DOCKER_HUB_API = 'registry-1.docker.io';
 
 /**
- * Opens a session that keeps one `Authorization` header for reading and one for writing, only in memory. If several
- * requests are refused at the same time, they share one new token.
+ * Opens a session that keeps one `Authorization` header for reading and one for writing, only in memory. If the
+ * registry refuses several requests at the same time, these requests share one new token.
  */
 export function openSession(
   reference: ImageReference,
@@ -68,8 +68,8 @@ export function openSession(
   };
 
   /**
-   * @param refused The header that the registry refused. Another request may already have replaced it with a newer
-   * one.
+   * @param refused The header that the registry refused. A different request may already have replaced it with a
+   * newer header.
    */
   const authorization = async (
     challenged: Challenged,

@@ -19,7 +19,7 @@ const MAX_LAYERS = 1_000;
 /** Maximum number of images that are read at the same time. Registries limit the request rate of a client. */
 const CONCURRENCY = 6;
 
-/** One image for one platform, with all data that is needed to read it. */
+/** An image for one platform, with all data that is needed to read the image. */
 export interface ResolvedImage {
   /** The manifest with its original bytes. Its digest is the subject digest in evidence. */
   readonly manifest: Manifest;
@@ -27,8 +27,8 @@ export interface ResolvedImage {
   /** The outermost index that lists the image. */
   readonly index?: Manifest | undefined;
   /**
-   * The platform from the index, because engines select images by it. If the index has none, the platform from the
-   * configuration.
+   * The platform from the index, because engines select images by this platform. If the index does not state the
+   * platform, the platform from the configuration.
    */
   readonly platform: Platform;
   /** Contradictions between the index and the configuration. */
@@ -82,8 +82,8 @@ function readingOnce(read: ReadListed): ReadListed {
 }
 
 /**
- * Selects images by their platform in the index. Like engines, it selects images that have no platform in the index
- * by their configuration.
+ * Selects images by their platform in the index. If an image has no platform in the index, the image is selected by
+ * its configuration, as engines do.
  */
 async function imagesFor(
   wanted: Platform,
@@ -165,7 +165,10 @@ function contradiction(
   return [{ code: 'contradiction', message, path: digest }];
 }
 
-/** Refuses other artifacts in a registry, such as charts and modules, because their layers have different formats. */
+/**
+ * Refuses other artifacts in a registry, such as charts and modules, because the layers of these artifacts have
+ * different formats.
+ */
 function requireImage(parsed: ImageManifest, digest: string): void {
   if (hasImageConfig(parsed)) return;
   const { config, artifactType } = parsed;

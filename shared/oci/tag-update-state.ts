@@ -1,14 +1,14 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Maximum number of times that one entry of another writer is restored. An entry that disappears more often was
- * removed on purpose, by a writer that retries its own change.
+ * Maximum number of times that the same entry of a different writer is restored. If an entry disappears more often, a
+ * writer that retries its own change removed the entry on purpose.
  */
 const MAX_RESTORES = 4;
 
 /**
- * Maximum number of consecutive failed preconditions while the tag is unchanged. After that, the cause is not another
- * writer: a proxy changes the ETag, or the registry compares it with a different value.
+ * Maximum number of consecutive failed preconditions while the tag is unchanged. If there are more, the cause is not
+ * a different writer: a proxy changes the ETag, or the registry compares the ETag with a different value.
  */
 const MAX_FAILED_PRECONDITIONS = 5;
 
@@ -22,11 +22,11 @@ export interface TagContent {
 
 type Entries = TagContent['entries'];
 
-/** The state of one tag update: the entries of other writers, and the failures so far. */
+/** The state of an update of a tag: the entries of other writers, and the failures so far. */
 export interface TagUpdateState {
   /**
-   * Entries that must be present, with their original content: the entries of this update, and every entry seen since
-   * the first write.
+   * Entries that must be present, with their original content: the entries of this update, and every entry that was
+   * seen since the first write.
    */
   readonly seen: Map<string, unknown>;
   /** Entries of other writers that were part of every write of this update. */
@@ -48,7 +48,7 @@ export interface TagUpdateState {
   /** True if a write of this update succeeded or could have succeeded. */
   hasWritten: boolean;
   hasBackedOff: boolean;
-  /** Number of failures of each kind. Outages and failed reads are reset by a success. */
+  /** Number of failures of each kind. After a success, the numbers of outages and failed reads are set to 0. */
   outages: number;
   refusals: number;
   failedReads: number;
@@ -74,12 +74,14 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
 }
 
 /**
- * Forgets entries that another writer removed on purpose. Otherwise two updates that replace evidence would undo each
- * other forever. Entries are not protected before this update has written its own entries, or if it only removes
- * entries. After the first write, a tag that still contains the entries of this update comes from a writer that has
- * read one of its writes. Such a writer has also read every entry in `presentFromStart`, so an entry missing from the
- * tag was removed on purpose. An entry that was first seen later counts as removed only after it was restored several
- * times.
+ * Forgets entries that a different writer removed on purpose. Otherwise, two updates that replace evidence would undo
+ * each other's changes forever.
+ *
+ * Entries are not protected before this update has written its own entries, or if this update only removes entries.
+ * After the first write, a tag that still contains the entries of this update comes from a writer that has read one
+ * of the writes of this update. Such a writer has also read every entry in `presentFromStart`. If one of these
+ * entries is missing from the tag, the writer removed the entry on purpose. An entry that was first seen later counts
+ * as removed only after it was restored several times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;
@@ -113,13 +115,13 @@ export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): vo
   state.quickestMs = Math.min(state.quickestMs, ms);
 }
 
-/** Returns the present entries in their order, and the missing entries after them. */
+/** Returns the present entries in their order, followed by the missing entries. */
 export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly unknown[] {
   const missing = [...seen].filter(([key]) => !entries.has(key));
   return [...entries.values(), ...missing.map(([, entry]) => entry)];
 }
 
-/** Records a failed precondition. If the digest of the tag has changed, another writer was faster. */
+/** Records a failed precondition. If the digest of the tag has changed, a different writer was faster. */
 export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
   state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;
   state.failedAt = digest;

@@ -18,21 +18,22 @@ import {
 /**
  * Updates a tag that other writers can change at the same time. The tag is read, changed and written back.
  *
- * Preconditions are sent, but most registries ignore them and most clients do not send any. A writer that reads
- * before our write and writes after it therefore removes our entry without noticing. For this reason, this module
- * reads the tag again until such a writer must have finished. It restores every missing entry that it has seen,
- * including entries of other writers.
+ * Preconditions are sent, but most registries ignore them, and most clients do not send any. If a writer reads the
+ * tag before our write and writes it after our write, this writer removes our entry without noticing. For this
+ * reason, this module reads the tag again until such a writer must have finished. It restores every missing entry
+ * that it has seen, including the entries of other writers.
  *
- * Writers in the same process take turns, so that none of them reads while another is between its read and its write.
+ * Writers in the same process take turns, so that no writer reads the tag between the read and the write of a
+ * different writer.
  */
 
 /** Maximum number of writes in one update. With 8 concurrent writers, at least one succeeds in each round. */
 const MAX_WRITES = 60;
 
 /**
- * Time that another writer can take between its read and its write, as a multiple of the time that this program
- * takes. cosign uploads a configuration and a layer in between, so it sends eight requests while this program sends
- * two.
+ * Maximum time between the read and the write of a different writer, as a multiple of the time that Assay takes.
+ * cosign uploads a configuration and a layer between its read and its write, so cosign sends eight requests while
+ * Assay sends two.
  */
 const SETTLE_FACTOR = 5;
 
@@ -46,8 +47,8 @@ const LATE_CYCLES = 3;
 const MIN_SETTLE_MS = 300;
 
 /**
- * Minimum quiet period if there is no sign of another writer, in milliseconds. Five read and write cycles on a
- * loopback registry take 50 to 65 ms.
+ * Minimum quiet period if there is no sign of a different writer, in milliseconds. Five cycles of reading and writing
+ * take 50 to 65 ms on a loopback registry.
  */
 const MIN_QUIET_MS = 100;
 
@@ -102,7 +103,7 @@ export interface NewContent {
 
 /** The clock for an update, and work to do while the update waits. */
 export interface UpdateClock extends Clock {
-  /** Called once, while the update waits to find out if a different writer undoes it. Never rejects. */
+  /** Called once, while the update waits to find out whether a different writer undoes the update. Never rejects. */
   readonly meanwhile?: (() => Promise<void>) | undefined;
 }
 
@@ -172,7 +173,7 @@ async function tryOnce(
   return { outcome: 'written', manifest };
 }
 
-/** docker-registry rewrites files in place. It answers a read during such a write with status 500. */
+/** docker-registry rewrites files in place, and responds to a read during such a write with status 500. */
 async function readTag(
   store: ImageStore,
   { tag, read }: TagUpdate,
@@ -197,7 +198,7 @@ async function readTag(
 }
 
 /**
- * True if the tag is correct and no other writer can still overwrite it. If not, waits and returns false, and the
+ * True if the tag is correct and no other writer can still overwrite it. Otherwise, waits and returns false, and the
  * caller checks the tag again.
  */
 async function isSettled(store: ImageStore, state: TagUpdateState, clock: Clock): Promise<boolean> {
@@ -207,7 +208,7 @@ async function isSettled(store: ImageStore, state: TagUpdateState, clock: Clock)
   const leastMs = isUndisturbed(state) ? MIN_QUIET_MS : MIN_SETTLE_MS;
   const settleMs = Math.min(Math.max(scaledMs, leastMs), MAX_SETTLE_MS);
   if (state.quietMs >= settleMs) return true;
-  // An early check finds most lost entries while every writer can still restore them.
+  // An early check finds most lost entries at a time when every writer can still restore them.
   const share = state.quietMs === 0 ? 0.25 + 0.25 * clock.random() : 1;
   const waitMs = Math.ceil(share * (settleMs - state.quietMs));
   await clock.sleep(waitMs);
@@ -215,7 +216,10 @@ async function isSettled(store: ImageStore, state: TagUpdateState, clock: Clock)
   return false;
 }
 
-/** True if there is no sign of another writer: one write was enough, and no precondition or request has failed. */
+/**
+ * True if there is no sign of a different writer. In that case, one write was enough, and no precondition or request
+ * has failed.
+ */
 function isUndisturbed({
   writes,
   failedPreconditions,
@@ -266,7 +270,7 @@ async function writeTag(
 }
 
 /**
- * True if another writer changed the tag since it was read. Writing over unread content would lose that content
+ * True if a different writer changed the tag since it was read. Writing over unread content would lose this content
  * permanently.
  */
 async function hasChanged(store: ImageStore, tag: string, current: Current): Promise<boolean> {
@@ -284,14 +288,14 @@ async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock
     if (state.outages >= MAX_OUTAGES) throw error;
     await clock.sleep(retryDelayMs(state.outages, undefined, clock));
   } else {
-    // docker-registry reports the content of a manifest as missing while another client uploads the same content.
+    // While a different client uploads the content of a manifest, docker-registry reports this content as missing.
     state.refusals += 1;
     if (error.call.status !== 400 || state.refusals >= MAX_REFUSALS) throw error;
   }
   await backOff(state, clock);
 }
 
-/** A short wait is enough, because one of the competing writers has succeeded. */
+/** A short wait is enough, because one of the competing writers succeeded. */
 async function waitBriefly(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, 1, clock);
 }
@@ -301,7 +305,7 @@ async function backOff(state: TagUpdateState, clock: Clock): Promise<void> {
   await pause(state, Math.min(2 ** state.writes, MAX_BACKOFF_FACTOR), clock);
 }
 
-/** Waits for a random time, so that competing writers do not retry together. */
+/** Waits for a random time, so that competing writers do not retry at the same time. */
 async function pause(state: TagUpdateState, cycles: number, clock: Clock): Promise<void> {
   const cycleMs = Math.min(state.quickestMs, MAX_SETTLE_MS);
   await clock.sleep(Math.ceil(cycleMs * cycles * clock.random()));

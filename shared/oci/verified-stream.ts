@@ -3,8 +3,8 @@ import { DataError } from '../errors/errors.ts';
 import type { Descriptor } from './image-store.ts';
 
 /**
- * Yields the chunks of `source`. Throws at the end if the digest or size does not match. A stream class would take
- * most of the time for small content, so none is used.
+ * Yields the chunks of `source`. Throws at the end if the digest or size does not match. This is a function and not a
+ * stream class, because a stream class would take most of the time for small content.
  */
 export async function* verifiedChunks(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -81,8 +81,8 @@ function authoritiesFor(
 }
 
 /**
- * The controller reads bundles only if they are keyless and stored beside their images. In all other cases, it reads
- * cosign’s legacy format.
+ * The controller can read a bundle only if the bundle is keyless and stored beside the image. In all other cases, the
+ * controller reads cosign’s legacy format.
  *
  * @see https://github.com/sigstore/policy-controller pkg/webhook/bundle.go getBundles
  */
@@ -127,8 +127,8 @@ function keyless(
 const OWN_ROOT = 'own-sigstore';
 
 /**
- * The policy must not require a kind of proof that the trust root does not support, because it would refuse
- * everything.
+ * The policy must not require a kind of proof that the trust root does not support, because such a policy would
+ * refuse all images.
  */
 function ownKeyless(
   identities: readonly JsonObject[],

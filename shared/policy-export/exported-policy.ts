@@ -7,7 +7,7 @@ import {
 import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** A policy to export to a cluster or to another program. */
+/** A policy to export for a cluster or for a different program. */
 export interface ExportedPolicy {
   readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence' | 'platforms'>;
   /** Patterns that match image names. */
@@ -35,7 +35,7 @@ const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
 
 /**
  * Returns the signer without its claims. If only claims identify the signer, returns a pattern for all workflows in
- * that repository or of that owner. The result never accepts a signer that the policy refuses.
+ * the repository or of the owner. The result never accepts a signer that the policy refuses.
  *
  * @throws {UserError} when only numeric claims identify the signer, because other tools cannot check these.
  */
@@ -79,7 +79,8 @@ export function signersOf(rule: EvidenceRule, { policy }: ExportedPolicy) {
 }
 
 /**
- * Lists the requirements in the policy that the export cannot express, with one line for each identity and rule.
+ * Lists the requirements in the policy that the exported policy cannot express, with one line for each identity and
+ * rule.
  *
  * @param expressed Certificate claims that the other tool can check if their value is exact.
  */
@@ -157,7 +158,10 @@ export function slug(text: string): string {
   return trimmed === '' ? 'any' : trimmed;
 }
 
-/** Maximum length of a part of a name, in characters. Kubernetes allows 253 for a name and 63 for a label. */
+/**
+ * Maximum length of a part of a name, in characters. Kubernetes allows 253 characters for a name and 63 characters
+ * for a label.
+ */
 const MAX_SLUG = 40;
 
 function oneLine(text: string): string {

@@ -71,12 +71,12 @@ function verifierOf(identity: PolicyIdentity, exported: ExportedPolicy): JsonObj
   return { keyless: { identities, roots }, ctlog: ownLog(material) };
 }
 
-/** Kyverno requires the address of a log even if it must not use a log. */
+/** Kyverno requires the address of a log even if the policy does not use the log. */
 const PUBLIC_LOG = 'https://rekor.sigstore.dev';
 
 /**
- * Returns the newest item of each kind, because Kyverno accepts only one. For logs, returns the newest item with a
- * supported key. The policy does not require a kind of proof that the trust root does not support.
+ * Returns the newest item of each kind, because Kyverno accepts only one item. For logs, returns the newest log with
+ * a supported key. The policy does not require a kind of proof that the trust root does not support.
  *
  * @see https://github.com/kyverno/kyverno pkg/imageverification/imageverifiers/cosign/opts.go getRekor
  */

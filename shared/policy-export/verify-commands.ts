@@ -9,9 +9,10 @@ import {
 } from './exported-policy.ts';
 
 /**
- * Exports a shell script that checks an image with the same policy. The script uses cosign. If GitHub’s workflows
- * created the attestations, it uses gh. It selects a signature by its predicate type, because `cosign verify` version
- * 3 accepts any attestation as a signature. It uses `cosign verify` only for the legacy format.
+ * Exports a shell script that checks an image with the same policy. The script uses gh if GitHub’s workflows created
+ * the attestations, and otherwise cosign. The script selects a signature by its predicate type, because `cosign
+ * verify` version 3 accepts any attestation as a signature. For this reason, the script uses `cosign verify` only for
+ * the legacy format.
  *
  * @see https://github.com/sigstore/cosign doc/cosign_verify-attestation.md;
  * https://cli.github.com/manual/gh_attestation_verify
@@ -37,7 +38,7 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
 /** Claims that the commands check if their value is exact. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
-/** gh cannot read attestations from a different repository and would report that none exist. */
+/** gh cannot read attestations from a different repository, and would report that no attestations exist. */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [
@@ -144,7 +145,7 @@ function cosignFlags(signer: PolicyIdentity, { instance }: ExportedPolicy): stri
   return [...flags, ...(instance === 'github' ? [unlogged] : [])].join(' ');
 }
 
-/** cosign expects the name of a repository, but the certificate contains its URL. */
+/** cosign expects the name of a repository, but the certificate contains the URL of the repository. */
 function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   return [...COSIGN_CLAIM_FLAGS].flatMap(([name, flag]) => {
     const rule = claims[name];

@@ -3,7 +3,7 @@ import type { IgnoreRule, ScanPolicy } from '../model/policy.ts';
 import { type ExceptionMatcher, exceptionMatcher } from './exception-matcher.ts';
 import type { RefusedPackage } from './refused-packages.ts';
 
-/** A rule and its position in the policy. */
+/** A rule, and its position in the policy. */
 interface PlacedRule {
   /** Position such as `ignore[2]`. */
   readonly rule: string;
@@ -17,7 +17,7 @@ export interface IgnoredFindings {
   readonly refused: readonly RefusedPackage[];
   /** The refused packages that a rule accepts, with that rule. */
   readonly accepted: readonly AcceptedPackage[];
-  /** Rules whose expiry date has passed, so that they no longer apply. */
+  /** Rules whose expiry date has passed. These rules no longer apply. */
   readonly expired: readonly PlacedRule[];
   /** Rules that match a finding or a package and expire within two weeks. */
   readonly expiring: readonly PlacedRule[];
@@ -36,8 +36,8 @@ interface Candidate {
 }
 
 /**
- * Marks the findings that the policy suppresses, and separates the packages that it accepts. Returns all findings,
- * including the suppressed ones.
+ * Marks the findings that the policy suppresses, and separates the packages that the policy accepts. Returns all
+ * findings, including the suppressed findings.
  */
 export function applyIgnores(
   found: { readonly findings: readonly Finding[]; readonly refused?: readonly RefusedPackage[] },

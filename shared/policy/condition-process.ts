@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ConditionVariables } from './condition.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Conditions for one attestation, which must meet all of them. */
+/** Conditions for one attestation. The attestation must meet all of them. */
 export interface ConditionQuestion {
   readonly conditions: readonly string[];
   readonly variables: ConditionVariables;
@@ -37,8 +37,8 @@ export interface ConditionProcess {
 
 /**
  * Evaluates conditions in a separate process that can be killed, because their cost depends on content that other
- * people signed. A worker thread is not enough: if it runs out of memory, it ends the whole program. The process gets
- * no environment variables, because its input can be hostile.
+ * people signed. A worker thread is not sufficient, because a thread that runs out of memory ends the whole program.
+ * The process receives no environment variables, because its input can be hostile.
  *
  * @param now Returns the time in milliseconds.
  */

@@ -28,8 +28,8 @@ const MAX_CHARACTERS = 4_096;
  */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 /**
- * Maximum nesting depth of macros. With two levels, one list is read for each item in a different list. With three
- * levels, this would take hours.
+ * Maximum nesting depth of macros. With two levels, a list is read once for each item in a different list. With three
+ * levels, the evaluation could take hours.
  */
 const MAX_NESTED_MACROS = 2;
 const MACROS = new Set(['all', 'exists', 'exists_one', 'filter', 'map']);
@@ -63,8 +63,8 @@ export function firstUnmet(
 }
 
 /**
- * Returns the reason why a condition is not met, or undefined if it is true. Any value other than true is treated as
- * not met.
+ * Returns the reason why a condition is not met. Returns undefined if the condition is true. Any value other than
+ * true means that the condition is not met.
  */
 export function unmetCondition(
   expression: string,

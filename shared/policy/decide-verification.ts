@@ -108,7 +108,7 @@ function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean 
 /**
  * Returns the newest scan by each identity that the rule accepts, and all scans by these identities without a known
  * time. Several signers can match one identity. Older scans are ignored, because they do not include vulnerabilities
- * that were published later. If one of an identity's newest scans fails, the identity does not count.
+ * that were published later. If one of the newest scans by an identity fails, the identity does not count.
  */
 function newestScans(checked: readonly Checked[], { signedBy }: EvidenceRule): readonly Checked[] {
   const isBy = ({ evidence }: Checked, name: string) =>
@@ -181,7 +181,7 @@ function shortcomingsOf(
   ];
 }
 
-/** Lists the types that are present, so that a user who misspelled a type sees the correct name. */
+/** Lists the types that are present, so that users who misspelled a type see the correct name. */
 function presentTypes(intro: string, { verified, refused }: Verification): string {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);

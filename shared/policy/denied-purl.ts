@@ -15,7 +15,7 @@ interface VersionBound {
 
 const BOUND = /^(<=|>=|<|>|=)?\s*([^\s<>=,]+)$/;
 
-/** Reads `pkg:npm/lodash@>=1, <4` or `pkg:npm/@evil/*`. Returns undefined if the entry has no such form. */
+/** Parses `pkg:npm/lodash@>=1, <4` or `pkg:npm/@evil/*`. Returns undefined if the entry has neither form. */
 export function deniedPurl(text: string): DeniedPurl | undefined {
   const { path, version } = purlParts(text);
   const isNamespace = path.endsWith('/*');
@@ -35,8 +35,9 @@ function boundOf(text: string): VersionBound | undefined {
 }
 
 /**
- * Returns the path of a purl in the form that `DeniedPurl` has. Letter case is ignored, and so is the difference
- * between `-`, `_` and `.` in Python, so that a denied package cannot hide behind a different notation.
+ * Returns the path of a purl in the form that `DeniedPurl` contains. Letter case is ignored. In Python, the
+ * difference between `-`, `_` and `.` is also ignored. As a result, a denied package cannot hide behind a different
+ * notation.
  */
 export function purlPath(purl: string): string {
   return purlParts(purl).path;

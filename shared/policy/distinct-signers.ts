@@ -26,9 +26,9 @@ export function countDistinctSigners(
 }
 
 /**
- * Returns the same text for the same signer, whichever identity the signer matches. A workflow is treated as one
- * signer on all its branches and tags, because anyone who can push to one branch can push to a different one. Branch
- * names can contain `@`, and owners can differ in letter case.
+ * Returns the same text for the same signer, regardless of the identity that the signer matches. A workflow counts as
+ * one signer on all its branches and tags, because anyone who can push to one branch can push to a different branch.
+ * Branch names can contain `@`, and owners can differ in letter case.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;

@@ -52,7 +52,10 @@ export function nearestEvidenceAlias(name: string): string | undefined {
   return ATTESTED_AS.get(name) ?? nearest(name, EVIDENCE_ALIASES);
 }
 
-/** Returns the predicate types for a short name or a type. Returns undefined if `name` is neither. */
+/**
+ * Returns the predicate types for a short name or a type. Returns undefined if `name` is neither a short name nor a
+ * type.
+ */
 export function evidenceTypes(asked: string): readonly string[] | undefined {
   const types = WORDS.get(asked);
   if (types !== undefined) return types;

@@ -6,7 +6,7 @@ import { nameRuleOf } from './name-rule.ts';
 /**
  * Returns the rule that a section of a policy describes.
  *
- * @param names Names of all identities, any of which can sign if the section names none.
+ * @param names Names of all identities. If the section names no identity, any of them is allowed to sign.
  */
 export function evidenceRule(section: RuleSection, names: readonly string[]): EvidenceRule {
   return {

@@ -88,7 +88,10 @@ const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['verification-summary', ['verifier', 'levels']],
 ]);
 
-/** A condition is refused if its type ignores it, because it would silently have no effect. */
+/**
+ * A condition is refused if its type of evidence ignores conditions, because the condition would silently have no
+ * effect.
+ */
 function unfittingKeys(rule: RuleSection): readonly Issue[] {
   const { type } = rule;
   const isOf = (word: string) =>

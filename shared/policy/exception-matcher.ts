@@ -36,7 +36,7 @@ function purlMatcher({ id, purl }: IgnoreRule): (found: string | undefined) => b
   return (found) => found !== undefined && (isWhole ? isPackage : startsPurl)(found, purl);
 }
 
-/** Returns true if the wanted purl names exactly this package, with or without its version. */
+/** Returns true if the requested purl names exactly this package, with or without its version. */
 function isPackage(found: string, wanted: string): boolean {
   return (
     found === wanted || (found.startsWith(wanted) && /^[@?#]/.test(found.slice(wanted.length)))

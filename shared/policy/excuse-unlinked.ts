@@ -9,8 +9,8 @@ const RULE = 'reachability';
 const MAX_PATH = 100;
 
 /**
- * Marks the findings whose vulnerable packages have no function in any program, if the policy excuses them. Returns all
- * findings. Findings that an exception already suppresses keep that reason.
+ * If the policy excuses such findings, marks the findings whose vulnerable packages have no function in any program.
+ * Returns all findings. A finding that an exception already suppresses keeps this reason.
  */
 export function excuseUnlinked(
   findings: readonly Finding[],

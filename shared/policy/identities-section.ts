@@ -96,7 +96,10 @@ function serverIssues({ server = GITHUB, issuer }: IdentitySection): readonly Is
 
 const NAMES = ['identity', 'identity-pattern', 'workflow'];
 
-/** Members that limit the signer to a repository or an owner. With one of them, any workflow there can sign. */
+/**
+ * Members that limit the signer to a repository or an owner. With one of these members, any workflow in the
+ * repository or of the owner can sign.
+ */
 const BOUNDS = ['repository', 'repository-id', 'owner', 'owner-id'];
 
 function nameIssues(given: readonly string[]): readonly Issue[] {

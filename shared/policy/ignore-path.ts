@@ -2,8 +2,8 @@ import { type IgnoreRules, parseIgnoreRules } from '../git/ignore-rules.ts';
 import type { Finding } from '../model/finding.ts';
 
 /**
- * Returns true for a finding whose locations are all in a folder, or match a glob. The notation is that of ignore
- * files, from the root of the source. A finding with a location elsewhere is not covered.
+ * Returns true for a finding if all its locations are in a folder, or match a glob. The notation is the same as in
+ * ignore files, relative to the root of the source. A finding that also has other locations is not covered.
  */
 export function coversPath(path: string): (finding: Pick<Finding, 'locations'>) => boolean {
   const rules = parseIgnoreRules(`/${path.replace(/^\/+/, '')}`);

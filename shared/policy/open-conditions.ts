@@ -3,7 +3,7 @@ import type { ConditionVariables } from './condition.ts';
 import type { ConditionLimits } from './condition-process.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
-/** Returns the reason why one of the conditions is not met, or undefined if all conditions are true. */
+/** Returns the reason why one of the conditions is not met. Returns undefined if all conditions are true. */
 export type EvaluateConditions = (
   conditions: readonly string[],
   variables: ConditionVariables,
@@ -11,7 +11,7 @@ export type EvaluateConditions = (
 
 export interface Conditions {
   readonly judge: EvaluateConditions;
-  /** Ends the process if it is running. It must be called after the last use. */
+  /** Ends the process if it is running. This function must be called after the last use. */
   readonly close: () => void;
 }
 

@@ -14,9 +14,9 @@ export interface PolicyState {
 const RULE = 'policy-of-base';
 
 /**
- * Adds the reasons that concern the policy. If the base policy is unknown, it could suppress findings that fail by
- * inputs and defaults. Therefore such a failure becomes an error. An invalid policy is an error too, because it
- * would break the base branch after the merge.
+ * Adds the reasons that concern the policy. If the policy of the base is unknown, it could suppress findings that
+ * fail by inputs and defaults. For this reason, such a failure becomes an error. An invalid policy is also an error,
+ * because it would break the base branch after the merge.
  */
 export function withPolicyReasons(
   reasons: readonly Reason[],

@@ -11,7 +11,7 @@ import { tooNewPackages } from './rules/min-age-days.ts';
 export interface PackageFacts {
   /** All packages, including those that packages of the operating system contain. */
   readonly packages: readonly Package[];
-  /** The packages that the base does not have, with their publication dates. */
+  /** The packages that are not in the base, with their publication dates. */
   readonly dated: readonly DatedPackage[];
   /** Time of the scan. */
   readonly now: Date;

@@ -15,10 +15,13 @@ export interface RefusedPackage {
   readonly accept?: string;
 }
 
-/** Maximum number of packages of one rule that become separate reasons. */
+/** Maximum number of packages that become separate reasons for one rule. */
 const MAX_REASONS = 20;
 
-/** Returns one failure for each package up to a limit by rule, and one with the number of further packages. */
+/**
+ * Returns a failure for each package, up to a limit for each rule, and one failure with the number of further
+ * packages.
+ */
 export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
   const byRule = Map.groupBy(refused.toSorted(byMessage), ({ rule }) => rule);
   return [...byRule].flatMap(([rule, packages]) => {

@@ -1,8 +1,8 @@
 import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
- * Defaults for settings that neither an input nor the policy file sets. Each is the strictest choice, except for
- * `scope`: only the findings that a change adds decide about the change.
+ * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, except
+ * for `scope`: by default, only the findings that a change adds decide about the change.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
@@ -33,7 +33,7 @@ interface Setting<K extends keyof ScanSettings = keyof ScanSettings> {
 }
 
 export const SCAN_SETTINGS: readonly Setting[] = [
-  // `none` also fails on findings whose rating is harmless.
+  // `none` also makes the scan fail for findings whose rating is harmless.
   {
     key: 'failOn',
     name: 'fail-on',
@@ -50,7 +50,7 @@ export const SCAN_SETTINGS: readonly Setting[] = [
 /**
  * Combines the inputs and the policy file into one policy. If both set a value, the stricter value applies, because a
  * person who can change one of them is not always allowed to change the other. If neither sets a value, the default
- * applies. Only the file can set the other rules.
+ * applies. All other rules can be set only in the file.
  */
 export function scanPolicyFrom(
   inputs: Partial<ScanSettings>,

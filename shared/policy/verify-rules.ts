@@ -22,7 +22,9 @@ export interface RuleContext {
   readonly unmetCondition: EvaluateConditions;
 }
 
-/** Returns the reason why verified evidence does not meet a rule, or undefined if it does. */
+/**
+ * Returns the reason why verified evidence does not meet a rule. Returns undefined if the evidence meets the rule.
+ */
 export async function whyNotMet(
   evidence: VerifiedEvidence,
   rule: EvidenceRule,
@@ -46,7 +48,7 @@ function as(code: UnmetCode, message: string | undefined): UnmetRequirement | un
   return message === undefined ? undefined : { code, message };
 }
 
-/** Returns the reason why the rule does not accept the signer, or undefined if it does. */
+/** Returns the reason why the rule does not accept the signer. Returns undefined if the rule accepts the signer. */
 export function signerProblem(
   { identity, acceptedAs = [] }: VerifiedEvidence,
   { signedBy }: Pick<EvidenceRule, 'signedBy'>,

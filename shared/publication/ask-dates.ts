@@ -13,7 +13,7 @@ const MAX_REQUESTS = 200;
 /** Number of simultaneous requests. Registries ask clients to send few requests at once. */
 const WIDTH = 8;
 
-/** A request, and the packages whose dates its answer contains. */
+/** A request, and the packages whose dates the response contains. */
 interface Question {
   readonly registry: PackageRegistry;
   readonly url: string;
@@ -21,9 +21,10 @@ interface Question {
 }
 
 /**
- * Asks the registries when they published the packages. A package without an answer has a reason.
+ * Requests the publication dates of the packages from the registries. If a registry gives no date, the package has a
+ * reason instead.
  *
- * @param registries The registries to ask, by purl type. Packages from other hosts are not asked about, so that the
+ * @param registries The registries by purl type. No requests are sent for packages from other hosts, so that the
  * names of private packages stay private.
  */
 export async function askDates(

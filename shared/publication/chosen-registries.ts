@@ -6,7 +6,7 @@ import type { PackageRegistry } from './package-registry.ts';
 const NONE = 'none';
 
 /**
- * Returns the registries to ask, by purl type: the public ones, replaced by lines such as
+ * Returns the registries by purl type: the public registries, replaced by lines such as
  * `npm=https://npm.corp.example`.
  *
  * @throws {UserError} `input-invalid`

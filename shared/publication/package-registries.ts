@@ -6,7 +6,7 @@ import { packagistDate } from './packagist-date.ts';
 const part = encodeURIComponent;
 
 /**
- * The registries that can say when they published a package.
+ * The registries that provide publication dates of packages.
  *
  * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md
  * @see https://docs.pypi.org/api/json/
@@ -78,7 +78,7 @@ export const PACKAGE_REGISTRIES: readonly PackageRegistry[] = [
   },
 ];
 
-/** A file can be added to a version later, so the newest file decides. */
+/** The newest file determines the date, because a file can be added to a version later. */
 function latestUpload(answer: JsonObject): string | undefined {
   const files = (arrayAt(answer, 'urls') ?? []).filter(isObject);
   const times = files.map((file) => stringAt(file, 'upload_time_iso_8601'));

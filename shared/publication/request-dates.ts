@@ -10,7 +10,7 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Timeout of one attempt, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
-/** Returns the text of the date of a version. */
+/** Returns the publication date of a version as text. */
 export type RegistryAnswer = (wanted: WantedVersion) => string | undefined;
 
 /**

@@ -4,12 +4,12 @@ import { countNoun, listed } from '../text/count.ts';
 /** The beginning of a line that suppresses a finding or accepts a package. */
 const EXCEPTION = 'ignore: ';
 
-/** Maximum number of exceptions in the text. Nobody accepts a hundred findings one by one. */
+/** Maximum number of exceptions in the text. Users do not accept a hundred findings one by one. */
 const MAX_EXCEPTIONS = 3;
 
 /**
- * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come first
- * and exceptions follow. Returns an empty text if nothing accepts the reasons.
+ * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come
+ * first, followed by exceptions. Returns an empty text if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const keys = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))].sort();

@@ -6,8 +6,8 @@ import { dayText, minuteText } from '../text/day.ts';
 const SHOWN = 50;
 
 /**
- * Returns the source of the advisories, and the date of the data of each ecosystem: `osv: npm of 27 Nov 2026, Go of
- * 26 Nov 2026`.
+ * Returns the source of the advisories, and the date of the data for each ecosystem, such as `osv: npm of 27 Nov
+ * 2026, Go of 26 Nov 2026`.
  */
 export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
   const dated = [
@@ -28,7 +28,7 @@ function ecosystemText(each: EcosystemRecords): string {
   return isMissing ? `no records for ${each.ecosystem}` : `${each.ecosystem} ${ageText(each)}`;
 }
 
-/** A service that found nothing has no date of its own. The time of the request replaces it. */
+/** If a service found no records, there is no record date. In that case, the time of the request is shown. */
 function ageText({
   newest = '',
   asked = '',

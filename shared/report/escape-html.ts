@@ -14,7 +14,7 @@ export function escapeHtml(text: string, maxChars?: number): string {
   return visibleText(text, maxChars).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
 }
 
-/** Returns a link if the URL is safe, or else only its label. The label must already be HTML. */
+/** Returns a link if the URL is safe, otherwise only the label of the link. The label must already be HTML. */
 export function htmlLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);
   if (address === undefined) return label;

@@ -7,8 +7,9 @@ import { safeUrl } from './safe-url.ts';
 const BREAK = '&#8203;';
 
 /**
- * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. A colon is
- * special only in URLs and around emoji names. It is not escaped elsewhere, so that digests are easy to copy.
+ * Characters with a special meaning inside a line, in Markdown, HTML, tables, math or GitHub's filters. A colon has a
+ * special meaning only in URLs and around emoji names. Elsewhere, a colon is not escaped, so that digests are easy to
+ * copy.
  */
 const MEANINGFUL = /[\\`*_[\]<>#|~&@$]|:(?=\/\/|[\w+-]+:)/g;
 
@@ -40,20 +41,21 @@ export function markdownCode(text: string, maxChars?: number): string {
   return fitsInCode(visible) ? `\`${visible}\`` : escapeMarkdown(visible, visible.length);
 }
 
-/** Returns false for text that would end a code span or its table cell. */
+/** Returns false for text that would end a code span or the table cell that contains it. */
 export function fitsInCode(text: string): boolean {
   return !NOT_IN_CODE.test(text);
 }
 
-/** Pattern of GitHub pages that notify their followers of every link to them. */
+/** Pattern of GitHub pages that notify their followers of every link to the page. */
 const TELLING_PAGE = /^https:\/\/github\.com(?=\/[^/]+\/[^/]+\/(?:issues|pull|discussions)\/\d)/;
 
-/** Host that redirects to such a page and does not notify its followers. Renovate uses it too. */
+/** Host that redirects to such a page without notifying the followers of the page. Renovate uses the same host. */
 const QUIET_HOST = 'https://redirect.github.com';
 
 /**
- * Returns a link if the URL is safe, or else only its label. The label must already be Markdown. Some advisories link
- * to issues, so such links are redirected to avoid a notification there.
+ * Returns a link if the URL is safe, otherwise only the label of the link. The label must already be Markdown. Links
+ * to issues, which some advisories contain, are redirected, so that GitHub does not notify the followers of the
+ * issue.
  */
 export function markdownLink(label: string, url: string | undefined): string {
   const address = url === undefined ? undefined : safeUrl(url);

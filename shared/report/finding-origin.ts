@@ -8,7 +8,8 @@ import { countNoun } from '../text/count.ts';
 const MAX_PLATFORMS = 4;
 
 /**
- * Returns the part of the image that contains the package, if known: the base image or the layers of the application.
+ * Returns the part of the image that contains the package: the base image or the layers of the application. Returns
+ * undefined if the part is unknown.
  */
 export function originText({ package: found }: Finding): string | undefined {
   switch (found?.origin) {

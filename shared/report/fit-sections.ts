@@ -4,7 +4,7 @@ export interface Section {
   readonly open: string;
   readonly rows: readonly string[];
   readonly close: string;
-  /** Returns the line that replaces the omitted rows and contains their number. */
+  /** Returns the line that replaces the omitted rows and states their number. */
   readonly more: (count: number) => string;
   /** Maximum number of rows, even if there is space for more. If undefined, all rows are allowed. */
   readonly maxRows?: number | undefined;

@@ -16,7 +16,9 @@ export function renderFixes({ fixes = [] }: Pick<FindingsFile, 'fixes'>): string
 
 type Fix = NonNullable<FindingsFile['fixes']>[number];
 
-/** Maximum length of a line, in characters. A command that is longer is omitted, because a shortened one is wrong. */
+/**
+ * Maximum length of a line, in characters. A longer command is omitted, because a shortened command would be wrong.
+ */
 const MAX_LINE = 4_000;
 
 function linesOf({ title, command, alternative, fixes, stays }: Fix): string {

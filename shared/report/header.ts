@@ -35,7 +35,7 @@ export function factsLine(data: ReportData): Line {
   return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
-/** Returns the separator between two facts: a space after a complete sentence, or else a dot. */
+/** Returns the separator between two facts: a space after a complete sentence, otherwise a dot. */
 function separator(before: Line = []): string {
   const last = before.at(-1);
   return last !== undefined && 'text' in last && last.text.endsWith('.') ? ' ' : ' · ';

@@ -1,6 +1,6 @@
 /**
- * Style sheet of the HTML report: system fonts, a light and a dark scheme, no external resources. Text contrast is at
- * least 4.5 to 1 in both schemes (WCAG 2.2 §1.4.3).
+ * Style sheet of the HTML report, with system fonts, a light and a dark scheme, and no external resources. Text
+ * contrast is at least 4.5 to 1 in both schemes (WCAG 2.2 §1.4.3).
  */
 export const HTML_STYLE = `
 :root { color-scheme: light dark;

@@ -8,8 +8,8 @@ import {
 import type { ReportData } from './report-data.ts';
 
 /**
- * The verdict for a whole job. `none` means that no policy was applied, because the job only created documents or
- * signatures.
+ * The verdict for a whole job. `none` means that no policy was applied. This is the case if the job only created
+ * documents or signatures.
  */
 export interface Verdict {
   readonly outcome: Outcome | 'none';
@@ -78,8 +78,8 @@ function unreadableReasons(data: ReportData): VerdictReason[] {
 }
 
 /**
- * Reports scans and verifications without a decision, because they stopped early. If two results have the same name,
- * each needs a decision.
+ * Reports scans and verifications that stopped before they made a decision. If two results have the same name, each
+ * of them needs a decision.
  */
 function undecidedReasons({ scans, verifications, decisions }: ReportData): VerdictReason[] {
   const scanned = scans.map(({ source }) => source.name);

@@ -1,15 +1,15 @@
 import { escapeMarkdown } from './escape-markdown.ts';
 
-/** A piece of a line: visible text that is not escaped yet, or Markdown. */
+/** A piece of a line: visible text that is not yet escaped, or Markdown. */
 export type MarkdownPiece = { readonly plain: string } | { readonly markdown: string };
 
 /**
- * Pattern of characters that would form one marker if they were adjacent: the marks of two code spans, the marks of
- * two bold texts, or `!` and the link after it.
+ * Pattern of characters that would form a single marker if they were adjacent: the markers of two code spans, the
+ * markers of two bold texts, or `!` followed by a link.
  */
 const TOUCHING = /^(?:``|\*\*|!\[)$/;
 
-/** A zero-width space, which separates such marks. */
+/** A zero-width space, which separates such characters. */
 const BREAK = '&#8203;';
 
 /**

@@ -12,8 +12,8 @@ export interface ListedFinding {
 }
 
 /**
- * Returns all findings that are not suppressed. Findings to which a decision refers come first, and more severe
- * findings come before less severe ones.
+ * Returns all findings that are not suppressed. Findings to which a decision refers come first. Among the others,
+ * more severe findings come before less severe findings.
  */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);

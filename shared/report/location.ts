@@ -15,9 +15,9 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
- * Returns a relative path that identifies the location of a finding. For a repository, it is the path of the file.
- * For an image, it is the image name without tag and digest, followed by the path in the image, so that the path is
- * the same after a rebuild.
+ * Returns a relative path that identifies the location of a finding. For a repository, this is the path of the file.
+ * For an image, this is the image name without tag and digest, followed by the path in the image, so that the path
+ * does not change when the image is built again.
  */
 export function artifactPath(source: SourceDescription, location: Location): string {
   const inRepository = repositoryPath(source, location);

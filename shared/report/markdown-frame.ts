@@ -20,7 +20,7 @@ const MAX_HEADLINE = 100;
 /** Maximum number of reasons in the box at the top. */
 const MAX_REASONS = 5;
 
-/** Returns the heading with the verdict, and the facts after it. */
+/** Returns the heading with the verdict, followed by the facts. */
 export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
   const facts = markdownLine(factsLine(data));
   const heading = `${level} ${escapeMarkdown(headerText(data, verdict), MAX_HEADLINE)}\n`;

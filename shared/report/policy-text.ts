@@ -35,7 +35,8 @@ export function policiesText({ decisions }: ReportData): string {
 }
 
 /**
- * Lists the changes that a pull request makes to its own check, in the policy and in workflows that run the check.
+ * Lists the changes with which a pull request changes its own check: changes of the policy, and changes of workflows
+ * that run the check.
  */
 export function changedRulesBlock({ decisions }: ReportData): Block {
   const items = decisions.flatMap(changedRulesLines);

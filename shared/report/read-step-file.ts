@@ -14,8 +14,8 @@ import { VERIFICATION_KIND, verificationSchema } from '../model/verification.ts'
 import type { StepFile } from './report-data.ts';
 
 /**
- * Reads the result file of a step. Between two jobs, the file could have been in an artifact to which others can
- * write. Therefore, every field is checked and unknown fields are dropped.
+ * Reads the result file of a step. The file can come from an artifact to which other jobs can write. For this reason,
+ * every field is checked, and unknown fields are dropped.
  *
  * @throws {DataError} `malformed` with the file and the field; `unsupported-version` for an unknown kind.
  */

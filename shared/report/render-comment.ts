@@ -18,7 +18,7 @@ import type { ReportData } from './report-data.ts';
  */
 export const MAX_COMMENT_BYTES = 65_000;
 
-/** Maximum number of rows in an unfolded table, so that it fits on a screen. */
+/** Maximum number of rows in a table that is not collapsed, so that the table fits on a screen. */
 const OPEN_ROWS = 10;
 
 /** Maximum number of rows in a folded table. The job summary contains the other rows. */

@@ -45,7 +45,7 @@ export function renderTable(block: Block, options: TableOptions): string {
   return [...head, ...body, ...more].map((line) => `${line}\n`).join('');
 }
 
-/** Returns the text of a line without its notes. The text is safe to print on a terminal. */
+/** Returns the text of a line without its notes. The text is safe to print in a terminal. */
 export function lineText(line: Line): string {
   return line.map(spanText).join('');
 }

@@ -1,8 +1,8 @@
 import type { Component } from './cyclonedx.ts';
 
 /**
- * Returns the names that a component could have: its name alone, or its name with its group. The group is joined in
- * the form that npm and others use, or in Maven's form.
+ * Returns the possible names of a component: its name alone, and its name with its group. The group is joined with a
+ * slash, as npm and others do, or in Maven's form.
  */
 export function writtenNames({
   group = '',

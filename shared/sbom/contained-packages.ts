@@ -9,7 +9,7 @@ import { packageFrom } from './read-package.ts';
 
 /**
  * Returns the contained packages by the purl of the package that contains them. The key is '' if the inventory does
- * not contain that package.
+ * not contain the containing package.
  */
 export function containedByOwner({
   packages,

@@ -1,6 +1,6 @@
 /**
- * Types for the parts of a CycloneDX document that Assay writes, in its JSON form. The list of packages can be
- * created during writing, because 100,000 components need 100 MB.
+ * Types for the parts of a CycloneDX document that Assay writes, in CycloneDX's JSON form. The list of packages can
+ * be created during writing, because 100,000 components would need 100 MB.
  */
 export interface CycloneDxDocument {
   readonly $schema: string;

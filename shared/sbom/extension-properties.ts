@@ -18,7 +18,7 @@ export function propertiesText(facts: object): string {
 const LINE_LENGTH = 4_000;
 
 /**
- * Splits the text into lines, for a field that can have several lines. Lines are broken after commas outside strings.
+ * Splits the text into lines for a field that can have several lines. Lines are broken after commas outside strings.
  */
 export function inLines(text: string): string {
   let start = 0;

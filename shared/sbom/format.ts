@@ -51,7 +51,10 @@ export function describeFormat(format: DocumentFormat): FormatDescription {
   }
 }
 
-/** If a format is specified twice, once without a version and once with its default version, it is written once. */
+/**
+ * If a format is specified twice, once without a version and once with its default version, only one document is
+ * written.
+ */
 export function distinctFormats(formats: readonly DocumentFormat[]): readonly DocumentFormat[] {
   const seen = new Map<string, DocumentFormat>();
   for (const format of formats) {

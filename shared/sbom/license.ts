@@ -28,7 +28,10 @@ export function declaredLicense(text: string, isKnown: Recognize = isExpression)
 
 export type DeclareLicense = (text: string) => DeclaredLicense;
 
-/** Returns `declaredLicense` with a cache for one document, because its packages share licenses and names. */
+/**
+ * Returns `declaredLicense` with a cache for one document, because the packages in a document share licenses and
+ * names.
+ */
 export function declaredOnce(): DeclareLicense {
   const isKnown = remembering(isExpression);
   return remembering((text) => declaredLicense(text, isKnown));
@@ -120,7 +123,7 @@ function rendered(term: LicenseTerm): string {
 
 const HAS_OPERATOR = / (?:AND|OR) /;
 
-/** Returns the operands of a chain with the same operator, whatever its parentheses are. */
+/** Returns the operands of a chain of equal operators, regardless of parentheses. */
 function operandsOf(term: LicenseTerm, conjunction: string): readonly string[] {
   const isOfChain = 'conjunction' in term && term.conjunction === conjunction;
   if (!isOfChain) return [rendered(term)];

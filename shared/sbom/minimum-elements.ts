@@ -84,7 +84,7 @@ export const minimumElementsSchema = object({
   elements: list(elementCountSchema),
   /** Packages that lack an element, by purl. */
   missing: list(missingElementsSchema),
-  /** Locations that could not be read, so that their content is unknown. */
+  /** Locations that could not be read. The content at these locations is unknown. */
   unknowns: count,
 });
 
@@ -140,8 +140,8 @@ function countStandard(
 }
 
 /**
- * Returns true if the data contains a relationship for the package: it is a direct dependency, has a dependency, or
- * is a dependency. A default link from the root does not count.
+ * Returns true if the data contains a relationship of the package: the package is a direct dependency, has a
+ * dependency, or is a dependency. A default link from the root does not count.
  */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);

@@ -74,7 +74,7 @@ export function statedHash(algorithm: string | undefined, value: string | undefi
   return [{ algorithm: known, value: value.toLowerCase() }];
 }
 
-/** Returns one hash if its algorithm is known, whatever its value is. */
+/** Returns a hash if its algorithm is known, regardless of its value. */
 export function asWritten(algorithm: string, value: string): Hash[] {
   const known = [...ALGORITHMS.values()].find((name) => name === algorithm);
   return known === undefined ? [] : [{ algorithm: known, value }];

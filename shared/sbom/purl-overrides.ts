@@ -43,7 +43,7 @@ export function purlOverrides(
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** Restores the package to its state before it was written. */
+/** Restores the properties that the package had before it was written. */
 export function withPurlOverrides(read: Package, exact: JsonObject | undefined): Package {
   if (exact === undefined) return read;
   return {

@@ -85,7 +85,10 @@ function locationsOf(properties: Properties): readonly Location[] | undefined {
   return locationsFrom(jsonValues(properties, 'assay:location'));
 }
 
-/** The hashes are read from Assay's properties if one of them has a length that the standard does not allow. */
+/**
+ * If one of the hashes has a length that the standard does not allow, all hashes are read from Assay's own
+ * properties.
+ */
 function irregularHashes(properties: Properties): readonly Hash[] | undefined {
   const hashes = (properties.get('assay:hash') ?? []).flatMap((text) => {
     const colon = text.indexOf(':');

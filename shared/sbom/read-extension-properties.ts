@@ -1,4 +1,7 @@
-/** Reads the data in SPDX annotations that Assay writes because SPDX has no field for it, or only a text field. */
+/**
+ * Reads the data that Assay writes into SPDX annotations, because SPDX has no field or only a text field for this
+ * data.
+ */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { BaseEvidence, BaseImage, Layer, OperatingSystem } from '../model/inventory.ts';
@@ -91,7 +94,10 @@ export function baseFrom(base: JsonObject | undefined): BaseImage | undefined {
   };
 }
 
-/** Returns the hashes, which are present if any of them has a length that the standard does not allow. */
+/**
+ * Returns the hashes in the properties. The properties contain the hashes only if one of them has a length that the
+ * standard does not allow.
+ */
 export function hashesFrom(hashes: readonly unknown[] | undefined): readonly Hash[] | undefined {
   return hashes
     ?.filter(isObject)

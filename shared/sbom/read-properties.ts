@@ -34,7 +34,10 @@ export function layersOf(properties: Properties): readonly Layer[] {
   return layers;
 }
 
-/** Reads the paths of the files from which the packages were read, if the document contains them. */
+/**
+ * Reads the paths of the files from which the packages were read. Returns none if the document does not contain these
+ * paths.
+ */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');
 }
@@ -45,7 +48,7 @@ export function countOf(properties: Properties, name: string): number | undefine
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Reads the base image, if Assay knew it when it wrote the document. */
+/** Reads the base image, if Assay knew the base image when it wrote the document. */
 export function baseOf(properties: Properties): BaseImage | undefined {
   const layers = properties.get('assay:base:layers')?.[0];
   return baseFrom({

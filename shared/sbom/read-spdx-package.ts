@@ -27,7 +27,7 @@ export function idOf({ value }: StatedPackage): string {
   return stringAt(value, 'SPDXID') ?? '';
 }
 
-/** Returns the package that its first purl identifies. Returns undefined if nothing identifies the package. */
+/** Returns the package that the first purl identifies. Returns undefined if there is no purl. */
 export function packageOfStated(
   { value, facts, path, line }: StatedPackage,
   os: OperatingSystem | undefined,
@@ -58,7 +58,10 @@ export function packageOfStated(
   return found && withPurlOverrides(found, objectAt(facts, 'exact'));
 }
 
-/** Returns a package for each further purl, because it can identify a different package than the first purl. */
+/**
+ * Returns a package for each further purl, because a further purl can identify a different package than the first
+ * purl.
+ */
 export function packagesOfOtherPurls(
   { value, path, line }: StatedPackage,
   os: OperatingSystem | undefined,
@@ -107,7 +110,7 @@ export function supplierOf(value: JsonObject): string | undefined {
   return text === undefined ? undefined : text.slice(text.indexOf(':') + 1).trim();
 }
 
-/** The source package is read from trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
+/** The source package is also read in trivy's form: `built package from: openssl 3.0.11-1~deb12u2`. */
 function builtFrom(value: JsonObject): SourcePackage | undefined {
   const text = stringAt(value, 'sourceInfo') ?? '';
   const [, name, version] = /^built package from: (\S+) (\S+)$/.exec(text) ?? [];

@@ -103,12 +103,12 @@ function partialProblems(document: JsonObject, path: string): readonly Problem[]
   return isPartial || hasUnknownParts(document) ? [declaredIncomplete(path)] : [];
 }
 
-/** A document from Assay contains all properties, so a missing property means that there is no value. */
+/** A document from Assay contains all properties of a package, so a missing property means that there is no value. */
 function isOwn(facts: JsonObject): boolean {
   return objectAt(facts, 'source') !== undefined;
 }
 
-/** Returns the names of licenses that SPDX does not know, by their references. */
+/** Returns the names of licenses without an SPDX ID, by the references in the document. */
 function extractedLicenses(document: JsonObject): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const license of (arrayAt(document, 'hasExtractedLicensingInfos') ?? []).filter(isObject)) {
@@ -138,7 +138,8 @@ export function describedIds(document: JsonObject): ReadonlySet<string> {
 }
 
 /**
- * Returns the purls of the dependencies of each package, by its ID. Tools write the relationship in either direction.
+ * Returns the purls of the dependencies of each package, by the ID of the package. Tools write the relationship in
+ * both directions.
  */
 function edgesOf(
   document: JsonObject,
@@ -169,7 +170,7 @@ function isSystem(value: JsonObject): boolean {
   return /^OPERATING[-_]SYSTEM$/.test(stringAt(value, 'primaryPackagePurpose') ?? '');
 }
 
-/** The name of the package is the os-release ID, if it is a valid ID. */
+/** If the name of the package is a valid os-release ID, the name is the ID of the operating system. */
 function statedSystem(stated: readonly JsonObject[]): OperatingSystem | undefined {
   const value = stated.find(isSystem);
   const id = value === undefined ? '' : (stringAt(value, 'name') ?? '');

@@ -29,14 +29,14 @@ interface Reading {
   readonly lines: number[];
   readonly relationships: Fields[];
   readonly extracted: Fields[];
-  /** Annotations by the ID of the element that they describe. */
+  /** Annotations, by the ID of the element that they describe. */
   readonly annotations: Map<string, Fields[]>;
-  /** The current element: the document, a package, or a file or snippet, which is ignored. */
+  /** The current element: the document, or a package. Files and snippets are ignored. */
   current: Fields;
   annotation: { comment?: string; about?: string };
 }
 
-/** Returns true if one of the first lines shows that a text is such a document. */
+/** Returns true if one of the first lines shows that a text is a tag-value document. */
 export function isTagValue(text: string): boolean {
   return /^\s*SPDXVersion:/m.test(text.slice(0, 4_096));
 }
@@ -161,7 +161,7 @@ function takeTag({ tag, value, line }: TagValue, reading: Reading): void {
   }
 }
 
-/** An annotation can appear anywhere, because it contains the ID of the element that it describes. */
+/** An annotation can be anywhere in the document, because it contains the ID of the element that it describes. */
 function takeAnnotation(tag: string, value: string, reading: Reading): void {
   if (tag === 'Annotator') keepAnnotation(reading);
   if (tag === 'SPDXREF') reading.annotation.about = value;

@@ -11,7 +11,7 @@ export const ROOT_ID = 'SPDXRef-Root';
  */
 export const SYSTEM_ID = 'SPDXRef-OperatingSystem';
 
-/** The digest in the ID makes it unique. */
+/** The digest in the ID makes the ID unique. */
 export function spdxId({ name, purl }: Package): string {
   return `SPDXRef-Package-${idPart(name)}-${idDigest(purl)}`;
 }

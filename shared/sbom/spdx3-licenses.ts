@@ -4,8 +4,8 @@ import { idDigest } from './spdx-ids.ts';
 import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
 /**
- * Returns license expressions with the texts that their references stand for. An expression that is only a reference is
- * replaced with its text.
+ * Replaces the license references in expressions. Returns the expressions, together with the texts of the references.
+ * If an expression consists only of a reference, it is replaced with the text of the reference.
  */
 export function licenses(
   { packages, contained = [] }: Inventory,

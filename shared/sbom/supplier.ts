@@ -17,7 +17,9 @@ const WITH_ADDRESS = /^([^<>]{1,200}?)\s*<([^<>\s@]{1,100}@[^<>\s@]{1,200})>$/;
 const MANY =
   /\b(?:authors|community|company|contributors|corp|corporation|developers|foundation|gmbh|group|inc|llc|ltd|maintainers?|org|packagers?|project|team)\b/i;
 
-/** A supplier is treated as an organization if it has no e-mail address or if its name contains such a word. */
+/**
+ * A supplier is treated as an organization if there is no e-mail address, or if the name contains one of these words.
+ */
 export function supplierOf(text: string): Supplier {
   const line = foldLines(text);
   const [, name, email] = WITH_ADDRESS.exec(line) ?? [];

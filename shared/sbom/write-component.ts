@@ -97,7 +97,7 @@ function licensesOf(
   return references.has(expression) ? [{ license: { name: license } }] : [{ expression }];
 }
 
-/** Returns the original text of the license, if it differs from the expression. */
+/** Returns the original license text if it differs from the expression. */
 function changedLicense(
   license: string | undefined,
   choices: readonly LicenseChoice[] | undefined,
@@ -150,7 +150,7 @@ function propertiesOf(
   ];
 }
 
-/** Returns all hashes in their original order, if any of them is not valid. */
+/** Returns all hashes in their original order if one of them is not valid. */
 function irregularHashes(hashes: readonly Hash[] = []): readonly Property[] {
   if (hashes.every(isRegularHash)) return [];
   return hashes.flatMap(({ algorithm, value }) => property('assay:hash', `${algorithm}:${value}`));

@@ -19,7 +19,10 @@ import {
   type XmlNode,
 } from './write-xml.ts';
 
-/** Property that marks a document with characters that XML cannot contain, so that a reader restores them. */
+/**
+ * Property that marks a document whose text contains characters that are not allowed in XML. A reader then restores
+ * these characters.
+ */
 export const ESCAPED_PROPERTY = 'assay:xml:escaped';
 
 export function cycloneDxXml(document: CycloneDxDocument): string {
@@ -47,8 +50,8 @@ export function cycloneDxXml(document: CycloneDxDocument): string {
 }
 
 /**
- * Returns the document unchanged if XML can contain all its text. If not, the text is escaped and the document is
- * marked.
+ * Returns the document unchanged if all its text is allowed in XML. Otherwise, the text is escaped and the document
+ * is marked.
  */
 function writableDocument<Document extends CycloneDxDocument>(document: Document): Document {
   let isChanged = false;

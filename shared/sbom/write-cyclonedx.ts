@@ -54,7 +54,7 @@ export function cycloneDxDocument(
  */
 const FEW_PACKAGES = 5_000;
 
-/** Creates the components again each time they are read, if the list is large. */
+/** If the list is large, the components are created again each time the list is read. */
 function writtenTwice<T>({ packages }: Inventory, make: () => Generator<T>): Iterable<T> {
   return packages.length <= FEW_PACKAGES ? [...make()] : { [Symbol.iterator]: make };
 }
@@ -150,8 +150,8 @@ function systemComponent(os: OperatingSystem): Component {
 }
 
 /**
- * The root depends on the direct dependencies in its manifests. If there are no manifests, it depends on every
- * package that is not a dependency of any other package.
+ * The root depends on the direct dependencies in its manifests. If there are no manifests, the root depends on every
+ * package that is not a dependency of a different package.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();
@@ -168,7 +168,7 @@ function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
 
 /**
  * An annotation requires a time, so a document without a timestamp has no annotations. Version 1.4 does not support
- * annotations. The properties contain all data in both cases.
+ * annotations. In both cases, the properties contain all data.
  */
 function annotationsOf(
   { problems }: Inventory,

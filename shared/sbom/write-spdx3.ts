@@ -78,7 +78,7 @@ function creationInfo({ id }: Maker, { timestamp }: DocumentOptions): Element {
   };
 }
 
-/** Returns the author of the document, or else the program that created it. */
+/** Returns the author of the document. If there is no author, returns the program that created the document. */
 function authorElement(maker: Maker, { author }: DocumentOptions): Element {
   return author === undefined
     ? maker.make('SoftwareAgent', 'Agent', { name: 'assay' })
@@ -142,7 +142,7 @@ function* relationships(inventory: Inventory, maker: Maker): Generator<Element> 
   for (const [owner, parts] of containedByOwner(inventory)) {
     const ofParts = parts.map((part) => maker.id(partName(part)));
     const name = owners.get(owner);
-    // If no package contains them, the root contains them. The relationship of the root already has this ID.
+    // Packages that no other package contains belong to the root. The relationship of the root already has this ID.
     if (name !== undefined) yield* relate('contains', name, ofParts);
     else yield containsRest(ofParts, maker);
   }

@@ -63,12 +63,12 @@ function packageLines(found: SpdxPackage): readonly string[] {
     ...(found.externalRefs ?? []).map(({ referenceCategory, referenceType, referenceLocator }) =>
       line('ExternalRef', `${referenceCategory} ${referenceType} ${referenceLocator}`),
     ),
-    // Tags contain a dash where JSON contains an underscore.
+    // Tag names contain a dash in place of the underscore in JSON.
     line('PrimaryPackagePurpose', found.primaryPackagePurpose?.replaceAll('_', '-')),
   ];
 }
 
-/** In JSON, `\/` is a slash, so readers get the original properties. */
+/** In JSON, `\/` is a slash, so readers still get the original properties. */
 function annotationLines(annotation: SpdxAnnotation, id: string): readonly string[] {
   return [
     line('Annotator', annotation.annotator),

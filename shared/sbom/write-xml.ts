@@ -75,7 +75,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 const UNWRITABLE =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Replaces each such character with U+FFFD and four hexadecimal digits. */
+/** Replaces each character that is not allowed with U+FFFD followed by four hexadecimal digits. */
 export function writableText(text: string): string {
   return text.replace(
     UNWRITABLE,

@@ -5,7 +5,7 @@ import type { VersionScheme } from '../versions/version-scheme.ts';
 
 /**
  * Result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and is
- * not listed. It counts as neither affected nor safe.
+ * not listed. An undecided version counts as neither affected nor safe.
  */
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
@@ -45,7 +45,10 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
   }
 }
 
-/** A range that starts at the first version and has no fix affects every version, so no comparison is needed. */
+/**
+ * If a range starts at the first version and has no fixed version, it affects every version, so no comparison is
+ * needed.
+ */
 function isAlways(events: readonly RangeEvent[]): boolean {
   return events.every((event) => 'introduced' in event) && events.some(isFromStart);
 }

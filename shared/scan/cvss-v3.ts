@@ -11,7 +11,7 @@ const PRIVILEGES_CHANGED = weights({ N: 0.85, L: 0.68, H: 0.5 });
 const INTERACTION = weights({ N: 0.85, R: 0.62 });
 const IMPACT = weights({ H: 0.56, L: 0.22, N: 0 });
 
-/** Returns the base score of a CVSS 3.0 or 3.1 vector. Returns undefined if the text is not such a vector. */
+/** Returns the base score of a CVSS 3.0 or 3.1 vector. Returns undefined if the text is not a CVSS 3 vector. */
 export function cvssV3Score(vector: string): number | undefined {
   const metrics = PREFIX.test(vector) ? parseMetrics(vector.replace(PREFIX, '')) : undefined;
   const scope = metrics?.get('S');

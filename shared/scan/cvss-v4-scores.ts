@@ -1,7 +1,7 @@
 /**
- * Scores of the 270 macro vectors in CVSS 4.0. Each row is for one combination of levels of the equivalence sets 1,
- * 2, 3 and 6. Within a row, the level of set 4 increases from 0 to 2, and for each of them the level of set 5
- * increases too.
+ * Scores of the 270 macro vectors in CVSS 4.0. Each row is for one combination of the levels of equivalence sets 1,
+ * 2, 3 and 6. Within a row, the level of set 4 increases from 0 to 2. For each level of set 4, the level of set 5
+ * also increases.
  * @see https://www.first.org/cvss/v4-0/specification-document §8.3, table 30
  */
 const SCORES: ReadonlyMap<string, string> = new Map([

@@ -119,8 +119,8 @@ const PARTS: readonly Part[] = [
 ];
 
 /**
- * Returns the score of a CVSS 4.0 vector including its threat and environmental metrics. Returns undefined if the
- * text is not such a vector.
+ * Returns the score of a CVSS 4.0 vector, including its threat and environmental metrics. Returns undefined if the
+ * text is not a CVSS 4.0 vector.
  */
 export function cvssV4Score(vector: string): number | undefined {
   const stated = vector.startsWith(PREFIX) ? parseMetrics(vector.slice(PREFIX.length)) : undefined;
@@ -134,7 +134,7 @@ export function cvssV4Score(vector: string): number | undefined {
 }
 
 /**
- * Returns the effective value of each metric: its modified value, or else its own value, or else its most severe
+ * Returns the effective value of each metric: its modified value, otherwise its base value, otherwise its most severe
  * value.
  */
 function effectiveMetrics(

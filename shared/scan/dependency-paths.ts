@@ -48,8 +48,8 @@ function parentsOf(packages: readonly Package[]): ReadonlyMap<string, readonly s
 }
 
 /**
- * Visits the package and then its dependents, nearest first, so that the first path to each dependent is the
- * shortest.
+ * Visits the package and then its dependents, nearest first, so that the first path to each dependent is the shortest
+ * path.
  */
 function pathsTo(
   purl: string,

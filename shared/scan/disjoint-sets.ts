@@ -18,7 +18,7 @@ export function disjointSets(): DisjointSets {
   };
 }
 
-/** Returns the root of a group, and shortens the path to it. */
+/** Returns the root of a group, and shortens the path to the root. */
 function rootOf(text: string, parents: Map<string, string>): string {
   let root = text;
   for (

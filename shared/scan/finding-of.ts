@@ -131,7 +131,7 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
-/** Returns the advisory's own page if the record contains its URL, or else the page at OSV. */
+/** Returns the advisory's own page if the record contains its URL, otherwise the page on osv.dev. */
 function urlOf(advisories: readonly Advisory[]): string | undefined {
   const references = advisories.flatMap((advisory) => advisory.references);
   const page = references.find(({ type, url }) => type === 'ADVISORY' && isLink(url));

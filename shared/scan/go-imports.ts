@@ -5,9 +5,9 @@ import type { Match } from './match-advisory.ts';
 const STANDARD_LIBRARY = 'stdlib';
 
 /**
- * Returns the vulnerable packages of a Go module, from all advisories of one vulnerability. Advisories without such
- * data are ignored if a different advisory has it. Returns undefined if the data is missing or covers only a part of
- * an advisory.
+ * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. An advisory without this
+ * data is ignored if a different advisory contains the data. Returns undefined if the data is missing or covers only
+ * a part of an advisory.
  */
 export function vulnerableImports(
   matches: readonly Match[],

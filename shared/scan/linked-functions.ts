@@ -15,7 +15,9 @@ export interface LinkedCode {
 
 /** Finds vulnerable code in the Go programs of an inventory. */
 export interface LinkedFunctions {
-  /** Returns undefined if the functions at a location are unknown, or do not show where the package is used. */
+  /**
+   * Returns undefined if the functions at a location are unknown, or if they do not show where the package is used.
+   */
   codeAt(
     location: Location,
     purl: string,

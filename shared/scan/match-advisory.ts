@@ -11,8 +11,8 @@ export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
   /**
-   * True if a service reports that the advisory affects the version. If the record does not agree, this is a
-   * contradiction.
+   * True if a service reports that the advisory affects the version. If the record of the advisory disagrees, this is
+   * a contradiction.
    */
   readonly isClaimed?: boolean | undefined;
 }
@@ -20,7 +20,7 @@ export interface AdvisoryCandidate {
 /** An advisory that affects the version of a package. */
 export interface Match {
   readonly advisory: Advisory;
-  /** The entries that name the package in its release. At least one of them affects the version. */
+  /** The entries that name the package and its release. At least one of these entries affects the version. */
   readonly entries: readonly Affected[];
   /** The version that was compared. For most distributions, it is the version of the source package. */
   readonly version: string;

@@ -13,7 +13,7 @@ import { withReachability } from './reachability.ts';
 export interface MatchedPackages {
   /** Findings, sorted by severity, ID and purl. */
   readonly findings: readonly Finding[];
-  /** Packages whose versions cannot be compared. They count as neither clean nor affected. */
+  /** Packages whose versions cannot be compared. These packages count as neither affected nor unaffected. */
   readonly problems: readonly Problem[];
 }
 
@@ -82,8 +82,8 @@ function shownIds(ids: readonly string[]): string {
 }
 
 /**
- * Reports a service that lists an advisory although its record does not name the package. Such a service confuses
- * answers or hides data.
+ * Reports a service that lists an advisory even though the record does not name the package. Such a service confuses
+ * responses or hides data.
  */
 function deniedProblem(item: Package, ids: readonly string[]): Problem {
   const [location] = item.locations;

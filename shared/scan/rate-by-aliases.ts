@@ -23,8 +23,8 @@ export function idsToRate(candidates: readonly AdvisoryCandidate[]): readonly st
 }
 
 /**
- * Gives findings without a severity the severity of a record of the same vulnerability. If several records have one,
- * the most severe applies. Nothing else of the records is used.
+ * Gives each finding without a severity the severity from a different record of the same vulnerability. If several
+ * records have a severity, the most severe one applies. No other data from the records is used.
  */
 export function rateByAliases(
   findings: readonly Finding[],

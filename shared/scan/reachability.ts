@@ -24,7 +24,10 @@ export function withReachability(
   return reachability === undefined ? finding : { ...finding, reachability };
 }
 
-/** Returns the reachability in two images, which is unknown if it is unknown in one of them. */
+/**
+ * Returns the combined reachability in two images. The result is unknown if the reachability in one of them is
+ * unknown.
+ */
 export function joinReachability(
   a: Reachability | undefined,
   b: Reachability | undefined,

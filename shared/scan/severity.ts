@@ -54,7 +54,7 @@ export function worseSeverity<R extends Rating>(a: R, b: R): R {
   return (b.score ?? -1) > (a.score ?? -1) ? b : a;
 }
 
-/** Returns the severity of a CVSS vector of any version. Returns undefined if the vector is not valid. */
+/** Returns the severity of a CVSS vector in any version. Returns undefined if the vector is not valid. */
 export function severityOfVector(vector: string): Severity | undefined {
   const scores = CVSS.map(([, score]) => score(vector));
   const score = scores.find((each) => each !== undefined);

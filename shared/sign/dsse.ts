@@ -33,7 +33,7 @@ export async function signedEnvelope(
 
 /**
  * Returns the envelope as text. A version 1 log hashes exactly these bytes, and a legacy attestation must store the
- * same bytes, so both use this function.
+ * same bytes. For this reason, both use this function.
  */
 export function envelopeText(envelope: Envelope): string {
   return JSON.stringify(envelope);

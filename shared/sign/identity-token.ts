@@ -6,7 +6,7 @@ const MAX_TOKEN_BYTES = 64 * 1024;
 
 /**
  * Returns the claims in an OIDC token without verifying them. Fulcio verifies the token, and only the claims in the
- * certificate are trusted. No part of the token ever appears in a message.
+ * certificate are trusted. Messages never contain any part of the token.
  *
  * @throws {RemoteError} `bad-response` when the token is not a JWT.
  */

@@ -17,7 +17,7 @@ export type RunProgram = (
 
 /**
  * Pattern of key addresses that cosign supports: built-in key services, plugins on the PATH, and hardware tokens.
- * `env:` is excluded, because Assay itself reads environment variables.
+ * `env:` is excluded, because Assay itself reads keys from environment variables.
  */
 const KMS_URI = /^(?:pkcs11:|(?!env:)[a-z][a-z0-9]*:\/\/)/;
 
@@ -72,7 +72,7 @@ export async function openKmsSigner(
   };
 }
 
-/** Without these options, cosign 3 and later create a bundle and contact their own services. */
+/** Without these options, cosign 3 and later create a bundle and contact Sigstore's own services. */
 async function rawSignatureFlags(
   run: (args: readonly string[]) => Promise<string>,
 ): Promise<readonly string[]> {

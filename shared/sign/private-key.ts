@@ -13,7 +13,7 @@ const MAX_PARALLEL = 1;
 const COSIGN_PEM = /-----BEGIN ENCRYPTED (?:SIGSTORE|COSIGN) PRIVATE KEY-----([^-]+)-----END/;
 
 /**
- * Reads a private key for signing: a PEM file, encrypted or not, or a key from `cosign generate-key-pair`.
+ * Reads a private key for signing: an encrypted or unencrypted PEM file, or a key from `cosign generate-key-pair`.
  *
  * @throws {UserError} when the password is wrong, or the key is not ECDSA P-256. The message contains neither the key
  * nor the password.

@@ -18,7 +18,7 @@ export function openSecretbox(box: Buffer, nonce: Buffer, key: Buffer): Buffer |
   try {
     return Buffer.from(xsalsa20poly1305(key, nonce).decrypt(box));
   } catch {
-    // All sizes are correct, so only the authentication tag can be wrong.
+    // All sizes are correct, so if the decryption fails, the authentication tag is wrong.
     return undefined;
   }
 }

@@ -43,8 +43,8 @@ export async function signPayload(signer: Signer, payload: Buffer): Promise<Sign
 }
 
 /**
- * Returns the attestation of a bundle as a `.att` layer. The log entry is taken from the bundle. The timestamp is
- * new, because in a layer it covers the envelope instead of the signature.
+ * Returns the attestation in a bundle as a `.att` layer. The log entry comes from the bundle. The timestamp is new,
+ * because in a layer, the timestamp covers the envelope instead of the signature.
  *
  * @throws {UserError | RemoteError} like signPayload.
  */

@@ -12,14 +12,14 @@ import { requestTimestamp } from './timestamp.ts';
  * Signs, logs and timestamps a statement, and returns a version 0.3 bundle that can be verified offline. Equal
  * statements result in equal payloads.
  *
- * @throws {RemoteError} with the name of the service that failed. In that case nothing is stored. An entry that is
- * already in the log remains there and is harmless.
+ * @throws {RemoteError} with the name of the service that failed. In that case, nothing is stored. An entry that is
+ * already in the log remains in the log and is harmless.
  */
 export async function signStatement(signer: Signer, statement: Statement): Promise<Bundle> {
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** Signs a statement from a different tool in the same way, and keeps its bytes unchanged. */
+/** Signs a statement from a different tool in the same way, and keeps the bytes of the statement unchanged. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {

@@ -57,7 +57,7 @@ export async function openSigner(
   };
 }
 
-/** The time is measured from the arrival of the certificate, so that a wrong local clock has no effect. */
+/** The validity is measured from the arrival of the certificate, so that a wrong local clock has no effect. */
 function expiryCheck(certificate: X509Certificate, network: Network): () => void {
   const lifetimeMs = certificate.validToDate.getTime() - certificate.validFromDate.getTime();
   const endMs = network.now() + lifetimeMs - EXPIRY_MARGIN_MS;

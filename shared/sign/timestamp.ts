@@ -12,8 +12,8 @@ const QUERY_HEAD = Buffer.from('3039020101' + '3031300d0609608648016503040201050
 const QUERY_TAIL = Buffer.from('0101ff', 'hex');
 
 /**
- * Requests an RFC 3161 timestamp over `bytes` and returns it in DER. The bytes are usually a signature. For a legacy
- * attestation, they are its whole envelope.
+ * Requests an RFC 3161 timestamp over `bytes` and returns the timestamp in DER. The bytes are usually a signature.
+ * For a legacy attestation, the bytes are the whole envelope.
  *
  * @throws {RemoteError} with the name of the timestamp authority, when it refuses the request or its timestamp covers
  * different bytes.
@@ -36,8 +36,8 @@ export async function requestTimestamp(
 }
 
 /**
- * Returns the digest that the timestamp covers. The ASN.1 reader is loaded here, so that it does not delay the start
- * of the action.
+ * Returns the digest that the timestamp covers. The ASN.1 reader is imported here, so that it does not delay the
+ * start of the action.
  */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');

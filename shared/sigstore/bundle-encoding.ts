@@ -2,8 +2,8 @@ import { TrustError } from '../errors/errors.ts';
 import { isObject, type JsonObject } from '../json/guards.ts';
 
 /**
- * Checks the encoding of bytes and numbers in a bundle. Node's decoder skips characters that are not base64, and the
- * library accepts any text as a number. This check refuses every encoding that a different reader would refuse or
+ * Checks the encoding of bytes and numbers in a bundle. Node's decoder skips characters that are not base64, and
+ * sigstore-js accepts any text as a number. This check refuses every encoding that a different reader would refuse or
  * decode differently.
  *
  * @see https://protobuf.dev/programming-guides/json/ bytes: base64, standard or URL-safe; int64: decimal digits
@@ -25,7 +25,7 @@ const BYTES: ReadonlySet<string> = new Set([
 const LISTS_OF_BYTES: ReadonlySet<string> = new Set(['hashes']);
 const COUNTS: ReadonlySet<string> = new Set(['integratedTime', 'logIndex', 'treeSize']);
 
-/** Line breaks are allowed, because the `base64` program writes them and other readers skip them too. */
+/** Line breaks are allowed, because the `base64` program writes line breaks and other readers also skip them. */
 const NO_BASE64 = /[^A-Za-z0-9+/_=\r\n-]/;
 const PADDING_INSIDE = /=[\r\n]*[^=\r\n]/;
 const MAX_PADDING = 2;

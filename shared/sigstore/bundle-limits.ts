@@ -76,7 +76,7 @@ function measure(bundle: JsonObject): void {
   }
 }
 
-/** The payload has a separate limit, because it can be a complete SBOM. */
+/** The payload has a separate limit, because the payload can be a complete SBOM. */
 function withoutPayload(envelope: JsonObject): readonly unknown[] {
   limit(
     'characters in the payload',

@@ -87,7 +87,7 @@ function requireSeen(name: string): string {
 /** Control characters, line breaks, invisible characters, and characters that change the text direction. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Extensions that this file or the library checks: constraints, key usage, extended key usage and names. */
+/** Extensions that this file or sigstore-js checks: constraints, key usage, extended key usage and names. */
 const MAY_BE_CRITICAL: ReadonlySet<string> = new Set([
   '2.5.29.19',
   '2.5.29.15',

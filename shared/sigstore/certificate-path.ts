@@ -1,6 +1,6 @@
 import type { Certificate } from './certificate.ts';
 
-/** A path of certificates from a leaf through its issuers to a self-signed root. */
+/** A path of certificates from a leaf certificate through its issuers to a self-signed root. */
 export type CertificatePath = readonly [leaf: Certificate, issuer: Certificate, ...Certificate[]];
 
 /**
@@ -21,7 +21,7 @@ export function pathsFrom(
     .filter(isWithinLengths);
 }
 
-/** A certificate of an authority, and all its chains to a root. */
+/** A certificate of an authority, and all chains from this certificate to a root. */
 export interface Issuer {
   readonly certificate: Certificate;
   readonly chains: () => readonly Chain[];

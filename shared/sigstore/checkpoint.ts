@@ -25,7 +25,7 @@ const KEY_HINT_BYTES = 4;
 const MAX_SIGNATURES = 100;
 
 /**
- * Reads a checkpoint that one of `logs` has signed. All other signatures on it belong to witnesses.
+ * Reads a checkpoint that one of `logs` has signed. All other signatures on the checkpoint belong to witnesses.
  *
  * @param logs Logs whose ID is in the log entry.
  * @throws {TrustError} `log-checkpoint-invalid`
@@ -61,8 +61,8 @@ function isSignedBy(note: string, { name, keyHint, signature }: NoteSignature, l
 
 /**
  * Returns true if a log is allowed to sign with this name. A version 1 log signs with its host name. Behind a load
- * balancer, this name differs from the host in the log's URL. In this case only the key identifies the log, so any
- * name is accepted if the note begins with the same name, alone or as `NAME - TREE`. A version 2 log has an ID that
+ * balancer, this name differs from the host in the log's URL. In this case, only the key identifies the log, so any
+ * name is accepted if the note begins with the same name, alone or as `NAME - TREE`. A version 2 log has an ID, which
  * is the digest of its key and name.
  *
  * @see https://github.com/sigstore/rekor/issues/2069, and pkg/api/api.go there for `rekor_server.hostname`

@@ -11,7 +11,9 @@ export function encode(tag: ASN1Obj['tag'], content: readonly Buffer[]): Buffer 
   return Buffer.concat([Buffer.of(tag.toDER(), ...lengthOctets(length)), ...content]);
 }
 
-/** Encodes a length, either in one octet or in several octets after an octet with their number. */
+/**
+ * Encodes a length, either in one octet, or in one octet with the number of length octets, followed by these octets.
+ */
 function lengthOctets(length: number): readonly number[] {
   if (length < 0x80) return [length];
   const hex = length.toString(16);

@@ -41,8 +41,8 @@ export function verifyLogEntries(
 }
 
 /**
- * Verifies the signed entry timestamp (SET) and the inclusion proof of an entry. At least one of them must be
- * present.
+ * Verifies the signed entry timestamp (SET) and the inclusion proof of an entry. The entry must contain at least one
+ * of them.
  */
 function verifyInclusion(entry: TransparencyLogEntry, logs: readonly Log[]): void {
   const { canonicalizedBody, inclusionPromise, inclusionProof, logId } = entry;

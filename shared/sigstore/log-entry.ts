@@ -10,7 +10,7 @@ import {
 } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 
-/** The content of a log entry of any supported kind and version. */
+/** The content of a log entry in any supported kind and version. */
 export interface LogRecord {
   readonly signature: Buffer;
   readonly digest: Buffer;

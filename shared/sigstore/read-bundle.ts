@@ -14,7 +14,7 @@ import { requireWithinLimits } from './bundle-limits.ts';
 
 export { BUNDLE_V01_MEDIA_TYPE, type Bundle };
 
-/** A parsed candidate with its signed content and proofs. Nothing has been verified yet. */
+/** A parsed candidate, with its signed content and proofs. Nothing in the candidate has been verified yet. */
 export interface SignedCandidate {
   /** Format of the signed content. */
   readonly form: 'statement' | 'simple-signing' | 'message';
@@ -35,7 +35,7 @@ const MEDIA_TYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /**
- * Parses a bundle of any version after checking its limits and encoding. Anyone could have written the bundle.
+ * Parses a bundle of any version, after checking its limits and encoding. The bundle is untrusted.
  *
  * @throws {TrustError} `bundle-malformed` or `bundle-too-large`.
  */
@@ -71,8 +71,8 @@ function completeBundle(value: JsonObject): Bundle {
 }
 
 /**
- * Groups of fields of which a bundle must have exactly one. If there are several, the library uses the first one that
- * it knows, and a different tool could use a different one.
+ * Groups of fields of which a bundle must have exactly one. If a bundle has several, sigstore-js uses the first field
+ * that it knows, and a different tool could use a different field.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

@@ -21,7 +21,7 @@ export interface SignatureContent {
 export type VerifyDigest = (digest: Buffer, key: KeyObject, signature: Buffer) => boolean;
 
 /**
- * Returns the signature in a candidate and the content that it covers.
+ * Returns the signature in a candidate, and the content that the signature covers.
  *
  * @param verifyDigest Verifier for a candidate that contains only a digest. If it is omitted, such a signature is
  * invalid.
@@ -62,7 +62,7 @@ function messageContent(
   return { signature, signedDigest: named, payloadDigest: named, isSignedBy };
 }
 
-/** Hash algorithms by their names in bundles, with their names in node:crypto. The default is SHA-256. */
+/** Hash algorithms by their names in bundles. The values are the names in node:crypto. The default is SHA-256. */
 const HASHES: ReadonlyMap<HashAlgorithm, string> = new Map([
   [HashAlgorithm.SHA2_384, 'sha384'],
   [HashAlgorithm.SHA2_512, 'sha512'],

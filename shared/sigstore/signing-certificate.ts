@@ -8,7 +8,7 @@ import { type CertificatePath, isPathValidAt, pathsFrom } from './certificate-pa
 import { issuerNamedIn } from './known-issuers.ts';
 import { type CertificateAuthority, isWithin } from './trust-material.ts';
 
-/** The leaf certificate, with cached values that are computed from its bytes. */
+/** The leaf certificate, with cached values that were computed from its bytes. */
 export interface SigningCertificate extends Certificate {
   readonly publicKey: KeyObject;
   readonly pem: string;
@@ -66,7 +66,7 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** The SCTs in the certificate are parsed too, so that unreadable SCTs are refused here. */
+/** The SCTs in the certificate are also parsed, so that unreadable SCTs are refused here. */
 function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;
@@ -95,7 +95,7 @@ function readCertificate(der: Buffer): SigningCertificate {
 
 /**
  * The issuer's signature is checked before the time and the log, so that a certificate from an unknown authority is
- * reported as untrusted. The path is determined later.
+ * reported as untrusted. The certificate path is determined later.
  */
 export function requireSigningCertificate(
   certificate: SigningCertificate,
@@ -120,7 +120,10 @@ function hasPath(
   return authorities.some((authority) => certificate.pathsTo(authority).length > 0);
 }
 
-/** A certificate counts as issued by an authority that signed it, even if its content makes a path impossible. */
+/**
+ * If an authority signed a certificate, this authority counts as the issuer, even if the content of the certificate
+ * makes a path impossible.
+ */
 function isSignedByAny({ native }: Certificate, issuers: readonly Certificate[]): boolean {
   return issuers.some((issuer) => native.verify(issuer.native.publicKey));
 }
@@ -161,8 +164,8 @@ export function requirePath(
 }
 
 /**
- * Returns the name of the Sigstore instance that seems to have issued the certificate, if it is not the trusted
- * instance.
+ * Returns the name of the Sigstore instance that seems to have issued the certificate. Returns undefined for the
+ * trusted instance.
  */
 function elsewhere({ parsed }: Certificate, trusted: readonly Certificate[]): string {
   const named = issuerNamedIn(parsed.issuer);

@@ -19,7 +19,7 @@ export interface TrustAnchors {
   readonly thresholds: Thresholds;
   readonly publicKeys: readonly KeyObject[];
   readonly keyThresholds: Thresholds;
-  /** Cached certificates from an authority, by their bytes. The same certificate usually signs a whole batch. */
+  /** Cached certificates of an authority, by their bytes. The same certificate usually signs a whole batch. */
   readonly certificates: Map<string, SigningCertificate>;
   /** Paths of certificates whose SCTs were already verified. */
   readonly timestamped: WeakSet<CertificatePath>;

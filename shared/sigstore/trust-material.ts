@@ -36,7 +36,7 @@ export interface Log {
   readonly url: string;
   readonly publicKey: KeyObject;
   readonly validFor: Validity;
-  /** True if the log's ID is the digest of its key without its name, as in version 1. */
+  /** True if the log's ID is the digest of the key without the name, as in version 1. */
   readonly isNamedByKey: boolean;
 }
 

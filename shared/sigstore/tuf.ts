@@ -15,13 +15,13 @@ export interface TufRepository {
   readonly url: string;
   /** The initial root.json. Undefined for the public instance, because its root is built into the client. */
   readonly root?: Uint8Array | string | undefined;
-  /** Folder that keeps metadata between runs, so that a rollback is detected. */
+  /** Folder that keeps metadata between runs, so that the client detects a rollback of the metadata. */
   readonly cacheFolder: string;
 }
 
 /**
- * Fetches one target from a TUF repository. The metadata of the repository is verified from its root. The client is
- * loaded lazily, because loading it takes longer than the start of an action.
+ * Fetches one target from a TUF repository. The metadata of the repository is verified from the initial root. The TUF
+ * client is imported late, because importing it takes longer than the start of an action.
  *
  * @throws {RemoteError} when the repository cannot be reached or its metadata is not valid.
  * @throws {UserError} when the initial root is missing, or the cache folder cannot be used.
@@ -46,7 +46,10 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
   }
 }
 
-/** The client continues from its cache, and a cache that started from a different root is not valid for this root. */
+/**
+ * The client continues from the metadata in its cache. A cache that started from a different root is not valid for
+ * this root.
+ */
 async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];
   // The client writes to this folder without checking for links.

@@ -36,7 +36,7 @@ export interface VerifiedSigner {
   readonly signedAt?: Date | undefined;
 }
 
-/** A parsed signature with its proofs, which have not been verified yet. */
+/** A parsed signature with its proofs. The proofs have not been verified yet. */
 interface Evidence extends ProofsOfTime {
   readonly content: SignatureContent;
 }
@@ -80,7 +80,7 @@ function verifyWithCertificate(
     remember(certificate, certificates);
   }
   const identity = certificate.identity();
-  // A certificate is valid only for minutes, so it proves nothing today without a proof of time.
+  // A certificate is valid only for minutes, so without a proof of time, the certificate proves nothing today.
   const atLeastOne = Math.max(1, thresholds.timestamp);
   const times = verifyTimes(evidence, content.stamped, material.timestampAuthorities, atLeastOne);
   const path = requirePath(certificate, times, material.certificateAuthorities);
@@ -94,7 +94,7 @@ function verifyWithCertificate(
   return { identity, signedAt: earliestOf(times) };
 }
 
-/** The user provided the keys, so each key is an identity of its own. */
+/** The user provided the keys, so each key is a separate identity. */
 function verifyWithKey(evidence: Evidence, anchors: TrustAnchors): SignerIdentity {
   const { material, keyThresholds } = anchors;
   const { content } = evidence;

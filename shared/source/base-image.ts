@@ -20,8 +20,8 @@ const BASE_DIGEST = 'org.opencontainers.image.base.digest';
 const MAX_ASKED = 8;
 
 /**
- * Registries that can be contacted because an image names them. Anyone can put any name into an image, so other hosts
- * are not contacted. Otherwise an image could make this machine call hosts in its private network.
+ * Registries that are contacted if an image names them. Anyone can put any name into an image. For this reason, other
+ * hosts are not contacted. Otherwise, an image could make this machine send requests to hosts in its private network.
  */
 const PUBLIC_REGISTRIES: ReadonlySet<string> = new Set([
   'index.docker.io',
@@ -55,7 +55,7 @@ export interface BaseRequest {
 }
 
 /**
- * Finds the base image. It uses the image that the user specified, or else annotations, labels or build provenance.
+ * Finds the base image: the image that the user specified, or the image in annotations, labels or build provenance.
  * If possible, the result is checked: the layers of a base image must be the lowest layers of the image. If the base
  * image cannot be read, only its name is returned.
  *
@@ -73,7 +73,7 @@ export async function findBase(request: BaseRequest): Promise<BaseImage | undefi
     named.push(base);
   }
   const [only] = named;
-  // If there are several stages, it is not known which one is the last.
+  // If there are several stages, the last stage is unknown.
   return named.length === 1 || only?.evidence !== 'provenance' ? only : undefined;
 }
 

@@ -25,7 +25,7 @@ export interface BuildSource {
   /** Image name, such as `docker.io/library/debian:12`. */
   readonly name: string;
   readonly digest?: string | undefined;
-  /** Digests of the image's layer blobs, if the provenance contains them. */
+  /** Digests of the image's layer blobs. Undefined if the provenance does not contain them. */
   readonly layers?: readonly string[] | undefined;
 }
 

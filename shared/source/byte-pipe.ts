@@ -1,6 +1,6 @@
 /**
  * Passes bytes from the main thread to a worker thread. The bytes are in a ring buffer that both threads share, so
- * the threads only exchange signals. The reader has no event loop and can block its thread. The writer must not
+ * the threads exchange only signals. The reader has no event loop and can block its thread. The writer must not
  * block.
  */
 
@@ -11,8 +11,8 @@ export interface BytePipe {
 }
 
 /**
- * Size of the ring buffer, in bytes. It is a power of two. A thread inflates this many bytes in about 10 ms, so it
- * rarely waits for the other thread. With a quarter of this size, a thread waited 5 % of the time.
+ * Size of the ring buffer, in bytes. The size is a power of two. A thread inflates this many bytes in about 10 ms, so
+ * it rarely waits for the other thread. With a quarter of this size, a thread waited 5 % of the time.
  */
 const RING_BYTES = 4 * 1024 * 1024;
 
@@ -85,7 +85,7 @@ export function* readPipe({ ring, state }: BytePipe): Generator<Buffer> {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Returns a part of the ring buffer that does not go past its end. */
+/** Returns a part of the ring buffer that does not extend past the end of the buffer. */
 function chunkAt(ring: SharedArrayBuffer, position: number, length: number): Buffer {
   const start = position & (RING_BYTES - 1);
   return Buffer.from(ring, start, Math.min(length, RING_BYTES - start));
@@ -149,7 +149,7 @@ function usedIn(cells: Int32Array): number {
   return (Atomics.load(cells, WRITTEN) - Atomics.load(cells, READ)) >>> 0;
 }
 
-/** Waits until half of the ring buffer is free, if it is full. */
+/** If the ring buffer is full, waits until half of it is free. */
 async function roomIn(cells: Int32Array): Promise<void> {
   for (;;) {
     const room = Atomics.load(cells, ROOM);

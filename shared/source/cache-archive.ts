@@ -1,7 +1,7 @@
 /**
  * Stores the entries of a layer cache in one file. The file begins with a magic number. Each entry consists of its
- * name (32 bytes), its length (4 bytes), and its content. The file contains no paths, so an entry cannot be written
- * to a different location.
+ * name (32 bytes), its length (4 bytes) and its content. The file contains no paths, so no entry can be written
+ * outside the cache folder.
  */
 
 import { hash } from 'node:crypto';

@@ -17,7 +17,7 @@ const MAX_ENTRIES = 100_000;
 const ENDING = '.layer';
 
 /**
- * Returns the bytes of an entry and updates the time of its last use. Returns undefined if the entry is missing or
+ * Returns the bytes of an entry, and updates the time of its last use. Returns undefined if the entry is missing or
  * too large.
  */
 export async function readEntry(folder: string, name: string): Promise<Buffer | undefined> {

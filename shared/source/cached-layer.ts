@@ -1,7 +1,7 @@
 /**
- * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the rest, and the
- * rest in compressed form. The rest consists of the length of a JSON description, the description itself, and the
- * bytes of the kept files.
+ * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the compressed
+ * data, and the compressed data. The data consists of the length of a JSON description, the description itself, and
+ * the bytes of the kept files.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -48,7 +48,7 @@ export async function packLayer(contents: LayerContents): Promise<Buffer> {
 }
 
 /**
- * Returns the contents as they were packed. Returns undefined if the file is truncated, was changed, or has a
+ * Returns the contents of a layer from a file. Returns undefined if the file is truncated, was changed, or has a
  * different format.
  */
 export async function unpackLayer(file: Buffer): Promise<LayerContents | undefined> {

@@ -17,8 +17,8 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
 }
 
 /**
- * Compiles a matcher that makes two look-ups, one by the whole name and one by its last character, and a few tests
- * after them. It checks only paths, not content.
+ * Compiles a matcher. The matcher makes two look-ups, one by the whole name and one by its last character, followed
+ * by a few tests. The matcher checks only paths and not content.
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
@@ -76,7 +76,7 @@ function compileQuestions(lists: readonly WantedFiles[]): Ask {
   };
 }
 
-/** A question and the names that it applies to: every name, one exact name, or all names with a certain ending. */
+/** A test, and the names to which it applies: every name, one exact name, or all names with a certain ending. */
 interface KeyedQuestion {
   readonly name?: string | undefined;
   readonly end?: string | undefined;

@@ -24,7 +24,7 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
 }
 
-/** Reports links to folders that were not read, because a tool could find packages through such a link. */
+/** Reports links to folders that were not read, because a package manager could find packages through such a link. */
 export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void {
   for (const { path, target } of folderLinks) {
     if (!entered.has(target)) problems.push(unreadLink(path, `to ${target}, which was not read`));

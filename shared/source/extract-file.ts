@@ -92,7 +92,7 @@ export function extractBytes(
   return gatherer?.push(content) === true ? gatherer.end() : undefined;
 }
 
-/** Returns false if the file cannot contain an extract, or if it has become shorter. */
+/** Returns false if the file cannot contain an extract, or if the file has become shorter. */
 async function pour(handle: FileHandle, gatherer: Extractor, size: number): Promise<boolean> {
   const chunk = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
   for (let position = 0; position < size; ) {

@@ -5,8 +5,8 @@
  */
 
 /**
- * Maximum length of one text, in characters. The maximum length of a string is about half a billion characters, so
- * the paths of a larger folder are split into several texts.
+ * Maximum length of one text, in characters. A string can have at most about half a billion characters, so the paths
+ * in a larger folder are split into several texts.
  */
 const ENOUGH_CHARACTERS = 64 * 1024;
 
@@ -35,7 +35,7 @@ export function foldPaths(paths: Iterable<string>): readonly string[] {
 /**
  * Returns the paths for which `matters` is true.
  *
- * @param matters Must also return true for each parent folder of such a path, because all paths of any other folder
+ * @param matters Must also return true for each parent folder of such a path, because all paths in any other folder
  * are skipped together.
  */
 export function* unfoldWhere(

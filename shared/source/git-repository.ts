@@ -29,7 +29,7 @@ export interface GitRepository {
 
 /**
  * Returns the repository that contains a folder. Returns undefined if the repository has no git index, because its
- * tracked files are then unknown.
+ * tracked files are unknown without an index.
  */
 export async function findRepository(
   folder: string,

@@ -39,13 +39,13 @@ export interface IgnoreScope {
    * Returns the tracked paths below this folder that a sparse checkout omits. The paths are relative to the folder.
    */
   notCheckedOut(): readonly string[];
-  /** Returns the rules for a folder inside this one. @param names Names of the entries in that folder. */
+  /** Returns the rules for a subfolder. @param names Names of the entries in the subfolder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
   /** The repository whose work tree begins in this folder, if any. */
   readonly repository?: GitRepository | undefined;
 }
 
-/** Without a git index, nothing is ignored, because it is not known which files belong to the project. */
+/** Without a git index, no file is ignored, because the files of the project are unknown. */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,

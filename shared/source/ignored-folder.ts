@@ -17,7 +17,7 @@ export interface IgnoredCount {
 
 /**
  * Counts the files in an ignored folder that would be read because of their names, such as lockfiles and Java
- * archives. No file is opened and no link is followed.
+ * archives. No file is opened, and no link is followed.
  *
  * @param isSkipped True for the name of a folder that is never entered.
  */

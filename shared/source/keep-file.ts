@@ -65,8 +65,8 @@ async function withFile(
   use: (handle: FileHandle, size: number) => Promise<void>,
 ): Promise<void> {
   try {
-    // The name referred to a file when the folder was listed. If a link has replaced the file since then, the link is
-    // not followed.
+    // When the folder was listed, the name referred to a file. If a link has replaced the file since then, the link
+    // is not followed.
     const handle = await openFile(join(kept.root, target), { refusesLink: true });
     try {
       const found = await handle.stat();

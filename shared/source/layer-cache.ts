@@ -26,7 +26,7 @@ export interface LayerCache {
   /** Maximum size of all entries, in bytes. If they need more, the least recently used entries are removed first. */
   readonly maxBytes?: number | undefined;
   /**
-   * Fetches entries that the folder does not contain. The result is not trusted: it can contain too many, too few or
+   * Fetches entries that the folder does not contain. The result is untrusted: it can contain too many, too few or
    * invalid entries.
    */
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
@@ -53,7 +53,7 @@ export interface LayerUse {
   readonly digest: string;
   /** Name of the layer's entry. */
   readonly entry: string;
-  /** True if the layer itself was read instead of a cached entry. */
+  /** True if the layer itself was read, and false if a cached entry was used. */
   readonly isFresh: boolean;
 }
 
@@ -178,7 +178,9 @@ function recipes({ engine }: LayerCache, program: string): (source: LayerSource)
   };
 }
 
-/** Hashes all other data that affects the result, including the diff ID if the layer was compared with it. */
+/**
+ * Hashes all other data that affects the result, including the diff ID if the layer was compared with the diff ID.
+ */
 function entryOf(recipe: string, source: LayerSource): string {
   const { digest, mediaType, diffId, provesDiffId, extraPaths, linksBelow = [] } = source;
   const { hidesOthers, limits } = source;

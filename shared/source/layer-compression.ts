@@ -3,7 +3,7 @@ import type { LayerRequest } from './layer-contents.ts';
 
 /** The way to decompress a stored layer. */
 export interface LayerReading {
-  /** True if the stored bytes are the uncompressed archive, whatever their first bytes are. */
+  /** True if the stored bytes are the uncompressed archive, regardless of their first bytes. */
   readonly isArchive: boolean;
   /** True if the uncompressed archive must be compared with the diff ID. */
   readonly provesDiffId: boolean;

@@ -25,8 +25,8 @@ export interface LayerRequest {
   /** Digest of the uncompressed archive, from the image's configuration. */
   readonly diffId: string;
   /**
-   * True if the inflated archive is always compared with `diffId`. This is not needed if the image itself contains
-   * the digest of the layer blob, and nothing contradicts that digest.
+   * True if the inflated archive must be compared with `diffId`. This is not necessary if the image itself contains
+   * the digest of the layer blob, and nothing contradicts this digest.
    */
   readonly provesDiffId: boolean;
   readonly wanted: WantedFiles;
@@ -39,7 +39,7 @@ export interface LayerRequest {
   readonly limits: LayerLimits;
 }
 
-/** A request to a worker thread: the layer to read, and the pipe with the bytes of its blob. */
+/** A request to a worker thread: the layer to read, and the pipe that contains the bytes of the layer's blob. */
 export interface WorkerRequest {
   readonly job: LayerRequest;
   readonly pipe: BytePipe;
@@ -73,14 +73,15 @@ const hardLinkSchema = object({
   path,
   target: text,
   /**
-   * True if the target did not exist in the same layer when the entry was read, so the link refers to a lower layer.
+   * True if the target did not exist in the same layer when the entry was read. In that case, the link refers to a
+   * lower layer.
    */
   isBelow: flag,
 });
 
 export type HardLink = Infer<typeof hardLinkSchema>;
 
-/** The contents of one layer without the bytes of its files, as written to a cache. */
+/** The contents of a layer without the bytes of its files, as written to a cache. */
 export const layerSchema = object({
   /** One file for each path. If the archive contains a path twice, the last entry wins. */
   files: list(layerFileSchema),
@@ -99,7 +100,7 @@ export const layerSchema = object({
   occupied: list(text),
   /** Folders in this layer. Each of them replaces a file with the same path in lower layers. */
   folders: list(text),
-  /** Parent folders that have no entry of their own. In lower layers, such a path can be a link. */
+  /** Parent folders without their own entries. In lower layers, such a path can be a link. */
   assumed: list(text),
   /** Wanted files that were too large to keep, with their sizes. */
   tooLarge: list(object({ path, size: count })),

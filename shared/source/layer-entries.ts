@@ -67,8 +67,8 @@ export function collectLayer(job: Job): LayerCollector {
 }
 
 /**
- * Records the effect of an entry. Returns how much of its data is needed: all of it, only the first bytes, or
- * nothing.
+ * Records the effect of an entry. Returns the part of its data that is needed: all data, only the first bytes, or no
+ * data.
  *
  * @param isPlain True if the first bytes show that the file is neither an executable nor an archive.
  */

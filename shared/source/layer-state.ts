@@ -10,8 +10,8 @@ const OPAQUE = '.wh..wh..opq';
 const AUFS_NOTE = '.wh..wh.';
 
 /**
- * Maximum number of a layer's own folders that it replaces with files. No tool writes such layers, and each
- * replacement searches all kept content.
+ * Maximum number of folders that a layer first creates and then replaces with files. No tool writes such layers, and
+ * each replacement searches all kept content.
  */
 const MAX_EMPTIED = 100;
 
@@ -26,7 +26,7 @@ export interface LayerState {
   readonly folders: Set<string>;
   /** Parent folders that have no entry so far. */
   readonly implied: Set<string>;
-  /** All parent folders that entries have implied, by their names in the archive and by their resolved paths. */
+  /** All parent folders that entries imply, by their names in the archive and by their resolved paths. */
   readonly assumed: Set<string>;
   /** Number of folders in this layer that were replaced by files. */
   emptied: number;
@@ -99,7 +99,7 @@ function emptyFolder(folder: string, gathered: LayerState, digest: string): void
   }
 }
 
-/** Records a hard link to the current content of its target. The target can be in a lower layer. */
+/** Records a hard link to the content that its target has at this moment. The target can be in a lower layer. */
 export function takeHardLink(
   { path, linkPath }: TarEntry,
   { files, hardLinks, occupied }: LayerState,

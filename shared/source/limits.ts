@@ -1,4 +1,4 @@
-/** Limits for one layer. They are passed as an argument, so that tests can use small layers to reach the limits. */
+/** Limits for one layer. The limits are an argument, so that tests can reach them with small layers. */
 export interface LayerLimits {
   /** Maximum size after decompression, in bytes. */
   readonly maxBytes: number;
@@ -6,7 +6,7 @@ export interface LayerLimits {
   readonly maxRatio: number;
   readonly ratioFreeBytes: number;
   readonly maxEntries: number;
-  /** Maximum time to read one layer including its download, in milliseconds. */
+  /** Maximum time to read one layer, including its download, in milliseconds. */
   readonly maxMs: number;
   /** Maximum size of one kept file, in bytes. A larger file is skipped and reported as a problem. */
   readonly maxFileBytes: number;
@@ -26,7 +26,7 @@ export const LAYER_LIMITS: LayerLimits = {
   maxBytes: 64 * 1024 * MIB,
   // Real layers have a ratio below 20. The maximum ratio is 1,030 for deflate, and far more for zstd.
   maxRatio: 200,
-  // A file full of zeros is not an attack if it inflates within seconds.
+  // If a file consists of zeros and can be inflated within seconds, it is not an attack.
   ratioFreeBytes: 1024 * MIB,
   // The largest known images have about 500,000 files.
   maxEntries: 5_000_000,
@@ -35,7 +35,7 @@ export const LAYER_LIMITS: LayerLimits = {
   // The largest package databases (rpm databases of full distributions) have about 100 MiB.
   maxFileBytes: 128 * MIB,
   maxKeptBytes: 512 * MIB,
-  // Programs have holes of a few MiB between their sections.
+  // Executables have gaps of a few MiB between their sections.
   maxHoleBytes: 1024 * MIB,
 };
 

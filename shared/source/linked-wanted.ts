@@ -10,7 +10,7 @@ export const MAX_LINKED_PATTERNS = 1_000;
 
 /**
  * Returns patterns for wanted files in folders behind links. For example, if `vendor/composer` is a link to `/opt/c`,
- * then `opt/c/installed.json` is needed too. Files that are wanted anyway need no pattern.
+ * then `opt/c/installed.json` is also needed. Files that are wanted anyway need no pattern.
  *
  * @param links All links that are visible in the image.
  */
@@ -44,15 +44,15 @@ export function compileFolders(wanted: WantedFiles): PathFilter {
 
 type Segments = readonly string[];
 
-/** The folders at the beginning of a pattern, and the segments after them. */
+/** The folders at the beginning of a pattern, and the remaining segments. */
 interface Beginning {
   readonly start: Segments;
   readonly rest: Segments;
 }
 
 /**
- * Returns a function that returns the remaining segments of all patterns that begin with a folder. An image can have
- * 100,000 links, so beginnings are looked up by their end.
+ * Returns a function that returns the remaining segments of all patterns that begin with a folder. An image can
+ * contain 100,000 links, so the beginnings are looked up by their last segment.
  */
 function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[] {
   const beginnings = beginningsOf(wanted);
@@ -70,7 +70,10 @@ function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[
   };
 }
 
-/** Returns the last segment. A star alone says little, so the name before it is added. */
+/**
+ * Returns the last segment. If the last segment is only a star, the segment before it is added, because a star alone
+ * matches every name.
+ */
 function endOf(start: Segments): string {
   const [name = '', folder = '*'] = [start.at(-1), start.at(-2)];
   return name !== '*' || folder.includes('*') ? name : `${folder}/*`;
@@ -89,7 +92,7 @@ function beginningsOf({ pathSuffixes = [], globs = [], directories = [] }: Wante
 
 /**
  * True for a segment without a star, and for a star alone. A segment such as `java*` before `/release` would also
- * match `/usr/bin/java`. Nearly every image has a link with that name, so the layers would be read a second time.
+ * match `/usr/bin/java`. Nearly every image has a link with this name, so the layers would be read a second time.
  */
 function isSelective(segment: string): boolean {
   return segment === '*' || !segment.includes('*');
@@ -109,7 +112,7 @@ function fits(segment: string, pattern: string): boolean {
   return isLongEnough && segment.startsWith(start) && segment.endsWith(end);
 }
 
-/** A star in the name of a folder is replaced, because it is not a pattern. */
+/** A star in the name of a folder is replaced, because such a star is not a pattern. */
 function starred(target: string): Segments {
   if (target === '') return [];
   return target.split('/').map((segment) => (segment.includes('*') ? '*' : segment));

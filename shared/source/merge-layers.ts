@@ -85,7 +85,7 @@ type KeptPaths = ReadonlyMap<string, KeptFile | KeptLink>;
 
 /**
  * Returns the kept content of each layer, including hard links. A hard link can refer to a file or a symbolic link in
- * its own layer, or to content in lower layers. It can do so even if its own layer removes that content.
+ * its own layer, or to content in lower layers, even if its own layer removes this content.
  */
 function linkedLayers(layers: readonly LayerContents[]): {
   readonly byLayer: readonly KeptPaths[];
@@ -113,8 +113,8 @@ function linkedLayers(layers: readonly LayerContents[]): {
 }
 
 /**
- * If the target is a symbolic link that comes earlier in the same layer, it was already resolved. A link that comes
- * later cannot be a target.
+ * If the target is a symbolic link that comes earlier in the same layer, the link was already resolved. A link that
+ * comes later cannot be a target.
  */
 function fileOf(kept: KeptFile | KeptLink | undefined): KeptFile | undefined {
   return kept === undefined || 'target' in kept ? undefined : kept;
@@ -132,8 +132,8 @@ function keptOf(contents: LayerContents): Map<string, KeptFile | KeptLink> {
 }
 
 /**
- * Returns the lowest layer of each path and of its parent folders. Layers have about 100,000 files, but only about a
- * hundred of them are relevant.
+ * Returns the lowest layer that contains each path or its parent folders. Layers have about 100,000 files, but only
+ * about a hundred of them are relevant.
  */
 function lowestLayers(layers: readonly KeptPaths[]): ReadonlyMap<string, number> {
   const lowest = new Map<string, number>();

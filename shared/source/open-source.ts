@@ -67,7 +67,7 @@ function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest):
 }
 
 /**
- * If the target is a single file, it is read whatever its name, because the user asked for it. If it is a program, it
+ * If the target is a single file, the file is read regardless of its name, because the user requested it. A program
  * can have any size.
  */
 function openFile({ path, name }: PathRequest, size: number): OpenSource {

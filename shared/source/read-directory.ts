@@ -56,11 +56,14 @@ export interface DirectoryContents {
 }
 
 export interface DirectoryLook {
-  /** Kinds of files from which an extract is kept instead of the content. */
+  /** Kinds of files for which an extract is kept instead of the content. */
   readonly extracts?: readonly ExtractKind[] | undefined;
   /** True if files that git ignores are read. */
   readonly isWithIgnored?: boolean | undefined;
-  /** Names that are reported as a problem if a file has them in a different letter case. */
+  /**
+   * Names that must have exactly this letter case. A file with such a name in a different letter case is reported as
+   * a problem.
+   */
   readonly caselessNames?: readonly string[] | undefined;
   /** Source of `.assayignore`, if it is not the scanned folder. */
   readonly ignoreFiles?: IgnoreFiles | undefined;
@@ -68,8 +71,8 @@ export interface DirectoryLook {
 
 /**
  * Reads the wanted files below a folder, sorted by path. Symbolic links to folders are not followed, so there are no
- * cycles. A link with a wanted name is read if it leads to a file inside the folder. If it leads out of the folder,
- * it is reported as a problem. Files that git ignores are skipped unless git tracks them.
+ * cycles. A link with a wanted name is read if it leads to a file inside the folder. If the link leads out of the
+ * folder, it is reported as a problem. Files that git ignores are skipped unless git tracks them.
  *
  * @throws {DataError} `limit-exceeded`.
  * @throws {UserError} when the folder itself cannot be listed.
@@ -233,7 +236,7 @@ function keepSubmodules(folder: string, { submodules, origin }: GitRepository, w
   walk.files.push({ path, bytes: Buffer.from(JSON.stringify(extract)), extract: 'git-index' });
 }
 
-/** The entries are sorted, so that limits and problems do not depend on the disk. */
+/** The entries are sorted, so that limits and problems do not depend on the file system. */
 async function entriesOf(path: string, depth: number, walk: Walk): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(join(walk.root, path), { withFileTypes: true });

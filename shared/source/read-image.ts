@@ -26,7 +26,8 @@ export interface ReadImageOptions {
   readonly progress?: LayerProgress | undefined;
   readonly cache?: LayerCache | undefined;
   /**
-   * True if the image itself contains the digests of its layer blobs. If not, only the diff IDs identify the layers.
+   * True if the image itself contains the digests of its layer blobs. Otherwise, only the diff IDs identify the
+   * layers.
    */
   readonly hasOwnDigests?: boolean | undefined;
 }

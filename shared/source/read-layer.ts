@@ -60,7 +60,7 @@ export async function readLayer(
 }
 
 interface LayerInflater extends Inflater {
-  /** The way in which the layer was decompressed, once it is known. */
+  /** The compression of the layer, once it is known. */
   reading(): Pick<LayerReading, 'contradiction'>;
 }
 
@@ -71,8 +71,8 @@ interface Opened {
 }
 
 /**
- * Compares the inflated layer with its diff ID if needed. This decision comes late because it depends on the first
- * bytes of the layer, and the first network chunk can be too short.
+ * Compares the inflated layer with its diff ID if necessary. The decision is made late because it depends on the
+ * first bytes of the layer, and the first network chunk can be too short.
  */
 function inflaterOf(job: LayerRequest, take: TakeChunk): LayerInflater {
   let opened: Opened | undefined;

@@ -20,13 +20,13 @@ const ALONE_BYTES = 32 * 1024 * 1024;
 
 /**
  * Heap size of the threads, in MiB. File contents pass through reused memory, so lists of paths need most of the
- * heap. Lists with 5,000,000 entries fit.
+ * heap. Lists with 5,000,000 entries fit into this heap.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
 
 export interface LayerSource extends LayerRequest {
   /**
-   * Opens the layer blob. Its stream fails before the end if the bytes do not match the digest. The function is
+   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. The function is
    * called when the layer is next, so that no open connection is idle.
    */
   readonly open: () => AsyncIterable<Uint8Array>;
@@ -76,7 +76,7 @@ export async function readLayers(
 
 type ReadSource = (source: LayerSource) => Promise<LayerContents>;
 
-/** Counts the kept content of all layers and throws if it exceeds the limit. */
+/** Counts the kept content of all layers, and throws an error if the content exceeds the limit. */
 function accountFor(limits: ImageLimits): (contents: LayerContents, digest: string) => void {
   let keptBytes = 0;
   let paths = 0;
@@ -94,7 +94,10 @@ function accountFor(limits: ImageLimits): (contents: LayerContents, digest: stri
   };
 }
 
-/** Waits for the end of all tasks, so that no thread reads after the call. The first failure stops all other tasks. */
+/**
+ * Waits for the end of all tasks, so that no thread reads after the call. If one task fails, all other tasks are
+ * stopped.
+ */
 async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }): Promise<void> {
   const watched = tasks.map(async (task) => {
     try {
@@ -110,9 +113,8 @@ async function allOrStop(tasks: readonly Promise<void>[], stop: { now: boolean }
 }
 
 /**
- * Returns a digest of the program that reads layers. The program can change between releases although the version
- * stays the same. The digest covers one file, which contains the names of its imports. In dist/, these names contain
- * digests.
+ * Returns a digest of the program that reads layers, because the program can change without a change of its version.
+ * The digest covers one file, which contains the names of its imports. In dist/, these names contain digests.
  */
 export async function layerProgram(): Promise<string> {
   return createHash('sha256')
@@ -135,7 +137,7 @@ async function withWorker(readQueue: (read: ReadSource) => Promise<void>): Promi
     await worker.terminate();
     throw error;
   }
-  // A thread needs about 20 ms to free its memory. It holds nothing that anybody waits for.
+  // A thread needs about 20 ms to free its memory. No other code waits for this memory.
   void worker.terminate();
 }
 

@@ -19,8 +19,8 @@ const ENCRYPTED = /\+encrypted$/;
 const ARCHIVE = /[./-]tar(?:[.+]|$)/;
 
 /**
- * Returns the reason why a layer cannot be read, or undefined if it can be read. If a layer is not read, the
- * inventory is marked as partial.
+ * Returns the reason why a layer cannot be read. Returns undefined if the layer can be read. If a layer is not read,
+ * the inventory is marked as partial.
  */
 export async function layerProblem(
   store: ImageStore,

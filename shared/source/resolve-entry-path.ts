@@ -10,10 +10,10 @@ import { isRemoved } from './whiteouts.ts';
 export type PlaceEntry = (entry: TarEntry) => TarEntry;
 
 /**
- * Resolves the parent folder of an entry. It follows the symbolic links that exist at that moment, in the entry's own
- * layer and in lower layers. The target of a hard link is resolved in the same way, and a hard link to a symbolic
- * link is treated as a symbolic link. The last path segment is never resolved. umoci and containerd unpack in this
- * way. Docker's old store instead replaces the link with a folder.
+ * Resolves the parent folder of an entry. The function follows the symbolic links that exist at this moment, in the
+ * entry's own layer and in lower layers. The target of a hard link is resolved in the same way, and a hard link to a
+ * symbolic link is treated as a symbolic link. The last path segment is never resolved. umoci and containerd unpack
+ * layers in this way. Docker's old store instead replaces the link with a folder.
  *
  * @param below Symbolic links in lower layers.
  * @param digest Digest of the layer, for messages.
@@ -53,7 +53,10 @@ function isFolder(path: string, { folders, implied }: LayerState): boolean {
   return folders.has(path) || implied.has(path);
 }
 
-/** Returns the link in the layer itself, or else the link in lower layers unless this layer removes it. */
+/**
+ * Returns the link in the layer itself. If the layer has no such link, returns the link in lower layers, unless this layer removes
+ * that link.
+ */
 function linkAt(path: string, gathered: LayerState, below: Links): string | undefined {
   const own = gathered.symlinks.get(path);
   if (own !== undefined) return own;
@@ -70,7 +73,7 @@ function linkAt(path: string, gathered: LayerState, below: Links): string | unde
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Adds a folder and its parents. If the folder is already known, so are its parents. */
+/** Adds a folder and its parent folders. If the folder is already known, its parent folders are also known. */
 function assume(folder: string, folders: Set<string>): void {
   for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1)) {
     const path = folder.slice(0, end);

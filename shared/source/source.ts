@@ -53,7 +53,7 @@ export type SourceRequest =
       readonly kind: 'path';
       readonly path: string;
       readonly name: string;
-      /** True if files in a folder are read although git ignores them. */
+      /** True if files in a folder are read even if git ignores them. */
       readonly isWithIgnored?: boolean | undefined;
       /** Source of `.assayignore`, if it is not the scanned folder. */
       readonly ignoreFiles?: IgnoreFiles | undefined;
@@ -76,7 +76,7 @@ export interface OpenSource {
   findBase?(given?: NamedImage): Promise<BaseImage | undefined>;
 }
 
-/** The sources of a request: one source, or one source for each image in an index. */
+/** The sources of a request: one source, or a source for each image in an index. */
 export interface OpenSources {
   readonly sources: readonly OpenSource[];
   /** Removes temporary files. */

@@ -8,8 +8,8 @@ export interface Whiteouts {
   /** Folders whose content is removed. */
   readonly insides: Set<string>;
   /**
-   * Paths that are removed without their content: a folder replaces a file, but keeps the content of an existing
-   * folder.
+   * Paths that are removed without their content, because a folder replaces a file but keeps the content of an
+   * existing folder.
    */
   readonly alone: Set<string>;
 }

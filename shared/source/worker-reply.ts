@@ -9,7 +9,7 @@ import { PipeBrokenError } from './byte-pipe.ts';
 import type { LayerContents } from './layer-contents.ts';
 
 /**
- * The reply of a worker thread. Errors lose their class when they are sent between threads, so they are sent as plain
+ * The reply of a worker thread. An error that is sent between threads loses its class, so errors are sent as plain
  * data.
  */
 export type LayerReply =

@@ -26,14 +26,14 @@ export type EvidenceLayer = UnreadLayer | UnreadableCandidate;
 const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum size of the payload of a legacy signature, in bytes. It contains two digests, a name and the user's
- * annotations.
+ * Maximum size of the payload of a legacy signature, in bytes. The payload contains two digests, a name and the
+ * user's annotations.
  */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 
 /**
  * Returns the layers in a manifest that are attestations or signatures. A referrer can have any content, so its other
- * layers are ignored. Under a tag for attestations or signatures, other layers are listed as unreadable.
+ * layers are ignored. Under a tag for attestations or signatures, all other layers are listed as unreadable.
  */
 export function evidenceLayersOf(
   manifest: ImageManifest,

@@ -14,11 +14,11 @@ export interface EvidenceStore extends ReadableStore {
   /**
    * Stores a bundle and returns its location.
    *
-   * @param confirm Reads the bundle back and never rejects. If the store has to wait for other writers, it calls this
+   * @param confirm Reads the bundle back and never rejects. If the store must wait for other writers, it calls this
    * function during the wait.
    */
   put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
-  /** Returns the ID that GitHub gave to the last stored attestation. Undefined if it gave none. */
+  /** Returns the ID that GitHub assigned to the last stored attestation. Undefined if GitHub assigned no ID. */
   attestationId?(): string | undefined;
   /** Removes a bundle that this store listed. Returns false if that is not possible. */
   remove?(candidate: EvidenceCandidate): Promise<boolean>;

@@ -44,7 +44,7 @@ export function legacyStore(
   };
 }
 
-/** Returns the layer for a candidate in the form in which it would be written. */
+/** Returns the layer for a candidate as Assay would write it. */
 export function payloadOf(candidate: LegacyCandidate): SignedPayload {
   const payload = candidate.kind === 'legacy-signature' ? candidate.payload : candidate.envelope;
   return { payload, annotations: { ...candidate.annotations } };

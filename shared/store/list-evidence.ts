@@ -22,9 +22,9 @@ const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 const CONCURRENCY = 8;
 
 /**
- * Lists everything beside a subject that could be an attestation or a signature: the referrers, and then the tags
- * `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or wrong.
- * Unreadable items stay in the list, so that the gate can refuse them.
+ * Lists everything beside a subject that could be an attestation or a signature: first the referrers, and then the
+ * tags `.sig` and `.att`. The manifests of all referrers are read, because their descriptors can be incomplete or
+ * wrong. Unreadable items stay in the list, so that the gate can refuse them.
  *
  * @param digest Digest of the subject, `sha256:…`.
  * @param parts Places to search. By default, all places are searched.
@@ -35,7 +35,7 @@ export async function listEvidence(
   digest: string,
   parts: readonly EvidencePart[] = ['referrers', 'sig', 'att'],
 ): Promise<readonly EvidenceCandidate[]> {
-  // The list is completed before any item is opened, so that connections can be reused.
+  // The list is completed before any item is read, so that connections can be reused.
   const listed = await mapConcurrently(parts, parts.length, (part) =>
     part === 'referrers'
       ? referrersOf(store, digest)
@@ -56,7 +56,7 @@ type EvidencePart = 'referrers' | 'sig' | 'att';
 interface Listed {
   readonly kind: 'referrer';
   readonly digest: string;
-  /** Sizes in bytes, from each descriptor that refers to it. */
+  /** Sizes in bytes, from each descriptor that refers to the content. */
   readonly sizes: ReadonlySet<number>;
 }
 

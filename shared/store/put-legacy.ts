@@ -28,7 +28,7 @@ const MAX_LAYERS = 1_000;
 /**
  * Adds a signature to cosign's legacy image `sha256-….sig`. Each signature is one layer.
  *
- * @throws {RemoteError} when the signature could not be written, or other writers kept removing it.
+ * @throws {RemoteError} when the signature could not be written, or when other writers kept removing it.
  */
 export async function putLegacySignature(
   store: ImageStore,
@@ -130,7 +130,10 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
   return asObject(parseJson(manifest.bytes, tag), '$');
 }
 
-/** The image configuration must list every layer, because cosign reads it and checks the number. */
+/**
+ * The image configuration must list every layer, because cosign reads the configuration and checks the number of
+ * layers.
+ */
 async function putConfig(store: ImageStore, document: JsonObject, layers: readonly unknown[]) {
   const created = '0001-01-01T00:00:00Z';
   const digests = layers.map((layer) => (isObject(layer) ? stringAt(layer, 'digest') : undefined));

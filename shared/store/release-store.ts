@@ -72,7 +72,7 @@ async function foundFile(
 
 /**
  * GitHub replaces every character except letters, digits, dots, dashes, plus signs, at signs and underscores. This
- * function makes the same replacement first, so that the file can be found by its name.
+ * function makes the same replacement first, so that the uploaded file can be found by its name.
  */
 function storedName(name: string): string {
   return name.replace(/[^\w.+@-]+/g, '.');

@@ -2,10 +2,10 @@ import { RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 import { retryDelayMs } from '../net/retry.ts';
 
-/** Maximum number of attempts, with delays of about one, two and four seconds between them. */
+/** Maximum number of attempts. The delays between the attempts are about one, two and four seconds. */
 const ATTEMPTS = 4;
 
-/** Failures after which it is unknown if the write succeeded. */
+/** Failures after which it is unknown whether the write succeeded. */
 const OPEN: ReadonlySet<string> = new Set(['unreachable', 'timeout', 'server-error']);
 
 /**

@@ -20,7 +20,7 @@ import { nameFrom } from './text.ts';
 type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
 
 export interface TarEntry {
-  /** Normalized path without a leading slash, `.` or `..`; empty for the root. */
+  /** Normalized path without a leading slash, `.` or `..`. Empty for the root. */
   readonly path: string;
   readonly type: TarEntryType;
   /**
@@ -38,7 +38,7 @@ type TarStep =
   | { readonly kind: 'entry'; readonly entry: TarEntry }
   /** An extended header. Its `size` bytes must be passed to `extend`. */
   | { readonly kind: 'extended'; readonly size: number }
-  /** The block is a part of an entry or padding, so the next block is needed. */
+  /** The block is padding or a part of an entry, so the next block is needed. */
   | { readonly kind: 'more' }
   | { readonly kind: 'end' };
 
@@ -50,7 +50,7 @@ export interface TarEntries {
    * its content but remove the file with its name.
    */
   extend(content: Buffer): TarEntry | undefined;
-  /** True if an entry is incomplete and the next block must continue it. */
+  /** True if an entry is incomplete, so that the next block must continue it. */
   isInside(): boolean;
 }
 
@@ -58,8 +58,8 @@ export interface TarEntries {
 const MAX_EXTENDED = 1024 * 1024;
 
 /**
- * Types without data, regardless of the stated size: links, devices, folders, pipes. Go interprets them in the same
- * way.
+ * Types without data, regardless of the stated size: links, devices, folders and pipes. Go treats these types in the
+ * same way.
  */
 const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
 
@@ -89,9 +89,9 @@ interface Pending {
 const NO_RECORDS: PaxRecords = new Map();
 
 /**
- * Parses headers and applies extended headers to the entry after them. The precedence is the same as in Go's tar
- * reader, which unpacks images in containerd, Docker, BuildKit and Podman. Everything that Go refuses is also refused
- * here.
+ * Parses headers, and applies extended headers to the following entry. The precedence is the same as in Go's tar
+ * reader, with which containerd, Docker, BuildKit and Podman unpack images. If Go refuses an archive, the archive is
+ * also refused here.
  *
  * @param path Path of the archive, for messages.
  * @see https://pkg.go.dev/archive/tar
@@ -148,7 +148,7 @@ function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry
       pending.pax = parsePax(content, path);
       return undefined;
     default:
-      // A global header drops the extended headers before it.
+      // A global header discards the extended headers before it.
       dropExtended(pending);
       return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
   }

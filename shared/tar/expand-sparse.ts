@@ -28,7 +28,7 @@ export function expandInto(
     }
     return true;
   };
-  /** Advances to a run that has bytes left, and fills the hole before it. */
+  /** Advances to a run with remaining bytes, and fills the hole before this run. */
   const reachRun = (): boolean => {
     while (position === run.offset + run.length) {
       const next = runs.next();

@@ -18,8 +18,8 @@ const TYPE_AT = 156;
 const LINK_NAME: Field = { at: 157, length: 100 };
 
 /**
- * Numbers that Assay does not use: mode, owner, group and time. They must be valid, because Go refuses the header if
- * they are not.
+ * Numbers that Assay does not use: mode, owner, group and time. These numbers must be valid, because Go refuses a
+ * header with an invalid number.
  */
 const OTHER_NUMBERS: readonly Field[] = [
   { at: 100, length: 8 },
@@ -140,8 +140,8 @@ function requireNumbers(block: Buffer, at: number, fields: readonly Field[], pat
 }
 
 /**
- * Checks the sum of the header's bytes, with spaces instead of the checksum. Some old tools used signed bytes for the
- * sum.
+ * Checks the sum of the header's bytes, in which spaces replace the checksum. Some old tools computed the sum with
+ * signed bytes.
  */
 function requireChecksum(block: Buffer, at: number, path: string): void {
   const checksumAt = at + CHECKSUM.at;

@@ -58,7 +58,7 @@ export function parsePax(content: Buffer, path: string): PaxRecords {
   return records;
 }
 
-/** @throws {DataError} `malformed` if a number or a time is invalid, because Go then refuses the entry. */
+/** @throws {DataError} `malformed` if a number or a time is invalid, because Go refuses such an entry. */
 export function requirePaxNumbers(records: PaxRecords, path: string): void {
   for (const key of ['uid', 'gid', 'size']) {
     const value = records.get(key) ?? '';

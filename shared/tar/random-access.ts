@@ -54,8 +54,8 @@ export interface TarIndex {
 }
 
 /**
- * Indexes a tar archive. A compressed archive is first inflated into a temporary file, because compressed data does
- * not allow seeking.
+ * Indexes a tar archive. A compressed archive is first inflated into a temporary file, because it is not possible to
+ * seek in compressed data.
  *
  * @throws {UserError} `file-not-found`
  * @throws {DataError} if it is not a tar archive.
@@ -213,7 +213,7 @@ function followingBytes(step: TarStep): number {
 }
 
 /**
- * Returns the location of a file. Old versions of docker save write each layer once and link to it, so it is
+ * Returns the location of a file. Old versions of docker save write each layer once and then link to it, so it is
  * sufficient to follow one link.
  */
 function locateIn(

@@ -17,8 +17,8 @@ export interface TarVisitor {
 /** Receives the data of an entry in chunks, as stored in the archive. */
 export interface TarSink {
   /**
-   * Processes bytes without keeping them. Returns false if no further bytes are needed. `end` must not be called
-   * then.
+   * Processes bytes without keeping them. Returns false if no further bytes are needed. In that case, `end` must not
+   * be called.
    */
   push(bytes: Buffer): boolean;
   end(): void;

@@ -153,8 +153,8 @@ function pairs(numbers: readonly string[], path: string): readonly Run[] {
 }
 
 /**
- * Checks the map of a file. Its runs must be in order and must not overlap. Their total length must equal the stored
- * size.
+ * Checks the map of a sparse file. The runs must be in order and must not overlap, and their total length must equal
+ * the stored size.
  *
  * @throws {DataError} `malformed` if the map is invalid. Go also refuses such a file, either immediately or when it
  * reads the file.

@@ -5,8 +5,8 @@ const SLASH = 0x2f;
 const ESCAPE = 0xdc00;
 
 /**
- * Decodes a name, so that different names stay different. Names in archives are bytes. If a segment is not valid
- * UTF-8, each of its bytes becomes a lone surrogate. `toWellFormed` makes the name printable.
+ * Decodes a name so that different names stay different. Names in archives are bytes. If a segment is not valid
+ * UTF-8, each byte of the segment becomes a lone surrogate. `toWellFormed` makes such a name printable.
  */
 export function nameFrom(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString('utf8');

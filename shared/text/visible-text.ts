@@ -11,8 +11,8 @@ const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
 /**
- * Returns the text in one line. In the result, no character moves the cursor, and none hides or reorders text. The
- * caller must still escape the result for the output format.
+ * Returns the text in one line. In the result, no character moves the cursor, hides text or reorders text. The caller
+ * must still escape the result for the output format.
  *
  * @param maxChars Maximum length of the result, in UTF-16 units. Shortened text ends with `…`.
  */

@@ -8,8 +8,8 @@ export interface Instance {
   readonly id: 'public-good' | 'github' | 'tenant' | 'custom';
   readonly name: string;
   /**
-   * Organization in the subjects of its certificate authority. It identifies the trust root of this instance if a
-   * file contains several roots.
+   * Organization in the subjects of the instance's certificate authority. If a file contains several trust roots, the
+   * organization identifies the trust root of this instance.
    */
   readonly organization?: string;
   /** Number of required proofs. If omitted, the content of the trust root decides. */
@@ -32,7 +32,7 @@ const PUBLIC_GOOD: Instance = {
   tufUrl: 'https://tuf-repo-cdn.sigstore.dev',
 };
 
-/** GitHub's own instance has no log, so that the name of a private repository is not published. */
+/** GitHub's own instance has no log. For this reason, the name of a private repository is not published. */
 const UNLOGGED: Thresholds = { tlog: 0, timestamp: 1, ctlog: 0 };
 
 const GITHUB: Instance = {

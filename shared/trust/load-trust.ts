@@ -72,8 +72,7 @@ export async function loadTrust(
 }
 
 /**
- * Returns all roots in a file separately, each with its own thresholds. The root with the strictest thresholds comes
- * first.
+ * Returns all roots in a file, each with its own thresholds. The root with the strictest thresholds comes first.
  *
  * @throws {DataError} when the file has invalid content.
  */
@@ -92,8 +91,8 @@ export async function rootsInFile(
 }
 
 /**
- * Loads a private Sigstore instance that publishes its root by TUF. The content of the root determines the proofs
- * that signatures need.
+ * Loads a private Sigstore instance that publishes its root through TUF. The content of the root determines the
+ * proofs that signatures need.
  */
 async function mirrorTrust(
   choice: TrustChoice,

@@ -19,10 +19,10 @@ interface Service {
 }
 
 /**
- * Selects the services in a signing configuration for a given time. Services must be valid at that time and have a
- * supported API version. Only services with the highest such version are used, and from each operator only the
- * newest. The selector determines their number. sigstore-go and cosign select services in the same way, but choose
- * randomly for the selector ANY.
+ * Selects the services in a signing configuration for a given time. A service must be valid at this time and must
+ * have a supported API version. Only services with the highest supported version are used, and only the newest
+ * service of each operator. The selector determines the number of services. sigstore-go and cosign select services in
+ * the same way, but choose randomly for the selector ANY.
  *
  * @param value Parsed JSON.
  * @param nowMs Milliseconds since 1970.
@@ -48,7 +48,7 @@ export function readSigningConfig(value: unknown, path: string, nowMs: number): 
   const chosen = (key: string, selectorKey: string, versions: readonly number[], what: string) => {
     const selector = objectAt(config, selectorKey);
     const isOffered = (arrayAt(config, key) ?? []).length > 0;
-    // Without a service that the instance offers, a signature would not meet the requirements of its verifiers.
+    // If a service that the instance offers were omitted, the signature would not meet the requirements of verifiers.
     if (selector === undefined && isOffered) throw unselected(what, selectorKey, path);
     const services = selector === undefined ? [] : select(list(key, versions), selector);
     if (services === undefined) throw notOffered(what, path);
@@ -109,8 +109,8 @@ function startOf(range: JsonObject | undefined): number {
 }
 
 /**
- * Returns as many services as the selector requires: all, any one, or an exact number. Returns undefined if there are
- * too few.
+ * Returns as many services as the selector requires: all services, any one service, or an exact number. Returns
+ * undefined if there are too few.
  */
 function select(services: readonly Service[], config: JsonObject): readonly Service[] | undefined {
   switch (stringAt(config, 'selector')) {

@@ -13,7 +13,7 @@ const MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.trustedroot';
 
 /**
  * Reads the trust root in a file, which contains one JSON document or the output lines of `gh attestation
- * trusted-root`. If there are several roots, returns the one whose certificate authorities belong to `organization`.
+ * trusted-root`. If there are several roots, returns the root whose certificate authorities belong to `organization`.
  *
  * @param organization Organization in the subjects of the authorities: `sigstore.dev` or `GitHub, Inc.`. If
  * undefined, the file must contain only one root.

@@ -8,7 +8,10 @@ export interface ExpectedIdentity {
   readonly san: ExpectedName;
   /** OIDC issuer, compared exactly. */
   readonly issuer: string;
-  /** Certificate claims that are required, with their values. Their names are the same as in `Identity.claims`. */
+  /**
+   * Certificate claims that are required, with their values. The names of the claims are the same as in
+   * `Identity.claims`.
+   */
   readonly claims?: Readonly<Record<string, string | ExpectedName>> | undefined;
   /** Label for the attestations and signatures by this signer. */
   readonly name?: string | undefined;
@@ -18,11 +21,11 @@ export interface ExpectedIdentity {
 export interface Expectation {
   /** Accepted identities. The signer must match one of them. An empty list accepts no certificate. */
   readonly identities: readonly ExpectedIdentity[];
-  /** Names of the public keys by their fingerprints. They are used as labels for attestations and signatures. */
+  /** Names of the public keys by their fingerprints. The names are used as labels for attestations and signatures. */
   readonly keyNames?: ReadonlyMap<string, readonly string[]> | undefined;
   /**
-   * Accepted predicate types. The attestation must have one of them. A type without a version also matches all its
-   * versions (`https://spdx.dev/Document` matches `…/v2.3`). An empty list requires a signature: a `sign/v1`
+   * Accepted predicate types. The attestation must have one of these types. A type without a version also matches all
+   * its versions (`https://spdx.dev/Document` matches `…/v2.3`). An empty list requires a signature: a `sign/v1`
    * statement, a legacy cosign signature, or a signature over the bytes.
    */
   readonly predicateTypes: readonly string[] | 'any';
@@ -32,7 +35,8 @@ export interface Expectation {
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**
-   * True for a file whose bytes are not available. Signatures over the bytes are then verified with the digest alone.
+   * True for a file whose bytes are not available. In that case, signatures over the bytes are verified with the
+   * digest alone.
    */
   readonly isFile?: boolean | undefined;
 }

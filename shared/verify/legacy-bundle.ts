@@ -25,7 +25,8 @@ type Annotations = Readonly<Record<string, string>>;
  */
 const MAX_ANNOTATION_CHARACTERS = 1024 * 1024;
 /**
- * Maximum size of the payload of a legacy signature, in bytes. It contains three digests and the user's annotations.
+ * Maximum size of the payload of a legacy signature, in bytes. The payload contains three digests and the user's
+ * annotations.
  */
 const MAX_PAYLOAD_BYTES = 1024 * 1024;
 /** Maximum size of an envelope, in bytes: the payload limit of a bundle plus the envelope itself. */
@@ -50,8 +51,8 @@ export function legacySignatureBundle(candidate: LegacySignatureCandidate): Json
 /**
  * Converts cosign's old file format to a bundle.
  *
- * @param digest SHA-256 of the file. The old format does not contain it, so only the signature proves that it belongs
- * to the file.
+ * @param digest SHA-256 of the file. The old format does not contain the digest, so only the signature proves that
+ * the bundle belongs to the file.
  */
 export function legacyBlobBundle(
   { annotations }: LegacyBlobCandidate,

@@ -14,7 +14,7 @@ export const SIGNATURE_TYPES: readonly string[] = [
 ];
 
 /**
- * Requires one of the wanted types. An empty list requires a signature.
+ * Requires one of the requested predicate types. An empty list requires a signature.
  *
  * @throws {TrustError} `predicate-mismatch` when `found` is not one of `wanted`.
  */

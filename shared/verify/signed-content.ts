@@ -64,7 +64,7 @@ function readStatement(payload: Buffer): SignedContent {
   if (predicateType === undefined || predicateType === '')
     throw malformed('the statement has no predicate type');
   if (predicateType.length > MAX_TYPE_CHARACTERS) throw malformed('the predicate type is too long');
-  // Assay uses its own type names for signatures without a predicate. A statement must not contain such a name.
+  // For signatures without a predicate, Assay uses its own type names. A statement must not contain such a name.
   if (!HAS_SCHEME.test(predicateType)) throw malformed('the predicate type is not a URI');
   const subjects = arrayAt(statement, 'subject') ?? [];
   return {

@@ -23,8 +23,8 @@ const MAX_CANDIDATES = 1_000;
 const MAX_MESSAGE_CHARACTERS = 1_000;
 
 /**
- * Verifies all candidates. The result for each is either verified, or refused with a code and a reason. The policy
- * decides what follows if no candidate is found or verified.
+ * Verifies all candidates. Each candidate is either verified, or refused with a code and a reason. If no candidate is
+ * found or verified, the policy decides about the consequence.
  *
  * The checks are made in this order: shape and size, signature and certificate, log and time, identity, statement and
  * subject, predicate type.
@@ -111,7 +111,10 @@ export async function verifyCandidate(
   }
 }
 
-/** The curves are loaded here, because only a candidate that contains just a digest needs them. */
+/**
+ * The code for elliptic curves is imported here, because only a candidate that contains just a digest needs this
+ * code.
+ */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {
   if (digest === undefined) return undefined;
   return (await import('../sigstore/prehashed-ecdsa.ts')).verifyPrehashed;
@@ -119,7 +122,7 @@ async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDig
 
 /**
  * Returns true if the content is unknown because it could not be fetched. A malformed candidate was fetched and is
- * invalid. A missing candidate is treated as not listed.
+ * invalid. A missing candidate is treated like a candidate that is not listed.
  */
 function isUnseen(candidate: EvidenceCandidate): boolean {
   return candidate.kind === 'unreadable' && !['malformed', 'not-found'].includes(candidate.code);

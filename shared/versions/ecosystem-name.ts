@@ -2,7 +2,7 @@
 export interface EcosystemName {
   /** Name without the release, such as `Debian` or `npm`. */
   readonly base: string;
-  /** Release, such as `12` or `22.04`; empty if there is no release. `:LTS` has no meaning here and is removed. */
+  /** Release, such as `12` or `22.04`. Empty if there is no release. `:LTS` has no meaning here and is removed. */
   readonly release: string;
 }
 
@@ -20,10 +20,10 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 }
 
 /**
- * True if a record about `recorded` applies to a package of `installed`. The releases must be the same, or the
- * record's release must extend the package's release, as `enterprise_linux:9::baseos` extends `enterprise_linux:9`. A
- * package with an unknown release matches any release except `Pro:`. This is the strict interpretation, and the
- * public API has the same result.
+ * True if a record about `recorded` applies to a package of `installed`. Either the releases are the same, or the
+ * release of the record extends the release of the package, as `enterprise_linux:9::baseos` extends
+ * `enterprise_linux:9`. A package with an unknown release matches any release except `Pro:`. This is the strict
+ * interpretation, and the public API has the same result.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {
   if (recorded === installed) return true;

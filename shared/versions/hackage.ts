@@ -1,5 +1,5 @@
 /**
- * Versions according to Haskell's Package Versioning Policy. They have numbers separated by dots. If one version
+ * Versions by Haskell's Package Versioning Policy, which consist of numbers separated by dots. If one version
  * continues the other, the longer version is higher. Source: https://pvp.haskell.org/#version-numbers
  */
 import { compareByLength } from './dotted-numbers.ts';

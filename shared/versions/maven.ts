@@ -1,6 +1,7 @@
 /**
- * Versions of Maven. They have numbers and words separated by dots and dashes. A nested list begins after a dash, or
- * after a change between letters and digits. Source: https://maven.apache.org/pom.html#version-order-specification
+ * Versions of Maven artifacts, which consist of numbers and words separated by dots and dashes. A nested list begins
+ * after a dash, or after a change between letters and digits. Source:
+ * https://maven.apache.org/pom.html#version-order-specification
  */
 import { isDigit } from './digits.ts';
 import { checkedVersion } from './malformed-version.ts';

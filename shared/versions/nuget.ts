@@ -1,5 +1,5 @@
 /**
- * Versions of NuGet. They have up to four numbers and case-insensitive pre-release labels. Source:
+ * Versions of NuGet packages, which consist of up to four numbers and case-insensitive pre-release labels. Source:
  * https://learn.microsoft.com/nuget/concepts/package-versioning
  */
 import { comparePadded } from './dotted-numbers.ts';

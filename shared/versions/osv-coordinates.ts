@@ -3,7 +3,7 @@ import { parseEcosystem } from './ecosystem-name.ts';
 
 /** The coordinates of a query to OSV. */
 export interface OsvCoordinates {
-  /** Ecosystem, including the release if it exists, such as `Debian:12`. */
+  /** Ecosystem, including the release if there is one, such as `Debian:12`. */
   readonly ecosystem: string;
   /** Name in the form that normalName returns. */
   readonly name: string;

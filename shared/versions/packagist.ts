@@ -1,6 +1,6 @@
 /**
- * Versions of Packagist, in OSV's order. This is the order of PHP's version_compare, without the leading `v`. Source:
- * https://www.php.net/manual/en/function.version-compare.php
+ * Versions of Packagist packages, in OSV's order. This is the order of PHP's version_compare, without the leading
+ * `v`. Source: https://www.php.net/manual/en/function.version-compare.php
  */
 import { compareDigits, isDigits } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';
@@ -14,7 +14,7 @@ export const packagist: VersionScheme = {
 /** Markers for "a number" and "the end" among the words. */
 const NUMBER = '#';
 
-/** PHP's words in order, identified by their prefix. Any other word comes first. */
+/** PHP's special words in order, identified by their prefix. Any other word comes first. */
 const WORDS = ['dev', 'a', 'b', 'rc', NUMBER, 'p'];
 
 function compareParts(a: readonly string[], b: readonly string[]): number {

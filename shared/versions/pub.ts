@@ -1,6 +1,6 @@
 /**
- * Versions of Dart's pub. They are Semantic Versioning, but the build part determines the order of versions that are
- * otherwise equal. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
+ * Versions of Dart packages, which follow Semantic Versioning. If two versions are otherwise equal, the build part
+ * determines their order. Source: https://pub.dev/documentation/pub_semver/latest/pub_semver/Version-class.html
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { compareIdentifiers, comparePrerelease } from './prerelease.ts';

@@ -1,6 +1,6 @@
 /**
- * Versions of RubyGems. They have numbers and words separated by dots. A version with a word is a pre-release.
- * Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
+ * Versions of Ruby gems, which consist of numbers and words separated by dots. A version with a word is a
+ * pre-release. Source: https://docs.ruby-lang.org/en/master/Gem/Version.html
  */
 import { compareText } from '../model/order.ts';
 import { compareDigits, isDigit } from './digits.ts';

@@ -76,7 +76,7 @@ function comparable(ecosystem: string, version: string, range: string): string {
   return ecosystem === 'Packagist' ? withFourNumbers(bare) : bare;
 }
 
-/** Composer adds numbers until there are four, so `1.0` becomes `1.0.0.0`. */
+/** Composer adds zeros until there are four numbers, so `1.0` becomes `1.0.0.0`. */
 export function withFourNumbers(version: string): string {
   return version.replace(/^\d+(?:\.\d+)*/, (numbers) => {
     const stated = numbers.split('.');

@@ -16,7 +16,8 @@ const STATUSES: readonly (readonly [string, VexStatus])[] = [
 ];
 
 /**
- * Returns the statements of a CSAF document, one for each vulnerability, status and justification.
+ * Returns the statements in a CSAF document, one for each combination of a vulnerability, a status and a
+ * justification.
  *
  * @throws {DataError} `malformed` for a draft, whose statements are not final.
  */
@@ -65,7 +66,9 @@ function statementsOf(
   });
 }
 
-/** Returns the flag or the impact of each product that has one. Groups of products are not resolved. */
+/**
+ * Returns the flag or the impact for each product that has a flag or an impact. Groups of products are not resolved.
+ */
 function textsByProduct(
   vulnerability: JsonObject,
   list: 'flags' | 'threats',

@@ -67,7 +67,7 @@ function productOf(
   return { identifiers, components: isMain && !hasVersions ? undefined : components };
 }
 
-/** If the statement lists versions, it is about these versions only. A range matches no package. */
+/** If the statement lists versions, it applies only to these versions. A range of versions matches no package. */
 function componentsOf(affected: JsonObject, purl: string | undefined): readonly string[] {
   if (purl === undefined) return [];
   const versions = (arrayAt(affected, 'versions') ?? []).filter(isObject);
@@ -79,7 +79,7 @@ function componentsOf(affected: JsonObject, purl: string | undefined): readonly 
   });
 }
 
-/** A link to a component of a different document ends with the reference there, which is often a purl. */
+/** A link to a component in a different document ends with the reference of the component, which is often a purl. */
 function linkedPurl(reference: string): string | undefined {
   const name = reference.startsWith('urn:cdx:') ? (reference.split('#', 2)[1] ?? '') : reference;
   const text = safelyDecoded(name);

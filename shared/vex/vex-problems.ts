@@ -8,8 +8,8 @@ import { isSubject, type VexSubject } from './vex-subject.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns the problems of VEX documents: documents about other products, products that cannot be identified, and
- * statements from the future or without a reason.
+ * Returns the problems with VEX documents: documents about other products, products that cannot be identified,
+ * statements with a time in the future, and statements without a reason.
  *
  * @param packages purls of all packages in the source.
  * @param nowMs Time of the scan, in milliseconds since 1970.
@@ -46,7 +46,10 @@ function foreign(
   return [{ code: 'malformed', message, path }];
 }
 
-/** A package counts in any version, because an update of a package does not make its old statement foreign. */
+/**
+ * A package counts regardless of its version. Otherwise, an old statement would seem to be about a different source
+ * after an update of the package.
+ */
 function isKnown(
   { identifiers, components }: VexProduct,
   known: KnownPackages,
@@ -85,7 +88,7 @@ function faulty(
   });
 }
 
-/** Returns true for a product that neither a purl nor a name of the policy identifies. */
+/** Returns true for a product if neither a purl nor a name in the policy identifies it. */
 function isVague({ identifiers, components }: VexProduct, subject: VexSubject): boolean {
   const isPurl = (text: string) => comparablePurl(text) !== undefined;
   const isNamed = identifiers.some((text) => isPurl(text) || isSubject(text, subject));

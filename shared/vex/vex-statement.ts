@@ -11,8 +11,8 @@ export interface VexProduct {
   /** All names of the product: purls, digests, CPEs and the IDs of the document. */
   readonly identifiers: readonly string[];
   /**
-   * purls of the components of the product that the statement is about. Undefined if the statement is about the whole
-   * product.
+   * purls of the components of the product to which the statement applies. Undefined if the statement applies to the
+   * whole product.
    */
   readonly components: readonly string[] | undefined;
 }

@@ -31,8 +31,8 @@ function isNamed(identifier: string, name: string): boolean {
 const IMAGE = /^pkg:(oci|docker)\/(.+)$/;
 
 /**
- * An image is identified by its digest. Without a digest, the whole repository must be the same, because different
- * images have the same name in different registries.
+ * An image is identified by its digest. If there is no digest, the whole repository name must be the same, because
+ * different images in different registries can have the same name.
  */
 function isImage({ name, version = '', qualifiers }: ComparablePurl, subject: VexSubject): boolean {
   const [, type, path = ''] = IMAGE.exec(name) ?? [];

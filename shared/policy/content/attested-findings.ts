@@ -21,9 +21,9 @@ export interface AttestedFinding {
 }
 
 /**
- * Returns the findings in a predicate. The supported forms are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
- * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these forms, or more than one of
- * them. Otherwise an empty list in one form could hide the findings in a different form.
+ * Returns the findings in a predicate. The supported formats are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
+ * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats, or more than one
+ * of them. Otherwise, an empty list in one format could hide the findings in a different format.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -59,7 +59,7 @@ function inTotoFinding(value: unknown): AttestedFinding {
   };
 }
 
-/** Trivy omits `Results` if it would be empty, and also `Vulnerabilities` within a result. */
+/** Trivy omits `Results` if the list would be empty. Within a result, Trivy also omits an empty `Vulnerabilities`. */
 function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefined {
   if (typeof result['SchemaVersion'] !== 'number') return undefined;
   const found: unknown[] = [];
@@ -136,7 +136,7 @@ function severityOf(score: unknown): Severity {
 }
 
 /**
- * Returns the most severe rating. A rating that cannot be read could be the most severe one, unless a different
+ * Returns the most severe rating. If a rating cannot be read, it could be the most severe rating, unless a different
  * rating is critical.
  */
 function worst(severities: readonly Severity[]): Severity {

@@ -6,9 +6,9 @@ import { isPredicateOf } from '../../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../../model/verification.ts';
 
 /**
- * Returns the reason why a predicate does not have the form that its type requires. Returns undefined if it has that
- * form, or if the type is not checked. A statement that declares the type of an SBOM or a scan but contains neither
- * proves nothing.
+ * Returns the reason why a predicate does not have the format that its type requires. Returns undefined if the
+ * predicate has this format, or if the type is not checked. A statement proves nothing if its type is an SBOM or a
+ * scan, but its predicate contains neither.
  */
 export function formProblem({
   predicateType,

@@ -45,8 +45,8 @@ const otherBuilder = (message: string): UnmetRequirement => ({ code: 'builder-mi
 const otherSource = (message: string): UnmetRequirement => ({ code: 'source-mismatch', message });
 
 /**
- * Returns the values from the fields of version 1 and of version 0.2. If a document has both fields, they must
- * contain the same value.
+ * Returns the values in the fields of version 1 and of version 0.2. If a document has both fields, both must contain
+ * the same value.
  */
 function buildersOf(provenance: JsonObject): readonly string[] {
   const holders = [objectAt(provenance, 'runDetails'), provenance];

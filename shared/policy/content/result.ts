@@ -10,10 +10,10 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from '../verification-summary.ts';
 
 /**
- * Returns the reason why evidence did not pass according to the result that it contains. Returns undefined if it
- * passed or contains no result. A failed test result does not prove that the tests pass, and a failed verification
- * summary does not prove a verification. Evidence that contradicts its own result did not pass either, because
- * readers could trust either part.
+ * Returns the reason why evidence did not pass according to its own result. Returns undefined if the evidence passed
+ * or contains no result. A failed test result does not prove that the tests pass, and a failed verification summary
+ * does not prove a verification. Evidence that contradicts its own result did not pass, because different readers
+ * could trust different parts.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
  * @see https://slsa.dev/spec/v1.1/verification_summary step 6

@@ -67,8 +67,8 @@ function digestsIn(purl: string): readonly string[] {
 }
 
 /**
- * If the rule specifies no verifier, the verifier in the summary must be its own signer. Otherwise any trusted signer
- * could name a different verifier.
+ * If the rule specifies no verifier, the verifier in the summary must be the signer of the summary. Otherwise, any
+ * trusted signer could name a different verifier.
  */
 function verifierProblem(
   summary: JsonObject,
@@ -83,7 +83,7 @@ function verifierProblem(
       ? undefined
       : { code, message: `the summary names a different verifier: ${found}` };
   }
-  // If a reusable workflow signed the summary, this is the workflow that called it.
+  // If a reusable workflow signed the summary, this is the workflow that called the reusable workflow.
   const own = [identity.san, identity.claims['buildConfig']];
   if (own.includes(found)) return undefined;
   const message = `the summary names the verifier ${found}, which did not sign the summary; to accept this verifier, set \`verifier\``;
@@ -106,7 +106,7 @@ function levelsProblem(
   return { code, message: `the summary lacks verified levels: ${missing.join(', ')}` };
 }
 
-/** A level of a SLSA track includes all lower ones, and a summary states only the highest. */
+/** A level of an SLSA track includes all lower levels of the track, and a summary states only the highest level. */
 function includesLevel(found: string, wanted: string): boolean {
   const [, track, height] = SLSA_LEVEL.exec(found) ?? [];
   const [, wantedTrack, wantedHeight] = SLSA_LEVEL.exec(wanted) ?? [];

@@ -4,7 +4,7 @@ import type { VerifiedEvidence } from '../../model/verification.ts';
 import { newestOf } from '../newest-items.ts';
 import type { AttestedFinding } from './attested-findings.ts';
 
-/** The content of one OpenVEX document, and its signing time. */
+/** The content of one OpenVEX document, and the time at which it was signed. */
 export interface VexDocument {
   /** ISO time. Undefined if no time is proven. */
   readonly signedAt: string | undefined;
@@ -18,7 +18,10 @@ interface VexStatement {
   readonly ids: ReadonlySet<string>;
   /** purls of the affected components. Undefined means every subject of the attestation. */
   readonly purls: readonly string[] | undefined;
-  /** True if the vulnerability has no effect: its status is `fixed`, or `not_affected` with a justification. */
+  /**
+   * True if the vulnerability has no effect. In that case, the status is `fixed`, or `not_affected` with a
+   * justification.
+   */
   readonly isExcuse: boolean;
   /** Time in the document, in milliseconds. NaN if the document contains no readable time. */
   readonly statedAtMs: number;
@@ -42,7 +45,7 @@ export function vexDocument(
   return { signedAt, statements };
 }
 
-/** Returns true if all the latest statements about a finding declare that it has no effect. */
+/** Returns true if all of the latest statements about a finding declare that the vulnerability has no effect. */
 export function isExcused(finding: AttestedFinding, documents: readonly VexDocument[]): boolean {
   const ids = [finding.id, ...finding.aliases].map((id) => id.toLowerCase());
   const isAboutIt = ({ ids: named, purls }: VexStatement) =>
@@ -116,7 +119,7 @@ function idsOf(vulnerability: unknown): readonly string[] {
   return ids.filter(isName);
 }
 
-/** An empty name is refused, because it would suppress every finding without a name. */
+/** An empty name is refused, because an empty name would suppress every finding without a name. */
 function isName(id: unknown): id is string {
   return typeof id === 'string' && id.trim() !== '';
 }

@@ -28,7 +28,10 @@ function isOnItsOwn({ ownedBy = [] }: Package): boolean {
   return ownedBy.length === 0;
 }
 
-/** Returns the licenses of an expression that are not accepted, and none if a choice of OR is. */
+/**
+ * Returns the licenses in an expression that are not accepted. Returns none if one choice of an OR expression is
+ * accepted.
+ */
 function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean): readonly string[] {
   if (!('conjunction' in term)) {
     const name = namedToday(term);

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for each failed comparison with advisories, unless the policy accepts them. */
+/** Returns an error for each comparison with advisories that failed, unless the policy accepts such failures. */
 export function advisoriesComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],

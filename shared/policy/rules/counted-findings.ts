@@ -33,7 +33,10 @@ export interface CountingFacts {
   readonly hasScores?: boolean | undefined;
 }
 
-/** Returns the findings that are neither suppressed nor notices and that no rule excludes. Malware always counts. */
+/**
+ * Returns the findings that count: findings that are neither suppressed nor notices, and that no rule excludes.
+ * Malware always counts.
+ */
 export function countedFindings(
   findings: readonly Finding[],
   policy: CountingPolicy,
@@ -61,7 +64,10 @@ function isWanted(
   );
 }
 
-/** Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`), or else the file. */
+/**
+ * Returns the subject of a finding for a sentence: the package (`lodash 4.17.4`) or, if there is no package, the
+ * file.
+ */
 export function subjectOf(finding: Finding): string {
   const { package: about, location } = finding;
   return about === undefined ? location.path : `${about.name} ${about.version}`.trim();

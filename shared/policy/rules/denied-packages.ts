@@ -6,7 +6,7 @@ import { schemeFor } from '../../versions/scheme-for.ts';
 import { type DeniedPurl, deniedPurl, purlPath } from '../denied-purl.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
-/** Returns the packages that `deny` names, whatever findings they have. */
+/** Returns the packages that `deny` names, regardless of their findings. */
 export function deniedPackages(
   packages: readonly Package[],
   { deny = [] }: Pick<ScanPolicy, 'deny'>,
@@ -23,12 +23,15 @@ export function deniedPackages(
   });
 }
 
-/** The name can differ from the purl, for example if another program wrote the purl. */
+/** The name of a package can differ from the name in the purl, for example if a different program wrote the purl. */
 function namePurl({ type, name }: Package): readonly string[] {
   return [`pkg:${type}/${name}`];
 }
 
-/** Returns a path and its namespaces: `npm/@evil/a`, `npm/@evil/` and `npm/`. A longer namespace is in no entry. */
+/**
+ * Returns a path and its namespaces, such as `npm/@evil/a`, `npm/@evil/` and `npm/`. No entry contains a longer
+ * namespace.
+ */
 function pathsOf(path: string): readonly string[] {
   const ends = [...path.slice(0, MAX_DENIED).matchAll(/\//g)].map(({ index }) =>
     path.slice(0, index + 1),

@@ -4,14 +4,14 @@ import { hasCountedScope } from './counted-scope.ts';
 import { isDirectEnough } from './only-direct.ts';
 
 /**
- * Returns true if the base does not have the finding, or has it only for development. A finding that was not compared
- * counts as new.
+ * Returns true if the base does not have the finding, or has the finding only in a development dependency. A finding
+ * that was not compared counts as new.
  */
 export function isNew({ change }: Pick<Finding, 'change'>): boolean {
   return change === undefined || change.state === 'new' || change.why === 'scope';
 }
 
-/** Returns true if the finding is new, or if the rules of the policy would not have counted it in the base. */
+/** Returns true if the finding is new, or if the rules of the policy would not count the finding in the base. */
 export function isNewFor(
   finding: Finding,
   policy: Pick<ScanPolicy, 'scopes' | 'onlyDirect'> & Partial<Pick<ScanPolicy, 'reachability'>>,

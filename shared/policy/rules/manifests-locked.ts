@@ -4,7 +4,7 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for each manifest that no lockfile covers, unless the policy accepts them. */
+/** Returns an error for each manifest that no lockfile covers, unless the policy accepts such manifests. */
 export function manifestsLocked(
   problems: readonly Problem[],
   unlocked: ScanPolicy['unlocked'],

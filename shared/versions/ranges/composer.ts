@@ -15,7 +15,7 @@ export function composerRange(text: string): VersionRange | undefined {
 function partsOf(alternative: string): readonly string[] {
   const [, low, high] = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(alternative) ?? [];
   if (low !== undefined && high !== undefined) {
-    // A partial upper bound includes all versions that begin with it.
+    // A partial upper bound includes all versions that begin with this bound.
     return [`>=${low}`, /^v?\d+(?:\.\d+)?$/.test(high) ? `<=${high}.*` : `<=${high}`];
   }
   return alternative

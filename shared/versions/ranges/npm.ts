@@ -70,8 +70,8 @@ function filled(numbers: readonly bigint[]): string {
 }
 
 /**
- * Returns the first pre-release of a version. It sorts before all other pre-releases, so an upper bound with it
- * excludes them.
+ * Returns the first pre-release of a version. This pre-release sorts before all other pre-releases, so an upper bound
+ * with it excludes all of them.
  */
 function lowest(numbers: readonly bigint[]): string {
   return `${filled(numbers)}-0`;

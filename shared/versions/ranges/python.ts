@@ -44,7 +44,7 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/** Parses `==1.2.*`. The exclusion of such a range is not checked. */
+/** Parses `==1.2.*`. The exclusion of such a range (`!=1.2.*`) is not checked. */
 function starred(operator: string, numbers: readonly bigint[]): readonly Bound[] | undefined {
   if (operator === '!=') return [];
   if (operator !== '==' && operator !== '=') return undefined;

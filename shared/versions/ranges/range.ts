@@ -10,7 +10,9 @@ export type VersionRange = readonly (readonly Bound[])[];
 /** Maximum number of alternatives, and of bounds, in a range. */
 const MAX_PARTS = 100;
 
-/** Parses each alternative and each of its parts. Returns undefined if one of the parts is not understood. */
+/**
+ * Parses each alternative and each part of an alternative. Returns undefined if one of the parts cannot be parsed.
+ */
 export function rangeOf(
   alternatives: readonly (readonly string[])[],
   parse: (part: string) => readonly Bound[] | undefined,
@@ -33,8 +35,8 @@ export function between(low: string, high: string): readonly Bound[] {
 }
 
 /**
- * Returns the numbers up to the given index, and increases the last one. For example, 1.2.3 and index 1 result in
- * 1.3.
+ * Returns the numbers up to the given index, and increases the last of these numbers. For example, 1.2.3 and index 1
+ * result in 1.3.
  */
 export function increased(numbers: readonly bigint[], index: number): readonly bigint[] {
   return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
