@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-XWZHSCUC.js";
+import "./chunk-4ZABVQNQ.js";
+import "./chunk-WJQAAY33.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-CGRAOCZT.js";
+import "./chunk-ANCV5IXQ.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-EKQXFQ6L.js";
+import "./chunk-VXTGE6JF.js";
+import "./chunk-FOJW7LK3.js";
+import "./chunk-AAP2W54G.js";
+import "./chunk-FZJ3MQNH.js";
+import {
+  spec2 as spec
+} from "./chunk-DEABB6FX.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-OYC7V2AR.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
