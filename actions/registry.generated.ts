@@ -3,6 +3,7 @@ import type { Command } from '../shared/host/command-line.ts';
 import { spec as allSpec } from './all/spec.ts';
 import { spec as attestSpec } from './attest/spec.ts';
 import { spec as importSpec } from './import/spec.ts';
+import { spec as initSpec } from './init/spec.ts';
 import { spec as reportSpec } from './report/spec.ts';
 import { spec as sbomSpec } from './sbom/spec.ts';
 import { spec as scanSpec } from './scan/spec.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   { spec: allSpec, load: () => import('./all/main.ts') },
   { spec: attestSpec, load: () => import('./attest/main.ts') },
   { spec: importSpec, load: () => import('./import/main.ts') },
+  { spec: initSpec, load: () => import('./init/main.ts') },
   { spec: reportSpec, load: () => import('./report/main.ts') },
   { spec: sbomSpec, load: () => import('./sbom/main.ts') },
   { spec: scanSpec, load: () => import('./scan/main.ts') },

@@ -18,7 +18,11 @@ const PACKAGE_OWNERS: readonly (readonly [prefix: string, owners: readonly strin
 ];
 
 /** Modules that run the actions in one process, which are the root action and the registry of the command line. */
-const JOINERS: ReadonlySet<string> = new Set(['actions/all', 'actions/registry.generated.ts']);
+const JOINERS: ReadonlySet<string> = new Set([
+  'actions/all',
+  'actions/init',
+  'actions/registry.generated.ts',
+]);
 
 /** The layer of the stages, which accept and return data. Its rooms must not know the host. */
 const STAGES_LAYER = 3;

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { readOptionalFile } from '../../shared/host/read-input-file.ts';
+import { FOREIGN_FILES, importFile } from '../../shared/policy-import/import-file.ts';
+import type { ImportedFile } from '../../shared/policy-import/merge-files.ts';
+
+/** Reads the ignore files and configurations of other tools that a folder contains. */
+export async function foreignRules(folder: string): Promise<readonly ImportedFile[]> {
+  const files: ImportedFile[] = [];
+  for (const path of FOREIGN_FILES) {
+    const bytes = await readOptionalFile(join(folder, path));
+    if (bytes !== undefined) files.push({ path, rules: importFile(bytes, path) });
+  }
+  return files;
+}

@@ -1,0 +1,60 @@
+import { lstat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { UserError } from '../../shared/errors/errors.ts';
+import { writeNewFile } from '../../shared/files/write-file.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readInputs } from '../../shared/host/read-inputs.ts';
+import { loadPolicy } from '../../shared/policy/load-policy.ts';
+import { mergeFiles } from '../../shared/policy-import/merge-files.ts';
+import { policyText } from '../../shared/policy-import/policy-text.ts';
+import { countNoun } from '../../shared/text/count.ts';
+import { baselineOf } from './baseline.ts';
+import { foreignRules } from './foreign-rules.ts';
+import { policyNotes } from './policy-notes.ts';
+import { scanOnce } from './scan-once.ts';
+import { spec } from './spec.ts';
+
+/** Names under which a policy can exist. */
+const NAMES = ['.assay.yml', '.assay.yaml'];
+
+/** Imports the rules of other tools, scans the repository, and writes the policy with a baseline. */
+export async function main(host: Host): Promise<void> {
+  const inputs = readInputs(spec, host);
+  for (const name of NAMES) await refuseExisting(join(host.workspace, name));
+  const files = await foreignRules(host.workspace);
+  const merged = mergeFiles(files);
+  const settings = { failOn: 'high' as const, ...merged.settings };
+  // The policy of the scan is in a different folder, to which paths would be relative.
+  const vex = settings.vex?.map((file) => resolve(host.workspace, file));
+  const rules = { ...settings, ...(vex !== undefined && { vex }) };
+  const scanned = await scanOnce(policyText(rules, merged.ignore), inputs, host);
+  const baseline = baselineOf(scanned, host.now());
+  const notes = policyNotes(files, merged, scanned, host.now());
+  const text = policyText(settings, [...merged.ignore, ...baseline], notes);
+  loadPolicy(Buffer.from(text), 'the new policy');
+  const policy = join(host.workspace, '.assay.yml');
+  if (!writeNewFile(policy, text, guardedFolders(host))) throw existing('.assay.yml');
+  for (const { path, entry, why } of merged.refused) {
+    host.annotate('warning', `${path}: ${entry} is not imported: ${why}`);
+  }
+  host.setOutput('policy', policy);
+  const counts = [
+    `${countNoun(baseline.length, 'finding')} in the baseline`,
+    `${countNoun(merged.ignore.length, 'exception')} imported`,
+  ];
+  host.finish('pass', `.assay.yml is written: ${counts.join(', ')}. Review and commit the file.`);
+}
+
+async function refuseExisting(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found !== undefined) throw existing(path);
+}
+
+function existing(path: string): UserError {
+  return new UserError(
+    'input-conflict',
+    `${path} already exists and was not changed.`,
+    'Edit the file, or remove it and run the command again.',
+  );
+}

@@ -1,0 +1,42 @@
+import type { ImportedFile, MergedRules } from '../../shared/policy-import/merge-files.ts';
+import { acceptText } from '../../shared/report/accept-text.ts';
+import { countNoun, listed } from '../../shared/text/count.ts';
+import type { ScannedOnce } from './scan-once.ts';
+
+/** Maximum number of entries that the file names. */
+const MAX_NAMED = 20;
+
+/** Returns comments about the origin of a policy, and about what still fails. */
+export function policyNotes(
+  files: readonly ImportedFile[],
+  { refused }: MergedRules,
+  { decision }: ScannedOnce,
+  now: Date,
+): readonly string[] {
+  const scanned = (decision.compared ?? []).map(({ ecosystem, packages }) =>
+    countNoun(packages, `${ecosystem} package`),
+  );
+  const imported = files.map(({ path }) => path);
+  const named = refused.slice(0, MAX_NAMED);
+  const more = refused.length - named.length;
+  return [
+    `Written by assay init on ${now.toISOString().slice(0, 10)}${scanned.length === 0 ? '' : ` for ${listed(scanned)}`}.`,
+    ...(imported.length === 0 ? [] : [`Imported from ${listed(imported)}.`]),
+    ...named.map(({ path, entry, why }) => `Not imported: ${path}, ${entry}: ${why}`),
+    ...(more > 0 ? [`Not imported: ${countNoun(more, 'more entry')}`] : []),
+    ...stillFailing(decision.reasons),
+  ];
+}
+
+/** The baseline cannot accept a scan that is incomplete, malware, or a package that a rule refuses. */
+function stillFailing(reasons: ScannedOnce['decision']['reasons']): readonly string[] {
+  const errors = reasons.filter(({ outcome }) => outcome === 'error');
+  const others = reasons.filter(
+    ({ outcome, findings, message }) =>
+      outcome === 'fail' && (findings.length === 0 || message.endsWith(' is malware')),
+  );
+  const failing = [...errors, ...others];
+  const shown = failing.slice(0, MAX_NAMED).map(({ message }) => `Still failing: ${message}`);
+  const accept = acceptText(failing);
+  return [...shown, ...(accept === '' ? [] : [accept])];
+}

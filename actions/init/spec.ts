@@ -1,0 +1,20 @@
+import { path } from '../../shared/host/inputs.ts';
+import { defineSpec } from '../../shared/host/spec.ts';
+import { spec as scan } from '../scan/spec.ts';
+
+export const spec = defineSpec({
+  name: 'init',
+  title: 'Assay Init',
+  description:
+    'Writes a policy for a repository, with the rules of other scanners and the current findings as a baseline.',
+  isTerminalOnly: true,
+  inputs: {
+    path: path({
+      default: '.',
+      help: 'Directory to scan. The policy is written to the current directory.',
+    }),
+    advisories: scan.inputs.advisories,
+  },
+  outputs: { policy: { help: 'Path of the policy file.' } },
+  permissions: [],
+});
