@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-6KQOYE4R.js";
+import "./chunk-FXPSH4DP.js";
+import "./chunk-ZDZ72OQA.js";
+import "./chunk-TX3XSOAZ.js";
+import "./chunk-ENFUSZDN.js";
+import "./chunk-6HX22B5Y.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

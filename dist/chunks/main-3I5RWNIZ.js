@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-53U35KL5.js";
+import "./chunk-K74RGKHM.js";
+import "./chunk-ZJV6FEHR.js";
+import "./chunk-QTTEOYVD.js";
+import "./chunk-J5DH35UB.js";
+import "./chunk-5FMWZIKZ.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-ENFUSZDN.js";
+import "./chunk-6HX22B5Y.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
