@@ -2,7 +2,7 @@ import type { GoProgram } from '../model/go-program.ts';
 import type { OperatingSystem, Problem, SourceKind } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import type { WantedFiles } from '../model/wanted-files.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, ManifestGap } from './manifest.ts';
 
 /** The file to parse. */
 export interface EcosystemFile {
@@ -27,6 +27,19 @@ export interface ParseContext {
   isLeftOut?(path: string): boolean;
   /** The operating system of an image, if os-release was found. */
   readonly os: OperatingSystem | undefined;
+  /** Returns the data from a package repository about the manifest at that path. Absent if no repository was read. */
+  resolved?(path: string): ResolvedManifest | undefined;
+}
+
+/** Data from a package repository about one manifest. */
+export interface ResolvedManifest {
+  /** Direct and transitive packages. */
+  readonly packages: readonly Package[];
+  readonly problems: readonly Problem[];
+  /** Properties that the manifest inherits from files in the repository. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** The reason why packages can be missing. Undefined if all packages are known. */
+  readonly gap: ManifestGap | undefined;
 }
 
 /** Packages and problems of one file. An error in one entry does not prevent parsing of the other entries. */

@@ -17,7 +17,19 @@ export interface Manifest {
   readonly isProgram?: boolean | undefined;
   /** The reason why the list can be incomplete, if the manifest is not a program. */
   readonly untold?: string | undefined;
+  /** The reason why a package repository did not give all packages. */
+  readonly gap?: ManifestGap | undefined;
   /** A phrase that begins with a verb, such as `commit package-lock.json (npm install --package-lock-only)`. */
+  readonly fix: string;
+}
+
+/** The reason why a package repository did not give all packages of a manifest. */
+export interface ManifestGap {
+  /** A sentence without its final period. */
+  readonly text: string;
+  /** Line in the manifest that needs the missing file. */
+  readonly line?: number | undefined;
+  /** A phrase that begins with a verb. */
   readonly fix: string;
 }
 

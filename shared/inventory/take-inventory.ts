@@ -1,35 +1,34 @@
-import type { Ecosystem, ParseContext } from '../ecosystems/ecosystem.ts';
-import { withoutMark } from '../ecosystems/text.ts';
-import {
-  INVENTORY_KIND,
-  type Inventory,
-  type OperatingSystem,
-  type Problem,
-} from '../model/inventory.ts';
+import type { Ecosystem, ResolvedManifest } from '../ecosystems/ecosystem.ts';
+import { INVENTORY_KIND, type Inventory, type Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
-import type { SourceContents, SourceFile } from '../source/source.ts';
+import type { SourceContents } from '../source/source.ts';
 import { asFound } from './embedded-sboms.ts';
 import { divideByOwner } from './file-owners.ts';
-import { leftOut } from './ignored-paths.ts';
 import { linkedFiles } from './linked-files.ts';
 import { mergePackages } from './merge.ts';
 import { notCheckedOut } from './not-checked-out.ts';
 import { readOperatingSystem } from './os-release.ts';
+import { parseContext, plainFile } from './parse-context.ts';
 import { parseFiles } from './parse-files.ts';
-import { isTooLarge } from './size-limits.ts';
 import { findUnlocked } from './unlocked.ts';
 import { formatsFor } from './wanted-files.ts';
 
 /**
  * Returns the inventory of a source. Every format reads its files, and all data about one package becomes one entry.
  * An unreadable file becomes a problem in the inventory, and all other files are still read.
+ *
+ * @param resolved Data from package repositories about manifests, by path.
  */
-export function takeInventory(source: SourceContents, ecosystems: readonly Ecosystem[]): Inventory {
+export function takeInventory(
+  source: SourceContents,
+  ecosystems: readonly Ecosystem[],
+  resolved: ReadonlyMap<string, ResolvedManifest> = NOTHING,
+): Inventory {
   const formats = formatsFor(ecosystems, source.description.kind);
   const linked = linkedFiles(source.files, source.links ?? new Map(), formats);
   const contents = {
     ...source,
-    files: [...source.files, ...linked.files].map(plain),
+    files: [...source.files, ...linked.files].map(plainFile),
     problems: [
       ...source.problems,
       ...linked.problems,
@@ -39,7 +38,10 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   const files = new Map(contents.files.map((file) => [file.path, file]));
   const os = readOperatingSystem(files);
   const { description, ignored = [], ignoredFiles } = contents;
-  const context = contextOf(contents, files, os);
+  const context = {
+    ...parseContext(contents, files, os),
+    resolved: (path: string) => resolved.get(path),
+  };
   const reading = parseFiles(formats, contents, context);
   const { packages, stated, problems } = reading;
   const unlocked = findUnlocked(reading.manifests, reading.lockfiles, context);
@@ -65,50 +67,7 @@ export function takeInventory(source: SourceContents, ecosystems: readonly Ecosy
   };
 }
 
-/**
- * Returns the file in the form that formats read. Data that was extracted from an executable or archive is JSON that
- * Assay created.
- */
-function plain(file: SourceFile): SourceFile {
-  if (file.extract !== undefined) return file;
-  const { earlier } = file;
-  const bytes = withoutMark(file.bytes);
-  if (bytes === file.bytes && earlier === undefined) return file;
-  return {
-    ...file,
-    bytes,
-    hadMark: bytes !== file.bytes,
-    earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) })),
-  };
-}
-
-function contextOf(
-  { description, files: all, ignored = [] }: SourceContents,
-  files: ReadonlyMap<string, SourceFile>,
-  os: OperatingSystem | undefined,
-): ParseContext {
-  let byName: ReadonlyMap<string, readonly SourceFile[]> | undefined;
-  return {
-    sourceKind: description.kind,
-    file: (path) => {
-      const file = files.get(path);
-      return file === undefined || isTooLarge(file) ? undefined : file;
-    },
-    named: (name) => {
-      byName ??= Map.groupBy(all.filter(isOfSize), ({ path }) =>
-        path.slice(path.lastIndexOf('/') + 1),
-      );
-      return byName.get(name) ?? [];
-    },
-    isLeftOut: leftOut(ignored),
-    os,
-  };
-}
-
-/** A file that is too large to be read is not read on behalf of a different file either. */
-function isOfSize(file: SourceFile): boolean {
-  return !isTooLarge(file);
-}
+const NOTHING: ReadonlyMap<string, ResolvedManifest> = new Map();
 
 /**
  * Several formats can read the same file, or one format can read the file twice, but each problem is reported only

@@ -134,8 +134,10 @@ function missingIn(
 }
 
 function problemOf({ path, manifest }: ManifestFile, missing: Missing): Problem {
-  const message = `${path} ${factOf(missing, manifest)}. Fix: ${manifest.fix}`;
-  return { code: 'unlocked', message, path };
+  const { gap, fix } = manifest;
+  const reason = gap === undefined ? '' : `. ${gap.text}`;
+  const message = `${path} ${factOf(missing, manifest)}${reason}. Fix: ${gap?.fix ?? fix}`;
+  return { code: 'unlocked', message, path, ...(gap?.line !== undefined && { line: gap.line }) };
 }
 
 function factOf({ dependencies, holders, isUnknown }: Missing, { untold }: Manifest): string {

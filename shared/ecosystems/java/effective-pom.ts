@@ -1,7 +1,8 @@
-import { type Interpolate, interpolator } from './interpolate.ts';
+import type { Interpolate } from './interpolate.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import { keyOf, type Pom } from './pom-model.ts';
 import { type PomTree, withVersion } from './pom-tree.ts';
+import { interpolated, pomInterpolator } from './pom-values.ts';
 
 /** Maximum depth of parents and of nested imports. Real projects have up to five levels. */
 const MAX_DEPTH = 30;
@@ -15,7 +16,7 @@ const MAX_DEPTH = 30;
  */
 export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
-  const text = interpolatorOf(chain);
+  const text = textIn(chain, tree);
   const managed = managedBy({ chain, text, tree, depth: 0 });
   const resolved = new Map<string, PomDependency>();
   for (const { dependencies } of chain) {
@@ -34,7 +35,7 @@ export function effectiveDependencies(pom: Pom, tree: PomTree): readonly PomDepe
  */
 export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[] {
   const chain = lineage(pom, tree);
-  const text = interpolatorOf(chain);
+  const text = textIn(chain, tree);
   return chain
     .flatMap(({ tools }) => tools)
     .filter(({ version }) => version !== undefined)
@@ -63,41 +64,14 @@ function lineage(pom: Pom, tree: PomTree): readonly Pom[] {
   return chain;
 }
 
-/**
- * Looks up properties. The user's properties come first, then the pom's, then its ancestors', nearest first.
- * `project.` refers to the project itself.
- */
-function interpolatorOf(chain: readonly Pom[]): Interpolate {
+function textIn(chain: readonly Pom[], tree: PomTree): Interpolate {
   const [project] = chain;
-  const own = ownValues(project);
-  const stated = [project?.arguments.properties, ...chain.map(({ properties }) => properties)];
-  return interpolator((name) => {
-    const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
-    // A property of the project model wins over a property with the same name.
-    if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
-    if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
-    for (const properties of stated) {
-      const value = properties?.get(name);
-      if (value !== undefined) return value;
-    }
-    return project?.arguments.systemProperties.has(name) === true ? undefined : own.get(name);
+  const stated = project?.arguments;
+  return pomInterpolator(chain, {
+    user: stated?.properties ?? new Map(),
+    outside: project === undefined ? new Map() : tree.outside(project),
+    unknown: stated?.systemProperties ?? new Set(),
   });
-}
-
-/** Names of model properties that are not read. A pom property with the same name could be ignored by Maven. */
-const OTHER_VALUES =
-  /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
-
-function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undefined> {
-  const parent = project?.parent;
-  return new Map([
-    ['groupId', project?.group ?? parent?.group],
-    ['artifactId', project?.artifact],
-    ['version', project?.version ?? parent?.version],
-    ['parent.groupId', parent?.group],
-    ['parent.artifactId', parent?.artifact],
-    ['parent.version', parent?.version],
-  ]);
 }
 
 /** A project and its parents, whose properties can be used in its texts. */
@@ -146,31 +120,13 @@ function managedByBill(
   // The value is set before resolving, so that a bill that imports itself adds no dependencies.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
-  const managed = managedBy({ chain, text: interpolatorOf(chain), tree, depth });
+  const managed = managedBy({ chain, text: textIn(chain, tree), tree, depth });
   tree.bills.set(bill, managed);
   return managed;
 }
 
 function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value);
-}
-
-function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
-  const told = (value: string) => text(value);
-  const maybe = (value: string | undefined) => (value === undefined ? undefined : told(value));
-  const unknown = [stated.group, stated.artifact, stated.version].find(
-    (value) => value !== undefined && told(value) === undefined,
-  );
-  return {
-    ...stated,
-    group: told(stated.group) ?? stated.group,
-    artifact: told(stated.artifact) ?? stated.artifact,
-    version: maybe(stated.version),
-    type: maybe(stated.type),
-    classifier: maybe(stated.classifier),
-    scope: maybe(stated.scope),
-    unknown,
-  };
 }
 
 /** Applies management to a dependency. A stated version wins, even if it cannot be resolved. */

@@ -11,6 +11,15 @@ export interface PomDependency {
   readonly type: string | undefined;
   readonly classifier: string | undefined;
   readonly scope: string | undefined;
+  /** Text of `optional`. The value `true` makes the dependency optional. */
+  readonly optional?: string | undefined;
+  readonly exclusions?: readonly Exclusion[] | undefined;
   /** The part of the stated group, artifact or version that cannot be resolved, such as `${elsewhere}`. */
   readonly unknown?: string | undefined;
+}
+
+/** Transitive dependencies that are not used. Each name can be `*`. */
+export interface Exclusion {
+  readonly group: string;
+  readonly artifact: string;
 }

@@ -1,11 +1,20 @@
-import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { readXml } from '../read-xml.ts';
-import { elementAt, elementsAt, isStructured, textAt, type XmlElement } from '../xml.ts';
+import { elementAt, isStructured, textAt, type XmlElement } from '../xml.ts';
 import { type MavenArguments, NO_ARGUMENTS } from './maven-config.ts';
 import type { PomDependency } from './pom-dependency.ts';
+import {
+  dependenciesOf,
+  modulesOf,
+  type ParentReference,
+  parentOf,
+  propertiesOf,
+  type Relocation,
+  relocationOf,
+  requireSingle,
+} from './pom-parts.ts';
 import { activeProfiles, profilesOf, uncertainProfiles } from './pom-profiles.ts';
-import { dependencyAt, toolsOf } from './pom-tools.ts';
+import { toolsOf } from './pom-tools.ts';
 
 /** Content of a pom.xml before inheritance. Texts can contain `${names}`. */
 export interface Pom {
@@ -32,18 +41,9 @@ export interface Pom {
   readonly managed: readonly PomDependency[];
   /** Plugins, extensions and other artifacts that the build runs. */
   readonly tools: readonly PomDependency[];
+  /** The coordinates that replace this pom in a repository, if its artifact was moved. */
+  readonly relocation: Relocation | undefined;
 }
-
-interface ParentReference {
-  readonly group: string;
-  readonly artifact: string;
-  readonly version: string;
-  /** Empty if the pom says that its parent is outside this source tree. */
-  readonly relativePath: string;
-}
-
-/** Default path of the parent. */
-const DEFAULT_PARENT_PATH = '../pom.xml';
 
 /**
  * Returns the model of a pom.xml, including the profiles that are active in every build. Returns undefined if the
@@ -58,9 +58,36 @@ export function readPom(
   stated: MavenArguments = NO_ARGUMENTS,
   machine = 0,
 ): Pom | undefined {
+  const project = projectIn(file);
+  if (project === undefined) return undefined;
+  const uncertain = uncertainProfiles(project, stated).length;
+  return pomOf(file, { project, stated, uncertain }, activeProfiles(project, stated, machine));
+}
+
+/** Returns the `project` element of a pom.xml. Returns undefined if the file is not a pom. */
+export function projectIn(file: EcosystemFile): XmlElement | undefined {
   const project = readXml(file);
-  if (project.name !== 'project' || !isStructured(project)) return undefined;
-  const parts = [project, ...activeProfiles(project, stated, machine)];
+  return project.name === 'project' && isStructured(project) ? project : undefined;
+}
+
+/** A project with the arguments of its build. */
+interface StatedProject {
+  readonly project: XmlElement;
+  readonly stated: MavenArguments;
+  readonly uncertain: number;
+}
+
+/**
+ * Returns the model of a project with some of its profiles.
+ *
+ * @throws {DataError} `malformed`, with the line.
+ */
+export function pomOf(
+  file: EcosystemFile,
+  { project, stated, uncertain }: StatedProject,
+  profiles: readonly XmlElement[],
+): Pom {
+  const parts = [project, ...profiles];
   for (const part of parts) requireSingle(file, part);
   return {
     file,
@@ -72,7 +99,7 @@ export function readPom(
     arguments: stated,
     modules: parts.flatMap(modulesOf),
     allModules: [...new Set([project, ...profilesOf(project)].flatMap(modulesOf))],
-    uncertain: uncertainProfiles(project, stated).length,
+    uncertain,
     dependencies: parts.flatMap((part) => dependenciesOf(file, part)),
     managed: parts.reduce<readonly PomDependency[]>(
       (managed, part) =>
@@ -80,6 +107,7 @@ export function readPom(
       [],
     ),
     tools: parts.flatMap((part) => toolsOf(file, part)),
+    relocation: relocationOf(project),
   };
 }
 
@@ -95,81 +123,4 @@ function replaced(
 ): readonly PomDependency[] {
   const keys = new Set(more.map(keyOf));
   return [...managed.filter((dependency) => !keys.has(keyOf(dependency))), ...more];
-}
-
-/** Elements that can occur only once in a project or a profile. */
-const SINGLE = [
-  'parent',
-  'properties',
-  'dependencies',
-  'dependencyManagement',
-  'modules',
-  'subprojects',
-  'profiles',
-  'build',
-  'reporting',
-];
-
-/** Elements that can occur only once in a build. */
-const SINGLE_OF_BUILD = ['plugins', 'pluginManagement', 'extensions'];
-
-function requireSingle(file: EcosystemFile, part: XmlElement): void {
-  const management = elementAt(part, 'dependencyManagement');
-  const build = elementAt(part, 'build');
-  const twice =
-    repeated(part, SINGLE) ??
-    (management && repeated(management, ['dependencies'])) ??
-    (build && repeated(build, SINGLE_OF_BUILD));
-  if (twice === undefined) return;
-  const message = `<${twice.name}> occurs twice. Fix: merge both elements`;
-  throw new DataError('malformed', message, { path: file.path, line: twice.line });
-}
-
-/** Returns the second occurrence of the first element that occurs twice and has one of the given names. */
-function repeated(holder: XmlElement, names: readonly string[]): XmlElement | undefined {
-  const seen = new Set<string>();
-  return holder.children.find(({ name }) => {
-    if (!names.includes(name)) return false;
-    if (seen.has(name)) return true;
-    seen.add(name);
-    return false;
-  });
-}
-
-/** Since Maven 4, modules are also called subprojects. */
-function modulesOf(part: XmlElement): readonly string[] {
-  return ['module', 'subproject']
-    .flatMap((kind) =>
-      (elementAt(part, `${kind}s`)?.children ?? []).filter(({ name }) => name === kind),
-    )
-    .filter(({ text }) => text !== '')
-    .map(({ text }) => text.replaceAll('\\', '/'));
-}
-
-function parentOf(project: XmlElement): ParentReference | undefined {
-  const parent = elementAt(project, 'parent');
-  if (parent === undefined) return undefined;
-  const isPathStated = parent.children.some(({ name }) => name === 'relativePath');
-  return {
-    group: textAt(parent, 'groupId') ?? '',
-    artifact: textAt(parent, 'artifactId') ?? '',
-    version: textAt(parent, 'version') ?? '',
-    relativePath: isPathStated ? (textAt(parent, 'relativePath') ?? '') : DEFAULT_PARENT_PATH,
-  };
-}
-
-/** If a property is set twice, the last value has precedence, even if this value is empty. */
-function propertiesOf(part: XmlElement): readonly (readonly [string, string])[] {
-  const properties = elementAt(part, 'properties')?.children ?? [];
-  return properties.map(({ name, text }) => [name, text]);
-}
-
-function dependenciesOf(
-  file: EcosystemFile,
-  holder: XmlElement | undefined,
-): readonly PomDependency[] {
-  const list = holder && elementAt(holder, 'dependencies');
-  return (list === undefined ? [] : elementsAt(list, 'dependency')).map((element) =>
-    dependencyAt(file, element),
-  );
 }

@@ -20,6 +20,11 @@ export function dependencyAt(file: EcosystemFile, element: XmlElement): PomDepen
     type: textAt(element, 'type'),
     classifier: textAt(element, 'classifier'),
     scope: textAt(element, 'scope'),
+    optional: textAt(element, 'optional'),
+    exclusions: listedIn(element, 'exclusions', 'exclusion').map((one) => ({
+      group: textAt(one, 'groupId') ?? '',
+      artifact: textAt(one, 'artifactId') ?? '',
+    })),
   };
 }
 

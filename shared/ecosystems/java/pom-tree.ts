@@ -1,14 +1,14 @@
 import { DataError } from '../../errors/errors.ts';
-import type { ParseContext } from '../ecosystem.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
 import { interpolator } from './interpolate.ts';
-import { mavenArgumentsOf } from './maven-config.ts';
+import { type MavenArguments, mavenArgumentsOf } from './maven-config.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import { type Pom, readPom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import { type Reactors, reactorsOf } from './reactor.ts';
 
-/** The pom.xml files of a source tree. Assay never downloads a pom. */
+/** The pom.xml files of a source tree. */
 export interface PomTree {
   at(path: string): Pom | undefined;
   /** Returns the poms named `group:artifact` that are built together with a project. */
@@ -17,6 +17,8 @@ export interface PomTree {
   readonly machines: number;
   /** Returns the parent of a pom if the tree contains it. */
   parentOf(pom: Pom): Pom | undefined;
+  /** Returns the properties that a pom inherits from parents in a Maven repository. */
+  outside(pom: Pom): ReadonlyMap<string, string>;
   /** Managed dependencies of each bill of materials, resolved on demand. */
   readonly bills: Map<Pom, ReadonlyMap<string, PomDependency>>;
 }
@@ -31,10 +33,14 @@ const trees = new WeakMap<ParseContext, PomTree[]>();
 export function pomTree(context: ParseContext, machine = 0): PomTree {
   const known = trees.get(context) ?? [];
   trees.set(context, known);
-  const tree = known[machine] ?? readTree(context, machine);
+  const tree =
+    known[machine] ?? readTree(context, (file, stated) => readPom(file, stated, machine));
   known[machine] = tree;
   return tree;
 }
+
+/** Reads a pom with its active profiles. Returns undefined if the file is not a pom. */
+type ReadPom = (file: EcosystemFile, stated: MavenArguments) => Pom | undefined;
 
 /** Returns the number of machines on which a project can differ. */
 export function machinesOf({ uncertain }: Pom): number {
@@ -55,10 +61,11 @@ export function coordinatesOf(pom: Pom): { readonly name: string; readonly versi
   return { name: `${text(ownGroup) ?? ownGroup}:${artifact}`, version: text(ownVersion) ?? '' };
 }
 
-function readTree(context: ParseContext, machine: number): PomTree {
+/** Returns the poms of a source tree, as the given function reads them. */
+export function readTree(context: ParseContext, read: ReadPom): PomTree {
   const poms = context.named('pom.xml').flatMap((file) => {
     try {
-      return readPom(file, mavenArgumentsOf(file.path, context), machine) ?? [];
+      return read(file, mavenArgumentsOf(file.path, context)) ?? [];
     } catch (error) {
       // The problem is reported when that file is parsed.
       if (error instanceof DataError) return [];
@@ -67,7 +74,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
   });
   const byPath = new Map(poms.map((pom) => [pom.file.path, pom]));
   const byName = Map.groupBy(poms, (pom) => coordinatesOf(pom).name);
-  const at = (path: string) => byPath.get(path) ?? otherPom(path, context, machine, byPath);
+  const at = (path: string) => byPath.get(path) ?? otherPom(path, context, read, byPath);
   const areTogether: Reactors = reactorsOf(poms, (path) => byPath.get(path));
   const builtWith = (pom: Pom, name: string) =>
     (byName.get(name) ?? []).filter((other) => areTogether(pom, other));
@@ -76,6 +83,7 @@ function readTree(context: ParseContext, machine: number): PomTree {
     builtWith,
     machines: poms.reduce((most, pom) => Math.max(most, machinesOf(pom)), 1),
     parentOf: (pom) => findParent(pom, at, (name) => builtWith(pom, name)),
+    outside: ({ file }) => context.resolved?.(file.path)?.properties ?? new Map(),
     bills: new Map(),
   };
 }
@@ -84,13 +92,13 @@ function readTree(context: ParseContext, machine: number): PomTree {
 function otherPom(
   path: string,
   context: ParseContext,
-  machine: number,
+  read: ReadPom,
   known: Map<string, Pom>,
 ): Pom | undefined {
   const file = path.endsWith('.xml') ? context.file(path) : undefined;
   if (file === undefined) return undefined;
   try {
-    const pom = readPom(file, mavenArgumentsOf(file.path, context), machine);
+    const pom = read(file, mavenArgumentsOf(file.path, context));
     if (pom !== undefined) known.set(path, pom);
     return pom;
   } catch (error) {

@@ -1,18 +1,24 @@
 /**
- * Reads `pom.xml`. No file lists transitive dependencies or the versions that a parent outside the source tree
- * manages. Such a version is unknown. Source: https://maven.apache.org/pom.html
+ * Reads `pom.xml`. No file of a source tree lists transitive dependencies or the versions that a parent outside the
+ * tree manages. Such a version is unknown unless a Maven repository was read. Source: https://maven.apache.org/pom.html
  */
-import type { Package, Scope } from '../../model/package.ts';
-import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import type { Package } from '../../model/package.ts';
+import type {
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+  ResolvedManifest,
+} from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { effectiveDependencies, effectiveTools } from './effective-pom.ts';
 import { JVM_CONFIG, MAVEN_CONFIG } from './maven-config.ts';
-import { mavenPackage } from './maven-package.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import { keyOf, type Pom, readPom } from './pom-model.ts';
+import { pomPackage, scopeOf } from './pom-package.ts';
 import {
   isNamed,
   type Read,
@@ -44,20 +50,44 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (pom === undefined) throw notALockfile(file, '<project> element', 'make it a valid pom.xml');
   const dependencies = foundIn(file.path, context, effectiveDependencies);
   const tools = foundIn(file.path, context, effectiveTools);
-  const parsed = parseEach(dependencies.filter(isNamed), toPackage);
-  const parsedTools = parseEach(tools.filter(isNamed), toPackage);
+  const parsed = parseEach(dependencies.filter(isNamed), pomPackage);
+  const parsedTools = parseEach(tools.filter(isNamed), pomPackage);
+  const problems = [
+    ...unreadFiles(pom, context),
+    ...untriedProfiles(pom),
+    ...unknownProblems(pom, tools, tree, effectiveTools),
+    ...parsed.problems,
+    ...parsedTools.problems,
+  ];
+  const resolved = context.resolved?.(file.path);
+  const unknown = unknownProblems(pom, dependencies, tree, effectiveDependencies);
+  const manifest = manifestOf(pom, parsed.packages, tree);
+  if (resolved === undefined) {
+    const packages = [...parsed.packages, ...parsedTools.packages];
+    return { packages, problems: [...problems, ...unknown], manifest };
+  }
+  const { gap } = resolved;
+  const isWhole = gap === undefined;
   return {
-    packages: [...parsed.packages, ...parsedTools.packages],
-    problems: [
-      ...unreadFiles(pom, context),
-      ...untriedProfiles(pom),
-      ...unknownProblems(pom, dependencies, tree, effectiveDependencies),
-      ...unknownProblems(pom, tools, tree, effectiveTools),
-      ...parsed.problems,
-      ...parsedTools.problems,
-    ],
-    manifest: manifestOf(pom, parsed.packages, tree),
+    packages: [...withResolved(parsed.packages, resolved), ...parsedTools.packages],
+    problems: [...problems, ...(isWhole ? [] : unknown), ...resolved.problems],
+    manifest: isWhole ? undefined : { ...manifest, isProgram: true, gap },
   };
+}
+
+/**
+ * Returns the packages of a pom that a repository resolved. Profiles for other machines can add packages with a
+ * version. A package without a version is replaced by the resolved package with its name.
+ */
+function withResolved(
+  stated: readonly Package[],
+  { packages, gap }: ResolvedManifest,
+): readonly Package[] {
+  const names = new Set(packages.map(({ name }) => name));
+  const others = stated.filter(
+    ({ name, version }) => version !== '' || (gap !== undefined && !names.has(name)),
+  );
+  return [...packages, ...others];
 }
 
 /**
@@ -123,45 +153,4 @@ function statedVersion({ version, parent }: Pom): string | undefined {
 
 function inWords(unknown: string, pom: Pom): string | undefined {
   return /^\$\{(?:project|pom)\.version\}$/.test(unknown) ? statedVersion(pom) : unknown;
-}
-
-function toPackage(dependency: PomDependency) {
-  const { file, group, artifact, line, scope } = dependency;
-  return mavenPackage(file, {
-    group,
-    artifact,
-    version: exactVersion(dependency.version),
-    qualifiers: qualifiersOf(dependency),
-    line,
-    scope: scopeOf(scope),
-    isDirect: true,
-  });
-}
-
-/** `[1.0]` means exactly that version. From any other range, Maven chooses a version during the build. */
-function exactVersion(version = ''): string {
-  const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
-  return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;
-}
-
-/** The runtime environment supplies `provided` dependencies. */
-function scopeOf(scope: string | undefined): Scope {
-  return scope === 'test' ? 'development' : 'runtime';
-}
-
-/** Types whose files are ordinary jars. */
-const JAR_TYPES: ReadonlySet<string> = new Set([
-  'jar',
-  'bundle',
-  'ejb',
-  'maven-plugin',
-  'test-jar',
-]);
-
-/** @see https://github.com/package-url/purl-spec/blob/main/types-doc/maven-definition.md */
-function qualifiersOf({ type = 'jar', classifier }: PomDependency) {
-  return {
-    classifier: classifier ?? (type === 'test-jar' ? 'tests' : undefined),
-    type: JAR_TYPES.has(type) ? undefined : type,
-  };
 }

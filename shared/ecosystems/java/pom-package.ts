@@ -1,0 +1,49 @@
+import type { Package, Scope } from '../../model/package.ts';
+import { mavenPackage } from './maven-package.ts';
+import type { PomDependency } from './pom-dependency.ts';
+
+/**
+ * Returns the package of a dependency.
+ *
+ * @throws {DataError} `malformed` if the coordinates do not form a valid package URL.
+ */
+export function pomPackage(dependency: PomDependency): Package {
+  const { file, group, artifact, line, scope } = dependency;
+  return mavenPackage(file, {
+    group,
+    artifact,
+    version: exactVersion(dependency.version),
+    qualifiers: qualifiersOf(dependency),
+    line,
+    scope: scopeOf(scope),
+    isDirect: true,
+  });
+}
+
+/** `[1.0]` means exactly that version. From any other range, Maven chooses a version during the build. */
+function exactVersion(version = ''): string {
+  const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
+  return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;
+}
+
+/** The runtime environment supplies `provided` dependencies. */
+export function scopeOf(scope: string | undefined): Scope {
+  return scope === 'test' ? 'development' : 'runtime';
+}
+
+/** Types whose files are ordinary jars. */
+const JAR_TYPES: ReadonlySet<string> = new Set([
+  'jar',
+  'bundle',
+  'ejb',
+  'maven-plugin',
+  'test-jar',
+]);
+
+/** @see https://github.com/package-url/purl-spec/blob/main/types-doc/maven-definition.md */
+function qualifiersOf({ type = 'jar', classifier }: PomDependency) {
+  return {
+    classifier: classifier ?? (type === 'test-jar' ? 'tests' : undefined),
+    type: JAR_TYPES.has(type) ? undefined : type,
+  };
+}

@@ -1,0 +1,76 @@
+/** Replaces the `${names}` in a pom. Source: https://maven.apache.org/pom.html#properties */
+import { type Interpolate, interpolator } from './interpolate.ts';
+import type { PomDependency } from './pom-dependency.ts';
+import type { Pom } from './pom-model.ts';
+
+/** Values from outside the poms. */
+export interface OtherValues {
+  /** The user's properties, which win over the properties of any pom. */
+  readonly user: ReadonlyMap<string, string>;
+  /** Properties of further ancestors, or of the machine. The properties of the poms win over them. */
+  readonly outside: ReadonlyMap<string, string>;
+  /** Names of properties with unknown values. They win over `${version}`. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/**
+ * Looks up properties. The user's properties come first, then the pom's, then its ancestors', nearest first.
+ * `project.` refers to the project itself.
+ *
+ * @param chain A pom and its ancestors, nearest first.
+ */
+export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Interpolate {
+  const { user, outside, unknown } = values;
+  const own = ownValues(chain[0]);
+  const stated = [user, ...chain.map(({ properties }) => properties), outside];
+  return interpolator((name) => {
+    const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
+    // A property of the project model wins over a property with the same name.
+    if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
+    if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
+    for (const properties of stated) {
+      const value = properties.get(name);
+      if (value !== undefined) return value;
+    }
+    return unknown.has(name) ? undefined : own.get(name);
+  });
+}
+
+/** Names of model properties that are not read. A pom property with the same name could be ignored by Maven. */
+const OTHER_VALUES =
+  /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
+
+function ownValues(project: Pom | undefined): ReadonlyMap<string, string | undefined> {
+  const parent = project?.parent;
+  return new Map([
+    ['groupId', project?.group ?? parent?.group],
+    ['artifactId', project?.artifact],
+    ['version', project?.version ?? parent?.version],
+    ['parent.groupId', parent?.group],
+    ['parent.artifactId', parent?.artifact],
+    ['parent.version', parent?.version],
+  ]);
+}
+
+/** Returns the dependency with the values of its names. A group, artifact or version without a value is in `unknown`. */
+export function interpolated(stated: PomDependency, text: Interpolate): PomDependency {
+  const maybe = (value: string | undefined) => (value === undefined ? undefined : text(value));
+  const unknown = [stated.group, stated.artifact, stated.version].find(
+    (value) => value !== undefined && text(value) === undefined,
+  );
+  return {
+    ...stated,
+    group: text(stated.group) ?? stated.group,
+    artifact: text(stated.artifact) ?? stated.artifact,
+    version: maybe(stated.version),
+    type: maybe(stated.type),
+    classifier: maybe(stated.classifier),
+    scope: maybe(stated.scope),
+    optional: maybe(stated.optional),
+    exclusions: stated.exclusions?.map(({ group, artifact }) => ({
+      group: text(group) ?? group,
+      artifact: text(artifact) ?? artifact,
+    })),
+    unknown,
+  };
+}

@@ -1,0 +1,56 @@
+import type { ParseContext } from '../ecosystems/ecosystem.ts';
+import { withoutMark } from '../ecosystems/text.ts';
+import type { OperatingSystem } from '../model/inventory.ts';
+import type { SourceContents, SourceFile } from '../source/source.ts';
+import { leftOut } from './ignored-paths.ts';
+import { isTooLarge } from './size-limits.ts';
+
+/**
+ * Gives parsers access to the files of a source.
+ *
+ * @param files The files of the source by path.
+ */
+export function parseContext(
+  { description, files: all, ignored = [] }: SourceContents,
+  files: ReadonlyMap<string, SourceFile>,
+  os: OperatingSystem | undefined,
+): ParseContext {
+  let byName: ReadonlyMap<string, readonly SourceFile[]> | undefined;
+  return {
+    sourceKind: description.kind,
+    file: (path) => {
+      const file = files.get(path);
+      return file === undefined || isTooLarge(file) ? undefined : file;
+    },
+    named: (name) => {
+      byName ??= Map.groupBy(all.filter(isOfSize), ({ path }) =>
+        path.slice(path.lastIndexOf('/') + 1),
+      );
+      return byName.get(name) ?? [];
+    },
+    isLeftOut: leftOut(ignored),
+    os,
+  };
+}
+
+/** A file that is too large to be read is not read on behalf of a different file either. */
+function isOfSize(file: SourceFile): boolean {
+  return !isTooLarge(file);
+}
+
+/**
+ * Returns the file in the form that formats read. Data that was extracted from an executable or archive is JSON that
+ * Assay created.
+ */
+export function plainFile(file: SourceFile): SourceFile {
+  if (file.extract !== undefined) return file;
+  const { earlier } = file;
+  const bytes = withoutMark(file.bytes);
+  if (bytes === file.bytes && earlier === undefined) return file;
+  return {
+    ...file,
+    bytes,
+    hadMark: bytes !== file.bytes,
+    earlier: earlier?.map((one) => ({ ...one, bytes: withoutMark(one.bytes) })),
+  };
+}
