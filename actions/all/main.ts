@@ -70,6 +70,7 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     ...image,
     ...(inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {}),
     ...(inputs.sign ? fromLayers(inputs) : {}),
+    ...offlineRepositories(inputs),
   };
   const documents = await stages.run('sbom', source);
   const scan = await stages.run('scan', source);
@@ -91,6 +92,14 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   );
   const gate = gateInputs(inputs, stages.signer(), host);
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
+}
+
+/** The SBOM must have the same packages as the scan, whose advisories decide about the default. */
+function offlineRepositories({
+  resolve: stated,
+  advisories,
+}: Inputs): Readonly<Record<string, string>> {
+  return stated.length === 0 && !advisories.includes('://') ? { resolve: 'local' } : {};
 }
 
 /**

@@ -1,10 +1,10 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { AdvisorySource } from '../../shared/advisories/advisory-source.ts';
 import { type AdvisoryLocation, openAdvisories } from '../../shared/advisories/open-advisories.ts';
 import type { BucketDependencies } from '../../shared/advisories/open-bucket.ts';
 import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
 import type { CacheSetting } from '../../shared/github/cache-access.ts';
+import { cacheFolder } from '../../shared/host/cache-folder.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
@@ -21,13 +21,13 @@ export function advisoriesAt(
   host: Host,
   cache: CacheSetting = 'false',
 ): AdvisorySource {
-  const cacheFolder = privateFolder('assay-advisories', host);
+  const indexFolder = cacheFolder(host.env, 'assay-advisories');
   const dependencies = {
     network: networkOf(host),
-    cacheFolder,
-    archiveFolder: privateFolder('assay-archives', host),
+    cacheFolder: indexFolder,
+    archiveFolder: cacheFolder(host.env, 'assay-archives'),
     guarded: guardedFolders(host),
-    archiveCache: archiveCache(cache, cacheFolder, host),
+    archiveCache: archiveCache(cache, indexFolder, host),
   };
   const place = placeOf(location);
   if (place !== undefined) return withFixes(openAdvisories(place, dependencies));
@@ -105,14 +105,4 @@ function withFix(error: unknown): unknown {
   const fix =
     'Check that `advisories` is the https URL of an OSV API, or `bucket:` and the URL of a bucket, and that no proxy or login page responds instead.';
   return new RemoteError(error.code, error.message, error.call, { cause: error, fix });
-}
-
-/**
- * Returns a folder for downloaded or derived data. The folder must be private, because a different user with write
- * access could hide advisories. On a runner, it is in the temporary folder, which belongs to one job. The tool cache of
- * a self-hosted runner remains after the job. In a terminal, it is in the home directory.
- */
-function privateFolder(name: string, { env }: Host): string {
-  const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  return join(base, name);
 }

@@ -21,6 +21,7 @@ import { fixTargets } from './fix-targets.ts';
 import { gitTargets } from './git-targets.ts';
 import { imageTargets } from './image-targets.ts';
 import { importTargets } from './import-targets.ts';
+import { mavenTargets } from './maven-targets.ts';
 import { policyTargets } from './policy-targets.ts';
 import { publicationTargets } from './publication-targets.ts';
 import { registryTargets } from './registry-target.ts';
@@ -50,6 +51,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...importTargets(),
     ...fixTargets(),
     ...vexTargets(),
+    ...mavenTargets(),
   ];
 }
 

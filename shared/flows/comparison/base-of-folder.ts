@@ -2,11 +2,10 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
 import { type Base, withComparedBase } from '../../compare/open-base.ts';
-import { ecosystems } from '../../ecosystems/registry.generated.ts';
 import { readIndex } from '../../git/read-index.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
-import { takeInventory } from '../../inventory/take-inventory.ts';
+import type { Inventory } from '../../model/inventory.ts';
 import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { SourceContents } from '../../source/source.ts';
 import { baseContents } from './base-contents.ts';
@@ -25,18 +24,24 @@ interface NamedCommit {
   readonly commit: string;
 }
 
+interface ComparisonRules {
+  /** The base that the user named. */
+  readonly named?: NamedCommit | undefined;
+  /** Lists the packages of the base. */
+  readonly list: (contents: SourceContents) => Promise<Inventory>;
+}
+
 /**
  * Lists the packages in the base of a folder that a pull request or a merge queue changes.
  *
  * @param path Absolute path of the scanned folder or file.
  * @param head Content of the folder, and the files that formats can read.
- * @param named The base that the user named.
  */
 export async function baseOfFolder(
   path: string,
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
   run: RunRepository,
-  named?: NamedCommit,
+  { named, list }: ComparisonRules,
 ): Promise<ComparedSource> {
   const real = await realPath(path);
   const isFolder = (await stat(real).catch(() => undefined))?.isDirectory() === true;
@@ -55,7 +60,8 @@ export async function baseOfFolder(
     const readInner = tree && submodulesIn(tree, run);
     const { wanted } = head;
     const folder = { prefix, wanted, submodules, committed, readSubmodule: readInner };
-    return compared(base, await baseContents(base, head.contents, folder));
+    const found = await baseContents(base, head.contents, folder);
+    return compared(base, await list(found.contents), found.isSame);
   });
   if ('message' in read) {
     const { message, fix } = read;
@@ -95,11 +101,11 @@ function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSu
 
 function compared(
   { branch, commit }: Base,
-  { contents, isSame }: Awaited<ReturnType<typeof baseContents>>,
+  inventory: Inventory,
+  isSame: (path: string) => boolean,
 ): ComparedSource {
-  const inventories = [takeInventory(contents, ecosystems)];
   const base = { kind: 'commit', name: branch, id: commit } as const;
-  return { comparison: { status: 'compared', base }, base: { inventories, isSame } };
+  return { comparison: { status: 'compared', base }, base: { inventories: [inventory], isSame } };
 }
 
 async function submodulesOf({ deciding }: Proposal): Promise<ReadonlyMap<string, string>> {

@@ -35,6 +35,9 @@ export const sourceInputs = {
   'registry-mirrors': lines({
     help: 'Registry mirrors, such as `docker.io=mirror.gcr.io`, that Assay tries before the registry itself. For a tag, Assay uses the digest that the mirror returns. Assay checks all content against the digest.',
   }),
+  resolve: lines({
+    help: 'Maven repositories from which parents, imported poms and transitive dependencies of `pom.xml` files are read: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`, which is also read before the URLs. Repositories that the scanned files name are never contacted. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
+  }),
   'base-image': text({
     help: 'Base image from which `image` was built, with its digest. Default: Assay detects the base image from annotations, labels and build provenance.',
   }),
@@ -46,8 +49,13 @@ export const renamedInputs = { platform: 'platforms', token: 'github-token' } as
 /** Value of `platforms` that selects all platforms. */
 const ALL_PLATFORMS = 'all';
 
+/** The inputs, and the source of advisories for an action that needs advisories. */
+interface SourceInputs extends InputsOf<typeof sourceInputs> {
+  readonly advisories?: string;
+}
+
 /** Returns the source that the user chose in the inputs. */
-export function sourceChoice(inputs: InputsOf<typeof sourceInputs>): SourceChoice {
+export function sourceChoice(inputs: SourceInputs): SourceChoice {
   const { path, image, sbom, platforms } = inputs;
   const isEvery = platforms.length === 0 || platforms.includes(ALL_PLATFORMS);
   return {
@@ -59,5 +67,9 @@ export function sourceChoice(inputs: InputsOf<typeof sourceInputs>): SourceChoic
     baseImage: inputs['base-image'],
     mirrors: inputs['registry-mirrors'],
     cache: { setting: inputs.cache, folder: inputs['cache-dir'] },
+    resolve: {
+      stated: inputs.resolve,
+      isOffline: inputs.advisories !== undefined && !inputs.advisories.includes('://'),
+    },
   };
 }

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { ecosystems } from '../../ecosystems/registry.generated.ts';
 import { DataError, UserError } from '../../errors/errors.ts';
 import { withBase } from '../../inventory/base-origin.ts';
-import { takeInventory } from '../../inventory/take-inventory.ts';
 import { wantedFiles } from '../../inventory/wanted-files.ts';
 import type { Inventory } from '../../model/inventory.ts';
 import type { WantedFiles } from '../../model/wanted-files.ts';
@@ -11,11 +10,12 @@ import { readDocument } from '../../sbom/read-document.ts';
 import type { LayerCache } from '../../source/layer-cache.ts';
 import { openSources, readFiles } from '../../source/open-source.ts';
 import type { NamedImage, OpenSource, SourceContents, SourceRequest } from '../../source/source.ts';
+import type { ListPackages } from './list-packages.ts';
 
 /** Called with the content of a folder and the files that formats can read. */
 export type OnRead = (contents: SourceContents, wanted: WantedFiles) => Promise<void>;
 
-interface ReadOptions {
+export interface ReadOptions {
   readonly cache: LayerCache | undefined;
   /** Base image from the inputs. */
   readonly base: NamedImage | undefined;
@@ -23,6 +23,7 @@ interface ReadOptions {
   readonly onRead?: OnRead | undefined;
   /** True to also read the functions of Go programs. */
   readonly readsFunctions: boolean;
+  readonly list: ListPackages;
 }
 
 /** Opens a source and returns its inventory. For an index, returns an inventory for each image. */
@@ -43,14 +44,14 @@ export async function readInventories(
 
 async function inventoryOf(
   source: OpenSource,
-  { cache, base, progress, onRead, readsFunctions }: ReadOptions,
+  { cache, base, progress, onRead, readsFunctions, list }: ReadOptions,
 ): Promise<Inventory> {
   const extracts = readsFunctions ? (['go-functions'] as const) : [];
   const wanted = wantedFiles(ecosystems, source.description.kind, extracts);
   const threads = availableParallelism();
   const contents = await readFiles(source, wanted, { threads, progress, cache });
   await onRead?.(contents, wanted);
-  return withBase(takeInventory(contents, ecosystems), await source.findBase?.(base));
+  return withBase(await list(contents), await source.findBase?.(base));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors/errors.ts';
 import type { CacheSetting } from '../../github/cache-access.ts';
+import type { ResolveChoice } from './resolve-choice.ts';
 
 /** The source that the user chose. Exactly one of `path`, `image` and `sbom` is set. */
 export interface SourceChoice {
@@ -16,6 +17,7 @@ export interface SourceChoice {
   /** Mirrors for registries, such as `docker.io=mirror.gcr.io`. */
   readonly mirrors: readonly string[];
   readonly cache: CacheChoice;
+  readonly resolve: ResolveChoice;
   /** True to also list the packages in the base of a folder, in a pull request or a merge queue. */
   readonly isComparing?: boolean;
   /** True to also read the functions of Go programs, which only a scan needs. */

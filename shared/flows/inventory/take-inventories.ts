@@ -9,7 +9,7 @@ import { parseMirrors } from '../../oci/mirrors.ts';
 import type { SourceRequest } from '../../source/source.ts';
 import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-access.ts';
 import type { ComparedSource } from '../comparison/compared-source.ts';
-import type { OnRead } from './read-inventories.ts';
+import type { OnRead, ReadOptions } from './read-inventories.ts';
 import { openRunCache } from './run-cache.ts';
 import { requireOneSource, type SourceChoice } from './source-choice.ts';
 import { imageRequest, namedImage, pathRequest, sourceName } from './source-request.ts';
@@ -48,13 +48,18 @@ export async function takeInventories(
     image === undefined
       ? await pathRequest(path, isWithIgnored, run, reader)
       : { request: imageRequest(image, choice, run.workspace), proposedIgnores: [] };
+  const folder = request.kind === 'path' ? request.path : run.workspace;
+  const { packageLister } = await loadLister();
+  const list = packageLister(choice.resolve, folder, reader);
   let compared = NOT_COMPARED;
   const onRead: OnRead = async (contents, wanted) => {
     if (request.kind !== 'path' || choice.isComparing !== true) return;
     const { baseOfFolder } = await import('../comparison/base-of-folder.ts');
-    compared = await baseOfFolder(request.path, { contents, wanted }, run, choice.comparedCommit);
+    const rules = { named: choice.comparedCommit, list };
+    compared = await baseOfFolder(request.path, { contents, wanted }, run, rules);
   };
-  const inventories = await inventoriesOf(request, choice, login, reader, onRead);
+  const hooks = { onRead, list };
+  const inventories = await inventoriesOf(request, choice, login, reader, hooks);
   return { inventories, proposedIgnores, compared };
 }
 
@@ -69,7 +74,7 @@ async function inventoriesOf(
   choice: SourceChoice,
   login: RegistryLogin,
   reader: SourceReader,
-  onRead: OnRead,
+  hooks: Pick<ReadOptions, 'list' | 'onRead'>,
 ): Promise<readonly Inventory[]> {
   const image = request.kind === 'image' ? request.image : NO_IMAGE;
   const mirrors = parseMirrors(choice.mirrors);
@@ -81,10 +86,10 @@ async function inventoriesOf(
     cache: cache?.layers,
     base: base === undefined ? undefined : namedImage(base, reader.workspace),
     progress: (done, total) => reader.progress(`Read ${done} of ${total} layers`),
-    onRead,
     // A scan can use the layers that a different step stored in the cache.
     readsFunctions:
       choice.readsFunctions === true || (cache !== undefined && request.kind === 'image'),
+    ...hooks,
   });
   await cache?.finish();
   return inventories;
@@ -93,4 +98,8 @@ async function inventoriesOf(
 /** The format readers are imported late, so that a run with invalid inputs ends before these modules load. */
 async function loadReaders() {
   return await import('./read-inventories.ts');
+}
+
+async function loadLister() {
+  return await import('./list-packages.ts');
 }

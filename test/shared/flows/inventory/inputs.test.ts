@@ -32,5 +32,19 @@ it('the inventory inputs give the source and its options', () => {
     baseImage: 'octo/base',
     mirrors: ['docker.io=mirror.test'],
     cache: { setting: 'auto', folder: '/workspace/layers' },
+    resolve: { stated: [], isOffline: false },
   });
 });
+
+it.each([
+  [undefined, false],
+  ['https://api.osv.dev', false],
+  ['advisories', true],
+])(
+  'with the advisories at %s, only the local Maven repository is the default: %s',
+  (advisories, isOffline) => {
+    const inputs = readInputs({ inputs: sourceInputs }, fakeHost({ resolve: 'local' }));
+    const given = advisories === undefined ? inputs : { ...inputs, advisories };
+    expect(sourceChoice(given).resolve).toEqual({ stated: ['local'], isOffline });
+  },
+);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { imageStoreDependencies } from '../../../../shared/flows/clients/registry-access.ts';
+import { packageLister } from '../../../../shared/flows/inventory/list-packages.ts';
 import { readInventories, readSbom } from '../../../../shared/flows/inventory/read-inventories.ts';
 import { parseImageSource } from '../../../../shared/oci/image-source.ts';
 import { aLayout, DEBIAN } from '../../../support/action-host.ts';
 import { aMachine } from '../../../support/fake-run.ts';
 import { goProgramWith } from '../../../support/go-table.ts';
+
+const list = packageLister({ stated: ['none'], isOffline: true }, '/workspace', aMachine());
 
 describe('the inventories of a source', () => {
   it('contain one inventory for an image, with its packages', async () => {
@@ -20,6 +23,7 @@ describe('the inventories of a source', () => {
         base: undefined,
         progress: (done) => seen.push(done),
         readsFunctions: false,
+        list,
       },
     );
     expect(others).toEqual([]);
@@ -37,7 +41,7 @@ describe('the inventories of a source', () => {
     const [inventory] = await readInventories(
       { kind: 'image', image, name, platforms: undefined },
       { ...imageStoreDependencies(image, {}, aMachine()), mirrors: new Map() },
-      { cache: undefined, base: undefined, progress: () => undefined, readsFunctions },
+      { cache: undefined, base: undefined, progress: () => undefined, readsFunctions, list },
     );
     expect(inventory?.packages).not.toEqual([]);
     expect(inventory?.programs?.map(({ path }) => path)).toEqual(paths);

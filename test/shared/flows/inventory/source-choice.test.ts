@@ -13,6 +13,7 @@ const NONE: SourceChoice = {
   baseImage: undefined,
   mirrors: [],
   cache: { setting: 'auto', folder: undefined },
+  resolve: { stated: [], isOffline: false },
 };
 
 it.each<[Partial<SourceChoice>]>([

@@ -1,0 +1,41 @@
+import { UserError } from '../../errors/errors.ts';
+
+/** The Maven repositories of a run, as the user chose them. */
+export interface ResolveChoice {
+  /** Values of the input: `none`, `local`, or URLs. Empty for the default. */
+  readonly stated: readonly string[];
+  /** True if the advisories come from a folder, so that the default is `local`. */
+  readonly isOffline: boolean;
+}
+
+/** The address of Maven Central, which every Maven build uses by default. */
+const CENTRAL = 'https://repo1.maven.org/maven2';
+
+/**
+ * Returns the URLs of the repositories, without trailing slashes. The local repository is used too. Returns undefined
+ * if no repository is used.
+ *
+ * @throws {UserError} `input-invalid` for a value that is not a URL of a repository.
+ */
+export function repositoryUrls({
+  stated,
+  isOffline,
+}: ResolveChoice): readonly string[] | undefined {
+  if (stated.length === 0) return isOffline ? [] : [CENTRAL];
+  const [first, ...more] = stated;
+  if (more.length === 0 && first === 'none') return undefined;
+  if (more.length === 0 && first === 'local') return [];
+  return stated.map(repositoryUrl);
+}
+
+function repositoryUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isPlain =
+    url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === '';
+  if (isPlain && /^https?:$/.test(url.protocol)) return url.href.replace(/\/+$/, '');
+  throw new UserError(
+    'input-invalid',
+    'Input `resolve` has a value that is not the URL of a Maven repository.',
+    'Set it to `none`, to `local`, or to https URLs without credentials, one per line.',
+  );
+}

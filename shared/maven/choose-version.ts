@@ -1,0 +1,108 @@
+import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
+import type { Collector } from './collector.ts';
+import type { Coordinates } from './coordinates.ts';
+import { isExcluded } from './exclusions.ts';
+import type { GraphNode, Winners } from './graph.ts';
+import type { Issue } from './issue.ts';
+import { movedTooOften, type ReadRequest, readRequest } from './read-request.ts';
+import { type Request, resolvedRequest } from './resolve-request.ts';
+import { isWithin, rangeOf } from './version-constraint.ts';
+
+/** The decision about one dependency. */
+export type Choice =
+  /** A file must be read first. */
+  | { readonly kind: 'pending' }
+  /** A nearer dependency decides about the artifact, or this version is not suitable. */
+  | { readonly kind: 'other'; readonly request: Request }
+  | NewNode;
+
+interface NewNode {
+  readonly kind: 'new';
+  readonly request: Request;
+  readonly node: GraphNode;
+  readonly dependencies: readonly PomDependency[];
+  readonly issues: readonly Issue[];
+}
+
+/** Maximum number of times that an artifact is moved. Actual artifacts are moved once or twice. */
+const MAX_MOVES = 10;
+
+/**
+ * Decides about one dependency. If its artifact is new, it is added to `winners`. An artifact that was moved is added
+ * under its old name too.
+ */
+export function chooseVersion(first: Request, winners: Winners, collector: Collector): Choice {
+  const keys: string[] = [];
+  let request = first;
+  for (let moves = 0; ; moves++) {
+    keys.push(request.key);
+    const next = decide({ request, keys, isLast: moves === MAX_MOVES }, winners, collector);
+    if ('kind' in next) return next;
+    request = next;
+  }
+}
+
+/** A dependency, with the keys of the names that it had before it was moved. */
+interface Candidate {
+  readonly request: Request;
+  readonly keys: readonly string[];
+  readonly isLast: boolean;
+}
+
+/** Decides about a dependency, or returns the dependency to which its artifact was moved. */
+function decide(
+  { request, keys, isLast }: Candidate,
+  winners: Winners,
+  collector: Collector,
+): Choice | Request {
+  const winner = winners.get(request.key);
+  if (winner === 'pending') return { kind: 'pending' };
+  if (winner !== undefined && !isContradicted(request, winner)) return { kind: 'other', request };
+  const read = readRequest(request, collector);
+  if (read === undefined) {
+    for (const key of keys) if (!winners.has(key)) winners.set(key, 'pending');
+    return { kind: 'pending' };
+  }
+  const moved = isLast ? undefined : read.model.relocation;
+  if (moved !== undefined) return movedTo(moved, request, read, collector);
+  const isSuitable = winner === undefined && isInRanges(request, read, collector);
+  return isSuitable ? added(keys, request, winners, read) : { kind: 'other', request };
+}
+
+function movedTo(
+  moved: Coordinates,
+  request: Request,
+  { id }: ReadRequest,
+  collector: Collector,
+): Choice | Request {
+  const { group, artifact } = moved;
+  if (isExcluded(request.parent?.exclusions, group, artifact)) return { kind: 'other', request };
+  const isSameName = group === id.group && artifact === id.artifact;
+  return resolvedRequest({ ...request.dependency, ...moved }, request, collector, isSameName);
+}
+
+/** True if a range excludes the chosen version. */
+function isContradicted({ dependency }: Request, { id }: GraphNode): boolean {
+  const range = rangeOf(dependency.version ?? '');
+  return range !== undefined && !isWithin(id.version, range);
+}
+
+/** True if the version is in all ranges that dependencies state for the artifact. */
+function isInRanges({ key }: Request, { id }: ReadRequest, { ranges }: Collector): boolean {
+  const stated = ranges.get(key) ?? [];
+  return stated.every((range) => id.version === '' || isWithin(id.version, range));
+}
+
+function added(
+  keys: readonly string[],
+  request: Request,
+  winners: Winners,
+  { id, model, issues, isModule }: ReadRequest,
+): NewNode {
+  const { dependency, depth, place, exclusions } = request;
+  const node: GraphNode = { id, dependency, depth, place, exclusions, isModule };
+  for (const key of keys) if (!winners.has(key)) winners.set(key, node);
+  const { dependencies, relocation } = model;
+  const all = relocation === undefined ? issues : [...issues, movedTooOften(id, request)];
+  return { kind: 'new', request, node, dependencies, issues: all };
+}

@@ -1,0 +1,15 @@
+import type { Pom } from '../ecosystems/java/pom-model.ts';
+import type { EffectiveModel } from './effective-model.ts';
+import type { VersionRange } from './version-constraint.ts';
+import type { World } from './world.ts';
+
+/** The ranges that dependencies state, by the key of the artifact. */
+export type Ranges = ReadonlyMap<string, readonly VersionRange[]>;
+
+/** A project whose dependencies are collected. */
+export interface Collector {
+  readonly pom: Pom;
+  readonly model: EffectiveModel;
+  readonly world: World;
+  readonly ranges: Ranges;
+}

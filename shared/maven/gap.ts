@@ -1,0 +1,42 @@
+import type { Pom } from '../ecosystems/java/pom-model.ts';
+import type { ManifestGap } from '../ecosystems/manifest.ts';
+import type { Problem } from '../model/inventory.ts';
+import { countNoun } from '../text/count.ts';
+import type { Issue } from './issue.ts';
+
+/** Maximum number of problems for one project. */
+const MAX_PROBLEMS = 10;
+
+/** Returns the reason why packages of a project can be missing. Undefined if all packages are known. */
+export function gapOf(issues: readonly Issue[], { file }: Pom): ManifestGap | undefined {
+  const [first] = issues;
+  if (first === undefined) return undefined;
+  const more = new Set(issues.map(textOf)).size - 1;
+  const others = more === 0 ? '' : ` (and ${countNoun(more, 'more problem')})`;
+  const place = first.place;
+  const isHere = place?.file.path === file.path;
+  const where = isHere || place === undefined ? '' : ` (${place.file.path}:${place.line})`;
+  return {
+    text: `${textOf(first)}${where}${others}`,
+    line: isHere ? place.line : undefined,
+    fix: first.failure.fix,
+  };
+}
+
+/** Returns a problem for each pom with wrong content. A pom that is only missing is in the gap. */
+export function problemsOf(issues: readonly Issue[], { file }: Pom): readonly Problem[] {
+  const wrong = issues.filter(({ failure }) => failure.code !== 'missing');
+  const problems = new Map<string, Problem>();
+  for (const issue of wrong) {
+    const { place, failure } = issue;
+    const message = `${textOf(issue)}. Fix: ${failure.fix}`;
+    const { path } = place?.file ?? file;
+    const problem = { code: failure.code, message, path, line: place?.line };
+    problems.set(message, problems.get(message) ?? problem);
+  }
+  return [...problems.values()].slice(0, MAX_PROBLEMS);
+}
+
+function textOf({ subject, failure }: Issue): string {
+  return `${subject} ${failure.text}`;
+}

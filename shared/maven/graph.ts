@@ -1,0 +1,39 @@
+import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
+import type { Coordinates } from './coordinates.ts';
+import type { Exclusions } from './exclusions.ts';
+import type { Issue, Place } from './issue.ts';
+
+/** An artifact that a project uses, in its chosen version. */
+export interface GraphNode {
+  readonly id: Coordinates;
+  /** The dependency through which the artifact was found first. */
+  readonly dependency: PomDependency;
+  readonly depth: number;
+  /** The line that names the direct dependency. */
+  readonly place: Place | undefined;
+  readonly exclusions: Exclusions | undefined;
+  /** True for a module of the same build, which is not a published artifact. */
+  readonly isModule: boolean;
+}
+
+/** One dependency in the graph. Several can have the same artifact in different versions. */
+export interface GraphItem {
+  readonly dependency: PomDependency;
+  /** Undefined for a direct dependency of the project. */
+  readonly parent: GraphNode | undefined;
+  readonly place: Place | undefined;
+  /** True if the project's management states the scope, which then does not depend on the parent. */
+  readonly hasManagedScope: boolean;
+  /** The node that Maven uses for the artifact. Undefined if no version is suitable. */
+  readonly node: GraphNode | undefined;
+}
+
+/** The dependencies of a project, as Maven chooses them. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly items: readonly GraphItem[];
+  readonly issues: readonly Issue[];
+}
+
+/** The chosen artifacts by key. An artifact is pending if its pom must be read first. */
+export type Winners = Map<string, GraphNode | 'pending'>;

@@ -1,0 +1,34 @@
+import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
+import type { Failure } from './pom-lookup.ts';
+
+/** A line of the scanned folder. */
+export interface Place {
+  readonly file: EcosystemFile;
+  readonly line: number | undefined;
+}
+
+/** The reason why packages of a project can be missing. */
+export interface Issue {
+  /** A noun phrase, such as `The parent g:a:1`. */
+  readonly subject: string;
+  readonly failure: Failure;
+  /** Undefined if a pom of a repository contains the line. */
+  readonly place: Place | undefined;
+}
+
+/** Returns an issue for content that contradicts itself. */
+export function contradiction(subject: string, text: string, place: Place | undefined): Issue {
+  const fix = 'remove one of the references in the cycle';
+  return { subject, failure: { code: 'contradiction', text, fix }, place };
+}
+
+/** Returns an issue for content that exceeds a limit. */
+export function exceeded(subject: string, text: string, place: Place | undefined): Issue {
+  const fix = "commit the build's SBOM as bom.json";
+  return { subject, failure: { code: 'limit-exceeded', text, fix }, place };
+}
+
+/** Returns the issue at the given place if it has no place of its own. */
+export function placedAt(issue: Issue, place: Place | undefined): Issue {
+  return issue.place === undefined ? { ...issue, place } : issue;
+}

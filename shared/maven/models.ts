@@ -1,0 +1,22 @@
+import type { PomDependency } from '../ecosystems/java/pom-dependency.ts';
+import type { Coordinates } from './coordinates.ts';
+import type { Issue } from './issue.ts';
+
+/** The `dependencyManagement` of a pom and its ancestors, without the bills of materials that it imports. */
+export interface Bill {
+  /** Managed dependencies by the key of a dependency in a pom. */
+  readonly managed: ReadonlyMap<string, PomDependency>;
+  /** The same by the key of an artifact in a dependency graph. */
+  readonly byArtifact: ReadonlyMap<string, PomDependency>;
+  /** Imported bills of materials, in order. */
+  readonly imports: readonly PomDependency[];
+  readonly issues: readonly Issue[];
+}
+
+/** The dependencies of an artifact in a repository, or of a module in the same build. */
+export interface ArtifactModel {
+  readonly dependencies: readonly PomDependency[];
+  /** New coordinates, if the artifact was moved. */
+  readonly relocation: Coordinates | undefined;
+  readonly issues: readonly Issue[];
+}

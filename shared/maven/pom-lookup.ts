@@ -1,0 +1,25 @@
+import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
+import type { DataErrorCode, RemoteErrorCode } from '../errors/errors.ts';
+import type { Coordinates } from './coordinates.ts';
+
+/** The reason why a file of a repository cannot be used. */
+export interface Failure {
+  /**
+   * `missing` if no repository has the file, or none could be asked. Other codes mean that the content is wrong.
+   */
+  readonly code: 'missing' | DataErrorCode | RemoteErrorCode;
+  /** A phrase that begins with a verb, such as `was not found in https://repo.example`. */
+  readonly text: string;
+  /** A phrase that begins with a verb. */
+  readonly fix: string;
+}
+
+/** A file of a repository, or the reason why it cannot be used. */
+export type Answer<T> = { readonly found: T } | { readonly failure: Failure };
+
+/** The files of repositories that were read. A file that was not read is undefined, and it is read for the next round. */
+export interface PomLookup {
+  pom(id: Coordinates): Answer<EcosystemFile> | undefined;
+  /** Returns the published versions of an artifact. */
+  versions(group: string, artifact: string): Answer<readonly string[]> | undefined;
+}

@@ -1,0 +1,80 @@
+import { withVersion } from '../ecosystems/java/pom-tree.ts';
+import { artifactModel, moduleModel } from './artifact-model.ts';
+import type { Collector } from './collector.ts';
+import { type Coordinates, idOf } from './coordinates.ts';
+import { contradiction, type Issue, placedAt } from './issue.ts';
+import type { ArtifactModel } from './models.ts';
+import type { Answer, Failure } from './pom-lookup.ts';
+import { publishedVersion } from './published-version.ts';
+import type { Request } from './resolve-request.ts';
+
+/** The pom of a dependency, or the reasons why it is unknown. */
+export interface ReadRequest {
+  readonly id: Coordinates;
+  readonly model: ArtifactModel;
+  readonly issues: readonly Issue[];
+  /** True for a module of the same build. */
+  readonly isModule: boolean;
+}
+
+const NOTHING: ArtifactModel = { dependencies: [], relocation: undefined, issues: [] };
+
+/** Reads the pom of a dependency. Returns undefined if a file must be read first. */
+export function readRequest(request: Request, collector: Collector): ReadRequest | undefined {
+  const { dependency, place } = request;
+  const { group, artifact } = dependency;
+  const version = versionOf(request, collector);
+  if (version === undefined) return undefined;
+  if ('failure' in version) {
+    const subject = `The dependency ${group}:${artifact}`;
+    const issues = [{ subject, failure: version.failure, place }];
+    return { id: { group, artifact, version: '' }, model: NOTHING, issues, isModule: false };
+  }
+  const id = { group, artifact, version: version.found };
+  return modelOf(id, request, collector);
+}
+
+function versionOf(
+  { key, dependency }: Request,
+  { ranges, world }: Collector,
+): Answer<string> | undefined {
+  const { group, artifact, version, unknown } = dependency;
+  if (version === undefined || unknown !== undefined) return { failure: noVersion(unknown) };
+  return publishedVersion({ group, artifact, version }, ranges.get(key) ?? [], world.lookup);
+}
+
+/** Maximum length of a quoted value, in characters. */
+const SHOWN = 100;
+
+function noVersion(unknown: string | undefined): Failure {
+  const text =
+    unknown === undefined
+      ? 'has no version in any pom'
+      : `contains the unknown value ${unknown.slice(0, SHOWN)}`;
+  return { code: 'missing', text, fix: 'state its version' };
+}
+
+/** Modules of the same build come before repositories. A file of the machine has no pom. */
+function modelOf(
+  id: Coordinates,
+  { dependency, place }: Request,
+  { pom, world }: Collector,
+): ReadRequest | undefined {
+  if (dependency.scope === 'system') return { id, model: NOTHING, issues: [], isModule: false };
+  const modules = world.tree.builtWith(pom, `${id.group}:${id.artifact}`);
+  const module = withVersion(modules, id.version);
+  const isModule = module !== undefined;
+  const answer = isModule ? moduleModel(module, id, world) : artifactModel(id, world);
+  if (answer === undefined) return undefined;
+  if ('failure' in answer) {
+    const issues = [{ subject: `The pom of ${idOf(id)}`, failure: answer.failure, place }];
+    return { id, model: NOTHING, issues, isModule };
+  }
+  const model = answer.found;
+  return { id, model, issues: model.issues.map((issue) => placedAt(issue, place)), isModule };
+}
+
+/** Returns an issue for an artifact whose pom leads from one name to the next without an end. */
+export function movedTooOften({ group, artifact }: Coordinates, { place }: Request): Issue {
+  return contradiction(`The pom of ${group}:${artifact}`, 'is moved again and again', place);
+}

@@ -1,0 +1,22 @@
+import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
+import type { Coordinates } from './coordinates.ts';
+import type { Answer, Failure } from './pom-lookup.ts';
+
+/** A Maven repository: a folder on this machine, or a server. Coordinates were checked before. */
+export interface MavenRepository {
+  /** URL or path, for messages. */
+  readonly name: string;
+  pom(id: Coordinates): Promise<Answer<EcosystemFile>>;
+  /** Returns the versions in the list that the repository publishes. */
+  versions(group: string, artifact: string): Promise<Answer<readonly string[]>>;
+}
+
+/** Maximum size of a pom or a list of versions, in bytes. The largest poms on Maven Central have 500 kB. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+
+/** Returns a failure for a file that the named repositories do not contain. */
+export function notFoundIn(names: readonly string[]): Failure {
+  const fix =
+    "name a repository that has it in `resolve`, or commit the build's SBOM as bom.json (mvn org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom)";
+  return { code: 'missing', text: `was not found in ${names.join(' or ')}`, fix };
+}

@@ -1,0 +1,58 @@
+import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
+import { idOf } from './coordinates.ts';
+import type { Answer, Failure, PomLookup } from './pom-lookup.ts';
+import type { MavenRepository } from './repository.ts';
+
+/** Maximum number of poms that are read from repositories. A large project with 500 dependencies needs about 1,000. */
+const MAX_POMS = 2_000;
+
+/** Maximum number of lists of versions that are read. */
+const MAX_LISTS = 200;
+
+/** The files that earlier rounds read, and the files that the next round needs. */
+export interface RoundLookup extends PomLookup {
+  /** Returns the reads for the files that were asked for and not yet read, in the order of the requests. */
+  takeWanted(): readonly (() => Promise<void>)[];
+}
+
+/** Opens a lookup without any file. */
+export function roundLookup(repository: MavenRepository): RoundLookup {
+  const poms = new Map<string, Answer<EcosystemFile>>();
+  const lists = new Map<string, Answer<readonly string[]>>();
+  const wanted = new Map<string, () => Promise<void>>();
+  const asked = { poms: 0, lists: 0 };
+  return {
+    pom: (id) => {
+      const key = idOf(id);
+      const known = poms.get(key);
+      if (known !== undefined || wanted.has(key)) return known;
+      if (asked.poms >= MAX_POMS) return { failure: tooMany(MAX_POMS, 'poms') };
+      asked.poms++;
+      wanted.set(key, async () => {
+        poms.set(key, await repository.pom(id));
+      });
+      return undefined;
+    },
+    versions: (group, artifact) => {
+      const key = `${group}:${artifact}`;
+      const known = lists.get(key);
+      if (known !== undefined || wanted.has(key)) return known;
+      if (asked.lists >= MAX_LISTS) return { failure: tooMany(MAX_LISTS, 'lists of versions') };
+      asked.lists++;
+      wanted.set(key, async () => {
+        lists.set(key, await repository.versions(group, artifact));
+      });
+      return undefined;
+    },
+    takeWanted: () => {
+      const next = [...wanted.values()];
+      wanted.clear();
+      return next;
+    },
+  };
+}
+
+function tooMany(limit: number, noun: string): Failure {
+  const text = `is not read, because the project needs more than ${limit.toLocaleString('en-US')} ${noun}`;
+  return { code: 'limit-exceeded', text, fix: "commit the build's SBOM as bom.json" };
+}

@@ -1,0 +1,51 @@
+import type { Ranges } from './collector.ts';
+import type { GraphItem, GraphNode, Winners } from './graph.ts';
+import type { Issue } from './issue.ts';
+import { rangeOf, type VersionRange } from './version-constraint.ts';
+
+/** A decided dependency, whose node is looked up at the end. */
+type Decided = Omit<GraphItem, 'node'> & { readonly key: string };
+
+export interface Collection {
+  readonly winners: Winners;
+  readonly items: Decided[];
+  readonly issues: Issue[];
+}
+
+/** Returns the ranges in the graph. A range below its own artifact does not count. */
+export function rangesIn({ items, winners }: Collection): Ranges {
+  const ranges = new Map<string, VersionRange[]>();
+  const reached = new Map<string, ReadonlySet<GraphNode>>();
+  for (const { key, dependency, parent } of items) {
+    const range = rangeOf(dependency.version ?? '');
+    if (range === undefined) continue;
+    const others = reached.get(key) ?? reachedWithout(winners.get(key), items, winners);
+    reached.set(key, others);
+    if (parent !== undefined && !others.has(parent)) continue;
+    ranges.set(key, [...(ranges.get(key) ?? []), range]);
+  }
+  return ranges;
+}
+
+/** Returns the nodes to which a path leads from the project that does not contain the omitted node. */
+function reachedWithout(
+  omitted: GraphNode | 'pending' | undefined,
+  items: readonly Decided[],
+  winners: Winners,
+): ReadonlySet<GraphNode> {
+  const below = Map.groupBy(items, ({ parent }) => parent);
+  const reached = new Set<GraphNode>();
+  const follow = (parent: GraphNode | undefined) => {
+    for (const { key } of below.get(parent) ?? []) {
+      const node = winners.get(key);
+      if (node !== undefined && node !== 'pending' && node !== omitted) reached.add(node);
+    }
+  };
+  follow(undefined);
+  for (const node of reached) follow(node);
+  return reached;
+}
+
+export function areSame(a: Ranges, b: Ranges): boolean {
+  return JSON.stringify([...a]) === JSON.stringify([...b]);
+}

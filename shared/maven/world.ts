@@ -1,0 +1,41 @@
+import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
+import type { MavenArguments } from '../ecosystems/java/maven-config.ts';
+import type { Pom } from '../ecosystems/java/pom-model.ts';
+import type { PomTree } from '../ecosystems/java/pom-tree.ts';
+import type { Machine } from './machine.ts';
+import type { ArtifactModel, Bill } from './models.ts';
+import type { Answer, PomLookup } from './pom-lookup.ts';
+
+/**
+ * Maximum number of steps for one source tree: managed dependencies, imports and edges that are visited. A tree with
+ * 100 modules of 500 dependencies needs a million.
+ */
+const MAX_STEPS = 20_000_000;
+
+/** The purpose for which a pom is read. It decides which properties and profiles of the build apply. */
+export type Purpose = 'project' | 'import' | 'artifact';
+
+/** All poms of one source tree, with the results that are already known. */
+export interface World {
+  readonly tree: PomTree;
+  readonly lookup: PomLookup;
+  readonly machine: Machine;
+  /** Arguments of the build. */
+  readonly arguments: MavenArguments;
+  /** Poms of repositories by purpose and ID. */
+  readonly poms: Map<string, Answer<Pom>>;
+  readonly bills: Map<string, Bill>;
+  readonly artifacts: Map<string, ArtifactModel>;
+  readonly budget: { steps: number };
+}
+
+/** @param args Arguments of the build, which are the same for all poms below one `.mvn` folder. */
+export function openWorld(given: Pick<World, 'tree' | 'lookup' | 'machine' | 'arguments'>): World {
+  const budget = { steps: MAX_STEPS };
+  return { ...given, poms: new Map(), bills: new Map(), artifacts: new Map(), budget };
+}
+
+/** True if the file is part of the scanned folder. */
+export function isLocal({ path }: EcosystemFile, { tree }: World): boolean {
+  return tree.at(path) !== undefined;
+}

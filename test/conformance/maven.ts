@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { randomOf } from '../attacks/attack.ts';
+import {
+  DEBIAN_REPOSITORY,
+  graphsByAssay,
+  graphsByMaven,
+  writeTree,
+} from '../support/installers/maven-graph.ts';
+import { makeBuild, makeRepository } from '../support/installers/maven-repository.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** Seeds of the generated repositories, which are the same in every run. */
+const SEEDS = [1, 2, 3, 4];
+
+/** Number of generated projects for each repository. */
+const PROJECTS = 120;
+
+/**
+ * Compares the dependency trees that Maven prints with the graphs of Assay, for generated projects and for every pom
+ * in Debian's repository. Also compares the list of artifacts, which Maven prints only if the artifacts exist.
+ */
+export async function check(): Promise<Counts> {
+  const counts = { passed: 0, failed: 0 };
+  for (const seed of SEEDS) {
+    const random = randomOf(seed);
+    const repository = writeTree(makeRepository(random));
+    await compare(makeBuild(random, PROJECTS), repository, 'tree', counts);
+  }
+  const real = projectsForDebian();
+  await compare(real, DEBIAN_REPOSITORY, 'tree', counts);
+  await compare(real, DEBIAN_REPOSITORY, 'list', counts);
+  return counts;
+}
+
+async function compare(
+  files: Readonly<Record<string, string>>,
+  repository: string,
+  goal: 'tree' | 'list',
+  counts: Counts,
+): Promise<void> {
+  const folder = writeTree(files);
+  const wanted = await graphsByMaven(folder, Object.keys(files), repository, goal);
+  const found = await graphsByAssay(files, repository);
+  for (const [path, lines] of wanted) {
+    const graph = found.get(path);
+    const own = goal === 'tree' ? graph?.lines : graph?.artifacts;
+    if (JSON.stringify(own) === JSON.stringify(lines)) counts.passed++;
+    else {
+      counts.failed++;
+      print(`${files[path]}\n${difference(lines, own ?? [])}\n${graph?.issues.join('\n')}`);
+    }
+  }
+  print(`${goal}: ${wanted.size} projects that Maven accepts`);
+}
+
+function difference(wanted: readonly string[], found: readonly string[]): string {
+  const missing = wanted.filter((line) => !found.includes(line)).map((line) => `- ${line}`);
+  const more = found.filter((line) => !wanted.includes(line)).map((line) => `+ ${line}`);
+  return [...missing, ...more].slice(0, 10).join('\n');
+}
+
+/** Returns one project for each pom in Debian's repository. A pom for inheritance becomes the parent of the project. */
+function projectsForDebian(): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
+  const poms = globSync('**/*.pom', { cwd: DEBIAN_REPOSITORY }).sort();
+  for (const [at, path] of poms.entries()) {
+    const isParent = /<packaging>pom</.test(readFileSync(join(DEBIAN_REPOSITORY, path), 'utf8'));
+    files[`m${at}/pom.xml`] = projectFor(relative('.', path), isParent, at);
+  }
+  const modules = poms.map((_, at) => `<module>m${at}</module>`).join('');
+  files['pom.xml'] =
+    `<project><modelVersion>4.0.0</modelVersion><groupId>t</groupId><artifactId>all</artifactId><version>1</version><packaging>pom</packaging><modules>${modules}</modules></project>`;
+  return files;
+}
+
+function projectFor(path: string, isParent: boolean, at: number): string {
+  const parts = path.split('/');
+  const [artifact, version] = parts.slice(-3);
+  const group = parts.slice(0, -3).join('.');
+  const named = `<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
+  const parent = isParent ? `<parent>${named}<relativePath/></parent>` : '';
+  const dependencies = isParent
+    ? ''
+    : `<dependencies><dependency>${named}</dependency></dependencies>`;
+  return `<project><modelVersion>4.0.0</modelVersion>${parent}<groupId>t</groupId><artifactId>m${at}</artifactId><version>1</version><packaging>pom</packaging>${dependencies}</project>`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { pomPackage, scopeOf } from '../../../../shared/ecosystems/java/pom-package.ts';
+
+const STATED = {
+  file: { path: 'pom.xml', bytes: Buffer.from('') },
+  line: 3,
+  group: 'g',
+  artifact: 'a',
+  version: '1',
+  type: undefined,
+  classifier: undefined,
+  scope: undefined,
+};
+
+describe('the package of a Maven dependency', () => {
+  it.each([
+    [{}, 'pkg:maven/g/a@1'],
+    [{ type: 'test-jar' }, 'pkg:maven/g/a@1?classifier=tests'],
+    [{ type: 'war', classifier: 'x' }, 'pkg:maven/g/a@1?classifier=x&type=war'],
+    [{ version: '[1]' }, 'pkg:maven/g/a@1'],
+    [{ version: '[1,2)' }, 'pkg:maven/g/a'],
+  ])('with %j is %s', (fields, purl) => {
+    expect(pomPackage({ ...STATED, ...fields })).toMatchObject({ purl, isDirect: true });
+  });
+
+  it('is for development only in the scope `test`', () => {
+    expect(['test', 'provided', undefined].map(scopeOf)).toEqual([
+      'development',
+      'runtime',
+      'runtime',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { checksumIn, hasChecksum, mismatch } from '../../../shared/maven/checksum.ts';
+
+const BYTES = Buffer.from('pom');
+const SHA1 = hash('sha1', BYTES, 'hex');
+
+describe('a checksum file', () => {
+  it.each([SHA1, `${SHA1}\n`, `${SHA1.toUpperCase()}  a-1.pom`, `SHA1 (a-1.pom) = ${SHA1}`])(
+    'contains the checksum in %j',
+    (text) => {
+      expect(checksumIn(Buffer.from(text), 'sha1')).toEqual({ algorithm: 'sha1', hex: SHA1 });
+    },
+  );
+
+  it.each(['', '<html></html>', SHA1.slice(1), `${SHA1}0`, `x${SHA1}`])(
+    'contains none in %j',
+    (text) => {
+      expect(checksumIn(Buffer.from(text), 'sha1')).toBeUndefined();
+    },
+  );
+
+  it('contains no SHA-1 in place of SHA-256', () => {
+    expect(checksumIn(Buffer.from(SHA1), 'sha256')).toBeUndefined();
+  });
+});
+
+it('content with other bytes does not match its checksum', () => {
+  const checksum = { algorithm: 'sha1', hex: SHA1 } as const;
+  expect(hasChecksum(BYTES, checksum)).toBe(true);
+  expect(hasChecksum(Buffer.from('other'), checksum)).toBe(false);
+  expect(mismatch('https://r.test/a.pom', checksum)).toMatchObject({ code: 'digest-mismatch' });
+});

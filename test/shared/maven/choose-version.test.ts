@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aDependency,
+  dependencies,
+  type Poms,
+  resolvedPom,
+  shownPackages,
+} from '../../support/maven-poms.ts';
+
+function movedTo(content: string): string {
+  return `<distributionManagement><relocation>${content}</relocation></distributionManagement>`;
+}
+
+async function packagesOf(content: string, poms: Poms): Promise<readonly string[]> {
+  return shownPackages(await resolvedPom(content, poms));
+}
+
+describe('an artifact that was moved', () => {
+  it('is listed with its new coordinates and their dependencies', async () => {
+    const poms = {
+      'g:old:1': movedTo('<artifactId>new</artifactId>'),
+      'g:new:1': movedTo('<version>2</version>'),
+      'g:new:2': dependencies(aDependency('g:b:1')),
+      'g:b:1': '',
+    };
+    const content = dependencies(aDependency('g:old:1'));
+    expect(await packagesOf(content, poms)).toEqual(['new@2', 'b@1']);
+  });
+
+  it('decides about its old name too', async () => {
+    const poms = {
+      'g:old:1': movedTo('<artifactId>new</artifactId>'),
+      'g:new:1': '',
+      'g:a:1': dependencies(aDependency('g:old:5')),
+    };
+    const content = dependencies(aDependency('g:old:1'), aDependency('g:a:1'));
+    expect(await packagesOf(content, poms)).toEqual(['new@1', 'a@1']);
+  });
+
+  it('is omitted if its new name is excluded', async () => {
+    const poms = {
+      'g:a:1': dependencies(aDependency('g:old:1')),
+      'g:old:1': movedTo('<artifactId>new</artifactId>'),
+    };
+    const exclusions =
+      '<exclusions><exclusion><groupId>g</groupId><artifactId>new</artifactId></exclusion></exclusions>';
+    const content = dependencies(aDependency('g:a:1', exclusions));
+    expect(await packagesOf(content, poms)).toEqual(['a@1']);
+  });
+
+  it('is a problem if it is moved without an end', async () => {
+    const poms = {
+      'g:a:1': movedTo('<artifactId>b</artifactId>'),
+      'g:b:1': movedTo('<artifactId>a</artifactId>'),
+    };
+    const { gap, problems } = await resolvedPom(dependencies(aDependency('g:a:1')), poms);
+    expect(gap?.text).toMatch(/is moved again and again$/);
+    expect(problems).toMatchObject([{ code: 'contradiction', line: 4 }]);
+  });
+});

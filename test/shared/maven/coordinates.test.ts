@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { areUsable, idOf, isUsableName, pomPath } from '../../../shared/maven/coordinates.ts';
+
+describe('Maven coordinates', () => {
+  it('give the path of the pom', () => {
+    const id = { group: 'org.a-b.c', artifact: 'd.e', version: '1.0+x' };
+    expect(pomPath(id)).toBe('org/a-b/c/d.e/1.0+x/d.e-1.0+x.pom');
+    expect(idOf(id)).toBe('org.a-b.c:d.e:1.0+x');
+    expect(areUsable(id)).toBe(true);
+  });
+
+  it.each([
+    ['..', 'a', '1'],
+    ['g..h', 'a', '1'],
+    ['.g', 'a', '1'],
+    ['g/h', 'a', '1'],
+    ['g', '..', '1'],
+    ['g', 'a/../b', '1'],
+    ['g', 'a', '..'],
+    ['g', 'a', '../1'],
+    ['g', 'a', '1?x=y'],
+    ['g', 'a', '1#x'],
+    ['g', 'a', '%2e%2e'],
+    ['g', 'a', '1\n2'],
+    ['g@h', 'a', '1'],
+    ['', 'a', '1'],
+    ['g', 'a', ''],
+    ['g', 'a', '1'.repeat(201)],
+  ])('are refused for a path if they are %j %j %j', (group, artifact, version) => {
+    expect(areUsable({ group, artifact, version })).toBe(false);
+  });
+
+  it('are refused as a name without a version too', () => {
+    expect(isUsableName('g', 'a')).toBe(true);
+    expect(isUsableName('..', 'a')).toBe(false);
+  });
+});

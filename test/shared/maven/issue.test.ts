@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { contradiction, exceeded, placedAt } from '../../../shared/maven/issue.ts';
+
+const PLACE = { file: { path: 'pom.xml', bytes: Buffer.from('') }, line: 3 };
+
+it('an issue keeps its own place', () => {
+  const issue = contradiction('The parent', 'is its own ancestor', PLACE);
+  expect(placedAt(issue, undefined).place).toBe(PLACE);
+});
+
+it('an issue without a place gets the given place', () => {
+  const issue = exceeded('The import', 'is too deep', undefined);
+  expect(placedAt(issue, PLACE)).toMatchObject({
+    place: PLACE,
+    failure: { code: 'limit-exceeded' },
+  });
+});

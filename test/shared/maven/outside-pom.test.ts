@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { aDependency, aParent, aPom, dependencies, resolvedPom } from '../../support/maven-poms.ts';
+
+describe('a pom of a repository', () => {
+  it.each([
+    ['a different group', aPom('evil:a:1'), 'contradiction', /names itself evil:a:1$/],
+    ['a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
+    ['a page', '<project/>', 'malformed', /is not a pom$/],
+    ['broken XML', '<project><', 'malformed', /cannot be read: Invalid XML/],
+  ])('with %s is a problem at the line', async (_, content, code, text) => {
+    const { gap, problems } = await resolvedPom(dependencies(aDependency('g:a:1')), {
+      'g:a:1': content,
+    });
+    expect(gap?.text).toMatch(text);
+    expect(problems).toMatchObject([{ code, path: 'pom.xml', line: 4 }]);
+  });
+
+  it('can inherit its group and version', async () => {
+    const pom = `<project>${aParent('g:p:1')}<artifactId>a</artifactId></project>`;
+    const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), {
+      'g:a:1': pom,
+      'g:p:1': '',
+    });
+    expect(gap).toBeUndefined();
+  });
+
+  it('does not declare entities, and does not repeat properties without an end', async () => {
+    const bomb = `<!DOCTYPE project [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]><project><groupId>g</groupId><artifactId>a</artifactId><version>1</version><properties><x>\${y}\${y}</x><y>\${x}</y></properties>${dependencies(aDependency('g:&b;:${x}'))}</project>`;
+    const { gap } = await resolvedPom(dependencies(aDependency('g:a:1')), { 'g:a:1': bomb });
+    expect(gap?.text).toMatch(/contains the unknown value \$\{x\}/);
+  });
+
+  it.each(['../../x', '1/../../2', '%2e%2e'])(
+    'is never read for the version %s',
+    async (version) => {
+      const { gap, problems } = await resolvedPom(dependencies(aDependency(`g:a:${version}`)), {});
+      expect(gap?.text).toMatch(/cannot be part of a path/);
+      expect(problems).toMatchObject([{ code: 'malformed', line: 4 }]);
+    },
+  );
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { dependencyPaths } from '../../../shared/scan/dependency-paths.ts';
+import {
+  aDependency,
+  aPom,
+  dependencies,
+  memoryRepository,
+  resolvedInventory,
+  resolvedPom,
+} from '../../support/maven-poms.ts';
+
+describe('a resolved project', () => {
+  it('has edges, direct dependencies and the line of the direct dependency', async () => {
+    const { packages } = await resolvedPom(dependencies('', aDependency('g:a:1')), {
+      'g:a:1': dependencies(aDependency('g:b:1')),
+      'g:b:1': '',
+    });
+    expect(packages).toMatchObject([
+      { purl: 'pkg:maven/g/a@1', isDirect: true, dependsOn: ['pkg:maven/g/b@1'] },
+      { purl: 'pkg:maven/g/b@1', isDirect: false, dependsOn: [] },
+    ]);
+    expect(packages[1]?.locations).toEqual([{ path: 'pom.xml', line: 5 }]);
+    expect(dependencyPaths(packages)('pkg:maven/g/b@1').paths).toEqual([
+      ['pkg:maven/g/a@1', 'pkg:maven/g/b@1'],
+    ]);
+  });
+
+  it('does not list a module of the same build, but its dependencies', async () => {
+    const files = {
+      'pom.xml': aPom('t:root:1', '<modules><module>a</module><module>b</module></modules>'),
+      'a/pom.xml': aPom('t:a:1', dependencies(aDependency('t:b:1'))),
+      'b/pom.xml': aPom('t:b:1', dependencies(aDependency('g:x:1'))),
+    };
+    const inventory = await resolvedInventory(files, memoryRepository({ 'g:x:1': '' }));
+    expect(inventory.packages).toMatchObject([{ purl: 'pkg:maven/g/x@1', isDirect: true }]);
+    expect(inventory.problems).toEqual([]);
+  });
+
+  it('lists a dependency without a version, and names the reason', async () => {
+    const { packages, gap } = await resolvedPom(dependencies(aDependency('g:a')), {});
+    expect(packages).toMatchObject([{ name: 'g:a', version: '' }]);
+    expect(gap).toMatchObject({ text: 'The dependency g:a has no version in any pom', line: 4 });
+  });
+
+  it('has a file of the machine as a package without further dependencies', async () => {
+    const tools = aDependency('g:a:1', '<scope>system</scope><systemPath>/x.jar</systemPath>');
+    const { packages, gap } = await resolvedPom(dependencies(tools), {});
+    expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1' }]);
+    expect(gap).toBeUndefined();
+  });
+});

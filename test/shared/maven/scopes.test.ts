@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { derivedScope } from '../../../shared/maven/scopes.ts';
+import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
+
+describe('the scope of a transitive dependency', () => {
+  it.each([
+    ['compile', 'compile', 'compile'],
+    ['compile', 'runtime', 'runtime'],
+    ['runtime', 'compile', 'runtime'],
+    ['test', 'compile', 'test'],
+    ['provided', 'runtime', 'provided'],
+    ['compile', 'system', 'system'],
+    ['system', 'compile', 'provided'],
+    ['runtime', 'test', 'test'],
+    ['import', 'compile', 'runtime'],
+  ])('below %s with the scope %s is %s', (parent, child, scope) => {
+    expect(derivedScope(parent, child)).toBe(scope);
+  });
+
+  const POMS = {
+    'g:a:1': dependencies(aDependency('g:b:1')),
+    'g:b:1': '',
+    'g:t:1': dependencies(aDependency('g:b:1')),
+  };
+
+  it('is the widest of all paths to it', async () => {
+    const test = aDependency('g:t:1', '<scope>test</scope>');
+    const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
+    expect(shownPackages(resolved)).toEqual(['t@1 (development)', 'a@1', 'b@1']);
+  });
+
+  it('is the scope of the direct dependency if there is one', async () => {
+    const test = aDependency('g:b:1', '<scope>test</scope>');
+    const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
+    expect(shownPackages(resolved)).toEqual(['b@1 (development)', 'a@1']);
+  });
+});

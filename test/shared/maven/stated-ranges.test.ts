@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals';
+import { areSame } from '../../../shared/maven/stated-ranges.ts';
+import { rangeOf } from '../../../shared/maven/version-constraint.ts';
+import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
+
+it('a range below its own artifact does not count', async () => {
+  const poms = {
+    'g:a:1': '',
+    'g:a:2': dependencies(aDependency('g:b:1')),
+    'g:b:1': dependencies(aDependency('g:a:[1]')),
+  };
+  const resolved = await resolvedPom(dependencies(aDependency('g:a:2')), poms);
+  expect(shownPackages(resolved)).toEqual(['a@2', 'b@1']);
+  expect(resolved.gap).toBeUndefined();
+});
+
+it('a range of an artifact that is not used does not count', async () => {
+  const poms = {
+    'g:a:1': dependencies(aDependency('g:b:1'), aDependency('g:c:1')),
+    'g:b:1': dependencies(aDependency('g:x:[1]')),
+    'g:b:2': '',
+    'g:c:1': dependencies(aDependency('g:b:[2]')),
+    'g:x:1': '',
+    'g:x:2': '',
+  };
+  const content = dependencies(aDependency('g:x:2'), aDependency('g:a:1'));
+  expect(shownPackages(await resolvedPom(content, poms))).toEqual(['x@2', 'a@1', 'c@1', 'b@2']);
+});
+
+it('ranges are the same if they have the same bounds', () => {
+  const ranges = (text: string) => new Map([['g:a:jar:', [rangeOf(text) ?? []]]]);
+  expect(areSame(ranges('[1,2)'), ranges('[1,2)'))).toBe(true);
+  expect(areSame(ranges('[1,2)'), ranges('[1,2]'))).toBe(false);
+});
