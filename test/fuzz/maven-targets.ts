@@ -63,7 +63,9 @@ const FILES: Readonly<Record<string, string>> = {
 const BASE = 'https://r.test/';
 
 async function resolveWith(path: string, bytes: Buffer, folder: string): Promise<void> {
-  const files = new Map(Object.entries(FILES).map(([name, text]) => [name, Buffer.from(text)]));
+  const files = new Map<string, Buffer>(
+    Object.entries(FILES).map(([name, text]) => [name, Buffer.from(text)]),
+  );
   files.set(path, bytes);
   const network = answering((url) => {
     const name = url.slice(BASE.length);
