@@ -2,13 +2,15 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-JL66PMGK.js";
+} from "../chunks/chunk-OLWTVHCC.js";
+import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
-import "../chunks/chunk-262XYD3H.js";
-import "../chunks/chunk-T7CQSDKZ.js";
-import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-TQVM6BWJ.js";
+import "../chunks/chunk-7CKVQ4XQ.js";
+import "../chunks/chunk-T7CQSDKZ.js";
+import "../chunks/chunk-64JXYW4V.js";
+import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-L4JGOCB2.js";
 import "../chunks/chunk-JTYIUYNF.js";
 
