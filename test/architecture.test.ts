@@ -42,7 +42,7 @@ describe('the architecture', () => {
     expect(importCircles(files)).toEqual([]);
   });
 
-  it('has every file that its page names', () => {
+  it('contains every file that docs/architecture.md names', () => {
     const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
     const named = [...page.matchAll(/`((?:shared|actions)\/[\w./-]+\.ts)`/g)].map(
       ([, path = '']) => path,
@@ -51,7 +51,7 @@ describe('the architecture', () => {
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
-  it('has every exported entry point that its page names', () => {
+  it('contains every exported function that docs/architecture.md names', () => {
     const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
     const table = page.slice(page.indexOf('## Doors'), page.indexOf('## Walk'));
     const exported = filesUnder('shared')
@@ -66,11 +66,11 @@ describe('the architecture', () => {
     expect(doors.filter((name) => !isExported(name))).toEqual([]);
   });
 
-  it('has flows that accept only what they use, and change none of their arguments', () => {
+  it('has flows that accept only the parameters that they use, and change none of their arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 
-  it('has one writer of files, so that none is written through a symbolic link', () => {
+  it('has only one writer of files, which never writes through a symbolic link', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(filesThatWrite(files)).toEqual([]);
   });

@@ -62,7 +62,7 @@ describe('dist/', () => {
     expect(bytes).toBeLessThan(MAX_DIST_BYTES);
   });
 
-  it('contains no path of the machine that built it', () => {
+  it('contains no path of the machine on which it was built', () => {
     const telling = [...filesOf(dist)].filter(([, text]) => text.includes(ROOT));
     expect(telling.map(([name]) => name)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('dist/', () => {
     }
   });
 
-  it('requires the Node version in package.json, and rejects an older version before it loads anything', async () => {
+  it('rejects a Node version older than the version in package.json before it loads any module', async () => {
     const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(engines).toEqual({ node: '>=24' });
     const old =

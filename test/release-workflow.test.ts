@@ -86,7 +86,7 @@ describe('the release of this repository', () => {
     );
   });
 
-  it('of a release candidate moves no tag', () => {
+  it('of a release candidate does not move the tag v1', () => {
     expect(RELEASE.jobs['major']).toMatchObject({
       needs: 'release',
       if: expect.stringContaining("!contains(github.ref_name, '-')"),

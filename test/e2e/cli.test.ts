@@ -111,7 +111,7 @@ describe('the command line with only dist/', () => {
     expect(await scan(...gate)).toMatchObject({ code: 0 });
   });
 
-  it('prints only one JSON value with --json', async () => {
+  it('prints a single JSON value with --json', async () => {
     const { code, stdout } = await scan('--path', APP, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -202,7 +202,7 @@ describe('hostile names', () => {
   });
 });
 
-describe('an image with links that lead out of it', () => {
+describe('an image with links that lead out of the image', () => {
   it.each<[Escape]>([
     ['a path'],
     ['a hard link'],

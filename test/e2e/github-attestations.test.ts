@@ -138,7 +138,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     }
   }
 
-  it('passes a file by its attestation alone, without a log entry or a certificate timestamp', async () => {
+  it('accepts a file by its attestation alone, without a log entry or a certificate timestamp', async () => {
     await attestFile();
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, codes]).toEqual(['success', []]);
@@ -163,7 +163,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect([named.step.outcome, named.codes]).toEqual(['success', []]);
   });
 
-  it('passes an image without evidence in its registry', async () => {
+  it('accepts an image without evidence in its registry', async () => {
     const place = async (name: string) => {
       const store = openTestStore(registry.host, { name });
       const image = shopImage();
@@ -215,7 +215,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(codes).toEqual(['certificate-untrusted', expect.stringMatching(/^timestamp-/)]);
   });
 
-  it('refuses evidence without a log if the root requires one', async () => {
+  it('refuses evidence without a log entry if the root requires one', async () => {
     await attestFile();
     const custom = {
       instance: 'custom',

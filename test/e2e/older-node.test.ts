@@ -32,26 +32,29 @@ function entriesOf(folder: string): readonly string[] {
 const OLDEST = 24;
 
 describe('the command line on any installed Node', () => {
-  it.each(nodes())('lists and scans packages with %s, or refuses it as too old', async (node) => {
-    const out = temporaryFolder('older');
-    const version = await runProgram(node, ['--print', 'process.versions.node']);
-    const listed = await runProgram(node, [cli, 'sbom', '--path', SHOP, '--output-dir', out]);
-    if (Number.parseInt(version.stdout, 10) < OLDEST) {
-      expect(listed).toMatchObject({
-        code: 2,
-        stderr: expect.stringContaining('Node 24 or later'),
-      });
-      return;
-    }
-    expect(listed).toMatchObject({ code: 0 });
-    const image = await aLayout(DEBIAN);
-    for (const source of [
-      ['--path', SHOP],
-      ['--image', image],
-    ]) {
-      const args = ['scan', ...source, '--advisories', ADVISORIES, '--output-dir', out];
-      const { code, stdout } = await runProgram(node, [cli, ...args]);
-      expect({ code, found: /CVE-20\d\d-\d+/.test(stdout) }).toEqual({ code: 1, found: true });
-    }
-  });
+  it.each(nodes())(
+    'lists and scans packages with %s, or refuses the Node version as too old',
+    async (node) => {
+      const out = temporaryFolder('older');
+      const version = await runProgram(node, ['--print', 'process.versions.node']);
+      const listed = await runProgram(node, [cli, 'sbom', '--path', SHOP, '--output-dir', out]);
+      if (Number.parseInt(version.stdout, 10) < OLDEST) {
+        expect(listed).toMatchObject({
+          code: 2,
+          stderr: expect.stringContaining('Node 24 or later'),
+        });
+        return;
+      }
+      expect(listed).toMatchObject({ code: 0 });
+      const image = await aLayout(DEBIAN);
+      for (const source of [
+        ['--path', SHOP],
+        ['--image', image],
+      ]) {
+        const args = ['scan', ...source, '--advisories', ADVISORIES, '--output-dir', out];
+        const { code, stdout } = await runProgram(node, [cli, ...args]);
+        expect({ code, found: /CVE-20\d\d-\d+/.test(stdout) }).toEqual({ code: 1, found: true });
+      }
+    },
+  );
 });

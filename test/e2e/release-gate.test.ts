@@ -82,7 +82,7 @@ describe('examples/workflows/release-gate.yml', () => {
     expect(releaseOf(world, 'v1.2.0').draft).toBe(false);
   }, 60_000);
 
-  it('creates no second draft when it cannot see the first', async () => {
+  it('creates no second draft if it cannot see the first draft', async () => {
     const failed502 = world.github.fail({ op: 'repos/list-releases', status: 502 });
     const run = await release(world, 'v1.3.0');
     expect(failed502()).toBe(true);
@@ -107,7 +107,7 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
-  it('publishes nothing that it signed for a different repository', async () => {
+  it('publishes no archive that was signed for a different repository', async () => {
     const stranger = await startWorld(OWN_WORKFLOW, 'mallory/app');
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');

@@ -45,7 +45,7 @@ function states({ findings }: FindingsFile): readonly string[] {
 }
 
 describe('a pull request', () => {
-  it('passes if it changes no package, whatever findings the base has', async () => {
+  it('passes if it changes no package, regardless of the findings in the base', async () => {
     const { decision, findings } = await scanChange({}, {});
     expect(decision).toMatchObject({
       outcome: 'pass',
@@ -121,13 +121,13 @@ describe('a pull request', () => {
     ]);
   });
 
-  it('counts everything with `scope: all`, in the input and in the policy of the base', async () => {
+  it('counts all findings with `scope: all` in the input or in the base policy', async () => {
     expect((await scanChange({}, {}, { scope: 'all' })).decision.outcome).toBe('fail');
     const strict = { '.assay.yml': 'scan:\n  scope: all\n' };
     expect((await scanChange(strict, {}, { scope: 'new' })).decision.outcome).toBe('fail');
   });
 
-  it('cannot narrow the scope by its own policy', async () => {
+  it('cannot narrow the scope with its own policy', async () => {
     const change = { '.assay.yml': 'scan:\n  fail-on: never\n' };
     const { decision } = await scanChange(CLEAN, { ...change, ...npmProject('app', BAD) });
     expect(decision.outcome).toBe('fail');
@@ -168,7 +168,7 @@ describe('the base of a pull request', () => {
     expect(calls).toBe(0);
   });
 
-  it('causes an error if it is missing and a finding counts', async () => {
+  it('makes the decision error if it is missing and a finding counts', async () => {
     const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
     expect(decision.outcome).toBe('error');
     expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');

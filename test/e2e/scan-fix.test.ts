@@ -139,7 +139,7 @@ describe('scan --fix', () => {
     expect(textAt(outside, 'package.json')).toBe(files['package.json']);
   });
 
-  it('uses the registry of the user and not of the scanned folder', async () => {
+  it('uses the registry of the user, and not the registry of the scanned folder', async () => {
     const folder = await committed({
       ...project(registry.url),
       '.npmrc': 'registry=http://127.0.0.1:1/\n',

@@ -83,7 +83,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     expect(tagsAfterRefusal).toEqual([`octo/app:${'a'.repeat(40)}`]);
   });
 
-  it('explains in the comment and in the summary why it stopped', () => {
+  it('explains in the comment and in the summary why the image was stopped', () => {
     for (const text of [firstComment.body, stepNamed(refused, 'Report').summary]) {
       expect(text).toContain(CRITICAL.name);
       expect(text).toContain(CRITICAL.fixed);
@@ -103,7 +103,7 @@ describe('examples/workflows/container.yml on a pull request', () => {
     expect(stepNamed(passed, 'Report').outputs['decision']).toBe('pass');
   });
 
-  it('writes one comment, and updates it in place', () => {
+  it('writes one comment, and later updates this comment', () => {
     const comment = onlyComment(world);
     expect(comment.id).toBe(firstComment.id);
     expect(comment.body).not.toContain(CRITICAL.fixed);

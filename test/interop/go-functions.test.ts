@@ -9,7 +9,7 @@ import { namesOf } from '../support/go-table.ts';
 import { describeWith, temporaryFolder } from '../support/programs.ts';
 
 describeWith(['go'], 'the functions of a program that Go built', () => {
-  it('are those that Go lists, in a stripped program too', async () => {
+  it('are the functions that Go lists, even in a stripped program', async () => {
     const folder = temporaryFolder('go-functions');
     writeGoProgram(folder);
     const whole = await buildGo(folder, 'whole', ['-trimpath']);

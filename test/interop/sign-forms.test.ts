@@ -132,7 +132,7 @@ describeWith(
         ['--insecure-ignore-tlog', '--use-signed-timestamps'],
       ],
     ])('with a certificate, by %s', (_, open, proof) => {
-      it('is verified in every format, and only for its signer', async () => {
+      it('is verified in every format, but only for its signer', async () => {
         await signAll(await open());
         const all = { signature: accepted, attestation: accepted, bundle: accepted };
         expect(await read(identity, proof)).toMatchObject(all);

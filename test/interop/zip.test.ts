@@ -69,7 +69,7 @@ describe('a zip archive, compared with yauzl', () => {
     );
   });
 
-  it('hides no entry that yauzl lists, and has the same content, if it is damaged', async () => {
+  it('hides no entry that yauzl lists, and has the same content, even if it is damaged', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(MEMBERS, edits, async (members, changes) => {

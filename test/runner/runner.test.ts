@@ -65,7 +65,7 @@ const messageOf = (file: string): string | undefined =>
 describe('the test runner', () => {
   it('fails a run with a failing test', () => expect(code).toBe(1));
 
-  it('gives each test the same status as jest, and stops a test that hangs', () => {
+  it('gives each test the same status as jest, and stops a test that does not end', () => {
     expect(statuses('mixed.test.ts')).toEqual({
       hangs: 'failed',
       'is skipped': 'pending',
@@ -89,7 +89,7 @@ describe('the test runner', () => {
   });
 });
 
-it('the runner has no support module that registers hooks on load, because a process loads it only once', () => {
+it('has no support module that registers hooks on load, because a process loads each module only once', () => {
   const support = filesUnder('test/support').filter((path) => !path.endsWith('.test.ts'));
   const hooked = support.filter((path) =>
     /^(before|after)(All|Each)\(/m.test(readFileSync(join(ROOT, path), 'utf8')),

@@ -328,7 +328,7 @@ function mutated(text: string, next: (below: number) => number): string {
 }
 
 describe('the conformance program', () => {
-  it('exits with 1 for an unknown command, and lists the known ones', async () => {
+  it('exits with code 1 for an unknown command, and lists the known commands', async () => {
     const script = join(ROOT, 'scripts', 'conformance-cli.ts');
     const { code, stderr } = await runProgram(process.execPath, [script, 'verify']);
     expect([code, stderr]).toEqual([

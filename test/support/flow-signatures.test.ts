@@ -32,7 +32,7 @@ describe('a signature of a flow', () => {
     expect(signatureProblems(PATH, text)).toEqual([]);
   });
 
-  it('has the values of inputs only in the file that declares them', () => {
+  it('uses the names of inputs only in the file that declares them', () => {
     const text = "import type { InputsOf } from '../../host/spec.ts';";
     expect(signatureProblems('shared/flows/x/inputs.ts', text)).toEqual([]);
   });

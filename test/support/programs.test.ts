@@ -34,7 +34,7 @@ describe('the program runner of the tests', () => {
     expect(existsSync(join(cwd, 'here'))).toBe(true);
   });
 
-  it('survives a program that does not read its input', async () => {
+  it('continues if a program does not read its input', async () => {
     const input = 'x'.repeat(1_000_000);
     await expect(runProgram('true', [], { input })).resolves.toMatchObject({ code: 0 });
   });

@@ -46,7 +46,7 @@ describe('the whole pipeline', () => {
     expect(page).toContain('bom.cdx.json');
   });
 
-  it('reports an error until its last stage has ended, and sets its result once', async () => {
+  it('reports an error until the last stage has ended, and sets its outputs only once', async () => {
     const said: string[] = [];
     const host = signingHost(await aLayout([...DEBIAN, { path: 'once', content: 'x' }]));
     await main({
@@ -71,7 +71,7 @@ describe('the whole pipeline', () => {
     expect(JSON.parse(readFileSync(decision, 'utf8'))).toMatchObject({ outcome: 'pass' });
   });
 
-  it('verifies by the name of the reusable workflow that signs, not of its caller', async () => {
+  it('verifies with the name of the reusable workflow that signs, and not with the name of its caller', async () => {
     const called = 'octo-org/shared/.github/workflows/release.yml@refs/tags/v1';
     const claims = { job_workflow_ref: called };
     const host = actionHost(
@@ -147,7 +147,7 @@ describe('the whole pipeline', () => {
     expect(sigstore.requests).toHaveLength(before);
   });
 
-  it('signs the image that it scanned, even if the tag moves meanwhile', async () => {
+  it('signs the image that it scanned, even if the tag moves during the run', async () => {
     const registry = await startMemoryRegistry({ referrersApi: true });
     const repository = openRepository(registry, 'octo/app');
     const scanned = repository.push(buildImage({ layers: [{ files: DEBIAN }] }), '1.0');
@@ -169,7 +169,7 @@ describe('the whole pipeline', () => {
     expect(subjects).toEqual(Array(4).fill(scanned.digest));
   });
 
-  it('reports a missing image before it does anything', async () => {
+  it('reports a missing image before any stage starts', async () => {
     const registry = await startMemoryRegistry();
     const host = actionHost(
       {
@@ -207,7 +207,7 @@ describe('the whole pipeline', () => {
     );
   });
 
-  it('reports the first failure when the report fails too', async () => {
+  it('reports the first failure even if the report also fails', async () => {
     const host = actionHost(
       { path: SHOP, advisories: 'http://127.0.0.1:9', 'upload-sarif': 'true' },
       { context: runOf('http://127.0.0.1:9') },

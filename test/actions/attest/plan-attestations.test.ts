@@ -61,7 +61,7 @@ function aFile(name: string, value: unknown): string {
 }
 
 describe('attestations of an index', () => {
-  it('attach each SBOM to its own platform, and all of them to the index', async () => {
+  it('attach each SBOM to the image for its platform, and all SBOMs to the index', async () => {
     const amd64 = await anSbom('linux/amd64', 'cyclonedx-json');
     const arm64 = await anSbom('linux/arm64', 'spdx-json');
     await attest({ image: image(), type: 'sbom', predicate: `${amd64}\n${arm64}` });
@@ -85,7 +85,7 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('give provenance to the index and every platform, each by its own digest', async () => {
+  it('attach provenance to the index and to the image for each platform', async () => {
     await attest({ image: image() });
     for (const digest of [
       index.digest,
@@ -97,7 +97,7 @@ describe('attestations of an index', () => {
     }
   });
 
-  it('attach findings from before the push to the image and to its index', async () => {
+  it('attach findings from before the push to the image and the index', async () => {
     const built = {
       platform: 'linux/arm64',
       layers: [{ files: [{ path: 'platform', content: 'linux/arm64' }] }],
@@ -137,7 +137,7 @@ describe('attestations of an index', () => {
 });
 
 describe('attestations of several images', () => {
-  it('refuse a document about an image that is not among them', async () => {
+  it('refuse a document about an image that is not a subject', async () => {
     const scanned = actionHost({ image: await aLayout(DEBIAN) });
     await sbom(scanned);
     const other = openTestStore(registry.host, { name: 'octo/other' });
@@ -196,7 +196,7 @@ async function aDigest(files: typeof DEBIAN) {
 describe('an earlier result', () => {
   const TYPES = ['vulnerabilities', 'cosign-vuln', 'sbom'];
 
-  it.each(TYPES)('with the type %s is attested for its own image', async (type) => {
+  it.each(TYPES)('with the type %s is attested for the image that it describes', async (type) => {
     const one = await aLayout(DEBIAN);
     const job = await aJob({ image: one }, { path: SHOP }, { image: await aLayout(OTHER) });
     const wanted = type === 'sbom' ? 'libssl3' : 'CVE-2023-5363';
@@ -392,7 +392,7 @@ describe('subjects-only', () => {
     });
   });
 
-  it('does not list an image layout, which exists only in its own job', async () => {
+  it('refuses to list an image layout, which exists only in one job', async () => {
     const listing = actionHost({ image: await aLayout(DEBIAN), 'subjects-only': 'true' });
     await expect(main(listing)).rejects.toMatchObject({ code: 'not-supported' });
   });

@@ -30,7 +30,7 @@ describe('import', () => {
     expect(heard.finished).toEqual([{ outcome: 'pass', message: '1 exception imported.' }]);
   });
 
-  it('names what a policy cannot express, and fails', async () => {
+  it('names the rules that a policy cannot express, and fails', async () => {
     const files = { '.trivyignore': 'CVE-1\nDS002' };
     await expect(imported(files)).rejects.toThrow('A policy cannot express 1 entry.');
     const { infos, outputs } = await imported(files, 'true');

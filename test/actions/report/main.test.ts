@@ -232,7 +232,7 @@ describe('report on a pull request', () => {
     expect(isTold).toBe(access === 'read');
   });
 
-  it('writes no comment for the default branch, where pull_request_target runs', async () => {
+  it('writes no comment in a pull_request_target run that checked out the default branch', async () => {
     const eventName = 'pull_request_target';
     const run = { ...context(), eventName, ref: 'refs/heads/main' };
     const from = await scannedIn(run);
@@ -253,7 +253,7 @@ describe('report on a pull request', () => {
     ]);
   });
 
-  it('writes the comment before the upload, and keeps it when code scanning refuses the upload', async () => {
+  it('writes the comment before the upload, and keeps the comment if code scanning refuses the upload', async () => {
     github.fail({
       op: 'code-scanning/upload-sarif',
       status: 403,

@@ -67,7 +67,7 @@ describe('sbom', () => {
     expect(await bytes()).toBe(await bytes());
   });
 
-  it('reads an image, and reads back the document that it wrote', async () => {
+  it('reads an image, and can read the document that it wrote', async () => {
     const first = actionHost({ image: await aLayout(DEBIAN) });
     await main(first);
     const again = actionHost({ sbom: join(first.folder, 'bom.cdx.json') });

@@ -79,7 +79,7 @@ describe('archives in the cache of GitHub', () => {
     expect(host.heard.annotations).toMatchObject([{ level: 'notice' }]);
   });
 
-  it('are neither restored nor saved in a pull request', () => {
+  it('are neither restored nor saved in a pull request run', () => {
     expect(aRun('2026-08-02', 'pull_request').cache).toBeUndefined();
   });
 

@@ -34,7 +34,7 @@ it.each([
   expect(found.reasons[0]?.message).toContain(message);
 });
 
-it('attestedImage gives a reason if a service or the trust root fails', async () => {
+it('attestedImage returns a reason if a service or the trust root fails', async () => {
   const image = await aLayout(DEBIAN);
   const failing = async () => {
     throw new RemoteError('forbidden', 'ghcr.io answered 403', CALL, { fix: 'Log in.' });

@@ -56,7 +56,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     await read.remove();
   });
 
-  it('are read in place when the change does not modify them', async () => {
+  it('are read from the workspace if the change does not modify them', async () => {
     const { path, host, read } = await chosen(OSV, { 'other.txt': 'x' });
     expect(read.path).toBe(path);
     expect(host.heard.annotations).toEqual([]);
@@ -64,7 +64,7 @@ describeWith(['git'], 'the advisories of a pull request', () => {
     expect(existsSync(path)).toBe(true);
   });
 
-  it('are read in place when the workflow created them', async () => {
+  it('are read from the workspace if the workflow created them', async () => {
     const { path, read } = await chosen({}, {}, { made: { 'osv/npm/a.json': 'made' } });
     expect(read.path).toBe(path);
   });

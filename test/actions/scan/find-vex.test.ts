@@ -56,7 +56,7 @@ describe('a VEX document', () => {
     expect(suppression?.rule).toContain('vex.json');
   });
 
-  it('in the input excuses a finding', async () => {
+  it('in the input excuse a finding', async () => {
     const folder = temporaryFolder('vex');
     const vex = join(folder, 'own.json');
     writeFileSync(vex, MINIMIST);

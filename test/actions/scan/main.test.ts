@@ -60,7 +60,7 @@ describe('scan', () => {
     );
   });
 
-  it('rates a finding by the record of its alias', async () => {
+  it('uses the severity of an alias record for a finding', async () => {
     const advisories = temporaryFolder('advisories');
     const versions = ['1.2.5'];
     const affected = [{ package: { ecosystem: 'npm', name: 'minimist' }, versions }];
@@ -77,7 +77,7 @@ describe('scan', () => {
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 
-  it('reports that it checked everything', async () => {
+  it('reports that the scan is complete', async () => {
     const host = actionHost({ path: SHOP, ...offline });
     await main(host);
     expect(host.heard.outputs.get('complete')).toBe('true');
@@ -205,7 +205,7 @@ describe('scan', () => {
     expect(host.heard.finished[0]?.message).toContain('1 package skipped: OSV does not cover');
   });
 
-  it('finds a binary package by the advisory of its source package, in an image', async () => {
+  it('finds a binary package in an image by the advisory for its source package', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...offline });
     await main(host);
     expect(written(host, 'findings.json')['findings']).toMatchObject([
@@ -407,7 +407,7 @@ describe('manifests without a lockfile', () => {
     return folder;
   }
 
-  it('are an error with their names, the fix and the policy line that accepts them', async () => {
+  it('are an error with the names of the manifests, a fix, and the policy line that accepts them', async () => {
     const host = actionHost({ path: anApp(), ...offline });
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
@@ -427,7 +427,7 @@ describe('manifests without a lockfile', () => {
     expect(JSON.stringify(written(host, 'results.sarif'))).toContain('Incomplete: 1 unlocked');
   });
 
-  it('pass with their own input, and are still named', async () => {
+  it('pass with the input `unlocked: allow`, and are still listed', async () => {
     const host = actionHost({ path: anApp(), unlocked: 'allow', ...offline });
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'pass' }]);

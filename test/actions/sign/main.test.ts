@@ -38,7 +38,7 @@ describe('sign', () => {
     expect(gate.heard.finished[0]?.outcome).toBe('pass');
   });
 
-  it('records in evidence.json the created evidence and its location', async () => {
+  it('records the created evidence and its location in evidence.json', async () => {
     const host = actionHost({ image: await aLayout(DEBIAN), ...services }, signingAs(sigstore));
     await main(host);
     expect(written(host, 'evidence.json')).toMatchObject({
@@ -48,7 +48,7 @@ describe('sign', () => {
     });
   });
 
-  it('reports that nothing was scanned, and refuses images other than the scanned ones', async () => {
+  it('reports that no image was scanned, and refuses images that were not scanned', async () => {
     const image = await aLayout(DEBIAN);
     const alone = actionHost({ image, ...services }, signingAs(sigstore));
     await main(alone);

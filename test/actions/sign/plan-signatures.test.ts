@@ -41,24 +41,28 @@ function aFolder(...names: readonly string[]): string {
 }
 
 describe('signatures of files', () => {
-  itWith(['cosign'], 'match cosign verify-blob, one beside each file’s name', async () => {
-    const folder = aFolder('a.tgz', 'b.tgz');
-    const host = await sign({ 'subject-path': join(folder, '*') });
-    const verify = async (name: string, file: string) =>
-      await runProgram('cosign', [
-        'verify-blob',
-        '--new-bundle-format',
-        ...['--bundle', join(host.folder, `${name}.sigstore.json`)],
-        ...['--trusted-root', services['trusted-root'] ?? ''],
-        ...['--certificate-identity', IDENTITY],
-        ...['--certificate-oidc-issuer', 'https://token.actions.githubusercontent.com'],
-        join(folder, file),
-      ]);
-    for (const name of ['a.tgz', 'b.tgz']) {
-      expect(await verify(name, name)).toMatchObject({ code: 0 });
-    }
-    expect((await verify('a.tgz', 'b.tgz')).code).not.toBe(0);
-  });
+  itWith(
+    ['cosign'],
+    'are compatible with cosign verify-blob, and are written beside each file',
+    async () => {
+      const folder = aFolder('a.tgz', 'b.tgz');
+      const host = await sign({ 'subject-path': join(folder, '*') });
+      const verify = async (name: string, file: string) =>
+        await runProgram('cosign', [
+          'verify-blob',
+          '--new-bundle-format',
+          ...['--bundle', join(host.folder, `${name}.sigstore.json`)],
+          ...['--trusted-root', services['trusted-root'] ?? ''],
+          ...['--certificate-identity', IDENTITY],
+          ...['--certificate-oidc-issuer', 'https://token.actions.githubusercontent.com'],
+          join(folder, file),
+        ]);
+      for (const name of ['a.tgz', 'b.tgz']) {
+        expect(await verify(name, name)).toMatchObject({ code: 0 });
+      }
+      expect((await verify('a.tgz', 'b.tgz')).code).not.toBe(0);
+    },
+  );
 
   it('are statements about the digest on request', async () => {
     const folder = aFolder('a.tgz');
@@ -114,7 +118,7 @@ describe('signatures of files', () => {
     await server.close();
   });
 
-  it('stay in their folder, whatever file names a list contains', async () => {
+  it('stay in the output folder, regardless of the file names in a list', async () => {
     const folder = aFolder();
     const checksums = join(folder, 'SHA256SUMS');
     writeFileSync(checksums, `${'a'.repeat(64)}  ../../evil\n`);

@@ -91,7 +91,7 @@ describe('verify', () => {
     expect(host.heard.finished[0]?.message).toMatch(/- no .+ found/);
   });
 
-  it('requests the image and its evidence at once if its name has a digest', async () => {
+  it('requests the image and its evidence at the same time if the name contains a digest', async () => {
     const registry = await startMemoryRegistry();
     const image = buildImage({ layers: [{ files: DEBIAN }] });
     const { digest } = image.manifest;
@@ -123,7 +123,7 @@ describe('verify', () => {
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
   });
 
-  it('refuses `all` platforms for an empty index, which would pass by its own signature', async () => {
+  it('refuses `platforms: all` for an empty index, which would pass with only its own signature', async () => {
     const image = `oci:${await writeLayout([])}:latest`;
     await expect(verify({ image, platforms: 'all' })).rejects.toMatchObject({
       code: 'input-invalid',
@@ -166,7 +166,7 @@ describe('verify', () => {
     expect(script).toContain("export COSIGN_REPOSITORY='index.docker.io/octo/evidence'");
   });
 
-  it('keeps the decision of an earlier run when it only exports', async () => {
+  it('keeps the decision of an earlier run if it only exports policies', async () => {
     const { host: failed } = await verify({ 'certificate-identity': `${IDENTITY}x` });
     const left = () => ['decision.json', 'verification.json'].map((name) => written(failed, name));
     const before = left();
@@ -181,7 +181,7 @@ describe('verify', () => {
     expect(readdirSync(join(temp, 'steps'))).toEqual(['.001', '001-export']);
   });
 
-  it('leaves no earlier result when it fails', async () => {
+  it('leaves no result of an earlier run if it fails', async () => {
     const { host } = await verify({});
     const asked = verify({ 'output-dir': host.folder, 'trusted-root': '/nonexistent' });
     await expect(asked).rejects.toMatchObject({ code: 'file-not-found' });
@@ -190,7 +190,7 @@ describe('verify', () => {
     expect(written(host, 'decision.json')).toMatchObject({ outcome: 'error' });
   });
 
-  it('verifies a file by the bundle beside it', async () => {
+  it('verifies a file with the bundle beside the file', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const attested = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
@@ -202,7 +202,7 @@ describe('verify', () => {
     expect((await verify(file)).outcome).toBe('fail');
   });
 
-  it('verifies files by digest when only their checksums are present', async () => {
+  it('verifies files by digest if only a checksum file is present', async () => {
     const folder = temporaryFolder('checksums');
     const path = join(folder, 'app.tgz');
     writeFileSync(path, 'release');
@@ -262,7 +262,7 @@ describe('verify', () => {
     await expect(verify(inputs)).rejects.toMatchObject({ code });
   });
 
-  it('suggests an evidence type for a misspelled one', async () => {
+  it('suggests the correct evidence type for a misspelled type', async () => {
     const fix = expect.stringMatching(/^Did you mean provenance\? Use signature, /);
     await expect(verify({ require: 'provenanse' })).rejects.toMatchObject({ fix });
   });
@@ -352,7 +352,7 @@ verify:
     await expect(main(host)).rejects.toMatchObject({ code });
   });
 
-  it('leaves only an error when it fails after its decision', async () => {
+  it('leaves the decision error if it fails after deciding', async () => {
     const text = POLICY.replace(
       '    security:\n      identity: security@octo.example',
       '    security:\n      owner-id: "1"',
@@ -528,7 +528,7 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
-  it('is signed for a file too, and stored where the next gate finds it', async () => {
+  it('is signed for a file too, and is stored where the next gate finds it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));
@@ -545,7 +545,7 @@ describe('the verification summary', () => {
     expect((await verify(next)).outcome).toBe('pass');
   });
 
-  it('names each attestation by its digest, in whichever store it was found', async () => {
+  it('names each attestation by its digest, regardless of the store', async () => {
     const image = await aLayout([...DEBIAN, { path: 'summary', content: 'inputs' }]);
     const signing = actionHost({ image, ...services }, signingAs(sigstore));
     await sign(signing);

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterAll(() => registry.stop());
 
-it('earlyEvidence sends each request once, even if it was started early', async () => {
+it('earlyEvidence sends each request only once, even if the request was started early', async () => {
   const before = registry.requests.length;
   const { begin, list } = earlyEvidence();
   begin(place.store, place.subject.digest);
@@ -41,7 +41,7 @@ it('earlyEvidence does not reuse a listing for a different image or store', asyn
   expect(await list(place)).toHaveLength(1);
 });
 
-it('earlyEvidence fails only for the caller that waits for it', async () => {
+it('earlyEvidence reports a failure only to the caller that waits for the evidence', async () => {
   const { begin, list } = earlyEvidence();
   registry.faults.push({ matches: /referrers/, how: { kind: 'status', status: 403 } });
   begin(place.store, place.subject.digest);

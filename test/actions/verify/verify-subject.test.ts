@@ -8,7 +8,7 @@ import { sha256Of } from '../../support/signing.ts';
 const path = join(temporaryFolder('evidence'), 'app.tgz');
 writeFileSync(path, 'release');
 
-it('verifySubjectOf reads a file and its digest', async () => {
+it('verifySubjectOf returns the content and the digest of a file', async () => {
   const subject = { name: 'app.tgz', digest: sha256Of(Buffer.from('release')) };
   const { content } = await verifySubjectOf({ subject, path });
   expect(content?.toString()).toBe('release');

@@ -22,7 +22,7 @@ function scopesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('a Bundler project', () => {
-  it('lists gems with the scopes of its Gemfile and gemspec, without its own gems', () => {
+  it("lists gems with the scopes in the Gemfile and gemspec, without the project's own gems", () => {
     expect(scopesIn(TREE)).toEqual([
       'acme-both@1.0 runtime direct',
       'acme-core@1.2.3 runtime direct',

@@ -11,7 +11,7 @@ const FILES = {
 };
 
 describe('a Composer project', () => {
-  it('lists the packages that Composer shows, and marks them direct if a manifest of the tree names them', () => {
+  it('lists the packages that Composer lists, and marks packages that a manifest names as direct', () => {
     const { packages } = inventoryOfFiles(FILES);
     const names = new Map(packages.map(({ purl, name }) => [purl, name]));
     expect(

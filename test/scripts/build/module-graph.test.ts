@@ -17,7 +17,7 @@ const INPUTS: Inputs = {
   late: { bytes: 1, imports: [to('b'), { ...to('package', 'dynamic-import'), external: true }] },
 };
 
-it('closureOf follows static imports, also in cycles', () => {
+it('closureOf follows static imports, including import cycles', () => {
   expect([...closureOf(['a'], INPUTS)].sort()).toEqual(['a', 'b']);
 });
 

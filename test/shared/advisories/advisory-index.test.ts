@@ -4,7 +4,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { aRecord } from './builders.ts';
 
-it('brokenRecords lists broken records one by one, and counts the rest', () => {
+it('brokenRecords lists the first broken records, and counts the others', () => {
   const names = Array.from({ length: 25 }, (_, index) => `R-${index}.json`);
   const problems = brokenRecords(names, 'db/npm/all.zip');
   expect(problems).toHaveLength(21);
@@ -13,7 +13,7 @@ it('brokenRecords lists broken records one by one, and counts the rest', () => {
   expect(brokenRecords([], 'x')).toEqual([]);
 });
 
-it('readAll reads the other records if one is unreadable', () => {
+it('readAll continues after an unreadable record', () => {
   const answer = readAll(['good', 'bad', 'good'], (place) => {
     if (place === 'bad') throw new DataError('malformed', 'no', { path: 'p' });
     return parseAdvisory(aRecord());

@@ -3,7 +3,7 @@ import { apiQueries } from '../../../shared/advisories/api-queries.ts';
 import { aPackage } from './builders.ts';
 
 describe('API queries', () => {
-  it('are sent once for all packages that share them', () => {
+  it('are sent only once for packages with the same query', () => {
     const packages = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' })];
     expect(apiQueries(packages)).toEqual({
       asked: [{ question: { ecosystem: 'npm', name: 'left-pad', version: '1.0.0' }, packages }],

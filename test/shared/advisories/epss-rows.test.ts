@@ -41,7 +41,7 @@ describe('the rows of a list', () => {
     expect(() => read(text)).toThrow(message);
   });
 
-  it('are refused if there are too many', () => {
+  it('are refused if there are too many rows', () => {
     const rows = csvRows('epss.csv', new Set());
     rows.push(Buffer.from(someScores()));
     const chunk = Buffer.from('CVE-2021-1111,0.5,0.5\n'.repeat(100_000));

@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 describe('the API', () => {
-  it('sends one query for equal packages, and returns a candidate for each', async () => {
+  it('sends one query for equal packages, and returns a candidate for each package', async () => {
     const twice = [aPackage({ purl: 'a' }), aPackage({ purl: 'b' }), aPackage({ name: 'clean' })];
     const answer = await openApi(server.url, network).find(twice);
     expect(answer.candidates.map(({ package: item }) => item.purl)).toEqual(['a', 'b']);
@@ -156,7 +156,7 @@ describe('the API', () => {
     expect(answer.problems).toMatchObject([{ code: 'not-found', path: 'npm' }]);
   });
 
-  it('stops when the API sends too much for one run', async () => {
+  it('stops if the API sends too much data in one run', async () => {
     const limits = { ...API_LIMITS, ids: 29 };
     const answer = openApi(server.url, network, limits).find([aPackage({ name: 'many' })]);
     await expect(answer).rejects.toMatchObject({ code: 'too-large' });

@@ -52,7 +52,7 @@ describe('a bucket of advisories', () => {
     expect((await find()).problems).toEqual([]);
   });
 
-  it('reports an ecosystem that it does not list, even if an old archive is there', async () => {
+  it('reports an ecosystem that the bucket does not list, even if there is an old archive', async () => {
     const { find, deps } = await aBucket();
     await find();
     const { fetch } = fakeBucket({ ...FILES, '/osv/ecosystems.txt': { body: 'PyPI\n' } });
@@ -75,7 +75,7 @@ describe('a bucket of advisories', () => {
     expect(existsSync(join(archiveFolder, 'up'))).toBe(false);
   });
 
-  it('takes an archive from the cache, and saves only what it downloaded without problems', async () => {
+  it('reads an archive from the cache, and saves only archives that it downloaded without problems', async () => {
     const { find, deps, requests } = await aBucket();
     const events: string[] = [];
     const archiveCache = {

@@ -46,7 +46,7 @@ describe('a folder of advisories', () => {
     }
   });
 
-  it('reports the ecosystems and releases that it does not cover', async () => {
+  it('reports the ecosystems and releases without advisories', async () => {
     const folder = await aFolder();
     await writeArchive(folder, 'Debian', [DEBIAN]);
     const answer = await openFolder(folder, {}).find([aPackage(), aPackage(), debian('13')]);

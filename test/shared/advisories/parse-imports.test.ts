@@ -26,6 +26,6 @@ it.each([
   expect(importsIn(imports)).toBeUndefined();
 });
 
-it('knows nothing of an advisory without data for its ecosystem', () => {
+it('treats an advisory without data for its ecosystem as unknown', () => {
   expect(importsOf({})).toBeUndefined();
 });

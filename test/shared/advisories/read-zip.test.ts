@@ -17,7 +17,7 @@ function contentsOf(archive: Buffer): string[] {
 }
 
 describe('a zip archive of records', () => {
-  it('yields only its JSON files, stored or deflated', () => {
+  it('yields only the JSON files, stored or deflated', () => {
     const archive = jarOf([
       aFile(),
       aFile({ name: 'B.json', isStored: true }),

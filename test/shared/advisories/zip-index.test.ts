@@ -36,7 +36,7 @@ describe('an index of an archive', () => {
     await warm.close();
   });
 
-  it('reports entries that are not records, and leaves out withdrawn ones', async () => {
+  it('reports entries that are not records, and omits withdrawn records', async () => {
     const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
     expect((await shelf.find('left-pad')).advisories).toEqual([]);
     expect(shelf.problems).toHaveLength(2);

@@ -19,7 +19,7 @@ async function names(folder: string, ...patterns: readonly string[]): Promise<re
 }
 
 describe('fileSubjects', () => {
-  it('names each file by its base name and digest', async () => {
+  it('names each file by its base name, with its digest', async () => {
     const folder = aFolder('out/app.tar');
     const hex = createHash('sha256').update('out/app.tar').digest('hex');
     expect(await fileSubjects(folder, ['out/*'], [])).toEqual([
@@ -70,7 +70,7 @@ describe('fileSubjects', () => {
     },
   );
 
-  it('finds a file once, and excludes it, with every spelling of its path', async () => {
+  it('finds and excludes a file only once, in every spelling of its path', async () => {
     const folder = aFolder('out/a', 'out/b');
     const whole = `${folder}/out/../out/*`;
     expect(await names(folder, 'out/*', whole)).toEqual(['a', 'b']);

@@ -29,7 +29,7 @@ describe('makeStatement', () => {
     ).toHaveLength(2);
   });
 
-  it('omits the name of a subject without one', () => {
+  it('omits the name of a subject that has no name', () => {
     expect(makeStatement([aSubject('')], TYPE, {}).subject[0]).toEqual({
       digest: { sha256: 'a'.repeat(64) },
     });

@@ -50,7 +50,7 @@ describe('elfRanges', () => {
   const has = (budget: number, byte: number) =>
     kept(budget).some(({ start, end }) => bytes.subarray(start, end).includes(byte));
 
-  it('keeps all ranges that fit', () => {
+  it('keeps all ranges that fit within the limit', () => {
     expect(kept(bytes.length)).toEqual([{ start: 0, end: bytes.length }]);
   });
 

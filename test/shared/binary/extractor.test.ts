@@ -85,7 +85,7 @@ describe('openExtractor', () => {
     expect(openExtractor('npm-archive', 'a', 2 ** 30, extractOptions(new Set()))).toBeUndefined();
   });
 
-  it('reads one file after another in the same memory', () => {
+  it('reads several files one after another in the same memory', () => {
     const options = extractOptions(new Set());
     for (const bytes of [PROGRAM, elfOf([{ name: '.data', bytes: Buffer.alloc(9999, 7) }])]) {
       const gatherer = openExtractor('executable', 'a', bytes.length, options);

@@ -57,7 +57,7 @@ describe('findGoFunctions', () => {
 });
 
 describe('goFunctionsOf', () => {
-  it.each(USUAL_FUNCTIONS)('knows nothing about a program without %s', (missing) => {
+  it.each(USUAL_FUNCTIONS)('returns no functions for a program without %s', (missing) => {
     const names = [...USUAL_FUNCTIONS, 'a/b.F'].filter((name) => name !== missing);
     expect(goFunctionsOf(namesOf(names))).toBeUndefined();
   });

@@ -28,7 +28,7 @@ it.each([
   expect([...new Set(hashes)]).toEqual(expected.map(symbolHash));
 });
 
-it('tells a package from a package whose path begins with the same name and a dot', () => {
+it('distinguishes a package from a package whose path begins with the same name and a dot', () => {
   const { packages, hashes } = symbolsIn(namesOf(['a.F', 'a.b/c.G', 'a.H.b/c.I', 'a.F']));
   expect([...packages]).toEqual(['a', 'a.b/c', 'a.H.b/c']);
   const expected = ['a.F', 'a.b/c.G', 'a.H.b/c.I'];

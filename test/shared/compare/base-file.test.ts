@@ -65,7 +65,7 @@ describeWith(['git'], 'a file of the base', () => {
     ).toEqual({ kind: 'none' });
   });
 
-  it('is missing if an untracked name links to a tracked one', async () => {
+  it('is missing if an untracked link leads to a tracked file', async () => {
     symlinkSync('proposed', join(folder, 'link'));
     expect(await ask('link')).toEqual({ kind: 'none' });
   });

@@ -47,7 +47,7 @@ describe('a folder of the base', () => {
     });
   });
 
-  it('has its own files if no repository shows the change', async () => {
+  it('uses its own files if no repository shows the change', async () => {
     const base = aBase(folderEntry('t'), folderEntry('t'));
     await expect(baseFolder(base, undefined, 'osv')).resolves.toMatchObject({ kind: 'other' });
   });

@@ -69,7 +69,7 @@ describeWith(['git'], 'a reader of the base', () => {
     expect(calls).toBeGreaterThan(3);
   });
 
-  it('throws if GitHub truncates the listing of one folder', async () => {
+  it('throws an error if GitHub truncates the listing of one folder', async () => {
     const { read } = await readFrom(1, (server) => {
       server.state.maxTreeEntries = 1;
     });

@@ -29,7 +29,7 @@ describeWith(['git'], 'workflows that a change touches', () => {
     read = await reading(FILES);
   });
 
-  it('include the workflow of the run and those that run the action before or after the change', async () => {
+  it('include the workflow of the run, and all workflows that run Assay before or after the change', async () => {
     await expect(read({ repository: 'acme/assay', workflow: OWN })).resolves.toEqual([
       '.github/workflows/gone.yaml',
       '.github/workflows/left.yml',

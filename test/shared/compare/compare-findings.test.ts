@@ -83,7 +83,7 @@ describe('compareFindings', () => {
     expect(compared([old], head).states).toEqual(['lodash@4.0.0 new']);
   });
 
-  it('keeps a finding that one of two projects still has', () => {
+  it('keeps a finding that is fixed in only one of two projects', () => {
     const base = [inFolders('lodash@4.0.0', ['app', 'pay'])];
     expect(compared(base, [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });
   });
@@ -105,7 +105,7 @@ describe('compareFindings', () => {
     });
   });
 
-  it('keeps the project when a lockfile of a different format replaces the first', () => {
+  it('stays in the same project if a lockfile of a different format replaces its lockfile', () => {
     const pnpm = aPackage({ ...old, locations: [{ path: 'app/pnpm-lock.yaml' }] });
     expect(compared([old], [pnpm]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
@@ -116,7 +116,7 @@ describe('compareFindings', () => {
     expect(compared([old], [development]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
 
-  it('does not excuse a lockfile in use by an outdated lockfile beside it', () => {
+  it('does not excuse findings in the lockfile in use because of an outdated lockfile beside it', () => {
     const stale = aPackage({ ...old, locations: [{ path: 'app/yarn.lock' }] });
     const good = inFolders('other@1.0.0', ['app'], { ecosystem: undefined });
     const both = aPackage({ ...old, locations: [...stale.locations, ...old.locations] });

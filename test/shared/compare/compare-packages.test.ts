@@ -43,7 +43,7 @@ describe('comparePackages', () => {
     expect(shown([before], [after])).toEqual(['relicensed 1.0.0:1.0.0']);
   });
 
-  it('keeps packages of two ecosystems with one name apart', () => {
+  it('distinguishes packages with the same name in two ecosystems', () => {
     const python = at('1.0.0', { type: 'pypi', purl: 'pkg:pypi/a@1.0.0' });
     expect(shown([python], [at('1.0.0')])).toEqual(['added :1.0.0', 'removed 1.0.0:']);
   });

@@ -24,7 +24,7 @@ describeWith(['git'], 'the deciding work tree', () => {
     expect(await decidingTree(join(outer, 'conf'))).toMatchObject({ tree: { top: outer } });
   });
 
-  it('is the inner work tree for a checkout that the outer one does not track', async () => {
+  it('is the inner work tree for a checkout that the outer work tree does not track', async () => {
     const outer = await aRepository({ a: '' }, ['a']);
     const inner = join(outer, 'tools');
     await aRepositoryAt(inner);

@@ -73,7 +73,7 @@ describe('changeOf', () => {
     expect(changeOf(from, finding)).toEqual(wanted);
   });
 
-  it('reports a finding on a platform where the base does not have it as new', () => {
+  it('reports a finding as new if the base does not have it on the same platform', () => {
     const on = (...platforms: readonly string[]) => ({ ...used({}), platforms });
     const both = on('linux/amd64', 'linux/arm64');
     expect(changeOf(on('linux/amd64'), both)).toEqual({ state: 'new' });

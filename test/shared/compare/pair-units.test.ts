@@ -15,11 +15,11 @@ function pairsOf(base: readonly Package[], head: readonly Package[]): readonly s
   );
 }
 
-it('pairUnits pairs a folder with itself, whatever it contains', () => {
+it('pairUnits pairs a folder with itself, regardless of its content', () => {
   expect(pairsOf(project('a', 'x'), project('a', 'y'))).toEqual(['a > a']);
 });
 
-it('pairUnits pairs a moved folder with the most similar one', () => {
+it('pairUnits pairs a moved folder with the most similar folder', () => {
   const base = [...project('a', 'x', 'y', 'z'), ...project('b', 'x', 'q')];
   expect(pairsOf(base, project('c', 'x', 'y', 'w'))).toEqual(['a > c']);
 });

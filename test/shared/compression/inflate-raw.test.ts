@@ -7,7 +7,7 @@ const VERSIONS = [process.versions.node, '0.0.0'];
 const SMALL = Buffer.from('small');
 
 describe.each(VERSIONS)('an inflater of raw data in Node %s', (version) => {
-  it('returns the content of one file after another', () => {
+  it('returns the content of several files one after another', () => {
     const inflate = rawInflater(version);
     const contents = [SMALL, Buffer.alloc(300_000, 'large'), Buffer.alloc(0), SMALL];
     for (const content of contents) {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { withKeyedLock } from '../../../shared/concurrency/keyed-lock.ts';
 
-it('withKeyedLock runs tasks of one key in order, and others in parallel', async () => {
+it('withKeyedLock runs tasks with the same key in order, and all others in parallel', async () => {
   const events: string[] = [];
   const task = (name: string, ms: number) => async () => {
     events.push(`${name} begins`);
@@ -26,7 +26,7 @@ it('withKeyedLock runs tasks of one key in order, and others in parallel', async
   ]);
 });
 
-it('withKeyedLock continues after a failure, which only its own caller sees', async () => {
+it('withKeyedLock continues after a failure, and reports the failure only to its caller', async () => {
   const failed = withKeyedLock('a', async () => {
     throw new Error('no');
   });

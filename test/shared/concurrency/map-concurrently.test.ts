@@ -14,7 +14,7 @@ it('mapConcurrently keeps the order, and never exceeds the limit of concurrent c
   expect(most).toBe(2);
 });
 
-it('mapConcurrently throws the error, and starts nothing after it', async () => {
+it('mapConcurrently throws the first error, and starts no further calls', async () => {
   const started: number[] = [];
   const work = mapConcurrently([1, 2, 3, 4], 1, async (item) => {
     started.push(item);

@@ -13,7 +13,7 @@ const status = ecosystemFixture('debian/status');
 describe('dpkg', () => {
   const inventory = inventoryOfFiles({ 'etc/os-release': OS_RELEASE, [STATUS]: status }, 'image');
 
-  it('lists installed dpkg packages, and skips removed packages whose configuration remains', () => {
+  it('lists installed dpkg packages, and skips removed packages with remaining configuration', () => {
     expect(namesOf(inventory)).toEqual([
       'adduser@3.152',
       'gcc-14-base@14.2.0-19',

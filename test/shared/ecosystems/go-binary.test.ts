@@ -41,7 +41,7 @@ describe('a Go executable', () => {
     expect(locations).toMatchObject([{ path: 'usr/bin/tool' }]);
   });
 
-  it('has no version if it was built from its source tree', () => {
+  it('has no version if the program was built from its source tree', () => {
     const { packages } = inventory('go1.20', 'mod\tx.y/z\t(devel)\t\n');
     expect(packages.map(({ purl }) => purl)).toEqual([
       'pkg:golang/stdlib@1.20.0',

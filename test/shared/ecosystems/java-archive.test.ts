@@ -68,7 +68,7 @@ describe('a Java archive', () => {
     expect(packageNamed(found, 'g:b')).toMatchObject({ supplier: undefined, hashes: undefined });
   });
 
-  it('is not a package if nothing identifies it', () => {
+  it('is not a package if no data identifies it', () => {
     expect(inventory('app.jar', {}).packages).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ it('a manifest format reads declared dependencies in source trees but not in ima
   expect(format.parse(file, context)).toEqual({ packages: [], problems: [], manifest });
 });
 
-it('a package format can also read declared dependencies', () => {
+it('a package format can also list declared dependencies', () => {
   const packages = [aPackage({ scope: 'development' }), aPackage({ name: 'b' })];
   const inner = { wanted: {}, parse: () => ({ packages, problems: [] }) };
   const format = withManifest(inner, locking, (parsed) =>

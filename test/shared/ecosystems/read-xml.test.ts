@@ -102,7 +102,7 @@ describe.each(READERS)('the reader of %s', (_kind, read) => {
     );
   });
 
-  it('takes linear time', () => {
+  it('takes linear time for hostile input', () => {
     const took = cpuMs(() => {
       read(`<a>${'<b c="d">&amp;\n</b>'.repeat(100_000)}</a>`);
       read(`<a>${' '.repeat(1_000_000)}&#32;<b/>${' '.repeat(1_000_000)}</a>`);

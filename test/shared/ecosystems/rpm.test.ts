@@ -57,7 +57,7 @@ describe('a damaged rpm database', () => {
     },
   );
 
-  it('of an unknown kind is a problem', () => {
+  it('in an unknown format is a problem', () => {
     const { problems } = inventoryOfFiles({ 'var/lib/rpm/Packages': 'x'.repeat(4096) }, 'image');
     expect(problems).toMatchObject([{ code: 'unsupported-version' }]);
   });

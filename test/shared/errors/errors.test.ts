@@ -13,12 +13,12 @@ describe('the error classes', () => {
     expect([error.name, error.code, error.message]).toEqual([name, code, 'm']);
   });
 
-  it('keep the cause', () => {
+  it('keep the original error as the cause', () => {
     const cause = new Error('below');
     expect(new DataError('malformed', 'm', { path: 'p' }, { cause }).cause).toBe(cause);
   });
 
-  it('give a remote error an empty fix by default', () => {
+  it('sets the fix of a remote error to an empty text by default', () => {
     expect(new RemoteError('timeout', 'm', CALL).fix).toBe('');
     expect(new RemoteError('forbidden', 'm', CALL, { fix: 'add it' }).fix).toBe('add it');
   });

@@ -45,7 +45,7 @@ describe('creating a folder', () => {
     expect(() => makeFolder(join(workspace, 'out'), [join(outer, 'alias')])).toThrow('symbolic');
   });
 
-  it('follows links of the machine above the folder and beside it', () => {
+  it('follows links above the guarded folder and beside it', () => {
     const { outer, workspace, elsewhere } = aPlace();
     symlinkSync('elsewhere/../workspace', join(outer, 'alias'));
     expect(makeFolder(join(outer, 'alias', 'a'), [workspace])).toBe(join(workspace, 'a'));

@@ -11,7 +11,7 @@ function aLink(): string {
   return join(folder, 'link');
 }
 
-it('openFile opens a file for reading, and follows a link unless told not to', async () => {
+it('openFile opens a file for reading, and follows a link by default', async () => {
   const path = aLink();
   const handle = await openFile(path);
   expect(await handle.readFile('utf8')).toBe('abc');
@@ -20,7 +20,7 @@ it('openFile opens a file for reading, and follows a link unless told not to', a
   await expect(openFile(path, { refusesLink: true })).rejects.toThrow('ELOOP');
 });
 
-it('readingFrom closes a file that is not read to its end', () => {
+it('readingFrom closes a file that was not read to its end', () => {
   let used = -1;
   const pieces = readingFrom(aLink(), function* (file) {
     used = file;

@@ -51,7 +51,7 @@ describe('writing a file', () => {
     expect(readFileSync(program, 'utf8')).toBe('good');
   });
 
-  it('writes none of several files if one path has a link', () => {
+  it('writes none of the files if one path contains a link', () => {
     const { workspace, path } = withLink();
     expect(() => writeFiles([join(workspace, 'other'), path], 'bad', [])).toThrow('symbolic link');
     expect(readdirSync(workspace)).toEqual(['file']);
@@ -72,7 +72,7 @@ describe('writing a file', () => {
     expect(readFileSync(join(workspace, 'other'), 'utf8')).toBe('good');
   });
 
-  it('keeps the old file and leaves no other if writing fails', () => {
+  it('keeps the old file and leaves no other file if writing fails', () => {
     const workspace = temporaryFolder('files');
     const path = join(workspace, 'file');
     writeFile(path, 'whole', [workspace]);

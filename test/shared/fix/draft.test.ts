@@ -10,7 +10,7 @@ const member = (name: string) => ({
 });
 
 describe('the text of a title', () => {
-  it('marks a name as code, whatever the name contains', () => {
+  it('marks a name as code, regardless of its content', () => {
     expect(asCode('a`b')).toBe("`a'b`");
   });
 
@@ -22,7 +22,7 @@ describe('the text of a title', () => {
     expect(textOf(['a', 'b', 'c', 'd'])).toBe('4 packages');
   });
 
-  it('counts the names that it omits', () => {
+  it('counts the omitted names', () => {
     expect(namesText(['a', 'b'])).toBe('`a` and `b`');
     expect(namesText(['a', 'b', 'c'], 2)).toBe('`a`, `b`, `c` and 2 other packages');
   });

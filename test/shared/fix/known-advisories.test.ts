@@ -18,7 +18,7 @@ describe('the known advisories of a package', () => {
     expect(advisoriesFor(old, known).map(({ id }) => id)).toEqual(['A', 'B']);
   });
 
-  it('contain each advisory once, and none that is withdrawn or informational', () => {
+  it('contain each advisory once, but no withdrawn or informational advisories', () => {
     const advisory = anAdvisory();
     const known = knownAdvisories([
       { package: old, advisory },

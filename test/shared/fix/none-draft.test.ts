@@ -9,7 +9,7 @@ describe('a package that no version fixes', () => {
     expect(keyOf('pkg:deb/a@1', 'deb')).toBe(keyOf('pkg:deb/b@1', 'deb'));
   });
 
-  it('is named if it is the only one', () => {
+  it('is named if it is the only package', () => {
     const draft = noneDraft(aPackage({ type: 'deb' }), []);
     expect(draft.describe([draft.member]).title).toContain('`a@1.0.0`');
   });

@@ -45,7 +45,7 @@ describe('a plan for an npm project', () => {
     ]);
   });
 
-  it('updates the dependent if its range excludes the fixed version, and offers a scoped override', () => {
+  it('updates the dependent if its range excludes the fixed version, and proposes a scoped override', () => {
     const { fixes } = planFor(through('4.17.15'), [LODASH]);
     expect(fixes).toMatchObject([
       {
@@ -123,7 +123,7 @@ describe('a plan for an npm project', () => {
     expect(fixes[0]?.fixes).toHaveLength(2);
   });
 
-  it('says what stays', () => {
+  it('lists the findings that remain', () => {
     const { fixes } = planFor(through('^4.17.0'), [
       LODASH,
       { ...NPM, id: 'CVE-2', name: 'lodash' },

@@ -16,13 +16,13 @@ function project(roots: readonly string[]) {
 const DEEP = { id: 'X', ecosystem: 'npm', name: 'deep', fixed: '1.0.1' };
 
 describe('the update of the direct dependencies that bring in a package', () => {
-  it('names all of them', () => {
+  it('names all packages', () => {
     expect(linesOf(planFor(project(['a', 'b']), [DEEP]).fixes)).toEqual([
       'Update `a` and `b` in `package.json` so that `deep` is 1.0.1 or later $ npm install a@latest b@latest',
     ]);
   });
 
-  it('has no command if there are too many', () => {
+  it('has no command if there are too many packages', () => {
     expect(linesOf(planFor(project(['a', 'b', 'c', 'd']), [DEEP]).fixes)).toEqual([
       'Update `a`, `b`, `c` and 1 other package in `package.json` so that `deep` is 1.0.1 or later',
     ]);

@@ -28,7 +28,7 @@ describe('a word of a shell command', () => {
     expect(shellWord(name)).toBe(name);
   });
 
-  it('reaches a program unchanged, whatever it contains', () => {
+  it('reaches a program unchanged, regardless of its content', () => {
     const words = shellWords(HOSTILE) ?? '';
     const output = execFileSync('sh', ['-c', `printf '%s\\n' ${words}`], { encoding: 'utf8' });
     expect(output.split('\n').slice(0, -1)).toEqual(HOSTILE);
@@ -67,7 +67,7 @@ describe('a command', () => {
     expect(inFolder('a', undefined)).toBeUndefined();
   });
 
-  it('is followed by the next one, unless one is missing', () => {
+  it('is followed by the next command, unless a command is missing', () => {
     expect(inOrder(['a', 'b'])).toBe('a && b');
     expect(inOrder(['a', undefined])).toBeUndefined();
     expect(inOrder([])).toBeUndefined();

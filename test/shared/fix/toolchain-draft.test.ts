@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { linesOf, planFor } from './plan-files.ts';
 
 describe('the fix of the standard library', () => {
-  it('is one for each go.mod, in its folder', () => {
+  it('is a separate fix for each go.mod, in its folder', () => {
     const files = { 'a/go.mod': 'module a\n\ngo 1.26.0\n', 'b/go.mod': 'module b\n\ngo 1.26.0\n' };
     const flaws = [{ id: 'X', ecosystem: 'Go', name: 'stdlib', fixed: '1.26.5' }];
     expect(linesOf(planFor(files, flaws).fixes)).toEqual([

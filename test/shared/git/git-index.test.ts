@@ -49,7 +49,7 @@ describeWith(['git'], 'an index that git wrote', () => {
     expect([...base.tracked]).toEqual(['a']);
   });
 
-  it('causes only DataError, however it is corrupted', async () => {
+  it('throws only DataError, regardless of the corruption', async () => {
     const folder = temporaryFolder('index');
     await initialize(folder);
     for (const name of ['a', 'ab', 'b']) writeFileSync(join(folder, name), '');

@@ -54,7 +54,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     await expect(reading).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('are refused after someone changed them', async () => {
+  it('are refused if they were changed', async () => {
     const other = await aCommit();
     const id = await idOf('HEAD:a', other);
     const path = join(other, '.git/objects', id.slice(0, 2), id.slice(2));
@@ -102,7 +102,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     expect(existsSync(witness)).toBe(false);
   });
 
-  it('are read despite git’s environment variables and foreign owners', async () => {
+  it('are read despite git’s environment variables and repositories of other users', async () => {
     const env = { ...process.env, GIT_DIR: '/nowhere', GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const objects = await open(folder, env);
     expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');

@@ -82,7 +82,7 @@ describe("GitHub's cache", () => {
     expect(cache.saved).toEqual([]);
   });
 
-  it('shows neither the token nor the URL signature in an error', async () => {
+  it('includes neither the token nor the URL signature in an error', async () => {
     const service = onMain();
     await save('a-1', 'one', service);
     cache.fault = ({ method, headers }, response) => {

@@ -45,7 +45,7 @@ describe('a Snappy block', () => {
     );
   });
 
-  it('is refused before allocation if it claims to be huge', () => {
+  it('is refused before allocation if it declares a huge size', () => {
     const block = Buffer.from([255, 255, 255, 255, 15]);
     expect(() => decompressSnappy(block, LIMIT, 'x')).toThrow(
       expect.objectContaining({ code: 'limit-exceeded' }),

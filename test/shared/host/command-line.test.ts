@@ -50,7 +50,7 @@ describe('the command line', () => {
     expect([stdout, stderr.split('\n')[0]]).toEqual(['', 'fail: The level is low.']);
   });
 
-  it('prints JSON to stdout, also for an invalid command line', async () => {
+  it('prints JSON to stdout even for an invalid command line', async () => {
     const folder = temporaryFolder();
     const good = await assay('scan', '--json', '--output-dir', folder);
     const bad = await assay('scan', '--json', '--levle=x');

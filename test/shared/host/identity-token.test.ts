@@ -54,7 +54,7 @@ describe('requestIdentityToken', () => {
     expect([result, tries]).toEqual(['a.b.c', 3]);
   });
 
-  it('gives up after three attempts', async () => {
+  it('stops after three attempts', async () => {
     const { result, requests } = await ask(gives(500, 'no'));
     expect(result).toMatchObject({ name: 'RemoteError', code: 'server-error' });
     expect(requests).toHaveLength(3);

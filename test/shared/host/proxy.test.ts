@@ -76,7 +76,7 @@ describe('useProxyOf', () => {
     expect(() => useProxyOf(env)).not.toThrow('hunter2');
   });
 
-  it('reaches this machine directly', async () => {
+  it('contacts this machine directly', async () => {
     const env = { HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl };
     expect(await fetchFrom(target.url, env)).toBe('direct');
   });

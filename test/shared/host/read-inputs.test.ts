@@ -34,7 +34,7 @@ function errorOf(run: () => unknown): UserError {
 }
 
 describe('readInputs', () => {
-  it('returns defaults, and undefined or an empty list without one', () => {
+  it('returns the default, or undefined or an empty list if there is no default', () => {
     expect(readInputs(spec, fakeHost({ image: 'x' }))).toEqual({
       level: 'high',
       strict: false,
@@ -102,7 +102,7 @@ describe('readInputs', () => {
     );
   });
 
-  it('masks secrets first, and never repeats them', () => {
+  it('masks secrets first, and never prints them', () => {
     const host = fakeHost({ token: 's3cret', level: 'no' });
     const error = errorOf(() => readInputs(spec, host));
     expect(host.heard.masks).toEqual(['s3cret']);

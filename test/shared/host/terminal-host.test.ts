@@ -49,7 +49,7 @@ describe('the terminal host', () => {
     });
   });
 
-  it('prints one JSON object, and nothing else, to stdout with --json', async () => {
+  it('prints exactly one JSON object to stdout with --json', async () => {
     const { host, written } = terminal({ json: true });
     host.info('working');
     await host.summary('# Result');

@@ -83,7 +83,7 @@ it('findContradictions accepts a range if one of several locked versions satisfi
   expect(lockedAs('npm', '1.0.0', ['2.0.0', '1.0.0'])).toEqual([]);
 });
 
-it('findContradictions accepts a range if one of several lockfiles satisfies it', () => {
+it('findContradictions accepts a range if one of several lockfiles contains a matching version', () => {
   const exact = aPackage({ name: 'a', version: '1.0.0' });
   const dependency = { name: 'a', isDevelopment: false, exact };
   const holders = [aHolder(['2.0.0']), aHolder(['1.0.0'])];
@@ -248,7 +248,7 @@ describe('a manifest that states an exact version', () => {
     expect(contradictionsIn({ [manifest]: text, [lockfile]: locked })).toEqual([]);
   });
 
-  it('lists the stated package too, because the tool could install it', () => {
+  it('lists the stated package too, because the package manager could install it', () => {
     const { packages } = inventoryOfFiles({
       'package.json': npm({}),
       'package-lock.json': NPM_LOCK,

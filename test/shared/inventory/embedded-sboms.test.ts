@@ -57,7 +57,7 @@ describe('an SBOM inside a source', () => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 
-  it('adds packages without repeating known ones', () => {
+  it('adds packages without repeating known packages', () => {
     const { packages } = inventoryOfFiles({
       'lib/apk/db/installed': 'P:musl\nV:1.2.4-r2\nA:x86_64\nL:MIT\n',
       'sbom.json': bomOf(['pkg:apk/alpine/musl@1.2.4-r2?distro=3.18']).replace('"a"', '"musl"'),

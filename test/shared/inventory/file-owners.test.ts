@@ -59,7 +59,7 @@ describe('divideByOwner', () => {
     expect(packages).toMatchObject([{ name: 'y', dependsOn: [OWNER] }]);
   });
 
-  it('does not let system packages own one another', () => {
+  it('does not treat system packages as parts of other system packages', () => {
     const found = [at('deb', 'd', 'var/lib/dpkg/status')];
     expect(divideByOwner(found, owned('var/lib/dpkg/status')).packages).toEqual(found);
   });

@@ -35,9 +35,12 @@ describe('readOlderRelease', () => {
     expect(readOlderRelease((path) => files[path])).toMatchObject({ id: 'ol' });
   });
 
-  it.each(['', 'something else'])('continues after a file that states nothing: %j', (text) => {
-    expect(readOlderRelease((path) => (path === 'etc/redhat-release' ? text : undefined))).toBe(
-      undefined,
-    );
-  });
+  it.each(['', 'something else'])(
+    'continues after a file without an identification: %j',
+    (text) => {
+      expect(readOlderRelease((path) => (path === 'etc/redhat-release' ? text : undefined))).toBe(
+        undefined,
+      );
+    },
+  );
 });

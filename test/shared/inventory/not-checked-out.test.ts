@@ -16,11 +16,11 @@ describe('files that are not checked out', () => {
     },
   );
 
-  it.each(['README.txt', 'deploy/app.yml', 'a.in'])('are no problem: %s', (path) => {
+  it.each(['README.txt', 'deploy/app.yml', 'a.in'])('are not a problem: %s', (path) => {
     expect(notCheckedOut([path], FORMATS)).toEqual([]);
   });
 
-  it('are listed up to a maximum number, and counted beyond it', () => {
+  it('are listed up to a maximum number, and the others are counted', () => {
     const paths = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/go.mod`);
     expect(notCheckedOut(paths, FORMATS)[0]?.message).toContain(
       'a/go.mod, b/go.mod, c/go.mod, and 2 more',

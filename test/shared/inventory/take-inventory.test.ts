@@ -110,7 +110,7 @@ describe('takeInventory', () => {
   });
 });
 
-it('takeInventory reports a Git LFS pointer instead of reading it as empty', () => {
+it('takeInventory reports a Git LFS pointer instead of treating it as an empty file', () => {
   const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 12\n';
   const files = {
     'Gemfile.lock': pointer,

@@ -40,7 +40,7 @@ describe('packages of an operating system', () => {
     expect(uncheckedParts([DEBIAN])).toEqual([]);
   });
 
-  it('in a document belong to the operating system that it names', () => {
+  it('in a document belong to the operating system that the document names', () => {
     const component = {
       type: 'library',
       name: 'bash',

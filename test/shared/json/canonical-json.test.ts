@@ -80,7 +80,7 @@ describe('chunks', () => {
     expect([...prettyJsonChunks({ a: made, b: 1 })].join('')).toBe(prettyJson({ a: items, b: 1 }));
   });
 
-  it('are written one at a time, not all at once', () => {
+  it('are written one at a time', () => {
     const list = Array.from({ length: 40_000 }, (_, index) => ({ index, text: 'x'.repeat(50) }));
     expect([...prettyJsonChunks({ list })].length).toBeGreaterThan(2);
   });

@@ -15,7 +15,7 @@ function read(value: unknown) {
 }
 
 describe('the scan section', () => {
-  it('matches its documentation, and so do its defaults', () => {
+  it('matches the documentation, including all defaults', () => {
     const page = readFileSync(join(ROOT, 'docs', 'scan-policy.md'), 'utf8');
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
     const { ignore, ...rest } = loadPolicy(Buffer.from(example), '.assay.yml').scan;

@@ -55,7 +55,7 @@ describe('httpFetch', () => {
     expect(await textOf(await httpFetch(url, initOf()))).toBe('assay');
   });
 
-  it('returns headers by any case, and joins repeated ones with commas', async () => {
+  it('returns headers regardless of letter case, and joins repeated headers with commas', async () => {
     const url = await start((_, response) => {
       response.setHeader('X-Many', ['a', 'b']);
       response.setHeader('Set-Cookie', ['c=1', 'd=2']);

@@ -149,7 +149,7 @@ describe('a request with a redirect', () => {
     expect(seen).toEqual(['Bearer s3cret', undefined]);
   });
 
-  it('keeps credentials on the same origin', async () => {
+  it('sends credentials only to the same origin', async () => {
     const seen: (string | undefined)[] = [];
     const url = await start((incoming, response) => {
       seen.push(incoming.headers.authorization);

@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import { withFileLock } from '../../../shared/oci/file-lock.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-it('withFileLock admits one holder at a time, and leaves no file behind', async () => {
+it('withFileLock admits one holder at a time, and leaves no file', async () => {
   const path = join(temporaryFolder('lock'), 'x.lock');
   let inside = 0;
   let most = 0;

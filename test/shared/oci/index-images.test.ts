@@ -142,7 +142,7 @@ describe('nested indexes', () => {
     });
   });
 
-  it('are refused if one does not exist', async () => {
+  it('are refused if one of them does not exist', async () => {
     await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
       code: 'input-invalid',
       message: expect.stringContaining(inner.manifest.digest),

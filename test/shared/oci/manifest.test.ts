@@ -62,7 +62,7 @@ describe('the manifest parser', () => {
     expect(parsed).toMatchObject({ data: 'e30=', urls: ['u'] });
   });
 
-  it('returns annotations without a prototype, regardless of their keys', () => {
+  it('returns annotations without a prototype, regardless of the keys', () => {
     const annotations = parseAnnotations(JSON.parse('{"__proto__":"x","n":1,"a":"b"}'), '$');
     expect(Object.entries(annotations)).toEqual([
       ['__proto__', 'x'],

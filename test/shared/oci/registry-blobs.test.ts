@@ -83,7 +83,7 @@ describe('the download of a blob', () => {
 });
 
 describe('the upload of a blob', () => {
-  it('sends the blob once, and never if it exists', async () => {
+  it('sends the blob only once, and does not send it if it already exists', async () => {
     const store = await start();
     const digest = (await store.putBlob(Buffer.from('new'), 'x/y')).digest;
     expect(registry.blobs.get(digest)?.toString()).toBe('new');

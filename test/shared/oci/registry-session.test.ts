@@ -133,7 +133,7 @@ describe('the registry authentication', () => {
     await front.close();
   });
 
-  it('contacts Docker Hub at its API host, with https', () => {
+  it('contacts Docker Hub at the API host, with https', () => {
     const world = { network: impatientNetwork().network, credentials: async () => undefined };
     expect(openSession(parseImageReference('alpine'), world).base).toBe(
       'https://registry-1.docker.io/v2/library/alpine',

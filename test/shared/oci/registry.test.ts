@@ -34,7 +34,7 @@ describe('a registry', () => {
     expect(store.name).toBe(`${registry.host}/team/app`);
   });
 
-  it('receives equal content once, even if several layers have it', async () => {
+  it('receives equal content only once, even if several layers have this content', async () => {
     const store = await start();
     const put = () => store.putBlob(Buffer.from('{}'), 'application/json');
     const [first, second] = await Promise.all([put(), put()]);
@@ -105,7 +105,7 @@ describe('a registry', () => {
     );
   });
 
-  it('retries a failed write, unless it must be sent once', async () => {
+  it('retries a failed write, unless the request must be sent only once', async () => {
     const fault = () => ({
       matches: /PUT .*manifests/,
       how: { kind: 'status', status: 503 } as const,

@@ -34,7 +34,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(written('elder'))).toEqual(['ours', 'elder']);
   });
 
-  it('stays removed if it was removed before our first write', () => {
+  it('stays removed if a different writer removed it before our first write', () => {
     const state = newTagUpdateState(OURS);
     state.seen.set('elder', '');
     expect(keptOf(state)).toEqual(['ours']);
@@ -44,7 +44,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(written('elder'), 'ours')).toEqual(['ours']);
   });
 
-  it('is protected despite our entry if it came after our first write', () => {
+  it('is protected even if our entry is present, if it was added after our first write', () => {
     const state = written('elder');
     state.seen.set('later', '');
     expect(keptOf(state, 'ours', 'elder')).toEqual(['ours', 'elder', 'later']);

@@ -89,7 +89,7 @@ describe('a tag with several writers', () => {
     expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(total);
   });
 
-  it('yields to other work once while it waits, and waits for the end of that work', async () => {
+  it('runs other work once while it waits, and waits for the end of this work', async () => {
     const { world, waits } = worldOf();
     const seen: unknown[] = [];
     const meanwhile = async () => {
@@ -126,7 +126,7 @@ describe('a tag with several writers', () => {
     expect((await listed()).sort()).toEqual(['a', 'other']);
   });
 
-  it('loses an unwanted entry for good, even if a concurrent writer restores it once', async () => {
+  it('removes an unwanted entry permanently, even if a concurrent writer restores it once', async () => {
     await leave(['a', 'b']);
     let restored = 1;
     const { world } = worldOf({
@@ -220,7 +220,7 @@ describe('a tag with several writers', () => {
 });
 
 describe('concurrent writers in one process', () => {
-  it('never overwrite each other, even if one is slow', async () => {
+  it("never overwrite each other's changes, even if one writer is slow", async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: false });
     const slow = storeAt(registry.host);
@@ -268,7 +268,7 @@ describe.each([true, false])(
       return (await listed()).sort();
     };
 
-    it('lose no entries when each replaces an old one', async () => {
+    it('lose no entries if each writer replaces an old entry', async () => {
       await start();
       expect(await all([update(['a'], 'old a'), update(['b'], 'old b')])).toEqual([
         'a',

@@ -52,7 +52,7 @@ describe('an exported signer', () => {
     expect(exportedSigner(anIdentity({ ...anyone, claims })).subject).toEqual({ regexp });
   });
 
-  it('is refused with only numeric IDs, because without them it would match everyone', () => {
+  it('is refused with only numeric IDs, because the exported rule would match everyone', () => {
     const claims = { sourceRepositoryId: { exact: '12' } };
     expect(() => exportedSigner(anIdentity({ ...anyone, claims }))).toThrow(/only numeric IDs/);
   });

@@ -63,7 +63,7 @@ describe('the configuration of dependency-review', () => {
     expect(dependencyReviewRules(document).refused.map((each) => each.why)).toEqual([why]);
   });
 
-  it('refuses one of two lists of licenses', () => {
+  it('refuses a file with two lists of licenses', () => {
     const document = { 'allow-licenses': ['MIT'], 'deny-licenses': ['ISC'] };
     const { settings, refused } = dependencyReviewRules(document);
     expect(settings.licenses).toEqual({ allow: ['MIT'] });

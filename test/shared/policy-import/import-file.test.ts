@@ -24,7 +24,7 @@ describe('importFile', () => {
     expect(() => read('osv-scanner.toml', impossible)).toThrow('cannot be imported');
   });
 
-  it('knows the format of every file that init looks for', () => {
+  it('includes the format of every file that init looks for', () => {
     for (const path of FOREIGN_FILES) expect(() => read(path, '')).not.toThrow();
   });
 

@@ -20,7 +20,7 @@ scan:
 `);
   });
 
-  it('writes notes that cannot leave their comments', () => {
+  it('writes notes that stay inside their comments', () => {
     const text = policyText({}, [], ['a\nscan: { fail-on: never }', 'b\u2028c']);
     expect(loadPolicy(Buffer.from(text), 'x').scan).toEqual({});
     expect(text).toContain('# a scan: { fail-on: never }\n# b c\n');

@@ -51,7 +51,7 @@ describe('a suppression', () => {
     expect(isSuppressed({ purl })).toBe(wanted);
   });
 
-  it('matches no finding without a package if it names one', () => {
+  it('matches no finding without a package if the rule names a package', () => {
     const ignore = [{ id: 'CVE-2026-0001', reason: 'x', purl: 'pkg:npm/' }];
     const { findings } = applyIgnores(
       { findings: [aFinding({ package: undefined })] },

@@ -23,7 +23,7 @@ const LARGE = {
 };
 const TRUE = { conditions: ['predicate.ok', 'subject.name == "app"'], variables: VARIABLES };
 
-it('openConditionProcess answers each request, whatever the previous result is', async () => {
+it('openConditionProcess answers each request, regardless of the previous result', async () => {
   open = openConditionProcess(LIMITS);
   const signedAt = new Date('2026-06-15T11:00:00Z');
   const answers = await Promise.all([
@@ -43,7 +43,7 @@ it('openConditionProcess answers each request, whatever the previous result is',
   ]);
 });
 
-it('openConditionProcess stops a condition that runs too long, and continues with the next', async () => {
+it('openConditionProcess stops a condition that runs too long, and continues with the next condition', async () => {
   open = openConditionProcess({ ...LIMITS, pieceMs: 2_000 });
   const [slow, next] = await Promise.all([open.ask(SLOW), open.ask(TRUE)]);
   expect(slow).toEqual({
@@ -53,7 +53,7 @@ it('openConditionProcess stops a condition that runs too long, and continues wit
   expect(next).toBeUndefined();
 });
 
-it('openConditionProcess stops a condition that needs too much memory, and continues with the next', async () => {
+it('openConditionProcess stops a condition that needs too much memory, and continues with the next condition', async () => {
   open = openConditionProcess({ ...LIMITS, heapMb: 64 });
   const [large, next] = await Promise.all([open.ask(LARGE), open.ask(TRUE)]);
   expect(large).toEqual({

@@ -20,7 +20,7 @@ function facts(fields: Partial<ScanFacts> = {}): ScanFacts {
 }
 
 describe('the decision of a scan', () => {
-  it('passes if the scan found nothing in at least one package', () => {
+  it('passes if the scan compared at least one package and found no vulnerability', () => {
     expect(decideScan(facts(), DEFAULT_SCAN_POLICY)).toEqual({
       kind: 'assay/decision/v1',
       action: 'scan',

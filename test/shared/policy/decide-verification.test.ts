@@ -41,7 +41,7 @@ describe('the decision of a verification', () => {
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });
 
-  it('names a subject without a name by its digest', async () => {
+  it('uses the digest for a subject without a name', async () => {
     const subject = { name: '', digest: DIGEST };
     expect((await decide(aVerification([aPiece()], { subject }), aRule())).subject).toBe(DIGEST);
   });
@@ -121,7 +121,7 @@ describe('the decision of a verification', () => {
     ]);
   });
 
-  it('gives a reason once, after all its candidates', async () => {
+  it('lists a reason once, after all its candidates', async () => {
     const refused = ['a', 'b', 'a'].map((message, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
@@ -132,7 +132,7 @@ describe('the decision of a verification', () => {
     );
   });
 
-  it('names two candidates for one reason and counts the others', async () => {
+  it('names two candidates for a reason and counts the others', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',
@@ -147,7 +147,7 @@ describe('the decision of a verification', () => {
 describe('several signers', () => {
   const both = aRule({ signedBy: ['release', 'security'], signers: 2 });
 
-  it('count if they are different', async () => {
+  it('count separately if they are different', async () => {
     const other = aPiece(signedBy('bob', ['security']));
     expect((await decide(aVerification([aPiece(), other]), both)).outcome).toBe('pass');
   });
@@ -215,7 +215,7 @@ describe('attested scans', () => {
     expect((await decide(verification, any)).outcome).toBe('pass');
   });
 
-  it('count by the newest scan of each signer, so that an older clean scan hides no finding', async () => {
+  it('count only if they are the newest scan of a signer, so that an older scan hides no finding', async () => {
     const old = aScan('low', { signedAt: '2026-06-01T00:00:00.000Z', origin: 'old' });
     expect((await decide(aVerification([old, aScan('high')]), noHigh)).outcome).toBe('fail');
     const clean = aScan('low', { signedAt: '2026-06-15T11:30:00.000Z' });

@@ -26,7 +26,7 @@ it.each([
   expect(coversPath(path)(at(file))).toBe(false);
 });
 
-it('a finding is covered only if all its locations are', () => {
+it('a finding is covered only if all its locations are covered', () => {
   expect(coversPath('tools')(at('tools/a', 'tools/b'))).toBe(true);
   expect(coversPath('tools')(at('tools/a', 'app/a'))).toBe(false);
   expect(coversPath('tools')(at())).toBe(false);

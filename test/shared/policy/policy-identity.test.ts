@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { POLICY_CLAIMS, policyIdentity } from '../../../shared/policy/policy-identity.ts';
 
-it('puts the claims in the same order, in whatever order the policy has them', () => {
+it('returns the claims in the same order, regardless of their order in the policy', () => {
   const { claims = {} } = {
     ...policyIdentity('a', { runner: 'github-hosted', tag: 'v*', owner: 'o' }),
   } as {

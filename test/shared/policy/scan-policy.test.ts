@@ -42,7 +42,7 @@ it('SCAN_SETTINGS orders every setting of the policy by strictness', () => {
   expect([...(failOn?.byStrictness ?? [])].sort()).toEqual([...FAIL_ON].sort());
 });
 
-it('scanPolicyFrom contains the suppressions of the file, whatever the inputs are', () => {
+it('scanPolicyFrom contains the suppressions in the file, regardless of the inputs', () => {
   const ignore = [{ id: 'A', reason: 'x' }];
   expect(scanPolicyFrom({ failOn: 'low' }, { ignore })).toMatchObject({
     policy: { failOn: 'low', ignore },

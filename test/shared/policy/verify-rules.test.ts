@@ -131,6 +131,6 @@ describe('verified evidence', () => {
   });
 });
 
-it('signerProblem accepts a signer under any of its names', () => {
+it('signerProblem accepts a signer under any name in the rule', () => {
   expect(signerProblem(aPiece(), { signedBy: ['other', 'release'] })).toBeUndefined();
 });

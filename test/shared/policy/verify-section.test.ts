@@ -78,7 +78,7 @@ it.each<[unknown, readonly string[]]>([
   expect(identityNames(policy)).toEqual(names);
 });
 
-it('the verify section reader accepts what its documentation describes', () => {
+it('the verify section reader accepts every example in the documentation', () => {
   const page = readFileSync(join(ROOT, 'docs', 'verify-policy.md'), 'utf8');
   const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
   const policy = load(example);

@@ -12,7 +12,7 @@ it('chosenRegistries replaces a registry, and its host counts as known', () => {
   expect(npm?.hosts).toContain('npm.example');
 });
 
-it('chosenRegistries leaves out one registry or all', () => {
+it('chosenRegistries omits one registry or all registries', () => {
   expect(chosenRegistries(['npm=none']).has('npm')).toBe(false);
   expect(chosenRegistries(['none']).size).toBe(0);
 });

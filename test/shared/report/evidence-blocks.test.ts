@@ -55,7 +55,7 @@ function rowsOf(block: ReturnType<typeof madeBlock>): readonly string[] {
 }
 
 describe('the evidence in a report', () => {
-  it('lists what was created, for every subject', () => {
+  it('lists the created evidence for every subject', () => {
     expect(rowsOf(madeBlock(data, false))).toEqual([
       '| `ghcr.io/o/r`<br><sub>sha256:abababababab</sub> | SLSA provenance | ' +
         '`ghcr.io/o/r@sha256:abababababab…`, `b`, `c`<br><sub>and 1 more location</sub> | 17 |\n',

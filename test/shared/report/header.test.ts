@@ -26,7 +26,7 @@ describe('the summary line of a report', () => {
     expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Passed: all of it.');
   });
 
-  it('names the subject of each of several scans, and counts the scans after the second', () => {
+  it('names the subject of each scan, and counts the scans after the second scan', () => {
     const decisions = ['.', 'x'.repeat(50), 'b', 'c'].map((subject) =>
       aDecision({ subject, summary: 'Passed.' }),
     );

@@ -32,7 +32,7 @@ describe('the verdict of a job', () => {
     expect(reasons.map((reason) => reason.outcome)).toEqual(['error', 'fail']);
   });
 
-  it('lists one reason of each kind first, whatever the number of reasons', () => {
+  it('lists one reason of each kind first, regardless of the number of reasons', () => {
     const many = (kind: 'error' | 'fail') =>
       Array.from({ length: 30 }, (_, at) => aReason({ outcome: kind, message: `${kind} ${at}` }));
     const decisions = [

@@ -14,7 +14,7 @@ describe('the frame of a Markdown report', () => {
     expect(headMarkdown(data, verdictOf(data), '###')).toBe('### ✓ Assay: passed\n\nPassed: x.\n');
   });
 
-  it('starts with a short heading, whatever the title is', () => {
+  it('starts with a short heading, regardless of the title', () => {
     const data = aReport({ title: '$'.repeat(10_000) });
     expect(byteLength(headMarkdown(data, verdictOf(data), '###'))).toBeLessThan(1_500);
   });

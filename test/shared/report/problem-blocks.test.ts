@@ -5,7 +5,7 @@ import { problemBlock, reasonBlock } from '../../../shared/report/problem-blocks
 import { aDecision, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the files that could not be read', () => {
-  it('are listed once each, even if several steps failed on them', () => {
+  it('are listed only once, even if several steps failed because of them', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json', line: 3 };
     const scans = [aScan({ problems: [problem] }), aScan({ problems: [problem] })];
     const block = problemBlock(aReport({ scans }), false);

@@ -18,7 +18,7 @@ it.each([
   expect(Object.values(describeFormat(format)).join(' ')).toBe(expected);
 });
 
-it('distinctFormats treats a format and its default version as one', () => {
+it('distinctFormats treats a format without a version and the same format with its default version as one format', () => {
   expect(distinctFormats(['spdx-json', 'spdx-json@2.3', 'spdx-json@3.0.1'])).toEqual([
     'spdx-json',
     'spdx-json@3.0.1',
@@ -30,13 +30,13 @@ describe('documentFileNames', () => {
     ...documentFileNames(formats, label).values(),
   ];
 
-  it('gives each form its own name', () => {
+  it('uses a separate file name for each format', () => {
     expect(
       names(['cyclonedx-json', 'cyclonedx-xml', 'spdx-json', 'spdx-tag-value', 'spdx-json@3.0.1']),
     ).toEqual(['bom.cdx.json', 'bom.cdx.xml', 'bom.spdx.json', 'bom.spdx', 'bom.spdx3.json']);
   });
 
-  it('distinguishes several versions of one format', () => {
+  it('distinguishes several versions of the same format', () => {
     expect(names(['cyclonedx-json@1.4', 'cyclonedx-json@1.7', 'spdx-json'])).toEqual([
       'bom-1.4.cdx.json',
       'bom-1.7.cdx.json',

@@ -70,7 +70,7 @@ describe('minimumElements', () => {
     expect(report.standards.every(({ isDocumentComplete }) => !isDocumentComplete)).toBe(true);
   });
 
-  it('does not know when the document was created', () => {
+  it('reports that the creation time of the document is unknown', () => {
     const source = { kind: 'sbom', name: 'bom.json' } as const;
     const { elements } = minimumElements(anInventory({ source }), OPTIONS);
     expect(elements.find(({ id }) => id === 'generation-context')?.missing).toBe(1);

@@ -10,7 +10,7 @@ import { aPackage } from '../../support/inventory.ts';
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
 
-  it('completes from the purl what the document omits', () => {
+  it('adds data from the purl that the document omits', () => {
     expect(packageOfPurl('pkg:deb/debian/a@1?arch=arm64&distro=debian-12', nothing)).toMatchObject({
       type: 'deb',
       name: 'a',
@@ -48,7 +48,7 @@ describe('asWritten', () => {
 });
 
 describe('inOrder', () => {
-  it('sorts packages, keeps one per purl, and drops edges to unknown packages', () => {
+  it('sorts packages, keeps one package per purl, and drops edges to unknown packages', () => {
     const a = aPackage({ purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1', 'x', 'pkg:npm/a@1'] });
     const b = aPackage({ purl: 'pkg:npm/b@1' });
     expect(inOrder([b, a, b])).toEqual([{ ...a, dependsOn: ['pkg:npm/b@1'] }, b]);

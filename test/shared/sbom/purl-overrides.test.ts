@@ -20,7 +20,7 @@ describe('purlOverrides', () => {
 });
 
 describe('withPurlOverrides', () => {
-  it('corrects the values that a reader took from the purl', () => {
+  it('corrects the values that a reader derived from the purl', () => {
     const exact = { name: 'b', version: '', ecosystem: null, architecture: null };
     expect(withPurlOverrides(aPackage({ architecture: 'x' }), exact)).toMatchObject({
       name: 'b',

@@ -37,7 +37,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('gets the operating system release from its component, or else from a purl', () => {
+  it('gets the operating system release from its component, or otherwise from a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -69,7 +69,7 @@ describe('a CycloneDX document from a different tool', () => {
     ]);
   });
 
-  it('treats a component with a purl as a package, whatever its type', () => {
+  it('treats a component with a purl as a package, regardless of its type', () => {
     const file = { type: 'file', name: 'a' };
     const { packages } = read({ components: [file, { ...file, purl: 'pkg:npm/a@1' }] });
     expect(packages.map(({ purl }) => purl)).toEqual(['pkg:npm/a@1']);

@@ -29,7 +29,7 @@ describe('factsOf', () => {
   });
 });
 
-it('the readers of extension properties keep only values with the right form', () => {
+it('the readers of extension properties keep only values with the right format', () => {
   expect(systemFrom({ versionId: '1' })).toBeUndefined();
   expect(systemFrom({ id: 'debian' })).toEqual({ id: 'debian', versionId: '' });
   expect(layersFrom([1, { diffId: 'b' }])).toEqual([{ diffId: 'b' }]);

@@ -69,7 +69,7 @@ describe('an SPDX document from a different tool', () => {
     });
   });
 
-  it('treats an element with a purl as a package, whatever its purpose', () => {
+  it('treats an element with a purl as a package, regardless of its purpose', () => {
     const system = { primaryPackagePurpose: 'OPERATING-SYSTEM' };
     const packages = [spdxPackage('a', 'pkg:npm/a@1', system), spdxPackage('b', undefined, system)];
     expect(read({ packages })).toMatchObject({ packages: [{ name: 'a' }], problems: [] });

@@ -49,7 +49,7 @@ describe.each(DOCUMENT_FORMATS)('writeDocument as %s', (format) => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'bom'));
   });
 
-  it('loses nothing of any inventory, whatever texts it contains', () => {
+  it('preserves all data of any inventory, regardless of its texts', () => {
     fc.assert(
       fc.property(arbitraryInventory, fc.boolean(), (inventory, hasTime) => {
         const options = hasTime ? OPTIONS : WITHOUT_CLOCK;
@@ -137,7 +137,7 @@ const SCHEMAS = {
 };
 
 describe.each(CYCLONEDX_VERSIONS)('CycloneDX %s in JSON', (version) => {
-  it('is valid against the strict official schema, whatever texts it contains', async () => {
+  it('is valid by the strict official schema, regardless of the texts', async () => {
     const validator = new Validation.JsonStrictValidator(SCHEMAS[version]);
     const requireValid = async (inventory: Inventory) => {
       const text = writeDocument(inventory, `cyclonedx-json@${version}`, {

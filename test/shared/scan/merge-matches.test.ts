@@ -13,7 +13,7 @@ function idsOf(...advisories: Partial<Advisory>[]): readonly (readonly string[])
 }
 
 describe('advisories for one package', () => {
-  it('count once if they are aliases of each other, directly or not', () => {
+  it('count only once if they are direct or indirect aliases of each other', () => {
     expect(
       idsOf(
         { id: 'GHSA-1', aliases: ['CVE-2026-0001'] },
@@ -23,7 +23,7 @@ describe('advisories for one package', () => {
     ).toEqual([['CVE-2026-0001', 'GHSA-1', 'PYSEC-1', 'SNYK-1']]);
   });
 
-  it('count separately if they share nothing', () => {
+  it('count separately if they have no ID in common', () => {
     expect(idsOf({ id: 'A-1' }, { id: 'B-1' })).toEqual([['A-1'], ['B-1']]);
   });
 

@@ -29,7 +29,7 @@ it('mergePlatforms counts each vulnerability once, with its platforms', () => {
   ]);
 });
 
-it('mergePlatforms keeps the higher reachability of all platforms, and none if one lacks it', () => {
+it('mergePlatforms keeps the higher reachability of all platforms, and none if it is unknown on one platform', () => {
   const [low, high] = (['not-linked', 'linked'] as const).map((level) => ({
     reachability: { level, packages: [], linked: [] },
   }));
@@ -45,7 +45,7 @@ it('mergePlatforms keeps the higher reachability of all platforms, and none if o
   ]);
 });
 
-it('mergePlatforms keeps the more severe of two findings, and sorts by severity', () => {
+it('mergePlatforms keeps the more severe of two findings, and sorts findings by severity', () => {
   const merged = mergePlatforms([
     { platform: 'a', findings: [aFinding('CVE-1', { severity: 'low' }), aFinding('CVE-0')] },
     { platform: 'b', findings: [aFinding('CVE-1', { severity: 'critical' })] },

@@ -42,7 +42,7 @@ describe('the rating of an advisory', () => {
     expect(ratingOf(anAdvisory({ severity: [HIGH_V3, LOW_V4] }), []).severity).toBe('low');
   });
 
-  it('comes from an older vector if the newer one is unreadable', () => {
+  it('comes from an older vector if the newer vector is unreadable', () => {
     const bad = { type: 'CVSS_V4', score: 'CVSS:4.0/AV:N' };
     expect(ratingOf(anAdvisory({ severity: [bad, HIGH_V3] }), []).severity).toBe('high');
   });

@@ -14,7 +14,7 @@ describe('isBoundedDer', () => {
     expect(isBoundedDer(endlessDer(25))).toBe(false);
   });
 
-  it('needs no more time for more of such DER', () => {
+  it('needs no more time for more DER of this kind', () => {
     const times = endlessDer(30);
     const took = cpuMs(() => {
       for (let run = 0; run < 100; run++) isBoundedDer(times);

@@ -59,7 +59,7 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofs, stamped, authorities, 1))).toBe('timestamp-missing');
   });
 
-  it('does not count one proof twice', () => {
+  it('counts a repeated proof only once', () => {
     const { entries, timestamps } = proofsOf(bundle);
     for (const doubled of [
       { entries: [...entries, ...entries], timestamps },

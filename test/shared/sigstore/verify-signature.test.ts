@@ -79,7 +79,7 @@ describe('verifySignature', () => {
 
 /** The tamper table in test/interop/tamper.test.ts has the code for each way to break a signature. */
 describe('verifySignature for an invalid signature', () => {
-  it('requires a proof of time with a certificate, even if the thresholds require none', async () => {
+  it('requires a proof of time for a certificate, even if the thresholds require none', async () => {
     const bare = await makeStatementBundle({ fulcio: sigstore });
     const trust = {
       trustedRoot: sigstore.trustedRoot,
@@ -109,7 +109,7 @@ describe('a public key', () => {
     };
   }
 
-  it('verifies a signature if it is given, and is then the identity', () => {
+  it('verifies a signature by a given key, which then is the identity', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, thresholds: unlogged, publicKeys: [pem] };
     const signer = verified(signedByKey(), trust);
     expect(signer).toMatchObject({ isTrustedKey: true, identity: { issuer: 'public-key' } });

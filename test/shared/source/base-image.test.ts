@@ -99,7 +99,7 @@ describe('the base of an image', () => {
     expect(await baseOf(await pushed(onBase({ annotations: words })))).toBeUndefined();
   });
 
-  it('is only named if its tag has moved or is missing', async () => {
+  it('is returned only by name if its tag has moved or is missing', async () => {
     for (const tag of ['other', 'gone']) {
       const name = `${registry.host}/team/app:${tag}`;
       const found = await baseOf(await pushed(onBase({ annotations: { [NAME]: name } })));
@@ -107,7 +107,7 @@ describe('the base of an image', () => {
     }
   });
 
-  it('is only named if the image is not allowed to make us contact its registry', async () => {
+  it('is returned only by name if its registry must not be contacted', async () => {
     const name = `${registry.host}/team/app:base`;
     const where = `oci:${await writeLayout([onBase({ labels: { [NAME]: name } })])}`;
     expect(await baseOf(where)).toEqual({ name, evidence: 'label' });

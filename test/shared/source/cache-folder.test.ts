@@ -26,7 +26,7 @@ describe('a cache folder', () => {
     expect(readdirSync(folder).sort()).toEqual(['b.layer', 'd.layer']);
   });
 
-  it('keeps foreign files', async () => {
+  it('keeps files that are not cache entries', async () => {
     const folder = temporaryFolder('entries');
     writeFileSync(join(folder, 'notes.txt'), 'x'.repeat(100));
     await writeEntries(placeOf(folder, 20), new Map([entry('a')]));

@@ -9,7 +9,7 @@ it('foldPaths writes one text for each folder', () => {
   expect(folded).toEqual(['a/b//c/f', '//d/__proto__/a', 'a//e']);
 });
 
-it('foldPaths splits a text that would be too long', () => {
+it('foldPaths splits a text that is too long', () => {
   const paths = Array.from({ length: 50_000 }, (_, index) => `folder/${index}`);
   const folded = foldPaths(paths);
   expect(Math.max(...folded.map((text) => text.length))).toBeLessThan(70_000);

@@ -121,7 +121,7 @@ describeWith(['git'], 'ignored content', () => {
     expect(found).toMatchObject({ ignored: ['fixtures/'], ignoredFiles: 1 });
   });
 
-  it('is counted as far as the scan would read it', async () => {
+  it('is counted if the scan would read it', async () => {
     const files = {
       '.gitignore': 'target/\n*.lock\n',
       'target/lock': '',

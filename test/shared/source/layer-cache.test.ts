@@ -78,7 +78,7 @@ describe('a cache of layers', () => {
     expect(uses[2]).toEqual({ ...uses[0], isFresh: false });
   });
 
-  it('fetches missing entries, and stores only those', async () => {
+  it('fetches missing entries, and stores only these entries', async () => {
     const elsewhere = newCache();
     await read([layer('a'), layer('b')], elsewhere);
     const asked: CachedLayers[] = [];

@@ -34,7 +34,7 @@ describe('duplicate paths in an archive', () => {
     expect(merged).toEqual({ 'ab/wanted': 'ab/wanted' });
   });
 
-  it('are refused if that happens too often', async () => {
+  it('are refused if a layer does this too often', async () => {
     const again: TarFile[] = [{ path: 'a', type: 'directory' }, file('a')];
     const files = Array.from({ length: 101 }, () => again).flat();
     await expect(left(files)).rejects.toMatchObject({ code: 'limit-exceeded' });
@@ -42,7 +42,7 @@ describe('duplicate paths in an archive', () => {
 });
 
 describe('hard links', () => {
-  it('keep the content that their target had at that point', async () => {
+  it('keep the content that their target had at that moment', async () => {
     const files = [file('wanted', 'old'), link('a/wanted', 'wanted'), file('wanted', 'new')];
     expect((await left(files)).merged).toEqual({ wanted: 'new', 'a/wanted': 'old' });
   });

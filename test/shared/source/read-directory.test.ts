@@ -54,7 +54,7 @@ describe('reading a folder', () => {
     expect(await pathsOf(folder)).toHaveLength(4);
   });
 
-  it('reports a file that some tools treat as a different file because of its case', async () => {
+  it('reports a file that some tools treat as a different file because of its letter case', async () => {
     const folder = folderWith({ 'a/Wanted': '', 'b/WANTED': '', 'b/wanted': '' });
     const { files, problems } = await readDirectory(folder, isWanted, DIRECTORY_LIMITS, {
       caselessNames: ['wanted'],
@@ -118,7 +118,7 @@ describe('reading a folder', () => {
     expect(files.map(({ path }) => path)).toEqual(['notes.txt', 'requirements.txt']);
   });
 
-  it('reads nothing outside the folder, and reports it', async () => {
+  it('reads no file outside the folder, and reports the link', async () => {
     const outside = folderWith({ secret: 'hunter2' });
     const folder = folderWith({ 'a/other': '' });
     symlinkSync(join(outside, 'secret'), join(folder, 'wanted'));

@@ -42,7 +42,7 @@ describe('a file in the old cosign format', () => {
     expect(read({ base64Signature: base64(bytes) })).toMatchObject({ kind: 'legacy-blob' });
   });
 
-  it('has no certificate if it contains a public key, which anyone can write there', () => {
+  it('has no certificate if it contains a public key, which anyone can add', () => {
     const cert = base64('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');
     expect(read({ base64Signature: base64(ENVELOPE), cert })).toMatchObject({ annotations: {} });
   });

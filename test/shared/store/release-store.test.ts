@@ -31,7 +31,7 @@ describe('releaseStore', () => {
       isReplaced,
     });
 
-  it('returns a file under the name that GitHub gives it', async () => {
+  it('returns a file under the name that GitHub assigns', async () => {
     expect(await place(false).list()).toEqual([]);
     await place(false).put(BUNDLE);
     expect(await place(false).list()).toMatchObject([{ kind: 'bundle', bundle: BUNDLE }]);

@@ -45,7 +45,7 @@ describe('retryWrite', () => {
     },
   );
 
-  it('gives up if a service stays unavailable', async () => {
+  it('stops if a service stays unavailable', async () => {
     const { state, put, isThere } = place(Array(9).fill({ code: 'server-error' }));
     const { network, waits } = impatientNetwork();
     await expect(retryWrite(put, isThere, network)).rejects.toMatchObject({ code: 'server-error' });

@@ -51,7 +51,7 @@ describe('the expansion of a sparse file in chunks', () => {
     );
   });
 
-  it('stops if there are too many zeros', () => {
+  it('stops if a hole needs too many zeros', () => {
     const sparse = { realSize: 100e9, runs: [{ offset: 0, length: 2 }] };
     const { file, hasEnded } = expand(Buffer.from('ab'), sparse, 7, 1000);
     expect([file.toString(), hasEnded]).toEqual(['ab', false]);

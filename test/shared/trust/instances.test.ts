@@ -14,7 +14,7 @@ describe('instanceOf', () => {
     expect(services?.timestampUrls).toHaveLength(1);
   });
 
-  it('gives a tenant its own services, and roots from the repository of GitHub', () => {
+  it("uses a tenant's own services, and roots from GitHub's repository", () => {
     const { services, tufUrl, tufRoot } = instanceOf('octo.ghe.com');
     expect(services?.fulcioUrl).toBe('https://fulcio.octo.ghe.com');
     expect([tufUrl, tufRoot]).toEqual(['https://tuf-repo.github.com', GITHUB_TUF_ROOT]);

@@ -197,7 +197,7 @@ describe('rootsInFile', () => {
       readFile: async () => Buffer.from(roots.map((root) => JSON.stringify(root)).join('\n')),
     });
 
-  it('gives each root its own thresholds, the strictest first', async () => {
+  it('uses separate thresholds for each root, with the strictest root first', async () => {
     const roots = await read(NO_LOGS, LOGS);
     expect(roots.map(({ name, thresholds }) => ({ name, thresholds }))).toEqual([
       { name: 'line 2 of roots.jsonl', thresholds: { tlog: 1, timestamp: 1, ctlog: 1 } },

@@ -46,7 +46,7 @@ describe('readSigningConfig', () => {
     });
   });
 
-  it('selects the highest supported version of one operator', () => {
+  it('selects the highest supported version from one operator', () => {
     const rekorTlogUrls = [
       aService({ url: 'https://v1.test' }),
       aService({ url: 'https://v2.test', majorApiVersion: 2 }),

@@ -26,6 +26,6 @@ it.each<[string, readonly string[]]>([
   expect(() => requirePredicateType(found, wanted)).toThrow(/; expected /);
 });
 
-it('requirePredicateType accepts any type if none is required', () => {
+it('requirePredicateType accepts any type if no type is required', () => {
   expect(() => requirePredicateType('https://example.test/a', 'any')).not.toThrow();
 });

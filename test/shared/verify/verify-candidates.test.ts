@@ -260,7 +260,7 @@ describe('hostile bundles', () => {
     );
   });
 
-  it('are refused with any one value replaced, and never crash the gate', async () => {
+  it('are refused if any value is replaced, and never crash the gate', async () => {
     const paths = pathsOf(signature, []).filter((path) => !UNSIGNED.has(path.join('.')));
     await fc.assert(
       fc.asyncProperty(

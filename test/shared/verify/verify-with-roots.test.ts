@@ -62,7 +62,7 @@ function makingOf(sigstore: LocalSigstore) {
 }
 
 describe('evidence under several Sigstore instances', () => {
-  it('counts for any of the instances, each with its own root', async () => {
+  it('accepts evidence from any of the instances, each verified with its own root', async () => {
     const { verified, refused } = await verify([unlogged, logged, unlogged], second());
     expect(refused).toEqual([]);
     expect(verified).toHaveLength(3);

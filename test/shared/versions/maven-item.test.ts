@@ -17,7 +17,7 @@ it('in Maven versions, qualifiers sort before or after the release', () => {
   expect(compareLists([word('sp')], [word('other')])).toBeLessThan(0);
 });
 
-it('in Maven versions, items without meaning are recognized', () => {
+it('in Maven versions, items that do not affect the order are recognized', () => {
   expect([number('0'), number(''), word(''), list()].map(isNothing)).toEqual(Array(4).fill(true));
   expect([number('1'), word('a'), list(word('a'))].map(isNothing)).toEqual(Array(3).fill(false));
 });

@@ -21,7 +21,7 @@ describe('csafProducts', () => {
     });
   });
 
-  it('makes a relationship without its component name no component', () => {
+  it('lists no component for a relationship without its component', () => {
     const relationships = [
       { full_product_name: { product_id: 'X' }, relates_to_product_reference: 'APP' },
     ];

@@ -21,7 +21,7 @@ describe('a vulnerability in CSAF', () => {
     expect(statements.map((each) => each.status)).toEqual([status]);
   });
 
-  it('has one statement for each justification', () => {
+  it('contains one statement for each justification', () => {
     const flags = [{ label: 'component_not_present', product_ids: ['LIB'] }];
     const status = { known_not_affected: ['LIB', 'APP', 1] };
     const statements = read({ cve: 'CVE-1', product_status: status, flags });
@@ -47,7 +47,7 @@ describe('a vulnerability in CSAF', () => {
     expect(statement?.ids).toEqual(['cve-1', 'ghsa-1']);
   });
 
-  it('keeps the ID of a product that the tree lacks', () => {
+  it('keeps the ID of a product that is not in the product tree', () => {
     const [statement] = read({ cve: 'CVE-1', product_status: { fixed: ['NONE'] } });
     expect(statement?.products).toEqual([{ identifiers: ['NONE'], components: undefined }]);
   });

@@ -35,7 +35,7 @@ describe('a statement of OpenVEX', () => {
     expect(time(updated)).toBe('2026-11-03T00:00:00.000Z');
   });
 
-  it('has no time if neither has one', () => {
+  it('has no time if neither the statement nor the document has one', () => {
     expect(read({}, { '@context': 'x' })?.statedAtMs).toBeNaN();
   });
 

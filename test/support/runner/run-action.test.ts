@@ -189,7 +189,7 @@ describe('the runner of the tests', () => {
     ]);
   });
 
-  it('fails a step by its exit code, and stops one that hangs', async () => {
+  it('fails a step by its exit code, and stops a step that does not end', async () => {
     await expect(run('process.exit(3)')).resolves.toMatchObject({
       outcome: 'failure',
       exitCode: 3,

@@ -9,7 +9,7 @@ function needsOf(relations: string): readonly string[] | undefined {
 }
 
 describe('the dependencies of an apk package', () => {
-  it('include a package that has the name or provides it', () => {
+  it('include a package that has the requested name or provides it', () => {
     expect(needsOf('D:so:lib.so.1')).toEqual(['pkg:apk/alpine/b@1']);
     expect(needsOf('D:b>0')).toEqual(['pkg:apk/alpine/b@1']);
   });

@@ -40,13 +40,13 @@ describe('a machine-readable copyright file', () => {
 });
 
 describe('a copyright file in any other format', () => {
-  it('has the licenses of the texts in common-licenses to which it refers', () => {
+  it('has the licenses of the common-licenses texts to which it refers', () => {
     const text =
       "See `/usr/share/common-licenses/GPL-2'.\nAnd /usr/share/common-licenses/LGPL-2.1.\nLicense: x\n";
     expect(licenseOf(text)).toBe('GPL-2 AND LGPL-2.1');
   });
 
-  it.each(['', 'All rights reserved.'])('has no license if its text is %j', (text) => {
+  it.each(['', 'All rights reserved.'])('has no license if the text is %j', (text) => {
     expect(licenseOf(text)).toBeUndefined();
   });
 });

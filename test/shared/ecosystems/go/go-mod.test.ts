@@ -79,7 +79,7 @@ describe('go.mod', () => {
     expect(found(text)).toEqual(['a.b/c@v2.0.0', 'd.e/f@v3.0.0']);
   });
 
-  it('reports a required version that is excluded, because its substitute is unknown', () => {
+  it('reports a version that is both required and excluded, because its substitute is unknown', () => {
     const text = 'module m\ngo 1.21\nrequire a.b/c v1.0.0\nexclude a.b/c v1.0.0\n';
     expect(inventoryOfFiles({ 'go.mod': text })).toMatchObject({
       packages: [],

@@ -28,7 +28,7 @@ describe('a Go program', () => {
     });
   });
 
-  it('says nothing about a module that replaces a different one', () => {
+  it('contains no data about a module that replaces a different module', () => {
     const program = programWith('dep\ta.b/old\tv1.0.0', '=>\ta.b/fork\tv1.1.0');
     expect(program?.purls).toEqual(['pkg:golang/stdlib@1.22.1']);
   });

@@ -28,7 +28,7 @@ describe('go.work', () => {
     ]);
   });
 
-  it('does not affect a module that it does not use', () => {
+  it('does not affect a module outside the workspace', () => {
     const others = inventoryOfFiles({
       ...FILES,
       'go.work': 'use ./lib\nreplace x.example/old => ./old\n',

@@ -13,7 +13,7 @@ extra-deps:
 `;
 
 describe('a stack.yaml', () => {
-  it('lists the packages that it adds to its snapshot', () => {
+  it('lists the packages that the file adds to its snapshot', () => {
     const inventory = inventoryOfFiles({ 'stack.yaml': TEXT });
     expect(namesOf(inventory)).toEqual([
       'acme-missiles@0.3',

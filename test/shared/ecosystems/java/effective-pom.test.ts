@@ -39,7 +39,7 @@ function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('effectiveDependencies', () => {
-  it('takes a missing version or scope from the dependency management', () => {
+  it('gets a missing version or scope from the dependency management', () => {
     const test = '<scope>test</scope>';
     const { packages } = inventoryOfFiles({
       'pom.xml': aPom('a', managed(list(['x', '1', test], ['y', '1'])) + list(['x'], ['y', '2'])),
@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('takes versions from a bill of materials in the tree, but prefers its own management', () => {
+  it('gets versions from a bill of materials in the tree, but prefers its own dependency management', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(
@@ -78,7 +78,7 @@ describe('effectiveDependencies', () => {
     expect(namesIn(files)).toEqual(['g:x@1']);
   });
 
-  it('uses the nearest value of a property, and its own project.version', () => {
+  it("uses the nearest value of a property, and the project's own project.version", () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>parent</artifactId><version>1</version></parent>';
     const files = {

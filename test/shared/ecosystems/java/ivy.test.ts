@@ -28,7 +28,7 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('can extend another file', () => {
+  it('can extend a different file', () => {
     const text = ivy('', '<extends organization="g" module="p" revision="1"/>');
     expect(unlockedIn({ 'ivy-shop.xml': text })).toEqual([
       'ivy-shop.xml extends a file that was not read, and no lockfile pins the versions that it installs',

@@ -30,7 +30,7 @@ it.each([
   expect(Object.fromEntries(mavenArgumentsOf('a/pom.xml', context).properties)).toEqual(properties);
 });
 
-it('a build uses the nearest folder above it that has arguments', () => {
+it('a build uses the arguments in the nearest folder above', () => {
   const context = contextOf({
     '.mvn/maven.config': '-Dv=1',
     'a/b/.mvn/maven.config': '-Dv=2',

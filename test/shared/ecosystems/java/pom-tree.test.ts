@@ -68,7 +68,7 @@ describe('pomTree', () => {
 });
 
 describe('coordinatesOf', () => {
-  it('returns the values that a pom inherits from its parent', () => {
+  it('returns the inherited values of a pom', () => {
     const tree = treeOf({
       'pom.xml': `<project>${parentOf('p', '$' + '{revision}')}<artifactId>a</artifactId><properties><revision>7</revision></properties></project>`,
     });

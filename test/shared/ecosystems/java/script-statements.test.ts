@@ -33,7 +33,7 @@ it('a statement continues after a comma and before a dot', () => {
   ]);
 });
 
-it('a script keeps the names of the outermost hundred blocks', () => {
+it('a script keeps the names of at most a hundred enclosing blocks', () => {
   const deep = `${'a {'.repeat(200)} b ${'}'.repeat(200)} c`;
   expect(statementsIn(deep).at(-2)?.[0]?.split(' ')).toHaveLength(100);
   expect(statementsIn(deep).at(-1)).toEqual(['', 'c']);

@@ -44,7 +44,7 @@ describe('the package of a module', () => {
   });
 });
 
-it('all modules of a package form one package', () => {
+it('modules of the same package are listed as one package', () => {
   const addresses = ['a', 'b', 'c'].map((name) => `https://deno.land/std@0.1.0/${name}.ts`);
   expect(modulesOf(FILE, addresses).packages).toHaveLength(1);
 });

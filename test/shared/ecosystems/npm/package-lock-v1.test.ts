@@ -49,7 +49,7 @@ describe('package-lock.json of version 1', () => {
     ]);
   });
 
-  it('is refused if its tree is deeper than any that npm writes', () => {
+  it('is refused if its tree is deeper than the trees that npm writes', () => {
     const deep = `${'{"dependencies":{"a":'.repeat(1000)}{}${'}}'.repeat(1000)}`;
     const found = inventoryOfFiles({ 'package-lock.json': deep });
     expect(found.problems).toMatchObject([{ code: 'limit-exceeded' }]);

@@ -6,7 +6,7 @@ const PATH = 'srv/app/vendor/composer/installed.php';
 const [seed] = seedFiles('image/composer-php');
 const TEXT = seed?.bytes.toString('utf8') ?? '';
 
-it('lists installed packages, but not the project and what others provide', () => {
+it('lists installed packages, without the project and packages that other packages provide', () => {
   const inventory = inventoryOfFiles({ [PATH]: TEXT }, 'image');
   expect(inventory.packages).toMatchObject([
     { purl: 'pkg:composer/guzzlehttp/psr7@1.4.0', locations: [{ path: PATH, line: 22 }] },

@@ -57,7 +57,7 @@ describe('requirements.txt', () => {
     },
   );
 
-  it('has one problem for all dependencies without an exact version', () => {
+  it('reports one problem for all dependencies without an exact version', () => {
     const text = 'a<1.26.1\nb==1.26.*\nc==1\nd ; os_name == "nt"\na>=1\n';
     const { problems } = inventoryOfFiles({ 'requirements.txt': text });
     expect(problems).toMatchObject([
@@ -72,7 +72,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('takes versions from constraints', () => {
+  it('gets versions from constraints', () => {
     const inventory = inventoryOfFiles({
       'requirements.txt': 'A-b\n-c constraints.txt\n',
       'constraints.txt': 'a_b==1.0\nnever==1.0\n',

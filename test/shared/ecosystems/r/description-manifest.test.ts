@@ -24,7 +24,7 @@ it.each([
   expect(unlockedIn({ DESCRIPTION })).toHaveLength(1);
 });
 
-it('test dependencies are for development, and a lockfile can lack them', () => {
+it('test dependencies have the scope development, and do not have to be in a lockfile', () => {
   const DESCRIPTION = 'Package: app\nImports: dplyr\nSuggests: testthat, dplyr\n';
   const alone = 'Package: app\nSuggests: testthat\n';
   expect(unlockedIn({ DESCRIPTION: alone })).toEqual([

@@ -118,7 +118,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('matches a crate from another registry by its name, because it is usually a mirror', () => {
+  it('compares a crate from a different registry by name, because most of these registries are mirrors', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

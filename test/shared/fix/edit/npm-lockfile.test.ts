@@ -39,7 +39,7 @@ describe('a lockfile of npm', () => {
     expect(readNpmLockfile(text, undefined)).toBeUndefined();
   });
 
-  it('knows what the project reaches, and who requests a package', () => {
+  it('returns the packages that the project reaches, and the packages that request a package', () => {
     const lockfile = readNpmLockfile(JSON.stringify(VALUE), undefined);
     if (lockfile === undefined) throw new Error('not read');
     expect([...reachedKeys(lockfile)]).toEqual(['', 'node_modules/a', 'node_modules/b']);

@@ -65,7 +65,7 @@ describe('baseContents', () => {
     ]);
   });
 
-  it('shares a file whose line endings git changed on checkout', async () => {
+  it('returns the file of the head if git only changed its line endings on checkout', async () => {
     const head = headOf([file('package-lock.json', 'a\r\nb\r\n')]);
     expect(await contentsOf(aBase({ 'package-lock.json': 'a\nb\n' }), head)).toEqual([
       'package-lock.json same',

@@ -17,7 +17,7 @@ describeWith(['git'], 'the ignore files in effect', () => {
     return { log, ...(await ignoresFor(workspace, run, log)) };
   }
 
-  it('come from the base, and the log names the changed ones', async () => {
+  it('come from the base, and the log names the changed files', async () => {
     const { files, isUnknown, proposed } = await ignoresIn(2);
     expect({ isUnknown, proposed }).toEqual({ isUnknown: false, proposed: ['.assayignore'] });
     expect(files).toBeDefined();

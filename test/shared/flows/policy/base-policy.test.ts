@@ -26,7 +26,7 @@ async function policyIn(...changes: Parameters<typeof contested>) {
 }
 
 describeWith(['git'], 'the policy of the base', () => {
-  it('applies, with the proposed one beside it', async () => {
+  it('applies, and the result also contains the proposed policy', async () => {
     const found = await policyIn(
       { [POLICY]: 'scan: {}\n' },
       { [POLICY]: 'scan: { partial: allow }' },

@@ -51,7 +51,7 @@ async function planWith(same: readonly string[], older: readonly string[]) {
   return { ...plan, stores: plan.stores.map(({ store }) => ({ store, found })) };
 }
 
-describe('two documents with one type and signer', () => {
+describe('two documents with the same type and signer', () => {
   it.each<[string, string[], string[], string[][]]>([
     ['both exist', ['a'], ['b'], [[], []]],
     ['both exist beside an older one', ['a'], ['b', 'old'], [['old'], ['old']]],

@@ -53,7 +53,7 @@ describe('requireMaySign', () => {
 });
 
 describe('requireMayStore', () => {
-  it('asks each registry once if it accepts uploads, and leaves nothing there', async () => {
+  it('asks each registry once whether it accepts uploads, and leaves no data there', async () => {
     const registry = await startMemoryRegistry();
     const image = targetIn(storeAt(registry.host));
     await requireMayStore([image, targetIn(storeAt(registry.host)), { subject: image.subject }]);

@@ -265,7 +265,7 @@ describe('the publication of evidence', () => {
     expect(payloads.join()).not.toMatch(/WARNED|FAILED/);
   });
 
-  it('keeps two documents with one type in every run that replaces older ones', async () => {
+  it('keeps two documents of the same type in every run that replaces older documents', async () => {
     const image = await anImage();
     const predicate = ['1', '2']
       .map((serial) =>
@@ -287,7 +287,7 @@ describe('the publication of evidence', () => {
     }
   });
 
-  it('reports the missing evidence in each store, and completes it in the next run', async () => {
+  it('reports the missing evidence in each store, and stores the missing evidence in the next run', async () => {
     const image = await anImage();
     addRelease(server.state, 'v1', { draft: true });
     const predicate = aFile('result.json', '{"result":"PASSED","configuration":[]}');

@@ -41,7 +41,7 @@ describe('the scans of a job', () => {
     await expect(readScans(inFolder('file'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 
-  it('are unknown if one did not finish', async () => {
+  it('are unknown if a scan did not finish', async () => {
     await expect(readScans(jobAfter(''))).rejects.toMatchObject({
       code: 'input-conflict',
       message: expect.stringContaining('did not finish'),

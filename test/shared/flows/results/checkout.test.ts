@@ -87,7 +87,7 @@ describeWith(['git'], 'the checked-out commit', () => {
     expect(await checkout(folder)).toMatchObject({ commit, ref });
   });
 
-  it('has no ref on GitHub if only this clone has the branch', async () => {
+  it('has no ref on GitHub if only this clone contains the branch', async () => {
     const { folder } = await cloned('main');
     await git(folder, 'checkout', '-q', '-b', 'only-here');
     expect(await checkout(folder)).toMatchObject({ ref: undefined });

@@ -18,7 +18,7 @@ it.each([
   expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined).toBe(left);
 });
 
-it('a claimed file keeps content that was written in its place', () => {
+it('a claimed file keeps content that other code wrote in its place', () => {
   const file = path();
   const claimed = claimFile(file, 'claim', [], () => true);
   claimed.replace('result');

@@ -41,7 +41,7 @@ describe('the key of a comment', () => {
     expect(commentKey('null', '', runOf({ runId: '2', sha: 'b'.repeat(40) }))).toBe(own);
   });
 
-  it('uses the name of the workflow if the runner gives no file', () => {
+  it('uses the name of the workflow if the runner provides no file', () => {
     expect(commentKey('', '', { context: CONTEXT, env: {} })).toBe('CI/scan');
   });
 

@@ -50,7 +50,7 @@ describe('the files of earlier steps', () => {
     );
   });
 
-  it('are reported if there are too many', async () => {
+  it('are reported if there are too many files', async () => {
     const folder = temporaryFolder('steps');
     for (let count = 0; count < 5_002; count++) {
       mkdirSync(join(folder, String(count)));

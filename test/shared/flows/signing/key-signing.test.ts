@@ -137,7 +137,7 @@ describeWith(['cosign', 'openssl'], 'a key in a key service', () => {
     expect(result).toMatchObject({ code: 0 });
   });
 
-  it('reports the reason of the service when it refuses', async () => {
+  it('reports the reason of the key service if the service refuses to sign', async () => {
     const env = { ...service.env, AWS_ACCESS_KEY_ID: 'AKIASOMEONEELSE' };
     await expect(sign(keyed({ 'subject-path': aFile() }, env))).rejects.toMatchObject({
       code: 'input-invalid',

@@ -14,13 +14,13 @@ describe('images as subjects', () => {
     expect(await subject?.images?.()).toEqual([subject?.subject.digest]);
   });
 
-  it('are refused before they are opened if there are more than 500', async () => {
+  it('are refused before they are opened if there are more than 500 subjects', async () => {
     const images = Array<string>(501).fill('a');
     const opening = imageSubjects(images, 'all', () => Promise.reject(new Error('opened')));
     await expect(opening).rejects.toMatchObject({ code: 'not-supported' });
   });
 
-  it('keep their store', async () => {
+  it('keep their evidence store', async () => {
     const opened = await open(await aLayout(DEBIAN));
     expect(subjectOf(opened).place?.store).toBe(opened.store);
   });

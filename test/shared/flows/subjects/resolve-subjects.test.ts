@@ -74,7 +74,7 @@ describe('resolveSubjects', () => {
     },
   );
 
-  it('returns the index first, then each platform, without BuildKit attestations', async () => {
+  it('returns the index first, followed by each platform, without BuildKit attestations', async () => {
     const store = openTestStore(registry.host, { name: 'octo/index' });
     const index = await pushIndex(store);
     const images = [`${registry.host}/octo/index:latest`];
@@ -229,7 +229,7 @@ describe('resolveSubjects', () => {
     },
   );
 
-  it('gives different result files to images with the same name', async () => {
+  it('uses different names for the result files of images with the same name', async () => {
     const store = openTestStore(registry.host, { name: 'octo/twice' });
     const [one = '', other = ''] = [
       (await pushImage(store)).descriptor.digest,

@@ -88,7 +88,7 @@ it.each([
   expect(excused(taken, says({ timestamp: second }))).toBe(isExcuse);
 });
 
-it('isExcused dates a statement without a time by its document', () => {
+it('isExcused uses the time of the document for a statement without a time', () => {
   const statements = [says({ status: 'affected' }), says({ timestamp: '2026-01-01T00:00:00Z' })];
   const predicate = { timestamp: '2026-02-01T00:00:00Z', statements };
   expect(isExcused(FINDING, [vexDocument({ predicate, signedAt: undefined }, SUBJECT)])).toBe(

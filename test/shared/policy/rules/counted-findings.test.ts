@@ -24,7 +24,7 @@ it('countedFindings leaves out findings without a fix on request, but never malw
   ).toEqual([aFinding(), malware]);
 });
 
-it('subjectOf names a finding by its package, or else by its file', () => {
+it('subjectOf names the package of a finding, or the file if there is no package', () => {
   expect(subjectOf(aFinding())).toBe('left-pad 1.0.0');
   expect(subjectOf(aFinding({ package: undefined }))).toBe('package-lock.json');
 });

@@ -39,7 +39,7 @@ describe('a finding counts as new', () => {
     expect(isNewFor(changed({ reachability: 'linked' }), { reachability: 'excuse' })).toBe(false);
   });
 
-  it('cannot be decided by its package if it has none', () => {
+  it('cannot be decided by its package if there is no package', () => {
     const finding = { ...changed({ scope: 'unknown' }), package: undefined };
     expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(false);
   });

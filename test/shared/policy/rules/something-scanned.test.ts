@@ -13,6 +13,6 @@ it.each([
   },
 );
 
-it('somethingScanned accepts one package in one file', () => {
+it('somethingScanned accepts a scan of one package in one file', () => {
   expect(somethingScanned({ files: 1, compared: [{ ecosystem: 'npm', packages: 1 }] })).toEqual([]);
 });

@@ -17,7 +17,7 @@ it('unscored fails on findings without a severity score, and on no others', () =
   ]);
 });
 
-it('unscored passes if the policy accepts them or never fails', () => {
+it('unscored passes if the policy accepts such findings or never fails', () => {
   expect(unscored([unknown], { ...policy, unscored: 'allow' })).toEqual([]);
   expect(unscored([unknown], { ...policy, failOn: 'never' })).toEqual([]);
 });

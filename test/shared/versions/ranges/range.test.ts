@@ -8,7 +8,7 @@ import {
 
 const bound = { operator: '=', version: '1' } as const;
 
-it('a range is unknown if one part is unknown', () => {
+it('a range is unknown if one of its parts is unknown', () => {
   const parse = (part: string) => (part === 'x' ? undefined : [bound]);
   expect(rangeOf([['1'], ['1', '1']], parse)).toEqual([[bound], [bound, bound]]);
   expect(rangeOf([['1'], ['1', 'x']], parse)).toBeUndefined();
