@@ -7,14 +7,19 @@ import type { AdvisoryData, Finding } from '../../shared/model/finding.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
 import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
+import { withDependencies } from '../../shared/scan/with-dependencies.ts';
 import { withExploitation } from '../../shared/scan/with-exploitation.ts';
+import type { MergedResults } from '../../shared/scanner-results/merge-results.ts';
 import type { FoundExploitation } from './exploitation.ts';
 import { matchInventories } from './match-inventories.ts';
 import type { ScanRules } from './scan-policy.ts';
+import type { ToolResults } from './tool-results.ts';
 
 /** The advisories that affect an inventory, and the limits of the search. */
 export interface FoundAdvisories {
   readonly findings: readonly Finding[];
+  /** Findings that only other tools report. They are not compared with the base. */
+  readonly added: readonly Finding[];
   /** Advisories for all packages of the head and the base. */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Findings of the base, with the same data. */
@@ -39,7 +44,7 @@ export interface AdvisoryChoice {
 export async function findAdvisories(
   choice: AdvisoryChoice,
   { head, base }: { readonly head: readonly Inventory[]; readonly base: readonly Inventory[] },
-  rules: ScanRules,
+  { rules, tools }: { readonly rules: ScanRules; readonly tools: ToolResults },
   host: Host,
 ): Promise<FoundAdvisories> {
   const { advisoriesAt } = await import('./open-advisories.ts');
@@ -52,12 +57,12 @@ export async function findAdvisories(
   // The platforms of several images are compared one by one. An SBOM does not belong to a platform.
   const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
   const before = matchInventories(base, answer.candidates, isByPlatform).findings;
+  const rated = rateByAliases(matched.findings, answer.aliases);
+  const { own, added } = await withTools(rated, tools, head);
   const { exploitationOf } = await import('./exploitation.ts');
-  const exploitation = await exploitationOf([...matched.findings, ...before], rules.source, host);
-  const [rated, baseRated] = [matched.findings, before].map((findings) =>
-    rateByAliases(findings, answer.aliases),
-  );
-  const found = { inventories: head, matched, rated: rated ?? [], baseRated, answer, exploitation };
+  const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
+  const baseRated = rateByAliases(before, answer.aliases);
+  const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
   return foundAdvisories(found, rules, host);
 }
 
@@ -65,6 +70,8 @@ interface Found {
   readonly inventories: readonly Inventory[];
   readonly matched: MatchedPackages;
   readonly rated: readonly Finding[];
+  /** Findings that only other tools report. */
+  readonly added?: readonly Finding[];
   /** Findings of the base. */
   readonly baseRated?: readonly Finding[] | undefined;
   readonly answer: AdvisoryAnswer;
@@ -73,13 +80,14 @@ interface Found {
 
 /** Joins the results of all lookups for some inventories. */
 export function foundAdvisories(
-  { inventories, matched, rated, baseRated = [], answer, exploitation }: Found,
+  { inventories, matched, rated, added = [], baseRated = [], answer, exploitation }: Found,
   rules: ScanRules,
   host: Host,
 ): FoundAdvisories {
   const data = { ...answer.data, ...listsPart(exploitation) };
   return {
     findings: withExploitation(rated, exploitation),
+    added: withExploitation(added, exploitation),
     baseFindings: withExploitation(baseRated, exploitation),
     candidates: answer.candidates,
     data,
@@ -94,6 +102,18 @@ export function foundAdvisories(
       ...matched.problems,
     ],
   };
+}
+
+async function withTools(
+  findings: readonly Finding[],
+  { results }: ToolResults,
+  inventories: readonly Inventory[],
+): Promise<MergedResults> {
+  if (results.length === 0) return { own: findings, added: [] };
+  const { mergeResults } = await import('../../shared/scanner-results/merge-results.ts');
+  const packages = inventories.flatMap((each) => [...each.packages, ...(each.contained ?? [])]);
+  const { own, added } = mergeResults(findings, results, packages);
+  return { own, added: inventories.reduce(withDependencies, added) };
 }
 
 function listsPart({ dates }: FoundExploitation): Pick<AdvisoryData, 'lists'> {

@@ -23,6 +23,7 @@ import { showFindings } from './show-findings.ts';
 import { showRules } from './show-rules.ts';
 import { spec } from './spec.ts';
 import { takeBoth } from './take-both.ts';
+import { toolResults } from './tool-results.ts';
 import { writeResults } from './write-results.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -67,14 +68,16 @@ async function resultOf(
   const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules.policy, host);
   const { comparison, base } = compared;
   const sides = { head: inventories, base: base?.inventories ?? [] };
-  const found = await findAdvisories(inputs, sides, rules, host);
+  const sources = inventories.map(({ source }) => source);
+  const tools = await toolResults(inputs.results, sources, host);
+  const found = await findAdvisories(inputs, sides, { rules, tools }, host);
   const delta = base && compareScan(inventories, base, found);
   const inventory = joinPlatforms(inventories);
   const registries = inputs['publication-registries'];
   const dated = await publicationDates(inventories, base, rules.policy, { registries, host });
   const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
-  const { findings } = found;
+  const findings = [...found.findings, ...found.added];
   const vex = await findVex(inputs.vex, rules, { inventories, findings, checkout }, host);
-  const result = { inventories, inventory, found, comparison, delta, dated, checkout, vex };
+  const result = { inventories, inventory, found, comparison, delta, dated, checkout, vex, tools };
   return { result, proposedIgnores };
 }

@@ -4,10 +4,12 @@ import type { Comparison } from '../../shared/model/comparison.ts';
 import type { DatedPackage } from '../../shared/model/dated-package.ts';
 import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
 import type { Checkout, Inventory } from '../../shared/model/inventory.ts';
+import { compareFindingOrder } from '../../shared/model/order.ts';
 import type { ComparedScan } from './compare-scan.ts';
 import type { FoundAdvisories } from './find-advisories.ts';
 import type { FoundVex } from './find-vex.ts';
 import type { FoundFacts } from './judge.ts';
+import type { ToolResults } from './tool-results.ts';
 
 /** The results of a scan before the decision. */
 export interface ScanResult {
@@ -22,14 +24,15 @@ export interface ScanResult {
   readonly dated: readonly DatedPackage[];
   readonly checkout: Checkout | undefined;
   readonly vex: FoundVex;
+  readonly tools: ToolResults;
 }
 
 /** Returns the facts that the policy needs for the decision. */
 export function scanFacts(result: ScanResult, now: Date): FoundFacts {
-  const { inventories, inventory, found, comparison, delta, dated, vex } = result;
+  const { inventories, inventory, found, comparison, delta, dated, vex, tools } = result;
   return {
     subject: inventory.source.name,
-    findings: delta?.findings ?? found.findings,
+    findings: [...(delta?.findings ?? found.findings), ...found.added].sort(compareFindingOrder),
     packages: inventories.flatMap(({ packages, contained = [] }) => [...packages, ...contained]),
     dated,
     now,
@@ -43,6 +46,7 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
     comparison,
     fixed: delta?.fixed.length,
     advisoryProblems: [...found.problems, ...vex.problems],
+    resultProblems: tools.problems,
     vex,
   };
 }
@@ -53,7 +57,7 @@ export function scanFacts(result: ScanResult, now: Date): FoundFacts {
  * @param findings All findings, including the findings that the policy suppresses.
  */
 export function findingsFile(
-  { inventories, inventory, found, comparison, delta, checkout, vex }: ScanResult,
+  { inventories, inventory, found, comparison, delta, checkout, vex, tools }: ScanResult,
   findings: readonly Finding[],
 ): FindingsFile {
   const { source, images, contained, problems } = inventory;
@@ -66,7 +70,7 @@ export function findingsFile(
     advisories: found.data,
     packages: compared.reduce((sum, each) => sum + each.packages, 0),
     ...(contained > 0 && { contained }),
-    problems: [...problems, ...found.problems, ...vex.problems],
+    problems: [...problems, ...found.problems, ...vex.problems, ...tools.problems],
     ...comparedPart(comparison, delta),
   };
 }

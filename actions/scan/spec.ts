@@ -61,6 +61,9 @@ export const spec = defineSpec({
     vex: paths({
       help: 'VEX documents in the format OpenVEX, CycloneDX or CSAF, one path per line. Their statements excuse findings, as do the statements of the documents that the policy names. In pull requests and merge queues, Assay reads a document that git tracks from the base branch.',
     }),
+    results: paths({
+      help: 'JSON results of Trivy, Grype, osv-scanner or npm audit, or SARIF files of any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. A file that cannot be read, describes a failed scan, or is about a different image makes the decision `error`.',
+    }),
     'publication-registries': lines({
       help: 'Registries that are asked for the publication dates of new packages if the policy sets `min-age-days`. One per line, such as `npm=https://npm.example`. `none` asks no registry. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
     }),

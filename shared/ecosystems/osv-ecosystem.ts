@@ -22,6 +22,11 @@ const ECOSYSTEMS: ReadonlyMap<string, string> = new Map([
   ['swift', 'SwiftURL'],
 ]);
 
+/** Returns the purl type of an OSV ecosystem that has a single registry. */
+export function purlTypeOf(ecosystem: string): string | undefined {
+  return [...ECOSYSTEMS].find(([, name]) => name === ecosystem)?.[0];
+}
+
 /** Purl types of distributions. The release comes from the `distro` qualifier or the operating system. */
 const DISTRIBUTION_TYPES: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm']);
 

@@ -150,8 +150,8 @@ export const findingSchema = object({
   score: nullable(numberFrom(0, 10)),
   vector: nullable(text),
   /**
-   * ID of the advisory that contains the severity. Undefined if the severity is unknown or does not come from an
-   * advisory.
+   * ID of the advisory that contains the severity, or the name of the other tool that reports it. Undefined if the
+   * severity is unknown or has a different source.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */
@@ -176,6 +176,10 @@ export const findingSchema = object({
    */
   fingerprint: formed(text, FINGERPRINT, 'be 64 hex digits'),
   suppression: nullable(suppressionSchema),
+  /**
+   * Tools that report the finding, sorted, such as `Assay` and `Trivy`. Absent if only Assay reports it.
+   */
+  tools: optional(list(text)),
   /** Present if attackers are known to exploit the vulnerability. */
   exploited: optional(exploitedSchema),
   epss: optional(epssSchema),

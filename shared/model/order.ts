@@ -28,6 +28,16 @@ function rankOf({ reachability }: ReachableFinding): number {
   return REACHABILITY_LEVELS.length - REACHABILITY_LEVELS.indexOf(level);
 }
 
+/** Compares findings for display: the most severe first, then by reachability, ID and package. */
+export function compareFindingOrder(a: Finding, b: Finding): number {
+  return (
+    compareSeverity(a.severity, b.severity) ||
+    compareReachability(a, b) ||
+    compareText(a.id, b.id) ||
+    compareText(a.package?.purl ?? '', b.package?.purl ?? '')
+  );
+}
+
 /** Returns true if a severity is at least as high as the second severity. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return compareSeverity(severity, least) <= 0;

@@ -20,6 +20,7 @@ import { manifestsLocked } from './rules/manifests-locked.ts';
 import { maxSeverity } from './rules/max-severity.ts';
 import { newPackagesKnown } from './rules/min-age-days.ts';
 import { exploitedListRead } from './rules/only-exploited.ts';
+import { resultsRead } from './rules/results-read.ts';
 import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
@@ -52,6 +53,8 @@ export interface ScanFacts extends CountingFacts {
   readonly fixed?: number | undefined;
   /** Failed requests, reads and comparisons, in the advisory source and during matching. */
   readonly advisoryProblems: readonly Problem[];
+  /** Files with results of other tools that were not used. */
+  readonly resultProblems?: readonly Problem[] | undefined;
 }
 
 /** Makes the decision about a scan. A check that did not run is not treated as passed. */
@@ -67,6 +70,7 @@ export function decideScan(
     ...inventoryComplete(inventoryProblems, policy.partial),
     ...manifestsLocked(inventoryProblems, policy.unlocked),
     ...advisoriesComplete(facts.advisoryProblems, policy.partial),
+    ...resultsRead(facts.resultProblems ?? []),
     ...exploitedListRead(policy, facts.hasExploited === true),
     ...maxSeverity(facts.findings, policy, facts),
     ...unscored(facts.findings, policy, facts),
@@ -76,7 +80,8 @@ export function decideScan(
   const reasons = withPolicyReasons(withComparison(found, facts.comparison, policy), state);
   const { outcome, isComplete } = decidedBy(reasons);
   const { compared, skipped } = facts;
-  const problems = [...facts.inventoryProblems, ...facts.advisoryProblems];
+  const { inventoryProblems: unread, advisoryProblems, resultProblems = [] } = facts;
+  const problems = [...unread, ...advisoryProblems, ...resultProblems];
   return {
     kind: DECISION_KIND,
     action: 'scan',

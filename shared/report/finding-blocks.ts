@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
-import { originText, ownerText, platformsText } from './finding-origin.ts';
+import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -80,7 +80,8 @@ export function severityLabel(finding: Finding): string {
 
 function idOf(finding: Finding): Line {
   const title = finding.title === '' || finding.title === finding.id ? [] : [titleOf(finding)];
-  return [text(finding.id, finding.url), ...title];
+  const tools = toolsText(finding);
+  return [text(finding.id, finding.url), ...title, ...(tools === undefined ? [] : [note(tools)])];
 }
 
 function titleOf(finding: Finding): Span {

@@ -7,6 +7,9 @@ import { countNoun } from '../text/count.ts';
  */
 const MAX_PLATFORMS = 4;
 
+/** Maximum number of tools that are listed. */
+const MAX_TOOLS = 5;
+
 /**
  * Returns the part of the image that contains the package: the base image or the layers of the application. Returns
  * undefined if the part is unknown.
@@ -45,6 +48,17 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Returns the tools that report the finding, if not only Assay does: `reported by Assay and Trivy`. */
+export function toolsText({ tools = [] }: Finding): string | undefined {
+  return tools.length === 0 ? undefined : `reported by ${nameList(tools)}`;
+}
+
+function nameList(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_TOOLS);
+  const left = names.length - shown.length;
+  return new Intl.ListFormat('en').format(left > 0 ? [...shown, `${left} more`] : shown);
 }
 
 /** Returns the affected platforms if several platforms were scanned: `on linux/amd64, linux/arm64`. */

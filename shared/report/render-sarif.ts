@@ -6,7 +6,7 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { severityLabel } from './finding-blocks.ts';
-import { originText, ownerText, platformsText } from './finding-origin.ts';
+import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, locationText } from './location.ts';
 import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
@@ -118,7 +118,9 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
   const fix =
     finding.fixed.length === 0 ? 'No fix available.' : `Fixed in ${finding.fixed.join(', ')}.`;
-  const notes = [platformsText(finding), originText(finding)].filter((each) => each !== undefined);
+  const notes = [platformsText(finding), originText(finding), toolsText(finding)].filter(
+    (each) => each !== undefined,
+  );
   const image =
     source.kind === 'image' ? ` Found in image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;

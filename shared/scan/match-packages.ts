@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { GoProgram } from '../model/go-program.ts';
 import type { Problem } from '../model/inventory.ts';
-import { compareReachability, compareSeverity, compareText } from '../model/order.ts';
+import { compareFindingOrder, compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
@@ -37,7 +37,7 @@ export function matchPackages(
     if (undecided.length > 0) problems.push(undecidedProblem(item, undecided));
     if (denied.length > 0) problems.push(deniedProblem(item, denied));
   }
-  return { findings: findings.sort(bySeverity), problems: problems.sort(byPlace) };
+  return { findings: findings.sort(compareFindingOrder), problems: problems.sort(byPlace) };
 }
 
 /** Returns the vulnerabilities of packages, without the details of findings. */
@@ -58,15 +58,6 @@ function matchAll(candidates: readonly AdvisoryCandidate[]) {
     else if (contradictsClaim(candidate)) denied.push(candidate.advisory.id);
   }
   return { matches, undecided, denied };
-}
-
-function bySeverity(a: Finding, b: Finding): number {
-  return (
-    compareSeverity(a.severity, b.severity) ||
-    compareReachability(a, b) ||
-    compareText(a.id, b.id) ||
-    compareText(a.package?.purl ?? '', b.package?.purl ?? '')
-  );
 }
 
 function byPlace(a: Problem, b: Problem): number {

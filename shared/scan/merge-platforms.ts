@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { compareReachability, compareSeverity, compareText } from '../model/order.ts';
+import { compareFindingOrder, compareSeverity } from '../model/order.ts';
 
 import { joinReachability } from './reachability.ts';
 
@@ -32,15 +32,5 @@ export function mergePlatforms(parts: readonly PlatformFindings[]): readonly Fin
       }
     }
   }
-  return [...merged.values()].sort(
-    (a, b) =>
-      compareSeverity(a.severity, b.severity) ||
-      compareReachability(a, b) ||
-      compareText(a.id, b.id) ||
-      compareText(purlOf(a), purlOf(b)),
-  );
-}
-
-function purlOf(finding: Finding): string {
-  return finding.package?.purl ?? '';
+  return [...merged.values()].sort(compareFindingOrder);
 }

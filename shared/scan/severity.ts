@@ -96,7 +96,8 @@ function isWord({ type }: SeverityScore): boolean {
   return !type.startsWith('CVSS_');
 }
 
-function rateWord(word: string | undefined): Rating {
+/** Returns the rating of a severity word, in any letter case. An unfamiliar word is unknown. */
+export function rateWord(word: string | undefined): Rating {
   const severity = WORDS.get(word?.toLowerCase().trim() ?? '');
   return severity === undefined ? UNKNOWN : { severity };
 }

@@ -27,6 +27,7 @@ import { publicationTargets } from './publication-targets.ts';
 import { registryTargets } from './registry-target.ts';
 import { corpusFiles, type Seed, type SeedSource, seedFiles, seedSources } from './seeds.ts';
 import type { Target } from './target.ts';
+import { toolTargets } from './tool-targets.ts';
 import { vexTargets } from './vex-targets.ts';
 
 /** Every reader of untrusted data. `coverage.test.ts` lists all other readers with reasons. */
@@ -50,6 +51,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...policyTargets(),
     ...importTargets(),
     ...fixTargets(),
+    ...toolTargets(),
     ...vexTargets(),
     ...mavenTargets(),
   ];

@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { originText, ownerText, platformsText } from '../../../shared/report/finding-origin.ts';
+import {
+  originText,
+  ownerText,
+  platformsText,
+  toolsText,
+} from '../../../shared/report/finding-origin.ts';
 import { aFinding } from './a-report.ts';
 
 const about = { purl: 'pkg:deb/debian/a@1', name: 'a', version: '1' };
@@ -37,4 +42,12 @@ it.each([
   [undefined, undefined],
 ])('platformsText names the platforms %j', (platforms, want) => {
   expect(platformsText(aFinding({ platforms }))).toBe(want);
+});
+
+it.each([
+  [['Assay', 'Trivy'], 'reported by Assay and Trivy'],
+  [['a', 'b', 'c', 'd', 'e', 'f', 'g'], 'reported by a, b, c, d, e, and 2 more'],
+  [undefined, undefined],
+])('toolsText names the tools that report a finding, with a limit', (tools, want) => {
+  expect(toolsText(aFinding({ tools }))).toBe(want);
 });

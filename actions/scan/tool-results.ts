@@ -1,0 +1,58 @@
+import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import { shownPath } from '../../shared/host/shown-path.ts';
+import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
+import type { ScannerResults } from '../../shared/scanner-results/reported.ts';
+
+/** The results of other tools, and the files that cannot be used. */
+export interface ToolResults {
+  readonly results: readonly ScannerResults[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the results of other tools. A file that is unreadable or about a different target becomes a problem.
+ *
+ * @param paths Absolute paths in the input.
+ * @param sources The sources that this scan reads.
+ */
+export async function toolResults(
+  paths: readonly string[],
+  sources: readonly SourceDescription[],
+  host: Host,
+): Promise<ToolResults> {
+  const read = await Promise.all([...new Set(paths)].map((path) => resultsAt(path, sources, host)));
+  return {
+    results: read.flatMap(({ results }) => results),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+async function resultsAt(
+  path: string,
+  sources: readonly SourceDescription[],
+  host: Host,
+): Promise<ToolResults> {
+  const shown = shownPath(host, path);
+  try {
+    const bytes = await readPlainFile(path, guardedFolders(host));
+    const { readResults } = await import('../../shared/scanner-results/read-results.ts');
+    const { requireSameTarget } = await import('../../shared/scanner-results/check-target.ts');
+    const results = readResults(bytes, shown);
+    for (const each of results) requireSameTarget(each, sources, shown);
+    return { results, problems: [] };
+  } catch (error) {
+    if (!(error instanceof DataError || error instanceof UserError)) throw error;
+    const fix = error instanceof UserError ? error.fix : FIX;
+    const message = `the results were not used: ${error.message.replace(/\.$/, '')}. Fix: ${fix}`;
+    const line = error instanceof DataError ? error.place.line : undefined;
+    return {
+      results: [],
+      problems: [{ code: error.code, message, path: shown, ...(line && { line }) }],
+    };
+  }
+}
+
+const FIX = 'Run the tool again on the same target with JSON or SARIF output.';

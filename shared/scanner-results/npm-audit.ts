@@ -1,0 +1,114 @@
+/**
+ * The JSON reports of `npm audit`, and of `pnpm audit`, which has the form of npm 6.
+ * Source: https://docs.npmjs.com/cli/v11/commands/npm-audit, https://github.com/npm/npm-audit-report
+ */
+import { DataError } from '../errors/errors.ts';
+import { decode } from '../json/decode.ts';
+import { list, map, named, nullable, numberFrom, object, text } from '../json/define-schema.ts';
+import { arrayAt, asArray, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { Infer } from '../json/schema.ts';
+import { rateWord } from '../scan/severity.ts';
+import { isMalware } from '../scan/vulnerability-ids.ts';
+import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
+import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
+
+const GHSA = /\bGHSA(?:-[23456789cfghjmpqrvwx]{4}){3}\b/;
+
+const adviceSchema = object({
+  title: nullable(text),
+  url: nullable(text),
+  severity: nullable(text),
+  cvss: nullable(
+    object({ score: nullable(numberFrom(0, 10)), vector: named('vectorString', nullable(text)) }),
+  ),
+});
+
+const causeSchema = object({
+  source: numberFrom(0, Number.MAX_SAFE_INTEGER),
+  name: text,
+  range: text,
+  cwes: named('cwe', nullable(list(text))),
+});
+
+const olderAdvisorySchema = object({
+  name: named('module_name', text),
+  cves: nullable(list(text)),
+  findings: list(object({ version: text })),
+});
+
+const olderReportSchema = object({ advisories: map(olderAdvisorySchema) });
+
+/** @throws {DataError} for an incomplete report, and for the report of a failure. */
+export function readNpmAudit(value: unknown, path: string): ScannerResults {
+  const report = asObject(value, '$');
+  refuseFailure(report, path);
+  const isOlder = report['auditReportVersion'] === undefined;
+  return {
+    tool: 'npm audit',
+    target: { isImage: false, digests: [] },
+    findings: isOlder ? olderFindings(report) : currentFindings(report),
+  };
+}
+
+function refuseFailure(report: JsonObject, path: string): void {
+  const failure = objectAt(report, 'error');
+  if (failure === undefined) return;
+  const summary = stringAt(failure, 'summary') ?? stringAt(failure, 'code');
+  const message = `npm audit failed: ${titleOf(summary, 'it does not say why')}`;
+  throw new DataError('unreadable', message, { path });
+}
+
+function currentFindings(report: JsonObject): readonly ReportedFinding[] {
+  const entries = asObject(report['vulnerabilities'], '$.vulnerabilities');
+  return Object.entries(entries).flatMap(([name, value]) => {
+    const where = `$.vulnerabilities.${name}`;
+    const entry = asObject(value, where);
+    const [path] = arrayAt(entry, 'nodes') ?? [];
+    // A name in place of an advisory is a vulnerable dependency, which has its own entry.
+    const causes = asArray(entry['via'], `${where}.via`).filter((via) => typeof via !== 'string');
+    return causes.map((cause) => causedBy(cause, typeof path === 'string' ? path : undefined));
+  });
+}
+
+function causedBy(value: unknown, path: string | undefined): ReportedFinding {
+  const { source, name, range, cwes } = decode(causeSchema, value);
+  const advice = decode(adviceSchema, value);
+  const about = { ecosystem: 'npm', name, version: undefined, range };
+  const ids = [GHSA.exec(advice.url ?? '')?.[0] ?? `npm-advisory-${source}`];
+  return { ...findingOf(about, ids, advice), ...cwesIn(cwes), location: locationAt(path) };
+}
+
+function olderFindings(report: JsonObject): readonly ReportedFinding[] {
+  const { advisories } = decode(olderReportSchema, report);
+  const raw = asObject(report['advisories'], '$.advisories');
+  return Object.entries(advisories).flatMap(([key, { name, cves = [], findings }]) => {
+    const advice = decode(adviceSchema, raw[key]);
+    const ids = [GHSA.exec(advice.url ?? '')?.[0] ?? `npm-advisory-${key}`, ...cves];
+    return findings.map(({ version }) =>
+      findingOf({ ecosystem: 'npm', name, version }, ids, advice),
+    );
+  });
+}
+
+function findingOf(
+  about: ReportedPackage,
+  ids: readonly string[],
+  { title, url, severity, cvss }: Infer<typeof adviceSchema>,
+): ReportedFinding {
+  // npm writes the score 0 for an advisory without a score.
+  const score = cvss?.score === 0 ? undefined : cvss?.score;
+  return {
+    kind: isMalware(ids) ? 'malware' : 'vulnerability',
+    ids,
+    package: about,
+    rating: {
+      ...rateWord(severity),
+      ...(score !== undefined && { score }),
+      ...(cvss?.vector !== undefined && { vector: cvss.vector }),
+    },
+    title: titleOf(title, ids[0] ?? ''),
+    fixed: [],
+    url: linkIn(url),
+    location: locationAt(undefined),
+  };
+}

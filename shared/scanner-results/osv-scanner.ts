@@ -1,0 +1,99 @@
+/**
+ * The JSON report of osv-scanner.
+ * Source: https://google.github.io/osv-scanner/output/#json
+ */
+import { parseAdvisory } from '../advisories/parse-advisory.ts';
+import { arrayAt, asArray, asObject, asString, objectAt, stringAt } from '../json/guards.ts';
+import type { Advisory } from '../model/advisory.ts';
+import { kindAndRatingOf } from '../scan/finding-of.ts';
+import { fixedVersions } from '../scan/fixed-versions.ts';
+import type { Match } from '../scan/match-advisory.ts';
+import { mergeMatches } from '../scan/merge-matches.ts';
+import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
+import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
+
+/** The scheme only orders fixed versions, and a package without a scheme has none that can be ordered. */
+const ANY_SCHEME = 'npm';
+
+/** @throws {DataError} for an incomplete report. */
+export function readOsvScanner(value: unknown): ScannerResults {
+  const report = asObject(value, '$');
+  const isImage = objectAt(report, 'image_metadata') !== undefined;
+  return {
+    tool: 'osv-scanner',
+    target: { isImage, digests: [] },
+    findings: asArray(report['results'], '$.results').flatMap((result, index) =>
+      resultFindings(result, `$.results[${index}]`),
+    ),
+  };
+}
+
+function resultFindings(value: unknown, where: string): readonly ReportedFinding[] {
+  const result = asObject(value, where);
+  const source = objectAt(result, 'source') ?? {};
+  const path = stringAt(source, 'path');
+  return asArray(result['packages'], `${where}.packages`).flatMap((item, index) =>
+    packageFindings(item, path, `${where}.packages[${index}]`),
+  );
+}
+
+function packageFindings(
+  value: unknown,
+  path: string | undefined,
+  where: string,
+): readonly ReportedFinding[] {
+  const entry = asObject(value, where);
+  const item = asObject(entry['package'], `${where}.package`);
+  const about = {
+    name: asString(item['name'], `${where}.package.name`),
+    version: stringAt(item, 'version') ?? '',
+    ecosystem: stringAt(item, 'ecosystem') ?? '',
+  };
+  const records = (arrayAt(entry, 'vulnerabilities') ?? []).map(parseAdvisory);
+  const current = records.filter(({ withdrawn }) => withdrawn === undefined);
+  return mergeMatches(current.map((advisory) => matchOf(advisory, about))).map((problem) => {
+    const advisories = problem.matches.map(({ advisory }) => advisory);
+    const { kind, ...rating } = kindAndRatingOf(problem);
+    return {
+      kind,
+      ids: problem.ids,
+      package: about,
+      rating,
+      ...textsOf(advisories, problem.ids),
+      fixed: fixedVersions(problem.matches),
+      location: locationAt(path),
+    };
+  });
+}
+
+function matchOf(
+  advisory: Advisory,
+  { name, version, ecosystem }: ReportedPackage & { readonly ecosystem: string },
+): Match {
+  const { base } = parseEcosystem(ecosystem);
+  const own = advisory.affected.filter((entry) => entry.package.name === name);
+  const scheme = schemeFor(base) ?? schemeFor(ANY_SCHEME);
+  if (scheme === undefined) throw new Error(`${ANY_SCHEME} has no scheme`);
+  return { advisory, entries: own, version: version ?? '', scheme };
+}
+
+function textsOf(
+  advisories: readonly Advisory[],
+  [id = '']: readonly string[],
+): Pick<ReportedFinding, 'title' | 'url' | 'cwes' | 'published'> {
+  const [published] = advisories.flatMap((advisory) => advisory.published ?? []).sort();
+  const texts = advisories.flatMap(({ summary, details }) => [summary, details]);
+  const references = advisories.flatMap((advisory) => advisory.references);
+  const pages = references.filter(({ type }) => type === 'ADVISORY').map(({ url }) => url);
+  return {
+    title: titleOf(
+      texts.find((text) => text.trim() !== ''),
+      id,
+    ),
+    url: linkIn(...pages, `https://osv.dev/vulnerability/${encodeURIComponent(id)}`),
+    ...cwesIn(advisories.flatMap(({ cwes }) => cwes)),
+    ...(published !== undefined && { published }),
+  };
+}

@@ -1,0 +1,53 @@
+import { DataError } from '../errors/errors.ts';
+import { isObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import { parseJson } from '../json/parse-json.ts';
+import { readGrype } from './grype.ts';
+import { readNpmAudit } from './npm-audit.ts';
+import { readOsvScanner } from './osv-scanner.ts';
+import type { ScannerResults } from './reported.ts';
+import { readSarif } from './sarif.ts';
+import { readTrivy } from './trivy.ts';
+
+interface Format {
+  readonly is: (report: JsonObject) => boolean;
+  readonly read: (report: JsonObject, path: string) => ScannerResults | readonly ScannerResults[];
+}
+
+/** Members that only one format has. */
+const FORMATS: readonly Format[] = [
+  { is: (report) => 'runs' in report, read: readSarif },
+  { is: (report) => 'SchemaVersion' in report, read: readTrivy },
+  { is: (report) => toolOf(report) === 'grype', read: readGrype },
+  { is: isNpmAudit, read: readNpmAudit },
+  { is: (report) => Array.isArray(report['results']), read: readOsvScanner },
+];
+
+/**
+ * Reads the results of a different tool. The content determines the format.
+ *
+ * @throws {DataError} for a file that is unreadable, incomplete or of an unknown format, and for a tool that failed.
+ */
+export function readResults(bytes: Buffer, path: string): readonly ScannerResults[] {
+  if (bytes.length === 0) throw new DataError('unreadable', 'the file is empty', { path });
+  const value = parseJson(bytes, path);
+  const format = isObject(value) ? FORMATS.find(({ is }) => is(value)) : undefined;
+  if (!isObject(value) || format === undefined) {
+    const message = 'the format is not JSON of Trivy, Grype, osv-scanner or npm audit, or SARIF';
+    throw new DataError('unreadable', message, { path });
+  }
+  return [format.read(value, path)].flat();
+}
+
+function toolOf(report: JsonObject): string | undefined {
+  const descriptor = objectAt(report, 'descriptor');
+  return descriptor && stringAt(descriptor, 'name');
+}
+
+function isNpmAudit(report: JsonObject): boolean {
+  return 'auditReportVersion' in report || 'advisories' in report || isFailure(report);
+}
+
+/** npm writes only the error if a request fails. */
+function isFailure(report: JsonObject): boolean {
+  return objectAt(report, 'error') !== undefined;
+}

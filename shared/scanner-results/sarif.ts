@@ -1,0 +1,192 @@
+/**
+ * SARIF 2.1.0, which many tools write.
+ * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+import { DataError } from '../errors/errors.ts';
+import { decode } from '../json/decode.ts';
+import { choice, count, flag, list, nullable, object, text } from '../json/define-schema.ts';
+import { asArray, asObject, type JsonObject, objectAt, stringAt } from '../json/guards.ts';
+import type { Infer } from '../json/schema.ts';
+import type { FindingKind } from '../model/finding.ts';
+import { type Rating, severityOfScore } from '../scan/severity.ts';
+import { isMalware } from '../scan/vulnerability-ids.ts';
+import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
+import { digestsIn, idSchema, linkIn, locationAt, titleOf } from './reported-text.ts';
+
+/** Matches an ID of a vulnerability at the start of a rule ID, such as `CVE-2021-44906-minimist`. */
+const VULNERABILITY =
+  /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:MAL|PYSEC|GO|RUSTSEC|OSV|DSA|DLA|USN|ALAS2?|RHSA|ELSA|SNYK)-[\w.-]*\d)/i;
+
+const messageSchema = object({ text: nullable(text) });
+const notificationSchema = object({ level: nullable(text), message: nullable(messageSchema) });
+
+const invocationSchema = object({
+  executionSuccessful: nullable(flag),
+  toolExecutionNotifications: nullable(list(notificationSchema)),
+  toolConfigurationNotifications: nullable(list(notificationSchema)),
+});
+
+const ruleSchema = object({
+  id: nullable(text),
+  shortDescription: nullable(messageSchema),
+  helpUri: nullable(text),
+  defaultConfiguration: nullable(object({ level: nullable(text) })),
+});
+
+const locationSchema = object({
+  physicalLocation: nullable(
+    object({
+      artifactLocation: nullable(object({ uri: nullable(text) })),
+      region: nullable(object({ startLine: nullable(count) })),
+    }),
+  ),
+});
+
+const resultSchema = object({
+  ruleId: nullable(idSchema),
+  rule: nullable(object({ id: nullable(idSchema), index: nullable(count) })),
+  ruleIndex: nullable(count),
+  kind: nullable(choice(['notApplicable', 'pass', 'fail', 'review', 'open', 'informational'])),
+  level: nullable(choice(['none', 'note', 'warning', 'error'])),
+  message: nullable(messageSchema),
+  locations: nullable(list(locationSchema)),
+});
+
+type Result = Infer<typeof resultSchema>;
+
+interface ReportedRule extends Infer<typeof ruleSchema> {
+  readonly properties: JsonObject;
+}
+
+/** @throws {DataError} if a run failed, has no results, or stores its results in a different file. */
+export function readSarif(value: unknown, path: string): readonly ScannerResults[] {
+  const log = asObject(value, '$');
+  const version = stringAt(log, 'version') ?? 'unknown';
+  if (version !== '2.1.0') {
+    const message = `the SARIF version is ${version}, and only 2.1.0 is supported`;
+    throw new DataError('unsupported-version', message, { path });
+  }
+  const runs = asArray(log['runs'], '$.runs');
+  if (runs.length === 0) throw new DataError('unreadable', 'the SARIF file has no runs', { path });
+  return runs.map((run, index) => readRun(asObject(run, `$.runs[${index}]`), index, path));
+}
+
+function readRun(run: JsonObject, index: number, path: string): ScannerResults {
+  const where = `$.runs[${index}]`;
+  const driver = asObject(asObject(run['tool'], `${where}.tool`)['driver'], `${where}.tool.driver`);
+  const tool = titleOf(stringAt(driver, 'name'), 'unknown tool');
+  refuseFailure(run, tool, path);
+  const results = decode(list(resultSchema), asArray(run['results'], `${where}.results`));
+  const raw = asArray(run['results'], `${where}.results`);
+  const rules = asArray(driver['rules'] ?? [], `${where}.tool.driver.rules`).map(ruleOf);
+  const counted = results.map((result, at) => ({ result, raw: asObject(raw[at], where) }));
+  return {
+    tool,
+    target: targetOf(objectAt(run, 'properties')),
+    findings: counted
+      .filter(({ result }) => isFinding(result))
+      .flatMap((each) => findingsOf(each, rules)),
+  };
+}
+
+function refuseFailure(run: JsonObject, tool: string, path: string): void {
+  if (objectAt(run, 'externalPropertyFileReferences') !== undefined) {
+    const message = `${tool} stores a part of its results in other files`;
+    throw new DataError('unreadable', message, { path });
+  }
+  const invocations = decode(list(invocationSchema), run['invocations'] ?? []);
+  for (const invocation of invocations) {
+    const { toolExecutionNotifications = [], toolConfigurationNotifications = [] } = invocation;
+    const failed = [...toolExecutionNotifications, ...toolConfigurationNotifications].find(
+      ({ level }) => level === 'error',
+    );
+    if (invocation.executionSuccessful !== false && failed === undefined) continue;
+    const why = titleOf(failed?.message?.text, 'it does not say why');
+    throw new DataError('unreadable', `${tool} failed: ${why}`, { path });
+  }
+}
+
+function ruleOf(value: unknown): ReportedRule {
+  const properties = objectAt(asObject(value, '$.rules'), 'properties') ?? {};
+  return { ...decode(ruleSchema, value), properties };
+}
+
+/** Trivy describes the image in the properties of the run. */
+function targetOf(properties: JsonObject | undefined): ScannerResults['target'] {
+  const imageId = properties && stringAt(properties, 'imageID');
+  const digests = properties?.['repoDigests'];
+  if (imageId === undefined && digests === undefined) return undefined;
+  const repoDigests = Array.isArray(digests) ? digests.map(String) : [];
+  return { isImage: true, digests: digestsIn([imageId, ...repoDigests]) };
+}
+
+function isFinding({ kind = 'fail', level }: Result): boolean {
+  return (
+    kind !== 'pass' && kind !== 'notApplicable' && kind !== 'informational' && level !== 'none'
+  );
+}
+
+/** Returns one finding for each package that the result names. */
+function findingsOf(
+  { result, raw }: { readonly result: Result; readonly raw: JsonObject },
+  rules: readonly ReportedRule[],
+): readonly ReportedFinding[] {
+  const index = result.ruleIndex ?? result.rule?.index;
+  const rule = index === undefined ? undefined : rules[index];
+  const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id ?? 'unknown-rule';
+  const own = rule ?? rules.find(({ id }) => id === ruleId);
+  const id = VULNERABILITY.exec(ruleId)?.[0] ?? ruleId;
+  const packages = packagesIn(objectAt(raw, 'properties')) ?? packagesIn(own?.properties);
+  const { artifactLocation, region } = result.locations?.[0]?.physicalLocation ?? {};
+  const finding = {
+    kind: kindOf(ruleId, own),
+    ids: [id],
+    rating: ratingOf(result, own, objectAt(raw, 'properties')),
+    title: titleOf(own?.shortDescription?.text ?? result.message?.text, id),
+    fixed: [],
+    url: linkIn(own?.helpUri),
+    location: locationAt(artifactLocation?.uri, region?.startLine),
+  };
+  return packages === undefined
+    ? [finding]
+    : packages.map((about) => ({ ...finding, package: about }));
+}
+
+function kindOf(ruleId: string, rule: ReportedRule | undefined): FindingKind {
+  if (isMalware([ruleId])) return 'malware';
+  if (VULNERABILITY.test(ruleId)) return 'vulnerability';
+  const tags = rule?.properties['tags'];
+  const isSecret = Array.isArray(tags) && tags.some((tag) => /^secrets?$/i.test(String(tag)));
+  return isSecret ? 'secret' : 'misconfiguration';
+}
+
+/** The score in `security-severity` takes precedence over the level, as it does for GitHub. */
+function ratingOf(
+  { level }: Result,
+  rule: ReportedRule | undefined,
+  properties: JsonObject = {},
+): Rating {
+  const stated = properties['security-severity'] ?? rule?.properties['security-severity'];
+  const score = Number.parseFloat(String(stated));
+  if (score >= 0 && score <= 10) return { severity: severityOfScore(score), score };
+  switch (level ?? rule?.defaultConfiguration?.level ?? 'warning') {
+    case 'error':
+      return { severity: 'high' };
+    case 'note':
+      return { severity: 'low' };
+    case 'warning':
+      return { severity: 'medium' };
+    default:
+      return { severity: 'unknown' };
+  }
+}
+
+/** Docker Scout and Grype name packages in the property `purls`, and other tools in `purl`. */
+function packagesIn(properties: JsonObject | undefined): readonly ReportedPackage[] | undefined {
+  const { purls, purl } = properties ?? {};
+  const texts: readonly unknown[] = Array.isArray(purls) ? purls : [purl];
+  const packages = texts.flatMap((text) =>
+    typeof text === 'string' ? [{ purl: text, name: text, version: '' }] : [],
+  );
+  return packages.length === 0 ? undefined : packages;
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/scan/main.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { ADVISORIES, actionHost, SHOP, written } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { sarifReport, trivyReport } from '../../support/tool-reports.ts';
+
+const CVE = 'CVE-2021-44906';
+
+async function scan(content: string, policy = 'scan: { fail-on: critical }') {
+  const folder = temporaryFolder('results');
+  writeFileSync(join(folder, 'results.json'), content);
+  writeFileSync(join(folder, 'assay.yml'), policy);
+  const host = actionHost({
+    path: SHOP,
+    advisories: ADVISORIES,
+    policy: join(folder, 'assay.yml'),
+    results: join(folder, 'results.json'),
+  });
+  await main(host);
+  const { findings } = written(host, 'findings.json') as unknown as FindingsFile;
+  const decision = written(host, 'decision.json') as unknown as Decision;
+  return { findings, decision };
+}
+
+const report = (vulnerability: object) => JSON.stringify(trivyReport({}, vulnerability));
+
+describe('results of other tools', () => {
+  it('add their names to the findings that Assay also has', async () => {
+    const { findings } = await scan(report({}));
+    const found = findings.filter(({ id }) => id === CVE);
+    expect(found).toMatchObject([{ tools: ['Assay', 'Trivy'] }]);
+  });
+
+  it('fail the scan by the same policy', async () => {
+    const unknown = { VulnerabilityID: 'CVE-2026-99999', VendorIDs: [] };
+    const without = await scan(report({}), `scan: { ignore: [{ id: ${CVE}, reason: test }] }`);
+    const { findings, decision } = await scan(
+      report(unknown),
+      `scan: { ignore: [{ id: ${CVE}, reason: test }] }`,
+    );
+    expect(findings).toHaveLength(without.findings.length + 1);
+    expect(decision.reasons.flatMap((reason) => reason.findings)).toHaveLength(
+      without.decision.reasons.flatMap((reason) => reason.findings).length + 1,
+    );
+  });
+
+  it('obey exceptions', async () => {
+    const policy = 'scan: { ignore: [{ id: CVE-2026-99999, reason: test }] }';
+    const { findings } = await scan(report({ VulnerabilityID: 'CVE-2026-99999' }), policy);
+    expect(
+      findings.find(({ aliases, id }) => [id, ...aliases].includes('CVE-2026-99999')),
+    ).toMatchObject({
+      suppression: { reason: 'test' },
+    });
+  });
+
+  it.each([
+    ['truncated', JSON.stringify(trivyReport()).slice(0, -9), 'not valid JSON'],
+    ['foreign', '{"hello":"world"}', 'the format is not'],
+    ['of an image', JSON.stringify(trivyReport({ ArtifactType: 'container_image' })), 'an image'],
+    [
+      'of a failed run',
+      JSON.stringify(sarifReport({ invocations: [{ executionSuccessful: false }] })),
+      'Grype failed',
+    ],
+  ])('are an error that no policy accepts if they are %s', async (_, content, message) => {
+    const policy = 'scan: { fail-on: never, unscored: allow, partial: allow, unlocked: allow }';
+    const { decision, findings } = await scan(content, policy);
+    expect(decision.outcome).toBe('error');
+    expect(decision.reasons.map((reason) => reason.message).join('\n')).toContain(message);
+    expect(findings.length).toBeGreaterThan(0);
+  });
+});

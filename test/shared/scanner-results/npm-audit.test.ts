@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { readNpmAudit } from '../../../shared/scanner-results/npm-audit.ts';
+import { npmAuditReport, pnpmAuditReport } from '../../support/tool-reports.ts';
+
+const read = (report: object) => readNpmAudit(report, 'audit.json');
+
+describe('readNpmAudit', () => {
+  it('reads one finding for each advisory, with the affected range', () => {
+    expect(read(npmAuditReport()).findings).toMatchObject([
+      {
+        ids: ['GHSA-xvch-5gv4-984h'],
+        package: {
+          ecosystem: 'npm',
+          name: 'minimist',
+          version: undefined,
+          range: '>=1.0.0 <1.2.6',
+        },
+        rating: { severity: 'critical', score: 9.8 },
+        cwes: ['CWE-1321'],
+        location: { path: 'node_modules/minimist' },
+      },
+    ]);
+  });
+
+  it('reads the form of npm 6, which pnpm writes', () => {
+    expect(read(pnpmAuditReport()).findings).toMatchObject([
+      {
+        ids: ['GHSA-xvch-5gv4-984h', 'CVE-2021-44906'],
+        package: { name: 'minimist', version: '1.2.5' },
+      },
+    ]);
+  });
+
+  it('refuses the report of a failure', () => {
+    const failure = { message: 'no network', error: { code: 'ENOLOCK', summary: 'no lockfile' } };
+    expect(() => read(failure)).toThrow('npm audit failed: no lockfile');
+  });
+
+  it.each([
+    ['vulnerabilities that are not a mapping', { vulnerabilities: [] }, '$.vulnerabilities'],
+    ['a package without a cause', { vulnerabilities: { a: {} } }, '$.vulnerabilities.a.via'],
+    ['an advisory without a range', { vulnerabilities: { a: { via: [{}] } } }, 'is missing'],
+  ])('refuses %s', (_, changes, message) => {
+    expect(() => read(npmAuditReport(changes))).toThrow(message);
+  });
+});

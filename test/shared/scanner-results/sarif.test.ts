@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSarif } from '../../../shared/scanner-results/sarif.ts';
+import { sarifReport } from '../../support/tool-reports.ts';
+
+const read = (run?: object, result?: object) => readSarif(sarifReport(run, result), 'a.sarif');
+const kindFor = (ruleId: string) => read({}, { ruleId })[0]?.findings[0]?.kind;
+
+describe('readSarif', () => {
+  it('reads the ID, package, score and line of a result', () => {
+    expect(read()).toMatchObject([
+      {
+        tool: 'Grype',
+        findings: [
+          {
+            kind: 'vulnerability',
+            ids: ['CVE-2021-44906'],
+            package: { purl: 'pkg:npm/minimist@1.2.5' },
+            rating: { severity: 'critical', score: 9.8 },
+            location: { path: 'package-lock.json', line: 7 },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('derives the kind from the ID of the rule', () => {
+    expect(kindFor('MAL-2024-1')).toBe('malware');
+    expect(kindFor('GHSA-xvch-5gv4-984h')).toBe('vulnerability');
+    expect(kindFor('js/sql-injection')).toBe('misconfiguration');
+  });
+
+  it('derives the severity from the level if there is no score', () => {
+    const severities = ['error', 'warning', 'note'].map((level) => {
+      const bare = { tool: { driver: { name: 'a' } } };
+      return read(bare, { level })[0]?.findings[0]?.rating.severity;
+    });
+    expect(severities).toEqual(['high', 'medium', 'low']);
+  });
+
+  it('skips results that are not findings', () => {
+    expect(read({}, { kind: 'pass' })[0]?.findings).toEqual([]);
+    expect(read({}, { level: 'none' })[0]?.findings).toEqual([]);
+  });
+
+  it('counts a result that the tool suppresses', () => {
+    expect(read({}, { suppressions: [{ kind: 'inSource' }] })[0]?.findings).toHaveLength(1);
+  });
+
+  it.each([
+    ['a failed run', { invocations: [{ executionSuccessful: false }] }, 'Grype failed'],
+    [
+      'a run with an error',
+      {
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: [{ level: 'error', message: { text: 'no database' } }],
+          },
+        ],
+      },
+      'Grype failed: no database',
+    ],
+    ['a run without results', { results: undefined }, '$.runs[0].results'],
+    ['results in a different file', { externalPropertyFileReferences: {} }, 'in other files'],
+  ])('refuses %s', (_, run, message) => {
+    expect(() => read(run)).toThrow(message);
+  });
+
+  it('refuses a different version and a file without runs', () => {
+    expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
+    expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
+  });
+});
