@@ -60,8 +60,9 @@ export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host)
   await finishAttested(scans, rules.source.origin, { files, host });
 }
 
-function requireAlone({ path, image, sbom }: Inputs): void {
-  const other = Object.entries({ path, image, sbom }).find(([, value]) => value !== undefined)?.[0];
+function requireAlone({ path, image, sbom, results }: Inputs): void {
+  const others = { path, image, sbom, results: results[0] };
+  const other = Object.entries(others).find(([, value]) => value !== undefined)?.[0];
   if (other === undefined) return;
   throw new UserError(
     'input-conflict',
@@ -142,6 +143,7 @@ async function scanOf(
     dated: [],
     checkout: undefined,
     vex,
+    tools: { results: [], problems: [] },
   };
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, []);
   const sboms = evidence.map(({ predicateType, origin, identity, signedAt }) => ({

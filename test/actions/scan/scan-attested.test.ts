@@ -119,6 +119,7 @@ describe('a scan of attested images', () => {
   it.each([
     ['no signer', { 'certificate-identity': '' }, 'No trusted identity'],
     ['a different source', { path: '.' }, 'cannot be combined'],
+    ['results of other tools', { results: 'trivy.json' }, 'cannot be combined'],
   ])('is refused with %s', async (_, inputs, message) => {
     await expect(scan([images.clean], inputs)).rejects.toThrow(message);
   });
