@@ -17,7 +17,7 @@ export function compareSeverity(a: Severity, b: Severity): number {
  * Sorts findings with vulnerable functions, and findings without data about functions, before findings whose
  * vulnerable functions are in no program.
  */
-export function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
+function compareReachability(a: ReachableFinding, b: ReachableFinding): number {
   return rankOf(a) - rankOf(b);
 }
 
