@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-LGPSU4LW.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-2YJWXKQ7.js";
+import "./chunk-VQE4CLLG.js";
+import "./chunk-IXRSPERY.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-QSGJVNHY.js";
+import "./chunk-7HVXNZTF.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
