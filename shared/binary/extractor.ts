@@ -71,6 +71,11 @@ export function mayHaveExtract(bytes: Buffer, at: number): boolean {
   return mayBeArchive(bytes, at) || isExecutable(bytes, at);
 }
 
+/** True if the first bytes of a file show that its extractor searches the whole file for an archive. */
+export function isReadWhole(head: Buffer, size: number): boolean {
+  return mayBeArchive(head) && size <= MAX_JAVA_ARCHIVE_BYTES;
+}
+
 /** Options for the extractors of many files. */
 export interface ExtractOptions {
   /** Memory that all extractors use. Only one extractor can be open at a time. */

@@ -6,10 +6,16 @@ import type { JavaArchiveExtract } from './extract.ts';
 import { readJavaArchive } from './java-archive.ts';
 import { startsWith } from './starts-with.ts';
 import { listZip } from './zip.ts';
+import { END_SIGNATURE } from './zip-directory.ts';
 
 const LOCAL_SIGNATURE = Buffer.from('PK\x03\x04', 'latin1');
-const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const SCRIPT = Buffer.from('#!', 'latin1');
+
+/** The first bytes of a module of the JDK, which precede a zip archive. */
+const MODULE = Buffer.from('JM\x01\0', 'latin1');
+
+/** Folder with the classes of a module. Programs cannot load such a file as an archive. */
+const MODULE_CLASSES = 'classes/';
 
 /** Offsets of the name of the first entry and of the length of this name. */
 const NAME_LENGTH_AT = 26;
@@ -18,9 +24,13 @@ const NAME_AT = 30;
 /** Matches names of entries that only Java archives contain. */
 const JAVA_ENTRY = /^META-INF\/MANIFEST\.MF$|\.class$/;
 
-/** True if a file begins with a zip archive, or with a script, which can precede an archive. */
+export function isJavaEntry(name: string): boolean {
+  return JAVA_ENTRY.test(name);
+}
+
+/** True if a file begins with a zip archive, or with a script or header that can precede an archive. */
 export function mayBeArchive(bytes: Buffer, at = 0): boolean {
-  return startsWith(bytes, LOCAL_SIGNATURE, at) || startsWith(bytes, SCRIPT, at);
+  return [LOCAL_SIGNATURE, SCRIPT, MODULE].some((start) => startsWith(bytes, start, at));
 }
 
 /** True if the first entry of a zip archive is a manifest or a class. Java's tools write the manifest first. */
@@ -28,7 +38,7 @@ export function beginsWithJava(head: Buffer): boolean {
   if (!startsWith(head, LOCAL_SIGNATURE) || head.length < NAME_AT) return false;
   const end = NAME_AT + head.readUInt16LE(NAME_LENGTH_AT);
   const name = head.toString('utf8', NAME_AT, end);
-  return name === 'META-INF/' || JAVA_ENTRY.test(name);
+  return name === 'META-INF/' || isJavaEntry(name);
 }
 
 /** Returns the extract of a Java archive. Returns undefined for other archives and for scripts. */
@@ -37,7 +47,11 @@ export function readUnnamedArchive(bytes: Buffer): JavaArchiveExtract | undefine
   if (bytes.lastIndexOf(END_SIGNATURE) === -1) return unreadable(bytes);
   const entries = listZip(bytes);
   if (entries === undefined) return unreadable(bytes);
-  return entries.some(({ name }) => JAVA_ENTRY.test(name)) ? readJavaArchive(bytes) : undefined;
+  const isModule = startsWith(bytes, MODULE, 0);
+  const isJava = entries.some(
+    ({ name }) => isJavaEntry(name) && !(isModule && name.startsWith(MODULE_CLASSES)),
+  );
+  return isJava ? readJavaArchive(bytes) : undefined;
 }
 
 /** Reports an unreadable Java archive as a problem. Any other damaged archive is ignored. */

@@ -6,9 +6,16 @@
 /** Signature of a directory entry. */
 export const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIGNATURE_BYTES = 4;
-const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
+const ENTRY_BYTES = 46;
+export const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 0xffff;
+
+/** Maximum number of bytes from the beginning of the end record to the end of the archive. */
+export const MAX_END_BYTES = END_BYTES + MAX_COMMENT_BYTES;
+
+/** Value that means that the actual value is in the second end record. */
+const MOVED_32 = 0xffffffff;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_BYTES = 20;
 const END64_SIGNATURE = 0x06064b50;
@@ -33,6 +40,38 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
   const large = findLargeEnd(archive, end);
   if (large === undefined) return directoryBefore(archive, small);
   return agree(small, large) ? directoryBefore(archive, large) : undefined;
+}
+
+/**
+ * Returns the directory before an end record with possible numbers. A program that reads archives also contains the
+ * signature of the record. Java ignores the number of entries and of disks. The start of the directory is negative if
+ * it is before the known bytes.
+ *
+ * @param tail The last bytes of a file.
+ * @param end Offset of the record in `tail`.
+ * @param fileSize Size of the file in bytes.
+ */
+export function possibleDirectory(
+  tail: Buffer,
+  end: number,
+  fileSize: number,
+): ZipDirectory | undefined {
+  if (end + END_BYTES > tail.length) return undefined;
+  const { size, offset } = smallEnd(tail, end);
+  if (size === MOVED_32 || offset === MOVED_32) {
+    return isLarge(tail, end) ? { start: -1, end, shift: 0 } : undefined;
+  }
+  const start = end - size;
+  const position = fileSize - tail.length + end;
+  if (size < ENTRY_BYTES || offset + size > position) return undefined;
+  const isEntry = start < 0 || tail.readUInt32LE(start) === ENTRY_SIGNATURE;
+  return isEntry ? { start, end, shift: start - offset } : undefined;
+}
+
+/** Returns true if a second end record precedes the end record, or could be before the known bytes. */
+function isLarge(tail: Buffer, at: number): boolean {
+  const locator = at - END64_LOCATOR_BYTES;
+  return locator < 0 || tail.readUInt32LE(locator) === END64_LOCATOR_SIGNATURE;
 }
 
 /** Fields of the record that ends a directory. */
@@ -111,7 +150,7 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
 function agree(small: End, large: End): boolean {
   return (
     (small.count === 0xffff || small.count === large.count) &&
-    (small.size === 0xffffffff || small.size === large.size) &&
-    (small.offset === 0xffffffff || small.offset === large.offset)
+    (small.size === MOVED_32 || small.size === large.size) &&
+    (small.offset === MOVED_32 || small.offset === large.offset)
   );
 }

@@ -3,7 +3,7 @@
  * a program, as in Spring's executable archives. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 import { inflateRawSync } from 'node:zlib';
-import { ENTRY_SIGNATURE, findDirectory } from './zip-directory.ts';
+import { ENTRY_SIGNATURE, findDirectory, type ZipDirectory } from './zip-directory.ts';
 
 const ENTRY_BYTES = 46;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -40,7 +40,14 @@ export interface ZipEntry {
 /** Returns the entries in directory order, or undefined if the zip archive cannot be read. */
 export function listZip(archive: Buffer): readonly ZipEntry[] | undefined {
   const directory = findDirectory(archive);
-  if (directory === undefined) return undefined;
+  return directory === undefined ? undefined : listDirectory(archive, directory);
+}
+
+/** Returns the entries of a directory, or undefined if the directory is damaged. */
+export function listDirectory(
+  archive: Buffer,
+  directory: ZipDirectory,
+): readonly ZipEntry[] | undefined {
   const entries: ZipEntry[] = [];
   let at = directory.start;
   while (at < directory.end) {

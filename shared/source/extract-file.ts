@@ -1,8 +1,11 @@
 import type { FileHandle } from 'node:fs/promises';
+import { appendedExtract, endsWithArchive } from '../binary/appended-archive.ts';
+import { MAGIC_BYTES } from '../binary/executable.ts';
 import {
   type ExtractOptions,
   type Extractor,
   extractKindOf,
+  isReadWhole,
   MAX_JAVA_ARCHIVE_BYTES,
   openExtractor,
 } from '../binary/extractor.ts';
@@ -71,6 +74,19 @@ export async function extractFile(
   options: ExtractOptions,
   maxBytes: number = MAX_PROGRAM_BYTES,
 ): Promise<ExtractedFile | 'too-large' | undefined> {
+  const found = await ownExtract({ handle, path, size }, kind, options, maxBytes);
+  if (found === 'too-large' || !mayHaveAppended(kind, found)) return found;
+  if (isReadWhole(await readPart(handle, 0, MAGIC_BYTES), size)) return found;
+  const tail = await readPart(handle, Math.max(0, size - CHUNK_BYTES), CHUNK_BYTES);
+  return endsWithArchive(tail, size) ? appended() : found;
+}
+
+async function ownExtract(
+  { handle, path, size }: OpenFile,
+  kind: ExtractKind,
+  options: ExtractOptions,
+  maxBytes: number,
+): Promise<ExtractedFile | 'too-large' | undefined> {
   const gatherer = openExtractor(kind, path, size, options);
   if (gatherer === undefined) return undefined;
   const isTooLarge = size > maxBytes;
@@ -81,15 +97,33 @@ export async function extractFile(
   return bytes === undefined ? undefined : { kind: gatherer.kind, bytes };
 }
 
+/** The name of any other file, or its first bytes, show that it was read as an archive. */
+function mayHaveAppended(kind: ExtractKind, found: ExtractedFile | undefined): boolean {
+  return kind === 'executable' && (found === undefined || found.kind === 'executable');
+}
+
+function appended(): ExtractedFile {
+  return { kind: 'java-archive', bytes: appendedExtract() };
+}
+
+async function readPart(handle: FileHandle, start: number, maxBytes: number): Promise<Buffer> {
+  const part = Buffer.alloc(maxBytes);
+  const { bytesRead } = await handle.read(part, 0, maxBytes, start);
+  return part.subarray(0, bytesRead);
+}
+
 /** Returns the extract of a file in memory. Returns undefined if the file contains no extract. */
 export function extractBytes(
   content: Buffer,
   path: string,
   kind: ExtractKind,
   options: ExtractOptions,
-): Buffer | undefined {
+): ExtractedFile | undefined {
   const gatherer = openExtractor(kind, path, content.length, options);
-  return gatherer?.push(content) === true ? gatherer.end() : undefined;
+  const bytes = gatherer?.push(content) === true ? gatherer.end() : undefined;
+  const own = gatherer && bytes && { kind: gatherer.kind, bytes };
+  if (!mayHaveAppended(kind, own) || isReadWhole(content, content.length)) return own;
+  return endsWithArchive(content, content.length) ? appended() : own;
 }
 
 /** Returns false if the file cannot contain an extract, or if the file has become shorter. */

@@ -1,3 +1,4 @@
+import { MIN_ARCHIVE_BYTES, withEndWatched } from '../binary/appended-archive.ts';
 import {
   type ExtractOptions,
   type Extractor,
@@ -102,13 +103,15 @@ function scanFile(
 ): false | TarSink {
   const kind = extracts.size === 0 ? undefined : extractKindOf(path, extracts);
   if (kind === undefined) return false;
-  if (kind === 'executable' && isPlain && sparse === undefined) return false;
   const size = sparse?.realSize ?? dataSize;
   if (kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES) {
     gathered.tooLarge.set(path, size);
     return false;
   }
-  const gatherer = openExtractor(kind, path, size, extracting);
+  const isOther = kind === 'executable' && isPlain && sparse === undefined;
+  const inner = isOther ? undefined : openExtractor(kind, path, size, extracting);
+  const gatherer =
+    kind === 'executable' && size >= MIN_ARCHIVE_BYTES ? withEndWatched(size, inner) : inner;
   if (gatherer === undefined) return false;
   const sink = {
     push: gatherer.push,

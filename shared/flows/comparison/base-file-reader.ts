@@ -3,7 +3,7 @@ import { objectId } from '../../git/object-id.ts';
 import { isLfsPointerTo, lfsDigest } from '../../inventory/lfs-pointer.ts';
 import type { ExtractKind, WantedFiles } from '../../model/wanted-files.ts';
 import { compileWanted } from '../../source/compile-wanted.ts';
-import { extractBytes, mayGiveExtract } from '../../source/extract-file.ts';
+import { type ExtractedFile, extractBytes, mayGiveExtract } from '../../source/extract-file.ts';
 import type { SourceFile } from '../../source/source.ts';
 
 /** The files of the checked-out commit and their copies on disk. Paths are relative to the scanned folder. */
@@ -47,7 +47,7 @@ export function baseFileReader(
     if (digest !== undefined) {
       return (await committed?.hasDigest(path, digest)) === true ? own : undefined;
     }
-    return extractOf(path, extractBytes(bytes, path, kind, extracting), kind, own);
+    return extractOf(path, extractBytes(bytes, path, kind, extracting), own);
   };
 }
 
@@ -76,11 +76,11 @@ async function isUnchanged(
 
 function extractOf(
   path: string,
-  bytes: Buffer | undefined,
-  kind: ExtractKind,
+  found: ExtractedFile | undefined,
   own: SourceFile | undefined,
 ): SourceFile | undefined {
-  if (bytes === undefined) return undefined;
+  if (found === undefined) return undefined;
+  const { bytes, kind } = found;
   return own?.bytes.equals(bytes) === true ? own : { path, bytes, extract: kind };
 }
 

@@ -14,6 +14,7 @@ const CLASSES = jarOf([
   { name: 'a/B.class', content: 'x' },
 ]);
 const DOCUMENTS = jarOf([{ name: 'word/document.xml', content: '<x/>' }]);
+const MODULE = Buffer.from('JM\x01\0', 'latin1');
 const SCRIPT = Buffer.from('#!/bin/sh\nexec java -jar $0\n');
 
 /** Reads a file with the given name in chunks, as in a layer. */
@@ -36,6 +37,7 @@ describe('a file with an unspecific name', () => {
     ['an archive with a manifest', JAR],
     ['an archive with a class', CLASSES],
     ['an archive behind a script', Buffer.concat([SCRIPT, JAR])],
+    ['an archive behind the header of a module', Buffer.concat([MODULE, JAR])],
   ])('is read if it is %s', (_what, bytes) => {
     for (const chunk of [1, 3, 4096]) {
       expect(extractOf(bytes, chunk)).toMatchObject({
@@ -51,6 +53,10 @@ describe('a file with an unspecific name', () => {
     ['a damaged archive of other files', DOCUMENTS.subarray(0, -4)],
     ['a script', Buffer.concat([SCRIPT, Buffer.alloc(100, 'x')])],
     ['a text', Buffer.alloc(100, 'x')],
+    [
+      'a module of the JDK',
+      Buffer.concat([MODULE, jarOf([{ name: 'classes/module-info.class', content: 'x' }])]),
+    ],
   ])('is ignored if it is %s', (_what, bytes) => {
     expect(extractOf(bytes)).toBeUndefined();
   });

@@ -1,0 +1,120 @@
+/**
+ * Recognizes a Java archive at the end of a file that begins with different bytes, such as a Windows launcher. Java
+ * finds an archive by the end record of its directory, so any bytes can precede the archive.
+ */
+import type { JavaArchiveExtract } from './extract.ts';
+import type { Extractor } from './extractor.ts';
+import { isJavaEntry } from './unnamed-archive.ts';
+import { listDirectory } from './zip.ts';
+import {
+  END_SIGNATURE,
+  MAX_END_BYTES,
+  possibleDirectory,
+  type ZipDirectory,
+} from './zip-directory.ts';
+
+/** Minimum size of an archive with one entry: its local header, its entry in the directory and the end record. */
+export const MIN_ARCHIVE_BYTES = 98;
+
+/** Maximum number of directories that are read in one file. The tests of Python's zip reader contain about 20. */
+const MAX_DIRECTORIES = 100;
+
+/** Number of bytes at the end of a chunk in which a signature can begin that the next chunk completes. */
+const SEAM_BYTES = END_SIGNATURE.length - 1;
+
+/** Watches the end of a file that arrives in chunks. It copies bytes only after an end record. */
+interface EndWatcher {
+  push(chunk: Buffer): void;
+  /** Returns true if the file ends with a Java archive. */
+  hasArchive(): boolean;
+}
+
+/** @param size Size of the file in bytes. */
+export function watchEnd(size: number): EndWatcher {
+  let position = 0;
+  let seam: Buffer = Buffer.alloc(0);
+  const kept: Buffer[] = [];
+  return {
+    push: (chunk) => {
+      const end = position + chunk.length;
+      const from = size - MAX_END_BYTES - position;
+      if (kept.length > 0) kept.push(Buffer.from(chunk));
+      else if (from < chunk.length) {
+        const start = startOfEnd(seam, chunk, Math.max(0, from));
+        if (start !== undefined) kept.push(start);
+        seam = end < size ? Buffer.from(chunk.subarray(-SEAM_BYTES)) : seam;
+      }
+      position = end;
+    },
+    hasArchive: () => kept.length > 0 && endsWithArchive(Buffer.concat(kept), size),
+  };
+}
+
+/** Returns a copy of the bytes from which an end record can be read. Returns undefined if there is no end record. */
+function startOfEnd(seam: Buffer, chunk: Buffer, from: number): Buffer | undefined {
+  if (chunk.includes(END_SIGNATURE, from)) return Buffer.from(chunk);
+  const across = Buffer.concat([seam, chunk.subarray(0, SEAM_BYTES)]);
+  return across.includes(END_SIGNATURE) ? Buffer.concat([seam, chunk]) : undefined;
+}
+
+/**
+ * Returns true if a file ends with a Java archive, or with an archive whose directory is damaged or not in `tail`.
+ *
+ * @param tail The last bytes of the file.
+ * @param size Size of the file in bytes.
+ */
+export function endsWithArchive(tail: Buffer, size: number): boolean {
+  let directories = 0;
+  const first = Math.max(0, tail.length - MAX_END_BYTES);
+  for (let at = tail.indexOf(END_SIGNATURE, first); at !== -1; ) {
+    const directory = possibleDirectory(tail, at, size);
+    if (directory !== undefined && mayBeJava(tail, directory)) return true;
+    if (directory !== undefined) directories += 1;
+    if (directories > MAX_DIRECTORIES) return true;
+    at = tail.indexOf(END_SIGNATURE, at + 1);
+  }
+  return false;
+}
+
+function mayBeJava(tail: Buffer, directory: ZipDirectory): boolean {
+  const entries = directory.start < 0 ? undefined : listDirectory(tail, directory);
+  return entries?.some(({ name }) => isJavaEntry(name)) !== false;
+}
+
+const UNREAD: JavaArchiveExtract = {
+  kind: 'java-archive',
+  archives: [],
+  problems: ['it begins after other bytes. Fix: give the file a name that ends with .jar'],
+};
+
+/** Returns the extract of a file that ends with a Java archive. */
+export function appendedExtract(): Buffer {
+  return Buffer.from(JSON.stringify(UNREAD));
+}
+
+/**
+ * Adds to an extractor of executables that it also finds a Java archive at the end of the file.
+ *
+ * @param inner Undefined if the file is not an executable.
+ */
+export function withEndWatched(size: number, inner: Extractor | undefined): Extractor {
+  const watcher = watchEnd(size);
+  let isWanted = inner !== undefined;
+  let hasAppended = false;
+  return {
+    get kind() {
+      return hasAppended ? 'java-archive' : (inner?.kind ?? 'executable');
+    },
+    push: (chunk) => {
+      watcher.push(chunk);
+      isWanted &&= inner?.push(chunk) === true;
+      return true;
+    },
+    end: () => {
+      const own = isWanted ? inner?.end() : undefined;
+      const isReadWhole = isWanted && inner?.kind !== 'executable';
+      hasAppended = !isReadWhole && watcher.hasArchive();
+      return hasAppended ? appendedExtract() : own;
+    },
+  };
+}
