@@ -2,16 +2,16 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-OLWTVHCC.js";
+} from "../chunks/chunk-A5OS2TAV.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-F3JTTXBU.js";
 import "../chunks/chunk-OFVKIGE2.js";
 import "../chunks/chunk-TQVM6BWJ.js";
-import "../chunks/chunk-7CKVQ4XQ.js";
+import "../chunks/chunk-YXYLKAER.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-64JXYW4V.js";
 import "../chunks/chunk-JOWJBCYM.js";
-import "../chunks/chunk-L4JGOCB2.js";
+import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-JTYIUYNF.js";
 
 // shared/source/layer.worker.ts

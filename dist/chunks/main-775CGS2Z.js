@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-QGLC3G7W.js";
+import "./chunk-BXARM3XO.js";
+import "./chunk-D72TGUDA.js";
+import "./chunk-GLCIFOQW.js";
+import "./chunk-KX3AXXTN.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-62EXTENZ.js";
+import "./chunk-VE562KIL.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-L3KNXAHU.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-4B27LKKG.js";
+import "./chunk-RV4FHOM3.js";
+import "./chunk-LPZS6HFI.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-62EXTENZ.js";
+import "./chunk-VE562KIL.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
