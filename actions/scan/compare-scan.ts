@@ -16,6 +16,8 @@ export interface ComparedScan {
   readonly packageChanges: readonly PackageChange[];
   /** Problems that the base already has, in files that did not change. */
   readonly existingProblems: readonly Problem[];
+  /** Problems that only the base has. The findings of its unread files count as new. */
+  readonly baseProblems: readonly Problem[];
 }
 
 /** Compares a scan with its base. Both were matched with the same advisories. */
@@ -38,6 +40,7 @@ export function compareScan(
     }),
     packageChanges: comparePackages(before, after),
     existingProblems: existing,
+    baseProblems: compareProblems(problems ?? [], earlier ?? [], () => true).added,
   };
 }
 

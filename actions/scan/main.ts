@@ -19,7 +19,7 @@ import { judgeScan } from './judge.ts';
 import { publicationDates } from './publication-dates.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
 import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
-import { showFindings } from './show-findings.ts';
+import { showBaseProblems, showFindings } from './show-findings.ts';
 import { showRules } from './show-rules.ts';
 import { spec } from './spec.ts';
 import { takeBoth } from './take-both.ts';
@@ -51,6 +51,7 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     showContained(each, host);
   }
   showProblems(scanned.problems, host);
+  showBaseProblems(result.delta?.baseProblems ?? [], host);
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(rules, decision, ignored, host);
   if (inputs.fix || inputs['dry-run'] || inputs.force) {

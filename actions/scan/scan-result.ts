@@ -79,6 +79,6 @@ export function findingsFile(
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };
-  const { fixed, packageChanges } = delta;
-  return { comparison, fixed, packageChanges };
+  const { fixed, packageChanges, existingProblems } = delta;
+  return { comparison, fixed, packageChanges, existingProblems };
 }

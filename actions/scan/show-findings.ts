@@ -1,12 +1,17 @@
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
-import { isNew } from '../../shared/policy/rules/is-new.ts';
+import type { Problem } from '../../shared/model/inventory.ts';
+import { isNew } from '../../shared/model/is-new.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
+import { blockSize } from '../../shared/report/block.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { comparisonBlock } from '../../shared/report/comparison-block.ts';
 import { renderFixes } from '../../shared/report/fix-lines.ts';
+import { renderTable } from '../../shared/report/render-table.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { renderScanTable } from '../../shared/report/scan-table.ts';
+import { countNoun } from '../../shared/text/count.ts';
 
 /** Maximum number of rows in the log. The files and the report have all rows. */
 const MAX_ROWS = 50;
@@ -22,8 +27,11 @@ export function showFindings(
   decision: Decision,
   { host, isAnnotating }: Showing,
 ): void {
+  const data = gatherReport({ title: '' }, [scanned, decision], []);
   const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(scanned, decision, options);
+  const numbers = comparisonBlock(data);
+  if (blockSize(numbers) > 0) host.print(`${numbers.title}\n${renderTable(numbers, options)}`);
   if (table !== '') host.print(table);
   const fixes = renderFixes(scanned);
   if (fixes !== '') host.print(fixes);
@@ -32,8 +40,23 @@ export function showFindings(
   const findings = scanned.findings.filter(
     (finding) => isNew(finding) || finding.kind === 'malware',
   );
-  const data = gatherReport({ title: '' }, [{ ...scanned, findings }, decision], []);
-  for (const { level, message, path, line, title } of chooseAnnotations(data)) {
+  const shown = gatherReport({ title: '' }, [{ ...scanned, findings }, decision], []);
+  for (const { level, message, path, line, title } of chooseAnnotations(shown)) {
     host.annotate(level, message, path === undefined ? undefined : { path, line }, title);
   }
+}
+
+/** Maximum number of problems of the base in the log. */
+const MAX_PROBLEMS = 5;
+
+/** Names the files of the base that could not be read, because their findings count as new. */
+export function showBaseProblems(problems: readonly Problem[], host: Host): void {
+  for (const { path, message } of problems.slice(0, MAX_PROBLEMS)) {
+    host.annotate(
+      'notice',
+      `The base has a problem, so findings can count as new: ${path}: ${message}`,
+    );
+  }
+  const left = problems.length - MAX_PROBLEMS;
+  if (left > 0) host.info(`The base has ${countNoun(left, 'more problem')}`);
 }

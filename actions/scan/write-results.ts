@@ -3,8 +3,8 @@ import type { Host } from '../../shared/host/host.ts';
 import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
+import { isNew } from '../../shared/model/is-new.ts';
 import { version } from '../../shared/model/version.generated.ts';
-import { isNew } from '../../shared/policy/rules/is-new.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 
 interface Results {

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { FindingChange } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceKind } from '../model/inventory.ts';
-import type { Package } from '../model/package.ts';
+import { isNew } from '../model/is-new.ts';
+import type { Location, Package } from '../model/package.ts';
 import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { changeOf, worseChange } from './finding-change.ts';
@@ -41,23 +42,43 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   const before = placed(kind, base.findings, identityOf, (unit) => unit);
   const after = placed(kind, head.findings, identityOf, (unit) => units.get(unit) ?? `new ${unit}`);
   const files = filesOf(kind, base.packages);
-  const changes = new Map<Finding, FindingChange>();
+  const changes = new Map<Finding, PlacedChange>();
   const kept = new Set<Finding>();
   for (const [key, { unit, items }] of after) {
     const isKnown = (file: string) => files.has(JSON.stringify([unit, file]));
-    for (const { finding, from } of pairFindings(before.get(key)?.items ?? [], items, isKnown)) {
+    for (const { finding, location, from } of pairFindings(
+      before.get(key)?.items ?? [],
+      items,
+      isKnown,
+    )) {
       if (from !== undefined) kept.add(from);
-      changes.set(finding, worseChange(changes.get(finding), changeOf(from, finding)));
+      const change = changeOf(from, finding);
+      changes.set(finding, worseOf(changes.get(finding), { change, location }));
     }
   }
   const isUnknown = isIn(unread);
   return {
-    findings: head.findings.map((finding) => ({
-      ...finding,
-      change: changes.get(finding) ?? { state: 'new' },
-    })),
+    findings: head.findings.map((finding) => withChange(finding, changes.get(finding))),
     fixed: base.findings.filter((finding) => !kept.has(finding) && !isUnknown(finding)),
   };
+}
+
+/** A change, and the location where it was found. */
+interface PlacedChange {
+  readonly change: FindingChange;
+  readonly location: Location;
+}
+
+function worseOf(known: PlacedChange | undefined, other: PlacedChange): PlacedChange {
+  if (known === undefined) return other;
+  return worseChange(known.change, other.change) === known.change ? known : other;
+}
+
+/** A finding that is new in one of several files is shown in that file. */
+function withChange(finding: Finding, found: PlacedChange | undefined): Finding {
+  if (found === undefined) return { ...finding, change: { state: 'new' } };
+  const { change, location } = found;
+  return isNew({ change }) ? { ...finding, change, location } : { ...finding, change };
 }
 
 /**
@@ -100,7 +121,7 @@ function placed(
       seen.add(place);
       const key = JSON.stringify([unit, identityOf(finding)]);
       const group = groups.get(key) ?? { unit, items: [] };
-      group.items.push({ finding, file });
+      group.items.push({ finding, file, location });
       groups.set(key, group);
     }
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/package.ts';
 import { orderVersions } from '../versions/order-versions.ts';
 
 /** A finding in one file of a project. */
@@ -6,11 +7,13 @@ export interface PlacedFinding {
   readonly finding: Finding;
   /** Name of the file within the project. */
   readonly file: string;
+  readonly location: Location;
 }
 
 /** A finding of the head, and the corresponding finding of the base. */
 export interface FindingPair {
   readonly finding: Finding;
+  readonly location: Location;
   readonly from: Finding | undefined;
 }
 
@@ -40,9 +43,9 @@ export function pairFindings(
   const versions = new Map(bases.map((base) => [versionOf(base), base.finding]));
   return [
     ...inFiles.flatMap(({ pairs }) => pairs),
-    ...added.pairs.map(({ finding, from }) => ({
-      finding,
-      from: from ?? versions.get(finding.package?.version ?? ''),
+    ...added.pairs.map((pair) => ({
+      ...pair,
+      from: pair.from ?? versions.get(pair.finding.package?.version ?? ''),
     })),
   ];
 }
@@ -72,8 +75,11 @@ function pairVersions(
   };
 }
 
-function pairOf({ finding }: PlacedFinding, from: PlacedFinding | undefined): FindingPair {
-  return { finding, from: from?.finding };
+function pairOf(
+  { finding, location }: PlacedFinding,
+  from: PlacedFinding | undefined,
+): FindingPair {
+  return { finding, location, from: from?.finding };
 }
 
 function versionOf({ finding }: PlacedFinding): string {

@@ -239,6 +239,8 @@ export const findingsFileSchema = object({
   advisories: advisoryDataSchema,
   /** The base to which the scan was compared. Absent if there is no base. */
   comparison: optional(comparisonSchema),
+  /** The problems in `problems` that the base has too, in files that did not change. */
+  existingProblems: optional(list(problemSchema)),
   /** Findings that only the base has. */
   fixed: optional(list(findingSchema)),
   /** Packages that differ from the base. */

@@ -1,11 +1,11 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
 import { isAtLeast } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { hasCountedScope } from './rules/counted-scope.ts';
-import { isNew } from './rules/is-new.ts';
 
 /** Results of a scan for one sentence. */
 export interface FoundFacts {

@@ -91,10 +91,18 @@ function titleOf(finding: Finding): Span {
 
 function packageOf(finding: Finding): Line {
   if (finding.package === undefined) return [text('–')];
-  const notes = [ownerText(finding), originText(finding), platformsText(finding)].filter(
-    (each) => each !== undefined,
-  );
+  const texts = [changeText(finding), ownerText(finding), originText(finding)];
+  const notes = [...texts, platformsText(finding)].filter((each) => each !== undefined);
   return [code(`${finding.package.name}@${finding.package.version}`), ...notes.map(note)];
+}
+
+/** Returns a note about a finding that is not new. */
+function changeText({ change }: Finding): string | undefined {
+  if (change?.state === 'unchanged') return 'already in the base';
+  if (change?.why === 'scope') return 'only for development in the base';
+  return change?.state === 'changed' && change.from !== undefined
+    ? `the base has ${change.from}`
+    : undefined;
 }
 
 function fixedOf(finding: Finding): Line {

@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
+import { isNew } from '../model/is-new.ts';
 import { compareText } from '../model/order.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -12,8 +13,8 @@ export interface ListedFinding {
 }
 
 /**
- * Returns all findings that are not suppressed. Findings to which a decision refers come first. Among the others,
- * more severe findings come before less severe findings.
+ * Returns all findings that are not suppressed. Findings to which a decision refers come first, then new findings.
+ * Within each group, more severe findings come before less severe findings.
  */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
@@ -64,6 +65,7 @@ function listed(data: ReportData): readonly ListedFinding[] {
     .sort(
       (a, b) =>
         Number(b.isReason) - Number(a.isReason) ||
+        Number(isNew(b.finding)) - Number(isNew(a.finding)) ||
         compareFindings(a.finding, b.finding) ||
         compareText(a.source.name, b.source.name),
     );

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/inventory.ts';
 import { grouped } from '../text/count.ts';
 import { withShortDigests } from '../text/short-digest.ts';
-import { type Block, code, type Line, message, type Span, strong, text } from './block.ts';
+import { type Block, code, type Line, message, note, type Span, strong, text } from './block.ts';
 import type { Verdict, VerdictReason } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -9,6 +9,9 @@ import type { ReportData } from './report-data.ts';
 /** Lists the content that could not be read or checked. Each problem is listed once, even if several steps had it. */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const problems = distinctProblems(data);
+  const existing = new Set(
+    data.scans.flatMap(({ existingProblems = [] }) => existingProblems.map(keyOf)),
+  );
   return {
     kind: 'table',
     title: `Problems (${grouped(problems.length)})`,
@@ -17,7 +20,10 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
     columns: ['File', 'Problem', 'Code'],
     rows: problems.map((problem) => [
       [code(locationText(problem))],
-      message(problem.message),
+      [
+        ...message(problem.message),
+        ...(existing.has(keyOf(problem)) ? [note('already in the base')] : []),
+      ],
       [code(problem.code)],
     ]),
   };

@@ -1,4 +1,5 @@
 import { type Block, blockSize } from './block.ts';
+import { comparisonBlock } from './comparison-block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
@@ -8,6 +9,7 @@ import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
 import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
@@ -62,10 +64,12 @@ function commentSections(data: ReportData): Section[] {
     failing.length === 0 ? 'Findings that do not fail the check' : 'Other findings';
   return [
     cut(changedRulesBlock(data)),
+    cut(comparisonBlock(data), OPEN_ROWS),
     cut(findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }), OPEN_ROWS),
     cut(refusedBlock(data), OPEN_ROWS),
     cut(fixBlock(data, failing), MAX_FIXES),
     cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),
+    cut(packageChangesBlock(data)),
     cut(problemBlock(data, true)),
     cut(expiringBlock(data)),
     cut(suppressedBlock(suppressed)),

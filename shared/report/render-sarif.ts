@@ -104,11 +104,22 @@ function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number
     ruleId: ruleIdOf(finding),
     ruleIndex,
     level: levelOf(finding),
+    ...baselinePart(finding),
     message: { text: messageOf(finding, source) },
     locations: [{ physicalLocation: physicalLocation(finding, source) }],
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1` },
     ...((origin ?? ownedBy) !== undefined && { properties: { origin, ownedBy } }),
   };
+}
+
+/**
+ * States of the comparison in SARIF. Fixed findings are never listed as `absent`, because GitHub ignores the state and
+ * would open alerts for them.
+ */
+const BASELINE = { new: 'new', changed: 'updated', unchanged: 'unchanged' } as const;
+
+function baselinePart({ change }: Finding): Pick<Result, 'baselineState'> {
+  return change === undefined ? {} : { baselineState: BASELINE[change.state] };
 }
 
 function messageOf(finding: Finding, source: SourceDescription): string {

@@ -1,4 +1,5 @@
 import { type Block, blockSize } from './block.ts';
+import { comparisonBlock } from './comparison-block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
@@ -8,6 +9,7 @@ import { verdictOf } from './job-verdict.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
 import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
@@ -48,6 +50,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
   return [
     changedRulesBlock(data),
     checkedBlock(data),
+    comparisonBlock(data),
     findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }),
     fixBlock(data, failing),
     refusedBlock(data),
@@ -57,6 +60,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     documentsBlock(data, false),
     problemBlock(data, false),
     expiringBlock(data),
+    packageChangesBlock(data),
     suppressedBlock(suppressedFindings(data)),
   ].filter((block) => blockSize(block) > 0);
 }

@@ -121,6 +121,16 @@ describe('a pull request', () => {
     ]);
   });
 
+  it('shows the comparison in the log and in findings.json', async () => {
+    const base = { ...CLEAN, ...npmProject('app', BAD) };
+    const { log, findings } = await scanChange(base, npmProject('pay', BAD));
+    expect(log).toContain('Compared with main');
+    expect(log).toMatch(/New +1 +1 *\n *Fixed +0 +0 *\n *Already in main +0 +0/);
+    expect(findings.comparison).toMatchObject({ status: 'compared' });
+    expect(findings.findings[0]?.location.path).toBe('pay/package-lock.json');
+    expect(log).not.toContain('The base has a problem');
+  });
+
   it('counts all findings with `scope: all` in the input or in the base policy', async () => {
     expect((await scanChange({}, {}, { scope: 'all' })).decision.outcome).toBe('fail');
     const strict = { '.assay.yml': 'scan:\n  scope: all\n' };

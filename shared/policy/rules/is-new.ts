@@ -1,15 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
+import { isNew } from '../../model/is-new.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { hasCountedScope } from './counted-scope.ts';
 import { isDirectEnough } from './only-direct.ts';
-
-/**
- * Returns true if the base does not have the finding, or has the finding only in a development dependency. A finding
- * that was not compared counts as new.
- */
-export function isNew({ change }: Pick<Finding, 'change'>): boolean {
-  return change === undefined || change.state === 'new' || change.why === 'scope';
-}
 
 /** Returns true if the finding is new, or if the rules of the policy would not count the finding in the base. */
 export function isNewFor(

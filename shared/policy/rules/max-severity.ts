@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
+import { isNew } from '../../model/is-new.ts';
 import { isAtLeast } from '../../model/order.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { findingException } from '../exception-text.ts';
@@ -30,8 +31,10 @@ function isSevere({ severity }: Finding, { failOn }: Pick<ScanPolicy, 'failOn'>)
 }
 
 function reasonFor(finding: Finding, unknown: UnknownData | undefined): Reason {
-  const { id, severity, fingerprint, kind } = finding;
-  const what = kind === 'malware' ? 'is malware' : `is ${severity}`;
+  const { id, severity, fingerprint, kind, change } = finding;
+  const isOld = change !== undefined && !isNew(finding);
+  const what =
+    kind === 'malware' ? `is malware${isOld ? ', already in the base' : ''}` : `is ${severity}`;
   return {
     rule: 'max-severity',
     outcome: 'fail',

@@ -83,6 +83,16 @@ describe('compareFindings', () => {
     expect(compared([old], head).states).toEqual(['lodash@4.0.0 new']);
   });
 
+  it('shows a finding in the file where it is new', () => {
+    const head = [inFolders('lodash@4.0.0', ['app', 'pay'])];
+    const { findings } = compareFindings({
+      kind: 'directory',
+      base: { findings: findingsOf([old]), packages: [old] },
+      head: { findings: findingsOf(head), packages: head },
+    });
+    expect(findings[0]?.location.path).toBe('pay/package-lock.json');
+  });
+
   it('keeps a finding that is fixed in only one of two projects', () => {
     const base = [inFolders('lodash@4.0.0', ['app', 'pay'])];
     expect(compared(base, [old])).toEqual({ states: ['lodash@4.0.0 unchanged'], fixed: [] });

@@ -7,7 +7,12 @@ function inFiles(specs: readonly string[]): readonly PlacedFinding[] {
   return specs.map((spec) => {
     const [file = '', version = ''] = spec.split(' ');
     const purl = `pkg:npm/a@${version}`;
-    return { file, finding: aFinding({ package: { purl, name: 'a', version, ecosystem: 'npm' } }) };
+    const location = { path: file };
+    return {
+      file,
+      location,
+      finding: aFinding({ package: { purl, name: 'a', version, ecosystem: 'npm' } }),
+    };
   });
 }
 

@@ -25,6 +25,16 @@ describe('the table of findings', () => {
   });
 
   it.each([
+    [{ state: 'new' }, '`lodash@4.17.15` |'],
+    [{ state: 'unchanged' }, '<sub>already in the base</sub>'],
+    [{ state: 'changed', from: '4.0.0' }, '<sub>the base has 4.0.0</sub>'],
+    [{ state: 'changed', from: '4.0.0', why: 'scope' }, 'only for development in the base'],
+  ] as const)('shows the change %j', (change, wanted) => {
+    const findings = [aFinding({ change })];
+    expect(rowsOf(aReport({ scans: [aScan({ findings })] })).join('')).toContain(wanted);
+  });
+
+  it.each([
     ['states that there is no fix', aFinding({ fixed: [] }), 'no fix yet'],
     [
       'names a few of many fixes',

@@ -31,6 +31,16 @@ describe('the order of findings', () => {
     ]);
   });
 
+  it('puts new findings before findings that the base has', () => {
+    const old = { state: 'unchanged' } as const;
+    const findings = [
+      aFinding({ id: 'old', severity: 'critical', change: old }),
+      aFinding({ id: 'new', severity: 'low', change: { state: 'new' } }),
+    ];
+    const listed = openFindings(aReport({ scans: [aScan({ findings })] }));
+    expect(listed.map(({ finding }) => finding.id)).toEqual(['new', 'old']);
+  });
+
   it('puts findings named by a decision first', () => {
     const named = aFinding({ id: 'named', severity: 'low' });
     const worse = aFinding({ id: 'worse', severity: 'critical' });

@@ -14,6 +14,16 @@ describe('the files that could not be read', () => {
   });
 });
 
+describe('a problem that the base has too', () => {
+  it('is marked', () => {
+    const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
+    const scans = [aScan({ problems: [problem], existingProblems: [problem] })];
+    expect(markdownSection(problemBlock(aReport({ scans }), false)).rows).toEqual([
+      '| `a.json` | no JSON<br><sub>already in the base</sub> | `malformed` |\n',
+    ]);
+  });
+});
+
 describe('the reasons in a report', () => {
   it('mark the reasons that are errors', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];

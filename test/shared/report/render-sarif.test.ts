@@ -18,6 +18,22 @@ function logOf(scan: FindingsFile): Log {
 }
 
 describe('a SARIF log', () => {
+  it('has the state of each compared finding, and no fixed findings', () => {
+    const findings = [
+      aFinding({ id: 'A', change: { state: 'new' } }),
+      aFinding({ id: 'B', change: { state: 'changed', from: '1.0.0' } }),
+      aFinding({ id: 'C', change: { state: 'unchanged' } }),
+      aFinding({ id: 'D' }),
+    ];
+    const results = logOf(aScan({ findings, fixed: [aFinding({ id: 'E' })] })).runs[0]?.results;
+    expect(results?.map(({ ruleId, baselineState }) => `${ruleId} ${baselineState}`)).toEqual([
+      'A new',
+      'B updated',
+      'C unchanged',
+      'D undefined',
+    ]);
+  });
+
   it('points to the line in the lockfile', () => {
     const [result] = logOf(aScan({ findings: [aFinding()] })).runs[0]?.results ?? [];
     expect(result).toMatchObject({

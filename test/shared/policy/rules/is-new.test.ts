@@ -1,25 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FindingChange } from '../../../../shared/model/comparison.ts';
-import { isNew, isNewFor } from '../../../../shared/policy/rules/is-new.ts';
+import { isNewFor } from '../../../../shared/policy/rules/is-new.ts';
 import { aFinding } from '../builders.ts';
 
 const changed = (was: FindingChange['was'], why?: 'scope') =>
   aFinding({ change: { state: 'changed', from: '1.0.0', why, was } });
 
-describe('isNew', () => {
-  it.each<[string, FindingChange | undefined, boolean]>([
-    ['without a comparison', undefined, true],
-    ['that the base lacks', { state: 'new' }, true],
-    ['in a different version', { state: 'changed', from: '1.0.0' }, false],
-    ['that was only for development', { state: 'changed', why: 'scope' }, true],
-    ['that did not change', { state: 'unchanged' }, false],
-  ])('decides about a finding %s', (_, change, wanted) => {
-    expect(isNew({ change })).toBe(wanted);
-    expect(isNewFor(aFinding({ change }), {})).toBe(wanted);
-  });
-});
-
 describe('a finding counts as new', () => {
+  it('if it was not compared, or if the base lacks it or has it only for development', () => {
+    const states = [undefined, { state: 'new' }, { state: 'changed', why: 'scope' }] as const;
+    for (const change of states) expect(isNewFor(aFinding({ change }), {})).toBe(true);
+    expect(isNewFor(aFinding({ change: { state: 'unchanged' } }), {})).toBe(false);
+  });
+
   it('if `scopes` did not count it in the base', () => {
     const finding = changed({ scope: 'development' });
     expect(isNewFor(finding, { scopes: ['runtime'] })).toBe(true);

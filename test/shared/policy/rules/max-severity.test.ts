@@ -32,6 +32,15 @@ it('maxSeverity names the finding', () => {
   ]);
 });
 
+it('maxSeverity marks malware that the base already has', () => {
+  const change = { state: 'unchanged' } as const;
+  const malware = aFinding({ kind: 'malware', severity: 'critical', change });
+  const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
+  expect(maxSeverity([malware], policy)[0]?.message).toBe(
+    'CVE-2026-0001 in left-pad 1.0.0 is malware, already in the base',
+  );
+});
+
 it('maxSeverity names the key that decides about a finding without the data of a rule', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
   const [reason] = maxSeverity([aFinding()], policy, { hasScores: true });
