@@ -1,0 +1,27 @@
+import {
+  main
+} from "./chunk-GW42AA5F.js";
+import "./chunk-H4LIANBH.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-UGFCIBSD.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-PQ5KDYGX.js";
+import "./chunk-SO3AZWEX.js";
+import "./chunk-FOM3C27U.js";
+import "./chunk-OWANCGMB.js";
+import "./chunk-XZ5CRTDF.js";
+import "./chunk-4NWQKY4U.js";
+import "./chunk-FZJ3MQNH.js";
+import {
+  spec2 as spec
+} from "./chunk-JCDQCW7S.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-4Z4YUK7K.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,12 @@
+import {
+  showReport
+} from "./chunk-ZDMDGFD7.js";
+import "./chunk-ATGADNU4.js";
+import "./chunk-AX66MVSA.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-JCDQCW7S.js";
+import "./chunk-4Z4YUK7K.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
