@@ -40,6 +40,7 @@ import type {
   PredicateToAttest,
 } from './documents.ts';
 import type { spec } from './spec.ts';
+import { vexDocuments } from './vex-documents.ts';
 
 type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'predicate' | 'predicate-type'>;
 
@@ -64,6 +65,7 @@ export async function documentsOf(inputs: Inputs, host: Host): Promise<Documents
     case 'cosign-vuln':
       return await scanDocuments(inputs, host);
     case 'openvex': {
+      if (inputs.predicate.length === 0) return await vexDocuments(host);
       const { path, value } = await onlyDocument(inputs, host);
       const predicate = openVexPredicate(value, path);
       return oneDocument({ predicateType: OPENVEX_PREDICATE_TYPE, predicate });

@@ -18,7 +18,7 @@ export const spec = defineSpec({
       ['provenance', 'sbom', 'vulnerabilities', 'cosign-vuln', 'openvex', 'test-result', 'custom'],
       {
         default: 'provenance',
-        help: 'Type of attestation: `provenance` (SLSA provenance of this run), `sbom`, `vulnerabilities` or `cosign-vuln` (scan findings), `openvex` (an OpenVEX document), `test-result` or `custom`.',
+        help: 'Type of attestation: `provenance` (SLSA provenance of this run), `sbom`, `vulnerabilities` or `cosign-vuln` (scan findings), `openvex` (an OpenVEX document, or the exceptions of the scan), `test-result` or `custom`.',
       },
     ),
     predicate: paths({

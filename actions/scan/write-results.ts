@@ -1,4 +1,5 @@
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { vexTimestamp } from '../../shared/flows/results/vex-timestamp.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
 import type { Decision } from '../../shared/model/decision.ts';
@@ -25,6 +26,7 @@ export async function writeResults(
   const count = (severity: string) =>
     String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
+  await writeVex(scanned, files, host);
   host.setOutput('sarif', await files.write('results.sarif', sarif));
   // The decision file is written last. Until then, the decision file states that the scan did not finish.
   host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
@@ -40,4 +42,14 @@ export async function writeResults(
   for (const severity of ['critical', 'high', 'medium', 'low']) {
     host.setOutput(severity, count(severity));
   }
+}
+
+/** Writes the VEX document, if the scan has a statement. The code is loaded only for a scan with findings. */
+async function writeVex(scanned: FindingsFile, files: StepFiles, host: Host): Promise<void> {
+  if (scanned.findings.length === 0) return;
+  const { writeOpenVex } = await import('../../shared/vex/write-openvex.ts');
+  const timestamp = vexTimestamp(scanned, host);
+  const vex = writeOpenVex(scanned, { timestamp, toolVersion: version });
+  if (vex !== undefined)
+    host.setOutput('openvex', await files.write('openvex.json', prettyJson(vex)));
 }

@@ -55,6 +55,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.ignore[].path':
     'Limits the exception to findings in this folder, or in files that match this glob.',
   'scan.ignore[].reason': 'The reason why the finding does not count. Reports show the reason.',
+  'scan.ignore[].justification':
+    'The reason why the vulnerability has no effect, as a label of OpenVEX. Without it, the exception accepts a risk.',
   'scan.ignore[].owner': 'The person or team that is responsible for renewing the exception.',
   'scan.ignore[].expires': 'The last day on which the exception applies, such as 2027-01-31.',
   verify: 'The rules of `assay verify`.',

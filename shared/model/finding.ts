@@ -110,11 +110,15 @@ const suppressionSchema = object({
   /** The rule that suppressed the finding, such as `ignore[2]` in the policy file. */
   rule: text,
   reason: text,
+  /** Label of OpenVEX for the reason why the vulnerability has no effect. */
+  justification: nullable(text),
   /** The person or team that renews the rule. */
   owner: nullable(text),
   /** ISO date of the last day on which the finding is suppressed. */
   expires: nullable(text),
 });
+
+export type Suppression = Infer<typeof suppressionSchema>;
 
 /** The entry of a vulnerability in CISA's catalog of known exploited vulnerabilities (KEV). */
 const exploitedSchema = object({

@@ -39,6 +39,19 @@ const path = satisfying(
   'be a path without . and ..',
 );
 
+/**
+ * Reasons why a vulnerability does not affect a product.
+ *
+ * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md “Status Justifications”
+ */
+const JUSTIFICATIONS = [
+  'component_not_present',
+  'vulnerable_code_not_present',
+  'vulnerable_code_not_in_execute_path',
+  'vulnerable_code_cannot_be_controlled_by_adversary',
+  'inline_mitigations_already_exist',
+] as const;
+
 /** An exception: its target, reason and expiry. */
 const ignoreRuleSchema = closed({
   /** ID or alias of the advisory, a rule about packages such as `deny`, or `*` for all vulnerabilities of a package. */
@@ -48,6 +61,8 @@ const ignoreRuleSchema = closed({
   /** Limits the rule to findings in this folder, or in files that match this glob. */
   path: optional(path),
   reason: words,
+  /** Label of OpenVEX for the reason why the vulnerability has no effect. Without it, the rule accepts a risk. */
+  justification: optional(choice(JUSTIFICATIONS)),
   /** The person or team that renews the rule. */
   owner: optional(words),
   /** ISO date of the last day on which the rule applies. */

@@ -33,11 +33,12 @@ export function policyText(
 
 function entries(ignore: readonly IgnoreRule[]): readonly unknown[] | undefined {
   if (ignore.length === 0) return undefined;
-  return ignore.map(({ id, purl, path, reason, owner, expires }) => ({
+  return ignore.map(({ id, purl, path, reason, justification, owner, expires }) => ({
     id,
     ...(purl !== undefined && { purl }),
     ...(path !== undefined && { path }),
     reason,
+    ...(justification !== undefined && { justification }),
     ...(owner !== undefined && { owner }),
     ...(expires !== undefined && { expires }),
   }));

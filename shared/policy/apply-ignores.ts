@@ -83,8 +83,8 @@ function firstOf(
 }
 
 function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
-  const { reason, owner, expires } = ignore;
-  return { ...finding, suppression: { rule, reason, owner, expires } };
+  const { reason, justification, owner, expires } = ignore;
+  return { ...finding, suppression: { rule, reason, justification, owner, expires } };
 }
 
 /** A rule applies until the end of its expiry date, in UTC. */

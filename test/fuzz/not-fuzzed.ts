@@ -89,4 +89,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/trust/instances.ts': 'constants by name',
   'shared/trust/load-trust.ts': 'reads files by the readers that are targets',
   'shared/trust/public-services.ts': 'constants by name',
+  'shared/vex/product-ids.ts': 'writes',
+  'shared/vex/stated-finding.ts': 'writes',
+  'shared/vex/write-openvex.ts': 'writes',
 };

@@ -315,6 +315,20 @@ describe('the findings of an image', () => {
     });
   });
 
+  it('become an OpenVEX document about the image', async () => {
+    const [one, type] = [await aLayout(DEBIAN), 'openvex'];
+    const unexcused = await aJob({ image: one });
+    await expect(attestIn(unexcused, { image: one, type })).rejects.toThrow('no VEX statement');
+    const policy = join(temporaryFolder('policy'), 'assay.yml');
+    writeFileSync(policy, 'scan: { ignore: [{ id: DSA-5532-1, reason: not exposed }] }');
+    const job = await aJob({ image: one, policy });
+    const { predicateType, predicate } = JSON.parse(await attestIn(job, { image: one, type }));
+    expect(predicateType).toBe('https://openvex.dev/ns');
+    expect(predicate.statements).toMatchObject([
+      { status: 'affected', action_statement: 'Accepted: not exposed' },
+    ]);
+  });
+
   it('are attested once for an index alone', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
     await attestIn(job, { image: image(), platforms: 'index', type: 'vulnerabilities' });

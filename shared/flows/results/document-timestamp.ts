@@ -1,4 +1,4 @@
-import { UserError } from '../../shared/errors/errors.ts';
+import { UserError } from '../../errors/errors.ts';
 
 /** Last second of the year 9999, in seconds since 1970. ISO 8601 writes no later year with four digits. */
 const MAX_SECONDS = 253_402_300_799;

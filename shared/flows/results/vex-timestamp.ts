@@ -1,0 +1,14 @@
+import type { Connection, Programs } from '../../host/machine.ts';
+import type { FindingsFile } from '../../model/finding.ts';
+import { documentTimestamp } from './document-timestamp.ts';
+
+/**
+ * Returns the time of a VEX document, as ISO text. It is `SOURCE_DATE_EPOCH`, or the time of the newest advisory, so that
+ * the same input gives the same bytes. Without both, it is the current time, because the format requires a time.
+ */
+export function vexTimestamp(
+  { advisories }: Pick<FindingsFile, 'advisories'>,
+  { env, now }: Pick<Programs, 'env'> & Pick<Connection, 'now'>,
+): string {
+  return documentTimestamp(env) ?? advisories.newest ?? now().toISOString();
+}

@@ -1,0 +1,43 @@
+import { purlOf } from '../ecosystems/purl.ts';
+import { UserError } from '../errors/errors.ts';
+import type { FindingsFile } from '../model/finding.ts';
+import type { SourceDescription } from '../model/inventory.ts';
+import { parseImageReference, repositoryName } from '../oci/reference.ts';
+
+/**
+ * Returns the purls of the scanned source: of an image, one for each digest, and of a folder, the purl of its repository
+ * on GitHub. Returns none if the source has no identity.
+ */
+export function productIds({ source, images = [] }: FindingsFile): readonly string[] {
+  if (source.kind === 'image') {
+    const digests = [source.indexDigest, source.digest, ...images.map(({ digest }) => digest)];
+    const known = [...new Set(digests.filter((digest) => digest !== undefined))];
+    return known.map((digest) => imagePurl(source, digest));
+  }
+  const [owner, name] = source.checkout?.repository?.split('/') ?? [];
+  if (owner === undefined || name === undefined || source.kind === 'sbom') return [];
+  return [purlOf({ type: 'github', namespace: owner, name })];
+}
+
+/** The purl of an image has the last part of its repository as its name. */
+function imagePurl({ name }: SourceDescription, digest: string): string {
+  const repository = repositoryOf(name);
+  const last = repository?.split('/').at(-1) ?? 'image';
+  return purlOf({
+    type: 'oci',
+    name: last.toLowerCase(),
+    version: digest,
+    qualifiers: { repository_url: repository },
+  });
+}
+
+/** Returns undefined for an image that does not come from a registry. */
+function repositoryOf(name: string): string | undefined {
+  if (/^(?:oci|oci-archive|docker-archive|docker):/.test(name)) return undefined;
+  try {
+    return repositoryName(parseImageReference(name));
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

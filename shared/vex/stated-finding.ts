@@ -1,0 +1,38 @@
+import type { Finding, Suppression } from '../model/finding.ts';
+
+/** The part of a statement about the effect of a vulnerability. */
+export type StatedFinding =
+  | {
+      readonly status: 'not_affected';
+      readonly justification: string;
+      readonly impact_statement: string;
+    }
+  | { readonly status: 'affected'; readonly action_statement: string };
+
+/** Rules whose suppressions are the decision of the team. Statements of other VEX documents are not repeated. */
+const OWN_RULE = /^ignore\[\d+\]$/;
+
+/**
+ * Returns the statement about a finding. An exception states that the vulnerability has no effect only if it has a
+ * justification. Otherwise, it accepts a risk. Returns undefined for a finding that needs no statement.
+ */
+export function statedFinding(finding: Finding): StatedFinding | undefined {
+  const { suppression, reachability, kind } = finding;
+  if (kind !== 'vulnerability') return undefined;
+  if (suppression !== undefined && OWN_RULE.test(suppression.rule)) return byException(suppression);
+  if (reachability?.level !== 'not-linked') return undefined;
+  const packages = reachability.packages.join(', ');
+  return {
+    status: 'not_affected',
+    justification: 'vulnerable_code_not_present',
+    impact_statement: `No function of these packages is in the program: ${packages}.`,
+  };
+}
+
+function byException({ reason, justification, expires }: Suppression): StatedFinding {
+  if (justification !== undefined) {
+    return { status: 'not_affected', justification, impact_statement: reason };
+  }
+  const until = expires === undefined ? '' : ` until ${expires}`;
+  return { status: 'affected', action_statement: `Accepted${until}: ${reason}` };
+}
