@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-UJYLPKXD.js";
+import "./chunk-ETTLV7QJ.js";
+import "./chunk-4JYBLPLA.js";
+import "./chunk-E5XDVBSD.js";
+import "./chunk-TJ3S3CQO.js";
+import "./chunk-FVSL34JP.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec5 as spec
+} from "./chunk-LDFXNP3E.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-4GVNHWYL.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

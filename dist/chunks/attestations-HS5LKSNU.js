@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-H64DXW4N.js";
+import "./chunk-DQ4EIL4D.js";
+import "./chunk-QT7ICLUN.js";
+import "./chunk-B4ZRP2ZZ.js";
+import "./chunk-LDFXNP3E.js";
+import "./chunk-4GVNHWYL.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-C62LDZRC.js";
+import "./chunk-IATXR6SQ.js";
+import "./chunk-WNQODMVN.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-SMCZ5JG3.js";
+import "./chunk-DNIZTUCE.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-4ITWJF5U.js";
+import "./chunk-PCXCSLYK.js";
+import "./chunk-BC35IKXL.js";
+import "./chunk-OWANCGMB.js";
+import "./chunk-25G6RKVF.js";
+import "./chunk-LNFBAGUV.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-LDFXNP3E.js";
+import "./chunk-4GVNHWYL.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
