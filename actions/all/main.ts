@@ -19,7 +19,8 @@ import { openStages, type Stages } from './stages.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Runs `sbom`, `scan`, `sign`, `attest`, `verify` and `report` as stages. Each stage gets the inputs of this action.
+ * Runs `sbom`, `scan`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives the inputs of this
+ * action.
  */
 export async function main(host: Host): Promise<void> {
   const claim = await claimRun(host, spec);
@@ -94,7 +95,9 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
 }
 
-/** The SBOM must have the same packages as the scan, whose advisories decide about the default. */
+/**
+ * The SBOM must contain the same packages as the scan. The advisories of the scan determine the default of the cache.
+ */
 function offlineRepositories({
   resolve: stated,
   advisories,

@@ -104,8 +104,8 @@ function nameOf({ own }: Signing): string | undefined {
 }
 
 /**
- * Returns a host that has other inputs. It records the outputs of the stage, and forwards only those that this action
- * also has.
+ * Returns a host with different inputs. The host records the outputs of the stage, and forwards only the outputs that
+ * this action also has.
  */
 function stageHost(
   host: Host,

@@ -57,7 +57,7 @@ async function assign(
   const images = targets.filter(({ place }) => place !== undefined);
   const files = targets.filter(({ place }) => place === undefined);
   if (about === undefined) return { ...predicate, images, files };
-  // A list of checksums can contain the digest of an image as the digest of a file.
+  // A checksum list can contain the digest of an image as if it were the digest of a file.
   const isFree = !(about.isImage && about.isOwn);
   return {
     ...predicate,

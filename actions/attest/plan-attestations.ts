@@ -26,7 +26,7 @@ interface Tools {
   readonly world: Clock;
 }
 
-/** One statement about some of the targets. It covers either a single image or all files together. */
+/** A statement about some of the targets: either a single image, or all files together. */
 type Group = readonly [ResolvedSubject, ...ResolvedSubject[]];
 
 /**

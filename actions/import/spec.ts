@@ -10,13 +10,13 @@ export const spec = defineSpec({
   argument: 'files',
   inputs: {
     files: paths({
-      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, or the configuration of dependency-review.',
+      help: 'Files to convert: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`, `dependabot.yml`, or the configuration file of dependency-review.',
       required: true,
     }),
     partial: flag({
-      help: 'Print the policy even if a policy cannot express some entries. The command names these entries.',
+      help: 'Print the policy even if a policy cannot express some entries. Assay lists these entries.',
     }),
   },
-  outputs: { policy: { help: 'The text of the policy file.' } },
+  outputs: { policy: { help: 'Text of the policy file.' } },
   permissions: [],
 });

@@ -25,7 +25,7 @@ export async function main(host: Host): Promise<void> {
   const files = await foreignRules(host.workspace);
   const merged = mergeFiles(files);
   const settings = { failOn: 'high' as const, ...merged.settings };
-  // The policy of the scan is in a different folder, to which paths would be relative.
+  // The policy of the scan is in a different folder, and its paths are relative to this folder.
   const vex = settings.vex?.map((file) => resolve(host.workspace, file));
   const rules = { ...settings, ...(vex !== undefined && { vex }) };
   const scanned = await scanOnce(policyText(rules, merged.ignore), inputs, host);
@@ -43,7 +43,7 @@ export async function main(host: Host): Promise<void> {
     `${countNoun(baseline.length, 'finding')} in the baseline`,
     `${countNoun(merged.ignore.length, 'exception')} imported`,
   ];
-  host.finish('pass', `.assay.yml is written: ${counts.join(', ')}. Review and commit the file.`);
+  host.finish('pass', `Assay wrote .assay.yml: ${counts.join(', ')}. Review and commit the file.`);
 }
 
 async function refuseExisting(path: string): Promise<void> {
@@ -55,6 +55,6 @@ function existing(path: string): UserError {
   return new UserError(
     'input-conflict',
     `${path} already exists and was not changed.`,
-    'Edit the file, or remove it and run the command again.',
+    'Edit the file, or remove the file and run the command again.',
   );
 }

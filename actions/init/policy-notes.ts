@@ -6,7 +6,7 @@ import type { ScannedOnce } from './scan-once.ts';
 /** Maximum number of entries that the file names. */
 const MAX_NAMED = 20;
 
-/** Returns comments about the origin of a policy, and about what still fails. */
+/** Returns comments that describe the origin of a policy and the remaining failures. */
 export function policyNotes(
   files: readonly ImportedFile[],
   { refused }: MergedRules,
@@ -28,7 +28,7 @@ export function policyNotes(
   ];
 }
 
-/** The baseline cannot accept a scan that is incomplete, malware, or a package that a rule refuses. */
+/** The baseline cannot accept an incomplete scan, malware, or a package that a rule refuses. */
 function stillFailing(reasons: ScannedOnce['decision']['reasons']): readonly string[] {
   const errors = reasons.filter(({ outcome }) => outcome === 'error');
   const others = reasons.filter(

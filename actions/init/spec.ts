@@ -11,7 +11,7 @@ export const spec = defineSpec({
   inputs: {
     path: path({
       default: '.',
-      help: 'Directory to scan. The policy is written to the current directory.',
+      help: 'Directory to scan. Assay writes the policy to the current directory.',
     }),
     advisories: scan.inputs.advisories,
   },

@@ -66,7 +66,7 @@ function reasonLine({ action, subject, message }: VerdictReason): string {
   return `- ${oneLine(`${about}: ${message}`)}`;
 }
 
-/** Returns the key of the comment. A folder that the user names is a separate target. */
+/** Returns the key of the comment. A folder that the user names counts as a separate target. */
 function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
 }
@@ -97,7 +97,7 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const { context } = host;
   const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
   if (context === undefined || (when === 'never' && !isUploading)) return;
-  // Loaded only here, because a report on a developer’s machine needs no GitHub client.
+  // The GitHub client is imported only here, because a report on a developer’s machine does not need it.
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
@@ -112,7 +112,7 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
  */
 function runOf(host: Host, files: readonly StepFile[]): ReportRun | undefined {
   const { context } = host;
-  // Outside a workflow, the repository can be known without a commit. In this case there is nothing to link to.
+  // Outside a workflow, the repository can be known without a commit. In this case, the report contains no links.
   if (context === undefined || context.sha === '') return undefined;
   const { serverUrl, repository, runId } = context;
   const scanned = files.flatMap((file) =>

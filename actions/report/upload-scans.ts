@@ -32,7 +32,10 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
   }
 }
 
-/** Uploads one scan. Returns false if the token is read-only, because GitHub would also refuse further uploads. */
+/**
+ * Uploads the results of one scan. Returns false if the token is read-only, because GitHub would also refuse further
+ * uploads.
+ */
 async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Promise<boolean> {
   const { github, pullRequest, host } = run;
   try {
@@ -56,8 +59,8 @@ function categoryOf({ kind, name, platform }: SourceDescription): string {
 }
 
 /**
- * Adds a number to a category that is already used. If two uploads for a commit have the same category, GitHub keeps
- * only the second.
+ * Adds a number to a category that is already in use. If two uploads for a commit have the same category, GitHub
+ * keeps only the second upload.
  */
 function unusedName(name: string, used: Set<string>): string {
   let unused = name;

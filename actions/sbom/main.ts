@@ -87,8 +87,8 @@ function setOutputs(
 }
 
 /**
- * Returns one path per platform, one per line. JSON documents come first, and the others follow in the order of the
- * input.
+ * Returns the paths for a platform, one per line. JSON documents come first, and the other documents follow in the
+ * order of the input.
  */
 function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[]): string {
   const paths = written.flatMap(({ documents }) => {

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<MinimumStandard, string>> = {
   'cisa-2025': 'CISA 2025',
 };
 
-/** Fixes for missing elements, by element. An SBOM that was read from a file cannot be fixed here. */
+/** Fixes for missing elements, by element. Missing elements of an SBOM that was read from a file have no fix here. */
 const FIXES: ReadonlyMap<string, string> = new Map([
   ['author', 'set the input `author`'],
   ['supplier', 'set the input `supplier`'],

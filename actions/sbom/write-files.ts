@@ -52,7 +52,10 @@ export async function writeFiles(
   };
 }
 
-/** Removes the functions of Go programs, which have several megabytes and are only for a scan in the same run. */
+/**
+ * Removes the functions of Go programs, because this list has several megabytes and is needed only for a scan in the
+ * same run.
+ */
 function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
   return inventory;
 }

@@ -17,18 +17,18 @@ import type { spec } from './spec.ts';
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /**
- * Edits the manifests and lockfiles of the scanned folder, and prints the difference. Either all files are written or
- * none.
+ * Edits the manifests and lockfiles in the scanned folder, and prints the changes. Either all files are written or no
+ * file is written.
  *
- * @throws {UserError} when the source is not a folder, or a file must not be changed.
+ * @throws {UserError} when the source is not a folder, or when a file must not be changed.
  */
 export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Host): Promise<void> {
   if (!inputs.fix) {
-    const message = '--dry-run and --force have an effect only with --fix.';
+    const message = '--dry-run and --force require --fix.';
     throw new UserError('input-invalid', message, 'Add --fix.');
   }
   if (scanned.source.kind !== 'directory') {
-    const message = '--fix works only on a folder.';
+    const message = '--fix requires a folder as the source.';
     throw new UserError('input-invalid', message, 'Scan the folder with --path.');
   }
   const folder = inputs.path ?? host.workspace;
@@ -52,7 +52,7 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   host.info(`--fix updated ${summary}. Install the packages, run your tests, and scan again.`);
 }
 
-/** Reads the files again, because a different program could have changed them while the registry answered. */
+/** Reads the files again, because a different program could have changed them while Assay waited for the registry. */
 async function requireUnchanged(
   paths: readonly string[],
   before: Texts,
@@ -62,6 +62,6 @@ async function requireUnchanged(
   const now = await readTexts(paths, folder, guarded);
   const changed = paths.find((path) => now.get(path) !== before.get(path));
   if (changed === undefined) return;
-  const message = `${changed} changed while --fix was running, so no file was edited.`;
+  const message = `${changed} changed while --fix was running, so Assay edited no file.`;
   throw new UserError('input-invalid', message, 'Run the scan again.');
 }

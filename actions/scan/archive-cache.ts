@@ -139,7 +139,7 @@ function keyPrefix({ bucket, ecosystem }: BucketArchive, host: Host): string {
   return `assay-archive-${source}-${day}-`;
 }
 
-/** Turns an error into a notice, because an error in the cache must never fail a run. */
+/** Turns an error into a notice, because a cache error must never fail a run. */
 async function orNotice<T>(what: string, log: Log, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

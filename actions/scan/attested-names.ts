@@ -25,7 +25,7 @@ export async function attestedNames(given: readonly string[], host: Host): Promi
   throw new UserError(
     'input-invalid',
     `Input attested-images names ${names.size} images.`,
-    `Name 1 to ${MAX_IMAGES} images, and use one step for each part of a longer list.`,
+    `Set 1 to ${MAX_IMAGES} images, and use a separate step for each part of a longer list.`,
   );
 }
 

@@ -20,7 +20,7 @@ import { readParsedDocument } from '../../shared/sbom/read-document.ts';
 import { verifyWithRoots } from '../../shared/verify/verify-with-roots.ts';
 import { SBOM_TYPES } from './attested-policy.ts';
 
-/** An image with its valid SBOMs, or with the reasons why it has none. */
+/** An image with its valid SBOMs, or with the reasons why there is no valid SBOM. */
 export interface AttestedImage {
   readonly image: string;
   readonly digest?: string | undefined;
@@ -31,7 +31,7 @@ export interface AttestedImage {
   readonly reasons: readonly Reason[];
 }
 
-/** The rules for SBOMs, and the means to find and verify them. */
+/** The rules for SBOMs, and the functions to find and verify SBOMs. */
 export interface SbomVerifier {
   readonly policy: VerifyPolicy;
   readonly signers: () => Promise<TrustedSigners>;
@@ -95,7 +95,8 @@ function reasonFor(error: unknown): Reason {
 }
 
 /**
- * Returns the newest valid SBOM of each type. An older SBOM can describe the same image, but a newer one corrects it.
+ * Returns the newest valid SBOM of each type. An older SBOM can describe the same image, but a newer SBOM corrects
+ * the older one.
  */
 async function newestSboms(
   { subject, verified }: Verification,
@@ -115,7 +116,7 @@ async function newestSboms(
   return [...byType.values()].flatMap((own) => newestOf(own, ({ signedAt }) => signedAt));
 }
 
-/** Joins the packages of all SBOMs. A package in several SBOMs is listed once. */
+/** Joins the packages of all SBOMs. A package that is in several SBOMs is listed only once. */
 function inventoryOf(image: string, digest: string, inventories: readonly Inventory[]): Inventory {
   const [first] = inventories;
   if (first === undefined) throw new Error('an SBOM met the policy but was not found');

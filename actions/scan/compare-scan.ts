@@ -48,7 +48,7 @@ function packagesOf(inventories: readonly Inventory[]): readonly Package[] {
   return inventories.flatMap(({ packages }) => packages);
 }
 
-/** An SBOM has no paths that could be compared, so everything in it is one project. */
+/** An SBOM has no paths that could be compared, so all its packages belong to one project. */
 function kindOf(...sides: readonly (readonly Inventory[])[]): SourceKind {
   const kinds = sides.flat().map(({ source }) => source.kind);
   return kinds.includes('sbom') ? 'sbom' : (kinds[0] ?? 'directory');

@@ -42,7 +42,7 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
 }
 
 /**
- * Refuses files that differ from the checked-out commit, because nobody could restore their content.
+ * Refuses files that differ from the checked-out commit, because their content could not be restored.
  *
  * @throws {UserError} `input-invalid`
  */
@@ -61,7 +61,7 @@ export async function requireCommitted(
       deciding?.head.commit !== undefined &&
       (await isOfCommit(file, own, (tree) => readerOf(tree, run)));
     if (isCommitted) continue;
-    const message = `${path} has uncommitted changes, so no file was edited.`;
-    throw new UserError('input-invalid', message, 'Commit the file, or use --force.');
+    const message = `${path} has uncommitted changes, so Assay edited no file.`;
+    throw new UserError('input-invalid', message, 'Commit the file, or set --force.');
   }
 }

@@ -4,8 +4,8 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 
 /**
- * Explains the decision. Only an empty source gets an additional fix, because every other problem already contains
- * its fix.
+ * Explains the decision. Only an empty source needs an additional fix, because every other problem already contains a
+ * fix.
  */
 export function explanation(decision: Decision, host: Host): string {
   const isEmpty = decision.reasons.every(({ rule }) => rule === 'something-scanned');

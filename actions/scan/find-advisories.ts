@@ -40,7 +40,9 @@ export interface AdvisoryChoice {
   readonly cache: CacheSetting;
 }
 
-/** Looks up the advisories for the head and the base in one query, so that both have the same data. */
+/**
+ * Looks up the advisories for the head and for the base in one query, so that both are compared with the same data.
+ */
 export async function findAdvisories(
   choice: AdvisoryChoice,
   { head, base }: { readonly head: readonly Inventory[]; readonly base: readonly Inventory[] },

@@ -66,7 +66,10 @@ async function documentAt(
     return { document: readVex(bytes, shown) };
   } catch (error) {
     if (!(error instanceof DataError || error instanceof UserError)) throw error;
-    const fix = error instanceof UserError ? error.fix : 'Correct the document, or do not name it.';
+    const fix =
+      error instanceof UserError
+        ? error.fix
+        : 'Correct the document, or remove its name from the input and the policy.';
     const message = `the VEX document was not used: ${error.message.replace(/\.$/, '')}. Fix: ${fix}`;
     const line = error instanceof DataError ? error.place.line : undefined;
     return { problem: { code: error.code, message, path: shown, ...(line && { line }) } };

@@ -55,7 +55,10 @@ async function textsOf(
   return new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
 }
 
-/** Without the text, the fixes of a file are uncertain. The inventory reports files that cannot be read. */
+/**
+ * If the content of a file is missing, the fixes for this file are uncertain. The inventory reports files that cannot
+ * be read.
+ */
 async function textOf(path: string, guarded: readonly string[]): Promise<string | undefined> {
   try {
     return (await readPlainFile(path, guarded)).toString('utf8');

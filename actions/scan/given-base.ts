@@ -20,8 +20,8 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 type OtherBase = Exclude<GivenBase, { readonly kind: 'commit' }>;
 
 /**
- * Lists the packages in an image or in an SBOM that the user named as the base. An image that does not exist yet is an
- * empty base, so that everything is new.
+ * Lists the packages in an image or in an SBOM that the user named as the base. If the image does not exist yet, the
+ * base is empty, so that all findings are new.
  *
  * @param head Inventories of the scanned source.
  */

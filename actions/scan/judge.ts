@@ -18,10 +18,11 @@ export interface JudgedScan {
 }
 
 /**
- * Decides by the current policy. The decision also names the origin of the policy and the effect of the pull request
- * on it.
+ * Decides by the current policy. The decision also contains the origin of the policy, and the effect of the pull
+ * request on the policy.
  *
- * @param ignoreFiles Ignore files that the pull request changes. The scan used their versions in the base.
+ * @param ignoreFiles Ignore files that the pull request changes. The scan used the versions of these files in the
+ * base.
  */
 export function judgeScan(
   facts: FoundFacts,

@@ -63,7 +63,7 @@ function ecosystemsOf({ ecosystem }: Package): readonly string[] {
   return ecosystem === undefined ? [] : [ecosystem, parseEcosystem(ecosystem).base];
 }
 
-/** Leaves out the data and the problems of ecosystems that the image does not have. */
+/** Omits the data and the problems of ecosystems that the image does not contain. */
 function answerFor(
   { packages }: Inventory,
   answer: AdvisoryAnswer,
@@ -85,7 +85,10 @@ function answerFor(
   };
 }
 
-/** Returns the ecosystems that a problem is about, which are parts of its path. Empty if it is about all of them. */
+/**
+ * Returns the ecosystems to which a problem applies. The path of the problem names these ecosystems. Empty if the
+ * problem applies to all ecosystems.
+ */
 function namedIn({ path }: Problem, all: ReadonlySet<string>): readonly string[] {
   return [path, ...path.split('/')].filter((part) => all.has(part));
 }

@@ -4,7 +4,7 @@ import { isObjectId } from '../../shared/git/object-id.ts';
 import { workTreesAround } from '../../shared/git/work-tree.ts';
 import type { Programs } from '../../shared/host/machine.ts';
 
-/** In a partial clone, git would fetch missing objects by programs that the configuration names. */
+/** In a partial clone, git would fetch missing objects with programs that the configuration names. */
 const ISOLATED = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
@@ -13,8 +13,8 @@ const ISOLATED = {
 };
 
 /**
- * Returns the newest commit that the checked-out commit has in common with a branch, tag or commit. Git runs no hooks
- * and no program of the configuration for these commands.
+ * Returns the newest common commit of the checked-out commit and of a branch, tag or commit. For these commands, git
+ * runs no hooks and no programs from the configuration.
  *
  * @param folder Absolute path of the scanned folder.
  * @throws {UserError} when git, the name or a common commit is missing.
@@ -28,7 +28,7 @@ export async function commonCommit(
   const found = await workTreesAround(folder).next();
   if (program === undefined || found.done === true) {
     const message = `compare-to is "${ref}", but the folder is in no git repository, or git is missing.`;
-    throw new UserError('input-invalid', message, 'Name an SBOM as `sbom:FILE`.');
+    throw new UserError('input-invalid', message, 'Set compare-to to an SBOM, as in `sbom:FILE`.');
   }
   const run = async (...args: readonly string[]): Promise<string | undefined> => {
     const all = [`--git-dir=${found.value.folder}`, ...args];
@@ -46,6 +46,10 @@ export async function commonCommit(
 }
 
 function unknown(ref: string): UserError {
-  const fix = `Fetch it, for example with \`git fetch origin ${ref}\`, or use \`origin/${ref}\`.`;
-  return new UserError('input-invalid', `${ref} is no branch, tag or commit in this clone.`, fix);
+  const fix = `Fetch the branch, tag or commit, for example with \`git fetch origin ${ref}\`, or use \`origin/${ref}\`.`;
+  return new UserError(
+    'input-invalid',
+    `${ref} is not a branch, tag or commit in this clone.`,
+    fix,
+  );
 }

@@ -38,7 +38,7 @@ const CONCURRENCY = 8;
 /**
  * Scans the attested SBOMs of a list of images, and makes one decision for each image. No image is downloaded.
  *
- * @throws {UserError} when the inputs name a different source too, or no trusted signer.
+ * @throws {UserError} when the inputs also name a different source, or no trusted signer.
  */
 export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host): Promise<void> {
   requireAlone(inputs);
@@ -67,7 +67,7 @@ function requireAlone({ path, image, sbom, results }: Inputs): void {
   throw new UserError(
     'input-conflict',
     `The inputs \`attested-images\` and \`${other}\` cannot be combined.`,
-    'Use one step for each of them.',
+    'Use a separate step for each of these inputs.',
   );
 }
 
@@ -113,7 +113,7 @@ async function verifiedImages(
 
 type Named = Omit<AttestedImage, 'inventory'>;
 
-/** Nothing is known about the packages of an image without a valid SBOM. */
+/** The packages in an image without a valid SBOM are unknown. */
 function withoutSbom({ image, digest, reasons }: Named): AttestedScan {
   const subject = digest === undefined || image.includes(digest) ? image : `${image}@${digest}`;
   const decided = decidedBy(reasons);

@@ -33,7 +33,10 @@ export async function scanRulesOf(inputs: Inputs, host: Host): Promise<ScanRules
   return { ...scanPolicyFrom(given, source.file.scan), source, afterMerge, workflows };
 }
 
-/** Returns only the settings that the user gave as inputs. The file or the default decides the others. */
+/**
+ * Returns only the settings that the user set as inputs. The policy file or the defaults determine the other
+ * settings.
+ */
 function settingsOf({
   'fail-on': failOn,
   'only-fixed': onlyFixed,

@@ -75,7 +75,7 @@ export function findingsFile(
   };
 }
 
-/** Returns the comparison for the results. Returns nothing if the run has no base to compare with. */
+/** Returns the comparison for the results. Returns no properties if the run has no base to compare with. */
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };

@@ -10,7 +10,7 @@ import type { ScanRules } from './scan-policy.ts';
 /** Maximum number of exceptions in the log. */
 const MAX_SHOWN = 50;
 
-/** Shows the origin of the rules, the exceptions that were used, and the exceptions that can be removed. */
+/** Shows the origin of the rules, the used exceptions, and the exceptions that can be removed. */
 export function showRules(
   { source, contested }: ScanRules,
   decision: Decision,

@@ -26,12 +26,12 @@ export const spec = defineSpec({
   inputs: {
     ...sourceInputs,
     'attested-images': lines({
-      help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. `file:PATH` names a file with such lines. Assay does not download the images. The SBOMs must be signed by an identity in the inputs or in the `verify:` section of the policy.',
+      help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file with further lines. Assay does not download the images. An accepted identity from the inputs or from the `verify:` section of the policy must have signed the SBOMs.',
     }),
     ...signerInputs,
     ...trustInputs,
     'evidence-repository': subjectInputs['evidence-repository'],
-    github: flag({ help: 'Also read SBOMs from GitHub attestations.' }),
+    github: flag({ help: 'Also read attested SBOMs from GitHub attestations.' }),
     advisories: text({
       default: 'https://api.osv.dev',
       help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` and the URL of a mirror of this bucket, or a folder for offline use. The folder must have the layout of the bucket (`<Ecosystem>/all.zip`).',
@@ -59,13 +59,13 @@ export const spec = defineSpec({
       help: 'Policy file with thresholds and exceptions. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     vex: paths({
-      help: 'VEX documents in the format OpenVEX, CycloneDX or CSAF, one path per line. Their statements excuse findings, as do the statements of the documents that the policy names. In pull requests and merge queues, Assay reads a document that git tracks from the base branch.',
+      help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Assay also uses the VEX documents that the policy names. The statements in these documents excuse findings. In pull requests and merge queues, Assay reads a document that git tracks from the base branch.',
     }),
     results: paths({
       help: 'JSON results of Trivy, Grype, osv-scanner or npm audit, or SARIF files of any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. A file that cannot be read, describes a failed scan, or is about a different image makes the decision `error`.',
     }),
     'publication-registries': lines({
-      help: 'Registries that are asked for the publication dates of new packages if the policy sets `min-age-days`. One per line, such as `npm=https://npm.example`. `none` asks no registry. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
+      help: 'Registries from which Assay requests the publication dates of new packages if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay sends no requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
     }),
     annotations: flag({
       default: 'true',
@@ -77,10 +77,10 @@ export const spec = defineSpec({
     }),
     fix: terminalOnly(
       flag({
-        help: 'Edit manifests and lockfiles, where the result is certain, and show the difference. Assay runs no package manager, and refuses files with uncommitted changes.',
+        help: 'Edit manifests and lockfiles if the result is certain, and show the changes. Assay runs no package manager, and refuses files with uncommitted changes.',
       }),
     ),
-    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the difference and change no file.' })),
+    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without changing files.' })),
     force: terminalOnly(
       flag({
         help: 'With `fix`, also edit files with uncommitted changes, and files outside a git repository.',
@@ -88,7 +88,7 @@ export const spec = defineSpec({
     ),
     'npm-registry': terminalOnly(
       text({
-        help: 'With `fix`, the registry that states the addresses and digests of npm packages. Default: the environment variable `npm_config_registry`, otherwise `https://registry.npmjs.org`. Assay ignores the registry in the scanned folder.',
+        help: 'URL of the npm registry from which `fix` reads the addresses and digests of packages. Default: the environment variable `npm_config_registry`, otherwise `https://registry.npmjs.org`. Assay ignores the registry that the scanned folder configures.',
       }),
     ),
     ...baseInputs,

@@ -114,7 +114,7 @@ async function materialOf(choice: TrustChoice, run: RunRepository): Promise<PemT
 }
 
 /**
- * Returns a pattern that matches every tag and digest in the image’s repository. Without an image, the pattern
+ * Returns a pattern that matches every tag and digest in the image’s repository. If there is no image, the pattern
  * matches all images.
  */
 function imagesLike(target: ResolvedSubject | undefined): string {

@@ -39,7 +39,7 @@ export async function mainWithin(limits: ConditionLimits | undefined, host: Host
  */
 const EXPORT = { name: 'export', outputs: spec.outputs };
 
-/** Returns false for an invalid input. The error appears later, when all inputs are read. */
+/** Returns false for an invalid input. The error is reported later, when all inputs are read. */
 function isExportOnly(host: Host): boolean {
   try {
     const { 'export-only': input } = spec.inputs;

@@ -7,7 +7,7 @@ import type { Host } from '../../shared/host/host.ts';
 
 const SUBJECT_FOLDER = /^subject-\d+$/;
 
-/** Results of an earlier run. That run can have had different subjects. */
+/** Results of an earlier run. The earlier run can have had different subjects. */
 const RESULTS = [
   'verification.json',
   'verification-summary.json',
@@ -31,7 +31,7 @@ export function subjectFiles(
 
 /** Removes the results of an earlier run, so that no outdated `pass` remains. */
 export async function clearResults({ files }: Claim, host: Host): Promise<void> {
-  // Only a folder that the user names can contain old results.
+  // Old results can exist only in a folder that the user names.
   if (host.input('output-dir') === '') return;
   const { folder, guarded } = files;
   for (const file of RESULTS) removeFile(join(folder, file), guarded);

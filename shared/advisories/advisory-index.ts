@@ -24,7 +24,9 @@ export interface AdvisoryIndex {
   close(): Promise<void>;
 }
 
-/** Maximum number of unreadable records that are listed individually. The first few are enough to find the cause. */
+/**
+ * Maximum number of unreadable records that are listed individually. A few records are sufficient to find the cause.
+ */
 const MAX_LISTED_PROBLEMS = 20;
 
 /**
@@ -48,7 +50,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,30}Z$/;
 /** Matches the IDs of records that other records name as aliases and that have a score. */
 const SCORED_ID = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
-/** Returns true for IDs that `lookUp` finds. The other IDs would only make an index larger. */
+/** Returns true for IDs that `lookUp` finds. All other IDs would only make the index larger. */
 export function isScoredId(id: string): boolean {
   return SCORED_ID.test(id);
 }

@@ -3,7 +3,9 @@ import type { AdvisoryData } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 
-/** An advisory that names a package. The `scan` room decides if it affects the version of the package. */
+/**
+ * An advisory that names a package. The `scan` room decides whether the advisory affects the version of the package.
+ */
 export interface AdvisoryCandidate {
   readonly package: Package;
   readonly advisory: Advisory;
@@ -19,7 +21,7 @@ export interface AdvisoryAnswer {
   readonly problems: readonly Problem[];
   /** Requested ecosystems without any advisory. Their packages were not compared. */
   readonly uncovered?: readonly string[] | undefined;
-  /** Records of the IDs that `AliasIds` returned. They only provide severities. */
+  /** Records for the IDs that `AliasIds` returned. These records are used only for severities. */
   readonly aliases: readonly Advisory[];
   readonly data: AdvisoryData;
 }

@@ -6,7 +6,7 @@ import type { ApiBudget } from './api-budget.ts';
 import type { ApiQuery } from './api-queries.ts';
 import { type QueryResult, readResults } from './read-results.ts';
 
-/** Maximum number of queries per request, which the API itself sets. */
+/** Maximum number of queries per request. The API sets this limit. */
 const QUERIES_PER_BATCH = 1_000;
 
 /** Maximum number of concurrent requests. The API needs several seconds for a batch. */

@@ -26,8 +26,9 @@ export interface Questions {
 }
 
 /**
- * Ecosystems whose records contain a repository name after the release. No file in an image contains that name. The
- * query therefore requests the records of all releases, and the `scan` room omits the records of other releases.
+ * Ecosystems whose records contain a repository name after the release. No file in an image contains this name. For
+ * this reason, the query requests the records of all releases, and the `scan` room omits the records of other
+ * releases.
  */
 const WITH_REPOSITORY: ReadonlySet<string> = new Set(['Red Hat']);
 

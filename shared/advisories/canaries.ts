@@ -44,8 +44,8 @@ const CANARIES: ReadonlyMap<string, Canary> = new Map([
 const DISTRIBUTION_NAMES = ['openssl', 'curl', 'glibc', 'busybox'];
 
 /**
- * Ecosystems with few records, any of which could disappear. For these, an empty result from a faulty server cannot
- * be told from a clean result.
+ * Ecosystems with few records, all of which could disappear. In these ecosystems, an empty result from a faulty
+ * server cannot be distinguished from a result without vulnerabilities.
  */
 const WITHOUT_CANARY: ReadonlySet<string> = new Set([
   'Bitnami',

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import type { ExploitProbability } from '../model/finding.ts';
 import type { DatedList } from './dated-list.ts';
 
-/** Maximum number of rows. In 2025, the list had 300,000, and each year adds 45,000. */
+/** Maximum number of rows. In 2025, the list had 300,000 rows, and it grows by 45,000 rows each year. */
 const MAX_ROWS = 1_000_000;
 
 /** Maximum length of a row, in characters. */

@@ -14,7 +14,7 @@ const MAX_FILES = 200_000;
 /** The unpacked records in a folder, or in a single file that contains one record or a list of records. */
 export interface UnpackedRecords {
   readonly records: readonly LooseRecord[];
-  /** Names of files that cannot be read, or cannot be read completely. */
+  /** Names of files that cannot be read, or that cannot be read completely. */
   readonly broken: readonly string[];
   /** Names of JSON files that are not OSV records. */
   readonly others: readonly string[];
@@ -91,7 +91,7 @@ export function openFolderIndex(
   };
 }
 
-/** Returns undefined, which does not count as a record, if the file is not valid JSON or is too large. */
+/** Returns undefined if the file is not valid JSON or is too large. Undefined does not count as a record. */
 async function readJson(path: string, shown: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_RECORD_BYTES) return undefined;

@@ -33,7 +33,7 @@ export interface IndexContent {
   readonly foreign: number;
 }
 
-/** An opened index. It reads the file's bytes on each lookup and creates no objects in advance. */
+/** An opened index. The index reads the bytes of the file on each lookup, and creates no objects in advance. */
 export interface RecordIndex
   extends Pick<IndexContent, 'releases' | 'newest' | 'broken' | 'foreign'> {
   /** Number of entries. */
@@ -79,8 +79,8 @@ export function encodeIndex({ entries, names, ids, ...rest }: IndexContent): Buf
 }
 
 /**
- * Opens an index. Returns undefined if it is damaged, or if an entry is not inside the archive, because an earlier
- * step could have changed the file.
+ * Opens an index. Returns undefined if the index is damaged, or if an entry is not inside the archive. The index can
+ * be damaged because an earlier step could have changed the file.
  */
 export function openIndex(bytes: Buffer, archiveBytes: number): RecordIndex | undefined {
   if (bytes.length < NUMBER_BYTES) return undefined;

@@ -26,7 +26,10 @@ const ROW = /^(\d{4}-\d{2}-\d{2}T[\d:]{8})(?:\.\d{1,9})?Z,[^,\s]{1,200}$/;
 
 const DAY_MS = 86_400_000;
 
-/** Share of the listed records that an archive must have. The two files are written at different times of a day. */
+/**
+ * Minimum share of the listed records that an archive must contain. Both files are written at different times of the
+ * day.
+ */
 const LEAST_SHARE = 0.95;
 
 export function modifiedIdRows(path: string): ModifiedIdRows {
@@ -55,7 +58,7 @@ export function modifiedIdRows(path: string): ModifiedIdRows {
         const place = { path, line: malformed };
         throw new DataError('malformed', 'the row must be a time and an ID', place);
       }
-      if (count === 0) throw new DataError('malformed', 'it has no rows', { path });
+      if (count === 0) throw new DataError('malformed', 'modified_id.csv has no rows', { path });
       return { count, newest };
     },
   };

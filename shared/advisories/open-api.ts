@@ -158,7 +158,10 @@ function unique(candidates: readonly AdvisoryCandidate[]): readonly AdvisoryCand
   });
 }
 
-/** Requests the records of aliases. A record that cannot be read becomes a problem, because no finding needs it. */
+/**
+ * Requests the records of aliases. If a record cannot be read, this is only a problem, because no finding depends on
+ * the record.
+ */
 async function fetchAliases(api: Api, ids: readonly string[]): Promise<IndexAnswer> {
   const answers = await mapConcurrently(ids, RECORDS_AT_ONCE, (id) => fetchAlias(api, id));
   return {

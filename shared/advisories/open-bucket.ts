@@ -16,7 +16,7 @@ import { bucketEcosystems } from './bucket-url.ts';
 import { contradictions, type ModifiedIds } from './modified-ids.ts';
 import { type FolderDependencies, openFolder } from './open-folder.ts';
 
-/** Keeps archives between runs. An archive that is not restored is downloaded. */
+/** Keeps archives between runs. An archive that cannot be restored is downloaded. */
 export interface ArchiveCache {
   /** Returns true if the archive is at its path again after a download. */
   restore(archive: BucketArchive): Promise<boolean>;
@@ -25,7 +25,9 @@ export interface ArchiveCache {
 
 export interface BucketDependencies extends FolderDependencies {
   readonly network: Network;
-  /** Folder for archives. It must be private, because its content decides which advisories are found. */
+  /**
+   * Folder for archives. The folder must be private, because its content determines the advisories that are found.
+   */
   readonly archiveFolder: string;
   readonly guarded: GuardedFolders;
   readonly archiveCache?: ArchiveCache | undefined;

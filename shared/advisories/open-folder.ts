@@ -244,7 +244,7 @@ function missingCanaries(
   );
   if (canaries.length === 0 || isThere) return [];
   const names = canaries.map((canary) => canary.name).join(', ');
-  const message = `the data of ${base} is incomplete: it has no advisory for ${names}`;
+  const message = `the data for ${base} is incomplete, because there is no advisory for ${names}`;
   return [{ code: 'contradiction', message, path: `${name}/${base}` }];
 }
 

@@ -38,8 +38,8 @@ const CWE = /^CWE-\d{1,6}$/;
 const KEPT_DETAILS = 4_000;
 
 /**
- * Parses an OSV record. The fields that decide if a version is affected must be well-formed. The fields that are only
- * displayed can be missing or malformed.
+ * Parses an OSV record. The fields that determine whether a version is affected must be well-formed. The fields that
+ * are only displayed can be missing or malformed.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the JSON path.
  * @see https://ossf.github.io/osv-schema/ version 1.7
@@ -70,7 +70,7 @@ export function parseAdvisory(value: unknown): Advisory {
 function affectedOf(value: unknown, index: number): Affected {
   const where = `$.affected[${index}]`;
   const entry = asObject(value, where);
-  // Entries with GIT ranges can have no package. They are skipped.
+  // Entries with GIT ranges can have no package. Such entries are skipped.
   const named =
     entry['package'] === undefined ? {} : asObject(entry['package'], `${where}.package`);
   const imports = importsOf(entry);

@@ -51,7 +51,7 @@ export function listRecords(archive: Buffer, path: string): readonly NamedEntry[
 }
 
 /**
- * Returns the bytes of one record. They are valid until the next call.
+ * Returns the bytes of one record. The bytes are valid until the next call.
  *
  * @throws {DataError} `digest-mismatch` when the bytes do not match the checksum in the archive's directory.
  */

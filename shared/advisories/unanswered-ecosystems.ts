@@ -11,7 +11,7 @@ const RED_HAT_ENDS = ['::baseos', '::server', '.0'];
 
 /**
  * Returns the ecosystems and releases of packages for which the service returned no record, such as `npm` or
- * `Debian:12`. Either these packages are clean, or the service does not know the ecosystem.
+ * `Debian:12`. Either these packages have no vulnerabilities, or the service does not know the ecosystem.
  */
 export function silentEcosystems(
   packages: readonly Package[],
@@ -40,7 +40,8 @@ export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
 }
 
 /**
- * Reports an ecosystem that the service does not know. Its packages were not checked, although they seem to be clean.
+ * Reports an ecosystem that the service does not know. The packages in this ecosystem were not checked, although they
+ * seem to have no vulnerabilities.
  */
 export function unknownToService(ecosystem: string): Problem {
   const message = `OSV has no advisories for ${ecosystem}: its packages were not checked`;

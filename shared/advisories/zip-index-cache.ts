@@ -16,7 +16,7 @@ export interface IndexedArchive {
   readonly ecosystem: string;
 }
 
-/** Returns the index that an earlier run saved. Returns undefined if there is no intact index for this archive. */
+/** Returns the index that an earlier run saved. Returns undefined if there is no undamaged index for this archive. */
 export async function loadIndex(
   folder: string,
   archive: IndexedArchive,
@@ -25,7 +25,7 @@ export async function loadIndex(
   return bytes && openIndex(bytes, archive.size);
 }
 
-/** Returns the file of a saved index. Returns undefined if it was changed or truncated after it was written. */
+/** Returns the file of a saved index. Returns undefined if the file was changed or truncated after it was written. */
 export async function readIndexBytes(
   folder: string,
   archive: IndexedArchive,

@@ -82,7 +82,7 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
   if (cached !== undefined) return cached;
   const archive = await file.readFile();
   const { index, encoded } = indexAgain(archive, location);
-  // Digest of the bytes that were indexed. The file can change after that.
+  // Digest of the bytes that were indexed. The file can change afterward.
   const indexed = { sha256: hash('sha256', archive, 'hex'), size: archive.length, ecosystem };
   await saveIndex(cacheFolder, indexed, encoded);
   return index;
@@ -141,8 +141,8 @@ function recordOf(unpack: () => Buffer, { shown }: ZipLocation): JsonObject | un
 }
 
 /**
- * Returns a reader of records. It reads synchronously, because a request to a thread takes longer than reading a
- * record.
+ * Returns a reader of records. The reader is synchronous, because sending a request to a thread takes longer than
+ * reading a record.
  */
 function advisoryReader(file: FileHandle, shown: string) {
   const unpack = recordUnpacker(shown);

@@ -94,7 +94,7 @@ function isFile(path: string): boolean {
 async function glob(root: string, pattern: string): Promise<readonly string[]> {
   const plain = resolve(root, pattern);
   // Checks for a file with exactly this name before a name with brackets is used as a pattern. A name with an
-  // asterisk is always used as a pattern. Otherwise anyone who can create a file named `*` could hide the other
+  // asterisk is always used as a pattern. Otherwise, anyone who can create a file named `*` could hide the other
   // files.
   if (!WILDCARD.test(pattern) && fs.existsSync(plain)) return [plain];
   const found: string[] = [];

@@ -7,7 +7,7 @@ export const GITHUB_BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/
 
 /**
  * Refuses provenance that GitHub's attestations API would refuse, before anything is signed or logged. The API
- * accepts only provenance with GitHub's own build type. It answers with status 422 to provenance from BuildKit.
+ * accepts only provenance with GitHub's own build type, and responds with status 422 to provenance from BuildKit.
  *
  * @throws {UserError} `not-supported`, with the alternatives.
  * @see https://github.com/docker/github-builder/issues/183

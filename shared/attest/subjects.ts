@@ -49,7 +49,10 @@ export function checksumSubjects(bytes: Buffer, path: string): readonly Subject[
   return requireSome(subjects, path);
 }
 
-/** A subject from an artifact list. Its kind determines if a registry can store attestations beside it. */
+/**
+ * A subject from an artifact list. The kind of the subject determines whether a registry can store attestations
+ * beside it.
+ */
 export interface ListedSubject extends Subject {
   readonly kind: 'file' | 'oci';
 }

@@ -10,7 +10,7 @@ export const AUDITABLE_SECTION = '.dep-v0';
 
 /**
  * Maximum inflated size, in bytes, as recommended in the format's documentation. The compressed size is about a tenth
- * of it.
+ * of the inflated size.
  */
 const MAX_BYTES = 8 * 1024 * 1024;
 

@@ -13,8 +13,8 @@ const WRITABLE_FLAG = 2;
 const NO_BITS = 8;
 
 /**
- * Maximum number of segments and sections. Actual programs have a few dozen of each. Linux refuses more than 64 KiB
- * of program headers.
+ * Maximum number of segments and sections. Real programs have a few dozen of each. Linux refuses program headers with
+ * more than 64 KiB.
  */
 const MAX_SEGMENTS = 1024;
 const MAX_SECTIONS = 4096;
@@ -131,8 +131,9 @@ function textAt(bytes: Buffer, at: number): string {
 
 /**
  * Returns the ranges of a program that must be kept, with at most `budget` bytes in total. If everything except code
- * fits, all of that is kept. If it does not fit, data and tables have priority, followed by constants. Debug
- * information is in no segment and is dropped first. Code is kept only if an old linker placed constants next to it.
+ * fits into this budget, everything except code is kept. Otherwise, data and tables have priority, followed by
+ * constants. Debug information is in no segment and is dropped first. Code is kept only if an old linker placed
+ * constants next to it.
  *
  * @param head The beginning of the file.
  */

@@ -19,7 +19,7 @@ export interface GoBuildInfo {
   readonly goVersion: string;
   /** Lines that begin with `path`, `mod`, `dep`, `=>` and `build`, as written by the toolchain. */
   readonly modules: string;
-  /** The functions in the program. Undefined if they cannot be read completely. */
+  /** The functions in the program. Undefined if the functions cannot be read completely. */
   readonly functions?: GoFunctions | undefined;
 }
 

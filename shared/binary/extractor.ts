@@ -29,7 +29,7 @@ export interface Extractor {
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
 /**
- * Maximum for Go programs, in bytes. Up to Go 1.17, the module list can be anywhere among the constants, which take
+ * Maximum for Go programs, in bytes. Up to Go 1.17, the module list can be anywhere among the constants, which have
  * about 60 MB in Kubernetes.
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
@@ -40,7 +40,7 @@ const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 /** Size of the beginning of a file that must contain the segment table. */
 const HEAD_BYTES = 4096;
 
-/** Minimum size of an executable, in bytes. It is smaller than any header. */
+/** Minimum size of an executable, in bytes. Every header is larger. */
 const MIN_EXECUTABLE_BYTES = 64;
 
 /**
@@ -49,7 +49,7 @@ const MIN_EXECUTABLE_BYTES = 64;
  */
 export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of an npm archive, in bytes. It must also be kept whole. Larger archives are skipped. */
+/** Maximum size of an npm archive, in bytes. Such an archive must also be kept whole. Larger archives are skipped. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
 /** Returns the kind of extract that a file can have according to its name. Any file can be an executable. */
@@ -232,7 +232,7 @@ function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
 }
 
 function rangesOf({ head, size }: Executable): readonly Range[] {
-  // Windows and macOS executables are rare in images. They are kept without regard to their sections.
+  // Windows and macOS executables are rare in images, so they are kept without analyzing their sections.
   if (!isElf(head)) return [{ start: 0, end: Math.min(size, MAX_GO_BYTES) }];
   const file = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
   return elfRanges(file, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);

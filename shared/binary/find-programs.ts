@@ -9,7 +9,7 @@ const MARKER_BYTES = 64;
 
 const CARRIED_BYTES = 2 * WINDOW_BYTES + MARKER_BYTES;
 
-/** Searches a file for versions, chunk by chunk. It keeps only a few hundred bytes. */
+/** Searches a file for versions, chunk by chunk. Only a few hundred bytes are kept. */
 export interface ProgramFinder {
   push(chunk: Buffer): void;
   end(): readonly FoundProgram[];

@@ -17,13 +17,10 @@ const MAX_TEXT_BYTES = 16 * 1024 * 1024;
 /** Maximum size of a nested archive that is read, in bytes. */
 const MAX_NESTED_BYTES = 128 * 1024 * 1024;
 
-/**
- * Maximum number of bytes that are inflated for one outermost archive. An archive that exceeds it is a decompression
- * bomb.
- */
+/** Maximum number of bytes that are inflated for one outermost archive. A larger archive is a decompression bomb. */
 const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum depth of nested archives. In an application server, they have three levels. */
+/** Maximum depth of nested archives. Archives in an application server have three levels. */
 const MAX_DEPTH = 16;
 
 /** Attributes that identify an archive. The rest of a manifest is dropped. */
@@ -107,7 +104,7 @@ function readNested(
   const bytes = contentOf(archive, entry, MAX_NESTED_BYTES, reading);
   const entries = bytes === undefined ? undefined : listZip(bytes);
   if (bytes === undefined || entries === undefined) {
-    // Build tools write an empty file as a placeholder. It is not a damaged archive.
+    // Build tools write an empty file as a placeholder. An empty file is not a damaged archive.
     if (entry.size > 0) reading.problems.push(`${inside} cannot be read`);
     return;
   }

@@ -33,7 +33,8 @@ const SHORT = /^\d{1,2}(?:\.\d{1,3}){0,2}(?:(?:alpha|beta|rc)\d{1,2})?(?![\w.])/
 const PYTHON = /^\d{1,2}(?:(?:a|b|rc)\d{1,2})?\+?(?=\0)/;
 
 /**
- * Matches `RELEASE build-host-1700000000`. Git's state and commit can be part of it, but release sources lack both.
+ * Matches `RELEASE build-host-1700000000`. The text can also contain git's state and commit, which are missing from
+ * release sources.
  */
 const REDIS = /\0(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}$/;
 const VALKEY = /^(\d{1,2}\.\d{1,2}\.\d{1,2}?)(?:[a-z][\w.-]*-)?\d{10}0{9}\0/;

@@ -14,7 +14,7 @@ const STEP_BYTES = 32 * 1024 * 1024;
 
 /**
  * Maximum used memory that is kept for the next file, in bytes. Few files are larger, and each thread would keep
- * memory for them. With a quarter of this size, a thread spends 3 % of its time on new memory.
+ * memory for these files. With a quarter of this size, a thread spends 3 % of its time on allocating memory.
  */
 const KEPT_BYTES = STEP_BYTES;
 

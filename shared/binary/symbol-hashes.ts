@@ -1,6 +1,7 @@
 /**
  * Stores the names of functions as sorted 32-bit hashes. A program has 50,000 functions, whose names take several
- * megabytes. If two names have the same hash, a missing function seems to be present, but not the reverse.
+ * megabytes. If two names have the same hash, a missing function can seem to be present, but a present function never
+ * seems to be missing.
  */
 
 const HASH_BYTES = 4;

@@ -1,6 +1,6 @@
 /**
- * Finds the directory of a zip archive. Programs search for it in different ways. If an archive can be interpreted in
- * two ways, it is refused, because each interpretation hides files. Source: PKWARE, APPNOTE.TXT 6.3.10
+ * Finds the directory of a zip archive. Programs search for the directory in different ways. If an archive can be
+ * interpreted in two ways, it is refused, because each interpretation hides files. Source: PKWARE, APPNOTE.TXT 6.3.10
  */
 
 /** Signature of a directory entry. */
@@ -28,7 +28,7 @@ export interface ZipDirectory {
    * small.
    */
   readonly end: number;
-  /** Number of bytes before the archive. The offsets in the archive do not include them. */
+  /** Number of bytes before the archive. The offsets in the archive do not include these bytes. */
   readonly shift: number;
 }
 

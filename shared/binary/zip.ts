@@ -95,7 +95,9 @@ export function isStored({ method }: Pick<ZipEntry, 'method'>): boolean {
   return method === STORED;
 }
 
-/** Decompresses bytes. Returns undefined if they are damaged, larger than stated, or larger than `maxBytes`. */
+/**
+ * Decompresses bytes. Returns undefined if the bytes are damaged, larger than declared, or larger than `maxBytes`.
+ */
 function unpack(packed: Buffer, entry: ZipEntry, maxBytes: number): Buffer | undefined {
   const { size } = entry;
   if (size > maxBytes) return undefined;

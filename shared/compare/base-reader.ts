@@ -52,7 +52,8 @@ export async function openBaseReader(
   const api = countedCalls(remote);
   const trees = new Map<string, readonly TreeEntry[]>();
   const askForTree = async (id: string): Promise<readonly TreeEntry[]> => {
-    // The first response usually contains all folders. Single folders are requested only if it was truncated.
+    // The first response usually contains all folders. Single folders are requested only if the first response was
+    // truncated.
     const told = await api.ask((github) => github.trees(id, trees.size === 0));
     for (const [each, entries] of told) trees.set(each, entries);
     return trees.get(id) ?? (await wholeTree(id));

@@ -82,7 +82,7 @@ function withChange(finding: Finding, found: PlacedChange | undefined): Finding 
 }
 
 /**
- * Returns the identity of a finding. It consists of the vulnerability, the ecosystem and the package name. A
+ * Returns the identity of a finding, which consists of the vulnerability, the ecosystem and the package name. A
  * vulnerability is the same under any of its IDs.
  */
 function identities(findings: readonly Finding[]): (finding: Finding) => string {
@@ -139,7 +139,7 @@ function filesOf(kind: SourceKind, packages: readonly Package[]): ReadonlySet<st
   );
 }
 
-/** A finding is not known to be fixed if a file in the same folder could not be read. */
+/** A finding is not reported as fixed if a file in the same folder could not be read. */
 function isIn(unread: readonly string[]): (finding: Finding) => boolean {
   const folders = new Set(unread.map((path) => posix.dirname(path)));
   return ({ locations }) => locations.some(({ path }) => folders.has(posix.dirname(path)));

@@ -8,8 +8,8 @@ export interface ComparedProblems {
 }
 
 /**
- * Divides the problems of the head. A problem counts as existing only if its file is the same in the base. In a
- * different file, the unreadable content could have changed.
+ * Divides the problems of the head. A problem counts as existing only if its file is the same in the base. If the
+ * file differs, its unreadable content could have changed.
  */
 export function compareProblems(
   base: readonly Problem[],

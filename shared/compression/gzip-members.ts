@@ -3,7 +3,7 @@ import type { Inflater } from './inflater.ts';
 
 /** Inflates gzip data that consists of several members, one member after another. */
 export interface MemberInflater {
-  /** Returns the number of unused bytes. If it is not 0, the data of the member ended before these bytes. */
+  /** Returns the number of unused bytes. If the number is not 0, the data of the member ended before these bytes. */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
   reset(): void;
@@ -11,7 +11,7 @@ export interface MemberInflater {
 
 const HEAD_BYTES = 10;
 
-/** Size of the trailer, in bytes. It contains the checksum and the size of the uncompressed data. */
+/** Size of the trailer, in bytes. The trailer contains the checksum and the size of the uncompressed data. */
 const TRAILER_BYTES = 8;
 
 const DEFLATE = 8;

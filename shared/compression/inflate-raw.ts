@@ -11,8 +11,8 @@ const FIRST_BYTES = 64 * 1024;
 export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
 
 /**
- * Creates an inflater for many small files. It uses the same memory for all of them, because creating zlib's state
- * takes longer than inflating a small file.
+ * Creates an inflater for many small files. All files use the same memory, because creating zlib's state takes longer
+ * than inflating a small file.
  *
  * @param nodeVersion Node version. If it is unknown, each file is inflated by the public function.
  */
@@ -21,7 +21,7 @@ export function rawInflater(nodeVersion: string = process.versions.node): RawInf
   let output = Buffer.allocUnsafeSlow(FIRST_BYTES);
   return (packed, size) => {
     if (direct === undefined) return inflateAlone(packed, size);
-    // One byte more than expected shows that the data is too long.
+    // The output buffer has one byte more than expected. If this byte is used, the data is too long.
     if (output.length <= size) output = Buffer.allocUnsafeSlow(size + 1);
     try {
       direct.stream.reset();

@@ -12,8 +12,8 @@ export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes that are inflated in each call. It is large enough to keep the cost of calls low. It is small
- * enough that the bytes are still in the processor's cache when they are hashed and parsed.
+ * Number of bytes that are inflated in each call. The number is large enough that the calls themselves take little
+ * time, and small enough that the bytes are still in the processor's cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
 

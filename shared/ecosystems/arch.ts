@@ -57,7 +57,7 @@ function purlOf(
   return purl === 'none' ? undefined : purl;
 }
 
-/** Returns undefined for an unreadable package, because the parser reports that problem for the package itself. */
+/** Returns undefined for an unreadable package, because the parser itself reports the problem with this package. */
 function readPurl(
   file: EcosystemFile,
   sections: Sections,

@@ -52,7 +52,7 @@ function parsePodfileLock(file: EcosystemFile): ParsedFile {
   return { packages, problems: parsed.problems };
 }
 
-/** A subspec, such as `Pod/Part`, is one part of a pod. The purl has it as the subpath. */
+/** A subspec, such as `Pod/Part`, is one part of a pod. The purl contains the subspec as the subpath. */
 function nodeOf(
   file: EcosystemFile,
   { text, name, version, line, needs }: Pod,

@@ -76,7 +76,7 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // Another server can be a mirror, and a commit is usually from a fork. Both keep the package's names and
+    // A different server can be a mirror, and a commit is usually from a fork. Both have the package's name and
     // vulnerabilities.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
@@ -86,7 +86,7 @@ function lockedPackage(
   });
 }
 
-/** The lockfile does not say why a transitive dependency is needed. */
+/** The lockfile does not state why a transitive dependency is needed. */
 const DEPENDENCIES: ReadonlyMap<string, { readonly scope: Scope; readonly isDirect: boolean }> =
   new Map([
     ['direct main', { scope: 'runtime', isDirect: true }],

@@ -83,8 +83,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 }
 
 /**
- * Returns the root folder of the system and the `info` folder, which has files about each package. Both end with a
- * slash. `root` is empty if it is the source's own root.
+ * Returns the root folder of the system, and the `info` folder with files about each package. Both end with a slash.
+ * `root` is empty if it is the root of the source.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')
@@ -108,7 +108,7 @@ const INSTALLED_STATES: ReadonlySet<string> = new Set([
   'unpacked',
 ]);
 
-/** The last word of `install ok installed` is the state. Files in status.d lack this field. */
+/** The last word of `install ok installed` is the state. Files in status.d do not have this field. */
 function isInstalled({ fields }: Paragraph, file: EcosystemFile): boolean {
   const status = fields.get('status');
   if (status === undefined) return file.path.includes(`${STATUS_FOLDER}/`);

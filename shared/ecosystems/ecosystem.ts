@@ -93,8 +93,8 @@ export interface FileFormat {
    */
   isInstallFolder?(path: string): boolean;
   /**
-   * True if the content could have this format. Present if other formats share the file name. It must be cheap,
-   * because it is also called for files that are too large to parse.
+   * True if the content could have this format. Present if other formats share the file name. The function must be
+   * fast, because it is also called for files that are too large to parse.
    */
   isLikely?(bytes: Buffer): boolean;
   /** How the versions of the dependencies are locked. Present for manifests only. */
@@ -119,7 +119,8 @@ export interface Locking {
    */
   readonly areLocksComplete?: boolean | undefined;
   /**
-   * A note for the ecosystem documentation. It says when a manifest counts as locked and which parts are not read.
+   * A note for the ecosystem documentation. The note states when a manifest counts as locked, and which parts are not
+   * read.
    */
   readonly note: string;
 }
@@ -136,8 +137,8 @@ export interface Lock {
   /** True if the lockfile also covers the manifests in all subfolders. */
   readonly isForAllBelow?: boolean | undefined;
   /**
-   * Returns further coverage from the content of a lockfile. It is called only if the folder rules leave a manifest
-   * uncovered.
+   * Returns further coverage from the content of a lockfile. The function is called only if the folder rules leave a
+   * manifest uncovered.
    */
   coverage?(lockfile: EcosystemFile, context: ParseContext): Coverage;
 }
@@ -152,8 +153,8 @@ export interface Coverage {
 }
 
 /**
- * A family of file formats. It receives bytes and returns packages. It never reads folders, opens files or downloads
- * anything.
+ * A family of file formats. An ecosystem receives bytes and returns packages. It never reads folders, opens files or
+ * downloads anything.
  */
 export interface Ecosystem {
   /** Name of the TypeScript file that defines the ecosystem. */

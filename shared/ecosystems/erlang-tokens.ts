@@ -54,7 +54,7 @@ function tokenAt(text: string, at: number, language: TermLanguage): RawToken {
   if (char === '"' || char === "'") return stringAt(text, at, char);
   const two = text.slice(at, at + 2);
   const mark = MARKS.get(two) === undefined ? char : two;
-  // In Erlang, `%` begins a comment. In Elixir, it begins a map.
+  // In Erlang, `%` begins a comment. In Elixir, `%` begins a map.
   if (char === COMMENTS[language]) return { kind: undefined, text: '', end: endOfLine(text, at) };
   if (char === ':') return colonAt(text, at);
   if (MARKS.has(mark)) return { kind: MARKS.get(mark), text: mark, end: at + mark.length };

@@ -37,7 +37,10 @@ function parseRebarLock(file: EcosystemFile): ParsedFile {
   };
 }
 
-/** Repository sources. Each has an address and a reference, such as `{ref,"…"}`. Some also name a subfolder. */
+/**
+ * Repository sources. Each source has an address and a reference, such as `{ref,"…"}`. Some sources also name a
+ * subfolder.
+ */
 const REPOSITORIES = ['git', 'git_subdir', 'hg'];
 
 /** Parses `{<<"app">>,{pkg,<<"name">>,<<"1.0.0">>},0}`. Level 0 is a dependency that the project declares. */

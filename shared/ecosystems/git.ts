@@ -37,7 +37,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['bitbucket.org', 'bitbucket'],
 ]);
 
-/** Maximum length of a URL, in characters. Browsers and servers accept about 2,000. */
+/** Maximum length of a URL, in characters. Browsers and servers accept about 2,000 characters. */
 const MAX_ADDRESS = 2048;
 
 /** Skips submodules that are missing from the index, because git does not fetch them. */

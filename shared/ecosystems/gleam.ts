@@ -35,7 +35,7 @@ function parseLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!isOwn && !/^\[requirements\]/m.test(file.bytes.toString('utf8'))) return FOREIGN;
   const document = readToml(file);
   const packages = arrayAt(document, 'packages');
-  // Gleam always writes this table last. A file without it is truncated.
+  // Gleam always writes this table last. A file without this table is truncated.
   const requirements = objectAt(document, 'requirements');
   if (packages === undefined || requirements === undefined) {
     throw notALockfile(file, packages === undefined ? 'packages' : 'requirements', FIX);

@@ -91,7 +91,9 @@ function moduleOf(name: string, version: string): Module {
   return { name, version: version === DEVELOPMENT ? '' : version };
 }
 
-/** True for a local folder. Its code has the same module name as the module that it replaces. */
+/**
+ * True for a local folder. The code in the folder has the same module name as the module that the folder replaces.
+ */
 function isLocal(name: string): boolean {
   return name.startsWith('./') || name.startsWith('../') || name.startsWith('/');
 }

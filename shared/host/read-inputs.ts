@@ -90,7 +90,7 @@ function readInput(
 }
 
 function terminalInput(name: string): Problem {
-  const fix = 'Remove the input, and run the command line of Assay on your machine';
+  const fix = 'Remove the input, and run Assay on your machine';
   return { name, isMissing: false, problem: 'works only in a terminal', fix };
 }
 

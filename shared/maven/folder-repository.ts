@@ -51,7 +51,9 @@ async function versionsOf(
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       const text = `has a list of versions that cannot be read (${path}: ${error.message})`;
-      return { failure: { code: 'malformed', text, fix: 'remove this file' } };
+      return {
+        failure: { code: 'malformed', text, fix: 'remove this file from the local repository' },
+      };
     }
   }
   return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder]) };
@@ -62,7 +64,9 @@ async function checkedFile(path: string, folder: string): Promise<Answer<Buffer>
   if (bytes === undefined) return { failure: notFoundIn([folder]) };
   if (bytes.length > MAX_FILE_BYTES) {
     const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${path})`;
-    return { failure: { code: 'too-large', text, fix: 'remove this file' } };
+    return {
+      failure: { code: 'too-large', text, fix: 'remove this file from the local repository' },
+    };
   }
   const stored = await contentOf(`${path}.sha1`);
   const checksum = stored && checksumIn(stored, 'sha1');

@@ -51,7 +51,7 @@ function noVersion(unknown: string | undefined): Failure {
     unknown === undefined
       ? 'has no version in any pom'
       : `contains the unknown value ${unknown.slice(0, SHOWN)}`;
-  return { code: 'missing', text, fix: 'state its version' };
+  return { code: 'missing', text, fix: 'state the version of the dependency' };
 }
 
 /** Modules of the same build come before repositories. A file of the machine has no pom. */
@@ -76,5 +76,5 @@ function modelOf(
 
 /** Returns an issue for an artifact whose pom leads from one name to the next without an end. */
 export function movedTooOften({ group, artifact }: Coordinates, { place }: Request): Issue {
-  return contradiction(`The pom of ${group}:${artifact}`, 'is moved again and again', place);
+  return contradiction(`The pom of ${group}:${artifact}`, 'is moved too many times', place);
 }

@@ -30,7 +30,7 @@ export function dependabotRules(document: JsonObject): ImportedRules {
 
 /** A rule about versions or kinds of updates concerns the update and not the package in use. */
 function ruleOf(update: JsonObject, rule: unknown, entry: string): Partial<ImportedRules> {
-  if (!isObject(rule)) return refusing(entry, 'it is not a mapping');
+  if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');
   const unknown = Object.keys(rule).find((key) => key !== 'dependency-name');
   if (unknown !== undefined) return refusing(entry, `${unknown} is about updates`);
   const name = stringAt(rule, 'dependency-name') ?? '';
@@ -39,7 +39,7 @@ function ruleOf(update: JsonObject, rule: unknown, entry: string): Partial<Impor
     return refusing(entry, `${name.slice(0, 100)} and its ecosystem do not make a purl`);
   }
   const folders = foldersOf(update);
-  if (folders === undefined) return refusing(entry, 'its folders are not supported');
+  if (folders === undefined) return refusing(entry, 'the folders of the entry are not supported');
   return importedException({ entry, id: '*', purls: [purl], paths: folders, reason: REASON });
 }
 

@@ -83,7 +83,9 @@ function scopes(value: unknown, key: string): Partial<ImportedRules> {
   const texts = textsOf(value);
   const known = PACKAGE_SCOPES.filter((scope): scope is Scope => texts.includes(scope));
   const isKnown = texts.length > 0 && texts.length === known.length;
-  return isKnown ? { settings: { scopes: known } } : refusing(key, 'it has an unknown scope');
+  return isKnown
+    ? { settings: { scopes: known } }
+    : refusing(key, 'the configuration has an unknown scope');
 }
 
 function licenses(value: unknown, key: string, list: 'allow' | 'deny'): Partial<ImportedRules> {

@@ -31,7 +31,7 @@ export function importedException(given: ForeignException): Partial<ImportedRule
   const bad = paths.find((path) => !isPath(path));
   if (bad !== undefined) return refusing(entry, `the path ${bad.slice(0, 100)} is not supported`);
   if (Math.max(purls.length, 1) * Math.max(paths.length, 1) > MAX_COMBINED) {
-    return refusing(entry, 'it combines too many packages and paths');
+    return refusing(entry, 'the entry combines too many packages and paths');
   }
   const ignore = orNone(purls).flatMap((purl) =>
     orNone(paths).map(

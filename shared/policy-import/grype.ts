@@ -51,7 +51,7 @@ const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location', 'language']
 
 /** A condition that the policy lacks would make the exception cover more than before, so its rule is refused. */
 function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
-  if (!isObject(rule)) return refusing(entry, 'it is not a mapping');
+  if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');
   const about = objectAt(rule, 'package') ?? {};
   const id = stringAt(rule, 'vulnerability') ?? '';
   const purl = purlIn(about);
@@ -86,9 +86,11 @@ function problemOf(id: string, about: JsonObject, purl: string | undefined): str
     name === undefined &&
     ['version', 'type', 'language'].some((key) => Object.hasOwn(about, key))
   ) {
-    return 'it names no package';
+    return 'the entry names no package';
   }
-  return id === '' && purl === undefined ? 'it names neither an advisory nor a package' : undefined;
+  return id === '' && purl === undefined
+    ? 'the entry names neither an advisory nor a package'
+    : undefined;
 }
 
 function purlIn(about: JsonObject): string | undefined {

@@ -52,10 +52,14 @@ export const FOREIGN_FILES = [
 export function importFile(bytes: Buffer, path: string): ImportedRules {
   const read = FORMATS.find(([name]) => name.test(path))?.[1];
   if (read === undefined) {
-    const fix = `Name a file such as ${FOREIGN_FILES.slice(0, 4).join(', ')} or osv-scanner.toml.`;
-    throw new UserError('input-invalid', `${path} is not the file of a known tool.`, fix);
+    const fix = `Specify a file such as ${FOREIGN_FILES.slice(0, 4).join(', ')} or osv-scanner.toml.`;
+    throw new UserError(
+      'input-invalid',
+      `${path} is not a configuration file of a known tool.`,
+      fix,
+    );
   }
-  if (bytes.length > MAX_BYTES) throw unreadable(path, `it has more than ${MAX_BYTES} bytes`);
+  if (bytes.length > MAX_BYTES) throw unreadable(path, `the file has more than ${MAX_BYTES} bytes`);
   try {
     return read(bytes, path);
   } catch (error) {
@@ -68,7 +72,7 @@ export function importFile(bytes: Buffer, path: string): ImportedRules {
 function yamlOf(bytes: Buffer, path: string): JsonObject {
   const value = parseYaml(bytes.toString('utf8'), path) ?? {};
   if (isObject(value)) return value;
-  throw new DataError('malformed', 'this is not a YAML mapping', { path });
+  throw new DataError('malformed', 'the file is not a YAML mapping', { path });
 }
 
 /** Matches a date. The parser for TOML moves a date such as 2027-02-30 to the next month. */

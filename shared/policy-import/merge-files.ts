@@ -46,6 +46,6 @@ function conflict(
   if (before === undefined) settings.set(key, { value, path });
   if (before === undefined || JSON.stringify(before.value) === JSON.stringify(value)) return [];
   const said = (given: unknown) => JSON.stringify(given).slice(0, 100);
-  const why = `${before.path} says ${said(before.value)}, and this file says ${said(value)}`;
+  const why = `${before.path} contains ${said(before.value)}, but this file contains ${said(value)}`;
   return [{ entry: key, why, path }];
 }

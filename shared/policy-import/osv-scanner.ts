@@ -31,7 +31,7 @@ function tables(document: JsonObject, key: string): readonly (readonly [JsonObje
 
 function ignoredOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const id = stringAt(table, 'id') ?? '';
-  if (!isAdvisoryId(id)) return refusing(entry, 'it has no ID of an advisory');
+  if (!isAdvisoryId(id)) return refusing(entry, 'the entry has no advisory ID');
   const reason = stringAt(table, 'reason')?.trim() || DEFAULT_REASON;
   return importedException({ entry, id, reason, expires: dateText(table['ignoreUntil']) });
 }
@@ -56,13 +56,14 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
     return refusing(entry, 'the policy cannot change a license');
   const [name = '', ecosystem = ''] = ['name', 'ecosystem'].map((key) => stringAt(table, key));
   const purl = packagePurl(ecosystem, name, stringAt(table, 'version') || undefined);
-  if (purl === undefined) return refusing(entry, 'its name and ecosystem do not make a purl');
+  if (purl === undefined)
+    return refusing(entry, 'the name and the ecosystem of the entry do not make a purl');
   const isWhole = table['ignore'] === true;
   const ids = [
     ...(isWhole || objectAt(table, 'vulnerability')?.['ignore'] === true ? ['*'] : []),
     ...(isWhole || license['ignore'] === true ? ['licenses'] : []),
   ];
-  if (ids.length === 0) return refusing(entry, 'it ignores nothing');
+  if (ids.length === 0) return refusing(entry, 'the entry ignores nothing');
   const reason = stringAt(table, 'reason')?.trim() || DEFAULT_REASON;
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));

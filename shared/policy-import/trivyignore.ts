@@ -50,12 +50,12 @@ const KNOWN = new Set(['id', 'paths', 'purls', 'expired_at', 'statement']);
 
 function entryOf(item: unknown, entry: string): Partial<ImportedRules> {
   const id = isObject(item) ? (stringAt(item, 'id') ?? '') : '';
-  if (!isObject(item) || !isAdvisoryId(id)) return refusing(entry, 'it has no ID of an advisory');
+  if (!isObject(item) || !isAdvisoryId(id)) return refusing(entry, 'the entry has no advisory ID');
   const unknown = Object.keys(item).find((key) => !KNOWN.has(key));
   if (unknown !== undefined) return refusing(entry, `the key ${unknown} is not supported`);
   const purls = textsAt(item, 'purls');
   if (purls.some((purl) => !purl.startsWith('pkg:')))
-    return refusing(entry, 'it has an invalid purl');
+    return refusing(entry, 'the entry has an invalid purl');
   return importedException({
     entry,
     id,

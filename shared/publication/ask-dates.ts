@@ -62,7 +62,7 @@ function addQuestion(
   if (parts?.version === undefined) return 'the package has no version';
   const host = URL.parse(item.downloadUrl ?? '')?.host.toLowerCase();
   const isOther = item.downloadUrl !== undefined && !registry.hosts.includes(host ?? '');
-  if (isOther) return `the package comes from ${host || 'an unknown place'}`;
+  if (isOther) return `the package comes from ${host || 'an unknown host'}`;
   const wanted = { ...parts, version: parts.version };
   const url = `${registry.address}/${registry.path(wanted)}`;
   const question = questions.get(url) ?? { registry, url, about: [] };
@@ -87,7 +87,7 @@ async function answerTo(
       published: publishedAt(answer, wanted, host),
     }));
   } catch (error) {
-    if (error instanceof DataError) return unknown(`${host} sent an unreadable answer`);
+    if (error instanceof DataError) return unknown(`${host} sent an unreadable response`);
     if (!(error instanceof RemoteError)) throw error;
     const isSilent = error.code === 'unreachable' || error.code === 'timeout';
     if (isSilent) silent.add(host);
@@ -108,5 +108,5 @@ function publishedAt(
 ): DatedPackage['published'] {
   const date = new Date(answer(wanted) ?? '');
   const isDate = !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= FIRST_YEAR;
-  return isDate ? { time: date.toISOString() } : { unknown: `${host} states no date` };
+  return isDate ? { time: date.toISOString() } : { unknown: `${host} states no publication date` };
 }

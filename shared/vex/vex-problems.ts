@@ -42,7 +42,7 @@ function foreign(
   const message =
     name === undefined
       ? 'the document names no product'
-      : `the document is about ${name} and not about this source. Fix: If this is the scanned source, add the name to \`vex-products\`.`;
+      : `the document is about ${name} and not about this source. Fix: If ${name} is the scanned source, add the name to \`vex-products\`.`;
   return [{ code: 'malformed', message, path }];
 }
 

@@ -116,7 +116,7 @@ describe('scan --fix', () => {
     writeFileSync(join(folder, 'package.json'), `${textAt(folder, 'package.json')}\n`);
     const before = textAt(folder, 'package-lock.json');
     expect((await fix(folder)).error).toBe(
-      'package.json has uncommitted changes, so no file was edited.',
+      'package.json has uncommitted changes, so Assay edited no file.',
     );
     expect(textAt(folder, 'package-lock.json')).toBe(before);
     expect((await fix(folder, { force: 'true' })).log).toContain('--fix updated 2 packages');
@@ -158,7 +158,7 @@ describe('scan --fix', () => {
       { 'npm-registry': 'https://a:b@x.example' },
       'without credentials',
     ],
-    ['--dry-run without --fix', { fix: 'false', 'dry-run': 'true' }, 'only with --fix'],
+    ['--dry-run without --fix', { fix: 'false', 'dry-run': 'true' }, 'require --fix'],
   ])('refuses %s', async (_name, inputs, wanted) => {
     const folder = await committed(project(registry.url));
     expect((await fix(folder, inputs)).error).toContain(wanted);

@@ -98,7 +98,7 @@ function resultOf(finding: Finding): JsonObject {
   };
 }
 
-/** Returns the severity level. If there is a score, returns the score and its vector too. */
+/** Returns the severity level. If there is a score, also returns the score and its vector. */
 function severitiesOf(finding: Finding): readonly JsonObject[] {
   const { severity, score, vector } = finding;
   return [

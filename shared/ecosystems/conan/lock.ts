@@ -114,7 +114,7 @@ function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   };
 }
 
-/** Parses a list of IDs. Up to version 0.2, it is an object with IDs by reference. */
+/** Parses a list of IDs. Up to version 0.2, the list is an object with IDs by reference. */
 function idsIn(node: JsonObject, key: string): readonly string[] {
   return (arrayAt(node, key) ?? Object.values(objectAt(node, key) ?? {})).map(scalarText);
 }

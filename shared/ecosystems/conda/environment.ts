@@ -66,8 +66,8 @@ export function parseEnvironment(file: EcosystemFile, context: ParseContext): Pa
 const FOREIGN: ParsedFile = { packages: [], problems: [], isForeign: true };
 
 /**
- * True if a file with an unusual name is an environment. An environment lists dependencies and has a key that other
- * formats lack.
+ * True if a file with an unusual name is an environment. An environment lists dependencies and has a key that no
+ * other format has.
  */
 function isEnvironment(document: unknown): boolean {
   if (!isObject(document)) return false;

@@ -47,7 +47,7 @@ function statedNames(text: string): readonly string[] {
 }
 
 /**
- * Returns the licenses of the referenced texts. A text has one version and does not say whether later versions are
+ * Returns the licenses of the referenced texts. A text has one version, and does not state whether later versions are
  * allowed.
  */
 function commonNames(text: string): readonly string[] {

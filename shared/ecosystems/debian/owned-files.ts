@@ -10,8 +10,8 @@ export const LIST = '.list';
 export const SUMS = '.md5sums';
 
 /**
- * Returns the files of packages. They come from the lists of dpkg and opkg, or from the checksums in images without
- * both.
+ * Returns the files of packages, from the lists of dpkg and opkg, or from the checksums in images without these
+ * lists.
  */
 export function* ownedFiles(
   installed: readonly Installed[],

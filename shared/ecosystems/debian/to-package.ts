@@ -88,8 +88,8 @@ function factsOfControl(
 const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
 /**
- * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals the version of the binary package. It omits the
- * field if the name is also equal.
+ * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals the version of the binary package, and omits the
+ * whole field if the name is also equal.
  */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');

@@ -29,7 +29,7 @@ export function importsOf(
     const isOfSdk = attributeAt(element, 'Sdk') !== undefined;
     const local = stated.replace(HERE, './');
     const expanded = expand(local);
-    // A project can define a property with a name of the tools.
+    // A project can define a property that has the name of a property of the .NET tools.
     const isOfTools = OF_TOOLS.test(local) && expanded === undefined;
     if (stated === '' || isOfSdk || isOfTools) continue;
     const path = unescaped(expanded ?? local).replaceAll('\\', '/');

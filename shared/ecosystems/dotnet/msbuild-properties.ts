@@ -14,12 +14,14 @@ const MAX_DEPTH = 20;
 /** Maximum length of a value, in characters. Versions are shorter, but nested properties can grow exponentially. */
 const MAX_LENGTH = 1024;
 
-/** Files that MSBuild imports automatically. It imports each one from the nearest parent folder that has it. */
+/**
+ * Files that MSBuild imports automatically. Each file is imported from the nearest parent folder that contains it.
+ */
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns the properties of a project file that apply to every build. They come from the file, from its imports by a
- * plain path, and from the files that MSBuild imports automatically. Names are case-insensitive.
+ * Returns the properties of a project file that apply to every build: the properties in the file itself, in the files
+ * that it imports by a plain path, and in the files that MSBuild imports automatically. Names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */
@@ -61,8 +63,8 @@ function readProperties(
 }
 
 /**
- * Returns undefined for an unreadable file. If it is the project itself, its parser reports the problem. Other files
- * only add details.
+ * Returns undefined for an unreadable file. If this file is the project itself, its parser reports the problem. Other
+ * files only add details.
  */
 function projectOf(file: EcosystemFile): XmlElement | undefined {
   try {

@@ -26,7 +26,7 @@ const MAX_BYTES = 1024 * 1024;
 
 const DEPENDENCIES = /\bdefp?\s+deps(?:\(\))?(?:\s+do|\s*,\s*do:)\s*(?=\[)/;
 
-/** Returns the dependencies of a project. Returns undefined if they are not one plain list. */
+/** Returns the dependencies of a project. Returns undefined if the dependencies are not one plain list. */
 export function mixDependencies(file: EcosystemFile): readonly MixDependency[] | undefined {
   if (file.bytes.length > MAX_BYTES) return undefined;
   const text = withoutComments(file.bytes.toString('utf8'));
@@ -68,7 +68,8 @@ function atomsAfter(terms: readonly Term[], key: string): readonly string[] | un
 }
 
 /**
- * Returns the position after the bracket that closes the bracket at `start`. Returns undefined if it is not closed.
+ * Returns the position after the bracket that closes the bracket at `start`. Returns undefined if there is no such
+ * bracket.
  */
 function endOfList(text: string, start: number): number | undefined {
   let depth = 0;

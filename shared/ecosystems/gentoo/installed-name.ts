@@ -9,8 +9,8 @@ export interface InstalledName {
 }
 
 /**
- * Returns the name and version of the package that contains the file. They come from `PF` or, if it is missing, from
- * the folder name.
+ * Returns the name and version of the package that contains the file. They come from `PF` or, if this file is
+ * missing, from the folder name.
  */
 export function statedName({ path }: EcosystemFile, context: ParseContext): string {
   const folder = path.split('/').at(-2) ?? '';

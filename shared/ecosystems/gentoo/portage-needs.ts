@@ -4,7 +4,7 @@ import { purlOf } from '../purl.ts';
 import { installedName, splitName } from './installed-name.ts';
 
 /**
- * Files with the runtime dependencies. Portage can install the dependencies in `PDEPEND` after the package. A file is
+ * Files with the runtime dependencies. The dependencies in `PDEPEND` can be installed after the package. A file is
  * absent if it would be empty.
  */
 export const NEEDS_FILES = ['RDEPEND', 'PDEPEND'];
@@ -25,9 +25,9 @@ type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**
- * Returns the purls of a package's installed dependencies. When Portage records them, it removes the dependencies of
- * disabled USE flags and adds the slots that were used for the build. In a choice, `|| ( … )`, every installed
- * package counts.
+ * Returns the purls of a package's installed dependencies. When Portage records the dependencies, it removes the
+ * dependencies of disabled USE flags, and adds the slots that were used for the build. In a choice, `|| ( … )`, every
+ * installed package counts.
  *
  * @see https://projects.gentoo.org/pms/8/pms.html#x1-790008.3
  */

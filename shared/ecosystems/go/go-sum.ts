@@ -7,7 +7,8 @@ import { goPackage } from './go-package.ts';
 import { hasGoMod } from './module-at.ts';
 
 /**
- * Modules in a go.sum without a go.mod. A go.mod is more precise. Without it, only the downloaded modules are known.
+ * Modules in a go.sum without a go.mod. A go.mod is more precise. Without a go.mod, only the downloaded modules are
+ * known.
  */
 export const goSum: FileFormat = {
   // A module without dependencies has an empty go.sum.

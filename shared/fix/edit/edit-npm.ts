@@ -73,7 +73,7 @@ async function editOne(
   if (isDirect) {
     const edited = editPackageJson(state.texts.get(path) ?? '', name, to);
     if (edited === undefined)
-      return refuse(`the range of ${name} in ${path} has a form of its own`);
+      return refuse(`the range of ${name} in ${path} has an unsupported form`);
     texts.set(path, edited);
   }
   return { ...state, texts, edited: [...state.edited, purl] };

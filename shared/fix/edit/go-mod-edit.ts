@@ -5,8 +5,7 @@ const FIRST_WITH_TOOLCHAINS = 21;
 
 /** Changes the toolchain in a go.mod. A missing `toolchain` line is added below the `go` line. */
 export function editGoMod(text: string, version: string): Change {
-  if (!/^1\.\d{1,4}(?:\.\d{1,4})?$/.test(version))
-    return refused(`${version} is not a version of Go`);
+  if (!/^1\.\d{1,4}(?:\.\d{1,4})?$/.test(version)) return refused(`${version} is not a Go version`);
   const [goLine, minor = '0'] = /^go[ \t]+1\.(\d{1,4})[^\n]*$/m.exec(text) ?? [];
   if (goLine === undefined || Number(minor) < FIRST_WITH_TOOLCHAINS) {
     return refused('the `go` line is older than 1.21, so it selects no toolchain');

@@ -38,7 +38,7 @@ export function editNpmLock(
   replacement: Replacement,
 ): Change {
   const lockfile = readNpmLockfile(text, manifest);
-  if (lockfile === undefined) return refused('the lockfile does not have the format of npm');
+  if (lockfile === undefined) return refused('the lockfile does not have npm’s format');
   const { name, version } = replacement;
   const keys = [...lockfile.entries]
     .filter(([, entry]) => !entry.isFolder && entry.name === name && entry.version === version)
@@ -71,7 +71,7 @@ function problemAt(
   if (release.fields['bundleDependencies'] !== undefined) return `${name} contains other packages`;
   const known = knownIntegrity(lockfile, release);
   if (known !== undefined && known !== release.integrity) {
-    return `the registry states a different digest of ${name}@${release.version} than the lockfile`;
+    return `the registry and the lockfile state different digests of ${name}@${release.version}`;
   }
   return rangeProblem(key, lockfile, release, isDirect) ?? needProblem(key, lockfile, release);
 }

@@ -69,7 +69,7 @@ function problemOf({ name, version, stated, resolved, integrity, registry }: Cla
   }
   if (!SHA512.test(integrity)) return 'the registry states no SHA-512 digest';
   if (URL.parse(resolved)?.origin !== URL.parse(registry)?.origin) {
-    return 'the archive is not on the host of the registry';
+    return 'the archive is not on the registry’s host';
   }
   const served = packageAt(resolved);
   const isSame = served?.name === name && served.version === version.replace(/\+.*$/, '');

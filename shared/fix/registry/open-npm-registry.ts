@@ -49,7 +49,7 @@ async function requestMetadata(
   network: Network,
 ): Promise<JsonObject> {
   if (!isNpmName(name))
-    throw new DataError('malformed', 'this is not a package name', { path: name });
+    throw new DataError('malformed', 'the name is not a package name', { path: name });
   const { body } = await request(network, `${address}/${name.replace('/', '%2f')}`, {
     service: new URL(address).host,
     headers: { accept: 'application/json' },

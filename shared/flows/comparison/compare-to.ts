@@ -36,8 +36,8 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
   const message = `\`${source}\` cannot be compared with ${name} (\`compare-to: ${value}\`).`;
   const fix =
     source === 'image'
-      ? 'Name an image as `image:ghcr.io/o/app:main`, or an SBOM as `sbom:FILE`.'
-      : 'Name an SBOM as `sbom:FILE`.';
+      ? 'Set compare-to to an image, as in `image:ghcr.io/o/app:main`, or to an SBOM, as in `sbom:FILE`.'
+      : 'Set compare-to to an SBOM, as in `sbom:FILE`.';
   throw new UserError('input-conflict', message, fix);
 }
 

@@ -13,6 +13,6 @@ export const baseInputs = {
 export const compareInputs = {
   'compare-to': text({
     default: 'auto',
-    help: 'Base with which the scan is compared. `auto` uses the base of a pull request or of a merge queue entry for `path`. Otherwise, name a branch, tag or commit for `path`, `image:NAME` for `image`, or `sbom:FILE`. `none` compares with nothing. With a base, only new findings count unless `scope` is `all`.',
+    help: 'Base with which the scan is compared. For `path`, `auto` means the base of the pull request or of the merge queue entry. You can also name a branch, tag or commit for `path`, `image:NAME` for `image`, or `sbom:FILE`. With `none`, the scan is compared with no base. With a base, only new findings count unless `scope` is `all`.',
   }),
 };

@@ -30,7 +30,7 @@ export async function readSubmodule(
   work: (submodule: SubmoduleFiles) => Promise<void>,
 ): Promise<Problem | undefined> {
   const inner = await workTreeAt(join(tree.top, path));
-  if (inner === undefined) return unreadable(path, commit, 'it is not checked out');
+  if (inner === undefined) return unreadable(path, commit, 'the submodule is not checked out');
   const reader = await openBaseReader(inner, run.env, () => remoteOf(inner, run));
   try {
     const root = (await reader.commit(commit)).tree;
@@ -56,7 +56,9 @@ async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const { serverUrl } = github.context ?? {};
   const repository = origin && serverUrl && repositoryAt(origin, serverUrl);
   if (repository) return await remoteObjects(github, repository);
-  throw new DataError('not-found', 'its clone does not have this commit', { path: '.gitmodules' });
+  throw new DataError('not-found', 'the clone of the submodule does not have this commit', {
+    path: '.gitmodules',
+  });
 }
 
 function unreadable(path: string, commit: string, reason: string): Problem {

@@ -27,7 +27,7 @@ export const sourceInputs = {
   }),
   cache: choice(CACHE_SETTINGS, {
     default: 'auto',
-    help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. Advisories from a bucket are kept in the same way for one day.',
+    help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. The cache also keeps advisories from a bucket for one day.',
   }),
   'cache-dir': path({
     help: 'Folder in which Assay keeps the contents of image layers between runs. Use this input in a terminal or on a self-hosted runner.',
@@ -36,7 +36,7 @@ export const sourceInputs = {
     help: 'Registry mirrors, such as `docker.io=mirror.gcr.io`, that Assay tries before the registry itself. For a tag, Assay uses the digest that the mirror returns. Assay checks all content against the digest.',
   }),
   resolve: lines({
-    help: 'Maven repositories from which parents, imported poms and transitive dependencies of `pom.xml` files are read: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`, which is also read before the URLs. Repositories that the scanned files name are never contacted. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
+    help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. Assay also reads this folder before the URLs. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
   }),
   'base-image': text({
     help: 'Base image from which `image` was built, with its digest. Default: Assay detects the base image from annotations, labels and build provenance.',

@@ -32,7 +32,9 @@ describe('import', () => {
 
   it('names the rules that a policy cannot express, and fails', async () => {
     const files = { '.trivyignore': 'CVE-1\nDS002' };
-    await expect(imported(files)).rejects.toThrow('A policy cannot express 1 entry.');
+    await expect(imported(files)).rejects.toThrow(
+      'A policy cannot express 1 entry in these files.',
+    );
     const { infos, outputs } = await imported(files, 'true');
     expect(infos).toContain(
       '.trivyignore: line 2 is not imported: DS002 is not the ID of an advisory',

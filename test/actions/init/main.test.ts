@@ -49,7 +49,7 @@ describe('init', () => {
       {
         outcome: 'pass',
         message:
-          '.assay.yml is written: 2 findings in the baseline, 0 exceptions imported. Review and commit the file.',
+          'Assay wrote .assay.yml: 2 findings in the baseline, 0 exceptions imported. Review and commit the file.',
       },
     ]);
     expect(await outcomeIn(workspace)).toBe('pass');

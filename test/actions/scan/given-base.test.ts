@@ -176,7 +176,7 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
   });
 
   it.each([
-    ['missing', 'missing is no branch, tag or commit in this clone.'],
+    ['missing', 'missing is not a branch, tag or commit in this clone.'],
     ['main --help', 'main --help is no branch'],
   ])('refuses the name "%s"', async (name, message) => {
     const { workspace } = await checkedOutRequest(BAD, {});

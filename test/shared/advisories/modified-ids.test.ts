@@ -15,7 +15,7 @@ describe('modified_id.csv', () => {
   });
 
   it.each([
-    ['', 'it has no rows'],
+    ['', 'modified_id.csv has no rows'],
     ['<html>\n', 'the row must be'],
     ['2026-08-01,A\n', 'the row must be'],
     ['2026-08-01T00:00:00Z,\n', 'the row must be'],

@@ -33,7 +33,7 @@ describe('dependabot.yml', () => {
       { 'dependency-name': 'a', 'update-types': ['version-update:semver-major'] },
       'update-types is about updates',
     ],
-    ['a', 'it is not a mapping'],
+    ['a', 'the entry is not a mapping'],
   ])('refuses the rule %j', (rule, why) => {
     expect(read({ ignore: [rule] }).refused).toEqual([{ entry: 'updates[0].ignore[0]', why }]);
   });

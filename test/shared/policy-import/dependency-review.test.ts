@@ -50,7 +50,7 @@ describe('the configuration of dependency-review', () => {
 
   it.each([
     [{ 'fail-on-severity': 'severe' }, 'severe is not a severity'],
-    [{ 'fail-on-scopes': ['prod'] }, 'it has an unknown scope'],
+    [{ 'fail-on-scopes': ['prod'] }, 'the configuration has an unknown scope'],
     [{ 'allow-licenses': ['MIT OR ISC'] }, 'MIT OR ISC is not one SPDX license'],
     [{ 'allow-ghsas': ['*'] }, '* is not the ID of an advisory'],
     [{ 'allow-dependencies-licenses': ['pkg:npm/'] }, 'pkg:npm/ is not the purl of a package'],

@@ -31,8 +31,8 @@ describe('.grype.yaml', () => {
   });
 
   it.each([
-    [{}, 'it names neither an advisory nor a package'],
-    ['CVE-1', 'it is not a mapping'],
+    [{}, 'the entry names neither an advisory nor a package'],
+    ['CVE-1', 'the entry is not a mapping'],
     [{ vulnerability: 'all' }, 'all is not the ID of an advisory'],
     [{ 'fix-state': 'unknown' }, 'the condition fix-state is not supported'],
     [{ vulnerability: 'CVE-1', namespace: 'x' }, 'the condition namespace is not supported'],
@@ -40,7 +40,7 @@ describe('.grype.yaml', () => {
       { package: { name: 'lodash', 'upstream-name': 'x' } },
       'the condition upstream-name is not supported',
     ],
-    [{ package: { type: 'gem' } }, 'it names no package'],
+    [{ package: { type: 'gem' } }, 'the entry names no package'],
     [{ package: { name: '.*', type: 'npm' } }, 'the name and the type of .* do not make a purl'],
     [
       { package: { name: 'openssl', type: 'deb' } },
@@ -50,7 +50,7 @@ describe('.grype.yaml', () => {
       { package: { name: 'log4j-core', type: 'java-archive' } },
       'the name and the type of log4j-core do not make a purl',
     ],
-    [{ package: { location: '/**' } }, 'it names neither an advisory nor a package'],
+    [{ package: { location: '/**' } }, 'the entry names neither an advisory nor a package'],
   ])('refuses the rule %j', (given, why) => {
     expect(rule(given)).toEqual({
       settings: {},

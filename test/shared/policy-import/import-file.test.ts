@@ -29,8 +29,8 @@ describe('importFile', () => {
   });
 
   it.each([
-    ['policy.yml', '', 'is not the file of a known tool'],
-    ['.grype.yaml', '[]', 'this is not a YAML mapping'],
+    ['policy.yml', '', 'is not a configuration file of a known tool'],
+    ['.grype.yaml', '[]', 'the file is not a YAML mapping'],
     ['.grype.yaml', 'a: [', 'cannot be imported'],
     ['osv-scanner.toml', '= 1', 'cannot be imported'],
     ['.trivyignore', '#'.repeat(1024 * 1024 + 1), 'has more than'],

@@ -20,6 +20,8 @@ it('mergeFiles refuses a different value in a later file', () => {
   expect(mergeFiles(files)).toEqual({
     settings: { failOn: 'high', onlyFixed: true },
     ignore: [],
-    refused: [{ path: 'b', entry: 'failOn', why: 'a says "high", and this file says "low"' }],
+    refused: [
+      { path: 'b', entry: 'failOn', why: 'a contains "high", but this file contains "low"' },
+    ],
   });
 });

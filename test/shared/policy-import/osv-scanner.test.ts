@@ -30,10 +30,13 @@ describe('osv-scanner.toml', () => {
   });
 
   it.each([
-    [{ ecosystem: 'Go', ignore: true }, 'its name and ecosystem do not make a purl'],
+    [
+      { ecosystem: 'Go', ignore: true },
+      'the name and the ecosystem of the entry do not make a purl',
+    ],
     [
       { name: 'lib', ecosystem: 'Debian:12', ignore: true },
-      'its name and ecosystem do not make a purl',
+      'the name and the ecosystem of the entry do not make a purl',
     ],
     [
       { name: 'lib', ecosystem: 'Go', group: 'dev', ignore: true },
@@ -43,7 +46,7 @@ describe('osv-scanner.toml', () => {
       { name: 'lib', ecosystem: 'Go', license: { override: ['MIT'] } },
       'the policy cannot change a license',
     ],
-    [{ name: 'lib', ecosystem: 'Go' }, 'it ignores nothing'],
+    [{ name: 'lib', ecosystem: 'Go' }, 'the entry ignores nothing'],
     [
       { name: 'lib', ecosystem: 'Go', ignore: true, effectiveUntil: new Date('x') },
       'the date invalid does not exist',

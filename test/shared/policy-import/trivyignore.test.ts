@@ -58,16 +58,16 @@ describe('.trivyignore.yaml', () => {
   });
 
   it.each([
-    [{}, 'it has no ID of an advisory'],
-    [{ id: 'AVD-1' }, 'it has no ID of an advisory'],
-    [{ id: 'CVE-1', purls: ['npm/a'] }, 'it has an invalid purl'],
+    [{}, 'the entry has no advisory ID'],
+    [{ id: 'AVD-1' }, 'the entry has no advisory ID'],
+    [{ id: 'CVE-1', purls: ['npm/a'] }, 'the entry has an invalid purl'],
     [{ id: 'CVE-1', paths: ['../etc'] }, 'the path ../etc is not supported'],
     [{ id: 'CVE-1', paths: ['!app'] }, 'the path !app is not supported'],
     [{ id: 'CVE-1', expired_at: '2027-13-01' }, 'the date 2027-13-01 does not exist'],
     [{ id: 'CVE-1', severity: 'low' }, 'the key severity is not supported'],
     [
       { id: 'CVE-1', paths: Array.from({ length: 600 }, (_, at) => `a${at}`) },
-      'it combines too many packages and paths',
+      'the entry combines too many packages and paths',
     ],
   ])('refuses %j', (entry, why) => {
     expect(read(entry)).toEqual({

@@ -85,14 +85,19 @@ describe('askDates', () => {
 
   it.each<[string, Parameters<typeof aPackage>[0], Reply, string]>([
     ['a missing package', {}, { status: 404 }, 'registry.npmjs.org does not have the package'],
-    ['no date', {}, { body: { time: {} } }, 'registry.npmjs.org states no date'],
-    ['a text', {}, { body: { time: { '1.0.0': 'x' } } }, 'registry.npmjs.org states no date'],
-    ['a list', {}, { body: [] }, 'registry.npmjs.org states no date'],
+    ['no date', {}, { body: { time: {} } }, 'registry.npmjs.org states no publication date'],
+    [
+      'a text',
+      {},
+      { body: { time: { '1.0.0': 'x' } } },
+      'registry.npmjs.org states no publication date',
+    ],
+    ['a list', {}, { body: [] }, 'registry.npmjs.org states no publication date'],
     [
       'a hidden NuGet package',
       { purl: 'pkg:nuget/a@1', type: 'nuget' },
       { body: { published: '1900-01-01T00:00:00+00:00' } },
-      'api.nuget.org states no date',
+      'api.nuget.org states no publication date',
     ],
     [
       'an ecosystem without a registry',

@@ -52,7 +52,7 @@ describe('an edit of an npm project', () => {
     const broken = new Map(texts).set('package.json', '{"dependencies":{"c":">=1"}}');
     const result = await editNpm(fixFor(['c'], 'package.json'), broken, REGISTRY);
     expect(result.texts).toBe(broken);
-    expect(result.refusals).toEqual(['the range of c in package.json has a form of its own']);
+    expect(result.refusals).toEqual(['the range of c in package.json has an unsupported form']);
   });
 
   it('needs a lockfile and a version', async () => {

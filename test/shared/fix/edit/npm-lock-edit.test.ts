@@ -95,13 +95,13 @@ describe('an edit of a package-lock.json', () => {
       'the registry contradicts the lockfile',
       lockText({ 'node_modules/b/node_modules/a': locked('a', '1.0.1') }),
       NEEDS,
-      'the registry states a different digest of a@1.0.1 than the lockfile',
+      'the registry and the lockfile state different digests of a@1.0.1',
     ],
     [
       'the format is unknown',
       `{ ${lockText().slice(1)}`,
       NEEDS,
-      'the lockfile does not have the format of npm',
+      'the lockfile does not have npm’s format',
     ],
     [
       'an old lockfile has a workspace',

@@ -35,12 +35,12 @@ describe('the metadata of a version', () => {
     [
       'has the archive elsewhere',
       withDist({ tarball: 'https://evil.example/a/-/a-1.0.0.tgz' }),
-      'not on the host',
+      'not on the registry’s host',
     ],
     [
       'has an archive without https',
       withDist({ tarball: 'http://registry.npmjs.org/a/-/a-1.0.0.tgz' }),
-      'not on the host',
+      'not on the registry’s host',
     ],
     [
       'has the archive of a different version',

@@ -43,6 +43,6 @@ describe('an npm registry', () => {
         throw new Error('asked');
       }),
     );
-    expect(await registry.release('../../secret', '1.0.0')).toBe('this is not a package name');
+    expect(await registry.release('../../secret', '1.0.0')).toBe('the name is not a package name');
   });
 });

@@ -78,6 +78,6 @@ describeWith(['git'], 'readSubmodule', () => {
 
   it('returns a problem for a submodule that is not checked out', async () => {
     const { problem } = await read(await aCheckout(), undefined, 'missing');
-    expect(problem?.message).toContain('it is not checked out');
+    expect(problem?.message).toContain('the submodule is not checked out');
   });
 });
