@@ -177,7 +177,7 @@ describeWith(['git'], 'a scan of a folder with `compare-to: BRANCH`', () => {
 
   it.each([
     ['missing', 'missing is not a branch, tag or commit in this clone.'],
-    ['main --help', 'main --help is no branch'],
+    ['main --help', 'main --help is not a branch'],
   ])('refuses the name "%s"', async (name, message) => {
     const { workspace } = await checkedOutRequest(BAD, {});
     await expect(scan(workspace, { path: '.', 'compare-to': name })).rejects.toThrow(message);
