@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-TMCVGUUN.js";
+import "./chunk-WG6AQRP5.js";
+import "./chunk-7RIEW2O5.js";
+import "./chunk-725FSFIM.js";
+import "./chunk-PQIW4ZOU.js";
+import "./chunk-LNGJPA6W.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec5 as spec
+} from "./chunk-SBQDIK2O.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ZECXRRYE.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

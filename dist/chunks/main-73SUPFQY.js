@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-DQZE5TV7.js";
+import "./chunk-WG6AQRP5.js";
+import "./chunk-7RIEW2O5.js";
+import "./chunk-PQIW4ZOU.js";
+import "./chunk-LNGJPA6W.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-SBQDIK2O.js";
+import "./chunk-ZECXRRYE.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
