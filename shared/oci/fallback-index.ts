@@ -50,7 +50,7 @@ function indexUpdate(
       requireBounded(entries.length, subject);
       const known = manifest === undefined ? {} : documentOf(manifest, tag);
       const bytes = Buffer.from(JSON.stringify({ ...HEAD, ...known, manifests: entries }));
-      return { bytes, mediaType: MEDIA_TYPES.ociIndex, isLate: false };
+      return { bytes, mediaType: MEDIA_TYPES.ociIndex, requests: 2 };
     },
   };
 }

@@ -37,11 +37,8 @@ const MAX_WRITES = 60;
  */
 const SETTLE_FACTOR = 5;
 
-/**
- * Duration of a late update, as a multiple of the usual duration. A late update first uploads the listed content and
- * then reads the tag again, so it sends six requests instead of two.
- */
-const LATE_CYCLES = 3;
+/** Number of requests in an update without uploads, which reads and writes the tag. */
+const REQUESTS_PER_CYCLE = 2;
 
 /** Minimum quiet period after a write, in milliseconds. */
 const MIN_SETTLE_MS = 300;
@@ -97,8 +94,11 @@ export interface TagUpdate {
 export interface NewContent {
   readonly bytes: Buffer;
   readonly mediaType: string;
-  /** True if content was uploaded first. Other writers could have changed the tag during the upload. */
-  readonly isLate: boolean;
+  /**
+   * Number of requests from the first read to the write. If there are more than two, other writers could have changed
+   * the tag in the meantime, so the tag is read again before the write.
+   */
+  readonly requests: number;
 }
 
 /** The clock for an update, and work to do while the update waits. */
@@ -245,7 +245,8 @@ async function writeTag(
   state.hasBackedOff = false;
   try {
     const next = await update.write(current.manifest, entriesOf(current.entries, state));
-    if (next.isLate && (await hasChanged(store, tag, current))) {
+    const cycles = next.requests / REQUESTS_PER_CYCLE;
+    if (cycles > 1 && (await hasChanged(store, tag, current))) {
       await waitBriefly(state, clock);
       return;
     }
@@ -257,7 +258,7 @@ async function writeTag(
     noteWritten(current.entries, state);
     state.outages = 0;
     state.failedPreconditions = 0;
-    noteCycle(state, clock.now() - current.askedMs, next.isLate ? LATE_CYCLES : 1);
+    noteCycle(state, clock.now() - current.askedMs, cycles);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     noteCycle(state, clock.now() - current.askedMs);

@@ -35,12 +35,25 @@ export function legacyStore(
 ): LegacyStore {
   const put = kind === 'legacy-signature' ? putLegacySignature : putLegacyAttestation;
   const suffix = kind === 'legacy-signature' ? 'sig' : 'att';
+  let isNew = false;
   return {
     kind,
     name: `${store.name}@${digest} (.${suffix})`,
-    list: () => listEvidence(store, digest, [suffix]),
+    list: async () => {
+      const candidates = await listEvidence(store, digest, [suffix]);
+      isNew = candidates.length === 0;
+      return candidates;
+    },
     put: async (signed, replaced, meanwhile) =>
-      (await put(store, digest, signed, { ...clock, meanwhile }, replaced.map(payloadOf))).place,
+      (
+        await put(
+          store,
+          digest,
+          signed,
+          { ...clock, meanwhile },
+          { replaced: replaced.map(payloadOf), isNew },
+        )
+      ).place,
   };
 }
 

@@ -15,7 +15,12 @@ import {
   SIMPLE_SIGNING_MEDIA_TYPE,
   type SignedPayload,
 } from '../model/evidence.ts';
-import { type ImageStore, type Manifest, MEDIA_TYPES } from '../oci/image-store.ts';
+import {
+  type Descriptor,
+  type ImageStore,
+  type Manifest,
+  MEDIA_TYPES,
+} from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
 import type { TagContent } from '../oci/tag-update-state.ts';
 import { type NewContent, type TagUpdate, type UpdateClock, updateTag } from '../oci/update-tag.ts';
@@ -35,10 +40,10 @@ export async function putLegacySignature(
   digest: string,
   signed: SignedPayload,
   clock: UpdateClock,
-  replaced: readonly SignedPayload[] = [],
+  { replaced = [], isNew = false }: Partial<Omit<Addition, 'signed'>> = {},
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'sig');
-  return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced }, clock);
+  return await addLayer(store, tag, SIMPLE_SIGNING_MEDIA_TYPE, { signed, replaced, isNew }, clock);
 }
 
 /** Adds an attestation to the image `sha256-….att` in the same way. */
@@ -47,15 +52,21 @@ export async function putLegacyAttestation(
   digest: string,
   signed: SignedPayload,
   clock: UpdateClock,
-  replaced: readonly SignedPayload[] = [],
+  { replaced = [], isNew = false }: Partial<Omit<Addition, 'signed'>> = {},
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'att');
-  return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced }, clock);
+  return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced, isNew }, clock);
 }
+
+/** Number of requests from reading the tag to writing it: read, read again and write. An upload takes three more. */
+const REQUESTS = 3;
+const REQUESTS_WITH_UPLOAD = 6;
 
 interface Addition {
   readonly signed: SignedPayload;
   readonly replaced: readonly SignedPayload[];
+  /** True if the tag probably does not exist yet. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -72,17 +83,24 @@ async function addLayer(
   store: ImageStore,
   tag: string,
   mediaType: string,
-  { signed, replaced }: Addition,
+  { signed, replaced, isNew }: Addition,
   clock: UpdateClock,
 ): Promise<Stored> {
-  const blob = await store.putBlob(signed.payload, mediaType);
-  const own = { ...blob, mediaType, annotations: signed.annotations };
+  const { payload, annotations } = signed;
+  const digest = digestOf(payload);
+  const own = { mediaType, digest, size: payload.byteLength, annotations };
+  // The configuration of a new image is known in advance. It is uploaded before the tag is read, because other writers
+  // can change the tag between reading and writing.
+  const [config] = await Promise.all([
+    isNew ? putConfig(store, {}, [own]) : undefined,
+    store.putBlob(payload, mediaType),
+  ]);
   const dropped = new Set(replaced.map(layerKey));
   const update: TagUpdate = {
     tag,
     wanted: new Map([[canonicalJson(own), own]]),
     read: (manifest) => contentOf(manifest, tag, dropped),
-    write: (manifest, layers) => contentWith(store, tag, manifest, layers),
+    write: (manifest, layers) => contentWith(store, tag, manifest, layers, config),
   };
   const written = await updateTag(store, update, clock);
   if (written === undefined) throw new Error(`the tag ${tag} is missing`);
@@ -110,12 +128,17 @@ function keyOf(layer: unknown): string {
   return canonicalJson([digest ?? '', annotations]);
 }
 
-/** Unknown fields are kept unchanged. */
+/**
+ * Unknown fields are kept unchanged.
+ *
+ * @param known A configuration that was already uploaded.
+ */
 async function contentWith(
   store: ImageStore,
   tag: string,
   manifest: Manifest | undefined,
   layers: readonly unknown[],
+  known: Descriptor | undefined,
 ): Promise<NewContent> {
   requireRoom(layers.length, tag);
   const document = manifest === undefined ? {} : documentOf(manifest, tag);
@@ -123,7 +146,8 @@ async function contentWith(
   const mediaType = manifest?.mediaType ?? MEDIA_TYPES.ociManifest;
   const head = { schemaVersion: 2, mediaType };
   const bytes = Buffer.from(JSON.stringify({ ...head, ...document, config, layers }));
-  return { bytes, mediaType, isLate: true };
+  const isKnown = config.digest === known?.digest;
+  return { bytes, mediaType, requests: isKnown ? REQUESTS : REQUESTS_WITH_UPLOAD };
 }
 
 function documentOf(manifest: Manifest, tag: string): JsonObject {

@@ -33,7 +33,7 @@ function update(wanted: readonly string[], unwanted?: string): TagUpdate {
       const entries = new Map(kept.map((name) => [name, name]));
       return { entries, unwanted: namesIn(manifest).length - kept.length };
     },
-    write: async (_, names) => ({ bytes: documentOf(names), mediaType: TYPE, isLate: false }),
+    write: async (_, names) => ({ bytes: documentOf(names), mediaType: TYPE, requests: 2 }),
   };
 }
 
@@ -145,7 +145,7 @@ describe('a tag with several writers', () => {
       write: async (_, names) => {
         if (isFirst) await leave(['meanwhile']);
         isFirst = false;
-        return { bytes: documentOf(names), mediaType: TYPE, isLate: true };
+        return { bytes: documentOf(names), mediaType: TYPE, requests: 6 };
       },
     };
     await updateTag(store, late, worldOf().world);

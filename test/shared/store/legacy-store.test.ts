@@ -24,4 +24,20 @@ describe('legacyStore', () => {
       expect(left).toEqual([next]);
     },
   );
+
+  it('uploads the configuration in advance if the list was empty', async () => {
+    const registry = await startMemoryRegistry();
+    const store = openTestStore(registry.host);
+    const { digest } = (await pushImage(store)).descriptor;
+    const place = legacyStore('legacy-signature', store, digest, network);
+    await place.list();
+    const before = registry.requests.length;
+    await place.put({ payload: Buffer.from('{}'), annotations: {} }, []);
+    const requests = registry.requests.slice(before);
+    await registry.stop();
+    const isUpload = (line: string) => line.includes('/blobs/uploads/');
+    const lastUpload = requests.findLastIndex(isUpload);
+    const firstRead = requests.findIndex((line) => line.endsWith('.sig'));
+    expect(lastUpload).toBeLessThan(firstRead);
+  });
 });

@@ -106,11 +106,11 @@ describe('legacy evidence images', () => {
     if (one === undefined || two === undefined || three === undefined) throw new Error('three');
     await putLegacySignature(store, DIGEST, one, network);
     await putLegacySignature(store, DIGEST, two, network);
-    await putLegacySignature(store, DIGEST, three, network, [one]);
+    await putLegacySignature(store, DIGEST, three, network, { replaced: [one] });
     const left = async () => (await layersOf(store)).map((layer) => layer['annotations']);
     expect(await left()).toEqual([two.annotations, three.annotations]);
     // An existing layer can also replace a different layer.
-    await putLegacySignature(store, DIGEST, three, network, [two]);
+    await putLegacySignature(store, DIGEST, three, network, { replaced: [two] });
     expect(await left()).toEqual([three.annotations]);
   });
 
@@ -124,9 +124,33 @@ describe('legacy evidence images', () => {
       throw new Error('three');
     await putLegacyAttestation(store, DIGEST, theirs, network);
     await putLegacyAttestation(store, DIGEST, older, network);
-    await putLegacyAttestation(store, DIGEST, newer, network, [older]);
+    await putLegacyAttestation(store, DIGEST, newer, network, { replaced: [older] });
     const left = (await layersOf(store, TAG.replace('.sig', '.att'))).map(({ digest }) => digest);
     expect(left).toEqual([theirs, newer].map(({ payload }) => digestOf(payload)));
+  });
+
+  it('are written without an upload between reading and writing a new tag', async () => {
+    const registry = await start();
+    const store = openTestStore(registry.host);
+    await putLegacySignature(store, DIGEST, aSignature('one'), network, { isNew: true });
+    const isTag = (line: string) => line.endsWith(TAG);
+    const { requests } = registry;
+    const cycle = requests.slice(
+      requests.findIndex(isTag),
+      requests.findIndex((line) => line.startsWith('PUT') && isTag(line)) + 1,
+    );
+    expect(cycle.map((line) => line.split(' ')[0])).toEqual(['GET', 'GET', 'PUT']);
+  });
+
+  it('keep the signatures of others if the tag was expected to be new', async () => {
+    const store = openTestStore((await start()).host);
+    await putLegacySignature(store, DIGEST, aSignature('one'), network);
+    await putLegacySignature(store, DIGEST, aSignature('two'), network, { isNew: true });
+    const names = (await layersOf(store)).map((layer) => layer['annotations']);
+    expect(names).toEqual(['one', 'two'].map((name) => aSignature(name).annotations));
+    const manifest = JSON.parse((await store.getManifest(TAG))?.bytes.toString() ?? '');
+    const config = JSON.parse((await store.readBlob(manifest.config, 10_000)).toString());
+    expect(config.rootfs.diff_ids).toHaveLength(2);
   });
 
   it('are not written again if the signature exists', async () => {
