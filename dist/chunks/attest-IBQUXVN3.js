@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-5AF2VLVZ.js";
+import "./chunk-R7SWERFC.js";
+import "./chunk-EEDZHEQP.js";
+import "./chunk-2SMWKXDM.js";
+import "./chunk-UZBMGWOT.js";
+import "./chunk-RTWZUNVJ.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec5 as spec
+} from "./chunk-P45EUWAY.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-4K6HNQX4.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-6MJ7HBAT.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-H35PGZ4F.js";
+import "./chunk-TATLTFFS.js";
+import "./chunk-LJ2OKOAD.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-P45EUWAY.js";
+import "./chunk-4K6HNQX4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
