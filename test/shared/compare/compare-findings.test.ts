@@ -210,6 +210,29 @@ describe('a comparison', () => {
   });
 });
 
+it('an additional package in projects that the base has never reduces the new findings', () => {
+  // Each project has a package on both sides, so that no project counts as moved.
+  const folders = ['app', 'pay', 'lib'];
+  const marker = inFolders('marker@1.0.0', folders, { ecosystem: undefined });
+  const newIn = (base: readonly Package[], head: readonly Package[]) => {
+    const [before, after] = [findingsOf(base), findingsOf(head)];
+    const { findings } = compareFindings({
+      kind: 'directory',
+      base: { findings: before, packages: [...base, marker] },
+      head: { findings: after, packages: [...head, marker] },
+    });
+    return findings.filter(({ change }) => change?.state === 'new').map(subjectOf);
+  };
+  fc.assert(
+    fc.property(packages, packages, packages, (base, head, more) => {
+      const known = new Set(head.map(({ purl }) => purl));
+      const added = more.filter(({ purl }) => !known.has(purl));
+      const [before, after] = [newIn(base, head), newIn(base, [...head, ...added])];
+      expect(after).toEqual(expect.arrayContaining([...before]));
+    }),
+  );
+});
+
 it('compareFindings counts the workflows of one repository as one project', () => {
   const location = (name: string) => ({ path: `.github/workflows/${name}.yml` });
   const units = ['a', 'b'].map((name) => unitOf('directory', 'githubactions', location(name)));

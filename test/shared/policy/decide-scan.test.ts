@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { CHANGE_STATES } from '../../../shared/model/comparison.ts';
+import { FINDING_KINDS, type Finding, SEVERITIES } from '../../../shared/model/finding.ts';
 import { PACKAGE_RULES } from '../../../shared/model/policy-rules.ts';
+import { applyIgnores } from '../../../shared/policy/apply-ignores.ts';
 import { decideScan, type ScanFacts } from '../../../shared/policy/decide-scan.ts';
 import { DEFAULT_SCAN_POLICY } from '../../../shared/policy/scan-policy.ts';
 import { aFinding, aPackage, aProblem } from './builders.ts';
@@ -138,5 +142,90 @@ describe('the decision of a scan', () => {
     const findings = [aFinding({ published: '2026-11-20T00:00:00Z' })];
     const policy = { ...DEFAULT_SCAN_POLICY, ...rules };
     expect(decideScan(facts({ findings, hasExploited: true }), policy).outcome).toBe('pass');
+  });
+});
+
+/** Findings in every state. Their IDs are few, so that exceptions often match. */
+const findings = fc.array(
+  fc
+    .record({
+      id: fc.constantFrom('A', 'B', 'C'),
+      kind: fc.constantFrom(...FINDING_KINDS),
+      severity: fc.constantFrom(...SEVERITIES),
+      state: fc.option(fc.constantFrom(...CHANGE_STATES), { nil: undefined }),
+      why: fc.option(fc.constant('scope' as const), { nil: undefined }),
+    })
+    .map(({ state, why, ...fields }): Finding => {
+      const change = state === undefined ? undefined : { state, why };
+      return aFinding({ ...fields, aliases: [], change });
+    }),
+  { maxLength: 6 },
+);
+
+const COMPARISONS = [
+  { status: 'none' },
+  { status: 'compared', base: { kind: 'commit', name: 'main' } },
+  { status: 'unavailable', name: 'main', message: 'x', fix: 'y' },
+] as const;
+
+describe('a decision with `scope: new`', () => {
+  const outcomeOf = (
+    given: readonly Finding[],
+    comparison: (typeof COMPARISONS)[number],
+    ids: readonly string[] = [],
+  ) => {
+    const ignore = ids.map((id) => ({ id, reason: 'x' }));
+    const policy = { ...DEFAULT_SCAN_POLICY, scope: 'new', ignore } as const;
+    const found = { findings: given, refused: [] };
+    const marked = applyIgnores(found, policy, facts().now).findings;
+    return decideScan(facts({ findings: marked, comparison }), policy).outcome;
+  };
+  const comparisons = fc.constantFrom(...COMPARISONS);
+
+  it('is never worse with an additional exception', () => {
+    fc.assert(
+      fc.property(
+        findings,
+        comparisons,
+        fc.subarray(['A', 'B']),
+        fc.constantFrom('A', 'B', 'C'),
+        (given, comparison, ids, id) => {
+          const before = outcomeOf(given, comparison, ids);
+          const after = outcomeOf(given, comparison, [...ids, id]);
+          expect(before === 'pass' && after !== 'pass').toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('is never better with an additional finding', () => {
+    fc.assert(
+      fc.property(findings, findings, comparisons, (given, more, comparison) => {
+        const before = outcomeOf(given, comparison);
+        const after = outcomeOf([...given, ...more], comparison);
+        expect(before !== 'pass' && after === 'pass').toBe(false);
+      }),
+    );
+  });
+
+  it('always fails for malware', () => {
+    fc.assert(
+      fc.property(findings, comparisons, (given, comparison) => {
+        fc.pre(given.some(({ kind }) => kind === 'malware'));
+        expect(outcomeOf(given, comparison)).not.toBe('pass');
+      }),
+    );
+  });
+
+  it('without a base never passes if a finding fails with `scope: all`', () => {
+    fc.assert(
+      fc.property(findings, (given) => {
+        const policy = { ...DEFAULT_SCAN_POLICY, scope: 'all' } as const;
+        const compared = given.map(({ change: _, ...finding }) => finding);
+        const all = decideScan(facts({ findings: compared }), policy).outcome;
+        const [, , unavailable] = COMPARISONS;
+        expect(outcomeOf(compared, unavailable) === 'pass').toBe(all === 'pass');
+      }),
+    );
   });
 });
