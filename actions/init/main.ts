@@ -15,7 +15,7 @@ import { policyNotes } from './policy-notes.ts';
 import { scanOnce } from './scan-once.ts';
 import { spec } from './spec.ts';
 
-/** Names under which a policy can exist. */
+/** Names that a policy file can have. */
 const NAMES = ['.assay.yml', '.assay.yaml'];
 
 /** Imports the rules of other tools, scans the repository, and writes the policy with a baseline. */

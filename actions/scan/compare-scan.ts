@@ -16,7 +16,10 @@ export interface ComparedScan {
   readonly packageChanges: readonly PackageChange[];
   /** Problems that the base already has, in files that did not change. */
   readonly existingProblems: readonly Problem[];
-  /** Problems that only the base has. The findings of its unread files count as new. */
+  /**
+   * Problems that only the base has. If a file could not be read in the base, the findings in the head's file count
+   * as new.
+   */
   readonly baseProblems: readonly Problem[];
 }
 

@@ -18,7 +18,7 @@ import type { ToolResults } from './tool-results.ts';
 /** The advisories that affect an inventory, and the limits of the search. */
 export interface FoundAdvisories {
   readonly findings: readonly Finding[];
-  /** Findings that only other tools report. They are not compared with the base. */
+  /** Findings that only other tools report. These findings are not compared with the base. */
   readonly added: readonly Finding[];
   /** Advisories for all packages of the head and the base. */
   readonly candidates: readonly AdvisoryCandidate[];

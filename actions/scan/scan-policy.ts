@@ -10,7 +10,7 @@ import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** The rules that decide a scan. */
+/** The rules by which a scan is decided. */
 export interface ScanRules {
   readonly policy: ScanPolicy;
   readonly source: PolicySource;

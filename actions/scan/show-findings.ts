@@ -49,7 +49,7 @@ export function showFindings(
 /** Maximum number of problems of the base in the log. */
 const MAX_PROBLEMS = 5;
 
-/** Names the files of the base that could not be read, because their findings count as new. */
+/** Lists the files that could not be read in the base, because their findings count as new. */
 export function showBaseProblems(problems: readonly Problem[], host: Host): void {
   for (const { path, message } of problems.slice(0, MAX_PROBLEMS)) {
     host.annotate(

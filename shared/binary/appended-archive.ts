@@ -19,10 +19,13 @@ export const MIN_ARCHIVE_BYTES = 98;
 /** Maximum number of directories that are read in one file. The tests of Python's zip reader contain about 20. */
 const MAX_DIRECTORIES = 100;
 
-/** Number of bytes at the end of a chunk in which a signature can begin that the next chunk completes. */
+/**
+ * Number of bytes at the end of a chunk that can contain the beginning of a signature. The next chunk then contains
+ * the rest of the signature.
+ */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
-/** Watches the end of a file that arrives in chunks. It copies bytes only after an end record. */
+/** Watches the end of a file that arrives in chunks. Bytes are copied only after an end record. */
 interface EndWatcher {
   push(chunk: Buffer): void;
   /** Returns true if the file ends with a Java archive. */
@@ -93,7 +96,7 @@ export function appendedExtract(): Buffer {
 }
 
 /**
- * Adds to an extractor of executables that it also finds a Java archive at the end of the file.
+ * Extends an extractor of executables, so that it also finds a Java archive at the end of the file.
  *
  * @param inner Undefined if the file is not an executable.
  */

@@ -43,9 +43,9 @@ export function findDirectory(archive: Buffer): ZipDirectory | undefined {
 }
 
 /**
- * Returns the directory before an end record with possible numbers. A program that reads archives also contains the
- * signature of the record. Java ignores the number of entries and of disks. The start of the directory is negative if
- * it is before the known bytes.
+ * Returns the directory before an end record. Returns undefined if the numbers in the record are impossible, because
+ * a program that reads archives also contains the signature of the record. Java ignores the number of entries and of
+ * disks. The start of the directory is negative if it is before the known bytes.
  *
  * @param tail The last bytes of a file.
  * @param end Offset of the record in `tail`.

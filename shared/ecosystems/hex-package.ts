@@ -47,7 +47,7 @@ export function hexCommit(
   });
 }
 
-/** Returns the digest of the package's archive. Mix and rebar3 write it in the same format. */
+/** Returns the digest of the package's archive. Mix and rebar3 write this digest in the same format. */
 export function sha256Of(text: string | undefined): readonly Hash[] | undefined {
   const isHash = text !== undefined && /^[0-9a-f]{64}$/i.test(text);
   return isHash ? [{ algorithm: 'sha256', value: text.toLowerCase() }] : undefined;

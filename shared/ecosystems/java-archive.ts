@@ -50,7 +50,7 @@ function parseArchive(file: EcosystemFile): ParsedFile {
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /**
- * Returns the license, supplier and digest stated by the archive. They do not apply to libraries that are unpacked
+ * Returns the license, supplier and digest that the archive states. These do not apply to libraries that are unpacked
  * into the archive.
  */
 function factsOf(inside: JsonObject): OwnFacts {

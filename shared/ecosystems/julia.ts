@@ -34,7 +34,7 @@ const manifest: FileFormat = {
 
 export const ecosystem: Ecosystem = { id: 'julia', formats: [manifest, projectToml(manifest)] };
 
-/** One entry. Several entries can share a name, but their UUIDs differ. */
+/** One entry in a manifest. Several entries can have the same name, but their UUIDs differ. */
 interface Entry {
   readonly name: string;
   readonly table: JsonObject;

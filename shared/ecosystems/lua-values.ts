@@ -1,7 +1,7 @@
 /**
- * Reads the strings that a Lua file assigns. It supports `name = "text"`, `table = { key = "text", ["other key"] =
- * "text", "text" }`, and strings and earlier names joined with `..`. It runs no code. Any other expression has no
- * value.
+ * Reads the strings that a Lua file assigns, without running code. Supported forms are `name = "text"`, `table = {
+ * key = "text", ["other key"] = "text", "text" }`, and strings and earlier names joined with `..`. Any other
+ * expression has no value.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';

@@ -1,18 +1,18 @@
 import type { Package } from '../model/package.ts';
 
-/** The dependencies that a manifest declares. A lockfile must pin their versions. */
+/** The dependencies that a manifest declares. A lockfile must pin the versions of these dependencies. */
 export interface Manifest {
   /** The name by which other manifests in the source tree refer to the project, if there is one. */
   readonly name?: string | undefined;
   readonly dependencies: readonly ManifestDependency[];
   /**
-   * Paths of other manifests in the source tree whose dependencies are installed together with these, such as for
-   * `file:../lib`.
+   * Paths of other manifests in the source tree whose dependencies are installed together with the dependencies of
+   * this manifest, such as for `file:../lib`.
    */
   readonly includes?: readonly string[] | undefined;
   /**
-   * True if the manifest is a program or a template. Its list can be incomplete, because only running it produces all
-   * dependencies.
+   * True if the manifest is a program or a template. In that case, the list can be incomplete, because only running
+   * the program shows all dependencies.
    */
   readonly isProgram?: boolean | undefined;
   /** The reason why the list can be incomplete, if the manifest is not a program. */

@@ -16,7 +16,7 @@ const ECOSYSTEMS: ReadonlyMap<string, ReleaseOf> = new Map<string, ReleaseOf>([
   ['opensuse-tumbleweed', () => 'openSUSE:Tumbleweed'],
   ['sles', (version) => named('SUSE', suseProduct('Linux Enterprise Server', version))],
   ['sled', (version) => named('SUSE', suseProduct('Linux Enterprise Desktop', version))],
-  // OSV appends the repository, which no file states. Therefore, every repository of the release matches.
+  // OSV appends the repository, which no file states. For this reason, every repository of the release matches.
   ['rhel', (version) => named('Red Hat:enterprise_linux', major(version))],
   ['azurelinux', (version) => named('Azure Linux', major(version))],
   ['mariner', (version) => named('Azure Linux', major(version))],
@@ -51,7 +51,10 @@ function alpineBranch(version: string): string | undefined {
   return match === null ? undefined : `v${match[1]}.${match[2]}`;
 }
 
-/** Returns the release. A release in April of an even year has long-term support, and OSV appends `:LTS` to it. */
+/**
+ * Returns the release. A release in April of an even year has long-term support, and OSV appends `:LTS` to the name
+ * of such a release.
+ */
 function ubuntuRelease(version: string): string {
   return /^\d*[02468]\.04$/.test(version) ? `${version}:LTS` : version;
 }

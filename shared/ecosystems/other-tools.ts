@@ -1,4 +1,7 @@
-/** Package managers for which OSV has no advisories. Their packages are listed, but not compared. */
+/**
+ * Package managers for which OSV has no advisories. The packages of these package managers are listed, but not
+ * compared.
+ */
 import type { Ecosystem } from './ecosystem.ts';
 import { bower, elm, nimbleLock } from './other-tools/json-tools.ts';
 import { shardLock, shardYml } from './other-tools/shards.ts';

@@ -5,8 +5,8 @@ import { type GraphNode, type GraphRoots, packagesOfGraph } from './graph.ts';
 import { problemOf } from './package-of.ts';
 
 /**
- * Maximum number of unreadable items in one file. If a file has more, its format is probably different, and reading
- * each item takes time.
+ * Maximum number of unreadable items in one file. If there are more, the format of the file is probably different,
+ * and reading each item takes time.
  */
 const MAX_PROBLEMS = 1000;
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * Maximum length of a path that is normalized, in characters. It is Linux's PATH_MAX, because Node needs quadratic
- * time for `../../…`.
+ * Maximum length of a path that is normalized, in characters. The limit is Linux's PATH_MAX, and is necessary because
+ * Node needs quadratic time for `../../…`.
  */
 export const MAX_PATH_LENGTH = 4_096;
 

@@ -62,8 +62,8 @@ export function readProgram(
 }
 
 /**
- * Returns each version of a dependency only once. If a dependency has several versions, the program chooses one at
- * run time.
+ * Returns each version of a dependency only once. If a dependency has several versions, the program chooses one of
+ * them at run time.
  */
 function distinct(dependencies: readonly ManifestDependency[]): readonly ManifestDependency[] {
   const known = new Map<string, ManifestDependency>();

@@ -16,7 +16,10 @@ interface PurlType {
   /** Matches a name that is invalid for this type. */
   readonly badName?: RegExp;
   readonly version?: RegExp;
-  /** A qualifier that this type requires. A purl without it is invalid, but it can still be created. */
+  /**
+   * A qualifier that this type requires. A purl without this qualifier is invalid, but such a purl can still be
+   * created.
+   */
   readonly qualifier?: string;
   /** True if the name contains slashes and the namespace is only the first segment. */
   readonly hasPathName?: true;

@@ -9,7 +9,7 @@ const MAX_DEPTH = 256;
 /** Maximum number of elements. An SBOM with full details for 100,000 packages has about three million. */
 const MAX_ELEMENTS = 20_000_000;
 
-/** Maximum length of a quoted parser message, in characters. It can contain a name from the document. */
+/** Maximum length of a quoted parser message, in characters. The message can contain a name from the document. */
 const SHOWN = 100;
 
 type Parser = SaxesParser<{ readonly xmlns: false }>;
@@ -30,7 +30,7 @@ export function readXml({ bytes, path }: EcosystemFile): XmlElement {
 }
 
 /**
- * Parses a document. It refuses a document type declaration.
+ * Parses a document. A document type declaration is refused.
  *
  * @throws {DataError} `malformed` or `limit-exceeded`, with the line.
  */

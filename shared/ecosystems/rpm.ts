@@ -53,7 +53,7 @@ interface Installed {
 function parseDatabase(file: EcosystemFile, context: ParseContext): ParsedFile {
   const installed: Installed[] = [];
   const problems: Problem[] = [];
-  // Reading ends at a damaged page. Packages from the pages before it are kept.
+  // Reading ends at a damaged page. Packages from earlier pages are kept.
   try {
     for (const blob of blobsOf(file, context)) {
       try {

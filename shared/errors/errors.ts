@@ -112,8 +112,8 @@ export class RemoteError extends Error {
 }
 
 /**
- * An invalid attestation or signature, caused by an attack or a mistake. It always fails the run. It is never a
- * warning and is never retried.
+ * An invalid attestation or signature, caused by an attack or a mistake. A TrustError always fails the run. It is
+ * never a warning and is never retried.
  */
 export class TrustError extends Error {
   override readonly name = 'TrustError';

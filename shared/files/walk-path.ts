@@ -13,8 +13,8 @@ const MAX_LINKS = 40;
 /** The result of walking along a path. */
 export interface WalkEnd {
   /**
-   * `link` is a link in a guarded folder, which is not followed. `file` is anything other than a folder. `missing`
-   * means that the path does not exist.
+   * `link` is a link in a guarded folder, which is not followed. `file` is anything that is neither a link nor a
+   * folder. `missing` means that the path does not exist.
    */
   readonly kind: 'folder' | 'file' | 'link' | 'missing';
   /** Real path. */
@@ -22,7 +22,7 @@ export interface WalkEnd {
 }
 
 /**
- * Walks along a path in the same way as the operating system, but follows no symbolic links in guarded folders.
+ * Walks along a path in the same way as the operating system, but does not follow symbolic links in guarded folders.
  *
  * @param find Returns the type of the file at a path. If it returns undefined, the walk ends.
  */

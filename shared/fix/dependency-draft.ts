@@ -38,7 +38,9 @@ function isRefreshed({ isDirect }: Package, manager: Manager): boolean {
   return isDirect !== true || manager.update === undefined || manager.refreshesDirect === true;
 }
 
-/** Returns the best version that all dependents accept. Undefined if their ranges are unknown. */
+/**
+ * Returns the best version that all dependents accept. Returns undefined if the ranges of the dependents are unknown.
+ */
 function withinRanges(
   { vulnerable: { item, vulnerabilities } }: LocatedPackage,
   requirements: readonly Requirement[] | undefined,

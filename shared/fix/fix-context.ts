@@ -12,7 +12,7 @@ export interface FixContext {
   readonly known: KnownAdvisories;
   /** Texts of the lockfiles and manifests that have findings. Empty for images and SBOMs. */
   readonly files: FixFiles;
-  /** Returns the ranges that a lockfile states for a package. Undefined if they are unknown. */
+  /** Returns the ranges that a lockfile states for a package. Returns undefined if the ranges are unknown. */
   requirements(path: string, item: Package): readonly Requirement[] | undefined;
   /** Returns the direct dependencies in a lockfile that depend on the package. */
   roots(path: string, item: Package): Roots;
@@ -20,7 +20,7 @@ export interface FixContext {
 
 /** Direct dependencies that bring in a package. */
 export interface Roots {
-  /** At most 3 direct dependencies, nearest first. Empty if they are unknown. */
+  /** At most 3 direct dependencies, nearest first. Empty if the direct dependencies are unknown. */
   readonly packages: readonly Package[];
   /** Number of other direct dependencies that also depend on the package. */
   readonly more: number;

@@ -59,7 +59,7 @@ function goalOf({ item, to }: Member): string {
   return `${asCode(`${item.name}@${item.version}`)} to ${to}`;
 }
 
-/** Folders that contain installed packages. The part of the path before them is the application. */
+/** Folders that contain installed packages. The part of the path before such a folder is the application. */
 const INSTALL_FOLDERS =
   /^(.*?)\/?(?:node_modules|site-packages|dist-packages|vendor|specifications)\//;
 

@@ -17,8 +17,8 @@ import type { Manager, OverrideTarget } from './managers/manager.ts';
 import { inFolder } from './shell-word.ts';
 
 /**
- * Plans the update of the direct dependencies that bring in a package. Offline, it is unknown which of their versions
- * bring in a fixed version.
+ * Plans the update of the direct dependencies through which a package is installed. Without network access, it is
+ * unknown which of their versions lead to a fixed version.
  */
 export function rootsDraft(
   { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,

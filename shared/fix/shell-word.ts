@@ -19,7 +19,7 @@ export function shellWord(text: string): string | undefined {
 }
 
 /**
- * Builds a command from a template. Its values become single words.
+ * Builds a command from a template. The values in the template become single words.
  *
  * @returns Undefined if a value cannot be a word.
  */

@@ -31,7 +31,7 @@ function goalOf({ item, to }: Member): string {
   return `the ${item.type} package ${asCode(item.name)}${goal}`;
 }
 
-/** A distribution publishes one fixed version for each finding and release. */
+/** A distribution publishes one fixed version for each finding and each release. */
 export function systemMember(item: Package, findings: readonly Finding[]): Member {
   const fixes = findings.filter(({ fixed }) => fixed.length > 0);
   const stays = findings.filter(({ fixed }) => fixed.length === 0);

@@ -2,7 +2,10 @@ import type { Readable } from 'node:stream';
 import { DataError } from '../errors/errors.ts';
 
 export interface AnswerReader {
-  /** The answer from `git cat-file --batch` for the requested object. Undefined if git does not have the object. */
+  /**
+   * The response of `git cat-file --batch` for the requested object. Undefined if the repository does not contain the
+   * object.
+   */
   next(
     id: string,
     maxBytes: number,

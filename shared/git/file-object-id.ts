@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 
 /**
- * Returns the object ID that git would give a file on disk. Returns undefined if it is not a regular file. The file
- * is read in chunks, because programs can have several gigabytes.
+ * Returns the object ID that git would assign to a file on disk. Returns undefined if the path is not a regular file.
+ * The file is read in chunks, because programs can have several gigabytes.
  *
  * @param like An ID in the same repository, which determines the hash algorithm.
  */
@@ -13,7 +13,9 @@ export async function fileObjectId(path: string, like: string): Promise<string |
   return await hashOf(path, algorithm, (size) => `blob ${size}\0`);
 }
 
-/** Returns the SHA-256 digest of a file on disk in hexadecimal. Returns undefined if it is not a regular file. */
+/**
+ * Returns the SHA-256 digest of a file on disk in hexadecimal. Returns undefined if the path is not a regular file.
+ */
 export async function fileSha256(path: string): Promise<string | undefined> {
   return await hashOf(path, 'sha256', () => '');
 }

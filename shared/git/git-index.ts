@@ -126,7 +126,7 @@ function varint(bytes: Buffer, start: number, path: string): { value: number; at
   throw damaged(path);
 }
 
-/** Only the `link` extension is relevant. It means that the index is split. */
+/** Only the `link` extension is relevant. This extension means that the index is split. */
 function sharedIndex(start: number, { bytes, end, hashBytes, path }: Reading): string | undefined {
   let at = start;
   while (at + 8 <= end) {

@@ -23,7 +23,7 @@ const MAX_READ_MS = 60_000;
 
 /**
  * Opens a reader for objects, which uses a single git process. Returns undefined if git is missing. The process runs
- * no hooks, filters or pager and does not access the network, whatever the configuration of the repository specifies.
+ * no hooks, filters or pager and does not access the network, regardless of the repository's configuration.
  *
  * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
  * @param env Only the search path is used, and no variable that git reads.
@@ -39,7 +39,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
     stdio: 'pipe',
     windowsHide: true,
   });
-  // The missing answer itself explains why the process ended.
+  // The missing response itself explains why the process ended.
   for (const each of [process, process.stdin, process.stdout, process.stderr]) {
     each.on('error', goOn);
   }
@@ -58,7 +58,7 @@ function objectsOf(process: ChildProcessWithoutNullStreams): GitObjects {
       const answer = await answers.next(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // After a partial answer, the rest would be read as the beginning of the next answer.
+      // After a partial response, the rest would be read as the beginning of the next response.
       close();
       throw error;
     } finally {

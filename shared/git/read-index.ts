@@ -7,8 +7,8 @@ import { type GitIndex, parseGitIndex } from './git-index.ts';
 const MAX_INDEX_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads the index in a git folder. Returns undefined if it does not exist. If the index is split, it is merged with
- * its shared index.
+ * Reads the index in a git folder. Returns undefined if the index does not exist. If the index is split, it is merged
+ * with its shared index.
  *
  * @throws {DataError}
  */

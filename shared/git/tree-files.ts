@@ -88,7 +88,7 @@ export interface TreeFile {
   readonly id: string;
 }
 
-/** Maximum number of files in one folder. It is twice the number of all known advisories. */
+/** Maximum number of files in one folder. The limit is twice the number of all known advisories. */
 const MAX_FILES = 500_000;
 
 /**

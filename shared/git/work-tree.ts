@@ -11,7 +11,8 @@ export interface WorkTree {
   /** The git folder of this work tree: the folder `.git`, or the folder to which a `.git` file points. */
   readonly folder: string;
   /**
-   * The git folder that all work trees of a repository share. It contains objects, references and the configuration.
+   * The git folder that all work trees of a repository share. This folder contains objects, references and the
+   * configuration.
    */
   readonly common: string;
 }

@@ -18,7 +18,7 @@ const ASK_TIMEOUT_MS = 10_000;
 /** Timeout of a transfer, in milliseconds. This is enough for 512 MiB at 2 MB/s. */
 const MOVE_TIMEOUT_MS = 300_000;
 
-/** Number of attempts. It is low, because waiting for a slow cache saves no time. */
+/** Number of attempts. The number is low, because waiting for a slow cache saves no time. */
 const ATTEMPTS = 1;
 
 /** Maximum size of a response from the service, in bytes. */
@@ -27,13 +27,13 @@ const MAX_ANSWER_BYTES = 64 * 1024;
 export interface CacheService {
   /** Value of `ACTIONS_RESULTS_URL`. */
   readonly url: string;
-  /** Value of `ACTIONS_RUNTIME_TOKEN`. It is sent only to the service, never to the store. */
+  /** Value of `ACTIONS_RUNTIME_TOKEN`. The token is sent only to the service, never to the store. */
   readonly token: string;
 }
 
 export interface CacheQuery {
   /**
-   * The exact key, which is looked up first. After it, `prefixes` are looked up in order. If a prefix matches several
+   * The exact key, which is looked up first. `prefixes` are looked up next, in order. If a prefix matches several
    * entries, the newest entry is used.
    */
   readonly key: string;

@@ -40,8 +40,8 @@ const NO_BUNDLE = {
 };
 
 /**
- * Checks if GitHub would accept attestations for the repository from this token, without storing any. The check must
- * be made before signing, because signatures in a public log cannot be removed.
+ * Checks whether GitHub would accept attestations for the repository from this token, without storing any. The check
+ * must be made before signing, because signatures in a public log cannot be removed.
  *
  * @returns GitHub’s explanation if the plan or the owner does not have the feature. Undefined if storing should work.
  * @throws {RemoteError} `unauthorized`, `forbidden` or `not-found` if the token is not allowed to store attestations.

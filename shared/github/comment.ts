@@ -12,7 +12,7 @@ export interface CommentRequest {
   /** Repository, in the form `owner/name`. */
   readonly repository: string;
   readonly pullRequest: number;
-  /** The first line of the body. It identifies the comment. */
+  /** The first line of the body, which identifies the comment. */
   readonly marker: string;
   readonly body: string;
   /** True if only an existing comment is updated and no comment is created. */

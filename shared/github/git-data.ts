@@ -78,7 +78,7 @@ export async function readCommit(
 }
 
 /**
- * Reads a folder. With `isRecursive`, reads its subfolders too, as far as GitHub lists them in one response. Each
+ * Reads a folder. With `isRecursive`, also reads its subfolders, as far as GitHub lists them in one response. Each
  * folder is checked by its hash, and incomplete folders are omitted.
  *
  * @throws {RemoteError}

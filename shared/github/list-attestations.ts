@@ -31,8 +31,8 @@ const MAX_PAGES = 20;
 const MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
 
 /**
- * Maximum number of bytes that are read for one digest, which is the same as for a registry. Without it, the creators
- * of attestations could exhaust the memory.
+ * Maximum number of bytes that are read for one digest. The limit is the same as for a registry. Without a limit, the
+ * creators of attestations could exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 
@@ -111,7 +111,7 @@ async function listEntries(
           headers: { 'x-github-api-version': API_VERSION },
           ...page,
         })
-        // GitHub answers with status 404 if a digest has no attestations.
+        // GitHub responds with status 404 if a digest has no attestations.
         .catch(noneWhenNotFound),
     );
     if (answer === undefined) break;

@@ -29,7 +29,7 @@ export interface ReleaseFile {
   readonly name: string;
   /** Size in bytes. */
   readonly size: number;
-  /** False for the remains of a failed upload. They block the file name and can be deleted. */
+  /** False for the remains of a failed upload. Such a file blocks the file name and can be deleted. */
   readonly isComplete: boolean;
 }
 

@@ -41,7 +41,7 @@ const SCAN_THE_PULL_REQUEST =
 /**
  * Returns the commit and the reference for the results of one scan.
  *
- * They are determined by the scanned commit and not by the event. `pull_request_target` and `workflow_run` run on the
+ * The scanned commit determines the result, and not the event. `pull_request_target` and `workflow_run` run on the
  * default branch, and a job can check out any other commit. Results are published to a pull request only if its
  * commit was scanned. Content that the author of a pull request could have written never becomes a result for a
  * branch.

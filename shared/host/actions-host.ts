@@ -25,7 +25,9 @@ import type { ExecOptions } from './machine.ts';
 import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
 
-/** Minimum time between two progress lines, in milliseconds. It is long, because logs are usually read later. */
+/**
+ * Minimum time between two progress lines, in milliseconds. The time is long, because logs are usually read later.
+ */
 const PROGRESS_PAUSE_MS = 10_000;
 
 /** Approximate line width of GitHub’s log, in characters. Longer lines are wrapped. */

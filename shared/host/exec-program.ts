@@ -6,11 +6,14 @@ import { type Running, spawnProgram } from './spawn-program.ts';
 /** Default maximum size of a program's standard output, in bytes. */
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
-/** Maximum size of the standard error output that is kept, in bytes. Only its beginning is displayed. */
+/**
+ * Maximum size of the standard error output that is kept, in bytes. Only the beginning of this output is displayed.
+ */
 const MAX_COMPLAINT_BYTES = 64 * 1024;
 
 /**
- * Exit code of a program that a signal has ended. It is the same as in a shell, but without the number of the signal.
+ * Exit code of a program that a signal has ended. The code is the same as in a shell, but without the number of the
+ * signal.
  */
 const KILLED_EXIT_CODE = 128;
 

@@ -70,8 +70,8 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
 }
 
 /**
- * Returns the placeholder after the name of an option. For a switch that is on by default, it is the value that turns
- * the switch off.
+ * Returns the placeholder after the name of an option. For a switch that is on by default, the placeholder is the
+ * value that turns the switch off.
  */
 function valuePart(input: Input<unknown>): string {
   if (input.shape !== 'switch') return ' VALUE';

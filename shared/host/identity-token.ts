@@ -20,7 +20,7 @@ const SERVICE = "GitHub's token service";
 /** Timeout of one request, in milliseconds. The service normally responds in well under a second. */
 const TIMEOUT_MS = 15_000;
 
-/** Number of attempts. It is enough for a short outage of the service. */
+/** Number of attempts. The number is sufficient for a short outage of the service. */
 const PAUSES_MS = [1_000, 4_000];
 
 /** Maximum size of a response, in bytes. A token has about 2 kB. */

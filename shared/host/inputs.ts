@@ -255,7 +255,7 @@ function bad(problem: string, fix: string): Parsed<never> {
   return { ok: false, problem, fix };
 }
 
-/** Maximum number of characters that are quoted. They are enough to find the value in a workflow. */
+/** Maximum number of characters that are quoted. These characters are sufficient to find the value in a workflow. */
 const MAX_QUOTED_LENGTH = 80;
 
 function quote(written: string): string {

@@ -7,7 +7,7 @@ export interface MessagePlace {
 
 export type MessageLevel = 'error' | 'warning' | 'notice';
 
-/** Messages about a run. Their text can be hostile, and the implementation sanitizes it. */
+/** Messages about a run. The text of a message can be hostile, so the implementation sanitizes the text. */
 export interface Log {
   info(message: string): void;
   /**

@@ -61,8 +61,8 @@ export function parseArguments(
 }
 
 /**
- * Reads one option. If the next argument is its value, reads that too. Returns the number of arguments that were
- * read.
+ * Reads one option. If the next argument is the value of the option, also reads the value. Returns the number of
+ * arguments that were read.
  */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {

@@ -4,7 +4,7 @@ import type { Variables } from './machine.ts';
 
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-/** Host names of this machine. They are never reached through a proxy. */
+/** Host names of this machine, which are never reached through a proxy. */
 const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 
 /** Matches a domain. For other programs, a domain includes its subdomains. For Node, it is only that host. */

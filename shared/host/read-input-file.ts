@@ -36,7 +36,7 @@ export async function readPlainFile(path: string, guarded: GuardedFolders): Prom
 }
 
 /**
- * Reads a file. Returns undefined if nothing has its name.
+ * Reads a file. Returns undefined if the path does not exist.
  *
  * @throws {UserError} as `readInputFile` for anything but a file, such as a link to nothing.
  */

@@ -48,7 +48,7 @@ interface JsonResult {
 /** Escape sequence that moves to the start of the line and clears the line. */
 const CLEAR_LINE = '\r\u001b[2K';
 const DEFAULT_COLUMNS = 80;
-/** Width of result tables in a file or a pipe, which is larger than in a terminal. */
+/** Width of result tables in a file or a pipe. This width is larger than the width in a terminal. */
 const FILE_COLUMNS = 160;
 
 /** Returns the host for a terminal or a script. Results are written to stdout and all other output to stderr. */

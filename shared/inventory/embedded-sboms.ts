@@ -43,8 +43,9 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * Returns the packages that SBOM documents list. If a found package has the same name and version, its purl is used.
- * Qualifiers such as `distro` differ between tools, and one package must not be counted twice.
+ * Returns the packages that SBOM documents list. If another package with the same name and version was found, its
+ * purl is used, because qualifiers such as `distro` differ between tools, and the same package must not be counted
+ * twice.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;

@@ -72,8 +72,8 @@ export function indexHolders(
 }
 
 /**
- * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, only these are
- * returned. A version that only a dependency uses does not satisfy the manifest.
+ * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, only these
+ * versions are returned, because a version that only a dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],

@@ -22,7 +22,8 @@ const DEBIAN_CODENAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the operating system of a source, if known. It is read from os-release, or else from older release files.
+ * Returns the operating system of a source. The system is identified by os-release, or otherwise by older release
+ * files. Returns undefined if the system is unknown.
  *
  * @see os-release(5)
  */

@@ -19,7 +19,7 @@ import { isTooLarge, tooLarge } from './size-limits.ts';
 import type { ManifestFile } from './unlocked.ts';
 import { unsettled } from './unusable-lockfile.ts';
 
-/** Maximum number of packages in one inventory. A monorepo with 200 applications has about 100,000. */
+/** Maximum number of packages in one inventory. A monorepo with 200 applications has about 100,000 packages. */
 const MAX_PACKAGES = 1_000_000;
 
 /** The combined results of all parsers. */

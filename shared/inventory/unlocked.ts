@@ -102,7 +102,7 @@ function lockFilesOf(lock: Lock, lockfiles: LockFiles): readonly LockFile[] {
 interface Missing {
   /** Dependencies that no lockfile contains. */
   readonly dependencies: readonly ManifestDependency[];
-  /** Optional dependencies that no lockfile contains. They might still be installed. */
+  /** Optional dependencies that no lockfile contains. These dependencies might still be installed. */
   readonly optional: readonly ManifestDependency[];
   /** Lockfiles that contain other dependencies of the manifest, but not these dependencies. */
   readonly holders: readonly Holder[];

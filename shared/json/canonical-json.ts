@@ -12,7 +12,7 @@ export function canonicalJson(value: unknown): string {
 
 /**
  * Writes the text of `canonicalJson` in chunks, for values that are too large to be in memory twice. A member of an
- * object can also be an iterable that creates its items on demand. It is written as a list.
+ * object can also be an iterable that creates its items on demand. Such an iterable is written as a list.
  */
 export function* canonicalJsonChunks(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -36,7 +36,7 @@ export function* canonicalJsonChunks(value: unknown): Generator<string> {
 }
 
 /**
- * Writes JSON for people to read. It has an indentation of two spaces, keys in the given order, and a newline at the
+ * Writes JSON for people to read, with an indentation of two spaces, keys in the given order, and a newline at the
  * end.
  */
 export function prettyJson(value: unknown): string {
@@ -90,7 +90,7 @@ function* partsOf(value: unknown): Generator<readonly unknown[]> {
   if (part.length > 0) yield part;
 }
 
-/** A string is not treated as an iterable. It is written unchanged. */
+/** A string is written unchanged, and is not treated as an iterable. */
 function isIterable(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

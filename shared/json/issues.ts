@@ -13,7 +13,7 @@ export interface Issues {
   readonly most: number;
 }
 
-/** The result for an invalid value. It is distinct from every valid value. */
+/** The result for an invalid value. This result is distinct from every valid value. */
 export const INVALID = Symbol('invalid');
 
 export function report(issues: Issues, message: string, where = ''): typeof INVALID {

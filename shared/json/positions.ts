@@ -1,6 +1,6 @@
 /**
  * Finds the line numbers of members in a JSON document. The values come from `JSON.parse`, which is faster. This
- * second pass is linear. It enters only the requested containers and skips all others.
+ * second pass takes linear time. It enters only the requested containers and skips all others.
  */
 
 /**
@@ -133,7 +133,7 @@ function skipSpace(cursor: Cursor): void {
   }
 }
 
-/** Skips one value of any depth. It always advances by at least one character. */
+/** Skips one value of any depth. The function always advances by at least one character. */
 function skipValue(cursor: Cursor): void {
   const { text } = cursor;
   let depth = 0;

@@ -37,7 +37,10 @@ const WITHDRAWN: ReadonlyMap<string, string> = new Map([
   ['eCos-2.0', 'GPL-2.0-or-later WITH eCos-exception-2.0'],
 ]);
 
-/** Returns the current SPDX name of a license: `GPL-2.0+` is `GPL-2.0-or-later`. It includes the exception. */
+/**
+ * Returns the current SPDX name of a license, including the exception. For example, `GPL-2.0+` becomes
+ * `GPL-2.0-or-later`.
+ */
 export function namedToday({ license, plus, exception }: NamedLicense): string {
   const instead = WITHDRAWN.get(license);
   if (instead !== undefined && exception === undefined) return instead;

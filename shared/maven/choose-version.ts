@@ -8,11 +8,11 @@ import { movedTooOften, type ReadRequest, readRequest } from './read-request.ts'
 import { type Request, resolvedRequest } from './resolve-request.ts';
 import { isWithin, rangeOf } from './version-constraint.ts';
 
-/** The decision about one dependency. */
+/** The result for one dependency. */
 export type Choice =
   /** A file must be read first. */
   | { readonly kind: 'pending' }
-  /** A nearer dependency decides about the artifact, or this version is not suitable. */
+  /** A nearer dependency determines the version of the artifact, or this version is not suitable. */
   | { readonly kind: 'other'; readonly request: Request }
   | NewNode;
 
@@ -28,8 +28,8 @@ interface NewNode {
 const MAX_MOVES = 10;
 
 /**
- * Decides about one dependency. If its artifact is new, it is added to `winners`. An artifact that was moved is added
- * under its old name too.
+ * Chooses the version for one dependency. If its artifact is new, the dependency is added to `winners`. An artifact
+ * that was moved is also added under its old name.
  */
 export function chooseVersion(first: Request, winners: Winners, collector: Collector): Choice {
   const keys: string[] = [];

@@ -47,8 +47,8 @@ export function effectiveModel(
 }
 
 /**
- * Returns the dependencies of a pom and its ancestors. If one pom names an artifact twice, the last entry wins, and
- * the nearest pom wins over its ancestors.
+ * Returns the dependencies of a pom and its ancestors. If one pom names an artifact twice, the last entry has
+ * precedence. A pom has precedence over its ancestors.
  */
 function statedIn(chain: readonly Pom[]): readonly PomDependency[] {
   const stated = new Map<string, PomDependency>();

@@ -9,7 +9,7 @@ import { versionsIn } from './metadata.ts';
 import type { Answer } from './pom-lookup.ts';
 import { MAX_FILE_BYTES, type MavenRepository, notFoundIn } from './repository.ts';
 
-/** Maximum number of version lists for one artifact. Maven writes one for each repository. */
+/** Maximum number of version lists for one artifact. Maven writes one list for each repository. */
 const MAX_LISTS = 20;
 
 /**

@@ -48,7 +48,7 @@ export function lineageOf(pom: Pom, purpose: Purpose, world: World): Lineage {
   return ended([]);
 }
 
-/** Returns the parent in a repository. Maven takes the highest version in a range. */
+/** Returns the parent in a repository. If the version is a range, Maven uses the highest version in the range. */
 function outsideParent(
   { group, artifact, version }: ParentReference,
   purpose: Purpose,

@@ -68,7 +68,7 @@ function activationFor(purpose: Purpose, { arguments: stated, machine }: World):
 /** Maximum length of a quoted name, in characters. */
 const SHOWN = 100;
 
-/** Returns the name and version in the pom if they differ from the coordinates at which it was found. */
+/** Returns the name and version in the pom if they differ from the coordinates at which the pom was found. */
 function otherName(pom: Pom, id: Coordinates): string | undefined {
   const { name, version } = coordinatesOf(pom);
   const isOther =

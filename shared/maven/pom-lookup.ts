@@ -17,7 +17,10 @@ export interface Failure {
 /** A file of a repository, or the reason why it cannot be used. */
 export type Answer<T> = { readonly found: T } | { readonly failure: Failure };
 
-/** The files of repositories that were read. A file that was not read is undefined, and it is read for the next round. */
+/**
+ * The files of repositories that were read. A file that was not read is undefined, and will be read for the next
+ * round.
+ */
 export interface PomLookup {
   pom(id: Coordinates): Answer<EcosystemFile> | undefined;
   /** Returns the published versions of an artifact. */

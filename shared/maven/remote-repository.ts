@@ -132,7 +132,7 @@ async function fileAt(
   }
 }
 
-/** Codes for answers whose content is wrong. */
+/** Codes for responses whose content is wrong. */
 const WRONG: ReadonlySet<RemoteError['code']> = new Set(['bad-response', 'too-large']);
 
 function failureOf(error: RemoteError, state: State): Failure {

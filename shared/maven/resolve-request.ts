@@ -25,8 +25,8 @@ export interface Request extends Above {
 }
 
 /**
- * Applies the project's management to a dependency. It changes the version and the scope of transitive dependencies
- * only. It adds exclusions to every dependency.
+ * Applies the project's dependency management to a dependency. The version and the scope are changed only for
+ * transitive dependencies. Exclusions are added to every dependency.
  *
  * @param isVersionKept True for an artifact that was moved to a different version of the same name.
  */

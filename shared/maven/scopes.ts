@@ -23,7 +23,7 @@ function wider(a: string | undefined, b: string): string {
 
 /**
  * Returns the scope of each node. A direct dependency keeps its scope. Any other dependency has the widest of the
- * scopes that its dependents give it.
+ * scopes that result from its dependents.
  */
 export function scopesOf(items: readonly GraphItem[]): ReadonlyMap<GraphNode, string> {
   const scopes = new Map<GraphNode, string>();

@@ -12,7 +12,7 @@ import type { Answer, PomLookup } from './pom-lookup.ts';
  */
 const MAX_STEPS = 20_000_000;
 
-/** The purpose for which a pom is read. It decides which properties and profiles of the build apply. */
+/** The purpose for which a pom is read. The purpose determines which properties and profiles of the build apply. */
 export type Purpose = 'project' | 'import' | 'artifact';
 
 /** All poms of one source tree, with the results that are already known. */

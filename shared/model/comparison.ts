@@ -39,7 +39,7 @@ export const findingChangeSchema = object({
 
 export type FindingChange = Infer<typeof findingChangeSchema>;
 
-/** The commit, image or document to which a scan was compared. */
+/** The commit, image or document with which a scan was compared. */
 const comparedBaseSchema = object({
   kind: choice(['commit', 'image', 'sbom']),
   /** Readable name, such as `main` or `ghcr.io/o/r:1.2`. */

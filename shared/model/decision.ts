@@ -37,7 +37,9 @@ const reasonSchema = object({
   /** The outcome if there were no other reasons. */
   outcome: choice(['fail', 'error']),
   message: text,
-  /** Error code of the evidence, as listed in `docs/verify-policy.md`. Only `verify` sets it. */
+  /**
+   * Error code of the evidence, as listed in `docs/verify-policy.md`. Only the action `verify` sets this property.
+   */
   codes: nullable(list(text)),
   /** The line in a policy file that would accept this reason, such as `unlocked: allow`. */
   accept: nullable(text),
@@ -87,7 +89,7 @@ const proposedPolicySchema = object({
   files: list(text),
   /** Readable descriptions of the changes, such as `1 exception added`. */
   changes: list(text),
-  /** The outcome that the changed policy would have. Absent if it is unknown. */
+  /** The outcome that the changed policy would have. Absent if this outcome is unknown. */
   outcome: optional(choice(OUTCOMES)),
 });
 
@@ -116,11 +118,17 @@ export const decisionFileSchema = object({
   /** Readable name of the subject. */
   subject: text,
   outcome: choice(OUTCOMES),
-  /** One or two sentences that summarize the result and the packages that were compared. Only `scan` sets it. */
+  /**
+   * One or two sentences that summarize the result and the compared packages. Only the action `scan` sets this
+   * property.
+   */
   summary: optional(text),
-  /** Number of packages that were compared, by ecosystem, largest number first. Only `scan` sets it. */
+  /**
+   * Number of packages that were compared, by ecosystem, largest number first. Only the action `scan` sets this
+   * property.
+   */
   compared: optional(list(comparedSchema)),
-  /** Number of packages whose ecosystem OSV does not cover. Only `scan` sets it. */
+  /** Number of packages whose ecosystem OSV does not cover. Only the action `scan` sets this property. */
   skipped: optional(count),
   /**
    * Number of packages that were checked only as part of the operating system package that owns their files. Only the
@@ -143,14 +151,14 @@ export const decisionFileSchema = object({
 export interface Decision extends Infer<typeof decisionFileSchema> {
   /**
    * False if something could not be read or checked, even if the policy accepts this. If an older file does not
-   * contain it, it is derived from the reasons.
+   * contain this property, it is derived from the reasons.
    */
   readonly isComplete: boolean;
 }
 
 /**
- * Derives the outcome from the reasons. If something could not be checked, the outcome is an error even if there are
- * failures too.
+ * Derives the outcome from the reasons. If something could not be checked, the outcome is an error, even if there are
+ * also failures.
  */
 export function decidedBy(reasons: readonly Reason[]): Pick<Decision, 'outcome' | 'isComplete'> {
   const outcomes = reasons.map(({ outcome }) => outcome);

@@ -1,6 +1,7 @@
 /**
- * Evidence that was found beside a subject. It is not trusted yet. Its annotations and media types are only hints,
- * because anyone with write access to the registry can choose them. Only `verify` decides if it is valid.
+ * Evidence that was found beside a subject and that is not yet trusted. Its annotations and media types are only
+ * hints, because anyone with write access to the registry can choose them. Only `verify` decides whether the evidence
+ * is valid.
  */
 export type EvidenceCandidate =
   | BundleCandidate
@@ -9,7 +10,7 @@ export type EvidenceCandidate =
   | LegacyBlobCandidate
   | UnreadableCandidate;
 
-/** A Sigstore bundle of version 0.1 to 0.3. It was parsed as JSON but not validated. */
+/** A Sigstore bundle of version 0.1 to 0.3. The bundle was parsed as JSON, but not validated. */
 export interface BundleCandidate {
   readonly kind: 'bundle';
   /** Origin of the bundle: `referrer sha256:…`, or the path and line of a file. */
@@ -50,7 +51,7 @@ export interface LegacyBlobCandidate {
   readonly digest: string;
 }
 
-/** Evidence that could not be read. It is listed as refused and never skipped. */
+/** Evidence that could not be read. Such evidence is listed as refused and never skipped. */
 export interface UnreadableCandidate {
   readonly kind: 'unreadable';
   readonly origin: string;

@@ -141,7 +141,7 @@ const epssSchema = object({
 
 export type ExploitProbability = Infer<typeof epssSchema>;
 
-/** One vulnerability in one package or file. It is counted once even if it has several IDs. */
+/** One vulnerability in one package or file. A vulnerability is counted once, even if it has several IDs. */
 export const findingSchema = object({
   kind: choice(FINDING_KINDS),
   /** The best-known ID: the CVE ID if there is one, otherwise the ID of the advisory. */
@@ -163,7 +163,10 @@ export const findingSchema = object({
   /** ISO time at which the first advisory was published. */
   published: nullable(text),
   match: nullable(findingMatchSchema),
-  /** The vulnerable code in the Go programs at all locations. Absent if the advisory or a location lacks the data. */
+  /**
+   * The vulnerable code in the Go programs at all locations. Absent if the data is missing from the advisory or for a
+   * location.
+   */
   reachability: optional(reachabilitySchema),
   title: text,
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
@@ -175,8 +178,8 @@ export const findingSchema = object({
   platforms: optional(list(text)),
   url: nullable(text),
   /**
-   * Fingerprint with 64 hexadecimal digits. It is the same in each run, because it does not depend on line numbers,
-   * tags or absolute paths.
+   * Fingerprint with 64 hexadecimal digits. The fingerprint is the same in each run, because it does not depend on
+   * line numbers, tags or absolute paths.
    */
   fingerprint: formed(text, FINGERPRINT, 'be 64 hex digits'),
   suppression: nullable(suppressionSchema),
@@ -241,9 +244,9 @@ export const findingsFileSchema = object({
   findings: list(findingSchema),
   problems: list(problemSchema),
   advisories: advisoryDataSchema,
-  /** The base to which the scan was compared. Absent if there is no base. */
+  /** The base with which the scan was compared. Absent if there is no base. */
   comparison: optional(comparisonSchema),
-  /** The problems in `problems` that the base has too, in files that did not change. */
+  /** The problems in `problems` that the base also has, in files that did not change. */
   existingProblems: optional(list(problemSchema)),
   /** Findings that only the base has. */
   fixed: optional(list(findingSchema)),

@@ -37,7 +37,8 @@ export const checkoutSchema = object({
   /** The cloned repository, in the form `owner/name`. */
   repository: nullable(formed(text, REPOSITORY, 'be a repository such as octo-org/app')),
   /**
-   * Hash of the pull request head that GitHub merged into the commit, in hexadecimal digits. It comes from the event.
+   * Hash of the pull request head that GitHub merged into the commit, in hexadecimal digits. The hash comes from the
+   * event.
    */
   mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
   /** Path of the repository root relative to the workspace, such as `app`. Empty if they are the same folder. */
@@ -140,8 +141,8 @@ export const inventorySchema = object({
   packages: list(packageSchema),
   /**
    * Packages that operating system packages contain under a different name, such as the Python metadata in a Debian
-   * package. Each has its `ownedBy`. They are not counted separately, because the advisories for the owner cover
-   * them.
+   * package. Each of these packages has its owners in `ownedBy`. They are not counted separately, because the
+   * advisories for the owner cover them.
    */
   contained: optional(list(packageSchema)),
   /** Go programs whose functions are known, sorted by path. */

@@ -47,8 +47,8 @@ const sourcePackageSchema = object({ name: text, version: text });
 export type SourcePackage = Infer<typeof sourcePackageSchema>;
 
 /**
- * One version of a package. Its identity is the `purl`. An inventory has one entry for each purl, however many files
- * contain the package.
+ * One version of a package. The `purl` is the identity of the package. An inventory has one entry for each purl,
+ * regardless of the number of files that contain the package.
  * @see https://github.com/package-url/purl-spec
  */
 export const packageSchema = object({
@@ -69,7 +69,7 @@ export const packageSchema = object({
   dependsOn: list(text),
   source: optional(sourcePackageSchema),
   architecture: optional(text),
-  /** SPDX license expression. If the original text is not an expression, it is the original text. */
+  /** SPDX license expression. If the original text is not an expression, this is the original text. */
   license: optional(text),
   hashes: optional(list(hashSchema)),
   supplier: optional(text),

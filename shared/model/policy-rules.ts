@@ -48,7 +48,7 @@ const scopes = list(choice(PACKAGE_SCOPES), {
 export const PACKAGE_RULES = ['deny', 'licenses', 'registries', 'min-age-days'] as const;
 export type PackageRule = (typeof PACKAGE_RULES)[number];
 
-/** How to treat something for which the data of a rule is missing. */
+/** Treatment of a package or finding for which the data that a rule needs is missing. */
 const unknown = optional(choice(['fail', 'allow']));
 
 /** Rules of `scan:` that only the policy file can set. */

@@ -61,7 +61,9 @@ const ignoreRuleSchema = closed({
   /** Limits the rule to findings in this folder, or in files that match this glob. */
   path: optional(path),
   reason: words,
-  /** Label of OpenVEX for the reason why the vulnerability has no effect. Without it, the rule accepts a risk. */
+  /**
+   * OpenVEX label for the reason why the vulnerability has no effect. Without this label, the rule accepts a risk.
+   */
   justification: optional(choice(JUSTIFICATIONS)),
   /** The person or team that renews the rule. */
   owner: optional(words),
@@ -71,7 +73,7 @@ const ignoreRuleSchema = closed({
 
 /** Settings that inputs can set too. */
 const settingMembers = {
-  /** Lowest severity that fails the run. With `never`, no severity fails it. */
+  /** Lowest severity that makes the run fail. With `never`, no severity makes the run fail. */
   failOn: named('fail-on', optional(choice(FAIL_ON))),
   /** True if only findings with a fixed version count. */
   onlyFixed: named('only-fixed', optional(flag)),
@@ -90,7 +92,7 @@ const settingMembers = {
   reachability: optional(choice(['ignore', 'excuse'])),
 };
 
-/** Data that only the policy file names or limits. Each is off if it is absent. */
+/** Data that only the policy file names or limits. If a property is absent, its rule is off. */
 const dataMembers = {
   /** File or URL of the catalog of known exploited vulnerabilities, in CISA's JSON format. */
   kev: optional(fileOrUrl),
@@ -133,7 +135,7 @@ export type ScanSettings = {
   readonly [K in keyof typeof settingMembers]: NonNullable<Infer<(typeof settingMembers)[K]>>;
 };
 
-/** Rules that only the policy file can set. Each is off if it is absent. */
+/** Rules that only the policy file can set. If a property is absent, its rule is off. */
 type ScanFileRules = Omit<ScanSection, keyof ScanSettings | 'ignore'>;
 
 /** The policy for `scan`, combined from the inputs and `.assay.yml`. */

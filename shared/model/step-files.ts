@@ -42,7 +42,9 @@ export const documentsFileSchema = object({
   packages: count,
   /** Number of packages for each purl type. */
   byType: map(count),
-  /** Paths of the documents, as specified. They are relative to the working directory if they are below it. */
+  /**
+   * Paths of the documents, as specified. A path below the working directory is relative to the working directory.
+   */
   documents: list(object({ format: text, path: text })),
   problems: list(problemSchema),
 });

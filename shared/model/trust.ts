@@ -36,7 +36,9 @@ export interface Trust {
    * @throws {UserError | DataError | RemoteError} if the root is not available.
    */
   readonly trustedRoot: () => Promise<unknown>;
-  /** Required proofs. They come from the instance or its root, and never from the contents of a bundle. */
+  /**
+   * Required proofs. The requirements come from the instance or its root, and never from the contents of a bundle.
+   */
   readonly thresholds: Thresholds;
   /**
    * Returns the services for signing.
@@ -55,10 +57,12 @@ export type RootOfTrust = Pick<Trust, 'name' | 'trustedRoot' | 'thresholds'>;
 export interface VerifyTrust {
   /** A TrustedRoot as JSON. */
   readonly trustedRoot: unknown;
-  /** Number of required proofs. By default it comes from the root, and never from the contents of a bundle. */
+  /**
+   * Number of required proofs. By default, the number comes from the root, and never from the contents of a bundle.
+   */
   readonly thresholds?: Thresholds | undefined;
   /** Public keys in PEM. Signatures by these keys are accepted without a certificate. */
   readonly publicKeys?: readonly string[] | undefined;
-  /** Required proofs for signatures by these keys. By default, they are the same as for certificates. */
+  /** Required proofs for signatures by these keys. By default, the requirements are the same as for certificates. */
   readonly keyThresholds?: Thresholds | undefined;
 }

@@ -2,7 +2,7 @@ import { constant, list, map, nullable, object, text, unread } from '../json/def
 import type { Infer } from '../json/schema.ts';
 import { subjectSchema } from './attestation.ts';
 
-/** The identity of a signer. It comes only from the certificate. */
+/** The identity of a signer. The identity comes only from the certificate. */
 const signerSchema = object({
   /** Subject alternative name: `https://github.com/o/r/.github/workflows/x.yml@refs/heads/main`. */
   san: text,

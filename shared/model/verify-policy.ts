@@ -5,7 +5,7 @@ export interface VerifyPolicy {
   readonly identities: readonly PolicyIdentity[];
   /** Requirements. All of them must be met. */
   readonly evidence: readonly EvidenceRule[];
-  /** True if the image for each platform in an index must meet the rules too. */
+  /** True if the image for each platform in an index must also meet the rules. */
   readonly platforms?: 'all' | 'index' | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface EvidenceRule {
   readonly builder?: NameRule | undefined;
   /** Repository that SLSA provenance must have, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
-  /** Verifier that a verification summary must have. By default, it is the signer. */
+  /** Verifier that a verification summary must have. By default, the verifier must be the signer. */
   readonly verifier?: NameRule | undefined;
   /** Levels that a verification summary must have. */
   readonly levels?: readonly string[] | undefined;

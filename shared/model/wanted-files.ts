@@ -16,8 +16,9 @@ export interface WantedFiles {
   /** Suffixes of paths with stars, such as `var/db/pkg/*-*`. Each star matches a part of one segment. */
   readonly globs?: readonly string[] | undefined;
   /**
-   * Base names that tools find in any letter case on case-insensitive disks. In a folder, a file whose name differs
-   * only in case is reported as a problem, because tools on macOS and Windows read it but no tool on Linux does.
+   * Base names that tools find in any letter case on case-insensitive disks. If a folder contains a file whose name
+   * differs from such a name only in letter case, this is reported as a problem, because tools on macOS and Windows
+   * read the file, but tools on Linux do not.
    */
   readonly caselessNames?: readonly string[] | undefined;
   /** Kinds of files that are searched while they are read. Only the result of the search is kept. */

@@ -24,7 +24,7 @@ const CREDENTIALS: readonly RegExp[] = [
 const MIN_SECRET_LENGTH = 4;
 
 /**
- * Removes credentials from a text that a service has sent. Some services repeat the request in their errors.
+ * Removes credentials from a text that a service has sent, because some services repeat the request in their errors.
  *
  * @param authorization The `Authorization` header of the request. Its parts are redacted.
  */

@@ -14,11 +14,11 @@ interface Failed {
   readonly body: Buffer;
 }
 
-/** Maximum length of a service's error text in a message, in characters. It is enough for a sentence. */
+/** Maximum length of a service's error text in a message, in characters. A sentence fits into this length. */
 const MAX_DETAIL = 300;
 
 /**
- * Number of bytes that are read from the error text. It is larger than the part that is displayed, because a
+ * Number of bytes that are read from the error text. This is more than the part that is displayed, because a
  * truncated credential would not be recognized.
  */
 const MAX_DETAIL_BYTES = 16 * 1024;

@@ -5,7 +5,7 @@ import { besidePath, insidePath } from '../paths.ts';
 import { unreadRows } from '../unread.ts';
 import { type Directive, readDirectives } from './directives.ts';
 
-/** The file itself names no packages. Its replacements are read together with its modules. */
+/** The file itself names no packages. The replacements in the file are read together with its modules. */
 export const goWork: FileFormat = {
   role: 'manifest',
   wanted: { names: ['go.work'] },
@@ -13,7 +13,7 @@ export const goWork: FileFormat = {
   parse: parseGoWork,
 };
 
-/** A workspace that contains a module. Its replacements override the module's replacements. */
+/** A workspace that contains a module. The replacements in the workspace override the module's replacements. */
 export interface Workspace {
   readonly file: EcosystemFile;
   readonly directives: readonly Directive[];

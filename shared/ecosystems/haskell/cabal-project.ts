@@ -26,7 +26,7 @@ const SECTION =
   /^(?:package\s|source-repository-package|program-options|repository\s|if\b|elif\b|else\b|[{}]\s*$)/;
 
 function parseCabalProject(file: EcosystemFile): ParsedFile {
-  // Constraints under a condition also count, because no file says whether the condition is met.
+  // Constraints under a condition also count, because no file states whether the condition is met.
   const text = file.bytes.toString('utf8').replace(/^[ \t]+(?=constraints[ \t]*:)/gim, '');
   const { constraints = [], unread } = readFields(text);
   const rows = unread.filter((row) => !/^\s/.test(row.text) && !SECTION.test(row.text));

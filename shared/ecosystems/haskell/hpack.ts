@@ -20,7 +20,7 @@ export const hpackManifest = (locking: Pick<Locking, 'ecosystem' | 'locks'>): Fi
     readHpack,
   );
 
-/** Keys that hpack has and pnpm lacks. */
+/** Keys that hpack has and pnpm does not have. */
 const OWN = [
   ...['library', 'internal-libraries', 'executable', 'executables', 'tests', 'benchmarks'],
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],

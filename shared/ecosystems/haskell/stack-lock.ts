@@ -38,7 +38,7 @@ function parseStackLock(file: EcosystemFile): ParsedFile {
     if (facts === undefined) throw unread(file, { ...location, line }, FIX);
     return haskellPackage(file, { ...facts, line });
   });
-  // Stack always writes these keys last. A file without them is truncated.
+  // Stack always writes these keys last. A file without these keys is truncated.
   if (Object.hasOwn(document, 'snapshots')) return parsed;
   const cut = problemOf(notALockfile(file, 'snapshots', FIX));
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };

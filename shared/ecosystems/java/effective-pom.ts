@@ -43,8 +43,8 @@ export function effectiveTools(pom: Pom, tree: PomTree): readonly PomDependency[
 }
 
 /**
- * Returns dependencies by key. If one file names an artifact twice, the last entry wins, because profiles are
- * appended to the project.
+ * Returns dependencies by key. If one file names an artifact twice, the last entry has precedence, because profiles
+ * are appended to the project.
  */
 function lastByKey(
   dependencies: readonly PomDependency[],
@@ -129,7 +129,10 @@ function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
   if (!map.has(key)) map.set(key, value);
 }
 
-/** Applies management to a dependency. A stated version wins, even if it cannot be resolved. */
+/**
+ * Applies dependency management to a dependency. A version that the dependency states has precedence, even if this
+ * version cannot be resolved.
+ */
 function manage(dependency: PomDependency, managed: PomDependency | undefined): PomDependency {
   const scope = dependency.scope ?? managed?.scope;
   const isStated = dependency.version !== undefined || dependency.unknown !== undefined;

@@ -154,8 +154,8 @@ const LOCAL =
   /^(?:project|projects|files|fileTree|gradleApi|gradleTestKit|localGroovy|gradleKotlinDsl|sourceSets)$/;
 
 /**
- * Returns the dependency that `libs.guava`, `Deps.log4j` or `kotlin("test")` names. Its coordinates are in a
- * different file or in a program.
+ * Returns the dependency that `libs.guava`, `Deps.log4j` or `kotlin("test")` names. The coordinates of the dependency
+ * are in a different file or in a program.
  */
 function unknownDependency(text: string, statement: Statement): readonly ManifestDependency[] {
   const [head, ...more] = statement;

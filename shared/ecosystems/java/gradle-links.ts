@@ -104,8 +104,8 @@ const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 
 /**
- * Returns the paths in the tree to which the link can refer. They are relative to the script's folder or to a folder
- * above it.
+ * Returns the paths in the tree to which the link can refer. The paths are relative to the script's folder or to one
+ * of its parent folders.
  */
 function pathsOf(
   file: EcosystemFile,

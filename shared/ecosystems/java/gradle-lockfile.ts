@@ -26,7 +26,8 @@ export const gradleLockfile: FileFormat = {
 const FIX = 'run `gradle dependencies --write-locks`';
 
 /**
- * The first line of every lockfile. It identifies a lockfile without dependencies that Gradle wrote before version 7.
+ * The first line of every lockfile. Before version 7, Gradle wrote lockfiles without dependencies that only this line
+ * identifies.
  */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 

@@ -20,7 +20,10 @@ export function isForProjects({ blocks }: PlacedStatement): boolean {
 
 const PROJECTS = /^(?:subprojects$|allprojects$|project :)/;
 
-/** Returns the path of the project that the statement configures, such as `:app`. Empty if it configures several. */
+/**
+ * Returns the path of the project that the statement configures, such as `:app`. Empty if the statement configures
+ * several projects.
+ */
 export function projectOf({ blocks }: PlacedStatement): string {
   const block = blocks.findLast((name) => PROJECTS.test(name)) ?? '';
   return block.startsWith('project ') ? block.slice('project '.length) : '';
@@ -28,7 +31,7 @@ export function projectOf({ blocks }: PlacedStatement): string {
 
 /**
  * Returns the dependencies that are missing from the lockfile of at least one project. If a project is unknown or has
- * no lockfile, returns all of them.
+ * no lockfile, returns all dependencies.
  *
  * @param statements The statements that declare the dependencies, with the same result of `projectOf`.
  */

@@ -4,8 +4,8 @@ import type { Token } from './script-tokens.ts';
 import { type Values, valuesOf } from './script-values.ts';
 
 /**
- * Returns the values of the names in a script. They are set in the script, or in a `gradle.properties` file in its
- * folder or in a folder above. A name with two different values is unknown.
+ * Returns the values of the names in a script. The values are set in the script, or in a `gradle.properties` file in
+ * the folder of the script or in a parent folder. A name with two different values is unknown.
  *
  * @see https://docs.gradle.org/current/userguide/build_environment.html
  */

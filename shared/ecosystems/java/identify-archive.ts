@@ -1,6 +1,6 @@
 import { knownGroup } from './known-groups.ts';
 
-/** Identity of an archive without pom.properties. It comes from the file name and the manifest. */
+/** Identity of an archive without pom.properties, derived from the file name and the manifest. */
 export interface ArchiveIdentity {
   readonly group: string;
   readonly artifact: string;

@@ -9,7 +9,7 @@ export const MAVEN_CONFIG = '.mvn/maven.config';
 /** File in the same folder, with arguments for the JVM that runs Maven. */
 export const JVM_CONFIG = '.mvn/jvm.config';
 
-/** Properties from the command line. They win over the properties of any pom. */
+/** Properties from the command line. They take precedence over the properties of all poms. */
 type UserProperties = ReadonlyMap<string, string>;
 
 /** Arguments that apply to every build of a project. */
@@ -65,7 +65,7 @@ function fileAbove(path: string, name: string, context: ParseContext): Ecosystem
 
 /**
  * Parses the arguments. Since Maven 3.9, each line is one argument. Earlier versions allow several arguments in a
- * line. If a property is set twice, the last value wins.
+ * line. If a property is set twice, the last value has precedence.
  */
 function readArguments(text: string): MavenArguments {
   const properties = new Map<string, string>();

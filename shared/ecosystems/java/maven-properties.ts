@@ -2,7 +2,10 @@
 import { linesOf } from '../../binary/lines.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 
-/** Files with properties that win over the properties of any pom. Maven versions before 4 ignore these files. */
+/**
+ * Files with properties that take precedence over the properties of all poms. Maven versions before 4 ignore these
+ * files.
+ */
 export const mavenProperties: FileFormat = {
   role: 'manifest',
   wanted: {

@@ -30,7 +30,10 @@ export interface Pom {
   readonly modules: readonly string[];
   /** All modules, including those in inactive profiles. */
   readonly allModules: readonly string[];
-  /** Number of profiles that are active only on some machines. Some of them can remain untried. */
+  /**
+   * Number of profiles that are active only on some machines. Assay does not try all of these profiles if there are
+   * many.
+   */
   readonly uncertain: number;
   /** If a dependency is named twice, the last entry wins. */
   readonly dependencies: readonly PomDependency[];

@@ -1,4 +1,4 @@
-/** Reports problems in a pom.xml, and files that it needs but that are missing. */
+/** Reports problems in a pom.xml, and missing files that the pom.xml needs. */
 import type { Problem } from '../../model/inventory.ts';
 import type { ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, insidePath } from '../paths.ts';

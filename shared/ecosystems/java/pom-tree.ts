@@ -127,7 +127,7 @@ function findParent(
   return there ?? withVersion(named(name), parent.version);
 }
 
-/** Maven compares versions as text. For a range, it accepts any version. */
+/** Maven compares versions as text. If the requested version is a range, Maven accepts any version. */
 function isVersion({ version, parent }: Pom, stated: string): boolean {
   return (version ?? parent?.version) === stated || /[,[\]()]/.test(stated);
 }

@@ -5,11 +5,14 @@ import type { Pom } from './pom-model.ts';
 
 /** Values from outside the poms. */
 export interface OtherValues {
-  /** The user's properties, which win over the properties of any pom. */
+  /** The user's properties, which take precedence over the properties of all poms. */
   readonly user: ReadonlyMap<string, string>;
-  /** Properties of further ancestors, or of the machine. The properties of the poms win over them. */
+  /**
+   * Properties of further ancestors, or of the machine. The properties of the poms take precedence over these
+   * properties.
+   */
   readonly outside: ReadonlyMap<string, string>;
-  /** Names of properties with unknown values. They win over `${version}`. */
+  /** Names of properties with unknown values. These properties take precedence over `${version}`. */
   readonly unknown: ReadonlySet<string>;
 }
 

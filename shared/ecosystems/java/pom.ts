@@ -45,7 +45,7 @@ export const pomXml: FileFormat = {
 
 function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
   const tree = pomTree(context);
-  // If the tree lacks the pom, the file was unreadable. Parsing it again throws the error.
+  // If the tree does not contain the pom, the file was unreadable. Parsing the file again throws the error.
   const pom = tree.at(file.path) ?? readPom(file);
   if (pom === undefined) throw notALockfile(file, '<project> element', 'make it a valid pom.xml');
   const dependencies = foundIn(file.path, context, effectiveDependencies);
@@ -76,8 +76,8 @@ function parsePom(file: EcosystemFile, context: ParseContext): ParsedFile {
 }
 
 /**
- * Returns the packages of a pom that a repository resolved. Profiles for other machines can add packages with a
- * version. A package without a version is replaced by the resolved package with its name.
+ * Returns the packages of a pom that was resolved from a repository. Profiles for other machines can add packages
+ * with a version. A package without a version is replaced by the resolved package with the same name.
  */
 function withResolved(
   stated: readonly Package[],
@@ -91,7 +91,8 @@ function withResolved(
 }
 
 /**
- * Returns the fix. The CycloneDX plugin omits dependencies with scope `test` by default, and an option includes them.
+ * Returns the fix. By default, the CycloneDX plugin omits dependencies with the scope `test`. An option includes
+ * these dependencies.
  */
 function fixOf(hasUnknownTests: boolean): string {
   const option = hasUnknownTests ? ' -DincludeTestScope=true' : '';
@@ -99,9 +100,9 @@ function fixOf(hasUnknownTests: boolean): string {
 }
 
 /**
- * Returns the dependencies as a manifest. A parent outside the tree can add others that no file lists. Plugins are
- * omitted, because an SBOM does not list them. A test dependency with a known version is optional, because that
- * version is already a package and the SBOM can omit it.
+ * Returns the dependencies as a manifest. A parent outside the tree can add dependencies that no file lists. Plugins
+ * are omitted, because an SBOM does not list plugins. A test dependency with a known version is optional, because
+ * this version is already a package and the SBOM can omit it.
  */
 function manifestOf(pom: Pom, packages: readonly Package[], tree: PomTree): Manifest {
   const isForTests = ({ scope }: Package) => scope === 'development';
@@ -137,7 +138,7 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/** True for a module of the same build. It is code of this source tree and not a published artifact. */
+/** True for a module of the same build. Such a module is code of this source tree, and not a published artifact. */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {

@@ -57,7 +57,7 @@ export function modulePaths(pom: Pom): readonly string[] {
 }
 
 /**
- * Returns the projects from which builds start. If a project in a parent folder lists a project, they are built
+ * Returns the projects from which builds start. If a project in a parent folder lists a project, both are built
  * together.
  */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {

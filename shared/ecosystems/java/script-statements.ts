@@ -11,8 +11,8 @@ export interface PlacedStatement {
 }
 
 /**
- * Matches the characters after which a statement continues on the next line. It also continues before a dot or a plus
- * sign.
+ * Matches the characters after which a statement continues on the next line. A statement also continues before a dot
+ * or a plus sign.
  */
 const GOES_ON = /^[,+=:.(?]$/;
 const GOES_BACK = /^[.+?]$/;
@@ -112,7 +112,7 @@ function goesOn(last: Token | undefined, next: Token | undefined): boolean {
 }
 
 /**
- * Returns the first token on the following lines. It searches at most 100 tokens, because scripts have few
+ * Returns the first token on the following lines. At most 100 tokens are searched, because scripts have few
  * consecutive blank lines.
  */
 function nextBehind(tokens: readonly Token[], index: number): Token | undefined {

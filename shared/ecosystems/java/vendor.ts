@@ -5,8 +5,8 @@ const ATTRIBUTES = ['Bundle-Vendor', 'Implementation-Vendor'];
 const MAX_LENGTH = 200;
 
 /**
- * Returns the vendor named in the manifest. It ignores unfilled template placeholders and OSGi localization keys
- * (`%provider`).
+ * Returns the vendor named in the manifest. Unfilled template placeholders and OSGi localization keys (`%provider`)
+ * are ignored.
  */
 export function vendorOf(manifest: ReadonlyMap<string, string>): string | undefined {
   return ATTRIBUTES.map((name) => manifest.get(name)?.trim() ?? '').find(

@@ -63,7 +63,7 @@ function readManifest(file: EcosystemFile): Resolved {
   return resolved;
 }
 
-/** Returns no values for a manifest that is too large. Its rocks are still listed. */
+/** Returns no values for a manifest that is too large. The rocks in the manifest are still listed. */
 function valuesOf(file: EcosystemFile): ReturnType<typeof readLuaValues> {
   try {
     return readLuaValues(file);

@@ -13,7 +13,7 @@ export interface Rockspec {
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**
- * Parses a rockspec, which is a program. Returns undefined if its name and version are not plain strings.
+ * Parses a rockspec, which is a program. Returns undefined if the name and the version are not plain strings.
  *
  * @throws {DataError} if the file cannot be read.
  */

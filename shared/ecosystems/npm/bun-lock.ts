@@ -31,7 +31,7 @@ export const bunLock: FileFormat = {
 
 const FIX = 'regenerate the lockfile with `bun install --lockfile-only`';
 
-/** Supported lockfile versions. They differ only in their workspace entries. */
+/** Supported lockfile versions. These versions differ only in their workspace entries. */
 const VERSIONS: readonly unknown[] = [0, 1, 2];
 
 interface Reading {

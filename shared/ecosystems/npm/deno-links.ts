@@ -25,8 +25,8 @@ export function denoLinks(lockfile: JsonObject, keys: readonly string[]): DenoLi
 }
 
 /**
- * Returns the keys that an entry of `registry` needs. They are a list. In older versions, they are an object with
- * names and keys.
+ * Returns the keys that an entry of `registry` needs. The entry contains a list of keys or, in older versions, an
+ * object with names and keys.
  */
 export function needsOf(registry: string, value: JsonObject, links: DenoLinks): readonly string[] {
   const lists = ['dependencies', 'optionalDependencies'].flatMap(

@@ -19,7 +19,7 @@ export interface InstalledPackage {
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 
 /**
- * Does the same as `readInstalled` for a dependency. It ignores a read error, which is reported for the package
+ * Does the same as `readInstalled` for a dependency. A read error is ignored, because it is reported for the package
  * itself.
  */
 export function installedBy(
@@ -35,7 +35,7 @@ export function installedBy(
 }
 
 /**
- * Returns the package that a manifest describes. Returns undefined if it does not describe an npm package.
+ * Returns the package that a manifest describes. Returns undefined if the manifest does not describe an npm package.
  *
  * @throws {DataError} if the manifest cannot be read.
  */

@@ -29,7 +29,7 @@ export const libman: FileFormat = {
   },
 };
 
-/** Names at cdnjs that end with `.js` in npm too. */
+/** Names at cdnjs that also end with `.js` in npm. */
 const WITH_ENDING: ReadonlySet<string> = new Set([
   ...[
     'chart.js',

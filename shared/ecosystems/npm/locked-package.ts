@@ -46,8 +46,8 @@ function identityOf(facts: LockedFacts): Identity {
 }
 
 /**
- * Returns the identity of a package requested by location. If the location is a registry URL, it identifies the
- * package, and the requested name is only an alias.
+ * Returns the identity of a package that is requested by location. If the location is a registry URL, the URL
+ * identifies the package, and the requested name is only an alias.
  */
 function ofPlace(facts: LockedFacts): Identity {
   const served = isWebAddress(facts.place ?? '') ? packageAt(facts.place ?? '') : undefined;

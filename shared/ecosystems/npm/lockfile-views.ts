@@ -13,8 +13,8 @@ interface View {
 const MAX_NAMED = 10;
 
 /**
- * Returns the packages of a lockfile with two lists, which are for different npm versions. If only the second list
- * has a package, some npm versions install it. Such a package is returned and also reported as a problem.
+ * Returns the packages in a lockfile with two lists for different npm versions. If only the second list contains a
+ * package, some npm versions install the package. Such a package is returned and also reported as a problem.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
   const versions = Map.groupBy(first.read.packages, ({ name }) => name);

@@ -17,7 +17,10 @@ export const DEPENDENCY_KINDS = [
   'peerDependencies',
 ] as const;
 
-/** Returns the `package.json` in the folder of a lockfile. Returns undefined if it is missing or unreadable. */
+/**
+ * Returns the `package.json` in the folder of a lockfile. Returns undefined if the `package.json` is missing or
+ * unreadable.
+ */
 export function manifestBeside(
   lockfile: EcosystemFile,
   context: ParseContext,
@@ -25,7 +28,7 @@ export function manifestBeside(
   return readManifest(besidePath(lockfile.path, MANIFEST), context);
 }
 
-/** Returns the manifest at the given path. Returns undefined if it is missing or unreadable. */
+/** Returns the manifest at the given path. Returns undefined if the manifest is missing or unreadable. */
 export function readManifest(path: string, context: ParseContext): JsonObject | undefined {
   const file = context.file(path);
   if (file === undefined) return undefined;
@@ -42,7 +45,8 @@ function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : 'unreadable';
   } catch (error) {
-    // The manifest only distinguishes direct from transitive packages. Without it, all packages are still listed.
+    // The manifest is used only to distinguish direct from transitive packages. If the manifest is missing, all
+    // packages are still listed.
     if (error instanceof DataError) return 'unreadable';
     throw error;
   }

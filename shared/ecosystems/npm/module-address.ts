@@ -33,7 +33,7 @@ export function isModuleAddress(place: string): boolean {
   return /^https?:/i.test(place);
 }
 
-/** Returns the packages of modules. Each package is listed once, because it has many modules. */
+/** Returns the packages to which modules belong. Each package is listed once, even if it has many modules. */
 export function modulesOf(
   file: EcosystemFile,
   addresses: readonly string[],

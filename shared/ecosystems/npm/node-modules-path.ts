@@ -52,7 +52,7 @@ function withoutFragment(place: string): string {
 
 /**
  * Returns the commit that a location names, in the form of a purl qualifier: `git+https://host/path@commit`. Returns
- * undefined if there is no commit. It accepts the forms of all package managers: `git+ssh://…#commit`,
+ * undefined if there is no commit. The forms of all package managers are supported: `git+ssh://…#commit`,
  * `github:owner/name#commit`, `https://….git#commit=…` and GitHub archives of a commit.
  *
  * @see https://github.com/package-url/purl-spec, the qualifier `vcs_url`

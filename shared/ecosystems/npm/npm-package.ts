@@ -54,7 +54,7 @@ const ALGORITHMS: ReadonlyMap<string, Hash['algorithm']> = new Map([
   ['sha512', 'sha512'],
 ]);
 
-/** Maximum length of an integrity text, in characters. It has room for a dozen SHA-512 digests. */
+/** Maximum length of an integrity text, in characters. A dozen SHA-512 digests fit into this length. */
 const MAX_INTEGRITY_LENGTH = 2048;
 
 /**

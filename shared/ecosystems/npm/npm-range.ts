@@ -5,7 +5,7 @@ const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\
 
 /**
  * Returns the package to which a range in a manifest refers. An alias names a different package (`npm:b@1.0.0`). If
- * the range has only one version, it is included.
+ * the range allows only one version, the result includes this version.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */

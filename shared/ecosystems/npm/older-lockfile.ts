@@ -42,8 +42,8 @@ export function withOverrides(
 type Locked = ReadonlyMap<string, readonly Package[]>;
 
 /**
- * True if the lockfile lacks the replacement. A rule has no effect if the lockfile lacks the package that it
- * replaces.
+ * True if the lockfile does not contain the replacement. A rule has no effect if the lockfile does not contain the
+ * package that the rule replaces.
  */
 function isMissing(rule: OverrideRule, locked: Locked): boolean {
   const { name, range, parents, chosen } = rule;

@@ -11,7 +11,7 @@ export interface NamedFolder {
   readonly folder: string;
   /** Name of the folder's package in the lockfile. */
   readonly name: string;
-  /** Folder to which the path is relative. It is itself relative to the lockfile. */
+  /** Folder to which the path is relative. This folder is itself relative to the lockfile. */
   readonly from?: string | undefined;
 }
 
@@ -26,8 +26,8 @@ export function manifestIn(
 }
 
 /**
- * True if a folder belongs to the project. The folder is in this source tree, and its manifest has the given name. A
- * folder that the user excludes also counts. For a folder elsewhere, the lockfile is the only source.
+ * True if a folder belongs to the project. Such a folder is in this source tree, and its manifest has the given name.
+ * A folder that the user excludes also counts. For a folder outside the source tree, the lockfile is the only source.
  */
 export function isOwnFolder(
   named: NamedFolder,

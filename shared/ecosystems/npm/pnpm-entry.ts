@@ -123,7 +123,7 @@ interface PnpmIdentity {
   readonly isOfRegistry: boolean;
 }
 
-/** Returns the identity in the key. The entry adds missing parts, but it must not contradict the key. */
+/** Returns the identity in the key. The entry adds missing parts, but must not contradict the key. */
 function identityOf({ file, lines, version }: PnpmReading, key: string, value: JsonObject) {
   const line = lines.get(key);
   const parsed = readPnpmKey(key, version);
@@ -171,7 +171,7 @@ function scopeOf(entry: JsonObject): Scope {
   return entry['dev'] === false ? 'runtime' : 'unknown';
 }
 
-/** Returns the bundled packages by name. pnpm records no other facts about them. */
+/** Returns the bundled packages by name. pnpm records no other facts about bundled packages. */
 export function bundledNames(
   entries: JsonObject,
 ): readonly { readonly key: string; readonly name: string }[] {

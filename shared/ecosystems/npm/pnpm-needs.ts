@@ -18,8 +18,8 @@ const MAX_NAMED = 10;
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies'];
 
 /**
- * Kinds of dependencies for development. pnpm 11 locks itself and its plugins in a separate document, and they run
- * only during installation.
+ * Kinds of dependencies for development. pnpm 11 locks itself and its plugins in a separate document, and these
+ * packages run only during the installation.
  */
 const DEVELOPMENT_KINDS = ['devDependencies', 'packageManagerDependencies', 'configDependencies'];
 

@@ -34,7 +34,7 @@ function parseWorkspace(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Returns the settings next to a file. Invalid YAML is ignored, because pnpm itself stops at it. */
+/** Returns the settings beside a file. Invalid YAML is ignored, because pnpm itself stops if the YAML is invalid. */
 export function workspaceBeside(beside: EcosystemFile, context: ParseContext): JsonObject {
   const file = context.file(besidePath(beside.path, PNPM_WORKSPACE));
   if (file === undefined) return {};

@@ -1,8 +1,7 @@
 const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /**
- * True if a version satisfies an npm range. Also true if the answer is unknown, as for tags, prereleases and hyphen
- * ranges.
+ * True if a version satisfies an npm range. Also true if this is unknown, as for tags, prereleases and hyphen ranges.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */

@@ -22,7 +22,7 @@ export const yarnCache: FileFormat = {
 
 /**
  * Returns the manifest of the package at a `packageLocation`, which is relative to the program. Returns undefined if
- * it is not in a readable archive.
+ * the manifest is not in a readable archive.
  */
 export function manifestAt(
   location: string,
@@ -44,8 +44,8 @@ export function manifestAt(
 }
 
 /**
- * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number says how many folders to go
- * up.
+ * Maps `.yarn/__virtual__/a-virtual-12/0/cache/a.zip` to `.yarn/cache/a.zip`. The number is the number of parent
+ * folders to go up.
  */
 const VIRTUAL = /(?:__|\$\$)virtual(?:__)?\/[^/]+\/(\d{1,2})\//;
 

@@ -6,8 +6,8 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 
 /**
- * Returns the facts of an entry. Yarn downloads from `resolved`. If it is missing, Yarn downloads from the requested
- * location.
+ * Returns the facts that an entry states. Yarn downloads the package from `resolved` or, if this field is missing,
+ * from the requested location.
  */
 export function classicFacts({ fields, patterns }: YarnBlock): YarnFacts | undefined {
   const version = fields.get('version');

@@ -24,7 +24,7 @@ export function keyFor(
   return keys.get(pattern) ?? keys.get(`${name}@npm:${range}`);
 }
 
-/** Splits a pattern into name and range. An at sign before a scope does not separate them. */
+/** Splits a pattern into name and range. The at sign before a scope does not separate the name from the range. */
 export function splitPattern(pattern: string): readonly [string, string] {
   const at = pattern.indexOf('@', 1);
   return at === -1 ? [pattern, ''] : [pattern.slice(0, at), pattern.slice(at + 1)];

@@ -70,7 +70,7 @@ function readState(file: EcosystemFile, context: ParseContext, state: JsonObject
   return { ...parsed, packages: parsed.packages.map(withoutScope) };
 }
 
-/** The scope is unknown, because the data does not mark development dependencies. Yarn installs them too. */
+/** The scope is unknown, because the data does not mark development dependencies, which Yarn also installs. */
 function withoutScope(found: Package): Package {
   return { ...found, scope: 'unknown' };
 }

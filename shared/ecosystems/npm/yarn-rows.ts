@@ -1,7 +1,7 @@
 /**
  * Parses the rows of both yarn.lock formats. Version 1 has its own syntax, and later versions use YAML. Yarn always
- * writes one field per line and indents each level by two spaces. The file is therefore parsed line by line, and any
- * other text is not a row. This ensures that Assay and Yarn cannot interpret the file differently.
+ * writes one field per line, and indents each level by two spaces. For this reason, the file is parsed line by line,
+ * and any other text is not a row. As a result, Assay and Yarn cannot interpret the file differently.
  *
  * @see https://github.com/yarnpkg/yarn/blob/v1.22.22/src/lockfile/stringify.js
  * @see https://github.com/yarnpkg/berry/blob/master/packages/yarnpkg-parsers/sources/syml.ts

@@ -2,7 +2,7 @@ import type { EcosystemFile, FileFormat, ParseContext } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
 
-/** A dependency in the file of a tool for which OSV has no ecosystem. */
+/** A dependency in the file of a package manager for which OSV has no ecosystem. */
 export interface StatedPackage {
   readonly name: string;
   /** Empty if the file does not pin one version. */

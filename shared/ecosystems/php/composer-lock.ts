@@ -98,9 +98,9 @@ function isSection(path: readonly string[]): boolean {
 }
 
 /**
- * True if the lockfile belongs to a package in the project's own lockfile. Such a file was used to develop that
- * package, and Composer installs nothing from it. If the project's lockfile lacks the package, the folder is an
- * ordinary project.
+ * True if the lockfile belongs to a package in the project's own lockfile. The authors of the package used such a
+ * lockfile for development, and Composer installs no packages from it. If the project's lockfile does not contain the
+ * package, the folder is an ordinary project.
  */
 function isOfInstalled(path: string, context: ParseContext): boolean {
   const [, root = '', name] = INSTALLED.exec(path) ?? [];

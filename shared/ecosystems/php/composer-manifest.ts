@@ -31,7 +31,8 @@ function readManifest(path: string, context: ParseContext): JsonObject | undefin
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // The manifest only distinguishes direct from transitive packages. Without it, no package is missing.
+    // The manifest is used only to distinguish direct from transitive packages. If the manifest is missing, no
+    // package is missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }

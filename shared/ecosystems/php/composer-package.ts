@@ -4,7 +4,7 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { packageOf } from '../package-of.ts';
 import { vcsUrl } from '../vcs-url.ts';
 
-/** Facts that the list of packages states and the entry lacks. */
+/** Facts that the list of packages states and the entry does not state. */
 export interface EntryFacts {
   readonly line: number | undefined;
   readonly scope: Scope;

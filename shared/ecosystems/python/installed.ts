@@ -65,8 +65,8 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 }
 
 /**
- * Returns the license expression. If it is missing, returns the license field, unless that field contains the whole
- * license text. If both are missing, returns the licenses of the classifiers.
+ * Returns the license expression. If there is no expression, returns the license field, unless the field contains the
+ * whole license text. If both are missing, returns the licenses in the classifiers.
  */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';

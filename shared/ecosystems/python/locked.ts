@@ -117,7 +117,7 @@ function keyOf({ name, version }: Pick<LockedPackage, 'name' | 'version'>): stri
 
 /**
  * Returns the keys of the packages by name. A lockfile for several Python versions can have several versions of a
- * package. The name alone refers to all of them.
+ * package. The name alone refers to all these versions.
  */
 function keysByName(locked: readonly LockedPackage[]): ReadonlyMap<string, readonly string[]> {
   const keys = new Map<string, string[]>();

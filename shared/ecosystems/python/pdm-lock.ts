@@ -22,7 +22,7 @@ export const pdmLock: FileFormat = {
 /** @throws {DataError} `not-a-lockfile` */
 function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const lockfile = readToml(file);
-  // PDM always writes this table. A file that has lost it can have lost packages too.
+  // PDM always writes this table. If the table is missing, packages can be missing too.
   if (!Object.hasOwn(lockfile, 'metadata')) {
     throw notALockfile(file, '[metadata] table', 'run `pdm lock`');
   }

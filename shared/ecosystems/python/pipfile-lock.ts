@@ -91,8 +91,8 @@ function isOwn(
 const EXACT = /^={2,3}\s*([^\s*,;]+)$/;
 
 /**
- * Returns the package of an entry. It is a commit, an archive at a URL or path, or one version from an index, in this
- * order of priority.
+ * Returns the package of an entry. The package is a commit, an archive at a URL or path, or one version from an
+ * index, in this order of priority.
  *
  * @throws {DataError} `unread-line` for any other entry.
  */
@@ -127,7 +127,8 @@ function lockedPackage(
 }
 
 /**
- * Returns the normalized names in the Pipfile of the same folder. Returns undefined if it is missing or unreadable.
+ * Returns the normalized names in the Pipfile of the same folder. Returns undefined if the Pipfile is missing or
+ * unreadable.
  */
 function namesOfPipfile(
   file: EcosystemFile,
@@ -140,7 +141,8 @@ function namesOfPipfile(
     const tables = categories.map(([, table]) => table).filter(isObject);
     return new Set(tables.flatMap((table) => Object.keys(table).map(normalizedName)));
   } catch (error) {
-    // The Pipfile only distinguishes direct from transitive packages. Without it, no package is missing.
+    // The Pipfile is used only to distinguish direct from transitive packages. If the Pipfile is missing, no package
+    // is missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }

@@ -8,9 +8,9 @@ import { readToml } from '../toml.ts';
 export const PROJECT_FILES = ['pyproject.toml', 'setup.py', 'setup.cfg'];
 
 /**
- * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if the folder's
- * pyproject.toml declares them, because that file is parsed separately. The path is relative to the folder in which
- * pip is started, which can be the file's own folder or any parent.
+ * Returns the reason why the dependencies of a project in a folder are unknown. Returns undefined if the
+ * pyproject.toml in the folder declares the dependencies, because this file is parsed separately. The path is
+ * relative to the folder in which pip is started, which can be the folder of the file or any parent folder.
  */
 export function unknownNeeds(
   from: string,
@@ -36,7 +36,8 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 /**
- * True if the dependencies in pyproject.toml are fixed. A build cannot change them unless they are marked as dynamic.
+ * True if the dependencies in pyproject.toml are fixed. A build cannot change dependencies that are not marked as
+ * dynamic.
  */
 function namesDependencies(file: EcosystemFile): boolean {
   if (!file.path.endsWith('pyproject.toml')) return false;

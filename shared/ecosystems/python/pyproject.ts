@@ -27,7 +27,8 @@ export function projectBeside(
   try {
     return namesOf(readToml(file));
   } catch (error) {
-    // The file only distinguishes direct from transitive packages. Without it, no package is missing.
+    // The file is used only to distinguish direct from transitive packages. If the file is missing, no package is
+    // missing.
     if (error instanceof DataError) return undefined;
     throw error;
   }

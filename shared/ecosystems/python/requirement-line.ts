@@ -22,7 +22,7 @@ export function readLine(text: string): RequirementLine {
   return stated === '' ? optionLine(options) : requirementLine(stated, options);
 }
 
-/** Parses a line with a requirement. After it, pip accepts only the options of that requirement. */
+/** Parses a line with a requirement. After the requirement, pip accepts only options for this requirement. */
 function requirementLine(stated: string, options: RequirementOptions): RequirementLine {
   const { requirements, constraints, editables, rest } = options;
   const other = [...requirements, ...constraints, ...editables, ...withoutMarker(rest)][0];

@@ -3,8 +3,8 @@ import { DataError } from '../../errors/errors.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 
 /**
- * Decodes a requirements file with pip's rules. The encoding comes from the byte order mark, or from a comment in the
- * first two lines (PEP 263). If both are missing, it is UTF-8.
+ * Decodes a requirements file by pip's rules. The encoding comes from the byte order mark, or from a comment in the
+ * first two lines (PEP 263). If there is neither, the encoding is UTF-8.
  *
  * @throws {DataError} `unreadable` if a different encoding is declared, or if the bytes are invalid in the encoding.
  * @see https://pip.pypa.io/en/stable/reference/requirements-file-format/#encoding

@@ -51,7 +51,7 @@ function parseSettings(file: EcosystemFile, context: ParseContext): ParsedFile {
   };
 }
 
-/** Reports an included file that is missing. If it exists, it is parsed separately. */
+/** Reports an included file that is missing. If the file exists, it is parsed separately. */
 function missing(file: EcosystemFile, path: string, context: ParseContext): readonly Problem[] {
   const inside = insidePath(file.path, path);
   const isThere = inside !== undefined && context.file(inside) !== undefined;

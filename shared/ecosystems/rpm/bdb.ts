@@ -98,7 +98,7 @@ function readValue(pages: Pages, pageStart: number, offset: number, end: number)
   return readOverflow(pages, pages.u32(at + 4), pages.u32(at + 8));
 }
 
-/** Reads a long value. It is in a chain of pages, and each page states its number of bytes. */
+/** Reads a long value from a chain of pages. Each page states its number of bytes. */
 function readOverflow(pages: Pages, first: number, length: number): Buffer {
   const parts: Buffer[] = [];
   let missing = length;

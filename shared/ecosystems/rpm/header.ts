@@ -34,7 +34,7 @@ const ENTRY_BYTES = 16;
 const MAX_ENTRIES = 0xffff;
 const MAX_DATA_BYTES = 0x0fffffff;
 
-/** Values by tag. They are decoded on request, because file lists fill most of a header. */
+/** Values by tag. The values are decoded on request, because file lists fill most of a header. */
 export interface Header {
   /** Returns the first string of a tag. */
   text(tag: number): string | undefined;

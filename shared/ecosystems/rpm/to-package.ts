@@ -29,7 +29,7 @@ export function toPackage(file: EcosystemFile, context: ParseContext, facts: Rpm
     namespace: vendorOf(context),
     name,
     version,
-    // In the purl, the epoch is a qualifier. The version for comparisons includes it.
+    // In the purl, the epoch is a qualifier. The version that is used for comparisons includes the epoch.
     fullVersion: epoch === undefined ? version : `${epoch}:${version}`,
     qualifiers: {
       arch,

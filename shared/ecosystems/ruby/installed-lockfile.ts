@@ -36,7 +36,7 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
 }
 
 /**
- * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, it is the name
+ * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, this is the name
  * of the repository with a short digest.
  */
 function folderOf({ name, version, platform, origin }: Spec): string {

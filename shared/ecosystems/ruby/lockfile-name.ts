@@ -4,7 +4,10 @@
  */
 const LOCKFILE = /^(?:Gemfile(?:[._-].+)?\.lock|gems\.locked|.+\.gemfile\.lock)$/;
 
-/** True for the lockfile of a second Gemfile, such as `Gemfile.next.lock`. It does not lock the first Gemfile. */
+/**
+ * True for the lockfile of a second Gemfile, such as `Gemfile.next.lock`. Such a lockfile does not lock the first
+ * Gemfile.
+ */
 export function isSecondLockfile(name: string): boolean {
   return isLockfileName(name) && /^Gemfile[._-].+\.lock$/.test(name);
 }

@@ -17,7 +17,9 @@ export interface Spec {
 
 export interface Lockfile {
   readonly specs: readonly Spec[];
-  /** Dependencies in the Gemfile. Bundler always writes them. Undefined if the file lacks them. */
+  /**
+   * Dependencies in the Gemfile, which Bundler always writes. Undefined if the file does not contain this section.
+   */
   readonly direct: readonly string[] | undefined;
   /** SHA-256 digests by the name and version of a gem, as written in the gem's line. */
   readonly checksums: ReadonlyMap<string, string>;

@@ -60,8 +60,8 @@ function missingNeeds(
 }
 
 /**
- * Returns the problem for a crate without a source. Cargo treats it as code of this source tree. If the tree lacks
- * it, Cargo downloads the crate.
+ * Returns the problem for a crate without a source. Cargo treats such a crate as code of this source tree. If the
+ * tree does not contain the crate, Cargo downloads it.
  */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX}`;
@@ -145,8 +145,8 @@ function keyOfReference(reference: string, keys: ReadonlyMap<string, string>): s
 }
 
 /**
- * Returns the dependencies of the source tree's packages. Their manifests show which dependencies are only for tests
- * and builds.
+ * Returns the dependencies of the packages in the source tree. The manifests of these packages show which
+ * dependencies are needed only for tests and builds.
  */
 function rootsOf(
   locked: readonly Locked[],

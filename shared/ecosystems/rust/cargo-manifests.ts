@@ -57,7 +57,10 @@ function parseManifest(file: EcosystemFile): JsonObject {
   }
 }
 
-/** Dependency kinds that are not needed at run time. Older manifests write them with an underscore. */
+/**
+ * Dependency kinds that are not needed at run time. Older manifests write the names of these kinds with an
+ * underscore.
+ */
 const DEVELOPMENT_KINDS = ['dev', 'build'].flatMap((kind) => [
   `${kind}-dependencies`,
   `${kind}_dependencies`,

@@ -15,7 +15,7 @@ export interface Locked {
   readonly checksum: string | undefined;
   /**
    * References to dependencies, in the form `name`. If there are several versions, the form is `name version`. In
-   * version 1, it is `name version (source)`.
+   * version 1, the form is `name version (source)`.
    */
   readonly references: readonly string[];
   readonly line: number | undefined;

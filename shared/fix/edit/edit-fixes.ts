@@ -12,7 +12,7 @@ export interface EditedFixes {
   readonly notes: readonly string[];
 }
 
-/** Edits the files of the fixes one after the other, so that later edits see the earlier ones. */
+/** Edits the files of the fixes one after another, so that each edit includes all earlier edits. */
 export async function editFixes(
   fixes: readonly Fix[],
   before: Texts,

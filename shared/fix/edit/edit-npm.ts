@@ -14,7 +14,7 @@ export function isNpmLockfile(path: string): boolean {
   return LOCKFILES.includes(baseName(path));
 }
 
-/** Returns the files that can be the lockfile of a package.json: in its folder, or in a folder above it. */
+/** Returns the files that can be the lockfile of a package.json, in the same folder or in a parent folder. */
 export function lockfilesFor(manifest: string): readonly string[] {
   const folders: string[] = [];
   for (let folder = folderOf(manifest); ; folder = folderOf(folder)) {
@@ -35,7 +35,8 @@ export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Pr
     return { texts, edited: [], refusals: ['there is no package-lock.json'] };
   let state: EditedFix = { texts, edited: [], refusals: [] };
   let left = fix.packages;
-  // A package can need the new version of a different package, so the rest is tried again after each success.
+  // A package can need the new version of a different package. For this reason, the remaining packages are tried
+  // again after each success.
   for (let isChanged = true; isChanged && left.length > 0; ) {
     const before = state.edited.length;
     state = { ...state, refusals: [] };

@@ -4,7 +4,7 @@ export interface DiffLine {
   readonly text: string;
 }
 
-/** Maximum number of changed lines that are compared exactly. The memory grows with the square of this number. */
+/** Maximum number of changed lines that are compared exactly. The memory use grows with the square of this number. */
 const MAX_CHANGES = 1_500;
 
 /**

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectAt } from '../../json/guards.ts';
 import type { NpmRelease } from '../registry/npm-release.ts';
 
-/** Fields that describe the place of an entry in the project, and not its package. */
+/** Fields that describe the position of an entry in the project, and not the package itself. */
 const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
 /** Returns the entry of a lockfile of version 2 or 3 for a new version. */
@@ -21,7 +21,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** Returns the entry of the tree in a lockfile of version 1 or 2. Its children stay the same. */
+/** Returns the entry in the tree of a lockfile of version 1 or 2. The children of the entry stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const { version, resolved, integrity } = release;
   const needs = { ...release.dependencies, ...release.optionalDependencies };

@@ -22,13 +22,13 @@ export interface Replacement {
   readonly name: string;
   readonly version: string;
   readonly release: NpmRelease;
-  /** True if the ranges of the project itself are changed too. */
+  /** True if the ranges in the project's own manifest are also changed. */
   readonly isDirect: boolean;
 }
 
 /**
- * Replaces a package in all its places in a lockfile. All ranges in the lockfile must allow the new version, and all
- * dependencies of the new version must be in the lockfile already. Otherwise, only npm can change it.
+ * Replaces all entries of a package in a lockfile. All ranges in the lockfile must allow the new version, and the
+ * lockfile must already contain all dependencies of the new version. Otherwise, only npm can change the lockfile.
  *
  * @param manifest The project's package.json before the change.
  */
@@ -121,7 +121,7 @@ function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): s
   return missing && `${release.name} ${release.version} requires ${missing[0]} ${missing[1]}`;
 }
 
-/** True for a package that npm installs only for development, or only if it is possible. */
+/** True for a package that npm installs only for development, or only if the installation is possible. */
 function isLimited({ value }: NpmLockfile, key: string): boolean {
   const entry = entryAt(value, key);
   return ['dev', 'optional', 'devOptional', 'peer'].some((flag) => entry?.[flag] === true);

@@ -20,7 +20,10 @@ interface Format {
   readonly end: string;
 }
 
-/** Returns undefined if the text does not have the format in which npm writes it, so that an edit would change more. */
+/**
+ * Returns undefined if the text does not have npm's exact format, because an edit would then change other parts of
+ * the text.
+ */
 export function readNpmLockfile(
   text: string,
   manifest: JsonObject | undefined,
@@ -93,8 +96,8 @@ export function memberAt(value: JsonObject, path: readonly string[]): JsonObject
 }
 
 /**
- * Returns a copy of an object in which the member at a path is replaced, or removed if the new member is undefined. An
- * object without the path stays the same.
+ * Returns a copy of an object in which the member at a path is replaced. If the new member is undefined, the member
+ * is removed. An object that does not contain the path stays the same.
  */
 export function withMember(
   value: JsonObject,

@@ -22,7 +22,7 @@ export function editPackageJson(text: string, name: string, version: string): st
   if (!isObject(manifest)) return undefined;
   const wanted = withRange(manifest, name, version);
   if (wanted === undefined) return undefined;
-  // Several members can have the same text. The result is compared, so that only the right one is changed.
+  // Several members can have the same text. The result is compared, so that only the intended member is changed.
   for (const { start, end, range } of membersNamed(text, name)) {
     const replacement = rangeFor(range, version);
     if (replacement === undefined) continue;

@@ -3,7 +3,7 @@ import { type DiffLine, editScript } from './edit-script.ts';
 /** Number of unchanged lines around a change, as in other tools. */
 const CONTEXT = 3;
 
-/** Returns the difference between two texts in the unified format. Returns an empty text if they are equal. */
+/** Returns the difference between two texts in the unified format. Returns an empty text if the texts are equal. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const lines = editScript(linesOf(before), linesOf(after));
@@ -11,7 +11,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
 }
 
-/** Each line keeps its line end, so that a missing one at the end of the file is a difference. */
+/** Each line keeps its line end, so that a missing line end at the end of the file is a difference. */
 function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

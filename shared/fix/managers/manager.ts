@@ -23,7 +23,7 @@ export interface OverrideTarget {
  */
 export interface Manager {
   readonly id: string;
-  /** File that a person edits, in the folder of the lockfile. Undefined if it is the located file itself. */
+  /** File that a person edits, in the folder of the lockfile. Undefined if a person edits the located file itself. */
   readonly manifest?: string | undefined;
   /** True if the package manager can update a transitive dependency in the same way as a direct dependency. */
   readonly updatesTransitive?: boolean | undefined;

@@ -19,7 +19,7 @@ export interface NpmRelease {
   readonly fields: JsonObject;
 }
 
-/** The digest of every package that was published since 2017. Older digests are too weak. */
+/** The digest that every package published since 2017 has. Older digests are too weak. */
 const SHA512 = /^sha512-[A-Za-z0-9+/]{86}==$/;
 
 /**

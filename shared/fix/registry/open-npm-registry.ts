@@ -19,7 +19,7 @@ export interface NpmRegistry {
 
 /**
  * Opens a registry. The metadata of each package is requested at most once. Redirects to other hosts are refused, so
- * that the answer comes from the host that the user chose.
+ * that the response comes from the host that the user chose.
  *
  * @param address URL without a trailing slash.
  * @see https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md

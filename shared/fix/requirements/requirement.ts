@@ -3,7 +3,7 @@ export interface Requirement {
   /** The dependent: `name@version` for a package. Undefined for the project itself, or if the dependent is unknown. */
   readonly by: string | undefined;
   readonly range: string;
-  /** Folder of the project that makes the request, relative to the lockfile. Undefined if it is unknown. */
+  /** Folder of the project that makes the request, relative to the lockfile. Undefined if the folder is unknown. */
   readonly folder?: string | undefined;
 }
 

@@ -52,7 +52,7 @@ function credentialsOf(
   return explicitCredentials(image.reference.registry, basic, configured);
 }
 
-/** Credentials from a Docker configuration or from a credential helper are masked too. */
+/** Credentials from a Docker configuration or from a credential helper are also masked. */
 function masking(source: CredentialSource, machine: Machine): CredentialSource {
   return async (registry) => {
     const credentials = await source(registry);

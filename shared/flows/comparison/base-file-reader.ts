@@ -63,7 +63,7 @@ export async function plainFile(
   return own !== undefined && isLfsPointerTo(bytes, own.bytes) ? own : { path, bytes };
 }
 
-/** A file from which the head has no extract has no extract in the base either, if the commits have the same file. */
+/** If the commits have the same file and the head has no extract from it, the base has no extract either. */
 async function isUnchanged(
   committed: CommittedFiles,
   path: string,

@@ -70,7 +70,7 @@ export async function baseOfFolder(
   return read.done ?? NOTHING;
 }
 
-/** The named commit is the base, whatever branch it belongs to. */
+/** The named commit is the base, regardless of its branch. */
 async function namedBase({ name, commit }: NamedCommit, folder: string): Promise<Proposal> {
   const rule = { kind: 'commit', commit, branch: name, isParent: true } as const;
   return { rule, deciding: await decidingTree(folder) };

@@ -12,7 +12,9 @@ interface CommittedFolder {
   readonly folder: string;
 }
 
-/** Returns the files of the checked-out commit. They are listed on the first call, because few scans need them. */
+/**
+ * Returns the files of the checked-out commit. The files are listed on the first call, because few scans need them.
+ */
 export function committedFiles(
   base: Pick<Base, 'findIn' | 'filesBelow'>,
   { commit, prefix, folder }: CommittedFolder,

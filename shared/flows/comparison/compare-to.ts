@@ -2,7 +2,7 @@ import { UserError } from '../../errors/errors.ts';
 
 /** The base that a user chose. Paths and references are as in the input. */
 export type CompareTo =
-  /** The base of the pull request or of the merge queue entry, if there is one. */
+  /** The base of the pull request or of the merge queue entry. Undefined if there is no base. */
   | { readonly kind: 'auto' }
   | { readonly kind: 'none' }
   | { readonly kind: 'image'; readonly image: string }

@@ -8,7 +8,7 @@ export interface ComparedSource {
   readonly base?: BaseInventories | undefined;
 }
 
-/** The inventories of a base. A folder has one, and an index has one for each platform. */
+/** The inventories of a base. A folder has one inventory, and an index has one inventory for each platform. */
 export interface BaseInventories {
   readonly inventories: readonly Inventory[];
   /** Returns true if a file is the same in the base. */

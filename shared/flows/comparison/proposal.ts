@@ -40,8 +40,8 @@ export async function proposalFor(
 }
 
 /**
- * Returns true if actions/checkout could have downloaded the folder without git. In this case no folder in the
- * workspace has a `.git`. If there is a `.git`, git was available, and files outside a repository belong to the
+ * Returns true if actions/checkout could have downloaded the folder without git. In this case, no folder in the
+ * workspace contains a `.git`. If there is a `.git`, git was available, and files outside a repository belong to the
  * workflow.
  */
 async function mayBeDownload(folder: string, workspace: string): Promise<boolean> {

@@ -16,8 +16,8 @@ export interface SubmoduleFiles {
 }
 
 /**
- * Reads a submodule at the commit that the base names. The objects come from the submodule's clone, or from its
- * repository on the same GitHub server. No other address is contacted.
+ * Reads a submodule at the commit that the base names. The objects come from the submodule's clone, or from the
+ * submodule's repository on the same GitHub server. No other address is contacted.
  *
  * @param tree The work tree that contains the submodule.
  * @param work Called with the files of the submodule.

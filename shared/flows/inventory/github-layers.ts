@@ -20,7 +20,7 @@ interface GitHubCache {
   readonly log: Log;
 }
 
-/** Returns the layers in the cache. Returns no layers if they are not in the cache, or if the cache fails. */
+/** Returns the layers in the cache. Returns no layers if the cache does not contain them, or if the cache fails. */
 export async function restoreLayers(keys: CacheKeys, cache: GitHubCache): Promise<Entries> {
   const { access, network, log } = cache;
   const { service, mayRead, missing } = access;

@@ -21,7 +21,7 @@ const OWN: ChosenIgnores = { isUnknown: false, proposed: [] };
 
 /**
  * Returns the ignore files for a folder. In a pull request or a merge queue, these are the ignore files in the base,
- * because a change must not decide which files are read.
+ * because a change must not determine which files are read.
  */
 export async function ignoresFor(
   path: string,

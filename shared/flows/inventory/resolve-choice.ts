@@ -12,8 +12,8 @@ export interface ResolveChoice {
 const CENTRAL = 'https://repo1.maven.org/maven2';
 
 /**
- * Returns the URLs of the repositories, without trailing slashes. The local repository is used too. Returns undefined
- * if no repository is used.
+ * Returns the URLs of the repositories, without trailing slashes. The local repository is also used. Returns
+ * undefined if no repository is used.
  *
  * @throws {UserError} `input-invalid` for a value that is not a URL of a repository.
  */

@@ -17,7 +17,9 @@ export function showInventory(inventory: Inventory, log: Log): void {
   showProblems(inventory.problems, log);
 }
 
-/** Lists the skipped files. If some of them have a supported format, shows how to include them. */
+/**
+ * Lists the skipped files. If some of the skipped files have a supported format, shows how to include these files.
+ */
 export function showIgnored({ ignored = [], ignoredFiles = 0 }: Inventory, log: Log): void {
   if (ignored.length === 0) return;
   const more = ignored.length > MAX_SHOWN ? ` and ${ignored.length - MAX_SHOWN} more` : '';

@@ -51,7 +51,7 @@ export function imageRequest(
 }
 
 /**
- * Returns the image under the name that the user gave. Parent folders are removed, because they differ between
+ * Returns the image under the name that the user wrote. Parent folders are removed, because they differ between
  * machines.
  */
 export function namedImage(given: string, workspace: string): NamedImage {

@@ -57,8 +57,8 @@ async function isOverwritten({ path, proposal, run }: ContestedPolicy): Promise<
 }
 
 /**
- * Loads the policy in the base. An invalid policy counts as unreadable, because a pull request must not decide
- * without it. It was merged unchecked, or an older version accepted it.
+ * Loads the policy in the base. An invalid policy counts as unreadable, because a pull request must not be decided
+ * without the policy. The invalid policy was merged without a check, or an older version of Assay accepted it.
  */
 async function loadedFrom(
   bytes: Buffer,

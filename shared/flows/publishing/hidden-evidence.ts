@@ -14,7 +14,7 @@ import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject
 /** Maximum number of images checked concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** Legacy tags of cosign. Each has a name for its content, and instructions to create a bundle in addition. */
+/** cosign's legacy tags. Each tag has a name for its content, and instructions to create a bundle in addition. */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],

@@ -14,10 +14,7 @@ export interface Wanted extends Pick<PlannedAttestation, 'subjects'> {
   readonly predicate: unknown;
 }
 
-/**
- * The signer’s own evidence in one store. It consists of copies that need no new signature, and of older evidence to
- * replace.
- */
+/** The signer’s own evidence in one store: copies that need no new signature, and older evidence to replace. */
 export interface OwnEvidence {
   /** Recent verified evidence by this signer, with the same content and the same claims about the run. */
   readonly same: readonly EvidenceCandidate[];

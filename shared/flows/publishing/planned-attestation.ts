@@ -20,7 +20,7 @@ export interface PlannedAttestation {
   readonly sign: () => Promise<Bundle>;
 }
 
-/** The same evidence in the legacy form of cosign. It is searched for and verified separately. */
+/** The same evidence in cosign's legacy format. This form is searched for and verified separately. */
 export interface PlannedLegacyLayer {
   readonly place: LegacyStore;
   readonly predicateType: string;

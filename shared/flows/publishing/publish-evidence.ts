@@ -12,15 +12,15 @@ import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.
 const CONCURRENCY = 6;
 
 /**
- * Maximum number of concurrent writes to stores. Most of the time, a write waits to find out if a concurrent writer
- * has overwritten it.
+ * Maximum number of concurrent writes to stores. Most of the time, a write waits to find out whether a concurrent
+ * writer has overwritten it.
  */
 const WRITING_CONCURRENCY = 16;
 
 /**
- * Stores every attestation in every store. For each attestation, searches for the same evidence, signs if it is
- * missing, writes, reads the evidence back and verifies it. Existing evidence is not signed again. Evidence that only
- * one store contains is copied to the others.
+ * Stores every attestation in every store. For each attestation, searches for the same evidence and, if it is
+ * missing, signs the attestation. Then writes the evidence, reads it back and verifies it. Existing evidence is not
+ * signed again. Evidence that only one store contains is copied to the others.
  *
  * @throws The first error, with a list of the missing evidence.
  */

@@ -42,7 +42,7 @@ function matrixOf(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text.slice(0, MAX_MATRIX));
     return isObject(value) ? value : {};
   } catch {
-    // A user can set any text as the matrix. The key includes this text, but the label omits it.
+    // A user can set the matrix to any text. The key includes this text, but the label omits it.
     return {};
   }
 }

@@ -20,7 +20,7 @@ export function errorLine(error: unknown): string {
   return describeError(error).message.split('\n', 1)[0] ?? '';
 }
 
-/** Returns true if an earlier run of the action wrote the decision. Such a decision is not about this run. */
+/** Returns true if an earlier run of the action wrote the decision. Such a decision does not apply to this run. */
 export function isDecisionBy(action: string, decision: string): boolean {
   try {
     return JSON.parse(decision).action === action;

@@ -15,7 +15,7 @@ const NAMES = new Set([
   'verification.json',
 ]);
 
-/** Matches the folder of an action that decides. Such an action writes a placeholder decision first. */
+/** Matches the folder of an action that makes a decision. Such an action first writes a placeholder decision. */
 const DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
 
 /** Maximum size of a file, in bytes. This is enough for 100,000 findings. */

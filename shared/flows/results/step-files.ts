@@ -11,7 +11,7 @@ const MAX_RUNS = 1_000;
 
 /** The output files of one run of an action. */
 export interface StepFiles {
-  /** Absolute path of the folder. If the user requested a folder, it is this folder. */
+  /** Absolute path of the folder. If the user requested a folder, this is the requested folder. */
   readonly folder: string;
   /** Writes a file and returns its absolute path in the requested folder. */
   write(name: string, content: FileContent): Promise<string>;
@@ -66,7 +66,7 @@ export function withFolder({ folder, guarded }: StepFiles, outputDir: string): S
 /**
  * Returns files that are written to several folders.
  *
- * @param folders Every folder gets all files. The first folder is the requested folder.
+ * @param folders All files are written to every folder. The first folder is the requested folder.
  */
 function filesIn(folders: () => readonly string[], guarded: GuardedFolders): StepFiles {
   const pathsOf = (name: string) => folders().map((folder) => join(folder, name));

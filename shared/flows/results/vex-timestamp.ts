@@ -3,8 +3,9 @@ import type { FindingsFile } from '../../model/finding.ts';
 import { documentTimestamp } from './document-timestamp.ts';
 
 /**
- * Returns the time of a VEX document, as ISO text. It is `SOURCE_DATE_EPOCH`, or the time of the newest advisory, so that
- * the same input gives the same bytes. Without both, it is the current time, because the format requires a time.
+ * Returns the time of a VEX document, as ISO text. The time is `SOURCE_DATE_EPOCH` or the time of the newest
+ * advisory, so that the same input gives the same bytes. If there is neither, this is the current time, because the
+ * format requires a time.
  */
 export function vexTimestamp(
   { advisories }: Pick<FindingsFile, 'advisories'>,

@@ -3,8 +3,8 @@ import type { InputsOf } from '../../host/spec.ts';
 import type { NamedSubjects } from './named-subjects.ts';
 
 /**
- * Inputs for the subjects of the evidence. The names are the same in every action. At most one input is allowed to
- * name a subject.
+ * Inputs for the subjects of the evidence. These inputs have the same names in every action. At most one of them is
+ * allowed to name a subject.
  */
 export const subjectInputs = {
   image: lines({

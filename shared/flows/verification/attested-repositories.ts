@@ -29,7 +29,7 @@ export function attestedRepositories(
 
 /**
  * Returns `o/r` for `https://github.com/o/r`. Returns undefined for a different server, because the token must not be
- * sent to it.
+ * sent to a different server.
  */
 function repositoryAt(url: string, serverUrl: string): string | undefined {
   if (!url.startsWith(`${serverUrl}/`)) return undefined;

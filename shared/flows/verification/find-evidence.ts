@@ -20,7 +20,7 @@ export type EvidenceSource = (
 export interface EvidencePlaces {
   /** Paths of Sigstore bundles. */
   readonly bundles: readonly string[];
-  /** True if GitHub attestations are read too. */
+  /** True if GitHub attestations are also read. */
   readonly isWithGitHub: boolean;
   readonly list: EvidenceLister;
 }

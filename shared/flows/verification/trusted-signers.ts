@@ -19,7 +19,7 @@ export interface TrustedSigners {
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** A trust root without authorities. It is used for keys without a log. */
+/** A trust root without authorities, for keys without a log. */
 const NOBODY: RootOfTrust = {
   name: 'nobody',
   thresholds: NOTHING,
@@ -51,7 +51,7 @@ export async function trustedSigners(
       keyNames: namesByKey(keys),
       predicateTypes: typesOf(policy),
     },
-    // The first root is the strictest. Keys must meet its thresholds.
+    // The first root is the strictest root. Keys must meet the thresholds of this root.
     sigstores: [sigstoreOf(first, ofKeys), ...others.map((root) => sigstoreOf(root))],
   };
 }
