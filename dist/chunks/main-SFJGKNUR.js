@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-3O6HNO5Z.js";
+import "./chunk-W7I7CSA2.js";
+import "./chunk-ORLYU4QX.js";
+import "./chunk-AN3LLNA4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

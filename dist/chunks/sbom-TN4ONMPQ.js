@@ -1,0 +1,29 @@
+import {
+  main
+} from "./chunk-EDU56XVB.js";
+import "./chunk-HHVJUCQL.js";
+import "./chunk-VC554P4B.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-SMCZ5JG3.js";
+import "./chunk-6L2CAVUM.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-RUP76L3Y.js";
+import "./chunk-JX4SPPJ3.js";
+import "./chunk-CN2HBB72.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-VA33ZEO3.js";
+import "./chunk-2YMWG2ZB.js";
+import "./chunk-FZJ3MQNH.js";
+import {
+  spec2 as spec
+} from "./chunk-ORLYU4QX.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-AN3LLNA4.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sbom
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
