@@ -6,7 +6,7 @@ import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Checkout, Inventory, Problem } from '../../shared/model/inventory.ts';
-import type { Vex } from '../../shared/vex/apply-vex.ts';
+import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { VexDocument } from '../../shared/vex/vex-statement.ts';
 import type { ScanRules } from './scan-policy.ts';
 import { vexSubject } from './vex-subject.ts';

@@ -6,7 +6,8 @@ import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
 import { excuseUnlinked } from '../../shared/policy/excuse-unlinked.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { type PackageFacts, refusedByRules } from '../../shared/policy/refused-by-rules.ts';
-import { applyVex, type Vex } from '../../shared/vex/apply-vex.ts';
+import { applyVex } from '../../shared/vex/apply-vex.ts';
+import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { ScanRules } from './scan-policy.ts';
 
 /** The results of a scan, before rules and exceptions apply. */

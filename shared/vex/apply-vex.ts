@@ -1,30 +1,24 @@
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
-import { comparablePurl, coversPurl } from './match-purl.ts';
-import type { VexDocument, VexProduct, VexStatement } from './vex-statement.ts';
-import { isSubject, type VexSubject } from './vex-subject.ts';
-
-/** VEX documents, and the source that was scanned. */
-export interface Vex {
-  readonly documents: readonly VexDocument[];
-  readonly subject: VexSubject;
-}
-
-/** A statement and the document that contains it. */
-interface PlacedStatement extends VexStatement {
-  readonly path: string;
-}
+import {
+  concerns,
+  type IndexedStatements,
+  indexStatements,
+  type PlacedStatement,
+  type Vex,
+} from './index-statements.ts';
+import { comparablePurl } from './match-purl.ts';
 
 /**
  * Marks the findings that VEX statements excuse. The newest statements about a finding decide. Malware and findings that
  * are already suppressed stay unchanged.
  */
 export function applyVex(findings: readonly Finding[], vex: Vex): readonly Finding[] {
-  const byId = statementsById(vex);
+  const byId = indexStatements(vex);
   if (byId.size === 0) return findings;
   return findings.map((finding) => {
     if (finding.suppression !== undefined || finding.kind !== 'vulnerability') return finding;
-    const [first, ...others] = newestAbout(finding, byId, vex.subject);
+    const [first, ...others] = newestAbout(finding, byId);
     const isExcused = first !== undefined && [first, ...others].every(isExcuse);
     return isExcused ? { ...finding, suppression: suppressionBy(first) } : finding;
   });
@@ -32,10 +26,10 @@ export function applyVex(findings: readonly Finding[], vex: Vex): readonly Findi
 
 /** Returns a problem for each finding about which the newest statements disagree. */
 export function vexContradictions(findings: readonly Finding[], vex: Vex): readonly Problem[] {
-  const byId = statementsById(vex);
+  const byId = indexStatements(vex);
   const messages = new Map<string, Problem>();
   for (const finding of findings) {
-    const newest = newestAbout(finding, byId, vex.subject);
+    const newest = newestAbout(finding, byId);
     const refused = newest.find((statement) => !isExcuse(statement));
     const excuse = newest.find(isExcuse);
     if (refused === undefined || excuse === undefined) continue;
@@ -49,30 +43,13 @@ function placeOf({ path, position }: PlacedStatement, other: PlacedStatement): s
   return path === other.path ? position : `${position} in ${path}`;
 }
 
-function statementsById({ documents }: Vex): ReadonlyMap<string, readonly PlacedStatement[]> {
-  const byId = new Map<string, PlacedStatement[]>();
-  for (const { path, statements } of documents) {
-    for (const statement of statements) {
-      for (const id of new Set(statement.ids)) {
-        const listed = byId.get(id) ?? [];
-        listed.push({ ...statement, path });
-        byId.set(id, listed);
-      }
-    }
-  }
-  return byId;
-}
-
 /** Returns the newest statements about a finding. A statement without a time is older than all others. */
-function newestAbout(
-  finding: Finding,
-  byId: ReadonlyMap<string, readonly PlacedStatement[]>,
-  subject: VexSubject,
-): readonly PlacedStatement[] {
+function newestAbout(finding: Finding, byId: IndexedStatements): readonly PlacedStatement[] {
   const ids = new Set([finding.id, ...finding.aliases].map((id) => id.toLowerCase()));
+  const found = finding.package && comparablePurl(finding.package.purl);
   const about = [...ids]
     .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ products }) => products.some((product) => concerns(product, finding, subject)));
+    .filter((statement) => concerns(statement, found));
   const newest = about.reduce(
     (latest, each) => Math.max(latest, timeOf(each)),
     Number.NEGATIVE_INFINITY,
@@ -80,28 +57,12 @@ function newestAbout(
   return about.filter((each) => timeOf(each) === newest);
 }
 
-function timeOf({ statedAtMs }: VexStatement): number {
+function timeOf({ statedAtMs }: Pick<PlacedStatement, 'statedAtMs'>): number {
   return Number.isNaN(statedAtMs) ? Number.NEGATIVE_INFINITY : statedAtMs;
 }
 
-function concerns(
-  { identifiers, components }: VexProduct,
-  { package: about }: Finding,
-  subject: VexSubject,
-): boolean {
-  const found = about === undefined ? undefined : comparablePurl(about.purl);
-  const covers = (purl: string) => {
-    const stated = comparablePurl(purl);
-    return stated !== undefined && found !== undefined && coversPurl(stated, found);
-  };
-  const isWhole = identifiers.some((identifier) => isSubject(identifier, subject));
-  return components === undefined
-    ? isWhole || identifiers.some(covers)
-    : isWhole && components.some(covers);
-}
-
 /** `not_affected` needs a justification or an explanation. */
-function isExcuse({ status, justification = '', impact = '' }: VexStatement): boolean {
+function isExcuse({ status, justification = '', impact = '' }: PlacedStatement): boolean {
   return status === 'fixed' || (status === 'not_affected' && `${justification}${impact}` !== '');
 }
 

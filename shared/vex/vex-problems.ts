@@ -1,6 +1,6 @@
 import type { Problem } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
-import type { Vex } from './apply-vex.ts';
+import type { Vex } from './index-statements.ts';
 import { type ComparablePurl, comparablePurl, coversPurl } from './match-purl.ts';
 import type { VexDocument, VexProduct, VexStatement } from './vex-statement.ts';
 import { isSubject, type VexSubject } from './vex-subject.ts';

@@ -10,7 +10,8 @@ import { PACKAGE_RULES } from '../../shared/model/policy-rules.ts';
 import { applyIgnores } from '../../shared/policy/apply-ignores.ts';
 import { decideScan } from '../../shared/policy/decide-scan.ts';
 import { refusedByRules } from '../../shared/policy/refused-by-rules.ts';
-import { applyVex, type Vex } from '../../shared/vex/apply-vex.ts';
+import { applyVex } from '../../shared/vex/apply-vex.ts';
+import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { VexStatement } from '../../shared/vex/vex-statement.ts';
 import { aFinding, aPackage } from '../shared/policy/builders.ts';
 

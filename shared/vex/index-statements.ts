@@ -1,0 +1,71 @@
+import { type ComparablePurl, comparablePurl, coversPurl } from './match-purl.ts';
+import type { VexDocument, VexProduct, VexStatement } from './vex-statement.ts';
+import { isSubject, type VexSubject } from './vex-subject.ts';
+
+/** VEX documents, and the source that was scanned. */
+export interface Vex {
+  readonly documents: readonly VexDocument[];
+  readonly subject: VexSubject;
+}
+
+/** A statement, the document that contains it, and the packages that it covers. */
+export interface PlacedStatement extends Omit<VexStatement, 'products'> {
+  readonly path: string;
+  /** True if the statement is about every package in the source. */
+  readonly isWhole: boolean;
+  /** purls of the packages, by their names. */
+  readonly purls: ReadonlyMap<string, readonly ComparablePurl[]>;
+}
+
+/** Statements by the ID of the vulnerability in lower case. */
+export type IndexedStatements = ReadonlyMap<string, readonly PlacedStatement[]>;
+
+/** Indexes statements. Each product is read once, because a large document can have many for one vulnerability. */
+export function indexStatements({ documents, subject }: Vex): IndexedStatements {
+  const byId = new Map<string, PlacedStatement[]>();
+  for (const { path, statements } of documents) {
+    for (const { products, ...statement } of statements) {
+      const placed = { ...statement, path, ...targetOf(products, subject) };
+      for (const id of new Set(statement.ids)) {
+        const listed = byId.get(id) ?? [];
+        listed.push(placed);
+        byId.set(id, listed);
+      }
+    }
+  }
+  return byId;
+}
+
+/** Returns true if a statement is about a package. */
+export function concerns(
+  { isWhole, purls }: Pick<PlacedStatement, 'isWhole' | 'purls'>,
+  found: ComparablePurl | undefined,
+): boolean {
+  if (isWhole || found === undefined) return isWhole;
+  return (purls.get(found.name) ?? []).some((stated) => coversPurl(stated, found));
+}
+
+function targetOf(
+  products: readonly VexProduct[],
+  subject: VexSubject,
+): Pick<PlacedStatement, 'isWhole' | 'purls'> {
+  const targets = products.map((product) => textsOf(product, subject));
+  const texts = targets.flatMap((target) => (target === 'every package' ? [] : target));
+  return {
+    isWhole: targets.includes('every package'),
+    purls: Map.groupBy(
+      texts.flatMap((text) => comparablePurl(text) ?? []),
+      ({ name }) => name,
+    ),
+  };
+}
+
+/** Components count only in the scanned source. */
+function textsOf(
+  { identifiers, components }: VexProduct,
+  subject: VexSubject,
+): 'every package' | readonly string[] {
+  const isWhole = identifiers.some((identifier) => isSubject(identifier, subject));
+  if (components === undefined) return isWhole ? 'every package' : identifiers;
+  return isWhole ? components : [];
+}
