@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-VEVZZ56D.js"),
-  scan: () => import("./main-HMHHIDIA.js"),
+  scan: () => import("./main-T3XTGG6W.js"),
   sign: () => import("./main-O76SCTRL.js"),
   attest: () => import("./main-GDHBZRQK.js"),
   verify: () => import("./main-KDDX733F.js"),

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-KGULAJWU.js";
+} from "./chunk-NXG2ROV3.js";
 import "./chunk-WT5JGIYR.js";
-import "./chunk-EW3NEHMI.js";
+import "./chunk-BSKWBN6V.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-OWZVDVX4.js";
 import "./chunk-Q3SGIWAA.js";
@@ -18,7 +18,7 @@ import "./chunk-DDT56NL7.js";
 import "./chunk-Y3MNN72H.js";
 import "./chunk-Q5PEGDKV.js";
 import "./chunk-J24ZUFCO.js";
-import "./chunk-T5IE7U6F.js";
+import "./chunk-NF32ZX4D.js";
 import "./chunk-3Q2QK3PO.js";
 import "./chunk-EA4V7TCS.js";
 import "./chunk-HKJR2KN7.js";
@@ -33,16 +33,9 @@ import "./chunk-WJTDNSWE.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import {
-  spec3 as spec
-} from "./chunk-ORLYU4QX.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-AN3LLNA4.js";
+import "./chunk-ORLYU4QX.js";
+import "./chunk-AN3LLNA4.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:scan
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

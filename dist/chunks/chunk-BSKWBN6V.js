@@ -24,7 +24,7 @@ import {
 } from "./chunk-J24ZUFCO.js";
 import {
   applyVex
-} from "./chunk-T5IE7U6F.js";
+} from "./chunk-NF32ZX4D.js";
 import {
   systemOfDistro
 } from "./chunk-EA4V7TCS.js";
@@ -513,7 +513,7 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
   const documents = read.flatMap(({ document }) => document ?? []);
   const vex = { documents, subject };
   const { vexProblems } = await import("./vex-problems-ALR6MJXQ.js");
-  const { vexContradictions } = await import("./apply-vex-N6RPWHXT.js");
+  const { vexContradictions } = await import("./apply-vex-LXZM2ZOL.js");
   const purls = inventories.flatMap(
     ({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
   );

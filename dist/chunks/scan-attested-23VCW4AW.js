@@ -8,7 +8,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-EW3NEHMI.js";
+} from "./chunk-BSKWBN6V.js";
 import "./chunk-OWZVDVX4.js";
 import "./chunk-Q3SGIWAA.js";
 import "./chunk-AKMLD46Q.js";
@@ -20,7 +20,7 @@ import "./chunk-V3JQJ6JZ.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-Q5PEGDKV.js";
 import "./chunk-J24ZUFCO.js";
-import "./chunk-T5IE7U6F.js";
+import "./chunk-NF32ZX4D.js";
 import "./chunk-3Q2QK3PO.js";
 import {
   readParsedDocument

@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-SFJGKNUR.js") },
+  { spec: spec4, load: () => import("./main-JIHMUZ65.js") },
   { spec: spec5, load: () => import("./main-GDHBZRQK.js") },
   { spec: spec6, load: () => import("./main-3SXAOHRI.js") },
-  { spec: spec7, load: () => import("./main-X5IR4ELQ.js") },
+  { spec: spec7, load: () => import("./main-4O6OANMW.js") },
   { spec, load: () => import("./main-KVCJMGF6.js") },
   { spec: spec2, load: () => import("./main-VEVZZ56D.js") },
-  { spec: spec3, load: () => import("./main-HMHHIDIA.js") },
+  { spec: spec3, load: () => import("./main-T3XTGG6W.js") },
   { spec: spec8, load: () => import("./main-O76SCTRL.js") },
   { spec: spec9, load: () => import("./main-KDDX733F.js") }
 ];

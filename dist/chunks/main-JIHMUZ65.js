@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-3O6HNO5Z.js";
+} from "./chunk-5AO3H3RI.js";
 import "./chunk-W7I7CSA2.js";
 import "./chunk-ORLYU4QX.js";
 import "./chunk-AN3LLNA4.js";

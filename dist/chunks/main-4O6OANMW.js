@@ -6,9 +6,9 @@ import {
 } from "./chunk-W4KQH6M4.js";
 import {
   main
-} from "./chunk-KGULAJWU.js";
+} from "./chunk-NXG2ROV3.js";
 import "./chunk-WT5JGIYR.js";
-import "./chunk-EW3NEHMI.js";
+import "./chunk-BSKWBN6V.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-OWZVDVX4.js";
 import "./chunk-Q3SGIWAA.js";
@@ -24,7 +24,7 @@ import "./chunk-DDT56NL7.js";
 import "./chunk-Y3MNN72H.js";
 import "./chunk-Q5PEGDKV.js";
 import "./chunk-J24ZUFCO.js";
-import "./chunk-T5IE7U6F.js";
+import "./chunk-NF32ZX4D.js";
 import "./chunk-3Q2QK3PO.js";
 import "./chunk-7DXLPLC6.js";
 import "./chunk-EA4V7TCS.js";

@@ -8,7 +8,7 @@ import {
   judgeScan,
   scanFacts,
   scanRulesOf
-} from "./chunk-EW3NEHMI.js";
+} from "./chunk-BSKWBN6V.js";
 import {
   vexTimestamp
 } from "./chunk-TR5HBCSN.js";
@@ -836,7 +836,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-OCQTLEDN.js");
+    const { scanAttested } = await import("./scan-attested-23VCW4AW.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);

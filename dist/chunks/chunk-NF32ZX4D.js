@@ -4,22 +4,58 @@ import {
   isSubject
 } from "./chunk-3Q2QK3PO.js";
 
+// shared/vex/index-statements.ts
+function indexStatements({ documents, subject }) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const { path, statements } of documents) {
+    for (const { products, ...statement } of statements) {
+      const placed = { ...statement, path, ...targetOf(products, subject) };
+      for (const id of new Set(statement.ids)) {
+        const listed = byId.get(id) ?? [];
+        listed.push(placed);
+        byId.set(id, listed);
+      }
+    }
+  }
+  return byId;
+}
+function concerns({ isWhole, purls }, found) {
+  if (isWhole || found === void 0) return isWhole;
+  return (purls.get(found.name) ?? []).some((stated) => coversPurl(stated, found));
+}
+function targetOf(products, subject) {
+  const targets = products.map((product) => textsOf(product, subject));
+  const texts = targets.flatMap((target) => target === "every package" ? [] : target);
+  return {
+    isWhole: targets.includes("every package"),
+    purls: Map.groupBy(
+      texts.flatMap((text) => comparablePurl(text) ?? []),
+      ({ name }) => name
+    )
+  };
+}
+function textsOf({ identifiers, components }, subject) {
+  const isWhole = identifiers.some((identifier) => isSubject(identifier, subject));
+  if (components === void 0) return isWhole ? "every package" : identifiers;
+  return isWhole ? components : [];
+}
+
 // shared/vex/apply-vex.ts
 function applyVex(findings, vex) {
-  const byId = statementsById(vex);
+  const byId = indexStatements(vex);
   if (byId.size === 0) return findings;
   return findings.map((finding) => {
     if (finding.suppression !== void 0 || finding.kind !== "vulnerability") return finding;
-    const [first, ...others] = newestAbout(finding, byId, vex.subject);
+    const [first, ...others] = newestAbout(finding, byId);
     const isExcused = first !== void 0 && [first, ...others].every(isExcuse);
     return isExcused ? { ...finding, suppression: suppressionBy(first) } : finding;
   });
 }
 function vexContradictions(findings, vex) {
-  const byId = statementsById(vex);
+  const byId = indexStatements(vex);
   const messages = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const newest = newestAbout(finding, byId, vex.subject);
+    const newest = newestAbout(finding, byId);
     const refused = newest.find((statement) => !isExcuse(statement));
     const excuse = newest.find(isExcuse);
     if (refused === void 0 || excuse === void 0) continue;
@@ -31,22 +67,10 @@ function vexContradictions(findings, vex) {
 function placeOf({ path, position }, other) {
   return path === other.path ? position : `${position} in ${path}`;
 }
-function statementsById({ documents }) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const { path, statements } of documents) {
-    for (const statement of statements) {
-      for (const id of new Set(statement.ids)) {
-        const listed = byId.get(id) ?? [];
-        listed.push({ ...statement, path });
-        byId.set(id, listed);
-      }
-    }
-  }
-  return byId;
-}
-function newestAbout(finding, byId, subject) {
+function newestAbout(finding, byId) {
   const ids = new Set([finding.id, ...finding.aliases].map((id) => id.toLowerCase()));
-  const about = [...ids].flatMap((id) => byId.get(id) ?? []).filter(({ products }) => products.some((product) => concerns(product, finding, subject)));
+  const found = finding.package && comparablePurl(finding.package.purl);
+  const about = [...ids].flatMap((id) => byId.get(id) ?? []).filter((statement) => concerns(statement, found));
   const newest = about.reduce(
     (latest, each) => Math.max(latest, timeOf(each)),
     Number.NEGATIVE_INFINITY
@@ -55,15 +79,6 @@ function newestAbout(finding, byId, subject) {
 }
 function timeOf({ statedAtMs }) {
   return Number.isNaN(statedAtMs) ? Number.NEGATIVE_INFINITY : statedAtMs;
-}
-function concerns({ identifiers, components }, { package: about }, subject) {
-  const found = about === void 0 ? void 0 : comparablePurl(about.purl);
-  const covers = (purl) => {
-    const stated = comparablePurl(purl);
-    return stated !== void 0 && found !== void 0 && coversPurl(stated, found);
-  };
-  const isWhole = identifiers.some((identifier) => isSubject(identifier, subject));
-  return components === void 0 ? isWhole || identifiers.some(covers) : isWhole && components.some(covers);
 }
 function isExcuse({ status, justification = "", impact = "" }) {
   return status === "fixed" || status === "not_affected" && `${justification}${impact}` !== "";

@@ -1,7 +1,7 @@
 import {
   applyVex,
   vexContradictions
-} from "./chunk-T5IE7U6F.js";
+} from "./chunk-NF32ZX4D.js";
 import "./chunk-3Q2QK3PO.js";
 import "./chunk-ORLYU4QX.js";
 import "./chunk-AN3LLNA4.js";
