@@ -10,7 +10,7 @@ import {
   MEDIA_TYPES,
   type PutManifestResult,
 } from './image-store.ts';
-import type { UpdateClock } from './update-tag.ts';
+import type { UpdateClock } from './tag-update.ts';
 
 /** A new artifact that will be stored beside an image and that refers to the image. */
 export interface Referrer {

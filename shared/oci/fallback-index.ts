@@ -4,8 +4,9 @@ import type { Clock } from '../net/network.ts';
 import { describeReferrer } from './describe-referrer.ts';
 import { fallbackTag, referrersIn, requireBounded } from './fallback-tag.ts';
 import { type ImageStore, type Manifest, MEDIA_TYPES } from './image-store.ts';
+import type { TagUpdate, UpdateClock } from './tag-update.ts';
 import type { TagContent } from './tag-update-state.ts';
-import { type TagUpdate, type UpdateClock, updateTag } from './update-tag.ts';
+import { updateTag } from './update-tag.ts';
 
 /**
  * Adds a referrer to the fallback tag of its subject.

@@ -10,7 +10,7 @@ import {
 } from '../binary/extractor.ts';
 import { DataError } from '../errors/errors.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
-import type { TarEntry } from '../tar/entries.ts';
+import type { TarEntry } from '../tar/entry.ts';
 import { expandInto } from '../tar/expand-sparse.ts';
 import type { TarSink, TarVisitor } from '../tar/reader.ts';
 import { expandSparse } from '../tar/sparse-map.ts';

@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import type { TarEntry } from '../tar/entries.ts';
+import type { TarEntry } from '../tar/entry.ts';
 import { foldPaths } from './folded-paths.ts';
 import type { HardLink, LayerContents, LayerFile, LayerRequest } from './layer-contents.ts';
 

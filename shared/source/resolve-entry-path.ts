@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import type { TarEntry } from '../tar/entries.ts';
+import type { TarEntry } from '../tar/entry.ts';
 import { type Links, resolvePath } from './image-links.ts';
 import type { LayerState } from './layer-state.ts';
 import { isRemoved } from './whiteouts.ts';

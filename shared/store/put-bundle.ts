@@ -2,7 +2,7 @@ import { BUNDLE_MEDIA_TYPE, type Bundle } from '../model/attestation.ts';
 import { BUNDLE_TYPE_ANNOTATION } from '../model/evidence.ts';
 import { attachReferrer } from '../oci/attach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
-import type { UpdateClock } from '../oci/update-tag.ts';
+import type { UpdateClock } from '../oci/tag-update.ts';
 
 /** The location of a stored bundle. */
 export interface Stored {

@@ -22,8 +22,9 @@ import {
   MEDIA_TYPES,
 } from '../oci/image-store.ts';
 import { parseManifest } from '../oci/manifest.ts';
+import type { NewContent, TagUpdate, UpdateClock } from '../oci/tag-update.ts';
 import type { TagContent } from '../oci/tag-update-state.ts';
-import { type NewContent, type TagUpdate, type UpdateClock, updateTag } from '../oci/update-tag.ts';
+import { updateTag } from '../oci/update-tag.ts';
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 

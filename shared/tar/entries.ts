@@ -1,8 +1,16 @@
 import { DataError } from '../errors/errors.ts';
-import { BLOCK, isZeroBlock, readFields, type TarFields } from './header.ts';
-import { decimal, requireSize } from './numbers.ts';
-import { cleanTarPath } from './path.ts';
-import { type PaxRecords, parsePax, requirePaxNumbers } from './pax.ts';
+import { entryOf, type TarEntry } from './entry.ts';
+import {
+  dropExtended,
+  type ExtendedHeaders,
+  isExtended,
+  noExtendedHeaders,
+  requireExtendedSize,
+  takeExtended,
+} from './extended-headers.ts';
+import { isZeroBlock, readFields, type TarFields } from './header.ts';
+import { isDataless, type MergedHeader, mergedHeader } from './merged-header.ts';
+import { requireSize } from './numbers.ts';
 import {
   type MapReader,
   mapInData,
@@ -12,26 +20,7 @@ import {
   paxSparseFormat,
   paxSparseRuns,
   type Run,
-  type Sparse,
-  sparseOf,
 } from './sparse-map.ts';
-import { nameFrom } from './text.ts';
-
-type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
-
-export interface TarEntry {
-  /** Normalized path without a leading slash, `.` or `..`. Empty for the root. */
-  readonly path: string;
-  readonly type: TarEntryType;
-  /**
-   * For symbolic links, the target as written. For hard links, a path normalized in the same way as `path`. Empty for
-   * all other types.
-   */
-  readonly linkPath: string;
-  /** Number of data bytes after the header, without padding and without the map of a sparse file. */
-  readonly dataSize: number;
-  readonly sparse?: Sparse | undefined;
-}
 
 /** The meaning of a header block. */
 type TarStep =
@@ -54,39 +43,17 @@ export interface TarEntries {
   isInside(): boolean;
 }
 
-/** Maximum size of an extended header, in bytes. Go's tar reader, which Docker uses, has the same limit. */
-const MAX_EXTENDED = 1024 * 1024;
-
-/**
- * Types without data, regardless of the stated size: links, devices, folders and pipes. Go treats these types in the
- * same way.
- */
-const DATALESS = new Set(['1', '2', '3', '4', '5', '6']);
-
-/** A header, merged with the extended headers before it. */
-interface Header {
-  readonly name: string;
-  readonly linkName: string;
-  readonly type: string;
-  /** Number of bytes after the header. */
-  readonly dataSize: number;
-  /** Present only for sparse files. */
-  readonly realSize?: number | undefined;
-}
+/** Without an extended header, content is treated as a global header without a name. */
+const NO_HEADER = { type: 'g', name: '' };
 
 interface Pending {
-  /** Names from GNU headers. Empty names are ignored. */
-  name: string;
-  linkName: string;
-  pax: PaxRecords;
+  readonly extended: ExtendedHeaders;
   /** The extended header whose content is expected next. */
   awaiting?: TarFields | undefined;
   /** A sparse file whose map continues in the next block. */
-  map?: { readonly header: Header; readonly reader: MapReader } | undefined;
+  map?: { readonly header: MergedHeader; readonly reader: MapReader } | undefined;
   hasZeroBlock: boolean;
 }
-
-const NO_RECORDS: PaxRecords = new Map();
 
 /**
  * Parses headers, and applies extended headers to the following entry. The precedence is the same as in Go's tar
@@ -97,19 +64,22 @@ const NO_RECORDS: PaxRecords = new Map();
  * @see https://pkg.go.dev/archive/tar
  */
 export function readTarEntries(path: string): TarEntries {
-  const pending: Pending = { name: '', linkName: '', pax: NO_RECORDS, hasZeroBlock: false };
+  const pending: Pending = { extended: noExtendedHeaders(), hasZeroBlock: false };
   return {
     next: (block, at) => next(block, at, pending, path),
-    extend: (content) => takeExtended(content, pending, path),
+    extend: (content) => extend(content, pending, path),
     isInside: () => pending.map !== undefined,
   };
 }
 
-/** Extended headers apply to one entry only. */
-function dropExtended(pending: Pending): void {
-  pending.name = '';
-  pending.linkName = '';
-  pending.pax = NO_RECORDS;
+function extend(
+  content: Buffer,
+  { awaiting, extended }: Pending,
+  path: string,
+): TarEntry | undefined {
+  const global = takeExtended(content, awaiting ?? NO_HEADER, extended, path);
+  if (global === undefined) return undefined;
+  return { path: global, type: 'other', linkPath: '', dataSize: 0 };
 }
 
 function next(block: Buffer, at: number, pending: Pending, path: string): TarStep {
@@ -121,48 +91,11 @@ function next(block: Buffer, at: number, pending: Pending, path: string): TarSte
   }
   if (pending.hasZeroBlock) throw loneZeroBlock(path);
   const fields = readFields(block, at, path);
-  if (!DATALESS.has(fields.type)) requireSize(fields.size, path);
-  switch (fields.type) {
-    case 'x':
-    case 'g':
-    case 'L':
-    case 'K':
-      if (fields.size > MAX_EXTENDED) throw tooLarge(path);
-      pending.awaiting = fields;
-      return { kind: 'extended', size: fields.size };
-    default:
-      return takeHeader(block, at, fields, pending, path);
-  }
-}
-
-function takeExtended(content: Buffer, pending: Pending, path: string): TarEntry | undefined {
-  const { awaiting } = pending;
-  switch (awaiting?.type) {
-    case 'L':
-      pending.name = longName(content);
-      return undefined;
-    case 'K':
-      pending.linkName = longName(content);
-      return undefined;
-    case 'x':
-      pending.pax = parsePax(content, path);
-      return undefined;
-    default:
-      // A global header discards the extended headers before it.
-      dropExtended(pending);
-      return globalEntry(awaiting?.name ?? '', parsePax(content, path), path);
-  }
-}
-
-function globalEntry(name: string, pax: PaxRecords, path: string): TarEntry {
-  requirePaxNumbers(pax, path);
-  const finalName = cleanTarPath(pax.get('path') || name, path);
-  return { path: finalName, type: 'other', linkPath: '', dataSize: 0 };
-}
-
-function longName(content: Buffer): string {
-  const zero = content.indexOf(0);
-  return nameFrom(zero === -1 ? content : content.subarray(0, zero));
+  if (!isDataless(fields.type)) requireSize(fields.size, path);
+  if (!isExtended(fields)) return takeHeader(block, at, fields, pending, path);
+  requireExtendedSize(fields, path);
+  pending.awaiting = fields;
+  return { kind: 'extended', size: fields.size };
 }
 
 function takeHeader(
@@ -172,17 +105,17 @@ function takeHeader(
   pending: Pending,
   path: string,
 ): TarStep {
-  const { pax } = pending;
-  const header = mergedHeader(fields, pending, path);
-  dropExtended(pending);
+  const { pax } = pending.extended;
+  const header = mergedHeader(fields, pending.extended, path);
+  dropExtended(pending.extended);
   if (fields.type === 'S') {
     if (!fields.isGnu) throw notGnu(path);
     const sparse = { ...header, realSize: oldRealSize(block, at, path) };
     return takeMap(sparse, oldSparseMap(block, at, path), pending, path);
   }
   const format = paxSparseFormat(pax);
-  if (format === undefined) return entryOf(header, path);
-  if (DATALESS.has(header.type)) throw notSparse(path);
+  if (format === undefined) return stepOf(header, path);
+  if (isDataless(header.type)) throw notSparse(path);
   const sparse = {
     ...header,
     name: pax.get('GNU.sparse.name') || header.name,
@@ -193,36 +126,13 @@ function takeHeader(
   return takeMap(sparse, map, pending, path);
 }
 
-/**
- * Merges a header with its extended headers. GNU's long names have priority over PAX records, and PAX records have
- * priority over the header. Empty records are ignored.
- */
-function mergedHeader(fields: TarFields, { name, linkName, pax }: Pending, path: string): Header {
-  if (pax.size > 0) requirePaxNumbers(pax, path);
-  const finalName = name || pax.get('path') || fields.name;
-  const type = fields.type === '\0' ? oldType(finalName) : fields.type;
-  const stated = pax.get('size') || '';
-  const size = stated === '' ? fields.size : decimal(stated, path);
-  return {
-    name: finalName,
-    linkName: linkName || pax.get('linkpath') || fields.linkName,
-    type,
-    dataSize: DATALESS.has(type) ? 0 : requireSize(size, path),
-  };
-}
-
-/** Returns the type. Before POSIX, a folder was a file with a name that ends with a slash. */
-function oldType(name: string): string {
-  return name.endsWith('/') ? '5' : '0';
-}
-
 function takeMap(
-  header: Header,
+  header: MergedHeader,
   map: readonly Run[] | MapReader,
   pending: Pending,
   path: string,
 ): TarStep {
-  if (!('next' in map)) return entryOf(header, path, map);
+  if (!('next' in map)) return stepOf(header, path, map);
   pending.map = { header, reader: map };
   return { kind: 'more' };
 }
@@ -237,52 +147,11 @@ function nextOfMap(
   const runs = reader.next(block, at);
   if (runs === undefined) return { kind: 'more' };
   pending.map = undefined;
-  return entryOf({ ...header, dataSize: header.dataSize - reader.dataBytes() }, path, runs);
+  return stepOf({ ...header, dataSize: header.dataSize - reader.dataBytes() }, path, runs);
 }
 
-function entryOf(header: Header, path: string, runs?: readonly Run[]): TarStep {
-  const { name, linkName, dataSize, realSize = 0 } = header;
-  const type = typeOf(header.type);
-  const entry: TarEntry = {
-    path: cleanTarPath(name, path),
-    type,
-    linkPath: type === 'hardlink' ? cleanTarPath(linkName, path) : linkOf(type, linkName),
-    dataSize,
-  };
-  if (runs === undefined) return { kind: 'entry', entry };
-  const sparse = sparseOf({ realSize, runs }, dataSize, path);
-  return { kind: 'entry', entry: { ...entry, sparse } };
-}
-
-function typeOf(flag: string): TarEntryType {
-  switch (flag) {
-    case '0':
-    case '7':
-    case 'S':
-      return 'file';
-    case '1':
-      return 'hardlink';
-    case '2':
-      return 'symlink';
-    case '5':
-      return 'directory';
-    default:
-      return 'other';
-  }
-}
-
-function linkOf(type: TarEntryType, linkName: string): string {
-  return type === 'symlink' ? linkName : '';
-}
-
-/** Number of data and padding bytes after a header. */
-export function paddedSize(size: number): number {
-  return Math.ceil(size / BLOCK) * BLOCK;
-}
-
-function tooLarge(path: string): DataError {
-  const message = `${path}: an extended header of the tar archive is larger than ${MAX_EXTENDED} bytes`;
-  return new DataError('limit-exceeded', message, { path });
+function stepOf(header: MergedHeader, path: string, runs?: readonly Run[]): TarStep {
+  return { kind: 'entry', entry: entryOf(header, path, runs) };
 }
 
 function loneZeroBlock(path: string): DataError {

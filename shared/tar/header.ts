@@ -191,3 +191,8 @@ function text(block: Buffer, at: number, field: Field): string {
   if (end === start) return '';
   return bits < 0x80 ? block.toString('latin1', start, end) : nameFrom(block.subarray(start, end));
 }
+
+/** Number of data and padding bytes after a header. */
+export function paddedSize(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK;
+}

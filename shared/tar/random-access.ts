@@ -6,8 +6,9 @@ import { DataError, UserError } from '../errors/errors.ts';
 import { createFile } from '../files/new-file.ts';
 import { openFile } from '../files/open-file.ts';
 import { makeTemporaryFolder } from '../files/temporary-folder.ts';
-import { paddedSize, readTarEntries, type TarEntries, type TarEntry } from './entries.ts';
-import { BLOCK } from './header.ts';
+import { readTarEntries, type TarEntries } from './entries.ts';
+import type { TarEntry } from './entry.ts';
+import { BLOCK, paddedSize } from './header.ts';
 import { cutShort } from './reader.ts';
 
 /** Limits for an image archive. */

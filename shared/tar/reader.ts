@@ -1,6 +1,7 @@
 import { DataError } from '../errors/errors.ts';
-import { paddedSize, readTarEntries, type TarEntry } from './entries.ts';
-import { BLOCK } from './header.ts';
+import { readTarEntries } from './entries.ts';
+import type { TarEntry } from './entry.ts';
+import { BLOCK, paddedSize } from './header.ts';
 
 /** Handles the entries of an archive, in order. */
 export interface TarVisitor {

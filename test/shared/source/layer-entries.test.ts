@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { collectLayer } from '../../../shared/source/layer-entries.ts';
 import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
-import type { TarEntry } from '../../../shared/tar/entries.ts';
+import type { TarEntry } from '../../../shared/tar/entry.ts';
 import { elfOf, goBuildInfo } from '../../support/executables.ts';
 
 const entry = (path: string, more: Partial<TarEntry> = {}): TarEntry => ({

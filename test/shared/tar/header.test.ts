@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BLOCK, isZeroBlock, readFields } from '../../../shared/tar/header.ts';
+import { BLOCK, isZeroBlock, paddedSize, readFields } from '../../../shared/tar/header.ts';
 import { header, sealed } from '../../support/tar.ts';
 
 const read = (block: Buffer) => readFields(block, 0, 'x.tar');
@@ -69,5 +69,9 @@ describe('a tar header', () => {
     expect(isZeroBlock(block, 0)).toBe(true);
     block[511] = 1;
     expect(isZeroBlock(block, 0)).toBe(false);
+  });
+
+  it('precedes data with padding up to whole blocks', () => {
+    expect([0, 1, 512, 513].map(paddedSize)).toEqual([0, 512, 512, 1024]);
   });
 });

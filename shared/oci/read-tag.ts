@@ -1,0 +1,42 @@
+import { RemoteError } from '../errors/errors.ts';
+import type { Clock } from '../net/network.ts';
+import type { ImageStore, Manifest } from './image-store.ts';
+import type { TagUpdate } from './tag-update.ts';
+import type { TagContent, TagUpdateState } from './tag-update-state.ts';
+import { backOff } from './wait-for-writers.ts';
+
+/** Maximum number of consecutive failed reads. Each of them was already retried and failed four times. */
+const MAX_FAILED_READS = 4;
+
+/** The content of a tag when it was read. */
+export interface CurrentTag extends TagContent {
+  readonly manifest: Manifest | undefined;
+  /** Time at which the read began. */
+  readonly askedMs: number;
+}
+
+const ABSENT = { entries: new Map(), unwanted: 0, manifest: undefined };
+
+/** docker-registry rewrites files in place, and responds to a read during such a write with status 500. */
+export async function readTag(
+  store: ImageStore,
+  { tag, read }: TagUpdate,
+  state: TagUpdateState,
+  clock: Clock,
+): Promise<CurrentTag> {
+  for (;;) {
+    const askedMs = clock.now();
+    try {
+      const manifest = await store.getManifest(tag);
+      state.failedReads = 0;
+      return manifest === undefined
+        ? { ...ABSENT, askedMs }
+        : { ...read(manifest), manifest, askedMs };
+    } catch (error) {
+      const isPassing = error instanceof RemoteError && error.code === 'server-error';
+      state.failedReads += 1;
+      if (!isPassing || state.failedReads >= MAX_FAILED_READS) throw error;
+      await backOff(state, clock);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { MergedHeader } from './merged-header.ts';
+import { cleanTarPath } from './path.ts';
+import { type Run, type Sparse, sparseOf } from './sparse-map.ts';
+
+type TarEntryType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
+
+export interface TarEntry {
+  /** Normalized path without a leading slash, `.` or `..`. Empty for the root. */
+  readonly path: string;
+  readonly type: TarEntryType;
+  /**
+   * For symbolic links, the target as written. For hard links, a path normalized in the same way as `path`. Empty for
+   * all other types.
+   */
+  readonly linkPath: string;
+  /** Number of data bytes after the header, without padding and without the map of a sparse file. */
+  readonly dataSize: number;
+  readonly sparse?: Sparse | undefined;
+}
+
+/** @param runs The map of a sparse file. */
+export function entryOf(header: MergedHeader, path: string, runs?: readonly Run[]): TarEntry {
+  const { name, linkName, dataSize, realSize = 0 } = header;
+  const type = typeOf(header.type);
+  const entry: TarEntry = {
+    path: cleanTarPath(name, path),
+    type,
+    linkPath: type === 'hardlink' ? cleanTarPath(linkName, path) : linkOf(type, linkName),
+    dataSize,
+  };
+  if (runs === undefined) return entry;
+  const sparse = sparseOf({ realSize, runs }, dataSize, path);
+  return { ...entry, sparse };
+}
+
+function typeOf(flag: string): TarEntryType {
+  switch (flag) {
+    case '0':
+    case '7':
+    case 'S':
+      return 'file';
+    case '1':
+      return 'hardlink';
+    case '2':
+      return 'symlink';
+    case '5':
+      return 'directory';
+    default:
+      return 'other';
+  }
+}
+
+function linkOf(type: TarEntryType, linkName: string): string {
+  return type === 'symlink' ? linkName : '';
+}

@@ -1,0 +1,45 @@
+import type { Manifest } from '../../../shared/oci/image-store.ts';
+import type { TagUpdate } from '../../../shared/oci/tag-update.ts';
+import { impatientNetwork } from '../../support/network.ts';
+
+/** Media type of a list of names, which is stored as an image index. */
+export const TYPE = 'application/vnd.oci.image.index.v1+json';
+
+export const namesIn = ({ bytes }: Manifest): string[] => JSON.parse(bytes.toString()).names;
+
+/** A list of names under the tag `list`. */
+export function update(wanted: readonly string[], unwanted?: string): TagUpdate {
+  return {
+    tag: 'list',
+    wanted: new Map(wanted.map((name) => [name, name])),
+    read: (manifest) => {
+      const kept = namesIn(manifest).filter((name) => name !== unwanted);
+      const entries = new Map(kept.map((name) => [name, name]));
+      return { entries, unwanted: namesIn(manifest).length - kept.length };
+    },
+    write: async (_, names) => ({ bytes: documentOf(names), mediaType: TYPE, requests: 2 }),
+  };
+}
+
+export const documentOf = (names: readonly unknown[]) =>
+  Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: TYPE, manifests: [], names }));
+
+/** Creates a clock that advances by `cycleMs` on each reading, and runs an action on each wait. */
+export function clockOf(options: { cycleMs?: number; atWait?: () => Promise<void> } = {}) {
+  const { network, waits } = impatientNetwork();
+  let now = 0;
+  return {
+    waits,
+    clock: {
+      ...network,
+      now: () => {
+        now += options.cycleMs ?? 0;
+        return now;
+      },
+      sleep: async (ms: number) => {
+        waits.push(ms);
+        await options.atWait?.();
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { newTagUpdateState } from '../../../shared/oci/tag-update-state.ts';
+import { backOff, isSettled, waitBriefly } from '../../../shared/oci/wait-for-writers.ts';
+import { createLayout } from '../../support/create-layout.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { storeAt } from '../../support/registries.ts';
+import { clockOf } from './name-list.ts';
+
+const registry = storeAt('registry.invalid');
+const stateAfter = (writes: number, slowestMs = 1) => ({
+  ...newTagUpdateState(new Map()),
+  hasWritten: true,
+  quickestMs: 10,
+  writes,
+  slowestMs,
+});
+
+describe('the wait for other writers', () => {
+  it.each([
+    ['one write', stateAfter(1), 100],
+    ['several writes', stateAfter(2), 300],
+    ['a slow write', stateAfter(1, 200), 1_000],
+    ['a failed request', { ...stateAfter(1), outages: 1 }, 300],
+  ])('after %s has a certain total duration', async (_, state, totalMs) => {
+    const { clock, waits } = clockOf();
+    expect(await isSettled(registry, state, clock)).toBe(false);
+    expect(await isSettled(registry, state, clock)).toBe(false);
+    expect(await isSettled(registry, state, clock)).toBe(true);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBe(totalMs);
+  });
+
+  it('is not needed in a folder or without a write', async () => {
+    const { clock, waits } = clockOf();
+    const folder = createLayout(temporaryFolder('layout'));
+    expect(await isSettled(folder, stateAfter(1), clock)).toBe(true);
+    expect(await isSettled(registry, newTagUpdateState(new Map()), clock)).toBe(true);
+    expect(waits).toEqual([]);
+  });
+
+  it('is longer after each write, up to a limit, and short after a conflict', async () => {
+    const { clock, waits } = clockOf();
+    const always = { ...clock, random: () => 1 };
+    for (const writes of [1, 2, 9]) await backOff(stateAfter(writes), always);
+    await waitBriefly(stateAfter(9), always);
+    expect(waits).toEqual([20, 40, 160, 10]);
+  });
+});
