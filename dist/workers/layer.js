@@ -2,9 +2,9 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-A5OS2TAV.js";
+} from "../chunks/chunk-BN43AY24.js";
 import "../chunks/chunk-XGIO2HUQ.js";
-import "../chunks/chunk-F3JTTXBU.js";
+import "../chunks/chunk-HBTKOU4Y.js";
 import "../chunks/chunk-OFVKIGE2.js";
 import "../chunks/chunk-TQVM6BWJ.js";
 import "../chunks/chunk-YXYLKAER.js";

@@ -1,0 +1,102 @@
+import {
+  sourceName,
+  takeInventories
+} from "./chunk-72PRKAME.js";
+import "./chunk-4ESRGVM5.js";
+import {
+  readSbom
+} from "./chunk-DNEB4VWX.js";
+import "./chunk-PGLDWX3K.js";
+import "./chunk-YRRZS5HZ.js";
+import "./chunk-DRHKXRPS.js";
+import "./chunk-RHP7XHUS.js";
+import "./chunk-7DXLPLC6.js";
+import "./chunk-BO4MDJY3.js";
+import "./chunk-NNSWDI55.js";
+import "./chunk-YUGDFT2I.js";
+import "./chunk-F5BWY2QY.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-NITMAHKF.js";
+import "./chunk-PY2NAFDW.js";
+import "./chunk-S2VOTI7D.js";
+import "./chunk-CAJTOLCO.js";
+import "./chunk-3HMVEADE.js";
+import "./chunk-2JIK4QW4.js";
+import "./chunk-EIMNI2WF.js";
+import "./chunk-E3Y6NEJX.js";
+import "./chunk-THATVQEM.js";
+import "./chunk-2WAURXRP.js";
+import "./chunk-LVZSE4YZ.js";
+import "./chunk-2APQNWGM.js";
+import "./chunk-K4YXQM22.js";
+import "./chunk-ELPVOHOU.js";
+import "./chunk-5QEC5LTF.js";
+import "./chunk-BN43AY24.js";
+import "./chunk-XGIO2HUQ.js";
+import "./chunk-HBTKOU4Y.js";
+import "./chunk-OFVKIGE2.js";
+import "./chunk-TQVM6BWJ.js";
+import "./chunk-YXYLKAER.js";
+import "./chunk-T7CQSDKZ.js";
+import "./chunk-64JXYW4V.js";
+import "./chunk-JOWJBCYM.js";
+import "./chunk-Z6MF25CF.js";
+import "./chunk-6H7YET6R.js";
+import "./chunk-4E3QOTDI.js";
+import "./chunk-IGISGKOA.js";
+import "./chunk-ADIJKVGS.js";
+import {
+  readTrustedFile,
+  runRepository
+} from "./chunk-M5N27XA4.js";
+import {
+  DataError,
+  RemoteError,
+  UserError
+} from "./chunk-JTYIUYNF.js";
+
+// actions/scan/given-base.ts
+import { resolve } from "node:path";
+async function givenBase(to, choice, head, { login, host }) {
+  const name = to.kind === "image" ? to.image : sourceName(host.workspace, to.path);
+  try {
+    if (to.kind === "sbom") return await sbomBase(to.path, name, host);
+    const base = { ...choice, image: to.image, path: void 0, sbom: void 0 };
+    const run = runRepository(host);
+    const image = { ...base, baseImage: void 0, isComparing: false };
+    const { inventories } = await takeInventories(image, login, run, host);
+    return comparedImages(name, inventories, head);
+  } catch (error) {
+    if (error instanceof UserError && error.code === "image-not-found") return missing(name, host);
+    return unavailable(name, error);
+  }
+}
+async function sbomBase(path, name, host) {
+  const bytes = await readTrustedFile(resolve(host.workspace, path), runRepository(host));
+  return comparedWith({ kind: "sbom", name }, [readSbom(bytes, name)]);
+}
+function comparedImages(name, inventories, head) {
+  const platforms = new Set(head.map(({ source }) => source.platform));
+  const fitting = inventories.filter(({ source }) => platforms.has(source.platform));
+  const { digest, indexDigest } = inventories[0]?.source ?? {};
+  const id = inventories.length > 1 ? indexDigest ?? digest : digest;
+  return comparedWith({ kind: "image", name, ...id !== void 0 && { id } }, fitting);
+}
+function missing(name, host) {
+  host.info(`${name} does not exist yet, so all findings are new`);
+  return comparedWith({ kind: "image", name }, []);
+}
+function comparedWith(base, inventories) {
+  const found = { inventories, isSame: () => false };
+  return { comparison: { status: "compared", base }, base: found };
+}
+function unavailable(name, error) {
+  const isExpected = error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+  if (!isExpected) throw error;
+  const fix = "fix" in error && error.fix !== "" ? error.fix : "Set `compare-to: none`.";
+  const message = error.message.replace(/\.$/, "");
+  return { comparison: { status: "unavailable", name, message, fix: fix.replace(/\.$/, "") } };
+}
+export {
+  givenBase
+};

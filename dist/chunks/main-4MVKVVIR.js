@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-KW7IYFIK.js";
+import "./chunk-AWSE2L5E.js";
+import "./chunk-ADIJKVGS.js";
+import "./chunk-M5N27XA4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-3FAWM6ZE.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-XFAGGN4M.js";
+import "./chunk-RI6N2QJO.js";
+import "./chunk-C4WZBET7.js";
+import "./chunk-65NVBDUB.js";
+import {
+  spec
+} from "./chunk-ADIJKVGS.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-M5N27XA4.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

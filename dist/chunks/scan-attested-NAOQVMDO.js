@@ -1,0 +1,468 @@
+import {
+  findVex,
+  findingsFile,
+  foundAdvisories,
+  idsToRate,
+  judgeScan,
+  matchInventory,
+  rateByAliases,
+  scanFacts,
+  scanRulesOf
+} from "./chunk-LTJPZZET.js";
+import "./chunk-SKZXIYJZ.js";
+import "./chunk-2BBVVJD2.js";
+import "./chunk-5EPBLBEF.js";
+import "./chunk-5HQVPW27.js";
+import {
+  joinPlatforms
+} from "./chunk-DRNOMZRF.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-DDT56NL7.js";
+import "./chunk-AIX5XK5K.js";
+import "./chunk-WSIOWRSN.js";
+import "./chunk-KMQHJMVF.js";
+import "./chunk-ZJIDEQMN.js";
+import {
+  readParsedDocument
+} from "./chunk-DRHKXRPS.js";
+import "./chunk-NNSWDI55.js";
+import "./chunk-F5BWY2QY.js";
+import "./chunk-EA4V7TCS.js";
+import {
+  parseEcosystem
+} from "./chunk-NITMAHKF.js";
+import "./chunk-2JIK4QW4.js";
+import "./chunk-EIMNI2WF.js";
+import "./chunk-THATVQEM.js";
+import "./chunk-65NVBDUB.js";
+import {
+  decideVerification,
+  evidenceSource,
+  newestOf,
+  openConditions,
+  trustedSigners,
+  verifyWithRoots,
+  whyNotMet
+} from "./chunk-HW5OPQVI.js";
+import "./chunk-T7CQSDKZ.js";
+import "./chunk-7KP37WSC.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-4E3QOTDI.js";
+import "./chunk-IGISGKOA.js";
+import "./chunk-ADIJKVGS.js";
+import {
+  DECISION_KIND,
+  OUTCOMES,
+  SEVERITIES,
+  choice2 as choice,
+  compareText,
+  constant,
+  countNoun,
+  decidedBy,
+  decisionFileSchema,
+  evidenceTypes,
+  findingsFileSchema,
+  identityBeside,
+  isPredicateOf,
+  list,
+  listEvidence,
+  mapConcurrently,
+  namedSigners,
+  nullable,
+  object,
+  oneLine,
+  openImageSubject,
+  optional,
+  prettyJson,
+  prettyJsonChunks,
+  readInputFile,
+  registryLogin,
+  requireUsable,
+  rootChoice,
+  runRepository,
+  signerChoice,
+  subjectOf,
+  text2 as text,
+  withEvidenceElsewhere
+} from "./chunk-M5N27XA4.js";
+import {
+  DataError,
+  RemoteError,
+  TrustError,
+  UserError
+} from "./chunk-JTYIUYNF.js";
+
+// actions/scan/attested-names.ts
+import { resolve } from "node:path";
+var MAX_IMAGES = 1e4;
+var FILE = "file:";
+async function attestedNames(given, host) {
+  const names = /* @__PURE__ */ new Set();
+  for (const line of given) {
+    const isFile = line.startsWith(FILE);
+    const own = isFile ? await linesOf(line.slice(FILE.length), host) : [line];
+    for (const name of own) names.add(name);
+  }
+  if (names.size > 0 && names.size <= MAX_IMAGES) return [...names];
+  throw new UserError(
+    "input-invalid",
+    `Input attested-images names ${names.size} images.`,
+    `Set 1 to ${MAX_IMAGES} images, and use a separate step for each part of a longer list.`
+  );
+}
+async function linesOf(path, host) {
+  const bytes = await readInputFile(resolve(host.workspace, path));
+  const lines = bytes.toString("utf8").split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+// actions/scan/attested-policy.ts
+var SBOM_TYPES = evidenceTypes("sbom") ?? [];
+function sbomPolicy(inputs, source, run) {
+  requireUsable(source);
+  const file = source.file.verify;
+  const own = namedSigners(signerChoice(inputs), run);
+  const fromFile = (file?.identities ?? []).map((identity) => identityBeside(identity, source));
+  const signers = own.length > 0 ? own : fromFile;
+  if (signers.length === 0) throw noIdentity();
+  const fileRules = (file?.evidence ?? []).filter(isAboutSbom);
+  const isEnough = own.length === 0 && fileRules.length > 0;
+  const ownRule = ruleBy(signers.map(({ name }) => name));
+  return {
+    identities: [...fromFile, ...own],
+    evidence: isEnough ? fileRules : [...fileRules, ownRule]
+  };
+}
+function isAboutSbom({ types }) {
+  return types.length > 0 && types.every((type) => SBOM_TYPES.some((sbom) => isPredicateOf(type, sbom)));
+}
+function ruleBy(signedBy) {
+  return { name: "sbom", types: SBOM_TYPES, signedBy, signers: 1, conditions: [] };
+}
+function noIdentity() {
+  return new UserError(
+    "input-missing",
+    "No trusted identity is configured for the attested SBOMs.",
+    "Set `certificate-identity`, or add identities to the `verify:` section of `.assay.yml`."
+  );
+}
+
+// shared/model/attested-scans.ts
+var ATTESTED_SCANS_KIND = "assay/attested-scans/v1";
+var attestedSbomSchema = object({
+  predicateType: text,
+  /** Origin of the attestation: `referrer sha256:…`, or a URL. */
+  origin: text,
+  /** Identity of the signer. */
+  signer: text,
+  /** ISO time that the log or the timestamp authority has attested. Absent for a key. */
+  signedAt: nullable(text)
+});
+var attestedScanSchema = object({
+  /** The image, as the user named it. */
+  image: text,
+  /** Digest of the image: `sha256:…`. Absent if the image was not found. */
+  digest: nullable(text),
+  outcome: choice(OUTCOMES),
+  decision: decisionFileSchema,
+  /** The SBOMs. Empty if the image has no valid SBOM. */
+  sboms: list(attestedSbomSchema),
+  /** The findings. Absent if the image has no valid SBOM. */
+  scan: optional(findingsFileSchema)
+});
+var attestedScansSchema = object({
+  kind: constant(ATTESTED_SCANS_KIND),
+  /** The worst outcome of all images. */
+  outcome: choice(OUTCOMES),
+  /** The images, in the order of the list. */
+  images: list(attestedScanSchema)
+});
+
+// actions/scan/attested-results.ts
+var MAX_REASONS = 3;
+async function finishAttested(images, policy, { files, host }) {
+  const decision = { ...commonDecision(images), policy };
+  const content = {
+    kind: ATTESTED_SCANS_KIND,
+    outcome: decision.outcome,
+    images
+  };
+  const path = await files.write("attested-scans.json", prettyJsonChunks(content));
+  host.setOutput("attested-scans", path);
+  host.setOutput("decision-file", await files.write("decision.json", prettyJson(decision)));
+  host.setOutput("decision", decision.outcome);
+  host.setOutput("complete", String(decision.isComplete));
+  host.setOutput("summary", decision.summary);
+  const counted = images.flatMap(({ scan }) => scan?.findings ?? []).filter(isCounted);
+  host.setOutput("total", String(counted.length));
+  for (const severity of SEVERITIES.slice(0, 4)) {
+    const own = counted.filter((finding) => finding.severity === severity);
+    host.setOutput(severity, String(own.length));
+  }
+  for (const { image, decision: own } of images) {
+    host.info(`${own.outcome.padEnd(5)}  ${oneLine(image)}: ${oneLine(ownSummary(own))}`);
+  }
+  const lines = decision.reasons.map(({ message }) => `- ${oneLine(message)}`);
+  host.finish(decision.outcome, [decision.summary, ...lines].join("\n"));
+}
+function isCounted({ suppression }) {
+  return suppression === void 0;
+}
+function commonDecision(images) {
+  const reasons = images.flatMap(reasonOf);
+  const counts = OUTCOMES.map((outcome) => {
+    const own = images.filter((each) => each.outcome === outcome);
+    return `${own.length} ${SUMMARY[outcome]}`;
+  });
+  const summary = `${countNoun(images.length, "attested image")}: ${counts.join(", ")}.`;
+  return {
+    kind: DECISION_KIND,
+    action: "scan",
+    subject: countNoun(images.length, "attested image"),
+    ...decidedBy(reasons),
+    summary,
+    reasons
+  };
+}
+var SUMMARY = { pass: "passed", fail: "failed", error: "could not be checked" };
+function reasonOf({ image, decision }) {
+  const { outcome, reasons } = decision;
+  if (outcome === "pass") return [];
+  const message = `${image}: ${ownSummary(decision)}`;
+  const findings = reasons.flatMap((reason) => reason.findings);
+  return [{ rule: "attested-image", outcome, message, findings }];
+}
+function ownSummary({ summary, reasons }) {
+  const shown = reasons.slice(0, MAX_REASONS).map(({ message }) => message);
+  const more = reasons.length - shown.length;
+  const said = [...shown, ...more > 0 ? [`${more} more reasons`] : []];
+  return [...summary === void 0 ? [] : [summary], ...said].join("; ");
+}
+
+// actions/scan/attested-sbom.ts
+async function attestedImage(image, by) {
+  let digest;
+  try {
+    const { subject, place } = await targetOf(image, by);
+    digest = subject.digest;
+    const [candidates, { expectation, sigstores }] = await Promise.all([
+      by.evidenceOf({ subject, ...place !== void 0 && { place } }),
+      by.signers()
+    ]);
+    const verification = await verifyWithRoots(candidates, subject, expectation, sigstores);
+    const { reasons } = await decideVerification(verification, by.policy, by.now, by.judge);
+    if (reasons.length > 0) return { image, digest, evidence: [], reasons: reasons.map(asError) };
+    const evidence = await newestSboms(verification, by);
+    const inventories = evidence.map(
+      ({ predicate, origin }) => readParsedDocument(predicate, origin)
+    );
+    const inventory = inventoryOf(image, digest, inventories);
+    return { image, digest, evidence, inventory, reasons: [] };
+  } catch (error) {
+    return { image, digest, evidence: [], reasons: [reasonFor(error)] };
+  }
+}
+async function targetOf(image, { login, machine, evidenceRepository }) {
+  const opened = subjectOf(await openImageSubject(image, login, machine));
+  const [target = opened] = withEvidenceElsewhere([opened], evidenceRepository, login, machine);
+  return target;
+}
+function asError(reason) {
+  return { ...reason, rule: "attested-sbom", outcome: "error" };
+}
+function reasonFor(error) {
+  const isAbout = error instanceof DataError || error instanceof RemoteError || error instanceof TrustError || error instanceof UserError;
+  if (!isAbout) throw error;
+  const fix = "fix" in error && error.fix !== "" ? ` Fix: ${error.fix}` : "";
+  const message = `${error.message}${fix}`;
+  return { rule: "attested-sbom", outcome: "error", message, findings: [] };
+}
+async function newestSboms({ subject, verified }, { policy, now, judge }) {
+  const context = { subject, now, vex: [], unmetCondition: judge };
+  const valid = [];
+  for (const evidence of verified) {
+    const isSbom = SBOM_TYPES.some((type) => isPredicateOf(evidence.predicateType, type));
+    if (!isSbom) continue;
+    const unmet = await Promise.all(
+      policy.evidence.map((rule) => whyNotMet(evidence, rule, context))
+    );
+    if (unmet.some((each) => each === void 0)) valid.push(evidence);
+  }
+  const byType = Map.groupBy(valid, ({ predicateType }) => predicateType);
+  return [...byType.values()].flatMap((own) => newestOf(own, ({ signedAt }) => signedAt));
+}
+function inventoryOf(image, digest, inventories) {
+  const [first] = inventories;
+  if (first === void 0) throw new Error("an SBOM met the policy but was not found");
+  const packages = new Map(
+    inventories.flatMap((each) => each.packages).map((item) => [item.purl, item])
+  );
+  return {
+    ...first,
+    source: { kind: "image", name: image, digest },
+    packages: [...packages.values()].sort((a, b) => compareText(a.purl, b.purl)),
+    problems: inventories.flatMap(({ problems }) => problems),
+    files: inventories.flatMap(({ files }) => files)
+  };
+}
+
+// actions/scan/match-attested.ts
+async function findForEach(choice2, given, rules, host) {
+  const shared = /* @__PURE__ */ new Map();
+  const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
+  const { advisoriesAt } = await import("./open-advisories-GJFXOAM2.js");
+  const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
+    [...shared.values()],
+    (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
+    idsToRate
+  );
+  const byPackage = Map.groupBy(answer.candidates, (candidate) => candidate.package);
+  const matched = inventories.map((inventory) => {
+    const candidates = inventory.packages.flatMap((item) => byPackage.get(item) ?? []);
+    return { inventory, candidates, found: matchInventory(inventory, candidates) };
+  });
+  const findings = matched.flatMap(({ found }) => found.findings);
+  const { exploitationOf } = await import("./exploitation-DBOGLC6T.js");
+  const exploitation = await exploitationOf(findings, rules.source, host);
+  const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
+  return matched.map(({ inventory, candidates, found }) => {
+    const rated = rateByAliases(found.findings, answer.aliases);
+    const own = answerFor(inventory, answer, ecosystems, candidates);
+    const inventories2 = [inventory];
+    return foundAdvisories(
+      { inventories: inventories2, matched: found, rated, answer: own, exploitation },
+      rules,
+      host
+    );
+  });
+}
+function withSharedPackages(inventory, shared) {
+  const packages = inventory.packages.map((item) => {
+    const key = JSON.stringify(item);
+    const known = shared.get(key);
+    if (known === void 0) shared.set(key, item);
+    return known ?? item;
+  });
+  return { ...inventory, packages };
+}
+function ecosystemsOf({ ecosystem }) {
+  return ecosystem === void 0 ? [] : [ecosystem, parseEcosystem(ecosystem).base];
+}
+function answerFor({ packages }, answer, all, candidates) {
+  const own = new Set(packages.flatMap(ecosystemsOf));
+  const isOwn = (ecosystem) => own.has(ecosystem) || !all.has(ecosystem);
+  const { records } = answer.data;
+  return {
+    ...answer,
+    candidates,
+    problems: answer.problems.filter((problem) => namedIn(problem, all).every(isOwn)),
+    uncovered: answer.uncovered?.filter((ecosystem) => own.has(ecosystem)),
+    data: {
+      ...answer.data,
+      ...records && { records: records.filter(({ ecosystem }) => isOwn(ecosystem)) }
+    }
+  };
+}
+function namedIn({ path }, all) {
+  return [path, ...path.split("/")].filter((part) => all.has(part));
+}
+
+// actions/scan/scan-attested.ts
+var CONCURRENCY = 8;
+async function scanAttested(inputs, files, host) {
+  requireAlone(inputs);
+  const rules = await scanRulesOf(inputs, host);
+  const names = await attestedNames(inputs["attested-images"], host);
+  const images = await verifiedImages(names, inputs, rules, host);
+  const inventories = images.flatMap(({ inventory }) => inventory ?? []);
+  const found = await findForEach(inputs, inventories, rules, host);
+  const foundIn = new Map(inventories.map((inventory, at) => [inventory, found[at]]));
+  const scans = [];
+  for (const { inventory, ...image } of images) {
+    const advisories = inventory && foundIn.get(inventory);
+    const scan = inventory === void 0 || advisories === void 0 ? withoutSbom(image) : await scanOf(image, inventory, advisories, { inputs, rules, host });
+    scans.push(scan);
+  }
+  await finishAttested(scans, rules.source.origin, { files, host });
+}
+function requireAlone({ path, image, sbom, results }) {
+  const others = { path, image, sbom, results: results[0] };
+  const other = Object.entries(others).find(([, value]) => value !== void 0)?.[0];
+  if (other === void 0) return;
+  throw new UserError(
+    "input-conflict",
+    `The inputs \`attested-images\` and \`${other}\` cannot be combined.`,
+    "Use a separate step for each of these inputs."
+  );
+}
+async function verifiedImages(names, inputs, rules, host) {
+  const run = runRepository(host);
+  const policy = sbomPolicy(inputs, rules.source, run);
+  const places = {
+    bundles: [],
+    isWithGitHub: inputs.github,
+    list: ({ store, subject }) => listEvidence(store, subject.digest)
+  };
+  const evidenceOf = await evidenceSource(places, policy, run);
+  const conditions = await openConditions(policy);
+  let opened;
+  const by = {
+    policy,
+    evidenceOf,
+    judge: conditions.judge,
+    // The trust roots are loaded once, while the registry handles the first requests.
+    signers: () => opened ??= trustedSigners(policy, rootChoice(inputs), signerChoice(inputs), run),
+    now: host.now(),
+    login: registryLogin(inputs),
+    evidenceRepository: inputs["evidence-repository"],
+    machine: host
+  };
+  let done = 0;
+  try {
+    return await mapConcurrently(names, CONCURRENCY, async (name) => {
+      const image = await attestedImage(name, by);
+      host.progress(`Verified the SBOMs of ${++done} of ${names.length} images`);
+      return image;
+    });
+  } finally {
+    conditions.close();
+  }
+}
+function withoutSbom({ image, digest, reasons }) {
+  const subject = digest === void 0 || image.includes(digest) ? image : `${image}@${digest}`;
+  const decided = decidedBy(reasons);
+  const decision = { kind: DECISION_KIND, action: "scan", subject, ...decided, reasons };
+  return { image, digest, outcome: decision.outcome, decision, sboms: [] };
+}
+async function scanOf({ image, digest, evidence }, inventory, found, {
+  inputs,
+  rules,
+  host
+}) {
+  const inventories = [inventory];
+  const scanned = { inventories, findings: found.findings, checkout: void 0 };
+  const vex = await findVex(inputs.vex, rules, scanned, host);
+  const result = {
+    inventories,
+    inventory: joinPlatforms(inventories),
+    found,
+    comparison: { status: "none" },
+    delta: void 0,
+    dated: [],
+    checkout: void 0,
+    vex,
+    tools: { results: [], problems: [] }
+  };
+  const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, []);
+  const sboms = evidence.map(({ predicateType, origin, identity, signedAt }) => ({
+    predicateType,
+    origin,
+    signer: identity.san,
+    ...signedAt !== void 0 && { signedAt }
+  }));
+  const scan = findingsFile(result, ignored.findings);
+  return { image, digest, outcome: decision.outcome, decision, sboms, scan };
+}
+export {
+  scanAttested
+};
