@@ -15,9 +15,17 @@ import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
+import type { AttestedImage } from './attested-sbom.ts';
 
 /** An image or an SBOM that the user named as the base. */
 type OtherBase = Exclude<GivenBase, { readonly kind: 'commit' }>;
+
+interface BaseReading {
+  readonly login: RegistryLogin;
+  readonly host: Host;
+  /** Verifies the attested SBOM of an image. */
+  readonly verify: (image: string) => Promise<AttestedImage>;
+}
 
 /**
  * Lists the packages in an image or in an SBOM that the user named as the base. If the image does not exist yet, the
@@ -29,11 +37,12 @@ export async function givenBase(
   to: OtherBase,
   choice: SourceChoice,
   head: readonly Inventory[],
-  { login, host }: { readonly login: RegistryLogin; readonly host: Host },
+  { login, host, verify }: BaseReading,
 ): Promise<ComparedSource> {
-  const name = to.kind === 'image' ? to.image : sourceName(host.workspace, to.path);
+  const name = to.kind === 'sbom' ? sourceName(host.workspace, to.path) : to.image;
   try {
     if (to.kind === 'sbom') return await sbomBase(to.path, name, host);
+    if (to.kind === 'attested') return await attestedBase(name, verify);
     const base = { ...choice, image: to.image, path: undefined, sbom: undefined };
     const run = runRepository(host);
     const image = { ...base, baseImage: undefined, isComparing: false };
@@ -43,6 +52,18 @@ export async function givenBase(
     if (error instanceof UserError && error.code === 'image-not-found') return missing(name, host);
     return unavailable(name, error);
   }
+}
+
+/** An SBOM without a valid signature of a trusted signer is no base. */
+async function attestedBase(name: string, verify: BaseReading['verify']): Promise<ComparedSource> {
+  const { inventory, digest, reasons } = await verify(name);
+  if (inventory !== undefined) {
+    const source = { ...inventory.source, kind: 'sbom' } as const;
+    const base = { kind: 'image', name, ...(digest !== undefined && { id: digest }) } as const;
+    return comparedWith(base, [{ ...inventory, source }]);
+  }
+  const message = reasons.map((reason) => reason.message).join('; ');
+  throw new UserError('input-invalid', message, 'Attest an SBOM of the image, or use `image:`.');
 }
 
 /** In a pull request, an SBOM that git tracks is read from the base, because a change must not choose its own base. */

@@ -66,7 +66,7 @@ async function resultOf(
   rules: ScanRules,
   host: Host,
 ): Promise<{ readonly result: ScanResult; readonly proposedIgnores: readonly string[] }> {
-  const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules.policy, host);
+  const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules, host);
   const { comparison, base } = compared;
   const sides = { head: inventories, base: base?.inventories ?? [] };
   const sources = inventories.map(({ source }) => source);

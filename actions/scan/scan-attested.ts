@@ -1,27 +1,14 @@
-import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import { UserError } from '../../shared/errors/errors.ts';
-import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
-import { rootChoice } from '../../shared/flows/trust/inputs.ts';
-import { evidenceSource } from '../../shared/flows/verification/find-evidence.ts';
-import { signerChoice } from '../../shared/flows/verification/inputs.ts';
-import {
-  type TrustedSigners,
-  trustedSigners,
-} from '../../shared/flows/verification/trusted-signers.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
 import type { AttestedScan } from '../../shared/model/attested-scans.ts';
 import { DECISION_KIND, decidedBy } from '../../shared/model/decision.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { openConditions } from '../../shared/policy/open-conditions.ts';
-import { listEvidence } from '../../shared/store/list-evidence.ts';
 import { attestedNames } from './attested-names.ts';
-import { sbomPolicy } from './attested-policy.ts';
 import { finishAttested } from './attested-results.ts';
-import { type AttestedImage, attestedImage } from './attested-sbom.ts';
+import type { AttestedImage } from './attested-sbom.ts';
 import type { FoundAdvisories } from './find-advisories.ts';
 import { findVex } from './find-vex.ts';
 import { judgeScan } from './judge.ts';
@@ -29,11 +16,9 @@ import { findForEach } from './match-attested.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
 import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
 import type { spec } from './spec.ts';
+import { verifiedImages } from './verified-images.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
-
-/** Number of images that are verified at the same time. Registries limit the number of requests by a client. */
-const CONCURRENCY = 8;
 
 /**
  * Scans the attested SBOMs of a list of images, and makes one decision for each image. No image is downloaded.
@@ -69,46 +54,6 @@ function requireAlone({ path, image, sbom, results }: Inputs): void {
     `The inputs \`attested-images\` and \`${other}\` cannot be combined.`,
     'Use a separate step for each of these inputs.',
   );
-}
-
-async function verifiedImages(
-  names: readonly string[],
-  inputs: Inputs,
-  rules: ScanRules,
-  host: Host,
-): Promise<readonly AttestedImage[]> {
-  const run = runRepository(host);
-  const policy = sbomPolicy(inputs, rules.source, run);
-  const places = {
-    bundles: [],
-    isWithGitHub: inputs.github,
-    list: ({ store, subject }) => listEvidence(store, subject.digest),
-  } satisfies Parameters<typeof evidenceSource>[0];
-  const evidenceOf = await evidenceSource(places, policy, run);
-  const conditions = await openConditions(policy);
-  let opened: Promise<TrustedSigners> | undefined;
-  const by = {
-    policy,
-    evidenceOf,
-    judge: conditions.judge,
-    // The trust roots are loaded once, while the registry handles the first requests.
-    signers: () =>
-      (opened ??= trustedSigners(policy, rootChoice(inputs), signerChoice(inputs), run)),
-    now: host.now(),
-    login: registryLogin(inputs),
-    evidenceRepository: inputs['evidence-repository'],
-    machine: host,
-  };
-  let done = 0;
-  try {
-    return await mapConcurrently(names, CONCURRENCY, async (name) => {
-      const image = await attestedImage(name, by);
-      host.progress(`Verified the SBOMs of ${++done} of ${names.length} images`);
-      return image;
-    });
-  } finally {
-    conditions.close();
-  }
 }
 
 type Named = Omit<AttestedImage, 'inventory'>;

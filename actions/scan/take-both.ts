@@ -10,27 +10,38 @@ import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
+import type { AttestedImage } from './attested-sbom.ts';
+import type { ScanRules } from './scan-policy.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
 /** Lists the packages in the source and in the base with which it is compared. */
-export async function takeBoth(
-  inputs: Inputs,
-  policy: Pick<ScanPolicy, 'scope' | 'minAgeDays'>,
-  host: Host,
-): Promise<Inventories> {
+export async function takeBoth(inputs: Inputs, rules: ScanRules, host: Host): Promise<Inventories> {
   const source =
     inputs.image === undefined ? (inputs.sbom === undefined ? 'path' : 'sbom') : 'image';
   const to = parseCompareTo(inputs['compare-to'], source);
   const login = registryLogin(inputs);
-  const base = await folderBase(to, inputs.path, policy, host);
+  const base = await folderBase(to, inputs.path, rules.policy, host);
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
-  if (to.kind !== 'image' && to.kind !== 'sbom') return taken;
+  if (to.kind === 'auto' || to.kind === 'none' || to.kind === 'commit') return taken;
   const { givenBase } = await import('./given-base.ts');
-  const compared = await givenBase(to, choice, taken.inventories, { login, host });
+  const verify = (image: string) => verifiedImage(image, inputs, rules, host);
+  const compared = await givenBase(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };
+}
+
+/** The verifier is imported only if the base is an attested SBOM. */
+async function verifiedImage(
+  image: string,
+  inputs: Inputs,
+  rules: ScanRules,
+  host: Host,
+): Promise<AttestedImage> {
+  const { verifiedImages } = await import('./verified-images.ts');
+  const [found] = await verifiedImages([image], inputs, rules, host);
+  return found ?? { image, evidence: [], reasons: [] };
 }
 
 /** Returns the part of the choice that concerns the base of a folder. */

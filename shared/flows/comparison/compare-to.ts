@@ -6,6 +6,8 @@ export type CompareTo =
   | { readonly kind: 'auto' }
   | { readonly kind: 'none' }
   | { readonly kind: 'image'; readonly image: string }
+  /** The attested SBOM of an image. */
+  | { readonly kind: 'attested'; readonly image: string }
   | { readonly kind: 'sbom'; readonly path: string }
   /** A branch, a tag or a commit. */
   | { readonly kind: 'commit'; readonly ref: string };
@@ -18,6 +20,7 @@ type SourceName = 'path' | 'image' | 'sbom';
 /** The kinds of source that can be compared with each kind of base. */
 const SOURCES: Readonly<Record<GivenBase['kind'], readonly SourceName[]>> = {
   image: ['image'],
+  attested: ['image'],
   sbom: ['path', 'image', 'sbom'],
   commit: ['path'],
 };
@@ -42,14 +45,14 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
 }
 
 function givenBase(value: string): GivenBase {
-  const [, kind, rest = ''] = /^(image|sbom):(.*)$/s.exec(value) ?? [];
+  const [, kind, rest = ''] = /^(image|attested|sbom):(.*)$/s.exec(value) ?? [];
   const isEmpty = kind === undefined ? value.trim() === '' : rest === '';
   // A name that begins with a dash could be read as an option of git.
   if (isEmpty || value.startsWith('-')) {
     const fix =
-      'Use `auto`, `none`, `image:NAME`, `sbom:FILE`, or the name of a branch, tag or commit.';
+      'Use `auto`, `none`, `image:NAME`, `attested:NAME`, `sbom:FILE`, or a branch, tag or commit.';
     throw new UserError('input-invalid', `compare-to is "${value}".`, fix);
   }
-  if (kind === 'image') return { kind, image: rest };
+  if (kind === 'image' || kind === 'attested') return { kind, image: rest };
   return kind === 'sbom' ? { kind, path: rest } : { kind: 'commit', ref: value };
 }

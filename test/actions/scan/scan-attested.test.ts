@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../actions/attest/main.ts';
 import { main } from '../../../actions/scan/main.ts';
 import type { AttestedScansFile } from '../../../shared/model/attested-scans.ts';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
 import {
   ADVISORIES,
   actionHost,
@@ -122,5 +123,39 @@ describe('a scan of attested images', () => {
     ['results of other tools', { results: 'trivy.json' }, 'cannot be combined'],
   ])('is refused with %s', async (_, inputs, message) => {
     await expect(scan([images.clean], inputs)).rejects.toThrow(message);
+  });
+});
+
+describe('a scan of an image with `compare-to: attested:NAME`', () => {
+  async function compared(name: string, identity = IDENTITY) {
+    const content = JSON.stringify({ name: 'lodash', version: '4.17.20' });
+    const image = await aLayout([{ path: 'srv/node_modules/lodash/package.json', content }]);
+    const host = actionHost({
+      image,
+      'compare-to': `attested:${name}`,
+      advisories: ADVISORIES,
+      'certificate-identity': identity,
+      instance: 'custom',
+      'trusted-root': services['trusted-root'] ?? '',
+    });
+    await main(host);
+    const { findings, comparison } = written(host, 'findings.json') as unknown as FindingsFile;
+    const states = new Set(findings.map(({ change }) => change?.state));
+    return { outcome: host.heard.finished[0]?.outcome, states: [...states], comparison };
+  }
+
+  it('counts only findings that the attested SBOM does not have', async () => {
+    expect(await compared(images.vulnerable)).toMatchObject({
+      outcome: 'pass',
+      states: ['unchanged'],
+      comparison: { status: 'compared', base: { id: expect.stringMatching(/^sha256:/) } },
+    });
+    expect(await compared(images.clean)).toMatchObject({ outcome: 'fail', states: ['new'] });
+  });
+
+  it('is an error without an SBOM by a trusted signer', async () => {
+    expect(await compared(images.bare)).toMatchObject({ outcome: 'error', states: [undefined] });
+    const other = 'https://github.com/evil/app/.github/workflows/release.yml@refs/heads/main';
+    expect(await compared(images.vulnerable, other)).toMatchObject({ outcome: 'error' });
   });
 });

@@ -9,6 +9,7 @@ describe('compare-to', () => {
     ['sbom:bom.json', 'path', { kind: 'sbom', path: 'bom.json' }],
     ['sbom:C:\\bom.json', 'sbom', { kind: 'sbom', path: 'C:\\bom.json' }],
     ['sbom:bom.json', 'image', { kind: 'sbom', path: 'bom.json' }],
+    ['attested:ghcr.io/o/a:1', 'image', { kind: 'attested', image: 'ghcr.io/o/a:1' }],
     ['image:oci:out:v1', 'image', { kind: 'image', image: 'oci:out:v1' }],
   ] as const)('"%s" is a base for %s', (value, source, wanted) => {
     expect(parseCompareTo(value, source)).toEqual(wanted);
@@ -18,6 +19,7 @@ describe('compare-to', () => {
     ['main', 'image', '`image` cannot be compared with a commit'],
     ['main', 'sbom', '`sbom` cannot be compared with a commit'],
     ['image:a', 'path', '`path` cannot be compared with an image'],
+    ['attested:a', 'path', '`path` cannot be compared with an image'],
     ['image:', 'image', 'compare-to is "image:"'],
     ['sbom:', 'path', 'compare-to is "sbom:"'],
     ['', 'path', 'compare-to is ""'],
