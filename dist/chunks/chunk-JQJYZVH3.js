@@ -1,14 +1,14 @@
 import {
+  findingOf,
+  kindAndRatingOf,
+  mergeMatches
+} from "./chunk-5EPBLBEF.js";
+import {
   dependencyPaths
 } from "./chunk-SKZXIYJZ.js";
 import {
   matchOne
 } from "./chunk-2BBVVJD2.js";
-import {
-  findingOf,
-  kindAndRatingOf,
-  mergeMatches
-} from "./chunk-5EPBLBEF.js";
 import {
   platformLabels
 } from "./chunk-DRNOMZRF.js";

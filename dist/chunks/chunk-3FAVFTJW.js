@@ -1,4 +1,7 @@
 import {
+  requireGitHubProvenance
+} from "./chunk-EFNUT5MZ.js";
+import {
   isKnownById,
   legacyAttestation,
   legacyLog,
@@ -13,9 +16,6 @@ import {
   loadSigning,
   openSigningLate
 } from "./chunk-AWSE2L5E.js";
-import {
-  requireGitHubProvenance
-} from "./chunk-EFNUT5MZ.js";
 import {
   requireMaySign,
   requireMayStore,

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-W7X3W3OH.js";
+} from "./chunk-TMCICRLH.js";
 import "./chunk-MRYXQCO3.js";
 import "./chunk-WQ3UFQVR.js";
-import "./chunk-DRNOMZRF.js";
 import "./chunk-SMCZ5JG3.js";
-import "./chunk-72PRKAME.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-YLVFRJMS.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-4ESRGVM5.js";
 import "./chunk-NNSWDI55.js";
@@ -14,16 +14,9 @@ import "./chunk-EA4V7TCS.js";
 import "./chunk-2JIK4QW4.js";
 import "./chunk-2APQNWGM.js";
 import "./chunk-FZJ3MQNH.js";
-import {
-  spec2 as spec
-} from "./chunk-ADIJKVGS.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-M5N27XA4.js";
+import "./chunk-ADIJKVGS.js";
+import "./chunk-M5N27XA4.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:sbom
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

@@ -1,17 +1,17 @@
 import {
   main
-} from "./chunk-56XKDJE5.js";
-import "./chunk-ZEVYBMN3.js";
-import "./chunk-LTJPZZET.js";
+} from "./chunk-VRVTPQPF.js";
 import "./chunk-TR5HBCSN.js";
+import "./chunk-ZEVYBMN3.js";
+import "./chunk-JQJYZVH3.js";
+import "./chunk-5EPBLBEF.js";
 import "./chunk-SKZXIYJZ.js";
 import "./chunk-2BBVVJD2.js";
-import "./chunk-5EPBLBEF.js";
 import "./chunk-5HQVPW27.js";
 import "./chunk-WQ3UFQVR.js";
-import "./chunk-DRNOMZRF.js";
 import "./chunk-SMCZ5JG3.js";
-import "./chunk-72PRKAME.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-YLVFRJMS.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-4ESRGVM5.js";
 import "./chunk-DDT56NL7.js";
@@ -33,9 +33,16 @@ import "./chunk-7KP37WSC.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import "./chunk-ADIJKVGS.js";
-import "./chunk-M5N27XA4.js";
+import {
+  spec3 as spec
+} from "./chunk-ADIJKVGS.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-M5N27XA4.js";
 import "./chunk-JTYIUYNF.js";
-export {
-  main
-};
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

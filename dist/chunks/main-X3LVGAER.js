@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-AJK5B2XP.js";
+} from "./chunk-3FAVFTJW.js";
+import "./chunk-EFNUT5MZ.js";
 import "./chunk-FPQUFYRL.js";
 import "./chunk-AWSE2L5E.js";
-import "./chunk-EFNUT5MZ.js";
 import "./chunk-5B5YJXCA.js";
 import "./chunk-SOLTS6VK.js";
 import "./chunk-3DHNPLUG.js";

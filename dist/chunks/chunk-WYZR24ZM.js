@@ -5,11 +5,6 @@ import {
   packageAt
 } from "./chunk-YRRZS5HZ.js";
 import {
-  jsonLines,
-  lineAt,
-  readDocument
-} from "./chunk-DRHKXRPS.js";
-import {
   readYarnBlocks
 } from "./chunk-RHP7XHUS.js";
 import {
@@ -48,6 +43,11 @@ import {
   vcsUrlOf,
   versionOfArchive
 } from "./chunk-BO4MDJY3.js";
+import {
+  jsonLines,
+  lineAt,
+  readDocument
+} from "./chunk-DRHKXRPS.js";
 import {
   withFourNumbers
 } from "./chunk-YUGDFT2I.js";

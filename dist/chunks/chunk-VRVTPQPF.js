@@ -1,4 +1,7 @@
 import {
+  vexTimestamp
+} from "./chunk-TR5HBCSN.js";
+import {
   renderSarif
 } from "./chunk-ZEVYBMN3.js";
 import {
@@ -8,10 +11,7 @@ import {
   judgeScan,
   scanFacts,
   scanRulesOf
-} from "./chunk-LTJPZZET.js";
-import {
-  vexTimestamp
-} from "./chunk-TR5HBCSN.js";
+} from "./chunk-JQJYZVH3.js";
 import {
   emptySourceFix,
   showContained,
@@ -23,7 +23,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-72PRKAME.js";
+} from "./chunk-YLVFRJMS.js";
 import {
   orderVersions
 } from "./chunk-3FEE7ZQN.js";
@@ -724,6 +724,7 @@ function showStale({ expired, expiring, unused }, { origin, proposed }, host) {
 // shared/flows/comparison/compare-to.ts
 var SOURCES = {
   image: ["image"],
+  attested: ["image"],
   sbom: ["path", "image", "sbom"],
   commit: ["path"]
 };
@@ -737,28 +738,34 @@ function parseCompareTo(value, source) {
   throw new UserError("input-conflict", message, fix);
 }
 function givenBase(value) {
-  const [, kind, rest = ""] = /^(image|sbom):(.*)$/s.exec(value) ?? [];
+  const [, kind, rest = ""] = /^(image|attested|sbom):(.*)$/s.exec(value) ?? [];
   const isEmpty = kind === void 0 ? value.trim() === "" : rest === "";
   if (isEmpty || value.startsWith("-")) {
-    const fix = "Use `auto`, `none`, `image:NAME`, `sbom:FILE`, or the name of a branch, tag or commit.";
+    const fix = "Use `auto`, `none`, `image:NAME`, `attested:NAME`, `sbom:FILE`, or a branch, tag or commit.";
     throw new UserError("input-invalid", `compare-to is "${value}".`, fix);
   }
-  if (kind === "image") return { kind, image: rest };
+  if (kind === "image" || kind === "attested") return { kind, image: rest };
   return kind === "sbom" ? { kind, path: rest } : { kind: "commit", ref: value };
 }
 
 // actions/scan/take-both.ts
-async function takeBoth(inputs, policy, host) {
+async function takeBoth(inputs, rules, host) {
   const source = inputs.image === void 0 ? inputs.sbom === void 0 ? "path" : "sbom" : "image";
   const to = parseCompareTo(inputs["compare-to"], source);
   const login = registryLogin(inputs);
-  const base = await folderBase(to, inputs.path, policy, host);
+  const base = await folderBase(to, inputs.path, rules.policy, host);
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
-  if (to.kind !== "image" && to.kind !== "sbom") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-NOWD2DGB.js");
-  const compared = await givenBase2(to, choice, taken.inventories, { login, host });
+  if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
+  const { givenBase: givenBase2 } = await import("./given-base-6IM6QNUK.js");
+  const verify = (image) => verifiedImage(image, inputs, rules, host);
+  const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };
+}
+async function verifiedImage(image, inputs, rules, host) {
+  const { verifiedImages } = await import("./verified-images-INDAVU5W.js");
+  const [found] = await verifiedImages([image], inputs, rules, host);
+  return found ?? { image, evidence: [], reasons: [] };
 }
 async function folderBase(to, path, { scope, minAgeDays }, host) {
   if (to.kind === "auto") return { isComparing: scope !== "all" || minAgeDays !== void 0 };
@@ -836,7 +843,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-NAOQVMDO.js");
+    const { scanAttested } = await import("./scan-attested-V4CXZ5QE.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);
@@ -860,7 +867,7 @@ async function scan(host, files) {
   host.finish(decision.outcome, explanation(decision, host));
 }
 async function resultOf(inputs, rules, host) {
-  const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules.policy, host);
+  const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules, host);
   const { comparison, base } = compared;
   const sides = { head: inventories, base: base?.inventories ?? [] };
   const sources = inventories.map(({ source }) => source);

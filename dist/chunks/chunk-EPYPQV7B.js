@@ -49,10 +49,10 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-R7WBYIJS.js"),
-  scan: () => import("./main-3J5ALKBX.js"),
+  sbom: () => import("./main-XREB3QDA.js"),
+  scan: () => import("./main-NXEF3ICI.js"),
   sign: () => import("./main-H5O6QSC6.js"),
-  attest: () => import("./main-GM7QPWDD.js"),
+  attest: () => import("./main-X3LVGAER.js"),
   verify: () => import("./main-IVQH7RSP.js"),
   report: () => import("./main-LU2FZKHU.js")
 };

@@ -1,17 +1,17 @@
 import {
   sourceName,
   takeInventories
-} from "./chunk-72PRKAME.js";
+} from "./chunk-YLVFRJMS.js";
 import "./chunk-4ESRGVM5.js";
 import {
   readSbom
-} from "./chunk-DNEB4VWX.js";
-import "./chunk-PGLDWX3K.js";
+} from "./chunk-I2U74F6H.js";
+import "./chunk-WYZR24ZM.js";
 import "./chunk-YRRZS5HZ.js";
-import "./chunk-DRHKXRPS.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
 import "./chunk-BO4MDJY3.js";
+import "./chunk-DRHKXRPS.js";
 import "./chunk-NNSWDI55.js";
 import "./chunk-YUGDFT2I.js";
 import "./chunk-F5BWY2QY.js";
@@ -57,10 +57,11 @@ import {
 
 // actions/scan/given-base.ts
 import { resolve } from "node:path";
-async function givenBase(to, choice, head, { login, host }) {
-  const name = to.kind === "image" ? to.image : sourceName(host.workspace, to.path);
+async function givenBase(to, choice, head, { login, host, verify }) {
+  const name = to.kind === "sbom" ? sourceName(host.workspace, to.path) : to.image;
   try {
     if (to.kind === "sbom") return await sbomBase(to.path, name, host);
+    if (to.kind === "attested") return await attestedBase(name, verify);
     const base = { ...choice, image: to.image, path: void 0, sbom: void 0 };
     const run = runRepository(host);
     const image = { ...base, baseImage: void 0, isComparing: false };
@@ -70,6 +71,16 @@ async function givenBase(to, choice, head, { login, host }) {
     if (error instanceof UserError && error.code === "image-not-found") return missing(name, host);
     return unavailable(name, error);
   }
+}
+async function attestedBase(name, verify) {
+  const { inventory, digest, reasons } = await verify(name);
+  if (inventory !== void 0) {
+    const source = { ...inventory.source, kind: "sbom" };
+    const base = { kind: "image", name, ...digest !== void 0 && { id: digest } };
+    return comparedWith(base, [{ ...inventory, source }]);
+  }
+  const message = reasons.map((reason) => reason.message).join("; ");
+  throw new UserError("input-invalid", message, "Attest an SBOM of the image, or use `image:`.");
 }
 async function sbomBase(path, name, host) {
   const bytes = await readTrustedFile(resolve(host.workspace, path), runRepository(host));

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-KW7IYFIK.js";
+} from "./chunk-EPYPQV7B.js";
 import "./chunk-AWSE2L5E.js";
 import "./chunk-ADIJKVGS.js";
 import "./chunk-M5N27XA4.js";

@@ -19,12 +19,12 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-PGLDWX3K.js";
+} from "./chunk-WYZR24ZM.js";
 import "./chunk-YRRZS5HZ.js";
-import "./chunk-DRHKXRPS.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
 import "./chunk-BO4MDJY3.js";
+import "./chunk-DRHKXRPS.js";
 import "./chunk-NNSWDI55.js";
 import {
   isOutside,

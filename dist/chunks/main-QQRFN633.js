@@ -6,18 +6,18 @@ import {
 } from "./chunk-DMAKITQJ.js";
 import {
   main
-} from "./chunk-56XKDJE5.js";
-import "./chunk-ZEVYBMN3.js";
-import "./chunk-LTJPZZET.js";
+} from "./chunk-VRVTPQPF.js";
 import "./chunk-TR5HBCSN.js";
+import "./chunk-ZEVYBMN3.js";
+import "./chunk-JQJYZVH3.js";
+import "./chunk-5EPBLBEF.js";
 import "./chunk-SKZXIYJZ.js";
 import "./chunk-2BBVVJD2.js";
-import "./chunk-5EPBLBEF.js";
 import "./chunk-5HQVPW27.js";
 import "./chunk-WQ3UFQVR.js";
-import "./chunk-DRNOMZRF.js";
 import "./chunk-SMCZ5JG3.js";
-import "./chunk-72PRKAME.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-YLVFRJMS.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-4ESRGVM5.js";
 import "./chunk-DDT56NL7.js";

@@ -6,15 +6,15 @@ import {
   showInventory
 } from "./chunk-WQ3UFQVR.js";
 import {
+  documentTimestamp
+} from "./chunk-SMCZ5JG3.js";
+import {
   joinPlatforms,
   platformLabels
 } from "./chunk-DRNOMZRF.js";
 import {
-  documentTimestamp
-} from "./chunk-SMCZ5JG3.js";
-import {
   takeInventories
-} from "./chunk-72PRKAME.js";
+} from "./chunk-YLVFRJMS.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

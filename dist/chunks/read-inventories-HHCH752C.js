@@ -1,13 +1,13 @@
 import {
   readInventories,
   readSbom
-} from "./chunk-DNEB4VWX.js";
-import "./chunk-PGLDWX3K.js";
+} from "./chunk-I2U74F6H.js";
+import "./chunk-WYZR24ZM.js";
 import "./chunk-YRRZS5HZ.js";
-import "./chunk-DRHKXRPS.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
 import "./chunk-BO4MDJY3.js";
+import "./chunk-DRHKXRPS.js";
 import "./chunk-NNSWDI55.js";
 import "./chunk-YUGDFT2I.js";
 import "./chunk-F5BWY2QY.js";

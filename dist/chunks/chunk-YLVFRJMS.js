@@ -406,10 +406,10 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-ZQC3OGLM.js");
+  return await import("./read-inventories-HHCH752C.js");
 }
 async function loadLister() {
-  return await import("./list-packages-3325OM66.js");
+  return await import("./list-packages-WDFFWFGZ.js");
 }
 
 export {

@@ -1,7 +1,7 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-PGLDWX3K.js";
+} from "./chunk-WYZR24ZM.js";
 import {
   readDocument
 } from "./chunk-DRHKXRPS.js";
