@@ -8,9 +8,11 @@ import type { FixContext } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
 import type { Manager } from './managers/manager.ts';
 import { noneDraft } from './none-draft.ts';
+import { overrideFor } from './override.ts';
 import type { Requirement } from './requirements/requirement.ts';
 import { rootsDraft } from './roots-draft.ts';
 import { inFolder } from './shell-word.ts';
+import { refreshTarget, targetOf } from './target-of.ts';
 
 /** Plans the change that fixes a package in one lockfile or manifest. */
 export function dependencyDraft(located: LocatedPackage, context: FixContext): Draft {
@@ -21,16 +23,23 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   if (best.to === undefined) return noneDraft(item, vulnerabilities);
   const inRange = withinRanges(located, requirements, context);
   const isEnough = inRange !== undefined && inRange.stays.length <= best.stays.length;
-  if (isEnough && manager.refresh !== undefined) return refreshDraft(located, inRange, false);
+  if (isEnough && manager.refresh !== undefined) {
+    return refreshDraft(located, memberOf(item, inRange), context, false);
+  }
   if (manager.updatesTransitive === true) return updateDraft(located, best, requirements, context);
   const isLikely = requirements === undefined && isCompatible(item.version, best.to);
-  if (isLikely && isRefreshed(item, manager)) return refreshDraft(located, best, true);
-  if (item.isDirect !== false) return updateDraft(located, best, requirements, context);
-  return rootsDraft(
-    located,
-    { ...memberOf(item, best), parents: parentsIn(requirements, best.to, item) },
-    context,
-  );
+  const known = parentsIn(requirements, best.to, item);
+  const parents = known.length > 0 ? known : context.dependents(path, item);
+  const member = { ...memberOf(item, best), parents };
+  if (isLikely && isRefreshed(item, manager)) return refreshDraft(located, member, context, true);
+  if (isDirectIn(item, requirements)) return updateDraft(located, best, requirements, context);
+  return rootsDraft(located, member, context);
+}
+
+/** A package can be direct in one lockfile and transitive in a different one. */
+function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
+  const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
+  return isKnown ? requirements.some(({ by }) => by === undefined) : isDirect !== false;
 }
 
 function isRefreshed({ isDirect }: Package, manager: Manager): boolean {
@@ -55,8 +64,9 @@ function withinRanges(
 }
 
 function refreshDraft(
-  { path, manager, vulnerable: { item } }: LocatedPackage,
-  chosen: ChosenVersion,
+  { path, manager }: LocatedPackage,
+  member: Member,
+  context: FixContext,
   isUncertain: boolean,
 ): Draft {
   return {
@@ -64,14 +74,15 @@ function refreshDraft(
     kind: 'refresh',
     path,
     isUncertain,
-    member: memberOf(item, chosen),
+    member,
     describe: (members) => {
       const goal = membersText(members, goalOf, 'package');
       const doubt = isUncertain ? ', if the ranges of the dependents allow it' : '';
-      const targets = members.map((one) => ({ ...targetOf(one.item), to: one.to }));
+      const targets = members.map((one) => refreshTarget(one, path, context));
       return {
         title: `Refresh ${asCode(path)}: update ${goal}${doubt}`,
         command: inFolder(folderOf(path), manager.refresh?.(targets)),
+        alternative: isUncertain ? overrideFor(manager, members, path) : undefined,
       };
     },
   };
@@ -96,7 +107,7 @@ function updateDraft(
     key: `update\n${file}\n${item.purl}`,
     kind: 'update',
     path: file,
-    isUncertain: parents.length > 0,
+    isUncertain: parents.length > 0 || hasUnknownDependents(requirements, to, item),
     member: { ...memberOf(item, chosen), parents },
     describe: () => {
       const also = parents.length === 0 ? '' : `, and also ${namesText(parents)}`;
@@ -105,6 +116,17 @@ function updateDraft(
       return { title, command: inFolder(folder, command) };
     },
   };
+}
+
+/** True if ranges exclude the version, and it is unknown whether they are all in the manifest. */
+function hasUnknownDependents(
+  requirements: readonly Requirement[] = [],
+  version: string,
+  { ecosystem = '' }: Package,
+): boolean {
+  const unknown = requirements.filter(({ by, folder }) => by === undefined && folder === undefined);
+  const excluding = unknown.filter(({ range }) => isWithin(ecosystem, version, range) !== true);
+  return excluding.length > 1;
 }
 
 /** Returns the names of the packages whose ranges exclude the version. */
@@ -117,10 +139,6 @@ function parentsIn(
     ({ by, range }) => by !== undefined && isWithin(ecosystem, version, range) !== true,
   );
   return [...new Set(excluding.map(({ by = '' }) => by.slice(0, by.lastIndexOf('@'))))];
-}
-
-function targetOf({ name, version, scope }: Package) {
-  return { name, version, isDevelopment: scope === 'development' };
 }
 
 function memberOf(item: Package, { to, fixes, stays }: ChosenVersion): Member {

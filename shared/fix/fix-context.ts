@@ -14,6 +14,8 @@ export interface FixContext {
   readonly files: FixFiles;
   /** Returns the ranges that a lockfile states for a package. Returns undefined if the ranges are unknown. */
   requirements(path: string, item: Package): readonly Requirement[] | undefined;
+  /** Returns the names of the packages in a lockfile that directly depend on the package. */
+  dependents(path: string, item: Package): readonly string[];
   /** Returns the direct dependencies in a lockfile that depend on the package. */
   roots(path: string, item: Package): Roots;
 }

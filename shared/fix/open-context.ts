@@ -5,7 +5,7 @@ import type { FixContext } from './fix-context.ts';
 import { readRequirements } from './requirements/read-requirements.ts';
 import type { Requirements } from './requirements/requirement.ts';
 
-type ContextData = Omit<FixContext, 'requirements' | 'roots'> & {
+type ContextData = Omit<FixContext, 'requirements' | 'dependents' | 'roots'> & {
   readonly packages: readonly Package[];
 };
 
@@ -13,12 +13,20 @@ type ContextData = Omit<FixContext, 'requirements' | 'roots'> & {
 export function openContext({ packages, ...data }: ContextData): FixContext {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
   const requirements = remembered((path) => readRequirements(path, data.files));
-  const pathsIn = remembered((path) =>
-    dependencyPaths(packages.filter(({ locations }) => locations.some((one) => one.path === path))),
+  const packagesIn = remembered((path) =>
+    packages.filter(({ locations }) => locations.some((one) => one.path === path)),
   );
+  const pathsIn = remembered((path) => dependencyPaths(packagesIn(path)));
   return {
     ...data,
     requirements: (path, item) => requirementsFor(item, requirements(path)),
+    dependents: (path, item) => [
+      ...new Set(
+        packagesIn(path).flatMap(({ name, dependsOn }) =>
+          dependsOn.includes(item.purl) ? [name] : [],
+        ),
+      ),
+    ],
     roots: (path, item) => {
       const { paths, more } = pathsIn(path)(item.purl);
       return { packages: paths.flatMap(([root = '']) => byPurl.get(root) ?? []), more };

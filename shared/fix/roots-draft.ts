@@ -13,8 +13,10 @@ import {
 import { editedFile } from './edited-file.ts';
 import type { FixContext, Roots } from './fix-context.ts';
 import type { LocatedPackage } from './located-package.ts';
-import type { Manager, OverrideTarget } from './managers/manager.ts';
-import { inFolder } from './shell-word.ts';
+import type { Manager, Target } from './managers/manager.ts';
+import { forcedVersions, overrideFor } from './override.ts';
+import { inFolder, inOrder } from './shell-word.ts';
+import { refreshTarget, targetOf } from './target-of.ts';
 
 /**
  * Plans the update of the direct dependencies through which a package is installed. Without network access, it is
@@ -35,69 +37,59 @@ export function rootsDraft(
     path: file,
     isUncertain: true,
     member,
-    describe: (members) => describeRoots({ path, manager }, file, roots, members),
+    describe: (members) => describeRoots({ path, manager, file }, roots, members, context),
   };
 }
 
+interface Place extends Pick<LocatedPackage, 'path' | 'manager'> {
+  /** The file that names the direct dependencies. */
+  readonly file: string;
+}
+
 function describeRoots(
-  { path, manager }: Pick<LocatedPackage, 'path' | 'manager'>,
-  file: string,
+  { path, manager, file }: Place,
   { packages, more }: Roots,
   members: readonly Member[],
+  context: FixContext,
 ): Description {
   const isMany = new Set(members.map(({ item }) => item.name)).size > MAX_GOALS;
   const goal = isMany
     ? `${countNoun(members.length, 'package')} have fixed versions`
     : membersText(members, goalOf, 'package');
-  const targets = packages.map(newest);
-  const command = more > 0 ? undefined : (manager.update?.(targets) ?? manager.refresh?.(targets));
+  const command =
+    more > 0
+      ? undefined
+      : rootsCommand(
+          manager,
+          packages,
+          members.map((one) => refreshTarget(one, path, context)),
+        );
   const names = packages.map(({ name }) => name);
   return {
     title: `Update ${namesText(names, more)} in ${asCode(file)} so that ${goal}`,
     command: inFolder(folderOf(path), command),
-    alternative: overrideOf(manager, members, path),
+    alternative: overrideFor(manager, members, path),
   };
+}
+
+/** Some managers keep the package at its locked version, so that it must be updated after its dependents. */
+function rootsCommand(
+  manager: Manager,
+  roots: readonly Package[],
+  targets: readonly Target[],
+): string | undefined {
+  const newest = roots.map(targetOf);
+  const update = manager.update?.(newest) ?? manager.refresh?.(newest);
+  if (manager.keepsTransitive !== true || manager.refresh === undefined) return update;
+  return inOrder([update, manager.refresh(targets)]);
 }
 
 function goalOf({ item, to }: Member): string {
   return `${asCode(item.name)} is ${to} or later`;
 }
 
-function newest({ name, version, scope }: Package) {
-  return { name, version, to: undefined, isDevelopment: scope === 'development' };
-}
-
-/** Maximum number of packages for which an override is offered. */
-const MAX_OVERRIDES = 3;
-
 /** Maximum number of packages that a title names. */
 const MAX_GOALS = 3;
-
-/** An override is offered only if the new version promises to work for the dependents. */
-function overrideOf(
-  manager: Manager,
-  members: readonly Member[],
-  path: string,
-): string | undefined {
-  const isSafe = members.every(({ item, to = '' }) => isCompatible(item.version, to));
-  const isKnown = members.every(({ parents = [] }) => parents.length > 0);
-  if (!isSafe || !isKnown || members.length > MAX_OVERRIDES) return undefined;
-  return overrideText(manager, members.map(overrideTarget), path);
-}
-
-function overrideTarget({ item, to = '', parents = [] }: Member): OverrideTarget {
-  return { name: item.name, to, parents };
-}
-
-function overrideText(
-  manager: Manager,
-  targets: readonly OverrideTarget[],
-  path: string,
-): string | undefined {
-  const command = inFolder(folderOf(path), manager.override?.(targets));
-  const isCode = command !== undefined && !command.includes('`');
-  return isCode ? `\`${command}\`` : manager.overrideText?.(targets);
-}
 
 /** Plans a forced version, because the direct dependencies that bring in the package are unknown. */
 function overrideDraft(
@@ -115,7 +107,7 @@ function overrideDraft(
     describe: () => ({
       title: `Require version ${to} or later of the transitive dependency ${asCode(item.name)} in ${asCode(file)}`,
       command: undefined,
-      alternative: overrideText(manager, [overrideTarget(member)], path),
+      alternative: forcedVersions(manager, [member], path),
     }),
   };
 }

@@ -6,16 +6,14 @@ const KEPT = ['name', 'dev', 'optional', 'devOptional', 'peer', 'extraneous'];
 
 /** Returns the entry of a lockfile of version 2 or 3 for a new version. */
 export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
-  const { version, resolved, integrity, fields } = release;
+  const { fields } = release;
   const { dependencies, optionalDependencies, peerDependencies } = release;
   const lists = { dependencies, optionalDependencies, peerDependencies };
   return inOrder({
     ...Object.fromEntries(
       KEPT.filter((key) => Object.hasOwn(old, key)).map((key) => [key, old[key]]),
     ),
-    version,
-    resolved,
-    integrity,
+    ...archiveOf(old, release),
     ...fields,
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0)),
   });
@@ -23,8 +21,9 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
 
 /** Returns the entry in the tree of a lockfile of version 1 or 2. The children of the entry stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
-  const { version, resolved, integrity } = release;
   const needs = { ...release.dependencies, ...release.optionalDependencies };
+  // npm omits peer dependencies from the list, but then writes an empty list.
+  const hasEdges = Object.keys({ ...needs, ...release.peerDependencies }).length > 0;
   const children = objectAt(old, 'dependencies');
   const requires = Object.fromEntries(
     Object.entries(needs).sort(([a], [b]) => a.localeCompare(b, 'en')),
@@ -33,12 +32,16 @@ export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
     ...Object.fromEntries(
       KEPT.filter((key) => Object.hasOwn(old, key)).map((key) => [key, old[key]]),
     ),
-    version,
-    resolved,
-    integrity,
-    ...(Object.keys(requires).length > 0 && { requires }),
+    ...archiveOf(old, release),
+    ...(hasEdges && { requires }),
     ...(children !== undefined && { dependencies: children }),
   });
+}
+
+/** npm can be set to omit the address of the archive. */
+function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease): JsonObject {
+  const hasAddress = Object.hasOwn(old, 'resolved');
+  return { version, ...(hasAddress && { resolved }), integrity };
 }
 
 /** Keys that npm writes first, in this order. */

@@ -18,7 +18,14 @@ export const npm: Manager = {
 export const yarnClassic: Manager = {
   id: 'yarn',
   manifest: MANIFEST,
+  keepsTransitive: true,
   update: (targets) => withWords('yarn upgrade', targets.map(wanted)),
+  refresh: (targets) => {
+    const isKnown = targets.every(({ roots }) => roots !== undefined && roots.length > 0);
+    const roots = [...new Set(targets.flatMap((target) => target.roots ?? []))];
+    // Yarn 1 updates transitive dependencies only together with the direct ones.
+    return isKnown ? withWords('yarn upgrade', roots) : 'yarn upgrade';
+  },
   remove: ({ name }) => withWords('yarn remove', [name]),
   override: (targets) =>
     resolutions(targets, (parent, name) => `resolutions[**/${parent}/${name}]`),
@@ -27,25 +34,31 @@ export const yarnClassic: Manager = {
 export const yarnBerry: Manager = {
   id: 'yarn',
   manifest: MANIFEST,
+  keepsTransitive: true,
   update: (targets) => withWords('yarn up', targets.map(wanted)),
   refresh: (targets) => withWords('yarn up --recursive', names(targets)),
   remove: ({ name }) => withWords('yarn remove', [name]),
   override: (targets) => resolutions(targets, (parent, name) => `resolutions[${parent}/${name}]`),
 };
 
-export const pnpm: Manager = {
-  id: 'pnpm',
-  manifest: MANIFEST,
-  update: (targets) => withWords('pnpm update --recursive', targets.map(wanted)),
-  refresh: (targets) => withWords('pnpm update --recursive --depth Infinity', names(targets)),
-  remove: ({ name }) => withWords('pnpm remove --recursive', [name]),
-  overrideText: (targets) => {
-    const lines = targets.flatMap(({ name, to, parents }) =>
-      parents.map((parent) => `${JSON.stringify(`${parent}>${name}`)}: ${JSON.stringify(to)}`),
-    );
-    return `\`overrides: { ${lines.join(', ')} }\` in pnpm-workspace.yaml`;
-  },
-};
+export const pnpm = pnpmWith('pnpm update --depth Infinity');
+
+/** In a workspace, pnpm updates other projects only with an option, which has no effect elsewhere. */
+export const pnpmWorkspace = pnpmWith('pnpm update --recursive --depth Infinity');
+
+function pnpmWith(refresh: string): Manager {
+  return {
+    id: 'pnpm',
+    manifest: MANIFEST,
+    update: (targets) => withWords('pnpm update --recursive', targets.map(wanted)),
+    refresh: (targets) => withWords(refresh, names(targets)),
+    remove: ({ name }) => withWords('pnpm remove --recursive', [name]),
+    overrideText: (targets) => {
+      const lines = settingsOf(targets, (parent, name) => `${parent}>${name}`).map(mapping);
+      return `\`overrides: { ${lines.join(', ')} }\` in pnpm-workspace.yaml`;
+    },
+  };
+}
 
 export const bun: Manager = {
   id: 'bun',
@@ -53,6 +66,11 @@ export const bun: Manager = {
   update: (targets) => withWords('bun add', targets.map(wanted)),
   refresh: (targets) => withWords('bun update', names(targets)),
   remove: ({ name }) => withWords('bun remove', [name]),
+  // Bun cannot limit an override to a dependent.
+  override: (targets) => {
+    const settings = targets.map(({ name, to }) => `overrides[${name}]=${to}`);
+    return followed(withWords('npm pkg set', settings), 'bun install');
+  },
 };
 
 function names(targets: readonly Target[]): readonly string[] {
@@ -76,6 +94,12 @@ function settingsOf(
   return targets.flatMap(({ name, to, parents }) =>
     parents.map((parent) => `${keyOf(parent, name)}=${to}`),
   );
+}
+
+/** Returns an entry of a YAML mapping for a setting, such as `"a>b": "1.0.0"`. */
+function mapping(setting: string): string {
+  const at = setting.lastIndexOf('=');
+  return `${JSON.stringify(setting.slice(0, at))}: ${JSON.stringify(setting.slice(at + 1))}`;
 }
 
 function resolutions(

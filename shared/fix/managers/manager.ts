@@ -5,6 +5,8 @@ export interface Target {
   /** The wanted version. Undefined if only the newest version can be wanted. */
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
+  /** Names of the direct dependencies that bring in the package. Undefined if there are too many. */
+  readonly roots?: readonly string[] | undefined;
   /** Workspace of the project that names the package, relative to the lockfile. Empty for the project itself. */
   readonly workspace?: string | undefined;
 }
@@ -29,6 +31,8 @@ export interface Manager {
   readonly updatesTransitive?: boolean | undefined;
   /** True if a direct dependency with a compatible version needs only a new lockfile. */
   readonly refreshesDirect?: boolean | undefined;
+  /** True if packages stay at their locked versions when their dependents are updated. */
+  readonly keepsTransitive?: boolean | undefined;
   /** Updates direct dependencies to the requested versions, or to the newest versions. */
   update?(targets: readonly Target[]): string | undefined;
   /** Updates packages in the lockfile within the ranges of their dependents. */

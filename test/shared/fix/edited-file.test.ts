@@ -11,6 +11,7 @@ function fileFor(path: string, context: Partial<FixContext> = {}): string {
     known: new Map(),
     files: new Map(),
     requirements: () => undefined,
+    dependents: () => [],
     roots: () => ({ packages: [], more: 0 }),
     ...context,
   });

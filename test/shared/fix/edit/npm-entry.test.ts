@@ -33,11 +33,10 @@ describe('an entry for a new version', () => {
     );
   });
 
-  it('keeps its children in a tree', () => {
+  it('keeps its children in a tree, and a missing address', () => {
     const old = { version: '1.0.0', dependencies: { b: { version: '1.0.0' } } };
     expect(treeEntry(old, RELEASE)).toEqual({
       version: '1.0.1',
-      resolved: RELEASE.resolved,
       integrity: RELEASE.integrity,
       requires: { b: '^1.0.0', c: '^1.0.0' },
       dependencies: { b: { version: '1.0.0' } },

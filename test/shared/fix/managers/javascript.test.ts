@@ -3,6 +3,7 @@ import {
   bun,
   npm,
   pnpm,
+  pnpmWorkspace,
   yarnBerry,
   yarnClassic,
 } from '../../../../shared/fix/managers/javascript.ts';
@@ -14,11 +15,18 @@ const override = [{ name: 'b', to: '1.0.1', parents: ['a'] }];
 describe('a JavaScript package manager', () => {
   it.each<[string, Manager, string, string | undefined, string]>([
     ['npm', npm, 'npm install @a/b@1.0.1', 'npm update @a/b', 'npm uninstall @a/b'],
-    ['Yarn 1', yarnClassic, 'yarn upgrade @a/b@1.0.1', undefined, 'yarn remove @a/b'],
+    ['Yarn 1', yarnClassic, 'yarn upgrade @a/b@1.0.1', 'yarn upgrade', 'yarn remove @a/b'],
     ['Yarn 4', yarnBerry, 'yarn up @a/b@1.0.1', 'yarn up --recursive @a/b', 'yarn remove @a/b'],
     [
       'pnpm',
       pnpm,
+      'pnpm update --recursive @a/b@1.0.1',
+      'pnpm update --depth Infinity @a/b',
+      'pnpm remove --recursive @a/b',
+    ],
+    [
+      'pnpm in a workspace',
+      pnpmWorkspace,
       'pnpm update --recursive @a/b@1.0.1',
       'pnpm update --recursive --depth Infinity @a/b',
       'pnpm remove --recursive @a/b',
@@ -39,6 +47,10 @@ describe('a JavaScript package manager', () => {
     expect(pnpm.overrideText?.(override)).toBe(
       '`overrides: { "a>b": "1.0.1" }` in pnpm-workspace.yaml',
     );
+  });
+
+  it('updates the direct dependencies with Yarn 1, which keeps the other ones', () => {
+    expect(yarnClassic.refresh?.([{ ...target, roots: ['c', 'd'] }])).toBe('yarn upgrade c d');
   });
 
   it('limits a command of npm to a workspace', () => {

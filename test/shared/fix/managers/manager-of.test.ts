@@ -16,7 +16,23 @@ describe('the package manager of a file', () => {
   });
 
   it('tells the two versions of Yarn apart', () => {
-    expect(managerOf('yarn.lock', '# yarn lockfile v1\n')?.refresh).toBeUndefined();
-    expect(managerOf('yarn.lock', '__metadata:\n  version: 8\n')?.refresh).toBeDefined();
+    const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
+    const update = (text: string) => managerOf('yarn.lock', text)?.update?.([target]);
+    expect(update('# yarn lockfile v1\n')).toBe('yarn upgrade a@2');
+    expect(update('__metadata:\n  version: 8\n')).toBe('yarn up a@2');
+  });
+
+  it.each([
+    [
+      "importers:\n\n  .:\n    dependencies:\n      a:\n        specifier: '1'\n\npackages:\n",
+      false,
+    ],
+    ["importers:\r\n\r\n  '.':\r\n    dependencies: {}\r\n\r\npackages:\r\n", false],
+    ['importers:\n\n  .: {}\n\n  packages/a:\n    dependencies: {}\n\npackages:\n', true],
+    ['lockfileVersion: 5.4\n', false],
+  ])('knows if a lockfile of pnpm has several projects: %j', (text, isWorkspace) => {
+    const target = { name: 'a', version: '1', to: '2', isDevelopment: false };
+    const command = managerOf('pnpm-lock.yaml', text)?.refresh?.([target]);
+    expect(command?.includes('--recursive')).toBe(isWorkspace);
   });
 });

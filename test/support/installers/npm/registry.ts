@@ -10,10 +10,12 @@ import { runProgram, temporaryFolder } from '../../programs.ts';
 export const IDENTITY = 'identity.txt';
 
 /** A package of the registry. */
-interface Served {
+export interface Served {
   readonly name: string;
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  /** Other fields of its package.json. */
+  readonly [field: string]: unknown;
 }
 
 /** An attack hides 1.2.5 and presents 1.2.8. */
@@ -27,6 +29,8 @@ const PACKAGES: readonly Served[] = [
 export interface NpmRegistry {
   /** URL without a trailing slash. */
   readonly url: string;
+  /** Shows the versions that were published later, or hides them again. */
+  show(isShown: boolean): void;
   close(): Promise<void>;
 }
 
@@ -35,9 +39,18 @@ interface Tarball {
   readonly bytes: Buffer;
 }
 
-/** Starts a registry on loopback with real archives. It decodes and resolves URLs as real registries do. */
-export async function startNpmRegistry(): Promise<NpmRegistry> {
-  const tarballs = await Promise.all(PACKAGES.map(pack));
+/**
+ * Starts a registry on loopback with real archives. It decodes and resolves URLs as real registries do.
+ *
+ * @param later Packages that are hidden until `show` is called.
+ */
+export async function startNpmRegistry(
+  packages: readonly Served[] = PACKAGES,
+  later: readonly Served[] = [],
+): Promise<NpmRegistry> {
+  const first = await Promise.all(packages.map(pack));
+  const all = [...first, ...(await Promise.all(later.map(pack)))];
+  let tarballs = first;
   const server = createServer((request, response) => {
     const url = `http://${request.headers.host ?? '127.0.0.1'}`;
     const path = pathOf(request.url ?? '/');
@@ -49,6 +62,9 @@ export async function startNpmRegistry(): Promise<NpmRegistry> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    show: (isShown) => {
+      tarballs = isShown ? all : first;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

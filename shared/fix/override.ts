@@ -1,0 +1,38 @@
+import { isCompatible } from './compatible.ts';
+import { folderOf, type Member } from './draft.ts';
+import type { Manager } from './managers/manager.ts';
+import { inFolder } from './shell-word.ts';
+
+/** Maximum number of packages for which an override is offered. */
+const MAX_OVERRIDES = 3;
+
+/**
+ * Returns the change that forces the versions of transitive packages. An override is offered only if the new version
+ * promises to work for the dependents.
+ */
+export function overrideFor(
+  manager: Manager,
+  members: readonly Member[],
+  path: string,
+): string | undefined {
+  const isSafe = members.every(({ item, to = '' }) => isCompatible(item.version, to));
+  const isKnown = members.every(({ parents = [] }) => parents.length > 0);
+  if (!isSafe || !isKnown || members.length > MAX_OVERRIDES) return undefined;
+  return forcedVersions(manager, members, path);
+}
+
+/** Returns the change as a text with code in backticks, whatever the versions promise. */
+export function forcedVersions(
+  manager: Manager,
+  members: readonly Member[],
+  path: string,
+): string | undefined {
+  const targets = members.map(({ item, to = '', parents = [] }) => ({
+    name: item.name,
+    to,
+    parents,
+  }));
+  const command = inFolder(folderOf(path), manager.override?.(targets));
+  const isCode = command !== undefined && !command.includes('`');
+  return isCode ? `\`${command}\`` : manager.overrideText?.(targets);
+}
