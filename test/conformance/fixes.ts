@@ -30,13 +30,13 @@ import { missing, temporaryFolder } from '../support/programs.ts';
  */
 export async function check(): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
-  for (const { name, programs, judge } of FIXED_PROJECTS) {
-    report(counts)(name, missing(programs) ?? (await judge()));
+  for (const { name, programs, problem } of FIXED_PROJECTS) {
+    report(counts)(name, missing(programs) ?? (await problem()));
   }
   const managers = process.env['ASSAY_MANAGERS'] ?? (await installManagers());
   const registry = await startNpmRegistry(OLD, NEW);
   try {
-    for (const manager of MANAGERS.filter(isJudge)) {
+    for (const manager of MANAGERS.filter(isChecked)) {
       for (const scenario of SCENARIOS) {
         await checkScenario({ managers, manager, registry, scenario }, report(counts));
       }
@@ -56,7 +56,7 @@ const COMMANDED: ReadonlySet<string> = new Set([
   'Bun',
 ]);
 
-function isJudge({ name, lockfile }: Manager): boolean {
+function isChecked({ name, lockfile }: Manager): boolean {
   return COMMANDED.has(name) || lockfile === 'package-lock.json';
 }
 

@@ -14,9 +14,9 @@ import { itWith, runProgram, temporaryFolder } from '../support/programs.ts';
 const NETWORK = { fetch: httpFetch, sleep: async () => undefined, random: () => 0, now: () => 0 };
 
 describe('a fix', () => {
-  for (const { name, programs, judge } of FIXED_PROJECTS) {
+  for (const { name, programs, problem } of FIXED_PROJECTS) {
     itWith(programs, `is accepted by ${name}`, async () => {
-      expect(await judge()).toBeUndefined();
+      expect(await problem()).toBeUndefined();
     });
   }
 

@@ -10,12 +10,12 @@ import { jarOf } from '../executables.ts';
 import { type ProgramResult, runProgram, temporaryFolder } from '../programs.ts';
 import { tarOf } from '../tar.ts';
 
-/** A project whose package manager judges a fix. Each function returns a problem, or undefined. */
+/** A project in which a package manager checks a fix. Each function returns a problem, or undefined. */
 export interface FixedProject {
   readonly name: string;
   /** Programs that must be installed. */
   readonly programs: readonly string[];
-  judge(): Promise<string | undefined>;
+  problem(): Promise<string | undefined>;
 }
 
 const NO_REGISTRY = { release: async () => 'no registry' };
@@ -53,7 +53,7 @@ function publishModule(proxy: string, name: string, version: string, needs = '')
   writeBytes(`${base}.zip`, jarOf(members));
 }
 
-async function judgeGo(): Promise<string | undefined> {
+async function problemInGo(): Promise<string | undefined> {
   const folder = temporaryFolder('go');
   const proxy = join(folder, 'proxy');
   for (const version of ['v1.0.0', 'v1.0.1']) publishModule(proxy, 'example.com/deep', version);
@@ -88,7 +88,7 @@ async function judgeGo(): Promise<string | undefined> {
   return code === 0 && stdout.includes('example.com/deep v1.0.1') ? undefined : stdout + stderr;
 }
 
-async function judgeToolchain(): Promise<string | undefined> {
+async function problemInToolchain(): Promise<string | undefined> {
   const folder = temporaryFolder('go');
   const files = { 'go.mod': 'module app\n\ngo 1.21.0\n' };
   const flaw = { id: 'X', ecosystem: 'Go', name: 'stdlib', fixed: '1.26.5' };
@@ -135,7 +135,7 @@ function dependencyOn(name: string) {
 }
 
 /** @param manifest Dependencies of the project. */
-async function judgeCargo(manifest: string, fixed: string): Promise<string | undefined> {
+async function problemInCargo(manifest: string, fixed: string): Promise<string | undefined> {
   const folder = temporaryFolder('cargo');
   const registry = join(folder, 'registry');
   publishCrate(registry, 'mid', ['1.0.0'], 'deep');
@@ -161,7 +161,7 @@ async function judgeCargo(manifest: string, fixed: string): Promise<string | und
   return problemOf(result) ?? (isFixed ? undefined : `${command}\n${lock}`);
 }
 
-async function judgePip(): Promise<string | undefined> {
+async function problemInPip(): Promise<string | undefined> {
   const folder = temporaryFolder('pip');
   for (const version of ['1.0.0', '1.0.1']) {
     const info = `deep-${version}.dist-info`;
@@ -189,22 +189,22 @@ async function judgePip(): Promise<string | undefined> {
 }
 
 export const FIXED_PROJECTS: readonly FixedProject[] = [
-  { name: 'Go for a module', programs: ['go'], judge: judgeGo },
-  { name: 'Go for the toolchain', programs: ['go'], judge: judgeToolchain },
+  { name: 'Go for a module', programs: ['go'], problem: problemInGo },
+  { name: 'Go for the toolchain', programs: ['go'], problem: problemInToolchain },
   {
     name: 'Cargo for a transitive crate',
     programs: ['cargo'],
-    judge: () => judgeCargo('mid = "1"\n', '1.0.1'),
+    problem: () => problemInCargo('mid = "1"\n', '1.0.1'),
   },
   {
     name: 'Cargo for a direct crate',
     programs: ['cargo'],
-    judge: () => judgeCargo('deep = "1"\n', '1.0.1'),
+    problem: () => problemInCargo('deep = "1"\n', '1.0.1'),
   },
   {
     name: 'Cargo for a new major version',
     programs: ['cargo'],
-    judge: () => judgeCargo('deep = "1"\n', '2.0.0'),
+    problem: () => problemInCargo('deep = "1"\n', '2.0.0'),
   },
-  { name: 'pip for a pinned requirement', programs: ['pip3'], judge: judgePip },
+  { name: 'pip for a pinned requirement', programs: ['pip3'], problem: problemInPip },
 ];
