@@ -24,7 +24,8 @@ import { inventoryOfFiles } from '../support/inventory.ts';
 import { missing, temporaryFolder } from '../support/programs.ts';
 
 /**
- * Package managers judge the fixes. They run the commands of the plan, and install from the lockfiles that Assay edits.
+ * Checks the fixes with package managers. They run the commands of the plan, and install from the lockfiles that
+ * Assay edits.
  * The package managers come from the npm registry or from the folder in `ASSAY_MANAGERS`, and the packages from
  * registries on this machine.
  */
