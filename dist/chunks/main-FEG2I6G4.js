@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-VRVTPQPF.js";
+} from "./chunk-JNYWGT2S.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-ZEVYBMN3.js";
 import "./chunk-JQJYZVH3.js";
@@ -33,16 +33,9 @@ import "./chunk-7KP37WSC.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import {
-  spec3 as spec
-} from "./chunk-ADIJKVGS.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-M5N27XA4.js";
+import "./chunk-ADIJKVGS.js";
+import "./chunk-M5N27XA4.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:scan
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-XREB3QDA.js"),
-  scan: () => import("./main-NXEF3ICI.js"),
+  scan: () => import("./main-FEG2I6G4.js"),
   sign: () => import("./main-H5O6QSC6.js"),
   attest: () => import("./main-X3LVGAER.js"),
   verify: () => import("./main-IVQH7RSP.js"),

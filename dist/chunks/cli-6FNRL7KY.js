@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-WP377X6X.js") },
+  { spec: spec4, load: () => import("./main-FAUDXBAD.js") },
   { spec: spec5, load: () => import("./main-X3LVGAER.js") },
   { spec: spec6, load: () => import("./main-AXVRA4BJ.js") },
-  { spec: spec7, load: () => import("./main-QQRFN633.js") },
+  { spec: spec7, load: () => import("./main-D5WAGAPL.js") },
   { spec, load: () => import("./main-LU2FZKHU.js") },
   { spec: spec2, load: () => import("./main-XREB3QDA.js") },
-  { spec: spec3, load: () => import("./main-NXEF3ICI.js") },
+  { spec: spec3, load: () => import("./main-FEG2I6G4.js") },
   { spec: spec8, load: () => import("./main-H5O6QSC6.js") },
   { spec: spec9, load: () => import("./main-IVQH7RSP.js") }
 ];

@@ -2,13 +2,14 @@ import {
   asCode,
   folderOf,
   inFolder,
+  inOrder,
   managerOf,
   membersText,
   namesText,
   npmEntries,
   shell,
   shellWords
-} from "./chunk-HIRUEAVA.js";
+} from "./chunk-P3EUU32L.js";
 import {
   dependencyPaths
 } from "./chunk-SKZXIYJZ.js";
@@ -217,6 +218,35 @@ function systemTitle(members) {
   return `Remove unused packages: the distribution has no fix for ${members.length} packages`;
 }
 
+// shared/fix/override.ts
+var MAX_OVERRIDES = 3;
+function overrideFor(manager, members, path) {
+  const isSafe = members.every(({ item, to = "" }) => isCompatible(item.version, to));
+  const isKnown = members.every(({ parents = [] }) => parents.length > 0);
+  if (!isSafe || !isKnown || members.length > MAX_OVERRIDES) return void 0;
+  return forcedVersions(manager, members, path);
+}
+function forcedVersions(manager, members, path) {
+  const targets = members.map(({ item, to = "", parents = [] }) => ({
+    name: item.name,
+    to,
+    parents
+  }));
+  const command = inFolder(folderOf(path), manager.override?.(targets));
+  const isCode = command !== void 0 && !command.includes("`");
+  return isCode ? `\`${command}\`` : manager.overrideText?.(targets);
+}
+
+// shared/fix/target-of.ts
+function targetOf({ name, version, scope }) {
+  return { name, version, to: void 0, isDevelopment: scope === "development" };
+}
+function refreshTarget({ item, to }, path, context) {
+  const { packages, more } = context.roots(path, item);
+  const roots = more > 0 ? void 0 : packages.map(({ name }) => name);
+  return { ...targetOf(item), to, roots };
+}
+
 // shared/fix/roots-draft.ts
 function rootsDraft({ path, manager }, member, context) {
   const roots = context.roots(path, member.item);
@@ -232,43 +262,34 @@ ${roots.more}`,
     path: file,
     isUncertain: true,
     member,
-    describe: (members) => describeRoots({ path, manager }, file, roots, members)
+    describe: (members) => describeRoots({ path, manager, file }, roots, members, context)
   };
 }
-function describeRoots({ path, manager }, file, { packages, more }, members) {
+function describeRoots({ path, manager, file }, { packages, more }, members, context) {
   const isMany = new Set(members.map(({ item }) => item.name)).size > MAX_GOALS;
   const goal = isMany ? `${countNoun(members.length, "package")} have fixed versions` : membersText(members, goalOf, "package");
-  const targets = packages.map(newest);
-  const command = more > 0 ? void 0 : manager.update?.(targets) ?? manager.refresh?.(targets);
+  const command = more > 0 ? void 0 : rootsCommand(
+    manager,
+    packages,
+    members.map((one) => refreshTarget(one, path, context))
+  );
   const names = packages.map(({ name }) => name);
   return {
     title: `Update ${namesText(names, more)} in ${asCode(file)} so that ${goal}`,
     command: inFolder(folderOf(path), command),
-    alternative: overrideOf(manager, members, path)
+    alternative: overrideFor(manager, members, path)
   };
+}
+function rootsCommand(manager, roots, targets) {
+  const newest = roots.map(targetOf);
+  const update = manager.update?.(newest) ?? manager.refresh?.(newest);
+  if (manager.keepsTransitive !== true || manager.refresh === void 0) return update;
+  return inOrder([update, manager.refresh(targets)]);
 }
 function goalOf({ item, to }) {
   return `${asCode(item.name)} is ${to} or later`;
 }
-function newest({ name, version, scope }) {
-  return { name, version, to: void 0, isDevelopment: scope === "development" };
-}
-var MAX_OVERRIDES = 3;
 var MAX_GOALS = 3;
-function overrideOf(manager, members, path) {
-  const isSafe = members.every(({ item, to = "" }) => isCompatible(item.version, to));
-  const isKnown = members.every(({ parents = [] }) => parents.length > 0);
-  if (!isSafe || !isKnown || members.length > MAX_OVERRIDES) return void 0;
-  return overrideText(manager, members.map(overrideTarget), path);
-}
-function overrideTarget({ item, to = "", parents = [] }) {
-  return { name: item.name, to, parents };
-}
-function overrideText(manager, targets, path) {
-  const command = inFolder(folderOf(path), manager.override?.(targets));
-  const isCode = command !== void 0 && !command.includes("`");
-  return isCode ? `\`${command}\`` : manager.overrideText?.(targets);
-}
 function overrideDraft({ path, manager }, file, member) {
   const { item, to = "" } = member;
   return {
@@ -282,7 +303,7 @@ ${item.purl}`,
     describe: () => ({
       title: `Require version ${to} or later of the transitive dependency ${asCode(item.name)} in ${asCode(file)}`,
       command: void 0,
-      alternative: overrideText(manager, [overrideTarget(member)], path)
+      alternative: forcedVersions(manager, [member], path)
     })
   };
 }
@@ -296,16 +317,21 @@ function dependencyDraft(located, context) {
   if (best.to === void 0) return noneDraft(item, vulnerabilities);
   const inRange = withinRanges(located, requirements, context);
   const isEnough = inRange !== void 0 && inRange.stays.length <= best.stays.length;
-  if (isEnough && manager.refresh !== void 0) return refreshDraft(located, inRange, false);
+  if (isEnough && manager.refresh !== void 0) {
+    return refreshDraft(located, memberOf(item, inRange), context, false);
+  }
   if (manager.updatesTransitive === true) return updateDraft(located, best, requirements, context);
   const isLikely = requirements === void 0 && isCompatible(item.version, best.to);
-  if (isLikely && isRefreshed(item, manager)) return refreshDraft(located, best, true);
-  if (item.isDirect !== false) return updateDraft(located, best, requirements, context);
-  return rootsDraft(
-    located,
-    { ...memberOf(item, best), parents: parentsIn(requirements, best.to, item) },
-    context
-  );
+  const known = parentsIn(requirements, best.to, item);
+  const parents = known.length > 0 ? known : context.dependents(path, item);
+  const member = { ...memberOf(item, best), parents };
+  if (isLikely && isRefreshed(item, manager)) return refreshDraft(located, member, context, true);
+  if (isDirectIn(item, requirements)) return updateDraft(located, best, requirements, context);
+  return rootsDraft(located, member, context);
+}
+function isDirectIn({ isDirect }, requirements = []) {
+  const isKnown = requirements.some(({ by, folder }) => by !== void 0 || folder !== void 0);
+  return isKnown ? requirements.some(({ by }) => by === void 0) : isDirect !== false;
 }
 function isRefreshed({ isDirect }, manager) {
   if (manager.refresh === void 0) return false;
@@ -322,7 +348,7 @@ function withinRanges({ vulnerable: { item, vulnerabilities } }, requirements, {
   );
   return chosen.to === void 0 ? void 0 : chosen;
 }
-function refreshDraft({ path, manager, vulnerable: { item } }, chosen, isUncertain) {
+function refreshDraft({ path, manager }, member, context, isUncertain) {
   return {
     key: `refresh
 ${path}
@@ -330,14 +356,15 @@ ${isUncertain}`,
     kind: "refresh",
     path,
     isUncertain,
-    member: memberOf(item, chosen),
+    member,
     describe: (members) => {
       const goal = membersText(members, goalOf2, "package");
       const doubt = isUncertain ? ", if the ranges of the dependents allow it" : "";
-      const targets = members.map((one) => ({ ...targetOf(one.item), to: one.to }));
+      const targets = members.map((one) => refreshTarget(one, path, context));
       return {
         title: `Refresh ${asCode(path)}: update ${goal}${doubt}`,
-        command: inFolder(folderOf(path), manager.refresh?.(targets))
+        command: inFolder(folderOf(path), manager.refresh?.(targets)),
+        alternative: isUncertain ? overrideFor(manager, members, path) : void 0
       };
     }
   };
@@ -357,7 +384,7 @@ ${file}
 ${item.purl}`,
     kind: "update",
     path: file,
-    isUncertain: parents.length > 0,
+    isUncertain: parents.length > 0 || hasUnknownDependents(requirements, to, item),
     member: { ...memberOf(item, chosen), parents },
     describe: () => {
       const also = parents.length === 0 ? "" : `, and also ${namesText(parents)}`;
@@ -367,14 +394,16 @@ ${item.purl}`,
     }
   };
 }
+function hasUnknownDependents(requirements = [], version, { ecosystem = "" }) {
+  const unknown = requirements.filter(({ by, folder }) => by === void 0 && folder === void 0);
+  const excluding = unknown.filter(({ range }) => isWithin(ecosystem, version, range) !== true);
+  return excluding.length > 1;
+}
 function parentsIn(requirements, version, { ecosystem = "" }) {
   const excluding = (requirements ?? []).filter(
     ({ by, range }) => by !== void 0 && isWithin(ecosystem, version, range) !== true
   );
   return [...new Set(excluding.map(({ by = "" }) => by.slice(0, by.lastIndexOf("@"))))];
-}
-function targetOf({ name, version, scope }) {
-  return { name, version, isDevelopment: scope === "development" };
 }
 function memberOf(item, { to, fixes, stays }) {
   return { item, to, fixes, stays };
@@ -760,12 +789,20 @@ function tomlOf(text) {
 function openContext({ packages, ...data }) {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
   const requirements = remembered((path) => readRequirements(path, data.files));
-  const pathsIn = remembered(
-    (path) => dependencyPaths(packages.filter(({ locations }) => locations.some((one) => one.path === path)))
+  const packagesIn = remembered(
+    (path) => packages.filter(({ locations }) => locations.some((one) => one.path === path))
   );
+  const pathsIn = remembered((path) => dependencyPaths(packagesIn(path)));
   return {
     ...data,
     requirements: (path, item) => requirementsFor(item, requirements(path)),
+    dependents: (path, item) => [
+      ...new Set(
+        packagesIn(path).flatMap(
+          ({ name, dependsOn }) => dependsOn.includes(item.purl) ? [name] : []
+        )
+      )
+    ],
     roots: (path, item) => {
       const { paths, more } = pathsIn(path)(item.purl);
       return { packages: paths.flatMap(([root = ""]) => byPurl.get(root) ?? []), more };

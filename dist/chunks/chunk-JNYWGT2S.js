@@ -519,7 +519,7 @@ async function fixesFor({ inventories, found }, findings, { folder, host }) {
   if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
     return [];
   }
-  const { filesToRead, planFixes } = await import("./plan-fixes-YL2D3CNM.js");
+  const { filesToRead, planFixes } = await import("./plan-fixes-WSOULFM3.js");
   const { knownAdvisories } = await import("./known-advisories-733SO6QL.js");
   const isFolder = first.source.kind === "directory";
   const paths = isFolder ? filesToRead(findings) : [];
@@ -861,7 +861,7 @@ async function scan(host, files) {
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(rules, decision, ignored, host);
   if (inputs.fix || inputs["dry-run"] || inputs.force) {
-    const { applyFixes } = await import("./apply-fixes-BHDZ7YPU.js");
+    const { applyFixes } = await import("./apply-fixes-BQX2OAKA.js");
     await applyFixes(scanned, inputs, host);
   }
   host.finish(decision.outcome, explanation(decision, host));

@@ -6,7 +6,7 @@ import {
 } from "./chunk-DMAKITQJ.js";
 import {
   main
-} from "./chunk-VRVTPQPF.js";
+} from "./chunk-JNYWGT2S.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-ZEVYBMN3.js";
 import "./chunk-JQJYZVH3.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-EPYPQV7B.js";
+} from "./chunk-56QPQX4U.js";
 import "./chunk-AWSE2L5E.js";
 import {
   spec4 as spec

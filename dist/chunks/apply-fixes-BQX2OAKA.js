@@ -3,7 +3,7 @@ import {
   managerOf,
   npmEntries,
   pip
-} from "./chunk-HIRUEAVA.js";
+} from "./chunk-P3EUU32L.js";
 import {
   packageAt
 } from "./chunk-YRRZS5HZ.js";
@@ -59,23 +59,21 @@ function refused(refusal) {
 // shared/fix/edit/npm-entry.ts
 var KEPT = ["name", "dev", "optional", "devOptional", "peer", "extraneous"];
 function packageEntry(old, release) {
-  const { version, resolved, integrity, fields } = release;
+  const { fields } = release;
   const { dependencies, optionalDependencies, peerDependencies } = release;
   const lists = { dependencies, optionalDependencies, peerDependencies };
   return inOrder({
     ...Object.fromEntries(
       KEPT.filter((key) => Object.hasOwn(old, key)).map((key) => [key, old[key]])
     ),
-    version,
-    resolved,
-    integrity,
+    ...archiveOf(old, release),
     ...fields,
     ...Object.fromEntries(Object.entries(lists).filter(([, list]) => Object.keys(list).length > 0))
   });
 }
 function treeEntry(old, release) {
-  const { version, resolved, integrity } = release;
   const needs = { ...release.dependencies, ...release.optionalDependencies };
+  const hasEdges = Object.keys({ ...needs, ...release.peerDependencies }).length > 0;
   const children = objectAt(old, "dependencies");
   const requires = Object.fromEntries(
     Object.entries(needs).sort(([a], [b]) => a.localeCompare(b, "en"))
@@ -84,12 +82,14 @@ function treeEntry(old, release) {
     ...Object.fromEntries(
       KEPT.filter((key) => Object.hasOwn(old, key)).map((key) => [key, old[key]])
     ),
-    version,
-    resolved,
-    integrity,
-    ...Object.keys(requires).length > 0 && { requires },
+    ...archiveOf(old, release),
+    ...hasEdges && { requires },
     ...children !== void 0 && { dependencies: children }
   });
+}
+function archiveOf(old, { version, resolved, integrity }) {
+  const hasAddress = Object.hasOwn(old, "resolved");
+  return { version, ...hasAddress && { resolved }, integrity };
 }
 var FIRST = ["name", "version", "resolved", "integrity", "requires", "packages", "dependencies"];
 function inOrder(value) {
