@@ -25,6 +25,19 @@ const MAX_DIRECTORIES = 100;
  */
 const SEAM_BYTES = END_SIGNATURE.length - 1;
 
+/**
+ * Returns false if a file cannot end with an archive. Most files are completely in one chunk, and they are then skipped
+ * without an extractor.
+ *
+ * @param start Offset of the file in `chunk`.
+ */
+export function mayEndWithArchive(chunk: Buffer, start: number, size: number): boolean {
+  if (size < MIN_ARCHIVE_BYTES) return false;
+  const end = start + size;
+  if (end > chunk.length) return true;
+  return chunk.subarray(Math.max(start, end - MAX_END_BYTES), end).includes(END_SIGNATURE);
+}
+
 /** Watches the end of a file that arrives in chunks. Bytes are copied only after an end record. */
 interface EndWatcher {
   push(chunk: Buffer): void;

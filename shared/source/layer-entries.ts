@@ -1,4 +1,8 @@
-import { MIN_ARCHIVE_BYTES, withEndWatched } from '../binary/appended-archive.ts';
+import {
+  MIN_ARCHIVE_BYTES,
+  mayEndWithArchive,
+  withEndWatched,
+} from '../binary/appended-archive.ts';
 import {
   type ExtractOptions,
   type Extractor,
@@ -59,8 +63,8 @@ export function collectLayer(job: Job): LayerCollector {
   return {
     entry: (entry, chunk, dataAt = 0) => {
       placed = place(entry);
-      const isPlain = chunk !== undefined && !mayHaveExtract(chunk, dataAt);
-      return takeEntry(placed, isPlain, gathered, wants, job);
+      const content = chunk === undefined ? 'unknown' : contentAt(chunk, dataAt, entry);
+      return takeEntry(placed, content, gathered, wants, job);
     },
     data: (entry, bytes) => keep(placed ?? entry, bytes, gathered, job),
     contents: (inflatedBytes) => contentsOf(gathered, inflatedBytes),
@@ -68,14 +72,23 @@ export function collectLayer(job: Job): LayerCollector {
 }
 
 /**
+ * The content of a file according to the bytes that have arrived. A file that `begins-other` is neither an executable
+ * nor an archive at its beginning. If the content is `other`, it does not end with an archive either.
+ */
+type Content = 'unknown' | 'begins-other' | 'other';
+
+function contentAt(chunk: Buffer, dataAt: number, { dataSize }: TarEntry): Content {
+  if (mayHaveExtract(chunk, dataAt)) return 'unknown';
+  return mayEndWithArchive(chunk, dataAt, dataSize) ? 'begins-other' : 'other';
+}
+
+/**
  * Records the effect of an entry. Returns the part of its data that is needed: all data, only the first bytes, or no
  * data.
- *
- * @param isPlain True if the first bytes show that the file is neither an executable nor an archive.
  */
 function takeEntry(
   entry: TarEntry,
-  isPlain: boolean,
+  content: Content,
   gathered: LayerState,
   wants: Wants,
   job: Job,
@@ -91,25 +104,27 @@ function takeEntry(
   if (type === 'hardlink') takeHardLink(entry, gathered, wants.path(path), job.hidesOthers);
   if (type !== 'file') return false;
   if (wants.path(path)) return fits(entry, gathered, job);
-  return scanFile(entry, isPlain, gathered, wants, job);
+  return scanFile(entry, content, gathered, wants, job);
 }
 
 function scanFile(
   { path, dataSize, sparse }: TarEntry,
-  isPlain: boolean,
+  content: Content,
   gathered: LayerState,
   { extracts, extracting }: Wants,
   job: Job,
 ): false | TarSink {
   const kind = extracts.size === 0 ? undefined : extractKindOf(path, extracts);
   if (kind === undefined) return false;
+  const isPlain = kind === 'executable' && sparse === undefined;
+  if (isPlain && content === 'other') return false;
   const size = sparse?.realSize ?? dataSize;
   if (kind === 'java-archive' && size > MAX_JAVA_ARCHIVE_BYTES) {
     gathered.tooLarge.set(path, size);
     return false;
   }
-  const isOther = kind === 'executable' && isPlain && sparse === undefined;
-  const inner = isOther ? undefined : openExtractor(kind, path, size, extracting);
+  const inner =
+    isPlain && content === 'begins-other' ? undefined : openExtractor(kind, path, size, extracting);
   const gatherer =
     kind === 'executable' && size >= MIN_ARCHIVE_BYTES ? withEndWatched(size, inner) : inner;
   if (gatherer === undefined) return false;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   appendedExtract,
   endsWithArchive,
+  mayEndWithArchive,
   watchEnd,
   withEndWatched,
 } from '../../../shared/binary/appended-archive.ts';
@@ -92,6 +93,24 @@ describe('the end of a file', () => {
   it('is an archive if only its end is known and its numbers are possible', () => {
     const bytes = Buffer.concat([START, CLASSES]);
     expect(endsWithArchive(bytes.subarray(-1_000), bytes.length)).toBe(true);
+  });
+});
+
+describe('mayEndWithArchive', () => {
+  const other = Buffer.concat([DOCUMENTS, START]);
+
+  it.each<[string, Buffer, boolean]>([
+    ['a program', START, false],
+    ['a Java archive behind a program', Buffer.concat([START, JAR]), true],
+    ['a file that is too small', JAR.subarray(-97), false],
+    ['a long file behind an archive', Buffer.concat([JAR, Buffer.alloc(70_000)]), false],
+  ])('decides by the end of %s', (_what, bytes, expected) => {
+    const chunk = Buffer.concat([other, bytes, other]);
+    expect(mayEndWithArchive(chunk, other.length, bytes.length)).toBe(expected);
+  });
+
+  it('is true if the end has not arrived', () => {
+    expect(mayEndWithArchive(START, 0, START.length + 1)).toBe(true);
   });
 });
 
