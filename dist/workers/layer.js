@@ -2,12 +2,12 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-BN43AY24.js";
+} from "../chunks/chunk-2DWONV7X.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-HBTKOU4Y.js";
 import "../chunks/chunk-OFVKIGE2.js";
 import "../chunks/chunk-TQVM6BWJ.js";
-import "../chunks/chunk-YXYLKAER.js";
+import "../chunks/chunk-77EHP62S.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-64JXYW4V.js";
 import "../chunks/chunk-JOWJBCYM.js";

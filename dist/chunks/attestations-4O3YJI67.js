@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-Q6QWIORU.js";
+import "./chunk-MMLHI42C.js";
+import "./chunk-OKDMDPDE.js";
+import "./chunk-7AKK5QMQ.js";
+import "./chunk-HAUA5SAI.js";
+import "./chunk-EPCI5F7W.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-MYVE5M3W.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-AXZYSTBN.js";
+import "./chunk-ET4B3L7Z.js";
+import "./chunk-EVJZOGD4.js";
+import "./chunk-65NVBDUB.js";
+import {
+  spec
+} from "./chunk-HAUA5SAI.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-EPCI5F7W.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
