@@ -127,7 +127,7 @@ describe('a scan with bad advisory data', () => {
         ...withArchive({ body: archiveOf([{ ...CANARY, modified: '2026-06-01T00:00:00Z' }]) }),
         '/npm/modified_id.csv': {},
       },
-      'are of 1 Jun',
+      'are from 1 Jun',
     ],
     [
       'records from the future',
@@ -150,7 +150,7 @@ describe('a scan with bad advisory data', () => {
     [
       'stale records',
       aFolder('A.json', JSON.stringify({ ...CANARY, modified: '2026-01-01T00:00:00Z' })),
-      'are of 1 Jan',
+      'are from 1 Jan',
     ],
     [
       'the archive of a different ecosystem',

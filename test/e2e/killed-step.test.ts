@@ -105,7 +105,9 @@ describe.each([
       expect(JSON.parse(readFileSync(join(folder, 'decision.json'), 'utf8'))).toMatchObject({
         action: 'scan',
         outcome: 'error',
-        reasons: [{ rule: 'ran-to-its-end', message: expect.stringContaining('not finish') }],
+        reasons: [
+          { rule: 'ran-to-its-end', message: expect.stringContaining('before it finished') },
+        ],
       });
     }
     expect(readFileSync(job.env.GITHUB_OUTPUT, 'utf8')).toMatch(/^decision<<.*\nerror$/m);
