@@ -8,7 +8,7 @@ import { DEFAULT_ATTEMPTS, isRetriedStatus, retryDelayMs } from './retry.ts';
 /** Timeout of one attempt including headers and body, in milliseconds. */
 const ATTEMPT_TIMEOUT_MS = 30_000;
 
-/** Timeout of one streamed download, in milliseconds. It is enough for a layer of 1 GiB at 1.2 MB/s. */
+/** Timeout of one streamed download, in milliseconds. A layer of 1 GiB can be downloaded in this time at 1.2 MB/s. */
 const STREAM_TIMEOUT_MS = 15 * 60_000;
 
 export interface RequestOptions {
@@ -144,7 +144,7 @@ function failedAttempt(error: unknown): Refusal {
 }
 
 function isAnswer(status: number, options: RequestOptions): boolean {
-  // Status 206 is a partial response. It is an error unless the caller requested a part.
+  // Status 206 is a partial response, which is an error unless the caller requested a part.
   const isWhole = status >= 200 && status < 300 && status !== 206;
   return isWhole || (options.accept ?? []).includes(status);
 }

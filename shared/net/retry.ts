@@ -21,8 +21,8 @@ export function isRetriedStatus(status: number): boolean {
 }
 
 /**
- * Returns the delay before attempt number `attempt` (from 1), in milliseconds. It comes from the Retry-After header,
- * or else is a delay with a random part.
+ * Returns the delay before attempt number `attempt` (from 1), in milliseconds. The delay comes from the Retry-After
+ * header. Without this header, the delay has a random part.
  */
 export function retryDelayMs(
   attempt: number,

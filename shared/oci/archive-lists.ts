@@ -7,7 +7,7 @@ import type { Descriptor, ImageStore } from './image-store.ts';
 import { imagesUnder } from './index-images.ts';
 import { hasImageConfig, parseManifest } from './manifest.ts';
 
-/** Maximum number of images checked in one archive. Each image needs one or two files to be read. */
+/** Maximum number of images that are checked in one archive. For each image, one or two files must be read. */
 const MAX_IMAGES = 1_000;
 
 /**

@@ -1,9 +1,9 @@
 /** Credentials for one registry. */
 export type Credentials =
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
-  /** Token that is exchanged for an access token by POST. The Docker configuration calls it `identitytoken`. */
+  /** Token that is exchanged for an access token by POST. Its name in the Docker configuration is `identitytoken`. */
   | { readonly kind: 'identity-token'; readonly token: string }
-  /** Token that is sent unchanged. The Docker configuration calls it `registrytoken`. */
+  /** Token that is sent unchanged. Its name in the Docker configuration is `registrytoken`. */
   | { readonly kind: 'bearer'; readonly token: string };
 
 /** Returns the credentials for a registry host and its port. Returns undefined for anonymous access. */

@@ -11,7 +11,7 @@ export type ImageSource =
 
 /**
  * Parses `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE[:TAG]`, `docker-archive:FILE[:REF]` or
- * `docker:NAME`. In `oci:DIR@sha256:…`, a digest takes the place of the tag.
+ * `docker:NAME`. In `oci:DIR@sha256:…`, a digest replaces the tag.
  *
  * @throws {UserError} `input-invalid` with a fix.
  */

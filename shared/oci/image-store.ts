@@ -44,9 +44,7 @@ export interface PutManifestResult {
   readonly isSubjectIndexed: boolean;
 }
 
-/**
- * One repository in a registry, one OCI layout on disk, or one read-only archive. All of them have this interface.
- */
+/** One repository in a registry, one OCI layout on disk, or one read-only archive. All three have this interface. */
 export interface ImageStore {
   /** Name of the repository, such as `ghcr.io/o/r`, or of the layout's folder. */
   readonly name: string;
@@ -87,8 +85,8 @@ export interface ImageStore {
    */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
   /**
-   * Returns whether the registry lists referrers itself. Returns undefined until a request for referrers has shown
-   * it.
+   * Returns true if the registry itself lists referrers, and false if it does not. Returns undefined until a request
+   * for referrers has shown this.
    */
   hasReferrersApi?(): boolean | undefined;
 }

@@ -15,7 +15,7 @@ import { parseDescriptor } from './manifest.ts';
 const MAX_INDEX_BYTES = 16 * 1024 * 1024;
 
 export interface LayoutIndex {
-  /** The whole document. Its unknown fields are written back unchanged. */
+  /** The whole document. Unknown fields are written back unchanged. */
   readonly document: JsonObject;
   readonly manifests: readonly Descriptor[];
 }
@@ -55,7 +55,9 @@ export interface WritableLayout {
   readonly guarded: GuardedFolders;
 }
 
-/** Adds a manifest, with or without a tag. The tag is removed from the manifest that had it before. */
+/**
+ * Adds a manifest, with or without a tag. If a different manifest has the tag, the tag is removed from that manifest.
+ */
 export async function updateLayoutIndex(
   { root, guarded }: WritableLayout,
   descriptor: Descriptor,

@@ -61,7 +61,7 @@ export interface ImageIndex {
 }
 
 /**
- * Parses a manifest or an index. The fields of the document decide its kind, because a media type can be wrong. A
+ * Parses a manifest or an index. The fields of the document determine its kind, because a media type can be wrong. A
  * document that could be both is refused (CVE-2021-41190).
  *
  * @throws {DataError} `malformed`, `unsupported-version`, `limit-exceeded`.

@@ -13,8 +13,8 @@ export function parsePlatformName(text: string): Platform {
 }
 
 /**
- * Formats a platform as `linux/arm64` or `linux/arm/v7`. Like containerd, it omits a variant that every machine with
- * this architecture supports. For example, an index often specifies `v8` for arm64 although the image specifies no
+ * Formats a platform as `linux/arm64` or `linux/arm/v7`. A variant that every machine with this architecture supports
+ * is omitted, as in containerd. For example, an index often specifies `v8` for arm64 although the image specifies no
  * variant. Both describe the same platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {

@@ -18,9 +18,9 @@ const MAX_PAGES = 100;
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or lists nothing, because a
- * registry with a new API might not list referrers that older clients stored under the tag. Until it is known that
- * the API exists, both are requested at the same time.
+ * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or lists no referrers, because
+ * a registry with a new API might not list referrers that older clients stored under the tag. Until it is known
+ * whether the API exists, both are requested at the same time.
  */
 export function openReferrers(
   session: RegistrySession,
@@ -66,7 +66,7 @@ async function listByApi(
   return [...found.values()];
 }
 
-/** Some proxies answer unknown paths with status 200 and an HTML page. */
+/** Some proxies respond to unknown paths with status 200 and an HTML page. */
 function isIndexAnswer(answer: Answer): boolean {
   const type = answer.headers.get('content-type')?.split(';', 1)[0]?.trim();
   return answer.status === 200 && type === MEDIA_TYPES.ociIndex;

@@ -46,8 +46,8 @@ export interface ResolvedLayer {
 }
 
 /**
- * Reads the images that a tag or digest refers to. For an index, it reads all images. If platforms are requested, it
- * reads only the images that match them best.
+ * Reads the images to which a tag or digest refers. For an index, all images are read. If platforms are requested,
+ * only the images that match them best are read.
  *
  * @param platforms Platforms such as `linux/arm64`. If omitted, all images are read.
  * @throws {UserError} `input-invalid` with the available platforms.

@@ -106,8 +106,8 @@ export function noteWritten(entries: Entries, state: TagUpdateState): void {
 }
 
 /**
- * Records the duration of one read and write. If it took more requests than usual, the duration is divided by
- * `cycles`.
+ * Records the duration of one read and write. If the read and write took more requests than usual, the duration is
+ * divided by `cycles`.
  */
 export function noteCycle(state: TagUpdateState, tookMs: number, cycles = 1): void {
   const ms = Math.max(tookMs, 1);
@@ -128,7 +128,7 @@ export function noteFailedPrecondition(digest: string | undefined, state: TagUpd
 }
 
 /**
- * Returns the precondition for the next write. It is empty if the precondition keeps failing although no other writer
+ * Returns the precondition for the next write. The precondition is empty if it keeps failing although no other writer
  * changed the tag.
  */
 export function conditionFor(

@@ -20,10 +20,10 @@ import { writeTag } from './write-tag.ts';
  */
 
 /**
- * Changes a list that is stored under a tag. When it returns, the wanted entries are present, the unwanted entries
- * are removed, and all entries seen from other writers are kept.
+ * Changes a list that is stored under a tag. When the function returns, the added entries are present, the removed
+ * entries are absent, and all entries of other writers are kept.
  *
- * @returns The manifest from the last read. Undefined when the tag does not exist and no entry was wanted.
+ * @returns The manifest from the last read. Undefined when the tag does not exist and no entry was added.
  * @throws {RemoteError} `conflict` when other writers keep undoing the change. Throws the registry's error when the
  * registry refuses the write or does not recover.
  */
@@ -40,8 +40,8 @@ export async function updateTag(
       tryOnce(store, update, state, clock),
     );
     if (outcome === 'complete') {
-      // This work does not begin immediately after a write, because other updates in this run are writing at that
-      // time and would be delayed.
+      // This work does not begin immediately after a write. At that time, other updates in this run are still
+      // writing, and would be delayed.
       if (state.quietMs > 0) meanwhile ??= clock.meanwhile?.();
       if (await isSettled(store, state, clock)) {
         await meanwhile;

@@ -15,9 +15,9 @@ import type { Authority, Log, PemTrustRoot } from './pem-trust-root.ts';
 
 /**
  * Exports the policy for sigstore’s policy-controller. If several ClusterImagePolicies match an image, the image must
- * pass all of them. If one ClusterImagePolicy has several authorities, the image must pass any of them. The export
- * therefore has one ClusterImagePolicy for each rule. Each of these has one authority for each signer and type,
- * because an authority for bundles allows only one identity.
+ * pass all of them. If one ClusterImagePolicy has several authorities, the image must pass any of them. For this
+ * reason, the export has one ClusterImagePolicy for each rule. Each ClusterImagePolicy has one authority for each
+ * signer and type, because an authority for bundles allows only one identity.
  *
  * @throws {UserError} for a requirement that the controller cannot express.
  * @see https://github.com/sigstore/policy-controller pkg/apis/policy/v1beta1/clusterimagepolicy_types.go

@@ -18,8 +18,8 @@ export interface ExportedPolicy {
   /** Public keys in PEM, by the name of the identity. */
   readonly keys: ReadonlyMap<string, string>;
   /**
-   * Full name of the repository that contains the attestations, such as `ghcr.io/o/evidence`, if they are not beside
-   * the images.
+   * Full name of the repository that contains the attestations, such as `ghcr.io/o/evidence`. Undefined if the
+   * attestations are beside the images.
    */
   readonly evidenceRepository?: string | undefined;
 }
@@ -115,7 +115,8 @@ function claimsLeft(
 
 function askedBesides(rule: EvidenceRule): readonly string[] {
   return [
-    // In Assay, a signer that matches two identities is counted once. Other tools count it once for each identity.
+    // In Assay, a signer that matches two identities is counted once. Other tools count such a signer once for each
+    // identity.
     ...(rule.signers === 1 ? [] : ['different signers']),
     ...(rule.maxAgeDays === undefined ? [] : ['age']),
     ...(rule.builder === undefined ? [] : ['builder']),

@@ -156,7 +156,7 @@ function claimFlags(claims: CertificateIdentity['claims']): readonly string[] {
   });
 }
 
-/** Returns the gh options for the owner or repository of the signer. Returns undefined if gh cannot express them. */
+/** Returns the gh options for the owner or repository of the signer. Returns undefined if gh has no such options. */
 function ghFlags(signer: PolicyIdentity): string | undefined {
   if (signer.kind === 'key') return undefined;
   const { issuer, subject } = exportedSigner(signer);

@@ -43,7 +43,7 @@ function ruleOf(update: JsonObject, rule: unknown, entry: string): Partial<Impor
   return importedException({ entry, id: '*', purls: [purl], paths: folders, reason: REASON });
 }
 
-/** Returns no folder for the root, which contains every file. */
+/** Returns no folder for the root folder, which contains every file. */
 function foldersOf(update: JsonObject): readonly string[] | undefined {
   const listed = arrayAt(update, 'directories') ?? [stringAt(update, 'directory') ?? '/'];
   const folders = listed.map((folder) => String(folder).replaceAll(/^\/+|\/+$/g, ''));

@@ -44,8 +44,8 @@ const READERS: Readonly<Record<string, Read>> = {
 };
 
 /**
- * Reads the configuration of actions/dependency-review-action. This action reviews only changes and fails for every
- * severity by default, and so does the imported policy.
+ * Reads the configuration of actions/dependency-review-action. By default, this action reviews only changes and fails
+ * for every severity, so the imported policy does the same.
  *
  * @see https://github.com/actions/dependency-review-action#configuration-options
  */

@@ -12,7 +12,7 @@ export interface ForeignException {
   readonly expires?: string | undefined;
 }
 
-/** Maximum number of exceptions that one entry becomes. */
+/** Maximum number of exceptions that are created from one entry. */
 const MAX_COMBINED = 500;
 
 /** Matches the date at the beginning of a date with a time. */

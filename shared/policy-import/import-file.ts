@@ -44,9 +44,9 @@ export const FOREIGN_FILES = [
 ] as const;
 
 /**
- * Reads the rules in the ignore file or the configuration of another tool.
+ * Reads the rules in the ignore file or the configuration of a different tool.
  *
- * @param path Path with `/` as the separator, from which the format is told.
+ * @param path Path with `/` as the separator. The path determines the format.
  * @throws {UserError} `input-invalid` for an unknown name, and for a file that cannot be read.
  */
 export function importFile(bytes: Buffer, path: string): ImportedRules {

@@ -42,7 +42,7 @@ const PATHS = new Set(['npm', 'golang', 'composer', 'githubactions']);
 /** Matches a name without the characters of globs and regular expressions. */
 const NAME = /^@?[\w.~+-]+(?:[/:][\w.~+-]+)*$/;
 
-/** Returns the purl of a package. Returns undefined if the tool does not say enough about the package. */
+/** Returns the purl of a package. Returns undefined if the file does not contain enough data about the package. */
 export function packagePurl(tool: string, name: string, version?: string): string | undefined {
   const key = tool.toLowerCase();
   const type = Object.hasOwn(TYPES, key) ? TYPES[key] : undefined;

@@ -9,7 +9,7 @@ const DEFAULT_REASON = 'Imported from .trivyignore';
 const LINE = /^(\S+)(?:\s+exp:(\S+))?\s*(?:#\s*(.*))?$/;
 
 /**
- * Reads `.trivyignore`. A comment above an ID, or behind it, becomes its reason.
+ * Reads `.trivyignore`. A comment above an ID, or after the ID on the same line, becomes the reason.
  *
  * @see https://trivy.dev/docs/latest/configuration/filtering/
  */

@@ -14,13 +14,13 @@ export interface ConditionAnswer {
 
 export interface ConditionLimits {
   /**
-   * Time limit for the conditions on one attestation, in milliseconds. On a busy machine, 80,000 components take
-   * 2,000.
+   * Time limit for the conditions on one attestation, in milliseconds. On a busy machine, conditions on 80,000
+   * components take 2,000 ms.
    */
   readonly pieceMs: number;
   /**
-   * Time limit for all attestations in a run, in milliseconds. It is needed because a trusted signer can attach a
-   * thousand attestations.
+   * Time limit for all attestations in a run, in milliseconds. The limit is necessary because a trusted signer can
+   * attach a thousand attestations.
    */
   readonly totalMs: number;
   /** Heap limit of the process, in MiB. The largest predicate that is read needs less than 64. */

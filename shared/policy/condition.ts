@@ -16,15 +16,15 @@ export interface ConditionVariables {
   readonly identity: Pick<SignerIdentity, 'san' | 'issuer'>;
   readonly claims: SignerIdentity['claims'];
   readonly subject: { readonly name: string; readonly digest: string };
-  /** Signing time. Undefined if no time is proven, in which case an expression that reads it fails. */
+  /** Signing time. Undefined if no time is proven. In that case, an expression that reads the time fails. */
   readonly signedAt: Date | undefined;
 }
 
 /** Maximum length of an expression, in characters. Nobody can review a longer expression. */
 const MAX_CHARACTERS = 4_096;
 /**
- * Limits on the parts of an expression. They are needed because macros can be nested and a predicate can have 100,000
- * components.
+ * Limits on the parts of an expression. The limits are necessary because macros can be nested and a predicate can
+ * have 100,000 components.
  */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 /**

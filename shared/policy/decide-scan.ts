@@ -45,9 +45,11 @@ export interface ScanFacts extends CountingFacts {
   readonly files: number;
   /** Parts of the source that could not be read. */
   readonly inventoryProblems: readonly Problem[];
-  /** Problems that the base has too, in files that did not change. They are a part of `inventoryProblems`. */
+  /**
+   * Problems that the base also has, in files that did not change. These problems are a part of `inventoryProblems`.
+   */
   readonly existingProblems?: readonly Problem[] | undefined;
-  /** The base to which the findings were compared. */
+  /** The base with which the findings were compared. */
   readonly comparison?: Comparison | undefined;
   /** Number of findings that only the base has. */
   readonly fixed?: number | undefined;

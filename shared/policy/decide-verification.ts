@@ -17,7 +17,7 @@ import type { EvaluateConditions } from './open-conditions.ts';
 import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
 import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
 
-/** Maximum number of reasons in the decision. The verification contains all of them. */
+/** Maximum number of reasons in the decision. The verification contains all reasons. */
 const MAX_EXPLAINED = 10;
 
 /** Maximum number of attestations that are listed for one reason. */
@@ -27,7 +27,7 @@ const MAX_ORIGINS = 2;
  * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a
  * failure if the policy has no rules or the subject has no verified evidence.
  *
- * @param unmetCondition Evaluates the conditions in the same policy. It comes from `openConditions`.
+ * @param unmetCondition Evaluates the conditions in the same policy. The function comes from `openConditions`.
  */
 export async function decideVerification(
   verification: Verification,
@@ -99,7 +99,7 @@ async function unmet(
 
 /**
  * Returns true if unread evidence could contain a newer scan, or a VEX document that withdraws a suppression. Other
- * rules ignore unread evidence, because it cannot make them fail.
+ * rules ignore unread evidence, because unread evidence cannot make these rules fail.
  */
 function isHidden({ failOn }: EvidenceRule, { refused }: Verification): boolean {
   return failOn !== undefined && refused.some(({ isUnseen }) => isUnseen === true);

@@ -2,7 +2,10 @@
 export interface DeniedPurl {
   /** The entry as written. */
   readonly text: string;
-  /** Type, namespace and name in lower case: `npm/@evil/left-pad`. For a namespace, it ends with a slash. */
+  /**
+   * Type, namespace and name in lower case, such as `npm/@evil/left-pad`. For a namespace, the text ends with a
+   * slash.
+   */
   readonly path: string;
   /** Bounds that a denied version meets. Empty if all versions are denied. */
   readonly bounds: readonly VersionBound[];

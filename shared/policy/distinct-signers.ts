@@ -1,8 +1,8 @@
 import type { VerifiedEvidence } from '../model/verification.ts';
 
 /**
- * Returns how many of the named identities can be assigned a different signer. A signer that matches two identities
- * is counted once, and two signatures by one signer are also counted once.
+ * Returns the number of named identities to which a different signer can be assigned. A signer that matches two
+ * identities is counted once, and two signatures by one signer are also counted once.
  */
 export function countDistinctSigners(
   evidence: readonly Pick<VerifiedEvidence, 'identity' | 'acceptedAs'>[],

@@ -41,7 +41,7 @@ export function evidenceNoun(name: string): string {
   return NOUNS.get(name) ?? `attestation of type ${name}`;
 }
 
-/** Names that `attest` uses for two types. In a policy, the short names for these types cover further types too. */
+/** Names that `attest` uses for two types. In a policy, the short names for these types also cover further types. */
 const ATTESTED_AS: ReadonlyMap<string, string> = new Map([
   ['openvex', 'vex'],
   ['cosign-vuln', 'vulnerabilities'],

@@ -20,7 +20,10 @@ import { familyOf, isOfFamily } from '../model/predicate-type.ts';
 import { conditionProblem } from './condition.ts';
 import { EVIDENCE_ALIASES, evidenceTypes, nearestEvidenceAlias } from './evidence-aliases.ts';
 
-/** Maximum number of rules, and maximum number of conditions in one rule. Each is checked with each attestation. */
+/**
+ * Maximum number of rules, and maximum number of conditions in one rule. Each rule and each condition is checked with
+ * each attestation.
+ */
 const MAX_RULES = 50;
 const MAX_CONDITIONS = 20;
 

@@ -11,7 +11,7 @@ import { hasCountedScope } from './rules/counted-scope.ts';
 export interface FoundFacts {
   readonly findings: readonly Finding[];
   readonly reasons: readonly Reason[];
-  /** The base to which the findings were compared. */
+  /** The base with which the findings were compared. */
   readonly comparison?: Comparison | undefined;
   /** Number of findings that only the base has. */
   readonly fixed?: number | undefined;

@@ -44,7 +44,7 @@ const identityPattern = checked(
 const identitySchema = closed({
   identity: optional(words),
   'identity-pattern': optional(identityPattern),
-  /** The signing workflow. It can be in a different repository, and at a fixed ref or at any ref. */
+  /** The signing workflow. The workflow can be in a different repository, and at a fixed ref or at any ref. */
   workflow: like(
     WORKFLOW,
     'octo-org/app/.github/workflows/release.yml, optionally followed by @refs/…',

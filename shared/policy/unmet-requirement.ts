@@ -1,5 +1,6 @@
 /**
- * Reasons why a valid attestation does not meet a rule. Each code has its meaning, as listed in the documentation.
+ * Codes for the reasons why a valid attestation does not meet a rule, with their meanings. The documentation lists
+ * these codes.
  */
 export const UNMET_CODES = {
   'nothing-asked': 'The policy requires nothing and therefore proves nothing.',

@@ -15,7 +15,10 @@ export interface SummaryFacts {
   readonly verifiedOn: string;
   readonly policy: { readonly uri: string; readonly digest: string };
   readonly rules: readonly EvidenceRule[];
-  /** True if the subject is an image. The name is not enough, because file names can contain slashes too. */
+  /**
+   * True if the subject is an image. The name is not sufficient to determine this, because file names can also
+   * contain slashes.
+   */
   readonly isImage: boolean;
 }
 
@@ -72,8 +75,8 @@ function inputAttestations(
 }
 
 /**
- * The summary contains no SLSA level. The level depends on the builder, and only the reader can decide if the builder
- * is trusted.
+ * The summary contains no SLSA level. The level depends on the builder, and only the consumer can decide whether the
+ * builder is trusted.
  */
 function levelsOf(rules: readonly EvidenceRule[]): readonly string[] {
   const words = rules.map(({ name }) => name).filter((name) => /^[a-z-]+$/.test(name));

@@ -7,7 +7,7 @@ import type { Network } from '../net/network.ts';
 import type { PackageRegistry, WantedVersion } from './package-registry.ts';
 import { type RegistryAnswer, requestDates } from './request-dates.ts';
 
-/** Maximum number of requests in a run. A pull request that adds more packages needs a review anyway. */
+/** Maximum number of requests in a run. A pull request that adds more packages needs a manual review. */
 const MAX_REQUESTS = 200;
 
 /** Number of simultaneous requests. Registries ask clients to send few requests at once. */
@@ -71,7 +71,10 @@ function addQuestion(
   return undefined;
 }
 
-/** @param silent Registries that did not answer. They are not asked again, because each request takes seconds. */
+/**
+ * @param silent Registries that did not respond. No further requests are sent to these registries, because each
+ * request takes seconds.
+ */
 async function answerTo(
   { registry, url, about }: Question,
   silent: Set<string>,
@@ -98,7 +101,9 @@ async function answerTo(
   }
 }
 
-/** The first year in which a registry published packages. NuGet dates a hidden package to the year 1900. */
+/**
+ * The first year in which a registry published packages. NuGet sets the date of a hidden package to the year 1900.
+ */
 const FIRST_YEAR = 1995;
 
 function publishedAt(

@@ -10,13 +10,13 @@ export interface PackageRegistry {
   readonly type: string;
   /** Address of the public registry. */
   readonly address: string;
-  /** Hosts from which managers download the packages of the public registry. */
+  /** Hosts from which package managers download the packages of the public registry. */
   readonly hosts: readonly string[];
   /** Returns the path of the request, relative to the address of the registry. */
   readonly path: (wanted: WantedVersion) => string;
   /**
-   * Returns the date in the response. Returns undefined if the response has no date for this version. If it is absent,
-   * the date is the Last-Modified header.
+   * Returns the date in the response. Returns undefined if the response has no date for this version. If this
+   * function is absent, the date is the Last-Modified header.
    */
   readonly date?: (answer: JsonObject, wanted: WantedVersion) => string | undefined;
 }

@@ -19,7 +19,7 @@ export function packagistDate(
   return undefined;
 }
 
-/** A field that a version lacks has the value `__unset`. */
+/** A field that is missing from a version has the value `__unset`. */
 function isoTime(time: string | undefined): string | undefined {
   return time === '__unset' ? undefined : time;
 }

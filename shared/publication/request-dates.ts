@@ -4,7 +4,7 @@ import type { Network } from '../net/network.ts';
 import { request } from '../net/request.ts';
 import type { PackageRegistry, WantedVersion } from './package-registry.ts';
 
-/** Maximum size of an answer, in bytes. The npm registry sends all versions of a package, up to about 50 MB. */
+/** Maximum size of a response, in bytes. The npm registry sends all versions of a package, up to about 50 MB. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Timeout of one attempt, in milliseconds. */

@@ -1,8 +1,8 @@
 import type { Severity } from '../model/finding.ts';
 
 /**
- * A part of a report, independent of Markdown, HTML and terminals. Its strings contain raw data. Only the renderers
- * escape them, each for its own format.
+ * A part of a report, independent of Markdown, HTML and terminals. The strings contain raw data. Only the renderers
+ * escape the strings, each for its own format.
  */
 export type Span =
   | { readonly as: 'text'; readonly text: string; readonly url?: string | undefined }

@@ -14,7 +14,7 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Maximum length of a message, in characters. The runner truncates longer messages. */
 const MAX_MESSAGE = 1_000;
 
-/** A message about a line of a file in the repository. Its text is not escaped for workflow commands. */
+/** A message about a line of a file in the repository. The text is not escaped for workflow commands. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -26,8 +26,8 @@ export interface Annotation {
 
 /**
  * Returns the findings to annotate, at most `limit` for each level. The findings that the decision lists come first,
- * and the most severe of the others follow. A finding that fails the run is an error. Any other finding is a warning
- * if its severity is at least high, or else a notice.
+ * followed by the most severe of the others. A finding that makes the run fail is an error. Any other finding is a
+ * warning if its severity is at least high, and otherwise a notice.
  */
 export function chooseAnnotations(
   data: ReportData,

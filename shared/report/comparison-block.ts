@@ -13,7 +13,10 @@ interface Compared {
   readonly groups: readonly (readonly [name: string, findings: readonly Finding[]])[];
 }
 
-/** Returns a table with the numbers of new, fixed and existing findings. It is empty if nothing was compared. */
+/**
+ * Returns a table with the numbers of new, fixed and existing findings. The table is empty if the scan was compared
+ * with no base.
+ */
 export function comparisonBlock(data: ReportData): Block {
   const all = data.scans.flatMap(comparedScan);
   const findings = all.flatMap(({ groups }) => groups.flatMap(([, own]) => own));

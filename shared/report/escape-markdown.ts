@@ -2,7 +2,8 @@ import { visibleText } from '../text/visible-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /**
- * A zero-width space. It prevents GitHub from creating mentions, references, links and emoji. Renovate uses it too.
+ * A zero-width space, which prevents GitHub from creating mentions, references, links and emoji. Renovate uses the
+ * same character.
  */
 const BREAK = '&#8203;';
 

@@ -25,7 +25,9 @@ const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://slsa.dev/verification_summary/v1', 'Verification summary'],
 ]);
 
-/** Returns the refused attestations. They come first and are not folded, because they explain why a gate failed. */
+/**
+ * Returns the refused attestations. They come first and are not collapsed, because they explain why a gate failed.
+ */
 export function refusedBlock(data: ReportData): Block {
   const rows = data.verifications.flatMap((verification) =>
     verification.refused.map((refused) => [

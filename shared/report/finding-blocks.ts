@@ -64,8 +64,8 @@ export function suppressedBlock(findings: readonly ListedFinding[]): Block {
 }
 
 /**
- * Returns the label of a finding, such as `Critical` or `Unscored`. Malware has a separate label, because it is worse
- * than its score suggests.
+ * Returns the label of a finding, such as `Critical` or `Unscored`. Malware has a separate label, because malware is
+ * worse than its score suggests.
  */
 export function severityOf(finding: Finding): Span {
   return { as: 'severity', severity: finding.severity, label: severityLabel(finding) };

@@ -25,7 +25,7 @@ export function originText({ package: found }: Finding): string | undefined {
   }
 }
 
-/** Captures the type, name and version in a purl. It ignores the namespace, qualifiers and subpath. */
+/** Captures the type, name and version in a purl. The namespace, qualifiers and subpath are ignored. */
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 
 /**

@@ -1,6 +1,6 @@
-/** A part of a report. Its last rows can be omitted to save space. */
+/** A part of a report. The last rows of a section can be omitted to save space. */
 export interface Section {
-  /** Text before the rows. It is always included. */
+  /** Text before the rows, which is always included. */
   readonly open: string;
   readonly rows: readonly string[];
   readonly close: string;
@@ -10,7 +10,7 @@ export interface Section {
   readonly maxRows?: number | undefined;
 }
 
-/** Number of rows that every section gets before any section gets more. */
+/** Number of rows that every section receives before any section receives more. */
 const FAIR_ROWS = 20;
 
 /**

@@ -17,8 +17,8 @@ interface ListedFix {
 }
 
 /**
- * Returns a list of the changes that fix the given findings, worst first. A change is listed once, although it can fix
- * many findings.
+ * Returns a list of the changes that fix the given findings, worst first. A change is listed only once, even if it
+ * fixes several findings.
  */
 export function fixBlock(
   data: Pick<ReportData, 'scans'>,

@@ -2,7 +2,7 @@ import type { FindingsFile } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 
-/** Maximum number of fixes in a terminal or a log. `findings.json` contains all of them. */
+/** Maximum number of fixes in a terminal or a log. `findings.json` contains all fixes. */
 const MAX_FIXES = 10;
 
 /** Renders the fixes of a scan for a terminal or a log, worst findings first. Returns an empty text without fixes. */

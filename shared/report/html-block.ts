@@ -45,7 +45,7 @@ function htmlSpan(span: Span): string {
   }
 }
 
-/** Returns a CSS class from a fixed set, whatever the data contains. */
+/** Returns a CSS class from a fixed set, regardless of the data. */
 function severityClass(span: Span & { readonly as: 'severity' }): string {
   return span.label === 'Malware' ? 'critical' : span.severity;
 }

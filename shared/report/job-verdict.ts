@@ -92,7 +92,7 @@ function undecidedReasons({ scans, verifications, decisions }: ReportData): Verd
   ];
 }
 
-/** Returns the subjects for which this action has no decision left. */
+/** Returns the subjects for which this action has no remaining decision. */
 function undecided(
   subjects: readonly string[],
   by: 'scan' | 'verify',

@@ -72,8 +72,8 @@ function listed(data: ReportData): readonly ListedFinding[] {
 }
 
 /**
- * Unscored findings come after high findings. They could be serious, but must not hide findings that are known to be
- * serious.
+ * Unscored findings come after high findings. Unscored findings could be serious, but must not hide findings that are
+ * known to be serious.
  */
 const RANKS: Readonly<Record<Severity, number>> = {
   critical: 0,

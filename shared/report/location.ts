@@ -26,7 +26,7 @@ export function artifactPath(source: SourceDescription, location: Location): str
   return insidePath(`${name}/${location.path}`) ?? 'unknown';
 }
 
-/** Returns a readable name for the source. It replaces `.`, which readers would not understand. */
+/** Returns a readable name for the source. For example, `.` is replaced, because readers would not understand it. */
 export function sourceText(name: string): string {
   return name === '.' || name === '' ? 'this repository' : name;
 }

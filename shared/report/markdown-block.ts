@@ -10,7 +10,7 @@ import { safeUrl } from './safe-url.ts';
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
 
-/** Renders a block as a Markdown section. Its rows can be omitted. */
+/** Renders a block as a Markdown section. Rows of the section can be omitted. */
 export function markdownSection(block: Block): Section {
   const { before, after } = frameOf(block);
   if (block.kind === 'list') {

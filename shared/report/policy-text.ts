@@ -70,7 +70,9 @@ function proposedPolicyLine({ files, changes, outcome }: ProposedPolicy): Line {
   ];
 }
 
-/** Asks for a review. Assay knows which policy was applied, but not if the workflow still runs the same steps. */
+/**
+ * Asks for a review. Assay knows the policy that was applied, but not whether the workflow still runs the same steps.
+ */
 function workflowsLine(workflows: readonly string[]): Line {
   const which = workflows.length === 1 ? 'a workflow that runs' : 'workflows that run';
   return [

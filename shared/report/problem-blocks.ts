@@ -6,7 +6,10 @@ import type { Verdict, VerdictReason } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Lists the content that could not be read or checked. Each problem is listed once, even if several steps had it. */
+/**
+ * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps
+ * reported it.
+ */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const problems = distinctProblems(data);
   const existing = new Set(

@@ -37,13 +37,13 @@ export interface CommentOptions {
   readonly marker: string;
   /** The job to which the comment belongs, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
-  /** Maximum size in bytes. It must be at least 2,000. */
+  /** Maximum size in bytes. The value must be at least 2,000. */
   readonly maxBytes?: number;
 }
 
 /**
- * Renders the pull request comment as Markdown. It contains the verdict, the findings that must be fixed, and their
- * fixes. Everything else is folded.
+ * Renders the pull request comment as Markdown. The comment contains the verdict, the findings that must be fixed,
+ * and their fixes. All other parts are collapsed.
  */
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);

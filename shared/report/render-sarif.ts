@@ -26,7 +26,7 @@ export interface SarifOptions {
    * image without its tag.
    */
   readonly category: string;
-  /** The decision about the scan. Its summary is included in the log. */
+  /** The decision about the scan. The log includes the summary of the decision. */
   readonly decision?: Decision | undefined;
 }
 

@@ -21,7 +21,7 @@ import { checkedBlock } from './sources-block.ts';
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 
-/** If there are more findings than this, findings that do not fail the run are folded. */
+/** If there are more findings than this number, findings that do not make the run fail are collapsed. */
 const MANY = 25;
 
 /**

@@ -15,7 +15,7 @@ export interface TableOptions {
 /** Number of cells between two columns. */
 const GAP = 2;
 
-/** Minimum width of a column, in cells. With this width, some of its text is still readable. */
+/** Minimum width of a column, in cells. With this width, a part of the text is still readable. */
 const MIN_COLUMN = 6;
 
 /** SGR parameters of the 16 colors that every theme defines. */

@@ -77,8 +77,8 @@ function nameOf(finding: Finding): string {
 }
 
 /**
- * Returns the score, limited to the range of the severity. The two can contradict each other, because they can come
- * from different sources.
+ * Returns the score, limited to the range of the severity. The score and the severity can contradict each other,
+ * because they can come from different sources.
  */
 function securitySeverity(finding: Finding): string | undefined {
   if (finding.kind === 'malware') return '10.0';

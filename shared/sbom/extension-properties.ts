@@ -1,4 +1,6 @@
-/** Properties for which SPDX has no field or only a text field. They are written as JSON in annotations. */
+/**
+ * Properties for which SPDX has no field or only a text field. These properties are written as JSON in annotations.
+ */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { isRegularHash } from './hash.ts';
@@ -84,7 +86,10 @@ function isPlain(text: string): boolean {
   return foldLines(text) === text && !text.includes('text>');
 }
 
-/** Returns an inventory with the property names that documents use. The ID of a document is computed from it. */
+/**
+ * Returns an inventory with the property names that documents use. The ID of a document is computed from this
+ * inventory.
+ */
 export function writtenInventory(inventory: Inventory): object {
   const { packages, contained } = inventory;
   return {

@@ -103,6 +103,6 @@ export interface DocumentOptions {
   readonly toolVersion: string;
   /** Author of the document: a person or an organization. */
   readonly author?: string | undefined;
-  /** Time in ISO format. If it is omitted, the document has no timestamp and is the same each time. */
+  /** Time in ISO format. If the time is omitted, the document has no timestamp and is the same in every run. */
   readonly timestamp?: string | undefined;
 }

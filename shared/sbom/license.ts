@@ -16,9 +16,9 @@ export interface DeclaredLicense {
 }
 
 /**
- * Returns the license as an SPDX expression. Names that SPDX knows get their current form (`GPL-2.0+` becomes
- * `GPL-2.0-or-later`), and every other name becomes a reference to its original text. If the whole text is not an
- * expression, it becomes one reference.
+ * Returns the license as an SPDX expression. Names that SPDX knows are replaced with their current form (`GPL-2.0+`
+ * becomes `GPL-2.0-or-later`), and every other name becomes a reference to its original text. If the whole text is
+ * not an expression, it becomes one reference.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
@@ -97,8 +97,8 @@ function wholeAsReference(text: string): DeclaredLicense {
 const PLAIN_WORDS = /^[A-Za-z0-9.-]{1,60}$/;
 
 /**
- * Returns the reference for a license text, which is the same in every document. If some characters are not allowed
- * in a reference, it contains the other characters and 64 bits of the digest.
+ * Returns the reference for a license text, which is the same in every document. If a reference cannot contain some
+ * of the characters, it contains the other characters and 64 bits of the digest.
  */
 function referenceTo(words: string): string {
   if (PLAIN_WORDS.test(words)) return `LicenseRef-${words}`;

@@ -71,7 +71,7 @@ const elementCountSchema = object({
   id: text,
   of: choice(['document', 'package']),
   standards: list(choice(STANDARDS)),
-  /** Number of packages that lack the element. It is 1 if the document itself lacks it. */
+  /** Number of packages without the element. The number is 1 if the element is missing from the document itself. */
   missing: count,
 });
 

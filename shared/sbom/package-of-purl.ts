@@ -48,7 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Purls normalize case and punctuation. If the name in the document differs only in these, it is the correct name.
+ * Purls normalize letter case and punctuation. If the name in the document differs only in these, the name in the
+ * document is the correct name.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   const folded = fold(purlName);
@@ -80,7 +81,7 @@ export function asWritten(algorithm: string, value: string): Hash[] {
   return known === undefined ? [] : [{ algorithm: known, value }];
 }
 
-/** Sorts packages by purl, with one entry for each purl. A component can appear several times in a document. */
+/** Sorts packages by purl, with one entry for each purl. A component can occur several times in a document. */
 export function inOrder(packages: readonly Package[]): readonly Package[] {
   const byPurl = new Map<string, Package>();
   for (const found of packages) if (!byPurl.has(found.purl)) byPurl.set(found.purl, found);

@@ -113,7 +113,7 @@ function licenseForm(choice: XmlElement): JsonObject {
 function propertiesForm(holder: XmlElement | undefined): readonly JsonObject[] {
   return childrenAt(holder, 'properties').map(({ attributes, text }) => ({
     name: attributes['name'],
-    // In older versions, the value is an attribute. In newer versions, it is the text.
+    // In older versions, the value is an attribute. In newer versions, the value is the text of the element.
     value: attributes['value'] ?? text,
   }));
 }

@@ -35,7 +35,7 @@ import {
 /** Maximum nesting depth of components. No known document is nested more deeply. */
 const MAX_NESTING = 50;
 
-/** Types of components that contain packages. Such a component is not a package itself unless it has a purl. */
+/** Types of components that contain packages. Such a component is itself a package only if it has a purl. */
 const NOT_PACKAGES = new Set(['operating-system', 'file', 'cryptographic-asset', 'data']);
 
 /** A contained package. The first versions of Assay wrote all contained packages beside the root. */

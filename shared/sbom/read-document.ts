@@ -29,7 +29,10 @@ export function readDocument(bytes: Buffer | string, path: string): Inventory {
   return readJsonDocument(document, text, path);
 }
 
-/** Reads an SBOM that was already parsed, such as the predicate of an attestation. Its packages have no lines. */
+/**
+ * Reads an SBOM that was already parsed, such as the predicate of an attestation. The packages in the result have no
+ * line numbers.
+ */
 export function readParsedDocument(document: unknown, path: string): Inventory {
   if (!isObject(document)) {
     throw new DataError('not-an-sbom', 'an SBOM must be a JSON object', { path });

@@ -70,7 +70,7 @@ export function jsonValues(properties: Properties, name: string): readonly unkno
   });
 }
 
-/** Reads the problems that existed when the document was created. They also apply to this inventory. */
+/** Reads the problems that existed when the document was created. These problems also apply to this inventory. */
 export function problemsOf(properties: Properties): readonly Problem[] {
   return (properties.get('assay:problem') ?? []).flatMap((text) => {
     const problem = statedProblem(text);

@@ -22,7 +22,7 @@ export interface StatedPackage {
   readonly line: number | undefined;
 }
 
-/** Returns the SPDX ID of a package. Returns an empty text if it has no ID. */
+/** Returns the SPDX ID of a package. Returns an empty text if the package has no ID. */
 export function idOf({ value }: StatedPackage): string {
   return stringAt(value, 'SPDXID') ?? '';
 }

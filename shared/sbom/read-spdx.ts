@@ -92,7 +92,7 @@ function statedParts(facts: JsonObject, elements: readonly StatedPackage[]): rea
 }
 
 /**
- * SPDX 2 has no field for completeness. Assay writes this text in a comment, and others write relationships to
+ * SPDX 2 has no field for completeness. Assay writes this text in a comment, and other tools write relationships to
  * `NOASSERTION`.
  */
 function partialProblems(document: JsonObject, path: string): readonly Problem[] {
@@ -127,7 +127,7 @@ function relationships(document: JsonObject) {
   }));
 }
 
-/** Returns the subject of the document. It can have no purl. */
+/** Returns the subject of the document. The subject can be without a purl. */
 export function describedIds(document: JsonObject): ReadonlySet<string> {
   const ids = (arrayAt(document, 'documentDescribes') ?? []).map(scalarText);
   for (const { from, type, to } of relationships(document)) {

@@ -29,7 +29,8 @@ export function distinct(texts: readonly (string | undefined)[]): readonly strin
 }
 
 /**
- * Returns a valid name. It replaces an empty name, and replaces unpaired surrogates because RDF cannot contain them.
+ * Returns a valid name. An empty name is replaced. Unpaired surrogates are also replaced, because RDF cannot contain
+ * them.
  */
 export function nonEmpty(name: string): string {
   return name === '' ? 'unnamed' : name.toWellFormed();

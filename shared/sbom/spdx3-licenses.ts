@@ -39,7 +39,9 @@ function expressionElement(text: string, maker: Maker): Element {
   });
 }
 
-/** Returns the IDs of the licenses that a package declares. Returns an empty list if it declares no license. */
+/**
+ * Returns the IDs of the licenses that a package declares. Returns an empty list if the package declares no license.
+ */
 export function licenseIds({ license }: Package, maker: Maker): readonly string[] {
   return distinct([license]).map((text) => maker.id(elementOfLicense(text, maker)));
 }

@@ -6,9 +6,9 @@ import { describedIds } from './read-spdx.ts';
 import { isSpdx3, spdx3Form } from './read-spdx3.ts';
 
 /**
- * Returns the kind of source that a JSON SBOM describes. It is read from Assay's own property. In other documents,
- * the type of the root shows if the source is a file or a folder, as syft writes it. Returns undefined if the kind is
- * unknown, because an application can be in an image or in a folder.
+ * Returns the kind of source that a JSON SBOM describes. The kind is read from Assay's own property. In other
+ * documents, the type of the root shows whether the source is a file or a folder, as syft writes it. Returns
+ * undefined if the kind is unknown, because an application can be in an image or in a folder.
  *
  * @param text The text of the same document.
  */

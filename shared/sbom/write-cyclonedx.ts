@@ -16,7 +16,7 @@ import { imagePurl } from './image-purl.ts';
 import { declaredOnce } from './license.ts';
 import { type ComponentContext, packageComponent, partComponent } from './write-component.ts';
 
-/** Prefix of references that are not purls. No purl starts with it. */
+/** Prefix of references that are not purls. No purl starts with this prefix. */
 const ROOT_REF = 'assay:root';
 const SYSTEM_REF = 'assay:os';
 

@@ -54,8 +54,8 @@ function render({ name, attributes, content }: XmlNode, indent: string, lines: s
 const ESCAPED = /[&<>"\t\n\r]|^ | $/g;
 
 /**
- * Escapes line breaks, and spaces at the beginning and end. Otherwise readers that normalize white space would lose
- * them.
+ * Escapes line breaks, and spaces at the beginning and at the end. Otherwise, readers that normalize white space
+ * would lose them.
  */
 function escapeXml(text: string): string {
   return text.replace(ESCAPED, (char) => ENTITIES.get(char) ?? `&#${char.charCodeAt(0)};`);

@@ -10,8 +10,9 @@ import type { VersionScheme } from '../versions/version-scheme.ts';
 export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
 
 /**
- * Returns whether an advisory entry affects `version`. A version is affected if it is listed or is inside any range,
- * as OSV defines it. GIT ranges contain no versions and are ignored. An empty version stands for any version.
+ * Returns true, false or `undecided`, depending on whether an advisory entry affects `version`. A version is affected
+ * if it is listed or is inside any range, as OSV defines it. GIT ranges contain no versions and are ignored. An empty
+ * version stands for any version.
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */

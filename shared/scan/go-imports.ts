@@ -1,7 +1,7 @@
 import type { VulnerableImport } from '../model/advisory.ts';
 import type { Match } from './match-advisory.ts';
 
-/** The standard library. Its packages have no common prefix. */
+/** The standard library. The packages in the standard library have no common prefix. */
 const STANDARD_LIBRARY = 'stdlib';
 
 /**

@@ -36,7 +36,7 @@ export function linkedFunctions(programs: readonly GoProgram[]): LinkedFunctions
   const byPath = Map.groupBy(programs, ({ path }) => path);
   const opened = new Map<string, Opened>();
   const open = (path: string): Opened | undefined => {
-    // Two programs at one path would contradict each other.
+    // Two programs at the same path would contradict each other.
     const [program, ...others] = byPath.get(path) ?? [];
     if (program === undefined || others.length > 0) return undefined;
     const known = opened.get(path) ?? openProgram(program);

@@ -22,7 +22,7 @@ export interface Match {
   readonly advisory: Advisory;
   /** The entries that name the package and its release. At least one of these entries affects the version. */
   readonly entries: readonly Affected[];
-  /** The version that was compared. For most distributions, it is the version of the source package. */
+  /** The version that was compared. For most distributions, this is the version of the source package. */
   readonly version: string;
   readonly scheme: VersionScheme;
 }

@@ -9,8 +9,8 @@ import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 
 /**
- * Returns the IDs of records that can have the severities that candidates lack, sorted. They are the IDs and aliases
- * of the findings.
+ * Returns the IDs of records from which the missing severities of candidates can be taken, sorted. These are the IDs
+ * and aliases of the findings.
  */
 export function idsToRate(candidates: readonly AdvisoryCandidate[]): readonly string[] {
   const unrated = candidates.filter(

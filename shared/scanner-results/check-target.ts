@@ -5,7 +5,7 @@ import type { ScannerResults } from './reported.ts';
 /**
  * Checks that a tool scanned the same source as Assay. Images are compared by digest.
  *
- * @param sources The scanned images, or the one source that is not an image.
+ * @param sources The scanned images, or the only source if it is not an image.
  * @throws {DataError} `contradiction` if the target differs or cannot be determined.
  */
 export function requireSameTarget(

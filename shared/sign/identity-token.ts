@@ -22,8 +22,8 @@ export function readClaims(token: string): JsonObject {
 }
 
 /**
- * Returns the value that is signed to prove to Fulcio that the caller holds the key. It is the e-mail address of a
- * person, or the subject of any other identity.
+ * Returns the value that is signed to prove to Fulcio that the caller holds the key. The value is the e-mail address
+ * of a person, or the subject of any other identity.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/certificate-specification.md
  */

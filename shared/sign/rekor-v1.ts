@@ -81,7 +81,7 @@ async function postEntry(network: Network, url: string, proposed: ProposedEntry)
  */
 const LARGE_ENTRY_BYTES = 4 * 1024 * 1024;
 
-/** Explains a failure. The proxy of the public log answers with status 502 if an entry is too large. */
+/** Explains a failure. The proxy of the public log responds with status 502 if an entry is too large. */
 function withSizeHint(error: RemoteError, proposed: ProposedEntry): RemoteError {
   const isSizeLike = error.code === 'too-large' || error.code === 'server-error';
   const bytes = Buffer.byteLength(JSON.stringify(proposed));

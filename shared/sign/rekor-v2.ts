@@ -4,7 +4,8 @@ import type { Network } from '../net/network.ts';
 import { badAnswer, endpoint, jsonOf, postJson, SERVICES } from './service.ts';
 
 /**
- * Time limit for one attempt, in milliseconds. It is long, because the log answers only after its next checkpoint.
+ * Time limit for one attempt, in milliseconds. The limit is high, because the log responds only after its next
+ * checkpoint.
  */
 const TIMEOUT_MS = 60_000;
 
@@ -14,7 +15,7 @@ export type Verifier =
   | { readonly kind: 'public-key'; readonly der: Buffer };
 
 /**
- * Logs a P-256 signature over bytes and returns the entry unchanged, because the log answers in the format of a
+ * Logs a P-256 signature over bytes and returns the entry unchanged, because the log responds in the format of a
  * bundle. For an envelope, the bytes are its pre-authentication encoding. The log provides no signing time.
  *
  * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs a different entry.

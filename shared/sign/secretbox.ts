@@ -1,8 +1,8 @@
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 
 /**
- * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with it, and Node does not provide
- * it. Load this file lazily, because few keys are encrypted.
+ * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with secretbox, and Node does not
+ * provide it. Callers import this file late, because few keys are encrypted.
  *
  * @see https://cr.yp.to/highspeed/naclcrypto-20090310.pdf
  */

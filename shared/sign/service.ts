@@ -4,7 +4,7 @@ import { isObject } from '../json/guards.ts';
 import type { Network } from '../net/network.ts';
 import { type Answer, type RequestOptions, request } from '../net/request.ts';
 
-/** Maximum size of an answer from a signing service, in bytes. A log entry with its proof has about 10 KB. */
+/** Maximum size of a response from a signing service, in bytes. A log entry with its proof has about 10 KB. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 /** Names of services in messages, with the current operation. */
@@ -60,9 +60,9 @@ export async function getJson(network: Network, url: string, service: string): P
 }
 
 /**
- * Parses an answer as a JSON object.
+ * Parses a response as a JSON object.
  *
- * @throws {RemoteError} `bad-response` when the answer is not a JSON object.
+ * @throws {RemoteError} `bad-response` when the response is not a JSON object.
  */
 export function jsonOf(answer: Answer, service: string): JsonObject {
   try {
@@ -75,7 +75,7 @@ export function jsonOf(answer: Answer, service: string): JsonObject {
 }
 
 /**
- * Returns the error for an answer with unexpected content. The text in `what` completes the sentence “The answer …”.
+ * Returns the error for a response with unexpected content. The text in `what` completes the sentence “The answer …”.
  */
 export function badAnswer(
   service: string,

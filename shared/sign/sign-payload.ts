@@ -17,8 +17,8 @@ import { requestTimestamp } from './timestamp.ts';
 /**
  * Signs the bytes of a cosign “simple signing” payload and returns the content of a `.sig` layer.
  *
- * @throws {UserError} before anything is signed, when the log has version 2. Its entries have no signed entry
- * timestamp, and the legacy format cannot store an inclusion proof.
+ * @throws {UserError} before anything is signed, when the log has version 2. Entries in such a log have no signed
+ * entry timestamp, and the legacy format cannot store an inclusion proof.
  * @throws {RemoteError} with the name of the service that failed.
  */
 export async function signPayload(signer: Signer, payload: Buffer): Promise<SignedPayload> {

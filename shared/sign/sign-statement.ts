@@ -88,8 +88,8 @@ async function logEntries(signer: Signer, testimony: Testimony): Promise<readonl
 }
 
 /**
- * A version 0.3 bundle contains only the leaf certificate. Verifiers find the chain in the trust root. A key is
- * identified by its digest.
+ * A version 0.3 bundle contains only the leaf certificate. Verifiers find the certificate chain in the trust root. A
+ * key is identified by its digest.
  */
 function verifierMaterial({ verifier }: Signer): JsonObject {
   if (verifier.kind === 'certificate') {

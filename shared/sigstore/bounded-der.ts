@@ -19,7 +19,7 @@ export function isBoundedDer(der: Uint8Array): boolean {
 /** Maximum number of steps per byte. An element has at least two bytes and is read twice inside an octet string. */
 const STEPS_PER_BYTE = 4;
 
-/** Maximum depth, which the parser itself sets. */
+/** Maximum depth, which is the limit of the parser itself. */
 const MAX_DEPTH = 100;
 
 interface Walk {

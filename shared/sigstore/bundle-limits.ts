@@ -6,7 +6,10 @@ import { arrayAt, asObject, type JsonObject, objectAt, stringAt } from '../json/
  * these bytes.
  */
 
-/** GitHub accepts predicates up to 16 MiB. In base64 they have 22 MiB, and the envelope needs a little more. */
+/**
+ * GitHub accepts predicates of up to 16 MiB. In base64, such a predicate has 22 MiB, and the envelope needs a little
+ * more.
+ */
 const MAX_PAYLOAD_CHARACTERS = 32 * 1024 * 1024;
 /**
  * A log entry contains hashes, a signature and a certificate. An entry of kind intoto also contains the hashes and

@@ -112,7 +112,10 @@ function extensionsOf(certificate: Certificate): ReadonlyMap<string, Buffer> {
   return found;
 }
 
-/** Requires exactly one name, as in every certificate from Fulcio. A policy would not check a second name. */
+/**
+ * Requires exactly one name, because every certificate from Fulcio has one name, and a policy would not check a
+ * second name.
+ */
 function subjectNameOf(extension: Buffer | undefined): string {
   if (extension === undefined) throw malformed('the certificate has no subject name');
   const names = ASN1Obj.parseBuffer(Buffer.from(extension)).subs;
@@ -157,7 +160,8 @@ function namedClaims(values: ReadonlyMap<number, string>): Readonly<Record<strin
 }
 
 /**
- * Returns the content of a UTF8String. Its length is in one byte, or in several bytes after a byte with their number.
+ * Returns the content of a UTF8String. The length is in one byte, or in several bytes after a byte that contains
+ * their number.
  * @see X.690 §8.1.3
  */
 function utf8String(der: Buffer): string {

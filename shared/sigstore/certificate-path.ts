@@ -29,7 +29,7 @@ export interface Issuer {
 
 type Chain = readonly [Certificate, ...Certificate[]];
 
-/** Prepares the certificates of one authority. Their chains are computed on first use. */
+/** Prepares the certificates of one authority. The certificate chains are computed on first use. */
 export function issuersOf(certificates: readonly Certificate[]): readonly Issuer[] {
   return certificates.map((certificate) => {
     let chains: readonly Chain[] | undefined;

@@ -3,8 +3,8 @@ import { TrustError } from '../errors/errors.ts';
 import type { LogRecord } from './log-entry.ts';
 
 /**
- * The certificate or key that verified the signature. A certificate is in DER. If its PEM form is present too, it
- * does not have to be decoded.
+ * The certificate or key that verified the signature. A certificate is in DER. If the PEM form is also present, the
+ * certificate does not have to be decoded.
  */
 export type SignerKey =
   | { readonly certificate: Buffer; readonly pem?: string }

@@ -69,7 +69,7 @@ function hashedRecord1(spec: JsonObject): LogRecord {
   };
 }
 
-/** Parses the body of a version 2 entry. If it is for an envelope, its digest covers all signed bytes too. */
+/** Parses the body of a version 2 entry. If the entry is for an envelope, its digest also covers all signed bytes. */
 function hashedRecord2(spec: JsonObject): LogRecord {
   const signature = objectAt(spec, 'signature') ?? {};
   return {

@@ -3,7 +3,7 @@ import { p256, p384 } from '@noble/curves/nist.js';
 
 /**
  * Verifies ECDSA signatures over a digest. node:crypto always hashes its input, but sometimes only the digest of a
- * file is available. Load this file lazily, because loading the curves takes some milliseconds.
+ * file is available. Callers import this file late, because loading the curves takes some milliseconds.
  *
  * @see FIPS 186-5 §6.4.2
  */
@@ -21,7 +21,7 @@ const CURVES: ReadonlyMap<string | undefined, typeof p256> = new Map([
 export function verifyPrehashed(digest: Uint8Array, key: KeyObject, signature: Buffer): boolean {
   const curve = CURVES.get(key.asymmetricKeyDetails?.namedCurve);
   if (curve === undefined || digest.length === 0) return false;
-  // Half of all signatures have a high `s` value. They are accepted, as in node:crypto.
+  // Half of all signatures have a high `s` value. Such signatures are accepted, as in node:crypto.
   const options = { prehash: false, format: 'der', lowS: false } as const;
   return curve.verify(signature, digest, pointOf(key), options);
 }

@@ -78,7 +78,8 @@ function timeOfPromise({ integratedTime, inclusionPromise, logId }: Transparency
 }
 
 /**
- * Several authorities in the root can have this name and serial number. Any of them could have signed the timestamp.
+ * Several authorities in the root can have the same name and serial number. Any of these authorities could have
+ * signed the timestamp.
  */
 function verifyTimestamp(
   { response, time, issuer, serialNumber }: Timestamp,
@@ -124,8 +125,8 @@ function hexOf(bytes: Buffer): string {
 }
 
 /**
- * Returns the earliest of the verified times. An old signature can get a new timestamp later, but never a timestamp
- * from before it existed.
+ * Returns the earliest of the verified times. An old signature can receive a new timestamp later, but no signature
+ * can have a timestamp from before it existed.
  */
 export function earliestOf(times: readonly Date[]): Date | undefined {
   return [...times].sort((a, b) => a.getTime() - b.getTime())[0];

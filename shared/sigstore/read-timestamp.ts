@@ -4,12 +4,12 @@ import { isBoundedDer } from './bounded-der.ts';
 /** PKIStatus values of a response that contains a token: granted, or granted with modifications. */
 const GRANTED = [0n, 1n];
 
-/** The answer from a timestamp authority. */
+/** The response from a timestamp authority. */
 export type TimestampAnswer =
   | { readonly kind: 'granted'; readonly digest: Buffer }
   | { readonly kind: 'refused' }
   | { readonly kind: 'malformed'; readonly cause?: unknown }
-  /** True if parsing the answer would take too long. */
+  /** True if parsing the response would take too long. */
   | { readonly kind: 'endless' };
 
 /**

@@ -23,7 +23,9 @@ export type CertificateMemory = Map<string, SigningCertificate>;
 
 const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
 
-/** Maximum number of cached certificates. It is the same as the maximum number of candidates for one subject. */
+/**
+ * Maximum number of cached certificates. The limit is the same as the maximum number of candidates for one subject.
+ */
 const MAX_CERTIFICATES = 1_000;
 
 /**
@@ -112,7 +114,7 @@ export function requireSigningCertificate(
     throw new TrustError('certificate-misused', 'the certificate is not for code signing');
 }
 
-/** True if there is any path, which is the usual case. The paths are computed once for each certificate. */
+/** True if there is at least one path, which is the usual case. The paths are computed once for each certificate. */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],

@@ -8,8 +8,8 @@ import { thresholdsOf } from './thresholds.ts';
 import { readTrustMaterial, type TrustMaterial } from './trust-material.ts';
 
 /**
- * Text that stands for the issuer of a public key. No rule compares it, because a certificate could contain the same
- * text.
+ * Text that stands for the issuer of a public key. No rule compares this text, because a certificate could contain
+ * the same text.
  */
 export const KEY_ISSUER = 'public-key';
 
@@ -72,7 +72,7 @@ export function keyFingerprint(pem: string, path: string): string {
   }
 }
 
-/** Returns the name of a public key. It is used in place of the name in a certificate. */
+/** Returns the name of a public key, which replaces the name in a certificate. */
 export function fingerprintOf(key: KeyObject): string {
   const spki = key.export({ format: 'der', type: 'spki' });
   return `sha256:${hash('sha256', spki, 'hex')}`;

@@ -30,8 +30,8 @@ export interface VerifiedSigner {
   readonly isTrustedKey: boolean;
   /**
    * Earliest proven signing time. Undefined for keys, because a log and a timestamp authority prove only that a
-   * signature already existed, and they accept old signatures too. Only a certificate, which is valid for minutes,
-   * proves that the signature was not made long before.
+   * signature already existed, and they also accept old signatures. Only a certificate, which is valid for minutes,
+   * proves that the signature was made recently.
    */
   readonly signedAt?: Date | undefined;
 }

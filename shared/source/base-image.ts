@@ -46,7 +46,7 @@ interface Claim extends BuildSource {
 export interface BaseRequest {
   readonly store: ImageStore;
   readonly image: ResolvedImage;
-  /** Source of the image itself. Its registry can be contacted too. */
+  /** Source of the image itself. Its registry can also be contacted. */
   readonly source: ImageSource;
   readonly deps: ImageStoreDependencies;
   /** The base image that the user specified. */

@@ -1,5 +1,5 @@
 /**
- * Reads from BuildKit provenance which images an image was built from.
+ * Reads BuildKit provenance to find the images from which an image was built.
  *
  * @see https://docs.docker.com/build/metadata/attestations/slsa-definitions/
  */
@@ -60,7 +60,7 @@ async function readProvenance(
   return isObject(statement) ? objectAt(statement, 'predicate') : undefined;
 }
 
-/** Version 0.2 calls the images materials, and version 1 calls them resolved dependencies. */
+/** In version 0.2, the images are called materials. In version 1, they are called resolved dependencies. */
 function sourcesOf(predicate: JsonObject): readonly BuildSource[] {
   const definition = objectAt(predicate, 'buildDefinition') ?? {};
   const materials =

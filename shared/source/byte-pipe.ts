@@ -38,7 +38,7 @@ const CHUNK_BYTES = 256 * 1024;
 /** Time without new bytes after which the reader returns an empty chunk, in milliseconds. */
 const IDLE_MS = 1_000;
 
-/** Allocates memory for pipes. Only one pipe at a time can use it. */
+/** Allocates memory for pipes. Only one pipe at a time can use the memory. */
 export function createRing(): SharedArrayBuffer {
   return new SharedArrayBuffer(RING_BYTES);
 }

@@ -11,7 +11,7 @@ import { removeFile, writeFile } from '../files/write-file.ts';
  */
 const MAX_ENTRY_BYTES = 1024 * 1024 * 1024;
 
-/** Maximum number of files in the cache folder. A folder with more files was not created by this program. */
+/** Maximum number of files in the cache folder. Assay did not create a folder that contains more files. */
 const MAX_ENTRIES = 100_000;
 
 const ENDING = '.layer';
@@ -37,7 +37,10 @@ export interface EntryFolder {
   readonly folder: string;
   /** Folders in which nothing is written through a link. */
   readonly guarded: GuardedFolders;
-  /** Maximum size of all entries, in bytes. If they need more, the least recently used entries are removed first. */
+  /**
+   * Maximum size of all entries, in bytes. If the entries need more space, the least recently used entries are
+   * removed first.
+   */
   readonly maxBytes: number;
 }
 

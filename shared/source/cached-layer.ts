@@ -14,8 +14,8 @@ const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 /**
- * Maximum size of an entry after inflating, in bytes. It is the limit for the kept files of a layer, plus the same
- * size for the description.
+ * Maximum size of an entry after inflating, in bytes. The limit is the limit for the kept files of a layer, plus the
+ * same size for the description.
  */
 const MAX_INFLATED_BYTES = 1024 * 1024 * 1024;
 

@@ -1,9 +1,9 @@
 import type { WantedFiles } from '../model/wanted-files.ts';
 
-/** Compiles matchers for `WantedFiles`. They run for every entry of every layer. */
+/** Compiles matchers for `WantedFiles`. The matchers run for every entry of every layer. */
 export type PathFilter = (path: string) => boolean;
 
-/** Compiles several lists into one matcher. It accepts a path that any of the lists wants. */
+/** Compiles several lists into one matcher, which accepts a path if any of the lists contains it. */
 export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
   return {
     names: union(lists.map((list) => list.names)),
@@ -25,7 +25,10 @@ export function compileWanted(wanted: WantedFiles): PathFilter {
   return (path) => ask(path, () => true);
 }
 
-/** Compiles a matcher that returns the indexes of the lists that want a path, at about the cost of one list. */
+/**
+ * Compiles a matcher that returns the indexes of the lists that match a path. The matcher is about as fast as a
+ * matcher for one list.
+ */
 export function compileEach(lists: readonly WantedFiles[]): (path: string) => readonly number[] {
   const ask = compileQuestions(lists);
   return (path) => {

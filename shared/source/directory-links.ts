@@ -7,9 +7,9 @@ import { keepFile, problem } from './keep-file.ts';
 const INSTALLED = 'node_modules';
 
 /**
- * Checks a link to a folder. A link to a folder inside the source is accepted if that folder itself is read. A link
- * that leads out of the source is skipped. It is reported as a problem unless it is in an installed or ignored
- * folder.
+ * Checks a link to a folder. A link to a folder inside the source is accepted if this folder itself is read. A link
+ * that leads out of the source is skipped. Such a link is reported as a problem unless it is in an installed or
+ * ignored folder.
  */
 export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);

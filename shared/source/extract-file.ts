@@ -15,7 +15,7 @@ import type { ExtractKind } from '../model/wanted-files.ts';
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * File extensions of executables and libraries. Most programs have no extension. Unix libraries can have a version
+ * File extensions of executables and libraries. Most executables have no extension. Unix libraries can have a version
  * after `.so`.
  */
 const EXECUTABLE_NAME = /\.(?:so|so\.[\d.]+|dylib|dll|exe|bin|node)$/i;
@@ -42,8 +42,8 @@ export interface ExtractedFile {
 }
 
 /**
- * True if a file in a folder could contain an extract. Only files whose names look like program names are opened.
- * Opening every file of a source tree would take longer than all other work.
+ * True if a file in a folder could contain an extract. Only files whose names look like names of executables are
+ * opened, because opening every file of a source tree would take longer than all other work.
  */
 export function mayGiveExtract(
   path: string,

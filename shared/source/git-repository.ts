@@ -102,7 +102,8 @@ function foldersOf(tracked: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /**
- * Returns the rules in an ignore file. Returns undefined if the file is missing, or too large to be written by hand.
+ * Returns the rules in an ignore file. Returns undefined if the file is missing, or if it is too large to have been
+ * written by hand.
  */
 export async function readRules(path: string): Promise<IgnoreRules | undefined> {
   const bytes = await readSmallGitFile(path);

@@ -55,7 +55,7 @@ const NOTHING_IGNORED: IgnoreScope = {
 };
 
 interface Level {
-  /** Path of the folder relative to the work tree. It is empty for the top folder. */
+  /** Path of the folder relative to the work tree. Empty for the top folder. */
   readonly folder: string;
   readonly rules: IgnoreRules;
 }
@@ -83,8 +83,8 @@ interface IgnoreLook {
 }
 
 /**
- * Returns the ignore rules for `root`. They come from the files of its repository, read from the top folder down. If
- * the user specified an ignored folder as the target, that folder is read completely.
+ * Returns the ignore rules for `root`. The rules come from the files of its repository, read from the top folder
+ * down. If the user specified an ignored folder as the target, this folder is read completely.
  */
 export async function ignoredIn(
   root: string,
@@ -193,8 +193,8 @@ function isIgnored(scope: Scope, name: string, isFolder: boolean): boolean {
 }
 
 /**
- * Sorts `.assayignore` rules before git rules, rules of deeper folders before rules of their parents, and later lines
- * before earlier lines.
+ * Sorts `.assayignore` rules before git rules, rules of subfolders before rules of their parent folders, and later
+ * lines before earlier lines.
  */
 function decide(scope: Scope, name: string, isFolder: boolean): 'ignored' | 'kept' | undefined {
   const path = below(scope.folder, name);

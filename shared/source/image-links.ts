@@ -5,8 +5,8 @@ import type { PathFilter } from './compile-wanted.ts';
 const MAX_HOPS = 40;
 
 /**
- * Maximum length of a link target, in characters. It is the same as PATH_MAX in Linux. An archive can contain a
- * target with a million characters.
+ * Maximum length of a link target, in characters. The limit is the same as PATH_MAX in Linux. An archive can contain
+ * a target with a million characters.
  */
 const MAX_LINK_LENGTH = 4_096;
 
@@ -28,7 +28,7 @@ export interface Alias {
 /**
  * Finds wanted paths that lead through symbolic links to files with other names. Examples are the package database of
  * some distributions, and a lockfile that links to a different file. A target with a wanted name is not listed,
- * because it is read anyway.
+ * because it is read in any case.
  *
  * @param links All links that are visible in the image.
  */

@@ -7,23 +7,29 @@ import type { LayerContents } from './layer-contents.ts';
 import { type LayerProgress, type LayerSource, layerProgram } from './read-layers.ts';
 
 /**
- * Version of the cache format. Increase it when the code for reading layers returns a different result but the engine
- * version is unchanged.
+ * Version of the cache format. Increase the version when the code for reading layers returns a different result but
+ * the engine version is unchanged.
  */
 const CONTENT_VERSION = 3;
 
 /** Maximum size of all entries in a folder, in bytes. The layers of one image need about 10 MB. */
 const MAX_CACHE_BYTES = 1024 * 1024 * 1024;
 
-/** A cache of layer contents. Its keys include everything that affects the contents. */
+/** A cache of layer contents. The keys include everything that affects the contents. */
 export interface LayerCache {
-  /** Absolute path of the folder. Anyone with write access to it can decide which packages are found in images. */
+  /**
+   * Absolute path of the folder. Anyone with write access to the folder can change the packages that are found in
+   * images.
+   */
   readonly folder: string;
   /** Folders in which nothing is written through a link. */
   readonly guarded?: GuardedFolders | undefined;
   /** Version of the engine. If the version or the code that reads layers changes, the layers are read again. */
   readonly engine: string;
-  /** Maximum size of all entries, in bytes. If they need more, the least recently used entries are removed first. */
+  /**
+   * Maximum size of all entries, in bytes. If the entries need more space, the least recently used entries are
+   * removed first.
+   */
   readonly maxBytes?: number | undefined;
   /**
    * Fetches entries that the folder does not contain. The result is untrusted: it can contain too many, too few or

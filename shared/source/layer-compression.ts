@@ -16,7 +16,7 @@ type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffI
 /**
  * Decides how to decompress a layer. Engines use the media type or the first bytes, and most engines compare the
  * archive with the diff ID. If all three agree, all engines read the same content. If they disagree, the diff ID
- * decides, and the archive is compared with it.
+ * determines the compression, and the archive is compared with the diff ID.
  *
  * @param found Compression that the first bytes indicate.
  */

@@ -14,9 +14,9 @@ import { cleanTarPath } from '../tar/path.ts';
 import type { BytePipe } from './byte-pipe.ts';
 import type { LayerLimits } from './limits.ts';
 
-/** A request to read one layer. It contains only plain data, because it is sent to a worker thread. */
+/** A request to read one layer. The request contains only plain data, because it is sent to a worker thread. */
 export interface LayerRequest {
-  /** Digest of the layer blob. Messages use it as the name of the layer. */
+  /** Digest of the layer blob. Messages use this digest as the name of the layer. */
   readonly digest: string;
   /** Size of the layer blob, in bytes. */
   readonly size: number;
@@ -109,13 +109,13 @@ export const layerSchema = object({
   /** Number of bytes after decompression. */
   inflatedBytes: count,
   /**
-   * Contradictions between the media type, the first bytes and the diff ID. Because of them, engines could read
-   * different content.
+   * Contradictions between the media type, the first bytes and the diff ID. Because of these contradictions, engines
+   * could read different content.
    */
   contradiction: optional(text),
 });
 
-/** The contents of one layer. They are plain data, because a worker thread sends them. */
+/** The contents of one layer, as plain data, because a worker thread sends them. */
 export interface LayerContents extends Infer<typeof layerSchema> {
   /** Bytes of all kept files, one after another. */
   readonly bytes: Uint8Array;

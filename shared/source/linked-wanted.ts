@@ -3,8 +3,8 @@ import type { PathFilter } from './compile-wanted.ts';
 import { resolvePath } from './image-links.ts';
 
 /**
- * Maximum number of patterns that are added for links. Real images need only a few. Each pattern takes time for every
- * entry.
+ * Maximum number of patterns that are added for links. Real images need only a few patterns. Each pattern takes time
+ * for every entry.
  */
 export const MAX_LINKED_PATTERNS = 1_000;
 

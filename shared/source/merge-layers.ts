@@ -18,7 +18,10 @@ interface MergedFile extends KeptFile {
   readonly path: string;
   /** Index of the layer that contains the file. */
   readonly layer: number;
-  /** Earlier contents of the same path in lower layers, uppermost first. They show which layer added a package. */
+  /**
+   * Earlier contents of the same path in lower layers, uppermost first. These contents show which layer added a
+   * package.
+   */
   readonly earlier: readonly { readonly layer: number; readonly bytes: Buffer }[];
 }
 
@@ -39,7 +42,7 @@ interface OpenLink {
 
 /**
  * Merges the kept files and links of all layers into one image. If several layers contain a path, the uppermost layer
- * wins. Paths that an upper layer removes or replaces are omitted.
+ * has precedence. Paths that an upper layer removes or replaces are omitted.
  *
  * @param layers Base layer first.
  * @see OCI image specification v1.1, layer.md, "Applying Changesets"

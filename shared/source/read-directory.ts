@@ -19,16 +19,16 @@ import { exceeded, keepFile, problem, scanFile } from './keep-file.ts';
 import type { DirectoryLimits } from './limits.ts';
 import type { SourceFile } from './source.ts';
 
-/** Folder with git's own data. It is never entered, because git tracks nothing in it. */
+/** Folder with git's own data. This folder is never entered, because git tracks no files in it. */
 const HISTORY = '.git';
 
 /**
- * Folder of the packages that npm installed, which lockfiles already list. If git tracks the folder, it is part of
- * the release and is read.
+ * Folder of the packages that npm installed, which lockfiles already list. If git tracks the folder, the folder is
+ * part of the release and is read.
  */
 const INSTALLED = 'node_modules';
 
-/** Lockfiles from the author of a package. No tool reads them inside an installed package. */
+/** Lockfiles from the author of a package. No tool reads such lockfiles inside an installed package. */
 const LOCKFILES_OF_AUTHORS: ReadonlySet<string> = new Set([
   '.package-lock.json',
   'bun.lock',

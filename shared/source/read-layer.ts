@@ -16,7 +16,7 @@ import { asLayerError } from './layer-error.ts';
 export type StoredBytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
- * Reads a layer in one pass. It decompresses the layer, compares it with the diff ID if requested, and reads the
+ * Reads a layer in one pass: decompresses the layer, compares it with the diff ID if requested, and reads the
  * archive.
  *
  * @param stored The bytes of the layer blob. Their source verifies the digest of the layer and fails before the end

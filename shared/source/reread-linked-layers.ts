@@ -5,8 +5,8 @@ import type { LayerSource } from './read-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**
- * Maximum number of layers that are read again for one image. It is the same as Docker's limit on layers. Each layer
- * costs as much as the first time.
+ * Maximum number of layers that are read again for one image. The limit is the same as Docker's limit on layers.
+ * Reading a layer again takes as long as the first time.
  */
 const MAX_READ_AGAIN = 127;
 
@@ -43,8 +43,8 @@ export async function throughLinks(
 }
 
 /**
- * Returns a function that checks if the layers so far contain a symbolic link at a path. It also returns true for a
- * hard link, because its target can be a symbolic link.
+ * Returns a function that checks whether the layers so far contain a symbolic link at a path. The function also
+ * returns true for a hard link, because the target of a hard link can be a symbolic link.
  */
 function linksBelow(layers: readonly LayerContents[]): (path: string) => boolean {
   const known: ReadonlySet<string>[] = [];

@@ -38,7 +38,7 @@ export function placesEntries(gathered: LayerState, below: Links, digest: string
     return real === '' ? path.slice(slash + 1) : `${real}${path.slice(slash)}`;
   };
   return (entry) => {
-    // An entry that replaces a folder can replace the cached folder too.
+    // An entry that replaces a folder can also replace the cached folder.
     if (entry.type !== 'directory' && last.startsWith(entry.path)) last = '';
     const path = realPath(entry.path);
     if (entry.type !== 'hardlink') return path === entry.path ? entry : { ...entry, path };

@@ -12,13 +12,16 @@ export interface SourceFile {
   readonly bytes: Buffer;
   /** Kind of the extract in `bytes`, which is JSON. Undefined if `bytes` are the content of the file. */
   readonly extract?: ExtractKind | undefined;
-  /** Index of the layer that contains the file. Only files of images have it. */
+  /** Index of the layer that contains the file. Only files in images have an index. */
   readonly layer?: number | undefined;
   /** Path to which a symbolic link in an image leads. Present if the file is read at the path of the link. */
   readonly target?: string | undefined;
   /** True if the file began with a byte order mark. The mark is not part of `bytes`. */
   readonly hadMark?: boolean | undefined;
-  /** Earlier contents of the same path in lower layers, uppermost first. They show which layer added a package. */
+  /**
+   * Earlier contents of the same path in lower layers, uppermost first. These contents show which layer added a
+   * package.
+   */
   readonly earlier?: readonly EarlierFile[] | undefined;
 }
 
@@ -41,7 +44,7 @@ export interface SourceContents {
    * folder ends with a slash.
    */
   readonly absent?: readonly string[] | undefined;
-  /** Paths that ignore files exclude. Only folders have them. */
+  /** Paths that ignore files exclude. Only folders have such paths. */
   readonly ignored?: readonly string[] | undefined;
   /** Number of wanted files in the ignored paths, up to the counting limit. */
   readonly ignoredFiles?: number | undefined;

@@ -6,10 +6,10 @@ import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import { legacyFileCandidate } from './cosign-bundle-file.ts';
 
-/** Maximum number of bundles in one file. It is the same as the limit for one registry tag. */
+/** Maximum number of bundles in one file. The limit is the same as for one registry tag. */
 const MAX_BUNDLES = 1_000;
 
-/** Maximum size of a file, in bytes. It is the same as the limit for one subject in a registry. */
+/** Maximum size of a file, in bytes. The limit is the same as for one subject in a registry. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Returns the content of a `.sigstore.json` file, which contains one bundle. */
@@ -24,7 +24,7 @@ export function bundleLinesText(bundles: readonly Bundle[]): string {
 
 /**
  * Reads the candidates in a file that contains one bundle, or one bundle per line. Files that GitHub provides for
- * download and both cosign formats are supported too. A line that cannot be read is listed as unreadable.
+ * download, and both cosign formats, are also supported. A line that cannot be read is listed as unreadable.
  *
  * @throws {DataError} when the file is too large.
  */

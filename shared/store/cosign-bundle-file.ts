@@ -8,8 +8,8 @@ import {
 
 /**
  * Reads a file from `cosign sign-blob --bundle` or `attest-blob --bundle` in cosign's own format, which is the
- * default. It contains a signature or a complete envelope, the signer, and the signed entry timestamp of the log.
- * Returns undefined for other documents.
+ * default. The file contains a signature or a complete envelope, the signer, and the signed entry timestamp of the
+ * log. Returns undefined for other documents.
  *
  * @param text Content of the document.
  * @see https://github.com/sigstore/cosign/blob/v2.5.0/pkg/cosign/fetch.go LocalSignedPayload
@@ -34,7 +34,7 @@ export function legacyFileCandidate(
   return { kind: 'legacy-blob', origin, annotations: own, digest: digestOf(text) };
 }
 
-/** Returns true for an envelope. A signature can begin with any byte, but it is not JSON. */
+/** Returns true for an envelope. A signature can begin with any byte, but a signature is never JSON. */
 function isJsonObject(bytes: Buffer): boolean {
   try {
     return isObject(JSON.parse(bytes.toString('utf8')));

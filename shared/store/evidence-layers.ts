@@ -9,7 +9,7 @@ import {
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 import type { ImageManifest } from '../oci/manifest.ts';
 
-/** A layer with the media type of an attestation or a signature. It has not been read yet. */
+/** A layer with the media type of an attestation or a signature. The layer has not been read yet. */
 export interface UnreadLayer {
   readonly kind: 'bundle' | 'legacy-signature' | 'legacy-attestation';
   readonly origin: string;
@@ -20,7 +20,7 @@ export interface UnreadLayer {
 export type EvidenceLayer = UnreadLayer | UnreadableCandidate;
 
 /**
- * Maximum size of a bundle or envelope, in bytes. It can contain a predicate of 16 MiB that is encoded twice in
+ * Maximum size of a bundle or envelope, in bytes. A bundle can contain a predicate of 16 MiB that is encoded twice in
  * base64, and its proofs.
  */
 const MAX_EVIDENCE_BYTES = 32 * 1024 * 1024;

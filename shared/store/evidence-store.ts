@@ -8,7 +8,8 @@ import { listEvidence } from './list-evidence.ts';
 import { putBundle } from './put-bundle.ts';
 
 /**
- * A store for one attestation or signature. It can be written, and read back in the same way as by any other client.
+ * A store for one attestation or signature. Assay writes to the store, and reads back from it in the same way as any
+ * other client.
  */
 export interface EvidenceStore extends ReadableStore {
   /**
@@ -27,7 +28,8 @@ export interface EvidenceStore extends ReadableStore {
 const REFERRER_ORIGIN = /^referrer (sha256:[0-9a-f]{64})$/;
 
 /**
- * Returns a store beside an image in a registry or layout. It uses referrers. The legacy tags are separate stores.
+ * Returns a store beside an image in a registry or layout. This store uses referrers. The legacy tags are separate
+ * stores.
  */
 export function referrerStore(
   store: ImageStore,

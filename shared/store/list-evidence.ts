@@ -10,8 +10,8 @@ import { legacyTag } from './legacy-tag.ts';
 const MAX_LAYERS = 1_000;
 
 /**
- * Maximum number of bytes that are read for one subject. Without it, anyone with write access to the registry could
- * exhaust the memory.
+ * Maximum number of bytes that are read for one subject. Without this limit, anyone with write access to the registry
+ * could exhaust the memory.
  */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
 

@@ -14,8 +14,8 @@ import type { EvidenceStore } from './evidence-store.ts';
 import { retryWrite } from './retry-write.ts';
 
 /**
- * Maximum size of a bundle that is read back, in bytes. It can contain a predicate of 16 MiB that is encoded twice in
- * base64.
+ * Maximum size of a bundle that is read back, in bytes. A bundle can contain a predicate of 16 MiB that is encoded
+ * twice in base64.
  */
 const MAX_BYTES = 32 * 1024 * 1024;
 

@@ -36,7 +36,7 @@ export interface TarEntries {
   next(block: Buffer, at: number): TarStep;
   /**
    * Processes the content of an extended header. A global header is also returned as an entry, because engines ignore
-   * its content but remove the file with its name.
+   * its content but remove the file with the name of the entry.
    */
   extend(content: Buffer): TarEntry | undefined;
   /** True if an entry is incomplete, so that the next block must continue it. */

@@ -56,7 +56,7 @@ export interface TarFields {
   readonly linkName: string;
   /** Type flag, which is a single character. */
   readonly type: string;
-  /** Number of bytes after the header, without padding. It can be negative for types without data. */
+  /** Number of bytes after the header, without padding. The number can be negative for types without data. */
   readonly size: number;
   /** True for GNU's own format. */
   readonly isGnu: boolean;
@@ -154,9 +154,9 @@ function requireChecksum(block: Buffer, at: number, path: string): void {
 }
 
 /**
- * Sums four bytes at a time, in two halves of a number. Each half gets every second byte. It cannot overflow, because
- * its sum is at most 2 × 128 × 255. This calculation takes most of the time needed for a header. `length` must be a
- * multiple of four.
+ * Sums four bytes at a time, in two halves of a number. Each half receives every second byte. A half cannot overflow,
+ * because its sum is at most 2 × 128 × 255. This calculation takes most of the time that a header needs. `length`
+ * must be a multiple of four.
  */
 function sum(block: Buffer, at: number, length: number): number {
   const view = new DataView(block.buffer, block.byteOffset + at, length);

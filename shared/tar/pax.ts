@@ -24,7 +24,7 @@ const KEYS = new Set([
   'GNU.sparse.numblocks',
 ]);
 
-/** Keys whose values must not contain NUL. In all other records, only the key must not contain it. */
+/** Keys whose values must not contain NUL. In all other records, only the key must not contain NUL. */
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
@@ -33,12 +33,12 @@ const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
  */
 const LENGTH = /^[+-]?\d{1,32}$/;
 
-/** Length of the shortest record, which is `5 a=\n`, in characters. */
+/** Length of the shortest record, `5 a=\n`, in characters. */
 const MIN_RECORD = 5;
 
 /**
  * Parses the records of an extended header, which have the form `<length> <key>=<value>\n`. Sparse format 0.0 has
- * repeated keys. They are combined into a map, as in format 0.1.
+ * repeated keys, which are combined into a map, as in format 0.1.
  *
  * @throws {DataError} `malformed` for records that Go refuses. @see POSIX.1-2017, pax, "pax Extended Header"
  */

@@ -26,7 +26,7 @@ export interface TarSink {
 }
 
 export interface TarReader {
-  /** Processes the next bytes. They are not kept, except for copies of wanted data. */
+  /** Processes the next bytes. The bytes are not kept, except for copies of requested data. */
   push(chunk: Buffer): void;
   /** @throws {DataError} `malformed` if the archive ends inside an entry. */
   end(): void;

@@ -11,7 +11,7 @@ export interface Run {
 
 /** Layout of a sparse file's stored bytes. @see GNU tar manual, "Storing Sparse Files" */
 export interface Sparse {
-  /** Size of the expanded file, in bytes. An attacker can choose it. */
+  /** Size of the expanded file, in bytes. An attacker can choose this size. */
   readonly realSize: number;
   /** Runs in order. Their total length equals the stored size. */
   readonly runs: readonly Run[];
@@ -106,8 +106,8 @@ export function paxSparseRuns(pax: PaxRecords, path: string): readonly Run[] {
 }
 
 /**
- * Parses the map of PAX format 1.0, which is before the data. It has lines with decimal numbers and is padded to a
- * whole block.
+ * Parses the map of PAX format 1.0, which is before the data. The map consists of lines with decimal numbers, and is
+ * padded to a whole block.
  *
  * @param size Size of the data including the map, in bytes.
  */

@@ -17,7 +17,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
  * @param maxChars Maximum length of the result, in UTF-16 units. Shortened text ends with `…`.
  */
 export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
-  // Only four times the limit is processed, which is enough even if the text has long runs of blanks.
+  // Only four times the limit is processed, which is sufficient even if the text has long runs of blanks.
   const start = text.slice(0, 4 * maxChars);
   const visible = start.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD');
   if (visible.length <= maxChars && start.length === text.length) return visible;

@@ -12,11 +12,11 @@ export interface Instance {
    * organization identifies the trust root of this instance.
    */
   readonly organization?: string;
-  /** Number of required proofs. If omitted, the content of the trust root decides. */
+  /** Number of required proofs. If omitted, the content of the trust root determines the number. */
   readonly thresholds?: Thresholds;
   readonly services?: SigningServices;
   readonly tufUrl?: string;
-  /** Initial root.json of its TUF repository. Omitted if the root is built into the TUF client. */
+  /** Initial root.json of the instance's TUF repository. Omitted if the root is built into the TUF client. */
   readonly tufRoot?: string;
 }
 

@@ -41,7 +41,7 @@ export interface TrustDependencies {
   readonly now: () => number;
   /** Folder that keeps TUF metadata between runs. */
   readonly cacheFolder: string;
-  /** Name of the tenant's root in GitHub’s repository. It is requested only for ghe.com. */
+  /** Name of the tenant's root in GitHub’s repository. The name is requested only for ghe.com. */
   readonly trustDomain: () => Promise<string>;
 }
 
@@ -192,8 +192,8 @@ function logOf(url: string, choice: TrustChoice): LogEndpoint {
 }
 
 /**
- * Requires a service that proves the time. A certificate is valid for ten minutes, and without a proof of time nobody
- * could verify the signature later.
+ * Requires a service that proves the time. A certificate is valid for ten minutes, and without a proof of time, the
+ * signature could not be verified later.
  */
 function requireTime(services: SigningServices): SigningServices {
   const hasTime = services.logs.some(({ version }) => version === 1);

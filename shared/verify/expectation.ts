@@ -31,7 +31,7 @@ export interface Expectation {
   readonly predicateTypes: readonly string[] | 'any';
 }
 
-/** A subject. It includes its bytes if a signature could cover the bytes themselves. */
+/** A subject. If a signature could cover the bytes of the subject, the subject includes its bytes. */
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**

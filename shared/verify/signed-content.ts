@@ -76,7 +76,7 @@ function readStatement(payload: Buffer): SignedContent {
 
 /**
  * Returns true if a subject in a statement has the requested digest. npm's provenance contains only a SHA-512 digest.
- * If the bytes are available, every known digest of the subject must therefore match them.
+ * For this reason, if the bytes are available, every known digest of the subject must match them.
  */
 function hasDigestOf(one: unknown, { digest, content }: VerifySubject): boolean {
   if (!isObject(one)) return false;

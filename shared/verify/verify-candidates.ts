@@ -17,7 +17,7 @@ import { requirePredicateType } from './predicate-type.ts';
 import { openCandidate } from './read-candidate.ts';
 import { readContent } from './signed-content.ts';
 
-/** Maximum number of candidates. Each takes about 10 ms to verify. cosign has the same limit on layers. */
+/** Maximum number of candidates. Verifying a candidate takes about 10 ms. cosign has the same limit on layers. */
 const MAX_CANDIDATES = 1_000;
 /** Maximum length of a reason, in characters. The limit is needed because a reason can quote the candidate. */
 const MAX_MESSAGE_CHARACTERS = 1_000;

@@ -9,7 +9,7 @@ import { schemeFor } from './scheme-for.ts';
 /** Maximum length of a range, in characters. Actual ranges have fewer than 100. */
 const MAX_LENGTH = 1_000;
 
-/** Parsers by OSV ecosystem. A parser returns undefined if it does not understand the text. */
+/** Parsers by OSV ecosystem. A parser returns undefined if it cannot parse the text. */
 const PARSERS: ReadonlyMap<string, (text: string) => VersionRange | undefined> = new Map([
   ['npm', npmRange],
   ['crates.io', cargoRange],

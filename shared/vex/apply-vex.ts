@@ -10,8 +10,8 @@ import {
 import { comparablePurl } from './match-purl.ts';
 
 /**
- * Marks the findings that VEX statements excuse. The newest statements about a finding decide. Malware and findings that
- * are already suppressed stay unchanged.
+ * Marks the findings that VEX statements excuse. The newest statements about a finding determine the result. Malware
+ * and findings that are already suppressed stay unchanged.
  */
 export function applyVex(findings: readonly Finding[], vex: Vex): readonly Finding[] {
   const byId = indexStatements(vex);

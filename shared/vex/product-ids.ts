@@ -5,8 +5,8 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { parseImageReference, repositoryName } from '../oci/reference.ts';
 
 /**
- * Returns the purls of the scanned source: of an image, one for each digest, and of a folder, the purl of its repository
- * on GitHub. Returns none if the source has no identity.
+ * Returns the purls of the scanned source. An image has one purl for each digest. A folder has the purl of its
+ * repository on GitHub. Returns none if the source has no identity.
  */
 export function productIds({ source, images = [] }: FindingsFile): readonly string[] {
   if (source.kind === 'image') {

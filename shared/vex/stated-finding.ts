@@ -13,8 +13,9 @@ export type StatedFinding =
 const OWN_RULE = /^ignore\[\d+\]$/;
 
 /**
- * Returns the statement about a finding. An exception states that the vulnerability has no effect only if it has a
- * justification. Otherwise, it accepts a risk. Returns undefined for a finding that needs no statement.
+ * Returns the statement about a finding. An exception states that the vulnerability has no effect only if the
+ * exception has a justification. Otherwise, the exception accepts a risk. Returns undefined for a finding that needs
+ * no statement.
  */
 export function statedFinding(finding: Finding): StatedFinding | undefined {
   const { suppression, reachability, kind } = finding;

@@ -1,4 +1,4 @@
-/** Statuses in OpenVEX, which the statuses of the other formats are converted into. */
+/** Statuses in OpenVEX. The statuses in the other formats are converted into these statuses. */
 const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'] as const;
 export type VexStatus = (typeof VEX_STATUSES)[number];
 

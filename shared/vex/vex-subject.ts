@@ -21,7 +21,7 @@ export function isSubject(identifier: string, subject: VexSubject): boolean {
   return isImage(purl, subject) || isRepository(purl, subject);
 }
 
-/** A name in the policy is a purl, which can lack the version, or the exact text of the document. */
+/** A name in the policy is a purl, with or without a version, or the exact text in the document. */
 function isNamed(identifier: string, name: string): boolean {
   if (identifier === name) return true;
   const [stated, named] = [comparablePurl(identifier), comparablePurl(name)];

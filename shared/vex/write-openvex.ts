@@ -46,7 +46,7 @@ interface Stated {
   readonly said: StatedFinding;
 }
 
-/** If the source has no identity of its own, the packages are the products. */
+/** If the source has no identity, the packages are the products. */
 function statementOf(group: readonly Stated[], products: readonly string[]): JsonObject {
   const [first] = group;
   const purls = group.map(({ finding }) => finding.package?.purl ?? '');

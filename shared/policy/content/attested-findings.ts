@@ -71,7 +71,7 @@ function trivyVulnerabilities(result: JsonObject): readonly unknown[] | undefine
   return found;
 }
 
-/** A missing list is treated as an empty list, and so is null, which Go writes. Any other value is not understood. */
+/** A missing list and null, which Go writes, are treated as an empty list. Any other value cannot be parsed. */
 function listOrNone(value: unknown): readonly unknown[] | undefined {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? value : undefined;

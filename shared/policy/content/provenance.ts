@@ -9,8 +9,8 @@ const PROVENANCE_FAMILY = 'https://slsa.dev/provenance/';
 
 /**
  * Returns the reason why SLSA provenance does not match the builder or the source that a rule requires. Returns
- * undefined if it matches. Provenance without a builder or with two builders proves nothing, whatever the rule
- * requires. Versions 1 and 0.2 are supported.
+ * undefined if the provenance matches. Provenance without a builder or with two builders proves nothing, regardless
+ * of the rule. Versions 1 and 0.2 are supported.
  *
  * @see https://slsa.dev/spec/v1.1/provenance, https://slsa.dev/spec/v0.2/provenance
  */

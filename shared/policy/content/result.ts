@@ -63,9 +63,7 @@ const RESULTS: readonly ResultRule[] = [
   },
 ];
 
-/**
- * A missing list is treated as an empty list, and so is null, which Go writes. Any other value could contain a name.
- */
+/** A missing list and null, which Go writes, are treated as an empty list. Any other value could contain a name. */
 function isEmptyList(document: JsonObject, name: string): boolean {
   const value = Object.hasOwn(document, name) ? document[name] : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

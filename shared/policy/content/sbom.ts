@@ -1,8 +1,8 @@
 import { arrayAt, isObject, type JsonObject, scalarText, stringAt } from '../../json/guards.ts';
 
 /**
- * Returns the reason why an SBOM is incomplete. Returns undefined if it lists at least one package and is not marked
- * as incomplete. CycloneDX and SPDX 2 and 3 are supported.
+ * Returns the reason why an SBOM is incomplete. Returns undefined if the SBOM lists at least one package and is not
+ * marked as incomplete. CycloneDX and SPDX 2 and 3 are supported.
  */
 export function sbomProblem(predicate: unknown): string | undefined {
   const document = isObject(predicate) ? predicate : {};

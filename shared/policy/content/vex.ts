@@ -76,7 +76,7 @@ function latestOf(
 
 const isExcusing = ({ isExcuse }: VexStatement): boolean => isExcuse;
 
-/** @param issued Time at which the document was issued. It is the default time of each statement. */
+/** @param issued Time at which the document was issued. This is the default time of each statement. */
 function statementOf(statement: JsonObject, subject: Subject, issued?: string): VexStatement {
   const products = listedIn(statement, 'products');
   return {
@@ -96,8 +96,8 @@ function saysHarmless(statement: JsonObject): boolean {
 }
 
 /**
- * Returns undefined if the value is not a list. A missing list is treated as an empty list, and so is null, which Go
- * writes.
+ * Returns undefined if the value is not a list. A missing list and null, which Go writes, are treated as an empty
+ * list.
  */
 function listedIn(holder: JsonObject, key: string): readonly unknown[] | undefined {
   const isAbsent = !Object.hasOwn(holder, key) || holder[key] === null;
@@ -108,7 +108,9 @@ function hasReadableParts(product: unknown): boolean {
   return !isObject(product) || listedIn(product, 'subcomponents') !== undefined;
 }
 
-/** Since version 0.2, a vulnerability is an object with a name. In earlier versions, it is only the name. */
+/**
+ * Since version 0.2, a vulnerability is an object with a name. In earlier versions, a vulnerability is only the name.
+ */
 function idsOf(vulnerability: unknown): readonly string[] {
   if (!isObject(vulnerability)) return isName(vulnerability) ? [vulnerability] : [];
   const ids = [
@@ -125,8 +127,8 @@ function isName(id: unknown): id is string {
 }
 
 /**
- * Returns the components of the products. If a product is the subject itself, its subcomponents are used. If it has
- * no subcomponents, the statement applies to all components of the subject.
+ * Returns the components of the products. If a product is the subject itself, its subcomponents are used. If there
+ * are no subcomponents, the statement applies to all components of the subject.
  */
 function purlsOf(products: readonly unknown[], subject: Subject): readonly string[] | undefined {
   const purls: string[] = [];

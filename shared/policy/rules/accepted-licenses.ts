@@ -4,8 +4,8 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { packageText, type RefusedPackage } from '../refused-packages.ts';
 
 /**
- * Returns the packages whose license `licenses` does not accept. Of two licenses that OR joins, one must be accepted,
- * and of two that AND joins, both.
+ * Returns the packages whose license `licenses` does not accept. If OR joins two licenses, one of them must be
+ * accepted. If AND joins two licenses, both must be accepted.
  */
 export function acceptedLicenses(
   packages: readonly Package[],
@@ -43,7 +43,7 @@ function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean):
   return right.length < left.length ? right : left;
 }
 
-/** A license in the list covers the same license with an exception too. */
+/** A license in the list also covers the same license with an exception. */
 function isListed(license: string, named: ReadonlySet<string>): boolean {
   return named.has(license) || named.has(license.split(' WITH ', 1)[0] ?? '');
 }
@@ -65,7 +65,7 @@ function unknown(item: Package): readonly RefusedPackage[] {
   ];
 }
 
-/** @param missing Licenses that the list lacks. */
+/** @param missing Licenses that are not in the list. */
 function refused(item: Package, missing: readonly string[] | 'deny'): readonly RefusedPackage[] {
   const what = missing === 'deny' ? 'denies' : 'does not allow';
   const message = `${packageText(item)} has the license ${item.license}, which \`licenses\` ${what}`;

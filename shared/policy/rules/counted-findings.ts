@@ -25,11 +25,11 @@ export type CountingPolicy = Pick<
 
 /** Facts about the scan that the rules use. */
 export interface CountingFacts {
-  /** Time of the scan. Without it, no finding is too recent to count. */
+  /** Time of the scan. If it is undefined, no finding is too recent to count. */
   readonly now?: Date | undefined;
-  /** True if the scan had the list of exploited vulnerabilities, from which `exploited` comes. */
+  /** True if the scan had the list of exploited vulnerabilities, which is the source of `exploited`. */
   readonly hasExploited?: boolean | undefined;
-  /** True if the scan had the list of exploit probabilities, from which `epss` comes. */
+  /** True if the scan had the list of exploit probabilities, which is the source of `epss`. */
   readonly hasScores?: boolean | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Returns false if the EPSS score is below `min-epss`. `unknown-epss` decides about a finding without a score.
+ * Returns false if the EPSS score is below `min-epss`. If the finding has no score, `unknown-epss` decides.
  *
  * @param hasList True if the scan had the list of scores. Without the list, every finding counts.
  */

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
 import { advisoryAgeMs } from './grace-days.ts';
 
-/** Data that a finding lacks, and the key that decides about findings without these data. */
+/** Data that is missing from a finding, and the key that decides about findings without this data. */
 export interface UnknownData {
   readonly key: 'unknown-direct' | 'unknown-epss' | 'unknown-dates';
   /** A phrase such as `has no EPSS score`. */
@@ -10,8 +10,8 @@ export interface UnknownData {
 }
 
 /**
- * Returns the first data that a rule needs and that a counted finding lacks. Returns undefined if the finding counts for
- * a different reason.
+ * Returns the first data that a rule needs and that is missing from a counted finding. Returns undefined if the
+ * finding counts for a different reason.
  */
 export function unknownDataOf(
   finding: Finding,

@@ -57,7 +57,10 @@ function boundsOf(part: string): readonly Bound[] | undefined {
   }
 }
 
-/** Returns the development version of a release, which sorts before all others. It has four numbers. */
+/**
+ * Returns the development version of a release, which sorts before all other versions. The development version has
+ * four numbers.
+ */
 function first(numbers: readonly bigint[]): string {
   return `${[...numbers, 0n, 0n, 0n].slice(0, 4).join('.')}-dev`;
 }
