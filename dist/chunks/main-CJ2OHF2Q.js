@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-KKOWB5WT.js";
+import "./chunk-WH3CNAX3.js";
+import "./chunk-RAEYFPGO.js";
+import "./chunk-WYYA2LGC.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

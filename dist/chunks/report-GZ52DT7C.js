@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-Z5CX5TVY.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-CGPCRO6A.js";
+import "./chunk-O56EBUDO.js";
+import "./chunk-7CSXWPC3.js";
+import "./chunk-65NVBDUB.js";
+import {
+  spec
+} from "./chunk-RAEYFPGO.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-WYYA2LGC.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
