@@ -15,6 +15,7 @@ import {
   coveredByPnpmLock,
   coveredByYarnLock,
 } from './npm/lock-coverage.ts';
+import { meteorPackage } from './npm/meteor-package.ts';
 import { packageJson } from './npm/package-json.ts';
 import { packageLock } from './npm/package-lock.ts';
 import { pnpmLock } from './npm/pnpm-lock.ts';
@@ -66,6 +67,7 @@ export const ecosystem: Ecosystem = {
     jspmConfig,
     olderJspmConfig,
     libman,
+    meteorPackage,
   ],
 };
 

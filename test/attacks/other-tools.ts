@@ -32,6 +32,19 @@ function webModule(random: Random): Files {
   ]);
 }
 
+/** A Meteor package, which installs npm packages with a call in its script. */
+function meteorPackage(random: Random): Files {
+  const call = random.pick([
+    "Npm.depends({ lodash: '4.17.20' });",
+    'Npm . depends( { "lodash" : "4.17.20", } )',
+    "Npm.depends({ /* , */ lodash: '4.17.20' });",
+    "Npm['depends']({ lodash: '4.17.20' });",
+    "const versions = { lodash: '4.17.20' };\nNpm.depends(versions);",
+    "/[/*]/;\nNpm.depends({ lodash: '4.17.20' }); // */",
+  ]);
+  return { [`packages/${random.word()}/package.js`]: `Package.describe({});\n${call}\n` };
+}
+
 /** Lockfiles and manifests of the tools that were in use before Go modules. */
 function olderGo(random: Random): Files {
   const [name, tag] = ['github.com/gorilla/mux', random.pick(['v1.0.0', '1.0.0', COMMIT])];
@@ -73,6 +86,7 @@ function attack(name: string, hidden: HiddenPackage, filesOf: (random: Random) =
 
 export const ATTACKS: readonly Attack[] = [
   attack('a web project loads a module without a package manager', LODASH, webModule),
+  attack('a Meteor package installs an npm package by its script', LODASH, meteorPackage),
   attack('a tool from before Go modules pins a package', MUX, olderGo),
   attack('a Gleam project has a package', WISP, gleam),
 ];
