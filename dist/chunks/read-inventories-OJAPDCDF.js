@@ -1,8 +1,8 @@
 import {
   readInventories,
   readSbom
-} from "./chunk-RRCXGRXX.js";
-import "./chunk-C3FUA56B.js";
+} from "./chunk-H3AQOCNN.js";
+import "./chunk-MDFAAL7Y.js";
 import "./chunk-2XACJ4H3.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";

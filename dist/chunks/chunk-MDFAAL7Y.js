@@ -3812,10 +3812,10 @@ var MARKS = /* @__PURE__ */ new Map([
 var COMMENTS = { erlang: "%", elixir: "#" };
 var WORD = /[A-Za-z0-9_@.?!]/;
 function* termTokens(text, language) {
-  const lineAt2 = lineCounter(text);
+  const lineAt3 = lineCounter(text);
   for (let at = 0; at < text.length; ) {
     const token = tokenAt(text, at, language);
-    if (token.kind !== void 0) yield { kind: token.kind, text: token.text, line: lineAt2(at) };
+    if (token.kind !== void 0) yield { kind: token.kind, text: token.text, line: lineAt3(at) };
     at = token.end;
   }
 }
@@ -6383,10 +6383,10 @@ function readTokens(source, language) {
   const plain3 = source.replaceAll("\0", " ");
   const text = language === "groovy" ? decodeEscapes(plain3) : plain3;
   const tokens = [];
-  const lineAt2 = lineCounter(text);
+  const lineAt3 = lineCounter(text);
   for (let at = 0; at < text.length; ) {
     const { kind, value, end } = nextToken(text, at, language, tokens.at(-1));
-    if (kind !== void 0) tokens.push({ kind, value, line: lineAt2(at), start: at, end });
+    if (kind !== void 0) tokens.push({ kind, value, line: lineAt3(at), start: at, end });
     at = end;
   }
   return { text, tokens };
@@ -9416,6 +9416,66 @@ function manifestsIn(lockfile, folders, name = MANIFEST) {
   return folders.map((folder2) => besidePath(lockfile.path, `${folder2}/${name}`));
 }
 
+// shared/ecosystems/npm/meteor-package.ts
+var FIX38 = "write the names and exact versions in `Npm.depends` as plain texts";
+var METEOR = /\bPackage\s*\.\s*(?:describe|on_?use|on_?test)\s*\(|\bNpm\b/i;
+var meteorPackage = {
+  wanted: { names: ["package.js"] },
+  wantedIn: ["directory", "file"],
+  isPrimary: (path) => !isInstalled(path),
+  isLikely: (bytes) => METEOR.test(bytes.toString("latin1")),
+  parse: (file) => {
+    const script = file.bytes.toString("utf8");
+    if (mayHideCode(script)) throw unread(file, { text: "/* Npm */" }, "remove this comment");
+    const code = withoutComments3(script);
+    return METEOR.test(code) ? parseCode(file, code) : FOREIGN4;
+  }
+};
+var FOREIGN4 = { packages: [], problems: [], isForeign: true };
+var TEXT_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+function withoutComments3(code) {
+  return code.replace(
+    TEXT_OR_COMMENT,
+    (part) => part.startsWith("/") ? part.replace(/[^\n]+/g, " ") : part
+  );
+}
+function mayHideCode(script) {
+  const parts = script.match(TEXT_OR_COMMENT) ?? [];
+  const isMentioned = parts.some((part) => part.startsWith("/") && /\bNpm\b/.test(part));
+  return isMentioned && script.replace(TEXT_OR_COMMENT, "").includes("/");
+}
+var HARMLESS2 = /\bNpm\s*\.\s*(?:require|strip)\b/g;
+var DEPENDS = /\bNpm\s*\.\s*depends\s*\(\s*\{([^{}()]*)\}\s*,?\s*\)/g;
+function parseCode(file, code) {
+  const calls = [...code.matchAll(DEPENDS)];
+  const rows = calls.flatMap(
+    ({ 0: call, 1: entries = "", index }) => rowsOf3(entries, lineAt2(code, index + call.indexOf("{") + 1))
+  );
+  const other = code.replace(DEPENDS, "").replace(HARMLESS2, "");
+  const unknown = /\bNpm\b.{0,60}/.exec(other);
+  if (unknown !== null)
+    rows.push({ text: unknown[0], line: lineAt2(code, code.indexOf(unknown[0])) });
+  return parseEach(rows, (row) => packageOf3(file, row));
+}
+function rowsOf3(entries, firstLine2) {
+  let line = firstLine2;
+  return entries.split(",").map((text) => {
+    const start = line + (/^\s*/.exec(text)?.[0].split("\n").length ?? 1) - 1;
+    line += text.split("\n").length - 1;
+    return { text: text.trim(), line: start };
+  }).filter(({ text }) => text !== "");
+}
+var ENTRY2 = /^(?:(["'])([^"'\\]+)\1|([\w$]+))\s*:\s*(["'])([^"'\\]*)\4$/;
+function packageOf3(file, row) {
+  const [, , quoted2, plain3, , version = ""] = ENTRY2.exec(row.text) ?? [];
+  const name = quoted2 ?? plain3;
+  if (name === void 0 || !isExactVersion(version)) throw unread(file, row, FIX38);
+  return npmPackage(file, { name, version, line: row.line, isDirect: true, scope: "runtime" });
+}
+function lineAt2(code, index) {
+  return code.slice(0, index).split("\n").length;
+}
+
 // shared/ecosystems/npm/unread-needs.ts
 function unreadNeeds(path, manifest2) {
   return DEPENDENCY_KINDS.filter((kind) => !isReadable(manifest2[kind])).map((kind) => {
@@ -9449,12 +9509,12 @@ var KINDS4 = [
   // npm and pnpm install the project's peer dependencies, but Yarn does not.
   { key: "peerDependencies", isDevelopment: false, isOptional: true }
 ];
-var FOREIGN4 = { packages: [], problems: [], isForeign: true };
+var FOREIGN5 = { packages: [], problems: [], isForeign: true };
 function parsePackageJson(file, context) {
   if (!PNPM_MANIFESTS.includes(baseName(file.path)))
     return read(file, readJsonObject(file), context);
   const manifest2 = isShadowed(file, context) ? void 0 : readPnpmManifest(file);
-  return manifest2 === void 0 ? FOREIGN4 : read(file, manifest2, context);
+  return manifest2 === void 0 ? FOREIGN5 : read(file, manifest2, context);
 }
 function read(file, manifest2, context) {
   const byName = /* @__PURE__ */ new Map();
@@ -9524,7 +9584,7 @@ function disagreement(file, first, second, { name, version, locations }) {
 }
 
 // shared/ecosystems/npm/package-lock-packages.ts
-var FIX38 = "regenerate the lockfile with `npm install --package-lock-only`";
+var FIX39 = "regenerate the lockfile with `npm install --package-lock-only`";
 function parsePackages(file, text, packages, context) {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const edges = edgesOf(packages);
@@ -9537,7 +9597,7 @@ function readEntry2(reading, key) {
   const line = lineAt(lines, "packages", key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
   const path = readInstallPath(key);
-  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX38);
+  if (path.kind === "unknown") throw unread(file, { text: key, line }, FIX39);
   if (path.kind === "folder") return folderNode(reading, key, value);
   return value["link"] ? linkNode(reading, key, value) : packageNode(reading, { key, value, name: path.name });
 }
@@ -9563,7 +9623,7 @@ function linkNode({ file, packages, lines }, key, value) {
   const isKnown2 = path.kind === "folder" && (target === "" || Object.hasOwn(packages, target));
   if (value["link"] === true && isKnown2) return void 0;
   const line = lineAt(lines, "packages", key);
-  const message = `${JSON.stringify(key.slice(0, 120))} links to a folder that is not in the lockfile. Fix: ${FIX38}`;
+  const message = `${JSON.stringify(key.slice(0, 120))} links to a folder that is not in the lockfile. Fix: ${FIX39}`;
   throw new DataError("malformed", message, { path: file.path, line });
 }
 function folderNode(reading, key, value) {
@@ -9727,7 +9787,7 @@ function resolve(from, name) {
 
 // shared/ecosystems/npm/package-lock.ts
 var LOCKFILES = ["package-lock.json", "npm-shrinkwrap.json"];
-var FIX39 = "regenerate the lockfile with `npm install --package-lock-only`";
+var FIX40 = "regenerate the lockfile with `npm install --package-lock-only`";
 var packageLock = {
   role: "lockfile",
   wanted: { names: [...LOCKFILES, "package.json"] },
@@ -9749,7 +9809,7 @@ function parsePackageLock(file, context) {
   if (packages === void 0 && (version === 1 || version === void 0 && tree !== void 0)) {
     return parsePackageLockV1(file, text, lockfile, context);
   }
-  if (packages === void 0) throw notALockfile(file, "`packages`", FIX39);
+  if (packages === void 0) throw notALockfile(file, "`packages`", FIX40);
   const read2 = parsePackages(file, text, packages, context);
   if (tree === void 0) return read2;
   const older = parsePackageLockV1(file, text, lockfile, context);
@@ -9759,12 +9819,12 @@ function versionOf4(file, lockfile) {
   const version = lockfile["lockfileVersion"];
   if (version === 1 || version === 2 || version === 3 || version === void 0) return version;
   const shown3 = JSON.stringify(version).slice(0, 20);
-  const message = `lockfileVersion ${shown3} is not supported. Fix: ${FIX39}`;
+  const message = `lockfileVersion ${shown3} is not supported. Fix: ${FIX40}`;
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
 // shared/ecosystems/npm/web-modules.ts
-var FIX40 = "write plain `pin` statements with versions";
+var FIX41 = "write plain `pin` statements with versions";
 var railsImportmap = {
   role: "manifest",
   wanted: { pathSuffixes: ["config/importmap.rb"] },
@@ -9776,16 +9836,16 @@ function parseRails(file) {
   const rows = file.bytes.toString("utf8").split("\n").map((row, index) => ({ text: row.trim(), line: index + 1 }));
   const pins = rows.filter(({ text }) => !LOCAL2.test(text));
   if (pins.length > 0 && !pins.some(({ text }) => text.startsWith("pin"))) {
-    throw notALockfile(file, "`pin` statement", FIX40);
+    throw notALockfile(file, "`pin` statement", FIX41);
   }
   return parseEach(pins, (row) => pinned(file, row));
 }
 var PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s*(.*))?$/;
 function pinned(file, row) {
   const [, , stated, options = "", comment = ""] = PIN.exec(row.text) ?? [];
-  if (stated === void 0) throw unread(file, row, FIX40);
+  if (stated === void 0) throw unread(file, row, FIX41);
   const target = /\bto:\s*(["'])(.*?)\1/.exec(options)?.[2];
-  if (target === void 0 && /\bto:/.test(options)) throw unread(file, row, FIX40);
+  if (target === void 0 && /\bto:/.test(options)) throw unread(file, row, FIX41);
   const facts = { line: row.line, isDirect: true };
   if (target !== void 0 && isModuleAddress(target)) return packageOfModule(file, target, facts);
   const version = /^@(\S+)/.exec(comment)?.[1] ?? "";
@@ -10134,7 +10194,7 @@ var yarnLock = {
   isPrimary: (path) => baseName(path) === "yarn.lock" && !isInstalled(path),
   parse: parseWithResolutions
 };
-var FIX41 = "regenerate the lockfile with `yarn install`";
+var FIX42 = "regenerate the lockfile with `yarn install`";
 var CLASSIC_MARK = /^#\s+yarn\s+lockfile\s+v1\s*$/im;
 function parseWithResolutions(file, context) {
   const rules = rulesOfResolutions(manifestBeside(file, context) ?? {});
@@ -10145,7 +10205,7 @@ function parseYarnLock(file, context) {
   const { form, blocks, unread: unread5 } = readYarnBlocks(text);
   const isMarked = CLASSIC_MARK.test(text);
   if (form === "classic" && !isMarked && blocks.length === 0) {
-    throw notALockfile(file, "entry in Yarn's format", FIX41);
+    throw notALockfile(file, "entry in Yarn's format", FIX42);
   }
   const keys = keysByPattern(blocks);
   const links = { keys, rules: yarnRules(file, context), forms: formsOf(blocks, keys) };
@@ -10156,14 +10216,14 @@ function parseYarnLock(file, context) {
   );
   const problems = [
     ...form === "berry" && isMarked ? [twoForms(file)] : [],
-    ...unreadRows(file, unread5, FIX41),
+    ...unreadRows(file, unread5, FIX42),
     ...missingEntries2(file, context, blocks, links),
     ...read2.problems
   ];
   return { packages: read2.packages, problems };
 }
 function twoForms({ path }) {
-  const message = `The lockfile has markers of both Yarn 1 and a later version. Fix: ${FIX41}`;
+  const message = `The lockfile has markers of both Yarn 1 and a later version. Fix: ${FIX42}`;
   return { code: "contradiction", message, path };
 }
 function readBlock(reading, block) {
@@ -10185,14 +10245,14 @@ function doubts(reading, block, facts) {
   const { path } = reading.file;
   const problems = [];
   const { name, version, statedVersion: statedVersion2 = version } = facts;
-  const add = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX41}`, path, line: block.line });
+  const add = (code, what) => problems.push({ code, message: `${what}. Fix: ${FIX42}`, path, line: block.line });
   if (!facts.isLocked) add("malformed", `The entry for ${name} has no \`resolved\``);
   if (statedVersion2 !== version)
     add("contradiction", `The entry for ${name} states two different versions`);
   return problems;
 }
 function problemAt({ file }, { line }, code, what) {
-  return new DataError(code, `${what}. Fix: ${FIX41}`, { path: file.path, line });
+  return new DataError(code, `${what}. Fix: ${FIX42}`, { path: file.path, line });
 }
 
 // shared/ecosystems/npm/pnp-state.ts
@@ -10253,7 +10313,7 @@ function parsePnp(file, context) {
   }
   return readState(file, context, readJsonObject(file, state));
 }
-var FIX42 = "regenerate the program with `yarn install`";
+var FIX43 = "regenerate the program with `yarn install`";
 function readState(file, context, state) {
   const roots2 = new Set(
     (arrayAt(state, "dependencyTreeRoots") ?? []).filter(isObject).map((root) => `${stringAt(root, "name")}@${stringAt(root, "reference")}`)
@@ -10294,7 +10354,7 @@ function nodeOf6(file, context, entry) {
   const location = stringAt(entry.data, "packageLocation") ?? "";
   const manifest2 = manifestAt(location, file, context);
   const facts = locatorFacts(`${name}@${place}`, versionOfArchive(place, name) ?? "");
-  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX42);
+  if (facts === void 0) throw unread(file, { text: keyOf6(entry) }, FIX43);
   const locked3 = lockedPackage4(file, {
     ...facts,
     isInImage: context.sourceKind === "image",
@@ -10367,7 +10427,8 @@ var ecosystem24 = {
     importMap,
     jspmConfig,
     olderJspmConfig,
-    libman
+    libman,
+    meteorPackage
   ]
 };
 function projectOf3(path) {
@@ -10391,7 +10452,7 @@ function uncovered(files, type, read2) {
 function distinct2(stated) {
   return new Map(stated.map((one) => [`${one.name}@${one.version}`, one])).values();
 }
-function withoutComments3(file, marker) {
+function withoutComments4(file, marker) {
   const pattern = new RegExp(`(^|\\s)${marker}.*$`);
   return file.bytes.toString("utf8").slice(0, MAX_LENGTH12).split("\n").map((row) => row.replace(pattern, "$1")).join("\n");
 }
@@ -10493,7 +10554,7 @@ var meteor = uncovered(
     const isVersions = baseName(file.path) === "versions";
     const hasVersions = context.file(besidePath(file.path, "versions")) !== void 0;
     if (!isVersions && hasVersions) return [];
-    const rows = withoutComments3(file, "#").split("\n").map((text, index) => ({ text: text.trim(), line: index + 1 }));
+    const rows = withoutComments4(file, "#").split("\n").map((text, index) => ({ text: text.trim(), line: index + 1 }));
     return rows.filter(({ text }) => text !== "").map((row) => {
       const [, name, version = ""] = /^([\w:.-]+)(?:@=?(\d[\w.+-]*)!?)?$/.exec(row.text) ?? [];
       const isUnread = name === void 0 || version === "" && isVersions;
@@ -10506,11 +10567,11 @@ var opam = uncovered(
   { wanted: { names: ["opam", "opam.locked"], suffixes: [".opam", ".opam.locked"] } },
   "opam",
   (file) => {
-    const text = withoutComments3(file, "#");
+    const text = withoutComments4(file, "#");
     if (!/^\s*[a-z-]+\s*:\s*["[{\w]/m.test(text)) {
       throw notALockfile(file, "opam field", "write one such as opam-version");
     }
-    const lists = [...text.matchAll(DEPENDS)];
+    const lists = [...text.matchAll(DEPENDS2)];
     if (lists.length < [...text.matchAll(/^\s*(?:depends|depopts)\s*:/gm)].length) {
       throw unread(file, { text: "depends" }, "write a plain list");
     }
@@ -10522,12 +10583,12 @@ var opam = uncovered(
     );
   }
 );
-var DEPENDS = /^\s*(?:depends|depopts)\s*:\s*(\[[^\]]{0,8000}\]|"[^"\n]{0,200}")/gm;
+var DEPENDS2 = /^\s*(?:depends|depopts)\s*:\s*(\[[^\]]{0,8000}\]|"[^"\n]{0,200}")/gm;
 var nimble = uncovered(
   { wanted: { suffixes: [".nimble"] } },
   "nim",
   (file) => {
-    const text = withoutComments3(file, "#");
+    const text = withoutComments4(file, "#");
     const own = /^\s*(?:(?:version|author|description|license|srcDir|bin|packageName)\s*[=:]|(?:requires|task)\b)/m;
     if (text.trim() !== "" && !own.test(text)) {
       throw notALockfile(file, "package data", "run `nimble init`");
@@ -10546,7 +10607,7 @@ var zig = uncovered(
   { wanted: { names: ["build.zig.zon"] } },
   "generic",
   (file) => {
-    const text = withoutComments3(file, "//");
+    const text = withoutComments4(file, "//");
     if (!/\.\{/.test(text)) throw notALockfile(file, "struct", "run `zig init`");
     if (text.split("{").length !== text.split("}").length) {
       throw notALockfile(file, "closing brace", "write a struct");
@@ -10902,12 +10963,12 @@ var installedPhp = {
   isPrimary: (path) => path.endsWith("installed.php"),
   parse: parseInstalledPhp
 };
-var FIX43 = "run `composer install`";
+var FIX44 = "run `composer install`";
 function parseInstalledPhp(file, context) {
   const isListed = context.file(besidePath(file.path, "installed.json")) !== void 0;
   if (isListed) return { packages: [], problems: [] };
   const found2 = readEntries(file);
-  if (found2 === void 0) throw notALockfile(file, "versions", FIX43);
+  if (found2 === void 0) throw notALockfile(file, "versions", FIX44);
   const { root, entries } = found2;
   const installed3 = entries.filter(({ name, version }) => name !== root && version !== void 0);
   const listed = installed3.map(
@@ -10929,7 +10990,7 @@ function readEntries(file) {
   for (const row of linesOf(file.bytes.toString("utf8"))) {
     line++;
     const text = row.trim();
-    if (!ROW2.test(text)) throw unread(file, { text, line }, FIX43);
+    if (!ROW2.test(text)) throw unread(file, { text, line }, FIX44);
     const [, key = "", value = ""] = /^'([^']{1,300})' => '?([^',]{0,300})/.exec(text) ?? [];
     if (/^'versions' => (?:array\(|\[)/.test(text)) isInList = true;
     else if (!isInList && key === "name") root = value;
@@ -11215,12 +11276,12 @@ var freeRequirements = {
   isLikely: (bytes) => isLikely(bytes.toString("latin1", 0, MAX_HEAD)),
   parse: parseFree
 };
-var FOREIGN5 = { packages: [], problems: [], isForeign: true };
+var FOREIGN6 = { packages: [], problems: [], isForeign: true };
 var MAX_HEAD = 64 * 1024;
 function parseFree(file, context) {
   const text = file.bytes.toString("latin1");
-  if (!isLikely(text.slice(0, MAX_HEAD)) || !VERSION6.test(text)) return FOREIGN5;
-  if (!isOfPip(text) || isConstraint(file, context)) return FOREIGN5;
+  if (!isLikely(text.slice(0, MAX_HEAD)) || !VERSION6.test(text)) return FOREIGN6;
+  if (!isOfPip(text) || isConstraint(file, context)) return FOREIGN6;
   return requirements.parse(file, context);
 }
 var NAMING = ["requirements", "requirements-dev", "dev-requirements", "requirements_dev"].flatMap(
@@ -12752,19 +12813,19 @@ var ecosystem28 = {
   id: "r",
   formats: [renvLock, installedPackage2, description(renvLock)]
 };
-var FIX44 = "run `renv::snapshot()`";
+var FIX45 = "run `renv::snapshot()`";
 function parseRenvLock(file) {
   const text = file.bytes.toString("utf8");
   const entries = objectAt(readJsonObject(file, text), "Packages");
-  if (entries === void 0) throw notALockfile(file, "Packages", FIX44);
+  if (entries === void 0) throw notALockfile(file, "Packages", FIX45);
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "Packages");
   return parseGraph(Object.entries(entries), ([key, value]) => {
     const location = { text: key, line: lineAt(lines, "Packages", key) };
     const entry = objectEntry(file, value, location);
-    if (!stringAt(entry, "Version")) throw unread(file, location, FIX44);
+    if (!stringAt(entry, "Version")) throw unread(file, location, FIX45);
     const name = stringAt(entry, "Package") ?? key;
     if (name !== key) {
-      const message = `the entry ${key} describes the package ${name}. Fix: ${FIX44}`;
+      const message = `the entry ${key} describes the package ${name}. Fix: ${FIX45}`;
       throw new DataError("contradiction", message, { path: file.path, line: location.line });
     }
     return nodeOf8(file, key, entry, location.line);
@@ -13594,16 +13655,16 @@ var gemfileLock = {
   isPrimary: (path) => isLockfileName(baseName(path)),
   parse: parseGemfileLock
 };
-var FIX45 = "run `bundle lock`";
+var FIX46 = "run `bundle lock`";
 function parseGemfileLock(file, context) {
   if (isOfInstalledGem(file, context)) return { packages: [], problems: [] };
   const lockfile = readLockfile3(file.bytes.toString("utf8"));
-  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX45);
+  if (lockfile.direct === void 0) throw notALockfile(file, "DEPENDENCIES section", FIX46);
   const { packages, problems } = packagesIn3(file, lockfile, context);
   return {
     packages,
     problems: [
-      ...unreadRows(file, lockfile.unread, FIX45),
+      ...unreadRows(file, lockfile.unread, FIX46),
       ...withoutVersion2(file, lockfile, context),
       ...lockedElsewhere(file, context),
       ...problems
@@ -13620,7 +13681,7 @@ function withoutVersion2(file, { specs, direct = [] }, context) {
   const missing2 = direct.filter((name) => !locked3.has(name));
   if (missing2.length === 0 || locked3.size > 0 && !locksAllGems(file, context)) return [];
   const shown3 = missing2.slice(0, MAX_SHOWN).join(", ");
-  const message = `the lockfile has no version for ${countNoun(missing2.length, "gem")}: ${shown3}. Fix: ${FIX45}`;
+  const message = `the lockfile has no version for ${countNoun(missing2.length, "gem")}: ${shown3}. Fix: ${FIX46}`;
   return [{ code: "contradiction", message, path: file.path }];
 }
 var MAX_SHOWN = 5;
@@ -13820,9 +13881,9 @@ var gemspec = (lockfile) => manifestFormat(
     locks: [lockOf2(lockfile)],
     note: "The lockfile in the same folder covers the gemspec. If a Gemfile uses the gem by its path, the lockfile of the Gemfile also covers the gemspec."
   },
-  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX46 })
+  (file) => ({ ...readProgram(file, GEMSPEC_RULES), fix: FIX47 })
 );
-var FIX46 = "commit Gemfile.lock (bundle lock)";
+var FIX47 = "commit Gemfile.lock (bundle lock)";
 var lockOf2 = (format) => ({
   format,
   names: ["Gemfile.lock", "gems.locked"],
@@ -13864,7 +13925,7 @@ function readGemfile(file) {
     ...one,
     isDevelopment: groups?.get(one.name) === true
   }));
-  return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX46 };
+  return { dependencies: grouped, isProgram: isProgram || !isPlainGemfile(text), fix: FIX47 };
 }
 function gemRequirements(rest) {
   const [, list] = /^\s*,\s*\[?((?:\s*["'][^"'\n]*["']\s*,?)+)/.exec(rest) ?? [];
@@ -13945,7 +14006,7 @@ function nameOf6(name, dependencies) {
 }
 
 // shared/ecosystems/rust/locked.ts
-var FIX47 = "run `cargo generate-lockfile`";
+var FIX48 = "run `cargo generate-lockfile`";
 var VERSIONS3 = /* @__PURE__ */ new Set([void 0, 1, 2, 3, 4]);
 function lockedPackages(file) {
   const lockfile = readToml(file);
@@ -13955,7 +14016,7 @@ function lockedPackages(file) {
   }
   const tables = arrayAt(lockfile, "package") ?? [];
   const root = objectAt(lockfile, "root");
-  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX47);
+  if (tables.length === 0 && root === void 0) throw notALockfile(file, "[[package]]", FIX48);
   const lines = tableLines(file, "[[package]]");
   const checksums = objectAt(lockfile, "metadata") ?? {};
   const entries = tables.map((table, index) => {
@@ -13970,7 +14031,7 @@ function lockedOf(file, table, checksums, line) {
   const version = stringAt(table, "version");
   const source = stringAt(table, "source");
   if (!name || !version || source === void 0 && Object.hasOwn(table, "source")) {
-    const message = `a package has no name, version or readable source. Fix: ${FIX47}`;
+    const message = `a package has no name, version or readable source. Fix: ${FIX48}`;
     throw new DataError("malformed", message, { path: file.path, line });
   }
   return {
@@ -14129,13 +14190,13 @@ function missingNeeds(file, locked3, keys) {
   for (const { name, references, line } of locked3) {
     const missing2 = references.find((reference) => keyOfReference(reference, keys) === void 0);
     if (missing2 === void 0) continue;
-    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX47}`;
+    const message = `${name} needs ${missing2.slice(0, 100)}, which is not locked. Fix: ${FIX48}`;
     return [{ code: "contradiction", message, path: file.path, line }];
   }
   return [];
 }
 function withoutSource(file, { name, version, line }) {
-  const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX47}`;
+  const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX48}`;
   return { code: "contradiction", message, path: file.path, line };
 }
 function builtElsewhere(file, { name, version, line }) {
@@ -14359,7 +14420,7 @@ var cartfile = manifestFormat(
     note: "Advisories do not cover prebuilt binary frameworks."
   },
   (file) => {
-    const dependencies = rowsOf3(file).map((row) => {
+    const dependencies = rowsOf4(file).map((row) => {
       const found2 = packageOfRow2(file, row);
       const exact = found2.version === "" ? void 0 : found2;
       return { name: found2.name, isDevelopment: file.path.endsWith(".private"), exact };
@@ -14367,13 +14428,13 @@ var cartfile = manifestFormat(
     return { dependencies, fix: "commit Cartfile.resolved (carthage update)" };
   }
 );
-var FIX48 = "run `carthage update`";
+var FIX49 = "run `carthage update`";
 function parseResolved(file) {
-  const rows = rowsOf3(file);
-  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX48);
+  const rows = rowsOf4(file);
+  if (rows.length === 0) throw notALockfile(file, "dependencies", FIX49);
   return parseEach(rows, (row) => packageOfRow2(file, row));
 }
-function rowsOf3(file) {
+function rowsOf4(file) {
   const rows = [];
   let line = 0;
   for (const row of linesOf(file.bytes.toString("utf8"))) {
@@ -14386,7 +14447,7 @@ function rowsOf3(file) {
 var ROW3 = /^(github|git|binary)\s+"([^"]+)"\s*(?:(==)?\s*"?([^"\s]+)"?|[~>]\S*\s*\S+)?$/;
 function packageOfRow2(file, { text, line }) {
   const [, kind, location = "", operator, stated = ""] = ROW3.exec(text) ?? [];
-  if (kind === void 0) throw unread(file, { text, line }, FIX48);
+  if (kind === void 0) throw unread(file, { text, line }, FIX49);
   const isVersion = /^v?\d/.test(stated) && (operator !== void 0 || /"\s*"/.test(text));
   const version = isVersion ? stated.replace(/^v(?=\d)/, "") : "";
   const isShort = kind === "github" && !location.includes(":");
@@ -14461,7 +14522,7 @@ var ecosystem33 = {
   id: "swift",
   formats: [packageResolved, packageSwift(packageResolved), cartfileResolved, cartfile]
 };
-var FIX49 = "run `swift package resolve`";
+var FIX50 = "run `swift package resolve`";
 var LOCATIONS3 = /* @__PURE__ */ new Map([
   [1, ["object", "pins"]],
   [2, ["pins"]],
@@ -14472,19 +14533,19 @@ function parseResolved2(file) {
   const document = readJsonObject(file, text);
   const location = LOCATIONS3.get(document["version"]);
   if (location === void 0) {
-    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX49}`;
+    const message = `Package.resolved version ${scalarText(document["version"])} is not supported. Fix: ${FIX50}`;
     throw new DataError("unsupported-version", message, { path: file.path });
   }
   const holder = location.length === 1 ? document : objectAt(document, "object");
   const pins = holder && arrayAt(holder, "pins");
-  if (pins === void 0) throw notALockfile(file, "pins", FIX49);
+  if (pins === void 0) throw notALockfile(file, "pins", FIX50);
   const lines = jsonLines(text, (keys) => keys.length <= 2);
   return parseEach(pins.entries(), ([index, value]) => {
     const line = lineAt(lines, ...location, String(index));
     const pin = objectEntry(file, value, { text: `pin ${index + 1}`, line });
     const state = objectAt(pin, "state") ?? {};
     if (stringAt(state, "version") === void 0 && stringAt(state, "revision") === void 0) {
-      throw unread(file, { text: `pin ${index + 1}`, line }, FIX49);
+      throw unread(file, { text: `pin ${index + 1}`, line }, FIX50);
     }
     return pinned2(file, pin, line);
   });

@@ -406,10 +406,10 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-IJQXTONT.js");
+  return await import("./read-inventories-OJAPDCDF.js");
 }
 async function loadLister() {
-  return await import("./list-packages-QSUMNGX4.js");
+  return await import("./list-packages-4TFUK5RY.js");
 }
 
 export {

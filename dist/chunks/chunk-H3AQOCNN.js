@@ -1,7 +1,7 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-C3FUA56B.js";
+} from "./chunk-MDFAAL7Y.js";
 import {
   readDocument
 } from "./chunk-IYLAG7AC.js";

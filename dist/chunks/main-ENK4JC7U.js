@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-KKOWB5WT.js";
+} from "./chunk-INNQ237I.js";
 import "./chunk-WH3CNAX3.js";
 import "./chunk-RAEYFPGO.js";
 import "./chunk-WYYA2LGC.js";

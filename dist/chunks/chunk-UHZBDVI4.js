@@ -14,7 +14,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-4HDQDIHQ.js";
+} from "./chunk-PTJUCJTU.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

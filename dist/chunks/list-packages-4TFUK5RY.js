@@ -19,7 +19,7 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-C3FUA56B.js";
+} from "./chunk-MDFAAL7Y.js";
 import "./chunk-2XACJ4H3.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";

@@ -23,7 +23,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-4HDQDIHQ.js";
+} from "./chunk-PTJUCJTU.js";
 import {
   orderVersions
 } from "./chunk-WXX22NBA.js";
@@ -757,7 +757,7 @@ async function takeBoth(inputs, rules, host) {
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
   if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-IHVXO7DP.js");
+  const { givenBase: givenBase2 } = await import("./given-base-ZIX2QQSF.js");
   const verify = (image) => verifiedImage(image, inputs, rules, host);
   const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };
