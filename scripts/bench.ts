@@ -9,6 +9,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchAdvisories } from './bench/advisories.ts';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const root = join(import.meta.dirname, '..');
+const SHARED = resolve(process.env['ASSAY_SHARED'] ?? join(root, '..', 'shared'));
 const dist = resolve(root, values.dist);
 if (!existsSync(join(dist, 'cli', 'index.js'))) {
   throw new Error(`${values.dist} is not built. Run npm run build first.`);
@@ -51,6 +53,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
     () => benchTrust(root, dist, { images: values.quick ? 5 : 50, runs: sizes.runs, isJudged }),
   ],
   ['scan', async () => [await benchScan(dist, sizes)]],
+  ['advisories', benchAllAdvisories],
   ['monorepo', async () => [await benchMonorepo(dist, { lockfiles, runs: sizes.runs, isJudged })]],
   ['real-images', benchImagesOfEnvironment],
   ['image', async () => [await benchImageInventory(dist, { ...sizes, isJudged })]],
@@ -80,6 +83,12 @@ function chooseBenches(names: readonly string[]): readonly Bench[] {
   }
   const chosen = [...BENCHES].filter(([name]) => names.length === 0 || names.includes(name));
   return chosen.map(([, bench]) => bench);
+}
+
+/** The archives are not in the repository. CI, which checks only sizes and results, does not need them. */
+async function benchAllAdvisories(): Promise<readonly Judgment[]> {
+  if (!isJudged) return [];
+  return [await benchAdvisories(dist, { shared: SHARED, runs: sizes.runs })];
 }
 
 async function benchImagesOfEnvironment(): Promise<readonly Judgment[]> {

@@ -15,6 +15,8 @@ export interface Ran {
   readonly wholeMs: number;
   /** Peak memory, in bytes. Zero if the system does not report it. */
   readonly peakBytes: number;
+  /** Processor time of all threads, in milliseconds. Zero if the system does not report it. */
+  readonly cpuMs: number;
 }
 
 /** Interval between two memory readings, in milliseconds. The kernel records the peak between two readings. */
@@ -48,14 +50,16 @@ export async function runProgram(
     });
   }
   let peakBytes = 0;
+  let cpuMs = 0;
   const watch = setInterval(() => {
     peakBytes = Math.max(peakBytes, peakOf(child.pid));
+    cpuMs = Math.max(cpuMs, cpuOf(child.pid));
   }, PEAK_INTERVAL_MS);
   const [code] = (await once(child, 'close')) as [number | null];
   const wholeMs = performance.now() - started;
   clearInterval(watch);
   const output = Buffer.concat(chunks).toString('utf8');
-  return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs, peakBytes };
+  return { code, output, firstByteMs: firstByteMs ?? wholeMs, wholeMs, peakBytes, cpuMs };
 }
 
 /** Returns the peak memory of a process, in bytes. @see proc_pid_status(5), VmHWM */
@@ -65,6 +69,20 @@ function peakOf(pid: number | undefined): number {
     return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
   } catch {
     // Either the process has ended, or the system is not Linux.
+    return 0;
+  }
+}
+
+/** Length of a clock tick on Linux, in milliseconds. */
+const TICK_MS = 10;
+
+/** Returns the processor time of a process, in milliseconds. @see proc_pid_stat(5), utime and stime */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  } catch {
     return 0;
   }
 }

@@ -10,8 +10,12 @@ export interface IndexAnswer {
 
 /** The records of one ecosystem. Withdrawn records are omitted. */
 export interface AdvisoryIndex {
-  /** Looks up a package by its normalized name. */
-  find(name: string): IndexAnswer;
+  /**
+   * Looks up a package by its normalized name.
+   *
+   * @param ecosystem The release of the package. Records that do not cover it can be left out.
+   */
+  find(name: string, ecosystem?: string): IndexAnswer;
   /** Looks up a record by its ID. Only records with a CVE or GHSA ID can be found. */
   lookUp(id: string): IndexAnswer;
   /** ISO time of the newest record. Empty if there is no record. */

@@ -9,7 +9,7 @@ import { encodeKeyTable, type KeyTable, numberBytes, openKeyTable } from './key-
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
 
 /** Version of the file format. Increase it when the layout or the meaning of the file changes. */
-export const INDEX_FORMAT = 'assay/advisory-index/v8';
+export const INDEX_FORMAT = 'assay/advisory-index/v9';
 
 const NUMBER_BYTES = 4;
 
@@ -19,7 +19,7 @@ const ENTRY_BYTES = 5 * NUMBER_BYTES;
 /** The records of an archive. The positions refer to `entries`. */
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
-  /** Positions by normalized package name. */
+  /** Positions by release and normalized package name, as `packageKey` joins them. */
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Positions by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;

@@ -170,10 +170,11 @@ async function advisoriesFor(
   const key = `${coordinates.ecosystem}\n${coordinates.name}`;
   const known = search.answers.get(key);
   if (known !== undefined) return known;
-  const answers = (await indexesFor(base, search)).map((each) => each.find(coordinates.name));
+  const answers = (await indexesFor(base, search)).map((each) =>
+    each.find(coordinates.name, coordinates.ecosystem),
+  );
   noteMissingRelease(coordinates.ecosystem, search);
   search.problems.push(...answers.flatMap(({ problems }) => problems));
-  // Drops the records of other releases, because a distribution has many releases.
   const advisories = answers
     .flatMap((answer) => answer.advisories)
     .filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));

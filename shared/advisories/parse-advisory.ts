@@ -142,14 +142,15 @@ function cwesOf(record: JsonObject): readonly string[] {
   return ids.slice(0, MAX_CWES).filter((id) => typeof id === 'string' && CWE.test(id)) as string[];
 }
 
-/** Returns the pages of databases. Other references are not displayed. */
+/** Returns the pages of databases. Other references are not displayed, and some records have thousands of them. */
 function referencesOf(record: JsonObject): readonly Reference[] {
-  const references = (arrayAt(record, 'references') ?? []).slice(0, MAX_SHORT_LIST);
-  return references.filter(isObject).flatMap((reference) => {
-    const type = stringAt(reference, 'type');
+  const found: Reference[] = [];
+  for (const reference of arrayAt(record, 'references') ?? []) {
+    if (!isObject(reference) || reference['type'] !== 'ADVISORY') continue;
     const url = stringAt(reference, 'url');
-    return type !== 'ADVISORY' || url === undefined ? [] : [{ type, url }];
-  });
+    if (url !== undefined && found.length < MAX_SHORT_LIST) found.push({ type: 'ADVISORY', url });
+  }
+  return found;
 }
 
 function stringsOf(value: unknown, where: string): readonly string[] {

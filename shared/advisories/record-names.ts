@@ -18,6 +18,26 @@ export function namesIn(record: JsonObject, ecosystem: string): ReadonlySet<stri
   return names;
 }
 
+/** A package in one release, as a key of an index. No name of an ecosystem contains a line break. */
+export function packageKey(release: string, name: string): string {
+  return `${release}\n${name}`;
+}
+
+/** Returns the keys of the packages in a record that belong to the ecosystem, as `namesIn` returns their names. */
+export function packageKeysIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (wasWithdrawn(stringAt(record, 'withdrawn')) === true) return keys;
+  for (const named of packagesIn(record)) {
+    const name = stringAt(named, 'name');
+    const release = stringAt(named, 'ecosystem') ?? '';
+    const { base } = parseEcosystem(release);
+    if (base === ecosystem && name !== undefined) {
+      keys.add(packageKey(release, normalName(base, name)));
+    }
+  }
+  return keys;
+}
+
 /** Returns the releases of an ecosystem that a record covers, such as `Debian:11` and `Debian:12`. */
 export function releasesIn(record: JsonObject, ecosystem: string): ReadonlySet<string> {
   const all = packagesIn(record).map((named) => stringAt(named, 'ecosystem') ?? '');

@@ -9,11 +9,12 @@ import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
+import { coversEcosystem } from '../versions/ecosystem-name.ts';
 import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
 import { encodeIndex, type IndexContent, openIndex, type RecordIndex } from './index-file.ts';
 import { parseAdvisory } from './parse-advisory.ts';
 import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, recordUnpacker } from './read-zip.ts';
-import { isForeign, namesIn, releasesIn } from './record-names.ts';
+import { isForeign, packageKey, packageKeysIn, releasesIn } from './record-names.ts';
 import { loadIndex, saveIndex } from './zip-index-cache.ts';
 
 export interface ZipLocation {
@@ -45,12 +46,24 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   const readAdvisory = advisoryReader(file, shown);
   const read = (positions: readonly number[]) =>
     readAll(positions, (at) => readAdvisory(index.entryAt(at)));
+  const covering = new Map<string, readonly string[]>();
+  /** Records of other releases are not read, because a distribution has many of them. */
+  const positionsOf = (name: string, ecosystem: string | undefined) => {
+    const releases =
+      ecosystem === undefined
+        ? index.releases
+        : (covering.get(ecosystem) ??
+          index.releases.filter((release) => coversEcosystem(release, ecosystem)));
+    if (ecosystem !== undefined) covering.set(ecosystem, releases);
+    const found = releases.flatMap((release) => index.names.find(packageKey(release, name)));
+    return [...new Set(found)].sort((a, b) => a - b);
+  };
   return {
     newest: index.newest,
     records: index.count - index.broken.length,
     releases: new Set(index.releases),
     problems: [...brokenRecords(index.broken, shown), ...foreignRecords(index, shown)],
-    find: (name) => read(index.names.find(name)),
+    find: (name, ecosystem) => read(positionsOf(name, ecosystem)),
     lookUp: (id) => read(index.ids.find(id)),
     close: () => file.close(),
   };
@@ -114,7 +127,7 @@ function contentOf(archive: Buffer, location: ZipLocation): IndexContent {
     }
     newest = later(newest, stringAt(record, 'modified') ?? '');
     for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
-    for (const name of namesIn(record, location.ecosystem)) add(names, name, at);
+    for (const key of packageKeysIn(record, location.ecosystem)) add(names, key, at);
     if (isForeign(record, location.ecosystem)) foreign += 1;
     const id = stringAt(record, 'id') ?? '';
     if (isScoredId(id)) add(ids, id, at);

@@ -13,11 +13,8 @@ const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
  * and aliases of the findings.
  */
 export function idsToRate(candidates: readonly AdvisoryCandidate[]): readonly string[] {
-  const unrated = candidates.filter(
-    ({ advisory }) => ratingOf(advisory, advisory.affected).severity === 'unknown',
-  );
   const known = new Set(candidates.map(({ advisory }) => advisory.id));
-  const problems = problemsIn(unrated).filter((problem) => isUnrated(kindAndRatingOf(problem)));
+  const problems = problemsIn(candidates).filter((problem) => isUnrated(kindAndRatingOf(problem)));
   const ids = new Set(problems.flatMap((problem) => problem.ids));
   return [...ids].filter((id) => RATED.test(id) && !known.has(id)).sort();
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { namesIn, releasesIn } from '../../../shared/advisories/record-names.ts';
+import { namesIn, packageKeysIn, releasesIn } from '../../../shared/advisories/record-names.ts';
 import { affecting, aRecord } from './builders.ts';
 
 const record = aRecord({
@@ -23,4 +23,10 @@ it('namesIn returns no names for a withdrawn record', () => {
 
 it('releasesIn returns the releases of one ecosystem', () => {
   expect([...releasesIn(record, 'Debian')]).toEqual(['Debian:11', 'Debian:12']);
+});
+
+it('packageKeysIn returns each release of a package', () => {
+  expect([...packageKeysIn(record, 'Debian')]).toEqual(['Debian:11\na', 'Debian:12\na']);
+  expect([...packageKeysIn(record, 'PyPI')]).toEqual(['PyPI\nfoo-bar']);
+  expect(packageKeysIn({ ...record, withdrawn: '2026-01-01T00:00:00Z' }, 'PyPI').size).toBe(0);
 });

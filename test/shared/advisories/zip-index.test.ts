@@ -36,6 +36,24 @@ describe('an index of an archive', () => {
     await warm.close();
   });
 
+  it('finds only the records of a release', async () => {
+    const path = await writeArchive(await aFolder(), 'Debian', [
+      aRecord({ affected: [affecting('a', 'Debian:11'), affecting('a', 'Debian:12')] }),
+      aRecord({ id: 'OSV-2', affected: [affecting('a', 'Debian:11')] }),
+    ]);
+    const place = { path, shown: 'x', ecosystem: 'Debian', cacheFolder: undefined };
+    const index = await openZipIndex(place);
+    const idsFor = (ecosystem?: string) =>
+      index.find('a', ecosystem).advisories.map(({ id }) => id);
+    expect(['Debian:12', 'Debian:11', 'Debian:10', undefined].map(idsFor)).toEqual([
+      ['OSV-1'],
+      ['OSV-1', 'OSV-2'],
+      [],
+      ['OSV-1', 'OSV-2'],
+    ]);
+    await index.close();
+  });
+
   it('reports entries that are not records, and omits withdrawn records', async () => {
     const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
     expect((await shelf.find('left-pad')).advisories).toEqual([]);
