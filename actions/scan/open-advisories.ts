@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { AdvisorySource } from '../../shared/advisories/advisory-source.ts';
 import { type AdvisoryLocation, openAdvisories } from '../../shared/advisories/open-advisories.ts';
 import type { BucketDependencies } from '../../shared/advisories/open-bucket.ts';
@@ -10,6 +11,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import { archiveCache } from './archive-cache.ts';
 import { advisoriesOfBase } from './base-advisories.ts';
+import { limitYoungHeap } from './limit-young-heap.ts';
 
 /**
  * Returns the source of advisories: an OSV API, a bucket or a folder.
@@ -21,6 +23,7 @@ export function advisoriesAt(
   host: Host,
   cache: CacheSetting = 'false',
 ): AdvisorySource {
+  limitYoungHeap(process.versions.node, setFlagsFromString);
   const indexFolder = cacheFolder(host.env, 'assay-advisories');
   const dependencies = {
     network: networkOf(host),
