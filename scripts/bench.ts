@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchAdvisories } from './bench/advisories.ts';
+import { benchAttested } from './bench/attested.ts';
 import { benchDistSize } from './bench/dist-size.ts';
 import { benchImageInventory } from './bench/image-inventory.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
@@ -54,6 +55,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ],
   ['scan', async () => [await benchScan(dist, sizes)]],
   ['advisories', benchAllAdvisories],
+  ['attested', benchAttestedImages],
   ['monorepo', async () => [await benchMonorepo(dist, { lockfiles, runs: sizes.runs, isJudged })]],
   ['real-images', benchImagesOfEnvironment],
   ['image', async () => [await benchImageInventory(dist, { ...sizes, isJudged })]],
@@ -89,6 +91,13 @@ function chooseBenches(names: readonly string[]): readonly Bench[] {
 async function benchAllAdvisories(): Promise<readonly Judgment[]> {
   if (!isJudged) return [];
   return [await benchAdvisories(dist, { shared: SHARED, runs: sizes.runs })];
+}
+
+/** This benchmark uses the same archives. */
+async function benchAttestedImages(): Promise<readonly Judgment[]> {
+  const osv = join(SHARED, 'data', 'osv');
+  if (!isJudged || !existsSync(osv)) return [];
+  return [await benchAttested(dist, { osv, images: 1_000 })];
 }
 
 async function benchImagesOfEnvironment(): Promise<readonly Judgment[]> {
