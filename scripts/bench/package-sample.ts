@@ -32,7 +32,7 @@ const PURLS: Readonly<Record<string, (name: string, version: string) => string>>
   npm: (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`,
 };
 
-/** Of 20 packages, 10 are in no advisory, 9 are not affected, and 1 has an affected version. */
+/** Number of packages in a cycle: 10 are in no advisory, 9 are not affected, and 1 has an affected version. */
 const CYCLE = 20;
 const UNKNOWN = 10;
 
