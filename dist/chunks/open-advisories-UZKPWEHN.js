@@ -1,6 +1,6 @@
 import {
   parseAdvisory
-} from "./chunk-32OTVZBU.js";
+} from "./chunk-2J5DYPU4.js";
 import {
   cacheFolder
 } from "./chunk-YCD2CBBZ.js";
@@ -87,6 +87,7 @@ import {
 
 // actions/scan/open-advisories.ts
 import { resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 
 // shared/advisories/advisory-index.ts
 var MAX_LISTED_PROBLEMS = 20;
@@ -745,6 +746,23 @@ function namesIn(record, ecosystem) {
   }
   return names;
 }
+function packageKey(release, name) {
+  return `${release}
+${name}`;
+}
+function packageKeysIn(record, ecosystem) {
+  const keys = /* @__PURE__ */ new Set();
+  if (wasWithdrawn(stringAt(record, "withdrawn")) === true) return keys;
+  for (const named of packagesIn(record)) {
+    const name = stringAt(named, "name");
+    const release = stringAt(named, "ecosystem") ?? "";
+    const { base } = parseEcosystem(release);
+    if (base === ecosystem && name !== void 0) {
+      keys.add(packageKey(release, normalName(base, name)));
+    }
+  }
+  return keys;
+}
 function releasesIn(record, ecosystem) {
   const all = packagesIn(record).map((named) => stringAt(named, "ecosystem") ?? "");
   return new Set(all.filter((release) => parseEcosystem(release).base === ecosystem));
@@ -932,7 +950,7 @@ function endBefore(bytes, at, field) {
 }
 
 // shared/advisories/index-file.ts
-var INDEX_FORMAT = "assay/advisory-index/v8";
+var INDEX_FORMAT = "assay/advisory-index/v9";
 var NUMBER_BYTES2 = 4;
 var ENTRY_BYTES = 5 * NUMBER_BYTES2;
 var descriptionSchema = object({
@@ -1060,12 +1078,19 @@ async function openZipIndex(location) {
 function advisoryIndexOf(index, file, shown) {
   const readAdvisory = advisoryReader(file, shown);
   const read = (positions) => readAll(positions, (at) => readAdvisory(index.entryAt(at)));
+  const covering = /* @__PURE__ */ new Map();
+  const positionsOf2 = (name, ecosystem) => {
+    const releases = ecosystem === void 0 ? index.releases : covering.get(ecosystem) ?? index.releases.filter((release) => coversEcosystem(release, ecosystem));
+    if (ecosystem !== void 0) covering.set(ecosystem, releases);
+    const found = releases.flatMap((release) => index.names.find(packageKey(release, name)));
+    return [...new Set(found)].sort((a, b) => a - b);
+  };
   return {
     newest: index.newest,
     records: index.count - index.broken.length,
     releases: new Set(index.releases),
     problems: [...brokenRecords(index.broken, shown), ...foreignRecords(index, shown)],
-    find: (name) => read(index.names.find(name)),
+    find: (name, ecosystem) => read(positionsOf2(name, ecosystem)),
     lookUp: (id) => read(index.ids.find(id)),
     close: () => file.close()
   };
@@ -1117,7 +1142,7 @@ function contentOf(archive, location) {
     }
     newest = later(newest, stringAt(record, "modified") ?? "");
     for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
-    for (const name of namesIn(record, location.ecosystem)) add(names, name, at);
+    for (const key of packageKeysIn(record, location.ecosystem)) add(names, key, at);
     if (isForeign(record, location.ecosystem)) foreign += 1;
     const id = stringAt(record, "id") ?? "";
     if (isScoredId(id)) add(ids, id, at);
@@ -1240,7 +1265,9 @@ async function advisoriesFor(coordinates, search2) {
 ${coordinates.name}`;
   const known = search2.answers.get(key);
   if (known !== void 0) return known;
-  const answers = (await indexesFor(base, search2)).map((each) => each.find(coordinates.name));
+  const answers = (await indexesFor(base, search2)).map(
+    (each) => each.find(coordinates.name, coordinates.ecosystem)
+  );
   noteMissingRelease(coordinates.ecosystem, search2);
   search2.problems.push(...answers.flatMap(({ problems }) => problems));
   const advisories = answers.flatMap((answer) => answer.advisories).filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));
@@ -1607,8 +1634,17 @@ async function copyOf(base, files, name, { env }) {
   return { path, remove: folder.remove };
 }
 
+// actions/scan/limit-young-heap.ts
+var KNOWN_NODE = 24;
+function limitYoungHeap(nodeVersion, setFlag) {
+  if (Number.parseInt(nodeVersion, 10) !== KNOWN_NODE) return false;
+  setFlag("--semi-space-growth-factor=1");
+  return true;
+}
+
 // actions/scan/open-advisories.ts
 function advisoriesAt(location, host, cache = "false") {
+  limitYoungHeap(process.versions.node, setFlagsFromString);
   const indexFolder = cacheFolder(host.env, "assay-advisories");
   const dependencies = {
     network: networkOf(host),

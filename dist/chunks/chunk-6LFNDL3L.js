@@ -11,7 +11,7 @@ import {
   judgeScan,
   scanFacts,
   scanRulesOf
-} from "./chunk-KPTAQPNA.js";
+} from "./chunk-4TRWUF3F.js";
 import {
   emptySourceFix,
   showContained,
@@ -787,7 +787,7 @@ async function resultsAt(path, sources, host) {
   const shown = shownPath(host, path);
   try {
     const bytes = await readPlainFile(path, guardedFolders(host));
-    const { readResults } = await import("./read-results-YCP3RR7O.js");
+    const { readResults } = await import("./read-results-RMU23O7H.js");
     const { requireSameTarget } = await import("./check-target-AL3Z66IW.js");
     const results = readResults(bytes, shown);
     for (const each of results) requireSameTarget(each, sources, shown);
@@ -843,7 +843,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-YMP2MTZG.js");
+    const { scanAttested } = await import("./scan-attested-J7PU25ZA.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);

@@ -8,7 +8,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-KPTAQPNA.js";
+} from "./chunk-4TRWUF3F.js";
 import "./chunk-OAY3UBAL.js";
 import "./chunk-NW5ZNUP2.js";
 import "./chunk-HIMOMDHC.js";
@@ -187,7 +187,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
   const shared = /* @__PURE__ */ new Map();
   const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-  const { advisoriesAt } = await import("./open-advisories-2ECEF4HK.js");
+  const { advisoriesAt } = await import("./open-advisories-UZKPWEHN.js");
   const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
     [...shared.values()],
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

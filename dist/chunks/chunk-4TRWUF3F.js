@@ -330,11 +330,8 @@ function undecidedProblem(item, ids) {
 // shared/scan/rate-by-aliases.ts
 var RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
 function idsToRate(candidates) {
-  const unrated = candidates.filter(
-    ({ advisory }) => ratingOf(advisory, advisory.affected).severity === "unknown"
-  );
   const known = new Set(candidates.map(({ advisory }) => advisory.id));
-  const problems = problemsIn(unrated).filter((problem) => isUnrated(kindAndRatingOf(problem)));
+  const problems = problemsIn(candidates).filter((problem) => isUnrated(kindAndRatingOf(problem)));
   const ids = new Set(problems.flatMap((problem) => problem.ids));
   return [...ids].filter((id) => RATED.test(id) && !known.has(id)).sort();
 }
@@ -427,7 +424,7 @@ function matchInventories(inventories, candidates, isByPlatform = inventories.le
 
 // actions/scan/find-advisories.ts
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-  const { advisoriesAt } = await import("./open-advisories-2ECEF4HK.js");
+  const { advisoriesAt } = await import("./open-advisories-UZKPWEHN.js");
   const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
     [...head, ...base].flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-INNQ237I.js";
+} from "./chunk-3SV2HU7T.js";
 import "./chunk-WH3CNAX3.js";
 import {
   spec4 as spec

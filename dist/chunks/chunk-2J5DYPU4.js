@@ -130,12 +130,13 @@ function cwesOf(record) {
   return ids.slice(0, MAX_CWES).filter((id) => typeof id === "string" && CWE.test(id));
 }
 function referencesOf(record) {
-  const references = (arrayAt(record, "references") ?? []).slice(0, MAX_SHORT_LIST);
-  return references.filter(isObject).flatMap((reference) => {
-    const type = stringAt(reference, "type");
+  const found = [];
+  for (const reference of arrayAt(record, "references") ?? []) {
+    if (!isObject(reference) || reference["type"] !== "ADVISORY") continue;
     const url = stringAt(reference, "url");
-    return type !== "ADVISORY" || url === void 0 ? [] : [{ type, url }];
-  });
+    if (url !== void 0 && found.length < MAX_SHORT_LIST) found.push({ type: "ADVISORY", url });
+  }
+  return found;
 }
 function stringsOf(value, where) {
   return bounded(value, where, MAX_SHORT_LIST).map((item, at) => asString(item, `${where}[${at}]`));

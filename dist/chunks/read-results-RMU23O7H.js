@@ -6,7 +6,7 @@ import {
 import "./chunk-CIKL744J.js";
 import {
   parseAdvisory
-} from "./chunk-32OTVZBU.js";
+} from "./chunk-2J5DYPU4.js";
 import {
   isMalware
 } from "./chunk-PU2GQDLM.js";
