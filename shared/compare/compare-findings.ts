@@ -6,6 +6,7 @@ import { isNew } from '../model/is-new.ts';
 import type { Location, Package } from '../model/package.ts';
 import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
+import { counterpartsIn, unitFiles } from './counterpart-files.ts';
 import { changeOf, worseChange } from './finding-change.ts';
 import { type PlacedFinding, pairFindings } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
@@ -41,15 +42,18 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   const identityOf = identities([...base.findings, ...head.findings]);
   const before = placed(kind, base.findings, identityOf, (unit) => unit);
   const after = placed(kind, head.findings, identityOf, (unit) => units.get(unit) ?? `new ${unit}`);
-  const files = filesOf(kind, base.packages);
+  const counterparts = counterpartsIn(
+    unitFiles(kind, base.packages),
+    unitFiles(kind, head.packages),
+  );
   const changes = new Map<Finding, PlacedChange>();
   const kept = new Set<Finding>();
-  for (const [key, { unit, items }] of after) {
-    const isKnown = (file: string) => files.has(JSON.stringify([unit, file]));
+  for (const [key, { unit, ownUnit, items }] of after) {
+    const counterpart = (file: string) => counterparts(unit, ownUnit, file);
     for (const { finding, location, from } of pairFindings(
       before.get(key)?.items ?? [],
       items,
-      isKnown,
+      counterpart,
     )) {
       if (from !== undefined) kept.add(from);
       const change = changeOf(from, finding);
@@ -100,7 +104,10 @@ function packageKey({ package: about, location }: Finding): string {
 
 /** The findings of one vulnerability in one package and project. */
 interface Group {
+  /** Unit in the base. */
   readonly unit: Unit;
+  /** Unit in the side to which the findings belong. */
+  readonly ownUnit: Unit;
   readonly items: PlacedFinding[];
 }
 
@@ -115,28 +122,18 @@ function placed(
     const seen = new Set<string>();
     const type = /^pkg:([^/]+)/.exec(finding.package?.purl ?? '')?.[1] ?? '';
     for (const location of finding.locations) {
-      const [unit, file] = [unitInBase(unitOf(kind, type, location)), fileInUnit(kind, location)];
+      const ownUnit = unitOf(kind, type, location);
+      const [unit, file] = [unitInBase(ownUnit), fileInUnit(kind, location)];
       const place = JSON.stringify([unit, file]);
       if (seen.has(place)) continue;
       seen.add(place);
       const key = JSON.stringify([unit, identityOf(finding)]);
-      const group = groups.get(key) ?? { unit, items: [] };
+      const group = groups.get(key) ?? { unit, ownUnit, items: [] };
       group.items.push({ finding, file, location });
       groups.set(key, group);
     }
   }
   return groups;
-}
-
-/** Returns the files of all projects, as texts with the unit and the name of the file. */
-function filesOf(kind: SourceKind, packages: readonly Package[]): ReadonlySet<string> {
-  return new Set(
-    packages.flatMap(({ type, locations }) =>
-      locations.map((location) =>
-        JSON.stringify([unitOf(kind, type, location), fileInUnit(kind, location)]),
-      ),
-    ),
-  );
 }
 
 /** A finding is not reported as fixed if a file in the same folder could not be read. */

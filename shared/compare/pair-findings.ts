@@ -18,36 +18,44 @@ export interface FindingPair {
 }
 
 /**
- * Pairs the findings of one vulnerability in one package and project. If a file is on both sides, it is compared only
- * with itself, so that an outdated lockfile does not excuse the lockfile that is in use. If a file is only in the
- * head, it replaces or supplements the files of the base, so it is compared with all of them.
+ * Pairs the findings of one vulnerability in one package and project. Each file is compared with only one file of the
+ * base, so that an outdated lockfile does not excuse the lockfile that is in use.
  *
- * @param isKnownFile Returns true if the project contains the file in the base.
+ * @param counterpart Returns the file of the base with which a file of the head is compared.
  */
 export function pairFindings(
   bases: readonly PlacedFinding[],
   heads: readonly PlacedFinding[],
-  isKnownFile: (file: string) => boolean,
+  counterpart: (file: string) => string | undefined,
 ): readonly FindingPair[] {
   const files = Map.groupBy(bases, ({ file }) => file);
-  const known = Map.groupBy(
-    heads.filter(({ file }) => isKnownFile(file)),
-    ({ file }) => file,
+  const groups = Map.groupBy(heads, ({ file }) => counterpart(file));
+  return [...groups].flatMap(([file, items]) =>
+    pairInFile(file === undefined ? [] : (files.get(file) ?? []), items, file),
   );
-  const inFiles = [...known].map(([file, items]) => pairVersions(files.get(file) ?? [], items));
-  const paired = new Set(inFiles.flatMap(({ used }) => used));
-  const added = pairVersions(
-    bases.filter((base) => !paired.has(base)),
-    heads.filter(({ file }) => !isKnownFile(file)),
+}
+
+/** The file itself is paired first. A further file can repeat the versions of the file that it supplements. */
+function pairInFile(
+  bases: readonly PlacedFinding[],
+  heads: readonly PlacedFinding[],
+  file: string | undefined,
+): readonly FindingPair[] {
+  const own = pairVersions(
+    bases,
+    heads.filter((head) => head.file === file),
+  );
+  const used = new Set(own.used);
+  const others = pairVersions(
+    bases.filter((base) => !used.has(base)),
+    heads.filter((head) => head.file !== file),
   );
   const versions = new Map(bases.map((base) => [versionOf(base), base.finding]));
-  return [
-    ...inFiles.flatMap(({ pairs }) => pairs),
-    ...added.pairs.map((pair) => ({
-      ...pair,
-      from: pair.from ?? versions.get(pair.finding.package?.version ?? ''),
-    })),
-  ];
+  const repeated = others.pairs.map((pair) => ({
+    ...pair,
+    from: pair.from ?? versions.get(pair.finding.package?.version ?? ''),
+  }));
+  return [...own.pairs, ...repeated];
 }
 
 interface PairedVersions {

@@ -241,6 +241,22 @@ const LOCKFILES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     fail(['bad@1.0.0 new'], ['bad@1.0.0']),
   ],
   [
+    'renames a lockfile and adds a package that an outdated lockfile already has',
+    { ...app(GOOD), 'app/yarn.lock': yarn('1.0.0') },
+    {
+      'app/package-lock.json': null,
+      'app/npm-shrinkwrap.json': lockOf('app', { ...GOOD, ...BAD }),
+      'app/package.json': app({ ...GOOD, ...BAD })['app/package.json'] ?? '',
+    },
+    fail(['bad@1.0.0 new']),
+  ],
+  [
+    'adds a lockfile that takes precedence, with a package that an outdated lockfile has',
+    { ...app(GOOD), 'app/yarn.lock': yarn('1.0.0') },
+    { 'app/npm-shrinkwrap.json': lockOf('app', { ...GOOD, ...BAD }) },
+    fail(['bad@1.0.0 new']),
+  ],
+  [
     'deletes a lockfile and keeps its manifest',
     ranged(BAD),
     { 'app/package-lock.json': null },

@@ -20,7 +20,8 @@ function inFiles(specs: readonly string[]): readonly PlacedFinding[] {
 function paired(base: readonly string[], head: readonly string[], others: readonly string[] = []) {
   const bases = inFiles(base);
   const known = new Set([...bases.map(({ file }) => file), ...others]);
-  const pairs = pairFindings(bases, inFiles(head), (file) => known.has(file));
+  const [first] = known;
+  const pairs = pairFindings(bases, inFiles(head), (file) => (known.has(file) ? file : first));
   return pairs.map(
     ({ finding, from }) => `${finding.package?.version} from ${from?.package?.version}`,
   );

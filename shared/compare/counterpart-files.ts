@@ -1,0 +1,66 @@
+import type { SourceKind } from '../model/inventory.ts';
+import { compareText } from '../model/order.ts';
+import type { Package } from '../model/package.ts';
+import { fileInUnit, type Unit, unitOf } from './unit.ts';
+
+/** The purls in each file of each unit. */
+type UnitFiles = ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>;
+
+/** Returns the files of all units. */
+export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitFiles {
+  const units = new Map<Unit, Map<string, Set<string>>>();
+  for (const { type, purl, locations } of packages) {
+    for (const location of locations) {
+      const unit = unitOf(kind, type, location);
+      const files = units.get(unit) ?? new Map<string, Set<string>>();
+      units.set(unit, files);
+      const file = fileInUnit(kind, location);
+      files.set(file, (files.get(file) ?? new Set()).add(purl));
+    }
+  }
+  return units;
+}
+
+const NO_FILES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+/**
+ * Returns a function that returns the file of the base with which a file of the head is compared. Each result is kept,
+ * because a lockfile can have thousands of findings.
+ */
+export function counterpartsIn(
+  base: UnitFiles,
+  head: UnitFiles,
+): (unit: Unit, ownUnit: Unit, file: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (unit, ownUnit, file) => {
+    const key = JSON.stringify([ownUnit, file]);
+    if (!known.has(key)) {
+      const [old, now] = [base.get(unit) ?? NO_FILES, head.get(ownUnit) ?? NO_FILES];
+      known.set(key, counterpartOf(file, old, now));
+    }
+    return known.get(key);
+  };
+}
+
+/**
+ * Returns the file of the base with which a file of the head is compared. A file that both sides have is compared with
+ * itself. Any other file is compared with the most similar file that the head no longer has. If the head has all files
+ * of the base, it is compared with the most similar of them.
+ *
+ * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
+ */
+export function counterpartOf(
+  file: string,
+  base: ReadonlyMap<string, ReadonlySet<string>>,
+  head: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (base.has(file)) return file;
+  const own = head.get(file) ?? new Set();
+  const gone = [...base].filter(([name]) => !head.has(name));
+  const candidates = gone.length > 0 ? gone : [...base];
+  const counted = candidates.map(([name, purls]) => ({
+    name,
+    common: [...purls].filter((purl) => own.has(purl)).length,
+  }));
+  return counted.toSorted((a, b) => b.common - a.common || compareText(a.name, b.name))[0]?.name;
+}
