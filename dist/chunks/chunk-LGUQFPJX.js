@@ -177,6 +177,64 @@ function slashed(path) {
 // shared/compare/compare-findings.ts
 import { posix as posix2 } from "node:path";
 
+// shared/compare/unit.ts
+import { posix } from "node:path";
+var WORKFLOW_FOLDER = ".github";
+function unitOf(kind, type, { path }) {
+  if (isOneUnit(kind)) return JSON.stringify(["", type]);
+  return JSON.stringify([isWorkflow(path) ? WORKFLOW_FOLDER : posix.dirname(path), type]);
+}
+function fileInUnit(kind, { path }) {
+  return isOneUnit(kind) || isWorkflow(path) ? "" : posix.basename(path);
+}
+function typeOfUnit(unit) {
+  return JSON.parse(unit)[1] ?? "";
+}
+function isOneUnit(kind) {
+  return kind === "image" || kind === "sbom";
+}
+function isWorkflow(path) {
+  return path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
+}
+
+// shared/compare/counterpart-files.ts
+function unitFiles(kind, packages) {
+  const units = /* @__PURE__ */ new Map();
+  for (const { type, purl, locations } of packages) {
+    for (const location of locations) {
+      const unit = unitOf(kind, type, location);
+      const files = units.get(unit) ?? /* @__PURE__ */ new Map();
+      units.set(unit, files);
+      const file = fileInUnit(kind, location);
+      files.set(file, (files.get(file) ?? /* @__PURE__ */ new Set()).add(purl));
+    }
+  }
+  return units;
+}
+var NO_FILES = /* @__PURE__ */ new Map();
+function counterpartsIn(base, head) {
+  const known = /* @__PURE__ */ new Map();
+  return (unit, ownUnit, file) => {
+    const key = JSON.stringify([ownUnit, file]);
+    if (!known.has(key)) {
+      const [old, now] = [base.get(unit) ?? NO_FILES, head.get(ownUnit) ?? NO_FILES];
+      known.set(key, counterpartOf(file, old, now));
+    }
+    return known.get(key);
+  };
+}
+function counterpartOf(file, base, head) {
+  if (base.has(file)) return file;
+  const own = head.get(file) ?? /* @__PURE__ */ new Set();
+  const gone = [...base].filter(([name]) => !head.has(name));
+  const candidates = gone.length > 0 ? gone : [...base];
+  const counted = candidates.map(([name, purls]) => ({
+    name,
+    common: [...purls].filter((purl) => own.has(purl)).length
+  }));
+  return counted.toSorted((a, b) => b.common - a.common || compareText(a.name, b.name))[0]?.name;
+}
+
 // shared/compare/finding-change.ts
 var SCOPES = ["development", "unknown", "runtime"];
 function changeOf(from, finding) {
@@ -217,26 +275,29 @@ function rankOf({ state, why, was }) {
 }
 
 // shared/compare/pair-findings.ts
-function pairFindings(bases, heads, isKnownFile) {
+function pairFindings(bases, heads, counterpart) {
   const files = Map.groupBy(bases, ({ file }) => file);
-  const known = Map.groupBy(
-    heads.filter(({ file }) => isKnownFile(file)),
-    ({ file }) => file
+  const groups = Map.groupBy(heads, ({ file }) => counterpart(file));
+  return [...groups].flatMap(
+    ([file, items]) => pairInFile(file === void 0 ? [] : files.get(file) ?? [], items, file)
   );
-  const inFiles = [...known].map(([file, items]) => pairVersions(files.get(file) ?? [], items));
-  const paired = new Set(inFiles.flatMap(({ used }) => used));
-  const added = pairVersions(
-    bases.filter((base) => !paired.has(base)),
-    heads.filter(({ file }) => !isKnownFile(file))
+}
+function pairInFile(bases, heads, file) {
+  const own = pairVersions(
+    bases,
+    heads.filter((head) => head.file === file)
+  );
+  const used = new Set(own.used);
+  const others = pairVersions(
+    bases.filter((base) => !used.has(base)),
+    heads.filter((head) => head.file !== file)
   );
   const versions = new Map(bases.map((base) => [versionOf(base), base.finding]));
-  return [
-    ...inFiles.flatMap(({ pairs }) => pairs),
-    ...added.pairs.map((pair) => ({
-      ...pair,
-      from: pair.from ?? versions.get(pair.finding.package?.version ?? "")
-    }))
-  ];
+  const repeated = others.pairs.map((pair) => ({
+    ...pair,
+    from: pair.from ?? versions.get(pair.finding.package?.version ?? "")
+  }));
+  return [...own.pairs, ...repeated];
 }
 function pairVersions(bases, heads) {
   const byVersion2 = Map.groupBy(bases, versionOf);
@@ -260,26 +321,6 @@ function versionOf({ finding }) {
 }
 function inOrder(a, b) {
   return orderVersions(a.finding.package?.ecosystem ?? "", versionOf(a), versionOf(b));
-}
-
-// shared/compare/unit.ts
-import { posix } from "node:path";
-var WORKFLOW_FOLDER = ".github";
-function unitOf(kind, type, { path }) {
-  if (isOneUnit(kind)) return JSON.stringify(["", type]);
-  return JSON.stringify([isWorkflow(path) ? WORKFLOW_FOLDER : posix.dirname(path), type]);
-}
-function fileInUnit(kind, { path }) {
-  return isOneUnit(kind) || isWorkflow(path) ? "" : posix.basename(path);
-}
-function typeOfUnit(unit) {
-  return JSON.parse(unit)[1] ?? "";
-}
-function isOneUnit(kind) {
-  return kind === "image" || kind === "sbom";
-}
-function isWorkflow(path) {
-  return path === WORKFLOW_FOLDER || path.startsWith(`${WORKFLOW_FOLDER}/`);
 }
 
 // shared/compare/pair-units.ts
@@ -331,15 +372,18 @@ function compareFindings({ kind, base, head, unread = [] }) {
   const identityOf2 = identities([...base.findings, ...head.findings]);
   const before = placed(kind, base.findings, identityOf2, (unit) => unit);
   const after = placed(kind, head.findings, identityOf2, (unit) => units.get(unit) ?? `new ${unit}`);
-  const files = filesOf(kind, base.packages);
+  const counterparts = counterpartsIn(
+    unitFiles(kind, base.packages),
+    unitFiles(kind, head.packages)
+  );
   const changes = /* @__PURE__ */ new Map();
   const kept = /* @__PURE__ */ new Set();
-  for (const [key, { unit, items }] of after) {
-    const isKnown = (file) => files.has(JSON.stringify([unit, file]));
+  for (const [key, { unit, ownUnit, items }] of after) {
+    const counterpart = (file) => counterparts(unit, ownUnit, file);
     for (const { finding, location, from } of pairFindings(
       before.get(key)?.items ?? [],
       items,
-      isKnown
+      counterpart
     )) {
       if (from !== void 0) kept.add(from);
       const change = changeOf(from, finding);
@@ -377,26 +421,18 @@ function placed(kind, findings, identityOf2, unitInBase) {
     const seen = /* @__PURE__ */ new Set();
     const type = /^pkg:([^/]+)/.exec(finding.package?.purl ?? "")?.[1] ?? "";
     for (const location of finding.locations) {
-      const [unit, file] = [unitInBase(unitOf(kind, type, location)), fileInUnit(kind, location)];
+      const ownUnit = unitOf(kind, type, location);
+      const [unit, file] = [unitInBase(ownUnit), fileInUnit(kind, location)];
       const place = JSON.stringify([unit, file]);
       if (seen.has(place)) continue;
       seen.add(place);
       const key = JSON.stringify([unit, identityOf2(finding)]);
-      const group = groups.get(key) ?? { unit, items: [] };
+      const group = groups.get(key) ?? { unit, ownUnit, items: [] };
       group.items.push({ finding, file, location });
       groups.set(key, group);
     }
   }
   return groups;
-}
-function filesOf(kind, packages) {
-  return new Set(
-    packages.flatMap(
-      ({ type, locations }) => locations.map(
-        (location) => JSON.stringify([unitOf(kind, type, location), fileInUnit(kind, location)])
-      )
-    )
-  );
 }
 function isIn(unread) {
   const folders = new Set(unread.map((path) => posix2.dirname(path)));

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-6LFNDL3L.js";
+} from "./chunk-LGUQFPJX.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-IZEOWGVM.js";
 import "./chunk-4TRWUF3F.js";

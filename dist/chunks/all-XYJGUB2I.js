@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-3SV2HU7T.js";
+} from "./chunk-KOLHXRPS.js";
 import "./chunk-WH3CNAX3.js";
 import {
   spec4 as spec
