@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { DataError, UserError } from '../../shared/errors/errors.ts';
 import { besidePolicy } from '../../shared/flows/policy/beside-policy.ts';
 import { readTrustedFile } from '../../shared/flows/trust/trusted-file.ts';
@@ -38,7 +39,9 @@ export async function findVex(
   const { vex: named = [], vexProducts = [] } = source.file.scan;
   const subject = vexSubject(inventories, checkout, vexProducts);
   if (given.length + named.length === 0) return { documents: [], subject, problems: [] };
-  const paths = new Set([...given, ...named.map((file) => besidePolicy(file, source) ?? file)]);
+  const places = named.map((file) => ({ file, path: besidePolicy(file, source) }));
+  const outside = places.filter(({ path }) => path === undefined).map(({ file }) => file);
+  const paths = new Set([...given, ...places.flatMap(({ path }) => path ?? [])]);
   const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
   const documents = read.flatMap(({ document }) => document ?? []);
   const vex = { documents, subject };
@@ -48,6 +51,7 @@ export async function findVex(
     [...packages, ...contained].map(({ purl }) => purl),
   );
   const problems = [
+    ...outside.map(elsewhere),
     ...read.flatMap(({ problem }) => problem ?? []),
     ...vexProblems(vex, purls, host.now().getTime()),
     ...vexContradictions(findings, vex),
@@ -55,11 +59,18 @@ export async function findVex(
   return { ...vex, problems };
 }
 
+/** A path that leaves the repository of the policy could name a file that the change adds. */
+function elsewhere(path: string): Problem {
+  const message =
+    'the VEX document is not a file in the repository of the policy. Fix: Name a file in this repository.';
+  return { code: 'not-found', message, path };
+}
+
 async function documentAt(
   path: string,
   host: Host,
 ): Promise<{ readonly document?: VexDocument; readonly problem?: Problem }> {
-  const shown = shownPath(host, path);
+  const shown = isAbsolute(path) ? shownPath(host, path) : path;
   try {
     const bytes = await readTrustedFile(path, runRepository(host));
     const { readVex } = await import('../../shared/vex/read-vex.ts');

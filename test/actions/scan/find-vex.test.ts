@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { findVex } from '../../../actions/scan/find-vex.ts';
 import { main } from '../../../actions/scan/main.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { FindingsFile } from '../../../shared/model/finding.ts';
@@ -83,6 +84,25 @@ describe('a VEX document', () => {
     const { outcome, messages } = await scan('scan: { vex: vex.json }', document, inputs);
     expect(outcome).toBe('error');
     expect(messages).toContain(message);
+  });
+});
+
+describe('a VEX document that the policy of a different repository names', () => {
+  it('is a problem if its path leaves that repository', async () => {
+    const reference = { repository: 'octo-org/policies', path: 'assay.yml', ref: 'a'.repeat(40) };
+    const source = {
+      path: `octo-org/policies/assay.yml@${'a'.repeat(40)}`,
+      reference,
+      bytes: undefined,
+      file: { scan: { vex: ['../shop/vex.json'] } },
+      origin: { from: 'given', path: 'octo-org/policies/assay.yml' },
+    } as const;
+    const scanned = { inventories: [], findings: [], checkout: undefined };
+    const { documents, problems } = await findVex([], { source }, scanned, actionHost({}));
+    expect(documents).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('not a file in the repository of the policy'),
+    ]);
   });
 });
 
