@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-LGUQFPJX.js";
+} from "./chunk-ZVGFHHYR.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-IZEOWGVM.js";
-import "./chunk-4TRWUF3F.js";
+import "./chunk-ZM6NVYFG.js";
 import "./chunk-OAY3UBAL.js";
 import "./chunk-NW5ZNUP2.js";
 import "./chunk-HIMOMDHC.js";

@@ -11,7 +11,7 @@ import {
   judgeScan,
   scanFacts,
   scanRulesOf
-} from "./chunk-4TRWUF3F.js";
+} from "./chunk-ZM6NVYFG.js";
 import {
   emptySourceFix,
   showContained,
@@ -879,7 +879,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-J7PU25ZA.js");
+    const { scanAttested } = await import("./scan-attested-RL7DHCXA.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);

@@ -473,6 +473,9 @@ function listsPart({ dates }) {
   return lists.length === 0 ? {} : { lists };
 }
 
+// actions/scan/find-vex.ts
+import { isAbsolute } from "node:path";
+
 // actions/scan/vex-subject.ts
 function vexSubject(inventories, checkout, names) {
   const [first] = inventories.map(({ source }) => source);
@@ -505,7 +508,9 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
   const { vex: named = [], vexProducts = [] } = source.file.scan;
   const subject = vexSubject(inventories, checkout, vexProducts);
   if (given.length + named.length === 0) return { documents: [], subject, problems: [] };
-  const paths = /* @__PURE__ */ new Set([...given, ...named.map((file) => besidePolicy(file, source) ?? file)]);
+  const places = named.map((file) => ({ file, path: besidePolicy(file, source) }));
+  const outside = places.filter(({ path }) => path === void 0).map(({ file }) => file);
+  const paths = /* @__PURE__ */ new Set([...given, ...places.flatMap(({ path }) => path ?? [])]);
   const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
   const documents = read.flatMap(({ document }) => document ?? []);
   const vex = { documents, subject };
@@ -515,14 +520,19 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
     ({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
   );
   const problems = [
+    ...outside.map(elsewhere),
     ...read.flatMap(({ problem }) => problem ?? []),
     ...vexProblems(vex, purls, host.now().getTime()),
     ...vexContradictions(findings, vex)
   ];
   return { ...vex, problems };
 }
+function elsewhere(path) {
+  const message = "the VEX document is not a file in the repository of the policy. Fix: Name a file in this repository.";
+  return { code: "not-found", message, path };
+}
 async function documentAt(path, host) {
-  const shown = shownPath(host, path);
+  const shown = isAbsolute(path) ? shownPath(host, path) : path;
   try {
     const bytes = await readTrustedFile(path, runRepository(host));
     const { readVex } = await import("./read-vex-BVATO3QB.js");
@@ -663,7 +673,7 @@ function allowedRegistries(packages, { registries, unknownRegistries = "fail" })
     const { downloadUrl } = item;
     if (downloadUrl === void 0) return unknownRegistries === "allow" ? [] : unknown2(item);
     const host = hostOf(downloadUrl);
-    return host !== void 0 && hosts.has(host) ? [] : elsewhere(item, host);
+    return host !== void 0 && hosts.has(host) ? [] : elsewhere2(item, host);
   });
 }
 function isOnItsOwn2({ ownedBy = [] }) {
@@ -678,7 +688,7 @@ function unknown2(item) {
   const message = `${packageText(item)} states no download location (\`unknown-registries: fail\`)`;
   return [{ rule: "registries", item, message, accept: "unknown-registries: allow" }];
 }
-function elsewhere(item, host) {
+function elsewhere2(item, host) {
   const from = host ?? "an unreadable location";
   const message = `${packageText(item)} comes from ${from}, which \`registries\` does not list`;
   const accept = host === void 0 ? {} : { accept: `registries: [${host}]` };

@@ -8,7 +8,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-4TRWUF3F.js";
+} from "./chunk-ZM6NVYFG.js";
 import "./chunk-OAY3UBAL.js";
 import "./chunk-NW5ZNUP2.js";
 import "./chunk-HIMOMDHC.js";
