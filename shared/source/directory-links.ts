@@ -9,11 +9,11 @@ const INSTALLED = 'node_modules';
 /**
  * Checks a link to a folder. A link to a folder inside the source is accepted if this folder itself is read. A link
  * that leads out of the source is skipped. Such a link is reported as a problem unless it is in an installed or
- * ignored folder.
+ * ignored folder. A link without a target is only listed as skipped, because repositories contain such links on purpose.
  */
 export async function noteFolderLink(path: string, isIgnored: boolean, walk: Walk): Promise<void> {
   const target = await realpath(join(walk.root, path)).catch(() => undefined);
-  if (target === undefined) return;
+  if (target === undefined) return noteDeadLink(path, walk);
   const found = await stat(target).catch(() => undefined);
   if (found?.isDirectory() !== true) return;
   const inside = relative(walk.root, target);
@@ -22,6 +22,12 @@ export async function noteFolderLink(path: string, isIgnored: boolean, walk: Wal
   if (isIgnored || path.split('/').includes(INSTALLED)) return;
   if (isOut) walk.problems.push(unreadLink(path, 'out of the folder'));
   else if (inside !== '') walk.folderLinks.push({ path, target: inside.split(sep).join('/') });
+}
+
+/** The target of a link without a file extension could be a folder with manifests, which a build creates. */
+function noteDeadLink(path: string, walk: Walk): void {
+  const isInstalled = path.split('/').includes(INSTALLED);
+  if (!isInstalled && posix.extname(path) === '') passOver(`${path}/`, walk);
 }
 
 /** Reports links to folders that were not read, because a package manager could find packages through such a link. */

@@ -96,6 +96,16 @@ describe('reading a folder', () => {
     expect((await read(folder)).problems).toEqual([]);
   });
 
+  it('lists a link without a target as skipped if the link could replace a folder', async () => {
+    const folder = folderWith({ 'a/wanted': '1', 'node_modules/x/package.json': '{}' });
+    for (const name of ['services', 'a/notes.txt', 'node_modules/y']) {
+      symlinkSync('nowhere', join(folder, name));
+    }
+    const { ignored, problems } = await read(folder);
+    expect(ignored).toEqual(['node_modules/', 'services/']);
+    expect(problems).toEqual([]);
+  });
+
   it('does not follow cycles', async () => {
     const folder = folderWith({ 'a/wanted': '' });
     symlinkSync('..', join(folder, 'a', 'up'));
