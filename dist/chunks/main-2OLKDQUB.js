@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ZVGFHHYR.js";
+} from "./chunk-LLHRWEPW.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-IZEOWGVM.js";
 import "./chunk-ZM6NVYFG.js";
@@ -11,7 +11,7 @@ import "./chunk-CIKL744J.js";
 import "./chunk-JHQMS2J7.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-PTJUCJTU.js";
+import "./chunk-3FSFCNT4.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-FDZHFLVZ.js";
 import "./chunk-DDT56NL7.js";

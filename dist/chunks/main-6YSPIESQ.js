@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-JYRF4NJK.js";
+} from "./chunk-FFPDFHSW.js";
 import "./chunk-WH3CNAX3.js";
 import "./chunk-RAEYFPGO.js";
 import "./chunk-WYYA2LGC.js";

@@ -7,7 +7,7 @@ import {
   extractBytes,
   isOfAuthor,
   mayGiveExtract
-} from "./chunk-5JINU7S7.js";
+} from "./chunk-S6GE5KQA.js";
 import "./chunk-S2VOTI7D.js";
 import {
   DIRECTORY_LIMITS

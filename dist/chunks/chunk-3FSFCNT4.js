@@ -374,7 +374,7 @@ async function takeInventories(choice, login, run, reader) {
   let compared = NOT_COMPARED;
   const onRead = async (contents, wanted) => {
     if (request.kind !== "path" || choice.isComparing !== true) return;
-    const { baseOfFolder } = await import("./base-of-folder-DBIPEXZO.js");
+    const { baseOfFolder } = await import("./base-of-folder-2AKJ2TEF.js");
     const rules = { named: choice.comparedCommit, list };
     compared = await baseOfFolder(request.path, { contents, wanted }, run, rules);
   };
@@ -406,7 +406,7 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-OJAPDCDF.js");
+  return await import("./read-inventories-COX7DXLA.js");
 }
 async function loadLister() {
   return await import("./list-packages-4TFUK5RY.js");

@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-UHZBDVI4.js";
+} from "./chunk-6CM4AA65.js";
 import "./chunk-FCT3CNUE.js";
 import "./chunk-JHQMS2J7.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-PTJUCJTU.js";
+import "./chunk-3FSFCNT4.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-FDZHFLVZ.js";
 import "./chunk-FNXUEXSL.js";
@@ -14,16 +14,9 @@ import "./chunk-EA4V7TCS.js";
 import "./chunk-DQ3UQSS7.js";
 import "./chunk-E6NC6W7I.js";
 import "./chunk-FZJ3MQNH.js";
-import {
-  spec2 as spec
-} from "./chunk-RAEYFPGO.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-WYYA2LGC.js";
+import "./chunk-RAEYFPGO.js";
+import "./chunk-WYYA2LGC.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:sbom
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-GNIUPR4I.js") },
+  { spec: spec4, load: () => import("./main-6YSPIESQ.js") },
   { spec: spec5, load: () => import("./main-4NNHLB4H.js") },
   { spec: spec6, load: () => import("./main-7PGZRTKU.js") },
-  { spec: spec7, load: () => import("./main-2TAWBEKW.js") },
+  { spec: spec7, load: () => import("./main-PUGRAZZ3.js") },
   { spec, load: () => import("./main-FFDUWOJK.js") },
-  { spec: spec2, load: () => import("./main-XDMNQLV4.js") },
-  { spec: spec3, load: () => import("./main-XHAZ7R7A.js") },
+  { spec: spec2, load: () => import("./main-DYTKLR3H.js") },
+  { spec: spec3, load: () => import("./main-2OLKDQUB.js") },
   { spec: spec8, load: () => import("./main-4H2VP2UZ.js") },
   { spec: spec9, load: () => import("./main-N3HUU2ZS.js") }
 ];

@@ -49,8 +49,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-XDMNQLV4.js"),
-  scan: () => import("./main-XHAZ7R7A.js"),
+  sbom: () => import("./main-DYTKLR3H.js"),
+  scan: () => import("./main-2OLKDQUB.js"),
   sign: () => import("./main-4H2VP2UZ.js"),
   attest: () => import("./main-4NNHLB4H.js"),
   verify: () => import("./main-N3HUU2ZS.js"),

@@ -172,7 +172,7 @@ function exceeded(path, what) {
 var INSTALLED = "node_modules";
 async function noteFolderLink(path, isIgnored2, walk) {
   const target = await realpath(join2(walk.root, path)).catch(() => void 0);
-  if (target === void 0) return;
+  if (target === void 0) return noteDeadLink(path, walk);
   const found = await stat(target).catch(() => void 0);
   if (found?.isDirectory() !== true) return;
   const inside = relative(walk.root, target);
@@ -181,6 +181,10 @@ async function noteFolderLink(path, isIgnored2, walk) {
   if (isIgnored2 || path.split("/").includes(INSTALLED)) return;
   if (isOut) walk.problems.push(unreadLink(path, "out of the folder"));
   else if (inside !== "") walk.folderLinks.push({ path, target: inside.split(sep).join("/") });
+}
+function noteDeadLink(path, walk) {
+  const isInstalled = path.split("/").includes(INSTALLED);
+  if (!isInstalled && posix.extname(path) === "") passOver(`${path}/`, walk);
 }
 function noteUnreadLinks({ folderLinks, entered, problems }) {
   for (const { path, target } of folderLinks) {

@@ -9,7 +9,7 @@ import {
   extractFile,
   isTooLargeToExtract,
   readDirectory
-} from "./chunk-5JINU7S7.js";
+} from "./chunk-S6GE5KQA.js";
 import {
   readImage,
   resolveImages

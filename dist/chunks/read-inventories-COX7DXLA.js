@@ -1,7 +1,7 @@
 import {
   readInventories,
   readSbom
-} from "./chunk-H3AQOCNN.js";
+} from "./chunk-XJ4ZLQWF.js";
 import "./chunk-MDFAAL7Y.js";
 import "./chunk-2XACJ4H3.js";
 import "./chunk-RHP7XHUS.js";
@@ -13,7 +13,7 @@ import "./chunk-I3BD5P4J.js";
 import "./chunk-IG5445SI.js";
 import "./chunk-EA4V7TCS.js";
 import "./chunk-HDUUYF7R.js";
-import "./chunk-5JINU7S7.js";
+import "./chunk-S6GE5KQA.js";
 import "./chunk-S2VOTI7D.js";
 import "./chunk-7RCD6LK7.js";
 import "./chunk-3HMVEADE.js";
