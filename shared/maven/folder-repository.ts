@@ -12,26 +12,30 @@ import { MAX_FILE_BYTES, type MavenRepository, notFoundIn } from './repository.t
 /** Maximum number of version lists for one artifact. Maven writes one list for each repository. */
 const MAX_LISTS = 20;
 
-/**
- * Returns a repository in a folder, such as `~/.m2/repository`. A stored checksum is checked.
- *
- * @param folder Absolute path.
- */
-export function folderRepository(folder: string): MavenRepository {
+/** A folder with the layout of a Maven repository. */
+interface RepositoryFolder {
+  /** Absolute path. */
+  readonly path: string;
+  /** Path for messages, which is the same on every machine. */
+  readonly name: string;
+}
+
+/** Returns a repository in a folder, such as `~/.m2/repository`. A stored checksum is checked. */
+export function folderRepository(folder: RepositoryFolder): MavenRepository {
   return {
-    name: folder,
+    name: folder.name,
     pom: async (id) => {
       const path = pomPath(id);
-      const answer = await checkedFile(join(folder, path), folder);
+      const answer = await checkedFile(path, folder);
       return 'failure' in answer ? answer : { found: { path, bytes: withoutMark(answer.found) } };
     },
     versions: async (group, artifact) => {
-      const names = await readdir(join(folder, artifactFolder(group, artifact))).catch(() => []);
+      const versions = artifactFolder(group, artifact);
+      const names = await readdir(join(folder.path, versions)).catch(() => []);
       const lists = names.filter((name) => /^maven-metadata(?:-[\w.-]+)?\.xml$/.test(name));
+      const paths = lists.sort().slice(0, MAX_LISTS);
       return await versionsOf(
-        lists
-          .slice(0, MAX_LISTS)
-          .map((name) => join(folder, artifactFolder(group, artifact), name)),
+        paths.map((name) => `${versions}/${name}`),
         folder,
       );
     },
@@ -40,7 +44,7 @@ export function folderRepository(folder: string): MavenRepository {
 
 async function versionsOf(
   paths: readonly string[],
-  folder: string,
+  folder: RepositoryFolder,
 ): Promise<Answer<readonly string[]>> {
   const versions = new Set<string>();
   for (const path of paths) {
@@ -50,28 +54,28 @@ async function versionsOf(
       for (const version of versionsIn(path, answer.found)) versions.add(version);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      const text = `has a list of versions that cannot be read (${path}: ${error.message})`;
-      return {
-        failure: { code: 'malformed', text, fix: 'remove this file from the local repository' },
-      };
+      const where = `${folder.name}/${path}`;
+      const text = `has a list of versions that cannot be read (${where}: ${error.message})`;
+      return { failure: { code: 'malformed', text, fix: 'remove this file from the local repository' } };
     }
   }
-  return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder]) };
+  return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder.name]) };
 }
 
-async function checkedFile(path: string, folder: string): Promise<Answer<Buffer>> {
-  const bytes = await contentOf(path);
-  if (bytes === undefined) return { failure: notFoundIn([folder]) };
+/** @param path Path in the repository. */
+async function checkedFile(path: string, folder: RepositoryFolder): Promise<Answer<Buffer>> {
+  const absolute = join(folder.path, path);
+  const where = `${folder.name}/${path}`;
+  const bytes = await contentOf(absolute);
+  if (bytes === undefined) return { failure: notFoundIn([folder.name]) };
   if (bytes.length > MAX_FILE_BYTES) {
-    const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${path})`;
-    return {
-      failure: { code: 'too-large', text, fix: 'remove this file from the local repository' },
-    };
+    const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${where})`;
+    return { failure: { code: 'too-large', text, fix: 'remove this file from the local repository' } };
   }
-  const stored = await contentOf(`${path}.sha1`);
+  const stored = await contentOf(`${absolute}.sha1`);
   const checksum = stored && checksumIn(stored, 'sha1');
   if (checksum !== undefined && !hasChecksum(bytes, checksum)) {
-    return { failure: mismatch(path, checksum) };
+    return { failure: mismatch(where, checksum) };
   }
   return { found: bytes };
 }

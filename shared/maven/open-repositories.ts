@@ -21,7 +21,8 @@ export function openRepositories(
   urls: readonly string[],
   { network, deadline, cacheFolder, localFolder }: RepositoryDependencies,
 ): MavenRepository {
+  const local = { path: localFolder, name: '~/.m2/repository' };
   const cache = pomCache(cacheFolder);
   const remote = urls.map((url) => remoteRepository(url, { network, cache, deadline }));
-  return rememberedRepository(joinedRepositories([folderRepository(localFolder), ...remote]));
+  return rememberedRepository(joinedRepositories([folderRepository(local), ...remote]));
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { randomOf } from '../attacks/attack.ts';
+import { actionHost, written } from '../support/action-host.ts';
 import {
   DEBIAN_REPOSITORY,
   graphsByAssay,
@@ -8,6 +9,9 @@ import {
   writeTree,
 } from '../support/installers/maven-graph.ts';
 import { makeBuild, makeRepository } from '../support/installers/maven-repository.ts';
+import { serveMaven } from '../support/maven-server.ts';
+import { temporaryFolder } from '../support/programs.ts';
+import { springBootPoms } from '../support/spring-boot.ts';
 
 interface Counts {
   passed: number;
@@ -24,17 +28,54 @@ const PROJECTS = 120;
  * Compares the dependency trees that Maven prints with the graphs of Assay, for generated projects and for every pom
  * in Debian's repository. Also compares the list of artifacts, which Maven prints only if the artifacts exist.
  */
-export async function check(): Promise<Counts> {
+export async function check(shared: string): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
   for (const seed of SEEDS) {
     const random = randomOf(seed);
     const repository = writeTree(makeRepository(random));
     await compare(makeBuild(random, PROJECTS), repository, 'tree', counts);
   }
+  await checkClinic(shared, counts);
   const real = projectsForDebian();
   await compare(real, DEBIAN_REPOSITORY, 'tree', counts);
   await compare(real, DEBIAN_REPOSITORY, 'list', counts);
   return counts;
+}
+
+/** Resolves the pom of spring-petclinic from a repository on loopback. Each dependency must have its stated version. */
+async function checkClinic(shared: string, counts: Counts): Promise<void> {
+  const poms = springBootPoms();
+  const server = await serveMaven(poms);
+  const workspace = temporaryFolder('clinic');
+  copyFileSync(join(shared, 'data/apps/spring-petclinic/tree/pom.xml'), join(workspace, 'pom.xml'));
+  const env = { HOME: workspace, XDG_CACHE_HOME: join(workspace, 'cache') };
+  const host = actionHost({ path: 'pom.xml', resolve: server.url }, { workspace, env });
+  await main(host);
+  await server.close();
+  const { packages, problems } = written(host, 'inventory.json') as unknown as Inventory;
+  const found = packages.filter(({ purl }) => !isTool(purl));
+  for (const { name, version } of found) {
+    if (poms[`${name}:${version}`] !== undefined) counts.passed++;
+    else {
+      counts.failed++;
+      print(`${name}:${version} is not a version in the repository`);
+    }
+  }
+  // The repository contains no pom that the project does not use, apart from the parents and the imported poms.
+  const used = new Set(found.map(({ name, version }) => `${name}:${version}`));
+  const unused = Object.keys(poms).filter(
+    (id) => !used.has(id) && !/-parent:|-bom:|-dependencies:/.test(id),
+  );
+  for (const text of [...unused, ...problems.map(({ message }) => message)]) {
+    counts.failed++;
+    print(text);
+  }
+  print(`spring-petclinic: ${found.length} packages`);
+}
+
+/** True for an artifact that only the build runs. */
+function isTool(purl: string): boolean {
+  return /plugin|checkstyle|javaformat|lifecycle-mapping/.test(purl);
 }
 
 async function compare(

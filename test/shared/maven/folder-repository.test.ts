@@ -16,16 +16,18 @@ function aFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+const open = (path: string) => folderRepository({ path, name: '~/m2' });
+
 describe('a repository in a folder', () => {
   it('reads a pom, with or without a stored checksum', async () => {
     const plain = aFolder({ 'org/g/a/1/a-1.pom': '\uFEFFpom' });
     const found = { path: 'org/g/a/1/a-1.pom', bytes: Buffer.from('pom') };
-    expect(await folderRepository(plain).pom(ID)).toEqual({ found });
+    expect(await open(plain).pom(ID)).toEqual({ found });
     const checked = aFolder({
       'org/g/a/1/a-1.pom': 'pom',
       'org/g/a/1/a-1.pom.sha1': hash('sha1', 'pom', 'hex'),
     });
-    expect(await folderRepository(checked).pom(ID)).toEqual({ found });
+    expect(await open(checked).pom(ID)).toEqual({ found });
   });
 
   it('refuses a pom that does not match its stored checksum', async () => {
@@ -33,23 +35,23 @@ describe('a repository in a folder', () => {
       'org/g/a/1/a-1.pom': 'changed',
       'org/g/a/1/a-1.pom.sha1': hash('sha1', 'pom', 'hex'),
     });
-    expect(await folderRepository(folder).pom(ID)).toMatchObject({
+    expect(await open(folder).pom(ID)).toMatchObject({
       failure: { code: 'digest-mismatch' },
     });
   });
 
   it('refuses a pom that is too large', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom': 'x'.repeat(1024 * 1024 + 1) });
-    expect(await folderRepository(folder).pom(ID)).toMatchObject({
+    expect(await open(folder).pom(ID)).toMatchObject({
       failure: { code: 'too-large' },
     });
   });
 
   it('has neither a missing pom nor a folder', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom/x': '' });
-    const missing = { failure: { code: 'missing', text: `was not found in ${folder}` } };
-    expect(await folderRepository(folder).pom(ID)).toMatchObject(missing);
-    expect(await folderRepository(join(folder, 'none')).pom(ID)).toHaveProperty('failure');
+    const missing = { failure: { code: 'missing', text: 'was not found in ~/m2' } };
+    expect(await open(folder).pom(ID)).toMatchObject(missing);
+    expect(await open(join(folder, 'none')).pom(ID)).toHaveProperty('failure');
   });
 
   it('reads the versions that all repositories list', async () => {
@@ -59,14 +61,14 @@ describe('a repository in a folder', () => {
       'org/g/a/maven-metadata-central.xml': list('1'),
       'org/g/a/maven-metadata-local.xml': list('2'),
     });
-    const repository = folderRepository(folder);
+    const repository = open(folder);
     expect(await repository.versions('org.g', 'a')).toEqual({ found: ['1', '2'] });
     expect(await repository.versions('org.g', 'b')).toMatchObject({ failure: { code: 'missing' } });
   });
 
   it('reports a list of versions that is broken', async () => {
     const folder = aFolder({ 'org/g/a/maven-metadata-local.xml': '<' });
-    expect(await folderRepository(folder).versions('org.g', 'a')).toMatchObject({
+    expect(await open(folder).versions('org.g', 'a')).toMatchObject({
       failure: { code: 'malformed' },
     });
   });

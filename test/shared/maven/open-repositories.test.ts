@@ -17,7 +17,7 @@ it('the local repository is read before the servers', async () => {
     cacheFolder: join(folder, 'cache'),
     localFolder: folder,
   });
-  expect(repository.name).toBe(`${folder} or https://r.test/m2`);
+  expect(repository.name).toBe('~/.m2/repository or https://r.test/m2');
   const id = { group: 'g', artifact: 'a', version: '1' };
   expect(await repository.pom(id)).toMatchObject({ failure: { code: 'missing' } });
   expect(new Set(asked)).toEqual(new Set(['https://r.test/m2/g/a/1/a-1.pom.sha1']));

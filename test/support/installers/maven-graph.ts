@@ -103,7 +103,7 @@ export async function graphsByAssay(
     list.flatMap(({ path }) => (path.endsWith('pom.xml') ? [path] : [])),
     {
       context,
-      repository: folderRepository(repository),
+      repository: folderRepository({ path: repository, name: 'repository' }),
       machine: linuxWith(jdk),
       exists: (path) => path in files,
     },
