@@ -22,29 +22,49 @@ export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): I
 
 /** Returns the bill of a pom. An entry replaces the ancestors' entries with the same text. */
 export function billOf({ chain, issues }: Lineage, text: Interpolate): Bill {
-  const stated = new Map<string, PomDependency>();
-  for (const dependency of chain.flatMap((pom) => pom.managed)) {
-    addFirst(stated, keyOf(dependency), dependency);
-  }
+  const all = statedIn(chain).map((stated) => interpolated(stated, text));
+  const imports = all.filter(isImport);
+  const entries = all.filter((one) => !isImport(one));
+  // If Maven merges several lists, the last of two entries in one pom wins. Otherwise, the last one adds what is missing.
+  const isMerged = imports.length > 0 || chain.filter((pom) => pom.managed.length > 0).length > 1;
   const managed = new Map<string, PomDependency>();
   const byArtifact = new Map<string, PomDependency>();
-  const imports: PomDependency[] = [];
-  for (const one of stated.values()) {
-    const dependency = interpolated(one, text);
-    if (isImport(dependency)) {
-      imports.push(dependency);
-      continue;
-    }
-    addFirst(managed, keyOf(dependency), dependency);
-    addFirst(byArtifact, artifactKey(dependency), dependency);
+  for (const entry of entries) {
+    const join = isMerged ? (_: PomDependency, later: PomDependency) => later : completed;
+    put(managed, keyOf(entry), entry, join);
+    put(byArtifact, artifactKey(entry), entry, join);
   }
   return { managed, byArtifact, imports, issues };
 }
 
-function isImport({ scope, type, classifier }: PomDependency): boolean {
-  return scope === 'import' && type === 'pom' && classifier === undefined;
+function statedIn(chain: readonly Pom[]): readonly PomDependency[] {
+  const stated: PomDependency[] = [];
+  const known = new Set<string>();
+  for (const { managed } of chain) {
+    const own = managed.filter((one) => !known.has(keyOf(one)));
+    stated.push(...own);
+    for (const one of own) known.add(keyOf(one));
+  }
+  return stated;
 }
 
-function addFirst<T>(map: Map<string, T>, key: string, value: T): void {
-  if (!map.has(key)) map.set(key, value);
+function completed(first: PomDependency, later: PomDependency): PomDependency {
+  const isStated = first.version !== undefined || first.unknown !== undefined;
+  const { version, unknown } = isStated ? first : later;
+  const exclusions = [...(first.exclusions ?? []), ...(later.exclusions ?? [])];
+  return { ...first, version, unknown, scope: first.scope ?? later.scope, exclusions };
+}
+
+function put(
+  map: Map<string, PomDependency>,
+  key: string,
+  value: PomDependency,
+  join: (first: PomDependency, later: PomDependency) => PomDependency,
+): void {
+  const first = map.get(key);
+  map.set(key, first === undefined ? value : join(first, value));
+}
+
+function isImport({ scope, type, classifier }: PomDependency): boolean {
+  return scope === 'import' && type === 'pom' && classifier === undefined;
 }

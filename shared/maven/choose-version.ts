@@ -65,8 +65,18 @@ function decide(
   }
   const moved = isLast ? undefined : read.model.relocation;
   if (moved !== undefined) return movedTo(moved, request, read, collector);
-  const isSuitable = winner === undefined && isInRanges(request, read, collector);
-  return isSuitable ? added(keys, request, winners, read) : { kind: 'other', request };
+  if (winner !== undefined) return { kind: 'other', request };
+  if (isInRanges(request, read, collector)) return added(keys, request, winners, read);
+  return replaced(request, collector) ?? { kind: 'other', request };
+}
+
+/** Maven uses the version that all ranges accept in place of the version that a direct dependency states. */
+function replaced(request: Request, { ranges }: Collector): Request | undefined {
+  const { key, dependency, parent } = request;
+  const version = ranges.get(key)?.chosen;
+  const isReplaced =
+    parent === undefined && version !== undefined && version !== dependency.version;
+  return isReplaced ? { ...request, dependency: { ...dependency, version } } : undefined;
 }
 
 function movedTo(
@@ -89,7 +99,7 @@ function isContradicted({ dependency }: Request, { id }: GraphNode): boolean {
 
 /** True if the version is in all ranges that dependencies state for the artifact. */
 function isInRanges({ key }: Request, { id }: ReadRequest, { ranges }: Collector): boolean {
-  const stated = ranges.get(key) ?? [];
+  const stated = ranges.get(key)?.ranges ?? [];
   return stated.every((range) => id.version === '' || isWithin(id.version, range));
 }
 

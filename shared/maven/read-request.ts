@@ -40,7 +40,11 @@ function versionOf(
 ): Answer<string> | undefined {
   const { group, artifact, version, unknown } = dependency;
   if (version === undefined || unknown !== undefined) return { failure: noVersion(unknown) };
-  return publishedVersion({ group, artifact, version }, ranges.get(key) ?? [], world.lookup);
+  return publishedVersion(
+    { group, artifact, version },
+    ranges.get(key)?.ranges ?? [],
+    world.lookup,
+  );
 }
 
 /** Maximum length of a quoted value, in characters. */

@@ -1,7 +1,7 @@
-import type { Ranges } from './collector.ts';
+import type { ArtifactRanges, Ranges } from './collector.ts';
 import type { GraphItem, GraphNode, Winners } from './graph.ts';
 import type { Issue } from './issue.ts';
-import { rangeOf, type VersionRange } from './version-constraint.ts';
+import { isWithin, rangeOf, type VersionRange } from './version-constraint.ts';
 
 /** A decided dependency, whose node is looked up at the end. */
 type Decided = Omit<GraphItem, 'node'> & { readonly key: string };
@@ -24,7 +24,16 @@ export function rangesIn({ items, winners }: Collection): Ranges {
     if (parent !== undefined && !others.has(parent)) continue;
     ranges.set(key, [...(ranges.get(key) ?? []), range]);
   }
-  return ranges;
+  return new Map([...ranges].map(([key, all]) => [key, withChosen(all, winners.get(key))]));
+}
+
+function withChosen(
+  ranges: readonly VersionRange[],
+  winner: GraphNode | 'pending' | undefined,
+): ArtifactRanges {
+  const version = winner === undefined || winner === 'pending' ? '' : winner.id.version;
+  const isSuitable = version !== '' && ranges.every((range) => isWithin(version, range));
+  return { ranges, chosen: isSuitable ? version : undefined };
 }
 
 /** Returns the nodes to which a path leads from the project that does not contain the omitted node. */

@@ -1,5 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { copyFileSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { main } from '../../actions/sbom/main.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
 import { randomOf } from '../attacks/attack.ts';
 import { actionHost, written } from '../support/action-host.ts';
 import {
@@ -8,7 +10,7 @@ import {
   graphsByMaven,
   writeTree,
 } from '../support/installers/maven-graph.ts';
-import { makeBuild, makeRepository } from '../support/installers/maven-repository.ts';
+import { makeBuild, makeRepository, makerOf } from '../support/installers/maven-repository.ts';
 import { serveMaven } from '../support/maven-server.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { springBootPoms } from '../support/spring-boot.ts';
@@ -19,7 +21,7 @@ interface Counts {
 }
 
 /** Seeds of the generated repositories, which are the same in every run. */
-const SEEDS = [1, 2, 3, 4];
+const SEEDS = [1, 2, 3, 4, 5, 6];
 
 /** Number of generated projects for each repository. */
 const PROJECTS = 120;
@@ -31,9 +33,9 @@ const PROJECTS = 120;
 export async function check(shared: string): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
   for (const seed of SEEDS) {
-    const random = randomOf(seed);
-    const repository = writeTree(makeRepository(random));
-    await compare(makeBuild(random, PROJECTS), repository, 'tree', counts);
+    const maker = makerOf(randomOf(seed), seed % 2 === 0);
+    const repository = writeTree(makeRepository(maker));
+    await compare(makeBuild(maker, PROJECTS), repository, 'tree', counts);
   }
   await checkClinic(shared, counts);
   const real = projectsForDebian();

@@ -29,3 +29,16 @@ it('a bill has the entries of a pom before those of its parent, and lists import
   expect([...bill.byArtifact.keys()]).toEqual(['g:a:jar:', 'g:b:jar:tests']);
   expect(bill.imports.map(({ version }) => version)).toEqual(['1']);
 });
+
+it('the second of two entries adds what is missing, or replaces the first one if there are imports', () => {
+  const twice = [aDependency('g:a:1'), aDependency('g:a:2', '<scope>test</scope>')];
+  const text = interpolator(() => undefined);
+  const entryIn = (content: string) => {
+    const chain = [pomOf(content)];
+    const bill = billOf({ chain, issues: [], isPending: false, place: undefined }, text);
+    return bill.byArtifact.get('g:a:jar:');
+  };
+  expect(entryIn(management(...twice))).toMatchObject({ version: '1', scope: 'test' });
+  const imports = management(...twice, aDependency('g:x:1', IMPORT));
+  expect(entryIn(imports)).toMatchObject({ version: '2', scope: 'test' });
+});

@@ -28,7 +28,21 @@ it('a range of an artifact that is not used does not count', async () => {
 });
 
 it('ranges are the same if they have the same bounds', () => {
-  const ranges = (text: string) => new Map([['g:a:jar:', [rangeOf(text) ?? []]]]);
+  const ranges = (text: string) =>
+    new Map([['g:a:jar:', { ranges: [rangeOf(text) ?? []], chosen: '1' }]]);
   expect(areSame(ranges('[1,2)'), ranges('[1,2)'))).toBe(true);
   expect(areSame(ranges('[1,2)'), ranges('[1,2]'))).toBe(false);
+});
+
+it('a direct dependency outside a range is replaced by the version inside the range', async () => {
+  const poms = {
+    'g:a:1': dependencies(aDependency('g:x:[1]')),
+    'g:x:1': dependencies(aDependency('g:y:1')),
+    'g:x:2': '',
+    'g:y:1': '',
+  };
+  const content = dependencies(aDependency('g:x:2'), aDependency('g:a:1'));
+  const { packages } = await resolvedPom(content, poms);
+  expect(shownPackages({ packages })).toEqual(['x@1', 'a@1', 'y@1']);
+  expect(packages[0]).toMatchObject({ isDirect: true, locations: [{ line: 4 }] });
 });

@@ -8,8 +8,31 @@ const VERSIONS = ['1.0', '1.5', '2.0'];
 const BILLS = ['bill0', 'bill1', 'bill2'];
 const PARENTS = ['parent0', 'parent1'];
 
-/** Generates a Maven repository with parents, bills of materials, ranges, exclusions and moved artifacts. */
-export function makeRepository(random: Random): Files {
+/** Artifacts without dependencies. */
+const LEAVES = ['leaf0', 'leaf1'];
+
+const RANGES = ['[1.0,2.0)', '[1.0]', '[1.5,)'];
+
+/** Generates repositories and projects of one kind. */
+interface Maker {
+  readonly random: Random;
+  /** Versions that a dependency can state. */
+  readonly versions: readonly string[];
+  readonly hasCycles: boolean;
+}
+
+/**
+ * Returns a maker. A repository has small cycles or ranges. With both, or with large cycles, Maven can choose a version
+ * that only an unused artifact needs, and then drop the artifact. Assay keeps the artifact.
+ */
+export function makerOf(random: Random, hasCycles: boolean): Maker {
+  const versions = [...VERSIONS, ...VERSIONS, '${v}', '${w}', ...(hasCycles ? [] : RANGES)];
+  return { random, versions, hasCycles };
+}
+
+/** Generates a Maven repository with parents, bills of materials, exclusions and moved artifacts. */
+export function makeRepository(maker: Maker): Files {
+  const { random, hasCycles } = maker;
   const files: Files = {};
   const put = (artifact: string, version: string, content: string) => {
     const own = `<modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
@@ -17,20 +40,21 @@ export function makeRepository(random: Random): Files {
       `<project>${own}${content}</project>`;
   };
   for (const [at, artifact] of NAMES.entries()) {
-    // An artifact depends on later ones, and sometimes on an earlier one, so that there are cycles.
+    // An artifact depends on later ones. With cycles, the last one depends on the two before it.
     const later = NAMES.slice(at + 1, at + 8);
+    const others = hasCycles ? NAMES.slice(-3, -1) : LEAVES;
     for (const version of VERSIONS) {
-      put(
-        artifact,
-        version,
-        makeArtifact(random, later.length > 0 ? later : NAMES.slice(0, 3), version),
-      );
+      put(artifact, version, makeArtifact(maker, later.length > 0 ? later : others, version));
     }
+    files[`g/${artifact}/maven-metadata-local.xml`] = metadataOf(artifact);
+  }
+  for (const artifact of LEAVES) {
+    for (const version of VERSIONS) put(artifact, version, '');
     files[`g/${artifact}/maven-metadata-local.xml`] = metadataOf(artifact);
   }
   for (const [at, artifact] of PARENTS.entries()) {
     const above = at === 0 ? '' : parentTo('parent0');
-    put(artifact, '1.0', `<packaging>pom</packaging>${above}${makeBody(random, NAMES, 0)}`);
+    put(artifact, '1.0', `<packaging>pom</packaging>${above}${makeBody(maker, LEAVES, 0)}`);
   }
   for (const [at, artifact] of BILLS.entries()) {
     const imports = BILLS.slice(at + 1).filter(() => random.below(2) === 0);
@@ -48,8 +72,9 @@ function parentTo(artifact: string): string {
   return `<parent><groupId>g</groupId><artifactId>${artifact}</artifactId><version>1.0</version><relativePath/></parent>`;
 }
 
-function makeArtifact(random: Random, names: readonly string[], version: string): string {
-  if (random.below(20) === 0) {
+function makeArtifact(maker: Maker, names: readonly string[], version: string): string {
+  const { random, hasCycles } = maker;
+  if (hasCycles && random.below(20) === 0) {
     const other = version === '1.0' ? '1.5' : '2.0';
     const moved = random.pick([
       `<artifactId>${random.pick(names)}</artifactId>`,
@@ -58,21 +83,23 @@ function makeArtifact(random: Random, names: readonly string[], version: string)
     return `<distributionManagement><relocation>${moved}</relocation></distributionManagement>`;
   }
   const parent = random.below(4) === 0 ? parentTo(random.pick(PARENTS)) : '';
-  return `${parent}${makeBody(random, names, 3)}`;
+  return `${parent}${makeBody(maker, names, 3)}`;
 }
 
-function makeBody(random: Random, names: readonly string[], dependencies: number): string {
+function makeBody(maker: Maker, names: readonly string[], dependencies: number): string {
+  const { random } = maker;
   const properties = `<properties><v>${random.pick(VERSIONS)}</v><w>\${v}</w></properties>`;
   const imports = BILLS.filter(() => random.below(6) === 0);
   const management = random.below(3) === 0 ? managementOf(random, imports) : '';
   const list = Array.from({ length: random.below(dependencies + 1) }, () =>
-    makeDependency(random, names),
+    makeDependency(maker, names),
   );
-  const profile = random.below(6) === 0 ? makeProfile(random, names) : '';
+  const profile = random.below(6) === 0 ? makeProfile(maker, names) : '';
   return `${properties}${management}<dependencies>${list.join('')}</dependencies>${profile}`;
 }
 
-function makeProfile(random: Random, names: readonly string[]): string {
+function makeProfile(maker: Maker, names: readonly string[]): string {
+  const { random } = maker;
   const activation = random.pick([
     '<activeByDefault>true</activeByDefault>',
     '<jdk>[1.8,)</jdk>',
@@ -87,7 +114,7 @@ function makeProfile(random: Random, names: readonly string[]): string {
     '<property><name>java.version</name><value>!1</value></property>',
     '<file><missing>none.txt</missing></file>',
   ]);
-  return `<profiles><profile><id>p</id><activation>${activation}</activation><dependencies>${makeDependency(random, names)}</dependencies></profile><profile><id>q</id><activation><activeByDefault>true</activeByDefault></activation><properties><v>${random.pick(VERSIONS)}</v></properties></profile></profiles>`;
+  return `<profiles><profile><id>p</id><activation>${activation}</activation><dependencies>${makeDependency(maker, names)}</dependencies></profile><profile><id>q</id><activation><activeByDefault>true</activeByDefault></activation><properties><v>${random.pick(VERSIONS)}</v></properties></profile></profiles>`;
 }
 
 function managementOf(random: Random, imports: readonly string[]): string {
@@ -111,16 +138,9 @@ function makeExclusions(random: Random): string {
   return `<exclusions><exclusion><groupId>${group}</groupId><artifactId>${artifact}</artifactId></exclusion></exclusions>`;
 }
 
-function makeDependency(random: Random, names: readonly string[]): string {
-  const version = random.pick([
-    ...VERSIONS,
-    ...VERSIONS,
-    '${v}',
-    '${w}',
-    '[1.0,2.0)',
-    '[1.0]',
-    '[1.5,)',
-  ]);
+function makeDependency(maker: Maker, names: readonly string[]): string {
+  const { random } = maker;
+  const version = random.pick(maker.versions);
   const scope = random.pick(['', '', '', '', 'runtime', 'test', 'provided', 'compile']);
   const kind = random.pick([
     '',
@@ -143,7 +163,8 @@ function makeDependency(random: Random, names: readonly string[]): string {
 }
 
 /** Generates projects of one build. Some of them are parents or dependencies of others. */
-export function makeBuild(random: Random, count: number): Files {
+export function makeBuild(maker: Maker, count: number): Files {
+  const { random } = maker;
   const files: Files = {};
   const names = Array.from({ length: count }, (_, at) => `m${at}`);
   for (const [at, name] of names.entries()) {
@@ -158,12 +179,12 @@ export function makeBuild(random: Random, count: number): Files {
       earlier === undefined || random.below(4) > 0
         ? ''
         : `<dependency><groupId>t</groupId><artifactId>${earlier}</artifactId><version>1</version></dependency>`;
-    const body = makeBody(random, NAMES, 4).replace('<dependencies>', `<dependencies>${module}`);
+    const body = makeBody(maker, NAMES, 4).replace('<dependencies>', `<dependencies>${module}`);
     files[`${name}/pom.xml`] =
       `<project><modelVersion>4.0.0</modelVersion>${parent}<groupId>t</groupId><artifactId>${name}</artifactId><version>1</version><packaging>pom</packaging>${body}</project>`;
   }
   const modules = names.map((name) => `<module>${name}</module>`).join('');
-  const body = makeBody(random, NAMES, 1);
+  const body = makeBody(maker, NAMES, 1);
   files['pom.xml'] =
     `<project><modelVersion>4.0.0</modelVersion><groupId>t</groupId><artifactId>all</artifactId><version>1</version><packaging>pom</packaging><modules>${modules}</modules>${body}</project>`;
   return files;
