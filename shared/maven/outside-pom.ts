@@ -10,11 +10,16 @@ import type { Purpose, World } from './world.ts';
 
 const FIX = 'use a different version';
 
-/** Returns a pom of a repository. Returns undefined if it must be read first. */
+/**
+ * Returns a pom of a repository. Returns undefined if it must be read first.
+ *
+ * @param child Path of the project that inherits the pom. Conditions about files are relative to this project.
+ */
 export function outsidePom(
   id: Coordinates,
   purpose: Purpose,
   world: World,
+  child?: string,
 ): Answer<Pom> | undefined {
   if (!areUsable(id)) {
     const text = 'has a name or a version that cannot be part of a path';
@@ -22,22 +27,45 @@ export function outsidePom(
       failure: { code: 'malformed', text, fix: 'correct its groupId, artifactId and version' },
     };
   }
-  const key = `${purpose} ${idOf(id)}`;
-  const known = world.poms.get(key);
-  if (known !== undefined) return known;
   const answer = world.lookup.pom(id);
-  if (answer === undefined) return undefined;
-  const pom = 'failure' in answer ? answer : parsed(answer.found, id, purpose, world);
+  if (answer === undefined || 'failure' in answer) return answer;
+  const file = answer.found;
+  const path = child !== undefined && hasFileConditions(file) ? child : undefined;
+  const key = `${purpose} ${idOf(id)} ${path ?? ''}`;
+  const pom = world.poms.get(key) ?? parsed(file, id, { purpose, path }, world);
   world.poms.set(key, pom);
   return pom;
 }
 
-function parsed(file: EcosystemFile, id: Coordinates, purpose: Purpose, world: World): Answer<Pom> {
+/** True if the pom could have profiles that depend on files. */
+function hasFileConditions({ bytes }: EcosystemFile): boolean {
+  return bytes.includes('<exists>') || bytes.includes('<missing>');
+}
+
+/** The use of a pom. */
+interface Use {
+  readonly purpose: Purpose;
+  /** Path of the project that inherits the pom, if the pom has conditions about files. */
+  readonly path: string | undefined;
+}
+
+/** Returns a parent in the scanned folder, with the profiles that are active for the project. */
+export function parentFor(parent: Pom, project: Pom, world: World): Pom {
+  if (!hasFileConditions(parent.file)) return parent;
+  const element = projectIn(parent.file);
+  const stated = parent.arguments;
+  const activation = activationFor({ purpose: 'project', path: project.file.path }, world);
+  if (element === undefined) return parent;
+  const profiles = activeProfilesOn(element, activation);
+  return pomOf(parent.file, { project: element, stated, uncertain: parent.uncertain }, profiles);
+}
+
+function parsed(file: EcosystemFile, id: Coordinates, use: Use, world: World): Answer<Pom> {
   try {
     const project = projectIn(file);
     if (project === undefined) return { failure: malformed('is not a pom') };
-    const stated = argumentsFor(purpose, world.arguments);
-    const profiles = activeProfilesOn(project, activationFor(purpose, world));
+    const stated = argumentsFor(use.purpose, world.arguments);
+    const profiles = activeProfilesOn(project, activationFor(use, world));
     const pom = pomOf(file, { project, stated, uncertain: 0 }, profiles);
     const other = otherName(pom, id);
     if (other === undefined) return { found: pom };
@@ -56,12 +84,15 @@ function argumentsFor(purpose: Purpose, stated: MavenArguments): MavenArguments 
   return { ...stated, properties, profiles: new Set() };
 }
 
-function activationFor(purpose: Purpose, { arguments: stated, machine }: World): Activation {
+function activationFor(
+  { purpose, path }: Use,
+  { arguments: stated, machine, exists }: World,
+): Activation {
   return {
     properties: new Map([...machine.properties, ...stated.properties]),
     requested: purpose === 'project' ? stated.profiles : new Set(),
-    path: undefined,
-    exists: () => false,
+    path,
+    exists,
   };
 }
 

@@ -95,8 +95,9 @@ interface Parts {
 function worldOf(pom: Pom, worlds: Map<string, World>, { tree, lookup, build }: Parts): World {
   const { properties, profiles, systemProperties } = pom.arguments;
   const key = JSON.stringify([[...properties], [...profiles], [...systemProperties]]);
-  const { machine } = build;
-  const world = worlds.get(key) ?? openWorld({ tree, lookup, machine, arguments: pom.arguments });
+  const { machine, exists } = build;
+  const world =
+    worlds.get(key) ?? openWorld({ tree, lookup, machine, exists, arguments: pom.arguments });
   worlds.set(key, world);
   return world;
 }

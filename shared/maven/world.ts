@@ -22,6 +22,8 @@ export interface World {
   readonly machine: Machine;
   /** Arguments of the build. */
   readonly arguments: MavenArguments;
+  /** True if the scanned folder contains the path. */
+  exists(path: string): boolean;
   /** Poms of repositories by purpose and ID. */
   readonly poms: Map<string, Answer<Pom>>;
   readonly bills: Map<string, Bill>;
@@ -30,7 +32,9 @@ export interface World {
 }
 
 /** @param args Arguments of the build, which are the same for all poms below one `.mvn` folder. */
-export function openWorld(given: Pick<World, 'tree' | 'lookup' | 'machine' | 'arguments'>): World {
+export function openWorld(
+  given: Pick<World, 'tree' | 'lookup' | 'machine' | 'arguments' | 'exists'>,
+): World {
   const budget = { steps: MAX_STEPS };
   return { ...given, poms: new Map(), bills: new Map(), artifacts: new Map(), budget };
 }

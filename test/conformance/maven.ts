@@ -10,7 +10,12 @@ import {
   graphsByMaven,
   writeTree,
 } from '../support/installers/maven-graph.ts';
-import { makeBuild, makeRepository, makerOf } from '../support/installers/maven-repository.ts';
+import {
+  KINDS,
+  makeBuild,
+  makeRepository,
+  makerOf,
+} from '../support/installers/maven-repository.ts';
 import { serveMaven } from '../support/maven-server.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { springBootPoms } from '../support/spring-boot.ts';
@@ -33,7 +38,7 @@ const PROJECTS = 120;
 export async function check(shared: string): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
   for (const seed of SEEDS) {
-    const maker = makerOf(randomOf(seed), seed % 2 === 0);
+    const maker = makerOf(randomOf(seed), KINDS[seed % KINDS.length] ?? 'ranges');
     const repository = writeTree(makeRepository(maker));
     await compare(makeBuild(maker, PROJECTS), repository, 'tree', counts);
   }

@@ -85,4 +85,21 @@ describe('the parents of a pom', () => {
     expect(repository.asked).toEqual(['g:p:1']);
     expect(resolved.get('pom.xml')?.gap?.line).toBe(3);
   });
+
+  it('have profiles that depend on the files of the project', async () => {
+    const profile = (name: string) =>
+      `<profiles><profile><activation><file><exists>x.txt</exists></file></activation>${dependencies(aDependency(`g:${name}:1`))}</profile></profiles>`;
+    const files = {
+      'm/x.txt': '',
+      'pom.xml': aPom(
+        'g:q:1',
+        `<modules><module>m</module></modules>${aParent('g:p:1')}${profile('a')}`,
+      ),
+      'm/pom.xml': aPom('g:m:1', aParent('g:q:1', '')),
+    };
+    const repository = memoryRepository({ 'g:p:1': profile('b'), 'g:a:1': '', 'g:b:1': '' });
+    const resolved = await resolvedTree(files, repository);
+    expect(shownPackages(resolved.get('m/pom.xml') ?? { packages: [] })).toEqual(['a@1', 'b@1']);
+    expect(resolved.get('pom.xml')?.packages).toEqual([]);
+  });
 });

@@ -19,6 +19,7 @@ it('a file of the scanned folder is local, and a file of a repository is not', (
     tree: readTree(context, (one) => readPom(one)),
     lookup: roundLookup(memoryRepository({})),
     machine: LINUX,
+    exists: () => false,
     arguments: NO_ARGUMENTS,
   });
   expect(isLocal(file, world)).toBe(true);

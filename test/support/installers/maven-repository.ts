@@ -13,26 +13,32 @@ const LEAVES = ['leaf0', 'leaf1'];
 
 const RANGES = ['[1.0,2.0)', '[1.0]', '[1.5,)'];
 
+/** A repository has ranges, cycles or moved artifacts. */
+export const KINDS = ['ranges', 'cycles', 'moves'] as const;
+
+type Kind = (typeof KINDS)[number];
+
 /** Generates repositories and projects of one kind. */
 interface Maker {
   readonly random: Random;
+  readonly kind: Kind;
   /** Versions that a dependency can state. */
   readonly versions: readonly string[];
-  readonly hasCycles: boolean;
 }
 
 /**
- * Returns a maker. A repository has small cycles or ranges. With both, or with large cycles, Maven can choose a version
- * that only an unused artifact needs, and then drop the artifact. Assay keeps the artifact.
+ * Returns a maker. A repository is of one kind only. Maven sorts artifacts before it chooses versions, and a cycle has
+ * no order. With a combination, Maven can then choose a version of an unused artifact and drop the artifact. Assay
+ * keeps the artifact.
  */
-export function makerOf(random: Random, hasCycles: boolean): Maker {
-  const versions = [...VERSIONS, ...VERSIONS, '${v}', '${w}', ...(hasCycles ? [] : RANGES)];
-  return { random, versions, hasCycles };
+export function makerOf(random: Random, kind: Kind): Maker {
+  const more = kind === 'ranges' ? RANGES : [];
+  return { random, kind, versions: [...VERSIONS, ...VERSIONS, '${v}', '${w}', ...more] };
 }
 
 /** Generates a Maven repository with parents, bills of materials, exclusions and moved artifacts. */
 export function makeRepository(maker: Maker): Files {
-  const { random, hasCycles } = maker;
+  const { random, kind } = maker;
   const files: Files = {};
   const put = (artifact: string, version: string, content: string) => {
     const own = `<modelVersion>4.0.0</modelVersion><groupId>g</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
@@ -42,7 +48,7 @@ export function makeRepository(maker: Maker): Files {
   for (const [at, artifact] of NAMES.entries()) {
     // An artifact depends on later ones. With cycles, the last one depends on the two before it.
     const later = NAMES.slice(at + 1, at + 8);
-    const others = hasCycles ? NAMES.slice(-3, -1) : LEAVES;
+    const others = kind === 'cycles' ? NAMES.slice(-3, -1) : LEAVES;
     for (const version of VERSIONS) {
       put(artifact, version, makeArtifact(maker, later.length > 0 ? later : others, version));
     }
@@ -73,8 +79,8 @@ function parentTo(artifact: string): string {
 }
 
 function makeArtifact(maker: Maker, names: readonly string[], version: string): string {
-  const { random, hasCycles } = maker;
-  if (hasCycles && random.below(20) === 0) {
+  const { random, kind } = maker;
+  if (kind === 'moves' && random.below(20) === 0) {
     const other = version === '1.0' ? '1.5' : '2.0';
     const moved = random.pick([
       `<artifactId>${random.pick(names)}</artifactId>`,
