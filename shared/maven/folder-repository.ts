@@ -56,7 +56,9 @@ async function versionsOf(
       if (!(error instanceof DataError)) throw error;
       const where = `${folder.name}/${path}`;
       const text = `has a list of versions that cannot be read (${where}: ${error.message})`;
-      return { failure: { code: 'malformed', text, fix: 'remove this file from the local repository' } };
+      return {
+        failure: { code: 'malformed', text, fix: 'remove this file from the local repository' },
+      };
     }
   }
   return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder.name]) };
@@ -70,7 +72,9 @@ async function checkedFile(path: string, folder: RepositoryFolder): Promise<Answ
   if (bytes === undefined) return { failure: notFoundIn([folder.name]) };
   if (bytes.length > MAX_FILE_BYTES) {
     const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${where})`;
-    return { failure: { code: 'too-large', text, fix: 'remove this file from the local repository' } };
+    return {
+      failure: { code: 'too-large', text, fix: 'remove this file from the local repository' },
+    };
   }
   const stored = await contentOf(`${absolute}.sha1`);
   const checksum = stored && checksumIn(stored, 'sha1');
