@@ -409,7 +409,7 @@ async function loadReaders() {
   return await import("./read-inventories-COX7DXLA.js");
 }
 async function loadLister() {
-  return await import("./list-packages-4TFUK5RY.js");
+  return await import("./list-packages-OAZRVYPB.js");
 }
 
 export {

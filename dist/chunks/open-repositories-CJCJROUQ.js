@@ -75,17 +75,19 @@ function notFoundIn(names) {
 var MAX_LISTS = 20;
 function folderRepository(folder) {
   return {
-    name: folder,
+    name: folder.name,
     pom: async (id) => {
       const path = pomPath(id);
-      const answer = await checkedFile(join(folder, path), folder);
+      const answer = await checkedFile(path, folder);
       return "failure" in answer ? answer : { found: { path, bytes: withoutMark(answer.found) } };
     },
     versions: async (group, artifact) => {
-      const names = await readdir(join(folder, artifactFolder(group, artifact))).catch(() => []);
+      const versions = artifactFolder(group, artifact);
+      const names = await readdir(join(folder.path, versions)).catch(() => []);
       const lists = names.filter((name) => /^maven-metadata(?:-[\w.-]+)?\.xml$/.test(name));
+      const paths = lists.sort().slice(0, MAX_LISTS);
       return await versionsOf(
-        lists.slice(0, MAX_LISTS).map((name) => join(folder, artifactFolder(group, artifact), name)),
+        paths.map((name) => `${versions}/${name}`),
         folder
       );
     }
@@ -100,27 +102,30 @@ async function versionsOf(paths, folder) {
       for (const version of versionsIn(path, answer.found)) versions.add(version);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      const text = `has a list of versions that cannot be read (${path}: ${error.message})`;
+      const where = `${folder.name}/${path}`;
+      const text = `has a list of versions that cannot be read (${where}: ${error.message})`;
       return {
         failure: { code: "malformed", text, fix: "remove this file from the local repository" }
       };
     }
   }
-  return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder]) };
+  return versions.size > 0 ? { found: [...versions] } : { failure: notFoundIn([folder.name]) };
 }
 async function checkedFile(path, folder) {
-  const bytes = await contentOf(path);
-  if (bytes === void 0) return { failure: notFoundIn([folder]) };
+  const absolute = join(folder.path, path);
+  const where = `${folder.name}/${path}`;
+  const bytes = await contentOf(absolute);
+  if (bytes === void 0) return { failure: notFoundIn([folder.name]) };
   if (bytes.length > MAX_FILE_BYTES) {
-    const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${path})`;
+    const text = `has a file with more than ${MAX_FILE_BYTES} bytes (${where})`;
     return {
       failure: { code: "too-large", text, fix: "remove this file from the local repository" }
     };
   }
-  const stored = await contentOf(`${path}.sha1`);
+  const stored = await contentOf(`${absolute}.sha1`);
   const checksum = stored && checksumIn(stored, "sha1");
   if (checksum !== void 0 && !hasChecksum(bytes, checksum)) {
-    return { failure: mismatch(path, checksum) };
+    return { failure: mismatch(where, checksum) };
   }
   return { found: bytes };
 }
@@ -310,9 +315,10 @@ function failed(state, what, reason) {
 
 // shared/maven/open-repositories.ts
 function openRepositories(urls, { network, deadline, cacheFolder, localFolder }) {
+  const local = { path: localFolder, name: "~/.m2/repository" };
   const cache = pomCache(cacheFolder);
   const remote = urls.map((url) => remoteRepository(url, { network, cache, deadline }));
-  return rememberedRepository(joinedRepositories([folderRepository(localFolder), ...remote]));
+  return rememberedRepository(joinedRepositories([folderRepository(local), ...remote]));
 }
 export {
   openRepositories

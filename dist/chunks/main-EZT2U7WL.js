@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-LLHRWEPW.js";
+} from "./chunk-MU5H52AX.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-IZEOWGVM.js";
 import "./chunk-ZM6NVYFG.js";
@@ -11,7 +11,7 @@ import "./chunk-CIKL744J.js";
 import "./chunk-JHQMS2J7.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-3FSFCNT4.js";
+import "./chunk-4VUABKY5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-FDZHFLVZ.js";
 import "./chunk-DDT56NL7.js";
@@ -33,16 +33,9 @@ import "./chunk-5ECE3ILT.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import {
-  spec3 as spec
-} from "./chunk-RAEYFPGO.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-WYYA2LGC.js";
+import "./chunk-RAEYFPGO.js";
+import "./chunk-WYYA2LGC.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:scan
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

@@ -6,7 +6,7 @@ import {
 } from "./chunk-IFNF4GRE.js";
 import {
   main
-} from "./chunk-LLHRWEPW.js";
+} from "./chunk-MU5H52AX.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-IZEOWGVM.js";
 import "./chunk-ZM6NVYFG.js";
@@ -17,7 +17,7 @@ import "./chunk-CIKL744J.js";
 import "./chunk-JHQMS2J7.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-3FSFCNT4.js";
+import "./chunk-4VUABKY5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-FDZHFLVZ.js";
 import "./chunk-DDT56NL7.js";

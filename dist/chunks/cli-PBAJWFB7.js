@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-6YSPIESQ.js") },
+  { spec: spec4, load: () => import("./main-QRF6RH2U.js") },
   { spec: spec5, load: () => import("./main-4NNHLB4H.js") },
   { spec: spec6, load: () => import("./main-7PGZRTKU.js") },
-  { spec: spec7, load: () => import("./main-PUGRAZZ3.js") },
+  { spec: spec7, load: () => import("./main-GAWQXFLO.js") },
   { spec, load: () => import("./main-FFDUWOJK.js") },
-  { spec: spec2, load: () => import("./main-DYTKLR3H.js") },
-  { spec: spec3, load: () => import("./main-2OLKDQUB.js") },
+  { spec: spec2, load: () => import("./main-MKWBTB2L.js") },
+  { spec: spec3, load: () => import("./main-EZT2U7WL.js") },
   { spec: spec8, load: () => import("./main-4H2VP2UZ.js") },
   { spec: spec9, load: () => import("./main-N3HUU2ZS.js") }
 ];

@@ -851,7 +851,7 @@ function unlockedPoms({ problems }) {
 }
 var MAX_DURATION_MS = 6e4;
 async function openRepository(urls, reader) {
-  const { openRepositories } = await import("./open-repositories-USFNZSKY.js");
+  const { openRepositories } = await import("./open-repositories-CJCJROUQ.js");
   const network = networkOf(reader);
   return openRepositories(urls, {
     network,
@@ -861,7 +861,7 @@ async function openRepository(urls, reader) {
   });
 }
 async function resolve(paths, contents, folder, repository) {
-  const { resolvePoms } = await import("./resolve-poms-MRVHB7UA.js");
+  const { resolvePoms } = await import("./resolve-poms-WHEDJDDK.js");
   const { LINUX } = await import("./machine-C4HA67PA.js");
   const files = contents.files.map(plainFile);
   const byPath = new Map(files.map((file) => [file.path, file]));

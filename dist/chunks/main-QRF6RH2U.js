@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-FFPDFHSW.js";
+} from "./chunk-4FMGO5OT.js";
 import "./chunk-WH3CNAX3.js";
 import "./chunk-RAEYFPGO.js";
 import "./chunk-WYYA2LGC.js";

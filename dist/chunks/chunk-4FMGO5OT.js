@@ -49,8 +49,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-DYTKLR3H.js"),
-  scan: () => import("./main-2OLKDQUB.js"),
+  sbom: () => import("./main-MKWBTB2L.js"),
+  scan: () => import("./main-EZT2U7WL.js"),
   sign: () => import("./main-4H2VP2UZ.js"),
   attest: () => import("./main-4NNHLB4H.js"),
   verify: () => import("./main-N3HUU2ZS.js"),

@@ -171,29 +171,41 @@ function textOf(chain, purpose, world) {
   });
 }
 function billOf({ chain, issues }, text) {
-  const stated = /* @__PURE__ */ new Map();
-  for (const dependency of chain.flatMap((pom) => pom.managed)) {
-    addFirst(stated, keyOf(dependency), dependency);
-  }
+  const all = statedIn(chain).map((stated) => interpolated(stated, text));
+  const imports = all.filter(isImport);
+  const entries = all.filter((one) => !isImport(one));
+  const isMerged = imports.length > 0 || chain.filter((pom) => pom.managed.length > 0).length > 1;
   const managed2 = /* @__PURE__ */ new Map();
   const byArtifact = /* @__PURE__ */ new Map();
-  const imports = [];
-  for (const one of stated.values()) {
-    const dependency = interpolated(one, text);
-    if (isImport(dependency)) {
-      imports.push(dependency);
-      continue;
-    }
-    addFirst(managed2, keyOf(dependency), dependency);
-    addFirst(byArtifact, artifactKey(dependency), dependency);
+  for (const entry of entries) {
+    const join = isMerged ? (_, later) => later : completed;
+    put(managed2, keyOf(entry), entry, join);
+    put(byArtifact, artifactKey(entry), entry, join);
   }
   return { managed: managed2, byArtifact, imports, issues };
 }
+function statedIn(chain) {
+  const stated = [];
+  const known = /* @__PURE__ */ new Set();
+  for (const { managed: managed2 } of chain) {
+    const own = managed2.filter((one) => !known.has(keyOf(one)));
+    stated.push(...own);
+    for (const one of own) known.add(keyOf(one));
+  }
+  return stated;
+}
+function completed(first, later) {
+  const isStated = first.version !== void 0 || first.unknown !== void 0;
+  const { version, unknown } = isStated ? first : later;
+  const exclusions = [...first.exclusions ?? [], ...later.exclusions ?? []];
+  return { ...first, version, unknown, scope: first.scope ?? later.scope, exclusions };
+}
+function put(map, key, value, join) {
+  const first = map.get(key);
+  map.set(key, first === void 0 ? value : join(first, value));
+}
 function isImport({ scope, type, classifier }) {
   return scope === "import" && type === "pom" && classifier === void 0;
-}
-function addFirst(map, key, value) {
-  if (!map.has(key)) map.set(key, value);
 }
 
 // shared/maven/issue.ts
@@ -211,28 +223,40 @@ function placedAt(issue, place) {
 
 // shared/maven/outside-pom.ts
 var FIX = "use a different version";
-function outsidePom(id, purpose, world) {
+function outsidePom(id, purpose, world, child) {
   if (!areUsable(id)) {
     const text = "has a name or a version that cannot be part of a path";
     return {
       failure: { code: "malformed", text, fix: "correct its groupId, artifactId and version" }
     };
   }
-  const key = `${purpose} ${idOf(id)}`;
-  const known = world.poms.get(key);
-  if (known !== void 0) return known;
   const answer = world.lookup.pom(id);
-  if (answer === void 0) return void 0;
-  const pom = "failure" in answer ? answer : parsed(answer.found, id, purpose, world);
+  if (answer === void 0 || "failure" in answer) return answer;
+  const file = answer.found;
+  const path = child !== void 0 && hasFileConditions(file) ? child : void 0;
+  const key = `${purpose} ${idOf(id)} ${path ?? ""}`;
+  const pom = world.poms.get(key) ?? parsed(file, id, { purpose, path }, world);
   world.poms.set(key, pom);
   return pom;
 }
-function parsed(file, id, purpose, world) {
+function hasFileConditions({ bytes }) {
+  return bytes.includes("<exists>") || bytes.includes("<missing>");
+}
+function parentFor(parent, project, world) {
+  if (!hasFileConditions(parent.file)) return parent;
+  const element = projectIn(parent.file);
+  const stated = parent.arguments;
+  const activation = activationFor({ purpose: "project", path: project.file.path }, world);
+  if (element === void 0) return parent;
+  const profiles = activeProfilesOn(element, activation);
+  return pomOf(parent.file, { project: element, stated, uncertain: parent.uncertain }, profiles);
+}
+function parsed(file, id, use, world) {
   try {
     const project = projectIn(file);
     if (project === void 0) return { failure: malformed("is not a pom") };
-    const stated = argumentsFor(purpose, world.arguments);
-    const profiles = activeProfilesOn(project, activationFor(purpose, world));
+    const stated = argumentsFor(use.purpose, world.arguments);
+    const profiles = activeProfilesOn(project, activationFor(use, world));
     const pom = pomOf(file, { project, stated, uncertain: 0 }, profiles);
     const other = otherName(pom, id);
     if (other === void 0) return { found: pom };
@@ -248,12 +272,12 @@ function argumentsFor(purpose, stated) {
   const properties = purpose === "import" ? stated.properties : /* @__PURE__ */ new Map();
   return { ...stated, properties, profiles: /* @__PURE__ */ new Set() };
 }
-function activationFor(purpose, { arguments: stated, machine }) {
+function activationFor({ purpose, path }, { arguments: stated, machine, exists }) {
   return {
     properties: new Map([...machine.properties, ...stated.properties]),
     requested: purpose === "project" ? stated.profiles : /* @__PURE__ */ new Set(),
-    path: void 0,
-    exists: () => false
+    path,
+    exists
   };
 }
 var SHOWN = 100;
@@ -352,30 +376,35 @@ function lineageOf(pom, purpose, world) {
   };
   for (let last = pom; last.parent !== void 0; ) {
     const { parent } = last;
-    const isInTree = isLocal(last.file, world);
-    const local = isInTree ? world.tree.parentOf(last) : void 0;
-    if (isInTree) place = { file: last.file, line: parent.line };
-    const next = local === void 0 ? outsideParent(parent, purpose, world) : { found: local };
+    if (isLocal(last.file, world)) place = { file: last.file, line: parent.line };
+    const next = parentOf(last, parent, { pom, purpose, world });
     if (next === void 0) return ended([], true);
     const subject = `The parent ${parent.group}:${parent.artifact}:${parent.version}`;
     if ("failure" in next) return ended([{ subject, failure: next.failure, place }]);
-    const found = next.found;
-    if (chain.some(({ file }) => file.path === found.file.path)) {
-      return ended([contradiction(subject, "is its own ancestor", place)]);
-    }
-    if (chain.length > MAX_DEPTH) {
-      return ended([exceeded(subject, `has more than ${MAX_DEPTH} descendants`, place)]);
-    }
-    chain.push(found);
-    last = found;
+    const issue = issueOf(next.found, subject, chain, place);
+    if (issue !== void 0) return ended([issue]);
+    chain.push(next.found);
+    last = next.found;
   }
   return ended([]);
 }
-function outsideParent({ group, artifact, version }, purpose, world) {
+function issueOf({ file }, subject, chain, place) {
+  if (chain.some((one) => one.file.path === file.path)) {
+    return contradiction(subject, "is its own ancestor", place);
+  }
+  return chain.length > MAX_DEPTH ? exceeded(subject, `has more than ${MAX_DEPTH} descendants`, place) : void 0;
+}
+function parentOf(last, parent, { pom, purpose, world }) {
+  const local = isLocal(last.file, world) ? world.tree.parentOf(last) : void 0;
+  if (local !== void 0) return { found: parentFor(local, pom, world) };
+  const child = isLocal(pom.file, world) ? pom.file.path : void 0;
+  return outsideParent(parent, purpose, world, child);
+}
+function outsideParent({ group, artifact, version }, purpose, world, child) {
   const chosen = publishedVersion({ group, artifact, version }, [], world.lookup);
   if (chosen === void 0 || "failure" in chosen) return chosen;
   const id = { group, artifact, version: chosen.found };
-  return outsidePom(id, purpose, world);
+  return outsidePom(id, purpose, world, child);
 }
 
 // shared/maven/management.ts
@@ -398,7 +427,7 @@ function visit(bill, search, path, place) {
   for (const one of bill.imports) {
     const subject = subjectOf(one.group, one.artifact, one.version);
     const here = isLocal(one.file, world) ? { file: one.file, line: one.line } : place;
-    const issue = issueOf(subject, path, here, world);
+    const issue = issueOf2(subject, path, here, world);
     if (issue !== void 0) issues.push(issue);
     if (issue?.failure.code === "limit-exceeded") return;
     if (issue !== void 0 || seen.has(subject)) continue;
@@ -409,7 +438,7 @@ function visit(bill, search, path, place) {
     else issues.push({ subject, failure: imported.failure, place: here });
   }
 }
-function issueOf(subject, path, place, { budget }) {
+function issueOf2(subject, path, place, { budget }) {
   budget.steps--;
   if (path.includes(subject)) return contradiction(subject, "imports itself", place);
   if (path.length > MAX_DEPTH) {
@@ -471,13 +500,13 @@ function effectiveModel(pom, purpose, world, place) {
   const importer = { pom, purpose, world };
   const management = managementOf(billOf(lineage, text), importer, lineage.place ?? place);
   const isPending = lineage.isPending || management.isPending;
-  const dependencies = isPending ? [] : statedIn(lineage.chain).map((stated) => {
+  const dependencies = isPending ? [] : statedIn2(lineage.chain).map((stated) => {
     const dependency = interpolated(stated, text);
     return managed(dependency, keyOf(dependency), management, world);
   });
   return { lineage, dependencies, management, text, issues: management.issues, isPending };
 }
-function statedIn(chain) {
+function statedIn2(chain) {
   const stated = /* @__PURE__ */ new Map();
   for (const { dependencies } of chain) {
     const own = new Map(dependencies.map((dependency) => [keyOf(dependency), dependency]));
@@ -526,7 +555,11 @@ function readRequest(request, collector) {
 function versionOf({ key, dependency }, { ranges, world }) {
   const { group, artifact, version, unknown } = dependency;
   if (version === void 0 || unknown !== void 0) return { failure: noVersion(unknown) };
-  return publishedVersion({ group, artifact, version }, ranges.get(key) ?? [], world.lookup);
+  return publishedVersion(
+    { group, artifact, version },
+    ranges.get(key)?.ranges ?? [],
+    world.lookup
+  );
 }
 var SHOWN2 = 100;
 function noVersion(unknown) {
@@ -597,8 +630,15 @@ function decide({ request, keys, isLast }, winners, collector) {
   }
   const moved = isLast ? void 0 : read.model.relocation;
   if (moved !== void 0) return movedTo(moved, request, read, collector);
-  const isSuitable = winner === void 0 && isInRanges(request, read, collector);
-  return isSuitable ? added(keys, request, winners, read) : { kind: "other", request };
+  if (winner !== void 0) return { kind: "other", request };
+  if (isInRanges(request, read, collector)) return added(keys, request, winners, read);
+  return replaced(request, collector) ?? { kind: "other", request };
+}
+function replaced(request, { ranges }) {
+  const { key, dependency, parent } = request;
+  const version = ranges.get(key)?.chosen;
+  const isReplaced = parent === void 0 && version !== void 0 && version !== dependency.version;
+  return isReplaced ? { ...request, dependency: { ...dependency, version } } : void 0;
 }
 function movedTo(moved, request, { id }, collector) {
   const { group, artifact } = moved;
@@ -611,7 +651,7 @@ function isContradicted({ dependency }, { id }) {
   return range !== void 0 && !isWithin(id.version, range);
 }
 function isInRanges({ key }, { id }, { ranges }) {
-  const stated = ranges.get(key) ?? [];
+  const stated = ranges.get(key)?.ranges ?? [];
   return stated.every((range) => id.version === "" || isWithin(id.version, range));
 }
 function added(keys, request, winners, { id, model, issues, isModule }) {
@@ -635,7 +675,12 @@ function rangesIn({ items, winners }) {
     if (parent !== void 0 && !others.has(parent)) continue;
     ranges.set(key, [...ranges.get(key) ?? [], range]);
   }
-  return ranges;
+  return new Map([...ranges].map(([key, all]) => [key, withChosen(all, winners.get(key))]));
+}
+function withChosen(ranges, winner) {
+  const version = winner === void 0 || winner === "pending" ? "" : winner.id.version;
+  const isSuitable = version !== "" && ranges.every((range) => isWithin(version, range));
+  return { ranges, chosen: isSuitable ? version : void 0 };
 }
 function reachedWithout(omitted, items, winners) {
   const below = Map.groupBy(items, ({ parent }) => parent);
@@ -978,8 +1023,8 @@ function readActive(file, stated, { machine, exists }) {
 function worldOf(pom, worlds, { tree, lookup, build }) {
   const { properties, profiles, systemProperties } = pom.arguments;
   const key = JSON.stringify([[...properties], [...profiles], [...systemProperties]]);
-  const { machine } = build;
-  const world = worlds.get(key) ?? openWorld({ tree, lookup, machine, arguments: pom.arguments });
+  const { machine, exists } = build;
+  const world = worlds.get(key) ?? openWorld({ tree, lookup, machine, exists, arguments: pom.arguments });
   worlds.set(key, world);
   return world;
 }

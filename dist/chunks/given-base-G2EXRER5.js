@@ -1,7 +1,7 @@
 import {
   sourceName,
   takeInventories
-} from "./chunk-3FSFCNT4.js";
+} from "./chunk-4VUABKY5.js";
 import "./chunk-FDZHFLVZ.js";
 import {
   readSbom

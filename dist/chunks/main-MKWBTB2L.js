@@ -1,11 +1,11 @@
 import {
   main
-} from "./chunk-6CM4AA65.js";
+} from "./chunk-JWL7VKAL.js";
 import "./chunk-FCT3CNUE.js";
 import "./chunk-JHQMS2J7.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-3FSFCNT4.js";
+import "./chunk-4VUABKY5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-FDZHFLVZ.js";
 import "./chunk-FNXUEXSL.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-3FSFCNT4.js";
+} from "./chunk-4VUABKY5.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
