@@ -5,15 +5,19 @@ import type { ScanPolicy } from '../../model/policy.ts';
 /** The scopes that count if the policy does not set `scopes`. */
 const DEFAULT_SCOPES: readonly Scope[] = ['runtime'];
 
+/** Actions run with the token and the secrets of their job, so they count wherever runtime packages count. */
+const ACTIONS = 'GitHub Actions';
+
 /**
- * Returns false if the scope of the package does not count. An unknown scope counts as `runtime`. A finding without a
- * package counts.
+ * Returns false if the scope of the package does not count. An unknown scope counts as `runtime`, and so does a GitHub
+ * action. A finding without a package counts.
  */
 export function hasCountedScope(
   { package: about }: Finding,
   { scopes = DEFAULT_SCOPES }: Pick<ScanPolicy, 'scopes'>,
 ): boolean {
   if (about === undefined) return true;
-  const { scope = 'unknown' } = about;
-  return scopes.includes(scope) || (scope === 'unknown' && scopes.includes('runtime'));
+  const { scope = 'unknown', ecosystem } = about;
+  const countsAsRuntime = scope === 'unknown' || ecosystem === ACTIONS;
+  return scopes.includes(scope) || (countsAsRuntime && scopes.includes('runtime'));
 }

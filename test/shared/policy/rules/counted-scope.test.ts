@@ -24,3 +24,16 @@ it.each<[Scope | undefined, readonly Scope[] | undefined, boolean]>([
 it('a finding without a package counts under all scopes', () => {
   expect(hasCountedScope(aFinding({ package: undefined }), { scopes: ['runtime'] })).toBe(true);
 });
+
+it.each<[readonly Scope[] | undefined, boolean]>([
+  [undefined, true],
+  [['runtime'], true],
+  [['development'], true],
+  [['unknown'], false],
+])('a finding in a GitHub action counts under scopes %p: %p', (scopes, wanted) => {
+  const item = { purl: 'pkg:githubactions/a/b@1', name: 'a/b', version: '1' };
+  const finding = aFinding({
+    package: { ...item, ecosystem: 'GitHub Actions', scope: 'development' },
+  });
+  expect(hasCountedScope(finding, { scopes })).toBe(wanted);
+});
