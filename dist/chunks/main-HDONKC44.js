@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-3EMBKGFI.js";
+import "./chunk-XJHGNHYT.js";
+import "./chunk-QI5Y7MET.js";
+import "./chunk-5QXZHBDJ.js";
+import "./chunk-7GTQR3OI.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-L77QNKZS.js";
+import "./chunk-IZZURPI7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,9 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-WYYA2LGC.js";
-import "./chunk-JTYIUYNF.js";
-export {
-  main,
-  mainWithin
-};
