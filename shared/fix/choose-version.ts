@@ -34,7 +34,11 @@ export function chooseVersion(
   isAllowed: (version: string) => boolean = () => true,
 ): ChosenVersion {
   const versions = laterVersions(item, findings, known).filter(isAllowed);
-  const ranked = versions.map((to) => effectOf(to, item, findings, known));
+  const knownIds = new Set(advisoriesFor(item, known).flatMap(idsOf));
+  const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const ranked = versions.map((to) =>
+    effectOf(to, findings, advisoriesAt(item, to, known), { own, known: knownIds }),
+  );
   const best = ranked.reduce<Effect | undefined>(better, undefined);
   if (best === undefined || best.stays.length === findings.length) {
     return { to: undefined, fixes: [], stays: findings };
@@ -60,17 +64,21 @@ function better(best: Effect | undefined, next: Effect): Effect {
   return order < 0 ? next : best;
 }
 
+/** IDs of the findings, and of all advisories that were read for the package. */
+interface Ids {
+  readonly own: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
 function effectOf(
   to: string,
-  item: Package,
   findings: readonly Finding[],
-  known: KnownAdvisories,
+  hits: readonly Advisory[],
+  { own, known }: Ids,
 ): Effect {
-  const hits = advisoriesAt(item, to, known);
   const hitIds = new Set(hits.flatMap(idsOf));
-  const remains = (finding: Finding) => isLeft(finding, to, hitIds, known, item);
+  const remains = (finding: Finding) => isLeft(finding, to, hitIds, known);
   const stays = findings.filter(remains);
-  const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
   const added = hits.filter((advisory) => !idsOf(advisory).some((id) => own.has(id))).length;
   return { to, fixes: findings.filter((finding) => !remains(finding)), stays, added };
 }
@@ -80,16 +88,12 @@ function isLeft(
   { id, aliases, fixed }: Finding,
   to: string,
   hitIds: ReadonlySet<string>,
-  known: KnownAdvisories,
-  item: Package,
+  known: ReadonlySet<string>,
 ): boolean {
   const ids = [id, ...aliases];
   if (ids.some((one) => hitIds.has(one))) return true;
   if (fixed.includes(to)) return false;
-  const isKnown = advisoriesFor(item, known).some((one) =>
-    idsOf(one).some((own) => ids.includes(own)),
-  );
-  return !isKnown;
+  return !ids.some((one) => known.has(one));
 }
 
 function idsOf({ id, aliases }: Advisory): readonly string[] {

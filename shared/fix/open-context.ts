@@ -16,22 +16,28 @@ export function openContext({ packages, ...data }: ContextData): FixContext {
   const packagesIn = remembered((path) =>
     packages.filter(({ locations }) => locations.some((one) => one.path === path)),
   );
+  const dependentsIn = remembered((path) => dependentsOf(packagesIn(path)));
   const pathsIn = remembered((path) => dependencyPaths(packagesIn(path)));
   return {
     ...data,
     requirements: (path, item) => requirementsFor(item, requirements(path)),
-    dependents: (path, item) => [
-      ...new Set(
-        packagesIn(path).flatMap(({ name, dependsOn }) =>
-          dependsOn.includes(item.purl) ? [name] : [],
-        ),
-      ),
-    ],
+    dependents: (path, item) => [...(dependentsIn(path).get(item.purl) ?? [])],
     roots: (path, item) => {
       const { paths, more } = pathsIn(path)(item.purl);
       return { packages: paths.flatMap(([root = '']) => byPurl.get(root) ?? []), more };
     },
   };
+}
+
+/** Returns the names of the packages that depend on a package, by its purl. */
+function dependentsOf(packages: readonly Package[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const dependents = new Map<string, Set<string>>();
+  for (const { name, dependsOn } of packages) {
+    for (const purl of dependsOn) {
+      dependents.set(purl, (dependents.get(purl) ?? new Set()).add(name));
+    }
+  }
+  return dependents;
 }
 
 function requirementsFor(item: Package, requirements: Requirements | undefined) {

@@ -28,6 +28,11 @@ describe('the context of fixes', () => {
     expect(context.roots('package-lock.json', deep)).toEqual({ packages: [root], more: 0 });
   });
 
+  it('finds the packages that depend on a package', () => {
+    expect(context.dependents('package-lock.json', deep)).toEqual(['a']);
+    expect(context.dependents('package-lock.json', root)).toEqual([]);
+  });
+
   it('finds the ranges of a package in the spelling of its lockfile', () => {
     const item = aPackage({ type: 'composer', name: 'a/b', version: 'v1.0.0' });
     expect(context.requirements('composer.lock', item)).toEqual([{ by: 'c/d@1.0', range: '^1' }]);
