@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-VZ6BHAGF.js"),
-  scan: () => import("./main-OB6MVQH3.js"),
+  scan: () => import("./main-JXT5B4W6.js"),
   sign: () => import("./main-HDONKC44.js"),
   attest: () => import("./main-OYRK6VFZ.js"),
   verify: () => import("./main-ZDN3W5JI.js"),

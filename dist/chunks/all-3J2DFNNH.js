@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ZSKTEIYN.js";
+} from "./chunk-NLX6VGIN.js";
 import "./chunk-QI5Y7MET.js";
 import {
   spec4 as spec

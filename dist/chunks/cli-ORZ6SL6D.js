@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-IZ2LTOEL.js") },
+  { spec: spec4, load: () => import("./main-YVXB2242.js") },
   { spec: spec5, load: () => import("./main-OYRK6VFZ.js") },
   { spec: spec6, load: () => import("./main-ABFNVMTF.js") },
-  { spec: spec7, load: () => import("./main-IAUFLHZE.js") },
+  { spec: spec7, load: () => import("./main-EMLZUZMP.js") },
   { spec, load: () => import("./main-RCF7NFAK.js") },
   { spec: spec2, load: () => import("./main-VZ6BHAGF.js") },
-  { spec: spec3, load: () => import("./main-OB6MVQH3.js") },
+  { spec: spec3, load: () => import("./main-JXT5B4W6.js") },
   { spec: spec8, load: () => import("./main-HDONKC44.js") },
   { spec: spec9, load: () => import("./main-ZDN3W5JI.js") }
 ];

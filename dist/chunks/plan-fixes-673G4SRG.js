@@ -106,7 +106,11 @@ function isPrerelease(ecosystem, version) {
 var MAX_VERSIONS = 300;
 function chooseVersion(item, findings, known, isAllowed = () => true) {
   const versions = laterVersions(item, findings, known).filter(isAllowed);
-  const ranked = versions.map((to) => effectOf(to, item, findings, known));
+  const knownIds = new Set(advisoriesFor(item, known).flatMap(idsOf));
+  const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const ranked = versions.map(
+    (to) => effectOf(to, findings, advisoriesAt(item, to, known), { own, known: knownIds })
+  );
   const best = ranked.reduce(better, void 0);
   if (best === void 0 || best.stays.length === findings.length) {
     return { to: void 0, fixes: [], stays: findings };
@@ -121,23 +125,18 @@ function better(best, next) {
   const order = next.stays.length - best.stays.length || next.added - best.added;
   return order < 0 ? next : best;
 }
-function effectOf(to, item, findings, known) {
-  const hits = advisoriesAt(item, to, known);
+function effectOf(to, findings, hits, { own, known }) {
   const hitIds = new Set(hits.flatMap(idsOf));
-  const remains = (finding) => isLeft(finding, to, hitIds, known, item);
+  const remains = (finding) => isLeft(finding, to, hitIds, known);
   const stays = findings.filter(remains);
-  const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
   const added = hits.filter((advisory) => !idsOf(advisory).some((id) => own.has(id))).length;
   return { to, fixes: findings.filter((finding) => !remains(finding)), stays, added };
 }
-function isLeft({ id, aliases, fixed }, to, hitIds, known, item) {
+function isLeft({ id, aliases, fixed }, to, hitIds, known) {
   const ids = [id, ...aliases];
   if (ids.some((one) => hitIds.has(one))) return true;
   if (fixed.includes(to)) return false;
-  const isKnown = advisoriesFor(item, known).some(
-    (one) => idsOf(one).some((own) => ids.includes(own))
-  );
-  return !isKnown;
+  return !ids.some((one) => known.has(one));
 }
 function idsOf({ id, aliases }) {
   return [id, ...aliases];
@@ -792,22 +791,26 @@ function openContext({ packages, ...data }) {
   const packagesIn = remembered(
     (path) => packages.filter(({ locations }) => locations.some((one) => one.path === path))
   );
+  const dependentsIn = remembered((path) => dependentsOf(packagesIn(path)));
   const pathsIn = remembered((path) => dependencyPaths(packagesIn(path)));
   return {
     ...data,
     requirements: (path, item) => requirementsFor(item, requirements(path)),
-    dependents: (path, item) => [
-      ...new Set(
-        packagesIn(path).flatMap(
-          ({ name, dependsOn }) => dependsOn.includes(item.purl) ? [name] : []
-        )
-      )
-    ],
+    dependents: (path, item) => [...dependentsIn(path).get(item.purl) ?? []],
     roots: (path, item) => {
       const { paths, more } = pathsIn(path)(item.purl);
       return { packages: paths.flatMap(([root = ""]) => byPurl.get(root) ?? []), more };
     }
   };
+}
+function dependentsOf(packages) {
+  const dependents = /* @__PURE__ */ new Map();
+  for (const { name, dependsOn } of packages) {
+    for (const purl of dependsOn) {
+      dependents.set(purl, (dependents.get(purl) ?? /* @__PURE__ */ new Set()).add(name));
+    }
+  }
+  return dependents;
 }
 function requirementsFor(item, requirements) {
   const name = item.type === "pypi" ? normalizedName(item.name) : item.name;

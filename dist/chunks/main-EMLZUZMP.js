@@ -6,7 +6,7 @@ import {
 } from "./chunk-XRCGU7N2.js";
 import {
   main
-} from "./chunk-Q3GCT7A7.js";
+} from "./chunk-C4KWSY5C.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-HXALAARC.js";
 import "./chunk-N27J637J.js";

@@ -555,7 +555,7 @@ async function fixesFor({ inventories, found }, findings, { folder, host }) {
   if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
     return [];
   }
-  const { filesToRead, planFixes } = await import("./plan-fixes-C3DB6MKN.js");
+  const { filesToRead, planFixes } = await import("./plan-fixes-673G4SRG.js");
   const { knownAdvisories } = await import("./known-advisories-QLOWDWBH.js");
   const isFolder = first.source.kind === "directory";
   const paths = isFolder ? filesToRead(findings) : [];

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-ZSKTEIYN.js";
+} from "./chunk-NLX6VGIN.js";
 import "./chunk-QI5Y7MET.js";
 import "./chunk-L77QNKZS.js";
 import "./chunk-IZZURPI7.js";
