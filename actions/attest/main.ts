@@ -69,9 +69,9 @@ async function attest(
       : documents;
   const places = await openEvidenceStores(stores, github);
 
-  const world = github.network;
-  const works = planAttestations(predicates, inputs, { signer, places, world });
-  const published = await publishEvidence(works, { own, replace: stores.replace, world });
+  const clock = github.network;
+  const planned = planAttestations(predicates, inputs, { signer, places, clock });
+  const published = await publishEvidence(planned, { own, replace: stores.replace, clock });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'attest', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

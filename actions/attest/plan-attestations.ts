@@ -23,7 +23,7 @@ type Inputs = Pick<InputsOf<typeof spec.inputs>, 'type' | 'legacy' | 'github'>;
 interface Tools {
   readonly signer: Signer;
   readonly places: EvidenceStores;
-  readonly world: Clock;
+  readonly clock: Clock;
 }
 
 /** A statement about some of the targets: either a single image, or all files together. */
@@ -82,14 +82,14 @@ function workOf(
 function legacyWork(
   [{ place }]: Group,
   { predicateType, predicate }: Statement,
-  { signer, world }: Tools,
+  { signer, clock }: Tools,
 ): PlannedLegacyLayer | undefined {
   if (place === undefined) return undefined;
   // Fails before anything is signed.
   legacyLog(signer);
   const { store, subject } = place;
   return {
-    place: legacyStore('legacy-attestation', store, subject.digest, world),
+    place: legacyStore('legacy-attestation', store, subject.digest, clock),
     predicateType,
     predicate,
     sign: async (fresh) => await legacyAttestation(signer, await fresh(), predicateType),

@@ -55,10 +55,10 @@ async function sign(
   ]);
   const { signer, own } = await open(signing, run, host);
   const places = await openEvidenceStores(stores, github);
-  const world = github.network;
+  const clock = github.network;
 
-  const works = await planSignatures(targets, inputs, { signer, places, world });
-  const published = await publishEvidence(works, { own, replace: stores.replace, world });
+  const planned = await planSignatures(targets, inputs, { signer, places, clock });
+  const published = await publishEvidence(planned, { own, replace: stores.replace, clock });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'sign', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

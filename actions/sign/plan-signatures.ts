@@ -34,7 +34,7 @@ const UNSAFE = /[^\w.+@-]+/g;
 interface Tools {
   readonly signer: Signer;
   readonly places: EvidenceStores;
-  readonly world: Clock;
+  readonly clock: Clock;
 }
 
 /**
@@ -58,15 +58,15 @@ export async function planSignatures(
   inputs: Inputs,
   tools: Tools,
 ): Promise<readonly PlannedAttestation[]> {
-  const works: PlannedAttestation[] = [];
+  const planned: PlannedAttestation[] = [];
   for (const target of targets) {
-    works.push(
+    planned.push(
       isMessage(target, inputs)
         ? await messageWork(target, tools)
         : statementWork(target, inputs, tools),
     );
   }
-  return works;
+  return planned;
 }
 
 function isMessage({ place }: ResolvedSubject, { format }: Inputs): boolean {
@@ -103,12 +103,12 @@ function statementWork(
 function legacyWork(
   name: string,
   { store, subject }: ImageSubject,
-  { signer, world }: Tools,
+  { signer, clock }: Tools,
 ): PlannedLegacyLayer {
   // Fails before anything is signed.
   legacyLog(signer);
   return {
-    place: legacyStore('legacy-signature', store, subject.digest, world),
+    place: legacyStore('legacy-signature', store, subject.digest, clock),
     predicateType: LEGACY_SIGNATURE_TYPE,
     predicate: undefined,
     sign: () => signPayload(signer, simpleSigningPayload(name, subject.digest)),

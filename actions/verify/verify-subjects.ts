@@ -62,12 +62,12 @@ async function judgeAll(
   const asked = { bundles: inputs.bundle, isWithGitHub: inputs.github, list };
   const evidenceOf = await evidenceSource(asked, policy, runRepository(host));
   const now = host.now();
-  let believed: Promise<TrustedSigners> | undefined;
+  let trusted: Promise<TrustedSigners> | undefined;
   return await mapConcurrently(targets, CONCURRENCY, async (target) => {
     const found = evidenceOf(target);
     // The trust roots are loaded while the registry handles the first request.
-    believed ??= readyBelieved(policy, inputs, host);
-    const [candidates, { expectation, sigstores }] = await Promise.all([found, believed]);
+    trusted ??= loadTrusted(policy, inputs, host);
+    const [candidates, { expectation, sigstores }] = await Promise.all([found, trusted]);
     const subject = await verifySubjectOf(target);
     const verification = await verifyWithRoots(candidates, subject, expectation, sigstores);
     const decision = await decideVerification(verification, policy, now, conditions.judge);
@@ -76,17 +76,17 @@ async function judgeAll(
 }
 
 /** Loads the trusted signers. Throws if the first trust root cannot be loaded, even if the registry has evidence. */
-async function readyBelieved(
+async function loadTrusted(
   policy: GatePolicy,
   inputs: Inputs,
   host: Host,
 ): Promise<TrustedSigners> {
-  const believed = await trustedSigners(
+  const trusted = await trustedSigners(
     policy,
     trustChoice(inputs),
     signerChoice(inputs),
     runRepository(host),
   );
-  await believed.sigstores[0].anchors();
-  return believed;
+  await trusted.sigstores[0].anchors();
+  return trusted;
 }

@@ -54,8 +54,8 @@ export async function openBaseReader(
   const askForTree = async (id: string): Promise<readonly TreeEntry[]> => {
     // The first response usually contains all folders. Single folders are requested only if the first response was
     // truncated.
-    const told = await api.ask((github) => github.trees(id, trees.size === 0));
-    for (const [each, entries] of told) trees.set(each, entries);
+    const found = await api.ask((github) => github.trees(id, trees.size === 0));
+    for (const [each, entries] of found) trees.set(each, entries);
     return trees.get(id) ?? (await wholeTree(id));
   };
   const wholeTree = async (id: string): Promise<readonly TreeEntry[]> => {

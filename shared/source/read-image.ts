@@ -192,8 +192,8 @@ function readAll(
   { threads, progress, cache }: ReadImageOptions,
 ): Promise<readonly LayerContents[]> {
   if (cache === undefined) return readLayers(sources, threads, progress);
-  const read = (missing: readonly LayerSource[], told: LayerProgress) =>
-    readLayers(missing, threads, told);
+  const read = (missing: readonly LayerSource[], report: LayerProgress) =>
+    readLayers(missing, threads, report);
   return readThroughCache(cache, sources, read, progress);
 }
 

@@ -25,11 +25,11 @@ const WRITING_CONCURRENCY = 16;
  * @throws The first error, with a list of the missing evidence.
  */
 export async function publishEvidence(
-  works: readonly PlannedAttestation[],
+  planned: readonly PlannedAttestation[],
   options: PublishOptions,
 ): Promise<readonly PublishedEvidence[]> {
   const plans = sparingNeeded(
-    await mapConcurrently(works, CONCURRENCY, (work) => planEvidence(work, options.own)),
+    await mapConcurrently(planned, CONCURRENCY, (work) => planEvidence(work, options.own)),
   );
   const signed = await mapConcurrently(plans, CONCURRENCY, async (plan) => {
     return { plan, bundle: plan.reused ?? (await plan.work.sign()) };

@@ -13,7 +13,7 @@ export interface PublishOptions {
   readonly own: OwnTrust | undefined;
   /** True to remove older evidence by the same signer with the same type. */
   readonly replace: boolean;
-  readonly world: Clock;
+  readonly clock: Clock;
 }
 
 /**
@@ -86,10 +86,10 @@ async function readBack(
   store: ReadableStore,
   written: Written,
   wanted: Wanted,
-  { own, world }: PublishOptions,
+  { own, clock }: PublishOptions,
 ): Promise<void> {
   const [{ digest }] = wanted.subjects;
-  const [candidate] = await confirmStored(store, digest, [written], world);
+  const [candidate] = await confirmStored(store, digest, [written], clock);
   if (own === undefined || candidate === undefined) return;
   if (await isVerified(candidate, wanted, own)) return;
   throw new TrustError(

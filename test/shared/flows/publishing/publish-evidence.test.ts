@@ -330,7 +330,7 @@ describe('the publication of evidence', () => {
         places: [place],
         sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
       };
-      const options = { own: undefined, replace: false, world: impatientNetwork().network };
+      const options = { own: undefined, replace: false, clock: impatientNetwork().network };
       await expect(publishEvidence([work], options)).rejects.toMatchObject({
         ...wanted,
         message: 'full\nMissing:\n- app: oci:folder',

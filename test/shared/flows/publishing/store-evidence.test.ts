@@ -22,7 +22,7 @@ async function storeOver(same: readonly string[], older: readonly string[], repl
     remove: async ({ origin }: EvidenceCandidate) => removed.push(origin) > 0,
   };
   const found = { same: same.map(candidate), older: older.map(candidate) };
-  const options = { own: undefined, replace, world: impatientNetwork().network };
+  const options = { own: undefined, replace, clock: impatientNetwork().network };
   const location = await storeBundle(store, found, [WORK, BUNDLE], options);
   return { location, written, removed };
 }
@@ -61,7 +61,7 @@ describe('a bundle in a store', () => {
         return 'written';
       },
     };
-    const options = { own: undefined, replace: false, world: impatientNetwork().network };
+    const options = { own: undefined, replace: false, clock: impatientNetwork().network };
     const found = { same: [], older: [] };
     expect(await storeBundle(store, found, [WORK, BUNDLE], options)).toBe('written');
     expect(lists).toBe(reads);
