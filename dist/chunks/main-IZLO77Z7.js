@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-XOZXDLP4.js";
+import "./chunk-GENYOBML.js";
+import "./chunk-WUPT6VBS.js";
+import "./chunk-SMCZ5JG3.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-WTWTGGSC.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-7FQFAXPW.js";
+import "./chunk-KMDTUMRT.js";
+import "./chunk-3MG7PZO5.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-J5F3SZEQ.js";
+import "./chunk-6VYO5TYB.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-E2UZ32ZI.js";
+import "./chunk-BLL6KUWP.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-OLVEKOQL.js";
+import "./chunk-SJU2FBJX.js";
+import "./chunk-OEMMP5AA.js";
+import "./chunk-OPU5PPPW.js";
+import "./chunk-74DCIW5O.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-E2UZ32ZI.js";
+import "./chunk-BLL6KUWP.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

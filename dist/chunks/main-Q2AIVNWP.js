@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-Z2F55HMR.js";
+import "./chunk-OEMMP5AA.js";
+import "./chunk-E2UZ32ZI.js";
+import "./chunk-BLL6KUWP.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

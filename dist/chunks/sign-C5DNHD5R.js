@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-OLVEKOQL.js";
+import "./chunk-SJU2FBJX.js";
+import "./chunk-OEMMP5AA.js";
+import "./chunk-OPU5PPPW.js";
+import "./chunk-74DCIW5O.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec8 as spec
+} from "./chunk-E2UZ32ZI.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-BLL6KUWP.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
