@@ -66,6 +66,11 @@ describe('the architecture', () => {
     expect(doors.filter((name) => !isExported(name))).toEqual([]);
   });
 
+  it('sets no V8 flags at run time, which V8 does not support', () => {
+    const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
+    expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
+  });
+
   it('has flows that accept only the parameters that they use, and change none of their arguments', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { AdvisorySource } from '../../shared/advisories/advisory-source.ts';
 import { type AdvisoryLocation, openAdvisories } from '../../shared/advisories/open-advisories.ts';
 import type { BucketDependencies } from '../../shared/advisories/open-bucket.ts';
@@ -11,7 +10,6 @@ import type { Host } from '../../shared/host/host.ts';
 import { networkOf } from '../../shared/host/network.ts';
 import { archiveCache } from './archive-cache.ts';
 import { advisoriesOfBase } from './base-advisories.ts';
-import { limitYoungHeap } from './limit-young-heap.ts';
 
 /**
  * Returns the source of advisories: an OSV API, a bucket or a folder.
@@ -23,7 +21,6 @@ export function advisoriesAt(
   host: Host,
   cache: CacheSetting = 'false',
 ): AdvisorySource {
-  limitYoungHeap(process.versions.node, setFlagsFromString);
   const indexFolder = cacheFolder(host.env, 'assay-advisories');
   const dependencies = {
     network: networkOf(host),
