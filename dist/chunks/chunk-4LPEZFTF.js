@@ -424,7 +424,7 @@ function matchInventories(inventories, candidates, isByPlatform = inventories.le
 
 // actions/scan/find-advisories.ts
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-  const { advisoriesAt } = await import("./open-advisories-KET2QYE5.js");
+  const { advisoriesAt } = await import("./open-advisories-JGIJDVYZ.js");
   const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
     [...head, ...base].flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

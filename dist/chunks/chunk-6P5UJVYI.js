@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-IZLO77Z7.js"),
-  scan: () => import("./main-H77GRTQ7.js"),
+  scan: () => import("./main-UXCPNLJN.js"),
   sign: () => import("./main-LNGE6TZC.js"),
   attest: () => import("./main-36AHDWLG.js"),
   verify: () => import("./main-POFOIU2A.js"),

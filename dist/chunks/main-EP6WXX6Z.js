@@ -6,10 +6,10 @@ import {
 } from "./chunk-TTWKUKY3.js";
 import {
   main
-} from "./chunk-U7T2BUJW.js";
+} from "./chunk-QJRLI6BR.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-D2ZJCYBZ.js";
-import "./chunk-JOJGQ55D.js";
+import "./chunk-4LPEZFTF.js";
 import "./chunk-KPFJPRDV.js";
 import "./chunk-FPM2DIIP.js";
 import "./chunk-OWBMQEGS.js";

@@ -87,7 +87,6 @@ import {
 
 // actions/scan/open-advisories.ts
 import { resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 
 // shared/advisories/advisory-index.ts
 var MAX_LISTED_PROBLEMS = 20;
@@ -1634,17 +1633,8 @@ async function copyOf(base, files, name, { env }) {
   return { path, remove: folder.remove };
 }
 
-// actions/scan/limit-young-heap.ts
-var KNOWN_NODE = 24;
-function limitYoungHeap(nodeVersion, setFlag) {
-  if (Number.parseInt(nodeVersion, 10) !== KNOWN_NODE) return false;
-  setFlag("--semi-space-growth-factor=1");
-  return true;
-}
-
 // actions/scan/open-advisories.ts
 function advisoriesAt(location, host, cache = "false") {
-  limitYoungHeap(process.versions.node, setFlagsFromString);
   const indexFolder = cacheFolder(host.env, "assay-advisories");
   const dependencies = {
     network: networkOf(host),

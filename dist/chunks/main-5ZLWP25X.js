@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Z2F55HMR.js";
+} from "./chunk-6P5UJVYI.js";
 import "./chunk-OEMMP5AA.js";
 import "./chunk-E2UZ32ZI.js";
 import "./chunk-BLL6KUWP.js";

@@ -8,7 +8,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-JOJGQ55D.js";
+} from "./chunk-4LPEZFTF.js";
 import "./chunk-KPFJPRDV.js";
 import "./chunk-FPM2DIIP.js";
 import "./chunk-OWBMQEGS.js";
@@ -187,7 +187,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
   const shared = /* @__PURE__ */ new Map();
   const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-  const { advisoriesAt } = await import("./open-advisories-KET2QYE5.js");
+  const { advisoriesAt } = await import("./open-advisories-JGIJDVYZ.js");
   const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
     [...shared.values()],
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Z2F55HMR.js";
+} from "./chunk-6P5UJVYI.js";
 import "./chunk-OEMMP5AA.js";
 import {
   spec4 as spec
