@@ -17,6 +17,7 @@ const POLICY: ScanPolicy = {
   partial: 'error',
   unlocked: 'error',
   scope: 'auto',
+  scopes: ['runtime', 'development'],
   reachability: 'ignore',
   ignore: [],
 };

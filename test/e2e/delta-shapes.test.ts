@@ -315,10 +315,10 @@ const ENTRIES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     pass(['octo/act@v1 unchanged']),
   ],
   [
-    'adds a vulnerable action, which is a development dependency',
+    'adds a vulnerable action, which runs with the secrets of its job',
     { '.github/workflows/a.yml': workflow('actions/checkout@v4') },
     { '.github/workflows/b.yml': workflow('octo/act@v1') },
-    pass(['octo/act@v1 new']),
+    fail(['octo/act@v1 new']),
   ],
   ['leaves malware in place', app({ evil: '1.0.0' }), {}, fail(['evil@1.0.0 unchanged'])],
   ['adds malware', app(GOOD), app({ evil: '1.0.0' }), fail(['evil@1.0.0 new'])],

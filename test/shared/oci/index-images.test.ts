@@ -144,7 +144,7 @@ describe('nested indexes', () => {
 
   it('are refused if one of them does not exist', async () => {
     await expect(under(indexOf([amd], [inner.manifest]))).rejects.toMatchObject({
-      code: 'input-invalid',
+      code: 'image-not-found',
       message: expect.stringContaining(inner.manifest.digest),
     });
   });

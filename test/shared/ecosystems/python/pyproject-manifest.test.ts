@@ -131,7 +131,7 @@ describe('a pyproject.toml is locked', () => {
   it.each([
     ['poetry.lock', lock('a-b')],
     ['uv.lock', `version = 1\n${lock('a-b')}`],
-    ['pdm.lock', lock('a-b')],
+    ['pdm.lock', `${lock('a-b')}\n[metadata]\nlock_version = "4.5.0"\n`],
     ['pylock.toml', 'lock-version = "1.0"\n[[packages]]\nname = "a-b"\nversion = "1.0"\n'],
     ['requirements.txt', 'a.b==1.0\n'],
     ['requirements/prod.txt', 'a.b==1.0\n'],

@@ -125,7 +125,7 @@ describe('resolveSubjects', () => {
     const digest = digestOf('nothing');
     const missing = [`${registry.host}/octo/index@${digest}`];
     await expect(resolved({ images: missing }, {}, onDigest)).rejects.toMatchObject({
-      code: 'input-invalid',
+      code: 'image-not-found',
     });
     const images = [`${registry.host}/octo/index:latest`];
     await resolved({ images }, {}, onDigest);
