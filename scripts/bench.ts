@@ -93,7 +93,7 @@ async function benchAllAdvisories(): Promise<readonly Judgment[]> {
   return [await benchAdvisories(dist, { shared: SHARED, runs: sizes.runs })];
 }
 
-/** This benchmark uses the same archives. */
+/** Measures scans of attested SBOMs with the same advisory archives as `benchAdvisories`. */
 async function benchAttestedImages(): Promise<readonly Judgment[]> {
   const osv = join(SHARED, 'data', 'osv');
   if (!isJudged || !existsSync(osv)) return [];

@@ -72,7 +72,7 @@ function imageOf(
 
 /**
  * Returns the subject of Trivy or Grype results in a predicate. Returns undefined if the results name no subject.
- * Both tools identify an image by its registry digests and its ID.
+ * Trivy and Grype identify an image by its registry digests and its ID.
  */
 export function aboutResults(predicate: unknown): About | undefined {
   const scanner = isObject(predicate) ? objectAt(predicate, 'scanner') : undefined;

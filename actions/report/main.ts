@@ -107,8 +107,8 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
 }
 
 /**
- * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context names the default branch
- * instead.
+ * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context names the default
+ * branch and not the scanned commit.
  */
 function runOf(host: Host, files: readonly StepFile[]): ReportRun | undefined {
   const { context } = host;

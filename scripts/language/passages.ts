@@ -1,4 +1,4 @@
-/** One English text in a file of the project. */
+/** One English text in a project file. */
 export interface Passage {
   readonly kind: 'comment' | 'message' | 'help' | 'test' | 'prose';
   readonly path: string;

@@ -2,7 +2,7 @@ import type { Package, Scope } from '../model/package.ts';
 
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
-  /** Undefined for a folder of the source tree, which is not a package. The folder's dependencies are direct. */
+  /** Undefined for a folder in the source tree, which is not a package. The folder's dependencies are direct. */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
 }
@@ -39,14 +39,14 @@ export function packagesOfGraph(
 }
 
 /**
- * Returns the purl of a dependency. Returns no purl for a folder of the source tree, or if the dependency is the
+ * Returns the purl of a dependency. Returns no purl for a folder in the source tree, or if the dependency is the
  * package itself.
  */
 function purlOfNeed(need: GraphNode | undefined, { purl }: Package): readonly string[] {
   return need?.found === undefined || need.found.purl === purl ? [] : [need.found.purl];
 }
 
-/** Yields the keys that manifests declare. Folders of the source tree also have manifests. */
+/** Yields the keys that manifests declare. Folders in the source tree also have manifests. */
 function* namedByManifests(
   nodes: ReadonlyMap<string, GraphNode>,
   roots: GraphRoots,

@@ -20,7 +20,7 @@ const pom: FileFormat = {
     ecosystem: 'Maven',
     manifests: ['pom.xml'],
     locks: [],
-    note: 'Maven has no lockfile. Assay reads transitive dependencies from the repositories in `resolve`. With `resolve: none`, transitive dependencies need an SBOM.',
+    note: 'Maven has no lockfile. Assay reads transitive dependencies from the repositories in `resolve`. With `resolve: none`, provide an SBOM that lists the transitive dependencies.',
   },
 };
 

@@ -33,7 +33,7 @@ export interface ManifestGap {
   readonly fix: string;
 }
 
-/** A dependency in a manifest. Code of the source tree itself is not a dependency. */
+/** A dependency in a manifest. Code in the source tree itself is not a dependency. */
 export interface ManifestDependency {
   /** Name of the package in the lockfile, in any spelling that the registry accepts. */
   readonly name: string;

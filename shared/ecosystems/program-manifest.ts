@@ -14,7 +14,7 @@ export interface ProgramRules {
   readonly statement: RegExp;
   /** Matches every dependency statement, whether plain or not. It has the flag `g`. */
   readonly mention: RegExp;
-  /** Matches the rest of a statement whose dependency is code of the source tree. */
+  /** Matches the rest of a statement whose dependency is code in the source tree. */
   readonly local?: RegExp | undefined;
   readonly development?: RegExp | undefined;
   /** Matches the rest of a statement whose dependency can be missing from the lockfile. */

@@ -14,7 +14,7 @@ const ATTEMPTS = 4;
 
 /**
  * Maximum time to wait for a rate limit, in milliseconds. For an hourly limit, the job could have to wait for most of
- * an hour, and the waiting time would be billed. For this reason, the request fails instead.
+ * an hour, and the waiting time would be billed. For this reason, a request with a longer wait fails.
  */
 const MAX_LIMIT_WAIT_MS = 120_000;
 

@@ -20,7 +20,7 @@ export async function readRepository(github: GitHub, repository: string): Promis
   return { visibility: visibilityOf(data), isUserOwned: data.owner.type === 'User' };
 }
 
-/** Both fields must indicate a public repository. Old servers have only the field `private`. */
+/** A repository is public only if `private` and `visibility` say so. Old servers return only the field `private`. */
 function visibilityOf(data: {
   private: boolean;
   visibility?: string;

@@ -5,7 +5,7 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: string; readonly fix: string };
 
-/** Form of an input on a command line: `--a value`, `--a` alone, or a repeated `--a`. */
+/** Form of an input on a command line: `--a value`, `--a` without a value, or several times `--a value`. */
 type InputShape = 'value' | 'switch' | 'list';
 
 /** One input of an action: its help text, and the function that converts its text to a value. */

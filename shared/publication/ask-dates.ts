@@ -21,8 +21,8 @@ interface Question {
 }
 
 /**
- * Requests the publication dates of the packages from the registries. If a registry gives no date, the package has a
- * reason instead.
+ * Requests the publication dates of the packages from the registries. If a registry gives no date, the result for
+ * the package contains the reason.
  *
  * @param registries The registries by purl type. No requests are sent for packages from other hosts, so that the
  * names of private packages stay private.

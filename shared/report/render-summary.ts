@@ -16,8 +16,8 @@ import type { ReportData } from './report-data.ts';
 import { checkedBlock } from './sources-block.ts';
 
 /**
- * Maximum size of a summary, in bytes. The runner drops a summary with more than 1,048,576 bytes, and other steps
- * need space too.
+ * Maximum size of a summary, in bytes. The runner drops a summary with more than 1,048,576 bytes, and the
+ * difference leaves space for other text.
  */
 export const MAX_SUMMARY_BYTES = 1_000_000;
 

@@ -12,7 +12,7 @@ export interface SignatureContent {
   readonly stamped: Buffer;
   /** Digest of the signed bytes. */
   readonly signedDigest: () => Buffer;
-  /** Digest of the payload alone, which a log entry for an envelope can contain instead. */
+  /** Digest of the payload without its envelope. A log entry for an envelope can contain only this digest. */
   readonly payloadDigest: () => Buffer;
   readonly isSignedBy: (key: KeyObject) => boolean;
 }

@@ -45,7 +45,7 @@ export interface IgnoreScope {
   readonly repository?: GitRepository | undefined;
 }
 
-/** Without a git index, no file is ignored, because the files of the project are unknown. */
+/** Without a git index, no file is ignored, because the files in the project are unknown. */
 const NOTHING_IGNORED: IgnoreScope = {
   isIgnored: () => false,
   hasTracked: () => false,

@@ -71,7 +71,7 @@ function compileRests(wanted: WantedFiles): (path: string) => readonly Segments[
 }
 
 /**
- * Returns the last segment. If the last segment is only a star, the segment before it is added, because a star alone
+ * Returns the last segment. If the last segment is only a star, the segment before it is added, because a single star
  * matches every name.
  */
 function endOf(start: Segments): string {

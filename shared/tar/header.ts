@@ -58,7 +58,7 @@ export interface TarFields {
   readonly type: string;
   /** Number of bytes after the header, without padding. The number can be negative for types without data. */
   readonly size: number;
-  /** True for GNU's own format. */
+  /** True if the header is in GNU's own tar format. */
   readonly isGnu: boolean;
 }
 

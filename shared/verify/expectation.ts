@@ -35,8 +35,8 @@ export interface Expectation {
 export interface VerifySubject extends Subject {
   readonly content?: Buffer | undefined;
   /**
-   * True for a file whose bytes are not available. In that case, signatures over the bytes are verified with the
-   * digest alone.
+   * True for a file whose bytes are not available. In that case, signatures over the bytes are verified only
+   * with the digest.
    */
   readonly isFile?: boolean | undefined;
 }

@@ -15,7 +15,7 @@ import type { Random } from './attack.ts';
 /** A small Debian image with a vulnerable package that an attack hides. */
 export const BAD: readonly TarFile[] = DEBIAN;
 
-/** The same image without the vulnerability, which an attack presents instead. */
+/** Files of an image without the vulnerability. An attack presents this image in place of the vulnerable image. */
 export const CLEAN: readonly TarFile[] = DEBIAN.map((file) => ({
   ...file,
   content: String(file.content).replace('3.0.11-1~deb12u1', '3.0.99-1'),

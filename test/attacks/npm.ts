@@ -7,7 +7,7 @@ import { type Files, hidePackage } from './hide-package.ts';
 /** The hidden package that the package managers install and every scan must report. */
 const HIDDEN = { ecosystem: 'npm', name: 'minimist', version: '1.2.5' };
 
-/** The package that the lockfiles show instead. */
+/** The harmless package that the lockfiles list in place of the hidden package. */
 const SHOWN = { name: 'minimist', version: '1.2.8' };
 
 const REGISTRY = 'https://registry.yarnpkg.com';

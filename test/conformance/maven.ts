@@ -83,7 +83,7 @@ async function checkClinic(shared: string, counts: Counts): Promise<void> {
   print(`spring-petclinic: ${found.length} packages`);
 }
 
-/** True for an artifact that only the build runs. */
+/** Returns true if the purl belongs to an artifact that is used only during the build. */
 function isTool(purl: string): boolean {
   return /plugin|checkstyle|javaformat|lifecycle-mapping/.test(purl);
 }

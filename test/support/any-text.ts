@@ -22,8 +22,8 @@ export function anyText(constraints: fc.StringSharedConstraints = {}): fc.Arbitr
 }
 
 /**
- * Generates URLs of websites with a path, a query and a fragment. `webUrl` of fast-check builds the table of all
- * characters too.
+ * Generates URLs of websites with a path, a query and a fragment. fast-check's `webUrl` is not used, because it
+ * builds a table of all characters.
  */
 export function anyUrl(): fc.Arbitrary<string> {
   const unit = fc.oneof(

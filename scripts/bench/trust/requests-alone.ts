@@ -1,8 +1,8 @@
 import { type Ran, runNode } from '../measure.ts';
 
 /**
- * Measures the time that Node and the registry need for the requests alone. One process sends the requests of the
- * gate for the same number of images in parallel, and verifies nothing.
+ * Measures the time that Node and the registry need only for the requests. One process sends the requests that the gate
+ * sends for the same number of images, and verifies nothing.
  *
  * @param images References `host/name@digest`, all in one registry.
  * @returns The time. The output is the number of requests.

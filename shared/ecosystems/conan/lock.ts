@@ -104,7 +104,7 @@ function isProject(node: JsonObject): boolean {
 
 /**
  * Returns the dependencies of the project's own recipe. Returns undefined if the lockfile was created from a
- * reference alone.
+ * package reference and not from a recipe.
  */
 function rootsOf(own: readonly JsonObject[]): GraphRoots | undefined {
   if (own.length === 0) return undefined;

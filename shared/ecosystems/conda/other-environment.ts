@@ -35,7 +35,7 @@ function hasOnlyKeys(document: JsonObject): boolean {
   );
 }
 
-/** A template is not valid YAML. Invalid YAML is a problem only if the text has both keys of an environment. */
+/** A template is not valid YAML. Invalid YAML is reported only if the text has both keys of an environment. */
 function parseOther(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (!mayBeEnvironment(file.bytes)) return FOREIGN;
   const text = file.bytes.toString('utf8');

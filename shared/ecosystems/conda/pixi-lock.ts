@@ -80,7 +80,7 @@ function addressOf(entry: JsonObject): string | undefined {
   return stringAt(entry, 'url') ?? stringAt(entry, 'path');
 }
 
-/** Code of the project itself, which is installed from its folder. */
+/** The project's own code, which is installed from its folder. */
 function isFolder(location: string): boolean {
   return /^\.{0,2}(?:\/|$)/.test(location) && archiveName(location) === undefined;
 }

@@ -60,7 +60,7 @@ function namesIn(holder: JsonObject, key: string): readonly string[] {
   return Object.keys(table).filter((name) => !isOfFolder(table[name]));
 }
 
-/** Code of the source tree, which Pixi builds. */
+/** Code in the source tree, which Pixi builds. */
 function isOfFolder(value: unknown): boolean {
   return isObject(value) && stringAt(value, 'path') !== undefined;
 }

@@ -15,7 +15,7 @@ const KINDS = [SDK, 'PackageDownload', 'DotNetCliToolReference'];
 
 const FIX = 'specify one exact version, such as [1.0.0]';
 
-/** Returns the packages that the build of a project downloads. A package without an exact version is a problem. */
+/** Returns the packages that the build of a project downloads. A package without an exact version becomes a problem. */
 export function buildPackages(
   file: EcosystemFile,
   context: ParseContext,

@@ -13,8 +13,8 @@ const OF_TOOLS =
 const HERE = /^\$\(MSBuild(?:ThisFileDirectory|ProjectDirectory)\)[\\/]?/i;
 
 /**
- * Returns the files of the source tree that `Import` elements name. A missing file is a problem, because it could add
- * packages, unless MSBuild can continue without it.
+ * Returns the files in the source tree that `Import` elements name. If MSBuild requires a file that is
+ * missing, the file becomes a problem, because it could add packages.
  */
 export function importsOf(
   file: EcosystemFile,

@@ -47,7 +47,7 @@ function isProject(entry: unknown): boolean {
   return stringAt(entry, 'type')?.toLowerCase() === 'project';
 }
 
-/** Returns the packages of one target framework, without projects, which are code of the source tree. */
+/** Returns the packages of one target framework, without projects, which are code in the source tree. */
 function readFramework(
   file: EcosystemFile,
   entries: JsonObject,

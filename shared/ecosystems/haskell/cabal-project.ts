@@ -8,7 +8,7 @@ import { unreadRows } from '../unread.ts';
 import { readConstraint, readFields } from './cabal-freeze.ts';
 import { haskellPackage } from './haskell-package.ts';
 
-/** Reads only constraints with exact versions. All other versions come from the packages of the project. */
+/** Reads only constraints with exact versions. All other versions come from the packages in the project. */
 export const cabalProject: FileFormat = {
   role: 'manifest',
   wanted: { names: ['cabal.project', 'cabal.project.local'] },

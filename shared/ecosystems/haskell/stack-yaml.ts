@@ -47,7 +47,7 @@ function readYaml(file: EcosystemFile): JsonObject | undefined {
   return isObject(document) ? document : undefined;
 }
 
-/** Returns the snapshots that are files of the project. A snapshot can name the next one. */
+/** Returns the snapshots that are files in the project. A snapshot can name the next one. */
 function snapshotsOf(
   from: EcosystemFile,
   document: JsonObject,
@@ -86,7 +86,7 @@ function parseEntries(file: EcosystemFile, entries: readonly unknown[]): ParsedF
   return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
 }
 
-/** Returns undefined for a folder of the project. */
+/** Returns undefined for a folder in the project. */
 function packageOfEntry(
   file: EcosystemFile,
   entry: unknown,

@@ -44,7 +44,7 @@ export const bazel: FileFormat = manifestFormat(
     ecosystem: 'Maven',
     manifests: [...NAMES, '*.bzl'],
     locks: [],
-    note: 'The files are programs. Maven artifacts with exact versions are listed as packages. Archives and repositories that Bazel downloads need an SBOM.',
+    note: 'The files are programs. Maven artifacts with exact versions are listed as packages. For archives and repositories that Bazel downloads, provide an SBOM.',
   },
   (file) => {
     const parts = [MAVEN, DOWNLOADS].map((rules) => readProgram(file, rules));

@@ -16,7 +16,7 @@ export const ivyXml: FileFormat = {
     ecosystem: 'Maven',
     manifests: ['ivy.xml'],
     locks: [],
-    note: 'Assay reads dependencies with exact revisions. Transitive dependencies need an SBOM.',
+    note: 'Assay reads dependencies with exact revisions. For transitive dependencies, provide an SBOM.',
   },
 };
 

@@ -135,7 +135,7 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
     path: file.path,
   }));
   const settings = stated.flatMap((argument) => settingsProblem(file, argument, context) ?? []);
-  // This file lists no packages.
+  // A `maven.config` lists no packages.
   return { packages: [], problems: [...problems, ...settings], isForeign: true };
 }
 

@@ -54,7 +54,7 @@ export const otherBuilds: readonly FileFormat[] = [
 
 function formatOf(names: readonly string[], rules: ProgramRules): FileFormat {
   const note =
-    'The file is a program. Assay reads only plain dependencies. Transitive dependencies need an SBOM.';
+    'The file is a program. Assay reads only plain dependencies. For transitive dependencies, provide an SBOM.';
   return manifestFormat(
     { wanted: { names } },
     { ecosystem: 'Maven', manifests: names, locks: [], note },

@@ -20,7 +20,7 @@ export function isInstalled(path: string): boolean {
 
 /** Location of a lockfile entry. */
 export type InstallPath =
-  /** A folder of the project, or a folder next to the project. */
+  /** A folder in the project, or a folder next to the project. */
   | { readonly kind: 'folder' }
   /**
    * A package that is installed under `name`. `base` is the folder that contains its `node_modules`. `base` is empty

@@ -10,7 +10,7 @@ const FOLDER = 'node_modules/';
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /**
- * True if a link in an install folder leads to code of the project. This code is a workspace member, or a folder that
+ * True if a link in an install folder leads to the project's own code, which is a workspace member, or a folder that
  * the project names as a dependency.
  *
  * @param path Path at which Node finds the manifest, such as `app/node_modules/a/package.json`.

@@ -102,7 +102,7 @@ function unknownPlace({ name }: LockedFacts, place: string) {
   return { code: 'contradiction', message };
 }
 
-/** True for an archive on disk. */
+/** Returns true if a download location is an archive on the local disk. */
 function isArchiveHere(place: string): boolean {
   return isArchive(place) && !/^(?!file:)[a-z][a-z+.-]+:/i.test(place);
 }

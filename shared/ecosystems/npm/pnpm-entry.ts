@@ -36,7 +36,7 @@ export interface PnpmEntry {
 }
 
 /**
- * Returns the package of an entry, or a node without a package for a folder of the project.
+ * Returns the package of an entry, or a node without a package for a folder in the project.
  *
  * @throws {DataError} if the entry cannot be read.
  */

@@ -10,7 +10,7 @@ import { DEPENDENCY_KINDS, MANIFEST } from './manifest.ts';
 /** Manifest names in pnpm's order of preference. */
 export const PNPM_MANIFESTS = ['package.json5', 'package.yaml'];
 
-/** True if pnpm reads a different manifest instead. */
+/** True if pnpm ignores the `package.yaml`, because the same folder contains a `package.json`. */
 export function isShadowed(file: EcosystemFile, context: ParseContext): boolean {
   return context.file(besidePath(file.path, MANIFEST)) !== undefined;
 }

@@ -23,7 +23,7 @@ export const railsImportmap: FileFormat = {
   parse: parseRails,
 };
 
-/** Statements that name no npm package: files of the project, and options of other statements. */
+/** Statements that name no npm package: files in the project, and options of other statements. */
 const LOCAL = /^(?:#.*|(?:pin_all_from|under|preload|enable_integrity|if|unless|else|end)\b.*|)$/;
 
 function parseRails(file: EcosystemFile): ParsedFile {
@@ -40,7 +40,7 @@ function parseRails(file: EcosystemFile): ParsedFile {
 
 const PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s*(.*))?$/;
 
-/** Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin without both is a file of the project or a gem. */
+/** Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin without both is a file in the project or a gem. */
 function pinned(
   file: EcosystemFile,
   row: { readonly text: string; readonly line: number },

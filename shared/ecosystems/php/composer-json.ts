@@ -49,7 +49,7 @@ function readComposerJson(file: EcosystemFile): Manifest {
   ];
   return {
     name: stringAt(manifest, 'name'),
-    // The dependencies are optional, because the lockfile omits packages that are folders of the source tree.
+    // The dependencies are optional, because the lockfile omits packages that are folders in the source tree.
     dependencies: hasFolders
       ? dependencies.map((one) => ({ ...one, isOptional: true }))
       : dependencies,

@@ -72,7 +72,7 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
 }
 
 /**
- * Returns the manifests of packages that Composer installs from folders of the source tree. The lockfile includes
+ * Returns the manifests of packages that Composer installs from folders in the source tree. The lockfile includes
  * their requirements.
  */
 export function coveredByComposerLock(file: EcosystemFile, context: ParseContext): Coverage {

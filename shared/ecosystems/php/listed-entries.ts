@@ -19,7 +19,7 @@ export interface ListedEntry {
 }
 
 /**
- * Returns the packages of all entries, except entries for code of the source tree.
+ * Returns the packages of all entries, except entries for code in the source tree.
  *
  * @param manifest Path of the project's manifest, which names the direct dependencies.
  */

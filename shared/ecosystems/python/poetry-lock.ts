@@ -38,7 +38,7 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return packagesOfLock(file, context, locked);
 }
 
-/** True for code of the source tree. Poetry checks only the type and installs the content of the folder. */
+/** True if an entry is code in the source tree. If the entry's type is `directory`, Poetry installs the folder. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   if (typeOfSource(table) !== 'directory') return false;
   const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');

@@ -99,7 +99,7 @@ const DEVELOPMENT: Facts = { isDevelopment: true };
 const DYNAMIC = ['dependencies', 'optional-dependencies'];
 
 /**
- * Returns the names that `tool.uv.sources` maps to a folder of the source tree. The folder contains a project with
+ * Returns the names that `tool.uv.sources` maps to a folder in the source tree. The folder contains a project with
  * that name.
  */
 function localNames(
@@ -118,7 +118,7 @@ function localNames(
 }
 
 /**
- * Removes names that are code of the source tree. pip ignores `tool.uv`, so pip installs the package if the entry has
+ * Removes names that are code in the source tree. pip ignores `tool.uv`, so pip installs the package if the entry has
  * a version.
  */
 function withoutLocal(
@@ -193,7 +193,7 @@ function ofList(
   });
 }
 
-/** Matches a folder of the source tree, such as `lib @ file:///${PROJECT_ROOT}/libs/lib`. */
+/** Matches a folder in the source tree, such as `lib @ file:///${PROJECT_ROOT}/libs/lib`. */
 const IN_PROJECT =
   /^\s*([\w.-]+)\s*(?:\[[^\]]*\]\s*)?@\s*file:\/\/\/\$\{PROJECT_ROOT\}\/([\w./-]+)\s*(?:;.*)?$/;
 

@@ -11,7 +11,7 @@ const INSTALLED = /^((?:.*\/)?)vendor\/bundle\/(?:[^/]+\/[^/]+\/)?(?:bundler\/)?
 /**
  * True if the lockfile belongs to an installed gem. The authors of the gem used this file for development, and
  * Bundler installs no gems from it. A gem is installed only if the project's lockfile names the gem. Any other folder
- * with such a name contains code of the project.
+ * with such a name contains the project's own code.
  */
 export function isOfInstalledGem(file: EcosystemFile, context: ParseContext): boolean {
   const [, project, folder = ''] = INSTALLED.exec(file.path) ?? [];

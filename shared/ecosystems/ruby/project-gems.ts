@@ -1,4 +1,4 @@
-/** Ruby: gems that are code of the project itself, and facts from the project about other gems. */
+/** Ruby: gems that are the project's own code, and facts from the project about other gems. */
 import { posix } from 'node:path';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { baseName, besidePath, joinedPath } from '../paths.ts';
@@ -24,7 +24,7 @@ interface LockedGem {
 /** Maximum depth at which Bundler searches for specifications below a named folder. */
 const MAX_DEPTH = 2;
 
-/** Returns the specification of a gem in this source tree. Such a gem is code of the project. */
+/** Returns the specification of a gem in this source tree. Such a gem is the project's own code. */
 export function ownGemspec(
   { name, origin }: LockedGem,
   file: EcosystemFile,

@@ -97,7 +97,7 @@ function dependencyOf(
   settings: JsonObject,
   isDevelopment: boolean,
 ): readonly ManifestDependency[] {
-  // A path dependency is code of the source tree.
+  // A path dependency is code in the source tree.
   if (stringAt(settings, 'path') !== undefined) return [];
   const name = stringAt(settings, 'package') ?? alias;
   const range = stringAt(settings, 'version');

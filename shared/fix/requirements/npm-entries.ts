@@ -11,7 +11,7 @@ export interface NpmEntry {
   readonly needs: readonly (readonly [string, string])[];
 }
 
-/** Kinds of dependencies that npm installs for a package that is not a folder of the project. */
+/** Kinds of dependencies that npm installs for a package that is not a folder in the project. */
 const INSTALLED_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /**

@@ -14,7 +14,7 @@ import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject
 /** Maximum number of images checked concurrently. Registries limit the number of requests by a client. */
 const CONCURRENCY = 6;
 
-/** cosign's legacy tags. Each tag has a name for its content, and instructions to create a bundle in addition. */
+/** For each of cosign's legacy tags, a name for the tag's content, and instructions that also create a bundle. */
 const LEGACY = {
   sig: ['a signature', 'sign the image with `sign`, which writes both formats'],
   att: ['an attestation', 'attest the image again with `attest`, which writes bundles'],

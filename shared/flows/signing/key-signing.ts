@@ -72,7 +72,7 @@ async function keySigner(
 }
 
 /**
- * Returns the trust settings for a key. The key alone proves the identity of the signer. A log entry or a timestamp
+ * Returns the trust settings for a key. The key is sufficient to prove the identity of the signer. A log entry or a timestamp
  * is required only if the user requested it.
  */
 async function keyTrust(

@@ -88,7 +88,7 @@ describe('a VEX document', () => {
 });
 
 describe('a VEX document that the policy of a different repository names', () => {
-  it('is a problem if its path leaves that repository', async () => {
+  it('is reported as a problem if its path leaves that repository', async () => {
     const reference = { repository: 'octo-org/policies', path: 'assay.yml', ref: 'a'.repeat(40) };
     const source = {
       path: `octo-org/policies/assay.yml@${'a'.repeat(40)}`,

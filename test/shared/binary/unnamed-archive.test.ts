@@ -61,13 +61,13 @@ describe('a file with an unspecific name', () => {
     expect(extractOf(bytes)).toBeUndefined();
   });
 
-  it('is a problem if it begins like a Java archive and cannot be read', () => {
+  it('is reported as a problem if it begins like a Java archive and cannot be read', () => {
     expect(extractOf(JAR.subarray(0, -4))).toMatchObject({
       problems: ['the file is not a zip archive'],
     });
   });
 
-  it('is a problem if it begins like a Java archive and is too large', () => {
+  it('is reported as a problem if it begins like a Java archive and is too large', () => {
     const size = 200 * 1024 * 1024;
     const gatherer = openExtractor('executable', 'srv/app', size, extractOptions(new Set()));
     expect(gatherer?.push(JAR)).toBe(true);

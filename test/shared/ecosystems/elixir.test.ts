@@ -52,7 +52,7 @@ describe('mix.lock', () => {
     '"a"',
     'elem({1}, 0): {:hex, :plug, "1.0.0"}',
     '"a": {:hex, 1}',
-  ])('is a problem if it contains the entry %s', (entry) => {
+  ])('is reported as a problem if it contains the entry %s', (entry) => {
     const text = `%{\n  "ok": {:hex, :ok, "1.0.0"},\n  ${entry},\n}\n`;
     const { packages, problems } = inventoryOfFiles({ 'mix.lock': text });
     expect(packages.map(({ name }) => name)).toContain('ok');

@@ -62,7 +62,7 @@ describe('rebar.lock', () => {
     '{<<"a">>,{pkg,<<"\\x61">>,<<"1">>},0}',
     '{<<"a">>}',
     'a',
-  ])('is a problem if it contains the entry %s', (entry) => {
+  ])('is reported as a problem if it contains the entry %s', (entry) => {
     const { packages, problems } = inventoryOfFiles({ 'rebar.lock': `[${entry}].` });
     expect(packages).toEqual([]);
     expect(problems.map(({ code }) => code)).toContain('unread-line');

@@ -76,7 +76,7 @@ describe('a Java archive', () => {
     expect(inventory('a.jar', { poms: [pom('a', '${project.version}')] }).packages).toEqual([]);
   });
 
-  it('is a problem if a part of it could not be read', () => {
+  it('is reported as a problem if a part of it could not be read', () => {
     const found = inventoryOfExtract('a.jar', {
       kind: 'java-archive',
       archives: [],

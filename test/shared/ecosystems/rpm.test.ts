@@ -47,7 +47,7 @@ describe.each([
 
 describe('a damaged rpm database', () => {
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'that is truncated is a problem: %s',
+    'that is truncated is reported as a problem: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;
@@ -57,7 +57,7 @@ describe('a damaged rpm database', () => {
     },
   );
 
-  it('in an unknown format is a problem', () => {
+  it('in an unknown format is reported as a problem', () => {
     const { problems } = inventoryOfFiles({ 'var/lib/rpm/Packages': 'x'.repeat(4096) }, 'image');
     expect(problems).toMatchObject([{ code: 'unsupported-version' }]);
   });

@@ -33,7 +33,7 @@ describe('an executable built by cargo-auditable', () => {
     expect(packageNamed(found, 'serde_derive').scope).toBe('development');
   });
 
-  it('is a problem if a crate has no name or the JSON is invalid', () => {
+  it('is reported as a problem if a crate has no name or the JSON is invalid', () => {
     expect(found.problems).toMatchObject([{ code: 'malformed' }]);
     expect(inventory('{').problems).toMatchObject([{ code: 'malformed', path: 'usr/bin/tool' }]);
   });

@@ -37,7 +37,7 @@ describe('content that is not understood', () => {
     expect(problems.at(-1)?.line).toBe(Math.min(count, 11));
   });
 
-  it('is a problem if an entry is not an object', () => {
+  it('is reported as a problem if an entry is not an object', () => {
     expect(objectEntry(FILE, { a: 1 }, { text: 'entry 1' })).toEqual({ a: 1 });
     expect(() => objectEntry(FILE, 'a', { text: 'entry 1', line: 3 })).toThrow(
       expect.objectContaining({ code: 'unread-line', place: { path: FILE.path, line: 3 } }),

@@ -53,7 +53,7 @@ describe('an SBOM inside a source', () => {
   it.each([
     ['app.cdx.json', '{'],
     ['bom.json', '{"bomFormat": "CycloneDX", "specVersion": "9.0"}'],
-  ])('is a problem under the name %s if it is unreadable', (path, text) => {
+  ])('is reported as a problem under the name %s if it is unreadable', (path, text) => {
     expect(read(path, text).problems).toMatchObject([{ path }]);
   });
 

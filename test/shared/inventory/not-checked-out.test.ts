@@ -7,7 +7,7 @@ const FORMATS = formatsFor(ecosystems, 'directory');
 
 describe('files that are not checked out', () => {
   it.each(['a/package.json', 'pom.xml', 'go.mod', 'a/b/poetry.lock', 'app.csproj', 'lib/'])(
-    'are a problem if they could contain dependencies: %s',
+    'are reported as a problem if they could contain dependencies: %s',
     (path) => {
       const [problem, ...more] = notCheckedOut([path], FORMATS);
       expect(problem).toMatchObject({ code: 'not-found', path: path.replace(/\/$/, '') });

@@ -84,7 +84,7 @@ describe('a manifest', () => {
       {},
       'app/m is a program, and no lockfile pins the versions that it installs. Fix: lock it',
     ],
-  ])('is a problem if it %s', (_case, manifest, locked, message) => {
+  ])('is reported as a problem if it %s', (_case, manifest, locked, message) => {
     expect(find(manifest, locked).problems).toEqual([{ code: 'unlocked', message, path: 'app/m' }]);
   });
 

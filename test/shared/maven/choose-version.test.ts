@@ -48,7 +48,7 @@ describe('an artifact that was moved', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1']);
   });
 
-  it('is a problem if it is moved without an end', async () => {
+  it('is reported as a problem if it is moved without an end', async () => {
     const poms = {
       'g:a:1': movedTo('<artifactId>b</artifactId>'),
       'g:b:1': movedTo('<artifactId>a</artifactId>'),

@@ -36,14 +36,14 @@ describe('the parents of a pom', () => {
     expect(shownPackages(await resolvedPom(aParent('g:p:[1,3)'), poms))).toEqual(['a@1']);
   });
 
-  it('are a problem if a pom is its own ancestor', async () => {
+  it('are reported as a problem if a pom is its own ancestor', async () => {
     const poms = { 'g:p:1': aParent('g:q:1'), 'g:q:1': aParent('g:p:1') };
     const { gap, problems } = await resolvedPom(aParent('g:p:1'), poms);
     expect(gap).toMatchObject({ text: 'The parent g:p:1 is its own ancestor', line: 3 });
     expect(problems).toMatchObject([{ code: 'contradiction', path: 'pom.xml', line: 3 }]);
   });
 
-  it('are a problem if there are too many', async () => {
+  it('are reported as a problem if there are too many', async () => {
     const poms = Object.fromEntries(
       Array.from({ length: 70 }, (_, at) => [`g:p${at}:1`, aParent(`g:p${at + 1}:1`)]),
     );

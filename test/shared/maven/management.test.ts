@@ -48,7 +48,7 @@ describe('imported bills of materials', () => {
     expect(repository.asked).toEqual(['g:a:4']);
   });
 
-  it('are a problem at the line if they import themselves', async () => {
+  it('are reported as a problem at the line if they import themselves', async () => {
     const poms = {
       'g:x:1': management(aDependency('g:y:1', IMPORT)),
       'g:y:1': management(aDependency('g:x:1', IMPORT), aDependency('g:a:1')),

@@ -7,7 +7,7 @@ describe('a pom of a repository', () => {
     ['a different version', aPom('g:a:2'), 'contradiction', /names itself g:a:2$/],
     ['a page', '<project/>', 'malformed', /is not a pom$/],
     ['broken XML', '<project><', 'malformed', /cannot be read: Invalid XML/],
-  ])('with %s is a problem at the line', async (_, content, code, text) => {
+  ])('with %s is reported as a problem at the line', async (_, content, code, text) => {
     const { gap, problems } = await resolvedPom(dependencies(aDependency('g:a:1')), {
       'g:a:1': content,
     });

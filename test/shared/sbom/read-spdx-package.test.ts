@@ -39,7 +39,7 @@ describe('a package in an SPDX document', () => {
     expect(read({ externalRefs, supplier: 'Organization: Debian' })?.supplier).toBe('Debian');
   });
 
-  it('is a problem without a purl', () => {
+  it('is reported as a problem without a purl', () => {
     expect(read({})).toBeUndefined();
     expect(unnamedPackage(stated({}))).toMatchObject({ code: 'malformed', line: 7 });
   });

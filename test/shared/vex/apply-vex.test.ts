@@ -121,7 +121,7 @@ describe('several statements', () => {
     expect(isExcused(statements)).toBe(wanted);
   });
 
-  it('that contradict each other are a problem', () => {
+  it('that contradict each other are reported as a problem', () => {
     const problems = vexContradictions([aFinding()], vexOf({}, affected));
     expect(problems).toEqual([
       {

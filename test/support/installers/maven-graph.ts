@@ -39,7 +39,7 @@ export function writeTree(files: Readonly<Record<string, string>>): string {
 }
 
 /**
- * Returns the dependency trees that Maven prints, by the path of the project. A project that Maven refuses has none.
+ * Returns the dependency trees that Maven prints, by the path of the project. Maven prints no tree for a project that it refuses.
  *
  * @param goal `tree`, or `list`, which also needs the artifacts themselves.
  */

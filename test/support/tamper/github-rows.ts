@@ -209,7 +209,7 @@ export const GITHUB_FAMILY: Family = {
       }),
     ),
     storageGives(
-      'its storage redirects in circles',
+      'its storage redirects in a loop',
       /redirected more than 5 times/,
       (_, github) => ({
         status: 302,

@@ -32,7 +32,7 @@ describe('an override', () => {
     },
   );
 
-  it('with a range is a problem if the locked version is outside the range', () => {
+  it('with a range is reported as a problem if the locked version is outside the range', () => {
     const files = { 'pubspec.yaml': manifest('http: ^0.12.0'), 'pubspec.lock': LOCK };
     expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'contradiction' }]);
   });

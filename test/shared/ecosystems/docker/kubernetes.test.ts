@@ -46,7 +46,7 @@ describe('a Kubernetes manifest', () => {
     expect(read(text)).toMatchObject({ packages: [], problems: [], files: [] });
   });
 
-  it('is a problem with a line number if it is invalid YAML', () => {
+  it('is reported as a problem with a line number if it is invalid YAML', () => {
     const { problems } = read('apiVersion: v1\nkind: Pod\nimage: [\n');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'deploy/app.yaml' }]);
   });

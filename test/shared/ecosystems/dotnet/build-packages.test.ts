@@ -28,7 +28,7 @@ it('a download-only package can have several versions', () => {
   ]);
 });
 
-it('a download-only package without an exact version is a problem', () => {
+it('a download-only package without an exact version is reported as a problem', () => {
   const project = '<Project><Sdk Name="A" Version="1.*" /></Project>';
   expect(inventoryOfFiles({ 'a.csproj': project }).problems).toMatchObject([
     {

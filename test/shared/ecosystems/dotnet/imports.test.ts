@@ -22,7 +22,7 @@ describe('an import', () => {
   });
 
   it.each(['Project="gone.props"', 'Project="$(Unknown)/a.props"', 'Project="deps.xml"'])(
-    'with the attributes %s is a problem, because its file was not read',
+    'with the attributes %s is reported as a problem, because its file was not read',
     (attributes) => {
       const { problems } = inventoryOfFiles({
         'a.csproj': importing(attributes),

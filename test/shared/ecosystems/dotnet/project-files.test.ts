@@ -103,7 +103,7 @@ describe('Directory.Packages.props', () => {
     expect(namesOf(inventoryOfFiles({ 'Directory.Packages.props': text }))).toEqual(['A@1.0.0']);
   });
 
-  it('is a problem with a line number if it is not XML', () => {
+  it('is reported as a problem with a line number if it is not XML', () => {
     const { problems } = inventoryOfFiles({ 'Directory.Packages.props': '<Project>\n<a>' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'Directory.Packages.props' }]);
   });
@@ -122,6 +122,6 @@ it.each([
   ['packages.config', '<packages><package version="1.0"/></packages>', 'malformed'],
   ['app.csproj', '<other/>', 'not-a-lockfile'],
   ['Directory.Packages.props', '<other/>', 'not-a-lockfile'],
-])('%s is a problem with the content %s', (path, text, code) => {
+])('%s is reported as a problem with the content %s', (path, text, code) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ code }]);
 });

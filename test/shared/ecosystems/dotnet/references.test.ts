@@ -48,7 +48,7 @@ describe('a reference', () => {
     '@(Q)',
     "$([System.String]::Concat('Newtonsoft','.Json'))",
     '%(X.Identity)',
-  ])('with the name %s is a problem', (name) => {
+  ])('with the name %s is reported as a problem', (name) => {
     const text = group(`\n<PackageReference Include="${name}" Version="1.0.0"/>`);
     expect(inventoryOfFiles({ 'a.csproj': text }).problems).toMatchObject([
       { code: 'unread-line', path: 'a.csproj', line: 2 },

@@ -26,7 +26,7 @@ describe('a file for -modfile', () => {
     ]);
   });
 
-  it('is a problem if a line cannot be read', () => {
+  it('is reported as a problem if a line cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'tools.mod': 'module m\nrequire x latest\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
   });

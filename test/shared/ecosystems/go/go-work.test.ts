@@ -36,7 +36,7 @@ describe('go.work', () => {
     expect(others.packages.map(({ purl }) => purl)).toContain('pkg:golang/a.example/lib@v0.0.0');
   });
 
-  it('is a problem if Go rejects a line', () => {
+  it('is reported as a problem if Go rejects a line', () => {
     const files = { ...FILES, 'go.work': `${FILES['go.work']}\nuse "./\\x61"\n` };
     expect(inventoryOfFiles(files).problems).toMatchObject([
       { code: 'unread-line', path: 'go.work', line: 10 },
@@ -50,7 +50,7 @@ describe('go.work', () => {
 });
 
 it.each(['../outside', '/outside', './none', '..'])(
-  'go.work is a problem if it uses the module %s',
+  'go.work is reported as a problem if it uses the module %s',
   (folder) => {
     const text = `go 1.24.4\nuse ${folder}\n`;
     expect(

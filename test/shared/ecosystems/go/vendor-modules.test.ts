@@ -33,7 +33,7 @@ describe('vendor/modules.txt', () => {
   });
 
   it.each(['# a.b', 'this is no list', '# a v1.0.0 => b v1.0.0 => c v1.0.0', '#a v1.0.0'])(
-    'is a problem if it contains %j',
+    'is reported as a problem if it contains %j',
     (row) => {
       expect(inventoryOfFiles({ 'vendor/modules.txt': `${row}\n` })).toMatchObject({
         packages: [],
@@ -42,7 +42,7 @@ describe('vendor/modules.txt', () => {
     },
   );
 
-  it('is a problem if packages have no module', () => {
+  it('is reported as a problem if packages have no module', () => {
     expect(inventoryOfFiles({ 'vendor/modules.txt': 'a.b/c\n' }).problems).toHaveLength(1);
   });
 });

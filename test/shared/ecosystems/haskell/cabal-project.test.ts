@@ -28,7 +28,7 @@ it('cabal.project has constraints under conditions', () => {
   expect(namesOf(inventoryOfFiles({ 'cabal.project': text }))).toEqual(['aeson@1.5.0.0']);
 });
 
-it('cabal.project is a problem if a line is not understood', () => {
+it('cabal.project is reported as a problem if a line is not understood', () => {
   const { problems } = inventoryOfFiles({ 'cabal.project': 'packages: .\nthis is prose\n' });
   expect(problems).toMatchObject([{ code: 'unread-line', line: 2 }]);
 });

@@ -53,7 +53,7 @@ describe('a stack.yaml', () => {
     ['an entry of no kind', 'resolver: lts-1\nextra-deps: [1.5]\n', 'unread-line'],
     ['an entry without a place', 'resolver: lts-1\nextra-deps: [{subdirs: [a]}]\n', 'unread-line'],
     ['a name without a version', 'resolver: lts-1\nextra-deps: ["aeson@rev:1"]\n', 'unread-line'],
-  ])('is a problem with the content %s', (_, text, code) => {
+  ])('is reported as a problem with the content %s', (_, text, code) => {
     expect(inventoryOfFiles({ 'stack.yaml': text }).problems).toMatchObject([{ code }]);
   });
 });

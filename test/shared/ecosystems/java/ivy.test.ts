@@ -35,7 +35,7 @@ describe('ivy.xml', () => {
     ]);
   });
 
-  it('is a problem if it has a different format, unless other formats share its name', () => {
+  it('is reported as a problem if it has a different format, unless other formats share its name', () => {
     expect(inventoryOfFiles({ 'ivy.xml': '<a/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

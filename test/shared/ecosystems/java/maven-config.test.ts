@@ -122,7 +122,7 @@ describe('settings that .mvn/maven.config names', () => {
     ],
     ['<settings/>', '--settings\nother.xml\n', 'The settings file other.xml was not read'],
     ['<settings/>', '-gs=../own.xml\n', 'The settings file ../own.xml was not read'],
-  ])('are a problem with %s and %j', (settings, text, fact) => {
+  ])('are reported as a problem with %s and %j', (settings, text, fact) => {
     expect(problemsWith(settings, text)).toEqual([fact]);
   });
 });

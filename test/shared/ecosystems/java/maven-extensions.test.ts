@@ -15,7 +15,7 @@ describe('.mvn/extensions.xml', () => {
   });
 
   it.each(['', '<version>${v}</version>', '<version>[1.0,)</version>'])(
-    'is a problem if an extension has no version: %j',
+    'is reported as a problem if an extension has no version: %j',
     (version) => {
       const text = `<extensions>${extension(version)}</extensions>`;
       expect(inventoryOfFiles({ [PATH]: text }).problems).toMatchObject([{ code: 'unread-line' }]);
@@ -28,7 +28,7 @@ describe('.mvn/extensions.xml', () => {
     expect(problems).toMatchObject([{ code: 'not-found', line: 1 }]);
   });
 
-  it('is a problem if it is a different kind of file', () => {
+  it('is reported as a problem if it is a different kind of file', () => {
     expect(inventoryOfFiles({ [PATH]: '<project/>' }).problems).toMatchObject([
       { code: 'not-a-lockfile' },
     ]);

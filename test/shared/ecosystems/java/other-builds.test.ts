@@ -53,7 +53,7 @@ describe('builds of Clojure and Mill', () => {
   });
 
   it.each(['project.clj', 'deps.edn', 'build.sc'])(
-    'are a problem if the file has no build code: %s',
+    'are reported as a problem if the file has no build code: %s',
     (path) => {
       expect(otherProblems(inventoryOfFiles({ [path]: 'no build' }))).toHaveLength(1);
     },

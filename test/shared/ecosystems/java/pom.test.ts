@@ -111,7 +111,7 @@ describe('pom.xml', () => {
       },
       'not-found',
     ],
-  ])('is a problem with the content %j', (files, code) => {
+  ])('is reported as a problem with the content %j', (files, code) => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
@@ -179,7 +179,7 @@ describe('pom.xml', () => {
     expect(namesIn(text)).toEqual(['g:a@0', 'g:a@1', 'g:a@2']);
   });
 
-  it('is a problem if it has too many machine-dependent profiles', () => {
+  it('is reported as a problem if it has too many machine-dependent profiles', () => {
     const profiles = Array.from(
       { length: 9 },
       (_, at) =>
@@ -341,7 +341,7 @@ describe('a pom.xml that refers to other files', () => {
   });
 
   it.each(['sub/build.pom', 'sub/build', '../outside', '/sub', '..', 'C:\\\\x'])(
-    'is a problem if it names the unread module %s',
+    'is reported as a problem if it names the unread module %s',
     (path) => {
       expect(inventoryOfFiles(module(path)).problems).toMatchObject([
         { code: 'not-found', path: 'pom.xml' },

@@ -24,7 +24,7 @@ describe('build.sbt.lock', () => {
   it.each([
     ['[]', 'malformed'],
     ['{}', 'not-a-lockfile'],
-  ])('is a problem with the content %s', (text, code) => {
+  ])('is reported as a problem with the content %s', (text, code) => {
     expect(inventoryOfFiles({ 'build.sbt.lock': text }).problems).toMatchObject([{ code }]);
   });
 });

@@ -47,7 +47,7 @@ it.each([
     'unread-line',
   ],
 ])(
-  'verification-metadata.xml is a problem if it is %s, even if a lockfile exists',
+  'verification-metadata.xml is reported as a problem if it is %s, even if a lockfile exists',
   (text, code) => {
     const files = {
       'gradle/verification-metadata.xml': text,

@@ -4,7 +4,7 @@ import { inventoryOfFiles } from '../../../support/inventory.ts';
 const BINARY = Buffer.from('#!/usr/bin/env bun\nbun-lockfile-format-v0\n\0');
 
 describe('bun.lockb', () => {
-  it('is a problem, with a message about the text lockfile', () => {
+  it('is reported as a problem, with a message about the text lockfile', () => {
     const { problems } = inventoryOfFiles({ 'app/bun.lockb': BINARY });
     expect(problems).toMatchObject([{ code: 'unsupported-version', path: 'app/bun.lockb' }]);
     expect(problems[0]?.message).toContain('--save-text-lockfile');

@@ -27,7 +27,7 @@ describe('a deno.json', () => {
     ['names a lockfile outside the tree', '{"lock": "/etc/my.lock"}'],
     ['names a lockfile with an unknown name', '{"lock": "lock.json"}'],
     ['turns it off', '{"lock": false, "imports": {"m": "npm:minimist@^1"}}'],
-  ])('that %s is a problem', (_, config) => {
+  ])('that %s is reported as a problem', (_, config) => {
     const found = inventoryOfFiles({ 'deno.json': config, 'lock.json': lockOf('1.2.5') });
     expect(otherProblems(found)).toMatchObject([{ code: 'not-found', path: 'deno.json' }]);
   });

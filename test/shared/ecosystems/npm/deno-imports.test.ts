@@ -52,7 +52,7 @@ describe('an import map', () => {
   });
 
   it.each(['gone.json', 'https://h/import_map.json', '../import_map.json', 'map.json'])(
-    'is a problem if its path is %s',
+    'is reported as a problem if its path is %s',
     (importMap) => {
       const files = { 'deno.json': JSON.stringify({ importMap }), 'map.json': map };
       expect(otherProblems(inventoryOfFiles(files))).toEqual([

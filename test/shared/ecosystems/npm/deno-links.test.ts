@@ -56,7 +56,7 @@ describe('a specifier without an entry', () => {
       [],
     );
 
-  it('is a problem', () => {
+  it('is reported as a problem', () => {
     expect(missingEntries(file, wanted(2), ['npm:a1@1.0.0'])).toMatchObject([
       { code: 'contradiction', message: expect.stringContaining('npm:a0@1 has no entry') },
     ]);

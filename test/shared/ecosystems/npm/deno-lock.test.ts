@@ -67,7 +67,7 @@ describe('deno.lock', () => {
     { version: '4', specifiers: { 'npm:a@1': '1.0.0' } },
     { version: '5', specifiers: { 'npm:a@1': '1.0.0' }, npm: { 'a@1.0.1': {} } },
     { version: '3', packages: { specifiers: { 'npm:a@1': 'npm:a@1.0.0' } } },
-  ])('is a problem if an entry is missing: %#', (lockfile) => {
+  ])('is reported as a problem if an entry is missing: %#', (lockfile) => {
     expect(read(lockfile).problems).toEqual([
       {
         code: 'contradiction',
@@ -78,7 +78,7 @@ describe('deno.lock', () => {
     ]);
   });
 
-  it('is a problem if it is a list', () => {
+  it('is reported as a problem if it is a list', () => {
     expect(read([]).problems).toMatchObject([{ code: 'malformed' }]);
   });
 });

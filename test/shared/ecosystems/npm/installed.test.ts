@@ -53,7 +53,7 @@ describe('installed npm packages', () => {
     expect(found('node_modules/b/package.json', '{"name":"a"}')).toEqual([]);
   });
 
-  it('are a problem if a manifest cannot be read', () => {
+  it('are reported as a problem if a manifest cannot be read', () => {
     const { problems } = inventoryOfFiles({ 'node_modules/a/package.json': '[]' }, 'image');
     expect(problems).toMatchObject([{ code: 'malformed', path: 'node_modules/a/package.json' }]);
   });

@@ -40,7 +40,7 @@ describe('a Meteor package', () => {
       'Package.describe(/[/*]/); Npm.depends({a:"1.0.0"}) // */',
     ],
     ['a different name of the function', "const { depends } = Npm; depends({ lodash: '4.17.20' })"],
-  ])('with %s is a problem', (_what, code) => {
+  ])('with %s is reported as a problem', (_what, code) => {
     expect(read(code).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 

@@ -123,7 +123,7 @@ describe('a range or location that only an override names', () => {
     ['yarn.lock', YARN, { resolutions: { '**/minimist': '<1.2.6' } }],
     ['pnpm-lock.yaml', PNPM, { pnpm: { overrides: { 'mkdirp>minimist': '<1.2.6' } } }],
     ['bun.lock', BUN, { overrides: { minimist: '<1.2.6' } }],
-  ])('is a problem in %s: %#', (name, text, rules) => {
+  ])('is reported as a problem in %s: %#', (name, text, rules) => {
     const { problems } = read(name, text, rules);
     expect(problems.map(({ code }) => code)).toContain('contradiction');
   });

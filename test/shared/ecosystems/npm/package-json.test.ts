@@ -13,7 +13,7 @@ function unlocked(files: Readonly<Record<string, string>>, kind?: 'file' | 'imag
 }
 
 describe('a package.json without a lockfile', () => {
-  it('is a problem in a folder and as a single file', () => {
+  it('is reported as a problem in a folder and as a single file', () => {
     expect(unlocked({ 'package.json': NEEDS_A })).toEqual([`package.json ${UNLOCKED}`]);
     expect(unlocked({ 'package.json': NEEDS_A }, 'file')).toHaveLength(1);
   });
@@ -90,7 +90,7 @@ describe('a package.json without a lockfile', () => {
     ).toHaveLength(1);
   });
 
-  it('is a problem if it is not JSON, because it could name any package', () => {
+  it('is reported as a problem if it is not JSON, because it could name any package', () => {
     const { problems } = inventoryOfFiles({ 'package.json': '{"dependencies": {' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'package.json' }]);
   });

@@ -50,7 +50,7 @@ describe('an entry of `packages`', () => {
     ['is not an object', { 'node_modules/m': 'm' }, [], 'unread-line'],
     ['has an invalid path', { 'node_modules/m/': { version: '1.0.0' } }, [], 'unread-line'],
     ['states no version', { 'node_modules/m': {} }, ['m@'], 'malformed'],
-  ])('that %s is a problem', (_, packages, names, code) => {
+  ])('that %s is reported as a problem', (_, packages, names, code) => {
     expect(read(packages, LIB)).toEqual([names, [code]]);
   });
 

@@ -106,7 +106,7 @@ describe('package-lock.json', () => {
   it.each([
     ['not JSON', '{"packages":'],
     ['not an object', '[]'],
-  ])('is a problem if it is %s', (_what, text) => {
+  ])('is reported as a problem if it is %s', (_what, text) => {
     const found = inventoryOfFiles({ 'package-lock.json': text });
     expect(found.problems).toMatchObject([{ code: 'malformed', path: 'package-lock.json' }]);
   });

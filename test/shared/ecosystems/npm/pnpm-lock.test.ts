@@ -178,7 +178,7 @@ snapshots:
     ]);
   });
 
-  it('is a problem if it is not YAML', () => {
+  it('is reported as a problem if it is not YAML', () => {
     const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': 'a: [' });
     expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
   });
@@ -187,10 +187,13 @@ snapshots:
 it.each([
   ['a merge', "lockfileVersion: '9.0'\nx: &x\n  a@1.0.0: {}\nsnapshots:\n  <<: *x\n"],
   ['an alias', "lockfileVersion: '9.0'\nx: &x {}\nimporters: *x\n"],
-])('a pnpm-lock.yaml with %s in YAML, which pnpm never writes, is a problem', (_, text) => {
-  const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
-  expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
-});
+])(
+  'a pnpm-lock.yaml with %s in YAML, which pnpm never writes, is reported as a problem',
+  (_, text) => {
+    const { problems } = inventoryOfFiles({ 'pnpm-lock.yaml': text });
+    expect(problems).toMatchObject([{ code: 'malformed', path: 'pnpm-lock.yaml' }]);
+  },
+);
 
 it.each([
   ['a number', 'a'],
@@ -199,7 +202,7 @@ it.each([
   ['an unsupported version', "lockfileVersion: '10.0'\nimporters: {}\n"],
   ['no importers', "lockfileVersion: '9.0'\n"],
   ['only comments', '# empty\n'],
-])('a pnpm-lock.yaml is a problem if it contains %s', (_, text) => {
+])('a pnpm-lock.yaml is reported as a problem if it contains %s', (_, text) => {
   expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).problems).toHaveLength(1);
 });
 

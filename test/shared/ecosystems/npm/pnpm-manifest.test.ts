@@ -42,12 +42,15 @@ describe('package.yaml', () => {
   });
 });
 
-it.each(['prose', '- a\n', ''])('a package.yaml with the content %j is a problem', (text) => {
-  expect(codesOf({ 'package.yaml': text })).toEqual(['not-a-lockfile package.yaml']);
-});
+it.each(['prose', '- a\n', ''])(
+  'a package.yaml with the content %j is reported as a problem',
+  (text) => {
+    expect(codesOf({ 'package.yaml': text })).toEqual(['not-a-lockfile package.yaml']);
+  },
+);
 
 describe('package.json5', () => {
-  it('is a problem, because it is not supported', () => {
+  it('is reported as a problem, because it is not supported', () => {
     expect(codesOf({ 'package.json5': JSON5 })).toEqual(['unreadable package.json5']);
     expect(codesOf({ 'package.json5': JSON5, 'package.json': '{}' })).toEqual([]);
     expect(codesOf({ 'node_modules/a/package.json5': JSON5 })).toEqual([]);

@@ -5,7 +5,7 @@ const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerD
 const UNREAD = [['npm:minimist@1.2.5'], 'minimist', 1, true];
 
 it.each(KINDS.flatMap((kind) => UNREAD.map((value) => [kind, value])))(
-  'a package.json is a problem if its field %s is %j',
+  'a package.json is reported as a problem if its field %s is %j',
   (kind, value) => {
     const { problems } = inventoryOfFiles({
       'package.json': JSON.stringify({ [`${kind}`]: value }),

@@ -55,7 +55,7 @@ describe('a configuration of jspm', () => {
     expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
   });
 
-  it('is a problem without the call', () => {
+  it('is reported as a problem without the call', () => {
     expect(inventoryOfFiles({ 'jspm.config.js': 'x' }).problems).toHaveLength(1);
   });
 });

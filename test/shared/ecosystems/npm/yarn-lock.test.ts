@@ -117,7 +117,7 @@ describe('the download URL in a yarn.lock', () => {
   });
 });
 
-it('a yarn.lock is a problem if it contains an entry that Yarn did not write', () => {
+it('a yarn.lock is reported as a problem if it contains an entry that Yarn did not write', () => {
   const text =
     '__metadata:\n  version: 8\n\n"a@npm:^1": {version: 1.0.0, resolution: "a@npm:1.0.0"}\n';
   expect(inventoryOfFiles({ 'yarn.lock': text }).problems).toMatchObject([

@@ -30,7 +30,7 @@ describe('a workspace', () => {
       { 'packages/lib/package.json': '{"name":"m"}' },
     ],
     ['that is downloaded', workspace('.', '  linkType: hard'), {}],
-  ])('%s is a problem', (_, entry, files) => {
+  ])('%s is reported as a problem', (_, entry, files) => {
     expect(read(entry, files)).toEqual([[], ['not-found']]);
   });
 

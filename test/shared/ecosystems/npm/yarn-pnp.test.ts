@@ -88,7 +88,7 @@ describe('an installation of Yarn without node_modules', () => {
     ]);
   });
 
-  it('is a problem if the program contains no data or invalid JSON', () => {
+  it('is reported as a problem if the program contains no data or invalid JSON', () => {
     expect(inventoryOfFiles({ '.pnp.cjs': 'module.exports = 1' }, 'image').problems).toMatchObject([
       { code: 'malformed', path: '.pnp.cjs' },
     ]);

@@ -33,7 +33,7 @@ describe('the downloads of a Composer package', () => {
     expect(contradictedBy(entry)).toBeUndefined();
   });
 
-  it('are a problem, and the package is still listed', () => {
+  it('are reported as a problem, and the package is still listed', () => {
     const dist = { type: 'zip', url: ZIP, reference: B };
     const entry = { name: 'o/r', version: '1.0.0', source: { url: GIT, reference: A }, dist };
     const lock = JSON.stringify({ packages: [entry], 'packages-dev': [] });

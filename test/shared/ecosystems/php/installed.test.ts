@@ -29,7 +29,7 @@ it("installed.json marks packages in the project's composer.json as direct, in a
   expect(directIn('{')).toEqual([undefined, undefined]);
 });
 
-it.each(['{}', '1', '"x"'])('installed.json is a problem if it is %s', (text) => {
+it.each(['{}', '1', '"x"'])('installed.json is reported as a problem if it is %s', (text) => {
   const files = { 'app/vendor/composer/installed.json': text };
   expect(inventoryOfFiles(files, 'image').problems).toMatchObject([{ code: 'not-a-lockfile' }]);
 });

@@ -50,7 +50,7 @@ describe('a text file', () => {
     expect(inventory.problems).toHaveLength(1);
   });
 
-  it("in pip's format is a problem if it is too large", () => {
+  it("in pip's format is reported as a problem if it is too large", () => {
     const text = 'lib==1.0\n'.repeat(500_000);
     expect(inventoryOfFiles({ 'reqs.txt': text }).problems).toMatchObject([
       { code: 'limit-exceeded' },

@@ -47,7 +47,7 @@ it.each([
     'contradiction',
   ],
   ['lock-version = "1.0"\n[[packages]]\nname = "a"\ndirectory = { path = "../a" }\n', 'malformed'],
-])('is a problem with the content %j', (text, code) => {
+])('is reported as a problem with the content %j', (text, code) => {
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
@@ -57,6 +57,6 @@ it('gets the version of an archive from the file name', () => {
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);
 });
 
-it('is a problem if it is a different kind of TOML file', () => {
+it('is reported as a problem if it is a different kind of TOML file', () => {
   expect(namesOf(inventoryOfFiles({ 'other.toml': LOCKFILE }))).toEqual([]);
 });

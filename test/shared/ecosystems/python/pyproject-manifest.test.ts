@@ -20,7 +20,7 @@ describe('a pyproject.toml without a lockfile', () => {
     ],
     ['[tool.pdm.dev-dependencies]\nt = ["a", "-e file:///x"]', 'names 1 development dependency'],
     ['[tool.uv]\ndev-dependencies = ["a"]', 'names 1 development dependency'],
-  ])('with the content %j is a problem', (text, fact) => {
+  ])('with the content %j is reported as a problem', (text, fact) => {
     expect(unlockedIn({ 'pyproject.toml': text })).toEqual([
       `pyproject.toml ${fact}, and no lockfile pins the installed versions`,
     ]);

@@ -50,7 +50,7 @@ describe('requirements.txt', () => {
   });
 
   it.each(['a==$' + '{V}', 'a @ https://example.com/a.zip', '--nothing', '.', 'a==1 b', '======='])(
-    'with the line %j is a problem',
+    'with the line %j is reported as a problem',
     (text) => {
       const { problems } = inventoryOfFiles({ 'requirements.txt': `x==1\n${text}\n` });
       expect(problems).toMatchObject([{ code: 'unread-line', path: 'requirements.txt', line: 2 }]);

@@ -29,7 +29,7 @@ describe('the files of tools', () => {
     ]);
   });
 
-  it('are a problem if a string is not closed', () => {
+  it('are reported as a problem if a string is not closed', () => {
     const { problems } = inventoryOfFiles({ 'noxfile.py': 'x = """' });
     expect(problems).toMatchObject([{ code: 'malformed' }]);
     const prose = inventoryOfFiles({ 'noxfile.py': 'this is prose' });

@@ -38,7 +38,7 @@ describe('zipped Python packages', () => {
       'with metadata of 10 MB',
       jarOf([{ name: 'EGG-INFO/PKG-INFO', content: Buffer.alloc(10_000_000) }]),
     ],
-  ])('are a problem if they are %s', (_, bytes) => {
+  ])('are reported as a problem if they are %s', (_, bytes) => {
     expect(read(`${SITE}/a.egg`, bytes)).toMatchObject({
       packages: [],
       problems: [{ code: 'malformed', path: `${SITE}/a.egg` }],

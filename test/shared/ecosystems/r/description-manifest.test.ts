@@ -41,7 +41,7 @@ describe('a text file that is not a description', () => {
   const files = { 'pkg/DESCRIPTION': 'Tells what this is.\n' };
 
   it.each(['NAMESPACE', '.Rbuildignore', '.Rprofile'])(
-    'is a problem if the same folder has the file %s',
+    'is reported as a problem if the same folder has the file %s',
     (name) => {
       const { problems } = inventoryOfFiles({ ...files, [`pkg/${name}`]: 'x' });
       expect(problems).toEqual([

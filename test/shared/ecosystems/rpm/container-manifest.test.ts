@@ -48,7 +48,7 @@ describe(PATH, () => {
     });
   });
 
-  it('a container manifest is a problem if a line is not a package', () => {
+  it('a container manifest is reported as a problem if a line is not a package', () => {
     expect(inventory.problems).toMatchObject([{ code: 'malformed', path: PATH, line: 3 }]);
   });
 });

@@ -19,7 +19,7 @@ describe('.bundle/config', () => {
     ['BUNDLE_GEMFILE: Gemfile.next', 'Gemfile.next.lock'],
     ['BUNDLE_GEMFILE: next.rb', 'next.rb.lock'],
     ['BUNDLE_LOCKFILE: "x/my.lock"', 'my.lock'],
-  ])('with the content %j is a problem', (row, name) => {
+  ])('with the content %j is reported as a problem', (row, name) => {
     expect(problemsOf(`---\n${row}\n`)).toMatchObject([
       { code: 'not-found', message: expect.stringContaining(name), line: 2 },
     ]);

@@ -116,12 +116,12 @@ describe('Gemfile.lock', () => {
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(count);
   });
 
-  it('is a problem if no gem has a version, regardless of the Gemfile', () => {
+  it('is reported as a problem if no gem has a version, regardless of the Gemfile', () => {
     const files = { 'Gemfile.lock': 'DEPENDENCIES\n  a\n', Gemfile: 'gem "a", platforms: :ruby\n' };
     expect(otherProblems(inventoryOfFiles(files))).toHaveLength(1);
   });
 
-  it('is a problem if the Gemfile names a different lockfile', () => {
+  it('is reported as a problem if the Gemfile names a different lockfile', () => {
     const files = { 'Gemfile.lock': LOCKFILE, Gemfile: 'lockfile "x.lock"\ngem "a"\ngem "g"\n' };
     expect(inventoryOfFiles(files).problems).toMatchObject([
       { code: 'contradiction', path: 'Gemfile.lock' },

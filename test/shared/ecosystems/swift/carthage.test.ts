@@ -30,7 +30,7 @@ describe('Cartfile.resolved', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is a problem if a line is not understood', () => {
+  it('is reported as a problem if a line is not understood', () => {
     const { problems } = inventoryOfFiles({ 'Cartfile.resolved': 'prose\n' });
     expect(problems).toMatchObject([{ code: 'unread-line', line: 1 }]);
   });
