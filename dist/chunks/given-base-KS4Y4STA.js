@@ -1,12 +1,12 @@
 import {
   sourceName,
   takeInventories
-} from "./chunk-WTWTGGSC.js";
+} from "./chunk-ZHXX7HT5.js";
 import "./chunk-7FQFAXPW.js";
 import {
   readSbom
-} from "./chunk-N6RLQWFM.js";
-import "./chunk-AHJPYTAN.js";
+} from "./chunk-YY4E3S56.js";
+import "./chunk-AKBLD65N.js";
 import "./chunk-PXVJ6ZJK.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";

@@ -49,8 +49,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-IZLO77Z7.js"),
-  scan: () => import("./main-UXCPNLJN.js"),
+  sbom: () => import("./main-7SEMM3ZX.js"),
+  scan: () => import("./main-XYWKFBWI.js"),
   sign: () => import("./main-LNGE6TZC.js"),
   attest: () => import("./main-36AHDWLG.js"),
   verify: () => import("./main-POFOIU2A.js"),

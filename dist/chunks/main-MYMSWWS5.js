@@ -6,7 +6,7 @@ import {
 } from "./chunk-TTWKUKY3.js";
 import {
   main
-} from "./chunk-QJRLI6BR.js";
+} from "./chunk-L46IHFJY.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-D2ZJCYBZ.js";
 import "./chunk-4LPEZFTF.js";
@@ -17,7 +17,7 @@ import "./chunk-MSRYE5WW.js";
 import "./chunk-WUPT6VBS.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-WTWTGGSC.js";
+import "./chunk-ZHXX7HT5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-7FQFAXPW.js";
 import "./chunk-DDT56NL7.js";

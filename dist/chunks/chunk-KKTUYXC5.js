@@ -14,7 +14,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-WTWTGGSC.js";
+} from "./chunk-ZHXX7HT5.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -5765,7 +5765,7 @@ var bazel = manifestFormat(
     ecosystem: "Maven",
     manifests: [...NAMES3, "*.bzl"],
     locks: [],
-    note: "The files are programs. Maven artifacts with exact versions are listed as packages. Archives and repositories that Bazel downloads need an SBOM."
+    note: "The files are programs. Maven artifacts with exact versions are listed as packages. For archives and repositories that Bazel downloads, provide an SBOM."
   },
   (file) => {
     const parts = [MAVEN, DOWNLOADS].map((rules) => readProgram(file, rules));
@@ -6621,7 +6621,7 @@ var ivyXml = {
     ecosystem: "Maven",
     manifests: ["ivy.xml"],
     locks: [],
-    note: "Assay reads dependencies with exact revisions. Transitive dependencies need an SBOM."
+    note: "Assay reads dependencies with exact revisions. For transitive dependencies, provide an SBOM."
   }
 };
 var FIX25 = "commit the build's SBOM as bom.json";
@@ -6768,7 +6768,7 @@ var otherBuilds = [
   formatOf(["build.sc", "build.mill", "package.mill"], MILL)
 ];
 function formatOf(names, rules) {
-  const note = "The file is a program. Assay reads only plain dependencies. Transitive dependencies need an SBOM.";
+  const note = "The file is a program. Assay reads only plain dependencies. For transitive dependencies, provide an SBOM.";
   return manifestFormat(
     { wanted: { names } },
     { ecosystem: "Maven", manifests: names, locks: [], note },
@@ -7233,7 +7233,7 @@ var pom = {
     ecosystem: "Maven",
     manifests: ["pom.xml"],
     locks: [],
-    note: "Maven has no lockfile. Assay reads transitive dependencies from the repositories in `resolve`. With `resolve: none`, transitive dependencies need an SBOM."
+    note: "Maven has no lockfile. Assay reads transitive dependencies from the repositories in `resolve`. With `resolve: none`, provide an SBOM that lists the transitive dependencies."
   }
 };
 var GRADLE_LOCKS = [
@@ -10901,7 +10901,7 @@ function readComposerJson(file) {
   ];
   return {
     name: stringAt(manifest2, "name"),
-    // The dependencies are optional, because the lockfile omits packages that are folders of the source tree.
+    // The dependencies are optional, because the lockfile omits packages that are folders in the source tree.
     dependencies: hasFolders ? dependencies.map((one) => ({ ...one, isOptional: true })) : dependencies,
     fix: "commit composer.lock (composer update --no-install)"
   };

@@ -406,10 +406,10 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-4WTUMZ2K.js");
+  return await import("./read-inventories-CI4ZRUKV.js");
 }
 async function loadLister() {
-  return await import("./list-packages-S7XIQ7H6.js");
+  return await import("./list-packages-GHIECRNN.js");
 }
 
 export {

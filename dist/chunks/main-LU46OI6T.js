@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-6P5UJVYI.js";
+} from "./chunk-MIFA7P5C.js";
 import "./chunk-OEMMP5AA.js";
 import "./chunk-E2UZ32ZI.js";
 import "./chunk-BLL6KUWP.js";

@@ -23,7 +23,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-WTWTGGSC.js";
+} from "./chunk-ZHXX7HT5.js";
 import {
   orderVersions
 } from "./chunk-D27QFCRQ.js";
@@ -793,7 +793,7 @@ async function takeBoth(inputs, rules, host) {
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
   if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-ICFGTATZ.js");
+  const { givenBase: givenBase2 } = await import("./given-base-KS4Y4STA.js");
   const verify = (image) => verifiedImage(image, inputs, rules, host);
   const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };

@@ -19,7 +19,7 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-AHJPYTAN.js";
+} from "./chunk-AKBLD65N.js";
 import "./chunk-PXVJ6ZJK.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";

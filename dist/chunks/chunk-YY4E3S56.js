@@ -1,7 +1,7 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-AHJPYTAN.js";
+} from "./chunk-AKBLD65N.js";
 import {
   readDocument
 } from "./chunk-T7SMVDRM.js";

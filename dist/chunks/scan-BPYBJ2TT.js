@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QJRLI6BR.js";
+} from "./chunk-L46IHFJY.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-D2ZJCYBZ.js";
 import "./chunk-4LPEZFTF.js";
@@ -11,7 +11,7 @@ import "./chunk-MSRYE5WW.js";
 import "./chunk-WUPT6VBS.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-WTWTGGSC.js";
+import "./chunk-ZHXX7HT5.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-7FQFAXPW.js";
 import "./chunk-DDT56NL7.js";
@@ -33,9 +33,16 @@ import "./chunk-6HKCDIRH.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import "./chunk-E2UZ32ZI.js";
-import "./chunk-BLL6KUWP.js";
+import {
+  spec3 as spec
+} from "./chunk-E2UZ32ZI.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-BLL6KUWP.js";
 import "./chunk-JTYIUYNF.js";
-export {
-  main
-};
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
