@@ -1,8 +1,9 @@
 import type { ScanPolicy, ScanSection, ScanSettings } from '../model/policy.ts';
 
 /**
- * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, except
- * for `scope`: by default, only the findings that a change adds decide about the change.
+ * Defaults for settings that neither an input nor the policy file sets. Each default is the strictest choice, with
+ * two exceptions. For `scope`, only the findings that a change adds decide about the change. For `reachability`, a
+ * vulnerability does not count if none of the vulnerable code is in the program.
  */
 export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   failOn: 'high',
@@ -11,7 +12,7 @@ export const DEFAULT_SCAN_POLICY: ScanPolicy = {
   partial: 'error',
   unlocked: 'error',
   scope: 'auto',
-  reachability: 'ignore',
+  reachability: 'excuse',
   ignore: [],
 };
 
