@@ -11,7 +11,7 @@ import {
   judgeScan,
   scanFacts,
   scanRulesOf
-} from "./chunk-4LPEZFTF.js";
+} from "./chunk-U36QDIEE.js";
 import {
   emptySourceFix,
   showContained,
@@ -879,7 +879,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-3GJYVJCS.js");
+    const { scanAttested } = await import("./scan-attested-T3CB33OV.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);

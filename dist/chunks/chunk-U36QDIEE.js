@@ -821,7 +821,7 @@ var DEFAULT_SCAN_POLICY = {
   partial: "error",
   unlocked: "error",
   scope: "auto",
-  reachability: "ignore",
+  reachability: "excuse",
   ignore: []
 };
 var SCAN_SETTINGS = [

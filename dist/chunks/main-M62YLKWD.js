@@ -6,10 +6,10 @@ import {
 } from "./chunk-TTWKUKY3.js";
 import {
   main
-} from "./chunk-L46IHFJY.js";
+} from "./chunk-UCEETS34.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-D2ZJCYBZ.js";
-import "./chunk-4LPEZFTF.js";
+import "./chunk-U36QDIEE.js";
 import "./chunk-KPFJPRDV.js";
 import "./chunk-FPM2DIIP.js";
 import "./chunk-OWBMQEGS.js";

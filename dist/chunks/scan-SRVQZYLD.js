@@ -1,9 +1,9 @@
 import {
   main
-} from "./chunk-L46IHFJY.js";
+} from "./chunk-UCEETS34.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-D2ZJCYBZ.js";
-import "./chunk-4LPEZFTF.js";
+import "./chunk-U36QDIEE.js";
 import "./chunk-KPFJPRDV.js";
 import "./chunk-FPM2DIIP.js";
 import "./chunk-OWBMQEGS.js";
@@ -33,9 +33,16 @@ import "./chunk-6HKCDIRH.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import "./chunk-E2UZ32ZI.js";
-import "./chunk-BLL6KUWP.js";
+import {
+  spec3 as spec
+} from "./chunk-E2UZ32ZI.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-BLL6KUWP.js";
 import "./chunk-JTYIUYNF.js";
-export {
-  main
-};
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

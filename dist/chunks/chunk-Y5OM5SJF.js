@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-7SEMM3ZX.js"),
-  scan: () => import("./main-XYWKFBWI.js"),
+  scan: () => import("./main-6MNJNQ66.js"),
   sign: () => import("./main-LNGE6TZC.js"),
   attest: () => import("./main-36AHDWLG.js"),
   verify: () => import("./main-POFOIU2A.js"),

@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-LU46OI6T.js") },
+  { spec: spec4, load: () => import("./main-NGZGOKO5.js") },
   { spec: spec5, load: () => import("./main-36AHDWLG.js") },
   { spec: spec6, load: () => import("./main-VBGSGJOU.js") },
-  { spec: spec7, load: () => import("./main-MYMSWWS5.js") },
+  { spec: spec7, load: () => import("./main-M62YLKWD.js") },
   { spec, load: () => import("./main-2PMQ6R3U.js") },
   { spec: spec2, load: () => import("./main-7SEMM3ZX.js") },
-  { spec: spec3, load: () => import("./main-XYWKFBWI.js") },
+  { spec: spec3, load: () => import("./main-6MNJNQ66.js") },
   { spec: spec8, load: () => import("./main-LNGE6TZC.js") },
   { spec: spec9, load: () => import("./main-POFOIU2A.js") }
 ];

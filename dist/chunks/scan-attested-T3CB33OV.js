@@ -8,7 +8,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-4LPEZFTF.js";
+} from "./chunk-U36QDIEE.js";
 import "./chunk-KPFJPRDV.js";
 import "./chunk-FPM2DIIP.js";
 import "./chunk-OWBMQEGS.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-MIFA7P5C.js";
+} from "./chunk-Y5OM5SJF.js";
 import "./chunk-OEMMP5AA.js";
 import {
   spec4 as spec
