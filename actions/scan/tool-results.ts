@@ -1,7 +1,9 @@
 import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { isOfChange } from '../../shared/flows/comparison/is-of-change.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import type { ScannerResults } from '../../shared/scanner-results/reported.ts';
@@ -38,6 +40,7 @@ async function resultsAt(
 ): Promise<ToolResults> {
   const shown = shownPath(host, path);
   try {
+    if (await isOfChange(path, runRepository(host))) throw committed(shown);
     const bytes = await readPlainFile(path, guardedFolders(host));
     const { readResults } = await import('../../shared/scanner-results/read-results.ts');
     const { requireSameTarget } = await import('../../shared/scanner-results/check-target.ts');
@@ -54,6 +57,13 @@ async function resultsAt(
       problems: [{ code: error.code, message, path: shown, ...(line && { line }) }],
     };
   }
+}
+
+/** The author of a change could remove findings from a committed file, and the tool would not have to run. */
+function committed(shown: string): UserError {
+  const message = `git tracks ${shown}, so the change could contain these results`;
+  const fix = 'Remove the file from git, and write the file in a step of the job.';
+  return new UserError('input-invalid', message, fix);
 }
 
 const FIX = 'Run the tool again on the same target with JSON or SARIF output.';

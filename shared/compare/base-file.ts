@@ -47,8 +47,11 @@ export async function baseFile(
   return { kind: isProposed ? 'none' : 'untracked' };
 }
 
-/** Checks the name of the file and the name of its link target. */
-async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
+/**
+ * Returns true if git tracks the file, so that the change could have added the file. Checks the name of the file and
+ * the name of its link target.
+ */
+export async function isProposedAt(tree: WorkTree, path: string, wanted: string): Promise<boolean> {
   if (await isTracked(tree, wanted)) return true;
   const [target, top] = await Promise.all(
     [path, tree.top].map((each) => realpath(each).catch(() => undefined)),

@@ -8,7 +8,7 @@ import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { counterpartsIn, unitFiles } from './counterpart-files.ts';
 import { changeOf, worseChange } from './finding-change.ts';
-import { type PlacedFinding, pairFindings } from './pair-findings.ts';
+import { type PlacedFinding, pairInEach } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
 
@@ -49,11 +49,11 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   const changes = new Map<Finding, PlacedChange>();
   const kept = new Set<Finding>();
   for (const [key, { unit, ownUnit, items }] of after) {
-    const counterpart = (file: string) => counterparts(unit, ownUnit, file);
-    for (const { finding, location, from } of pairFindings(
+    const filesFor = (file: string) => counterparts(unit, ownUnit, file);
+    for (const { finding, location, from } of pairInEach(
       before.get(key)?.items ?? [],
       items,
-      counterpart,
+      filesFor,
     )) {
       if (from !== undefined) kept.add(from);
       const change = changeOf(from, finding);

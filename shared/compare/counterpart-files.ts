@@ -23,23 +23,61 @@ export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitF
 
 const NO_FILES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
+/** Lockfiles of different tools for the same manifests. Only one of them is in use, and a change can choose it. */
+const ALTERNATIVES: ReadonlySet<string> = new Set([
+  'Pipfile.lock',
+  'bun.lock',
+  'bun.lockb',
+  'deno.lock',
+  'npm-shrinkwrap.json',
+  'package-lock.json',
+  'pdm.lock',
+  'pnpm-lock.yaml',
+  'poetry.lock',
+  'pylock.toml',
+  'uv.lock',
+  'yarn.lock',
+]);
+
 /**
- * Returns a function that returns the file of the base with which a file of the head is compared. Each result is kept,
+ * Returns a function that returns the files of the base with which a file of the head is compared. Each result is kept,
  * because a lockfile can have thousands of findings.
  */
 export function counterpartsIn(
   base: UnitFiles,
   head: UnitFiles,
-): (unit: Unit, ownUnit: Unit, file: string) => string | undefined {
-  const known = new Map<string, string | undefined>();
+): (unit: Unit, ownUnit: Unit, file: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
   return (unit, ownUnit, file) => {
     const key = JSON.stringify([ownUnit, file]);
-    if (!known.has(key)) {
-      const [old, now] = [base.get(unit) ?? NO_FILES, head.get(ownUnit) ?? NO_FILES];
-      known.set(key, counterpartOf(file, old, now));
-    }
-    return known.get(key);
+    const found =
+      known.get(key) ?? counterpartsOf(file, filesOf(base, unit), filesOf(head, ownUnit));
+    known.set(key, found);
+    return found;
   };
+}
+
+function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<string>> {
+  return units.get(unit) ?? NO_FILES;
+}
+
+/**
+ * Returns the files of the base with which a file of the head is compared. A finding of a file counts as known only if
+ * each of these files has the finding. A new lockfile can take the place of a lockfile that the head keeps. For this
+ * reason, a new lockfile is also compared with all lockfiles that both sides have.
+ *
+ * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
+ */
+export function counterpartsOf(
+  file: string,
+  base: ReadonlyMap<string, ReadonlySet<string>>,
+  head: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const first = counterpartOf(file, base, head);
+  if (first === undefined) return [];
+  if (first === file || !ALTERNATIVES.has(file)) return [first];
+  const kept = [...base.keys()].filter((name) => head.has(name) && ALTERNATIVES.has(name));
+  return [...new Set([first, ...kept])];
 }
 
 /**
@@ -49,7 +87,7 @@ export function counterpartsIn(
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */
-export function counterpartOf(
+function counterpartOf(
   file: string,
   base: ReadonlyMap<string, ReadonlySet<string>>,
   head: ReadonlyMap<string, ReadonlySet<string>>,

@@ -35,6 +35,18 @@ export function pairFindings(
   );
 }
 
+/** Pairs the findings once for each file with which a file is compared. The worst of the resulting changes applies. */
+export function pairInEach(
+  bases: readonly PlacedFinding[],
+  heads: readonly PlacedFinding[],
+  filesFor: (file: string) => readonly string[],
+): readonly FindingPair[] {
+  const rounds = Math.max(1, ...new Set(heads.map(({ file }) => filesFor(file).length)));
+  return Array.from({ length: rounds }, (_, round) =>
+    pairFindings(bases, heads, (file) => filesFor(file)[round] ?? filesFor(file)[0]),
+  ).flat();
+}
+
 /** The file itself is paired first. A further file can repeat the versions of the file that it supplements. */
 function pairInFile(
   bases: readonly PlacedFinding[],

@@ -8,6 +8,7 @@ import { writeFiles } from '../support/git.ts';
 import { npmProject } from '../support/npm-project.ts';
 import { checkedOutRequest, type Entries } from '../support/pull-request.ts';
 import { scanProposal } from '../support/scan-proposal.ts';
+import { trivyReport } from '../support/tool-reports.ts';
 
 const ADVISORIES = deltaAdvisories();
 const GOOD = { fine: '1.0.0' };
@@ -257,6 +258,18 @@ const LOCKFILES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     fail(['bad@1.0.0 new']),
   ],
   [
+    'adds a lockfile that takes precedence, and deletes an outdated lockfile with the same package',
+    { ...app(GOOD), 'app/yarn.lock': yarn('1.0.0') },
+    { 'app/yarn.lock': null, 'app/npm-shrinkwrap.json': lockOf('app', BAD) },
+    fail(['bad@1.0.0 new']),
+  ],
+  [
+    'marks a runtime dependency as a development dependency in the lockfile',
+    app(GOOD),
+    { ...app(BAD), 'app/package-lock.json': app({}, BAD)['app/package-lock.json'] ?? '' },
+    fail(['bad@1.0.0 new']),
+  ],
+  [
     'deletes a lockfile and keeps its manifest',
     ranged(BAD),
     { 'app/package-lock.json': null },
@@ -443,6 +456,15 @@ describe('a scan in a pull request', () => {
         head: {},
         written: ranged(BAD),
         ...fail(['bad@1.0.0 new']),
+      },
+    ],
+    [
+      'does not use results that the change contains',
+      {
+        base: app(BAD),
+        head: { 'trivy.json': JSON.stringify(trivyReport()) },
+        inputs: { results: 'trivy.json' },
+        ...error(['bad@1.0.0 unchanged']),
       },
     ],
     [

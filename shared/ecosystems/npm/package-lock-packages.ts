@@ -2,15 +2,17 @@
 import { DataError } from '../../errors/errors.ts';
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
+import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { objectEntry, unread } from '../unread.ts';
 import { installedAt, readInstallPath, resolverOf } from './install-paths.ts';
+import { lockScopes, manifestsOf } from './lock-scopes.ts';
 import { lockedPackage } from './locked-package.ts';
 import { namesOverriddenByPlace } from './manifest.ts';
 import { isPlaceSpec } from './node-modules-path.ts';
-import { hashesOfIntegrity, licenseOf, npmPackage, scopeOf } from './npm-package.ts';
+import { hashesOfIntegrity, licenseOf, npmPackage } from './npm-package.ts';
 import { isOwnFolder } from './own-folder.ts';
 
 const FIX = 'regenerate the lockfile with `npm install --package-lock-only`';
@@ -21,6 +23,7 @@ interface Reading {
   readonly packages: JsonObject;
   readonly lines: JsonLines;
   readonly edges: Edges;
+  readonly scopeOf: (key: string) => Scope;
   /** Names that the project's `overrides` map to a location. */
   readonly overridden: ReadonlySet<string>;
 }
@@ -34,7 +37,8 @@ export function parsePackages(
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
   const edges = edgesOf(packages);
   const overridden = namesOverriddenByPlace(file, context);
-  const reading: Reading = { file, context, packages, lines, edges, overridden };
+  const scopeOf = lockScopes(packages, manifestsOf(file, context));
+  const reading: Reading = { file, context, packages, lines, edges, scopeOf, overridden };
   return parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
 }
 
@@ -58,7 +62,7 @@ interface Entry {
 }
 
 function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
-  const { file, lines, edges, overridden } = reading;
+  const { file, lines, edges, scopeOf, overridden } = reading;
   const { found, problems } = lockedPackage(file, {
     // An alias is installed under a name other than the package name. The entry then states the package name.
     name: stringAt(value, 'name') ?? name,
@@ -66,7 +70,7 @@ function packageNode(reading: Reading, { key, value, name }: Entry): ReadNode {
     place: stringAt(value, 'resolved'),
     isByPlace: edges.byPlace.has(key) || overridden.has(name),
     line: lineAt(lines, 'packages', key),
-    scope: scopeOf(value),
+    scope: scopeOf(key),
     isDirect: edges.direct.has(key),
     license: licenseOf(value['license'], value['licenses']),
     hashes: hashesOfIntegrity(stringAt(value, 'integrity')),

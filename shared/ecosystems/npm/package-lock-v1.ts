@@ -54,8 +54,9 @@ export function parsePackageLockV1(
   const named = new Set(
     reading.nodes.filter(({ isOwn }) => isOwn).flatMap((node) => [...neededBy(node)]),
   );
+  const atRuntime = neededAtRuntime(root, reading.nodes, manifestBeside(file, context) ?? {});
   return {
-    packages: reading.nodes.flatMap((node) => withEdges(node, named)),
+    packages: reading.nodes.flatMap((node) => withEdges(node, named, atRuntime)),
     problems: reading.problems,
   };
 }
@@ -160,11 +161,35 @@ function identityOf(key: string, version: string) {
   return { name: key, version: versionOfArchive(version, key) ?? '', place: version };
 }
 
-function withEdges(node: Node, named: ReadonlySet<Node>): readonly Package[] {
+/** Returns the nodes to which a runtime dependency leads, regardless of the mark `dev`. */
+function neededAtRuntime(
+  root: Node,
+  nodes: readonly Node[],
+  manifest: JsonObject,
+): ReadonlySet<Node> {
+  const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+  const names = kinds.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
+  const own = nodes.filter(({ isOwn, value }) => isOwn && scopeOf(value) === 'runtime');
+  const waiting = [...names.flatMap((name) => root.children.get(name) ?? []), ...own];
+  const seen = new Set<Node>();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    waiting.push(...neededBy(node));
+  }
+  return seen;
+}
+
+function withEdges(
+  node: Node,
+  named: ReadonlySet<Node>,
+  atRuntime: ReadonlySet<Node>,
+): readonly Package[] {
   if (node.found === undefined) return [];
   const purls = [...neededBy(node)].flatMap(({ found }) => found?.purl ?? []);
   const isDirect = named.has(node) ? true : node.found.isDirect;
-  return [{ ...node.found, isDirect, dependsOn: purls }];
+  const scope = atRuntime.has(node) ? 'runtime' : node.found.scope;
+  return [{ ...node.found, scope, isDirect, dependsOn: purls }];
 }
 
 function* neededBy(node: Node): Generator<Node> {

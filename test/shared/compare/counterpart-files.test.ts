@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  counterpartOf,
   counterpartsIn,
+  counterpartsOf,
   unitFiles,
 } from '../../../shared/compare/counterpart-files.ts';
 import { aPackage } from '../../support/inventory.ts';
@@ -11,20 +11,39 @@ type Files = Readonly<Record<string, readonly string[]>>;
 const filesFrom = (files: Files) =>
   new Map(Object.entries(files).map(([name, purls]) => [name, new Set(purls)]));
 
-describe('counterpartOf', () => {
-  it.each<[string, Files, Files, string | undefined]>([
-    ['the file itself', { new: ['x'], old: ['a'] }, { new: ['a'], old: ['a'] }, 'new'],
-    ['the only file', { old: ['a'] }, { new: ['b'] }, 'old'],
-    ['the most similar file', { x: ['a'], y: ['a', 'b'] }, { x: [], y: [], new: ['a', 'b'] }, 'y'],
+describe('counterpartsOf', () => {
+  it.each<[string, Files, Files, readonly string[]]>([
+    ['the file itself', { new: ['x'], old: ['a'] }, { new: ['a'], old: ['a'] }, ['new']],
+    ['the only file', { old: ['a'] }, { new: ['b'] }, ['old']],
+    [
+      'the most similar file',
+      { x: ['a'], y: ['a', 'b'] },
+      { x: [], y: [], new: ['a', 'b'] },
+      ['y'],
+    ],
     [
       'the file that is gone, even if a different file is more similar',
       { x: ['a', 'b'], gone: ['c'] },
       { x: ['a', 'b'], new: ['a', 'b'] },
-      'gone',
+      ['gone'],
     ],
-    ['nothing without a file in the base', {}, { new: ['a'] }, undefined],
+    ['nothing without a file in the base', {}, { new: ['a'] }, []],
   ])('returns %s', (_, base, head, wanted) => {
-    expect(counterpartOf('new', filesFrom(base), filesFrom(head))).toBe(wanted);
+    expect(counterpartsOf('new', filesFrom(base), filesFrom(head))).toEqual(wanted);
+  });
+
+  it('returns also the lockfiles that both sides have, if the file is a new lockfile', () => {
+    const base = filesFrom({
+      'package-lock.json': ['a'],
+      'yarn.lock': ['b'],
+      'package.json': ['b'],
+    });
+    const head = filesFrom({
+      'package-lock.json': ['a'],
+      'bun.lock': ['b'],
+      'package.json': ['b'],
+    });
+    expect(counterpartsOf('bun.lock', base, head)).toEqual(['yarn.lock', 'package-lock.json']);
   });
 });
 
@@ -41,6 +60,6 @@ it('counterpartsIn follows a project whose folder was renamed', () => {
   const inFile = (path: string) => unitFiles('directory', [aPackage({ locations: [{ path }] })]);
   const counterparts = counterpartsIn(inFile('app/yarn.lock'), inFile('pay/bun.lock'));
   const [unit, ownUnit] = ['app', 'pay'].map((folder) => JSON.stringify([folder, 'npm']));
-  expect(counterparts(unit ?? '', ownUnit ?? '', 'bun.lock')).toBe('yarn.lock');
-  expect(counterparts('new', ownUnit ?? '', 'other')).toBeUndefined();
+  expect(counterparts(unit ?? '', ownUnit ?? '', 'bun.lock')).toEqual(['yarn.lock']);
+  expect(counterparts('new', ownUnit ?? '', 'other')).toEqual([]);
 });

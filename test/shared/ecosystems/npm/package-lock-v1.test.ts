@@ -73,3 +73,18 @@ it('a folder in version 1 is code of the project under the name that its manifes
   expect(namesOf(inventoryOfFiles({ ...files, ...asked }))).toEqual([]);
   expect(namesOf(inventoryOfFiles(files))).toEqual(['mine@']);
 });
+
+it.each([
+  ['names', { dependencies: { a: '1' } }, {}],
+  ['reaches through a runtime dependency', { dependencies: { b: '1' } }, { a: '1' }],
+])(
+  'the mark `dev` in version 1 has no effect on a package that the manifest %s',
+  (_, asked, requires) => {
+    const dependencies = { a: { version: '1', dev: true }, b: { version: '1', requires } };
+    const found = inventoryOfFiles({
+      'package-lock.json': JSON.stringify({ lockfileVersion: 1, dependencies }),
+      'package.json': JSON.stringify(asked),
+    });
+    expect(packageNamed(found, 'a').scope).toBe('runtime');
+  },
+);

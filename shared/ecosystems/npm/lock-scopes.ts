@@ -1,0 +1,101 @@
+/** Decides by the dependency graph which packages of a lockfile are needed only for development. */
+import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
+import type { Scope } from '../../model/package.ts';
+import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
+import { besidePath } from '../paths.ts';
+import { installedAt, readInstallPath, resolverOf } from './install-paths.ts';
+import { MANIFEST, readManifest } from './manifest.ts';
+import { scopeOf } from './npm-package.ts';
+
+/** Kinds of dependencies that npm installs without development dependencies. */
+const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
+
+/** Returns the manifest in a folder of the project. Undefined if the manifest is missing. */
+export type ManifestIn = (folder: string) => JsonObject | undefined;
+
+/** Returns a function that reads the manifests in the folder of a lockfile and below. */
+export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): ManifestIn {
+  return (folder) => {
+    const name = folder === '' ? MANIFEST : `${folder}/${MANIFEST}`;
+    return readManifest(besidePath(lockfile.path, name), context);
+  };
+}
+
+/**
+ * Returns the scope of each entry. A package counts as a development package only if the lockfile marks the package
+ * with `dev`, if a development dependency leads to the package, and if no runtime dependency leads to the package. The
+ * mark alone is not sufficient, because the author of a change can add the mark by hand. Without a manifest beside the
+ * lockfile, no development dependency has to lead to the package.
+ */
+export function lockScopes(packages: JsonObject, manifestIn: ManifestIn): (key: string) => Scope {
+  const keys = Object.keys(packages);
+  const isMarked = (key: string) => scopeOf(objectAt(packages, key) ?? {}) === 'development';
+  if (!keys.some(isMarked)) return () => 'runtime';
+  const { any, runtime, development, folders } = graphOf(packages, manifestIn);
+  const hasManifest = manifestIn('') !== undefined;
+  const forDevelopment = hasManifest ? reachable(development, any) : new Set(keys);
+  const roots = folders.filter((key) => !(isMarked(key) && forDevelopment.has(key)));
+  const atRuntime = reachable(roots, runtime);
+  return (key) =>
+    isMarked(key) && forDevelopment.has(key) && !atRuntime.has(key) ? 'development' : 'runtime';
+}
+
+interface Graph {
+  /** Keys of the dependencies that are needed at run time. */
+  readonly runtime: Edges;
+  /** The same keys, and the optional peer dependencies, which a project installs by itself. */
+  readonly any: Edges;
+  /** Keys of the development dependencies of all folders. */
+  readonly development: readonly string[];
+  /** Keys of the project and of its folders. */
+  readonly folders: readonly string[];
+}
+
+type Edges = ReadonlyMap<string, readonly string[]>;
+
+function graphOf(packages: JsonObject, manifestIn: ManifestIn): Graph {
+  const resolve = resolverOf(installedAt(Object.keys(packages)));
+  const [runtime, any] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const [development, folders]: [string[], string[]] = [[], []];
+  for (const key of Object.keys(packages)) {
+    const value = objectAt(packages, key) ?? {};
+    const isFolder = readInstallPath(key).kind === 'folder';
+    const find = resolve(key);
+    const found = (names: Iterable<string>) => [...names].flatMap((name) => find(name) ?? []);
+    const lists = isFolder ? [value, manifestIn(key) ?? {}] : [value];
+    const linked = value['link'] === true ? (stringAt(value, 'resolved') ?? []) : [];
+    runtime.set(key, found(lists.flatMap(runtimeNames)).concat(linked));
+    any.set(key, found(lists.flatMap(namesIn)).concat(linked));
+    if (!isFolder) continue;
+    folders.push(key);
+    development.push(...found(lists.flatMap((each) => keysAt(each, 'devDependencies'))));
+  }
+  return { runtime, any, development, folders };
+}
+
+/** Returns the names of the runtime dependencies without the optional peer dependencies. */
+function runtimeNames(value: JsonObject): readonly string[] {
+  const meta = objectAt(value, 'peerDependenciesMeta') ?? {};
+  const isOptional = (name: string) => objectAt(meta, name)?.['optional'] === true;
+  const peers = keysAt(value, 'peerDependencies').filter((name) => !isOptional(name));
+  return [...keysAt(value, 'dependencies'), ...keysAt(value, 'optionalDependencies'), ...peers];
+}
+
+function namesIn(value: JsonObject): readonly string[] {
+  return RUNTIME_KINDS.flatMap((kind) => keysAt(value, kind));
+}
+
+function keysAt(value: JsonObject, kind: string): readonly string[] {
+  return Object.keys(objectAt(value, kind) ?? {});
+}
+
+function reachable(from: Iterable<string>, edges: Edges): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...from];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const next of edges.get(key) ?? []) waiting.push(next);
+  }
+  return seen;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { lockScopes } from '../../../../shared/ecosystems/npm/lock-scopes.ts';
+import type { JsonObject } from '../../../../shared/json/guards.ts';
+
+const DEV = { dev: true };
+
+/** Returns the scope of `node_modules/bad`. */
+const scopeOfBad = (packages: JsonObject, manifest: JsonObject | undefined = {}) =>
+  lockScopes(packages, (folder) => (folder === '' ? manifest : undefined))('node_modules/bad');
+
+describe('lockScopes', () => {
+  it.each<[string, JsonObject, JsonObject]>([
+    ['the project needs at run time', { '': { dependencies: { bad: '1' } } }, {}],
+    [
+      'only the manifest needs at run time',
+      { '': { devDependencies: { bad: '1' } } },
+      { dependencies: { bad: '1' } },
+    ],
+    [
+      'a runtime dependency needs',
+      { '': { dependencies: { a: '1' } }, 'node_modules/a': { dependencies: { bad: '1' } } },
+      {},
+    ],
+    [
+      'a workspace needs that has the mark too',
+      {
+        '': {},
+        'node_modules/w': { link: true, resolved: 'w' },
+        w: { ...DEV, dependencies: { bad: '1' } },
+      },
+      {},
+    ],
+    ['no dependency leads to', { '': { devDependencies: { other: '1' } } }, {}],
+  ])('ignores the mark of a package that %s', (_, others, manifest) => {
+    expect(scopeOfBad({ ...others, 'node_modules/bad': DEV }, manifest)).toBe('runtime');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a development dependency', { '': { devDependencies: { bad: '1' } } }],
+    [
+      'needed by a folder that is a development dependency',
+      {
+        '': { devDependencies: { w: 'file:w' } },
+        'node_modules/w': { ...DEV, link: true, resolved: 'w' },
+        w: { ...DEV, dependencies: { bad: '1' } },
+      },
+    ],
+    [
+      'an optional peer of a runtime dependency',
+      {
+        '': { dependencies: { a: '1' }, devDependencies: { bad: '1' } },
+        'node_modules/a': {
+          peerDependencies: { bad: '1' },
+          peerDependenciesMeta: { bad: { optional: true } },
+        },
+      },
+    ],
+  ])('accepts the mark of a package that is %s', (_, others) => {
+    expect(scopeOfBad({ ...others, 'node_modules/bad': DEV })).toBe('development');
+  });
+
+  it('accepts the mark if there is no manifest, unless a runtime dependency leads to the package', () => {
+    const none = (others: JsonObject) =>
+      lockScopes({ ...others, 'node_modules/bad': DEV }, () => undefined)('node_modules/bad');
+    expect(none({})).toBe('development');
+    expect(none({ '': { dependencies: { bad: '1' } } })).toBe('runtime');
+  });
+
+  it('reads a long chain of dependencies and a cycle', () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, at) => [
+        `node_modules/p${at}`,
+        { ...DEV, dependencies: { [`p${(at + 1) % 20_000}`]: '1' } },
+      ]),
+    );
+    const scope = lockScopes({ '': { dependencies: { p0: '1' } }, ...chain }, () => ({}));
+    expect(scope('node_modules/p19999')).toBe('runtime');
+  });
+});
