@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-N7IZSLEH.js";
+import "./chunk-5U33JRRG.js";
+import "./chunk-TPSJCX3K.js";
+import "./chunk-RM6EJ2QU.js";
+import "./chunk-RCH4EYVS.js";
+import "./chunk-EGYW5JJR.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec5 as spec
+} from "./chunk-SB5E3H7I.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-XFKEHE3P.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-YZEBCLDY.js";
+import "./chunk-P3XCN2SH.js";
+import "./chunk-SB5E3H7I.js";
+import "./chunk-XFKEHE3P.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

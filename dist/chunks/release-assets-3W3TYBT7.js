@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-PN6YM3DU.js";
+import "./chunk-YZEBCLDY.js";
+import "./chunk-KIJBEQX3.js";
+import "./chunk-P3XCN2SH.js";
+import "./chunk-SB5E3H7I.js";
+import "./chunk-XFKEHE3P.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
