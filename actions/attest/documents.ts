@@ -13,7 +13,7 @@ export interface About {
   readonly digests: readonly string[];
   /** Digest of the image configuration. Only documents that Assay wrote contain it. */
   readonly imageId: string | undefined;
-  /** True for an image, false for files. */
+  /** True if the subject is an image, and false if the subjects are files. */
   readonly isImage: boolean;
   /** True if Assay wrote the document. The subject is then the image or the directory that Assay read. */
   readonly isOwn: boolean;
@@ -40,6 +40,6 @@ export interface DocumentsToAttest {
 export interface GivenDocument {
   readonly bytes: Buffer;
   readonly value: unknown;
-  /** Path to show in messages. */
+  /** Path of the document, as messages show it. */
   readonly path: string;
 }

@@ -18,7 +18,7 @@ import { SEVERITIES } from '../../shared/model/finding.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
-/** Maximum number of reasons of one image in the common decision. The file of the run contains all of them. */
+/** Maximum number of reasons for each image in the common decision. The file of the run contains all reasons. */
 const MAX_REASONS = 3;
 
 /** Writes the results for all images, and ends the run with the worst outcome. */

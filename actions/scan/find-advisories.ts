@@ -74,7 +74,7 @@ interface Found {
   readonly rated: readonly Finding[];
   /** Findings that only other tools report. */
   readonly added?: readonly Finding[];
-  /** Findings of the base. */
+  /** Findings in the base. */
   readonly baseRated?: readonly Finding[] | undefined;
   readonly answer: AdvisoryAnswer;
   readonly exploitation: FoundExploitation;

@@ -98,7 +98,7 @@ function comparedWith(
   return { comparison: { status: 'compared', base }, base: found };
 }
 
-/** @throws an error that has no known cause. */
+/** @throws the error again, unless its cause is known. */
 function unavailable(name: string, error: unknown): ComparedSource {
   const isExpected =
     error instanceof DataError || error instanceof RemoteError || error instanceof UserError;

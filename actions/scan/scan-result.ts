@@ -20,7 +20,7 @@ export interface ScanResult {
   readonly comparison: Comparison;
   /** Present only if the scan was compared with a base. */
   readonly delta: ComparedScan | undefined;
-  /** Packages that the base does not have. Empty without the rule `min-age-days`. */
+  /** Packages that the base does not have. Empty if the policy does not set `min-age-days`. */
   readonly dated: readonly DatedPackage[];
   readonly checkout: Checkout | undefined;
   readonly vex: FoundVex;

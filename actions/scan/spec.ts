@@ -115,7 +115,7 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
     openvex: {
-      help: 'Path of `openvex.json`, with a statement for each exception and for each finding whose vulnerable code is in no program. Empty without such findings.',
+      help: 'Path of `openvex.json`, with a statement for each exception and for each finding whose vulnerable code is in no program. Empty if there are no such exceptions or findings.',
     },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
     'attested-scans': {

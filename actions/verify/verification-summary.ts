@@ -5,7 +5,7 @@ import { verificationSummary } from '../../shared/policy/verification-summary.ts
 import type { GatePolicy } from './gate-policy.ts';
 import type { SubjectResult } from './verify-subjects.ts';
 
-/** Name of the verifier outside a workflow. */
+/** Name of the verifier in a run outside a workflow. */
 const OWN_URI = 'pkg:github/assay-dev/assay';
 
 /**

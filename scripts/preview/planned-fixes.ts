@@ -6,7 +6,7 @@ import type { Fix } from '../../shared/model/fix.ts';
 import type { SourceKind } from '../../shared/model/inventory.ts';
 import type { Package } from '../../shared/model/package.ts';
 
-/** Plans the fixes of invented findings. The last fixed version of a finding is the end of the affected range. */
+/** Plans the fixes of invented findings. The end of the affected range is a finding's last fixed version. */
 export function plannedFixes(findings: readonly Finding[], sourceKind: SourceKind): readonly Fix[] {
   const candidates = findings.flatMap((finding) =>
     packagesOf(finding).map((item) => ({ package: item, advisory: advisoryOf(finding, item) })),

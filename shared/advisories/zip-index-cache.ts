@@ -60,7 +60,7 @@ export async function saveIndex(
   }
 }
 
-/** The name of the file contains the digest of the index, which reveals later changes of the index. */
+/** The file name contains the index's digest, which reveals later changes to the index. */
 function fileName(start: string, index: Buffer): string {
   return `${start}${sha256Of(index)}${ENDING}`;
 }

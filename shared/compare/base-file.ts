@@ -12,7 +12,7 @@ import type { Base } from './open-base.ts';
 /** A file in the version that the base has. */
 export type BaseFile =
   | { readonly kind: 'base'; readonly bytes: Buffer }
-  /** The base does not have the file. If the file exists, the change has added it. */
+  /** The base does not have the file. If the file exists, the change added the file. */
   | { readonly kind: 'none' }
   /**
    * Git does not track the file, either in the checkout or in the base. The workflow created the file, or the file

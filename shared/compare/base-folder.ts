@@ -8,7 +8,7 @@ import type { Base } from './open-base.ts';
 
 /** A folder or a single file, in the version that the base has. */
 export type BaseFolder =
-  /** The change did not modify it. */
+  /** The change did not modify the file or folder. */
   | { readonly kind: 'same' }
   /**
    * The change modified the file or folder. `files` contains the files in the base. If the path is a single file, its

@@ -104,7 +104,7 @@ function packageKey({ package: about, location }: Finding): string {
 
 /** The findings of one vulnerability in one package and project. */
 interface Group {
-  /** Unit in the base. */
+  /** The unit in the base of the comparison. */
   readonly unit: Unit;
   /** Unit in the side to which the findings belong. */
   readonly ownUnit: Unit;

@@ -11,7 +11,7 @@ const KNOWN_NODE = 24;
 const GO_ON = 0;
 const FINISH = { zlib: 4, zstd: 2 };
 
-/** Result of one call. */
+/** Result of one call to zlib. */
 interface Step {
   /** Number of output bytes written. */
   readonly written: number;

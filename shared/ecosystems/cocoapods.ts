@@ -29,7 +29,7 @@ export const ecosystem: Ecosystem = {
 interface Pod {
   /** The entry as written in the file. */
   readonly text: string;
-  /** Empty if the entry does not name a pod. */
+  /** Name of the pod. Empty if the entry does not name a pod. */
   readonly name: string;
   readonly version: string;
   readonly line: number | undefined;

@@ -16,7 +16,7 @@ interface Atom {
 
 /** A group in brackets: `{…}`, `[…]`, `%{…}` or `<<…>>`. */
 export interface Group {
-  /** The opening bracket. */
+  /** The opening bracket of the term. */
   readonly mark: string;
   readonly items: readonly Term[];
   /** Line number of the opening bracket; the first line is 1. */

@@ -1,6 +1,6 @@
 import type { OperatingSystem } from '../model/inventory.ts';
 
-/** Name of a release in OSV. */
+/** Name of a distribution release in OSV. */
 type ReleaseOf = (versionId: string, prettyName: string) => string | undefined;
 
 /** OSV's names for distributions, by the `ID` in os-release. */

@@ -7,7 +7,7 @@ import { purlOf } from './purl.ts';
 /** The data that a parser supplies for one package. An absent field is unknown. */
 export interface PackageFields
   extends Partial<Omit<Package, 'purl' | 'type' | 'name' | 'version' | 'locations' | 'scope'>> {
-  /** Type of the purl. */
+  /** Type of the package's purl. */
   readonly type: string;
   /** Namespace of the purl, such as the npm scope, the Maven group or the distribution. */
   readonly namespace?: string | undefined;

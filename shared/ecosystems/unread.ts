@@ -9,7 +9,7 @@ import { baseName } from './paths.ts';
 /** A line that a parser did not understand. */
 export interface Row {
   readonly text: string;
-  /** Line number; the first line is 1. */
+  /** Line number. The first line has the number 1. */
   readonly line: number;
 }
 

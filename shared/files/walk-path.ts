@@ -57,7 +57,7 @@ interface Walk {
   readonly find: (path: string) => BigIntStats | undefined;
   /** Folders from the root to the current position. All of them are real folders and not links. */
   walked: [Folder, ...Folder[]];
-  /** Remaining path segments. */
+  /** Path segments that still need to be followed. */
   readonly todo: string[];
   links: number;
 }

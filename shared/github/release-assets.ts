@@ -27,7 +27,7 @@ export interface Release {
 export interface ReleaseFile {
   readonly id: number;
   readonly name: string;
-  /** Size in bytes. */
+  /** Size of the asset, in bytes. */
   readonly size: number;
   /** False for the remains of a failed upload. Such a file blocks the file name and can be deleted. */
   readonly isComplete: boolean;

@@ -7,7 +7,7 @@ import type { RunContext } from './run-context.ts';
 export interface GitHubAccess {
   /** Undefined outside a workflow. */
   readonly context: RunContext | undefined;
-  /** Empty without a token. */
+  /** Token for the GitHub API. Empty if the run has no token. */
   readonly token: string;
   readonly network: Network;
   /** Marks all requests of one job for GitHub's logs. */

@@ -18,7 +18,7 @@ type Always = { readonly default: string } | { readonly required: true };
 export interface CountOptions extends InputOptions {
   /** Smallest accepted number. The default is 0. */
   readonly min?: number;
-  /** Largest accepted number. */
+  /** Largest number that the input accepts. */
   readonly max?: number;
 }
 

@@ -16,7 +16,7 @@ export interface Input<T> {
   readonly default: string;
   readonly required: boolean;
   readonly shape: InputShape;
-  /** True for a secret. A secret is masked before other inputs are read, and is never repeated in a message. */
+  /** True if the input is a secret. A secret is masked before other inputs are read, and is never repeated in a message. */
   readonly secret: boolean;
   /** True if the input exists only on the command line. The action refuses it. */
   readonly isTerminalOnly?: boolean;
@@ -65,7 +65,7 @@ export interface Spec<I extends Inputs = Inputs> {
   /** Description in one sentence. */
   readonly description: string;
   readonly inputs: I;
-  /** True for a command that exists only in a terminal. Such a command has no action.yml. */
+  /** True if the command exists only in a terminal. Such a command has no action.yml. */
   readonly isTerminalOnly?: boolean;
   /** Name of the list input that accepts arguments without an option, such as `FILE…`. */
   readonly argument?: string;

@@ -12,7 +12,7 @@ export interface GraphNode {
   /** The line that names the direct dependency. */
   readonly place: Place | undefined;
   readonly exclusions: Exclusions | undefined;
-  /** True for a module of the same build, which is not a published artifact. */
+  /** True if the dependency is a module in the same build, and not a published artifact. */
   readonly isModule: boolean;
 }
 

@@ -42,7 +42,7 @@ function hasFileConditions({ bytes }: EcosystemFile): boolean {
   return bytes.includes('<exists>') || bytes.includes('<missing>');
 }
 
-/** The use of a pom. */
+/** The purpose for which a pom is read. */
 interface Use {
   readonly purpose: Purpose;
   /** Path of the project that inherits the pom, if the pom has conditions about files. */

@@ -13,7 +13,7 @@ export interface ReadRequest {
   readonly id: Coordinates;
   readonly model: ArtifactModel;
   readonly issues: readonly Issue[];
-  /** True for a module of the same build. */
+  /** True if the dependency is a module in the same build. */
   readonly isModule: boolean;
 }
 

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /** The position of a dependency in the graph. */
 export interface Above {
   readonly parent: GraphNode | undefined;
-  /** Exclusions on the way to the dependency. */
+  /** Exclusions on the path from the project to the dependency. */
   readonly exclusions: Exclusions | undefined;
   readonly depth: number;
   readonly place: Place | undefined;

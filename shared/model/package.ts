@@ -14,7 +14,7 @@ import type { Infer } from '../json/schema.ts';
 export const locationSchema = object({
   /** Path inside the source, with `/` as the separator and without a leading slash. */
   path: text,
-  /** Line number in the file, from 1. */
+  /** Line number in the file. The first line has the number 1. */
   line: nullable(count),
   /** Index into `Inventory.layers`, where 0 is the base layer. Present only for images. */
   layer: nullable(count),

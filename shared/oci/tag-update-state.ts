@@ -22,14 +22,14 @@ export interface TagContent {
 
 type Entries = TagContent['entries'];
 
-/** The state of an update of a tag: the entries of other writers, and the failures so far. */
+/** The state of a tag update: other writers' entries, and the failures so far. */
 export interface TagUpdateState {
   /**
    * Entries that must be present, with their original content: the entries of this update, and every entry that was
    * seen since the first write.
    */
   readonly seen: Map<string, unknown>;
-  /** Entries of other writers that were part of every write of this update. */
+  /** Other writers' entries that were part of every write in this update. */
   presentFromStart: ReadonlySet<string>;
   /** Number of times that each entry was restored. */
   readonly restoreCounts: Map<string, number>;

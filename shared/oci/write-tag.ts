@@ -85,7 +85,7 @@ async function hasChanged(store: ImageStore, tag: string, current: CurrentTag): 
   return (await store.getManifest(tag))?.digest !== current.manifest?.digest;
 }
 
-/** @throws the error if it is permanent. */
+/** @throws the error again if a retry cannot succeed. */
 async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock): Promise<void> {
   if (CONFLICTS.has(error.code)) {
     state.outages = 0;

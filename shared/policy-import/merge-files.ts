@@ -1,13 +1,13 @@
 import type { IgnoreRule } from '../model/policy.ts';
 import type { ImportedRules, ImportedSettings, RefusedEntry } from './imported-rules.ts';
 
-/** The rules in one file. */
+/** The rules that were imported from one file. */
 export interface ImportedFile {
   readonly path: string;
   readonly rules: ImportedRules;
 }
 
-/** The rules in all files. */
+/** The rules that were imported from all files. */
 export interface MergedRules {
   readonly settings: ImportedSettings;
   readonly ignore: readonly IgnoreRule[];

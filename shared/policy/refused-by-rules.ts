@@ -7,7 +7,7 @@ import { allowedRegistries } from './rules/allowed-registries.ts';
 import { deniedPackages } from './rules/denied-packages.ts';
 import { tooNewPackages } from './rules/min-age-days.ts';
 
-/** The packages of a scan. */
+/** The packages in the results of a scan. */
 export interface PackageFacts {
   /** All packages, including those that packages of the operating system contain. */
   readonly packages: readonly Package[];

@@ -29,7 +29,7 @@ export interface ContestedSetting {
 interface Setting<K extends keyof ScanSettings = keyof ScanSettings> {
   readonly key: K;
   readonly name: string;
-  /** All values, strictest first. */
+  /** All values of the setting, in order from the strictest to the weakest. */
   readonly byStrictness: readonly ScanSettings[K][];
 }
 

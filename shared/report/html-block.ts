@@ -12,7 +12,7 @@ export function htmlBlock(block: Block): string {
   return `<section><h2>${title}</h2>\n${inner}</section>\n`;
 }
 
-/** Renders spans as HTML. */
+/** Renders the spans of a text as HTML. */
 export function htmlLine(line: Line): string {
   return line.map(htmlSpan).join('');
 }

@@ -1,5 +1,5 @@
 /**
- * The JSON reports of `npm audit`, and of `pnpm audit`, which has the form of npm 6.
+ * Reads the JSON reports of `npm audit` and `pnpm audit`. `pnpm audit` uses the report format of npm 6.
  * Source: https://docs.npmjs.com/cli/v11/commands/npm-audit, https://github.com/npm/npm-audit-report
  */
 import { DataError } from '../errors/errors.ts';

@@ -54,7 +54,7 @@ export const IMAGE_LIMITS: ImageLimits = {
   maxPaths: 10_000_000,
 };
 
-/** Limits for a folder. */
+/** Limits for reading a folder. */
 export interface DirectoryLimits {
   readonly maxDepth: number;
   readonly maxEntries: number;

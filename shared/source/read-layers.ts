@@ -32,7 +32,7 @@ export interface LayerSource extends LayerRequest {
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** Called after each layer. */
+/** A function that is called after each layer is read. */
 export type LayerProgress = (done: number, total: number) => void;
 
 /**

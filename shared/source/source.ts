@@ -94,7 +94,7 @@ export interface NamedImage {
 export interface ReadOptions {
   /** Maximum number of layers that are read in parallel. */
   readonly threads: number;
-  /** Called after each layer. */
+  /** A function that is called after each layer is read. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
   /** Cache of layer contents between runs. */
   readonly cache?: LayerCache | undefined;

@@ -31,7 +31,7 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
   ['npm', DASH],
 ]);
 
-/** True for a version before a release, such as `2.0.0-rc.1`, `1.0b2` or `3.1-SNAPSHOT`. */
+/** Returns true if a version precedes its release, such as `2.0.0-rc.1`, `1.0b2` or `3.1-SNAPSHOT`. */
 export function isPrerelease(ecosystem: string, version: string): boolean {
   const { base } = parseEcosystem(ecosystem);
   if (base === 'Go' && PSEUDO_VERSION.test(version)) return false;

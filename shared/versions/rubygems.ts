@@ -21,7 +21,7 @@ function compareGems(a: string, b: string): number {
   return 0;
 }
 
-/** A word sorts before any number. */
+/** In a gem version, a word sorts before any number. */
 function compareSegment(a: string, b: string): number {
   const isNumberA = isDigit(a[0]);
   const isNumberB = isDigit(b[0]);

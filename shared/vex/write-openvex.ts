@@ -10,7 +10,7 @@ const CONTEXT = 'https://openvex.dev/ns/v0.2.0';
 
 /**
  * Returns an OpenVEX document with a statement for each finding that an exception suppresses, or whose vulnerable code
- * is in no program. Returns undefined without such findings, because the format requires a statement. The same findings
+ * is in no program. Returns undefined if there are no such findings, because the format requires a statement. The same findings
  * always have the same document.
  *
  * @param timestamp ISO time of the document.

@@ -29,7 +29,7 @@ export const LAX = [
 
 const STRICT = ['scan: { fail-on: high }\n', 'scan: {}\n', null];
 
-/** The event of a run, and the files that a run of it can see of the change. */
+/** An event that starts a run, and the changed files that are visible to this run. */
 const SITUATIONS: Readonly<Record<string, (upstream: Upstream) => readonly [string, RunContext]>> =
   {
     'the merge of a pull request': (upstream) => [upstream.merge, pullRequestRun(upstream)],

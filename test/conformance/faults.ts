@@ -81,7 +81,7 @@ function cellOf({ name, hasApi = false }: Phase, fault: FaultKind): string {
   return JSON.stringify([name, hasApi, fault]);
 }
 
-/** Returns one line for each phase in the order of a run, with the number of cases and of correct results. */
+/** Returns one line for each phase in the order of a run, with the numbers of cases and correct results. */
 function matrix(cells: ReadonlyMap<string, Cell>): readonly string[] {
   const nameWidth = Math.max(...PHASES.map(({ name }) => name.length));
   const line = (service: string, name: string, columns: readonly string[]) =>

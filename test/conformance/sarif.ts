@@ -13,7 +13,7 @@ import { arbitraryScan } from '../support/arbitrary-scan.ts';
 /** Number of random scans, which are the same in every run. */
 const RANDOM_SCANS = 300;
 
-/** Validates SARIF logs of the examples and of random scans against the OASIS schema and the limits of GitHub. */
+/** Validates the SARIF logs from the examples and from random scans against the OASIS schema and GitHub's limits. */
 export async function check(shared: string): Promise<{ passed: number; failed: number }> {
   const validate = compileSchema(join(shared, 'data', 'schemas', 'sarif.json'));
   let passed = 0;

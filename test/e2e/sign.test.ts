@@ -33,7 +33,7 @@ interface TestRegistry {
 interface Place {
   readonly store: ImageStore;
   readonly subject: Descriptor;
-  /** `host/name@digest`. */
+  /** The image, in the form `host/name@digest`. */
   readonly image: string;
 }
 

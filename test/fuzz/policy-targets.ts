@@ -180,7 +180,7 @@ const RULE = {
   conditions: [],
 };
 
-/** Rules of every kind, each of which accepts any of the predicates. */
+/** Rules of every kind. Each rule accepts any of the predicates. */
 const RULES = [
   { ...RULE, name: 'provenance', builder: { pattern: 'https://github.com/*' }, source: 'x' },
   { ...RULE, name: 'sbom', isComplete: true },

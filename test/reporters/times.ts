@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Path of the times of the last complete run, from the root of the repository. `npm run bench` prints them. */
+/** Path of the file with the times of the last complete run, relative to the repository. `npm run bench` prints the times. */
 export const TIMES_PATH = join('node_modules', '.cache', 'assay', 'test-times.json');
 
 /** The fields of the jest configuration that this reporter reads. */
@@ -27,7 +27,7 @@ export interface TestTimes {
   readonly files: readonly { readonly path: string; readonly seconds: number }[];
 }
 
-/** Writes the duration of a complete run and of each file. Writes nothing for a part of the suite. */
+/** Writes the durations of a complete run and of each test file. Writes nothing if only a part of the suite ran. */
 // biome-ignore lint/style/noDefaultExport: jest loads a reporter from the default export.
 export default function TimesReporter(config: GlobalConfig) {
   const isWhole =

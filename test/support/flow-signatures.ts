@@ -7,14 +7,15 @@ import { ROOT } from './sources.ts';
 /** Types that only the actions use, which are the complete host and input values by their names. */
 const WIDE_TYPES: ReadonlySet<unknown> = new Set(['Host', 'EndingHost', 'InputsOf']);
 
-/** The only file of a flow that knows the names of inputs. It turns their values into the options of the flow. */
+/** The only file in a flow that contains the names of inputs. The file converts input values to flow options. */
 const INPUTS_FILE = /\/inputs\.ts$/;
 
 /** Collections that a function can change. */
 const MUTABLE: ReadonlySet<unknown> = new Set(['Array', 'Map', 'Set']);
 
 /**
- * Returns sentences about flows that have parameters they do not use or mutable parameters. Empty without violations.
+ * Returns one sentence for each flow function with an unused or mutable parameter. Returns an empty list if there are
+ * no such functions.
  */
 export function wideSignatures(paths: readonly string[], root = ROOT): readonly string[] {
   return paths.flatMap((path) => signatureProblems(path, readFileSync(join(root, path), 'utf8')));
@@ -41,7 +42,7 @@ function wideImports(node: SyntaxNode): readonly string[] {
     .filter((name) => WIDE_TYPES.has(name));
 }
 
-/** Returns the types of the parameters of a function and of the members of options. */
+/** Returns the types of a function's parameters and of the members of its options. */
 function typesTaken(node: SyntaxNode): readonly unknown[] {
   switch (node['type']) {
     case 'FunctionDeclaration':

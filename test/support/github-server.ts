@@ -41,7 +41,7 @@ export interface GitHubServer {
   readonly fail: (fault: Fault) => () => boolean;
   /** Creates an additional token, such as a token for a different job. */
   readonly issueToken: (permissions: TokenPermissions) => string;
-  /** Removes every fault. */
+  /** Removes all simulated faults. */
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }

@@ -65,7 +65,7 @@ export function orderOf({ content, ...job }: StoredJob): LayerSource {
   return { ...job, open: () => verifiedChunks(content, descriptor, job.digest) };
 }
 
-/** Reads it in this thread. */
+/** Reads the layer in this thread. */
 export function readStored(stored: StoredJob, now?: () => number): Promise<LayerContents> {
   const order = orderOf(stored);
   return readLayer(order, order.open(), now);

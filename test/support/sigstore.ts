@@ -38,7 +38,7 @@ export interface LocalSigstore {
   readonly violations: readonly string[];
   /** @returns True if the fault has affected a request. */
   fail(rule: FaultRule): () => boolean;
-  /** Removes every fault. */
+  /** Removes all simulated faults. */
   mend(): void;
   close(): Promise<void>;
 }

@@ -56,7 +56,7 @@ export function header(path: string, type: string, size: number, target = ''): B
   return sealed(block);
 }
 
-/** Adds the checksum. */
+/** Adds the checksum to a tar header. */
 export function sealed(block: Buffer): Buffer {
   block.fill(' ', 148, 156);
   const sum = block.reduce((total, byte) => total + byte, 0);

@@ -30,7 +30,7 @@ export function keySigner({ publicKey, privateKey }: KeyPairKeyObjectResult): Si
   };
 }
 
-/** A log of version 1. */
+/** A transparency log with version 1 of the API. */
 export function rekorV1Witness(log: LocalSigstore, entryType: EntryType): Witness {
   const options = { rekorBaseURL: log.url, majorApiVersion: 1, ...NO_RETRY };
   if (entryType !== 'hashedrekord') return new RekorWitness({ ...options, entryType });

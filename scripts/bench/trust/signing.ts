@@ -10,7 +10,7 @@ const CERTIFICATES = 1;
 /** A signing command, and the command with which it is compared. */
 interface Signing {
   readonly name: string;
-  /** True for Assay's own commands, which are allowed to request only one certificate. */
+  /** True if the program is Assay, which is allowed to request only one certificate. */
   readonly isOurs: boolean;
   /** Maximum time as a multiple of the time that cosign needs for less work. */
   readonly goal?: { readonly cosign: string; readonly times: number };

@@ -46,7 +46,7 @@ function parseCondaLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** Each platform has separate packages. */
+/** Each platform in a conda-lock.yml has separate packages. */
 function keyOf(entry: JsonObject, name: string): string {
   return `${stringAt(entry, 'platform')} ${name}`;
 }

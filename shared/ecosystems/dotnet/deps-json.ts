@@ -62,7 +62,7 @@ function typeOf(library: JsonObject): string {
   return (stringAt(library, 'type') ?? '').toLowerCase();
 }
 
-/** True if a library is the project's own code. Unlike this code, a downloaded library has a digest. */
+/** Returns true if a library is the project's own code. Only a downloaded library has a digest. */
 function isOwn(library: JsonObject): boolean {
   const digest = stringAt(library, 'sha512') ?? '';
   return OWN_TYPES.has(typeOf(library)) && digest === '';

@@ -41,7 +41,7 @@ export function importsOf(
   return { files, problems };
 }
 
-/** True for `Condition="Exists('…')"`. */
+/** Returns true if an element has the form `Condition="Exists('…')"`. */
 function mayBeMissing(element: XmlElement): boolean {
   return /\bexists\s*\(/i.test(attributeAt(element, 'Condition') ?? '');
 }

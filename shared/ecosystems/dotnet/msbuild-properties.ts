@@ -101,7 +101,7 @@ function addGroup(properties: Map<string, string>, group: XmlElement): void {
   }
 }
 
-/** True for `Condition="'$(Name)' == ''"`. */
+/** Returns true if the condition of an element has the form `'$(Name)' == ''`. */
 function isDefault(element: XmlElement, key: string): boolean {
   const condition = attributeAt(element, 'Condition')?.toLowerCase() ?? '';
   return condition.replace(/\s/g, '') === `'$(${key})'==''`;

@@ -11,7 +11,7 @@ export interface MixDependency {
   /** Version requirement of a registry package. Undefined for other sources, or if it is not plain text. */
   readonly requirement: string | undefined;
   readonly isForDevelopment: boolean;
-  /** True for code in this source tree, which is in a folder or in another application of the umbrella. */
+  /** True if the dependency is code in this source tree: a folder, or a different application in the umbrella project. */
   readonly isLocal: boolean;
 }
 

@@ -5,7 +5,7 @@ import { packageOf } from '../package-of.ts';
 /** Facts about a use in addition to the `uses` value. */
 interface UseFacts {
   readonly line: number | undefined;
-  /** Comment after the value, on the same line. */
+  /** Comment after the `uses` value, on the same line. */
   readonly comment?: string | undefined;
   readonly downloadUrl?: string | undefined;
 }
@@ -48,7 +48,7 @@ export function packageOfUse(
   });
 }
 
-/** True for `./path`, and for `$/path` in a reusable workflow. */
+/** Returns true if a `uses` value is a local path: `./path`, or `$/path` in a reusable workflow. */
 export function isOfThisRepository(uses: string): boolean {
   return uses.startsWith('./') || uses.startsWith('../') || uses.startsWith('$/');
 }

@@ -15,7 +15,7 @@ import { olderPackage } from './older-package.ts';
 
 const FIX = 'run `go mod init` and `go mod tidy`';
 
-/** Rules of one tool. */
+/** The rules by which the lockfile of one tool is read. */
 interface Rules {
   /** Folder of the project, relative to the lockfile. */
   readonly project: '.' | '..';

@@ -20,7 +20,7 @@ export const hpackManifest = (locking: Pick<Locking, 'ecosystem' | 'locks'>): Fi
     readHpack,
   );
 
-/** Keys that hpack has and pnpm does not have. */
+/** Keys that exist in files for hpack, but not in files for pnpm. */
 const OWN = [
   ...['library', 'internal-libraries', 'executable', 'executables', 'tests', 'benchmarks'],
   ...['ghc-options', 'default-extensions', 'extra-source-files', 'github'],
@@ -38,7 +38,7 @@ function readHpack(file: EcosystemFile): Manifest | undefined {
   return haskellManifest(stringAt(document, 'name'), stated);
 }
 
-/** Yields the dependencies of the package, of its components and of its conditions. */
+/** Yields the dependencies of a package, and the dependencies in its components and conditions. */
 function* dependenciesIn(value: unknown, depth: number): Generator<unknown> {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {

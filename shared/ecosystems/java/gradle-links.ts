@@ -99,7 +99,7 @@ function lastText(statement: Statement, values: Values): string | undefined {
   return text === undefined ? undefined : withValues(text, values);
 }
 
-/** Matches variables that contain the folder of the project, of the build or of the script. */
+/** Matches variables that contain the project folder, the build folder or the script folder. */
 const FOLDER =
   /^\0[^\0]*\b(?:rootDir|projectDir|settingsDir|parentFile|parent|rootDirectory|projectDirectory)\b[^\0]*\0\/?/;
 

@@ -21,7 +21,7 @@ export interface MavenArguments {
   readonly systemProperties: ReadonlySet<string>;
 }
 
-/** No arguments. */
+/** The arguments of a Maven build without any arguments. */
 export const NO_ARGUMENTS: MavenArguments = {
   properties: new Map(),
   profiles: new Set(),

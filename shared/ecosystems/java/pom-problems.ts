@@ -7,7 +7,7 @@ import type { Pom } from './pom-model.ts';
 import { MAX_UNCERTAIN } from './pom-profiles.ts';
 import type { PomTree } from './pom-tree.ts';
 
-/** Reads one kind of artifacts: the dependencies of a project or the tools of its build. */
+/** Reads one kind of artifacts: a project's dependencies or build tools. */
 export type Read = (pom: Pom, tree: PomTree) => readonly PomDependency[];
 
 /** Returns a problem for each name or version that no file defines. */

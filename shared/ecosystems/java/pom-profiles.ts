@@ -111,7 +111,7 @@ function isUnset(property: XmlElement, { properties, systemProperties }: MavenAr
 /** Oldest JDK version that builds still use. */
 const OLDEST_JDK = 8;
 
-/** True for an open-ended range that every JDK in use satisfies, such as `[1.8,)`. */
+/** Returns true if every JDK in use satisfies an open-ended range, such as `[1.8,)`. */
 function isEveryJdk(range: string): boolean {
   const [, from] = /^[[(]\s*(?:1\.)?(\d{1,3})(?:\.0)*\s*,\s*[)\]]$/.exec(range) ?? [];
   return from !== undefined && Number(from) <= OLDEST_JDK;

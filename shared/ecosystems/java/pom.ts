@@ -138,7 +138,7 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/** True for a module of the same build. Such a module is code of this source tree, and not a published artifact. */
+/** Returns true for a module in the same build. Such a module is code in this source tree, and not a published artifact. */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {

@@ -103,7 +103,7 @@ function nodeOf(reading: Reading, key: string, value: unknown): Node {
   });
 }
 
-/** True for code of this source tree, either linked or copied. Bun never downloads linked packages. */
+/** Returns true if a package is linked or copied code in this source tree. Bun never downloads linked packages. */
 function isOwn({ file, context }: Reading, name: string, reference: string): boolean {
   if (/^(?:root|link):/.test(reference)) return true;
   if (!reference.startsWith('workspace:')) return isOwnPlace(reference, { name }, file, context);

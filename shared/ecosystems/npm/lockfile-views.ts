@@ -4,7 +4,7 @@ import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 
 /** All packages that one part of a lockfile lists. */
 interface View {
-  /** Key of this part. */
+  /** Key of this part of the lockfile. */
   readonly key: string;
   readonly read: ParsedFile;
 }

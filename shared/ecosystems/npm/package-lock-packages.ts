@@ -117,7 +117,7 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
 /** Dependency edges between entries. */
 interface Edges {
   readonly needs: ReadonlyMap<string, readonly string[]>;
-  /** Keys of the direct dependencies of the project and of its workspaces. */
+  /** Keys of the direct dependencies that the project and its workspaces declare. */
   readonly direct: ReadonlySet<string>;
   /** Keys of packages that are requested by location and not by version. */
   readonly byPlace: ReadonlySet<string>;

@@ -16,9 +16,9 @@ import { isOwnPlace, manifestIn } from './own-folder.ts';
 
 /** A node in the tree. If a dependency is not among the children, `parent` is searched. */
 interface Node {
-  /** Undefined for a folder in the source tree and for an unreadable entry. */
+  /** The package. Undefined if the entry is a folder in the source tree or is unreadable. */
   readonly found: Package | undefined;
-  /** True for a folder in the source tree, such as `file:packages/a`. The folder's dependencies are direct. */
+  /** True if the entry is a folder in the source tree, such as `file:packages/a`. The folder's dependencies are direct. */
   readonly isOwn: boolean;
   readonly value: JsonObject;
   readonly children: Map<string, Node>;
@@ -102,7 +102,7 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
   return problemOf(unread(file, { text: key, line }, 'regenerate the lockfile with `npm install`'));
 }
 
-/** True for a folder in the source tree without a download location. The folder can have any name. */
+/** Returns true if an entry is a folder in the source tree and has no download location. The folder can have any name. */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;
   const place = stringAt(value, 'version') ?? '';

@@ -10,7 +10,7 @@ const STARTS = [
   { before: 'hydrateRuntimeState(', isQuoted: false },
 ];
 
-/** Code after the data, if it is an object. */
+/** The program code that follows the data if the data is an object. */
 const END = ', {basePath';
 
 /**

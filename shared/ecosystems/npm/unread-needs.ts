@@ -13,7 +13,7 @@ export function unreadNeeds(path: string, manifest: JsonObject): readonly Proble
   });
 }
 
-/** True for an object, and for a value that declares no dependencies. */
+/** Returns true if a value is an object, or if it declares no dependencies. */
 function isReadable(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true;
   return Array.isArray(value) ? value.length === 0 : typeof value === 'object';

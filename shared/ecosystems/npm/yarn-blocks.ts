@@ -9,7 +9,7 @@ export interface YarnBlock {
   /** Requested patterns, such as `lodash@^4.0.0` or `a@npm:b@^1`. */
   readonly patterns: readonly string[];
   readonly fields: ReadonlyMap<string, string>;
-  /** Ranges by name. */
+  /** Version ranges of the dependencies, by package name. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
 

@@ -73,7 +73,7 @@ export function keysOfRanges(
   });
 }
 
-/** Yarn 1 records only the requested ranges. */
+/** Yarn 1 records only the requested ranges of dependencies, and not their versions. */
 function placeOf({ fields, patterns }: YarnBlock): string {
   return fields.get('resolution') ?? patterns[0] ?? '';
 }

@@ -7,7 +7,7 @@ import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
 import { WORKSPACE, workspaceOf } from './yarn-needs.ts';
 import { splitPattern } from './yarn-patterns.ts';
 
-/** True for a linked folder, and for a copied folder in the source tree. */
+/** Returns true if an entry is a linked folder, or a copied folder in the source tree. */
 export function isOwn(
   { name, folder, isLink }: YarnFacts,
   file: EcosystemFile,

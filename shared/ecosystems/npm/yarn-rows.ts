@@ -10,7 +10,7 @@
 /** A key, with or without a value. */
 export interface YarnRow {
   readonly key: string;
-  /** Undefined if nested rows follow the key. */
+  /** Value of the row. Undefined if nested rows follow the key. */
   readonly value: string | undefined;
 }
 
@@ -54,7 +54,7 @@ function rowOf(key: string | undefined, value: string | undefined): YarnRow | un
   return { key: plainKey, value: plainValue };
 }
 
-/** Both formats use JSON's quotes. */
+/** Yarn 1 and Yarn Berry quote texts as JSON does. */
 export function unquoted(text: string): string | undefined {
   if (!text.startsWith('"')) return text;
   try {

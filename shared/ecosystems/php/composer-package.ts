@@ -40,7 +40,7 @@ export function composerPackage(
   });
 }
 
-/** True for versions such as `dev-main` and `2.x-dev`. Their code changes with every commit. */
+/** Returns true for branch versions such as `dev-main` and `2.x-dev`, whose code changes with every commit. */
 function isBranch(version: string): boolean {
   return version.startsWith('dev-') || version.endsWith('-dev');
 }

@@ -50,7 +50,7 @@ function parsePdmLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 /** Returns the location from which an entry is installed. Returns undefined if the entry comes from an index. */
 const LOCATIONS = ['git', 'hg', 'svn', 'bzr', 'url', 'path'];
 
-/** True for a folder in the source tree, which is not a package. An archive in the tree is a package. */
+/** Returns true if an entry is a folder in the source tree. A folder is not a package, but an archive is. */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   const [location, ...others] = LOCATIONS.filter((key) => Object.hasOwn(table, key));
   if (location !== 'path' || others.length > 0) return false;

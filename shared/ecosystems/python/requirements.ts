@@ -63,7 +63,7 @@ function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFi
   };
 }
 
-/** True for Helm's `requirements.lock`. pip would refuse a file with such a line. */
+/** Returns true if a line can only be in Helm's `requirements.lock`, because pip would refuse such a line. */
 function isHelmLock({ path, bytes }: EcosystemFile): boolean {
   return path.endsWith('.lock') && /^(?:dependencies|digest):/m.test(bytes.toString('latin1'));
 }

@@ -8,7 +8,7 @@ import { NAMING_FILES } from './own-project.ts';
 import { pinnedPackage } from './required-package.ts';
 import { parseRequirement } from './requirement.ts';
 
-/** The fix for a manifest that names no tool. */
+/** The suggested fix for a manifest that does not name the tool that reads it. */
 export const PYTHON_FIX = 'commit uv.lock (uv lock), or pinned requirements (pip-compile)';
 
 type Facts = Partial<

@@ -8,9 +8,9 @@ export const GEMSPEC = '.gemspec';
 
 /** The data of a lockfile section, which applies to all gems in it. */
 export interface Origin {
-  /** True for a folder in this source tree or elsewhere on the machine. */
+  /** True if the gem comes from a folder in this source tree or elsewhere on the machine. */
   readonly isPath?: boolean | undefined;
-  /** True for a registry. In that case, `remote` is the URL of the registry and not of a gem. */
+  /** True if the gem comes from a registry. In that case, `remote` is the URL of the registry and not of the gem. */
   readonly isServer?: boolean | undefined;
   readonly remote?: string | undefined;
   readonly revision?: string | undefined;

@@ -95,7 +95,7 @@ interface PathDependency {
   readonly folder: string;
 }
 
-/** Returns every `path` of a dependency, of a workspace dependency and of a replacement. */
+/** Returns every `path` in the dependencies, workspace dependencies and replacements. */
 function pathsIn(manifest: JsonObject): readonly PathDependency[] {
   const targets = tablesOf(objectAt(manifest, 'target'));
   const workspace = objectAt(manifest, 'workspace') ?? {};

@@ -26,7 +26,7 @@ export function lockfilesFor(manifest: string): readonly string[] {
   );
 }
 
-/** Changes the packages of a fix in a lockfile of npm, and the range of a direct dependency in its package.json. */
+/** Changes the packages of a fix in an npm lockfile, and the range of a direct dependency in package.json. */
 export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Promise<EditedFix> {
   const path = fix.path ?? '';
   const isDirect = !isNpmLockfile(path);

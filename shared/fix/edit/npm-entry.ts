@@ -19,7 +19,7 @@ export function packageEntry(old: JsonObject, release: NpmRelease): JsonObject {
   });
 }
 
-/** Returns the entry in the tree of a lockfile of version 1 or 2. The children of the entry stay the same. */
+/** Returns the entry in a version 1 or 2 lockfile's tree. The children of the entry stay the same. */
 export function treeEntry(old: JsonObject, release: NpmRelease): JsonObject {
   const needs = { ...release.dependencies, ...release.optionalDependencies };
   // npm omits peer dependencies from the list, but then writes an empty list.

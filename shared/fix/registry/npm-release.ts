@@ -129,7 +129,7 @@ function fieldsOf(stated: JsonObject): JsonObject {
   return Object.fromEntries(fields.filter(([, value]) => isStated(value)));
 }
 
-/** npm omits empty objects and false values. */
+/** Removes empty objects and false values, which npm omits from a lockfile. */
 function isStated(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
   return isObject(value) ? Object.keys(value).length > 0 : Boolean(value);

@@ -6,7 +6,7 @@ import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards
 export interface NpmEntry {
   readonly name: string;
   readonly version: string;
-  /** True for the project, a workspace, or a linked folder. */
+  /** True if the entry is the project, a workspace, or a linked folder. */
   readonly isFolder: boolean;
   readonly needs: readonly (readonly [string, string])[];
 }

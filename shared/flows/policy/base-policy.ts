@@ -14,9 +14,9 @@ import { proposedFile } from './proposed-policy.ts';
 
 /** A policy file that a pull request or a merge queue can change. */
 export interface ContestedPolicy {
-  /** Absolute path. */
+  /** Absolute path of the policy file. */
   readonly path: string;
-  /** Path relative to the repository. */
+  /** Path of the policy file, relative to the repository. */
   readonly wanted: string;
   /** True if the user named the file in an input. */
   readonly isNamed: boolean;

@@ -13,7 +13,7 @@ export type ProposedFile =
   | { readonly kind: 'invalid'; readonly problem: string };
 
 interface ProposedPlace {
-  /** Absolute path. */
+  /** Absolute path of the policy file. */
   readonly path: string;
   /** Path relative to the repository. */
   readonly wanted: string;

@@ -13,7 +13,7 @@ export interface PlannedAttestation {
   /** All subjects. The stores are queried for the first subject only. */
   readonly subjects: readonly [VerifySubject, ...Subject[]];
   readonly predicateType: string;
-  /** Undefined for a signature over bytes. */
+  /** Predicate of the attestation. Undefined for a signature over bytes. */
   readonly predicate: unknown;
   readonly places: readonly EvidenceStore[];
   readonly legacy?: PlannedLegacyLayer | undefined;

@@ -4,7 +4,7 @@ import type { HostKind } from '../../host/step.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { missingPermission, type SigningPlan } from './missing-permission.ts';
 
-/** The run that signs. */
+/** The workflow run that signs the evidence. */
 export interface SigningRun extends Run {
   readonly kind: HostKind;
 }

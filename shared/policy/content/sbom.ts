@@ -72,7 +72,7 @@ function spdx3Problem(graph: readonly unknown[]): string | undefined {
     : undefined;
 }
 
-/** True for a relationship of SPDX 3 that leads to the individual for unknown elements. */
+/** Returns true if an SPDX 3 relationship leads to `NoAssertionElement`, which represents unknown elements. */
 function hasUnknownTargets(element: JsonObject): boolean {
   const type = element['relationshipType'];
   if (type !== 'dependsOn' && type !== 'contains') return false;

@@ -17,7 +17,7 @@ import { ROOT } from '../sources.ts';
 /** A folder below node_modules, so that `npm ci` removes its content and no other user can write to it. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'assay');
 
-/** All inputs of the build. */
+/** All source files and folders that the build reads. */
 const SOURCES = ['actions', 'shared', 'scripts/build', 'scripts/cli.ts', 'package-lock.json'];
 
 /**

@@ -17,7 +17,7 @@ export interface Phase {
   readonly inputs?: Readonly<Record<string, string>>;
   /** `sign` signs an index and its platform. `attest` attests one image. The default is both. */
   readonly action?: 'sign' | 'attest';
-  /** True for a registry with a referrers API. */
+  /** True if the registry has a referrers API. */
   readonly hasApi?: boolean;
   /** Pattern of requests that can hang, as `METHOD path`. */
   readonly matches: RegExp;

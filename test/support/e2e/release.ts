@@ -9,7 +9,7 @@ import { ADVISORIES } from './shop.ts';
 /** A job that releases an image with the built actions and a local Sigstore. */
 export interface Release {
   readonly checkout: string;
-  /** `host/name@digest`. */
+  /** The image, in the form `host/name@digest`. */
   readonly image: string;
   /** The folder with the files of the Sigstore. */
   readonly trust: string;

@@ -37,7 +37,7 @@ interface RunOptions {
   /** The image that `docker/build-push-action` builds. */
   readonly image?: BuiltImage;
   readonly headSha: string;
-  /** `owner/name` of a fork. */
+  /** The fork, in the form `owner/name`. */
   readonly fork?: string;
 }
 

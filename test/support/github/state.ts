@@ -1,7 +1,7 @@
 /** The state of the server. Tests read it, and change it to prepare a situation. */
 export interface GitHubState {
   readonly baseUrl: string;
-  /** `owner/name`. */
+  /** The repository, in the form `owner/name`. */
   readonly repository: string;
   readonly viewer: Viewer;
   visibility: 'public' | 'private' | 'internal';

@@ -168,7 +168,7 @@ function makeDependency(maker: Maker, names: readonly string[]): string {
   ].join('');
 }
 
-/** Generates projects of one build. Some of them are parents or dependencies of others. */
+/** Generates projects that belong to one build. Some projects are parents or dependencies of other projects. */
 export function makeBuild(maker: Maker, count: number): Files {
   const { random } = maker;
   const files: Files = {};

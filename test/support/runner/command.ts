@@ -4,7 +4,7 @@ export interface WorkflowCommand {
   /** Keys in lowercase, because the runner ignores their case. */
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
-  /** True for `##[name]`, which the runner recognizes anywhere in a line. */
+  /** True if the command has the form `##[name]`, which the runner recognizes anywhere in a line. */
   readonly isLegacy: boolean;
 }
 

@@ -36,7 +36,7 @@ export function createCommandFiles(job: Job): CommandFiles {
   return files;
 }
 
-/** Processes the files of the step in the order of the runner. @returns The summary of the step. */
+/** Processes the step's command files in the same order as the runner. @returns The summary of the step. */
 export function obeyCommandFiles(job: Job, log: StepLog, files: CommandFiles): string {
   const read = (name: string): string => {
     const path = files.get(name) ?? '';

@@ -11,7 +11,7 @@ export interface ActionStep {
   readonly with?: Readonly<Record<string, string>>;
   /** The ID of the step. The default is the name that the runner gives to a step without an ID. */
   readonly id?: string;
-  /** `env:` of the step. */
+  /** Variables from the key `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;
   readonly github?: Readonly<Record<string, string>>;
   /** Evaluates the `${{ }}` in the defaults of inputs. */

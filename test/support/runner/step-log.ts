@@ -29,7 +29,7 @@ export interface StepLog {
 export interface LogWorld {
   readonly workspace: string;
   readonly masks: Masks;
-  /** True for `RUNNER_DEBUG=1`, which shows debug messages. */
+  /** True if the step runs with `RUNNER_DEBUG=1`, which shows debug messages. */
   readonly isDebug: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface FaultRule {
 }
 
 export type Fault =
-  /** Status of a response in place of the response of the service. */
+  /** Status code that is returned in place of the service's response. */
   | {
       readonly kind: 'status';
       readonly status: number;

@@ -9,7 +9,7 @@ import type { Repositories } from './uses.ts';
 export interface LintProblem {
   /** Path from the root of the repository. */
   readonly file: string;
-  /** Line number, from 1. */
+  /** Line number. The first line has the number 1. */
   readonly line: number;
   readonly severity: 'error' | 'warning';
   readonly message: string;

@@ -23,7 +23,7 @@ export interface WorkflowOptions extends Pick<JobOptions, 'github' | 'event' | '
   >;
   /** Values with which the test overrides the file. The file stays unchanged, as users copy it. */
   readonly overrides?: Overrides;
-  /** True for a pull request from a fork. The token is then read-only, and there is no identity token. */
+  /** True if the run is for a pull request from a fork. The token is then read-only, and there is no identity token. */
   readonly isFork?: boolean;
   /** Returns the token for a job with these permissions. */
   readonly token?: (permissions: Permissions, jobId: string) => string;
