@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-KAY6UIR4.js";
+import "./chunk-GFOZDZK3.js";
+import "./chunk-AWS4ESIZ.js";
+import "./chunk-YJ7WDKDP.js";
+import "./chunk-TTZ46OFF.js";
+import "./chunk-UXW57MGM.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec5 as spec
+} from "./chunk-ZUOR6Q35.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-WCV446CW.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:attest
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-KAY6UIR4.js";
+import "./chunk-GFOZDZK3.js";
+import "./chunk-AWS4ESIZ.js";
+import "./chunk-YJ7WDKDP.js";
+import "./chunk-TTZ46OFF.js";
+import "./chunk-UXW57MGM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-ZUOR6Q35.js";
+import "./chunk-WCV446CW.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,9 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-WCV446CW.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main,
+  mainWithin
+};
