@@ -1,3 +1,4 @@
+import { buildsArtifact } from '../ecosystems/java/built-artifact.ts';
 import { withVersion } from '../ecosystems/java/pom-tree.ts';
 import { artifactModel, moduleModel } from './artifact-model.ts';
 import type { Collector } from './collector.ts';
@@ -67,8 +68,8 @@ function modelOf(
   if (dependency.scope === 'system') return { id, model: NOTHING, issues: [], isModule: false };
   const modules = world.tree.builtWith(pom, `${id.group}:${id.artifact}`);
   const module = withVersion(modules, id.version);
-  const isModule = module !== undefined;
-  const answer = isModule ? moduleModel(module, id, world) : artifactModel(id, world);
+  const isModule = module !== undefined && buildsArtifact(module, dependency);
+  const answer = module !== undefined ? moduleModel(module, id, world) : artifactModel(id, world);
   if (answer === undefined) return undefined;
   if ('failure' in answer) {
     const issues = [{ subject: `The pom of ${idOf(id)}`, failure: answer.failure, place }];

@@ -41,12 +41,13 @@ const A = dependencies(
 
 const ROOT = aPom(
   't:app:1',
-  `${aParent('g:p:1')}${management(aDependency('g:bill:${v}', IMPORT))}${dependencies(aDependency('g:a:1'))}`,
+  `${aParent('g:p:1')}${management(aDependency('g:bill:${v}', IMPORT))}${dependencies(aDependency('g:a:1'), aDependency('t:m:1'))}<modules><module>m</module></modules>`,
 );
 
-/** Files of a repository, and the scanned pom. */
+/** Files of a repository, and the scanned poms. */
 const FILES: Readonly<Record<string, string>> = {
   'pom.xml': ROOT,
+  'm/pom.xml': aPom('t:m:1', '<packaging>pom</packaging>'),
   'g/p/1/p-1.pom': aPom('g:p:1', `<properties><v>1</v></properties>${PROFILE}`),
   'g/bill/1/bill-1.pom': aPom('g:bill:1', management(aDependency('g:c:${project.version}'))),
   'g/a/1/a-1.pom': aPom('g:a:1', A),
@@ -79,10 +80,16 @@ async function resolveWith(path: string, bytes: Buffer, folder: string): Promise
     cacheFolder: join(folder, 'cache'),
     localFolder: join(folder, 'm2'),
   });
-  const root = plainFile({ path: 'pom.xml', bytes: files.get('pom.xml') ?? bytes });
+  const scanned = ['pom.xml', 'm/pom.xml'].map((name) =>
+    plainFile({ path: name, bytes: files.get(name) ?? bytes }),
+  );
   const description = { kind: 'directory' as const, name: '.' };
-  const contents = { description, layers: [], files: [root], problems: [] };
-  const context = parseContext(contents, new Map([[root.path, root]]), undefined);
+  const contents = { description, layers: [], files: scanned, problems: [] };
+  const context = parseContext(
+    contents,
+    new Map(scanned.map((file) => [file.path, file])),
+    undefined,
+  );
   const machine = bytes.length % 2 === 0 ? LINUX : linuxWith('21.0.1');
   await resolvePoms(['pom.xml'], { context, repository, machine, exists: () => false });
 }

@@ -22,6 +22,8 @@ export interface Pom {
   readonly group: string | undefined;
   readonly artifact: string;
   readonly version: string | undefined;
+  /** Kind of artifact that the project builds, such as `jar`, `pom` or `war`. */
+  readonly packaging: string;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
   /** Arguments that apply to every build. Their properties win over the properties of any pom. */
@@ -97,6 +99,7 @@ export function pomOf(
     group: textAt(project, 'groupId'),
     artifact: textAt(project, 'artifactId') ?? '',
     version: textAt(project, 'version'),
+    packaging: textAt(project, 'packaging') ?? 'jar',
     parent: parentOf(project),
     properties: new Map(parts.flatMap(propertiesOf)),
     arguments: stated,

@@ -14,6 +14,7 @@ import type { Manifest } from '../manifest.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
+import { buildsArtifact } from './built-artifact.ts';
 import { effectiveDependencies, effectiveTools } from './effective-pom.ts';
 import { JVM_CONFIG, MAVEN_CONFIG } from './maven-config.ts';
 import type { PomDependency } from './pom-dependency.ts';
@@ -142,6 +143,7 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {
+    if (!buildsArtifact(module, dependency)) return false;
     // A version set at the start of a build is the same for all modules.
     if (unknown !== undefined) return statedVersion(module) === inWords(unknown, pom);
     return version !== undefined && coordinatesOf(module).version === version;

@@ -1,0 +1,48 @@
+import { expect, it } from '@jest/globals';
+import { buildsArtifact } from '../../../../shared/ecosystems/java/built-artifact.ts';
+import { readPom } from '../../../../shared/ecosystems/java/pom-model.ts';
+import {
+  aDependency,
+  aPom,
+  dependencies,
+  memoryRepository,
+  resolvedInventory,
+} from '../../../support/maven-poms.ts';
+
+function isBuilt(packaging: string, type?: string, classifier?: string): boolean {
+  const stated = packaging === '' ? '' : `<packaging>${packaging}</packaging>`;
+  const pom = readPom({ path: 'pom.xml', bytes: Buffer.from(aPom('g:a:1', stated)) });
+  return pom !== undefined && buildsArtifact(pom, { type, classifier });
+}
+
+it.each([
+  ['', undefined, true],
+  ['bundle', undefined, true],
+  ['war', 'war', true],
+  ['pom', 'pom', true],
+  ['pom', undefined, false],
+  ['war', 'jar', false],
+  ['${kind}', undefined, false],
+])('the packaging "%s" builds the type %s: %s', (packaging, type, expected) => {
+  expect(isBuilt(packaging, type)).toBe(expected);
+});
+
+it('a project can build an artifact with a classifier', () => {
+  expect(isBuilt('war', 'jar', 'classes')).toBe(true);
+});
+
+it.each([
+  ['with', { 'g:a:1': '' }],
+  ['without', undefined],
+])('a pom in the tree does not hide the published JAR %s a repository', async (_, poms) => {
+  const files = {
+    'pom.xml': aPom(
+      't:t:1',
+      '<packaging>pom</packaging><modules><module>m</module><module>app</module></modules>',
+    ),
+    'm/pom.xml': aPom('g:a:1', '<packaging>pom</packaging>'),
+    'app/pom.xml': aPom('t:app:1', dependencies(aDependency('g:a:1'))),
+  };
+  const { packages } = await resolvedInventory(files, memoryRepository(poms ?? {}));
+  expect(packages.map(({ purl }) => purl)).toEqual(['pkg:maven/g/a@1']);
+});
