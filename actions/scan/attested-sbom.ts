@@ -1,3 +1,4 @@
+import { mergePackages } from '../../shared/ecosystems/merge-packages.ts';
 import { DataError, RemoteError, TrustError, UserError } from '../../shared/errors/errors.ts';
 import type { RegistryLogin } from '../../shared/flows/clients/registry-access.ts';
 import { withEvidenceElsewhere } from '../../shared/flows/subjects/evidence-repository.ts';
@@ -8,7 +9,6 @@ import type { TrustedSigners } from '../../shared/flows/verification/trusted-sig
 import type { Machine } from '../../shared/host/machine.ts';
 import type { Reason } from '../../shared/model/decision.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
-import { compareText } from '../../shared/model/order.ts';
 import { isPredicateOf } from '../../shared/model/predicate-type.ts';
 import type { Verification, VerifiedEvidence } from '../../shared/model/verification.ts';
 import type { VerifyPolicy } from '../../shared/model/verify-policy.ts';
@@ -116,17 +116,16 @@ async function newestSboms(
   return [...byType.values()].flatMap((own) => newestOf(own, ({ signedAt }) => signedAt));
 }
 
-/** Joins the packages of all SBOMs. A package that is in several SBOMs is listed only once. */
+/** Joins the packages of all SBOMs. A package that is in several SBOMs is listed only once, with its widest scope. */
 function inventoryOf(image: string, digest: string, inventories: readonly Inventory[]): Inventory {
   const [first] = inventories;
   if (first === undefined) throw new Error('an SBOM met the policy but was not found');
-  const packages = new Map(
-    inventories.flatMap((each) => each.packages).map((item) => [item.purl, item] as const),
-  );
+  const contained = mergePackages(inventories.flatMap((each) => each.contained ?? []));
   return {
     ...first,
     source: { kind: 'image', name: image, digest },
-    packages: [...packages.values()].sort((a, b) => compareText(a.purl, b.purl)),
+    packages: mergePackages(inventories.flatMap((each) => each.packages)),
+    ...(contained.length > 0 && { contained }),
     problems: inventories.flatMap(({ problems }) => problems),
     files: inventories.flatMap(({ files }) => files),
   };

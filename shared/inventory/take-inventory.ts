@@ -1,11 +1,11 @@
 import type { Ecosystem, ResolvedManifest } from '../ecosystems/ecosystem.ts';
+import { mergePackages } from '../ecosystems/merge-packages.ts';
 import { INVENTORY_KIND, type Inventory, type Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { SourceContents } from '../source/source.ts';
 import { asFound } from './embedded-sboms.ts';
 import { divideByOwner } from './file-owners.ts';
 import { linkedFiles } from './linked-files.ts';
-import { mergePackages } from './merge.ts';
 import { notCheckedOut } from './not-checked-out.ts';
 import { readOperatingSystem } from './os-release.ts';
 import { parseContext, plainFile } from './parse-context.ts';

@@ -80,17 +80,3 @@ export function asWritten(algorithm: string, value: string): Hash[] {
   const known = [...ALGORITHMS.values()].find((name) => name === algorithm);
   return known === undefined ? [] : [{ algorithm: known, value }];
 }
-
-/** Sorts packages by purl, with one entry for each purl. A component can occur several times in a document. */
-export function inOrder(packages: readonly Package[]): readonly Package[] {
-  const byPurl = new Map<string, Package>();
-  for (const found of packages) if (!byPurl.has(found.purl)) byPurl.set(found.purl, found);
-  return [...byPurl.values()]
-    .map((found) => ({ ...found, dependsOn: knownEdges(found, byPurl) }))
-    .sort((a, b) => (a.purl < b.purl ? -1 : 1));
-}
-
-function knownEdges(found: Package, known: ReadonlyMap<string, unknown>): readonly string[] {
-  const edges = new Set(found.dependsOn.filter((purl) => known.has(purl) && purl !== found.purl));
-  return [...edges].sort();
-}

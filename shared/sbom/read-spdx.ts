@@ -1,4 +1,6 @@
 /** Parses SPDX 2.2 and 2.3 in the JSON form. Source: https://spdx.github.io/spdx-spec/v2.3/ */
+
+import { mergePackages } from '../ecosystems/merge-packages.ts';
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import {
@@ -17,7 +19,6 @@ import {
 } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { partsFrom } from './contained-packages.ts';
-import { inOrder } from './package-of-purl.ts';
 import {
   baseFrom,
   factsOf,
@@ -76,7 +77,7 @@ export function readSpdx(
     os,
     layers: layersFrom(arrayAt(facts, 'layers')),
     base: baseFrom(objectAt(facts, 'base')),
-    packages: inOrder(packages),
+    packages: mergePackages(packages),
     contained: partsFrom(statedParts(facts, elements)),
     problems,
     ignored: filesFrom(arrayAt(facts, 'ignored')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergePackages } from '../../../shared/inventory/merge.ts';
+import { mergePackages } from '../../../shared/ecosystems/merge-packages.ts';
 import type { Scope } from '../../../shared/model/package.ts';
 import { aPackage } from '../../support/inventory.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { mergePackages } from '../../../shared/ecosystems/merge-packages.ts';
 import { ecosystems } from '../../../shared/ecosystems/registry.generated.ts';
 import { divideByOwner } from '../../../shared/inventory/file-owners.ts';
-import { mergePackages } from '../../../shared/inventory/merge.ts';
 import { takeInventory } from '../../../shared/inventory/take-inventory.ts';
 import { aPackage, inventoryOfFiles, packedFixture } from '../../support/inventory.ts';
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  asWritten,
-  inOrder,
-  packageOfPurl,
-  statedHash,
-} from '../../../shared/sbom/package-of-purl.ts';
-import { aPackage } from '../../support/inventory.ts';
+import { asWritten, packageOfPurl, statedHash } from '../../../shared/sbom/package-of-purl.ts';
 
 describe('packageOfPurl', () => {
   const nothing = { statedNames: [], os: undefined };
@@ -44,13 +38,5 @@ describe('asWritten', () => {
   it('keeps any value of a known algorithm', () => {
     expect(asWritten('sha1', 'XYZ')).toEqual([{ algorithm: 'sha1', value: 'XYZ' }]);
     expect(asWritten('crc', '1')).toEqual([]);
-  });
-});
-
-describe('inOrder', () => {
-  it('sorts packages, keeps one package per purl, and drops edges to unknown packages', () => {
-    const a = aPackage({ purl: 'pkg:npm/a@1', dependsOn: ['pkg:npm/b@1', 'x', 'pkg:npm/a@1'] });
-    const b = aPackage({ purl: 'pkg:npm/b@1' });
-    expect(inOrder([b, a, b])).toEqual([{ ...a, dependsOn: ['pkg:npm/b@1'] }, b]);
   });
 });

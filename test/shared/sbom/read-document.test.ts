@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDocument } from '../../../shared/sbom/read-document.ts';
+import { readDocument, readParsedDocument } from '../../../shared/sbom/read-document.ts';
 
 describe('readDocument', () => {
   it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])('accepts CycloneDX %s', (specVersion) => {
@@ -36,3 +36,22 @@ describe('readDocument', () => {
     );
   });
 });
+
+it.each([
+  ['excluded', 'required'],
+  ['required', 'excluded'],
+])(
+  'readParsedDocument gives a component with the scopes %s and %s the wider scope',
+  (...scopes) => {
+    const purl = 'pkg:npm/a@1';
+    const components = scopes.map((scope) => ({
+      type: 'library',
+      name: 'a',
+      version: '1',
+      purl,
+      scope,
+    }));
+    const document = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, components };
+    expect(readParsedDocument(document, 'x').packages).toMatchObject([{ purl, scope: 'runtime' }]);
+  },
+);
