@@ -45,15 +45,34 @@ export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host)
   await finishAttested(scans, rules.source.origin, { files, host });
 }
 
-function requireAlone({ path, image, sbom, results }: Inputs): void {
-  const others = { path, image, sbom, results: results[0] };
-  const other = Object.entries(others).find(([, value]) => value !== undefined)?.[0];
+function requireAlone(inputs: Inputs): void {
+  const other = unusedInputs(inputs)[0];
   if (other === undefined) return;
   throw new UserError(
     'input-conflict',
     `The inputs \`attested-images\` and \`${other}\` cannot be combined.`,
     'Use a separate step for each of these inputs.',
   );
+}
+
+/** Returns the inputs that have no effect on a scan of attested images. */
+function unusedInputs(inputs: Inputs): readonly string[] {
+  const { path, image, sbom, results, platforms } = inputs;
+  const stated = {
+    path,
+    image,
+    sbom,
+    results: results[0],
+    platforms: platforms.find((each) => each !== 'all'),
+    'base-image': inputs['base-image'],
+    'compare-to': ['auto', 'none'].includes(inputs['compare-to'])
+      ? undefined
+      : inputs['compare-to'],
+    fix: inputs.fix || undefined,
+    'dry-run': inputs['dry-run'] || undefined,
+    force: inputs.force || undefined,
+  };
+  return Object.entries(stated).flatMap(([name, value]) => (value === undefined ? [] : [name]));
 }
 
 type Named = Omit<AttestedImage, 'inventory'>;

@@ -120,6 +120,10 @@ describe('a scan of attested images', () => {
   it.each([
     ['no signer', { 'certificate-identity': '' }, 'No trusted identity'],
     ['a different source', { path: '.' }, 'cannot be combined'],
+    ['platforms', { platforms: 'linux/amd64' }, 'cannot be combined'],
+    ['a base image', { 'base-image': 'debian:12' }, 'cannot be combined'],
+    ['a base', { 'compare-to': 'main' }, 'cannot be combined'],
+    ['an edit', { fix: 'true' }, 'cannot be combined'],
     ['results of other tools', { results: 'trivy.json' }, 'cannot be combined'],
   ])('is refused with %s', async (_, inputs, message) => {
     await expect(scan([images.clean], inputs)).rejects.toThrow(message);
