@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
-import { writeFile } from '../../shared/files/write-file.ts';
+import { writeTogether } from '../../shared/files/write-file.ts';
 import { editFixes } from '../../shared/fix/edit/edit-fixes.ts';
 import type { Texts } from '../../shared/fix/edit/edited-fix.ts';
 import { unifiedDiff } from '../../shared/fix/edit/unified-diff.ts';
@@ -48,7 +48,7 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   const paths = changed.map(([path]) => path);
   if (!inputs.force) await requireCommitted(paths, before, folder, host);
   await requireUnchanged(paths, before, folder, guarded);
-  for (const [path, text] of changed) writeFile(join(folder, path), text, guarded);
+  writeTogether(new Map(changed.map(([path, text]) => [join(folder, path), text])), guarded);
   host.info(`--fix updated ${summary}. Install the packages, run your tests, and scan again.`);
 }
 

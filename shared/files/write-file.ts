@@ -25,7 +25,25 @@ export function writeFiles(
 ): void {
   const targets = paths.map((path) => targetOf(path, guarded));
   for (const target of targets) refuseLink(target);
-  writeAll(targets, content);
+  writeAll([{ targets, content }]);
+}
+
+/**
+ * Writes a content to each path. All contents are on the disk before the first file gets its name, so that no file
+ * changes if a content cannot be written.
+ *
+ * @throws {UserError} as `writeFiles`.
+ */
+export function writeTogether(
+  contents: ReadonlyMap<string, FileContent>,
+  guarded: GuardedFolders,
+): void {
+  const parts = [...contents].map(([path, content]) => ({
+    targets: [targetOf(path, guarded)],
+    content,
+  }));
+  for (const target of parts.flatMap(({ targets }) => targets)) refuseLink(target);
+  writeAll(parts);
 }
 
 /** Writes one file in the same way as `writeFiles`. */
@@ -35,7 +53,7 @@ export function writeFile(path: string, content: FileContent, guarded: GuardedFo
 
 /** Writes a file and replaces any entry with the same name. A symbolic link is replaced and not followed. */
 export function replaceFile(path: string, content: FileContent, guarded: GuardedFolders): void {
-  writeAll([targetOf(path, guarded)], content);
+  writeAll([{ targets: [targetOf(path, guarded)], content }]);
 }
 
 /** Writes a new file. Returns false if the name already exists. */
@@ -67,11 +85,22 @@ export function removeFile(path: string, guarded: GuardedFolders): boolean {
   }
 }
 
-function writeAll(targets: readonly string[], content: FileContent): void {
+interface Part {
+  readonly targets: readonly string[];
+  readonly content: FileContent;
+}
+
+function writeAll(parts: readonly Part[]): void {
   const drafts: DraftFile[] = [];
   try {
-    for (const target of targets) drafts.push(draftOf(target));
-    for (const chunk of chunksOf(content)) for (const draft of drafts) draft.write(chunk);
+    for (const { targets, content } of parts) {
+      const own = targets.map((target) => {
+        const draft = draftOf(target);
+        drafts.push(draft);
+        return draft;
+      });
+      for (const chunk of chunksOf(content)) for (const draft of own) draft.write(chunk);
+    }
     for (const draft of drafts) draft.close();
     for (const draft of drafts) draft.publish();
   } catch (error) {

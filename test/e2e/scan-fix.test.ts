@@ -1,22 +1,24 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../actions/scan/main.ts';
 import { ADVISORIES, actionHost } from '../support/action-host.ts';
 import { git, initialize, writeFiles } from '../support/git.ts';
-import type { TestServer } from '../support/http-server.ts';
-import { serveNpmMetadata } from '../support/npm-metadata.ts';
+import { serve, type TestServer } from '../support/http-server.ts';
+import { npmMetadata, serveNpmMetadata } from '../support/npm-metadata.ts';
 import { temporaryFolder } from '../support/programs.ts';
+
+const VERSIONS = [
+  { name: 'lodash', version: '4.17.21', license: 'MIT' },
+  { name: 'minimist', version: '1.2.6', license: 'MIT', funding: 'https://example.org' },
+];
 
 const RANGE = '^4.17.15';
 
 let registry: TestServer & { readonly requests: readonly string[] };
 
 beforeAll(async () => {
-  registry = await serveNpmMetadata([
-    { name: 'lodash', version: '4.17.21', license: 'MIT' },
-    { name: 'minimist', version: '1.2.6', license: 'MIT', funding: 'https://example.org' },
-  ]);
+  registry = await serveNpmMetadata(VERSIONS);
 });
 
 afterAll(() => registry.close());
@@ -137,6 +139,36 @@ describe('scan --fix', () => {
     const { error } = await fix(folder, { force: 'true' });
     expect(error).toContain('symbolic link');
     expect(textAt(outside, 'package.json')).toBe(files['package.json']);
+  });
+
+  it('edits no file if a file changes while the registry answers', async () => {
+    const folder = await committed(project(registry.url));
+    const path = join(folder, 'package-lock.json');
+    const changed = `${textAt(folder, 'package-lock.json')}\n`;
+    const slow = await serve((request, response) => {
+      writeFileSync(path, changed);
+      const own = VERSIONS.filter(({ name }) => request.url === `/${name}`);
+      response.end(JSON.stringify(npmMetadata(`http://${request.headers.host}`, own)));
+    });
+    try {
+      const { error } = await fix(folder, { 'npm-registry': slow.url, force: 'true' });
+      expect(error).toBe(
+        'package-lock.json changed while --fix was running, so Assay edited no file.',
+      );
+      expect(textAt(folder, 'package-lock.json')).toBe(changed);
+      expect(await git(folder, 'status', '--porcelain')).toBe(' M package-lock.json\n');
+    } finally {
+      await slow.close();
+    }
+  });
+
+  it('keeps the content of a file that has a hard link elsewhere', async () => {
+    const before = project(registry.url);
+    const folder = await committed(before);
+    const elsewhere = join(temporaryFolder('outside'), 'package.json');
+    linkSync(join(folder, 'package.json'), elsewhere);
+    expect((await fix(folder)).log).toContain('--fix updated 2 packages');
+    expect(readFileSync(elsewhere, 'utf8')).toBe(before['package.json']);
   });
 
   it('uses the registry of the user, and not the registry of the scanned folder', async () => {

@@ -10,11 +10,13 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import {
+  type FileContent,
   removeFile,
   replaceFile,
   writeFile,
   writeFiles,
   writeNewFile,
+  writeTogether,
 } from '../../../shared/files/write-file.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -103,4 +105,32 @@ it('removeFile removes a link, and keeps its target', () => {
   const { workspace, program, path } = withLink();
   expect([removeFile(path, [workspace]), removeFile(path, [workspace])]).toEqual([true, false]);
   expect(readFileSync(program, 'utf8')).toBe('good');
+});
+
+describe('writing several files together', () => {
+  it('writes each content to its path', () => {
+    const folder = temporaryFolder('files');
+    const [a, b] = [join(folder, 'a'), join(folder, 'sub', 'b')];
+    writeTogether(
+      new Map([
+        [a, 'one'],
+        [b, 'two'],
+      ]),
+      [folder],
+    );
+    expect([readFileSync(a, 'utf8'), readFileSync(b, 'utf8')]).toEqual(['one', 'two']);
+  });
+
+  it('changes no file if a content cannot be written', () => {
+    const folder = temporaryFolder('files');
+    const a = join(folder, 'a');
+    writeFileSync(a, 'old');
+    const contents = new Map<string, FileContent>([
+      [a, 'new'],
+      [join(folder, 'b'), brokenOff()],
+    ]);
+    expect(() => writeTogether(contents, [folder])).toThrow('broken off');
+    expect(readFileSync(a, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
 });
