@@ -1,0 +1,17 @@
+import {
+  main
+} from "./chunk-MYDQC3BL.js";
+import "./chunk-MOMW7FBK.js";
+import {
+  spec4 as spec
+} from "./chunk-A732SRLW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-XD3MCN6G.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,22 @@
+import {
+  main
+} from "./chunk-2ZMRFP23.js";
+import "./chunk-DCRFMZZJ.js";
+import "./chunk-5EFZC7X3.js";
+import "./chunk-SMCZ5JG3.js";
+import "./chunk-DRNOMZRF.js";
+import "./chunk-SHXZUXC5.js";
+import "./chunk-V3JQJ6JZ.js";
+import "./chunk-4YVHI6LK.js";
+import "./chunk-UI33WE7P.js";
+import "./chunk-CNIOWL6P.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-F6CNZC7V.js";
+import "./chunk-IPMLVNZJ.js";
+import "./chunk-FZJ3MQNH.js";
+import "./chunk-A732SRLW.js";
+import "./chunk-XD3MCN6G.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-Y4WXYBQE.js";
+import "./chunk-MA6ARKUM.js";
+import "./chunk-4KKC3L3C.js";
+import "./chunk-I4WDDZPD.js";
+import "./chunk-A732SRLW.js";
+import "./chunk-XD3MCN6G.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

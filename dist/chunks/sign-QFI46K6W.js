@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-GBVK4RJG.js";
+import "./chunk-BWKUENFO.js";
+import "./chunk-MOMW7FBK.js";
+import "./chunk-HPSS2NYB.js";
+import "./chunk-6LXTGZJN.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec8 as spec
+} from "./chunk-A732SRLW.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-XD3MCN6G.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
