@@ -8,13 +8,14 @@ import { strictJson } from '../../json/json-with-comments.ts';
 import { type JsonLines, jsonLines, lineAt } from '../../json/positions.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
+import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile, unread } from '../unread.ts';
 import { bunEdges } from './bun-needs.ts';
 import { isInstalled } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
-import { manifestBeside } from './manifest.ts';
+import { manifestBeside, namesAtRuntime } from './manifest.ts';
 import { isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity, npmPackage } from './npm-package.ts';
 import { withOverrides } from './older-lockfile.ts';
@@ -54,7 +55,7 @@ function parseBunLock(file: EcosystemFile, context: ParseContext): ParsedFile {
   const packages = objectAt(lockfile, 'packages') ?? {};
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
   const { needs, roots } = bunEdges(lockfile, packages);
-  return parseGraph(
+  const read = parseGraph(
     Object.entries(packages),
     ([key, value]) => {
       const node = nodeOf({ file, context, lines }, key, value);
@@ -62,6 +63,9 @@ function parseBunLock(file: EcosystemFile, context: ParseContext): ParsedFile {
     },
     roots,
   );
+  const folders = Object.keys(objectAt(lockfile, 'workspaces') ?? {});
+  const names = namesAtRuntime(file, folders, context);
+  return { ...read, packages: withNamedAtRuntime(read.packages, names) };
 }
 
 function checkVersion(file: EcosystemFile, lockfile: JsonObject): void {

@@ -116,3 +116,24 @@ export function namesOverriddenByPlace(
   }
   return names;
 }
+
+/**
+ * Returns the names that the manifests of some folders need at run time.
+ *
+ * @param folders Paths relative to the folder of the lockfile. An empty path or `.` is that folder.
+ */
+export function namesAtRuntime(
+  lockfile: EcosystemFile,
+  folders: readonly string[],
+  context: ParseContext,
+): ReadonlySet<string> {
+  const manifests = folders.map((folder) =>
+    readManifest(besidePath(lockfile.path, `./${folder}/${MANIFEST}`), context),
+  );
+  const kinds = ['dependencies', 'optionalDependencies'] as const;
+  return new Set(
+    manifests.flatMap((one) =>
+      kinds.flatMap((kind) => Object.keys(objectAt(one ?? {}, kind) ?? {})),
+    ),
+  );
+}

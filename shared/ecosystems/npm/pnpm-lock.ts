@@ -11,10 +11,12 @@ import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
+import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { parseEach, parseGraph } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
+import { namesAtRuntime } from './manifest.ts';
 import { npmPackage } from './npm-package.ts';
 import { withOverrides } from './older-lockfile.ts';
 import { bundledNames, type PnpmReading, readPnpmEntry } from './pnpm-entry.ts';
@@ -109,8 +111,10 @@ function readLockfile(base: Omit<PnpmReading, 'version'>, document: unknown): Pa
   const bundled = parseEach(bundledNames(entries), ({ key, name }) =>
     npmPackage(file, { name, version: '', line: lines.get(key) }),
   );
+  const folders = ['', ...Object.keys(objectAt(document, 'importers') ?? {})];
+  const named = withNamedAtRuntime(read.packages, namesAtRuntime(file, folders, reading.context));
   return {
-    packages: [...read.packages, ...bundled.packages],
+    packages: [...named, ...bundled.packages],
     problems: [...read.problems, ...bundled.problems, ...problems],
   };
 }

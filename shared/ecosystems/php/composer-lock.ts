@@ -11,10 +11,11 @@ import type {
   ParsedFile,
 } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
+import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
-import { MANIFEST } from './composer-manifest.ts';
-import { listAt } from './composer-package.ts';
+import { MANIFEST, readManifest } from './composer-manifest.ts';
+import { listAt, namesIn } from './composer-package.ts';
 import { packagesOfEntries } from './listed-entries.ts';
 import { isOwnCode } from './own-code.ts';
 
@@ -68,7 +69,15 @@ function parseComposerLock(file: EcosystemFile, context: ParseContext): ParsedFi
       scopeOf: () => scope,
     })),
   );
-  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST), context);
+  const manifest = besidePath(file.path, MANIFEST);
+  const read = packagesOfEntries(file, listed, manifest, context);
+  const names = new Set(
+    [readManifest(manifest, context), ...listAt(lockfile, 'packages')]
+      .filter(isObject)
+      .flatMap((one) => namesIn(one, 'require')),
+  );
+  const packages = withNamedAtRuntime(read.packages, names, ({ name }) => name.toLowerCase());
+  return { ...read, packages };
 }
 
 /**

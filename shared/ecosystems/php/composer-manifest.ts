@@ -24,7 +24,8 @@ export function namedByManifests(
   return new Set([...required, ...namesIn(manifest, 'require-dev')]);
 }
 
-function readManifest(path: string, context: ParseContext): JsonObject | undefined {
+/** Returns the manifest at a path. Returns undefined if the manifest is missing or unreadable. */
+export function readManifest(path: string, context: ParseContext): JsonObject | undefined {
   const file = context.file(path);
   if (file === undefined) return undefined;
   try {

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { Hash, Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { type GraphNode, type GraphRoots, packagesOfGraph } from '../graph.ts';
+import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { problemOf } from '../package-of.ts';
 import { tableLines } from '../toml.ts';
 import { objectEntry, unread } from '../unread.ts';
@@ -74,8 +75,11 @@ export function packagesOfLock(
       problems.push(problemOf(error));
     }
   }
-  const names = roots ?? projectBeside(file, context);
-  return { packages: packagesOfGraph(nodes, rootsOf(names, keys)), problems };
+  const project = projectBeside(file, context);
+  const packages = packagesOfGraph(nodes, rootsOf(roots ?? project, keys));
+  const runtime = new Set(project?.runtime ?? []);
+  const named = withNamedAtRuntime(packages, runtime, ({ name }) => normalizedName(name));
+  return { packages: named, problems };
 }
 
 /**

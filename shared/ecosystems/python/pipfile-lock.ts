@@ -5,6 +5,7 @@ import { jsonLines, lineAt } from '../../json/positions.ts';
 import type { Package, Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { readJsonObject } from '../json-object.ts';
+import { withNamedAtRuntime } from '../named-at-runtime.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName, besidePath } from '../paths.ts';
 import { readToml } from '../toml.ts';
@@ -41,8 +42,9 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
     throw notALockfile(file, `${METADATA} object`, 'run `pipenv lock`');
   }
   const lines = jsonLines(text, (path) => path.length < 2);
-  const direct = namesOfPipfile(file, context);
-  return parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
+  const tables = tablesOfPipfile(file, context);
+  const direct = tables && new Set([...tables.values()].flatMap(namesOf));
+  const read = parseEach(entriesOf(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
     // A string is a version, as in a Pipfile.
     const entry =
@@ -57,6 +59,9 @@ function parsePipfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
       isDirect: direct?.has(normalizedName(name)),
     });
   });
+  const runtime = new Set(namesOf(tables?.get('packages') ?? {}));
+  const packages = withNamedAtRuntime(read.packages, runtime, ({ name }) => normalizedName(name));
+  return { ...read, packages };
 }
 
 interface Entry {
@@ -126,20 +131,23 @@ function lockedPackage(
   });
 }
 
+function namesOf(table: JsonObject): readonly string[] {
+  return Object.keys(table).map(normalizedName);
+}
+
 /**
- * Returns the normalized names in the Pipfile of the same folder. Returns undefined if the Pipfile is missing or
+ * Returns the tables of packages in the Pipfile of the same folder. Returns undefined if the Pipfile is missing or
  * unreadable.
  */
-function namesOfPipfile(
+function tablesOfPipfile(
   file: EcosystemFile,
   context: ParseContext,
-): ReadonlySet<string> | undefined {
+): ReadonlyMap<string, JsonObject> | undefined {
   const pipfile = context.file(besidePath(file.path, 'Pipfile'));
   if (pipfile === undefined) return undefined;
   try {
     const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
-    const tables = categories.map(([, table]) => table).filter(isObject);
-    return new Set(tables.flatMap((table) => Object.keys(table).map(normalizedName)));
+    return new Map(categories.flatMap(([key, table]) => (isObject(table) ? [[key, table]] : [])));
   } catch (error) {
     // The Pipfile is used only to distinguish direct from transitive packages. If the Pipfile is missing, no package
     // is missing.

@@ -1,0 +1,44 @@
+import type { Package } from '../model/package.ts';
+
+/**
+ * Returns the packages of a lockfile with the scopes that the manifests determine. If a manifest needs a package at run
+ * time, but the lockfile lists this package only for development, the package and its dependencies become `runtime`.
+ * The author of a change can edit the lockfile by hand, so the lockfile alone does not decide.
+ *
+ * @param names Names that the manifests need at run time, in the form that `nameOf` returns.
+ */
+export function withNamedAtRuntime(
+  packages: readonly Package[],
+  names: ReadonlySet<string>,
+  nameOf: (item: Package) => string = ({ name }) => name,
+): readonly Package[] {
+  if (names.size === 0 || !packages.some(isForDevelopment)) return packages;
+  const named = Map.groupBy(packages, nameOf);
+  // A package can also have a different version that is needed only for development.
+  const contradicted = [...names].flatMap((name) => {
+    const found = named.get(name) ?? [];
+    return found.every(isForDevelopment) ? found : [];
+  });
+  if (contradicted.length === 0) return packages;
+  const needed = reachable(contradicted, packages);
+  return packages.map((item) =>
+    isForDevelopment(item) && needed.has(item.purl) ? { ...item, scope: 'runtime' } : item,
+  );
+}
+
+function isForDevelopment({ scope }: Package): boolean {
+  return scope === 'development';
+}
+
+/** Returns the purls of some packages and of their dependencies. */
+function reachable(from: readonly Package[], packages: readonly Package[]): ReadonlySet<string> {
+  const byPurl = new Map(packages.map((item) => [item.purl, item]));
+  const seen = new Set<string>();
+  const waiting = from.map(({ purl }) => purl);
+  for (let purl = waiting.pop(); purl !== undefined; purl = waiting.pop()) {
+    if (seen.has(purl)) continue;
+    seen.add(purl);
+    waiting.push(...(byPurl.get(purl)?.dependsOn ?? []));
+  }
+  return seen;
+}
