@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-MYDQC3BL.js";
+} from "./chunk-6SXGUXND.js";
 import "./chunk-MOMW7FBK.js";
 import {
   spec4 as spec

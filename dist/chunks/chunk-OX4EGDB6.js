@@ -14,7 +14,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-SHXZUXC5.js";
+} from "./chunk-XJP2FSJD.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -2,7 +2,7 @@ import {
   DEPENDENCY_KINDS,
   MANIFEST,
   MAX_NESTING
-} from "./chunk-SC6PXHRN.js";
+} from "./chunk-WF4F4F2H.js";
 import {
   baseName
 } from "./chunk-3HMVEADE.js";

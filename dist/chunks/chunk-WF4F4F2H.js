@@ -259,6 +259,17 @@ function namesOverriddenByPlace(lockfile, context) {
   }
   return names;
 }
+function namesAtRuntime(lockfile, folders, context) {
+  const manifests = folders.map(
+    (folder) => readManifest(besidePath(lockfile.path, `./${folder}/${MANIFEST}`), context)
+  );
+  const kinds = ["dependencies", "optionalDependencies"];
+  return new Set(
+    manifests.flatMap(
+      (one) => kinds.flatMap((kind) => Object.keys(objectAt(one ?? {}, kind) ?? {}))
+    )
+  );
+}
 
 export {
   pythonPackage,
@@ -284,6 +295,7 @@ export {
   manifestNames,
   namesInManifest,
   namesOverriddenByPlace,
+  namesAtRuntime,
   keyOf,
   keysByPattern,
   keyFor,

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-XBKZ2MMI.js";
+} from "./chunk-SBKWY7OZ.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-TOBWK5WO.js";
 import "./chunk-CVN55SE6.js";
@@ -11,7 +11,7 @@ import "./chunk-ZMEAWFXA.js";
 import "./chunk-5EFZC7X3.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-SHXZUXC5.js";
+import "./chunk-XJP2FSJD.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-4YVHI6LK.js";
 import "./chunk-DDT56NL7.js";

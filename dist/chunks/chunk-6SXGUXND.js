@@ -49,8 +49,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-ADCYHCKI.js"),
-  scan: () => import("./main-K3SCJN72.js"),
+  sbom: () => import("./main-JMHU4EZG.js"),
+  scan: () => import("./main-SHI4B3XP.js"),
   sign: () => import("./main-MC4KUWEC.js"),
   attest: () => import("./main-YJVS4PL3.js"),
   verify: () => import("./main-Q3FQWXCZ.js"),

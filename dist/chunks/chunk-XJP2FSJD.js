@@ -406,10 +406,10 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-6YYDQ7EW.js");
+  return await import("./read-inventories-ABKYCBR4.js");
 }
 async function loadLister() {
-  return await import("./list-packages-DOYDO6A7.js");
+  return await import("./list-packages-ALYEDM7D.js");
 }
 
 export {

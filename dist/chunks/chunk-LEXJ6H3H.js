@@ -1,7 +1,7 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-HCCRVD6E.js";
+} from "./chunk-UBHRA3QH.js";
 import {
   readDocument
 } from "./chunk-JJ7A4EBV.js";

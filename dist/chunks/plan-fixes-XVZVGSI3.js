@@ -9,7 +9,7 @@ import {
   npmEntries,
   shell,
   shellWords
-} from "./chunk-73TECAMC.js";
+} from "./chunk-WKNXKPLR.js";
 import {
   dependencyPaths
 } from "./chunk-AJLQDCI3.js";
@@ -39,7 +39,7 @@ import {
   plainRange,
   resolverOf,
   splitPattern
-} from "./chunk-SC6PXHRN.js";
+} from "./chunk-WF4F4F2H.js";
 import {
   isWithin
 } from "./chunk-E6MCNJGF.js";

@@ -19,11 +19,11 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-HCCRVD6E.js";
-import "./chunk-IUTMHQZT.js";
+} from "./chunk-UBHRA3QH.js";
+import "./chunk-2LYJLRZV.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
-import "./chunk-SC6PXHRN.js";
+import "./chunk-WF4F4F2H.js";
 import {
   mergePackages
 } from "./chunk-JJ7A4EBV.js";

@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-IQ57QI4Y.js") },
+  { spec: spec4, load: () => import("./main-CBRY6R2S.js") },
   { spec: spec5, load: () => import("./main-YJVS4PL3.js") },
   { spec: spec6, load: () => import("./main-N5CIPY3S.js") },
-  { spec: spec7, load: () => import("./main-HCN5WDN6.js") },
+  { spec: spec7, load: () => import("./main-33GCKHNW.js") },
   { spec, load: () => import("./main-BHH6BFIL.js") },
-  { spec: spec2, load: () => import("./main-ADCYHCKI.js") },
-  { spec: spec3, load: () => import("./main-K3SCJN72.js") },
+  { spec: spec2, load: () => import("./main-JMHU4EZG.js") },
+  { spec: spec3, load: () => import("./main-SHI4B3XP.js") },
   { spec: spec8, load: () => import("./main-MC4KUWEC.js") },
   { spec: spec9, load: () => import("./main-Q3FQWXCZ.js") }
 ];

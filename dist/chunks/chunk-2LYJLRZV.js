@@ -1,6 +1,6 @@
 import {
   isNpmName
-} from "./chunk-SC6PXHRN.js";
+} from "./chunk-WF4F4F2H.js";
 
 // shared/ecosystems/npm/registry-address.ts
 var MAX_LENGTH = 2048;

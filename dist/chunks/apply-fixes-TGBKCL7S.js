@@ -3,10 +3,10 @@ import {
   managerOf,
   npmEntries,
   pip
-} from "./chunk-73TECAMC.js";
+} from "./chunk-WKNXKPLR.js";
 import {
   packageAt
-} from "./chunk-IUTMHQZT.js";
+} from "./chunk-2LYJLRZV.js";
 import {
   DEPENDENCY_KINDS,
   installedAt,
@@ -14,7 +14,7 @@ import {
   normalizedName,
   plainRange,
   resolverOf
-} from "./chunk-SC6PXHRN.js";
+} from "./chunk-WF4F4F2H.js";
 import {
   isWithin
 } from "./chunk-E6MCNJGF.js";

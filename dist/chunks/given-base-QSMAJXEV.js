@@ -1,16 +1,16 @@
 import {
   sourceName,
   takeInventories
-} from "./chunk-SHXZUXC5.js";
+} from "./chunk-XJP2FSJD.js";
 import "./chunk-4YVHI6LK.js";
 import {
   readSbom
-} from "./chunk-ODUS66QA.js";
-import "./chunk-HCCRVD6E.js";
-import "./chunk-IUTMHQZT.js";
+} from "./chunk-LEXJ6H3H.js";
+import "./chunk-UBHRA3QH.js";
+import "./chunk-2LYJLRZV.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
-import "./chunk-SC6PXHRN.js";
+import "./chunk-WF4F4F2H.js";
 import "./chunk-JJ7A4EBV.js";
 import "./chunk-UI33WE7P.js";
 import "./chunk-E6MCNJGF.js";

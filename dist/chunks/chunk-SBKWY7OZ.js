@@ -23,7 +23,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-SHXZUXC5.js";
+} from "./chunk-XJP2FSJD.js";
 import {
   orderVersions
 } from "./chunk-X7R7CEYG.js";
@@ -587,7 +587,7 @@ async function fixesFor({ inventories, found }, findings, { folder, host }) {
   if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
     return [];
   }
-  const { filesToRead, planFixes } = await import("./plan-fixes-OKRN5PCQ.js");
+  const { filesToRead, planFixes } = await import("./plan-fixes-XVZVGSI3.js");
   const { knownAdvisories } = await import("./known-advisories-25HEFQT4.js");
   const isFolder = first.source.kind === "directory";
   const paths = isFolder ? filesToRead(findings) : [];
@@ -825,7 +825,7 @@ async function takeBoth(inputs, rules, host) {
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
   if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-EHOUIIEW.js");
+  const { givenBase: givenBase2 } = await import("./given-base-QSMAJXEV.js");
   const verify = (image) => verifiedImage(image, inputs, rules, host);
   const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };
@@ -944,7 +944,7 @@ async function scan(host, files) {
   showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
   showRules(rules, decision, ignored, host);
   if (inputs.fix || inputs["dry-run"] || inputs.force) {
-    const { applyFixes } = await import("./apply-fixes-TJKYHTB2.js");
+    const { applyFixes } = await import("./apply-fixes-TGBKCL7S.js");
     await applyFixes(scanned, inputs, host);
   }
   host.finish(decision.outcome, explanation(decision, host));

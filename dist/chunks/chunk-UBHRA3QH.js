@@ -3,7 +3,7 @@ import {
   isWebAddress,
   nameAt,
   packageAt
-} from "./chunk-IUTMHQZT.js";
+} from "./chunk-2LYJLRZV.js";
 import {
   readYarnBlocks
 } from "./chunk-RHP7XHUS.js";
@@ -30,6 +30,7 @@ import {
   manifestsBelow,
   nameAndRange,
   nameOfPattern,
+  namesAtRuntime,
   namesInManifest,
   namesOverriddenByPlace,
   normalizedName,
@@ -42,7 +43,7 @@ import {
   vcsUrl,
   vcsUrlOf,
   versionOfArchive
-} from "./chunk-SC6PXHRN.js";
+} from "./chunk-WF4F4F2H.js";
 import {
   jsonLines,
   lineAt,
@@ -3959,11 +3960,11 @@ function dependencyOf2(term) {
   if (typeof name !== "object" || !("atom" in name)) return [];
   const options = rest.flatMap((item) => isGroup(item) ? item.items : [item]);
   const environments = atomsAfter(rest, "only") ?? atomsAfter(options, "only") ?? [];
-  const isForDevelopment3 = environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
+  const isForDevelopment4 = environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));
   const isLocal2 = options.some((item) => isAtom(item, "path") || isAtom(item, "in_umbrella"));
   const isElsewhere = ELSEWHERE.some((key) => options.some((item) => isAtom(item, key)));
   const requirement2 = isElsewhere ? void 0 : textOf(rest[0]);
-  return [{ app: name.atom, requirement: requirement2, isForDevelopment: isForDevelopment3, isLocal: isLocal2 }];
+  return [{ app: name.atom, requirement: requirement2, isForDevelopment: isForDevelopment4, isLocal: isLocal2 }];
 }
 function atomsAfter(terms, key) {
   const at = terms.findIndex((term) => isAtom(term, key));
@@ -4061,9 +4062,9 @@ function readMixExs(file) {
   if (text.trim() !== "" && !/\bdef(?:module|p)?\b/.test(text)) {
     throw notALockfile(file, "module", "define one (mix new)");
   }
-  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, requirement: requirement2, isForDevelopment: isForDevelopment3 }) => ({
+  const dependencies = (stated ?? []).filter(({ isLocal: isLocal2 }) => !isLocal2).map(({ app, requirement: requirement2, isForDevelopment: isForDevelopment4 }) => ({
     name: app,
-    isDevelopment: isForDevelopment3,
+    isDevelopment: isForDevelopment4,
     exact: exactPackage2(file, app, requirement2)
   }));
   const isProgram = stated === void 0 && /\bdeps:|\bdeps\b[^\n]*\bdo\b/.test(text);
@@ -4117,8 +4118,8 @@ function rootsBeside(file, context) {
     if (/(?:^|\/)deps\//.test(path)) continue;
     const dependencies = mixDependencies(manifest2);
     if (dependencies === void 0) return void 0;
-    for (const { app, isForDevelopment: isForDevelopment3 } of dependencies) {
-      (isForDevelopment3 ? development : runtime2).push(app);
+    for (const { app, isForDevelopment: isForDevelopment4 } of dependencies) {
+      (isForDevelopment4 ? development : runtime2).push(app);
     }
   }
   return { runtime: runtime2, development };
@@ -7912,6 +7913,35 @@ function parseBinaryLock(file, context) {
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
+// shared/ecosystems/named-at-runtime.ts
+function withNamedAtRuntime(packages, names, nameOf7 = ({ name }) => name) {
+  if (names.size === 0 || !packages.some(isForDevelopment2)) return packages;
+  const named = Map.groupBy(packages, nameOf7);
+  const contradicted2 = [...names].flatMap((name) => {
+    const found2 = named.get(name) ?? [];
+    return found2.every(isForDevelopment2) ? found2 : [];
+  });
+  if (contradicted2.length === 0) return packages;
+  const needed = reachable2(contradicted2, packages);
+  return packages.map(
+    (item) => isForDevelopment2(item) && needed.has(item.purl) ? { ...item, scope: "runtime" } : item
+  );
+}
+function isForDevelopment2({ scope }) {
+  return scope === "development";
+}
+function reachable2(from, packages) {
+  const byPurl = new Map(packages.map((item) => [item.purl, item]));
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = from.map(({ purl }) => purl);
+  for (let purl = waiting.pop(); purl !== void 0; purl = waiting.pop()) {
+    if (seen.has(purl)) continue;
+    seen.add(purl);
+    waiting.push(...byPurl.get(purl)?.dependsOn ?? []);
+  }
+  return seen;
+}
+
 // shared/ecosystems/npm/bun-needs.ts
 var NEEDED_KINDS = ["dependencies", "optionalDependencies", "peerDependencies"];
 function bunEdges(lockfile, packages) {
@@ -8207,7 +8237,7 @@ function parseBunLock(file, context) {
   const packages = objectAt(lockfile, "packages") ?? {};
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === "packages");
   const { needs, roots: roots2 } = bunEdges(lockfile, packages);
-  return parseGraph(
+  const read2 = parseGraph(
     Object.entries(packages),
     ([key, value]) => {
       const node = nodeOf4({ file, context, lines }, key, value);
@@ -8215,6 +8245,9 @@ function parseBunLock(file, context) {
     },
     roots2
   );
+  const folders = Object.keys(objectAt(lockfile, "workspaces") ?? {});
+  const names = namesAtRuntime(file, folders, context);
+  return { ...read2, packages: withNamedAtRuntime(read2.packages, names) };
 }
 function checkVersion(file, lockfile) {
   const version = lockfile["lockfileVersion"];
@@ -9130,8 +9163,10 @@ function readLockfile2(base, document) {
     bundledNames(entries),
     ({ key, name }) => npmPackage(file, { name, version: "", line: lines.get(key) })
   );
+  const folders = ["", ...Object.keys(objectAt(document, "importers") ?? {})];
+  const named = withNamedAtRuntime(read2.packages, namesAtRuntime(file, folders, reading.context));
   return {
-    packages: [...read2.packages, ...bundled.packages],
+    packages: [...named, ...bundled.packages],
     problems: [...read2.problems, ...bundled.problems, ...problems]
   };
 }
@@ -9599,9 +9634,9 @@ function lockScopes(packages, manifestIn3) {
   if (!keys.some(isMarked)) return () => "runtime";
   const { any, runtime: runtime2, development, folders } = graphOf(packages, manifestIn3);
   const hasManifest = manifestIn3("") !== void 0;
-  const forDevelopment = hasManifest ? reachable2(development, any) : new Set(keys);
+  const forDevelopment = hasManifest ? reachable3(development, any) : new Set(keys);
   const roots2 = folders.filter((key) => !(isMarked(key) && forDevelopment.has(key)));
-  const atRuntime = reachable2(roots2, runtime2);
+  const atRuntime = reachable3(roots2, runtime2);
   return (key) => isMarked(key) && forDevelopment.has(key) && !atRuntime.has(key) ? "development" : "runtime";
 }
 function graphOf(packages, manifestIn3) {
@@ -9635,7 +9670,7 @@ function namesIn5(value) {
 function keysAt(value, kind) {
   return Object.keys(objectAt(value, kind) ?? {});
 }
-function reachable2(from, edges) {
+function reachable3(from, edges) {
   const seen = /* @__PURE__ */ new Set();
   const waiting = [...from];
   for (let key = waiting.pop(); key !== void 0; key = waiting.pop()) {
@@ -10919,7 +10954,13 @@ function parseComposerLock(file, context) {
       scopeOf: () => scope
     }))
   );
-  return packagesOfEntries(file, listed, besidePath(file.path, MANIFEST6), context);
+  const manifest2 = besidePath(file.path, MANIFEST6);
+  const read2 = packagesOfEntries(file, listed, manifest2, context);
+  const names = new Set(
+    [readManifest5(manifest2, context), ...listAt2(lockfile, "packages")].filter(isObject).flatMap((one) => namesIn6(one, "require"))
+  );
+  const packages = withNamedAtRuntime(read2.packages, names, ({ name }) => name.toLowerCase());
+  return { ...read2, packages };
 }
 function coveredByComposerLock(file, context) {
   const manifest2 = besidePath(file.path, MANIFEST6);
@@ -11729,8 +11770,11 @@ function packagesOfLock(file, context, locked3, roots2) {
       problems.push(problemOf(error));
     }
   }
-  const names = roots2 ?? projectBeside(file, context);
-  return { packages: packagesOfGraph(nodes, rootsOf4(names, keys)), problems };
+  const project = projectBeside(file, context);
+  const packages = packagesOfGraph(nodes, rootsOf4(roots2 ?? project, keys));
+  const runtime2 = new Set(project?.runtime ?? []);
+  const named = withNamedAtRuntime(packages, runtime2, ({ name }) => normalizedName(name));
+  return { packages: named, problems };
 }
 function addNode(nodes, key, node) {
   const known14 = nodes.get(key);
@@ -11868,8 +11912,9 @@ function parsePipfileLock(file, context) {
     throw notALockfile(file, `${METADATA2} object`, "run `pipenv lock`");
   }
   const lines = jsonLines(text, (path) => path.length < 2);
-  const direct = namesOfPipfile(file, context);
-  return parseEach(entriesOf5(file, lockfile), ({ category, name, value }) => {
+  const tables = tablesOfPipfile(file, context);
+  const direct = tables && new Set([...tables.values()].flatMap(namesOf2));
+  const read2 = parseEach(entriesOf5(file, lockfile), ({ category, name, value }) => {
     const line = lineAt(lines, category, name);
     const entry = typeof value === "string" ? { version: value } : objectEntry(file, value, { text: name, line });
     if (isOwn5(file, entry, name, context)) return void 0;
@@ -11880,6 +11925,9 @@ function parsePipfileLock(file, context) {
       isDirect: direct?.has(normalizedName(name))
     });
   });
+  const runtime2 = new Set(namesOf2(tables?.get("packages") ?? {}));
+  const packages = withNamedAtRuntime(read2.packages, runtime2, ({ name }) => normalizedName(name));
+  return { ...read2, packages };
 }
 function entriesOf5(file, lockfile) {
   const categories = Object.keys(lockfile).filter((category) => category !== METADATA2);
@@ -11917,13 +11965,15 @@ function lockedPackage5(file, entry, facts) {
     downloadUrl: git ?? stringAt(entry, "file")
   });
 }
-function namesOfPipfile(file, context) {
+function namesOf2(table) {
+  return Object.keys(table).map(normalizedName);
+}
+function tablesOfPipfile(file, context) {
   const pipfile2 = context.file(besidePath(file.path, "Pipfile"));
   if (pipfile2 === void 0) return void 0;
   try {
     const categories = Object.entries(readToml(pipfile2)).filter(([key]) => !SETTINGS2.has(key));
-    const tables = categories.map(([, table]) => table).filter(isObject);
-    return new Set(tables.flatMap((table) => Object.keys(table).map(normalizedName)));
+    return new Map(categories.flatMap(([key, table]) => isObject(table) ? [[key, table]] : []));
   } catch (error) {
     if (error instanceof DataError) return void 0;
     throw error;
@@ -12761,8 +12811,8 @@ function readDescription(file, context) {
     if (!OF_R.some((name) => context.file(besidePath(file.path, name)) !== void 0)) return;
     throw notALockfile(file, "Package field", "use the format of R's documentation");
   }
-  const runtime2 = namesOf2(needs);
-  const suggested = namesOf2(needsIn3(fields, SUGGESTED)).filter((name) => !runtime2.includes(name));
+  const runtime2 = namesOf3(needs);
+  const suggested = namesOf3(needsIn3(fields, SUGGESTED)).filter((name) => !runtime2.includes(name));
   return {
     name: fields.get("package"),
     dependencies: [
@@ -12775,7 +12825,7 @@ function readDescription(file, context) {
 function needsIn3(fields, field) {
   return (fields.get(field) ?? "").split(",").map((need) => need.trim()).filter((need) => need !== "");
 }
-function namesOf2(needs) {
+function namesOf3(needs) {
   const names = needs.map((need) => (need.split("(", 1)[0] ?? "").trim());
   return [...new Set(names)].filter((name) => name !== "" && !BASE.has(name));
 }
@@ -13642,14 +13692,14 @@ function gemsOfGemfile(text) {
 function noteGem(gems, line, around) {
   const [, name, options = ""] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];
   if (name === void 0) return;
-  const isTool = isForDevelopment2([...around, ...groupsOfOption(options)]);
+  const isTool = isForDevelopment3([...around, ...groupsOfOption(options)]);
   gems.set(name, isTool && gems.get(name) !== false);
 }
 function developmentGemsOfGemspec(text) {
   const names = text.matchAll(/\.add_development_dependency[ (]+["']([^"']+)["']/g);
   return [...names].map(([, name = ""]) => name);
 }
-function isForDevelopment2(groups) {
+function isForDevelopment3(groups) {
   return groups.length > 0 && groups.every((group) => DEVELOPMENT_GROUPS.has(group));
 }
 function* statementsOf3(text) {
