@@ -11,7 +11,7 @@ import { uploadScans } from './upload-scans.ts';
 /** A report and the places in which it is published. */
 export interface Publishing {
   readonly data: ReportData;
-  /** Undefined if the user wants no comment. */
+  /** `comment` is undefined if the user wants no comment. */
   readonly comment: CommentToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;

@@ -103,6 +103,6 @@ function withFix(error: unknown): unknown {
     return error;
   }
   const fix =
-    'Check that `advisories` is the https URL of an OSV API, or `bucket:` and the URL of a bucket, and that no proxy or login page responds instead.';
+    'Check that `advisories` is the https URL of an OSV API, or `bucket:` and the URL of a bucket, and that no proxy or login page responds in place of the service.';
   return new RemoteError(error.code, error.message, error.call, { cause: error, fix });
 }

@@ -18,7 +18,7 @@ export interface ScanResult {
   readonly inventory: JoinedInventories;
   readonly found: FoundAdvisories;
   readonly comparison: Comparison;
-  /** Present only if the scan was compared with a base. */
+  /** `delta` is present only if the scan was compared with a base. */
   readonly delta: ComparedScan | undefined;
   /** Packages that the base does not have. Empty if the policy does not set `min-age-days`. */
   readonly dated: readonly DatedPackage[];

@@ -8,7 +8,7 @@ import { atMost, type Judgment } from './verify-result.ts';
 /** Maximum size of dist/, in bytes. Every run of an action downloads it. */
 const MAX_BYTES = 3_200_000;
 
-/** Number of packages that are listed for each vendor file. */
+/** Number of packages that the list shows for each file in `dist/vendor/`. */
 const LARGEST = 5;
 
 /** Minimum size of a vendor file in the list, in bytes. */

@@ -113,7 +113,7 @@ function shareFor(path: string, inputs: Inputs): number {
 
 /**
  * Splits the modules that the gate and other actions load later. `signing` contains modules that are loaded only by
- * actions that verify signatures. `plain` contains modules that other actions load too, because those actions should
+ * actions that verify signatures. `plain` contains modules that other actions also load, because these actions should
  * not load the verification packages.
  */
 function proofModules(inputs: Inputs, starts: readonly string[], known: ReadonlySet<string>) {

@@ -62,7 +62,7 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
         const other = packages.get(file) ?? path;
         if (other !== path) throw new Error(`${path} and ${other} share the file ${file}`);
         packages.set(file, path);
-        // An import must be removed if none of its names is used. Otherwise the package would be loaded
+        // An import must be removed if none of its names is used. Otherwise, the imported package would be loaded
         // unnecessarily.
         const vendored = `../${VENDOR_FOLDER}/${common === undefined ? file : vendorBundle(file)}.js`;
         return { path: vendored, external: true, sideEffects: false };

@@ -1,5 +1,6 @@
 /**
- * The demo results, in the order in which the job creates them. Each section has a title and a list of files with descriptions.
+ * The demo results, in the order in which the job creates them. Each section has a title and a list of files with
+ * descriptions.
  */
 const PARTS: readonly (readonly [title: string, files: readonly (readonly [string, string])[]])[] =
   [

@@ -49,7 +49,7 @@ const MIN_EXECUTABLE_BYTES = 64;
  */
 export const MAX_JAVA_ARCHIVE_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of an npm archive, in bytes. Such an archive must also be kept whole. Larger archives are skipped. */
+/** Maximum size of an npm archive, in bytes. Assay must keep the whole archive in memory, and skips larger archives. */
 const MAX_NPM_ARCHIVE_BYTES = MAX_JAVA_ARCHIVE_BYTES;
 
 /** Returns the kind of extract that a file can have according to its name. Any file can be an executable. */
@@ -174,7 +174,7 @@ interface Executable {
   head: Buffer;
   /** Offset of the next byte in the file. */
   position: number;
-  /** Undefined if the file is not a known program, and before the first bytes arrive. */
+  /** `finder` is undefined if the file is not a known program, and before the first bytes arrive. */
   finder?: ProgramFinder | undefined;
   /** Ranges to keep. Present once the beginning of the file is known. */
   ranges?: readonly Range[];

@@ -22,7 +22,7 @@ export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
 /** Every Go program contains these functions. Without them, the table is not complete. */
 const REQUIRED = ['runtime.main', 'main.main'];
 
-/** Maximum number of packages. Kubernetes has 3,000. */
+/** Maximum number of packages. The source code of Kubernetes has 3,000 packages. */
 const MAX_PACKAGES = 100_000;
 
 /** Maximum number of positions in a file at which a table could begin. */

@@ -48,7 +48,7 @@ export function directCall(
   };
 }
 
-/** The internal parts of Node's zlib streams that are used. */
+/** The internal parts of Node's zlib streams that Assay uses. */
 interface Handle {
   writeSync(
     flush: number,

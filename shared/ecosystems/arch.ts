@@ -91,7 +91,7 @@ function toPackage(file: EcosystemFile, sections: Sections, context: ParseContex
     source: { name: base === '' ? name : base, version },
     license: licenseOf(sections.get('LICENSE') ?? []),
     supplier: first('PACKAGER'),
-    // Reason 1: installed as a dependency.
+    // Reason 1 means that the package was installed as a dependency.
     isDirect: first('REASON') !== '1',
     scope: 'runtime',
   });

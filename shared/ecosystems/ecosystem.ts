@@ -23,7 +23,7 @@ export interface ParseContext {
   file(path: string): EcosystemFile | undefined;
   /** Returns every wanted file with this base name, in any folder. */
   named(name: string): readonly EcosystemFile[];
-  /** True if the user's settings exclude the path. If absent, no path is excluded. */
+  /** True if the user's settings exclude the path. If this function is absent, no path is excluded. */
   isLeftOut?(path: string): boolean;
   /** The operating system of an image, if os-release was found. */
   readonly os: OperatingSystem | undefined;
@@ -75,7 +75,7 @@ export type FileRole = 'lockfile' | 'manifest';
 
 /** One file format of an ecosystem. */
 export interface FileFormat {
-  /** Absent for installed packages and for SBOM documents. */
+  /** `role` is absent for installed packages and for SBOM documents. */
   readonly role?: FileRole;
   /** Files to read, including companion files that `parse` only looks up. */
   readonly wanted: WantedFiles;

@@ -42,7 +42,7 @@ export function* termTokens(text: string, language: TermLanguage): Generator<Ter
 }
 
 interface RawToken {
-  /** Undefined for white space and comments, which are not tokens. */
+  /** `kind` is undefined for white space and comments, which are not tokens. */
   readonly kind: TermToken['kind'] | undefined;
   readonly text: string;
   readonly end: number;

@@ -2,7 +2,9 @@ import type { Package, Scope } from '../model/package.ts';
 
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
-  /** Undefined for a folder in the source tree, which is not a package. The folder's dependencies are direct. */
+  /**
+   * `found` is undefined for a folder in the source tree, which is not a package. The folder's dependencies are direct.
+   */
   readonly found: Package | undefined;
   readonly needs: readonly string[];
 }

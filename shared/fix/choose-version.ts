@@ -15,7 +15,7 @@ const MAX_VERSIONS = 300;
 
 /** The version to which a package should be updated, and the effect on its findings. */
 export interface ChosenVersion {
-  /** Undefined if no version fixes a finding. */
+  /** `to` is undefined if no version fixes a finding. */
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];

@@ -6,7 +6,7 @@ import { countNoun, listed } from '../text/count.ts';
 /** A package with findings, and the version to which one change updates the package. */
 export interface Member {
   readonly item: Package;
-  /** Undefined if no version is known. */
+  /** `to` is undefined if no version is known. */
   readonly to: string | undefined;
   readonly fixes: readonly Finding[];
   readonly stays: readonly Finding[];

@@ -52,7 +52,7 @@ function highest(versions: readonly string[], ecosystem: string): string | undef
 
 /** Two commands. The first command updates the named packages, and the second command updates all packages. */
 interface SystemProgram {
-  /** Undefined if the distribution supports only complete updates. */
+  /** `some` is undefined if the distribution supports only complete updates. */
   readonly some: string | undefined;
   readonly all: string;
 }

@@ -128,7 +128,7 @@ export async function saveToCache(
   return answer['ok'] === true ? undefined : whyNot(answer);
 }
 
-/** If the key already exists, the service sends its error code with this HTTP status. */
+/** HTTP status of the error that the cache service sends if a key already exists. */
 const CONFLICT = 409;
 
 async function ask(

@@ -12,7 +12,7 @@ export interface InputOptions {
   readonly env?: string;
 }
 
-/** Options for an input that always has a value. */
+/** The options of an input that always has a value. */
 type Always = { readonly default: string } | { readonly required: true };
 
 export interface CountOptions extends InputOptions {

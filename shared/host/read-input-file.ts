@@ -44,7 +44,7 @@ export async function readOptionalFile(path: string): Promise<Buffer | undefined
   return (await exists(path)) ? await readInputFile(path) : undefined;
 }
 
-/** Returns true for anything with that name. @throws if that cannot be told. */
+/** Returns true if any file or folder has the name. @throws if the disk cannot be read. */
 async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);

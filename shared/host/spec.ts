@@ -16,7 +16,9 @@ export interface Input<T> {
   readonly default: string;
   readonly required: boolean;
   readonly shape: InputShape;
-  /** True if the input is a secret. A secret is masked before other inputs are read, and is never repeated in a message. */
+  /**
+   * True if the input is a secret. A secret is masked before other inputs are read, and is never repeated in a message.
+   */
   readonly secret: boolean;
   /** True if the input exists only on the command line. The action refuses it. */
   readonly isTerminalOnly?: boolean;

@@ -40,7 +40,7 @@ export function divideByOwner(found: readonly Package[], lists: readonly OwnedFi
   return { packages: withEdgesToOwners(packages, contained), contained };
 }
 
-/** Returns the owner of each file from which a package was read. The long file lists are not kept. */
+/** Returns the owner of each file from which a package was read. The function discards the long lists of files. */
 function ownersOf(
   found: readonly Package[],
   lists: readonly OwnedFiles[],

@@ -8,8 +8,8 @@ export interface JoinedInventories {
   readonly images: readonly PlatformImage[];
   readonly packages: number;
   /**
-   * Packages that describe the same software as an operating system package. They are compared with advisories as
-   * that package.
+   * Packages that describe the same software as an operating system package. Assay compares them with advisories under
+   * the name of the operating system package.
    */
   readonly contained: number;
   readonly files: number;

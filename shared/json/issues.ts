@@ -1,6 +1,6 @@
 /** An error in a value that a schema describes. */
 export interface Issue {
-  /** Path of the value, such as `ignore[0].reason`. Empty for the whole value. */
+  /** Path of the value, such as `ignore[0].reason`. The path is empty for the whole value. */
   readonly where: string;
   readonly message: string;
   /** Name of the required member that is missing from the value at `where`. */

@@ -3,10 +3,10 @@ import { parseJson } from './parse-json.ts';
 
 /**
  * Parses a JSON document that every parser interprets in the same way. The document must be in UTF-8 and must not
- * contain duplicate keys, because some parsers use the first value and others use the last. Use this function for
- * signed documents and for documents that name the signer.
+ * contain duplicate keys, because some parsers use the first value and other parsers use the last value. Use this
+ * function for signed documents, and for documents that name the signer.
  *
- * @throws {DataError} `malformed`. This includes text that is not JSON.
+ * @throws {DataError} `malformed`, also for text that is not JSON.
  * @see RFC 8259 §4, “names within an object SHOULD be unique”, and §8.1
  */
 export function parseExactJson(bytes: Uint8Array, path: string): unknown {

@@ -40,8 +40,7 @@ interface Cursor {
 }
 
 /**
- * Returns the line numbers in a document that `parseJson` has accepted. For other text, the function also returns,
- * but the result has no meaning.
+ * Returns the line numbers in a document that `parseJson` has accepted. For any other text, the result has no meaning.
  */
 export function jsonLines(bytes: Buffer | string, descend: Descend): JsonLines {
   const text = typeof bytes === 'string' ? bytes : bytes.toString('utf8');

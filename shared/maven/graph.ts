@@ -19,7 +19,7 @@ export interface GraphNode {
 /** One dependency in the graph. Several can have the same artifact in different versions. */
 export interface GraphItem {
   readonly dependency: PomDependency;
-  /** Undefined for a direct dependency of the project. */
+  /** `parent` is undefined for a direct dependency of the project. */
   readonly parent: GraphNode | undefined;
   readonly place: Place | undefined;
   /**

@@ -12,7 +12,7 @@ export interface Issue {
   /** A noun phrase, such as `The parent g:a:1`. */
   readonly subject: string;
   readonly failure: Failure;
-  /** Undefined if a pom of a repository contains the line. */
+  /** `place` is undefined if a pom in a repository contains the line. */
   readonly place: Place | undefined;
 }
 

@@ -108,7 +108,7 @@ function importedBill(
   return knownBill(found.found, local === undefined ? inner : 'project', world);
 }
 
-/** Each bill is read only once, even if many poms import it. */
+/** Each bill of materials is read only once, even if many poms import it. */
 function knownBill(pom: Pom, purpose: Purpose, world: World): Answer<Bill> | undefined {
   const key = `${purpose} ${pom.file.path}`;
   const known = world.bills.get(key);

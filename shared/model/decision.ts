@@ -115,7 +115,7 @@ export const decisionFileSchema = object({
   kind: constant(DECISION_KIND),
   /** The action that made the decision: `scan` or `verify`. */
   action: text,
-  /** Readable name of the subject. */
+  /** Name of the subject, as people read it. */
   subject: text,
   outcome: choice(OUTCOMES),
   /**
@@ -139,7 +139,7 @@ export const decisionFileSchema = object({
   reasons: list(reasonSchema),
   /** The policy of the action. Absent for actions without a policy. */
   policy: nullable(decidingPolicySchema),
-  /** Changes to the policy. Present only if a pull request changes it. */
+  /** Changes to the policy. Present only if a pull request changes the policy. */
   afterMerge: nullable(proposedPolicySchema),
   /** Paths of the workflows that run Assay and that a pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),

@@ -187,7 +187,7 @@ export const findingSchema = object({
    * Tools that report the finding, sorted, such as `Assay` and `Trivy`. Absent if only Assay reports it.
    */
   tools: optional(list(text)),
-  /** Present if attackers are known to exploit the vulnerability. */
+  /** `exploited` is present if attackers are known to exploit the vulnerability. */
   exploited: optional(exploitedSchema),
   epss: optional(epssSchema),
   /** The difference to the base. Present only if the scan was compared to a base. */

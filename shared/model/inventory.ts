@@ -155,7 +155,9 @@ export const inventorySchema = object({
    * the files are counted.
    */
   ignoredFiles: optional(count),
-  /** Sorted paths of the files from which packages were read. They prove that something was checked. */
+  /**
+   * Sorted paths of the files from which packages were read. These paths prove that Assay checked at least one file.
+   */
   files: list(text),
 });
 

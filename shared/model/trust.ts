@@ -28,7 +28,7 @@ export interface SigningServices {
 
 /** A Sigstore instance: its trust root and its signing services. */
 export interface Trust {
-  /** Name in messages, such as `Sigstore public good`, `GitHub`, or the path of a file. */
+  /** Name that messages show, such as `Sigstore public good`, `GitHub`, or the path of a file. */
   readonly name: string;
   /**
    * Returns the TrustedRoot as JSON. The root is fetched or read once, on first use.

@@ -120,7 +120,9 @@ async function sendManifest(
   return { descriptor, isSubjectIndexed: indexed !== undefined };
 }
 
-/** Statuses that mean that the registry does not delete manifests, or that the manifest is already removed. */
+/**
+ * HTTP statuses by which a registry reports that it does not delete manifests, or that the manifest no longer exists.
+ */
 const NOT_DELETED = [400, 403, 404, 405, 409, 501];
 
 async function removeManifest(session: RegistrySession, digest: string): Promise<boolean> {

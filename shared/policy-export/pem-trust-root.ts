@@ -19,7 +19,7 @@ export interface PemTrustRoot {
 export interface Authority {
   readonly organization: string;
   readonly commonName: string;
-  /** Empty if the root has no items of this kind. */
+  /** `uri` is empty if the root has no items of this kind. */
   readonly uri: string;
   /** Certificates, leaf certificate first. */
   readonly chainPem: string;

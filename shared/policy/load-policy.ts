@@ -10,7 +10,7 @@ import { identityNames, verifyPolicy, verifySectionSchema } from './verify-secti
 /** The content of a policy file. Inputs and defaults replace missing settings. */
 export interface PolicyFile {
   readonly scan: ScanSection;
-  /** Absent if the file has no such section. */
+  /** `verify` is absent if the file has no such section. */
   readonly verify?: VerifyPolicy;
 }
 

@@ -9,7 +9,7 @@ import { tooNewPackages } from './rules/min-age-days.ts';
 
 /** The packages in the results of a scan. */
 export interface PackageFacts {
-  /** All packages, including those that packages of the operating system contain. */
+  /** All packages, including packages that are contained in operating system packages. */
   readonly packages: readonly Package[];
   /** The packages that are not in the base, with their publication dates. */
   readonly dated: readonly DatedPackage[];

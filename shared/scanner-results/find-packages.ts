@@ -27,7 +27,7 @@ export function findPackages(packages: readonly Package[]): FindPackages {
   };
 }
 
-/** Returns a purl without qualifiers, which differ between tools. */
+/** Returns a purl without its qualifiers, because tools write different qualifiers. */
 function plainPurl(purl: string): string | undefined {
   const parts = readPurl(purl);
   if (parts === undefined) return undefined;

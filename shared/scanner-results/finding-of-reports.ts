@@ -14,7 +14,7 @@ const ASSAY = 'Assay';
 export interface Report {
   readonly tool: string;
   readonly finding: ReportedFinding;
-  /** Undefined for a finding that is not about a package. */
+  /** `item` is undefined for a finding that is not about a package. */
   readonly item: Package | undefined;
 }
 

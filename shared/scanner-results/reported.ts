@@ -8,7 +8,7 @@ export interface ReportedPackage {
   /** OSV ecosystem, such as `npm`. Undefined if only the purl identifies the package. */
   readonly ecosystem?: string | undefined;
   readonly name: string;
-  /** Undefined if the tool reports a range instead of a version. */
+  /** `version` is undefined if the tool reports a range instead of a version. */
   readonly version: string | undefined;
   /** Affected range in npm notation, such as `<4.17.21`. */
   readonly range?: string | undefined;
@@ -37,7 +37,7 @@ export interface ReportedTarget {
 export interface ScannerResults {
   /** Name of the tool, such as `Trivy`. */
   readonly tool: string;
-  /** Undefined if the results do not describe the target. */
+  /** `target` is undefined if the results do not describe the target. */
   readonly target: ReportedTarget | undefined;
   readonly findings: readonly ReportedFinding[];
 }

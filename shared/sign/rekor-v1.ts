@@ -25,7 +25,7 @@ export function dsseEntry(envelope: Envelope, verifierPem: string): ProposedEntr
   return { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent } };
 }
 
-/** Returns an entry for a signature over bytes. The log receives only their digest. */
+/** Returns an entry for a signature over bytes. The log receives only the digest of the bytes. */
 export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: string): ProposedEntry {
   return {
     apiVersion: '0.0.1',

@@ -2,7 +2,7 @@ import { xsalsa20poly1305 } from '@noble/ciphers/salsa.js';
 
 /**
  * Decrypts NaCl’s secretbox, which is XSalsa20 with Poly1305. cosign encrypts keys with secretbox, and Node does not
- * provide it. Callers import this file late, because few keys are encrypted.
+ * implement secretbox. Callers import this file late, because few keys are encrypted.
  *
  * @see https://cr.yp.to/highspeed/naclcrypto-20090310.pdf
  */

@@ -14,7 +14,7 @@ export interface SigningCertificate extends Certificate {
   readonly pem: string;
   /** @throws {TrustError} in the same cases as `identityOf`. */
   readonly identity: () => SignerIdentity;
-  /** Every path to a root of an authority, regardless of time. */
+  /** Every certificate path to an authority's root, regardless of the time. */
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
 

@@ -64,7 +64,7 @@ export function isTooLargeToExtract(kind: ExtractKind, size: number): boolean {
 
 /**
  * Returns the extract of an open file. Returns undefined if the file is of a different kind or contains no extract. A
- * program that is too large is recognized by its first bytes. Files of other kinds can have any size.
+ * program that is too large is recognized by its first bytes. The size of other files is not limited.
  *
  * @param maxBytes Maximum size of a program.
  */

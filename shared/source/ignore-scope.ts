@@ -62,7 +62,7 @@ interface Level {
 
 interface Scope {
   readonly repository: GitRepository;
-  /** Path relative to the work tree. */
+  /** Path of the file, relative to the work tree. */
   readonly folder: string;
   /** Rules in order of precedence, with the highest first. */
   readonly own: readonly Level[];

@@ -72,7 +72,7 @@ export function replacePath(
   if (type !== 'directory' && hidesOthers) {
     const known = occupied.size;
     occupied.add(path);
-    // Most paths occur only once and replace nothing.
+    // Most paths occur in only one layer and replace no file.
     if (occupied.size > known && !folders.has(path) && !implied.has(path)) return;
   }
   for (const entries of entryMapsOf(gathered)) entries.delete(path);

@@ -28,7 +28,7 @@ export const LAYER_LIMITS: LayerLimits = {
   maxRatio: 200,
   // If a file consists of zeros and can be inflated within seconds, it is not an attack.
   ratioFreeBytes: 1024 * MIB,
-  // The largest known images have about 500,000 files.
+  // The largest known images contain about 500,000 files.
   maxEntries: 5_000_000,
   // The time for 64 GiB at 20 MB per second, which is slower than any runner.
   maxMs: 60 * 60 * 1000,
@@ -63,7 +63,7 @@ export interface DirectoryLimits {
 }
 
 export const DIRECTORY_LIMITS: DirectoryLimits = {
-  // No project has folders this deep. Linux itself limits paths to 4,096 characters.
+  // No known project has folders that are so deep. Linux itself limits paths to 4,096 characters.
   maxDepth: 100,
   // The largest monorepos have a few million files.
   maxEntries: 5_000_000,

@@ -20,7 +20,7 @@ export interface MergedHeader {
   readonly type: string;
   /** Number of bytes after the header. */
   readonly dataSize: number;
-  /** Present only for sparse files. */
+  /** `realSize` is present only for sparse files. */
   readonly realSize?: number | undefined;
 }
 

@@ -46,7 +46,8 @@ export interface TrustDependencies {
 }
 
 /**
- * Loads one Sigstore instance. Only files are read. The first network request is sent when the trust root is needed.
+ * Loads one Sigstore instance. The function reads only files. Assay sends the first network request when it needs the
+ * trust root.
  *
  * @throws {UserError} when the inputs are incomplete.
  * @throws {DataError} when a file has invalid content.

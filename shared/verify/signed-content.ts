@@ -13,7 +13,7 @@ import {
 /** The content of a verified signature. */
 export interface SignedContent {
   readonly predicateType: string;
-  /** Undefined for a signature without a predicate. */
+  /** `predicate` is undefined for a signature without a predicate. */
   readonly predicate?: unknown;
   /** Returns true if the content names a subject with this digest. */
   readonly isAbout: (subject: VerifySubject) => boolean;
@@ -31,7 +31,7 @@ const MAX_STATEMENT_DEPTH = 200;
 const MAX_TYPE_CHARACTERS = 1024;
 
 /**
- * Pattern of the scheme of a URI.
+ * Pattern of a URI's scheme.
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/field_types.md TypeURI
  */
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:/i;

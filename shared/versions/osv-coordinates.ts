@@ -9,7 +9,7 @@ export interface OsvCoordinates {
   readonly name: string;
   /** Name in the spelling of the package's own files. */
   readonly spelling: string;
-  /** Empty if the version of the package is unknown. */
+  /** `version` is empty if the version of the package is unknown. */
   readonly version: string;
 }
 

@@ -57,7 +57,7 @@ function productOf(product: unknown): VexProduct {
   return { identifiers: identifiersOf(product), components: isWhole ? undefined : components };
 }
 
-/** In version 0.0.1, a component is only its ID. */
+/** In version 0.0.1 of OpenVEX, a component consists only of its ID. */
 function identifiersOf(component: unknown): readonly string[] {
   if (!isObject(component)) return isName(component) ? [component] : [];
   const named = objectAt(component, 'identifiers') ?? {};

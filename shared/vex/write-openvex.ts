@@ -10,8 +10,8 @@ const CONTEXT = 'https://openvex.dev/ns/v0.2.0';
 
 /**
  * Returns an OpenVEX document with a statement for each finding that an exception suppresses, or whose vulnerable code
- * is in no program. Returns undefined if there are no such findings, because the format requires a statement. The same findings
- * always have the same document.
+ * is in no program. Returns undefined if there are no such findings, because the format requires a statement. The same
+ * findings always have the same document.
  *
  * @param timestamp ISO time of the document.
  * @see https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md

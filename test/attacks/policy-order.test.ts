@@ -152,7 +152,7 @@ const someExcuse: fc.Arbitrary<VexStatement> = fc.record({
 const RUNS = { numRuns: 2_000 };
 
 describe('the decision of a scan under any policy', () => {
-  it('never gets worse by an exception', () => {
+  it('an exception never makes the decision worse', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someIgnore, (scanned, policy, rule) => {
         const excused = { ...policy, ignore: [...policy.ignore, rule] };
@@ -162,7 +162,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('never gets worse by a VEX statement that excuses', () => {
+  it('a VEX statement that excuses a finding never makes the decision worse', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someExcuse, (scanned, policy, excuse) => {
         const vex = { ...NO_VEX, documents: [{ path: 'vex.json', statements: [excuse] }] };
@@ -172,7 +172,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('never gets better by a finding', () => {
+  it('an additional finding never makes the decision better', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someFinding, (scanned, policy, finding) => {
         const more = { ...scanned, findings: [...scanned.findings, finding] };
@@ -182,7 +182,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('never gets better by a package', () => {
+  it('an additional package never makes the decision better', () => {
     fc.assert(
       fc.property(someScan, somePolicy, somePackage, (scanned, policy, item) => {
         const more = { ...scanned, packages: [...scanned.packages, item] };

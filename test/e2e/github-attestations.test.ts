@@ -138,7 +138,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     }
   }
 
-  it('accepts a file by its attestation alone, without a log entry or a certificate timestamp', async () => {
+  it('accepts a file with only its attestation, without a log entry or a certificate timestamp', async () => {
     await attestFile();
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, codes]).toEqual(['success', []]);

@@ -124,7 +124,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
     await expectPass(world(), world().original);
   });
 
-  it('passes both cosign and our gate in a different repository after its evidence is copied', async () => {
+  it('passes cosign and the gate in a different repository after its evidence is copied', async () => {
     const copy = await copiedUnchanged(world());
     await expectPass(world(), copy);
     const results = await judgedByCosign(world(), copy);

@@ -19,7 +19,7 @@ const MEMBERS = fc.array(
 interface Read {
   readonly name: string;
   readonly size: number;
-  /** Undefined if it cannot be unpacked. */
+  /** `content` is undefined if it cannot be unpacked. */
   readonly content: string | undefined;
 }
 

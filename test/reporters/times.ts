@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Path of the file with the times of the last complete run, relative to the repository. `npm run bench` prints the times. */
+/**
+ * Path of the file with the times of the last complete run, relative to the repository. `npm run bench` prints the
+ * times.
+ */
 export const TIMES_PATH = join('node_modules', '.cache', 'assay', 'test-times.json');
 
 /** The fields of the jest configuration that this reporter reads. */

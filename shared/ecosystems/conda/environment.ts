@@ -78,7 +78,7 @@ function isEnvironment(document: unknown): boolean {
 }
 
 interface Stated {
-  /** Empty if the item is not a string. */
+  /** `spec` is empty if the item is not a string. */
   readonly spec: string;
   readonly isPip: boolean;
 }

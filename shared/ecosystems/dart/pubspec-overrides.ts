@@ -37,7 +37,8 @@ export function pubspecOverrides(file: EcosystemFile, context: ParseContext): Js
 
 /**
  * Adds the overrides that differ from the lockfile. pub resolves these overrides again, and installs the version that
- * the project declares. Each of these overrides is reported as a problem. An override that pins one version is also a package.
+ * the project declares. Each of these overrides is reported as a problem. An override that pins one version is also a
+ * package.
  */
 export function withPubspecOverrides(
   file: EcosystemFile,

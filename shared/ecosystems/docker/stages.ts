@@ -9,7 +9,7 @@ type Origin =
 export interface Stage {
   /** Name in lower case, because stage names are case-insensitive. */
   readonly name: string | undefined;
-  /** Undefined if the base depends on a variable without a value. */
+  /** `base` is undefined if the base depends on a variable without a value. */
   readonly base: Origin | undefined;
   readonly copied: readonly Origin[];
   readonly mounted: readonly Origin[];

@@ -101,7 +101,7 @@ function readEntry({ entries, group }: Reading, row: string, line: number): bool
   return true;
 }
 
-/** Names are case-insensitive. Each group has separate versions. */
+/** Names of Paket packages are case-insensitive. Each group has separate versions. */
 function keyOf(group: string, name: string): string {
   return `${group} ${name.toLowerCase()}`;
 }

@@ -11,7 +11,9 @@ export interface MixDependency {
   /** Version requirement of a registry package. Undefined for other sources, or if it is not plain text. */
   readonly requirement: string | undefined;
   readonly isForDevelopment: boolean;
-  /** True if the dependency is code in this source tree: a folder, or a different application in the umbrella project. */
+  /**
+   * True if the dependency is code in this source tree: a folder, or a different application in the umbrella project.
+   */
   readonly isLocal: boolean;
 }
 

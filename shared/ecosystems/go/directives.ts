@@ -108,7 +108,7 @@ export function isFolder(path: string): boolean {
   return /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:)/.test(path);
 }
 
-/** Matches `// indirect` and `// indirect; why`. */
+/** Matches the comments `// indirect` and `// indirect; why`. */
 function isIndirect(comment: string | undefined): boolean {
   const [first, ...more] = (comment ?? '').trim().split(/\s+/, 2);
   return first === 'indirect;' || (first === 'indirect' && more.length === 0);

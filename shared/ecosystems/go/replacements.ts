@@ -8,7 +8,7 @@ import { type Directive, isFolder } from './directives.ts';
 interface Replacement {
   readonly file: EcosystemFile;
   readonly path: string;
-  /** Empty if the replacement is a folder. */
+  /** `version` is empty if the replacement is a folder. */
   readonly version: string;
   readonly line: number;
 }

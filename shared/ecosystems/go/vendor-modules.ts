@@ -25,7 +25,7 @@ function parseVendorModules(file: EcosystemFile, context: ParseContext): ParsedF
 
 interface VendoredModule {
   readonly name: string;
-  /** Empty if every version is replaced by a folder of this source tree. */
+  /** `version` is empty if every version is replaced by a folder in this source tree. */
   readonly version: string;
   /** True if every version is replaced. In that case, packages are listed under the line of the replaced module. */
   readonly isWildcard: boolean;
@@ -59,7 +59,7 @@ function readModules(text: string): {
 }
 
 /**
- * Parses `path version`, `path version => path version` or `path => path version`. A module replaced by a folder of
+ * Parses `path version`, `path version => path version` or `path => path version`. A module replaced by a folder in
  * this source tree keeps its own version.
  */
 function moduleOf(text: string, line: number): VendoredModule | undefined {

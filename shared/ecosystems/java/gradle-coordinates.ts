@@ -7,7 +7,7 @@ import { meaningOf, shownText, type Values, withValues } from './script-values.t
 export interface Coordinates {
   readonly group: string;
   readonly artifact: string;
-  /** Empty if no version is stated. Unknown values stay between their markers. */
+  /** `version` is empty if no version is stated. Unknown values stay between their markers. */
   readonly version: string;
   readonly line: number;
 }

@@ -113,7 +113,9 @@ function namedElsewhere(
   });
 }
 
-/** Returns true if a text contains full coordinates. Excludes texts such as `12:30:45`, `host:8080:80` and `a:b:task`. */
+/**
+ * Returns true if a text contains full coordinates. Excludes texts such as `12:30:45`, `host:8080:80` and `a:b:task`.
+ */
 function isFull({ group, artifact, version }: Coordinates): boolean {
   const isName = (text: string) => /^[\w$]/.test(text) && /[A-Za-z]/.test(text);
   return isName(group) && isName(artifact) && /^[[(]?[\d\0]|^latest\.|^\+/.test(version);

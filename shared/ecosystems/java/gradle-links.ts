@@ -19,7 +19,7 @@ interface Link {
   readonly fix: string;
   /** Pattern for the end of the file name. Undefined for a folder. */
   readonly end?: RegExp;
-  /** Undefined if the path is not a literal. */
+  /** `path` is undefined if the path is not a literal. */
   readonly path: string | undefined;
   readonly line: number;
 }

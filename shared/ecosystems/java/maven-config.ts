@@ -125,7 +125,7 @@ const FIX = 'start each line with an option';
 function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFile {
   const stated = argumentsIn(file.bytes.toString('utf8')).map((argument) => argument.trim());
   const [first = ''] = stated;
-  // Maven refuses arguments if the first one is not an option.
+  // Maven refuses arguments if the first argument is not an option.
   if (first !== '' && !first.startsWith('-')) throw unread(file, { text: first }, FIX);
   const named = stated.flatMap((argument) => FILE.exec(argument)?.[1]?.replaceAll('\\', '/') ?? []);
   const missing = named.filter((name) => !isReadPom(file, name, context));

@@ -18,7 +18,7 @@ export interface ParentReference {
   readonly version: string;
   /** Line of the `parent` element. */
   readonly line: number;
-  /** Empty if the pom says that its parent is outside this source tree. */
+  /** `relativePath` is empty if the pom says that its parent is outside this source tree. */
   readonly relativePath: string;
 }
 

@@ -139,7 +139,9 @@ function foundIn(path: string, context: ParseContext, read: Read): readonly PomD
   return [...found.values()];
 }
 
-/** Returns true for a module in the same build. Such a module is code in this source tree, and not a published artifact. */
+/**
+ * Returns true for a module in the same build. Such a module is code in this source tree, and not a published artifact.
+ */
 function isOfTree(dependency: PomDependency, pom: Pom, tree: PomTree): boolean {
   const { group, artifact, version, unknown } = dependency;
   return tree.builtWith(pom, `${group}:${artifact}`).some((module) => {

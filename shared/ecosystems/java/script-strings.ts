@@ -19,8 +19,8 @@ interface Form {
   readonly open: string;
   readonly close: string;
   /**
-   * Escape sequences of the string. `all`: Java's escapes. `slash`: only the slash. `dollar`: slash and dollar, each
-   * escaped with a dollar.
+   * The kind of escape sequences in the string. `all`: Java's escapes. `slash`: only the slash. `dollar`: slash and
+   * dollar, each escaped with a dollar.
    */
   readonly escapes?: 'all' | 'slash' | 'dollar';
   readonly hasValues?: boolean;

@@ -43,7 +43,7 @@ function decodeEscapes(text: string): string {
 }
 
 interface Found {
-  /** Undefined for comments and spaces. */
+  /** `kind` is undefined for comments and spaces. */
   readonly kind?: Token['kind'];
   readonly value: string;
   readonly end: number;

@@ -4,7 +4,10 @@ import type { Statement } from './script-statements.ts';
 import { VALUE } from './script-strings.ts';
 import type { Token } from './script-tokens.ts';
 
-/** Texts by the last part of the name, such as `v` for `ext.v = "1.0"`. Undefined for a name with several texts. */
+/**
+ * Texts by the last part of a variable's name, such as `v` for `ext.v = "1.0"`. Undefined for a name with several
+ * texts.
+ */
 export type Values = ReadonlyMap<string, string | undefined>;
 
 /**

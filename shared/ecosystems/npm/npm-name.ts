@@ -8,7 +8,7 @@ const PART = "[\\w.!~*'()-]+";
 
 const NAME = new RegExp(`^(?:@${PART}/(?!\\.)${PART}|(?![._])${PART})$`);
 
-/** Names reserved for folders and other files. */
+/** Names that are reserved for folders and for other output files. */
 const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**

@@ -19,7 +19,7 @@ export interface ChosenPackage {
   readonly name: string;
   /** Version range, tag or location as written in the manifest, without an alias. */
   readonly range: string;
-  /** Present if the range has a single version. */
+  /** `version` is present if the range has a single version. */
   readonly version?: string | undefined;
 }
 

@@ -18,7 +18,9 @@ import { isOwnPlace, manifestIn } from './own-folder.ts';
 interface Node {
   /** The package. Undefined if the entry is a folder in the source tree or is unreadable. */
   readonly found: Package | undefined;
-  /** True if the entry is a folder in the source tree, such as `file:packages/a`. The folder's dependencies are direct. */
+  /**
+   * True if the entry is a folder in the source tree, such as `file:packages/a`. The folder's dependencies are direct.
+   */
   readonly isOwn: boolean;
   readonly value: JsonObject;
   readonly children: Map<string, Node>;
@@ -102,7 +104,9 @@ function notAnEntry(file: EcosystemFile, key: string, line: number | undefined):
   return problemOf(unread(file, { text: key, line }, 'regenerate the lockfile with `npm install`'));
 }
 
-/** Returns true if an entry is a folder in the source tree and has no download location. The folder can have any name. */
+/**
+ * Returns true if an entry is a folder in the source tree and has no download location. The folder can have any name.
+ */
 function isOwnEntry({ file, context }: Reading, key: string, value: JsonObject): boolean {
   if (stringAt(value, 'resolved') !== undefined) return false;
   const place = stringAt(value, 'version') ?? '';

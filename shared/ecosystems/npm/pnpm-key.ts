@@ -7,7 +7,7 @@ export type PnpmVersion = '5' | '6' | '9';
 /** Parts of a package key in a pnpm lockfile. */
 export interface PnpmKey {
   readonly name: string;
-  /** Empty for a package from outside the registry. In that case, the entry states the version. */
+  /** `version` is empty for a package from outside the registry. In that case, the entry states the version. */
   readonly version: string;
 }
 

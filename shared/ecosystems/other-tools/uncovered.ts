@@ -5,7 +5,7 @@ import { parseEach } from '../parse-each.ts';
 /** A dependency in the file of a package manager for which OSV has no ecosystem. */
 export interface StatedPackage {
   readonly name: string;
-  /** Empty if the file does not pin one version. */
+  /** `version` is empty if the file does not pin one version. */
   readonly version: string;
   readonly isDirect?: boolean | undefined;
 }

@@ -38,7 +38,9 @@ function parsePoetryLock(file: EcosystemFile, context: ParseContext): ParsedFile
   return packagesOfLock(file, context, locked);
 }
 
-/** Returns true if an entry is code in the source tree. If the entry's type is `directory`, Poetry installs the folder. */
+/**
+ * Returns true if an entry is code in the source tree. If the entry's type is `directory`, Poetry installs the folder.
+ */
 function isOwn(file: EcosystemFile, table: JsonObject, context: ParseContext): boolean {
   if (typeOfSource(table) !== 'directory') return false;
   const folder = stringAt(objectAt(table, 'source') ?? {}, 'url');

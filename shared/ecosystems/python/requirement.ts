@@ -10,7 +10,7 @@ export type Requirement = Pinned | Unpinned | Folder | Unclear;
 export interface Pinned {
   readonly kind: 'pinned';
   readonly name: string;
-  /** Empty if the requirement is a commit. */
+  /** `version` is empty if the requirement is a commit. */
   readonly version: string;
   readonly hashes?: readonly Hash[] | undefined;
   readonly downloadUrl?: string | undefined;

@@ -1,6 +1,6 @@
 /** Valid version clauses of a requirement. */
 export interface VersionClauses {
-  /** Undefined if the clauses allow several versions. */
+  /** `version` is undefined if the clauses allow several versions. */
   readonly version: string | undefined;
 }
 

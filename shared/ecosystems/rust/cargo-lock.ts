@@ -60,8 +60,8 @@ function missingNeeds(
 }
 
 /**
- * Returns the problem for a crate without a source. Cargo treats such a crate as code of this source tree. If the
- * tree does not contain the crate, Cargo downloads it.
+ * Returns the problem for a crate without a source. Cargo treats such a crate as code in this source tree. If the tree
+ * does not contain the crate, Cargo downloads it.
  */
 function withoutSource(file: EcosystemFile, { name, version, line }: Locked): Problem {
   const message = `${name} ${version} has no source, and no Cargo.toml in the workspace has that name. Fix: ${FIX}`;
@@ -110,7 +110,7 @@ function registryOf(source: string): string | undefined {
   return isRegistry ? source.slice(source.indexOf('+') + 1) : undefined;
 }
 
-/** Parses `git+https://host/path?branch=main#commit`. */
+/** Parses a URL such as `git+https://host/path?branch=main#commit`. */
 function vcsUrlOf(source: string): string | undefined {
   const [location = '', commit] = source.split('#', 2);
   return vcsUrl(location.split('?', 1)[0], commit);

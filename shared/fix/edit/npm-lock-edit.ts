@@ -104,7 +104,7 @@ function rangeProblem(
   return `${dependent} requires ${name} ${excluding.range}`;
 }
 
-/** The dependencies of the new version must be installed already, so that the lockfile stays complete. */
+/** The lockfile must already contain the dependencies of the new version, so that it stays complete. */
 function needProblem(key: string, lockfile: NpmLockfile, release: NpmRelease): string | undefined {
   const { dependencies, optionalDependencies, peerDependencies, optionalPeers } = release;
   const peers = Object.entries(peerDependencies).filter(([name]) => !optionalPeers.has(name));

@@ -2,7 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
 interface Entry {
-  /** Undefined for the project. */
+  /** `by` is undefined for the project. */
   readonly by: string | undefined;
   readonly value: JsonObject;
   readonly kinds: readonly string[];

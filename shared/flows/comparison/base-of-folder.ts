@@ -17,7 +17,7 @@ import { readSubmodule } from './submodule-files.ts';
 
 const NOTHING: ComparedSource = { comparison: { status: 'none' } };
 
-/** A base that the user named, instead of the base of a pull request. */
+/** The base that the user named. It replaces the base of a pull request. */
 interface NamedCommit {
   readonly name: string;
   /** Full hash. */

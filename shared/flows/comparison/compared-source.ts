@@ -4,7 +4,7 @@ import type { Inventory } from '../../model/inventory.ts';
 /** The base of a scanned source. */
 export interface ComparedSource {
   readonly comparison: Comparison;
-  /** Present only if the base was compared. */
+  /** `base` is present only if the base was compared. */
   readonly base?: BaseInventories | undefined;
 }
 

@@ -17,7 +17,7 @@ import { githubOf } from '../clients/github-repository.ts';
 /** The base that decides about a path. */
 export interface Proposal {
   readonly rule: SomeBase;
-  /** Undefined without a repository, for example after a download by the API. */
+  /** `deciding` is undefined without a repository, for example after a download by the API. */
   readonly deciding: DecidingTree | undefined;
 }
 

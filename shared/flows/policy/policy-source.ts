@@ -10,7 +10,7 @@ export interface PolicySource {
   readonly path: string;
   /** Reference to the policy in a different repository, with the commit of that repository. */
   readonly reference?: FileReference | undefined;
-  /** Undefined if the file does not exist. */
+  /** `bytes` is undefined if the file does not exist. */
   readonly bytes: Buffer | undefined;
   readonly file: PolicyFile;
   /** Origin of the policy. */

@@ -6,7 +6,7 @@ import type { VerifySubject } from '../../verify/expectation.ts';
 
 /** A planned signature or attestation, and all stores for it. */
 export interface PlannedAttestation {
-  /** Name in messages, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
+  /** Name that messages show, such as `https://slsa.dev/provenance/v1 for ghcr.io/o/r@sha256:…`. */
   readonly name: string;
   /** Name of the file without `.sigstore.json`. Undefined for the default name. */
   readonly fileName?: string | undefined;

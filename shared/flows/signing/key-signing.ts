@@ -72,8 +72,8 @@ async function keySigner(
 }
 
 /**
- * Returns the trust settings for a key. The key is sufficient to prove the identity of the signer. A log entry or a timestamp
- * is required only if the user requested it.
+ * Returns the trust settings for a key. The key is sufficient to prove the identity of the signer. A log entry or a
+ * timestamp is required only if the user requested it.
  */
 async function keyTrust(
   { services, verifierPem }: Signer,

@@ -47,8 +47,8 @@ export interface Signing {
   /** Returns the claims about the run in the identity token. */
   readonly claims: () => Promise<JsonObject>;
   /**
-   * Absent for a key if its log or timestamp authority belongs to no named instance, because the trust root is then
-   * unknown.
+   * `own` is absent for a key if its log or timestamp authority belongs to no named instance, because the trust root is
+   * then unknown.
    */
   readonly own: OwnTrust | undefined;
 }

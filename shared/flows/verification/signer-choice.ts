@@ -8,7 +8,7 @@ export interface SignerChoice {
   readonly sourceRepository: string | undefined;
   /** Issuer of the identities. Undefined for the issuer of GitHub. */
   readonly issuer: string | undefined;
-  /** Absolute paths of public keys. */
+  /** Absolute paths of the files that contain the public keys. */
   readonly keys: readonly string[];
   /** True if signatures by keys need no log entry. */
   readonly acceptsUnlogged: boolean;

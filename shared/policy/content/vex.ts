@@ -146,8 +146,8 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
 /**
- * Compares the digests if the product contains a digest, or else the names. A mirror changes only the registry and
- * keeps the name.
+ * Compares the digests if the product contains a digest. Otherwise, compares the names. A mirror has a different
+ * registry but the same name.
  */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};

@@ -329,7 +329,7 @@ describe('the findings of an image', () => {
     ]);
   });
 
-  it('are attested once for an index alone', async () => {
+  it('are attested once if the subject is only the index', async () => {
     const job = await aJob({ image: image(), platforms: 'all' });
     await attestIn(job, { image: image(), platforms: 'index', type: 'vulnerabilities' });
     expect(await statementsOf(store, index.digest)).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('init', () => {
     expect(await outcomeIn(workspace)).toBe('pass');
   });
 
-  it('imports the rules of other tools, and names what a policy cannot express', async () => {
+  it('imports the rules of other tools, and names the entries that a policy cannot express', async () => {
     const {
       text,
       scan: section,

@@ -87,7 +87,7 @@ describe('a scan of a folder with `compare-to: sbom:FILE`', () => {
     expect(decision.outcome).toBe('pass');
   });
 
-  it('uses the SBOM of the base, because a change could write its own', async () => {
+  it('uses the SBOM in the base, because a change could write a different SBOM', async () => {
     const own = JSON.stringify({
       bomFormat: 'CycloneDX',
       specVersion: '1.6',

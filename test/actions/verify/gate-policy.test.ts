@@ -61,7 +61,7 @@ describeWith(['git'], 'the policy of a gate in a pull request', () => {
     await expect(keyOf()).rejects.toThrow('main does not contain keys/operations.pub');
   });
 
-  it('from the workflow also uses the keys of the base', async () => {
+  it('from the workflow uses the keys in the base', async () => {
     const base = { 'keys/operations.pub': 'of the base' };
     const head = { 'keys/operations.pub': 'of the author' };
     const { policy, keyOf } = await policyIn(base, head, { made: { '.assay.yml': POLICY } });

@@ -268,7 +268,7 @@ describe('verify', () => {
   });
 });
 
-describe('verify by a policy', () => {
+describe('verification with a policy', () => {
   const POLICY = `
 verify:
   identities:

@@ -144,7 +144,7 @@ describe('the modules that verify signatures', () => {
     'own.ts': '',
   };
 
-  it('are the modules that the gate and others load, except modules of an action that verifies nothing', () => {
+  it('are the modules that the gate and other actions load, except modules of an action that verifies nothing', () => {
     expect(groupOf('proof', modules)).toEqual(['signature.ts', 'trust.ts']);
     expect(groupOf('gate', modules)).toContain('rules.ts');
   });

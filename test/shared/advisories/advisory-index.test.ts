@@ -4,7 +4,7 @@ import { parseAdvisory } from '../../../shared/advisories/parse-advisory.ts';
 import { DataError } from '../../../shared/errors/errors.ts';
 import { aRecord } from './builders.ts';
 
-it('brokenRecords lists the first broken records, and counts the others', () => {
+it('brokenRecords lists the first broken records, and counts the remaining records', () => {
   const names = Array.from({ length: 25 }, (_, index) => `R-${index}.json`);
   const problems = brokenRecords(names, 'db/npm/all.zip');
   expect(problems).toHaveLength(21);

@@ -82,7 +82,7 @@ describe('functionNames', () => {
 });
 
 describe('TABLE_STARTS', () => {
-  it('matches the first bytes of a table in either byte order', () => {
+  it('matches the first bytes of a table in big-endian and little-endian order', () => {
     for (const isBig of [false, true]) {
       const table = goTable(NAMES, { isBig });
       expect(TABLE_STARTS.some((start) => table.indexOf(start) === 0)).toBe(true);

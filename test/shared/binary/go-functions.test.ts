@@ -32,7 +32,7 @@ describe('findGoFunctions', () => {
     expect(functionsOf(file)?.packages).toEqual(['a/b', 'main', 'runtime']);
   });
 
-  it('tells linked functions from others', () => {
+  it('distinguishes linked functions from all other functions', () => {
     const has = unpackSymbols(functionsOf(elfOf([INFO, tablePart(TABLE)]))?.symbols ?? '');
     expect(['a/b.F', 'a/b.G'].map(has)).toEqual([true, false]);
   });

@@ -50,7 +50,7 @@ describeWith(['git'], 'a file of the base', () => {
     expect(fetched).toEqual([]);
   });
 
-  it('is fetched if the work tree has different content, or no such file', async () => {
+  it('is fetched if the work tree lacks the file or has different content', async () => {
     const base = { kind: 'base', bytes: Buffer.from('base') };
     expect(await ask('proposed', file('base'))).toEqual(base);
     expect(await ask('gone', file('base'))).toEqual(base);

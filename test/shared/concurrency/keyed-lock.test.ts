@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { withKeyedLock } from '../../../shared/concurrency/keyed-lock.ts';
 
-it('withKeyedLock runs tasks with the same key in order, and all others in parallel', async () => {
+it('withKeyedLock runs tasks with the same key in order, and tasks with different keys in parallel', async () => {
   const events: string[] = [];
   const task = (name: string, ms: number) => async () => {
     events.push(`${name} begins`);

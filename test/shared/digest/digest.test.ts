@@ -32,7 +32,7 @@ describe('digests', () => {
     );
   });
 
-  it('reject bytes with a different digest, and report both', () => {
+  it('reject bytes with a different digest, and report the two digests', () => {
     const digest = digestOf(Buffer.from('a'));
     expect(() => requireBytesMatch(Buffer.from('a'), digest, 'x')).not.toThrow();
     expect(() => requireBytesMatch(Buffer.from('b'), digest, 'x')).toThrow(

@@ -95,7 +95,7 @@ describe('listAttestations', () => {
     ]);
   });
 
-  it('lists unreadable entries among the others, in order', async () => {
+  it('lists unreadable entries and readable entries in order', async () => {
     const { found } = await list((seen) => {
       if (seen.path === '/gone') return { status: 404 };
       if (seen.path === '/text') return { body: Buffer.from('no JSON') };

@@ -78,7 +78,7 @@ describe('the Actions host', () => {
     expect(lines).toEqual(['::add-mask::a%0Ab', '::add-mask::a', '::add-mask::b']);
   });
 
-  it('shows annotations up to the limit, writes the others as log lines, and counts them', async () => {
+  it('shows annotations up to the limit, writes the remaining messages as log lines, and counts them', async () => {
     const { lines } = await run(`
       for (let n = 0; n < 12; n++) host.annotate('error', 'e' + n, { path: 'f', line: n + 1 });
       host.finish('fail', 'The reason.');`);

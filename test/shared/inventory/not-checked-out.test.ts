@@ -20,7 +20,7 @@ describe('files that are not checked out', () => {
     expect(notCheckedOut([path], FORMATS)).toEqual([]);
   });
 
-  it('are listed up to a maximum number, and the others are counted', () => {
+  it('are listed up to a maximum number, and the remaining entries are counted', () => {
     const paths = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}/go.mod`);
     expect(notCheckedOut(paths, FORMATS)[0]?.message).toContain(
       'a/go.mod, b/go.mod, c/go.mod, and 2 more',

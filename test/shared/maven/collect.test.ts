@@ -61,7 +61,7 @@ describe('the dependency graph of a pom', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'e@1']);
   });
 
-  it('omits what an exclusion names, also behind other artifacts', async () => {
+  it('omits excluded artifacts at every depth', async () => {
     const poms = {
       'g:a:1': dependencies(aDependency('g:b:1'), aDependency('h:x:1')),
       'g:b:1': dependencies(aDependency('g:c:1')),

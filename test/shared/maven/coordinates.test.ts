@@ -30,7 +30,7 @@ describe('Maven coordinates', () => {
     expect(areUsable({ group, artifact, version })).toBe(false);
   });
 
-  it('are refused as a name without a version too', () => {
+  it('are refused even in a name without a version', () => {
     expect(isUsableName('g', 'a')).toBe(true);
     expect(isUsableName('..', 'a')).toBe(false);
   });

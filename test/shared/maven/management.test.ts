@@ -63,7 +63,7 @@ describe('imported bills of materials', () => {
     expect(shownPackages({ packages })).toEqual(['a@1']);
   });
 
-  it('take linear time if each imports all others twice', async () => {
+  it('take linear time if each pom imports all other poms twice', async () => {
     const count = 45;
     const poms = Object.fromEntries(
       Array.from({ length: count }, (_, at) => {

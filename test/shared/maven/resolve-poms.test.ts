@@ -68,7 +68,7 @@ describe('resolved poms', () => {
     ]);
   });
 
-  it('use a property of a parent in the repository for plugins too', async () => {
+  it('use a property of a parent in the repository for plugins', async () => {
     const plugin =
       '<build><plugins><plugin><groupId>g</groupId><artifactId>p</artifactId><version>${v}</version></plugin></plugins></build>';
     const files = { 'pom.xml': aPom('t:t:1', `${aParent('g:p:1')}${plugin}`) };

@@ -171,7 +171,7 @@ describe('the images of an index', () => {
     ]);
   });
 
-  it('are distinguished by digest alone, regardless of their platforms', async () => {
+  it('are distinguished only by digest, regardless of their platforms', async () => {
     const again = { ...arm.manifest, platform: amd.platform };
     const twice = { ...amd.manifest, platform: arm.platform };
     const images = await listed([named(amd), again, twice]);

@@ -81,7 +81,7 @@ describe('the registry authentication', () => {
     expect(registry.tags.size).toBe(1);
   });
 
-  it('reads public images without credentials, and explains how to log in to others', async () => {
+  it('reads public images without credentials, and explains how to log in to read private images', async () => {
     registry = await startMemoryRegistry({ auth: { ...bearer, isPublic: true } });
     await pushImage(storeAt(registry.host, basic), image);
     const store = storeAt(registry.host);

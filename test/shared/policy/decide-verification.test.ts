@@ -132,7 +132,7 @@ describe('the decision of a verification', () => {
     );
   });
 
-  it('names two candidates for a reason and counts the others', async () => {
+  it('names two candidates for a reason and counts the remaining candidates', async () => {
     const refused = Array.from({ length: 12 }, (_, index) => ({
       origin: `r${index}`,
       code: 'signature-invalid',

@@ -20,7 +20,7 @@ it.each([
   expect(countDistinctSigners(evidence, NAMES)).toBe(count);
 });
 
-it('countDistinctSigners distinguishes signers by issuer too', () => {
+it('countDistinctSigners distinguishes signers with different issuers', () => {
   const [one, other] = [aPiece(), aPiece()];
   const elsewhere = { ...other, identity: { ...other.identity, issuer: 'https://other.test' } };
   const names = (piece: VerifiedEvidence) => ({ ...piece, acceptedAs: NAMES });

@@ -50,7 +50,7 @@ it('verificationSummary states the verifier, the subject, the policy and the evi
   });
 });
 
-it('verificationSummary contains FAILED, also as the only level, if verification failed', async () => {
+it('verificationSummary contains FAILED as the result and as the only level if verification failed', async () => {
   expect(await summaryOf()).toMatchObject({
     verificationResult: 'FAILED',
     verifiedLevels: ['FAILED'],

@@ -122,7 +122,7 @@ describe('verified evidence', () => {
     expect((await why(scan([]), { failOn: 'high' }))?.code).toBe('findings-open');
   });
 
-  it('names the first findings and counts the others', async () => {
+  it('names the first findings and counts the remaining findings', async () => {
     const severity = [{ method: 'CVSS_V3', score: '9.8' }];
     const result = Array.from({ length: 7 }, (_, index) => ({ id: `CVE-${index}`, severity }));
     const problem = await why({ predicate: { scanner: { result } } }, { failOn: 'high' });

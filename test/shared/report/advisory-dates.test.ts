@@ -20,7 +20,7 @@ it('advisoryDates states the time of a request without results', () => {
   );
 });
 
-it('advisoryDates lists all ecosystems of OSV, and counts the others', () => {
+it('advisoryDates lists all OSV ecosystems, and counts all other ecosystems', () => {
   const records = Array.from({ length: 53 }, (_, at) => ({ ecosystem: `e${at}`, records: 0 }));
   expect(advisoryDates({ name: 'osv', records })).toMatch(/no records for e49, 3 more sources$/);
 });

@@ -14,7 +14,7 @@ describe('the files that could not be read', () => {
   });
 });
 
-describe('a problem that the base has too', () => {
+describe('a problem that is also in the base', () => {
   it('is marked', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
     const scans = [aScan({ problems: [problem], existingProblems: [problem] })];

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/sbom/read-extension-properties.ts';
 
 describe('factsOf', () => {
-  it('finds Assay’s annotation among others', () => {
+  it('finds Assay’s annotation among other annotations', () => {
     const annotations = [{ comment: 'nice' }, { comment: 'assay:facts {"scope":"runtime"}' }];
     expect(factsOf({ annotations })).toEqual({ scope: 'runtime' });
   });

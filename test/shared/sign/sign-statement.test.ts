@@ -55,7 +55,7 @@ describe('signStatement', () => {
     verifyWithSigstoreJs(bundle, sigstore.trustedRoot, all);
   });
 
-  it('creates bundles that the sigstore package verifies with TUF alone', async () => {
+  it('creates bundles that the sigstore package verifies with only TUF', async () => {
     const bundle = await signStatement(await localSigner(sigstore), STATEMENT);
     const folder = temporaryFolder('sigstore-package');
     const tufRootPath = join(folder, 'root.json');

@@ -9,7 +9,7 @@ const placeOf = (folder: string, maxBytes: number) => ({ folder, guarded: [folde
 const entry = (text: string, size = 10) => [text, Buffer.alloc(size, text)] as const;
 
 describe('a cache folder', () => {
-  it('returns written entries, and undefined for others', async () => {
+  it('returns written entries, and undefined for all other entries', async () => {
     const folder = newFolder();
     await writeEntries(placeOf(folder, 100), new Map([entry('a')]));
     expect(await readEntry(folder, 'a')).toEqual(Buffer.alloc(10, 'a'));

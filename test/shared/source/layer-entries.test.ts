@@ -92,7 +92,7 @@ describe('files that are scanned', () => {
     if (typeof sink !== 'boolean' && sink.push(bytes)) sink.end();
   }
 
-  it('are replaced by their extracts, also for hard links', () => {
+  it('are replaced by their extracts, even if they are hard links', () => {
     const layer = collector({ wanted });
     give(layer, 'usr/bin/tool', program);
     give(layer, 'usr/bin/script', Buffer.alloc(100, '#'));

@@ -50,7 +50,7 @@ describe('bundles in files', () => {
     ]);
   });
 
-  it('include an unreadable line among the others', () => {
+  it('include an unreadable line', () => {
     expect(read(`${bundleFileText(aBundle('a'))}{"mediaType":\n[]\n`)).toMatchObject([
       { kind: 'bundle' },
       { kind: 'unreadable', origin: 'evidence.jsonl:2', code: 'malformed' },

@@ -142,7 +142,7 @@ describe('legacy evidence images', () => {
     expect(cycle.map((line) => line.split(' ')[0])).toEqual(['GET', 'GET', 'PUT']);
   });
 
-  it('keep the signatures of others if the tag was expected to be new', async () => {
+  it('keep signatures from other writers if the tag was expected to be new', async () => {
     const store = openTestStore((await start()).host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
     await putLegacySignature(store, DIGEST, aSignature('two'), network, { isNew: true });
@@ -175,7 +175,7 @@ describe('legacy evidence images', () => {
     ).rejects.toMatchObject({ code: 'malformed' });
   });
 
-  it('are found in a layout on disk too', async () => {
+  it('are found in a layout on disk', async () => {
     const store = createLayout(temporaryFolder('layout'));
     const { descriptor } = await pushImage(store);
     await putLegacySignature(store, descriptor.digest, aSignature('one'), network);

@@ -33,7 +33,7 @@ describe('the coordinates for OSV', () => {
     ]);
   });
 
-  it('name both packages if records can name either', () => {
+  it('name the two packages if records can name either package', () => {
     const item = aPackage({ name: 'openssl-libs', ecosystem: 'Rocky Linux:9', source });
     expect(osvCoordinates(item).map(({ name }) => name)).toEqual(['openssl-libs', 'openssl']);
   });

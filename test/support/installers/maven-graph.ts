@@ -39,7 +39,8 @@ export function writeTree(files: Readonly<Record<string, string>>): string {
 }
 
 /**
- * Returns the dependency trees that Maven prints, by the path of the project. Maven prints no tree for a project that it refuses.
+ * Returns the dependency trees that Maven prints, by the path of the project. Maven prints no tree for a project that
+ * it refuses.
  *
  * @param goal `tree`, or `list`, which also needs the artifacts themselves.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseCommand } from './command.ts';
 
 describe('the parser of workflow commands', () => {
-  it('decodes properties and data, each by its own rules', () => {
+  it('decodes properties and data by separate rules', () => {
     expect(parseCommand('  ::Error file=a%3Ab%2Cc,Line=3,title=::50%25%0Adone%3A%250A')).toEqual({
       name: 'error',
       properties: { file: 'a:b,c', line: '3' },

@@ -74,7 +74,7 @@ describe('the runner of the tests', () => {
     ]);
   });
 
-  it('keeps ten annotations of each level and counts the others', async () => {
+  it('keeps ten annotations of each level and counts the remaining annotations', async () => {
     const script = `for (let n = 0; n < 13; n++) console.log('::warning::' + n);
       console.error('::error file=a.json,line=3::from stderr');`;
     const { annotations, dropped, outcome } = await run(script);

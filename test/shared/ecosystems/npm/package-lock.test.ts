@@ -91,7 +91,7 @@ describe('package-lock.json', () => {
     });
   });
 
-  it('reports an entry that is not a package, and lists the others', () => {
+  it('reports an entry that is not a package, and lists the other packages', () => {
     const packages = {
       'node_modules/': { version: '1.0.0' },
       'node_modules/b': { version: '2.0.0' },

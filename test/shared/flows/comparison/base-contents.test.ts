@@ -48,7 +48,7 @@ async function contentsOf(
 }
 
 describe('baseContents', () => {
-  it('shares files with the same bytes, and reads the others', async () => {
+  it('shares files with the same bytes, and reads all other files', async () => {
     const there = aBase({ 'a/package-lock.json': 'A', 'b/package-lock.json': 'B' });
     const head = headOf([file('a/package-lock.json', 'A'), file('b/package-lock.json', 'changed')]);
     expect(await contentsOf(there, head)).toEqual([

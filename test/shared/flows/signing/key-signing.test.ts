@@ -153,7 +153,7 @@ describe('the signer of a key', () => {
     return openKeySigning(choice, aRun('/workspace'), aSigner());
   };
 
-  it('is trusted by its key alone if no services are configured', async () => {
+  it('is trusted only by its key if no services are configured', async () => {
     const { signer, own } = await open();
     expect(signer.services).toMatchObject({ logs: [], timestampUrls: [] });
     expect(own?.identities).toEqual([]);

@@ -5,7 +5,7 @@ import { aFinding } from '../builders.ts';
 const policy = { failOn: 'high', onlyFixed: false, scope: 'auto', unscored: 'fail' } as const;
 const unknown = aFinding({ severity: 'unknown' });
 
-it('unscored fails on findings without a severity score, and on no others', () => {
+it('unscored fails only on findings without a severity score', () => {
   expect(unscored([unknown, aFinding()], policy)).toEqual([
     {
       rule: 'unscored',
