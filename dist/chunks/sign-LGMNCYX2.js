@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-3H5XE77B.js";
+import "./chunk-VECOYQMV.js";
+import "./chunk-S5HLFNNL.js";
+import "./chunk-BXDBRKGF.js";
+import "./chunk-BHUWWVEU.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec8 as spec
+} from "./chunk-IG5OLN7J.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-N4YOXMZD.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
