@@ -36,10 +36,13 @@ export function chooseVersion(
   const versions = laterVersions(item, findings, known).filter(isAllowed);
   const knownIds = new Set(advisoriesFor(item, known).flatMap(idsOf));
   const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
-  const ranked = versions.map((to) =>
-    effectOf(to, findings, advisoriesAt(item, to, known), { own, known: knownIds }),
-  );
-  const best = ranked.reduce<Effect | undefined>(better, undefined);
+  let best: Effect | undefined;
+  for (const to of versions) {
+    const hits = advisoriesAt(item, to, known);
+    best = better(best, effectOf(to, findings, hits, { own, known: knownIds }));
+    // No later version is better than the lowest version that leaves nothing and adds nothing.
+    if (best.stays.length + best.added === 0) break;
+  }
   if (best === undefined || best.stays.length === findings.length) {
     return { to: undefined, fixes: [], stays: findings };
   }
