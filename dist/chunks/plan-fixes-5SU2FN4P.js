@@ -108,10 +108,12 @@ function chooseVersion(item, findings, known, isAllowed = () => true) {
   const versions = laterVersions(item, findings, known).filter(isAllowed);
   const knownIds = new Set(advisoriesFor(item, known).flatMap(idsOf));
   const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
-  const ranked = versions.map(
-    (to) => effectOf(to, findings, advisoriesAt(item, to, known), { own, known: knownIds })
-  );
-  const best = ranked.reduce(better, void 0);
+  let best;
+  for (const to of versions) {
+    const hits = advisoriesAt(item, to, known);
+    best = better(best, effectOf(to, findings, hits, { own, known: knownIds }));
+    if (best.stays.length + best.added === 0) break;
+  }
   if (best === void 0 || best.stays.length === findings.length) {
     return { to: void 0, fixes: [], stays: findings };
   }

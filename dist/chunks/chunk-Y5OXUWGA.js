@@ -587,7 +587,7 @@ async function fixesFor({ inventories, found }, findings, { folder, host }) {
   if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
     return [];
   }
-  const { filesToRead, planFixes } = await import("./plan-fixes-ZELS7INT.js");
+  const { filesToRead, planFixes } = await import("./plan-fixes-5SU2FN4P.js");
   const { knownAdvisories } = await import("./known-advisories-JJECL6NX.js");
   const isFolder = first.source.kind === "directory";
   const paths = isFolder ? filesToRead(findings) : [];

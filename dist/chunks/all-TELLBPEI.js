@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-PGBLKLB2.js";
+} from "./chunk-Z5HYXH42.js";
 import "./chunk-S5HLFNNL.js";
 import {
   spec4 as spec
