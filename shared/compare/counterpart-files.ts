@@ -63,8 +63,8 @@ function filesOf(units: UnitFiles, unit: Unit): ReadonlyMap<string, ReadonlySet<
 
 /**
  * Returns the files of the base with which a file of the head is compared. A finding of a file counts as known only if
- * each of these files has the finding. A new lockfile can take the place of a lockfile that the head keeps. For this
- * reason, a new lockfile is also compared with all lockfiles that both sides have.
+ * each of these files has the finding. The author of a change can make a new lockfile similar to an outdated lockfile.
+ * For this reason, a new lockfile is also compared with all other lockfiles of the base.
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */
@@ -76,8 +76,7 @@ export function counterpartsOf(
   const first = counterpartOf(file, base, head);
   if (first === undefined) return [];
   if (first === file || !ALTERNATIVES.has(file)) return [first];
-  const kept = [...base.keys()].filter((name) => head.has(name) && ALTERNATIVES.has(name));
-  return [...new Set([first, ...kept])];
+  return [...new Set([first, ...[...base.keys()].filter((name) => ALTERNATIVES.has(name))])];
 }
 
 /**

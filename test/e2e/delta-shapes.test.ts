@@ -264,6 +264,17 @@ const LOCKFILES: readonly (readonly [string, Entries, Entries, Wanted])[] = [
     fail(['bad@1.0.0 new']),
   ],
   [
+    'replaces two lockfiles by a lockfile that is more similar to the outdated lockfile',
+    { ...app(GOOD), 'app/yarn.lock': yarn('1.0.0') },
+    {
+      'app/package-lock.json': null,
+      'app/yarn.lock': null,
+      'app/npm-shrinkwrap.json': lockOf('app', BAD),
+      'app/package.json': app(BAD)['app/package.json'] ?? '',
+    },
+    fail(['bad@1.0.0 new']),
+  ],
+  [
     'marks a runtime dependency as a development dependency in the lockfile',
     app(GOOD),
     { ...app(BAD), 'app/package-lock.json': app({}, BAD)['app/package-lock.json'] ?? '' },

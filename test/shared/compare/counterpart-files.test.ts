@@ -32,7 +32,7 @@ describe('counterpartsOf', () => {
     expect(counterpartsOf('new', filesFrom(base), filesFrom(head))).toEqual(wanted);
   });
 
-  it('returns also the lockfiles that both sides have, if the file is a new lockfile', () => {
+  it('returns all lockfiles of the base for a new lockfile', () => {
     const base = filesFrom({
       'package-lock.json': ['a'],
       'yarn.lock': ['b'],
