@@ -245,8 +245,7 @@ function counterpartsOf(file, base, head) {
   const first = counterpartOf(file, base, head);
   if (first === void 0) return [];
   if (first === file || !ALTERNATIVES.has(file)) return [first];
-  const kept = [...base.keys()].filter((name) => head.has(name) && ALTERNATIVES.has(name));
-  return [.../* @__PURE__ */ new Set([first, ...kept])];
+  return [.../* @__PURE__ */ new Set([first, ...[...base.keys()].filter((name) => ALTERNATIVES.has(name))])];
 }
 function counterpartOf(file, base, head) {
   if (base.has(file)) return file;

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Z5HYXH42.js";
+} from "./chunk-XQ7AXPTP.js";
 import "./chunk-S5HLFNNL.js";
 import "./chunk-IG5OLN7J.js";
 import "./chunk-N4YOXMZD.js";

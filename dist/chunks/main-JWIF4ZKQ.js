@@ -6,7 +6,7 @@ import {
 } from "./chunk-4J6V5HPC.js";
 import {
   main
-} from "./chunk-Y5OXUWGA.js";
+} from "./chunk-W7SBJHEV.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-TQM7YKFS.js";
 import "./chunk-U7XF2HCU.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Y5OXUWGA.js";
+} from "./chunk-W7SBJHEV.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-TQM7YKFS.js";
 import "./chunk-U7XF2HCU.js";
@@ -33,16 +33,9 @@ import "./chunk-TD4KSF75.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import {
-  spec3 as spec
-} from "./chunk-IG5OLN7J.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-N4YOXMZD.js";
+import "./chunk-IG5OLN7J.js";
+import "./chunk-N4YOXMZD.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:scan
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-5NIMJKJY.js") },
+  { spec: spec4, load: () => import("./main-Y5YD7WJ7.js") },
   { spec: spec5, load: () => import("./main-5D2JOTEG.js") },
   { spec: spec6, load: () => import("./main-PHIIN55V.js") },
-  { spec: spec7, load: () => import("./main-7CDJW7TM.js") },
+  { spec: spec7, load: () => import("./main-JWIF4ZKQ.js") },
   { spec, load: () => import("./main-RKQYOTIE.js") },
   { spec: spec2, load: () => import("./main-3WHGYFOU.js") },
-  { spec: spec3, load: () => import("./main-TCMTRDV5.js") },
+  { spec: spec3, load: () => import("./main-XG4RAHNG.js") },
   { spec: spec8, load: () => import("./main-IL6CK5KC.js") },
   { spec: spec9, load: () => import("./main-T5ILYAZY.js") }
 ];

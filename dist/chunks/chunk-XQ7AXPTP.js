@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-3WHGYFOU.js"),
-  scan: () => import("./main-TCMTRDV5.js"),
+  scan: () => import("./main-XG4RAHNG.js"),
   sign: () => import("./main-IL6CK5KC.js"),
   attest: () => import("./main-5D2JOTEG.js"),
   verify: () => import("./main-T5ILYAZY.js"),
