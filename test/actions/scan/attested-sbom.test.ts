@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { attestedImage, type SbomVerifier } from '../../../actions/scan/attested-sbom.ts';
+import { attestedImage } from '../../../actions/scan/attested-sbom.ts';
+import type { SbomVerifier } from '../../../actions/scan/valid-sboms.ts';
 import { DataError, RemoteError } from '../../../shared/errors/errors.ts';
 import { aLayout, DEBIAN } from '../../support/action-host.ts';
 import { fakeHost } from '../../support/fake-host.ts';

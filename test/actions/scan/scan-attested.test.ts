@@ -15,6 +15,13 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import {
+  type BuiltImage,
+  buildImage,
+  indexBytes,
+  sha256,
+  writeLayout,
+} from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -127,6 +134,55 @@ describe('a scan of attested images', () => {
     ['results of other tools', { results: 'trivy.json' }, 'cannot be combined'],
   ])('is refused with %s', async (_, inputs, message) => {
     await expect(scan([images.clean], inputs)).rejects.toThrow(message);
+  });
+});
+
+describe('a scan of an index with attested SBOMs', () => {
+  const [amd64, arm64] = ['linux/amd64', 'linux/arm64'].map((platform) =>
+    buildImage({ platform, layers: [{ files: [{ path: 'platform', content: platform }] }] }),
+  ) as [BuiltImage, BuiltImage];
+
+  async function anIndex(): Promise<string> {
+    return `oci:${await writeLayout([amd64, arm64], '1.0')}:1.0`;
+  }
+
+  /** Attests an SBOM of one image in the index, as Assay writes the SBOM. */
+  async function attestOne(index: string, platform: string, digest: string, purl: string) {
+    const [, name = '', version = ''] = /npm\/(.*)@(.*)$/.exec(purl) ?? [];
+    const facts = { platform, indexDigest: sha256(indexBytes([amd64, arm64])) };
+    const properties = Object.entries(facts).map(([key, value]) => ({
+      name: `assay:source:${key}`,
+      value,
+    }));
+    const component = { type: 'container', name: 'app', version: digest, properties };
+    const document = {
+      bomFormat: 'CycloneDX',
+      specVersion: '1.6',
+      version: 1,
+      metadata: { component },
+      components: [{ type: 'library', name, version, purl }],
+    };
+    const predicate = join(temporaryFolder('sbom'), 'bom.cdx.json');
+    writeFileSync(predicate, JSON.stringify(document));
+    const inputs = { image: index, type: 'sbom', predicate, ...services };
+    await attest(actionHost(inputs, signingAs(sigstore)));
+  }
+
+  it('checks the packages of all images', async () => {
+    const index = await anIndex();
+    await attestOne(index, 'linux/arm64', arm64.manifest.digest, VULNERABLE);
+    await attestOne(index, 'linux/amd64', amd64.manifest.digest, CLEAN);
+    const { file } = await scan([index]);
+    expect(file.images[0]?.outcome).toBe('fail');
+    expect(file.images[0]?.scan?.findings[0]?.package?.purl).toBe(VULNERABLE);
+  });
+
+  it('is an error if one image has no SBOM', async () => {
+    const index = await anIndex();
+    await attestOne(index, 'linux/amd64', amd64.manifest.digest, CLEAN);
+    const { file } = await scan([index]);
+    expect(file.images[0]?.outcome).toBe('error');
+    expect(file.images[0]?.decision.reasons[0]?.message).toMatch(/^linux\/arm64: /);
   });
 });
 
