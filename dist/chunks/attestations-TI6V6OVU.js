@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-KS6NFM3U.js";
+import "./chunk-2EVBMXMI.js";
+import "./chunk-OHW6T5FK.js";
+import "./chunk-OMWPPNH6.js";
+import "./chunk-CLRFUU7T.js";
+import "./chunk-WZRU4GLT.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

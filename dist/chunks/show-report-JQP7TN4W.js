@@ -1,0 +1,12 @@
+import {
+  showReport
+} from "./chunk-D55VBHUT.js";
+import "./chunk-KHHDGCPK.js";
+import "./chunk-4NRROWLM.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-CLRFUU7T.js";
+import "./chunk-WZRU4GLT.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
