@@ -27,7 +27,7 @@ export function isReadOnlyToken(error: unknown, pullRequest: PullRequest | undef
   return isForbidden && pullRequest?.isMaybeReadOnly === true;
 }
 
-/** An action always receives a token. A `run:` step has a token only if its environment contains one. */
+/** An action always receives a token. A `run:` step has a token only if its environment contains a token. */
 export function requireToken(token: string): void {
   if (token !== '') return;
   throw new UserError(

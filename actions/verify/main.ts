@@ -109,7 +109,7 @@ function requireNothingElse(inputs: Inputs): void {
   );
 }
 
-/** Imported only when a summary is signed. */
+/** This module is imported only when a verification summary is signed. */
 async function summaryWriter(
   inputs: Inputs,
   targets: readonly ResolvedSubject[],

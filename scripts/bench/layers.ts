@@ -30,7 +30,7 @@ export function blobOf(layout: string, digest: string): string {
 
 /**
  * Copies the image with a different top layer, as after a rebuild. The blobs are links to the blobs of `layout`. The
- * last layer has one more file, so that it is not in the cache.
+ * last layer contains one additional file, so that the cache does not contain the layer.
  */
 export async function withOtherTop(layout: string, folder: string): Promise<string> {
   const manifest = await manifestOf(layout);

@@ -90,7 +90,7 @@ ${markdownTable(['Manifest', 'Locked by', 'Note'], ecosystems.flatMap(lockRows))
 ## Not read
 
 Tools fetch packages because of these files, but the files contain no data that Assay can compare with advisories. Assay does not read
-these files and does not report them. The last column shows where you can find their packages instead.
+these files and does not report them. The last column shows where you can find the packages.
 
 ${markdownTable(['File', 'Why', 'Seen in'], NOT_READ)}
 `;

@@ -15,7 +15,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.scope':
     'Which findings count: `all`, or only `new` ones. `auto` counts new ones in pull requests, and all elsewhere. The default is `all`.',
   'scan.scopes':
-    'Only findings in packages with these scopes count. An unknown scope counts as `runtime`. The default is `[runtime]`.',
+    'Scopes of the packages whose findings count. An unknown scope counts as `runtime`. The default is `[runtime]`.',
   'scan.only-direct': 'With `true`, only findings in direct dependencies count.',
   'scan.unknown-direct':
     'How to treat a finding if its package has no known dependency path. The default is `fail`.',

@@ -34,7 +34,7 @@ const MAX_CWES = 20;
 
 const CWE = /^CWE-\d{1,6}$/;
 
-/** Maximum length of the details, in characters. They are displayed on one line. */
+/** Maximum length of the details, in characters. The details are displayed on one line. */
 const KEPT_DETAILS = 4_000;
 
 /**

@@ -44,7 +44,7 @@ export function releasesIn(record: JsonObject, ecosystem: string): ReadonlySet<s
   return new Set(all.filter((release) => parseEcosystem(release).base === ecosystem));
 }
 
-/** Returns true if a record names packages, but none of the ecosystem. */
+/** Returns true if a record names packages, but no package in the ecosystem. */
 export function isForeign(record: JsonObject, ecosystem: string): boolean {
   const all = packagesIn(record).flatMap((named) => stringAt(named, 'ecosystem') ?? []);
   return all.length > 0 && all.every((each) => parseEcosystem(each).base !== ecosystem);

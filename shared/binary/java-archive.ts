@@ -58,7 +58,7 @@ interface Reading {
   bytesLeft: number;
 }
 
-/** Reads the metadata of an archive and of all nested archives. Returns undefined if it is not a zip archive. */
+/** Reads the metadata of an archive and of all nested archives. Returns undefined if the file is not a zip archive. */
 export function readJavaArchive(bytes: Buffer): JavaArchiveExtract | undefined {
   const entries = listZip(bytes);
   if (entries === undefined) return undefined;

@@ -97,7 +97,7 @@ export interface FileFormat {
    * fast, because it is also called for files that are too large to parse.
    */
   isLikely?(bytes: Buffer): boolean;
-  /** How the versions of the dependencies are locked. Present for manifests only. */
+  /** Describes how the versions of the dependencies are locked. Present only for manifests. */
   readonly locking?: Locking | undefined;
   /** @throws {DataError} if the file contains nothing that can be read. */
   parse(file: EcosystemFile, context: ParseContext): ParsedFile;

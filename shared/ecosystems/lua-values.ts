@@ -13,8 +13,8 @@ export interface LuaValue {
 }
 
 /**
- * Maximum length of a value, in characters. Without this limit, a name joined to itself would double its length each
- * time.
+ * Maximum length of a value, in characters. Without this limit, a value that is repeatedly joined to itself would
+ * double in length each time.
  */
 const MAX_LENGTH = 4096;
 

@@ -17,7 +17,10 @@ const MAX_ASSETS = 1_000;
 /** A release, with the fields that are needed for its assets. */
 export interface Release {
   readonly id: number;
-  /** Upload URL, as an RFC 6570 template. It has a different host, which only the release contains. */
+  /**
+   * Upload URL, as an RFC 6570 template. The URL has a different host, which only the API's description of the release
+   * names.
+   */
   readonly uploadUrl: string;
   readonly isDraft: boolean;
   /** True if the release is immutable. The files of an immutable release cannot change after its publication. */

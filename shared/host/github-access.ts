@@ -14,7 +14,7 @@ export interface GitHubAccess {
   readonly orchestrationId: string | undefined;
 }
 
-/** Returns the access by the token of the inputs, or else of the environment. */
+/** Returns the access that the token in the inputs or, if there is none, the token in the environment allows. */
 export function githubAccess(host: Host): GitHubAccess {
   const { context, env } = host;
   return {

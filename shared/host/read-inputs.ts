@@ -31,7 +31,7 @@ export function readInputs<I extends Inputs>(
     else values.push([name, read.value]);
   }
   if (problems.length > 0) throw inputError(problems, host);
-  // Each value has the type of its input, because the input itself parsed the value.
+  // Each value has the type that the input's parser returns.
   return Object.fromEntries(values) as InputsOf<I>;
 }
 

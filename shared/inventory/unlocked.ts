@@ -20,7 +20,7 @@ export interface ManifestFile {
   readonly manifest: Manifest;
 }
 
-/** Maximum number of dependencies that a message names. The others are counted. */
+/** Maximum number of dependencies that a message names. The message only counts the remaining dependencies. */
 const SHOWN = 3;
 
 /** Maximum number of contradictions that are reported for one manifest. */

@@ -23,7 +23,7 @@ interface Importer {
   readonly world: World;
 }
 
-/** The search for imported bills. */
+/** The state of the search for imported bills of materials. */
 interface Search {
   readonly importer: Importer;
   readonly bills: Bill[];

@@ -14,7 +14,7 @@ export interface Failure {
   readonly fix: string;
 }
 
-/** A file of a repository, or the reason why it cannot be used. */
+/** A file in a repository, or the reason why the file cannot be used. */
 export type Answer<T> = { readonly found: T } | { readonly failure: Failure };
 
 /**

@@ -59,7 +59,7 @@ function noVersion(unknown: string | undefined): Failure {
   return { code: 'missing', text, fix: 'state the version of the dependency' };
 }
 
-/** Modules of the same build come before repositories. A file of the machine has no pom. */
+/** Modules in the same build have priority over repositories. A file on the machine has no pom. */
 function modelOf(
   id: Coordinates,
   { dependency, place }: Request,

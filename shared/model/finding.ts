@@ -135,7 +135,7 @@ export type Exploited = Infer<typeof exploitedSchema>;
 /** The probability of exploitation in the next 30 days (EPSS), from 0 to 1. */
 const epssSchema = object({
   score: numberFrom(0, 1),
-  /** Share of vulnerabilities with the same or a lower score. */
+  /** Share of all vulnerabilities that have the same score or a lower score. */
   percentile: numberFrom(0, 1),
 });
 
@@ -248,7 +248,7 @@ export const findingsFileSchema = object({
   comparison: optional(comparisonSchema),
   /** The problems in `problems` that the base also has, in files that did not change. */
   existingProblems: optional(list(problemSchema)),
-  /** Findings that only the base has. */
+  /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),
   /** Packages that differ from the base. */
   packageChanges: optional(packageChangesSchema),

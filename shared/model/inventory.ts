@@ -55,7 +55,8 @@ export const sourceSchema = object({
   /** Digest of the image manifest for one platform: `sha256:…`. */
   digest: nullable(text),
   /**
-   * Digest of the image configuration: `sha256:…`. Engines call it the image ID. It is the same in every registry.
+   * Digest of the image configuration: `sha256:…`. Engines call this digest the image ID. An image has the same ID in
+   * every registry.
    */
   imageId: nullable(text),
   /** Digest of the index that lists the manifest, if there is one: `sha256:…`. */

@@ -53,7 +53,7 @@ const unknown = optional(choice(['fail', 'allow']));
 
 /** Rules of `scan:` that only the policy file can set. */
 export const scanRuleMembers = {
-  /** Only findings in packages with these scopes count. An unknown scope counts as `runtime`. */
+  /** Scopes of the packages whose findings count. An unknown scope counts as `runtime`. */
   scopes: optional(scopes),
   /** True if only findings in direct dependencies count. */
   onlyDirect: named('only-direct', optional(flag)),

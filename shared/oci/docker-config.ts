@@ -106,7 +106,7 @@ function keysOf(registry: string): readonly string[] {
 
 interface Helper {
   readonly name: string;
-  /** The server name that the helper is asked for. */
+  /** The name of the server whose credentials are requested. */
   readonly server: string;
 }
 

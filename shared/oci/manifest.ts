@@ -216,7 +216,10 @@ function parsePlatform(value: unknown, where: string, path: string): Platform | 
 
 export const PLATFORM_KEYS: readonly string[] = ['os', 'architecture', 'variant', 'os.version'];
 
-/** Has no prototype, because an attacker controls the keys. Values that are not strings are dropped. */
+/**
+ * Returns an object without a prototype, because an attacker controls the keys. Values that are not strings are
+ * dropped.
+ */
 export function parseAnnotations(value: unknown, where: string): Readonly<Record<string, string>> {
   const result: Record<string, string> = Object.create(null);
   for (const [key, text] of Object.entries(optionalObject(value, where) ?? {})) {

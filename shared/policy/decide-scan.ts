@@ -43,7 +43,7 @@ export interface ScanFacts extends CountingFacts {
   readonly contained?: number | undefined;
   /** Number of files from which packages were read. */
   readonly files: number;
-  /** Parts of the source that could not be read. */
+  /** Parts of the source that Assay could not read. */
   readonly inventoryProblems: readonly Problem[];
   /**
    * Problems that the base also has, in files that did not change. These problems are a part of `inventoryProblems`.

@@ -34,7 +34,7 @@ export function markdownLine(line: Line): string {
   return joinMarkdown(line.map(markdownPiece));
 }
 
-/** Code that needs escapes is plain text, and so is a link to an address that is not safe. */
+/** Code that needs escapes is rendered as plain text. A link to an unsafe address is also rendered as plain text. */
 function markdownPiece(span: Span): MarkdownPiece {
   const isText = span.as === 'text' || (span.as === 'code' && !fitsInCode(span.text));
   if (!isText || isLink(span)) return { markdown: markdownSpan(span) };

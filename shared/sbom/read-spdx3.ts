@@ -13,7 +13,7 @@ import {
 import { jsonLines } from '../json/positions.ts';
 import type { SpdxForm } from './read-tag-value.ts';
 
-/** Matches `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, which can be alone or in a list. */
+/** Matches `https://spdx.org/rdf/3.0.1/spdx-context.jsonld`, which is either a single value or an item in a list. */
 const CONTEXT = /^https?:\/\/spdx\.(?:org|github\.io)\/.*\b3\.\d+\.\d+\b/;
 
 export function isSpdx3(document: JsonObject): boolean {

@@ -5,7 +5,7 @@ import { distinct, type Element, type Maker } from './spdx3-element.ts';
 
 /**
  * Replaces the license references in expressions. Returns the expressions, together with the texts of the references.
- * If an expression consists only of a reference, it is replaced with the text of the reference.
+ * If an expression consists only of a reference, the text of the reference replaces the whole expression.
  */
 export function licenses(
   { packages, contained = [] }: Inventory,

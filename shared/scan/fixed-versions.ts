@@ -3,8 +3,8 @@ import { affects } from './affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**
- * Returns the versions that fix a vulnerability, lowest first. They are later than the installed version and not
- * affected by any advisory for the vulnerability.
+ * Returns the versions that fix a vulnerability, lowest first. These versions are later than the installed version, and
+ * no advisory for the vulnerability affects them.
  */
 export function fixedVersions(matches: readonly Match[]): readonly string[] {
   const [first] = matches;

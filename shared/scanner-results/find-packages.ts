@@ -7,7 +7,7 @@ import { normalName, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { isWithin } from '../versions/version-range.ts';
 import type { ReportedPackage } from './reported.ts';
 
-/** Returns the packages that a tool means. */
+/** Returns the packages in the inventory to which a tool's finding refers. */
 export type FindPackages = (about: ReportedPackage) => readonly Package[];
 
 /**

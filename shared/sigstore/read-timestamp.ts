@@ -13,8 +13,8 @@ export type TimestampAnswer =
   | { readonly kind: 'endless' };
 
 /**
- * Reads the content of a timestamp response without verifying it. Callers import this file late, so that it does not
- * delay the start of signing.
+ * Reads the content of a timestamp response without verifying it. Callers import this file late, so that loading it
+ * does not delay the start of signing.
  *
  * @see RFC 3161 §2.4.2
  */

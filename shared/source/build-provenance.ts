@@ -14,7 +14,7 @@ import type { ResolvedImage } from '../oci/resolve-image.ts';
  */
 const MAX_PROVENANCE_BYTES = 16 * 1024 * 1024;
 
-/** Maximum number of stages. Dockerfiles written by people have fewer. */
+/** Maximum number of stages. Dockerfiles that people write have fewer stages. */
 const MAX_SOURCES = 100;
 
 /** Annotation that names the image that an attestation describes. */

@@ -137,7 +137,7 @@ async function withWorker(readQueue: (read: ReadSource) => Promise<void>): Promi
     await worker.terminate();
     throw error;
   }
-  // A thread needs about 20 ms to free its memory. No other code waits for this memory.
+  // A thread needs about 20 ms to free its memory. No code waits until this memory is free.
   void worker.terminate();
 }
 

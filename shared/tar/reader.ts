@@ -8,7 +8,7 @@ export interface TarVisitor {
   /**
    * Called for every entry. Returns true to receive the data as a whole, or a sink to receive it in chunks.
    *
-   * @param chunk The bytes that have arrived. The data begins at `dataAt`, even if no byte of it has arrived yet.
+   * @param chunk The bytes that have arrived. The data begins at `dataAt`, even if no byte of the data has arrived yet.
    */
   entry(entry: TarEntry, chunk?: Buffer, dataAt?: number): boolean | TarSink;
   /** Receives the requested data of an entry as stored in the archive. Sparse files are not expanded. */

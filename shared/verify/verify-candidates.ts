@@ -24,7 +24,7 @@ const MAX_MESSAGE_CHARACTERS = 1_000;
 
 /**
  * Verifies all candidates. Each candidate is either verified, or refused with a code and a reason. If no candidate is
- * found or verified, the policy decides about the consequence.
+ * found or verified, the policy determines the consequence.
  *
  * The checks are made in this order: shape and size, signature and certificate, log and time, identity, statement and
  * subject, predicate type.

@@ -100,7 +100,7 @@ function readContent(text: string, start: number, reading: Reading): ScriptStrin
     at = part?.end ?? at + 1;
   }
   if (at >= text.length) return { value, end: text.length };
-  // The first of four quotes belongs to the text.
+  // If a text ends with four quotes, the first quote belongs to the text.
   while (form.close === '"""' && text.startsWith('"""', at + 1)) {
     value += '"';
     at++;
@@ -139,7 +139,7 @@ const NAMES = {
   scala: /\$[A-Za-z_]\w*/y,
 };
 
-/** Parses `${expression}` or `$name`. */
+/** Parses an embedded value in a string: `${expression}` or `$name`. */
 function valueAt(text: string, at: number, reading: Reading): ScriptString | undefined {
   if (reading.form.hasValues !== true || text[at] !== '$') return undefined;
   if (text[at + 1] === '{') {

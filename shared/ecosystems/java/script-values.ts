@@ -50,7 +50,7 @@ function valueBehind(tokens: readonly Token[], index: number): number | undefine
   return isPair && tokens[index + 2]?.kind === 'text' ? index + 2 : undefined;
 }
 
-/** False for `"a" + b`, `"a".b` and `"a" ?: b`. */
+/** False for expressions such as `"a" + b`, `"a".b` and `"a" ?: b`. */
 function isWholeText(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'text') return false;
   const next = tokens[at + 1];

@@ -1,7 +1,8 @@
 const PART = /^(\^|~|<=|>=|<|>|=)?v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
 
 /**
- * True if a version satisfies an npm range. Also true if this is unknown, as for tags, prereleases and hyphen ranges.
+ * Returns true if a version satisfies an npm range, or if Assay cannot compare the version with the range. Assay cannot
+ * compare tags, prereleases and hyphen ranges.
  *
  * @see https://docs.npmjs.com/cli/v6/using-npm/semver#ranges
  */

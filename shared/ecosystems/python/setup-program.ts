@@ -45,7 +45,10 @@ interface Literal {
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
-/** Parses a string, or a list, tuple or dictionary of strings. These can be nested in a list. */
+/**
+ * Parses a string, or a list, tuple or dictionary of strings. The lists, tuples and dictionaries can be nested in a
+ * list.
+ */
 function literalAt(code: readonly Token[], start: number, depth = 0): Literal | undefined {
   const first = code[start];
   if (first?.kind === 'text') {

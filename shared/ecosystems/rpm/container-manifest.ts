@@ -51,7 +51,7 @@ function packageOfRow(
     name,
     version: evr.slice(0, dash),
     release: evr.slice(dash + 1),
-    // An epoch of 0 can mean that the package has no epoch. Both compare equal.
+    // A package without an epoch and a package with the epoch 0 compare as equal.
     epoch: /^[1-9]\d*$/.test(epoch) ? Number(epoch) : undefined,
     architecture,
     vendor,

@@ -23,7 +23,7 @@ export interface Lockfile {
   readonly direct: readonly string[] | undefined;
   /** SHA-256 digests by the name and version of a gem, as written in the gem's line. */
   readonly checksums: ReadonlyMap<string, string>;
-  /** Rows that Bundler ignores. Their content is therefore not locked. */
+  /** Rows that Bundler ignores. Bundler does not lock the content of these rows. */
   readonly unread: readonly Row[];
 }
 

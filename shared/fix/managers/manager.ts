@@ -5,7 +5,10 @@ export interface Target {
   /** The wanted version. Undefined if only the newest version can be wanted. */
   readonly to: string | undefined;
   readonly isDevelopment: boolean;
-  /** Names of the direct dependencies that bring in the package. Undefined if there are too many. */
+  /**
+   * Names of the direct dependencies that bring in the package. Undefined if too many direct dependencies bring in the
+   * package.
+   */
   readonly roots?: readonly string[] | undefined;
   /** Workspace of the project that names the package, relative to the lockfile. Empty for the project itself. */
   readonly workspace?: string | undefined;

@@ -2,7 +2,7 @@ import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from '../../js
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
 interface Entry {
-  /** `by` is undefined for the project. */
+  /** Name of the package that states the constraint. Undefined if the project states the constraint. */
   readonly by: string | undefined;
   readonly value: JsonObject;
   readonly kinds: readonly string[];

@@ -6,7 +6,7 @@ import type { ResolvedSubject } from './resolved-subject.ts';
 type FileKind = 'file' | 'image';
 
 /**
- * Returns the kind of content for a digest that is given as a file. The bytes show if the content is an image
+ * Returns the kind of content for a digest that is given as a file. The bytes show whether the content is an image
  * manifest. Returns `unknown` if the file is missing.
  */
 export async function kindOfFile({

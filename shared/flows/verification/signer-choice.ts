@@ -6,7 +6,7 @@ export interface SignerChoice {
   readonly patterns: readonly string[];
   /** Repository whose workflow run must have signed, in the form `owner/name`. */
   readonly sourceRepository: string | undefined;
-  /** Issuer of the identities. Undefined for the issuer of GitHub. */
+  /** Issuer of the identities. Undefined if GitHub is the issuer. */
   readonly issuer: string | undefined;
   /** Absolute paths of the files that contain the public keys. */
   readonly keys: readonly string[];
