@@ -14,7 +14,10 @@ export interface GitHubAccess {
   readonly orchestrationId: string | undefined;
 }
 
-/** Returns the access that the token in the inputs or, if there is none, the token in the environment allows. */
+/**
+ * Returns the access that the token in the inputs allows. Without a token in the inputs, uses the token in the
+ * environment.
+ */
 export function githubAccess(host: Host): GitHubAccess {
   const { context, env } = host;
   return {

@@ -4,7 +4,7 @@ import { passagesOfMarkdown, passagesOfSource } from '../../../scripts/language/
 const textsOf = (source: string, path = 'shared/a.ts') =>
   passagesOfSource(path, source).map(({ kind, line, text }) => `${kind} ${line} ${text}`);
 
-describe('the English of a source file', () => {
+describe('the English texts in a source file', () => {
   it('joins the lines of a comment', () => {
     expect(textsOf('/**\n * Returns the name\n * of a package.\n */\nconst a = 1;')).toEqual([
       'comment 1 Returns the name of a package.',

@@ -97,7 +97,7 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
   });
 
-  it('asks for a new blob after an attempt that failed', async () => {
+  it('requests a new blob after a failed attempt', async () => {
     const fault: Fault = { matches: /PUT .*uploads/, how: { kind: 'cut', bytes: 0 } };
     const store = await start([fault]);
     await store.putBlob(Buffer.from('new'), 'x/y', true);

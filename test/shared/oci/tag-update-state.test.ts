@@ -59,7 +59,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(state)).toEqual(['ours']);
   });
 
-  it('stays removed in an update that only removes entries', () => {
+  it('an entry stays removed in an update that only removes entries', () => {
     const state = newTagUpdateState(entries());
     state.seen.set('elder', '');
     noteWritten(entries('elder'), state);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { joinedRules, refusing } from '../../../shared/policy-import/imported-rules.ts';
 
-it('joinedRules concatenates denied packages and keeps the last of other settings', () => {
+it('joinedRules concatenates the lists of denied packages and keeps the last value of each other setting', () => {
   const parts = [
     { settings: { deny: ['pkg:npm/a'], failOn: 'low' as const } },
     { settings: { deny: ['pkg:npm/b'], failOn: 'high' as const } },

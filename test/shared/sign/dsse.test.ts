@@ -18,7 +18,7 @@ describe('preAuthEncoding', () => {
 });
 
 describe('signedEnvelope', () => {
-  it('signs the encoding of exactly the payload bytes', async () => {
+  it('signs the encoding of the unchanged payload bytes', async () => {
     const { envelope, signed, signature } = await signedEnvelope(PAYLOAD, sign);
     expect(Buffer.from(envelope.payload, 'base64')).toEqual(PAYLOAD);
     expect(signed).toEqual(preAuthEncoding('application/vnd.in-toto+json', PAYLOAD));

@@ -36,7 +36,7 @@ function proofsIn(size: number) {
 }
 
 describe('a proof of inclusion', () => {
-  it('is valid for each entry of a tree of any size, and for no other entry', () => {
+  it('is valid only for its own entry, in a tree of any size', () => {
     for (let size = 1; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
         expect(() => verifyInclusionProof(proof, bodyOf(index), [LOG])).not.toThrow();

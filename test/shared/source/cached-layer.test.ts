@@ -54,7 +54,7 @@ describe('a packed layer', () => {
     );
   });
 
-  it('is undefined if it would inflate too much', async () => {
+  it('is undefined if its decompressed size would be too large', async () => {
     expect(await unpackLayer(packed(described, Buffer.alloc(1_000_000)))).toBeUndefined();
   });
 
