@@ -15,7 +15,7 @@ const BYTES = Buffer.from('the archive');
 const INDEX = Buffer.from('its index');
 const STAMP = { sha256: hash('sha256', BYTES, 'hex'), size: BYTES.length, ecosystem: 'npm' };
 
-describe('archives in GitHub's cache', () => {
+describe('archives in the GitHub Actions cache', () => {
   let server: ActionsCacheServer;
   beforeEach(async () => {
     server = await startActionsCache();

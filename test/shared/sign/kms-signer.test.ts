@@ -58,7 +58,7 @@ describe('openKmsSigner', () => {
     });
   });
 
-  it('shows cosign's error on one line', async () => {
+  it('shows the error from cosign on one line', async () => {
     const exec: RunProgram = async () => answer('', 1, 'Error: no\n credentials\n');
     await expect(openKmsSigner(KEY, '', NONE, { exec, network })).rejects.toThrow(
       'cosign public-key failed with exit code 1: Error: no credentials',
