@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-OPDTJJQK.js";
+import "./chunk-X4BQYDSW.js";
+import "./chunk-7MVXGND6.js";
+import "./chunk-IAMG26EC.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
