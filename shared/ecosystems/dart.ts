@@ -6,10 +6,17 @@ import { parseYaml } from '../json/yaml.ts';
 import type { Hash, Package, Scope } from '../model/package.ts';
 import { pubspec } from './dart/pubspec.ts';
 import { PUBSPEC, PUBSPEC_OVERRIDES, withPubspecOverrides } from './dart/pubspec-overrides.ts';
-import type { Ecosystem, EcosystemFile, FileFormat, ParsedFile } from './ecosystem.ts';
+import type {
+  Ecosystem,
+  EcosystemFile,
+  FileFormat,
+  ParseContext,
+  ParsedFile,
+} from './ecosystem.ts';
+import { withNamedAtRuntime } from './named-at-runtime.ts';
 import { packageOf, problemOf } from './package-of.ts';
 import { parseEach } from './parse-each.ts';
-import { baseName } from './paths.ts';
+import { baseName, besidePath } from './paths.ts';
 import { notALockfile, objectEntry, unread } from './unread.ts';
 import { vcsUrl } from './vcs-url.ts';
 
@@ -18,8 +25,19 @@ const pubspecLock: FileFormat = {
   wanted: { names: ['pubspec.lock', PUBSPEC, PUBSPEC_OVERRIDES] },
   wantedIn: ['directory', 'file'],
   isPrimary: (path) => baseName(path) === 'pubspec.lock',
-  parse: (file, context) => withPubspecOverrides(file, parsePubspecLock(file), context),
+  parse: (file, context) => {
+    const { packages, problems } = parsePubspecLock(file);
+    const named = withNamedAtRuntime(packages, runtimeNames(file, context));
+    return withPubspecOverrides(file, { packages: named, problems }, context);
+  },
 };
+
+/** Returns the names in the table `dependencies` of the pubspec.yaml in the same folder. */
+function runtimeNames(lockfile: EcosystemFile, context: ParseContext): ReadonlySet<string> {
+  const found = context.file(besidePath(lockfile.path, PUBSPEC));
+  const manifest = found && parseYaml(found.bytes.toString('utf8'), found.path);
+  return new Set(Object.keys((isObject(manifest) && objectAt(manifest, 'dependencies')) || {}));
+}
 
 export const ecosystem: Ecosystem = { id: 'dart', formats: [pubspecLock, pubspec(pubspecLock)] };
 

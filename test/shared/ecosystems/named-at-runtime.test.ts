@@ -80,6 +80,14 @@ describe('a lockfile that lists a runtime dependency of the manifest for develop
       },
     ],
     [
+      'of pub',
+      {
+        'pubspec.yaml': 'name: a\ndependencies:\n  bad: any\n',
+        'pubspec.lock':
+          'packages:\n  bad:\n    dependency: "direct dev"\n    description:\n      name: bad\n      url: "https://pub.dev"\n    source: hosted\n    version: "1.0.0"\nsdks:\n  dart: ">=3.0.0"\n',
+      },
+    ],
+    [
       'of uv',
       {
         'pyproject.toml': '[project]\nname = "own"\nversion = "1"\ndependencies = ["bad"]\n',
