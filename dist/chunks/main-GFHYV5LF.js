@@ -6,7 +6,7 @@ import {
 } from "./chunk-3JRL7QRD.js";
 import {
   main
-} from "./chunk-LDK47EVP.js";
+} from "./chunk-LMFUWPY3.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-HL5ITI6K.js";
 import "./chunk-UNZUHVWT.js";
@@ -17,7 +17,7 @@ import "./chunk-LECCME2U.js";
 import "./chunk-NNXP5VFI.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-MUIGK23C.js";
+import "./chunk-I32WGH6N.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-WKHK3IAN.js";
 import "./chunk-DDT56NL7.js";

@@ -49,8 +49,8 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-Y4GMUU4P.js"),
-  scan: () => import("./main-TNLMJ53N.js"),
+  sbom: () => import("./main-DJ36C3DO.js"),
+  scan: () => import("./main-KIYDLNCL.js"),
   sign: () => import("./main-FHTGV633.js"),
   attest: () => import("./main-AZDG4WVA.js"),
   verify: () => import("./main-3PTYOCL3.js"),

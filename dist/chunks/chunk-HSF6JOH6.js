@@ -1,7 +1,7 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-NXVDUI4L.js";
+} from "./chunk-CRDBLOUP.js";
 import {
   readDocument
 } from "./chunk-SNCMZ636.js";

@@ -19,7 +19,7 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-NXVDUI4L.js";
+} from "./chunk-CRDBLOUP.js";
 import "./chunk-J66UUM4L.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";

@@ -2264,14 +2264,52 @@ function inTable(file, table, isDevelopment) {
   });
 }
 
+// shared/ecosystems/named-at-runtime.ts
+function withNamedAtRuntime(packages, names, nameOf7 = ({ name }) => name) {
+  if (names.size === 0 || !packages.some(isForDevelopment)) return packages;
+  const named = Map.groupBy(packages, nameOf7);
+  const contradicted2 = [...names].flatMap((name) => {
+    const found2 = named.get(name) ?? [];
+    return found2.every(isForDevelopment) ? found2 : [];
+  });
+  if (contradicted2.length === 0) return packages;
+  const needed = reachable2(contradicted2, packages);
+  return packages.map(
+    (item) => isForDevelopment(item) && needed.has(item.purl) ? { ...item, scope: "runtime" } : item
+  );
+}
+function isForDevelopment({ scope }) {
+  return scope === "development";
+}
+function reachable2(from, packages) {
+  const byPurl = new Map(packages.map((item) => [item.purl, item]));
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = from.map(({ purl }) => purl);
+  for (let purl = waiting.pop(); purl !== void 0; purl = waiting.pop()) {
+    if (seen.has(purl)) continue;
+    seen.add(purl);
+    waiting.push(...byPurl.get(purl)?.dependsOn ?? []);
+  }
+  return seen;
+}
+
 // shared/ecosystems/dart.ts
 var pubspecLock = {
   role: "lockfile",
   wanted: { names: ["pubspec.lock", PUBSPEC, PUBSPEC_OVERRIDES] },
   wantedIn: ["directory", "file"],
   isPrimary: (path) => baseName(path) === "pubspec.lock",
-  parse: (file, context) => withPubspecOverrides(file, parsePubspecLock(file), context)
+  parse: (file, context) => {
+    const { packages, problems } = parsePubspecLock(file);
+    const named = withNamedAtRuntime(packages, runtimeNames(file, context));
+    return withPubspecOverrides(file, { packages: named, problems }, context);
+  }
 };
+function runtimeNames(lockfile, context) {
+  const found2 = context.file(besidePath(lockfile.path, PUBSPEC));
+  const manifest2 = found2 && parseYaml(found2.bytes.toString("utf8"), found2.path);
+  return new Set(Object.keys(isObject(manifest2) && objectAt(manifest2, "dependencies") || {}));
+}
 var ecosystem7 = { id: "dart", formats: [pubspecLock, pubspec(pubspecLock)] };
 var PUB_HOSTS = /* @__PURE__ */ new Set([
   "https://pub.dev",
@@ -6094,7 +6132,7 @@ function askedBy(file, { tokens, blocks }, values, rich) {
   const head = headOf(tokens)?.value ?? "";
   const isOther = OTHER2.test(head);
   const isOptional = isOther || MANAGED.test(head) || blocks.includes("constraints");
-  const isDevelopment = isForDevelopment(tokens);
+  const isDevelopment = isForDevelopment2(tokens);
   const stated = coordinatesIn(withoutLocal(tokens), values).filter(
     (one) => !isOther || isFull(one)
   );
@@ -6115,7 +6153,7 @@ var DEVELOPMENT4 = /test|classpath|processor|kapt|ksp|checkstyle|pmd|spotbugs|de
 function headOf(statement) {
   return statement.find(({ kind }, at) => kind !== "mark" && statement[at + 1]?.value !== ".");
 }
-function isForDevelopment(statement) {
+function isForDevelopment2(statement) {
   const head = headOf(statement);
   const isAdd = head?.value === "add";
   const name = isAdd ? statement.find(({ kind }) => kind === "text") : head;
@@ -6170,7 +6208,7 @@ function unknownDependency(text, statement) {
   if (head.kind === "mark" || before.some((mark2) => !/^[([]$/.test(mark2))) return [];
   if (more.some(({ kind, value }) => kind === "word" && LOCAL.test(value))) return [];
   const isWritten = more.some(({ kind, value }) => kind === "text" && /^[^:]+:/.test(value));
-  const isDevelopment = isForDevelopment(statement);
+  const isDevelopment = isForDevelopment2(statement);
   return [{ name: shown(text, first.start), isDevelopment, isOptional: !isWritten }];
 }
 var SHOWN4 = 100;
@@ -7913,35 +7951,6 @@ function parseBinaryLock(file, context) {
   throw new DataError("unsupported-version", message, { path: file.path });
 }
 
-// shared/ecosystems/named-at-runtime.ts
-function withNamedAtRuntime(packages, names, nameOf7 = ({ name }) => name) {
-  if (names.size === 0 || !packages.some(isForDevelopment2)) return packages;
-  const named = Map.groupBy(packages, nameOf7);
-  const contradicted2 = [...names].flatMap((name) => {
-    const found2 = named.get(name) ?? [];
-    return found2.every(isForDevelopment2) ? found2 : [];
-  });
-  if (contradicted2.length === 0) return packages;
-  const needed = reachable2(contradicted2, packages);
-  return packages.map(
-    (item) => isForDevelopment2(item) && needed.has(item.purl) ? { ...item, scope: "runtime" } : item
-  );
-}
-function isForDevelopment2({ scope }) {
-  return scope === "development";
-}
-function reachable2(from, packages) {
-  const byPurl = new Map(packages.map((item) => [item.purl, item]));
-  const seen = /* @__PURE__ */ new Set();
-  const waiting = from.map(({ purl }) => purl);
-  for (let purl = waiting.pop(); purl !== void 0; purl = waiting.pop()) {
-    if (seen.has(purl)) continue;
-    seen.add(purl);
-    waiting.push(...byPurl.get(purl)?.dependsOn ?? []);
-  }
-  return seen;
-}
-
 // shared/ecosystems/npm/bun-needs.ts
 var NEEDED_KINDS = ["dependencies", "optionalDependencies", "peerDependencies"];
 function bunEdges(lockfile, packages) {
@@ -9650,7 +9659,7 @@ function graphOf(packages, manifestIn3) {
     const found2 = (names) => [...names].flatMap((name) => find(name) ?? []);
     const lists = isFolder3 ? [value, manifestIn3(key) ?? {}] : [value];
     const linked = value["link"] === true ? stringAt(value, "resolved") ?? [] : [];
-    runtime2.set(key, found2(lists.flatMap(runtimeNames)).concat(linked));
+    runtime2.set(key, found2(lists.flatMap(runtimeNames2)).concat(linked));
     any.set(key, found2(lists.flatMap(namesIn5)).concat(linked));
     if (!isFolder3) continue;
     folders.push(key);
@@ -9658,7 +9667,7 @@ function graphOf(packages, manifestIn3) {
   }
   return { runtime: runtime2, any, development, folders };
 }
-function runtimeNames(value) {
+function runtimeNames2(value) {
   const meta = objectAt(value, "peerDependenciesMeta") ?? {};
   const isOptional = (name) => objectAt(meta, name)?.["optional"] === true;
   const peers = keysAt(value, "peerDependencies").filter((name) => !isOptional(name));

@@ -1,8 +1,8 @@
 import {
   readInventories,
   readSbom
-} from "./chunk-OOLL6YJJ.js";
-import "./chunk-NXVDUI4L.js";
+} from "./chunk-HSF6JOH6.js";
+import "./chunk-CRDBLOUP.js";
 import "./chunk-J66UUM4L.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
