@@ -105,8 +105,10 @@ function helpOf(finding: Finding, planned: Fix | undefined): { text: string; mar
 
 function fixText(finding: Finding, planned: Fix | undefined): string {
   if (planned !== undefined) {
-    const command = planned.command === undefined ? '' : ` Command: ${planned.command}`;
-    return visibleText(`${planned.title}.${command}`, MAX_DESCRIPTION);
+    const title = `${planned.title}.`;
+    const whole = planned.command === undefined ? title : `${title} Command: ${planned.command}`;
+    // A shortened command would be wrong.
+    return visibleText(whole.length > MAX_DESCRIPTION ? title : whole, MAX_DESCRIPTION);
   }
   const about = visibleText(finding.package?.name ?? finding.location.path);
   return finding.fixed.length === 0

@@ -46,6 +46,24 @@ describe('the rules of a SARIF log', () => {
     expect(rule?.fullDescription?.text.length).toBeLessThanOrEqual(1_024);
   });
 
+  it('omit a command that is too long', () => {
+    const finding = aFinding({});
+    const fix = {
+      kind: 'update',
+      title: 'Update a',
+      path: undefined,
+      alternative: undefined,
+      isUncertain: undefined,
+      packages: [],
+      fixes: [finding.fingerprint],
+      stays: [],
+    } as const;
+    const textOf = (command: string) =>
+      sarifRules([finding], [{ ...fix, command }])[0]?.help?.text ?? '';
+    expect(textOf('npm install a')).toMatch(/Update a\. Command: npm install a$/);
+    expect(textOf(`npm install '${'x'.repeat(2_000)}'`)).toMatch(/Update a\.$/);
+  });
+
   it.each([
     ['critical', 'error'],
     ['high', 'error'],
