@@ -27,8 +27,12 @@ it.each([
   expect(isBuilt(packaging, type)).toBe(expected);
 });
 
-it('a project can build an artifact with a classifier', () => {
-  expect(isBuilt('war', 'jar', 'classes')).toBe(true);
+it.each([
+  ['war', 'jar', true],
+  ['pom', 'zip', true],
+  ['pom', 'jar', false],
+])('the packaging "%s" builds the type %s with a classifier: %s', (packaging, type, expected) => {
+  expect(isBuilt(packaging, type, 'classes')).toBe(expected);
 });
 
 it.each([
