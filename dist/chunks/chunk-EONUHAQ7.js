@@ -389,7 +389,7 @@ async function publish(data, publishing) {
   const { context } = host;
   const { comment: when, "github-token": token, "upload-sarif": isUploading } = inputs;
   if (context === void 0 || when === "never" && !isUploading) return;
-  const { publish: send } = await import("./publish-report-JJTB5JGF.js");
+  const { publish: send } = await import("./publish-report-4I4V6WVT.js");
   const isOnlyUpdate = when === "on-findings" && verdict.outcome === "pass";
   const comment = when === "never" ? void 0 : { marker, body: publishing.comment, isOnlyUpdate };
   await send(

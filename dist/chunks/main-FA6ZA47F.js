@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-6O767WSP.js";
+} from "./chunk-EONUHAQ7.js";
 import "./chunk-MDZPAGFC.js";
 import "./chunk-YNSF7GQ7.js";
 import "./chunk-TJ2TFEWD.js";

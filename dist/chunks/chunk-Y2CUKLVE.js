@@ -96,8 +96,9 @@ function helpOf(finding, planned) {
 }
 function fixText(finding, planned) {
   if (planned !== void 0) {
-    const command = planned.command === void 0 ? "" : ` Command: ${planned.command}`;
-    return visibleText(`${planned.title}.${command}`, MAX_DESCRIPTION);
+    const title = `${planned.title}.`;
+    const whole = planned.command === void 0 ? title : `${title} Command: ${planned.command}`;
+    return visibleText(whole.length > MAX_DESCRIPTION ? title : whole, MAX_DESCRIPTION);
   }
   const about = visibleText(finding.package?.name ?? finding.location.path);
   return finding.fixed.length === 0 ? `No version of ${about} fixes it yet.` : `Update ${about} to ${visibleText(finding.fixed.join(" or "))} or later.`;

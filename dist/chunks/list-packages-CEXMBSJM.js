@@ -19,7 +19,7 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-CRDBLOUP.js";
+} from "./chunk-YAQLCRTR.js";
 import "./chunk-J66UUM4L.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
@@ -41,7 +41,7 @@ import "./chunk-S2VOTI7D.js";
 import {
   withoutMark
 } from "./chunk-PKT6EMQX.js";
-import "./chunk-SXYAF4RG.js";
+import "./chunk-YJ7KONRC.js";
 import {
   baseName
 } from "./chunk-3HMVEADE.js";
@@ -781,7 +781,7 @@ async function openRepository(urls, reader) {
   });
 }
 async function resolve(paths, contents, folder, repository) {
-  const { resolvePoms } = await import("./resolve-poms-KXWQS6EE.js");
+  const { resolvePoms } = await import("./resolve-poms-MYLLGWVA.js");
   const { LINUX } = await import("./machine-WEL66WZQ.js");
   const files = contents.files.map(plainFile);
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -670,10 +670,12 @@ function interpolated(stated, text) {
 }
 
 // shared/ecosystems/java/built-artifact.ts
-var NOT_JARS = /* @__PURE__ */ new Set(["pom", "war", "ear", "rar"]);
+var NOT_JARS = /* @__PURE__ */ new Set(["war", "ear", "rar"]);
 function buildsArtifact({ packaging }, { type = "jar", classifier }) {
-  if (classifier !== void 0 || type === packaging) return true;
-  return !NOT_JARS.has(packaging) && !packaging.includes("${");
+  if (type === packaging) return true;
+  if (packaging === "pom") return type !== "jar" && classifier !== void 0;
+  if (packaging.includes("${")) return false;
+  return classifier !== void 0 || !NOT_JARS.has(packaging);
 }
 
 export {

@@ -89,7 +89,7 @@ import {
   unreadRows,
   untriedProfiles,
   withVersion
-} from "./chunk-SXYAF4RG.js";
+} from "./chunk-YJ7KONRC.js";
 import {
   baseName,
   besidePath,

@@ -1,12 +1,12 @@
 import {
   sourceName,
   takeInventories
-} from "./chunk-I32WGH6N.js";
+} from "./chunk-6PMZQIBG.js";
 import "./chunk-WKHK3IAN.js";
 import {
   readSbom
-} from "./chunk-HSF6JOH6.js";
-import "./chunk-CRDBLOUP.js";
+} from "./chunk-7VQJT5SC.js";
+import "./chunk-YAQLCRTR.js";
 import "./chunk-J66UUM4L.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
@@ -19,7 +19,7 @@ import "./chunk-EA4V7TCS.js";
 import "./chunk-7ELKDGM6.js";
 import "./chunk-G6O53T4H.js";
 import "./chunk-S2VOTI7D.js";
-import "./chunk-SXYAF4RG.js";
+import "./chunk-YJ7KONRC.js";
 import "./chunk-3HMVEADE.js";
 import "./chunk-YTK6KNBW.js";
 import "./chunk-5552SIFU.js";

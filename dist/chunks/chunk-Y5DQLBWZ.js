@@ -49,12 +49,12 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-DJ36C3DO.js"),
-  scan: () => import("./main-KIYDLNCL.js"),
+  sbom: () => import("./main-UPAYAZOX.js"),
+  scan: () => import("./main-DQPNYNGK.js"),
   sign: () => import("./main-FHTGV633.js"),
   attest: () => import("./main-AZDG4WVA.js"),
   verify: () => import("./main-3PTYOCL3.js"),
-  report: () => import("./main-JJS4YFHO.js")
+  report: () => import("./main-FA6ZA47F.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);
 function openStages(host, actions = ACTIONS) {

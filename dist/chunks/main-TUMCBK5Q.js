@@ -6,9 +6,9 @@ import {
 } from "./chunk-3JRL7QRD.js";
 import {
   main
-} from "./chunk-LMFUWPY3.js";
+} from "./chunk-KLZ3Z6YQ.js";
 import "./chunk-TR5HBCSN.js";
-import "./chunk-HL5ITI6K.js";
+import "./chunk-Y2CUKLVE.js";
 import "./chunk-UNZUHVWT.js";
 import "./chunk-A2WHMA7O.js";
 import "./chunk-FR5X2NNT.js";
@@ -17,7 +17,7 @@ import "./chunk-LECCME2U.js";
 import "./chunk-NNXP5VFI.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-I32WGH6N.js";
+import "./chunk-6PMZQIBG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-WKHK3IAN.js";
 import "./chunk-DDT56NL7.js";

@@ -1,7 +1,7 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-CRDBLOUP.js";
+} from "./chunk-YAQLCRTR.js";
 import {
   readDocument
 } from "./chunk-SNCMZ636.js";

@@ -1,6 +1,6 @@
 import {
   renderSarif
-} from "./chunk-HL5ITI6K.js";
+} from "./chunk-Y2CUKLVE.js";
 import "./chunk-LHS7UAPG.js";
 import {
   openGitHub,

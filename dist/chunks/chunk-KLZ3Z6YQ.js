@@ -3,7 +3,7 @@ import {
 } from "./chunk-TR5HBCSN.js";
 import {
   renderSarif
-} from "./chunk-HL5ITI6K.js";
+} from "./chunk-Y2CUKLVE.js";
 import {
   findAdvisories,
   findVex,
@@ -23,7 +23,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-I32WGH6N.js";
+} from "./chunk-6PMZQIBG.js";
 import {
   orderVersions
 } from "./chunk-ZYHFE7YV.js";
@@ -824,7 +824,7 @@ async function takeBoth(inputs, rules, host) {
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
   if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-LF55T7T7.js");
+  const { givenBase: givenBase2 } = await import("./given-base-TGGIWPXZ.js");
   const verify = (image) => verifiedImage(image, inputs, rules, host);
   const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };

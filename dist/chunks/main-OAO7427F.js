@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-U2ARY5PD.js";
+} from "./chunk-Y5DQLBWZ.js";
 import "./chunk-X4BQYDSW.js";
 import "./chunk-7MVXGND6.js";
 import "./chunk-IAMG26EC.js";

@@ -11,7 +11,7 @@ import {
   projectIn,
   readTree,
   withVersion
-} from "./chunk-SXYAF4RG.js";
+} from "./chunk-YJ7KONRC.js";
 import {
   insidePath
 } from "./chunk-3HMVEADE.js";

@@ -1,8 +1,8 @@
 import {
   main
-} from "./chunk-LMFUWPY3.js";
+} from "./chunk-KLZ3Z6YQ.js";
 import "./chunk-TR5HBCSN.js";
-import "./chunk-HL5ITI6K.js";
+import "./chunk-Y2CUKLVE.js";
 import "./chunk-UNZUHVWT.js";
 import "./chunk-A2WHMA7O.js";
 import "./chunk-FR5X2NNT.js";
@@ -11,7 +11,7 @@ import "./chunk-LECCME2U.js";
 import "./chunk-NNXP5VFI.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-I32WGH6N.js";
+import "./chunk-6PMZQIBG.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-WKHK3IAN.js";
 import "./chunk-DDT56NL7.js";
@@ -33,16 +33,9 @@ import "./chunk-TSGAYAS3.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import {
-  spec3 as spec
-} from "./chunk-7MVXGND6.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-IAMG26EC.js";
+import "./chunk-7MVXGND6.js";
+import "./chunk-IAMG26EC.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:scan
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-I32WGH6N.js";
+} from "./chunk-6PMZQIBG.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

@@ -1,13 +1,9 @@
 import {
   main
-} from "./chunk-6O767WSP.js";
-import "./chunk-MDZPAGFC.js";
-import "./chunk-YNSF7GQ7.js";
-import "./chunk-TJ2TFEWD.js";
-import "./chunk-LHS7UAPG.js";
-import "./chunk-65NVBDUB.js";
+} from "./chunk-Y5DQLBWZ.js";
+import "./chunk-X4BQYDSW.js";
 import {
-  spec
+  spec4 as spec
 } from "./chunk-7MVXGND6.js";
 import {
   createActionsHost,
@@ -16,6 +12,6 @@ import {
 } from "./chunk-IAMG26EC.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:report
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,9 +1,13 @@
 import {
   main
-} from "./chunk-U2ARY5PD.js";
-import "./chunk-X4BQYDSW.js";
+} from "./chunk-EONUHAQ7.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-YNSF7GQ7.js";
+import "./chunk-TJ2TFEWD.js";
+import "./chunk-LHS7UAPG.js";
+import "./chunk-65NVBDUB.js";
 import {
-  spec4 as spec
+  spec
 } from "./chunk-7MVXGND6.js";
 import {
   createActionsHost,
@@ -12,6 +16,6 @@ import {
 } from "./chunk-IAMG26EC.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:all
+// action:report
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

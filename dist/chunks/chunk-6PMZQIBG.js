@@ -406,10 +406,10 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-5CL65F7U.js");
+  return await import("./read-inventories-KL5JX2LX.js");
 }
 async function loadLister() {
-  return await import("./list-packages-NXI3CU7C.js");
+  return await import("./list-packages-CEXMBSJM.js");
 }
 
 export {
