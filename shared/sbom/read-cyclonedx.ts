@@ -1,6 +1,5 @@
 /** Parses CycloneDX 1.0 to 1.7 in its JSON form. Source: https://cyclonedx.org/docs/1.7/json/ */
 
-import { mergePackages } from '../ecosystems/merge-packages.ts';
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import { DataError } from '../errors/errors.ts';
@@ -21,6 +20,7 @@ import {
 } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { partsFrom } from './contained-packages.ts';
+import { documentPackages } from './document-packages.ts';
 import { type Component, packageOfComponent, unnamedComponent } from './read-component.ts';
 import {
   baseOf,
@@ -70,7 +70,7 @@ export function readCycloneDx(
     os,
     layers: layersOf(properties),
     base: baseOf(properties),
-    packages: mergePackages(packages),
+    packages: documentPackages(packages),
     contained: partsFrom(
       [metadata, ...components.map(({ value }) => value)].flatMap((holder) =>
         jsonValues(propertiesOf(holder), PART),

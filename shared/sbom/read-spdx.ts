@@ -1,6 +1,5 @@
 /** Parses SPDX 2.2 and 2.3 in the JSON form. Source: https://spdx.github.io/spdx-spec/v2.3/ */
 
-import { mergePackages } from '../ecosystems/merge-packages.ts';
 import { systemOfDistro } from '../ecosystems/osv-ecosystem.ts';
 import { readPurl } from '../ecosystems/purl.ts';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';
 import { partsFrom } from './contained-packages.ts';
+import { documentPackages } from './document-packages.ts';
 import {
   baseFrom,
   factsOf,
@@ -77,7 +77,7 @@ export function readSpdx(
     os,
     layers: layersFrom(arrayAt(facts, 'layers')),
     base: baseFrom(objectAt(facts, 'base')),
-    packages: mergePackages(packages),
+    packages: documentPackages(packages),
     contained: partsFrom(statedParts(facts, elements)),
     problems,
     ignored: filesFrom(arrayAt(facts, 'ignored')),

@@ -9,10 +9,13 @@ import { problemOf } from '../package-of.ts';
 import { unread } from '../unread.ts';
 import { MAX_NESTING } from './install-paths.ts';
 import { lockedPackage } from './locked-package.ts';
-import { manifestBeside, manifestNames } from './manifest.ts';
+import { manifestBeside, manifestNames, readManifest } from './manifest.ts';
 import { folderOf, isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
 import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
+
+/** Kinds of dependencies that npm installs without development dependencies. */
+const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
 /** A node in the tree. If a dependency is not among the children, `parent` is searched. */
 interface Node {
@@ -56,7 +59,7 @@ export function parsePackageLockV1(
   const named = new Set(
     reading.nodes.filter(({ isOwn }) => isOwn).flatMap((node) => [...neededBy(node)]),
   );
-  const atRuntime = neededAtRuntime(root, reading.nodes, manifestBeside(file, context) ?? {});
+  const atRuntime = neededAtRuntime(reading, root);
   return {
     packages: reading.nodes.flatMap((node) => withEdges(node, named, atRuntime)),
     problems: reading.problems,
@@ -166,22 +169,28 @@ function identityOf(key: string, version: string) {
 }
 
 /** Returns the nodes to which a runtime dependency leads, regardless of the mark `dev`. */
-function neededAtRuntime(
-  root: Node,
-  nodes: readonly Node[],
-  manifest: JsonObject,
-): ReadonlySet<Node> {
-  const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies'];
-  const names = kinds.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
-  const own = nodes.filter(({ isOwn, value }) => isOwn && scopeOf(value) === 'runtime');
+function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
+  const manifest = manifestBeside(reading.file, reading.context) ?? {};
+  const names = RUNTIME_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
+  const own = reading.nodes.filter(({ isOwn, value }) => isOwn && scopeOf(value) === 'runtime');
   const waiting = [...names.flatMap((name) => root.children.get(name) ?? []), ...own];
   const seen = new Set<Node>();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    waiting.push(...neededBy(node));
+    waiting.push(...(node.isOwn ? neededByFolder(reading, node) : neededBy(node)));
   }
   return seen;
+}
+
+/** Returns what a folder needs at run time. For a folder, npm 6 also lists the development dependencies. */
+function neededByFolder({ file, context }: Reading, node: Node): readonly Node[] {
+  const folder = folderOf(stringAt(node.value, 'version') ?? '');
+  const path = folder === undefined ? undefined : manifestIn({ folder }, file, context);
+  const manifest = path === undefined ? undefined : readManifest(path, context);
+  if (manifest === undefined) return [...neededBy(node)];
+  const names = RUNTIME_KINDS.flatMap((kind) => Object.keys(objectAt(manifest, kind) ?? {}));
+  return names.flatMap((name) => resolve(node, name) ?? []);
 }
 
 function withEdges(

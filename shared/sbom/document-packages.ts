@@ -1,0 +1,14 @@
+import { mergePackages } from '../ecosystems/merge-packages.ts';
+import type { Package } from '../model/package.ts';
+
+/**
+ * Returns one entry for each purl in a document, sorted by purl. A component can occur several times in a document. A
+ * component that occurs only once keeps its locations and hashes as the document lists them.
+ */
+export function documentPackages(packages: readonly Package[]): readonly Package[] {
+  const byPurl = Map.groupBy(packages, ({ purl }) => purl);
+  return mergePackages(packages).map((merged) => {
+    const [only = merged, ...others] = byPurl.get(merged.purl) ?? [];
+    return others.length > 0 ? merged : { ...only, dependsOn: merged.dependsOn };
+  });
+}
