@@ -1,14 +1,9 @@
 import {
   main
-} from "./chunk-GMFFKZOL.js";
-import "./chunk-WITIBR5M.js";
-import "./chunk-Q7ADN7XM.js";
+} from "./chunk-GMPKR7D5.js";
 import "./chunk-X4BQYDSW.js";
-import "./chunk-QACQ6MZH.js";
-import "./chunk-FU7QYVKO.js";
-import "./chunk-3DHNPLUG.js";
 import {
-  spec5 as spec
+  spec4 as spec
 } from "./chunk-7MVXGND6.js";
 import {
   createActionsHost,
@@ -17,6 +12,6 @@ import {
 } from "./chunk-IAMG26EC.js";
 import "./chunk-JTYIUYNF.js";
 
-// action:attest
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,13 +1,13 @@
 import {
   readInventories,
   readSbom
-} from "./chunk-7VQJT5SC.js";
-import "./chunk-YAQLCRTR.js";
+} from "./chunk-W5CNZQLL.js";
+import "./chunk-JXKMC2EK.js";
 import "./chunk-J66UUM4L.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
 import "./chunk-RRQQIWBE.js";
-import "./chunk-SNCMZ636.js";
+import "./chunk-EAFTQOX5.js";
 import "./chunk-X3TBCBIH.js";
 import "./chunk-VVHAR5W3.js";
 import "./chunk-Y5XU4P3I.js";

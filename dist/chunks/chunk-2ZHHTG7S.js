@@ -1,7 +1,7 @@
 import {
   mergePackages,
   readParsedDocument
-} from "./chunk-SNCMZ636.js";
+} from "./chunk-EAFTQOX5.js";
 import {
   decideVerification,
   evidenceSource,

@@ -1,7 +1,7 @@
 import {
   verifiedImages
-} from "./chunk-EVJ2LDP5.js";
-import "./chunk-SNCMZ636.js";
+} from "./chunk-2ZHHTG7S.js";
+import "./chunk-EAFTQOX5.js";
 import "./chunk-X3TBCBIH.js";
 import "./chunk-Y5XU4P3I.js";
 import "./chunk-EA4V7TCS.js";

@@ -15,7 +15,7 @@ import "./chunk-T4NHVLQ4.js";
 import "./chunk-LECCME2U.js";
 import {
   verifiedImages
-} from "./chunk-EVJ2LDP5.js";
+} from "./chunk-2ZHHTG7S.js";
 import {
   joinPlatforms
 } from "./chunk-DRNOMZRF.js";
@@ -25,7 +25,7 @@ import "./chunk-OED6U2YA.js";
 import "./chunk-YBFVBBYC.js";
 import "./chunk-AQG3U3YJ.js";
 import "./chunk-FVI63WFT.js";
-import "./chunk-SNCMZ636.js";
+import "./chunk-EAFTQOX5.js";
 import "./chunk-X3TBCBIH.js";
 import "./chunk-Y5XU4P3I.js";
 import "./chunk-EA4V7TCS.js";

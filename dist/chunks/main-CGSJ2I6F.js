@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-GMFFKZOL.js";
+} from "./chunk-CG42B7MU.js";
 import "./chunk-WITIBR5M.js";
 import "./chunk-Q7ADN7XM.js";
 import "./chunk-X4BQYDSW.js";

@@ -14,7 +14,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-6PMZQIBG.js";
+} from "./chunk-MVDX2PQ4.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";

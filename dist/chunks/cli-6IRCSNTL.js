@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-OAO7427F.js") },
-  { spec: spec5, load: () => import("./main-AZDG4WVA.js") },
+  { spec: spec4, load: () => import("./main-3GQOSF5O.js") },
+  { spec: spec5, load: () => import("./main-CGSJ2I6F.js") },
   { spec: spec6, load: () => import("./main-IK3BQ4ML.js") },
-  { spec: spec7, load: () => import("./main-TUMCBK5Q.js") },
+  { spec: spec7, load: () => import("./main-OUSQTVIH.js") },
   { spec, load: () => import("./main-FA6ZA47F.js") },
-  { spec: spec2, load: () => import("./main-UPAYAZOX.js") },
-  { spec: spec3, load: () => import("./main-DQPNYNGK.js") },
+  { spec: spec2, load: () => import("./main-DXIOXSOH.js") },
+  { spec: spec3, load: () => import("./main-R5KH74VU.js") },
   { spec: spec8, load: () => import("./main-FHTGV633.js") },
   { spec: spec9, load: () => import("./main-3PTYOCL3.js") }
 ];

@@ -11,7 +11,7 @@ import {
   propertiesOf,
   readDocument,
   spdx3Form
-} from "./chunk-SNCMZ636.js";
+} from "./chunk-EAFTQOX5.js";
 import {
   factsOf
 } from "./chunk-X3TBCBIH.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-KLZ3Z6YQ.js";
+} from "./chunk-S3ZFFZ7X.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-Y2CUKLVE.js";
 import "./chunk-UNZUHVWT.js";
@@ -11,7 +11,7 @@ import "./chunk-LECCME2U.js";
 import "./chunk-NNXP5VFI.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
-import "./chunk-6PMZQIBG.js";
+import "./chunk-MVDX2PQ4.js";
 import "./chunk-V3JQJ6JZ.js";
 import "./chunk-WKHK3IAN.js";
 import "./chunk-DDT56NL7.js";

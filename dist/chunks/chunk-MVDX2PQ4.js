@@ -406,10 +406,10 @@ async function inventoriesOf(request, choice, login, reader, hooks) {
   return inventories;
 }
 async function loadReaders() {
-  return await import("./read-inventories-KL5JX2LX.js");
+  return await import("./read-inventories-42PAYIOU.js");
 }
 async function loadLister() {
-  return await import("./list-packages-CEXMBSJM.js");
+  return await import("./list-packages-JEMHGZXV.js");
 }
 
 export {

@@ -48,7 +48,7 @@ import {
   jsonLines,
   lineAt,
   readDocument
-} from "./chunk-SNCMZ636.js";
+} from "./chunk-EAFTQOX5.js";
 import {
   withFourNumbers
 } from "./chunk-VVHAR5W3.js";
@@ -9779,6 +9779,7 @@ function rangesOf(value, isFolder3) {
 }
 
 // shared/ecosystems/npm/package-lock-v1.ts
+var RUNTIME_KINDS3 = ["dependencies", "optionalDependencies", "peerDependencies"];
 function parsePackageLockV1(file, text, lockfile, context) {
   const lines = jsonLines(text, (path) => path.length % 2 === 0 || path.at(-1) === "dependencies");
   const direct = manifestNames(file, context);
@@ -9794,7 +9795,7 @@ function parsePackageLockV1(file, text, lockfile, context) {
   const named = new Set(
     reading.nodes.filter(({ isOwn: isOwn9 }) => isOwn9).flatMap((node) => [...neededBy2(node)])
   );
-  const atRuntime = neededAtRuntime(root, reading.nodes, manifestBeside(file, context) ?? {});
+  const atRuntime = neededAtRuntime(reading, root);
   return {
     packages: reading.nodes.flatMap((node) => withEdges4(node, named, atRuntime)),
     problems: reading.problems
@@ -9874,18 +9875,26 @@ function identityOf3(key, version) {
   if (!isPlaceSpec(version)) return { name: key, version };
   return { name: key, version: versionOfArchive(version, key) ?? "", place: version };
 }
-function neededAtRuntime(root, nodes, manifest2) {
-  const kinds = ["dependencies", "optionalDependencies", "peerDependencies"];
-  const names = kinds.flatMap((kind) => Object.keys(objectAt(manifest2, kind) ?? {}));
-  const own = nodes.filter(({ isOwn: isOwn9, value }) => isOwn9 && scopeOf7(value) === "runtime");
+function neededAtRuntime(reading, root) {
+  const manifest2 = manifestBeside(reading.file, reading.context) ?? {};
+  const names = RUNTIME_KINDS3.flatMap((kind) => Object.keys(objectAt(manifest2, kind) ?? {}));
+  const own = reading.nodes.filter(({ isOwn: isOwn9, value }) => isOwn9 && scopeOf7(value) === "runtime");
   const waiting = [...names.flatMap((name) => root.children.get(name) ?? []), ...own];
   const seen = /* @__PURE__ */ new Set();
   for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    waiting.push(...neededBy2(node));
+    waiting.push(...node.isOwn ? neededByFolder(reading, node) : neededBy2(node));
   }
   return seen;
+}
+function neededByFolder({ file, context }, node) {
+  const folder2 = folderOf(stringAt(node.value, "version") ?? "");
+  const path = folder2 === void 0 ? void 0 : manifestIn({ folder: folder2 }, file, context);
+  const manifest2 = path === void 0 ? void 0 : readManifest(path, context);
+  if (manifest2 === void 0) return [...neededBy2(node)];
+  const names = RUNTIME_KINDS3.flatMap((kind) => Object.keys(objectAt(manifest2, kind) ?? {}));
+  return names.flatMap((name) => resolve(node, name) ?? []);
 }
 function withEdges4(node, named, atRuntime) {
   if (node.found === void 0) return [];

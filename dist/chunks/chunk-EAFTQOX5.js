@@ -250,6 +250,15 @@ function compareLocations(a, b) {
   return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.layer ?? 0) - (b.layer ?? 0);
 }
 
+// shared/sbom/document-packages.ts
+function documentPackages(packages) {
+  const byPurl = Map.groupBy(packages, ({ purl }) => purl);
+  return mergePackages(packages).map((merged) => {
+    const [only = merged, ...others] = byPurl.get(merged.purl) ?? [];
+    return others.length > 0 ? merged : { ...only, dependsOn: merged.dependsOn };
+  });
+}
+
 // shared/sbom/read-properties.ts
 var MAX_LAYERS = 1e3;
 function propertiesOf(value) {
@@ -449,7 +458,7 @@ function readCycloneDx(document, lineOf, path) {
     os,
     layers: layersOf(properties),
     base: baseOf(properties),
-    packages: mergePackages(packages),
+    packages: documentPackages(packages),
     contained: partsFrom(
       [metadata, ...components.map(({ value }) => value)].flatMap(
         (holder) => jsonValues(propertiesOf(holder), PART)
@@ -765,7 +774,7 @@ function readSpdx(document, lineOf, path) {
     os,
     layers: layersFrom(arrayAt(facts, "layers")),
     base: baseFrom(objectAt(facts, "base")),
-    packages: mergePackages(packages),
+    packages: documentPackages(packages),
     contained: partsFrom(statedParts(facts, elements)),
     problems,
     ignored: filesFrom(arrayAt(facts, "ignored")),

@@ -49,10 +49,10 @@ function sharedSigning(open, now) {
 
 // actions/all/stages.ts
 var ACTIONS = {
-  sbom: () => import("./main-UPAYAZOX.js"),
-  scan: () => import("./main-DQPNYNGK.js"),
+  sbom: () => import("./main-DXIOXSOH.js"),
+  scan: () => import("./main-R5KH74VU.js"),
   sign: () => import("./main-FHTGV633.js"),
-  attest: () => import("./main-AZDG4WVA.js"),
+  attest: () => import("./main-CGSJ2I6F.js"),
   verify: () => import("./main-3PTYOCL3.js"),
   report: () => import("./main-FA6ZA47F.js")
 };

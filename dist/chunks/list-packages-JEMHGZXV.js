@@ -19,14 +19,14 @@ import {
   formatsFor,
   isDocument,
   readOperatingSystem
-} from "./chunk-YAQLCRTR.js";
+} from "./chunk-JXKMC2EK.js";
 import "./chunk-J66UUM4L.js";
 import "./chunk-RHP7XHUS.js";
 import "./chunk-7DXLPLC6.js";
 import "./chunk-RRQQIWBE.js";
 import {
   mergePackages
-} from "./chunk-SNCMZ636.js";
+} from "./chunk-EAFTQOX5.js";
 import "./chunk-X3TBCBIH.js";
 import {
   isOutside,

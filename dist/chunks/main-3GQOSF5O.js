@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-Y5DQLBWZ.js";
+} from "./chunk-GMPKR7D5.js";
 import "./chunk-X4BQYDSW.js";
 import "./chunk-7MVXGND6.js";
 import "./chunk-IAMG26EC.js";

@@ -232,7 +232,7 @@ async function attest(host, files, open, scan) {
     warnOfHiddenEvidence(targets, ["sig", "att"], host),
     loadSigning()
   ]);
-  const { documentsOf, provenanceOf } = await import("./predicate-P6Q32ZXC.js");
+  const { documentsOf, provenanceOf } = await import("./predicate-LQ2EG3TC.js");
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
   const { signer, claims, own } = await open(signing, run, host);
   const predicates = inputs.type === "provenance" ? await assignSubjects(provenanceOf(await claims(), host), targets, host) : documents;

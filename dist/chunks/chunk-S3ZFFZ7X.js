@@ -23,7 +23,7 @@ import {
 } from "./chunk-DRNOMZRF.js";
 import {
   takeInventories
-} from "./chunk-6PMZQIBG.js";
+} from "./chunk-MVDX2PQ4.js";
 import {
   orderVersions
 } from "./chunk-ZYHFE7YV.js";
@@ -824,13 +824,13 @@ async function takeBoth(inputs, rules, host) {
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
   if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-TGGIWPXZ.js");
+  const { givenBase: givenBase2 } = await import("./given-base-TC3L2AK5.js");
   const verify = (image) => verifiedImage(image, inputs, rules, host);
   const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };
 }
 async function verifiedImage(image, inputs, rules, host) {
-  const { verifiedImages } = await import("./verified-images-4OGEUU6Z.js");
+  const { verifiedImages } = await import("./verified-images-5FF24WOC.js");
   const [found] = await verifiedImages([image], inputs, rules, host);
   return found ?? { image, evidence: [], reasons: [] };
 }
@@ -925,7 +925,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-JXLYHKO6.js");
+    const { scanAttested } = await import("./scan-attested-CEGJ4F2D.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);

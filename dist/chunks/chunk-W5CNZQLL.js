@@ -1,10 +1,10 @@
 import {
   ecosystems,
   wantedFiles
-} from "./chunk-YAQLCRTR.js";
+} from "./chunk-JXKMC2EK.js";
 import {
   readDocument
-} from "./chunk-SNCMZ636.js";
+} from "./chunk-EAFTQOX5.js";
 import {
   extractFile,
   isTooLargeToExtract,
