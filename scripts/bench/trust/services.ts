@@ -72,7 +72,9 @@ export async function startTrustServices(root: string, dist: string): Promise<Tr
     push: (name, kind) => push(registry.host, name, kind),
     act: async (action, inputs, job = newJob()) => {
       const spec = specs.find(({ name }) => name === action);
-      const defaults = Object.entries(spec?.inputs ?? {}).map(([name, input]) => [
+      const declared = Object.entries(spec?.inputs ?? {});
+      const inActions = declared.filter(([, input]) => input.isTerminalOnly !== true);
+      const defaults = inActions.map(([name, input]) => [
         name,
         // The job token is the only default that contains an expression.
         input.default.includes('${{') ? 'ghs_bench' : input.default,
