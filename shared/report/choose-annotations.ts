@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { advisedVersions } from './advised-versions.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { openFindings } from './listed-finding.ts';
 import { locationText, repositoryPath } from './location.ts';
@@ -61,7 +62,9 @@ function messageOf(finding: Finding, source: SourceDescription, path: string | u
   const about = finding.package;
   const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
   const fix =
-    finding.fixed.length === 0 ? 'No fix available.' : `Fixed in ${finding.fixed.join(', ')}.`;
+    finding.fixed.length === 0
+      ? 'No fix available.'
+      : `Fixed in ${advisedVersions(finding).join(', ')}.`;
   const where =
     path === undefined ? ` Found in ${source.name}, ${locationText(finding.location)}.` : '';
   return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fix}${where}`;

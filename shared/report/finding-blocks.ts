@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
+import { advisedVersions } from './advised-versions.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
 import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
@@ -107,8 +108,9 @@ function changeText({ change }: Finding): string | undefined {
 
 function fixedOf(finding: Finding): Line {
   if (finding.fixed.length === 0) return [text('no fix yet')];
-  const shown = finding.fixed.slice(0, MAX_FIXED).join(', ');
-  const left = finding.fixed.length - MAX_FIXED;
+  const advised = advisedVersions(finding);
+  const shown = advised.slice(0, MAX_FIXED).join(', ');
+  const left = advised.length - MAX_FIXED;
   return [text(left > 0 ? `${shown} and ${left} more` : shown)];
 }
 

@@ -5,6 +5,7 @@ import type { Finding, FindingsFile } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { advisedVersions } from './advised-versions.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
@@ -128,7 +129,9 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const part = owner === undefined ? '' : `, ${owner},`;
   const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
   const fix =
-    finding.fixed.length === 0 ? 'No fix available.' : `Fixed in ${finding.fixed.join(', ')}.`;
+    finding.fixed.length === 0
+      ? 'No fix available.'
+      : `Fixed in ${advisedVersions(finding).join(', ')}.`;
   const notes = [platformsText(finding), originText(finding), toolsText(finding)].filter(
     (each) => each !== undefined,
   );

@@ -2,6 +2,7 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { advisedVersions } from './advised-versions.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
@@ -113,5 +114,5 @@ function fixText(finding: Finding, planned: Fix | undefined): string {
   const about = visibleText(finding.package?.name ?? finding.location.path);
   return finding.fixed.length === 0
     ? `No version of ${about} fixes it yet.`
-    : `Update ${about} to ${visibleText(finding.fixed.join(' or '))} or later.`;
+    : `Update ${about} to ${visibleText(advisedVersions(finding).join(' or '))} or later.`;
 }

@@ -15,23 +15,23 @@ const READER = { ...fakeLog(), kind: 'actions' } as const;
 
 describe('the name of a source', () => {
   it.each([
-    ['/work/app', 'app'],
-    ['/work', '.'],
+    ['/srv/app', 'app'],
+    ['/srv', '.'],
     ['/tmp/build/app', 'app'],
   ])('for the folder %s is %s', (path, name) => {
-    expect(sourceName('/work', path)).toBe(name);
+    expect(sourceName('/srv', path)).toBe(name);
   });
 
   it.each([
     ['oci:/tmp/layout:1.0', 'oci:layout:1.0'],
     ['registry.test/octo/app:1', 'registry.test/octo/app:1'],
   ])('for the image %s is %s', (given, name) => {
-    expect(namedImage(given, '/work').name).toBe(name);
+    expect(namedImage(given, '/srv').name).toBe(name);
   });
 });
 
 it('the request for an image contains its platforms', () => {
-  expect(imageRequest('octo/app', { platforms: ['linux/amd64'] }, '/work')).toMatchObject({
+  expect(imageRequest('octo/app', { platforms: ['linux/amd64'] }, '/srv')).toMatchObject({
     kind: 'image',
     name: 'octo/app',
     platforms: ['linux/amd64'],
