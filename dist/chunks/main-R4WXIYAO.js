@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-CZVNXOSC.js";
+import "./chunk-76LHB4HM.js";
+import "./chunk-LYNB3634.js";
+import "./chunk-U3ZERQM7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
