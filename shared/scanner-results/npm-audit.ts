@@ -64,9 +64,16 @@ function currentFindings(report: JsonObject): readonly ReportedFinding[] {
     const where = `$.vulnerabilities.${name}`;
     const entry = asObject(value, where);
     const [path] = arrayAt(entry, 'nodes') ?? [];
+    const causes = asArray(entry['via'], `${where}.via`);
     // A name in place of an advisory is a vulnerable dependency, which has its own entry.
-    const causes = asArray(entry['via'], `${where}.via`).filter((via) => typeof via !== 'string');
-    return causes.map((cause) => causedBy(cause, typeof path === 'string' ? path : undefined));
+    const names = causes.filter((via) => typeof via === 'string');
+    for (const cause of names) {
+      const own = Object.hasOwn(entries, cause) ? entries[cause] : undefined;
+      asObject(own, `$.vulnerabilities.${cause}`);
+    }
+    return causes
+      .filter((via) => typeof via !== 'string')
+      .map((cause) => causedBy(cause, typeof path === 'string' ? path : undefined));
   });
 }
 

@@ -19,7 +19,7 @@ const FORMATS: readonly Format[] = [
   { is: (report) => 'SchemaVersion' in report, read: readTrivy },
   { is: (report) => toolOf(report) === 'grype', read: readGrype },
   { is: isNpmAudit, read: readNpmAudit },
-  { is: (report) => Array.isArray(report['results']), read: readOsvScanner },
+  { is: isOsvScanner, read: readOsvScanner },
 ];
 
 /**
@@ -41,6 +41,14 @@ export function readResults(bytes: Buffer, path: string): readonly ScannerResult
 function toolOf(report: JsonObject): string | undefined {
   const descriptor = objectAt(report, 'descriptor');
   return descriptor && stringAt(descriptor, 'name');
+}
+
+/** All members of osv-scanner's report. Semgrep, Bandit and other tools also have a list of results. */
+const OSV_SCANNER = ['results', 'experimental_config', 'image_metadata', 'license_summary'];
+
+function isOsvScanner(report: JsonObject): boolean {
+  const isKnown = Object.keys(report).every((key) => OSV_SCANNER.includes(key));
+  return isKnown && Array.isArray(report['results']);
 }
 
 function isNpmAudit(report: JsonObject): boolean {

@@ -44,10 +44,18 @@ const locationSchema = object({
 
 const resultSchema = object({
   ruleId: nullable(idSchema),
-  rule: nullable(object({ id: nullable(idSchema), index: nullable(count) })),
+  rule: nullable(
+    object({
+      id: nullable(idSchema),
+      index: nullable(count),
+      /** Present if a plug-in of the tool defines the rule. */
+      toolComponent: nullable(object({})),
+    }),
+  ),
   ruleIndex: nullable(count),
   kind: nullable(choice(['notApplicable', 'pass', 'fail', 'review', 'open', 'informational'])),
   level: nullable(choice(['none', 'note', 'warning', 'error'])),
+  baselineState: nullable(text),
   message: nullable(messageSchema),
   locations: nullable(list(locationSchema)),
 });
@@ -56,6 +64,13 @@ type Result = Infer<typeof resultSchema>;
 
 interface ReportedRule extends Infer<typeof ruleSchema> {
   readonly properties: JsonObject;
+}
+
+interface Rules {
+  /** Rules of the tool itself, in the order of their indexes. */
+  readonly own: readonly ReportedRule[];
+  /** Rules of the tool and its plug-ins. */
+  readonly byId: ReadonlyMap<string | undefined, ReportedRule>;
 }
 
 /** @throws {DataError} if a run failed, has no results, or stores its results in a different file. */
@@ -73,12 +88,13 @@ export function readSarif(value: unknown, path: string): readonly ScannerResults
 
 function readRun(run: JsonObject, index: number, path: string): ScannerResults {
   const where = `$.runs[${index}]`;
-  const driver = asObject(asObject(run['tool'], `${where}.tool`)['driver'], `${where}.tool.driver`);
+  const parts = asObject(run['tool'], `${where}.tool`);
+  const driver = asObject(parts['driver'], `${where}.tool.driver`);
   const tool = titleOf(stringAt(driver, 'name'), 'unknown tool');
   refuseFailure(run, tool, path);
   const results = decode(list(resultSchema), asArray(run['results'], `${where}.results`));
   const raw = asArray(run['results'], `${where}.results`);
-  const rules = asArray(driver['rules'] ?? [], `${where}.tool.driver.rules`).map(ruleOf);
+  const rules = rulesOf(driver, asArray(parts['extensions'] ?? [], `${where}.tool.extensions`));
   const counted = results.map((result, at) => ({ result, raw: asObject(raw[at], where) }));
   return {
     tool,
@@ -106,6 +122,22 @@ function refuseFailure(run: JsonObject, tool: string, path: string): void {
   }
 }
 
+function rulesOf(driver: JsonObject, extensions: readonly unknown[]): Rules {
+  const [own = [], ...others] = [driver, ...extensions].map((part) =>
+    asArray(asObject(part, '$.extensions')['rules'] ?? [], '$.rules').map(ruleOf),
+  );
+  return { own, byId: new Map([...others.flat(), ...own].map((rule) => [rule.id, rule])) };
+}
+
+/** Returns the rule at the index of the result, if its ID agrees, or else the rule with the ID of the result. */
+function ruleFor({ ruleId, ruleIndex, rule }: Result, { own, byId }: Rules) {
+  const isOwn = rule?.toolComponent === undefined;
+  const indexed = isOwn ? own[ruleIndex ?? rule?.index ?? -1] : undefined;
+  const id = ruleId ?? rule?.id ?? indexed?.id;
+  const agrees = indexed?.id === id || id?.startsWith(`${indexed?.id}/`) === true;
+  return { id: id ?? 'unknown-rule', rule: agrees ? indexed : byId.get(id) };
+}
+
 function ruleOf(value: unknown): ReportedRule {
   const properties = objectAt(asObject(value, '$.rules'), 'properties') ?? {};
   return { ...decode(ruleSchema, value), properties };
@@ -120,21 +152,17 @@ function targetOf(properties: JsonObject | undefined): ScannerResults['target'] 
   return { isImage: true, digests: digestsIn([imageId, ...repoDigests]) };
 }
 
-function isFinding({ kind = 'fail', level }: Result): boolean {
-  return (
-    kind !== 'pass' && kind !== 'notApplicable' && kind !== 'informational' && level !== 'none'
-  );
+function isFinding({ kind = 'fail', baselineState }: Result): boolean {
+  const isProblem = kind === 'fail' || kind === 'review' || kind === 'open';
+  return isProblem && baselineState !== 'absent';
 }
 
 /** Returns one finding for each package that the result names. */
 function findingsOf(
   { result, raw }: { readonly result: Result; readonly raw: JsonObject },
-  rules: readonly ReportedRule[],
+  rules: Rules,
 ): readonly ReportedFinding[] {
-  const index = result.ruleIndex ?? result.rule?.index;
-  const rule = index === undefined ? undefined : rules[index];
-  const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id ?? 'unknown-rule';
-  const own = rule ?? rules.find(({ id }) => id === ruleId);
+  const { id: ruleId, rule: own } = ruleFor(result, rules);
   const id = VULNERABILITY.exec(ruleId)?.[0] ?? ruleId;
   const packages = packagesIn(objectAt(raw, 'properties')) ?? packagesIn(own?.properties);
   const { artifactLocation, region } = result.locations?.[0]?.physicalLocation ?? {};

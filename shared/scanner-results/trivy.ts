@@ -75,7 +75,8 @@ const resultSchema = object({
 
 const reportSchema = object({
   version: named('SchemaVersion', count),
-  target: named('ArtifactType', nullable(text)),
+  name: named('ArtifactName', text),
+  target: named('ArtifactType', text),
   metadata: named(
     'Metadata',
     nullable(
@@ -104,7 +105,7 @@ export function readTrivy(value: unknown, path: string): ScannerResults {
   }
   return {
     tool: 'Trivy',
-    target: target === undefined ? undefined : { isImage: isImage(target), digests: digestsOf() },
+    target: { isImage: isImage(target), digests: digestsOf() },
     findings: (results ?? []).flatMap(findingsOf),
   };
 

@@ -38,6 +38,7 @@ describe('readNpmAudit', () => {
 
   it.each([
     ['vulnerabilities that are not a mapping', { vulnerabilities: [] }, '$.vulnerabilities'],
+    ['a cause without an entry', { vulnerabilities: { a: { via: ['b'] } } }, '$.vulnerabilities.b'],
     ['a package without a cause', { vulnerabilities: { a: {} } }, '$.vulnerabilities.a.via'],
     ['an advisory without a range', { vulnerabilities: { a: { via: [{}] } } }, 'is missing'],
   ])('refuses %s', (_, changes, message) => {

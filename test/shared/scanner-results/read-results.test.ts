@@ -32,10 +32,11 @@ describe('readResults', () => {
     }
   });
 
-  it.each(['', '{}', '[]', 'null', '{"matches":[]}', '{"bomFormat":"CycloneDX"}', 'no JSON'])(
-    'refuses the foreign file %j',
-    (text) => {
-      expect(() => read(text)).toThrow();
-    },
-  );
+  it.each([
+    ...['', '{}', '[]', 'null', '{"matches":[]}', '{"bomFormat":"CycloneDX"}', 'no JSON'],
+    '{"errors":[{"message":"no rules"}],"paths":{},"results":[]}',
+    '{"SchemaVersion":2}',
+  ])('refuses the foreign file %j', (text) => {
+    expect(() => read(text)).toThrow();
+  });
 });

@@ -39,7 +39,25 @@ describe('readSarif', () => {
 
   it('skips results that are not findings', () => {
     expect(read({}, { kind: 'pass' })[0]?.findings).toEqual([]);
-    expect(read({}, { level: 'none' })[0]?.findings).toEqual([]);
+    expect(read({}, { baselineState: 'absent' })[0]?.findings).toEqual([]);
+  });
+
+  it('keeps a result without a level', () => {
+    expect(read({}, { level: 'none' })[0]?.findings).toHaveLength(1);
+  });
+
+  it('uses the rule with the ID of the result, also from a plug-in', () => {
+    const rule = { id: 'CVE-2026-1', properties: { 'security-severity': '9.8' } };
+    const harmless = { id: 'other', properties: { 'security-severity': '0.1' } };
+    const driver = { name: 'a', rules: [harmless] };
+    const tool = { driver, extensions: [{ name: 'b', rules: [rule] }] };
+    const inPlugin = { id: rule.id, index: 0, toolComponent: { index: 0 } };
+    for (const ids of [
+      { ruleId: rule.id, ruleIndex: 0 },
+      { ruleId: undefined, ruleIndex: undefined, rule: inPlugin },
+    ]) {
+      expect(read({ tool }, ids)[0]?.findings[0]?.rating.severity).toBe('critical');
+    }
   });
 
   it('counts a result that the tool suppresses', () => {
