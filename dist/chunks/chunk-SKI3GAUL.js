@@ -865,7 +865,7 @@ async function resultsAt(path, sources, host) {
   try {
     if (await isOfChange(path, runRepository(host))) throw committed(shown);
     const bytes = await readPlainFile(path, guardedFolders(host));
-    const { readResults } = await import("./read-results-TZKOEXCX.js");
+    const { readResults } = await import("./read-results-PVNL5HQU.js");
     const { requireSameTarget } = await import("./check-target-QHC6CVX7.js");
     const results = readResults(bytes, shown);
     for (const each of results) requireSameTarget(each, sources, shown);

@@ -211,8 +211,13 @@ function currentFindings(report) {
     const where = `$.vulnerabilities.${name}`;
     const entry = asObject(value, where);
     const [path] = arrayAt(entry, "nodes") ?? [];
-    const causes = asArray(entry["via"], `${where}.via`).filter((via) => typeof via !== "string");
-    return causes.map((cause) => causedBy(cause, typeof path === "string" ? path : void 0));
+    const causes = asArray(entry["via"], `${where}.via`);
+    const names = causes.filter((via) => typeof via === "string");
+    for (const cause of names) {
+      const own = Object.hasOwn(entries, cause) ? entries[cause] : void 0;
+      asObject(own, `$.vulnerabilities.${cause}`);
+    }
+    return causes.filter((via) => typeof via !== "string").map((cause) => causedBy(cause, typeof path === "string" ? path : void 0));
   });
 }
 function causedBy(value, path) {
@@ -344,10 +349,18 @@ var locationSchema = object({
 });
 var resultSchema = object({
   ruleId: nullable(idSchema),
-  rule: nullable(object({ id: nullable(idSchema), index: nullable(count) })),
+  rule: nullable(
+    object({
+      id: nullable(idSchema),
+      index: nullable(count),
+      /** Present if a plug-in of the tool defines the rule. */
+      toolComponent: nullable(object({}))
+    })
+  ),
   ruleIndex: nullable(count),
   kind: nullable(choice(["notApplicable", "pass", "fail", "review", "open", "informational"])),
   level: nullable(choice(["none", "note", "warning", "error"])),
+  baselineState: nullable(text),
   message: nullable(messageSchema),
   locations: nullable(list(locationSchema))
 });
@@ -364,12 +377,13 @@ function readSarif(value, path) {
 }
 function readRun(run, index, path) {
   const where = `$.runs[${index}]`;
-  const driver = asObject(asObject(run["tool"], `${where}.tool`)["driver"], `${where}.tool.driver`);
+  const parts = asObject(run["tool"], `${where}.tool`);
+  const driver = asObject(parts["driver"], `${where}.tool.driver`);
   const tool = titleOf(stringAt(driver, "name"), "unknown tool");
   refuseFailure2(run, tool, path);
   const results = decode(list(resultSchema), asArray(run["results"], `${where}.results`));
   const raw = asArray(run["results"], `${where}.results`);
-  const rules = asArray(driver["rules"] ?? [], `${where}.tool.driver.rules`).map(ruleOf);
+  const rules = rulesOf(driver, asArray(parts["extensions"] ?? [], `${where}.tool.extensions`));
   const counted = results.map((result, at) => ({ result, raw: asObject(raw[at], where) }));
   return {
     tool,
@@ -393,6 +407,19 @@ function refuseFailure2(run, tool, path) {
     throw new DataError("unreadable", `${tool} failed: ${why}`, { path });
   }
 }
+function rulesOf(driver, extensions) {
+  const [own = [], ...others] = [driver, ...extensions].map(
+    (part) => asArray(asObject(part, "$.extensions")["rules"] ?? [], "$.rules").map(ruleOf)
+  );
+  return { own, byId: new Map([...others.flat(), ...own].map((rule) => [rule.id, rule])) };
+}
+function ruleFor({ ruleId, ruleIndex, rule }, { own, byId }) {
+  const isOwn = rule?.toolComponent === void 0;
+  const indexed = isOwn ? own[ruleIndex ?? rule?.index ?? -1] : void 0;
+  const id = ruleId ?? rule?.id ?? indexed?.id;
+  const agrees = indexed?.id === id || id?.startsWith(`${indexed?.id}/`) === true;
+  return { id: id ?? "unknown-rule", rule: agrees ? indexed : byId.get(id) };
+}
 function ruleOf(value) {
   const properties = objectAt(asObject(value, "$.rules"), "properties") ?? {};
   return { ...decode(ruleSchema, value), properties };
@@ -404,14 +431,12 @@ function targetOf(properties) {
   const repoDigests = Array.isArray(digests) ? digests.map(String) : [];
   return { isImage: true, digests: digestsIn([imageId, ...repoDigests]) };
 }
-function isFinding({ kind = "fail", level }) {
-  return kind !== "pass" && kind !== "notApplicable" && kind !== "informational" && level !== "none";
+function isFinding({ kind = "fail", baselineState }) {
+  const isProblem = kind === "fail" || kind === "review" || kind === "open";
+  return isProblem && baselineState !== "absent";
 }
 function findingsOf({ result, raw }, rules) {
-  const index = result.ruleIndex ?? result.rule?.index;
-  const rule = index === void 0 ? void 0 : rules[index];
-  const ruleId = result.ruleId ?? result.rule?.id ?? rule?.id ?? "unknown-rule";
-  const own = rule ?? rules.find(({ id: id2 }) => id2 === ruleId);
+  const { id: ruleId, rule: own } = ruleFor(result, rules);
   const id = VULNERABILITY.exec(ruleId)?.[0] ?? ruleId;
   const packages = packagesIn(objectAt(raw, "properties")) ?? packagesIn(own?.properties);
   const { artifactLocation, region } = result.locations?.[0]?.physicalLocation ?? {};
@@ -506,7 +531,8 @@ var resultSchema2 = object({
 });
 var reportSchema2 = object({
   version: named("SchemaVersion", count),
-  target: named("ArtifactType", nullable(text)),
+  name: named("ArtifactName", text),
+  target: named("ArtifactType", text),
   metadata: named(
     "Metadata",
     nullable(
@@ -530,7 +556,7 @@ function readTrivy(value, path) {
   }
   return {
     tool: "Trivy",
-    target: target === void 0 ? void 0 : { isImage: isImage(target), digests: digestsOf() },
+    target: { isImage: isImage(target), digests: digestsOf() },
     findings: (results ?? []).flatMap(findingsOf2)
   };
   function digestsOf() {
@@ -592,7 +618,7 @@ var FORMATS = [
   { is: (report) => "SchemaVersion" in report, read: readTrivy },
   { is: (report) => toolOf(report) === "grype", read: readGrype },
   { is: isNpmAudit, read: readNpmAudit },
-  { is: (report) => Array.isArray(report["results"]), read: readOsvScanner }
+  { is: isOsvScanner, read: readOsvScanner }
 ];
 function readResults(bytes, path) {
   if (bytes.length === 0) throw new DataError("unreadable", "the file is empty", { path });
@@ -607,6 +633,11 @@ function readResults(bytes, path) {
 function toolOf(report) {
   const descriptor = objectAt(report, "descriptor");
   return descriptor && stringAt(descriptor, "name");
+}
+var OSV_SCANNER = ["results", "experimental_config", "image_metadata", "license_summary"];
+function isOsvScanner(report) {
+  const isKnown = Object.keys(report).every((key) => OSV_SCANNER.includes(key));
+  return isKnown && Array.isArray(report["results"]);
 }
 function isNpmAudit(report) {
   return "auditReportVersion" in report || "advisories" in report || isFailure(report);

@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-R4WXIYAO.js") },
+  { spec: spec4, load: () => import("./main-EECZIXFI.js") },
   { spec: spec5, load: () => import("./main-ZRRHJCT3.js") },
   { spec: spec6, load: () => import("./main-C7XOQYCD.js") },
-  { spec: spec7, load: () => import("./main-ZLKK3JYD.js") },
+  { spec: spec7, load: () => import("./main-VRRW7VO7.js") },
   { spec, load: () => import("./main-VCEWUAMQ.js") },
   { spec: spec2, load: () => import("./main-DO3DMMUF.js") },
-  { spec: spec3, load: () => import("./main-6TQ3DXSP.js") },
+  { spec: spec3, load: () => import("./main-CLZOMFAW.js") },
   { spec: spec8, load: () => import("./main-K7MCTZ46.js") },
   { spec: spec9, load: () => import("./main-YHDHWIIG.js") }
 ];

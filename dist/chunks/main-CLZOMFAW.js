@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-X6WHJ2QL.js";
+} from "./chunk-SKI3GAUL.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-JGQSLSEK.js";
 import "./chunk-IQ5JSASJ.js";
@@ -35,16 +35,9 @@ import "./chunk-Q3Q27H2C.js";
 import "./chunk-FZJ3MQNH.js";
 import "./chunk-4E3QOTDI.js";
 import "./chunk-IGISGKOA.js";
-import {
-  spec3 as spec
-} from "./chunk-LYNB3634.js";
-import {
-  createActionsHost,
-  readRunContext,
-  runAction
-} from "./chunk-U3ZERQM7.js";
+import "./chunk-LYNB3634.js";
+import "./chunk-U3ZERQM7.js";
 import "./chunk-JTYIUYNF.js";
-
-// action:scan
-var context = await readRunContext(process.env);
-await runAction(main, createActionsHost(process.env, spec.title, context));
+export {
+  main
+};

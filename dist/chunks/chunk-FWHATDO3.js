@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-DO3DMMUF.js"),
-  scan: () => import("./main-6TQ3DXSP.js"),
+  scan: () => import("./main-CLZOMFAW.js"),
   sign: () => import("./main-K7MCTZ46.js"),
   attest: () => import("./main-ZRRHJCT3.js"),
   verify: () => import("./main-YHDHWIIG.js"),

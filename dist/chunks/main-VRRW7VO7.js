@@ -6,7 +6,7 @@ import {
 } from "./chunk-QDTVEJF3.js";
 import {
   main
-} from "./chunk-X6WHJ2QL.js";
+} from "./chunk-SKI3GAUL.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-JGQSLSEK.js";
 import "./chunk-IQ5JSASJ.js";

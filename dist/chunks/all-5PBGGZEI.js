@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-CZVNXOSC.js";
+} from "./chunk-FWHATDO3.js";
 import "./chunk-76LHB4HM.js";
 import {
   spec4 as spec
