@@ -38,7 +38,7 @@ export function noteUnreadLinks({ folderLinks, entered, problems }: Walk): void 
 }
 
 function unreadLink(path: string, where: string): Problem {
-  const fix = 'replace the link with the folder, or exclude it in .assayignore';
+  const fix = 'replace the link with the folder, or remove the link';
   return problem('path-escapes', path, `this symbolic link leads ${where}. Fix: ${fix}`);
 }
 

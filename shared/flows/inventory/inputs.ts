@@ -12,7 +12,7 @@ export const sourceInputs = {
     help: 'Directory or file to read, such as `.` or `services/api/go.mod`. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
   }),
   'include-ignored': flag({
-    help: 'Also read files that git ignores, such as build output. Assay still skips the files that `.assayignore` excludes.',
+    help: 'Also read files that git ignores, such as build output. Assay still skips untracked files that `.assayignore` excludes.',
   }),
   image: text({
     help: 'Image to read, in one of these forms: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',

@@ -75,7 +75,7 @@ describe('reading a folder', () => {
     expect(ignored).toEqual(['out/']);
     expect(problems.map(({ code, path }) => [path, code])).toEqual([['out', 'path-escapes']]);
     expect(problems[0]?.message).toBe(
-      'this symbolic link leads out of the folder. Fix: replace the link with the folder, or exclude it in .assayignore',
+      'this symbolic link leads out of the folder. Fix: replace the link with the folder, or remove the link',
     );
   });
 
