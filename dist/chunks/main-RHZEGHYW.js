@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-7QOXN44S.js";
+import "./chunk-W2AQLL3P.js";
+import "./chunk-PFWPGZGL.js";
+import "./chunk-LDP64HQC.js";
+import "./chunk-FRVYXSIJ.js";
+import "./chunk-3HR2PC4G.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-ZQIXMMFY.js";
+import "./chunk-3UNRX64N.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

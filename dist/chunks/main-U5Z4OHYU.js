@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-2QHIC3J2.js";
+import "./chunk-PFWPGZGL.js";
+import "./chunk-LDP64HQC.js";
+import "./chunk-FRVYXSIJ.js";
+import "./chunk-3HR2PC4G.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-ZQIXMMFY.js";
+import "./chunk-3UNRX64N.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

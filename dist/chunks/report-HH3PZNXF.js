@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-WROE5CGP.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-NU7OAUFW.js";
+import "./chunk-5TQ4XHPH.js";
+import "./chunk-MKKEXLYS.js";
+import "./chunk-AZYCZI7F.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-WVYG7SAD.js";
+import {
+  spec
+} from "./chunk-ZQIXMMFY.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-3UNRX64N.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
