@@ -4,7 +4,7 @@ import { decidingTree } from '../../shared/compare/deciding-tree.ts';
 import { UserError } from '../../shared/errors/errors.ts';
 import { editedFiles } from '../../shared/fix/edit/edit-fix.ts';
 import type { Texts } from '../../shared/fix/edit/edited-fix.ts';
-import { readerOf } from '../../shared/flows/comparison/proposal.ts';
+import { readerOf } from '../../shared/flows/comparison/run-readers.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';

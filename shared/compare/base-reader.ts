@@ -1,3 +1,4 @@
+import { oncePerKey } from '../concurrency/once-per-key.ts';
 import { DataError } from '../errors/errors.ts';
 import { type GitObjects, openObjects } from '../git/objects.ts';
 import { type GitCommit, parseCommit, parseTree, type TreeEntry } from '../git/parse-objects.ts';
@@ -12,7 +13,6 @@ export interface BaseReader extends TreeReader {
   mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;
-  close(): void;
 }
 
 /** Requests objects that are missing on this machine from the GitHub API. */
@@ -25,8 +25,8 @@ export interface RemoteObjects {
   blob(id: string): Promise<Buffer>;
 }
 
-/** Maximum number of requests for one base. A typical base needs five requests. */
-const MAX_CALLS = 100;
+/** Maximum number of requests of one run. A typical run needs five requests for the base. */
+const MAX_CALLS = 200;
 
 /** Maximum size of a folder listing, in bytes. The largest listings have about 50,000 names of 60 bytes. */
 const MAX_TREE_BYTES = 64 * 1024 * 1024;
@@ -37,8 +37,12 @@ const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 /** Maximum size of a file in a folder, in bytes. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 
+/** Maximum size of a file that is kept, in bytes. No policy in the examples has a tenth of it. */
+const MAX_KEPT_BYTES = 256 * 1024;
+
 /**
- * Opens a reader that looks for objects in a work tree first, and requests missing objects from the API.
+ * Opens a reader that looks for objects in a work tree first, and requests missing objects from the API. Each commit,
+ * folder, small file and branch is requested at most once.
  *
  * @param remote Called only for the first request, because a client takes longer to load than git takes to return an
  * object.
@@ -50,43 +54,64 @@ export async function openBaseReader(
 ): Promise<BaseReader> {
   const local = tree === undefined ? undefined : await openObjects(tree.folder, env);
   const api = countedCalls(remote);
-  const trees = new Map<string, readonly TreeEntry[]>();
-  const askForTree = async (id: string): Promise<readonly TreeEntry[]> => {
-    // The first response usually contains all folders. Single folders are requested only if the first response was
-    // truncated.
-    const found = await api.ask((github) => github.trees(id, trees.size === 0));
-    for (const [each, entries] of found) trees.set(each, entries);
-    return trees.get(id) ?? (await wholeTree(id));
-  };
-  const wholeTree = async (id: string): Promise<readonly TreeEntry[]> => {
-    const found = (await api.ask((github) => github.trees(id, false))).get(id);
-    if (found !== undefined) return found;
-    throw new DataError(
-      'limit-exceeded',
-      `GitHub returned an incomplete listing of the folder ${id}`,
-      {
-        path: '.git',
-      },
-    );
-  };
+  const tips = oncePerKey<string>();
+  const mergeBases = oncePerKey<string>();
+  const commits = oncePerKey<GitCommit>();
+  const trees = remoteTrees(api);
+  const blobs = remoteBlobs(api);
   return {
-    branchTip: (branch) => api.ask((github) => github.branchTip(branch)),
-    mergeBase: (base, head) => api.ask((github) => github.mergeBase(base, head)),
+    branchTip: (branch) => tips(branch, () => api.ask((github) => github.branchTip(branch))),
+    mergeBase: (base, head) =>
+      mergeBases(`${base}...${head}`, () => api.ask((github) => github.mergeBase(base, head))),
     commit: async (id) => {
       const content = await local?.read(id, 'commit', MAX_COMMIT_BYTES);
       if (content !== undefined) return parseCommit(content, id);
-      return await api.ask((github) => github.commit(id));
+      return await commits(id, () => api.ask((github) => github.commit(id)));
     },
-    tree: async (id) => {
-      const known = trees.get(id) ?? (await localTree(local, id));
-      return known ?? (await askForTree(id));
-    },
-    blob: async (id) =>
-      (await local?.read(id, 'blob', MAX_BLOB_BYTES)) ??
-      (await api.ask((github) => github.blob(id))),
+    tree: async (id) => trees.known(id) ?? (await localTree(local, id)) ?? (await trees.ask(id)),
+    blob: async (id) => (await local?.read(id, 'blob', MAX_BLOB_BYTES)) ?? (await blobs(id)),
     calls: api.count,
-    close: () => local?.close(),
   };
+}
+
+/**
+ * Requests folders from the API. A response usually contains all folders below the requested folder. After a truncated
+ * response, folders are requested one by one.
+ */
+function remoteTrees(api: CountedCalls) {
+  const trees = new Map<string, readonly TreeEntry[]>();
+  let isTruncated = false;
+  const request = async (id: string, isRecursive: boolean) => {
+    const found = await api.ask((github) => github.trees(id, isRecursive));
+    for (const [each, entries] of found) trees.set(each, entries);
+    if (isRecursive) isTruncated = !isComplete(found);
+    return found.get(id);
+  };
+  const ask = async (id: string): Promise<readonly TreeEntry[]> => {
+    const entries = isTruncated ? undefined : await request(id, true);
+    const found = entries ?? (await request(id, false));
+    if (found !== undefined) return found;
+    const message = `GitHub returned an incomplete listing of the folder ${id}`;
+    throw new DataError('limit-exceeded', message, { path: '.git' });
+  };
+  const once = oncePerKey<readonly TreeEntry[]>();
+  return { known: (id: string) => trees.get(id), ask: (id: string) => once(id, () => ask(id)) };
+}
+
+/** Requests files from the API. Keeps small files, because several parts of a run read them, such as the policy. */
+function remoteBlobs(api: CountedCalls): (id: string) => Promise<Buffer> {
+  const kept = new Map<string, Buffer>();
+  return async (id) => {
+    const content = kept.get(id) ?? (await api.ask((github) => github.blob(id)));
+    if (content.length <= MAX_KEPT_BYTES) kept.set(id, content);
+    return content;
+  };
+}
+
+/** Returns true if the listing contains every folder to which it refers. */
+function isComplete(found: ReadonlyMap<string, readonly TreeEntry[]>): boolean {
+  const folders = [...found.values()].flat().filter(({ kind }) => kind === 'folder');
+  return found.size > 0 && folders.every(({ id }) => found.has(id));
 }
 
 async function localTree(
@@ -97,7 +122,12 @@ async function localTree(
   return content === undefined ? undefined : parseTree(content, id);
 }
 
-function countedCalls(remote: () => Promise<RemoteObjects>) {
+interface CountedCalls {
+  count(): number;
+  ask<T>(question: (github: RemoteObjects) => Promise<T>): Promise<T>;
+}
+
+function countedCalls(remote: () => Promise<RemoteObjects>): CountedCalls {
   let opened: Promise<RemoteObjects> | undefined;
   let calls = 0;
   return {

@@ -45,15 +45,11 @@ async function isCommitted(
   // If the commit is unknown, the file cannot be compared.
   if (commit === undefined) return true;
   const reader = await open(tree);
-  try {
-    const root = (await reader.commit(commit)).tree;
-    for (const below of await pathsOf(path, tree)) {
-      if (await isEntry(reader, root, below, own)) return true;
-    }
-    return false;
-  } finally {
-    reader.close();
+  const root = (await reader.commit(commit)).tree;
+  for (const below of await pathsOf(path, tree)) {
+    if (await isEntry(reader, root, below, own)) return true;
   }
+  return false;
 }
 
 /** Returns the path, and the tracked paths that a disk could treat as the same path. */

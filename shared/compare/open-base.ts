@@ -50,7 +50,7 @@ export async function withBase<T>(
   reader: BaseReader,
   work: (base: Base) => Promise<T>,
 ): Promise<{ readonly done: T } | UnreadableBase> {
-  return await orUnreadable(rule, reader, async () => {
+  return await orUnreadable(rule, async () => {
     return await work(await openBase(await commitOf(rule, reader), rule, reader));
   });
 }
@@ -70,7 +70,7 @@ export async function withComparedBase<T>(
   reader: BaseReader,
   work: (base: Base) => Promise<T>,
 ): Promise<{ readonly done: T | undefined } | UnreadableBase> {
-  return await orUnreadable(rule, reader, async () => {
+  return await orUnreadable(rule, async () => {
     const commit = await comparedCommit(rule, head, reader);
     return commit === undefined ? undefined : await work(await openBase(commit, rule, reader));
   });
@@ -93,7 +93,6 @@ async function comparedCommit(
 
 async function orUnreadable<T>(
   rule: SomeBase,
-  reader: BaseReader,
   work: () => Promise<T>,
 ): Promise<{ readonly done: T } | UnreadableBase> {
   try {
@@ -103,8 +102,6 @@ async function orUnreadable<T>(
       error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
     if (!isExpected) throw error;
     return { branch: rule.branch, message: error.message, fix: fixOf(rule) };
-  } finally {
-    reader.close();
   }
 }
 

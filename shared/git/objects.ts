@@ -15,15 +15,21 @@ export interface GitObjects {
    * @throws {DataError} `digest-mismatch`, `limit-exceeded`, `unreadable`
    */
   read(id: string, type: GitObjectType, maxBytes: number): Promise<Buffer | undefined>;
-  close(): void;
 }
 
 /** Time limit for one object, in milliseconds. The disk of a busy runner needs ten seconds for 128 MiB. */
 const MAX_READ_MS = 60_000;
 
 /**
- * Opens a reader for objects, which uses a single git process. Returns undefined if git is missing. The process runs
- * no hooks, filters or pager and does not access the network, regardless of the repository's configuration.
+ * Time after the last request until the git process ends, in milliseconds. The steps of a scan that read the base
+ * follow each other faster, except in a scan that takes many seconds.
+ */
+const MAX_IDLE_MS = 5_000;
+
+/**
+ * Opens a reader for objects. Returns undefined if git is missing. All requests use the same git process, which starts
+ * with the first request and ends after a pause. The process runs no hooks, filters or pager and does not access the
+ * network, regardless of the repository's configuration.
  *
  * @param folder The repository's `.git` folder. Because it is passed as an option, `safe.directory` does not apply.
  * @param env Only the search path is used, and no variable that git reads.
@@ -31,38 +37,27 @@ const MAX_READ_MS = 60_000;
 export async function openObjects(folder: string, env: Env): Promise<GitObjects | undefined> {
   const program = await findGit(env);
   if (program === undefined) return undefined;
-  // The module is loaded on demand, which saves some milliseconds in runs without a base.
-  const { spawn } = await import('node:child_process');
-  const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
-    cwd: folder,
-    env: environment(env),
-    stdio: 'pipe',
-    windowsHide: true,
-  });
-  // The missing response itself explains why the process ended.
-  for (const each of [process, process.stdin, process.stdout, process.stderr]) {
-    each.on('error', goOn);
-  }
-  process.stderr.resume();
-  return objectsOf(process);
-}
-
-function objectsOf(process: ChildProcessWithoutNullStreams): GitObjects {
-  const answers = answerReader(process.stdout);
+  let batch: GitBatch | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  const close = () => void process.kill('SIGKILL');
-  const ask = async (id: string, type: GitObjectType, maxBytes: number) => {
-    const timer = setTimeout(close, MAX_READ_MS);
+  const end = () => {
+    batch?.end();
+    batch = undefined;
+  };
+  const ask: GitObjects['read'] = async (id, type, maxBytes) => {
+    clearTimeout(idle);
+    const timer = setTimeout(end, MAX_READ_MS);
     try {
-      process.stdin.write(`${id}\n`);
-      const answer = await answers.next(id, maxBytes);
+      batch ??= await startBatch(program, folder, env);
+      const answer = await batch.ask(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
       // After a partial response, the rest would be read as the beginning of the next response.
-      close();
+      end();
       throw error;
     } finally {
       clearTimeout(timer);
+      idle = setTimeout(end, MAX_IDLE_MS).unref();
     }
   };
   return {
@@ -71,8 +66,46 @@ function objectsOf(process: ChildProcessWithoutNullStreams): GitObjects {
       last = asked.catch(goOn);
       return asked;
     },
-    close,
   };
+}
+
+interface GitBatch {
+  /** Returns the response for one object. The caller must wait for the response before the next request. */
+  ask(id: string, maxBytes: number): ReturnType<ReturnType<typeof answerReader>['next']>;
+  end(): void;
+}
+
+async function startBatch(program: string, folder: string, env: Env): Promise<GitBatch> {
+  // The module is loaded on demand, which saves some milliseconds in runs without a base.
+  const { spawn } = await import('node:child_process');
+  const process = spawn(program, [`--git-dir=${folder}`, 'cat-file', '--batch'], {
+    cwd: folder,
+    env: environment(env),
+    stdio: 'pipe',
+    windowsHide: true,
+  });
+  const streams = [process.stdin, process.stdout, process.stderr];
+  // The missing response itself explains why the process ended.
+  for (const each of [process, ...streams]) each.on('error', goOn);
+  process.stderr.resume();
+  letExit(process);
+  const answers = answerReader(process.stdout);
+  return {
+    ask: (id, maxBytes) => {
+      process.stdin.write(`${id}\n`);
+      return answers.next(id, maxBytes);
+    },
+    end: () => void process.kill('SIGKILL'),
+  };
+}
+
+/** Lets this process exit while git waits for a request. Git ends when its input ends. */
+function letExit(process: ChildProcessWithoutNullStreams): void {
+  process.unref();
+  for (const pipe of [process.stdin, process.stdout, process.stderr]) {
+    // All pipes of a child process are sockets, although their types are more general.
+    if ('unref' in pipe && typeof pipe.unref === 'function') pipe.unref();
+  }
 }
 
 function checked(

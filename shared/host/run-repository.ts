@@ -10,7 +10,12 @@ export interface RunRepository {
   readonly github: GitHubAccess;
 }
 
+const runs = new WeakMap<Host, RunRepository>();
+
+/** Returns the repository of a run. All calls with the same host return the same object. */
 export function runRepository(host: Host): RunRepository {
   const { workspace, env } = host;
-  return { workspace, env, github: githubAccess(host) };
+  const run = runs.get(host) ?? { workspace, env, github: githubAccess(host) };
+  runs.set(host, run);
+  return run;
 }

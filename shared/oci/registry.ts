@@ -1,3 +1,4 @@
+import { oncePerKey } from '../concurrency/once-per-key.ts';
 import {
   digestOf,
   isDigest,
@@ -54,14 +55,8 @@ type Upload = (bytes: Uint8Array, isNew: boolean) => Promise<string>;
 
 /** Uploads equal content only once, for example an empty configuration. A failed upload is repeated. */
 function sentOnce(upload: Upload): Upload {
-  const sent = new Map<string, Promise<string>>();
-  return (bytes, isNew) => {
-    const digest = digestOf(bytes);
-    const sending = sent.get(digest) ?? upload(bytes, isNew);
-    sent.set(digest, sending);
-    sending.catch(() => sent.delete(digest));
-    return sending;
-  };
+  const once = oncePerKey<string>();
+  return (bytes, isNew) => once(digestOf(bytes), () => upload(bytes, isNew));
 }
 
 async function fetchManifest(

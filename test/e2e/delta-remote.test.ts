@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { deltaAdvisories } from '../support/delta-advisories.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 import { npmProject } from '../support/npm-project.ts';
+import { findProgram, temporaryFolder } from '../support/programs.ts';
 import { anUpstream, checkOut, pullRequestRun, type Upstream } from '../support/proposal.ts';
 import { scanProposal } from '../support/scan-proposal.ts';
 
@@ -11,40 +14,50 @@ const MORE = npmProject('services/pay', { bad: '1.0.0', fine: '1.0.0' });
 const WORSE = npmProject('services/pay', { bad: '2.0.0' });
 const OTHERS = { 'services/shop/package.json': null, 'services/shop/package-lock.json': null };
 
+interface RemoteScan {
+  readonly prepare?: (server: GitHubServer) => void;
+  /** Full commit hash. The default is the merge. */
+  readonly commit?: string;
+  readonly depth?: number;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** Scans the checkout of a commit with depth 1, so that only GitHub has the base. */
 async function scanned(
   upstream: Upstream,
-  prepare: (server: GitHubServer) => void = () => {},
-  commit = upstream.merge,
+  { prepare = () => {}, commit = upstream.merge, depth = 1, inputs: given, env }: RemoteScan = {},
 ) {
-  const workspace = await checkOut(upstream, { depth: 1, commit });
+  const workspace = await checkOut(upstream, { depth, commit });
   const server = await startGitHub({ repository: 'octo/app', permissions: { contents: 'read' } });
   server.state.gitFolder = upstream.folder;
   prepare(server);
-  const inputs = { scope: '', advisories: ADVISORIES };
-  const result = await scanProposal(workspace, pullRequestRun(upstream), { inputs, server });
+  const inputs = { scope: '', advisories: ADVISORIES, ...given };
+  const options = { inputs, server, ...(env && { env }) };
+  const result = await scanProposal(workspace, pullRequestRun(upstream), options);
   await server.close();
+  const requests = server.log.map(({ method, path }) => `${method} ${path}`);
   const states = result.findings.findings.map(({ id, change }) => `${id} ${change?.state}`).sort();
-  return { ...result, states, violations: server.violations };
+  return { ...result, states, requests, violations: server.violations };
 }
 
 describe('a base that only GitHub has', () => {
   const pulled = (head: typeof OLD) => anUpstream({ ...OTHERS, ...OLD }, head);
 
-  it('needs at most 10 requests for one changed project', async () => {
+  it('needs at most 4 requests for one changed project', async () => {
     const { decision, states, calls, violations } = await scanned(await pulled(MORE));
     expect(decision.outcome).toBe('pass');
     expect(states).toEqual(['CVE-2026-1 unchanged']);
-    expect(calls).toBeLessThanOrEqual(10);
+    expect(calls).toBeLessThanOrEqual(4);
     expect(violations).toEqual([]);
   });
 
   it('is the merge base of a checked-out head', async () => {
     const upstream = await pulled(WORSE);
-    const { decision, states, calls } = await scanned(upstream, () => {}, upstream.head);
+    const { decision, states, calls } = await scanned(upstream, { commit: upstream.head });
     expect(decision.outcome).toBe('fail');
     expect(states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
-    expect(calls).toBeLessThanOrEqual(14);
+    expect(calls).toBeLessThanOrEqual(6);
   });
 
   it.each<[string, (server: GitHubServer) => void]>([
@@ -91,18 +104,73 @@ describe('a base that only GitHub has', () => {
         }),
     ],
   ])('never makes a change pass if %s', async (_, prepare) => {
-    const { decision } = await scanned(await pulled(WORSE), prepare);
+    const { decision } = await scanned(await pulled(WORSE), { prepare });
     expect(decision.outcome).toBe('error');
     const text = decision.reasons.map(({ message }) => message).join('\n');
     expect(text).toMatch(/could not be compared with main.*Fix: Set `fetch-depth: 2`/);
   });
 
   it('is read folder by folder if GitHub truncates the list', async () => {
-    const { states, decision, calls } = await scanned(await pulled(WORSE), (server) => {
-      server.state.maxTreeEntries = 3;
+    const { states, decision, calls } = await scanned(await pulled(WORSE), {
+      prepare: (server) => {
+        server.state.maxTreeEntries = 3;
+      },
     });
     expect(decision.outcome).toBe('fail');
     expect(states).toEqual(['CVE-2026-1 changed', 'CVE-2026-2 new']);
-    expect(calls).toBeLessThanOrEqual(16);
+    expect(calls).toBeLessThanOrEqual(5);
   });
 });
+
+describe('policy, ignore files, VEX document and comparison', () => {
+  const vex = {
+    '@context': 'https://openvex.dev/ns/v0.2.0',
+    '@id': 'https://octo.test/vex',
+    author: 'octo',
+    timestamp: '2026-01-01T00:00:00Z',
+    version: 1,
+    statements: [],
+  };
+  const files = {
+    ...OTHERS,
+    ...OLD,
+    '.assay.yml': 'scan:\n  fail-on: critical\n',
+    '.assayignore': 'old/\n',
+    'security/vex.json': JSON.stringify(vex),
+  };
+  const changed = {
+    ...MORE,
+    '.assay.yml': 'scan:\n  fail-on: high\n',
+    '.assayignore': 'older/\n',
+    'security/vex.json': JSON.stringify({ ...vex, version: 2 }),
+  };
+  const inputs = { vex: 'security/vex.json' };
+
+  it('need at most 9 requests in total, and no request twice', async () => {
+    const upstream = await anUpstream(files, changed);
+    const { requests, violations } = await scanned(upstream, { commit: upstream.head, inputs });
+    expect(requests.length).toBeLessThanOrEqual(9);
+    expect([...new Set(requests)]).toEqual(requests);
+    expect(violations).toEqual([]);
+  });
+
+  it('start git once in total', async () => {
+    const upstream = await anUpstream(files, changed);
+    const { env, starts } = countedGit();
+    const { requests } = await scanned(upstream, { depth: 2, inputs, env });
+    expect(requests).toEqual([]);
+    expect(starts()).toEqual(['cat-file --batch']);
+  });
+});
+
+/** Returns an environment in which each start of git is recorded, and a function that returns the arguments. */
+function countedGit() {
+  const folder = temporaryFolder('counted-git');
+  const log = join(folder, 'log');
+  const script = `#!/bin/sh\necho "$2 $3" >> ${log}\nexec ${findProgram('git')} "$@"\n`;
+  writeFileSync(join(folder, 'git'), script, { mode: 0o755 });
+  return {
+    env: { PATH: folder },
+    starts: () => readFileSync(log, 'utf8').trim().split('\n'),
+  };
+}

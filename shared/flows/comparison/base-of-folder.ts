@@ -11,7 +11,8 @@ import type { SourceContents } from '../../source/source.ts';
 import { baseContents } from './base-contents.ts';
 import { committedFiles } from './committed-files.ts';
 import type { ComparedSource } from './compared-source.ts';
-import { type Proposal, proposalFor, readerOf } from './proposal.ts';
+import { type Proposal, proposalFor } from './proposal.ts';
+import { readerOf } from './run-readers.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 import { readSubmodule } from './submodule-files.ts';
 

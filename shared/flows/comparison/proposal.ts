@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BaseReader, openBaseReader, type RemoteObjects } from '../../compare/base-reader.ts';
 import { type DecidingTree, decidingTree, pathBelow } from '../../compare/deciding-tree.ts';
 import { findBase } from '../../compare/find-base.ts';
 import {
@@ -9,10 +8,9 @@ import {
   type UnreadableBase,
   withBase,
 } from '../../compare/open-base.ts';
-import { type WorkTree, workTreeAt } from '../../git/work-tree.ts';
-import type { GitHubAccess } from '../../host/github-access.ts';
+import { workTreeAt } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
-import { githubOf } from '../clients/github-repository.ts';
+import { readerOf } from './run-readers.ts';
 
 /** The base that decides about a path. */
 export interface Proposal {
@@ -59,14 +57,6 @@ async function mayBeDownload(folder: string, workspace: string): Promise<boolean
   return trees.every((tree) => tree === undefined);
 }
 
-/** Opens a reader for a work tree, which requests missing objects from GitHub. */
-export async function readerOf(
-  tree: WorkTree | undefined,
-  { env, github }: RunRepository,
-): Promise<BaseReader> {
-  return await openBaseReader(tree, env, () => remoteObjects(github));
-}
-
 /** Calls `work` with the base. If the base cannot be read, returns the reason. */
 export async function readingBase<T>(
   { rule, deciding }: Proposal,
@@ -74,25 +64,4 @@ export async function readingBase<T>(
   work: (base: Base) => Promise<T>,
 ): Promise<{ readonly done: T } | UnreadableBase> {
   return await withBase(rule, await readerOf(deciding?.tree, repository), work);
-}
-
-/**
- * Returns a client for git objects on GitHub. The code of the client is imported only if the checkout does not
- * contain the base.
- *
- * @param of Repository in the form `owner/name`. Default: the repository of the run.
- */
-export async function remoteObjects(access: GitHubAccess, of?: string): Promise<RemoteObjects> {
-  const [{ github, repository: own }, data] = await Promise.all([
-    githubOf(access),
-    import('../../github/git-data.ts'),
-  ]);
-  const repository = of ?? own;
-  return {
-    branchTip: (branch) => data.readBranchTip(github, repository, branch),
-    mergeBase: (base, head) => data.readMergeBase(github, repository, base, head),
-    commit: (id) => data.readCommit(github, repository, id),
-    trees: (id, isRecursive) => data.readTrees(github, repository, id, isRecursive),
-    blob: (id) => data.readBlob(github, repository, id),
-  };
 }

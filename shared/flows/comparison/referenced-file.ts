@@ -1,11 +1,10 @@
-import { openBaseReader } from '../../compare/base-reader.ts';
 import { DataError, RemoteError, UserError } from '../../errors/errors.ts';
 import { type FileReference, referenceText } from '../../git/file-reference.ts';
 import { entryAt } from '../../git/tree-files.ts';
 import type { GitHubAccess } from '../../host/github-access.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
-import { remoteObjects } from './proposal.ts';
+import { readerOfRepository } from './run-readers.ts';
 
 export interface ReferencedFile {
   readonly bytes: Buffer;
@@ -36,20 +35,16 @@ export async function readReferencedFile(
 
 async function read(
   { repository, path, ref }: FileReference,
-  { env, github: access }: RunRepository,
+  run: RunRepository,
 ): Promise<ReferencedFile> {
-  const { github } = await githubOf(access);
+  const { github } = await githubOf(run.github);
   const { resolveRef } = await import('../../github/resolve-ref.ts');
   const commit = await resolveRef(github, repository, ref);
-  const reader = await openBaseReader(undefined, env, () => remoteObjects(access, repository));
-  try {
-    const { tree } = await reader.commit(commit);
-    const entry = await entryAt(reader, tree, path);
-    if (entry?.kind === 'file') return { bytes: await reader.blob(entry.id), commit };
-    throw new DataError('not-found', `${repository} has no file ${path} at this ref`, { path });
-  } finally {
-    reader.close();
-  }
+  const reader = await readerOfRepository(repository, run);
+  const { tree } = await reader.commit(commit);
+  const entry = await entryAt(reader, tree, path);
+  if (entry?.kind === 'file') return { bytes: await reader.blob(entry.id), commit };
+  throw new DataError('not-found', `${repository} has no file ${path} at this ref`, { path });
 }
 
 function requireGitHub(reference: FileReference, { context, token }: GitHubAccess): void {

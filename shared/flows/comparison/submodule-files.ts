@@ -7,7 +7,7 @@ import { filesBelow, type TreeFile } from '../../git/tree-files.ts';
 import { type WorkTree, workTreeAt } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import type { Problem } from '../../model/inventory.ts';
-import { remoteObjects } from './proposal.ts';
+import { remoteObjects } from './run-readers.ts';
 
 /** The files of a submodule at one commit. */
 export interface SubmoduleFiles {
@@ -42,8 +42,6 @@ export async function readSubmodule(
       error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
     if (!isExpected) throw error;
     return unreadable(path, commit, error.message);
-  } finally {
-    reader.close();
   }
 }
 

@@ -1,25 +1,22 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
-import { afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import { type GitObjects, openObjects } from '../../../shared/git/objects.ts';
 import { git, initialize, writeFiles } from '../../support/git.ts';
-import { describeWith, temporaryFolder } from '../../support/programs.ts';
+import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
+import { ROOT } from '../../support/sources.ts';
 
 const MAX = 10_000;
 
 describeWith(['git'], 'the objects of a repository', () => {
   let folder: string;
   let commit: string;
-  const opened: GitObjects[] = [];
 
   beforeAll(async () => {
     folder = await aCommit();
     commit = await idOf('HEAD');
-  });
-
-  afterEach(() => {
-    for (const objects of opened.splice(0)) objects.close();
   });
 
   const idOf = async (name: string, of = folder) => (await git(of, 'rev-parse', name)).trim();
@@ -27,7 +24,6 @@ describeWith(['git'], 'the objects of a repository', () => {
   async function open(of = folder, env: NodeJS.ProcessEnv = process.env): Promise<GitObjects> {
     const objects = await openObjects(join(of, '.git'), env);
     if (objects === undefined) throw new Error('there is no git');
-    opened.push(objects);
     return objects;
   }
 
@@ -38,6 +34,25 @@ describeWith(['git'], 'the objects of a repository', () => {
       [commit, file, file].map((id) => objects.read(id, id === commit ? 'commit' : 'blob', MAX)),
     );
     expect(read.map(String)).toEqual([expect.stringContaining('tree '), 'text\n', 'text\n']);
+  });
+
+  it('can be read after a failure', async () => {
+    const objects = await open();
+    await expect(objects.read(commit, 'tree', MAX)).rejects.toThrow('does not match');
+    expect(String(await objects.read(await idOf('HEAD:a'), 'blob', MAX))).toBe('text\n');
+  });
+
+  it('do not keep the process of the reader alive', async () => {
+    const module = pathToFileURL(join(ROOT, 'shared/git/objects.ts')).href;
+    const script = `
+      const { openObjects } = await import('${module}');
+      const objects = await openObjects('${join(folder, '.git')}', process.env);
+      console.log((await objects.read('${commit}', 'commit', ${MAX})).length);
+      console.time('exit');
+      process.on('exit', () => console.timeEnd('exit'));`;
+    const args = ['--input-type=module', '-e', script];
+    const { stdout } = await runProgram(process.execPath, args);
+    expect(stdout).toMatch(/^\d+\nexit: [\d.]+ms\n$/);
   });
 
   it('are undefined if the repository does not have them', async () => {

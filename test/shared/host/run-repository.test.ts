@@ -10,3 +10,9 @@ it('runRepository is the checkout, with access to GitHub', () => {
     github: { token: 'own', context: undefined },
   });
 });
+
+it('runRepository is the same object for the same host', () => {
+  const host = fakeHost();
+  expect(runRepository(host)).toBe(runRepository(host));
+  expect(runRepository(fakeHost())).not.toBe(runRepository(host));
+});

@@ -1,0 +1,15 @@
+/** Returns the result for a key. Calls `work` unless an earlier call with the same key succeeded or still runs. */
+export type OncePerKey<T> = (key: string, work: () => Promise<T>) => Promise<T>;
+
+/** Returns a function that remembers the result for each key. Failures are not remembered. */
+export function oncePerKey<T>(): OncePerKey<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key, work) => {
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const own = work();
+    known.set(key, own);
+    own.catch(() => known.delete(key));
+    return own;
+  };
+}

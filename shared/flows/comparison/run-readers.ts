@@ -1,0 +1,66 @@
+import { type BaseReader, openBaseReader, type RemoteObjects } from '../../compare/base-reader.ts';
+import { type OncePerKey, oncePerKey } from '../../concurrency/once-per-key.ts';
+import type { WorkTree } from '../../git/work-tree.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import type { RunRepository } from '../../host/run-repository.ts';
+import { githubOf } from '../clients/github-repository.ts';
+
+/**
+ * The readers of each run, by the folder or the repository that they read. Policy, ignore files, keys and comparison
+ * share a reader, so that git starts once and each commit and folder is requested once.
+ */
+const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();
+
+/**
+ * Returns the reader for a work tree, which requests missing objects from GitHub. All calls in a run return the same
+ * reader.
+ */
+export async function readerOf(
+  tree: WorkTree | undefined,
+  run: RunRepository,
+): Promise<BaseReader> {
+  return await readersOf(run)(tree?.folder ?? '', () =>
+    openBaseReader(tree, run.env, () => remoteObjects(run.github)),
+  );
+}
+
+/**
+ * Returns the reader for a repository on GitHub. All calls in a run return the same reader.
+ *
+ * @param repository In the form `owner/name`, which is never the path of a folder.
+ */
+export async function readerOfRepository(
+  repository: string,
+  run: RunRepository,
+): Promise<BaseReader> {
+  return await readersOf(run)(repository, () =>
+    openBaseReader(undefined, run.env, () => remoteObjects(run.github, repository)),
+  );
+}
+
+function readersOf(run: RunRepository): OncePerKey<BaseReader> {
+  const found = readers.get(run) ?? oncePerKey<BaseReader>();
+  readers.set(run, found);
+  return found;
+}
+
+/**
+ * Returns a client for git objects on GitHub. The code of the client is imported only if the checkout does not
+ * contain the base.
+ *
+ * @param of Repository in the form `owner/name`. Default: the repository of the run.
+ */
+export async function remoteObjects(access: GitHubAccess, of?: string): Promise<RemoteObjects> {
+  const [{ github, repository: own }, data] = await Promise.all([
+    githubOf(access),
+    import('../../github/git-data.ts'),
+  ]);
+  const repository = of ?? own;
+  return {
+    branchTip: (branch) => data.readBranchTip(github, repository, branch),
+    mergeBase: (base, head) => data.readMergeBase(github, repository, base, head),
+    commit: (id) => data.readCommit(github, repository, id),
+    trees: (id, isRecursive) => data.readTrees(github, repository, id, isRecursive),
+    blob: (id) => data.readBlob(github, repository, id),
+  };
+}
