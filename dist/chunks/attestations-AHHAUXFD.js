@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-CZRNPXOL.js";
+import "./chunk-Z5EHJYF4.js";
+import "./chunk-KFJFUXGN.js";
+import "./chunk-IDJ2ISPG.js";
+import "./chunk-2YKE6MR6.js";
+import "./chunk-VDAKML6V.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-QURMFGGM.js";
+import "./chunk-UG2VI5CH.js";
+import "./chunk-2YKE6MR6.js";
+import "./chunk-VDAKML6V.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

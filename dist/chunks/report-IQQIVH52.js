@@ -1,0 +1,23 @@
+import {
+  main
+} from "./chunk-QJ22S76H.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-S3CR4TRX.js";
+import "./chunk-RSFC5LE6.js";
+import "./chunk-BE3GZBWW.js";
+import "./chunk-AZYCZI7F.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-WVYG7SAD.js";
+import {
+  spec
+} from "./chunk-2YKE6MR6.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-VDAKML6V.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
