@@ -16,6 +16,13 @@ export interface AdvisoryIndex {
    * @param ecosystem The release of the package. Records that do not cover it can be left out.
    */
   find(name: string, ecosystem?: string): IndexAnswer;
+  /**
+   * Returns false only if no record of a package affects this version. True can mean that only the records can decide.
+   *
+   * @param name The normalized name.
+   * @param version Empty if the version is unknown.
+   */
+  couldAffect(name: string, version: string, ecosystem: string): boolean;
   /** Looks up a record by its ID. Only records with a CVE or GHSA ID can be found. */
   lookUp(id: string): IndexAnswer;
   /** ISO time of the newest record. Empty if there is no record. */

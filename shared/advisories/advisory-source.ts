@@ -16,6 +16,7 @@ export interface AdvisoryCandidate {
 }
 
 export interface AdvisoryAnswer {
+  /** Advisories of a package are left out if none of them can affect any of its requested versions. */
   readonly candidates: readonly AdvisoryCandidate[];
   /** Failed requests and failed reads. If there are any, the scan is incomplete. */
   readonly problems: readonly Problem[];

@@ -86,6 +86,8 @@ export function openFolderIndex(
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], ({ record }) => parseAdvisory(record)),
+    // These records are already in memory, so that a summary would save nothing.
+    couldAffect: (name) => byName.has(name),
     lookUp: (id) => readAll(byId.get(id) ?? [], ({ record }) => parseAdvisory(record)),
     close: async () => undefined,
   };

@@ -1,15 +1,18 @@
 /**
  * The file format of an index. An index contains the length of a JSON description, the description, the positions of
- * the records in the archive, and two tables of the same format. The first table maps package names to records, and
- * the second table maps IDs to records. Numbers have four bytes, with the least significant byte first.
+ * the records in the archive, two tables of the same format, and a list of summaries. The first table maps package
+ * names to records and summaries, and the second table maps IDs to records. Numbers have four bytes, with the least
+ * significant byte first.
  */
 import { inspect } from '../json/decode.ts';
 import { constant, count, list, object, text } from '../json/define-schema.ts';
+import { type AffectedSummary, decodeSummary } from './affected-summary.ts';
 import { encodeKeyTable, type KeyTable, numberBytes, openKeyTable } from './key-table.ts';
 import { MAX_RECORD_BYTES, type RecordEntry } from './read-zip.ts';
+import { encodeTextList, openTextList, type TextList } from './text-list.ts';
 
 /** Version of the file format. Increase it when the layout or the meaning of the file changes. */
-export const INDEX_FORMAT = 'assay/advisory-index/v9';
+export const INDEX_FORMAT = 'assay/advisory-index/v10';
 
 const NUMBER_BYTES = 4;
 
@@ -19,8 +22,13 @@ const ENTRY_BYTES = 5 * NUMBER_BYTES;
 /** The records of an archive. The positions refer to `entries`. */
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
-  /** Positions by release and normalized package name, as `packageKey` joins them. */
+  /**
+   * Positions and summaries in turn, by release and normalized package name, as `packageKey` joins them. A summary is
+   * a position in `summaries`.
+   */
   readonly names: ReadonlyMap<string, readonly number[]>;
+  /** Affected versions, as `encodeSummary` writes them. Many records have the same summary. */
+  readonly summaries: readonly string[];
   /** Positions by the IDs that `lookUp` finds. */
   readonly ids: ReadonlyMap<string, readonly number[]>;
   /** The ecosystem itself and all of its releases for which there are records. */
@@ -39,7 +47,9 @@ export interface RecordIndex
   /** Number of entries. */
   readonly count: number;
   readonly entryAt: (position: number) => RecordEntry;
+  /** Maps a package to rows of two values: the position of a record, and the number of its summary. */
   readonly names: KeyTable;
+  readonly summaryAt: (number: number) => AffectedSummary;
   readonly ids: KeyTable;
 }
 
@@ -52,10 +62,13 @@ const descriptionSchema = object({
   entries: count,
   /** Size of the table of names, in bytes. */
   names: count,
+  /** Size of the table of IDs, in bytes. */
+  ids: count,
 });
 
-export function encodeIndex({ entries, names, ids, ...rest }: IndexContent): Buffer {
+export function encodeIndex({ entries, names, ids, summaries, ...rest }: IndexContent): Buffer {
   const byName = encodeKeyTable(names);
+  const byId = encodeKeyTable(ids);
   const description = Buffer.from(
     JSON.stringify({
       kind: INDEX_FORMAT,
@@ -65,6 +78,7 @@ export function encodeIndex({ entries, names, ids, ...rest }: IndexContent): Buf
       foreign: rest.foreign,
       entries: entries.length,
       names: byName.length,
+      ids: byId.length,
     }),
   );
   const numbers = entries.flatMap(({ start, packed, size, crc, method }) => [
@@ -75,7 +89,7 @@ export function encodeIndex({ entries, names, ids, ...rest }: IndexContent): Buf
     method,
   ]);
   const parts = [numberBytes([description.length]), description, numberBytes(numbers)];
-  return Buffer.concat([...parts, byName, encodeKeyTable(ids)]);
+  return Buffer.concat([...parts, byName, byId, encodeTextList(summaries)]);
 }
 
 /**
@@ -87,16 +101,29 @@ export function openIndex(bytes: Buffer, archiveBytes: number): RecordIndex | un
   const start = NUMBER_BYTES + bytes.readUInt32LE(0);
   const described = describedIn(bytes.subarray(NUMBER_BYTES, start));
   if (described === undefined) return undefined;
-  const { entries: count, names: nameBytes, kind: _, ...rest } = described;
+  const { entries: count, names: nameBytes, ids: idBytes, kind: _, ...rest } = described;
   const entriesEnd = start + count * ENTRY_BYTES;
   const namesEnd = entriesEnd + nameBytes;
-  if (namesEnd > bytes.length) return undefined;
+  const idsEnd = namesEnd + idBytes;
+  if (idsEnd > bytes.length) return undefined;
   const entryAt = (position: number) => readEntry(bytes, start + position * ENTRY_BYTES);
   for (let at = 0; at < count; at++) if (!isWithin(entryAt(at), archiveBytes)) return undefined;
-  const names = openKeyTable(bytes.subarray(entriesEnd, namesEnd), count);
-  const ids = openKeyTable(bytes.subarray(namesEnd), count);
+  const summaries = openTextList(bytes.subarray(idsEnd));
+  if (summaries === undefined) return undefined;
+  const names = openKeyTable(bytes.subarray(entriesEnd, namesEnd), [count, summaries.count]);
+  const ids = openKeyTable(bytes.subarray(namesEnd, idsEnd), [count]);
   if (names === undefined || ids === undefined) return undefined;
-  return { ...rest, count, entryAt, names, ids };
+  return { ...rest, count, entryAt, names, ids, summaryAt: summaryReader(summaries) };
+}
+
+/** Decodes each summary at most once, because many packages share a summary. */
+function summaryReader(summaries: TextList): (number: number) => AffectedSummary {
+  const known = new Map<number, { readonly summary: AffectedSummary }>();
+  return (number) => {
+    const found = known.get(number) ?? { summary: decodeSummary(summaries.textAt(number)) };
+    known.set(number, found);
+    return found.summary;
+  };
 }
 
 function describedIn(bytes: Buffer) {

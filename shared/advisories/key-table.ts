@@ -1,11 +1,11 @@
 /**
- * A sorted table that maps names to positions, in one buffer. A map with the names of all packages in an ecosystem
- * would take ten times as much memory, and would take time to create. The table has this layout. All numbers have
- * four bytes, with the least significant byte first.
+ * A sorted table that maps names to rows of numbers, in one buffer. A map with the names of all packages in an
+ * ecosystem would take ten times as much memory, and would take time to create. The table has this layout. All numbers
+ * have four bytes, with the least significant byte first.
  *
- *     number of keys, number of positions
- *     for each key: the end of its text, the end of its positions
- *     the positions, sorted by key
+ *     number of keys, number of values
+ *     for each key: the end of its text, the end of its values
+ *     the values, sorted by key
  *     the texts, sorted by their bytes
  */
 
@@ -16,12 +16,12 @@ const KEY_BYTES = 2 * NUMBER_BYTES;
 const NONE: readonly number[] = [];
 
 export interface KeyTable {
-  /** Returns the positions for a key. Returns an empty list for an unknown key. */
+  /** Returns the values of all rows for a key. Returns an empty list for an unknown key. */
   find(key: string): readonly number[];
 }
 
-export function encodeKeyTable(positions: ReadonlyMap<string, readonly number[]>): Buffer {
-  const keys = [...positions]
+export function encodeKeyTable(values: ReadonlyMap<string, readonly number[]>): Buffer {
+  const keys = [...values]
     .map(([key, own]) => ({ text: Buffer.from(key), own }))
     .sort((a, b) => Buffer.compare(a.text, b.text));
   const all = keys.flatMap(({ own }) => own);
@@ -45,49 +45,62 @@ export function numberBytes(numbers: readonly number[]): Buffer {
 }
 
 /**
- * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a position is greater
- * than or equal to `limit`.
+ * Opens a table without copying its bytes. Returns undefined if the table is damaged, or if a value is greater than or
+ * equal to the limit of its column.
+ *
+ * @param limits The limit of each column. A row has one value for each column.
  */
-export function openKeyTable(bytes: Buffer, limit: number): KeyTable | undefined {
+export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable | undefined {
   if (bytes.length < HEAD_BYTES) return undefined;
   const layout = layoutOf(bytes);
-  if (layout.texts > bytes.length || !isIntact(bytes, layout, limit)) return undefined;
+  if (layout.texts > bytes.length || !isIntact(bytes, layout, limits)) return undefined;
   return {
     find: (key) => {
       const at = search(bytes, layout, Buffer.from(key));
-      return at === undefined ? NONE : positionsOf(bytes, layout, at);
+      return at === undefined ? NONE : valuesOf(bytes, layout, at);
     },
   };
 }
 
-/** The number of keys and positions, and the offsets of the positions and texts. */
+/** The number of keys and values, and the offsets of the values and texts. */
 interface Layout {
   readonly keys: number;
   readonly count: number;
-  readonly positions: number;
+  readonly values: number;
   readonly texts: number;
 }
 
 function layoutOf(bytes: Buffer): Layout {
   const keys = bytes.readUInt32LE(0);
   const count = bytes.readUInt32LE(NUMBER_BYTES);
-  const positions = HEAD_BYTES + keys * KEY_BYTES;
-  return { keys, count, positions, texts: positions + count * NUMBER_BYTES };
+  const values = HEAD_BYTES + keys * KEY_BYTES;
+  return { keys, count, values, texts: values + count * NUMBER_BYTES };
 }
 
 /** The ends must increase and must not exceed the table, so that no lookup can read outside the table. */
-function isIntact(bytes: Buffer, { keys, count, positions, texts }: Layout, limit: number) {
+function isIntact(bytes: Buffer, layout: Layout, limits: readonly number[]): boolean {
+  const { keys, count, values, texts } = layout;
   let textEnd = 0;
   let end = 0;
-  for (let at = HEAD_BYTES; at < positions; at += KEY_BYTES) {
+  for (let at = HEAD_BYTES; at < values; at += KEY_BYTES) {
     const nextText = bytes.readUInt32LE(at);
     const next = bytes.readUInt32LE(at + NUMBER_BYTES);
-    if (nextText < textEnd || next < end) return false;
+    if (nextText < textEnd || next < end || next % limits.length !== 0) return false;
     textEnd = nextText;
     end = next;
   }
   if (end !== count || texts + textEnd !== bytes.length || (keys === 0 && count > 0)) return false;
-  for (let at = positions; at < texts; at += NUMBER_BYTES) {
+  return limits.every((limit, column) => isBelow(bytes, layout, { limit, column }, limits.length));
+}
+
+function isBelow(
+  bytes: Buffer,
+  { values, texts }: Layout,
+  { limit, column }: { readonly limit: number; readonly column: number },
+  columns: number,
+): boolean {
+  const step = columns * NUMBER_BYTES;
+  for (let at = values + column * NUMBER_BYTES; at < texts; at += step) {
     if (bytes.readUInt32LE(at) >= limit) return false;
   }
   return true;
@@ -108,11 +121,11 @@ function search(bytes: Buffer, layout: Layout, wanted: Buffer): number | undefin
   return undefined;
 }
 
-function positionsOf(bytes: Buffer, layout: Layout, at: number): readonly number[] {
+function valuesOf(bytes: Buffer, layout: Layout, at: number): readonly number[] {
   const found: number[] = [];
   const end = endBefore(bytes, at + 1, NUMBER_BYTES);
   for (let index = endBefore(bytes, at, NUMBER_BYTES); index < end; index++) {
-    found.push(bytes.readUInt32LE(layout.positions + index * NUMBER_BYTES));
+    found.push(bytes.readUInt32LE(layout.values + index * NUMBER_BYTES));
   }
   return found;
 }

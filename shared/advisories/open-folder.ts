@@ -74,8 +74,9 @@ async function findIn(
   const search = await openSearch(folder, deps);
   const candidates: AdvisoryCandidate[] = [];
   try {
+    const concerned = await concernedNames(packages, search);
     for (const [index, item] of packages.entries()) {
-      candidates.push(...(await candidatesFor(item, search)));
+      if (concerned.has(nameKey(item))) candidates.push(...(await candidatesFor(item, search)));
       if (index % PROGRESS_STEP === 0) onProgress?.(index, packages.length);
     }
     onProgress?.(packages.length, packages.length);
@@ -152,6 +153,31 @@ async function statOf(folder: string): ReturnType<typeof stat> {
   }
 }
 
+/**
+ * Returns the names of the packages that an advisory could affect in one of the given versions. The records of other
+ * packages are not read. All records of a concerned package are read, because a fix must avoid every vulnerable version.
+ */
+async function concernedNames(
+  packages: readonly Package[],
+  search: Search,
+): Promise<ReadonlySet<string>> {
+  const concerned = new Set<string>();
+  for (const item of packages) {
+    for (const { ecosystem, name, version } of osvCoordinates(item)) {
+      const indexes = await indexesFor(parseEcosystem(ecosystem).base, search);
+      noteMissingRelease(ecosystem, search);
+      const isConcerned = indexes.some((each) => each.couldAffect(name, version, ecosystem));
+      if (isConcerned) concerned.add(nameKey(item));
+    }
+  }
+  return concerned;
+}
+
+/** Returns the same key for all versions of a package. */
+function nameKey({ ecosystem = '', name }: Package): string {
+  return `${ecosystem}\n${normalName(parseEcosystem(ecosystem).base, name)}`;
+}
+
 async function candidatesFor(item: Package, search: Search): Promise<readonly AdvisoryCandidate[]> {
   const found = new Map<string, AdvisoryCandidate>();
   for (const coordinates of osvCoordinates(item)) {
@@ -173,7 +199,6 @@ async function advisoriesFor(
   const answers = (await indexesFor(base, search)).map((each) =>
     each.find(coordinates.name, coordinates.ecosystem),
   );
-  noteMissingRelease(coordinates.ecosystem, search);
   search.problems.push(...answers.flatMap(({ problems }) => problems));
   const advisories = answers
     .flatMap((answer) => answer.advisories)

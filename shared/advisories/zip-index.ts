@@ -4,17 +4,19 @@ import type { FileHandle } from 'node:fs/promises';
 import { hashFile } from '../digest/hash-file.ts';
 import { DataError } from '../errors/errors.ts';
 import { openFile } from '../files/open-file.ts';
-import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Advisory } from '../model/advisory.ts';
 import type { Problem } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { coversEcosystem } from '../versions/ecosystem-name.ts';
-import { type AdvisoryIndex, brokenRecords, isScoredId, later, readAll } from './advisory-index.ts';
-import { encodeIndex, type IndexContent, openIndex, type RecordIndex } from './index-file.ts';
+import { schemeFor } from '../versions/scheme-for.ts';
+import { type AdvisoryIndex, brokenRecords, readAll } from './advisory-index.ts';
+import { couldAffect } from './affected-summary.ts';
+import { indexArchive } from './index-archive.ts';
+import { encodeIndex, openIndex, type RecordIndex } from './index-file.ts';
 import { parseAdvisory } from './parse-advisory.ts';
-import { listRecords, MAX_ARCHIVE_BYTES, type RecordEntry, recordUnpacker } from './read-zip.ts';
-import { isForeign, packageKey, packageKeysIn, releasesIn } from './record-names.ts';
+import { MAX_ARCHIVE_BYTES, type RecordEntry, recordUnpacker } from './read-zip.ts';
+import { packageKey } from './record-names.ts';
 import { loadIndex, saveIndex } from './zip-index-cache.ts';
 
 export interface ZipLocation {
@@ -46,27 +48,53 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   const readAdvisory = advisoryReader(file, shown);
   const read = (positions: readonly number[]) =>
     readAll(positions, (at) => readAdvisory(index.entryAt(at)));
-  const covering = new Map<string, readonly string[]>();
-  /** Records of other releases are not read, because a distribution has many of them. */
-  const positionsOf = (name: string, ecosystem: string | undefined) => {
-    const releases =
-      ecosystem === undefined
-        ? index.releases
-        : (covering.get(ecosystem) ??
-          index.releases.filter((release) => coversEcosystem(release, ecosystem)));
-    if (ecosystem !== undefined) covering.set(ecosystem, releases);
-    const found = releases.flatMap((release) => index.names.find(packageKey(release, name)));
-    return [...new Set(found)].sort((a, b) => a - b);
-  };
+  const rowsOf = rowFinder(index);
   return {
     newest: index.newest,
     records: index.count - index.broken.length,
     releases: new Set(index.releases),
     problems: [...brokenRecords(index.broken, shown), ...foreignRecords(index, shown)],
-    find: (name, ecosystem) => read(positionsOf(name, ecosystem)),
+    find: (name, ecosystem) => {
+      const positions = rowsOf(name, ecosystem).map(({ position }) => position);
+      return read([...new Set(positions)].sort((a, b) => a - b));
+    },
+    couldAffect: (name, version, ecosystem) =>
+      rowsOf(name, ecosystem).some(({ summary }) =>
+        couldAffect(index.summaryAt(summary), version, schemeFor(ecosystem)),
+      ),
     lookUp: (id) => read(index.ids.find(id)),
     close: () => file.close(),
   };
+}
+
+/** A record that names a package. Both numbers refer to the index. */
+interface Row {
+  readonly position: number;
+  readonly summary: number;
+}
+
+/** Returns a function that finds a package. Records of other releases are left out, because there are many of them. */
+function rowFinder(index: RecordIndex) {
+  const covering = new Map<string, readonly string[]>();
+  const releasesFor = (ecosystem: string) => {
+    const known = covering.get(ecosystem);
+    if (known !== undefined) return known;
+    const found = index.releases.filter((release) => coversEcosystem(release, ecosystem));
+    covering.set(ecosystem, found);
+    return found;
+  };
+  return (name: string, ecosystem: string | undefined): readonly Row[] => {
+    const releases = ecosystem === undefined ? index.releases : releasesFor(ecosystem);
+    return releases.flatMap((release) => rowsIn(index.names.find(packageKey(release, name))));
+  };
+}
+
+function rowsIn(values: readonly number[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    rows.push({ position: values[at] ?? 0, summary: values[at + 1] ?? 0 });
+  }
+  return rows;
 }
 
 /**
@@ -103,54 +131,10 @@ async function indexOf(file: FileHandle, location: ZipLocation): Promise<RecordI
 
 /** A new index is encoded and read again, so that it behaves in the same way as an index from the cache. */
 function indexAgain(archive: Buffer, location: ZipLocation) {
-  const encoded = encodeIndex(contentOf(archive, location));
+  const encoded = encodeIndex(indexArchive(archive, location.ecosystem, location.shown));
   const index = openIndex(encoded, archive.length);
   if (index === undefined) throw new Error(`the index of ${location.shown} cannot be read back`);
   return { index, encoded };
-}
-
-function contentOf(archive: Buffer, location: ZipLocation): IndexContent {
-  const entries = listRecords(archive, location.shown);
-  const unpack = recordUnpacker(location.shown);
-  const names = new Map<string, number[]>();
-  const ids = new Map<string, number[]>();
-  const broken: string[] = [];
-  const releases = new Set<string>();
-  let newest = '';
-  let foreign = 0;
-  for (const [at, entry] of entries.entries()) {
-    const packed = archive.subarray(entry.start, entry.start + entry.packed);
-    const record = recordOf(() => unpack(packed, entry), location);
-    if (record === undefined) {
-      broken.push(entry.name);
-      continue;
-    }
-    newest = later(newest, stringAt(record, 'modified') ?? '');
-    for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
-    for (const key of packageKeysIn(record, location.ecosystem)) add(names, key, at);
-    if (isForeign(record, location.ecosystem)) foreign += 1;
-    const id = stringAt(record, 'id') ?? '';
-    if (isScoredId(id)) add(ids, id, at);
-  }
-  return { entries, names, ids, releases: [...releases].sort(), newest, broken, foreign };
-}
-
-function add(positions: Map<string, number[]>, key: string, at: number): void {
-  const own = positions.get(key) ?? [];
-  positions.set(key, own);
-  own.push(at);
-}
-
-/** Returns the record, or undefined if the file is not an OSV record. */
-function recordOf(unpack: () => Buffer, { shown }: ZipLocation): JsonObject | undefined {
-  try {
-    const value = parseJson(unpack(), shown);
-    if (!isObject(value) || stringAt(value, 'id') === undefined) return undefined;
-    return value;
-  } catch (error) {
-    if (error instanceof DataError) return undefined;
-    throw error;
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { DataError } from '../errors/errors.ts';
-import { affects } from './affects.ts';
+import { affects } from '../versions/affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**

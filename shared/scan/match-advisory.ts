@@ -1,10 +1,10 @@
 import type { Advisory, Affected } from '../model/advisory.ts';
 import type { Package } from '../model/package.ts';
+import { affects, type RangeMatch } from '../versions/affects.ts';
 import { coversEcosystem, parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName, type OsvCoordinates, osvCoordinates } from '../versions/osv-coordinates.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
-import { affects, type RangeMatch } from './affects.ts';
 
 /** An advisory that names a package. The version of the package has not been compared yet. */
 export interface AdvisoryCandidate {

@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import type { AffectedRange, RangeEvent } from '../model/advisory.ts';
+import { isReached, schemeOf, sortedEvents, versionOf } from '../versions/affects.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
-import { isReached, schemeOf, sortedEvents, versionOf } from './affects.ts';
 import type { Match } from './match-advisory.ts';
 
 /**

@@ -4,7 +4,7 @@ import { canariesOf } from '../../shared/advisories/canaries.ts';
 import { parseAdvisory } from '../../shared/advisories/parse-advisory.ts';
 import { isObject, type JsonObject, stringAt } from '../../shared/json/guards.ts';
 import type { Affected } from '../../shared/model/advisory.ts';
-import { affects } from '../../shared/scan/affects.ts';
+import { affects } from '../../shared/versions/affects.ts';
 import { normalName } from '../../shared/versions/osv-coordinates.ts';
 import { schemeFor } from '../../shared/versions/scheme-for.ts';
 import { KEEPS_CONNECTIONS } from './http-server.ts';

@@ -25,6 +25,8 @@ describe('unpacked records', () => {
     expect(advisories.map(({ id }) => id)).toEqual(['OSV-1']);
     expect((await shelf.find('__proto__')).advisories).toEqual([]);
     expect([...shelf.releases]).toEqual(['npm']);
+    expect(shelf.couldAffect('left-pad', '9.0.0', 'npm')).toBe(true);
+    expect(shelf.couldAffect('other', '9.0.0', 'npm')).toBe(false);
     await shelf.close();
   });
 

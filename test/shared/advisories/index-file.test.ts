@@ -1,14 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { decodeSummary, encodeSummary } from '../../../shared/advisories/affected-summary.ts';
 import {
   encodeIndex,
   type IndexContent,
   openIndex,
 } from '../../../shared/advisories/index-file.ts';
+import { anEntry } from '../scan/builders.ts';
 
 const ENTRY = { start: 1, packed: 2, size: 3, crc: 0xffffffff, method: 8 };
+const SUMMARY = encodeSummary([anEntry()]);
 const CONTENT: IndexContent = {
   entries: [ENTRY, { ...ENTRY, start: 5 }],
-  names: new Map([['__proto__', [1]]]),
+  names: new Map([['__proto__', [1, 0]]]),
+  summaries: [SUMMARY, 'no summary'],
   ids: new Map([['GHSA-1', [0]]]),
   releases: ['npm'],
   newest: '2026-01-01T00:00:00Z',
@@ -27,7 +31,9 @@ describe('the file of an index', () => {
       broken: CONTENT.broken,
     });
     expect([0, 1].map((at) => index?.entryAt(at))).toEqual(CONTENT.entries);
-    expect(index?.names.find('__proto__')).toEqual([1]);
+    expect(index?.names.find('__proto__')).toEqual([1, 0]);
+    expect(index?.summaryAt(0)).toEqual(decodeSummary(SUMMARY));
+    expect(index?.summaryAt(1)).toBeUndefined();
     expect(index?.ids.find('GHSA-1')).toEqual([0]);
     expect(index?.ids.find('GHSA-2')).toEqual([]);
   });
@@ -35,7 +41,8 @@ describe('the file of an index', () => {
   it.each([
     ['past the end of the archive', { entries: [{ ...ENTRY, start: 9 }] }],
     ['larger than the maximum record size', { entries: [{ ...ENTRY, size: 2 ** 31 }] }],
-    ['missing from the index', { names: new Map([['a', [2]]]) }],
+    ['missing from the index', { names: new Map([['a', [2, 0]]]) }],
+    ['without its summary', { names: new Map([['a', [0, 2]]]) }],
   ])('is refused if one of its entries is %s', (_what, changed) => {
     expect(openIndex(encodeIndex({ ...CONTENT, ...changed }), 10)).toBeUndefined();
   });

@@ -17,7 +17,7 @@ describe('a table of keys', () => {
     fc.assert(
       fc.property(entries, fc.string(), (pairs, other) => {
         const positions = new Map(pairs.map(([key, own]) => [key.toWellFormed(), own]));
-        const table = openKeyTable(encodeKeyTable(positions), LIMIT);
+        const table = openKeyTable(encodeKeyTable(positions), [LIMIT]);
         for (const [key, own] of positions) expect(table?.find(key)).toEqual(own);
         expect(table?.find(other)).toEqual(positions.get(other) ?? []);
       }),
@@ -33,8 +33,16 @@ describe('a table of keys', () => {
   });
 
   it('is refused if a position is too large', () => {
-    expect(openKeyTable(TABLE, 9)).toBeUndefined();
-    expect(openKeyTable(numberBytes([0, 0]), 0)?.find('lodash')).toEqual([]);
+    expect(openKeyTable(TABLE, [9])).toBeUndefined();
+    expect(openKeyTable(numberBytes([0, 0]), [0])?.find('lodash')).toEqual([]);
+  });
+
+  it('is refused if a value is too large for its column, or if a row is incomplete', () => {
+    const table = encodeKeyTable(new Map([['lodash', [3, 0, 9, 1]]]));
+    expect(openKeyTable(table, [10, 2])?.find('lodash')).toEqual([3, 0, 9, 1]);
+    expect(openKeyTable(table, [10, 1])).toBeUndefined();
+    expect(openKeyTable(table, [9, 2])).toBeUndefined();
+    expect(openKeyTable(table, [10, 2, 10])).toBeUndefined();
   });
 
   it('is refused, or returns only valid positions, after any change', () => {
@@ -43,7 +51,7 @@ describe('a table of keys', () => {
       fc.property(change, ({ at, byte, end }) => {
         const changed = Buffer.from(TABLE);
         changed[at] = byte;
-        const table = openKeyTable(changed.subarray(0, end % (TABLE.length + 1)), LIMIT);
+        const table = openKeyTable(changed.subarray(0, end % (TABLE.length + 1)), [LIMIT]);
         const found = ['lodash', '__proto__', ''].flatMap((key) => table?.find(key) ?? []);
         expect(found.every((position) => position < LIMIT)).toBe(true);
       }),
@@ -57,6 +65,6 @@ describe('a table of keys', () => {
     ['more keys than bytes', numberBytes([0xffffffff, 0])],
     ['more positions than bytes', numberBytes([0, 0xffffffff])],
   ])('is refused if it states %s', (_, bytes) => {
-    expect(openKeyTable(bytes, LIMIT)).toBeUndefined();
+    expect(openKeyTable(bytes, [LIMIT])).toBeUndefined();
   });
 });

@@ -35,6 +35,23 @@ describe('a folder of advisories', () => {
     });
   });
 
+  it('returns all records of a package if one of them could affect a given version', async () => {
+    const folder = await aFolder();
+    const records = [
+      aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
+      aRecord({ id: 'OSV-2', affected: [affecting('left-pad', 'npm', '0.1.0')] }),
+    ];
+    await writeArchive(folder, 'npm', records);
+    const idsFor = async (...versions: string[]) => {
+      const packages = versions.map((version) => aPackage({ version }));
+      const { candidates } = await openFolder(folder, {}).find(packages);
+      return candidates.map(({ package: { version }, advisory: { id } }) => `${version} ${id}`);
+    };
+    expect(await idsFor('2.0.0')).toEqual([]);
+    expect(await idsFor('1.0.0')).toEqual(['1.0.0 OSV-1', '1.0.0 OSV-2']);
+    expect(await idsFor('2.0.0', '1.0.0')).toHaveLength(4);
+  });
+
   it('can be a single file, or contain records next to a manifest', async () => {
     const folder = await aFolder();
     await writeFile(join(folder, 'osv-1.json'), JSON.stringify(aRecord()));

@@ -8,7 +8,8 @@ import { aFolder } from './builders.ts';
 const STAMP = { sha256: 'a'.repeat(64), size: 10, ecosystem: 'npm' };
 const CONTENT = {
   entries: [{ start: 1, packed: 2, size: 3, crc: 4, method: 8 }],
-  names: new Map([['__proto__', [0]]]),
+  names: new Map([['__proto__', [0, 0]]]),
+  summaries: ['[]'],
   ids: new Map([['GHSA-1', [0]]]),
   releases: ['npm'],
   newest: '2026-01-01T00:00:00Z',
@@ -23,7 +24,7 @@ describe('the index of an archive', () => {
     await saveIndex(folder, STAMP, INDEX);
     const index = await loadIndex(folder, STAMP);
     expect(index).toMatchObject({ count: 1, releases: ['npm'], broken: ['x.json'] });
-    expect(index?.names.find('__proto__')).toEqual([0]);
+    expect(index?.names.find('__proto__')).toEqual([0, 0]);
     expect(await readdir(folder)).toHaveLength(1);
   });
 
@@ -56,7 +57,7 @@ describe('the index of an archive', () => {
     await writeFile(join(folder, name), text.replace('__proto__', 'a-package'), 'latin1');
     expect(await loadIndex(folder, STAMP)).toBeUndefined();
     await saveIndex(folder, STAMP, INDEX);
-    expect((await loadIndex(folder, STAMP))?.names.find('__proto__')).toEqual([0]);
+    expect((await loadIndex(folder, STAMP))?.names.find('__proto__')).toEqual([0, 0]);
     expect(await readdir(folder)).toHaveLength(1);
   });
 

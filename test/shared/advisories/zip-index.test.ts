@@ -54,6 +54,23 @@ describe('an index of an archive', () => {
     await index.close();
   });
 
+  it('states which versions its records could affect', async () => {
+    const shelf = await shelfOf([
+      aRecord({ affected: [affecting('left-pad', 'npm', '2.0.0')] }),
+      aRecord({ id: 'OSV-2', affected: [affecting('bad')], aliases: 'CVE-2026-1' }),
+    ]);
+    const questions: readonly (readonly [string, string])[] = [
+      ['left-pad', '1.0.0'],
+      ['left-pad', ''],
+      ['left-pad', '2.0.0'],
+      ['other', '1.0.0'],
+      ['bad', '9.0.0'],
+    ];
+    const answers = questions.map(([name, version]) => shelf.couldAffect(name, version, 'npm'));
+    await shelf.close();
+    expect(answers).toEqual([true, true, false, false, true]);
+  });
+
   it('reports entries that are not records, and omits withdrawn records', async () => {
     const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
     expect((await shelf.find('left-pad')).advisories).toEqual([]);

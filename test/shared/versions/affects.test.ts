@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RangeEvent } from '../../../shared/model/advisory.ts';
-import { affects, schemeOf } from '../../../shared/scan/affects.ts';
+import { affects, schemeOf } from '../../../shared/versions/affects.ts';
 import { schemeFor } from '../../../shared/versions/scheme-for.ts';
 import { semver } from '../../../shared/versions/semver.ts';
-import { anEntry, aRange } from './builders.ts';
+import { anEntry, aRange } from '../scan/builders.ts';
 
 const deb = schemeFor('Debian') ?? semver;
 

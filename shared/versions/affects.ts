@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
-import { semver } from '../versions/semver.ts';
-import type { VersionScheme } from '../versions/version-scheme.ts';
+import { semver } from './semver.ts';
+import type { VersionScheme } from './version-scheme.ts';
 
 /**
  * Result of comparing a version with an advisory entry. `undecided` means that the version cannot be ordered and is
@@ -16,7 +16,11 @@ export type RangeMatch = 'affected' | 'not-affected' | 'undecided';
  *
  * @see https://ossf.github.io/osv-schema/#evaluation
  */
-export function affects(entry: Affected, version: string, scheme: VersionScheme): RangeMatch {
+export function affects(
+  entry: Pick<Affected, 'ranges' | 'versions'>,
+  version: string,
+  scheme: VersionScheme,
+): RangeMatch {
   if (entry.versions.includes(version)) return 'affected';
   const ranges = entry.ranges.filter((range) => range.type !== 'GIT');
   if (version === '') {
