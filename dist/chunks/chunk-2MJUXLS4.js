@@ -2,13 +2,13 @@ import {
   findingOf,
   kindAndRatingOf,
   mergeMatches
-} from "./chunk-QFU6TQ4R.js";
+} from "./chunk-K7HY4E2U.js";
 import {
   dependencyPaths
 } from "./chunk-WKZ46YKL.js";
 import {
   matchOne
-} from "./chunk-6GHFVHBC.js";
+} from "./chunk-OW6XZCJO.js";
 import {
   platformLabels
 } from "./chunk-DRNOMZRF.js";
@@ -426,7 +426,7 @@ function matchInventories(inventories, candidates, isByPlatform = inventories.le
 
 // actions/scan/find-advisories.ts
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-  const { advisoriesAt } = await import("./open-advisories-TVEGGS5O.js");
+  const { advisoriesAt } = await import("./open-advisories-YH4RZGI3.js");
   const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
     [...head, ...base].flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

@@ -8,11 +8,10 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-2AZ2LFNA.js";
-import "./chunk-QFU6TQ4R.js";
+} from "./chunk-2MJUXLS4.js";
+import "./chunk-K7HY4E2U.js";
 import "./chunk-WKZ46YKL.js";
-import "./chunk-6GHFVHBC.js";
-import "./chunk-5M7Y3HZ7.js";
+import "./chunk-OW6XZCJO.js";
 import {
   verifiedImages
 } from "./chunk-5FG5ZTMP.js";
@@ -20,6 +19,7 @@ import {
   joinPlatforms
 } from "./chunk-DRNOMZRF.js";
 import "./chunk-V3JQJ6JZ.js";
+import "./chunk-PEIQ55DG.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-WSNMJIWV.js";
 import "./chunk-VJWJGAYR.js";
@@ -188,7 +188,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
   const shared = /* @__PURE__ */ new Map();
   const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-  const { advisoriesAt } = await import("./open-advisories-TVEGGS5O.js");
+  const { advisoriesAt } = await import("./open-advisories-YH4RZGI3.js");
   const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
     [...shared.values()],
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),

@@ -1,6 +1,6 @@
 import {
   matchOne
-} from "./chunk-6GHFVHBC.js";
+} from "./chunk-OW6XZCJO.js";
 import {
   normalName
 } from "./chunk-VJWJGAYR.js";

@@ -11,7 +11,7 @@ import {
   judgeScan,
   scanFacts,
   scanRulesOf
-} from "./chunk-2AZ2LFNA.js";
+} from "./chunk-2MJUXLS4.js";
 import {
   emptySourceFix,
   showContained,
@@ -587,8 +587,8 @@ async function fixesFor({ inventories, found }, findings, { folder, host }) {
   if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
     return [];
   }
-  const { filesToRead, planFixes } = await import("./plan-fixes-47V2IHZZ.js");
-  const { knownAdvisories } = await import("./known-advisories-HELS4QGB.js");
+  const { filesToRead, planFixes } = await import("./plan-fixes-D74OPXQC.js");
+  const { knownAdvisories } = await import("./known-advisories-BGYQG2CW.js");
   const isFolder = first.source.kind === "directory";
   const paths = isFolder ? filesToRead(findings) : [];
   return planFixes({
@@ -865,7 +865,7 @@ async function resultsAt(path, sources, host) {
   try {
     if (await isOfChange(path, runRepository(host))) throw committed(shown);
     const bytes = await readPlainFile(path, guardedFolders(host));
-    const { readResults } = await import("./read-results-VEAGUMJU.js");
+    const { readResults } = await import("./read-results-5OHV7A37.js");
     const { requireSameTarget } = await import("./check-target-TJZ3ILC4.js");
     const results = readResults(bytes, shown);
     for (const each of results) requireSameTarget(each, sources, shown);
@@ -926,7 +926,7 @@ async function main(host) {
 async function scan(host, files) {
   const inputs = readInputs(spec, host);
   if (inputs["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-X56RTV2T.js");
+    const { scanAttested } = await import("./scan-attested-BTOOSDEM.js");
     return await scanAttested(inputs, files, host);
   }
   const rules = await scanRulesOf(inputs, host);

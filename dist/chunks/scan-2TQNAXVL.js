@@ -1,18 +1,18 @@
 import {
   main
-} from "./chunk-PU47JCVS.js";
+} from "./chunk-2BAFLMNL.js";
 import "./chunk-TR5HBCSN.js";
 import "./chunk-BZ67AZYB.js";
-import "./chunk-2AZ2LFNA.js";
-import "./chunk-QFU6TQ4R.js";
+import "./chunk-2MJUXLS4.js";
+import "./chunk-K7HY4E2U.js";
 import "./chunk-WKZ46YKL.js";
-import "./chunk-6GHFVHBC.js";
-import "./chunk-5M7Y3HZ7.js";
+import "./chunk-OW6XZCJO.js";
 import "./chunk-YNPGPNUA.js";
 import "./chunk-SMCZ5JG3.js";
 import "./chunk-DRNOMZRF.js";
 import "./chunk-EJHO6GJD.js";
 import "./chunk-V3JQJ6JZ.js";
+import "./chunk-PEIQ55DG.js";
 import "./chunk-5FOD3AIM.js";
 import "./chunk-DDT56NL7.js";
 import "./chunk-IIDXXM25.js";

@@ -2,6 +2,9 @@ import {
   parseAdvisory
 } from "./chunk-WGCBLHKA.js";
 import {
+  affects
+} from "./chunk-PEIQ55DG.js";
+import {
   cacheFolder
 } from "./chunk-YCD2CBBZ.js";
 import {
@@ -823,6 +826,8 @@ function openFolderIndex(loose, ecosystem, shown) {
     releases: new Set(loose.records.flatMap(({ record }) => [...releasesIn(record, ecosystem)])),
     problems: brokenRecords([...loose.broken, ...loose.others].sort(), shown),
     find: (name) => readAll(byName.get(name) ?? [], ({ record }) => parseAdvisory(record)),
+    // These records are already in memory, so that a summary would save nothing.
+    couldAffect: (name) => byName.has(name),
     lookUp: (id) => readAll(byId.get(id) ?? [], ({ record }) => parseAdvisory(record)),
     close: async () => void 0
   };
@@ -867,13 +872,164 @@ function hashFile(file) {
   }
 }
 
+// shared/advisories/affected-summary.ts
+import { crc32 as crc322 } from "node:zlib";
+var CHECKSUM_DIGITS = 4;
+var ANY_VERSION = "*";
+var LETTERS = { introduced: "i", fixed: "f", lastAffected: "l", limit: "m" };
+function encodeSummary(entries) {
+  return JSON.stringify(entries?.map(encodeEntry) ?? null);
+}
+function decodeSummary(text2) {
+  const value = parsed(text2);
+  if (!Array.isArray(value)) return void 0;
+  const entries = value.map(decodeEntry).filter((entry) => entry !== void 0);
+  return entries.length === value.length ? entries : void 0;
+}
+function couldAffect(summary, version, scheme) {
+  if (summary === void 0 || scheme === void 0 || version === "") return true;
+  return summary.some(
+    ({ listed, ranges }) => listed === ANY_VERSION || isListed(listed, version) || affects({ ranges, versions: [] }, version, scheme) !== "not-affected"
+  );
+}
+function encodeEntry({ versions, ranges }) {
+  const compared = ranges.filter(({ type }) => type !== "GIT");
+  const isOnlyListed = compared.length === 0 && versions.length > 0;
+  const listed = isOnlyListed ? ANY_VERSION : versions.map(checksumOf).join("");
+  return [listed, ...compared.map(({ type, events }) => [type, ...events.map(encodeEvent)])];
+}
+function encodeEvent(event) {
+  if ("introduced" in event) return LETTERS.introduced + event.introduced;
+  if ("fixed" in event) return LETTERS.fixed + event.fixed;
+  if ("lastAffected" in event) return LETTERS.lastAffected + event.lastAffected;
+  return LETTERS.limit + event.limit;
+}
+function parsed(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function decodeEntry(value) {
+  if (!Array.isArray(value)) return void 0;
+  const [listed, ...rest] = value;
+  const ranges = rest.map(decodeRange).filter((range) => range !== void 0);
+  if (typeof listed !== "string" || ranges.length !== rest.length) return void 0;
+  return { listed, ranges };
+}
+function decodeRange(value) {
+  if (!Array.isArray(value)) return void 0;
+  const [type, ...rest] = value;
+  const events = rest.map(decodeEvent).filter((event) => event !== void 0);
+  if (type !== "SEMVER" && type !== "ECOSYSTEM" || events.length !== rest.length)
+    return void 0;
+  return { type, events };
+}
+function decodeEvent(value) {
+  if (typeof value !== "string") return void 0;
+  const version = value.slice(1);
+  switch (value.charAt(0)) {
+    case LETTERS.introduced:
+      return { introduced: version };
+    case LETTERS.fixed:
+      return { fixed: version };
+    case LETTERS.lastAffected:
+      return { lastAffected: version };
+    case LETTERS.limit:
+      return { limit: version };
+    default:
+      return void 0;
+  }
+}
+function isListed(listed, version) {
+  if (listed === "") return false;
+  const wanted = checksumOf(version);
+  for (let at = 0; at < listed.length; at += CHECKSUM_DIGITS) {
+    if (listed.startsWith(wanted, at)) return true;
+  }
+  return false;
+}
+function checksumOf(version) {
+  return crc322(version).toString(16).padStart(CHECKSUM_DIGITS, "0").slice(-CHECKSUM_DIGITS);
+}
+
+// shared/advisories/index-archive.ts
+function indexArchive(archive, ecosystem, shown) {
+  const entries = listRecords(archive, shown);
+  const unpack2 = recordUnpacker(shown);
+  const names = /* @__PURE__ */ new Map();
+  const ids = /* @__PURE__ */ new Map();
+  const summaries = /* @__PURE__ */ new Map();
+  const broken = [];
+  const releases = /* @__PURE__ */ new Set();
+  let newest = "";
+  let foreign = 0;
+  for (const [at, entry] of entries.entries()) {
+    const packed = archive.subarray(entry.start, entry.start + entry.packed);
+    const record = recordOf(() => unpack2(packed, entry), shown);
+    if (record === void 0) {
+      broken.push(entry.name);
+      continue;
+    }
+    newest = later(newest, stringAt(record, "modified") ?? "");
+    for (const release of releasesIn(record, ecosystem)) releases.add(release);
+    for (const [key, summary] of summariesIn(record, ecosystem)) {
+      const number = summaries.get(summary) ?? summaries.size;
+      summaries.set(summary, number);
+      add(names, key, at, number);
+    }
+    if (isForeign(record, ecosystem)) foreign += 1;
+    const id = stringAt(record, "id") ?? "";
+    if (isScoredId(id)) add(ids, id, at);
+  }
+  const texts = [...summaries.keys()];
+  return {
+    ...{ entries, names, ids, summaries: texts, releases: [...releases].sort() },
+    ...{ newest, broken, foreign }
+  };
+}
+function add(rows, key, ...row) {
+  const own = rows.get(key) ?? [];
+  rows.set(key, own);
+  own.push(...row);
+}
+function recordOf(unpack2, shown) {
+  try {
+    const value = parseJson(unpack2(), shown);
+    if (!isObject(value) || stringAt(value, "id") === void 0) return void 0;
+    return value;
+  } catch (error) {
+    if (error instanceof DataError) return void 0;
+    throw error;
+  }
+}
+function summariesIn(record, ecosystem) {
+  const keys = packageKeysIn(record, ecosystem);
+  if (keys.size === 0) return /* @__PURE__ */ new Map();
+  const affected = affectedIn(record);
+  const byKey = Map.groupBy(
+    affected ?? [],
+    ({ package: { ecosystem: release, name } }) => packageKey(release, normalName(parseEcosystem(release).base, name))
+  );
+  return new Map([...keys].map((key) => [key, encodeSummary(byKey.get(key))]));
+}
+function affectedIn(record) {
+  try {
+    return parseAdvisory(record).affected;
+  } catch (error) {
+    if (error instanceof DataError) return void 0;
+    throw error;
+  }
+}
+
 // shared/advisories/key-table.ts
 var NUMBER_BYTES = 4;
 var HEAD_BYTES = 2 * NUMBER_BYTES;
 var KEY_BYTES = 2 * NUMBER_BYTES;
 var NONE = [];
-function encodeKeyTable(positions) {
-  const keys = [...positions].map(([key, own]) => ({ text: Buffer.from(key), own })).sort((a, b) => Buffer.compare(a.text, b.text));
+function encodeKeyTable(values) {
+  const keys = [...values].map(([key, own]) => ({ text: Buffer.from(key), own })).sort((a, b) => Buffer.compare(a.text, b.text));
   const all = keys.flatMap(({ own }) => own);
   const numbers = [keys.length, all.length];
   let textEnd = 0;
@@ -891,35 +1047,40 @@ function numberBytes(numbers) {
   for (const [at, number] of numbers.entries()) bytes.writeUInt32LE(number, at * NUMBER_BYTES);
   return bytes;
 }
-function openKeyTable(bytes, limit) {
+function openKeyTable(bytes, limits) {
   if (bytes.length < HEAD_BYTES) return void 0;
   const layout = layoutOf(bytes);
-  if (layout.texts > bytes.length || !isIntact(bytes, layout, limit)) return void 0;
+  if (layout.texts > bytes.length || !isIntact(bytes, layout, limits)) return void 0;
   return {
     find: (key) => {
       const at = search(bytes, layout, Buffer.from(key));
-      return at === void 0 ? NONE : positionsOf(bytes, layout, at);
+      return at === void 0 ? NONE : valuesOf(bytes, layout, at);
     }
   };
 }
 function layoutOf(bytes) {
   const keys = bytes.readUInt32LE(0);
   const count2 = bytes.readUInt32LE(NUMBER_BYTES);
-  const positions = HEAD_BYTES + keys * KEY_BYTES;
-  return { keys, count: count2, positions, texts: positions + count2 * NUMBER_BYTES };
+  const values = HEAD_BYTES + keys * KEY_BYTES;
+  return { keys, count: count2, values, texts: values + count2 * NUMBER_BYTES };
 }
-function isIntact(bytes, { keys, count: count2, positions, texts }, limit) {
+function isIntact(bytes, layout, limits) {
+  const { keys, count: count2, values, texts } = layout;
   let textEnd = 0;
   let end = 0;
-  for (let at = HEAD_BYTES; at < positions; at += KEY_BYTES) {
+  for (let at = HEAD_BYTES; at < values; at += KEY_BYTES) {
     const nextText = bytes.readUInt32LE(at);
     const next = bytes.readUInt32LE(at + NUMBER_BYTES);
-    if (nextText < textEnd || next < end) return false;
+    if (nextText < textEnd || next < end || next % limits.length !== 0) return false;
     textEnd = nextText;
     end = next;
   }
   if (end !== count2 || texts + textEnd !== bytes.length || keys === 0 && count2 > 0) return false;
-  for (let at = positions; at < texts; at += NUMBER_BYTES) {
+  return limits.every((limit, column) => isBelow(bytes, layout, { limit, column }, limits.length));
+}
+function isBelow(bytes, { values, texts }, { limit, column }, columns) {
+  const step = columns * NUMBER_BYTES;
+  for (let at = values + column * NUMBER_BYTES; at < texts; at += step) {
     if (bytes.readUInt32LE(at) >= limit) return false;
   }
   return true;
@@ -938,11 +1099,11 @@ function search(bytes, layout, wanted) {
   }
   return void 0;
 }
-function positionsOf(bytes, layout, at) {
+function valuesOf(bytes, layout, at) {
   const found = [];
   const end = endBefore(bytes, at + 1, NUMBER_BYTES);
   for (let index = endBefore(bytes, at, NUMBER_BYTES); index < end; index++) {
-    found.push(bytes.readUInt32LE(layout.positions + index * NUMBER_BYTES));
+    found.push(bytes.readUInt32LE(layout.values + index * NUMBER_BYTES));
   }
   return found;
 }
@@ -950,10 +1111,41 @@ function endBefore(bytes, at, field) {
   return at === 0 ? 0 : bytes.readUInt32LE(HEAD_BYTES + (at - 1) * KEY_BYTES + field);
 }
 
-// shared/advisories/index-file.ts
-var INDEX_FORMAT = "assay/advisory-index/v9";
+// shared/advisories/text-list.ts
 var NUMBER_BYTES2 = 4;
-var ENTRY_BYTES = 5 * NUMBER_BYTES2;
+function encodeTextList(texts) {
+  const contents = texts.map((text2) => Buffer.from(text2));
+  const ends = [];
+  for (const { length } of contents) ends.push((ends.at(-1) ?? 0) + length);
+  return Buffer.concat([numberBytes([texts.length, ...ends]), ...contents]);
+}
+function openTextList(bytes) {
+  if (bytes.length < NUMBER_BYTES2) return void 0;
+  const count2 = bytes.readUInt32LE(0);
+  const start = NUMBER_BYTES2 + count2 * NUMBER_BYTES2;
+  if (start > bytes.length || !isIntact2(bytes, count2, start)) return void 0;
+  return {
+    count: count2,
+    textAt: (number) => bytes.toString("utf8", start + endOf(bytes, number - 1), start + endOf(bytes, number))
+  };
+}
+function isIntact2(bytes, count2, start) {
+  let end = 0;
+  for (let number = 0; number < count2; number++) {
+    const next = endOf(bytes, number);
+    if (next < end) return false;
+    end = next;
+  }
+  return start + end === bytes.length;
+}
+function endOf(bytes, number) {
+  return number < 0 ? 0 : bytes.readUInt32LE(NUMBER_BYTES2 + number * NUMBER_BYTES2);
+}
+
+// shared/advisories/index-file.ts
+var INDEX_FORMAT = "assay/advisory-index/v10";
+var NUMBER_BYTES3 = 4;
+var ENTRY_BYTES = 5 * NUMBER_BYTES3;
 var descriptionSchema = object({
   kind: constant(INDEX_FORMAT),
   newest: text,
@@ -962,10 +1154,13 @@ var descriptionSchema = object({
   foreign: count,
   entries: count,
   /** Size of the table of names, in bytes. */
-  names: count
+  names: count,
+  /** Size of the table of IDs, in bytes. */
+  ids: count
 });
-function encodeIndex({ entries, names, ids, ...rest }) {
+function encodeIndex({ entries, names, ids, summaries, ...rest }) {
   const byName = encodeKeyTable(names);
+  const byId = encodeKeyTable(ids);
   const description = Buffer.from(
     JSON.stringify({
       kind: INDEX_FORMAT,
@@ -974,7 +1169,8 @@ function encodeIndex({ entries, names, ids, ...rest }) {
       broken: rest.broken,
       foreign: rest.foreign,
       entries: entries.length,
-      names: byName.length
+      names: byName.length,
+      ids: byId.length
     })
   );
   const numbers = entries.flatMap(({ start, packed, size, crc, method }) => [
@@ -985,23 +1181,34 @@ function encodeIndex({ entries, names, ids, ...rest }) {
     method
   ]);
   const parts = [numberBytes([description.length]), description, numberBytes(numbers)];
-  return Buffer.concat([...parts, byName, encodeKeyTable(ids)]);
+  return Buffer.concat([...parts, byName, byId, encodeTextList(summaries)]);
 }
 function openIndex(bytes, archiveBytes) {
-  if (bytes.length < NUMBER_BYTES2) return void 0;
-  const start = NUMBER_BYTES2 + bytes.readUInt32LE(0);
-  const described = describedIn(bytes.subarray(NUMBER_BYTES2, start));
+  if (bytes.length < NUMBER_BYTES3) return void 0;
+  const start = NUMBER_BYTES3 + bytes.readUInt32LE(0);
+  const described = describedIn(bytes.subarray(NUMBER_BYTES3, start));
   if (described === void 0) return void 0;
-  const { entries: count2, names: nameBytes, kind: _, ...rest } = described;
+  const { entries: count2, names: nameBytes, ids: idBytes, kind: _, ...rest } = described;
   const entriesEnd = start + count2 * ENTRY_BYTES;
   const namesEnd = entriesEnd + nameBytes;
-  if (namesEnd > bytes.length) return void 0;
+  const idsEnd = namesEnd + idBytes;
+  if (idsEnd > bytes.length) return void 0;
   const entryAt = (position) => readEntry(bytes, start + position * ENTRY_BYTES);
   for (let at = 0; at < count2; at++) if (!isWithin(entryAt(at), archiveBytes)) return void 0;
-  const names = openKeyTable(bytes.subarray(entriesEnd, namesEnd), count2);
-  const ids = openKeyTable(bytes.subarray(namesEnd), count2);
+  const summaries = openTextList(bytes.subarray(idsEnd));
+  if (summaries === void 0) return void 0;
+  const names = openKeyTable(bytes.subarray(entriesEnd, namesEnd), [count2, summaries.count]);
+  const ids = openKeyTable(bytes.subarray(namesEnd, idsEnd), [count2]);
   if (names === void 0 || ids === void 0) return void 0;
-  return { ...rest, count: count2, entryAt, names, ids };
+  return { ...rest, count: count2, entryAt, names, ids, summaryAt: summaryReader(summaries) };
+}
+function summaryReader(summaries) {
+  const known = /* @__PURE__ */ new Map();
+  return (number) => {
+    const found = known.get(number) ?? { summary: decodeSummary(summaries.textAt(number)) };
+    known.set(number, found);
+    return found.summary;
+  };
 }
 function describedIn(bytes) {
   try {
@@ -1013,10 +1220,10 @@ function describedIn(bytes) {
 function readEntry(bytes, at) {
   return {
     start: bytes.readUInt32LE(at),
-    packed: bytes.readUInt32LE(at + NUMBER_BYTES2),
-    size: bytes.readUInt32LE(at + 2 * NUMBER_BYTES2),
-    crc: bytes.readUInt32LE(at + 3 * NUMBER_BYTES2),
-    method: bytes.readUInt32LE(at + 4 * NUMBER_BYTES2)
+    packed: bytes.readUInt32LE(at + NUMBER_BYTES3),
+    size: bytes.readUInt32LE(at + 2 * NUMBER_BYTES3),
+    crc: bytes.readUInt32LE(at + 3 * NUMBER_BYTES3),
+    method: bytes.readUInt32LE(at + 4 * NUMBER_BYTES3)
   };
 }
 function isWithin({ start, packed, size }, archiveBytes) {
@@ -1079,22 +1286,43 @@ async function openZipIndex(location) {
 function advisoryIndexOf(index, file, shown) {
   const readAdvisory = advisoryReader(file, shown);
   const read = (positions) => readAll(positions, (at) => readAdvisory(index.entryAt(at)));
-  const covering = /* @__PURE__ */ new Map();
-  const positionsOf2 = (name, ecosystem) => {
-    const releases = ecosystem === void 0 ? index.releases : covering.get(ecosystem) ?? index.releases.filter((release) => coversEcosystem(release, ecosystem));
-    if (ecosystem !== void 0) covering.set(ecosystem, releases);
-    const found = releases.flatMap((release) => index.names.find(packageKey(release, name)));
-    return [...new Set(found)].sort((a, b) => a - b);
-  };
+  const rowsOf = rowFinder(index);
   return {
     newest: index.newest,
     records: index.count - index.broken.length,
     releases: new Set(index.releases),
     problems: [...brokenRecords(index.broken, shown), ...foreignRecords(index, shown)],
-    find: (name, ecosystem) => read(positionsOf2(name, ecosystem)),
+    find: (name, ecosystem) => {
+      const positions = rowsOf(name, ecosystem).map(({ position }) => position);
+      return read([...new Set(positions)].sort((a, b) => a - b));
+    },
+    couldAffect: (name, version, ecosystem) => rowsOf(name, ecosystem).some(
+      ({ summary }) => couldAffect(index.summaryAt(summary), version, schemeFor(ecosystem))
+    ),
     lookUp: (id) => read(index.ids.find(id)),
     close: () => file.close()
   };
+}
+function rowFinder(index) {
+  const covering = /* @__PURE__ */ new Map();
+  const releasesFor = (ecosystem) => {
+    const known = covering.get(ecosystem);
+    if (known !== void 0) return known;
+    const found = index.releases.filter((release) => coversEcosystem(release, ecosystem));
+    covering.set(ecosystem, found);
+    return found;
+  };
+  return (name, ecosystem) => {
+    const releases = ecosystem === void 0 ? index.releases : releasesFor(ecosystem);
+    return releases.flatMap((release) => rowsIn(index.names.find(packageKey(release, name))));
+  };
+}
+function rowsIn(values) {
+  const rows = [];
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    rows.push({ position: values[at] ?? 0, summary: values[at + 1] ?? 0 });
+  }
+  return rows;
 }
 var MAX_FOREIGN_SHARE = 0.01;
 function foreignRecords({ foreign, count: count2 }, path) {
@@ -1120,50 +1348,10 @@ async function indexOf(file, location) {
   return index;
 }
 function indexAgain(archive, location) {
-  const encoded = encodeIndex(contentOf(archive, location));
+  const encoded = encodeIndex(indexArchive(archive, location.ecosystem, location.shown));
   const index = openIndex(encoded, archive.length);
   if (index === void 0) throw new Error(`the index of ${location.shown} cannot be read back`);
   return { index, encoded };
-}
-function contentOf(archive, location) {
-  const entries = listRecords(archive, location.shown);
-  const unpack2 = recordUnpacker(location.shown);
-  const names = /* @__PURE__ */ new Map();
-  const ids = /* @__PURE__ */ new Map();
-  const broken = [];
-  const releases = /* @__PURE__ */ new Set();
-  let newest = "";
-  let foreign = 0;
-  for (const [at, entry] of entries.entries()) {
-    const packed = archive.subarray(entry.start, entry.start + entry.packed);
-    const record = recordOf(() => unpack2(packed, entry), location);
-    if (record === void 0) {
-      broken.push(entry.name);
-      continue;
-    }
-    newest = later(newest, stringAt(record, "modified") ?? "");
-    for (const release of releasesIn(record, location.ecosystem)) releases.add(release);
-    for (const key of packageKeysIn(record, location.ecosystem)) add(names, key, at);
-    if (isForeign(record, location.ecosystem)) foreign += 1;
-    const id = stringAt(record, "id") ?? "";
-    if (isScoredId(id)) add(ids, id, at);
-  }
-  return { entries, names, ids, releases: [...releases].sort(), newest, broken, foreign };
-}
-function add(positions, key, at) {
-  const own = positions.get(key) ?? [];
-  positions.set(key, own);
-  own.push(at);
-}
-function recordOf(unpack2, { shown }) {
-  try {
-    const value = parseJson(unpack2(), shown);
-    if (!isObject(value) || stringAt(value, "id") === void 0) return void 0;
-    return value;
-  } catch (error) {
-    if (error instanceof DataError) return void 0;
-    throw error;
-  }
 }
 function advisoryReader(file, shown) {
   const unpack2 = recordUnpacker(shown);
@@ -1186,8 +1374,9 @@ async function findIn({ folder, deps }, packages, onProgress, aliasIds = () => [
   const search2 = await openSearch(folder, deps);
   const candidates = [];
   try {
+    const concerned = await concernedNames(packages, search2);
     for (const [index, item] of packages.entries()) {
-      candidates.push(...await candidatesFor(item, search2));
+      if (concerned.has(nameKey(item))) candidates.push(...await candidatesFor(item, search2));
       if (index % PROGRESS_STEP === 0) onProgress?.(index, packages.length);
     }
     onProgress?.(packages.length, packages.length);
@@ -1251,6 +1440,22 @@ async function statOf(folder) {
     );
   }
 }
+async function concernedNames(packages, search2) {
+  const concerned = /* @__PURE__ */ new Set();
+  for (const item of packages) {
+    for (const { ecosystem, name, version } of osvCoordinates(item)) {
+      const indexes = await indexesFor(parseEcosystem(ecosystem).base, search2);
+      noteMissingRelease(ecosystem, search2);
+      const isConcerned = indexes.some((each) => each.couldAffect(name, version, ecosystem));
+      if (isConcerned) concerned.add(nameKey(item));
+    }
+  }
+  return concerned;
+}
+function nameKey({ ecosystem = "", name }) {
+  return `${ecosystem}
+${normalName(parseEcosystem(ecosystem).base, name)}`;
+}
 async function candidatesFor(item, search2) {
   const found = /* @__PURE__ */ new Map();
   for (const coordinates of osvCoordinates(item)) {
@@ -1269,7 +1474,6 @@ ${coordinates.name}`;
   const answers = (await indexesFor(base, search2)).map(
     (each) => each.find(coordinates.name, coordinates.ecosystem)
   );
-  noteMissingRelease(coordinates.ecosystem, search2);
   search2.problems.push(...answers.flatMap(({ problems }) => problems));
   const advisories = answers.flatMap((answer) => answer.advisories).filter(({ affected }) => affected.some((entry) => isAbout(entry, coordinates)));
   search2.answers.set(key, advisories);

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QURMFGGM.js";
+} from "./chunk-KMM73AB6.js";
 import "./chunk-UG2VI5CH.js";
 import {
   spec4 as spec

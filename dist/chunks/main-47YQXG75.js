@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QURMFGGM.js";
+} from "./chunk-KMM73AB6.js";
 import "./chunk-UG2VI5CH.js";
 import "./chunk-2YKE6MR6.js";
 import "./chunk-VDAKML6V.js";

@@ -5,7 +5,7 @@ import {
   DataError
 } from "./chunk-JTYIUYNF.js";
 
-// shared/scan/affects.ts
+// shared/versions/affects.ts
 function affects(entry, version, scheme) {
   if (entry.versions.includes(version)) return "affected";
   const ranges = entry.ranges.filter((range) => range.type !== "GIT");

@@ -2,11 +2,11 @@ import {
   fixedVersions,
   kindAndRatingOf,
   mergeMatches
-} from "./chunk-QFU6TQ4R.js";
-import "./chunk-5M7Y3HZ7.js";
+} from "./chunk-K7HY4E2U.js";
 import {
   parseAdvisory
 } from "./chunk-WGCBLHKA.js";
+import "./chunk-PEIQ55DG.js";
 import {
   isMalware
 } from "./chunk-WSNMJIWV.js";

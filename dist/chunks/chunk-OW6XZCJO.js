@@ -1,6 +1,6 @@
 import {
   affects
-} from "./chunk-5M7Y3HZ7.js";
+} from "./chunk-PEIQ55DG.js";
 import {
   normalName,
   osvCoordinates

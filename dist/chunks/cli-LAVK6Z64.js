@@ -35,13 +35,13 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-QVSBEQNL.js") },
+  { spec: spec4, load: () => import("./main-47YQXG75.js") },
   { spec: spec5, load: () => import("./main-GMMQ56UE.js") },
   { spec: spec6, load: () => import("./main-7B6ZHBPE.js") },
-  { spec: spec7, load: () => import("./main-XIEI6GO4.js") },
+  { spec: spec7, load: () => import("./main-HLEJSRLO.js") },
   { spec, load: () => import("./main-6XBEALQH.js") },
   { spec: spec2, load: () => import("./main-2VLAMKJU.js") },
-  { spec: spec3, load: () => import("./main-RKLVXUFP.js") },
+  { spec: spec3, load: () => import("./main-GCMQAFQG.js") },
   { spec: spec8, load: () => import("./main-JS6F7HWF.js") },
   { spec: spec9, load: () => import("./main-PSRXINWA.js") }
 ];

@@ -2,9 +2,9 @@ import {
   advisoriesAt,
   advisoriesFor,
   knownAdvisories
-} from "./chunk-SAK6AZA7.js";
-import "./chunk-6GHFVHBC.js";
-import "./chunk-5M7Y3HZ7.js";
+} from "./chunk-ML2XSOXZ.js";
+import "./chunk-OW6XZCJO.js";
+import "./chunk-PEIQ55DG.js";
 import "./chunk-VJWJGAYR.js";
 import "./chunk-UXNEFTNM.js";
 import "./chunk-7VTYLDVG.js";

@@ -16,12 +16,12 @@ import {
 import {
   advisoriesAt,
   advisoriesFor
-} from "./chunk-SAK6AZA7.js";
-import "./chunk-6GHFVHBC.js";
-import "./chunk-5M7Y3HZ7.js";
+} from "./chunk-ML2XSOXZ.js";
+import "./chunk-OW6XZCJO.js";
 import {
   SYSTEM_TYPES
 } from "./chunk-V3JQJ6JZ.js";
+import "./chunk-PEIQ55DG.js";
 import {
   normalName
 } from "./chunk-VJWJGAYR.js";

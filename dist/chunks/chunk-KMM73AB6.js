@@ -50,7 +50,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-2VLAMKJU.js"),
-  scan: () => import("./main-RKLVXUFP.js"),
+  scan: () => import("./main-GCMQAFQG.js"),
   sign: () => import("./main-JS6F7HWF.js"),
   attest: () => import("./main-GMMQ56UE.js"),
   verify: () => import("./main-PSRXINWA.js"),

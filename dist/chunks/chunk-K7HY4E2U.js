@@ -4,7 +4,7 @@ import {
   schemeOf,
   sortedEvents,
   versionOf
-} from "./chunk-5M7Y3HZ7.js";
+} from "./chunk-PEIQ55DG.js";
 import {
   bestId,
   disjointSets,
