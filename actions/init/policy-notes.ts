@@ -1,3 +1,5 @@
+import type { Finding } from '../../shared/model/finding.ts';
+import { subjectOf } from '../../shared/policy/rules/counted-findings.ts';
 import type { ImportedFile, MergedRules } from '../../shared/policy-import/merge-files.ts';
 import { acceptText } from '../../shared/report/accept-text.ts';
 import { countNoun, listed } from '../../shared/text/count.ts';
@@ -10,10 +12,10 @@ const MAX_NAMED = 20;
 export function policyNotes(
   files: readonly ImportedFile[],
   { refused }: MergedRules,
-  { decision }: ScannedOnce,
+  scannedOnce: ScannedOnce,
   now: Date,
 ): readonly string[] {
-  const scanned = (decision.compared ?? []).map(({ ecosystem, packages }) =>
+  const scanned = (scannedOnce.decision.compared ?? []).map(({ ecosystem, packages }) =>
     countNoun(packages, `${ecosystem} package`),
   );
   const imported = files.map(({ path }) => path);
@@ -24,19 +26,30 @@ export function policyNotes(
     ...(imported.length === 0 ? [] : [`Imported from ${listed(imported)}.`]),
     ...named.map(({ path, entry, why }) => `Not imported: ${path}, ${entry}: ${why}`),
     ...(more > 0 ? [`Not imported: ${countNoun(more, 'more entry')}`] : []),
-    ...stillFailing(decision.reasons),
+    ...stillFailing(scannedOnce),
   ];
 }
 
 /** The baseline cannot accept an incomplete scan, malware, or a package that a rule refuses. */
-function stillFailing(reasons: ScannedOnce['decision']['reasons']): readonly string[] {
+function stillFailing({ findings, decision }: ScannedOnce): readonly string[] {
+  const { reasons } = decision;
   const errors = reasons.filter(({ outcome }) => outcome === 'error');
-  const others = reasons.filter(
-    ({ outcome, findings, message }) =>
-      outcome === 'fail' && (findings.length === 0 || message.endsWith(' is malware')),
+  const refused = reasons.filter(
+    (reason) => reason.outcome === 'fail' && reason.findings.length === 0,
   );
-  const failing = [...errors, ...others];
-  const shown = failing.slice(0, MAX_NAMED).map(({ message }) => `Still failing: ${message}`);
-  const accept = acceptText(failing);
-  return [...shown, ...(accept === '' ? [] : [accept])];
+  const messages = [
+    ...[...errors, ...refused].map(({ message }) => message),
+    ...malwareTexts(findings),
+  ];
+  const accept = acceptText([...errors, ...refused]);
+  return [
+    ...messages.slice(0, MAX_NAMED).map((message) => `Still failing: ${message}`),
+    ...(accept === '' ? [] : [accept]),
+  ];
+}
+
+function malwareTexts(findings: readonly Finding[]): readonly string[] {
+  return findings
+    .filter(({ kind, suppression }) => kind === 'malware' && suppression === undefined)
+    .map((finding) => `${finding.id} in ${subjectOf(finding)} is malware`);
 }

@@ -49,6 +49,7 @@ export function explanation(all: readonly Verified[]): string {
   const failed = all.filter(({ decision }) => decision.outcome !== 'pass');
   if (failed.length > 0) return failed.map(({ decision }) => explainDecision(decision)).join('\n');
   const [first] = all;
-  const name = all.length === 1 ? first?.decision.subject : `each of ${all.length} subjects`;
-  return `${name} has all required evidence.`;
+  if (all.length > 1 || first === undefined)
+    return `Passed: all ${all.length} subjects have valid evidence.`;
+  return `${first.decision.subject}: ${first.decision.summary ?? 'Passed.'}`;
 }

@@ -43,8 +43,12 @@ const reasonSchema = object({
   codes: nullable(list(text)),
   /** The line in a policy file that would accept this reason, such as `unlocked: allow`. */
   accept: nullable(text),
-  /** Fingerprints of the findings that caused the reason. Empty if the reason concerns the whole run. */
+  /** The line that would accept one part of the reason, if no line accepts all parts. */
+  acceptOne: nullable(text),
+  /** Fingerprints of the findings that caused the reason, worst first. Empty if the reason concerns the whole run. */
   findings: list(text),
+  /** One sentence for each package, if the reason concerns several packages. At most 100 sentences. */
+  items: optional(list(text)),
 });
 
 export type Reason = Infer<typeof reasonSchema>;

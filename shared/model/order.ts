@@ -28,6 +28,11 @@ function rankOf({ reachability }: ReachableFinding): number {
   return REACHABILITY_LEVELS.length - REACHABILITY_LEVELS.indexOf(level);
 }
 
+/** Compares findings for a decision: malware first, then like `compareFindingOrder`. */
+export function compareUrgency(a: Finding, b: Finding): number {
+  return Number(b.kind === 'malware') - Number(a.kind === 'malware') || compareFindingOrder(a, b);
+}
+
 /** Compares findings for display: the most severe first, then by reachability, ID and package. */
 export function compareFindingOrder(a: Finding, b: Finding): number {
   return (

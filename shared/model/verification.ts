@@ -39,6 +39,8 @@ const refusedSchema = object({
   /** Code of the reason (TrustErrorCode). */
   code: text,
   message: text,
+  /** The signer, if the signature and the certificate are valid. */
+  identity: nullable(signerSchema),
   /** True if the content is unknown because it could not be fetched or was not checked. */
   isUnseen: nullable(constant(true)),
 });

@@ -8,7 +8,6 @@ import {
 } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
-import { compareText } from '../model/order.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { withComparison } from './comparison-reasons.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
@@ -109,10 +108,9 @@ export function decideScan(
 }
 
 /**
- * Sorts errors first, because an incomplete check limits the meaning of all other reasons. The second criterion is
- * the rule, and the third is the message.
+ * Sorts errors first, because an incomplete check limits the meaning of all other reasons. Otherwise, the order of the
+ * rules remains, worst first.
  */
-export function byWeight(a: Reason, b: Reason): number {
-  const order = Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
-  return order || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+function byWeight(a: Reason, b: Reason): number {
+  return Number(a.outcome !== 'error') - Number(b.outcome !== 'error');
 }

@@ -1,27 +1,17 @@
-import {
-  DECISION_KIND,
-  type Decision,
-  decidedBy,
-  type Reason,
-  verifiedSubject,
-} from '../model/decision.ts';
+import { DECISION_KIND, type Decision, decidedBy, verifiedSubject } from '../model/decision.ts';
 import { isPredicateOf } from '../model/predicate-type.ts';
 import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
+import type { Shortcoming } from './common-cause.ts';
 import { vexDocument } from './content/vex.ts';
-import { byWeight } from './decide-scan.ts';
 import { countDistinctSigners } from './distinct-signers.ts';
-import { evidenceNoun, VEX_TYPES } from './evidence-aliases.ts';
+import { VEX_TYPES } from './evidence-aliases.ts';
+import { evidenceSummary } from './evidence-summary.ts';
 import { newestOf } from './newest-items.ts';
 import type { EvaluateConditions } from './open-conditions.ts';
-import type { UnmetCode, UnmetRequirement } from './unmet-requirement.ts';
+import { failure, type UnmetRule, unmetReasons } from './unmet-reasons.ts';
+import type { UnmetRequirement } from './unmet-requirement.ts';
 import { type RuleContext, signerProblem, whyNotMet } from './verify-rules.ts';
-
-/** Maximum number of reasons in the decision. The verification contains all reasons. */
-const MAX_EXPLAINED = 10;
-
-/** Maximum number of attestations that are listed for one reason. */
-const MAX_ORIGINS = 2;
 
 /**
  * Makes the decision about the evidence for a subject. Verified evidence must meet every rule. The outcome is a
@@ -35,22 +25,34 @@ export async function decideVerification(
   now: Date,
   unmetCondition: EvaluateConditions,
 ): Promise<Decision> {
-  const reasons: Reason[] = [];
+  const results: RuleResult[] = [];
   for (const rule of evidence) {
-    const reason = await unmet(rule, verification, { now, unmetCondition });
-    if (reason !== undefined) reasons.push(reason);
+    results.push(await checkRule(rule, verification, { now, unmetCondition }));
   }
-  if (evidence.length === 0)
-    reasons.push(
-      failure('the policy requires no evidence, so nothing is proven', ['nothing-asked']),
-    );
+  const reasons =
+    evidence.length === 0
+      ? [failure('the policy requires no evidence, so nothing is proven', ['nothing-asked'])]
+      : unmetReasons(
+          results.flatMap(({ unmet }) => unmet ?? []),
+          verification.subject,
+        );
+  const met = results.flatMap(({ rule, valid }) => ({ name: rule.name, valid }));
   return {
     kind: DECISION_KIND,
     action: 'verify',
     subject: verifiedSubject(verification.subject),
     ...decidedBy(reasons),
-    reasons: reasons.sort(byWeight),
+    ...(reasons.length === 0 && { summary: evidenceSummary(met) }),
+    reasons,
   };
+}
+
+/** The result of one rule. */
+interface RuleResult {
+  readonly rule: EvidenceRule;
+  /** The evidence that meets the rule. */
+  readonly valid: readonly VerifiedEvidence[];
+  readonly unmet?: UnmetRule;
 }
 
 interface Checked {
@@ -58,43 +60,30 @@ interface Checked {
   readonly problem: UnmetRequirement | undefined;
 }
 
-async function unmet(
+async function checkRule(
   rule: EvidenceRule,
   verification: Verification,
   by: Pick<RuleContext, 'now' | 'unmetCondition'>,
-): Promise<Reason | undefined> {
+): Promise<RuleResult> {
   const { subject } = verification;
   const context = { ...by, subject, vex: vexFor(rule, verification) };
   const relevant = verification.verified.filter(({ predicateType }) =>
     isMeant(predicateType, rule),
   );
-  const checked: Checked[] = [];
+  const all: Checked[] = [];
   for (const evidence of relevant) {
-    checked.push({ evidence, problem: await whyNotMet(evidence, rule, context) });
+    all.push({ evidence, problem: await whyNotMet(evidence, rule, context) });
   }
-  const counted = rule.failOn === undefined ? checked : newestScans(checked, rule);
-  const valid = counted.filter(({ problem }) => problem === undefined);
-  const signers = isHidden(rule, verification)
-    ? 0
-    : countDistinctSigners(
-        valid.map((each) => each.evidence),
-        rule.signedBy,
-      );
-  if (signers >= rule.signers) return undefined;
+  const counted = rule.failOn === undefined ? all : newestScans(all, rule);
+  const valid = counted.flatMap(({ evidence, problem }) => (problem === undefined ? evidence : []));
+  const signers = isHidden(rule, verification) ? 0 : countDistinctSigners(valid, rule.signedBy);
+  if (signers >= rule.signers) return { rule, valid };
   const shortcomings = shortcomingsOf(counted, verification.refused, rule);
-  const codes = [
-    ...headCodes(rule, signers, shortcomings),
-    ...shortcomings.map(({ code }) => code),
-  ];
-  const isNone = counted.length === 0 && shortcomings.length === 0;
-  if (isNone && rule.signers === 1) {
-    return failure(
-      `no ${evidenceNoun(rule.name)} found${presentTypes(', only', verification)}`,
-      codes,
-    );
-  }
-  const why = isNone ? presentTypes('; present:', verification) : explained(shortcomings);
-  return failure(`${headOf(rule, signers)}${why}`, codes);
+  return {
+    rule,
+    valid,
+    unmet: { rule, signers, shortcomings, present: presentTypes(verification) },
+  };
 }
 
 /**
@@ -138,29 +127,6 @@ function isMeant(predicateType: string, { types }: EvidenceRule): boolean {
   return types.some((type) => isPredicateOf(predicateType, type));
 }
 
-function headOf({ name, signers: wanted }: EvidenceRule, found: number): string {
-  if (wanted === 1) return `no valid ${evidenceNoun(name)}`;
-  return `${wanted} different signers required for the ${evidenceNoun(name)}, but only ${found} found`;
-}
-
-/** If one signer is enough, the problems of the candidates explain the failure completely. */
-function headCodes(
-  { signers: wanted }: EvidenceRule,
-  found: number,
-  shortcomings: readonly Shortcoming[],
-): readonly UnmetCode[] {
-  if (found > 0) return ['signers-too-few'];
-  if (shortcomings.length === 0) return ['evidence-missing'];
-  return wanted > 1 ? ['signers-too-few'] : [];
-}
-
-interface Shortcoming {
-  /** An UnmetCode, or the TrustErrorCode of refused evidence. */
-  readonly code: string;
-  readonly origin: string;
-  readonly message: string;
-}
-
 /**
  * Returns each candidate that is not accepted, with the reason. Refused evidence of an unknown type is included,
  * because it could be the missing evidence.
@@ -174,44 +140,16 @@ function shortcomingsOf(
     ({ predicateType }) => predicateType === undefined || isMeant(predicateType, rule),
   );
   return [
-    ...checked.flatMap(({ evidence: { origin }, problem }) =>
-      problem === undefined ? [] : { origin, ...problem },
+    ...checked.flatMap(({ evidence: { origin, identity }, problem }) =>
+      problem === undefined ? [] : { origin, signer: identity.san, ...problem },
     ),
-    ...relevant,
+    ...relevant.map(({ identity, ...refusal }) => ({ ...refusal, signer: identity?.san })),
   ];
 }
 
-/** Lists the types that are present, so that users who misspelled a type see the correct name. */
-function presentTypes(intro: string, { verified, refused }: Verification): string {
+/** Returns the types that are present, so that users who misspelled a type see the correct name. */
+function presentTypes({ verified, refused }: Verification): readonly string[] {
   const others = refused.filter(({ code }) => code === 'predicate-mismatch');
   const types = [...verified, ...others].flatMap(({ predicateType }) => predicateType ?? []);
-  const shown = [...new Set(types)].sort().slice(0, MAX_EXPLAINED);
-  return shown.length === 0 ? '' : `${intro} ${shown.join(', ')}`;
-}
-
-/**
- * Lists each reason once. The text contains the first candidates to which it applies, and the number of the other
- * candidates.
- */
-function explained(shortcomings: readonly Shortcoming[]): string {
-  if (shortcomings.length === 0) return '';
-  const byReason = [
-    ...Map.groupBy(shortcomings, ({ message, code }) => `${message} (${code})`).entries(),
-  ];
-  const lines = byReason
-    .slice(0, MAX_EXPLAINED)
-    .map(([reason, alike]) => `${originsOf(alike)}: ${reason}`);
-  const left = byReason.slice(MAX_EXPLAINED).reduce((sum, [, alike]) => sum + alike.length, 0);
-  return `: ${[...lines, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}`;
-}
-
-function originsOf(alike: readonly Shortcoming[]): string {
-  const named = alike.slice(0, MAX_ORIGINS).map(({ origin }) => origin);
-  const left = alike.length - named.length;
-  return `${named.join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
-}
-
-function failure(message: string, codes: readonly string[]): Reason {
-  const distinct = [...new Set(codes)];
-  return { rule: 'required-evidence', outcome: 'fail', message, codes: distinct, findings: [] };
+  return [...new Set(types)].sort();
 }

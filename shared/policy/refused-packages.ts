@@ -1,8 +1,8 @@
 import type { Reason } from '../model/decision.ts';
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
-import type { PackageRule } from '../model/policy-rules.ts';
-import { countNoun } from '../text/count.ts';
+import { PACKAGE_RULES, type PackageRule } from '../model/policy-rules.ts';
+import { countNoun, grouped, listed } from '../text/count.ts';
 import { exceptionText } from './exception-text.ts';
 
 /** A package that a rule does not accept. */
@@ -15,27 +15,74 @@ export interface RefusedPackage {
   readonly accept?: string;
 }
 
-/** Maximum number of packages that become separate reasons for one rule. */
-const MAX_REASONS = 20;
+/** Maximum number of packages that the sentence of a reason names. */
+const MAX_NAMED = 3;
 
-/**
- * Returns a failure for each package, up to a limit for each rule, and one failure with the number of further
- * packages.
- */
+/** Maximum number of packages that a reason lists in `items`. */
+const MAX_ITEMS = 100;
+
+/** Phrases about several packages, by rule. */
+const SEVERAL: Readonly<Record<PackageRule, string>> = {
+  deny: 'are denied',
+  licenses: 'have a license that `licenses` does not accept',
+  registries: 'come from hosts that `registries` does not list',
+  'min-age-days': 'are newer than `min-age-days` allows',
+};
+
+/** Phrases about several packages without the data that a rule needs. */
+const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
+  deny: SEVERAL.deny,
+  licenses: 'have no known SPDX license (`unknown-licenses: fail`)',
+  registries: 'state no download location (`unknown-registries: fail`)',
+  'min-age-days': 'have no known publication date (`unknown-age: fail`)',
+};
+
+/** Returns one failure for the packages of each rule, and one for the packages without the data of the rule. */
 export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
-  const byRule = Map.groupBy(refused.toSorted(byMessage), ({ rule }) => rule);
-  return [...byRule].flatMap(([rule, packages]) => {
-    const shown = packages.slice(0, MAX_REASONS);
-    const more = packages.length - shown.length;
-    const all = shown.map(({ item, message, accept }) => ({
-      message,
-      accept: accept ?? exceptionText(rule, item.purl),
-    }));
-    const rest = { message: `${countNoun(more, 'more package')} (\`${rule}\`)`, accept: undefined };
-    return [...all, ...(more > 0 ? [rest] : [])].map(
-      ({ message, accept }): Reason => ({ rule, outcome: 'fail', message, accept, findings: [] }),
-    );
+  return PACKAGE_RULES.flatMap((rule) => {
+    const own = refused.filter((each) => each.rule === rule).toSorted(byMessage);
+    const unknown = own.filter(isUnknown);
+    return [
+      ...reasonFor(
+        own.filter((each) => !isUnknown(each)),
+        SEVERAL[rule],
+      ),
+      ...reasonFor(unknown, SEVERAL_UNKNOWN[rule]),
+    ];
   });
+}
+
+/** Returns true if the package is refused only because data is missing. */
+function isUnknown({ accept = '' }: RefusedPackage): boolean {
+  return accept.startsWith('unknown-');
+}
+
+function reasonFor(packages: readonly RefusedPackage[], several: string): readonly Reason[] {
+  const [first] = packages;
+  if (first === undefined) return [];
+  const { rule } = first;
+  const accept = first.accept ?? exceptionText(rule, first.item.purl);
+  if (packages.length === 1) {
+    return [{ rule, outcome: 'fail', message: first.message, accept, findings: [] }];
+  }
+  const isForAll =
+    first.accept !== undefined && packages.every((each) => each.accept === first.accept);
+  return [
+    {
+      rule,
+      outcome: 'fail',
+      message: `${countNoun(packages.length, 'package')} ${several}: ${namesOf(packages)}`,
+      ...(isForAll ? { accept } : { acceptOne: accept }),
+      findings: [],
+      items: packages.slice(0, MAX_ITEMS).map(({ message }) => message),
+    },
+  ];
+}
+
+function namesOf(packages: readonly RefusedPackage[]): string {
+  const names = [...new Set(packages.map(({ item }) => packageText(item)))];
+  const left = names.length - MAX_NAMED;
+  return listed([...names.slice(0, MAX_NAMED), ...(left > 0 ? [`${grouped(left)} more`] : [])]);
 }
 
 function byMessage(a: RefusedPackage, b: RefusedPackage): number {

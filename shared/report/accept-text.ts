@@ -9,14 +9,24 @@ const MAX_EXCEPTIONS = 3;
 
 /**
  * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come
- * first, followed by exceptions. Returns an empty text if no setting accepts the reasons.
+ * first, followed by exceptions. For a reason about several findings or packages, the text shows how to accept one of
+ * them. Returns an empty text if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
-  const keys = [...new Set(reasons.flatMap(({ accept }) => accept ?? []))].sort();
+  const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));
+  const one = keysText(reasons.flatMap(({ acceptOne }) => acceptOne ?? []));
+  const parts = [
+    ...(all === '' ? [] : [`To accept: ${all}`]),
+    ...(one === '' ? [] : [`To accept one: ${one}`]),
+  ];
+  return parts.join('. ');
+}
+
+function keysText(lines: readonly string[]): string {
+  const keys = [...new Set(lines)].sort();
   const settings = keys.filter((key) => !key.startsWith(EXCEPTION));
   const exceptions = keys.filter((key) => key.startsWith(EXCEPTION));
   const more = exceptions.length - MAX_EXCEPTIONS;
   const shown = [...settings, ...exceptions.slice(0, MAX_EXCEPTIONS)].map((key) => `\`${key}\``);
-  const rest = more > 0 ? [countNoun(more, 'more exception')] : [];
-  return keys.length === 0 ? '' : `To accept: ${listed([...shown, ...rest])}`;
+  return listed([...shown, ...(more > 0 ? [countNoun(more, 'more exception')] : [])]);
 }

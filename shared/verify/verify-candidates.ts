@@ -3,6 +3,7 @@ import { DataError, TrustError } from '../errors/errors.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import {
   type RefusedEvidence,
+  type SignerIdentity,
   VERIFICATION_KIND,
   type Verification,
   type VerifiedEvidence,
@@ -87,9 +88,11 @@ export async function verifyCandidate(
 ): Promise<CandidateResult> {
   const { origin } = candidate;
   let predicateType: string | undefined;
+  let identity: SignerIdentity | undefined;
   try {
     const signed = openCandidate(candidate, subject);
     const signer = verifySignature(signed, anchors, await digestVerifierFor(signed));
+    identity = signer.identity;
     const acceptedAs = namesOf(signer, expectation);
     const content = readContent(signed);
     predicateType = content.predicateType;
@@ -107,7 +110,8 @@ export async function verifyCandidate(
     };
   } catch (error) {
     const unseen = isUnseen(candidate) ? ({ isUnseen: true } as const) : {};
-    return { origin, predicateType, ...refusalOf(error), ...unseen };
+    const by = identity === undefined ? {} : { identity };
+    return { origin, predicateType, ...refusalOf(error), ...by, ...unseen };
   }
 }
 

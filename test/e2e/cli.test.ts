@@ -57,7 +57,7 @@ describe('the command line with only dist/', () => {
     const { code, stdout, stderr } = await scan('--path', APP, '--output-dir', out);
     expect(code).toBe(1);
     expect(stdout).toContain('minimist@1.2.5');
-    expect(stderr).toContain('CVE-2021-44906 in minimist 1.2.5 is critical');
+    expect(stderr).toContain('- 2 findings are high or worse: 1 critical, 1 high');
     expect(readJson(out, 'findings.json')).toMatchObject({
       kind: 'assay/findings/v1',
       findings: expect.arrayContaining([
@@ -154,9 +154,9 @@ describe('hostile names', () => {
     expect(code).toBe(1);
     expect(stdout).not.toMatch(ACTING);
     expect(stderr).not.toMatch(ACTING);
-    // Each reason is on one line, so that no name can forge a verdict.
+    // A name is always inside a line, so that no name can forge a reason or a verdict.
     const reasons = stderr.split('\n').filter((line) => line.startsWith('- '));
-    expect(reasons).toHaveLength(HOSTILE_NAMES.length);
+    expect(reasons).toEqual([`- ${HOSTILE_NAMES.length} findings are critical`]);
     const { stdout: json } = await assay(
       ...['scan', '--path', repository, '--advisories', hostileAdvisories(), '--json'],
     );

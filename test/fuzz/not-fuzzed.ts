@@ -45,6 +45,8 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/oci/file-lock.ts': 'a lock between our own runs',
   'shared/policy/apply-ignores.ts': 'checks findings that were read',
   'shared/policy/comparison-reasons.ts': 'checks the outcome of a comparison',
+  'shared/policy/decide-scan.ts': 'checks findings that were read',
+  'shared/policy/evidence-summary.ts': 'writes the names in evidence that was verified',
   'shared/policy/exception-matcher.ts': 'checks findings that were read',
   'shared/policy/exception-text.ts': 'writes',
   'shared/policy/ignore-path.ts': 'checks findings that were read',

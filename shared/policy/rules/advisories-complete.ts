@@ -3,11 +3,15 @@ import type { Problem } from '../../model/inventory.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for each comparison with advisories that failed, unless the policy accepts such failures. */
+/** Returns an error for the comparisons with advisories that failed, unless the policy accepts such failures. */
 export function advisoriesComplete(
   problems: readonly Problem[],
   partial: ScanPolicy['partial'],
 ): readonly Reason[] {
   if (partial === 'allow') return [];
-  return problemReasons(problems, { rule: 'advisories-complete', accept: 'partial: allow' });
+  return problemReasons(problems, {
+    rule: 'advisories-complete',
+    several: 'comparisons with advisories failed',
+    accept: 'partial: allow',
+  });
 }

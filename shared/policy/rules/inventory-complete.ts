@@ -5,7 +5,7 @@ import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
 /**
- * Returns an error for each part of the source that could not be read, unless the policy accepts such gaps. A
+ * Returns an error for the parts of the source that could not be read, unless the policy accepts such gaps. A
  * separate rule covers manifests without a lockfile.
  */
 export function inventoryComplete(
@@ -14,5 +14,9 @@ export function inventoryComplete(
 ): readonly Reason[] {
   if (partial === 'allow') return [];
   const unread = problems.filter((problem) => !isUnlocked(problem));
-  return problemReasons(unread, { rule: 'inventory-complete', accept: 'partial: allow' });
+  return problemReasons(unread, {
+    rule: 'inventory-complete',
+    several: 'parts of the source could not be read',
+    accept: 'partial: allow',
+  });
 }

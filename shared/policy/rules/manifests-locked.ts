@@ -4,12 +4,16 @@ import type { ScanPolicy } from '../../model/policy.ts';
 import { isUnlocked } from '../unlocked-problem.ts';
 import { problemReasons } from './problem-reasons.ts';
 
-/** Returns an error for each manifest that no lockfile covers, unless the policy accepts such manifests. */
+/** Returns an error for the manifests that no lockfile covers, unless the policy accepts such manifests. */
 export function manifestsLocked(
   problems: readonly Problem[],
   unlocked: ScanPolicy['unlocked'],
 ): readonly Reason[] {
   if (unlocked === 'allow') return [];
   const found = problems.filter(isUnlocked);
-  return problemReasons(found, { rule: 'manifests-locked', accept: 'unlocked: allow' });
+  return problemReasons(found, {
+    rule: 'manifests-locked',
+    several: 'manifests have no lockfile',
+    accept: 'unlocked: allow',
+  });
 }

@@ -1,22 +1,33 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Problem } from '../../model/inventory.ts';
+import { grouped } from '../../text/count.ts';
 
-/**
- * Maximum number of problems that become separate reasons. Further problems are only counted, because the findings
- * file lists them.
- */
-const MAX_REASONS = 20;
+interface ProblemRule extends Pick<Reason, 'rule' | 'accept'> {
+  /** Phrase about several problems, such as `manifests have no lockfile`. */
+  readonly several: string;
+}
 
-/** Returns one error for each problem up to the limit, and one error with the number of further problems. */
+/** Maximum number of problems that the error describes. The findings file lists all. */
+const MAX_DESCRIBED = 3;
+
+/** Returns one error for all problems. The error describes the first problems and counts the others. */
 export function problemReasons(
   problems: readonly Problem[],
-  { rule, accept }: Pick<Reason, 'rule' | 'accept'>,
+  { rule, accept, several }: ProblemRule,
 ): readonly Reason[] {
-  const messages = problems.slice(0, MAX_REASONS).map(describe);
-  const more = problems.length - messages.length;
-  const noun = more === 1 ? 'problem' : 'problems';
-  const all = more > 0 ? [...messages, `${more} more ${noun}`] : messages;
-  return all.map((message) => ({ rule, outcome: 'error', message, accept, findings: [] }));
+  if (problems.length === 0) return [];
+  const described = problems.slice(0, MAX_DESCRIBED).map(describe);
+  const left = problems.length - described.length;
+  const details = [...described.map(withoutPeriod), ...(left > 0 ? [`${grouped(left)} more`] : [])];
+  const message =
+    problems.length === 1
+      ? described.join()
+      : `${grouped(problems.length)} ${several}: ${details.join('; ')}`;
+  return [{ rule, outcome: 'error', message, accept, findings: [] }];
+}
+
+function withoutPeriod(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 /** The path is not added if the message already starts with it. */

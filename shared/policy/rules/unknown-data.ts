@@ -2,9 +2,12 @@ import type { Finding } from '../../model/finding.ts';
 import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
 import { advisoryAgeMs } from './grace-days.ts';
 
+/** The keys that decide about findings without the data that a rule needs. */
+export const UNKNOWN_KEYS = ['unknown-direct', 'unknown-epss', 'unknown-dates'] as const;
+
 /** Data that is missing from a finding, and the key that decides about findings without this data. */
 export interface UnknownData {
-  readonly key: 'unknown-direct' | 'unknown-epss' | 'unknown-dates';
+  readonly key: (typeof UNKNOWN_KEYS)[number];
   /** A phrase such as `has no EPSS score`. */
   readonly message: string;
 }

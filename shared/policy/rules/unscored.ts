@@ -1,15 +1,11 @@
 import type { Reason } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
-import {
-  type CountingFacts,
-  type CountingPolicy,
-  countedFindings,
-  subjectOf,
-} from './counted-findings.ts';
+import { type CountingFacts, type CountingPolicy, countedFindings } from './counted-findings.ts';
+import { findingReason } from './finding-reason.ts';
 
 /**
- * Returns a reason for each finding without a severity score. Returns no reasons if the policy accepts such findings
+ * Returns one reason for all findings without a severity score. Returns no reason if the policy accepts such findings
  * or never fails.
  */
 export function unscored(
@@ -18,13 +14,14 @@ export function unscored(
   facts: CountingFacts = {},
 ): readonly Reason[] {
   if (policy.failOn === 'never' || policy.unscored === 'allow') return [];
-  return countedFindings(findings, policy, facts)
-    .filter(({ severity, kind }) => severity === 'unknown' && kind !== 'malware')
-    .map((finding) => ({
-      rule: 'unscored',
-      outcome: 'fail',
-      message: `${finding.id} in ${subjectOf(finding)} has no severity score (\`unscored: fail\`)`,
-      accept: 'unscored: allow',
-      findings: [finding.fingerprint],
-    }));
+  const counted = countedFindings(findings, policy, facts).filter(
+    ({ severity, kind }) => severity === 'unknown' && kind !== 'malware',
+  );
+  const text = {
+    rule: 'unscored',
+    one: () => 'has no severity score (`unscored: fail`)',
+    several: () => 'have no severity score (`unscored: fail`)',
+    accept: 'unscored: allow',
+  };
+  return findingReason(counted, text, policy.scope !== 'all');
 }

@@ -73,7 +73,7 @@ describe('report', () => {
     expect(host.exitCode()).toBe(2);
     expect(host.heard.outputs.get('decision')).toBe('error');
     expect(host.heard.finished[0]?.message).toMatch(
-      /^Reported 1 decision: error and fail\.\n- report: \S*verification\.json: .*\n- scan of .*CVE-/,
+      /^Reported 1 decision: error and fail\.\n- report: \S*verification\.json: .*\n- scan of .*: 2 findings are high or worse: 1 critical, 1 high$/,
     );
   });
 

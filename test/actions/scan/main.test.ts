@@ -56,7 +56,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /: Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- error: Cargo\.lock.*\n- CVE-[\s\S]*\nTo accept: `partial: allow`, `ignore: \[\{ id: CVE-2021-23337, [^`]*` and `ignore: [^`]*`$/,
+      /: Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- error: Cargo\.lock.*\n- 2 findings are high or worse: 1 critical, 1 high\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*`$/,
     );
   });
 
@@ -286,7 +286,7 @@ describe('scan', () => {
     const host = actionHost({ path: SHOP, policy, ...offline });
     await main(host);
     expect(host.heard.finished[0]?.outcome).toBe('fail');
-    expect(host.heard.finished[0]?.message).toContain('is denied by `pkg:npm/*` in `deny`');
+    expect(host.heard.finished[0]?.message).toContain('- 5 packages are denied: lodash');
   });
 
   it('prefers an input over the policy file', async () => {

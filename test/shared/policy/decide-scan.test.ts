@@ -102,12 +102,13 @@ describe('the decision of a scan', () => {
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });
 
-  it('gives its reasons in a fixed order', () => {
-    const findings = ['CVE-2026-0002', 'CVE-2026-0001'].map((id) => aFinding({ id }));
+  it('gives one reason for each rule, in a fixed order', () => {
+    const severities = ['unknown', 'high', 'unknown', 'critical'] as const;
+    const findings = severities.map((severity, at) => aFinding({ id: `CVE-${at}`, severity }));
     const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
     expect(reasons.map(({ message }) => message)).toEqual([
-      'CVE-2026-0001 in left-pad 1.0.0 is high',
-      'CVE-2026-0002 in left-pad 1.0.0 is high',
+      '2 findings are high or worse: 1 critical, 1 high',
+      '2 findings have no severity score (`unscored: fail`)',
     ]);
   });
 

@@ -6,21 +6,44 @@ const EXCEPTION = 'ignore: [{ id: deny, purl: pkg:npm/a@2, reason: … }]';
 
 const refused = (index: number) => ({
   rule: 'deny' as const,
-  item: aPackage({ purl: `pkg:npm/a@${index}` }),
+  item: aPackage({ name: 'a', version: String(index), purl: `pkg:npm/a@${index}` }),
   message: `a ${String(index).padStart(2, '0')} is denied`,
 });
 
-it('refusedPackageReasons names each package, in a fixed order', () => {
-  expect(refusedPackageReasons([refused(2), { ...refused(1), accept: 'x: y' }])).toEqual([
-    { rule: 'deny', outcome: 'fail', message: 'a 01 is denied', accept: 'x: y', findings: [] },
-    { rule: 'deny', outcome: 'fail', message: 'a 02 is denied', accept: EXCEPTION, findings: [] },
+it('refusedPackageReasons names one package, with the line that accepts it', () => {
+  const one = { rule: 'deny', outcome: 'fail', message: 'a 02 is denied', findings: [] };
+  expect(refusedPackageReasons([refused(2)])).toEqual([{ ...one, accept: EXCEPTION }]);
+  expect(refusedPackageReasons([{ ...refused(2), accept: 'x: y' }])).toEqual([
+    { ...one, accept: 'x: y' },
   ]);
 });
 
-it('refusedPackageReasons counts packages beyond the limit', () => {
-  const reasons = refusedPackageReasons(Array.from({ length: 23 }, (_, index) => refused(index)));
-  expect(reasons).toHaveLength(21);
-  expect(reasons.at(-1)?.message).toBe('3 more packages (`deny`)');
+it('refusedPackageReasons gives one reason for each rule, and lists at most 100 packages', () => {
+  const reasons = refusedPackageReasons([
+    ...Array.from({ length: 101 }, (_, index) => refused(100 - index)),
+    { ...refused(2), rule: 'licenses', accept: 'licenses: { allow: [MIT] }' },
+  ]);
+  expect(reasons.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'deny: 101 packages are denied: a 0, a 1, a 2 and 98 more',
+    'licenses: a 02 is denied',
+  ]);
+  const [{ items = [], acceptOne } = {}] = reasons;
+  expect([items.length, items[0]]).toEqual([100, 'a 00 is denied']);
+  expect(acceptOne).toBe(EXCEPTION.replace('a@2', 'a@0'));
+});
+
+it('refusedPackageReasons separates packages without the data that the rule needs', () => {
+  const unknown = { rule: 'licenses', accept: 'unknown-licenses: allow' } as const;
+  const reasons = refusedPackageReasons(
+    [1, 2, 3].map((index) => ({ ...refused(index), ...(index > 1 ? unknown : {}) })),
+  );
+  expect(reasons.map(({ message, accept }) => [message, accept])).toEqual([
+    ['a 01 is denied', EXCEPTION.replace('a@2', 'a@1')],
+    [
+      '2 packages have no known SPDX license (`unknown-licenses: fail`): a 2 and a 3',
+      'unknown-licenses: allow',
+    ],
+  ]);
 });
 
 it('packageText leaves out a missing version', () => {

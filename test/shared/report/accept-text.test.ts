@@ -17,3 +17,13 @@ it('acceptText shows settings before exceptions, and counts further exceptions',
     'To accept: `unscored: allow`, `ignore: [{ id: a }]`, `ignore: [{ id: b }]`, `ignore: [{ id: c }]` and 2 more exceptions',
   );
 });
+
+it('acceptText shows how to accept one of several findings', () => {
+  const reasons = [
+    aReason({ accept: 'unscored: allow' }),
+    aReason({ acceptOne: 'ignore: [{ id: a }]' }),
+  ];
+  expect(acceptText(reasons)).toBe(
+    'To accept: `unscored: allow`. To accept one: `ignore: [{ id: a }]`',
+  );
+});

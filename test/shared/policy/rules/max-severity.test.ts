@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { SEVERITIES } from '../../../../shared/model/finding.ts';
+import { type Finding, SEVERITIES } from '../../../../shared/model/finding.ts';
 import type { ScanPolicy } from '../../../../shared/model/policy.ts';
 import { maxSeverity } from '../../../../shared/policy/rules/max-severity.ts';
 import { aFinding } from '../builders.ts';
@@ -41,6 +41,57 @@ it('maxSeverity marks malware that the base already has', () => {
   );
 });
 
+it('maxSeverity counts several findings in one reason, worst first', () => {
+  const of = (letter: string, fields: Parameters<typeof aFinding>[0]) =>
+    aFinding({ ...fields, fingerprint: letter.repeat(64), id: letter });
+  const findings = [
+    of('a', { severity: 'high' }),
+    of('b', { severity: 'critical' }),
+    of('c', { severity: 'high', kind: 'malware' }),
+    of('d', { severity: 'medium' }),
+  ];
+  const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
+  expect(maxSeverity(findings, policy)).toEqual([
+    {
+      rule: 'max-severity',
+      outcome: 'fail',
+      message: '3 findings are high or worse: 1 malware, 1 critical, 1 high',
+      acceptOne: 'ignore: [{ id: b, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+      findings: ['c', 'b', 'a'].map((letter) => letter.repeat(64)),
+    },
+  ]);
+});
+
+it('maxSeverity counts only new findings as new, and tells which malware is old', () => {
+  const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
+  const fresh = aFinding({ change: { state: 'new' } });
+  const old = aFinding({ kind: 'malware', change: { state: 'unchanged' } });
+  const messages = (findings: readonly Finding[], scope: ScanPolicy['scope'] = 'auto') =>
+    maxSeverity(findings, { ...policy, scope }).map(({ message }) => message);
+  expect(messages([fresh, fresh])).toEqual(['2 new findings are high']);
+  expect(messages([fresh, fresh], 'all')).toEqual(['2 findings are high']);
+  expect(messages([fresh, old])).toEqual([
+    '2 findings are high or worse: 1 malware already in the base, 1 high',
+  ]);
+});
+
+it('maxSeverity gives a separate reason to findings that count only because data is missing', () => {
+  const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
+  const likely = aFinding({ epss: { score: 0.9, percentile: 1 } });
+  const findings = [aFinding(), aFinding({ severity: 'critical' }), likely];
+  const reasons = maxSeverity(findings, policy, { hasScores: true });
+  expect(reasons.map(({ message, accept, acceptOne }) => [message, accept ?? acceptOne])).toEqual([
+    [
+      'CVE-2026-0001 in left-pad 1.0.0 is high',
+      'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
+    ],
+    [
+      '2 findings are high or worse: 1 critical, 1 high, and each has no EPSS score (`unknown-epss: fail`)',
+      'unknown-epss: allow',
+    ],
+  ]);
+});
+
 it('maxSeverity names the key that decides about a finding without the data of a rule', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
   const [reason] = maxSeverity([aFinding()], policy, { hasScores: true });
@@ -53,5 +104,7 @@ it('maxSeverity names the key that decides about a finding without the data of a
 it('maxSeverity fails for malware of any severity, even with fail-on: never', () => {
   const policy = { failOn: 'never', onlyFixed: false, scope: 'auto' } as const;
   const malware = SEVERITIES.map((severity) => aFinding({ kind: 'malware', severity }));
-  expect(maxSeverity(malware, policy)).toHaveLength(SEVERITIES.length);
+  expect(maxSeverity(malware, policy)).toMatchObject([
+    { message: '6 findings are malware', findings: malware.map(({ fingerprint }) => fingerprint) },
+  ]);
 });

@@ -2,24 +2,32 @@ import { expect, it } from '@jest/globals';
 import { problemReasons } from '../../../../shared/policy/rules/problem-reasons.ts';
 import { aProblem } from '../builders.ts';
 
-const RULE = { rule: 'some-rule', accept: 'some: allow' };
+const RULE = { rule: 'some-rule', several: 'parts could not be read', accept: 'some: allow' };
 
-it('problemReasons returns an error for each problem, with its location', () => {
-  const reasons = problemReasons([aProblem(), aProblem({ line: 7 })], RULE);
-  expect(reasons.map(({ rule, outcome, message }) => `${rule} ${outcome} ${message}`)).toEqual([
-    'some-rule error package-lock.json: the content is not valid JSON',
-    'some-rule error package-lock.json:7: the content is not valid JSON',
+it('problemReasons describes one problem with its location', () => {
+  expect(problemReasons([aProblem({ line: 7 })], RULE)).toEqual([
+    {
+      rule: 'some-rule',
+      outcome: 'error',
+      message: 'package-lock.json:7: the content is not valid JSON',
+      accept: 'some: allow',
+      findings: [],
+    },
   ]);
-  expect(reasons.every(({ accept }) => accept === 'some: allow')).toBe(true);
+  expect(problemReasons([], RULE)).toEqual([]);
+});
+
+it('problemReasons counts several problems and describes the first three', () => {
+  const problems = [1, 2, 3, 4, 5].map((line) => aProblem({ line, message: 'm. Fix: Write it.' }));
+  const reasons = [problems, problems.slice(0, 2)].flatMap((some) => problemReasons(some, RULE));
+  const place = (line: number) => `package-lock.json:${line}: m. Fix: Write it`;
+  expect(reasons.map(({ message }) => message)).toEqual([
+    `5 parts could not be read: ${[1, 2, 3].map(place).join('; ')}; 2 more`,
+    `2 parts could not be read: ${place(1)}; ${place(2)}`,
+  ]);
 });
 
 it('problemReasons does not repeat the path if the message starts with it', () => {
   const message = 'package-lock.json names nothing';
   expect(problemReasons([aProblem({ message })], RULE)[0]?.message).toBe(message);
-});
-
-it('problemReasons counts the problems beyond the first twenty', () => {
-  const reasons = problemReasons(Array(25).fill(aProblem()), RULE);
-  expect(reasons).toHaveLength(21);
-  expect(reasons.at(-1)?.message).toBe('5 more problems');
 });

@@ -1,0 +1,78 @@
+import type { EvidenceRule } from '../model/verify-policy.ts';
+import { grouped, listed } from '../text/count.ts';
+
+/** A candidate that does not count, and the reason. */
+export interface Shortcoming {
+  /** An UnmetCode, or the TrustErrorCode of refused evidence. */
+  readonly code: string;
+  readonly origin: string;
+  readonly message: string;
+  /** Name of the signer in the certificate, if the signature is valid. */
+  readonly signer?: string | undefined;
+}
+
+/** One problem that all candidates share. */
+export interface CommonCause {
+  readonly kind: 'other-subject' | 'other-signer';
+  readonly candidates: readonly Shortcoming[];
+}
+
+/** Codes of valid signatures by a signer that the rule does not accept. */
+const OTHER_SIGNER: ReadonlySet<string> = new Set(['identity-mismatch', 'signer-not-asked']);
+
+/** Maximum number of signers that a sentence names. */
+const MAX_SIGNERS = 3;
+
+/**
+ * Returns the problem that all candidates share. Returns undefined for fewer than two candidates, because the message
+ * about a single candidate is more exact.
+ */
+export function commonCause(candidates: readonly Shortcoming[]): CommonCause | undefined {
+  if (candidates.length < 2) return undefined;
+  if (candidates.every(({ code }) => code === 'subject-mismatch')) {
+    return { kind: 'other-subject', candidates };
+  }
+  const isBySome = ({ code, signer }: Shortcoming) => OTHER_SIGNER.has(code) && signer;
+  return candidates.every(isBySome) ? { kind: 'other-signer', candidates } : undefined;
+}
+
+/** Returns the problem as a phrase, such as `9 signatures found, none by octo; signers: mallory`. */
+export function causeText(
+  { kind, candidates }: CommonCause,
+  rules: readonly EvidenceRule[],
+  digest: string,
+): string {
+  const noun = nounOf(rules);
+  if (kind === 'other-subject') {
+    const others = candidates.every(isBesideImage) ? 'images' : 'subjects';
+    const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
+    return `${all} ${noun}s found are for other ${others}, none for ${digest}`;
+  }
+  const signers = [...new Set(candidates.flatMap(({ signer }) => signer ?? []))].sort();
+  const left = signers.length - MAX_SIGNERS;
+  const shown = listed([
+    ...signers.slice(0, MAX_SIGNERS),
+    ...(left > 0 ? [`${grouped(left)} more`] : []),
+  ]);
+  // A common cause has at least two candidates.
+  const found = `${grouped(candidates.length)} ${noun}s found`;
+  return `${found}, none by ${wantedOf(rules)}; ${signers.length === 1 ? 'signer' : 'signers'}: ${shown}`;
+}
+
+function nounOf(rules: readonly EvidenceRule[]): string {
+  const signatures = rules.filter(({ name }) => name === 'signature').length;
+  if (signatures === rules.length) return 'signature';
+  return signatures === 0 ? 'attestation' : 'signatures and attestation';
+}
+
+/** Returns the identities that the rules accept. Names of identities from inputs have the prefix `input:`. */
+function wantedOf(rules: readonly EvidenceRule[]): string {
+  const names = rules.flatMap(({ signedBy }) =>
+    signedBy.map((name) => name.replace(/^input:/, '')),
+  );
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(names));
+}
+
+function isBesideImage({ origin }: Shortcoming): boolean {
+  return /^(?:referrer|tag) /.test(origin);
+}

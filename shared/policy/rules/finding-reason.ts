@@ -1,0 +1,51 @@
+import type { Reason } from '../../model/decision.ts';
+import type { Finding } from '../../model/finding.ts';
+import { isNew } from '../../model/is-new.ts';
+import { compareUrgency } from '../../model/order.ts';
+import { countNoun } from '../../text/count.ts';
+import { findingException } from '../exception-text.ts';
+import { subjectOf } from './counted-findings.ts';
+
+/** The rule that a reason names, and its texts. */
+export interface ReasonText {
+  readonly rule: string;
+  /** Phrase about one finding, such as `is high`. */
+  readonly one: (finding: Finding) => string;
+  /** Phrase about several findings, such as `are high or worse: 1 critical, 2 high`. */
+  readonly several: (findings: readonly Finding[]) => string;
+  /** The setting that accepts all findings. If it is absent, only an exception accepts a finding. */
+  readonly accept?: string | undefined;
+}
+
+/**
+ * Returns one reason for all findings of a rule, worst first. The reason names a single finding and counts several.
+ * Returns no reason without findings.
+ *
+ * @param isCompared True if only new findings count, apart from malware.
+ */
+export function findingReason(
+  findings: readonly Finding[],
+  { rule, one, several, accept }: ReasonText,
+  isCompared = false,
+): readonly Reason[] {
+  const sorted = findings.toSorted(compareUrgency);
+  const [worst] = sorted;
+  if (worst === undefined) return [];
+  const isOne = sorted.length === 1;
+  const isFresh = isCompared && sorted.every((each) => each.change !== undefined && isNew(each));
+  const message = isOne
+    ? `${worst.id} in ${subjectOf(worst)} ${one(worst)}`
+    : `${countNoun(sorted.length, isFresh ? 'new finding' : 'finding')} ${several(sorted)}`;
+  // Malware is the last finding that a reader may accept.
+  const exception = findingException(sorted.find(({ kind }) => kind !== 'malware') ?? worst);
+  const acceptance = isOne ? { accept: exception } : { acceptOne: exception };
+  return [
+    {
+      rule,
+      outcome: 'fail',
+      message,
+      ...(accept === undefined ? acceptance : { accept }),
+      findings: sorted.map(({ fingerprint }) => fingerprint),
+    },
+  ];
+}

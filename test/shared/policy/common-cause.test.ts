@@ -1,0 +1,47 @@
+import { expect, it } from '@jest/globals';
+import { causeText, commonCause, type Shortcoming } from '../../../shared/policy/common-cause.ts';
+import { aRule, DIGEST } from './evidence-builders.ts';
+
+const aShortcoming = (fields: Partial<Shortcoming> = {}): Shortcoming => ({
+  code: 'subject-mismatch',
+  origin: 'referrer sha256:01',
+  message: 'm',
+  ...fields,
+});
+const SIGNATURE = aRule({ name: 'signature' });
+
+function textOf(all: readonly Shortcoming[], rules = [SIGNATURE]): string | undefined {
+  const cause = commonCause(all);
+  return cause && causeText(cause, rules, DIGEST);
+}
+
+it('commonCause finds signatures for other images', () => {
+  const one = aShortcoming();
+  expect(textOf([one, one])).toBe(`both signatures found are for other images, none for ${DIGEST}`);
+  expect(textOf(Array(9).fill(one), [SIGNATURE, aRule()])).toBe(
+    `all 9 signatures and attestations found are for other images, none for ${DIGEST}`,
+  );
+  expect(textOf([one, aShortcoming({ origin: 'app.sigstore.json' })], [aRule()])).toBe(
+    `both attestations found are for other subjects, none for ${DIGEST}`,
+  );
+});
+
+it('commonCause finds signatures by other signers, and names a few signers', () => {
+  const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
+  const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
+  expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(
+    '2 signatures found, none by octo; signer: a',
+  );
+  expect(textOf(['e', 'd', 'c'].map(by).concat(asked))).toBe(
+    '4 signatures found, none by release; signers: b, c, d and 1 more',
+  );
+});
+
+it.each<[string, readonly Shortcoming[]]>([
+  ['no candidate', []],
+  ['a single candidate', [aShortcoming()]],
+  ['different problems', [aShortcoming(), aShortcoming({ code: 'signature-invalid' })]],
+  ['an unknown signer', Array(2).fill(aShortcoming({ code: 'identity-mismatch' }))],
+])('commonCause finds nothing for %s', (_, candidates) => {
+  expect(commonCause(candidates)).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+import { expect, it } from '@jest/globals';
+import { type UnmetRule, unmetReasons } from '../../../shared/policy/unmet-reasons.ts';
+import { aRule, DIGEST } from './evidence-builders.ts';
+
+const SUBJECT = { name: 'ghcr.io/o/r', digest: DIGEST };
+const OTHER_IMAGE = ['r1', 'r2'].map((digest) => ({
+  code: 'subject-mismatch',
+  origin: `referrer ${digest}`,
+  message: 'm',
+}));
+
+function anUnmet(name: string, fields: Partial<UnmetRule> = {}): UnmetRule {
+  return { rule: aRule({ name }), signers: 0, shortcomings: [], present: [], ...fields };
+}
+
+const texts = (...unmet: readonly UnmetRule[]) =>
+  unmetReasons(unmet, SUBJECT).map(({ message, codes = [] }) => `${message} [${codes}]`);
+
+it('unmetReasons joins rules without evidence', () => {
+  expect(
+    texts(anUnmet('signature'), anUnmet('sbom', { present: ['b'] }), anUnmet('provenance')),
+  ).toEqual(['no signature, SBOM, or provenance found, only b [evidence-missing]']);
+});
+
+it('unmetReasons joins rules whose evidence is for other images, and counts evidence once', () => {
+  const shortcomings = OTHER_IMAGE;
+  expect(texts(anUnmet('signature', { shortcomings }), anUnmet('sbom', { shortcomings }))).toEqual([
+    `both signatures and attestations found are for other images, none for ${DIGEST} [subject-mismatch]`,
+  ]);
+});
+
+it('unmetReasons explains different problems separately', () => {
+  const [first] = OTHER_IMAGE;
+  const shortcomings = first === undefined ? [] : [first];
+  expect(texts(anUnmet('signature', { shortcomings }), anUnmet('sbom'))).toEqual([
+    'no valid signature: referrer r1: m (subject-mismatch) [subject-mismatch]',
+    'no SBOM found [evidence-missing]',
+  ]);
+});
+
+it('unmetReasons keeps the number of signers that a rule requires', () => {
+  const rule = aRule({ name: 'signature', signers: 2 });
+  expect(
+    texts(anUnmet('signature'), anUnmet('', { rule, signers: 1, shortcomings: OTHER_IMAGE })),
+  ).toEqual([
+    'no signature found [evidence-missing]',
+    `2 different signers required for the signature, but only 1 found: both signatures found are for other images, none for ${DIGEST} [signers-too-few,subject-mismatch]`,
+  ]);
+});
