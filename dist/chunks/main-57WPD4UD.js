@@ -1,0 +1,17 @@
+import {
+  main
+} from "./chunk-GNDKQ7WF.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-5NDBMT6S.js";
+import "./chunk-LUTDIJGO.js";
+import "./chunk-C75AUICS.js";
+import "./chunk-KACM4JVN.js";
+import "./chunk-AZYCZI7F.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-WVYG7SAD.js";
+import "./chunk-SXPB7MKA.js";
+import "./chunk-WDS4WHV2.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-X7F62F4Q.js";
+import "./chunk-XWVADVTG.js";
+import "./chunk-GDEKOCTB.js";
+import "./chunk-KJIV2V52.js";
+import "./chunk-SXPB7MKA.js";
+import "./chunk-WDS4WHV2.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};
