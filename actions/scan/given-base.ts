@@ -6,7 +6,7 @@ import type {
   BaseInventories,
   ComparedSource,
 } from '../../shared/flows/comparison/compared-source.ts';
-import { readSbom } from '../../shared/flows/inventory/read-inventories.ts';
+import { readSbom } from '../../shared/flows/inventory/read-sbom.ts';
 import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
 import { sourceName } from '../../shared/flows/inventory/source-request.ts';
 import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';

@@ -4,7 +4,8 @@ import { canonicalJson } from '../json/canonical-json.ts';
 import { type EntryFolder, readEntry, writeEntries } from './cache-folder.ts';
 import { packLayer, unpackLayer } from './cached-layer.ts';
 import type { LayerContents } from './layer-contents.ts';
-import { type LayerProgress, type LayerSource, layerProgram } from './read-layers.ts';
+import { type LayerSource, layerProgram } from './layer-thread.ts';
+import type { LayerProgress } from './read-layers.ts';
 
 /**
  * Version of the cache format. Increase the version when the code for reading layers returns a different result but

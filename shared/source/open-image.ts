@@ -6,21 +6,35 @@ import {
 import { formatPlatform } from '../oci/platform.ts';
 import { type ResolvedImage, resolveImages } from '../oci/resolve-image.ts';
 import { findBase } from './base-image.ts';
+import { type StartedThreads, startThreads } from './layer-thread.ts';
 import { readImage } from './read-image.ts';
+import { threadsFor } from './read-layers.ts';
 import type { OpenSource, OpenSources, SourceRequest } from './source.ts';
 
 type ImageRequest = Extract<SourceRequest, { kind: 'image' }>;
 
-/** Opens the requested images of one store. */
+/**
+ * Opens the requested images of one store.
+ *
+ * @param threads Number of threads that can be started for the layers of the first image before they are read.
+ */
 export async function openImages(
   request: ImageRequest,
   deps: ImageStoreDependencies,
+  threads = 0,
 ): Promise<OpenSources> {
   const opened = await openImageStore(request.image, deps);
   try {
     const images = await resolveImages(opened.store, opened.reference, request.platforms);
-    const sources = images.map((image) => sourceOf(image, opened, request, deps));
-    return { sources, close: opened.close };
+    const sizes = images[0]?.layers.map(({ descriptor }) => descriptor.size) ?? [];
+    const started = startThreads(Math.min(threads, threadsFor(sizes)));
+    const store = { ...opened, started };
+    const sources = images.map((image) => sourceOf(image, store, request, deps));
+    const close = async () => {
+      started.stop();
+      await opened.close();
+    };
+    return { sources, close };
   } catch (error) {
     await opened.close();
     throw error;
@@ -29,7 +43,7 @@ export async function openImages(
 
 function sourceOf(
   image: ResolvedImage,
-  { store, hasOwnDigests }: OpenedImageStore,
+  { store, hasOwnDigests, started }: OpenedImageStore & { readonly started: StartedThreads },
   request: ImageRequest,
   deps: ImageStoreDependencies,
 ): OpenSource {
@@ -46,7 +60,8 @@ function sourceOf(
     description,
     image,
     read: async (wanted, options) => {
-      const contents = await readImage(store, image, wanted, { ...options, hasOwnDigests });
+      const how = { ...options, hasOwnDigests, started };
+      const contents = await readImage(store, image, wanted, how);
       return { description, ...contents, problems: [...image.problems, ...contents.problems] };
     },
     findBase: (given) =>

@@ -22,14 +22,16 @@ import type {
 /**
  * Opens a folder, a file or the requested images.
  *
+ * @param threads Number of threads that can be started for the layers of an image before they are read.
  * @throws {UserError} when the target does not exist.
  * @throws {RemoteError | DataError} when a registry or archive fails.
  */
 export async function openSources(
   request: SourceRequest,
   deps: ImageStoreDependencies,
+  threads = 0,
 ): Promise<OpenSources> {
-  if (request.kind === 'image') return await openImages(request, deps);
+  if (request.kind === 'image') return await openImages(request, deps, threads);
   return { sources: [await openPath(request)], close: async () => undefined };
 }
 

@@ -6,10 +6,11 @@ import { compileWanted, mergeWanted, type PathFilter } from './compile-wanted.ts
 import { type Alias, aliasesOf } from './image-links.ts';
 import { type LayerCache, readThroughCache } from './layer-cache.ts';
 import type { LayerContents } from './layer-contents.ts';
+import type { LayerSource, LayerThreads } from './layer-thread.ts';
 import { LAYER_LIMITS } from './limits.ts';
 import { MAX_LINKED_PATTERNS, patternsBehindLinks } from './linked-wanted.ts';
 import { type MergedLayers, mergeLayers } from './merge-layers.ts';
-import { type LayerProgress, type LayerSource, readLayers } from './read-layers.ts';
+import { type LayerProgress, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
 import { throughLinks } from './reread-linked-layers.ts';
 import type { SourceFile } from './source.ts';
@@ -21,8 +22,7 @@ import { storedBytes } from './stored-bytes.ts';
  */
 const MAX_READINGS = 4;
 
-export interface ReadImageOptions {
-  readonly threads: number;
+export interface ReadImageOptions extends LayerThreads {
   readonly progress?: LayerProgress | undefined;
   readonly cache?: LayerCache | undefined;
   /**
@@ -189,11 +189,12 @@ const NOTHING: LayerContents = {
 
 function readAll(
   sources: readonly LayerSource[],
-  { threads, progress, cache }: ReadImageOptions,
+  options: ReadImageOptions,
 ): Promise<readonly LayerContents[]> {
-  if (cache === undefined) return readLayers(sources, threads, progress);
+  const { progress, cache } = options;
+  if (cache === undefined) return readLayers(sources, options, progress);
   const read = (missing: readonly LayerSource[], report: LayerProgress) =>
-    readLayers(missing, threads, report);
+    readLayers(missing, options, report);
   return readThroughCache(cache, sources, read, progress);
 }
 

@@ -1,7 +1,7 @@
 import { DataError } from '../errors/errors.ts';
 import type { LayerContents } from './layer-contents.ts';
+import type { LayerSource } from './layer-thread.ts';
 import { mergeLayers } from './merge-layers.ts';
-import type { LayerSource } from './read-layers.ts';
 import { removalsByLayer, shownBelow } from './whiteouts.ts';
 
 /**

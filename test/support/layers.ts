@@ -3,7 +3,7 @@ import { foldPaths } from '../../shared/source/folded-paths.ts';
 import type { LayerContents, LayerRequest } from '../../shared/source/layer-contents.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { readLayer } from '../../shared/source/read-layer.ts';
-import type { LayerSource } from '../../shared/source/read-layers.ts';
+import type { LayerSource } from '../../shared/source/layer-thread.ts';
 import type { BuiltImage } from './images.ts';
 
 /** The contents of a layer as texts by path, and the paths that it occupies. */

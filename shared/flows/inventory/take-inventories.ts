@@ -9,7 +9,9 @@ import { parseMirrors } from '../../oci/mirrors.ts';
 import type { SourceRequest } from '../../source/source.ts';
 import { imageStoreDependencies, type RegistryLogin } from '../clients/registry-access.ts';
 import type { ComparedSource } from '../comparison/compared-source.ts';
+import type { ListPackages } from './list-packages.ts';
 import type { OnRead, ReadOptions } from './read-inventories.ts';
+import { type ResolveChoice, repositoryUrls } from './resolve-choice.ts';
 import { openRunCache } from './run-cache.ts';
 import { requireOneSource, type SourceChoice } from './source-choice.ts';
 import { imageRequest, namedImage, pathRequest, sourceName } from './source-request.ts';
@@ -49,23 +51,22 @@ export async function takeInventories(
       ? await pathRequest(path, isWithIgnored, run, reader)
       : { request: imageRequest(image, choice, run.workspace), proposedIgnores: [] };
   const folder = request.kind === 'path' ? request.path : run.workspace;
-  const { packageLister } = await loadLister();
-  const list = packageLister(choice.resolve, folder, reader);
+  const loadList = lateLister(choice.resolve, folder, reader);
   let compared = NOT_COMPARED;
   const onRead: OnRead = async (contents, wanted) => {
     if (request.kind !== 'path' || choice.isComparing !== true) return;
     const { baseOfFolder } = await import('../comparison/base-of-folder.ts');
-    const rules = { named: choice.comparedCommit, list };
+    const rules = { named: choice.comparedCommit, list: await loadList() };
     compared = await baseOfFolder(request.path, { contents, wanted }, run, rules);
   };
-  const hooks = { onRead, list };
+  const hooks = { onRead, loadList };
   const inventories = await inventoriesOf(request, choice, login, reader, hooks);
   return { inventories, proposedIgnores, compared };
 }
 
 async function inventoryInSbom(path: string, reader: SourceReader): Promise<Inventory> {
   const bytes = await readPlainFile(path, guardedFolders(reader));
-  const { readSbom } = await loadReaders();
+  const { readSbom } = await import('./read-sbom.ts');
   return readSbom(bytes, sourceName(reader.workspace, path));
 }
 
@@ -74,7 +75,7 @@ async function inventoriesOf(
   choice: SourceChoice,
   login: RegistryLogin,
   reader: SourceReader,
-  hooks: Pick<ReadOptions, 'list' | 'onRead'>,
+  hooks: Pick<ReadOptions, 'loadList' | 'onRead'>,
 ): Promise<readonly Inventory[]> {
   const image = request.kind === 'image' ? request.image : NO_IMAGE;
   const mirrors = parseMirrors(choice.mirrors);
@@ -100,6 +101,24 @@ async function loadReaders() {
   return await import('./read-inventories.ts');
 }
 
-async function loadLister() {
-  return await import('./list-packages.ts');
+/**
+ * Returns a function that loads the formats when it is called for the first time, because a source opens without them.
+ *
+ * @throws {UserError} `input-invalid` for a wrong choice.
+ */
+function lateLister(
+  resolve: ResolveChoice,
+  folder: string,
+  reader: SourceReader,
+): () => Promise<ListPackages> {
+  repositoryUrls(resolve);
+  let loading: Promise<ListPackages> | undefined;
+  const load = async () => {
+    const { packageLister } = await import('./list-packages.ts');
+    return packageLister(resolve, folder, reader);
+  };
+  return async () => {
+    loading ??= load();
+    return await loading;
+  };
 }

@@ -119,7 +119,7 @@ describe('a cache of layers', () => {
     const asked: number[] = [];
     await readThroughCache(cache, [order], (orders) => {
       asked.push(orders.length);
-      return readLayers(orders, 1);
+      return readLayers(orders, { threads: 1 });
     });
     expect(asked).toEqual([1]);
   });
@@ -134,7 +134,7 @@ describe('a cache of layers', () => {
     const readOnce = (job: Partial<StoredJob>) =>
       readThroughCache(cache, [orderOf(layerJob(image, 0, job))], (orders) => {
         asked.push(orders.length);
-        return readLayers(orders, 1);
+        return readLayers(orders, { threads: 1 });
       });
     await readOnce({ provesDiffId: false });
     await readOnce({ provesDiffId: false });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import type { LayerSource } from '../../../shared/source/layer-thread.ts';
 import { LAYER_LIMITS } from '../../../shared/source/limits.ts';
-import { type LayerSource, layerProgram, readLayers } from '../../../shared/source/read-layers.ts';
+import { readLayers } from '../../../shared/source/read-layers.ts';
 import { type BuiltImage, buildImage } from '../../support/images.ts';
 import { layerJob, orderOf, type StoredJob, textsOf } from '../../support/layers.ts';
 
@@ -28,7 +29,7 @@ function changedIn(image: BuiltImage, index: number): Partial<StoredJob> {
 describe('the parallel reader of layers', () => {
   it('returns the results in the order of the layers', async () => {
     const done: number[] = [];
-    const contents = await readLayers(ordersOf(large), 2, (count) => done.push(count));
+    const contents = await readLayers(ordersOf(large), { threads: 2 }, (count) => done.push(count));
     expect(contents.map((layer) => textsOf(layer)['wanted'])).toEqual([
       'layer 0',
       'layer 1',
@@ -39,10 +40,10 @@ describe('the parallel reader of layers', () => {
 
   it('returns the same result without threads for small images and single layers', async () => {
     const small = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
-    const [contents] = await readLayers(ordersOf(small), 2);
+    const [contents] = await readLayers(ordersOf(small), { threads: 2 });
     expect(textsOf(contents!)).toEqual({ wanted: 'x' });
-    expect(await readLayers([], 2)).toEqual([]);
-    const [alone] = await readLayers(ordersOf(large).slice(1, 2), 2);
+    expect(await readLayers([], { threads: 2 })).toEqual([]);
+    const [alone] = await readLayers(ordersOf(large).slice(1, 2), { threads: 2 });
     expect(textsOf(alone!)).toEqual({ wanted: 'layer 1' });
   });
 
@@ -56,14 +57,14 @@ describe('the parallel reader of layers', () => {
       })),
     });
     const read = (more: object) =>
-      readLayers(ordersOf(small), 1, undefined, { ...limits, ...more });
+      readLayers(ordersOf(small), { threads: 1 }, undefined, { ...limits, ...more });
     await expect(read({})).rejects.toMatchObject({ code: 'limit-exceeded' });
     expect(await read({ maxKeptBytes: 1000, maxPaths: 1000 })).toHaveLength(3);
   });
 
   it('fails with the error of the thread', async () => {
     const limits = { ...LAYER_LIMITS, maxBytes: 1_000_000 };
-    await expect(readLayers(ordersOf(large, { limits }), 2)).rejects.toMatchObject({
+    await expect(readLayers(ordersOf(large, { limits }), { threads: 2 })).rejects.toMatchObject({
       name: 'DataError',
       code: 'limit-exceeded',
     });
@@ -75,13 +76,15 @@ describe('the parallel reader of layers', () => {
   ])('does not use a layer that differs from its description, %s', async (_, image) => {
     const changed = orderOf(layerJob(image, 0, changedIn(image, 0)));
     const orders = [changed, ...ordersOf(image).slice(1)];
-    await expect(readLayers(orders, 2)).rejects.toMatchObject({ code: 'digest-mismatch' });
+    await expect(readLayers(orders, { threads: 2 })).rejects.toMatchObject({
+      code: 'digest-mismatch',
+    });
   });
 
   it('fails when a layer cannot be opened', async () => {
     const open = () => ReadableStream.from(failing());
     const orders = ordersOf(large).map((order) => ({ ...order, open }));
-    await expect(readLayers(orders, 2)).rejects.toThrow('no such blob');
+    await expect(readLayers(orders, { threads: 2 })).rejects.toThrow('no such blob');
   });
 });
 
@@ -89,9 +92,3 @@ async function* failing(): AsyncGenerator<Uint8Array> {
   yield Buffer.from('half');
   throw new Error('no such blob');
 }
-
-describe('the layer reader', () => {
-  it('has a digest that identifies it', async () => {
-    expect(await layerProgram()).toMatch(/^[0-9a-f]{64}$/);
-  });
-});

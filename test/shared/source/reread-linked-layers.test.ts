@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LayerSource } from '../../../shared/source/read-layers.ts';
+import type { LayerSource } from '../../../shared/source/layer-thread.ts';
 import { throughLinks } from '../../../shared/source/reread-linked-layers.ts';
 import { buildImage } from '../../support/images.ts';
 import { layerContents, layerJob, orderOf } from '../../support/layers.ts';

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import { createRing, openPipe, PipeBrokenError, writePipe } from './byte-pipe.ts';
+import type { LayerContents, LayerRequest, WorkerRequest } from './layer-contents.ts';
+import { contentsOfReply, type LayerReply } from './worker-reply.ts';
+
+/**
+ * Heap size of the threads, in MiB. File contents pass through reused memory, so lists of paths need most of the
+ * heap. Lists with 5,000,000 entries fit into this heap.
+ */
+const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 };
+
+export interface LayerSource extends LayerRequest {
+  /**
+   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. The function is
+   * called when the layer is next, so that no open connection is idle.
+   */
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** The threads for the layers of an image. */
+export interface LayerThreads {
+  /** Maximum number of threads. */
+  readonly threads: number;
+  readonly started?: StartedThreads | undefined;
+}
+
+/** A thread that reads one layer after another. */
+export interface LayerThread {
+  /** @throws the error of the layer, of its source, or of the thread. */
+  readonly read: (source: LayerSource) => Promise<LayerContents>;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Threads that were started before the layers are known. */
+export interface StartedThreads {
+  /** Returns a thread that the caller must stop. Returns undefined if no thread is left. */
+  take(): LayerThread | undefined;
+  /** Stops the threads that nobody took. */
+  stop(): void;
+}
+
+/**
+ * Starts threads, so that their code loads while the main thread loads its own code and opens the image. A thread
+ * that nobody uses does not keep the process alive.
+ */
+export function startThreads(count: number): StartedThreads {
+  const threads = Array.from({ length: count }, startThread);
+  return {
+    take: () => threads.shift(),
+    stop: () => {
+      for (const thread of threads.splice(0)) void thread.stop();
+    },
+  };
+}
+
+export function startThread(): LayerThread {
+  const worker = new Worker(workerFile(), { resourceLimits: HEAP_LIMITS });
+  worker.unref();
+  const ring = createRing();
+  const ended = endOf(worker);
+  // If no layer is being read, nobody needs the error.
+  ended.catch(() => undefined);
+  return {
+    read: async (source) => {
+      worker.ref();
+      return await readInThread({ worker, ring, ended }, source);
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+interface RunningThread {
+  readonly worker: Worker;
+  readonly ring: SharedArrayBuffer;
+  readonly ended: Promise<never>;
+}
+
+/** Rejects with the error of the thread, or when the thread exits. */
+function endOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`the thread that reads a layer exited with code ${code}`)),
+    );
+  });
+}
+
+/** The main thread fetches and verifies the bytes. The worker inflates and reads the layer. */
+async function readInThread(
+  { worker, ring, ended }: RunningThread,
+  { open, ...job }: LayerSource,
+): Promise<LayerContents> {
+  const pipe = openPipe(ring);
+  const replied = new Promise<LayerReply>((resolve) => worker.once('message', resolve));
+  worker.postMessage({ job, pipe } satisfies WorkerRequest);
+  const answered = Promise.race([replied, ended]).then(contentsOfReply);
+  const written = writePipe(pipe, open(), answered);
+  // If the worker stops before the end of a layer, the main thread does not wait for the rest.
+  written.catch(() => undefined);
+  try {
+    const contents = await answered;
+    if (!(await written)) throw new PipeBrokenError();
+    return contents;
+  } catch (error) {
+    if (error instanceof PipeBrokenError) await written;
+    throw error;
+  }
+}
+
+/**
+ * Returns a digest of the program that reads layers, because the program can change without a change of its version.
+ * The digest covers one file, which contains the names of its imports. In dist/, these names contain digests.
+ */
+export async function layerProgram(): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(workerFile()))
+    .digest('hex');
+}
+
+function workerFile(): URL {
+  return new URL('./layer.worker.ts', import.meta.url);
+}
