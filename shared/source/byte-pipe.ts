@@ -50,6 +50,17 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
   };
 }
 
+/**
+ * Returns the free memory in which the next written bytes belong. If a source puts its next chunk there, `writePipe`
+ * does not copy the chunk. Copying to memory that threads share takes three times as long as other copying.
+ *
+ * @returns At least one byte whenever `writePipe` requests a chunk.
+ */
+export function freeMemory({ ring, state }: BytePipe): Buffer {
+  const cells = new Int32Array(state);
+  return chunkAt(ring, Atomics.load(cells, WRITTEN), RING_BYTES - usedIn(cells));
+}
+
 /** Error that is thrown when the writer stopped before the end. */
 export class PipeBrokenError extends Error {
   override readonly name = 'PipeBrokenError';
@@ -122,7 +133,7 @@ export async function writePipe(
     for await (const chunk of chunks) {
       for (let at = 0; at < chunk.length; ) {
         at += put(chunk, at, ring, cells);
-        if (at < chunk.length) await Promise.race([roomIn(cells), closing]);
+        if (usedIn(cells) === RING_BYTES) await Promise.race([roomIn(cells), closing]);
         if (isClosed) return false;
       }
     }
@@ -134,12 +145,16 @@ export async function writePipe(
   }
 }
 
-/** Copies as many bytes as fit before the end of the ring buffer. Returns the number of copied bytes. */
+/**
+ * Copies as many bytes as fit before the end of the ring buffer, unless the bytes are already there. Returns the number
+ * of written bytes.
+ */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);
   const free = RING_BYTES - usedIn(cells);
   const room = chunkAt(ring, written, Math.min(free, chunk.length - at));
-  room.set(chunk.subarray(at, at + room.length));
+  const isInPlace = chunk.buffer === ring && chunk.byteOffset + at === room.byteOffset;
+  if (!isInPlace) room.set(chunk.subarray(at, at + room.length));
   Atomics.store(cells, WRITTEN, (written + room.length) | 0);
   tell(cells, NEWS);
   return room.length;

@@ -215,7 +215,7 @@ function sourcesOf(
     mediaType: descriptor.mediaType,
     diffId,
     provesDiffId: !hasOwnDigests,
-    open: () => storedBytes(store, descriptor),
+    open: (memory) => storedBytes(store, descriptor, memory),
     wanted,
     extraPaths,
     hidesOthers: index > 0,

@@ -8,37 +8,50 @@ import { asLayerError } from './layer-error.ts';
 /** Number of bytes read from disk at once. */
 const READ_BYTES = 256 * 1024;
 
+/** Returns the memory for the next chunk. At least one byte is free whenever a chunk is requested. */
+export type ChunkMemory = () => Buffer;
+
 /**
  * Yields the bytes of a layer blob. Each chunk is valid until the next chunk is requested. Throws before the end if
  * the digest or size does not match.
  *
+ * @param memory Memory into which a file is read.
  * @throws {DataError} `digest-mismatch`, `not-found`, `unreadable`
  * @throws {RemoteError} when the registry fails.
  */
 export async function* storedBytes(
   store: ImageStore,
   descriptor: Descriptor,
+  memory?: ChunkMemory,
 ): AsyncGenerator<Uint8Array> {
   const { digest } = descriptor;
   try {
     const location = await store.locateBlob?.(descriptor);
     yield* location === undefined
       ? await store.openBlob(descriptor)
-      : verifiedChunks(fileChunks(location), descriptor, digest);
+      : verifiedChunks(fileChunks(location, memory), descriptor, digest);
   } catch (error) {
     throw asLayerError(error, digest);
   }
 }
 
 /** The file is read synchronously, because reading is fast compared with processing. */
-function* fileChunks({ path, offset, length }: FileRange): Generator<Uint8Array> {
-  const chunk = Buffer.allocUnsafeSlow(Math.min(length, READ_BYTES));
+function* fileChunks(
+  { path, offset, length }: FileRange,
+  memory: ChunkMemory = sameMemory(Math.min(length, READ_BYTES)),
+): Generator<Uint8Array> {
   yield* readingFrom(path, function* (file) {
     for (let at = 0; at < length; ) {
+      const chunk = memory().subarray(0, READ_BYTES);
       const count = readSync(file, chunk, 0, Math.min(chunk.length, length - at), offset + at);
       if (count === 0) return;
       yield chunk.subarray(0, count);
       at += count;
     }
   });
+}
+
+function sameMemory(bytes: number): ChunkMemory {
+  const memory = Buffer.allocUnsafeSlow(bytes);
+  return () => memory;
 }

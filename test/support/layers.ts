@@ -1,9 +1,9 @@
 import { verifiedChunks } from '../../shared/oci/verified-stream.ts';
 import { foldPaths } from '../../shared/source/folded-paths.ts';
 import type { LayerContents, LayerRequest } from '../../shared/source/layer-contents.ts';
+import type { LayerSource } from '../../shared/source/layer-thread.ts';
 import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { readLayer } from '../../shared/source/read-layer.ts';
-import type { LayerSource } from '../../shared/source/layer-thread.ts';
 import type { BuiltImage } from './images.ts';
 
 /** The contents of a layer as texts by path, and the paths that it occupies. */

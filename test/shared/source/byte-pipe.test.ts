@@ -1,7 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
-import { createRing, openPipe, readPipe, writePipe } from '../../../shared/source/byte-pipe.ts';
+import {
+  type BytePipe,
+  createRing,
+  freeMemory,
+  openPipe,
+  readPipe,
+  writePipe,
+} from '../../../shared/source/byte-pipe.ts';
 
 const never = new Promise<never>(() => undefined);
 
@@ -10,7 +17,10 @@ async function* chunksOf(...chunks: readonly Uint8Array[]): AsyncGenerator<Uint8
 }
 
 /** Reads a pipe in a second thread and pauses `pauseMs` after each chunk. */
-async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): Promise<string> {
+async function digestInThread(
+  chunksFor: (pipe: BytePipe) => AsyncIterable<Uint8Array>,
+  pauseMs: number,
+): Promise<string> {
   const url = JSON.stringify(new URL('../../../shared/source/byte-pipe.ts', import.meta.url).href);
   const source = `
     import { createHash } from 'node:crypto';
@@ -30,7 +40,7 @@ async function digestInThread(chunks: readonly Uint8Array[], pauseMs: number): P
   const answered = new Promise<string>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
-  expect(await writePipe(pipe, chunksOf(...chunks), answered)).toBe(true);
+  expect(await writePipe(pipe, chunksFor(pipe), answered)).toBe(true);
   return await answered;
 }
 
@@ -42,7 +52,25 @@ describe('a byte pipe', () => {
   ])('passes written bytes to a second thread, %s', async (_, sizes, pauseMs) => {
     const chunks = sizes.map((size) => randomBytes(size));
     const want = createHash('sha256').update(Buffer.concat(chunks)).digest('hex');
-    expect(await digestInThread(chunks, pauseMs)).toBe(want);
+    expect(await digestInThread(() => chunksOf(...chunks), pauseMs)).toBe(want);
+  });
+
+  it.each([
+    ['for a fast reader', 0],
+    ['for a slow reader', 5],
+  ])('passes chunks that a source wrote into its free memory, %s', async (_, pauseMs) => {
+    const bytes = randomBytes(9_500_000);
+    const want = createHash('sha256').update(bytes).digest('hex');
+    async function* inPlace(pipe: BytePipe): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; ) {
+        const memory = freeMemory(pipe).subarray(0, 300_000);
+        const length = bytes.copy(memory, 0, at);
+        expect(length).toBeGreaterThan(0);
+        yield memory.subarray(0, length);
+        at += length;
+      }
+    }
+    expect(await digestInThread(inPlace, pauseMs)).toBe(want);
   });
 
   it('reports that it is broken after all written bytes are read', async () => {

@@ -25,6 +25,16 @@ describe('the stored bytes of a layer', () => {
     path = join(folder, 'blobs', layer!.digest.replace(':', '/'));
   });
 
+  it('are read into the memory of the caller', async () => {
+    const memory = Buffer.alloc(100_000);
+    const chunks: Buffer[] = [];
+    for await (const chunk of storedBytes(store, layer!, () => memory)) {
+      expect(chunk.buffer).toBe(memory.buffer);
+      chunks.push(Buffer.from(chunk));
+    }
+    expect(Buffer.concat(chunks)).toEqual(blob);
+  });
+
   it('come from a file or a part of a file', async () => {
     expect(await all(store)).toEqual(blob);
     writeFileSync(path, Buffer.concat([Buffer.alloc(777), readFileSync(path), Buffer.alloc(99)]));
