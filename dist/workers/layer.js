@@ -2,7 +2,7 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-2DWONV7X.js";
+} from "../chunks/chunk-IYJ6UFSH.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-HBTKOU4Y.js";
 import "../chunks/chunk-OFVKIGE2.js";

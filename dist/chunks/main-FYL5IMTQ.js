@@ -1,0 +1,17 @@
+import {
+  main
+} from "./chunk-GALWLWN3.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-7UEOKC5W.js";
+import "./chunk-LDAFZPJB.js";
+import "./chunk-4YC2OVDF.js";
+import "./chunk-KACM4JVN.js";
+import "./chunk-AZYCZI7F.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-WVYG7SAD.js";
+import "./chunk-QNORMKA6.js";
+import "./chunk-RTLQRWRY.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

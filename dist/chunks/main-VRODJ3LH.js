@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-76E3WYHQ.js";
+import "./chunk-PUHAE5BI.js";
+import "./chunk-K2PUNFKO.js";
+import "./chunk-NV7MBJ46.js";
+import "./chunk-JYFMPIE4.js";
+import "./chunk-EYGMQVE6.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-QNORMKA6.js";
+import "./chunk-RTLQRWRY.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
