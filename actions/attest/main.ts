@@ -62,16 +62,17 @@ async function attest(
   const { documentsOf, provenanceOf } = await import('./predicate.ts');
   // Runs before a certificate is requested, because the certificate authority publishes the certificate.
   const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
-  const { signer, claims, own } = await open(signing, run, host);
+  const opened = await open(signing, run, host);
   const predicates =
     inputs.type === 'provenance'
-      ? await assignSubjects(provenanceOf(await claims(), host), targets, host)
+      ? await assignSubjects(provenanceOf(await opened.claims(), host), targets, host)
       : documents;
   const places = await openEvidenceStores(stores, github);
 
   const clock = github.network;
-  const planned = planAttestations(predicates, inputs, { signer, places, clock });
-  const published = await publishEvidence(planned, { own, replace: stores.replace, clock });
+  const planned = planAttestations(predicates, inputs, { signer: opened.signer, places, clock });
+  const { replace } = stores;
+  const published = await publishEvidence(planned, async () => opened, { replace, clock });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'attest', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

@@ -10,7 +10,7 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, type Statement } from '../../shared/model/attestation.ts';
 import type { Clock } from '../../shared/net/network.ts';
-import { legacyAttestation, legacyLog } from '../../shared/sign/sign-payload.ts';
+import { legacyAttestation } from '../../shared/sign/sign-payload.ts';
 import { signStatement } from '../../shared/sign/sign-statement.ts';
 import type { Signer } from '../../shared/sign/signer.ts';
 import { legacyStore } from '../../shared/store/legacy-store.ts';
@@ -75,24 +75,22 @@ function workOf(
     predicate,
     places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
     legacy: inputs.legacy ? legacyWork(group, statement, tools) : undefined,
-    sign: () => signStatement(signer, statement),
+    sign: (using) => signStatement(using, statement),
   };
 }
 
 function legacyWork(
   [{ place }]: Group,
   { predicateType, predicate }: Statement,
-  { signer, clock }: Tools,
+  { clock }: Tools,
 ): PlannedLegacyLayer | undefined {
   if (place === undefined) return undefined;
-  // Fails before anything is signed.
-  legacyLog(signer);
   const { store, subject } = place;
   return {
     place: legacyStore('legacy-attestation', store, subject.digest, clock),
     predicateType,
     predicate,
-    sign: async (fresh) => await legacyAttestation(signer, await fresh(), predicateType),
+    sign: async (signer, fresh) => await legacyAttestation(signer, await fresh(), predicateType),
   };
 }
 

@@ -53,12 +53,15 @@ async function sign(
     warnOfHiddenEvidence(targets, ['att'], host),
     loadSigning(),
   ]);
-  const { signer, own } = await open(signing, run, host);
   const places = await openEvidenceStores(stores, github);
   const clock = github.network;
 
-  const planned = await planSignatures(targets, inputs, { signer, places, clock });
-  const published = await publishEvidence(planned, { own, replace: stores.replace, clock });
+  const planned = await planSignatures(targets, inputs, { places, clock });
+  const { replace } = stores;
+  const published = await publishEvidence(planned, () => open(signing, run, host), {
+    replace,
+    clock,
+  });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'sign', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

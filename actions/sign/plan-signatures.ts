@@ -16,9 +16,8 @@ import { subjectContent } from '../../shared/flows/subjects/subject-content.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { COSIGN_SIGN_PREDICATE_TYPE } from '../../shared/model/attestation.ts';
 import type { Clock } from '../../shared/net/network.ts';
-import { legacyLog, signPayload } from '../../shared/sign/sign-payload.ts';
+import { signPayload } from '../../shared/sign/sign-payload.ts';
 import { signBlob, signStatement } from '../../shared/sign/sign-statement.ts';
-import type { Signer } from '../../shared/sign/signer.ts';
 import { legacyStore } from '../../shared/store/legacy-store.ts';
 import { LEGACY_SIGNATURE_TYPE, MESSAGE_SIGNATURE_TYPE } from '../../shared/verify/expectation.ts';
 import type { spec } from './spec.ts';
@@ -32,7 +31,6 @@ type Inputs = Pick<InputsOf<typeof spec.inputs>, 'format' | 'legacy' | 'github'>
 const UNSAFE = /[^\w.+@-]+/g;
 
 interface Tools {
-  readonly signer: Signer;
   readonly places: EvidenceStores;
   readonly clock: Clock;
 }
@@ -79,7 +77,7 @@ function statementWork(
   tools: Tools,
 ): PlannedAttestation {
   const { subject, place } = target;
-  const { signer, places } = tools;
+  const { places } = tools;
   const statement = cosignSignStatement(subject.digest);
   const predicateType = COSIGN_SIGN_PREDICATE_TYPE;
   const fileNames = [`${fileStem(target)}.sigstore.json`];
@@ -90,7 +88,7 @@ function statementWork(
     predicate: statement.predicate,
     places: places.placesFor({ subject, place, predicateType, fileNames, isStatement: true }),
     legacy: place !== undefined && legacy ? legacyWork(subject.name, place, tools) : undefined,
-    sign: () => signStatement(signer, statement),
+    sign: (signer) => signStatement(signer, statement),
     ...(place === undefined ? { fileName: fileStem(target) } : {}),
   };
 }
@@ -103,21 +101,21 @@ function statementWork(
 function legacyWork(
   name: string,
   { store, subject }: ImageSubject,
-  { signer, clock }: Tools,
+  { clock }: Tools,
 ): PlannedLegacyLayer {
-  // Fails before anything is signed.
-  legacyLog(signer);
+  const payload = simpleSigningPayload(name, subject.digest);
   return {
     place: legacyStore('legacy-signature', store, subject.digest, clock),
     predicateType: LEGACY_SIGNATURE_TYPE,
     predicate: undefined,
-    sign: () => signPayload(signer, simpleSigningPayload(name, subject.digest)),
+    payload,
+    sign: (signer) => signPayload(signer, payload),
   };
 }
 
 async function messageWork(
   target: ResolvedSubject,
-  { signer, places }: Tools,
+  { places }: Tools,
 ): Promise<PlannedAttestation> {
   const { subject, path } = target;
   if (path === undefined) throw noBytes(subject.name);
@@ -131,7 +129,7 @@ async function messageWork(
     predicateType,
     predicate: undefined,
     places: places.placesFor({ subject, predicateType, fileNames, isStatement: false }),
-    sign: () => signBlob(signer, content),
+    sign: (signer) => signBlob(signer, content),
   };
 }
 

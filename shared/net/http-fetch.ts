@@ -68,7 +68,9 @@ function headersOf({ headers }: FetchInit): Record<string, string> {
 function answerOf(incoming: IncomingMessage, { method, signal }: FetchInit): FetchAnswer {
   const status = incoming.statusCode ?? 0;
   const headers = answerHeaders(incoming);
-  const isEmpty = method === 'HEAD' || status === 204 || status === 304;
+  // There is no need to read a response without content as a stream.
+  const isEmpty =
+    method === 'HEAD' || status === 204 || status === 304 || headers.get('content-length') === '0';
   // Without a listener, an error in an unread body would end the process.
   incoming.on('error', () => undefined);
   if (isEmpty) incoming.resume();
@@ -120,7 +122,7 @@ async function* chunksOf(body: Readable, signal: AbortSignal): AsyncGenerator<Ui
 function decoded(incoming: IncomingMessage, headers: AnswerHeaders): Readable {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding]?.() : undefined;
-  if (decoder === undefined || headers.get('content-length') === '0') return incoming;
+  if (decoder === undefined) return incoming;
   // If one of the streams fails, `pipeline` destroys both streams, so that the reader gets the error.
   return pipeline(incoming, decoder, () => undefined) as unknown as Readable;
 }

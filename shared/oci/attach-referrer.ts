@@ -55,6 +55,15 @@ export async function attachReferrer(
   return own;
 }
 
+/**
+ * Uploads the configuration that all referrers share, so that `attachReferrer` does not wait for it. A layout folder
+ * stays unchanged until there is a referrer. Errors are left to `attachReferrer`, which repeats a failed upload.
+ */
+export function prepareReferrer(store: ImageStore): void {
+  if (store.kind !== 'registry') return;
+  store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty).catch(() => undefined);
+}
+
 /** While a different client uploads a blob, docker-registry reports this blob as missing. */
 async function putWithRetry(
   store: ImageStore,

@@ -62,7 +62,7 @@ export interface ImageStore {
    * do not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
-  /** @param isNew True if no registry can already have the blob, so that no request is needed to find out. */
+  /** @param isNew True if the blob is probably missing, so that a request to find out would be wasted. */
   putBlob(bytes: Uint8Array, mediaType: string, isNew?: boolean): Promise<Descriptor>;
   /**
    * Checks that a registry would accept a write, without sending content.

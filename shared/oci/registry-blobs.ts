@@ -140,7 +140,7 @@ function cut(
  * are retried like all requests. Only the transfer itself is repeated here, so that the two kinds of retries do not
  * multiply.
  *
- * @param isNew True if no registry can already have the blob. In that case, the first attempt skips the check.
+ * @param isNew True if the registry probably does not have the blob. In that case, the first attempt skips the check.
  */
 export async function uploadBlob(
   session: RegistrySession,

@@ -1,6 +1,7 @@
 import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate } from '../model/evidence.ts';
 import type { Clock } from '../net/network.ts';
+import { prepareReferrer } from '../oci/attach-referrer.ts';
 import { detachReferrer } from '../oci/detach-referrer.ts';
 import type { Descriptor, ImageStore } from '../oci/image-store.ts';
 import type { ReadableStore } from './confirm-stored.ts';
@@ -19,6 +20,8 @@ export interface EvidenceStore extends ReadableStore {
    * function during the wait.
    */
   put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
+  /** Uploads content that each bundle needs, before the bundle is signed. Errors are left to `put`. */
+  prepare?(): void;
   /** Returns the ID that GitHub assigned to the last stored attestation. Undefined if GitHub assigned no ID. */
   attestationId?(): string | undefined;
   /** Removes a bundle that this store listed. Returns false if that is not possible. */
@@ -40,6 +43,7 @@ export function referrerStore(
   return {
     name: `${store.name}@${subject.digest}`,
     list: () => listEvidence(store, subject.digest, ['referrers']),
+    prepare: () => prepareReferrer(store),
     put: async (bundle, meanwhile) =>
       (await putBundle(store, subject, bundle, predicateType, { ...clock, meanwhile })).place,
     remove: async ({ origin }) => {

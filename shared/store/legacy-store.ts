@@ -8,7 +8,7 @@ import type { Clock } from '../net/network.ts';
 import type { ImageStore } from '../oci/image-store.ts';
 import type { ReadableStore } from './confirm-stored.ts';
 import { listEvidence } from './list-evidence.ts';
-import { putLegacyAttestation, putLegacySignature } from './put-legacy.ts';
+import { prepareLegacyImage, putLegacyAttestation, putLegacySignature } from './put-legacy.ts';
 
 /** A layer in one of cosign's legacy images. */
 export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandidate;
@@ -16,6 +16,8 @@ export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandid
 /** Returns a store under one of cosign's legacy tags of an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
+  /** Uploads the content of a new image with this payload, before the payload is signed. Errors are left to `put`. */
+  prepare(payload: Buffer): void;
   /**
    * @param replaced Layers that the new layer replaces.
    * @param confirm Reads the layer back and never rejects. It is called while the store waits for other writers.
@@ -44,6 +46,7 @@ export function legacyStore(
       isNew = candidates.length === 0;
       return candidates;
     },
+    prepare: (payload) => prepareLegacyImage(store, payload),
     put: async (signed, replaced, meanwhile) =>
       (
         await put(

@@ -28,6 +28,9 @@ import { updateTag } from '../oci/update-tag.ts';
 import { legacyTag } from './legacy-tag.ts';
 import type { Stored } from './put-bundle.ts';
 
+/** Media type of content whose descriptor is not used. */
+const OCTETS = 'application/octet-stream';
+
 /** Maximum number of layers in one image. If there are more, cosign refuses to read any of them. */
 const MAX_LAYERS = 1_000;
 
@@ -57,6 +60,19 @@ export async function putLegacyAttestation(
 ): Promise<Stored> {
   const tag = legacyTag(digest, 'att');
   return await addLayer(store, tag, DSSE_MEDIA_TYPE, { signed, replaced, isNew }, clock);
+}
+
+/**
+ * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag is
+ * written after the signature. A layout folder stays unchanged until there is a signature. Errors are left to the
+ * functions that store the layer, which repeat a failed upload.
+ */
+export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
+  if (store.kind !== 'registry') return;
+  const config = putConfig(store, {}, [{ digest: digestOf(payload) }], true);
+  for (const upload of [config, store.putBlob(payload, OCTETS, true)]) {
+    upload.catch(() => undefined);
+  }
 }
 
 /** Number of requests from reading the tag to writing it: read, read again and write. An upload takes three more. */
@@ -93,8 +109,8 @@ async function addLayer(
   // The configuration of a new image is known in advance. It is uploaded before the tag is read, because other writers
   // can change the tag between reading and writing.
   const [config] = await Promise.all([
-    isNew ? putConfig(store, {}, [own]) : undefined,
-    store.putBlob(payload, mediaType),
+    isNew ? putConfig(store, {}, [own], isNew) : undefined,
+    store.putBlob(payload, mediaType, isNew),
   ]);
   const dropped = new Set(replaced.map(layerKey));
   const update: TagUpdate = {
@@ -159,7 +175,12 @@ function documentOf(manifest: Manifest, tag: string): JsonObject {
  * The image configuration must list every layer, because cosign reads the configuration and checks the number of
  * layers.
  */
-async function putConfig(store: ImageStore, document: JsonObject, layers: readonly unknown[]) {
+async function putConfig(
+  store: ImageStore,
+  document: JsonObject,
+  layers: readonly unknown[],
+  isNew = false,
+) {
   const created = '0001-01-01T00:00:00Z';
   const digests = layers.map((layer) => (isObject(layer) ? stringAt(layer, 'digest') : undefined));
   const config = {
@@ -172,7 +193,7 @@ async function putConfig(store: ImageStore, document: JsonObject, layers: readon
   };
   const known = objectAt(document, 'config');
   const mediaType = (known && stringAt(known, 'mediaType')) ?? MEDIA_TYPES.ociConfig;
-  return await store.putBlob(Buffer.from(JSON.stringify(config)), mediaType);
+  return await store.putBlob(Buffer.from(JSON.stringify(config)), mediaType, isNew);
 }
 
 function requireRoom(count: number, tag: string): void {

@@ -23,25 +23,65 @@ export interface EvidencePlan {
   readonly reused: Bundle | undefined;
 }
 
+/** A planned attestation, and the evidence by any signer in its stores. */
+export interface ListedEvidence {
+  readonly work: PlannedAttestation;
+  /** The candidates in each place of the attestation, in the same order. */
+  readonly candidates: readonly (readonly EvidenceCandidate[])[];
+  /** The candidates in the legacy store. */
+  readonly legacy: readonly EvidenceCandidate[];
+}
+
 /**
- * Searches every store for the same evidence.
+ * Lists the evidence in every store of an attestation. If a store has none, content that is known before the signature
+ * is uploaded in the meantime.
  *
  * @throws {RemoteError} if a candidate temporarily cannot be read, because it could be the same evidence.
  */
-export async function planEvidence(
-  work: PlannedAttestation,
-  own: OwnTrust | undefined,
-): Promise<EvidencePlan> {
-  const look = async (store: ReadableStore, wanted: Wanted) => {
+export async function listStores(work: PlannedAttestation): Promise<ListedEvidence> {
+  const look = async (store: ReadableStore) => {
     const candidates = await store.list();
     for (const candidate of candidates) requireSettled(candidate, store);
-    return await ownEvidence(candidates, wanted, own);
+    return candidates;
   };
+  const [candidates, legacy] = await Promise.all([
+    Promise.all(
+      work.places.map(async (store) => {
+        const found = await look(store);
+        if (found.length === 0) store.prepare?.();
+        return found;
+      }),
+    ),
+    work.legacy === undefined ? [] : listLegacy(work.legacy, look),
+  ]);
+  return { work, candidates, legacy };
+}
+
+async function listLegacy(
+  { place, payload }: PlannedLegacyLayer,
+  look: (store: ReadableStore) => Promise<readonly EvidenceCandidate[]>,
+): Promise<readonly EvidenceCandidate[]> {
+  const found = await look(place);
+  if (found.length === 0 && payload !== undefined) place.prepare(payload);
+  return found;
+}
+
+/** Finds the evidence of this signer among the listed evidence. */
+export async function planEvidence(
+  { work, candidates, legacy: layers }: ListedEvidence,
+  own: OwnTrust | undefined,
+): Promise<EvidencePlan> {
+  const { legacy: layer } = work;
   const [legacy, stores] = await Promise.all([
-    work.legacy === undefined
+    layer === undefined
       ? undefined
-      : legacyPlan(work.legacy, look(work.legacy.place, legacyWanted(work, work.legacy))),
-    Promise.all(work.places.map(async (store) => ({ store, found: await look(store, work) }))),
+      : legacyPlan(layer, ownEvidence(layers, legacyWanted(work, layer), own)),
+    Promise.all(
+      work.places.map(async (store, at) => ({
+        store,
+        found: await ownEvidence(candidates[at] ?? [], work, own),
+      })),
+    ),
   ]);
   const [same] = stores.flatMap(({ found }) => found.same);
   return { work, stores, legacy, reused: same && bundleOf(same) };

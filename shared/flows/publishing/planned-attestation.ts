@@ -1,5 +1,6 @@
 import type { Bundle, Subject } from '../../model/attestation.ts';
 import type { SignedPayload } from '../../model/evidence.ts';
+import type { Signer } from '../../sign/signer.ts';
 import type { EvidenceStore } from '../../store/evidence-store.ts';
 import type { LegacyStore } from '../../store/legacy-store.ts';
 import type { VerifySubject } from '../../verify/expectation.ts';
@@ -17,7 +18,7 @@ export interface PlannedAttestation {
   readonly predicate: unknown;
   readonly places: readonly EvidenceStore[];
   readonly legacy?: PlannedLegacyLayer | undefined;
-  readonly sign: () => Promise<Bundle>;
+  readonly sign: (signer: Signer) => Promise<Bundle>;
 }
 
 /** The same evidence in cosign's legacy format. This form is searched for and verified separately. */
@@ -30,7 +31,9 @@ export interface PlannedLegacyLayer {
    *
    * @param fresh Returns a new bundle with the current certificate of the signer.
    */
-  readonly sign: (fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
+  readonly sign: (signer: Signer, fresh: () => Promise<Bundle>) => Promise<SignedPayload>;
+  /** The payload of the layer, if it is known before the layer is signed. */
+  readonly payload?: Buffer | undefined;
 }
 
 /** A published attestation. */

@@ -1,8 +1,10 @@
 import { mapConcurrently } from '../../concurrency/map-concurrently.ts';
 import { DataError, RemoteError, TrustError, UserError } from '../../errors/errors.ts';
-import type { Bundle } from '../../model/attestation.ts';
-import { type EvidencePlan, planEvidence, sparingNeeded } from './plan-evidence.ts';
+import { legacyLog } from '../../sign/sign-payload.ts';
+import type { Signing } from '../signing/signing.ts';
+import { type EvidencePlan, listStores, planEvidence, sparingNeeded } from './plan-evidence.ts';
 import type { PlannedAttestation, PublishedEvidence } from './planned-attestation.ts';
+import { type SignedPlan, signPlan } from './sign-plan.ts';
 import { type PublishOptions, storeBundle, storeLegacy } from './store-evidence.ts';
 
 /**
@@ -22,19 +24,25 @@ const WRITING_CONCURRENCY = 16;
  * missing, signs the attestation. Then writes the evidence, reads it back and verifies it. Existing evidence is not
  * signed again. Evidence that only one store contains is copied to the others.
  *
+ * @param open Opens the signer while the stores are searched.
  * @throws The first error, with a list of the missing evidence.
  */
 export async function publishEvidence(
   planned: readonly PlannedAttestation[],
-  options: PublishOptions,
+  open: () => Promise<Pick<Signing, 'signer' | 'own'>>,
+  { replace, clock }: Omit<PublishOptions, 'own'>,
 ): Promise<readonly PublishedEvidence[]> {
+  const [listed, { signer, own }] = await Promise.all([
+    mapConcurrently(planned, CONCURRENCY, listStores),
+    open(),
+  ]);
+  // Fails before anything is signed.
+  if (planned.some(({ legacy }) => legacy !== undefined)) legacyLog(signer);
   const plans = sparingNeeded(
-    await mapConcurrently(planned, CONCURRENCY, (work) => planEvidence(work, options.own)),
+    await mapConcurrently(listed, CONCURRENCY, (each) => planEvidence(each, own)),
   );
-  const signed = await mapConcurrently(plans, CONCURRENCY, async (plan) => {
-    return { plan, bundle: plan.reused ?? (await plan.work.sign()) };
-  });
-  const lists = signed.map(({ plan, bundle }) => tasksOf(plan, bundle, options));
+  const signed = await mapConcurrently(plans, CONCURRENCY, (plan) => signPlan(plan, signer));
+  const lists = signed.map((each) => tasksOf(each, { own, replace, clock }));
   const locations = await runAll(lists.flat());
   return signed.map(({ plan, bundle }, at) => ({
     work: plan.work,
@@ -54,17 +62,15 @@ interface Task {
   readonly run: () => Promise<string>;
 }
 
-function tasksOf(plan: EvidencePlan, bundle: Bundle, options: PublishOptions): readonly Task[] {
-  const { work, stores, legacy, reused } = plan;
+function tasksOf({ plan, bundle, layer }: SignedPlan, options: PublishOptions): readonly Task[] {
+  const { work, stores, legacy } = plan;
   const tasks = stores.map(({ store, found }) => ({
     what: work.name,
     store: store.name,
     run: () => storeBundle(store, found, [work, bundle], options),
   }));
-  if (legacy === undefined) return tasks;
-  // A bundle from an earlier run has the certificate of that run.
-  const fresh = async () => (reused === undefined ? bundle : await work.sign());
-  const run = () => storeLegacy(work, legacy, fresh, options);
+  if (legacy === undefined || layer === undefined) return tasks;
+  const run = () => storeLegacy(work, legacy, layer, options);
   return [...tasks, { what: work.name, store: legacy.layer.place.name, run }];
 }
 

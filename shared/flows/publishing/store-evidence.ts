@@ -1,9 +1,10 @@
 import { TrustError } from '../../errors/errors.ts';
 import type { Bundle } from '../../model/attestation.ts';
+import type { SignedPayload } from '../../model/evidence.ts';
 import type { Clock } from '../../net/network.ts';
 import { confirmStored, type ReadableStore, type Written } from '../../store/confirm-stored.ts';
 import type { EvidenceStore } from '../../store/evidence-store.ts';
-import { isLegacy, payloadOf } from '../../store/legacy-store.ts';
+import { isLegacy } from '../../store/legacy-store.ts';
 import type { OwnTrust } from '../signing/signing.ts';
 import { isVerified, type OwnEvidence, type Wanted } from './own-evidence.ts';
 import { legacyWanted } from './plan-evidence.ts';
@@ -42,18 +43,18 @@ export async function storeBundle(
 /**
  * Stores a legacy layer under its tag unless the tag already contains it. Then reads the layer back and verifies it.
  *
+ * @param content The layer to store.
  * @returns The location in the store.
  */
 export async function storeLegacy(
   work: PlannedAttestation,
   { layer, found }: { readonly layer: PlannedLegacyLayer; readonly found: OwnEvidence },
-  fresh: () => Promise<Bundle>,
+  content: SignedPayload,
   options: PublishOptions,
 ): Promise<string> {
   const [same, ...rest] = found.same.filter(isLegacy);
   const replaced = options.replace ? [...rest, ...found.older.filter(isLegacy)] : [];
   if (same !== undefined && replaced.length === 0) return layer.place.name;
-  const content = same === undefined ? await layer.sign(fresh) : payloadOf(same);
   const { place } = layer;
   const written = { kind: place.kind, signed: content };
   return await confirmed(

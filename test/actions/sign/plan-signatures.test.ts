@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sign/main.ts';
+import { planSignatures } from '../../../actions/sign/plan-signatures.ts';
+import { digestOf } from '../../../shared/digest/digest.ts';
 import {
   actionHost,
   aLayout,
@@ -12,6 +14,7 @@ import {
   written,
 } from '../../support/action-host.ts';
 import { startGitHub } from '../../support/github-server.ts';
+import { impatientNetwork } from '../../support/network.ts';
 import { itWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { inWorkflow } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
@@ -76,20 +79,13 @@ describe('signatures of files', () => {
 
   it('are refused for a file that changes after it was hashed', async () => {
     const path = join(aFolder('a.tgz'), 'a.tgz');
-    const { idToken } = signingAs(sigstore);
-    const before = sigstore.requests.filter((each) => each.path.endsWith('/log/entries')).length;
-    const host = actionHost(
-      { ...services, 'subject-path': path },
-      {
-        idToken: async (audience) => {
-          writeFileSync(path, 'swapped');
-          return (await idToken?.(audience)) ?? '';
-        },
-      },
-    );
-    await expect(main(host)).rejects.toMatchObject({ code: 'subject-mismatch' });
-    const after = sigstore.requests.filter((each) => each.path.endsWith('/log/entries')).length;
-    expect(after).toBe(before);
+    const target = { subject: { name: 'a.tgz', digest: digestOf(Buffer.from('a.tgz')) }, path };
+    const inputs = { format: 'message', legacy: false, github: false } as const;
+    const { network: clock } = impatientNetwork();
+    const plan = () => planSignatures([target], inputs, { places: { placesFor: () => [] }, clock });
+    expect(await plan()).toHaveLength(1);
+    writeFileSync(path, 'swapped');
+    await expect(plan()).rejects.toMatchObject({ code: 'subject-mismatch' });
   });
 
   it('are refused if the bytes are missing', async () => {

@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { digestOf } from '../../../shared/digest/digest.ts';
 import { httpFetch } from '../../../shared/net/http-fetch.ts';
-import { attachReferrer, type Referrer } from '../../../shared/oci/attach-referrer.ts';
+import {
+  attachReferrer,
+  prepareReferrer,
+  type Referrer,
+} from '../../../shared/oci/attach-referrer.ts';
 import { anonymous } from '../../../shared/oci/credentials.ts';
 import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
@@ -39,6 +44,19 @@ async function contentOf(store: ImageStore, entry: Descriptor): Promise<string> 
 }
 
 describe('a referrer attached to an image', () => {
+  it('shares a configuration that was uploaded in advance', async () => {
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await pushImage(store, image, 'app');
+    prepareReferrer(store);
+    await attachReferrer(store, aReferrer(), world);
+    const empty = digestOf(Buffer.from('{}'));
+    const checks = registry.requests.filter(
+      (line) => line.startsWith('HEAD') && line.includes(empty),
+    );
+    expect(checks).toHaveLength(1);
+  });
+
   it.each([
     ['with the referrers API', { referrersApi: true }, false],
     ['without the referrers API', {}, true],

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { isLegacy, legacyStore, payloadOf } from '../../../shared/store/legacy-store.ts';
+import { createLayout } from '../../support/create-layout.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 import { network, pushImage } from '../../support/signing.ts';
 import { openTestStore } from '../../support/stores.ts';
 
@@ -24,6 +28,33 @@ describe('legacyStore', () => {
       expect(left).toEqual([next]);
     },
   );
+
+  it('writes only the tag after the signature if the content was uploaded in advance', async () => {
+    const registry = await startMemoryRegistry();
+    const store = openTestStore(registry.host);
+    const { digest } = (await pushImage(store)).descriptor;
+    const place = legacyStore('legacy-signature', store, digest, network);
+    await place.list();
+    const payload = Buffer.from('{"critical":{}}');
+    const uploads = () =>
+      registry.requests.filter((line) => line.startsWith('PUT') && line.includes('/uploads/'));
+    const before = uploads().length;
+    place.prepare(payload);
+    await place.put({ payload, annotations: { signature: 'a' } }, []);
+    expect(uploads()).toHaveLength(before + 2);
+    expect(await place.list()).toMatchObject([{ payload, annotations: { signature: 'a' } }]);
+    await registry.stop();
+  });
+
+  it('changes no layout folder in advance', async () => {
+    const folder = temporaryFolder('layout');
+    const layout = createLayout(folder);
+    const before = readdirSync(folder, { recursive: true });
+    const digest = `sha256:${'a'.repeat(64)}`;
+    legacyStore('legacy-signature', layout, digest, network).prepare(Buffer.from('{}'));
+    await pause(10);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
 
   it('uploads the configuration in advance if the list was empty', async () => {
     const registry = await startMemoryRegistry();

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { planEvidence, sparingNeeded } from '../../../../shared/flows/publishing/plan-evidence.ts';
+import {
+  listStores,
+  planEvidence,
+  sparingNeeded,
+} from '../../../../shared/flows/publishing/plan-evidence.ts';
 import type { PlannedAttestation } from '../../../../shared/flows/publishing/planned-attestation.ts';
 import type { EvidenceCandidate } from '../../../../shared/model/evidence.ts';
 import type { EvidenceStore } from '../../../../shared/store/evidence-store.ts';
@@ -29,7 +33,7 @@ describe('a plan for evidence', () => {
   it.each(['unreachable', 'timeout', 'rate-limited', 'server-error'])(
     'fails if a candidate is temporarily unreadable: %s',
     async (code) => {
-      await expect(planEvidence(planned(unreadable(code)), undefined)).rejects.toMatchObject({
+      await expect(listStores(planned(unreadable(code)))).rejects.toMatchObject({
         code,
         message: expect.stringContaining('referrer x could not be read'),
       });
@@ -37,7 +41,7 @@ describe('a plan for evidence', () => {
   );
 
   it('ignores a candidate that is permanently unreadable', async () => {
-    const plan = await planEvidence(planned(unreadable('malformed')), undefined);
+    const plan = await planEvidence(await listStores(planned(unreadable('malformed'))), undefined);
     expect(plan).toMatchObject({ stores: [{ found: { same: [], older: [] } }] });
     expect(plan.reused).toBeUndefined();
   });
@@ -46,10 +50,27 @@ describe('a plan for evidence', () => {
 const bundle = (origin: string) => ({ kind: 'bundle', origin, bundle: {} }) as EvidenceCandidate;
 
 async function planWith(same: readonly string[], older: readonly string[]) {
-  const plan = await planEvidence(planned(), undefined);
+  const plan = await planEvidence(await listStores(planned()), undefined);
   const found = { same: same.map(bundle), older: older.map(bundle) };
   return { ...plan, stores: plan.stores.map(({ store }) => ({ store, found })) };
 }
+
+describe('the list of evidence', () => {
+  it.each([
+    ['uploads content in advance', [], 1],
+    ['uploads nothing', [{ kind: 'bundle', origin: 'a', bundle: {} } as const], 0],
+  ])('%s if the store has %j', async (_, candidates, uploads) => {
+    let prepared = 0;
+    const work = planned(...candidates);
+    const places = work.places.map((store) => ({ ...store, prepare: () => void prepared++ }));
+    const legacy = {
+      place: { ...places[0], kind: 'legacy-signature', prepare: () => void prepared++ },
+      payload: Buffer.from('{}'),
+    } as unknown as PlannedAttestation['legacy'];
+    expect((await listStores({ ...work, places, legacy })).candidates).toEqual([candidates]);
+    expect(prepared).toBe(2 * uploads);
+  });
+});
 
 describe('two documents with the same type and signer', () => {
   it.each<[string, string[], string[], string[][]]>([

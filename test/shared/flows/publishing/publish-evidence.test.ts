@@ -5,6 +5,7 @@ import { main as attest } from '../../../../actions/attest/main.ts';
 import { main as sign } from '../../../../actions/sign/main.ts';
 import { DataError } from '../../../../shared/errors/errors.ts';
 import { publishEvidence } from '../../../../shared/flows/publishing/publish-evidence.ts';
+import type { Signer } from '../../../../shared/sign/signer.ts';
 import { listEvidence } from '../../../../shared/store/list-evidence.ts';
 import { actionHost, sigstoreInputs, written } from '../../../support/action-host.ts';
 import { addRelease } from '../../../support/github/state.ts';
@@ -330,8 +331,9 @@ describe('the publication of evidence', () => {
         places: [place],
         sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
       };
-      const options = { own: undefined, replace: false, clock: impatientNetwork().network };
-      await expect(publishEvidence([work], options)).rejects.toMatchObject({
+      const open = async () => ({ signer: {} as Signer, own: undefined });
+      const options = { replace: false, clock: impatientNetwork().network };
+      await expect(publishEvidence([work], open, options)).rejects.toMatchObject({
         ...wanted,
         message: 'full\nMissing:\n- app: oci:folder',
         cause: error,
