@@ -10,7 +10,7 @@ import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import { signingChoice } from '../../shared/flows/signing/inputs.ts';
-import { loadSigning, openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
 import type { OpenSigning } from '../../shared/flows/signing/signing.ts';
 import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
@@ -48,20 +48,21 @@ async function sign(
   requireSignable(targets, inputs);
   await requireImages(targets);
   const isScanned = await requireScanned(targets, await readScans(host, scan));
-  await Promise.all([
-    requireMayStore(targets),
-    warnOfHiddenEvidence(targets, ['att'], host),
-    loadSigning(),
-  ]);
   const places = await openEvidenceStores(stores, github);
   const clock = github.network;
 
   const planned = await planSignatures(targets, inputs, { places, clock });
+  const openPermitted = async () => {
+    const permitted = Promise.all([
+      requireMayStore(targets),
+      warnOfHiddenEvidence(targets, ['att'], host),
+    ]);
+    // A signer that an earlier stage opened does not wait for this permission.
+    const [opened] = await Promise.all([open(signing, run, host, permitted), permitted]);
+    return opened;
+  };
   const { replace } = stores;
-  const published = await publishEvidence(planned, () => open(signing, run, host), {
-    replace,
-    clock,
-  });
+  const published = await publishEvidence(planned, openPermitted, { replace, clock });
 
   const { path, linesPath, logIndex } = await writeEvidence(files, 'sign', published);
   host.setOutput('digest', targets[0]?.subject.digest ?? '');

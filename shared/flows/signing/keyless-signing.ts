@@ -12,17 +12,21 @@ import { requirePrivacy } from '../trust/choose-instance.ts';
 import { trustOf } from '../trust/open-trust.ts';
 import type { Signing, SigningChoice } from './signing.ts';
 
-/** Requests an identity token and a certificate for a new key. The trust root is loaded before anything is signed. */
+/**
+ * Requests an identity token and a certificate for a new key. The trust root is loaded before anything is signed.
+ *
+ * @param permitted Resolves when the certificate may be requested.
+ */
 export async function openKeylessSigning(
   { trust: chosen, isPublicLogAllowed }: Pick<SigningChoice, 'trust' | 'isPublicLogAllowed'>,
   run: RunRepository,
   tokens: TokenSource,
+  permitted?: Promise<unknown>,
 ): Promise<Signing> {
-  const trust = await trustOf(chosen, run);
-  const services = await trust.services();
-  const { thresholds } = trust;
-  const anchors = openAnchors({ trustedRoot: await trust.trustedRoot(), thresholds });
-  const token = await tokens.idToken(trust.audience);
+  const [{ trust, services, anchors, token }] = await Promise.all([
+    trustAndToken(chosen, run, tokens),
+    permitted,
+  ]);
   const claims = readClaims(token);
   const claimed = stringAt(claims, 'repository_visibility');
   // Runs before the certificate is requested, because the certificate authority publishes the certificate.
@@ -36,6 +40,22 @@ export async function openKeylessSigning(
     anchors,
   };
   return { signer, claims: async () => claims, own };
+}
+
+/** Loads the trust root while the identity token is requested. */
+async function trustAndToken(
+  chosen: SigningChoice['trust'],
+  run: RunRepository,
+  tokens: TokenSource,
+) {
+  const trust = await trustOf(chosen, run);
+  const services = await trust.services();
+  const [trustedRoot, token] = await Promise.all([
+    trust.trustedRoot(),
+    tokens.idToken(trust.audience),
+  ]);
+  const anchors = openAnchors({ trustedRoot, thresholds: trust.thresholds });
+  return { trust, services, anchors, token };
 }
 
 /**

@@ -21,11 +21,16 @@ export interface SigningChoice {
 /** The machine on which an action signs, and the identity of its workflow. */
 export interface SigningMachine extends Machine, TokenSource {}
 
-/** Opens the signer of a stage. */
+/**
+ * Opens the signer of a stage.
+ *
+ * @param permitted Resolves when the run may sign. Until then, only the trust root and the identity token are loaded.
+ */
 export type OpenSigning = (
   choice: SigningChoice,
   run: RunRepository,
   machine: SigningMachine,
+  permitted?: Promise<unknown>,
 ) => Promise<Signing>;
 
 /** Properties of the run that a policy can require in addition to the name of the signer. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as sign } from '../../../../actions/sign/main.ts';
 import { openKeylessSigning } from '../../../../shared/flows/signing/keyless-signing.ts';
@@ -36,6 +37,29 @@ it('keyless signing uses the identity of the workflow, and trusts only that iden
   const { own, claims } = await openKeylessSigning({ ...BY_KEY, trust }, run, { idToken });
   expect(own?.identities).toMatchObject([{ san: { exact: IDENTITY } }]);
   expect(await claims()).toMatchObject({ aud: 'sigstore' });
+});
+
+it('keyless signing requests a token but no certificate without permission', async () => {
+  const services = await sigstoreInputs(sigstore);
+  const trust = {
+    instance: 'custom',
+    trustedRootPath: services['trusted-root'],
+    fulcioUrl: sigstore.url,
+    tsaUrl: services['tsa-url'],
+  };
+  let tokens = 0;
+  const idToken = async (audience: string) => {
+    tokens += 1;
+    return sigstore.oidc.token(audience);
+  };
+  const certificates = () =>
+    sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;
+  const before = certificates();
+  const permitted = pause(20).then(() => Promise.reject(new Error('not permitted')));
+  const run = aRun(temporaryFolder('keyless'));
+  const opened = openKeylessSigning({ ...BY_KEY, trust }, run, { idToken }, permitted);
+  await expect(opened).rejects.toThrow('not permitted');
+  expect([tokens, certificates()]).toEqual([1, before]);
 });
 
 describe('GitHub’s own instance', () => {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { openSigning } from '../../../../shared/flows/signing/open-signing.ts';
 import { aRun, aSigner, BY_KEY } from '../../../support/fake-run.ts';
@@ -15,4 +16,14 @@ it.each([
   await expect(openSigning(choice, aRun('/workspace', { context }), aSigner())).rejects.toThrow(
     message,
   );
+});
+
+it('openSigning opens no signer for a key without permission', async () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const KEY = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const choice = { ...BY_KEY, key: 'env://KEY' };
+  const open = (permitted: Promise<unknown>) =>
+    openSigning(choice, aRun('/workspace'), aSigner({ env: { KEY } }), permitted);
+  await expect(open(Promise.resolve())).resolves.toHaveProperty('signer');
+  await expect(open(Promise.reject(new Error('not permitted')))).rejects.toThrow('not permitted');
 });
