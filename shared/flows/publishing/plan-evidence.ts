@@ -24,7 +24,7 @@ export interface EvidencePlan {
 }
 
 /** A planned attestation, and the evidence by any signer in its stores. */
-export interface ListedEvidence {
+interface ListedEvidence {
   readonly work: PlannedAttestation;
   /** The candidates in each place of the attestation, in the same order. */
   readonly candidates: readonly (readonly EvidenceCandidate[])[];
