@@ -1,0 +1,15 @@
+import {
+  readSbom
+} from "./chunk-675NKECM.js";
+import "./chunk-B2MV5QRL.js";
+import "./chunk-THATVQEM.js";
+import "./chunk-TAYWJBOZ.js";
+import "./chunk-QUQTRBHH.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-RWTPBWFV.js";
+import "./chunk-I6SNHLPZ.js";
+import "./chunk-FWSJ6BX5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  readSbom
+};

@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-EWNR5VRF.js";
+import "./chunk-RNPC2EFF.js";
+import "./chunk-TLSHAVI6.js";
+import "./chunk-UFZYH3AO.js";
+import "./chunk-I6SNHLPZ.js";
+import "./chunk-FWSJ6BX5.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-TWRPM5XP.js";
+import "./chunk-VMCBK7D4.js";
+import "./chunk-QZ6BSMRU.js";
+import "./chunk-EKOU3RDE.js";
+import "./chunk-KWD5CRJT.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec8 as spec
+} from "./chunk-I6SNHLPZ.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-FWSJ6BX5.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
