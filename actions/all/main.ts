@@ -18,13 +18,17 @@ import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
+/** Formats of the SBOM. `attest` needs one of them, and users expect both. */
+const FORMATS = 'cyclonedx-json,spdx-json';
+
 /**
  * Runs `sbom`, `scan`, `sign`, `attest`, `verify` and `report` as stages. Each stage receives the inputs of this
  * action.
+ *
+ * @param stages Stages to run. Tests pass stages that use local services.
  */
-export async function main(host: Host): Promise<void> {
+export async function main(host: Host, stages: Stages = openStages(host)): Promise<void> {
   const claim = await claimRun(host, spec);
-  const stages = openStages(host);
   let failure: unknown;
   try {
     await runStages(inputsOf(host), stages, host);
@@ -51,8 +55,6 @@ export async function main(host: Host): Promise<void> {
  * updates the same comment as a valid run.
  */
 function keyOf(host: Host): string {
-  const given = host.input('comment-key');
-  if (given !== '') return given;
   const path = host.input('sbom') || host.input('path');
   const target =
     withoutVersion(host.input('image')) || shownPath(host, resolve(host.workspace, path));
@@ -69,17 +71,16 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const image = inputs.sign ? await pinnedImage(inputs, host) : undefined;
   const source = {
     ...image,
-    ...(inputs.image === undefined && inputs.sbom === undefined ? pathOf(host) : {}),
-    ...(inputs.sign ? fromLayers(inputs) : {}),
+    // The cache is bypassed for an image that will be signed, so that its layers come from the registry.
+    ...(inputs.sign ? { cache: 'false' } : {}),
     ...offlineRepositories(inputs),
   };
-  const documents = await stages.run('sbom', source);
+  const documents = await stages.run('sbom', { ...source, format: FORMATS });
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
-  // In the signing actions, `path` and `format` have a different meaning than in this action.
   const findings = scan.get('findings') ?? '';
   const subject = { ...image, path: '', platforms: 'all' };
-  await stages.run('sign', { ...subject, format: '' }, { folder: 'signature', scan: findings });
+  await stages.run('sign', { ...subject, legacy: 'true' }, { folder: 'signature', scan: findings });
   const sbom = documents.get('cyclonedx') || documents.get('spdx') || '';
   const evidence = [
     { type: 'provenance' },
@@ -89,28 +90,21 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   // The attestations run concurrently, because most of the time is spent waiting for registry requests and checking
   // for concurrent writers.
   await mapConcurrently(evidence, evidence.length, ({ type, ...predicate }) =>
-    stages.run('attest', { ...subject, type, ...predicate }, { folder: type, scan: findings }),
+    stages.run(
+      'attest',
+      { ...subject, type, legacy: 'true', ...predicate },
+      { folder: type, scan: findings },
+    ),
   );
-  const gate = gateInputs(inputs, stages.signer(), host);
+  const gate = gateInputs(stages.signer(), host);
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
 }
 
 /**
- * The SBOM must contain the same packages as the scan. The advisories of the scan determine the default of the cache.
+ * The SBOM must contain the same packages as the scan. The advisories of the scan determine the default of `resolve`.
  */
-function offlineRepositories({
-  resolve: stated,
-  advisories,
-}: Inputs): Readonly<Record<string, string>> {
-  return stated.length === 0 && !advisories.includes('://') ? { resolve: 'local' } : {};
-}
-
-/**
- * Bypasses the cache for an image that will be signed, so that its layers come from the registry. A `cache` input
- * from the user takes precedence.
- */
-function fromLayers(inputs: Inputs): Readonly<Record<string, string>> {
-  return inputs.cache === 'auto' ? { cache: 'false' } : {};
+function offlineRepositories({ advisories }: Inputs): Readonly<Record<string, string>> {
+  return advisories.includes('://') ? {} : { resolve: 'local' };
 }
 
 /**
@@ -135,22 +129,12 @@ async function pinnedImage(
  * The signer comes from the certificate. A reusable workflow signs under its own name, and no variable of the run
  * contains that name, because `GITHUB_WORKFLOW_REF` names the calling workflow.
  */
-function gateInputs(
-  inputs: Inputs,
-  signer: string | undefined,
-  host: Host,
-): Readonly<Record<string, string>> {
-  const given = inputs['certificate-identity'];
+function gateInputs(signer = '', host: Host): Readonly<Record<string, string>> {
   return {
-    'certificate-identity': (given.length === 0 ? [signer ?? ''] : given).join('\n'),
+    'certificate-identity': signer,
     'source-repository': host.context?.repository ?? '',
     require: 'signature\nprovenance\nsbom\nvulnerabilities',
   };
-}
-
-/** Returns the path to scan. Default: the whole workspace. */
-function pathOf(host: Host): Readonly<Record<string, string>> {
-  return { path: host.input('path') || '.' };
 }
 
 function requireImage(inputs: Inputs): void {

@@ -1,13 +1,11 @@
 import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
-import { outputInputs } from '../../shared/flows/results/inputs.ts';
-import { subjectInputs } from '../../shared/flows/subjects/inputs.ts';
-import { signingInputs } from '../../shared/flows/trust/inputs.ts';
-import { flag, lines } from '../../shared/host/inputs.ts';
+import { flag } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { spec as report } from '../report/spec.ts';
-import { spec as sbom } from '../sbom/spec.ts';
+import { FINDING_OUTPUTS } from '../scan/count-findings.ts';
 import { spec as scan } from '../scan/spec.ts';
+import { movedInputs } from './moved-inputs.ts';
 
 export const spec = defineSpec({
   name: 'all',
@@ -15,43 +13,28 @@ export const spec = defineSpec({
   description:
     'Lists the packages in a directory or an image and finds vulnerabilities. Can also sign, attest and verify the image.',
   inputs: {
-    ...sourceInputs,
-    format: { ...sbom.inputs.format, default: 'cyclonedx-json,spdx-json' },
+    path: sourceInputs.path,
+    image: sourceInputs.image,
+    sbom: sourceInputs.sbom,
+    platforms: sourceInputs.platforms,
     advisories: scan.inputs.advisories,
     'fail-on': scan.inputs['fail-on'],
-    'only-fixed': scan.inputs['only-fixed'],
-    unscored: scan.inputs.unscored,
-    partial: scan.inputs.partial,
-    unlocked: scan.inputs.unlocked,
     scope: scan.inputs.scope,
-    'compare-to': scan.inputs['compare-to'],
     policy: scan.inputs.policy,
-    vex: scan.inputs.vex,
-    'publication-registries': scan.inputs['publication-registries'],
-    annotations: scan.inputs.annotations,
-    'sarif-category': scan.inputs['sarif-category'],
     sign: flag({
       help: 'If the scan passes, sign the image, attest its provenance, SBOM and scan results, and verify the evidence.',
     }),
-    'evidence-repository': subjectInputs['evidence-repository'],
-    legacy: flag({
-      default: 'true',
-      help: 'If `sign` is `true`, also write the tags that cosign versions before 3 read.',
-    }),
-    ...signingInputs,
-    'certificate-identity': lines({
-      help: 'Accepted identities of the signer if `sign` is `true`. A reusable workflow signs under its own name. Default: the workflow of this run.',
-    }),
-    summary: report.inputs.summary,
     comment: report.inputs.comment,
-    'comment-key': report.inputs['comment-key'],
-    matrix: report.inputs.matrix,
     'upload-sarif': report.inputs['upload-sarif'],
-    'github-token': report.inputs['github-token'],
-    ...outputInputs,
+    'github-token': {
+      ...report.inputs['github-token'],
+      help: 'Token for writing the comment, for uploading findings to code scanning, and for reading the base branch if the checkout does not contain it.',
+    },
     ...registryInputs,
+    matrix: report.inputs.matrix,
   },
   renamed: renamedInputs,
+  moved: movedInputs,
   outputs: {
     decision: { help: 'Worst decision of all stages: `pass`, `fail` or `error`.' },
     complete: {
@@ -64,7 +47,7 @@ export const spec = defineSpec({
     spdx: { help: 'Path of the SPDX document.' },
     findings: { help: 'Path of `findings.json`.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
-    digest: { help: 'Digest of the image. Empty unless `sign` is `true`.' },
+    ...FINDING_OUTPUTS,
     html: { help: 'Path of the HTML report.' },
   },
   permissions: [

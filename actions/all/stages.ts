@@ -26,7 +26,8 @@ interface StageOptions {
 
 export interface Stages {
   /**
-   * Runs one action with the inputs of this action, overridden by `inputs`.
+   * Runs one action with `inputs`, and with all inputs that this action also declares. No other input reaches the
+   * stage.
    *
    * @returns Its outputs.
    */
@@ -113,12 +114,13 @@ function stageHost(
   outputs: Map<string, string>,
 ): Host {
   const own: Readonly<Record<string, { readonly default: string }>> = spec.inputs;
-  const defaultOf = (name: string) => (own[name] === undefined ? '' : plainDefault(own[name]));
+  const ownInput = (name: string) =>
+    own[name] === undefined ? '' : host.input(name) || plainDefault(own[name]);
   return {
     ...host,
     stepsFolder: host.stepsFolder,
     context: host.context,
-    input: (name) => inputs[name] ?? (host.input(name) || defaultOf(name)),
+    input: (name) => inputs[name] ?? ownInput(name),
     setOutput: (name, value) => {
       outputs.set(name, value);
       if (name in spec.outputs && !OWN_OUTPUTS.has(name)) host.setOutput(name, value);

@@ -26,9 +26,11 @@ export const spec = defineSpec({
     }),
     'predicate-type': text({ help: 'URI of the predicate type. Required for `type: custom`.' }),
     'subjects-only': flag({
+      group: 'expert',
       help: 'Write only the list of subjects, and sign nothing. To attest the subjects in a different job, pass the list to the input `subjects` of that job.',
     }),
     legacy: flag({
+      group: 'expert',
       help: 'For images, also write the `.att` tag that cosign versions before 3 read.',
     }),
     ...storeInputs,

@@ -17,9 +17,11 @@ export const spec = defineSpec({
       help: 'Pull request comment: `always` writes a comment, `on-findings` writes a comment only if the decision is not `pass`, and `never` writes no comment. With `on-findings`, Assay still updates an existing comment.',
     }),
     'comment-key': text({
+      group: 'expert',
       help: 'Key that identifies the comment. Reports with the same key share one comment. Default: a key for each combination of workflow, job, matrix leg and target.',
     }),
     matrix: text({
+      group: 'expert',
       default: `\${{ toJSON(matrix) }}`,
       help: 'Matrix values of the job. Assay uses these values in the name of the job in the comment, and in the default `comment-key`. Do not set this input.',
     }),

@@ -1,6 +1,6 @@
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { emptySourceFix } from '../../shared/flows/inventory/empty-source-fix.ts';
-import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
+import { sourceChoice, withPath } from '../../shared/flows/inventory/inputs.ts';
 import { showInventory } from '../../shared/flows/inventory/show-inventory.ts';
 import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
@@ -32,7 +32,7 @@ export async function main(host: Host): Promise<void> {
 }
 
 async function list(host: Host, files: StepFiles): Promise<void> {
-  const inputs = readInputs(spec, host);
+  const inputs = withPath(readInputs(spec, host), host);
   const read = await takeInventories(
     sourceChoice(inputs),
     registryLogin(inputs),

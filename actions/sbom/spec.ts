@@ -18,9 +18,11 @@ export const spec = defineSpec({
       help: 'SBOM formats to write, and their file names: `cyclonedx-json` (`bom.cdx.json`), `cyclonedx-xml` (`bom.cdx.xml`), `spdx-json` (`bom.spdx.json`), `spdx-tag-value` (`bom.spdx`) or `spdx-json@3.0.1` (`bom.spdx3.json`). If you specify no version, Assay writes CycloneDX 1.6 or SPDX 2.3.',
     }),
     author: text({
+      group: 'expert',
       help: 'Author of the SBOM documents: an organization or a person.',
     }),
     supplier: text({
+      group: 'expert',
       help: 'Supplier of the software: an organization or a person. Default: the `org.opencontainers.image.vendor` annotation of the image.',
     }),
     ...baseInputs,

@@ -14,9 +14,9 @@ import {
   OUTCOMES,
   type Reason,
 } from '../../shared/model/decision.ts';
-import { SEVERITIES } from '../../shared/model/finding.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
+import { countFindings } from './count-findings.ts';
 
 /** Maximum number of reasons for each image in the common decision. The file of the run contains all reasons. */
 const MAX_REASONS = 3;
@@ -40,21 +40,13 @@ export async function finishAttested(
   host.setOutput('decision', decision.outcome);
   host.setOutput('complete', String(decision.isComplete));
   host.setOutput('summary', decision.summary);
-  const counted = images.flatMap(({ scan }) => scan?.findings ?? []).filter(isCounted);
-  host.setOutput('total', String(counted.length));
-  for (const severity of SEVERITIES.slice(0, 4)) {
-    const own = counted.filter((finding) => finding.severity === severity);
-    host.setOutput(severity, String(own.length));
-  }
+  const found = images.flatMap(({ scan }) => scan?.findings ?? []);
+  for (const [name, number] of countFindings(found)) host.setOutput(name, String(number));
   for (const { image, decision: own } of images) {
     host.info(`${own.outcome.padEnd(5)}  ${oneLine(image)}: ${oneLine(ownSummary(own))}`);
   }
   const lines = decision.reasons.map(({ message }) => `- ${oneLine(message)}`);
   host.finish(decision.outcome, [decision.summary, ...lines].join('\n'));
-}
-
-function isCounted({ suppression }: { readonly suppression?: unknown }): boolean {
-  return suppression === undefined;
 }
 
 /** Returns one decision for the run, with one reason for each image that does not pass. */

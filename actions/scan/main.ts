@@ -1,3 +1,4 @@
+import { withPath } from '../../shared/flows/inventory/inputs.ts';
 import {
   showContained,
   showIgnored,
@@ -34,11 +35,12 @@ export async function main(host: Host): Promise<void> {
 }
 
 async function scan(host: Host, files: StepFiles): Promise<void> {
-  const inputs = readInputs(spec, host);
-  if (inputs['attested-images'].length > 0) {
+  const given = readInputs(spec, host);
+  if (given['attested-images'].length > 0) {
     const { scanAttested } = await import('./scan-attested.ts');
-    return await scanAttested(inputs, files, host);
+    return await scanAttested(given, files, host);
   }
+  const inputs = withPath(given, host);
   const rules = await scanRulesOf(inputs, host);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);

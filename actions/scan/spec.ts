@@ -9,6 +9,7 @@ import { fileOrReference } from '../../shared/host/file-input.ts';
 import {
   choice,
   flag,
+  inGroup,
   lines,
   optionalFlag,
   paths,
@@ -17,6 +18,7 @@ import {
 } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
+import { FINDING_OUTPUTS } from './count-findings.ts';
 
 export const spec = defineSpec({
   name: 'scan',
@@ -28,10 +30,12 @@ export const spec = defineSpec({
     'attested-images': lines({
       help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file with further lines. Assay does not download the images. An accepted identity from the inputs or from the `verify:` section of the policy must have signed the SBOMs.',
     }),
-    ...signerInputs,
-    ...trustInputs,
-    'evidence-repository': subjectInputs['evidence-repository'],
-    github: flag({ help: 'Also read attested SBOMs from GitHub attestations.' }),
+    ...inGroup('signing', {
+      ...signerInputs,
+      ...trustInputs,
+      'evidence-repository': subjectInputs['evidence-repository'],
+      github: flag({ help: 'Also read attested SBOMs from GitHub attestations.' }),
+    }),
     advisories: text({
       default: 'https://api.osv.dev',
       help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` and the URL of a mirror of this bucket, or a folder for offline use. The folder must have the layout of the bucket (`<Ecosystem>/all.zip`).',
@@ -65,6 +69,7 @@ export const spec = defineSpec({
       help: 'JSON results of Trivy, Grype, osv-scanner or npm audit, or SARIF files of any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. A file that cannot be read, describes a failed scan, or is about a different image makes the decision `error`.',
     }),
     'publication-registries': lines({
+      group: 'expert',
       help: 'Registries from which Assay requests the publication dates of new packages if the policy sets `min-age-days`, one per line, such as `npm=https://npm.example`. With `none`, Assay sends no requests. Default: the public registries of npm, PyPI, crates.io, RubyGems, Maven Central, the Go proxy, NuGet and Packagist.',
     }),
     annotations: flag({
@@ -72,6 +77,7 @@ export const spec = defineSpec({
       help: 'Annotate the lines that contain the most severe findings.',
     }),
     'sarif-category': text({
+      group: 'expert',
       default: 'assay-scan',
       help: 'Category of the SARIF file. You need this input only if you upload the file yourself. Each scan in a repository must have its own category.',
     }),
@@ -83,11 +89,13 @@ export const spec = defineSpec({
     'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without changing files.' })),
     force: terminalOnly(
       flag({
+        group: 'expert',
         help: 'With `fix`, also edit files with uncommitted changes, and files outside a git repository.',
       }),
     ),
     'npm-registry': terminalOnly(
       text({
+        group: 'expert',
         help: 'URL of the npm registry from which `fix` reads the addresses and digests of packages. Default: the environment variable `npm_config_registry`, otherwise `https://registry.npmjs.org`. Assay ignores the registry that the scanned folder configures.',
       }),
     ),
@@ -121,17 +129,7 @@ export const spec = defineSpec({
     'attested-scans': {
       help: 'Path of `attested-scans.json`, which contains the result for each image in `attested-images`.',
     },
-    new: {
-      help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
-    },
-    fixed: {
-      help: 'Number of findings in the base that this scan no longer found. Empty if the scan was not compared with a base.',
-    },
-    total: { help: 'Number of findings that no exception covers.' },
-    critical: { help: 'Number of findings with critical severity.' },
-    high: { help: 'Number of findings with high severity.' },
-    medium: { help: 'Number of findings with medium severity.' },
-    low: { help: 'Number of findings with low severity.' },
+    ...FINDING_OUTPUTS,
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },

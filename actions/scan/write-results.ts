@@ -7,6 +7,7 @@ import type { FindingsFile } from '../../shared/model/finding.ts';
 import { isNew } from '../../shared/model/is-new.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { countFindings } from './count-findings.ts';
 
 interface Results {
   /** Category of the SARIF file. */
@@ -23,8 +24,6 @@ export async function writeResults(
 ): Promise<void> {
   const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);
-  const count = (severity: string) =>
-    String(counted.filter((finding) => finding.severity === severity).length);
   host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(scanned)));
   await writeVex(scanned, files, host);
   host.setOutput('sarif', await files.write('results.sarif', sarif));
@@ -35,13 +34,12 @@ export async function writeResults(
   host.setOutput('summary', decision.summary ?? '');
   host.setOutput('compared', JSON.stringify(decision.compared ?? []));
   host.setOutput('skipped', String(decision.skipped ?? 0));
-  host.setOutput('total', String(counted.length));
+  host.setOutput('digest', scanned.source.digest ?? '');
+  for (const [name, number] of countFindings(scanned.findings))
+    host.setOutput(name, String(number));
   const isCompared = scanned.comparison?.status === 'compared';
   host.setOutput('new', isCompared ? String(counted.filter(isNew).length) : '');
   host.setOutput('fixed', isCompared ? String(scanned.fixed?.length ?? 0) : '');
-  for (const severity of ['critical', 'high', 'medium', 'low']) {
-    host.setOutput(severity, count(severity));
-  }
 }
 
 /** Writes the VEX document, if the scan has a statement. The code is loaded only for a scan with findings. */

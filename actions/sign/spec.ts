@@ -15,10 +15,12 @@ export const spec = defineSpec({
   inputs: {
     ...subjectInputs,
     format: choice(['message', 'statement'], {
+      group: 'expert',
       default: 'message',
       help: 'Signed content for files: the bytes of the file (`message`, for `cosign verify-blob`), or a statement with the digest of the file (`statement`, for GitHub attestations). For images, Assay always signs a statement.',
     }),
     legacy: flag({
+      group: 'expert',
       default: 'true',
       help: 'For images, also write the `.sig` tag that cosign versions before 3 read.',
     }),

@@ -42,20 +42,27 @@ export const spec = defineSpec({
       help: 'Maximum age of the evidence in `require`, in days since the signature was made.',
     }),
     'attest-summary': flag({
+      group: 'expert',
       help: 'Sign the result as an SLSA verification summary, and store the summary beside the image. Assay also signs the summary of an image that fails.',
     }),
     summary: flag({
       help: 'Write a job summary that lists the verified evidence and the refused evidence.',
     }),
     export: choices(['policy-controller', 'kyverno', 'commands'], {
+      group: 'expert',
       help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`).',
     }),
-    'export-only': flag({ help: 'Write the exported policies, and verify nothing.' }),
+    'export-only': flag({
+      group: 'expert',
+      help: 'Write the exported policies, and verify nothing.',
+    }),
     'export-partial': choice(['error', 'allow'], {
+      group: 'expert',
       default: 'error',
       help: 'Treatment of requirements that an exported policy cannot check. With `error`, the export fails. With `allow`, Assay exports the other requirements, and lists the missing requirements at the top of the file.',
     }),
     'export-images': text({
+      group: 'expert',
       help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`.',
     }),
     ...signingInputs,

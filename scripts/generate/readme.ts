@@ -1,4 +1,10 @@
-import type { Input, Spec } from '../../shared/host/spec.ts';
+import {
+  INPUT_GROUPS,
+  type Input,
+  type InputGroup,
+  type Replacement,
+  type Spec,
+} from '../../shared/host/spec.ts';
 import { actionInputs, inputDescription } from './action-yaml.ts';
 import { markdownTable } from './markdown-table.ts';
 import { replaceBetween } from './replace-between.ts';
@@ -17,6 +23,7 @@ export function actionReadme(spec: Spec, path: string, current: string | undefin
     inputs: inputTable(spec),
     outputs: outputTable(spec),
     permissions: permissionTable(spec),
+    ...(spec.moved === undefined ? {} : { moved: movedTable(spec.moved) }),
   };
   let text = current ?? newReadme(spec);
   for (const [name, table] of Object.entries(tables)) {
@@ -33,16 +40,48 @@ function newReadme(spec: Spec): string {
     section('Inputs', 'inputs'),
     section('Outputs', 'outputs'),
     section('Permissions', 'permissions'),
+    ...(spec.moved === undefined ? [] : [section('Earlier inputs', 'moved')]),
   ].join('\n');
 }
 
+/** Titles of the groups that are folded, because most users do not need them. */
+const FOLDED_TITLES: Readonly<Record<Exclude<InputGroup, 'common'>, string>> = {
+  registry: 'Registries',
+  signing: 'Signatures and trust',
+  expert: 'Expert settings',
+};
+
+/** Returns a table with the common inputs, and a folded table for each other group. */
 function inputTable(spec: Spec): string {
-  const rows = actionInputs(spec).map(([name, input]) => [
+  const groups = Map.groupBy(actionInputs(spec), ([, input]) => input.group);
+  return INPUT_GROUPS.flatMap((group) => {
+    const table = groupTable(groups.get(group) ?? []);
+    if (group === 'common') return [table];
+    if (!groups.has(group)) return [];
+    const summary = `<summary>${FOLDED_TITLES[group]}</summary>`;
+    return [`<details>\n${summary}\n\n${table}\n\n</details>`];
+  }).join('\n\n');
+}
+
+function groupTable(inputs: ReturnType<typeof actionInputs>): string {
+  const rows = inputs.map(([name, input]) => [
     code(name),
     defaultCell(input),
     inputDescription(input),
   ]);
   return markdownTable(['Input', 'Default', 'Meaning'], rows);
+}
+
+function movedTable(moved: Readonly<Record<string, Replacement>>): string {
+  const rows = Object.entries(moved).map(([name, to]) => [code(name), replacementText(to)]);
+  return markdownTable(['Earlier input', 'Use instead'], rows);
+}
+
+function replacementText(to: Replacement): string {
+  if ('key' in to) return `${code(to.key)} in \`.assay.yml\``;
+  if ('input' in to) return code(to.input);
+  const links = to.actions.map((action) => `[\`${action}\`](../${action}/README.md#inputs)`);
+  return `the same input of ${links.join(', ')}`;
 }
 
 function defaultCell(input: Input<unknown>): string {

@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
-import type { Input, Parsed } from './spec.ts';
+import type { Input, InputGroup, Inputs, Parsed } from './spec.ts';
 
 /** Options that every kind of input has. */
 export interface InputOptions {
@@ -8,6 +8,8 @@ export interface InputOptions {
   readonly help: string;
   readonly default?: string;
   readonly required?: boolean;
+  /** The default group is `common`. */
+  readonly group?: InputGroup;
   /** Environment variable that can replace the input in a terminal. */
   readonly env?: string;
 }
@@ -189,12 +191,20 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
   return { ...input, isTerminalOnly: true };
 }
 
+/** Returns the inputs in a different group, for an action that seldom needs these inputs. */
+export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
+  const moved = Object.entries(inputs).map(([name, input]) => [name, { ...input, group }]);
+  // Only the group of each input changes, so the types stay the same.
+  return Object.fromEntries(moved) as I;
+}
+
 /** Properties that all kinds of inputs share. */
 function base(options: InputOptions) {
   return {
     help: options.help,
     default: options.default ?? '',
     required: options.required ?? false,
+    group: options.group ?? ('common' as const),
     shape: 'value' as const,
     secret: false,
     env: options.env ?? '',

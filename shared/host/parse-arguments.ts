@@ -1,6 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Input, Inputs, Spec } from './spec.ts';
+import { movedInput } from './moved-input.ts';
+import type { Input, Inputs, Replacement, Spec } from './spec.ts';
 
 /** A parsed command line. */
 export interface Arguments {
@@ -20,11 +21,14 @@ export const OUTPUT_DIR = 'output-dir';
 
 const TRUE_OR_FALSE = /^(true|false)$/i;
 
+type Known = 'inputs' | 'renamed' | 'moved' | 'argument';
+
 /** Mutable state of `parseArguments`. */
 interface Reading {
   readonly inputs: Inputs;
   readonly argument: string | undefined;
   readonly renamed: Readonly<Record<string, string>>;
+  readonly moved: Readonly<Record<string, Replacement>>;
   readonly given: Map<string, string>;
   readonly general: Set<GeneralSwitch>;
   readonly problems: string[];
@@ -43,12 +47,13 @@ interface Written {
  */
 export function parseArguments(
   argv: readonly string[],
-  { inputs, renamed = {}, argument }: Pick<Spec, 'inputs' | 'renamed' | 'argument'>,
+  { inputs, renamed = {}, moved = {}, argument }: Pick<Spec, Known>,
 ): Arguments {
   const reading: Reading = {
     inputs,
     argument,
     renamed,
+    moved,
     given: new Map(),
     general: new Set(),
     problems: [],
@@ -183,9 +188,14 @@ const ALIAS_NOTES: ReadonlyMap<string, string> = new Map([
 
 function unknownOption(
   name: string,
-  { inputs, renamed }: Pick<Reading, 'inputs' | 'renamed'>,
+  { inputs, renamed, moved }: Pick<Reading, 'inputs' | 'renamed' | 'moved'>,
 ): string {
   if (Object.hasOwn(renamed, name)) return `--${name} was renamed to --${renamed[name]}`;
+  const to = Object.hasOwn(moved, name) ? moved[name] : undefined;
+  if (to !== undefined) {
+    const { problem, fix } = movedInput(name, to, 'terminal');
+    return `--${name} ${problem}. ${fix}`;
+  }
   const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
   if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
     return `unknown option --${name}; use --${denied}=false`;

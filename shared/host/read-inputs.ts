@@ -1,6 +1,7 @@
 import { UserError } from '../errors/errors.ts';
 import type { Host } from './host.ts';
-import type { Input, Inputs, InputsOf, Spec } from './spec.ts';
+import { movedInput } from './moved-input.ts';
+import type { Input, Inputs, InputsOf, Replacement, Spec } from './spec.ts';
 
 interface Problem {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Problem {
  * @throws {UserError} with all invalid inputs and their fixes.
  */
 export function readInputs<I extends Inputs>(
-  spec: Pick<Spec<I>, 'inputs' | 'renamed'>,
+  spec: Pick<Spec<I>, 'inputs' | 'renamed' | 'moved'>,
   host: Host,
 ): InputsOf<I> {
   const entries = Object.entries<Input<unknown>>(spec.inputs);
@@ -24,7 +25,10 @@ export function readInputs<I extends Inputs>(
     if (input.secret) host.mask(textOf(name, input, host));
   }
   const values: [string, unknown][] = [];
-  const problems = renamedProblems(spec.renamed ?? {}, host);
+  const problems = [
+    ...renamedProblems(spec.renamed ?? {}, host),
+    ...movedProblems(spec.moved ?? {}, host),
+  ];
   for (const [name, input] of entries) {
     const read = readInput(name, input, host);
     if ('problem' in read) problems.push(read);
@@ -45,6 +49,14 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
       problem: `was renamed to ${name}`,
       fix: `Use ${name} instead`,
     }));
+}
+
+/** In a terminal, `parseArguments` has already reported these names. */
+function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host): Problem[] {
+  if (host.kind === 'terminal') return [];
+  return Object.entries(moved)
+    .filter(([old]) => host.input(old) !== '')
+    .map(([old, to]) => ({ name: old, isMissing: false, ...movedInput(old, to, 'actions') }));
 }
 
 /** Returns the text of an input, or the default of the input. Returns an empty text if there is neither. */

@@ -8,6 +8,12 @@ export type Parsed<T> =
 /** Form of an input on a command line: `--a value`, `--a` without a value, or several times `--a value`. */
 type InputShape = 'value' | 'switch' | 'list';
 
+/**
+ * Groups of inputs, in the order in which help texts and READMEs list them. Most users need only the common inputs.
+ */
+export const INPUT_GROUPS = ['common', 'registry', 'signing', 'expert'] as const;
+export type InputGroup = (typeof INPUT_GROUPS)[number];
+
 /** One input of an action: its help text, and the function that converts its text to a value. */
 export interface Input<T> {
   /** Help text with one sentence. */
@@ -15,6 +21,7 @@ export interface Input<T> {
   /** Default text. Empty if there is no default. */
   readonly default: string;
   readonly required: boolean;
+  readonly group: InputGroup;
   readonly shape: InputShape;
   /**
    * True if the input is a secret. A secret is masked before other inputs are read, and is never repeated in a message.
@@ -40,6 +47,15 @@ export type Inputs = Readonly<Record<string, Input<unknown>>>;
 export type InputsOf<T extends Inputs> = {
   readonly [Name in keyof T]: T[Name] extends Input<infer Value> ? Value : never;
 };
+
+/**
+ * The replacement of a removed input: a key of the policy file, such as `scan.vex`, a different input of the same
+ * action, or the same input of other actions.
+ */
+export type Replacement =
+  | { readonly key: string }
+  | { readonly input: string }
+  | { readonly actions: readonly string[] };
 
 /** A permission of the job's token. */
 interface Permission {
@@ -73,6 +89,8 @@ export interface Spec<I extends Inputs = Inputs> {
   readonly argument?: string;
   /** New names of renamed inputs, by old name. If an old name is used, an error reports the new name. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** Replacements of removed inputs, by old name. If an old name is used, an error reports the replacement. */
+  readonly moved?: Readonly<Record<string, Replacement>>;
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
   readonly branding?: Branding;

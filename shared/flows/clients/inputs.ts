@@ -5,9 +5,11 @@ import type { RegistryLogin } from './registry-access.ts';
 /** Inputs for registry credentials that are not in the Docker configuration. */
 export const registryInputs = {
   'registry-username': text({
+    group: 'registry',
     help: 'User name for the registry. Default: the user name in the Docker configuration.',
   }),
   'registry-password': secret({
+    group: 'registry',
     help: 'Password or token for the registry. Requires `registry-username`.',
     env: 'ASSAY_REGISTRY_PASSWORD',
   }),

@@ -1,17 +1,19 @@
 import { CACHE_SETTINGS } from '../../github/cache-access.ts';
 import { choice, flag, lines, path, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
+import type { StepFolders } from '../../host/step.ts';
 import type { SourceChoice } from './source-choice.ts';
 
 /**
- * Inputs for the source to read. These inputs have the same names in every action. The user sets exactly one of
+ * Inputs for the source to read. These inputs have the same names in every action. The user sets at most one of
  * `path`, `image` and `sbom`.
  */
 export const sourceInputs = {
   path: path({
-    help: 'Directory or file to read, such as `.` or `services/api/go.mod`. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
+    help: 'Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
   }),
   'include-ignored': flag({
+    group: 'expert',
     help: 'Also read files that git ignores, such as build output. Assay still skips untracked files that `.assayignore` excludes.',
   }),
   image: text({
@@ -26,25 +28,44 @@ export const sourceInputs = {
     help: 'Platforms to read from a multi-platform image: `all`, or a list such as `linux/amd64,linux/arm64`.',
   }),
   cache: choice(CACHE_SETTINGS, {
+    group: 'expert',
     default: 'auto',
     help: 'Use of the GitHub Actions cache for the contents of image layers. With the cache, later runs read only changed layers. `auto` uses the cache in runs for branches and tags, unless `cache-dir` is set. `true` also reads the cache in pull requests. `false` does not use the cache. Only runs for branches save to the cache. The cache also keeps advisories from a bucket for one day.',
   }),
   'cache-dir': path({
+    group: 'expert',
     help: 'Folder in which Assay keeps the contents of image layers between runs. Use this input in a terminal or on a self-hosted runner.',
   }),
   'registry-mirrors': lines({
+    group: 'registry',
     help: 'Registry mirrors, such as `docker.io=mirror.gcr.io`, that Assay tries before the registry itself. For a tag, Assay uses the digest that the mirror returns. Assay checks all content against the digest.',
   }),
   resolve: lines({
+    group: 'expert',
     help: 'Maven repositories from which Assay reads the parents, imported poms and transitive dependencies of `pom.xml` files: `none`, `local`, or https URLs, one per line. `local` means `~/.m2/repository`. Assay also reads this folder before the URLs. Assay never contacts repositories that the scanned files name. Default: `https://repo1.maven.org/maven2`, or `local` if `advisories` is a folder.',
   }),
   'base-image': text({
+    group: 'expert',
     help: 'Base image from which `image` was built, with its digest. Default: Assay detects the base image from annotations, labels and build provenance.',
   }),
 };
 
 /** Current names of renamed inputs. */
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
+
+/**
+ * Returns the inputs with the path to read. If the user names no source, the path is the whole workspace.
+ *
+ * No default in the metadata is possible, because the runner would then set `path` even if the user sets `image`.
+ */
+export function withPath<T extends Pick<SourceInputs, 'path' | 'image' | 'sbom'>>(
+  inputs: T,
+  { workspace }: Pick<StepFolders, 'workspace'>,
+): T {
+  const { path, image, sbom } = inputs;
+  const isNamed = [path, image, sbom].some((source) => source !== undefined);
+  return isNamed ? inputs : { ...inputs, path: workspace };
+}
 
 /** Value of `platforms` that selects all platforms. */
 const ALL_PLATFORMS = 'all';

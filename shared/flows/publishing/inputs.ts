@@ -9,9 +9,11 @@ export const storeInputs = {
     help: 'Tag of a GitHub release. Assay also uploads the evidence to this release as `.sigstore.json` files, and provenance as `.intoto.jsonl` files. The release can be a draft.',
   }),
   replace: flag({
+    group: 'expert',
     help: 'Remove older evidence of the same type by the same signer, after the new evidence is stored.',
   }),
   'github-token': secret({
+    group: 'expert',
     default: `\${{ github.token }}`,
     env: 'GITHUB_TOKEN',
     help: 'Token for checking whether the repository is public, and for storing evidence on GitHub.',

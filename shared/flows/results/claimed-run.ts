@@ -10,7 +10,7 @@ export const DECISION_FILE = 'decision.json';
 
 const DID_NOT_FINISH = 'The step was killed or canceled before it finished.';
 
-type Action = Pick<Spec, 'name' | 'outputs'>;
+type Action = Pick<Spec, 'name' | 'outputs'> & Partial<Pick<Spec, 'inputs'>>;
 
 /** The folder of a run. It contains a decision from the start. */
 export interface Claim {
@@ -49,7 +49,8 @@ export async function claimRun(step: Step, action: Action): Promise<Claim> {
   setErrorOutputs(step, action);
   const open = stepFilesOpener(step, action.name);
   const claimed: ClaimedFile[] = [];
-  const decisionOf = (message: string) => errorDecision(action.name, subjectIn(step), message);
+  const decisionOf = (message: string) =>
+    errorDecision(action.name, subjectIn(step, action), message);
   const fail = (error: unknown): void => {
     const failure = decisionOf(errorLine(error));
     for (const file of claimed) file.replace(failure);
@@ -108,9 +109,11 @@ function outputDirOf(step: Step): string | undefined {
   return asked === '' || asked.includes('\0') ? undefined : resolve(step.workspace, asked);
 }
 
-/** Returns the source or the subject in the inputs, as the user wrote it. */
-function subjectIn(step: Step): string {
-  return (
-    step.input('image') || step.input('path') || step.input('subject-path') || step.input('sbom')
-  );
+/** Inputs that name a source or a subject. */
+const SUBJECT_INPUTS = ['image', 'path', 'subject-path', 'sbom'];
+
+/** Returns the source or the subject in the inputs, as the user wrote it. By default, a source is the workspace. */
+function subjectIn(step: Step, { inputs = {} }: Action): string {
+  const given = SUBJECT_INPUTS.map((name) => step.input(name)).find((value) => value !== '');
+  return given ?? (Object.hasOwn(inputs, 'path') ? '.' : '');
 }

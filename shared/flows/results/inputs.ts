@@ -3,6 +3,7 @@ import { path } from '../../host/inputs.ts';
 /** Input for the location of the output files. */
 export const outputInputs = {
   'output-dir': path({
+    group: 'expert',
     help: 'Folder for the output files. Assay creates the folder if it does not exist. Default: the folder that all steps of the job share, or, in a terminal, a new folder.',
   }),
 };

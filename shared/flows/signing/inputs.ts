@@ -6,9 +6,11 @@ import type { SigningChoice } from './signing.ts';
 /** Inputs for a key that signs instead of the identity of the workflow. */
 export const keyInputs = {
   key: text({
+    group: 'signing',
     help: 'Private key for signing, instead of the workflow identity: a path, `env://NAME`, or the URI of a key in a key service (`awskms://`, `gcpkms://`, `azurekms://`, `hashivault://`). A key service requires cosign on the `PATH`. Assay adds the signatures to a log only if you set `rekor-url`, `signing-config` or `instance`.',
   }),
   'key-password': secret({
+    group: 'signing',
     env: 'COSIGN_PASSWORD',
     help: 'Password of an encrypted private key.',
   }),

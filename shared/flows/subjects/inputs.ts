@@ -15,15 +15,18 @@ export const subjectInputs = {
     help: 'Subjects in a multi-platform image: the index and the image for each platform (`all`), or only the index (`index`). Assay does not change BuildKit attestations in the index.',
   }),
   'evidence-repository': text({
+    group: 'registry',
     help: 'Repository for the evidence of images, in the form `registry/name`. cosign reads the same setting from `COSIGN_REPOSITORY`. Default: the repository of the image.',
   }),
   'subject-path': lines({
     help: 'Paths or patterns of files, such as `dist/*.tar.gz`. A pattern that begins with `!` excludes files and folders. `*` does not match hidden files.',
   }),
   'subject-checksums': path({
+    group: 'expert',
     help: 'Checksum file in the format of `sha256sum`, `sha512sum` or BSD `sha256`. Each line of the file names a subject.',
   }),
   subjects: path({
+    group: 'expert',
     help: 'File with a list of subjects from a different job: `{"version":1,"subjects":[{"name","digest","kind":"file"|"oci"}]}`. Default: if no input names a subject, the list at `$GITHUB_ARTIFACTS_LIST`.',
   }),
 };

@@ -7,42 +7,55 @@ const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
 /** Inputs for the Sigstore instances to trust. */
 export const trustInputs = {
   instance: choice(INSTANCES, {
+    group: 'signing',
     default: 'auto',
     help: 'Sigstore instance whose signatures are accepted. `auto` accepts the public instance and GitHub’s own instance (on ghe.com, the instance of the tenant). The other values accept only one instance. `custom` requires `trusted-root` or `tuf-url`.',
   }),
   'trusted-root': path({
+    group: 'signing',
     help: 'Trusted root file (`trusted_root.json`) for offline verification.',
   }),
   'tuf-url': url({
+    group: 'signing',
     help: 'URL of the TUF repository that publishes the trusted root. Default: the TUF repository of the instance.',
   }),
-  'tuf-root': path({ help: 'Initial root file (`root.json`) of the TUF repository at `tuf-url`.' }),
+  'tuf-root': path({
+    group: 'signing',
+    help: 'Initial root file (`root.json`) of the TUF repository at `tuf-url`.',
+  }),
 };
 
 /** Inputs for the Sigstore instance to sign with. */
 export const signingInputs = {
   ...trustInputs,
   instance: choice(INSTANCES, {
+    group: 'signing',
     default: 'auto',
     help: 'Sigstore instance to sign with: `public-good`, `github` (GitHub’s own instance, without a public log) or `custom` (your own instance). `auto` uses `public-good` for public repositories and `github` for all others.',
   }),
   'allow-public-log': flag({
+    group: 'signing',
     help: 'Allow Assay to publish the name of a repository that is not public in the public log. The log keeps the name forever.',
   }),
   'signing-config': path({
+    group: 'signing',
     help: 'Sigstore signing configuration (JSON, v0.2), which lists the services for signing.',
   }),
   'fulcio-url': url({
+    group: 'signing',
     help: 'URL of the certificate authority (Fulcio). Default: the certificate authority of the instance.',
   }),
   'rekor-url': url({
+    group: 'signing',
     help: 'URL of the transparency log (Rekor). Default: the transparency log of the instance.',
   }),
   'rekor-version': choice(['1', '2'], {
+    group: 'signing',
     default: '1',
     help: 'API version of the log at `rekor-url`.',
   }),
   'tsa-url': url({
+    group: 'signing',
     help: 'URL of the timestamp authority. Default: the timestamp authority of the instance.',
   }),
 };

@@ -14,12 +14,15 @@ export const signerInputs = {
     help: 'Repository, such as `o/r`, whose workflow run must have created the signature. Set this input if a reusable workflow signs, because a reusable workflow has the same identity in all calling repositories. If no input names an identity, the signer must be a workflow in this repository.',
   }),
   'certificate-oidc-issuer': url({
+    group: 'signing',
     help: 'OIDC issuer that confirmed the identity of the signer. Default: `https://token.actions.githubusercontent.com`, or, on ghe.com, the issuer of the tenant.',
   }),
   'public-key': paths({
+    group: 'signing',
     help: 'PEM files with public keys. Assay also accepts signatures that one of these keys verifies.',
   }),
   'allow-unlogged-keys': flag({
+    group: 'signing',
     help: 'Accept signatures by a key in `public-key` even if the signatures have neither a log entry nor a timestamp. The action `sign` creates such signatures if `key` is set.',
   }),
 };

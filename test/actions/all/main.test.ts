@@ -2,19 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/all/main.ts';
+import { spec } from '../../../actions/all/spec.ts';
+import { ACTIONS, openStages } from '../../../actions/all/stages.ts';
+import type { Host } from '../../../shared/host/host.ts';
 import { openLayout } from '../../../shared/oci/layout.ts';
 import {
   ADVISORIES,
   actionHost,
   aLayout,
   DEBIAN,
-  IDENTITY,
   SHOP,
   signingAs,
   sigstoreInputs,
+  written,
 } from '../../support/action-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { statementsOf } from '../../support/stores.ts';
@@ -31,14 +35,41 @@ afterAll(() => sigstore.close());
 /** Signs an image that passes the scan, as the release workflow does. */
 function signingHost(image: string, more: Readonly<Record<string, string>> = {}) {
   const inputs = { image, advisories: ADVISORIES, 'fail-on': 'critical', sign: 'true' };
-  const named = { 'certificate-identity': IDENTITY, ...services };
-  return actionHost({ ...inputs, ...named, ...more }, signingAs(sigstore));
+  return actionHost({ ...inputs, ...more }, signingAs(sigstore));
+}
+
+/** Runs the action. Its stages use the local Sigstore, whose settings only the signing actions have as inputs. */
+async function run(host: Host): Promise<void> {
+  await main(host, openStages(host, localActions()));
+}
+
+function localActions(): typeof ACTIONS {
+  const local = (stage: Host): Host => ({
+    ...stage,
+    stepsFolder: stage.stepsFolder,
+    input: (name) => services[name] ?? stage.input(name),
+  });
+  return {
+    ...ACTIONS,
+    sign: async () => {
+      const { main: sign } = await ACTIONS.sign();
+      return { main: (stage, ...more) => sign(local(stage), ...more) };
+    },
+    attest: async () => {
+      const { main: attest } = await ACTIONS.attest();
+      return { main: (stage, ...more) => attest(local(stage), ...more) };
+    },
+    verify: async () => {
+      const verify = await ACTIONS.verify();
+      return { ...verify, main: (stage) => verify.main(local(stage)) };
+    },
+  };
 }
 
 describe('the whole pipeline', () => {
   it('lists, scans and reports, and fails when the scan fails', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
-    await main(host);
+    await run(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
     expect(host.exitCode()).toBe(1);
     const page = readFileSync(host.heard.outputs.get('html') ?? '', 'utf8');
@@ -49,7 +80,7 @@ describe('the whole pipeline', () => {
   it('reports an error until the last stage has ended, and sets its outputs only once', async () => {
     const said: string[] = [];
     const host = signingHost(await aLayout([...DEBIAN, { path: 'once', content: 'x' }]));
-    await main({
+    await run({
       ...host,
       setOutput: (name, value) => {
         if (['decision', 'complete'].includes(name)) said.push(`${name}=${value}`);
@@ -63,7 +94,7 @@ describe('the whole pipeline', () => {
       sigstore.requests.filter(({ path }) => path.endsWith('/signingCert')).length;
     const before = certificates();
     const host = signingHost(await aLayout(DEBIAN));
-    await main(host);
+    await run(host);
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(Array(7).fill('pass'));
     expect(host.heard.outputs.get('digest')).toMatch(/^sha256:/);
     expect(certificates() - before).toBe(1);
@@ -80,7 +111,6 @@ describe('the whole pipeline', () => {
         advisories: ADVISORIES,
         'fail-on': 'critical',
         sign: 'true',
-        ...services,
       },
       {
         env: { GITHUB_WORKFLOW_REF: 'octo-org/octo-app/.github/workflows/ci.yml@refs/heads/main' },
@@ -88,7 +118,7 @@ describe('the whole pipeline', () => {
         idToken: async (audience) => sigstore.oidc.token(audience, claims),
       },
     );
-    await main(host);
+    await run(host);
     expect(host.heard.outputs.get('decision')).toBe('pass');
     const { verified } = JSON.parse(
       readFileSync(join(host.folder, 'verification/verification.json'), 'utf8'),
@@ -102,7 +132,7 @@ describe('the whole pipeline', () => {
     );
     const folder = await writeLayout(images, '1.0');
     const host = signingHost(`oci:${folder}:1.0`);
-    await main(host);
+    await run(host);
     expect(host.heard.outputs.get('decision')).toBe('pass');
     for (const { manifest } of images) {
       const statements = await statementsOf(openLayout(folder), manifest.digest);
@@ -123,7 +153,7 @@ describe('the whole pipeline', () => {
     const folder = await writeLayout([bad!, clean!], '1.0');
     const image = `oci:${folder}:1.0`;
     const host = signingHost(image, { platforms: 'linux/arm64' });
-    await expect(main(host)).rejects.toMatchObject({
+    await expect(run(host)).rejects.toMatchObject({
       message: expect.stringMatching(
         `The image ${bad!.manifest.digest} in the index .* was not scanned in this job.`,
       ),
@@ -142,7 +172,7 @@ describe('the whole pipeline', () => {
     const folder = await writeLayout([listed, bad!], '1.0');
     const before = sigstore.requests.length;
     const host = signingHost(`oci:${folder}:1.0`);
-    await main(host);
+    await run(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
     expect(sigstore.requests).toHaveLength(before);
   });
@@ -159,7 +189,7 @@ describe('the whole pipeline', () => {
     registry.tags.get = (tag) =>
       tag === 'octo/app:1.0' && asked++ > 0 ? other.digest : found(tag);
     const host = signingHost(`${repository.reference}:1.0`);
-    await main(host);
+    await run(host);
     await registry.stop();
     const { outputs } = host.heard;
     expect([outputs.get('decision'), outputs.get('digest')]).toEqual(['pass', scanned.digest]);
@@ -176,11 +206,10 @@ describe('the whole pipeline', () => {
         image: `${registry.host}/octo/none:1.0`,
         advisories: ADVISORIES,
         sign: 'true',
-        ...services,
       },
       signingAs(sigstore),
     );
-    await expect(main(host)).rejects.toThrow(/has no image 1\.0/);
+    await expect(run(host)).rejects.toThrow(/has no image 1\.0/);
     await registry.stop();
     expect(host.heard.outputs.get('decision')).toBe('error');
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain('has no image 1.0');
@@ -189,17 +218,17 @@ describe('the whole pipeline', () => {
   it('signs nothing that did not pass', async () => {
     const before = sigstore.requests.length;
     const host = actionHost(
-      { image: await aLayout(DEBIAN), advisories: ADVISORIES, sign: 'true', ...services },
+      { image: await aLayout(DEBIAN), advisories: ADVISORIES, sign: 'true' },
       signingAs(sigstore),
     );
-    await main(host);
+    await run(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
     expect(sigstore.requests).toHaveLength(before);
   });
 
   it('reports a failure and does not pass', async () => {
     const host = actionHost({ path: SHOP, advisories: 'http://127.0.0.1:9' });
-    await expect(main(host)).rejects.toMatchObject({ name: 'RemoteError' });
+    await expect(run(host)).rejects.toMatchObject({ name: 'RemoteError' });
     expect(host.heard.outputs.get('decision')).toBe('error');
     expect(host.heard.outputs.get('complete')).toBe('false');
     expect(readFileSync(join(host.folder, 'report.html'), 'utf8')).toContain(
@@ -212,16 +241,78 @@ describe('the whole pipeline', () => {
       { path: SHOP, advisories: 'http://127.0.0.1:9', 'upload-sarif': 'true' },
       { context: runOf('http://127.0.0.1:9') },
     );
-    await expect(main(host)).rejects.toMatchObject({ call: { service: 'OSV' } });
+    await expect(run(host)).rejects.toMatchObject({ call: { service: 'OSV' } });
     expect(host.heard.finished.at(-1)?.message).toMatch(
       /No GitHub token .*\nFix: Set `github-token`/,
     );
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
+  it('reads the whole workspace by default', async () => {
+    const host = actionHost({ advisories: ADVISORIES }, { workspace: SHOP });
+    await run(host);
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    const { findings } = written(host, 'findings.json');
+    expect(JSON.stringify(findings)).toContain('CVE-2021-44906');
+  });
+
+  it('counts each finding once', async () => {
+    const host = actionHost({ path: SHOP, advisories: ADVISORIES });
+    await run(host);
+    const count = (name: string) => Number(host.heard.outputs.get(name));
+    const severities = ['malware', 'critical', 'high', 'medium', 'low', 'none'];
+    const parts = [...severities, 'unscored', 'notices'].map(count);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(count('total'));
+    expect(count('total')).toBeGreaterThan(0);
+  });
+
+  it('names the digest that it scanned', async () => {
+    const image = await aLayout([...DEBIAN, { path: 'digest', content: 'x' }]);
+    const host = actionHost({ image, advisories: ADVISORIES });
+    await run(host);
+    const { source } = written(host, 'findings.json');
+    expect(source).toMatchObject({ digest: host.heard.outputs.get('digest') });
+    expect(host.heard.outputs.get('digest')).toMatch(/^sha256:[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ['only-fixed', 'true', 'Set scan.only-fixed in .assay.yml.'],
+    ['format', 'spdx-json', 'Set the input of assay-dev/assay/actions/sbom.'],
+    [
+      'rekor-url',
+      'https://log.test',
+      'Set the input of assay-dev/assay/actions/sign or assay-dev/assay/actions/attest.',
+    ],
+    ['output-dir', 'out', /^Set the input of assay-dev.assay.actions.sbom or /],
+  ])('refuses the earlier input %s, and names its replacement', async (name, value, fix) => {
+    const workspace = temporaryFolder('moved');
+    const inputs = { path: SHOP, advisories: ADVISORIES, 'output-dir': '', [name]: value };
+    const stepsFolder = join(workspace, 'steps');
+    const host = actionHost(inputs, { kind: 'actions', workspace, stepsFolder });
+    await expect(run(host)).rejects.toMatchObject({
+      code: 'input-invalid',
+      message: `Input ${name} is not an input of this action.`,
+      fix: expect.stringMatching(fix),
+    });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('passes no other input to its stages', async () => {
+    const host = actionHost({ path: SHOP, author: 'Mallory', advisories: ADVISORIES });
+    await run(host);
+    const cyclonedx = readFileSync(host.heard.outputs.get('cyclonedx') ?? '', 'utf8');
+    expect(cyclonedx).not.toContain('Mallory');
+  });
+
+  it('has at most 20 inputs, and names a replacement for no input that it still has', () => {
+    const names = Object.keys(spec.inputs);
+    expect(names.length).toBeLessThanOrEqual(20);
+    expect(names.filter((name) => Object.hasOwn(spec.moved ?? {}, name))).toEqual([]);
+  });
+
   it('refuses to sign without an image, and does not pass', async () => {
     const host = actionHost({ path: SHOP, sign: 'true' });
-    await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
+    await expect(run(host)).rejects.toMatchObject({ code: 'input-conflict' });
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 });

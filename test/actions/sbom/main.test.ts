@@ -169,6 +169,14 @@ describe('sbom', () => {
     await expect(main(host)).rejects.toMatchObject({ code: 'input-conflict' });
   });
 
+  it('reads the whole workspace by default', async () => {
+    const workspace = temporaryFolder('workspace');
+    writeFileSync(join(workspace, 'go.mod'), 'module a\n');
+    const host = actionHost({}, { workspace });
+    await main(host);
+    expect(written(host, 'inventory.json')['files']).toEqual(['go.mod']);
+  });
+
   it('fails if there is nothing to read', async () => {
     const host = actionHost({ path: temporaryFolder('empty') });
     await main(host);
@@ -176,7 +184,6 @@ describe('sbom', () => {
   });
 
   it.each([
-    [{}, 'No target given'],
     [{ path: '.', image: 'alpine' }, 'cannot be combined'],
     [{ path: '.', platforms: 'linux/arm64' }, '`platforms` needs an image'],
     [{ path: '.', 'base-image': 'debian:12' }, '`base-image` needs an image'],

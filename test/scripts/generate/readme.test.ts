@@ -32,6 +32,40 @@ describe('actionReadme', () => {
     expect(readme).toContain('<!-- generated:outputs -->\n\nNone.\n\n<!-- /generated -->');
   });
 
+  it('folds the inputs that most users do not need', () => {
+    const inputs = { ...spec.inputs, cache: flag({ group: 'expert', help: 'Use a cache.' }) };
+    const readme = actionReadme({ ...spec, inputs }, 'README.md', undefined);
+    const [common = '', folded = ''] = readme.split('<details>');
+    expect(common).toContain('| `level` |');
+    expect(common).not.toContain('cache');
+    expect(folded).toContain(
+      [
+        '<summary>Expert settings</summary>',
+        '',
+        '| Input   | Default | Meaning      |',
+        '| ------- | ------- | ------------ |',
+        '| `cache` | `false` | Use a cache. |',
+        '',
+        '</details>',
+      ].join('\n'),
+    );
+  });
+
+  it('lists the replacements of removed inputs', () => {
+    const moved = {
+      a: { key: 'scan.a' },
+      b: { input: 'level' },
+      c: { actions: ['scan', 'sbom'] },
+    };
+    const readme = actionReadme({ ...spec, moved }, 'README.md', undefined);
+    expect(readme).toContain('| `a`           | `scan.a` in `.assay.yml` ');
+    expect(readme).toContain('| `b`           | `level` ');
+    expect(readme).toContain(
+      '[`scan`](../scan/README.md#inputs), [`sbom`](../sbom/README.md#inputs)',
+    );
+    expect(readme).not.toContain('the same input of [`x`]');
+  });
+
   it('names the first runner version that includes the Node version of the action', () => {
     expect(actionReadme(spec, 'README.md', undefined)).toContain('Needs runner 2.327.1 or later');
   });

@@ -4,6 +4,7 @@ import {
   choices,
   count,
   flag,
+  inGroup,
   lines,
   path,
   paths,
@@ -117,6 +118,14 @@ describe('the input parser', () => {
     'https://user:pass@example.com',
   ])('refuses the URL %s', (written) => {
     expect(parse(url({ help }), written)).toMatch(/not use https|not a URL|password/);
+  });
+
+  it('puts an input in the group of common inputs, unless the input names a different group', () => {
+    expect([text({ help }).group, text({ help, group: 'signing' }).group]).toEqual([
+      'common',
+      'signing',
+    ]);
+    expect(inGroup('expert', { a: text({ help }) }).a.group).toBe('expert');
   });
 
   it('marks only secret inputs as secret', () => {

@@ -64,6 +64,13 @@ describe('parseArguments', () => {
     },
   );
 
+  it('names the replacement of a removed option', () => {
+    const moved = { old: { actions: ['scan'] } };
+    expect(() => parseArguments(['--old', 'x'], { inputs, moved })).toThrow(
+      /: --old is not an input of this action\. Use assay scan --old$/,
+    );
+  });
+
   it('suggests only options that the command has', () => {
     expect(() => parseArguments(['--severity', 'x'], { inputs })).toThrow(
       /unknown option --severity$/,

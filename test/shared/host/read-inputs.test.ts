@@ -62,6 +62,14 @@ describe('readInputs', () => {
     expect(readInputs(renamed, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
   });
 
+  it('refuses a removed input, and names its replacement', () => {
+    const moved = { ...spec, moved: { picture: { key: 'scan.picture' } } };
+    const error = errorOf(() => readInputs(moved, fakeHost({ image: 'x', picture: 'y' })));
+    expect(error.message).toBe('Input picture is not an input of this action.');
+    expect(error.fix).toBe('Set scan.picture in .assay.yml.');
+    expect(readInputs(moved, fakeHost({ image: 'x' }))).toMatchObject({ image: 'x' });
+  });
+
   it('types every value by its kind', () => {
     const inputs = readInputs(spec, fakeHost({ image: 'x', level: 'low' }));
     const typed: { level: 'high' | 'low'; strict: boolean; days: number | undefined } = inputs;

@@ -144,7 +144,7 @@ function overridesFor(
     },
     with: {
       'docker/login-action': { registry },
-      'assay-dev/assay': { advisories: osv, ...sign },
+      'assay-dev/assay': { advisories: osv },
       'assay-dev/assay/actions/scan': { advisories: osv },
       'assay-dev/assay/actions/sign': sign,
       'assay-dev/assay/actions/attest': sign,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { sourceChoice, sourceInputs } from '../../../../shared/flows/inventory/inputs.ts';
+import { sourceChoice, sourceInputs, withPath } from '../../../../shared/flows/inventory/inputs.ts';
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
@@ -34,6 +34,15 @@ it('the inventory inputs give the source and its options', () => {
     cache: { setting: 'auto', folder: '/workspace/layers' },
     resolve: { stated: [], isOffline: false },
   });
+});
+
+it.each([
+  [{ path: undefined, image: undefined, sbom: undefined }, '/workspace'],
+  [{ path: '/other', image: undefined, sbom: undefined }, '/other'],
+  [{ path: undefined, image: 'octo/app', sbom: undefined }, undefined],
+  [{ path: undefined, image: undefined, sbom: '/bom.json' }, undefined],
+])('withPath makes of %j the path %s', (inputs, path) => {
+  expect(withPath(inputs, { workspace: '/workspace' })).toEqual({ ...inputs, path });
 });
 
 it.each([

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { claimedRun, claimRun } from '../../../../shared/flows/results/claimed-run.ts';
 import type { EndingHost } from '../../../../shared/host/exit-code.ts';
+import { path } from '../../../../shared/host/inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 import { temporaryFolder } from '../../../support/programs.ts';
 
@@ -46,6 +47,15 @@ describe('the claim of a result folder', () => {
       decision: 'error',
       complete: 'false',
     });
+  });
+
+  it('names the workspace if the action reads a source, and none is given', async () => {
+    const { host, read } = aRunner({ 'output-dir': 'out' });
+    const inputs = { path: path({ help: 'Directory to read.' }) };
+    await claimRun(host, { ...SCAN, inputs });
+    expect(read()).toMatchObject({ subject: '.' });
+    await claimRun(host, SCAN);
+    expect(read()).toMatchObject({ subject: '' });
   });
 
   it('ends with the decision that the action wrote', async () => {

@@ -1,0 +1,44 @@
+import type { Replacement } from '../../shared/host/spec.ts';
+
+const SOURCE: Replacement = { actions: ['sbom', 'scan'] };
+const SIGNING: Replacement = { actions: ['sign', 'attest'] };
+const TRUST: Replacement = { actions: ['sign', 'attest', 'verify'] };
+
+/**
+ * Replacements of the inputs that this action had earlier. The inputs for Sigstore are not keys of the policy, because
+ * a policy must not choose the services that receive the identity token of the job.
+ */
+export const movedInputs: Readonly<Record<string, Replacement>> = {
+  'include-ignored': SOURCE,
+  cache: SOURCE,
+  'cache-dir': SOURCE,
+  'registry-mirrors': SOURCE,
+  resolve: SOURCE,
+  'base-image': SOURCE,
+  format: { actions: ['sbom'] },
+  'only-fixed': { key: 'scan.only-fixed' },
+  unscored: { key: 'scan.unscored' },
+  partial: { key: 'scan.partial' },
+  unlocked: { key: 'scan.unlocked' },
+  vex: { key: 'scan.vex' },
+  'compare-to': { actions: ['scan'] },
+  'publication-registries': { actions: ['scan'] },
+  annotations: { actions: ['scan'] },
+  'sarif-category': { actions: ['scan'] },
+  'evidence-repository': TRUST,
+  legacy: SIGNING,
+  instance: TRUST,
+  'trusted-root': TRUST,
+  'tuf-url': TRUST,
+  'tuf-root': TRUST,
+  'allow-public-log': SIGNING,
+  'signing-config': SIGNING,
+  'fulcio-url': SIGNING,
+  'rekor-url': SIGNING,
+  'rekor-version': SIGNING,
+  'tsa-url': SIGNING,
+  'certificate-identity': { actions: ['verify'] },
+  summary: { actions: ['report'] },
+  'comment-key': { actions: ['report'] },
+  'output-dir': { actions: ['sbom', 'scan', 'report'] },
+};

@@ -1,0 +1,60 @@
+import type { Finding } from '../../shared/model/finding.ts';
+
+/** Outputs that count the findings. Each finding is in one of them, so that their sum is the output `total`. */
+const COUNT_OUTPUTS = {
+  malware: { help: 'Number of malicious packages. `critical` does not include them.' },
+  critical: { help: 'Number of findings with critical severity, without malware.' },
+  high: { help: 'Number of findings with high severity.' },
+  medium: { help: 'Number of findings with medium severity.' },
+  low: { help: 'Number of findings with low severity.' },
+  none: { help: 'Number of findings that their advisory rates as harmless (severity `none`).' },
+  unscored: { help: 'Number of findings without a severity score.' },
+  notices: {
+    help: 'Number of notices that describe no vulnerability, for example about unmaintained packages.',
+  },
+} as const;
+
+/** Outputs that describe the findings of a scan. */
+export const FINDING_OUTPUTS = {
+  new: {
+    help: 'Number of findings that are not in the base. Empty if the scan was not compared with a base.',
+  },
+  fixed: {
+    help: 'Number of findings in the base that this scan no longer found. Empty if the scan was not compared with a base.',
+  },
+  total: {
+    help: 'Number of findings that no exception covers. It is the sum of the eight counts that follow.',
+  },
+  ...COUNT_OUTPUTS,
+  suppressed: {
+    help: 'Number of findings that an exception covers. `total` does not include them.',
+  },
+  digest: {
+    help: 'Digest of the scanned image (`sha256:…`), or of the index if several platforms were scanned. Empty for other sources.',
+  },
+} as const;
+
+type CountOutput = keyof typeof COUNT_OUTPUTS;
+
+/**
+ * Counts the findings that no exception covers, each of them once, for the outputs in `COUNT_OUTPUTS`, `total` and
+ * `suppressed`.
+ */
+export function countFindings(
+  findings: readonly Pick<Finding, 'kind' | 'severity' | 'suppression'>[],
+): ReadonlyMap<string, number> {
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  const byOutput = Map.groupBy(open, countOutput);
+  return new Map<string, number>([
+    ...Object.keys(COUNT_OUTPUTS).map((name): [string, number] => [name, 0]),
+    ...[...byOutput].map(([name, own]): [string, number] => [name, own.length]),
+    ['total', open.length],
+    ['suppressed', findings.length - open.length],
+  ]);
+}
+
+function countOutput({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): CountOutput {
+  if (kind === 'malware') return 'malware';
+  if (kind === 'notice') return 'notices';
+  return severity === 'unknown' ? 'unscored' : severity;
+}
