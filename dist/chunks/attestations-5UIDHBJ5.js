@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-XJDNWZTX.js";
+import "./chunk-M7KTQOIA.js";
+import "./chunk-7BEVE6OV.js";
+import "./chunk-PIKGXFG5.js";
+import "./chunk-OT55VCTT.js";
+import "./chunk-ZYZ3IHX7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,21 @@
+import {
+  main
+} from "./chunk-2YVYKUZG.js";
+import "./chunk-36IXPTF2.js";
+import "./chunk-EAPKKXTM.js";
+import "./chunk-R2GVCCMK.js";
+import "./chunk-WCYBLMPM.js";
+import "./chunk-3DHNPLUG.js";
+import {
+  spec8 as spec
+} from "./chunk-OT55VCTT.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-ZYZ3IHX7.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:sign
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
