@@ -18,8 +18,12 @@ describe('the test folder', () => {
   });
 });
 
+/** Code that needs a browser. `test/browser` tests these files together, as one page. */
+const BROWSER_CODE = 'shared/report/page/dom/';
+
 /** In actions/, only `main.ts` contains decisions. All other files declare or start it. */
 function needsTest(path: string): boolean {
+  if (path.startsWith(BROWSER_CODE)) return false;
   if (path.startsWith('actions/')) return path.endsWith('/main.ts');
   return !path.endsWith('.generated.ts') && readSource(path).hasCode;
 }

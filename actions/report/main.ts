@@ -1,5 +1,7 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import { commentKey, jobLabel } from '../../shared/flows/results/comment-key.ts';
+import { documentTimestamp } from '../../shared/flows/results/document-timestamp.ts';
+import { readInventories } from '../../shared/flows/results/read-inventories.ts';
 import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
 import { showReport } from '../../shared/flows/results/show-report.ts';
 import { openStepFiles } from '../../shared/flows/results/step-files.ts';
@@ -31,7 +33,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
  */
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
-  const { files, unreadable } = await readStepFiles(inputs.from ?? host.stepsFolder);
+  const folder = inputs.from ?? host.stepsFolder;
+  const { files, unreadable } = await readStepFiles(folder);
   if (files.length + unreadable.length === 0 && host.kind === 'terminal') throw nothingLeft(inputs);
   const data = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
   const verdict = verdictOf(data);
@@ -39,13 +42,23 @@ export async function main(host: Host): Promise<void> {
   const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? '', host.context) });
 
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
-  host.setOutput('html', await written.write('report.html', renderHtml(data)));
+  host.setOutput('html', await written.write('report.html', await pageOf(data, folder, host)));
   host.setOutput('markdown', await written.write('comment.md', comment));
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
   await publish(data, { inputs, verdict, marker, comment, host });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
+}
+
+/** Renders the page with the packages of the SBOMs that earlier steps wrote. */
+async function pageOf(data: ReportData, folder: string, host: Host): Promise<string> {
+  const { inventories, problems } = await readInventories(folder);
+  for (const problem of problems) {
+    host.info(`The HTML report omits an inventory. ${oneLine(problem)}`);
+  }
+  const date = documentTimestamp(host.env) ?? host.now().toISOString();
+  return renderHtml(data, { date, inventories });
 }
 
 /** Maximum number of reasons in the log. The summary and the comment show all reasons. */

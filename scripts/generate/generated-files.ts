@@ -7,6 +7,7 @@ import type { Spec } from '../../shared/host/spec.ts';
 import { documents } from '../../shared/inventory/embedded-sboms.ts';
 import { actionYaml } from './action-yaml.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
+import { pageScriptModule } from './page-script.ts';
 import { policySchemaFile } from './policy-schema.ts';
 import { actionReadme } from './readme.ts';
 import { withRefusalCodes } from './refusal-codes.ts';
@@ -58,6 +59,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   contents.set('docs/schemas/policy.schema.json', policySchemaFile());
   for (const [path, schema] of resultSchemaFiles()) contents.set(path, schema);
   contents.set('actions/registry.generated.ts', commands(root, specs));
+  contents.set('shared/report/html/page-script.generated.ts', await pageScriptModule(root));
   contents.set('shared/model/version.generated.ts', versionModule(await versionOf(root)));
   const paths = [...contents.keys()].sort();
   return Promise.all(

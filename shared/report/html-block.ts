@@ -2,14 +2,19 @@ import type { Block, Line, Span } from './block.ts';
 import { blockSize } from './block.ts';
 import { escapeHtml, htmlLink } from './escape-html.ts';
 
-/** Renders a block as HTML. Folded blocks can be opened without a script. */
-export function htmlBlock(block: Block): string {
+/**
+ * Renders a block as HTML. Folded blocks can be opened without a script.
+ *
+ * @param isReplaced True if the script of the page shows the content of the block in another form.
+ */
+export function htmlBlock(block: Block, isReplaced = false): string {
   const inner = block.kind === 'table' ? tableHtml(block) : listHtml(block.items);
   const title = escapeHtml(block.title);
+  const mark = isReplaced ? ' data-replaced' : '';
   if (block.isFolded) {
-    return `<details><summary>${title}</summary>\n${inner}</details>\n`;
+    return `<details${mark}><summary>${title}</summary>\n${inner}</details>\n`;
   }
-  return `<section><h2>${title}</h2>\n${inner}</section>\n`;
+  return `<section${mark}><h2>${title}</h2>\n${inner}</section>\n`;
 }
 
 /** Renders the spans of a text as HTML. */
@@ -23,11 +28,12 @@ export function listHtml(items: readonly Line[]): string {
 
 function tableHtml(block: Block & { readonly kind: 'table' }): string {
   if (blockSize(block) === 0) return '';
-  const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
-  const rows = block.rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${htmlLine(cell)}</td>`).join('')}</tr>\n`)
-    .join('');
-  return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table></div>\n`;
+  const labels = block.columns.map((column) => escapeHtml(column));
+  const head = labels.map((label) => `<th scope="col">${label}</th>`).join('');
+  const cell = (line: Line, at: number) =>
+    `<td data-label="${labels[at] ?? ''}">${htmlLine(line)}</td>`;
+  const rows = block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>\n`).join('');
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows}</tbody>\n</table></div>\n`;
 }
 
 function htmlSpan(span: Span): string {
@@ -46,6 +52,7 @@ function htmlSpan(span: Span): string {
 }
 
 /** Returns a CSS class from a fixed set, regardless of the data. */
-function severityClass(span: Span & { readonly as: 'severity' }): string {
-  return span.label === 'Malware' ? 'critical' : span.severity;
+function severityClass({ label, severity }: Span & { readonly as: 'severity' }): string {
+  if (label === 'Malware') return 'malware';
+  return label === 'Notice' ? 'notice' : severity;
 }

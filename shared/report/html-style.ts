@@ -1,46 +1,145 @@
 /**
  * Style sheet of the HTML report, with system fonts, a light and a dark scheme, and no external resources. Text
- * contrast is at least 4.5 to 1 in both schemes (WCAG 2.2 §1.4.3).
+ * contrast is at least 4.5 to 1 in both schemes (WCAG 2.2 §1.4.3). Each severity has its own shape, because colors
+ * alone do not tell severities apart.
  */
 export const HTML_STYLE = `
 :root { color-scheme: light dark;
-  --paper: #fbfaf7; --card: #ffffff; --ink: #1d2129; --soft: #5b6472; --line: #e3e0d8; --link: #1a5fb4;
-  --pass: #1b7340; --fail: #b3261e; --error: #8a5a00; --none: #4a5568;
-  --critical: #8f1d3f; --high: #b3261e; --medium: #8a5a00; --low: #2b6a8a; --unknown: #6b3fa0; }
-@media (prefers-color-scheme: dark) { :root {
-  --paper: #14161a; --card: #1c1f25; --ink: #e6e4de; --soft: #a0a7b4; --line: #2e323a; --link: #8ab8f5;
-  --pass: #6fcf97; --fail: #ff8a80; --error: #f0bf5f; --none: #a9b4c4;
-  --critical: #ff86ab; --high: #ff8a80; --medium: #f0bf5f; --low: #86c5e8; --unknown: #c7a6f5; } }
+  --paper: light-dark(#f6f7f9, #101317); --card: light-dark(#ffffff, #181c22); --raised: light-dark(#f3f5f8, #20252d);
+  --ink: light-dark(#1b2027, #e8eaed); --soft: light-dark(#57606c, #a3adba); --line: light-dark(#dde2e8, #2d343d);
+  --edge: light-dark(#868f9b, #6d7785); --link: light-dark(#0b5cad, #7cb7ff); --tint: light-dark(#e8f1fc, #1b2b40);
+  --pass: light-dark(#13703b, #5fd08f); --fail: light-dark(#b42318, #ff8f85); --error: light-dark(#8a5a00, #f2bf56);
+  --none: light-dark(#4b5563, #aab4c2);
+  --malware: light-dark(#6a0f49, #ff9ad5); --critical: light-dark(#981b1b, #ff7d7d); --high: light-dark(#b4460f, #ffa45c);
+  --unknown: light-dark(#6b3fa0, #c9a9f8); --medium: light-dark(#7d6200, #ecd06f); --low: light-dark(#1d6b8f, #7cc8ea);
+  --notice: light-dark(#4b5563, #aab4c2);
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+[data-theme="light"] { color-scheme: light; } [data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
   font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
-main { max-width: 1080px; margin: 0 auto; padding: 40px 24px 64px; }
-header { border-left: 6px solid var(--verdict); background: var(--card); padding: 24px 28px;
-  border-radius: 4px 10px 10px 4px; box-shadow: 0 1px 2px rgb(0 0 0 / 8%); }
+main { max-width: 1280px; margin: 0 auto; padding: 28px 28px 64px; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
+code { font: 0.87em/1.5 var(--mono); overflow-wrap: anywhere; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+h2, summary { font-size: 16px; font-weight: 650; } h2 { margin: 0 0 10px; } summary { cursor: pointer; padding: 10px 0; }
+a, button, .search input { touch-action: manipulation; }
+.soft, small, .about, footer { color: var(--soft); }
+small { display: block; font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; }
+
+header { position: relative; background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--verdict);
+  border-radius: 10px; padding: 22px 28px 20px; overflow-wrap: anywhere; }
 .pass { --verdict: var(--pass); } .fail { --verdict: var(--fail); }
 .error { --verdict: var(--error); } .none { --verdict: var(--none); }
-h1 { margin: 0; font-size: 26px; line-height: 1.25; letter-spacing: -0.01em; color: var(--verdict); }
-header p { margin: 6px 0 0; color: var(--soft); } header strong { color: var(--ink); }
-header ul { margin: 14px 0 0; padding-left: 20px; } header li + li { margin-top: 4px; }
-h2, summary { font-size: 16px; font-weight: 650; }
-section, details { margin-top: 28px; } h2 { margin: 0 0 10px; }
-summary { cursor: pointer; padding: 10px 0; }
-details { border-top: 1px solid var(--line); } details + details { margin-top: 0; }
-.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
+h1 { margin: 0; font-size: 25px; line-height: 1.25; letter-spacing: -0.012em; color: var(--verdict); padding-right: 120px; }
+header p { margin: 6px 0 0; max-width: 90ch; } header ul { margin: 12px 0 0; padding-left: 20px; }
+header li + li { margin-top: 3px; } header details { margin: 0; }
+header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var(--link); }
+.about { font-size: 14px; } .about code { font-size: 13px; }
+.severities { margin-top: 16px; } .bar { display: block; width: 100%; height: 12px; border-radius: 3px; }
+.severities ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; padding: 0; margin-top: 10px; }
+.severities li + li { margin: 0; }
+
+.severity { font-weight: 600; white-space: nowrap; color: var(--tone); }
+.severity::before { content: ""; display: inline-block; width: 10px; height: 10px; margin-right: 7px;
+  background: currentColor; forced-color-adjust: none; print-color-adjust: exact; }
+rect { fill: var(--tone); forced-color-adjust: none; print-color-adjust: exact; }
+.malware { --tone: var(--malware); } .critical { --tone: var(--critical); } .high { --tone: var(--high); }
+.unknown { --tone: var(--unknown); } .medium { --tone: var(--medium); } .low { --tone: var(--low); }
+.severity.none, rect.none, .notice { --tone: var(--notice); }
+.malware::before { clip-path: polygon(20% 0, 50% 30%, 80% 0, 100% 20%, 70% 50%, 100% 80%, 80% 100%, 50% 70%, 20% 100%, 0 80%, 30% 50%, 0 20%); }
+.critical::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+.high::before { clip-path: polygon(50% 4%, 100% 96%, 0 96%); }
+.medium::before { clip-path: inset(8% 8%); } .low::before { border-radius: 50%; transform: scale(0.85); }
+.unknown::before { border-radius: 50%; clip-path: path(evenodd, "M0 5a5 5 0 1 0 10 0a5 5 0 1 0-10 0M2.6 5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0"); }
+.severity.none::before { clip-path: inset(38% 0); } .notice::before { clip-path: polygon(35% 0, 65% 0, 65% 22%, 35% 22%, 35% 36%, 65% 36%, 65% 100%, 35% 100%); }
+
+section, main > details, .overview > details { margin-top: 28px; }
+main > details, .overview > details { border-top: 1px solid var(--line); }
+main > details + details, .overview > details + details { margin-top: 0; }
+section > ul { margin: 0; padding-left: 20px; } li { overflow-wrap: anywhere; } li + li { margin-top: 4px; }
+.scroll, .frame { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
-thead th { border-top: 0; font-size: 12px; font-weight: 600; color: var(--soft); white-space: nowrap; }
-td:first-child { white-space: nowrap; } td { overflow-wrap: break-word; }
-td code, td small { overflow-wrap: anywhere; } td:has(> code), td:has(> a > code) { min-width: 11em; }
-small { display: block; color: var(--soft); font-size: 12.5px; }
-code { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
-a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
-.severity { font-weight: 600; } .severity::before { content: ""; display: inline-block; width: 8px;
-  height: 8px; margin-right: 8px; border-radius: 50%; background: currentColor; }
-.critical { color: var(--critical); } .high { color: var(--high); } .medium { color: var(--medium); }
-.low { color: var(--low); } .unknown { color: var(--unknown); } .severity.none { color: var(--soft); }
-section > ul { margin: 0; padding-left: 20px; } li + li { margin-top: 4px; }
-footer { margin-top: 36px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft);
-  font-size: 13px; }
-@media print { body { background: #fff; } .scroll, header { box-shadow: none; break-inside: avoid; } }
+th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th { border-top: 0; font-size: 12.5px; font-weight: 600; color: var(--soft); white-space: nowrap; }
+td:first-child { white-space: nowrap; overflow-wrap: normal; }
+footer { margin-top: 36px; padding-top: 14px; border-top: 1px solid var(--line); font-size: 13px; overflow-wrap: anywhere; }
+
+.js main > section:not(.panel), .js main > details { display: none; }
+button, select, input { font: inherit; color: inherit; }
+button { cursor: pointer; } [hidden] { display: none !important; }
+.plain { border: 0; padding: 0; background: none; color: var(--link); text-align: left; overflow-wrap: anywhere;
+  text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
+.plain.severity { color: var(--tone); white-space: normal; }
+.theme { position: absolute; top: 22px; right: 28px; font-size: 13px; }
+.tabs { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 20px; border-bottom: 1px solid var(--line); }
+.tabs a { padding: 9px 14px; color: var(--soft); text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
+.tabs a:hover { color: var(--ink); } .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--link); }
+.number { color: var(--soft); font-size: 13px; font-variant-numeric: tabular-nums; } .tabs .number { margin-left: 7px; }
+.panel > section { margin-top: 20px; }
+.tools { display: flex; flex-wrap: wrap; gap: 12px 16px; align-items: center; }
+.search { position: relative; flex: 1 1 320px; max-width: 560px; }
+.search input { width: 100%; padding: 9px 40px 9px 14px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); }
+.search kbd { position: absolute; right: 12px; top: 8px; padding: 1px 7px; border: 1px solid var(--line); border-radius: 5px;
+  font: 12px/1.6 var(--mono); color: var(--soft); pointer-events: none; } .search input:focus + kbd { display: none; }
+.choice { display: inline-flex; border: 1px solid var(--edge); border-radius: 8px; overflow: hidden; }
+.choice button { border: 0; padding: 7px 12px; background: var(--card); } .choice button + button { border-left: 1px solid var(--line); }
+.choice button[aria-pressed="true"] { background: var(--tint); font-weight: 600; } .choice button:focus-visible { outline-offset: -3px; }
+.sort { color: var(--soft); font-size: 14px; }
+select { padding: 7px 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); color: var(--ink); }
+.columns { display: grid; grid-template-columns: 216px minmax(0, 1fr); gap: 24px; margin-top: 16px; align-items: start; }
+.facets { position: sticky; top: 16px; max-height: calc(100vh - 32px); overflow-y: auto; padding-right: 6px; }
+.facets summary { display: none; }
+fieldset { border: 0; margin: 0 0 18px; padding: 0; min-width: 0; }
+legend { padding: 0 0 4px; font-size: 12.5px; font-weight: 600; color: var(--soft); }
+fieldset label { display: flex; gap: 8px; align-items: baseline; padding: 3px 0; cursor: pointer; overflow-wrap: anywhere; }
+fieldset label .number { margin-left: auto; } fieldset .severity { font-weight: 400; color: inherit; } fieldset .severity::before { background: var(--tone); }
+fieldset label.empty { color: var(--soft); } fieldset input { margin: 0; flex: none; translate: 0 1px; accent-color: var(--link); }
+.count { margin: 0 0 8px; font-size: 14px; color: var(--soft); }
+.rows th button { border: 0; padding: 0; background: none; font-weight: inherit; color: inherit; }
+.rows th button::after { content: "↕"; margin-left: 5px; opacity: 0.55; } .rows th[aria-sort="ascending"] button { color: var(--ink); }
+.rows th[aria-sort="ascending"] button::after { content: "↓"; opacity: 1; }
+.rows tbody tr:not(.details) { cursor: pointer; } .rows tbody tr:not(.details):hover { background: var(--raised); }
+.rows tr.opened { background: var(--raised); box-shadow: inset 3px 0 var(--link); } .rows .details > td { border-top: 0; background: var(--raised); padding: 4px 22px 20px; box-shadow: inset 3px 0 var(--link); white-space: normal; }
+.muted { color: var(--soft); } .muted .severity { opacity: 0.85; }
+.open { border: 0; padding: 0; background: none; color: var(--link); font-weight: 600; text-align: left; overflow-wrap: anywhere; }
+.open::before { content: "▸"; display: inline-block; width: 1.1em; color: var(--soft); } .open[aria-expanded="true"]::before { content: "▾"; }
+.badge { display: inline-block; margin-left: 6px; padding: 0 7px; border: 1px solid var(--edge); border-radius: 99px; font-size: 12px; white-space: nowrap; }
+.badge.alarm { background: var(--fail); border-color: var(--fail); color: var(--card); font-weight: 600; }
+.counts { display: flex; flex-wrap: wrap; gap: 2px 14px; } .nothing { padding: 28px 14px; text-align: center; color: var(--soft); }
+.more { display: block; margin: 12px auto; padding: 7px 16px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 7px 20px; margin: 10px 0 14px; }
+dt { color: var(--soft); font-size: 14px; } dd { margin: 0; overflow-wrap: anywhere; }
+.title { margin: 0; font-weight: 600; overflow-wrap: anywhere; } .paths, .found { margin: 0; padding: 0; list-style: none; }
+.command { display: flex; gap: 10px; align-items: flex-start; margin-top: 6px; padding: 8px 10px 8px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
+.command code { flex: 1; max-height: 9.5em; overflow: auto; }
+.copy { flex: none; padding: 3px 11px; border: 1px solid var(--edge); border-radius: 7px; background: var(--card); font-size: 13px; }
+.related { display: flex; flex-wrap: wrap; gap: 5px 16px; align-items: baseline; }
+.fixes ol { margin: 0; padding: 0; list-style: none; display: grid; gap: 12px; }
+.fixes li { padding: 14px 18px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; } .fixes li p { margin: 0; } .fixes li p + p { margin-top: 6px; }
+.fixes summary { font-size: 14px; font-weight: 400; padding: 8px 0 0; color: var(--link); } .fixes .related { padding-top: 8px; } .fixes .command { background: var(--raised); }
+meter { width: 100%; min-width: 90px; height: 14px; }
+#announcement { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
+@media (max-width: 999px) {
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 12px; } .facets { position: static; max-height: none; }
+  .facets summary { display: list-item; font-size: 15px; } .facets[open] { columns: 2 200px; column-gap: 32px; }
+  .facets[open] summary { column-span: all; } fieldset { break-inside: avoid; } }
+@media (max-width: 699px) {
+  main { padding: 0 0 40px; } header { border-width: 4px 0 1px; border-radius: 0; padding: 18px 16px; } .theme { top: 18px; right: 16px; }
+  h1 { font-size: 21px; padding-right: 96px; } section, main > details, .overview > details, .tabs, .panel, footer { margin-inline: 16px; } .panel section { margin-inline: 0; }
+  .overview > details { margin-inline: 0; } .tabs { flex-wrap: nowrap; overflow-x: auto; margin-inline: 0; padding-inline: 8px; } .tabs a { white-space: nowrap; flex: none; padding-inline: 10px; }
+  .scroll, .frame { background: none; border: 0; border-radius: 0; overflow: visible; }
+  table, tbody, tr, td { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin-bottom: 10px; padding: 8px 14px; }
+  td { border: 0; padding: 3px 0; } td:first-child { white-space: normal; } td:empty { display: none; }
+  td[data-label]:not(:nth-child(-n+2))::before { content: attr(data-label) ": "; color: var(--soft); font-size: 13px; }
+  td > small { display: block; } .counts { display: inline-flex; }
+  .rows tr.opened { margin-bottom: 0; border-radius: 10px 10px 0 0; border-bottom: 0; } .rows tr.details { padding: 0; border-top: 0; border-radius: 0 0 10px 10px; } .rows .details > td { padding: 0 14px 14px; border-radius: 0 0 10px 10px; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dt { margin-top: 9px; font-size: 13px; } .open { padding: 3px 0; }
+  .choice button { padding-inline: 9px; font-size: 14px; } fieldset label { padding: 6px 0; } }
+@media print { :root { color-scheme: light; } body { background: #fff; font-size: 11px; } main { padding: 0; max-width: none; }
+  header, .scroll, .frame { border-color: #bbb; } tr, header, .fixes li { break-inside: avoid; } thead { display: table-header-group; }
+  .theme, .tabs, .tools, .facets, .copy, .more { display: none !important; } .columns { display: block; } a { color: inherit; } }
 `.trim();

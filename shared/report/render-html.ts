@@ -1,77 +1,75 @@
+import type { Inventory } from '../model/inventory.ts';
+import { version } from '../model/version.generated.ts';
 import { countNoun } from '../text/count.ts';
-import { acceptText } from './accept-text.ts';
 import type { Block } from './block.ts';
-import { code, message, text } from './block.ts';
+import { text } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
-import { advisoryText, shortSha } from './footer.ts';
-import { factsLine, headerText } from './header.ts';
-import { htmlBlock, htmlLine, listHtml } from './html-block.ts';
+import { advisoryText } from './footer.ts';
+import { contentPolicy } from './html/content-policy.ts';
+import { embedJson } from './html/embed-json.ts';
+import { headerHtml, pageTitle } from './html/header-html.ts';
+import { pageData } from './html/page-data.ts';
+import { PAGE_SCRIPT } from './html/page-script.generated.ts';
+import { htmlBlock } from './html-block.ts';
 import { HTML_STYLE } from './html-style.ts';
-import { type Verdict, verdictOf } from './job-verdict.ts';
+import { verdictOf } from './job-verdict.ts';
 import { policiesText } from './policy-text.ts';
-import { reasonBlock } from './problem-blocks.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of rows in a table. Browsers lay out a table of this size in well under a second. */
+/** Maximum number of rows in a table. The script shows all findings, so the limit is only for browsers without it. */
 const MAX_ROWS = 2_000;
 
-/**
- * Content security policy that forbids scripts, images and external resources, even if a name in the report injects
- * HTML.
- */
-const CONTENT_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Maximum length of a text in the footer, in characters. The dates of 40 ecosystems take 1,000. */
+const MAX_FOOTER = 2_000;
 
-/** Renders the whole report as one static, self-contained page. */
-export function renderHtml(data: ReportData): string {
+/** Nouns of the blocks that the script shows as interactive lists. */
+const REPLACED: ReadonlySet<string> = new Set(['finding', 'suppressed finding', 'fix']);
+
+export interface PageOptions {
+  /** ISO time of the report. */
+  readonly date?: string | undefined;
+  /** Inventories for the browser of the SBOM. */
+  readonly inventories?: readonly Inventory[];
+}
+
+/**
+ * Renders the whole report as one self-contained page. The page is complete without its script, which adds search,
+ * filters and the browser of the SBOM.
+ */
+export function renderHtml(data: ReportData, { date, inventories = [] }: PageOptions = {}): string {
   const verdict = verdictOf(data);
-  const title = escapeHtml(headerText(data, verdict));
+  const page = pageData(data, inventories);
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(HTML_STYLE, PAGE_SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-${HTML_STYLE}
-</style>
+<title>${escapeHtml(pageTitle(data, verdict, date))}</title>
+<style>${HTML_STYLE}</style>
+<script>${PAGE_SCRIPT}</script>
 </head>
 <body>
 <main class="${verdict.hasFailures ? 'fail' : verdict.outcome}">
-${headerHtml(data, verdict, title)}
-${reportBlocks(data).map(shortened).map(htmlBlock).join('')}
+${headerHtml(data, verdict, page, date)}
+${reportBlocks(data).map(blockHtml).join('')}
 ${footerHtml(data)}
 </main>
+<div id="announcement" role="status"></div>
+<script type="application/json" id="data">${embedJson(page)}</script>
 </body>
 </html>
 `;
 }
 
-function headerHtml(data: ReportData, verdict: Verdict, title: string): string {
-  const facts = htmlLine(factsLine(data));
-  const reasons = reasonBlock(verdict);
-  const why = reasons.kind === 'list' && reasons.items.length > 0 ? listHtml(reasons.items) : '';
-  const accept = htmlLine(message(acceptText(verdict.reasons)));
-  const paragraph = (content: string) => (content === '' ? '' : `<p>${content}</p>\n`);
-  return `<header>\n<h1>${title}</h1>\n${paragraph(facts)}${why}${paragraph(accept)}</header>`;
+function blockHtml(block: Block): string {
+  return htmlBlock(shortened(block), REPLACED.has(block.noun));
 }
 
 function footerHtml(data: ReportData): string {
-  const texts = [policiesText(data), advisoryText(data)].map((each) => escapeHtml(each));
-  const parts = [runHtml(data), ...texts].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `<footer>${parts.join(' · ')}</footer>`;
-}
-
-function runHtml({ run }: ReportData): string {
-  if (run === undefined) return '';
-  const home = `${run.serverUrl}/${run.repository}`;
-  const job =
-    run.runId === undefined
-      ? []
-      : [text(' · '), text('Workflow run', `${home}/actions/runs/${run.runId}`)];
-  return htmlLine([code(shortSha(run), `${home}/commit/${run.sha}`), ...job]);
+  const texts = [policiesText(data), advisoryText(data)].filter((text) => text !== '');
+  return `<footer>${[...texts, `Assay ${version}`].map((each) => escapeHtml(each, MAX_FOOTER)).join(' · ')}</footer>`;
 }
 
 /** Limits a table to MAX_ROWS rows. The last row contains the number of omitted rows. */

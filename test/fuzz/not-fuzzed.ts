@@ -61,6 +61,7 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/policy/scan-policy.ts': 'joins inputs and a policy that was read',
   'shared/policy/verification-summary.ts': 'writes',
   'shared/report/comment-marker.ts': 'writes',
+  'shared/report/page/dom/': 'runs only in a browser; the browser tests give it hostile text',
   'shared/report/scan-table.ts': 'writes, for a terminal; the reports are targets',
   'shared/sbom/minimum-elements.ts': 'counts in an inventory that was read',
   'shared/scan/merge-platforms.ts': 'joins findings',

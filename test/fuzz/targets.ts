@@ -22,6 +22,7 @@ import { gitTargets } from './git-targets.ts';
 import { imageTargets } from './image-targets.ts';
 import { importTargets } from './import-targets.ts';
 import { mavenTargets } from './maven-targets.ts';
+import { pageTargets } from './page-targets.ts';
 import { policyTargets } from './policy-targets.ts';
 import { publicationTargets } from './publication-targets.ts';
 import { registryTargets } from './registry-target.ts';
@@ -48,6 +49,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...publicationTargets(),
     ...(await advisoryTargets()),
     ...evidenceTargets(),
+    ...pageTargets(),
     ...policyTargets(),
     ...importTargets(),
     ...fixTargets(),

@@ -1,10 +1,11 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../errors/error-code.ts';
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 import type { StepFile } from '../../report/report-data.ts';
+import { boundedFile } from './bounded-file.ts';
 
 /** Files that steps write for `report`. All other files are ignored. */
 const NAMES = new Set([
@@ -39,7 +40,7 @@ export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
   const paths = entries.filter((path) => NAMES.has(basename(path))).sort();
   for (const path of paths.slice(0, MAX_FILES)) {
     try {
-      files.push(readStepFile(await boundedFile(join(folder, path), path), path));
+      files.push(readStepFile(await boundedFile(join(folder, path), path, MAX_BYTES), path));
     } catch (error) {
       unreadable.push(problemOf(error, path));
     }
@@ -62,15 +63,6 @@ function undecidedFolders(entries: readonly string[]): Problem[] {
 function tooMany(folder: string, left: number): Problem {
   const message = `${left} results were not read, because at most ${MAX_FILES} are supported`;
   return { code: 'limit-exceeded', message, path: folder };
-}
-
-async function boundedFile(path: string, shown: string): Promise<Buffer> {
-  const found = await lstat(path);
-  // Refuses links and other special files. A link could lead to any file on this machine, and a pipe could block
-  // forever.
-  if (!found.isFile()) throw new DataError('unreadable', 'not a regular file', { path: shown });
-  if (found.size <= MAX_BYTES) return await readFile(path);
-  throw new DataError('limit-exceeded', `larger than ${MAX_BYTES} bytes`, { path: shown });
 }
 
 function noFolder(folder: string, error: unknown): Problem {

@@ -9,7 +9,7 @@ describe('a block in HTML', () => {
     const html = htmlBlock({ kind: 'table', ...HEAD, columns: ['<One>'], rows: [[[text('<a>')]]] });
     expect(html).toContain('<h2>A &amp; B</h2>');
     expect(html).toContain('<th scope="col">&lt;One&gt;</th>');
-    expect(html).toContain('<td>&lt;a&gt;</td>');
+    expect(html).toContain('<td data-label="&lt;One&gt;">&lt;a&gt;</td>');
   });
 
   it('is folded without a script', () => {
@@ -32,7 +32,7 @@ describe('a block in HTML', () => {
     ).toBe(
       '<a href="https://osv.dev/x" rel="noreferrer noopener">t</a><strong>s</strong><code>–</code>' +
         '<small>n</small><span class="severity low">&quot;&gt;&lt;b&gt;</span>' +
-        '<span class="severity critical">Malware</span>',
+        '<span class="severity malware">Malware</span>',
     );
   });
 

@@ -18,12 +18,31 @@ describe('the HTML report', () => {
     expect(data === undefined ? '' : renderHtml(data)).toContain(`<main class="${wanted}">`);
   });
 
-  it('loads no resources and runs no scripts', () => {
+  it('loads no resources, and contains only its own script and its data', () => {
     for (const data of previewExamples().values()) {
       const html = renderHtml(data);
-      expect(html).not.toMatch(/<(script|link|img|iframe|object|form)\b|url\(|@import/i);
+      expect(html).not.toMatch(/<(link|img|iframe|object|form)\b|url\(|@import| style=| on\w+="/i);
+      expect(html.match(/<script[^>]*>/g)).toEqual([
+        '<script>',
+        '<script type="application/json" id="data">',
+      ]);
       expect(html).toContain("default-src 'none'");
     }
+  });
+
+  it('embeds data that the script can read', () => {
+    for (const data of previewExamples().values()) {
+      const [, json = ''] = /id="data">(.*)<\/script>/.exec(renderHtml(data)) ?? [];
+      expect(JSON.parse(json)).toHaveProperty('findings');
+    }
+  });
+
+  it('marks the parts that the script replaces', () => {
+    const html = renderHtml(aFailingReport([aFinding()]));
+    expect([...html.matchAll(/data-replaced><h2>([^<]+)/g)].map(([, title]) => title)).toEqual([
+      'Must be fixed',
+      'Fix these packages',
+    ]);
   });
 
   it('handles many thousand findings', () => {

@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { decode } from '../../json/decode.ts';
+import { parseJson } from '../../json/parse-json.ts';
+import { type Inventory, inventorySchema } from '../../model/inventory.ts';
+import { boundedFile } from './bounded-file.ts';
+
+/** Names of the files that `sbom` writes: one for each platform of an image. */
+const NAME = /^inventory(?:\.[A-Za-z0-9_-]+)?\.json$/;
+
+/** Maximum size of a file, in bytes. An inventory of 100,000 packages has about 70 MB. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/** Maximum number of files. An image has at most a dozen platforms. */
+const MAX_FILES = 100;
+
+/** Inventories for the browser of the SBOM. */
+export interface ReadInventories {
+  readonly inventories: readonly Inventory[];
+  /** One message for each inventory that cannot be shown. It does not change the verdict. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the inventories that `sbom` wrote to a folder, at any depth. Only the page shows the inventories. The decision
+ * of a scan does not depend on them.
+ */
+export async function readInventories(folder: string): Promise<ReadInventories> {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  const paths = entries.filter((path) => NAME.test(basename(path))).sort();
+  const bySource = new Map<string, Inventory>();
+  const problems: string[] = [];
+  for (const path of paths.slice(0, MAX_FILES)) {
+    try {
+      const bytes = await boundedFile(join(folder, path), path, MAX_BYTES);
+      const inventory = decode(inventorySchema, parseJson(bytes, path));
+      // A later step can list the same source again.
+      const { kind, name, digest, platform } = inventory.source;
+      bySource.set(JSON.stringify([kind, name, digest, platform]), inventory);
+    } catch (error) {
+      problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const left = paths.length - MAX_FILES;
+  if (left > 0)
+    problems.push(`${left} inventories were not read, because ${MAX_FILES} are the limit`);
+  return { inventories: [...bySource.values()], problems };
+}

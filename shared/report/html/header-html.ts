@@ -1,0 +1,106 @@
+import type { FindingsFile } from '../../model/finding.ts';
+import { dayText } from '../../text/day.ts';
+import { acceptText } from '../accept-text.ts';
+import { code, type Line, message, text } from '../block.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { shortSha } from '../footer.ts';
+import { factsLine, headerText } from '../header.ts';
+import { htmlLine, listHtml } from '../html-block.ts';
+import type { Verdict } from '../job-verdict.ts';
+import { sourceText } from '../location.ts';
+import { levelCounts } from '../page/group-findings.ts';
+import type { PageData } from '../page/page-data.ts';
+import { reasonBlock } from '../problem-blocks.ts';
+import type { ReportData } from '../report-data.ts';
+import { severityBar } from './severity-bar.ts';
+
+/** Number of reasons that are not folded. */
+const SHOWN_REASONS = 5;
+
+/** Maximum number of sources in the title and in the header. */
+const MAX_SOURCES = 3;
+
+/** Returns the header of the page: the verdict, the numbers, what was checked and when, and the reasons. */
+export function headerHtml(
+  data: ReportData,
+  verdict: Verdict,
+  { findings }: PageData,
+  date: string | undefined,
+): string {
+  const open = findings.filter(({ status }) => status !== 'suppressed');
+  const parts = [
+    `<h1>${escapeHtml(headerText(data, verdict))}</h1>`,
+    paragraph(aboutLine(data, date), ' class="about"'),
+    paragraph(factsLine(data)),
+    severityBar(levelCounts(open)),
+    reasonsHtml(verdict),
+    paragraph(message(acceptText(verdict.reasons))),
+  ];
+  return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
+}
+
+/** Returns the title of the page: the verdict, the repository with the commit, and the date. */
+export function pageTitle(data: ReportData, verdict: Verdict, date: string | undefined): string {
+  const { run } = data;
+  const about = run === undefined ? namesOf(data) : `${run.repository} ${shortSha(run)}`;
+  const parts = [headerText(data, verdict), about, dayText(date ?? '') ?? ''];
+  return parts.filter((part) => part !== '').join(' – ');
+}
+
+function paragraph(line: Line, attributes = ''): string {
+  const content = htmlLine(line);
+  return content === '' ? '' : `<p${attributes}>${content}</p>`;
+}
+
+function aboutLine(data: ReportData, date: string | undefined): Line {
+  const { run } = data;
+  const parts: Line[] = [
+    ...(run === undefined ? [[text(namesOf(data))]] : runParts(run)),
+    [text(dayText(date ?? '') ?? '')],
+    [text(comparedText(data.scans))],
+    [text(ageText(data.scans))],
+  ];
+  const shown = parts.filter((part) => htmlLine(part) !== '');
+  return shown.flatMap((part, at) => (at === 0 ? part : [text(' · '), ...part]));
+}
+
+function runParts(run: NonNullable<ReportData['run']>): readonly Line[] {
+  const home = `${run.serverUrl}/${run.repository}`;
+  return [
+    [text(run.repository, home)],
+    [code(shortSha(run), `${home}/commit/${run.sha}`)],
+    ...(run.runId === undefined
+      ? []
+      : [[text('Workflow run', `${home}/actions/runs/${run.runId}`)]]),
+  ];
+}
+
+function namesOf({ scans }: ReportData): string {
+  const names = [...new Set(scans.map(({ source }) => sourceText(source.name)))];
+  const left = names.length - MAX_SOURCES;
+  return [...names.slice(0, MAX_SOURCES), ...(left > 0 ? [`${left} more`] : [])].join(', ');
+}
+
+function comparedText(scans: readonly FindingsFile[]): string {
+  const bases = scans.flatMap(({ comparison }) =>
+    comparison?.status === 'compared' ? [comparison.base.name] : [],
+  );
+  const names = [...new Set(bases)];
+  return names.length === 0 ? '' : `Compared with ${names.slice(0, MAX_SOURCES).join(', ')}`;
+}
+
+/** Returns the age of the oldest advisory data. The footer has the date of each ecosystem. */
+function ageText(scans: readonly FindingsFile[]): string {
+  const times = scans.flatMap(({ advisories: { newest } }) => newest ?? []);
+  const day = dayText(times.sort()[0] ?? '');
+  return day === undefined ? '' : `Advisory data of ${day}`;
+}
+
+function reasonsHtml(verdict: Verdict): string {
+  const block = reasonBlock(verdict);
+  if (block.kind !== 'list' || block.items.length === 0) return '';
+  const shown = listHtml(block.items.slice(0, SHOWN_REASONS));
+  const left = block.items.slice(SHOWN_REASONS);
+  if (left.length === 0) return shown;
+  return `${shown}<details><summary>${left.length} more reasons</summary>\n${listHtml(left)}</details>`;
+}

@@ -1,0 +1,112 @@
+import type { Fix } from '../../model/fix.ts';
+import type { Inventory, SourceDescription } from '../../model/inventory.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import { openFindings, suppressedFindings } from '../listed-finding.ts';
+import { sourceText } from '../location.ts';
+import type { PageData, PageFix } from '../page/page-data.ts';
+import type { ReportData } from '../report-data.ts';
+import { pageFinding } from './page-finding.ts';
+import { pagePackages } from './page-packages.ts';
+
+/** Number of digits of a fingerprint in a link. With 100,000 findings, two of them collide in one of 28,000 reports. */
+const KEY_DIGITS = 12;
+
+/** Maximum length of a command, in characters. A longer command is only in findings.json. */
+const MAX_COMMAND = 4_000;
+
+/** Maximum length of the description of a fix, in characters. */
+const MAX_TITLE = 1_000;
+
+/** Returns the data for the script of the page. Every text is sanitized, but not escaped for HTML. */
+export function pageData(data: ReportData, inventories: readonly Inventory[]): PageData {
+  const sources = new SourceNames();
+  const listed = [...openFindings(data), ...suppressedFindings(data)];
+  const keys = uniqueKeys(listed.map(({ finding }) => finding.fingerprint));
+  const fixes = data.scans.flatMap((scan) => scan.fixes ?? []);
+  const keysOf = keysByFingerprint(
+    listed.map(({ finding }) => finding.fingerprint),
+    keys,
+  );
+  const fixOf = new Map(
+    fixes.flatMap((fix, at) => [...fix.stays, ...fix.fixes].map((each) => [each, at] as const)),
+  );
+  const findings = listed.map((each, at) => {
+    const fix = fixOf.get(each.finding.fingerprint);
+    return {
+      ...pageFinding(each, data.run),
+      key: keys[at] ?? '',
+      source: sources.indexOf(each.source),
+      fix,
+      update: updateOf(fixes[fix ?? -1], each.finding.package?.purl),
+    };
+  });
+  const packages = pagePackages(inventories, (source) => sources.indexOf(source));
+  return {
+    findings,
+    fixes: fixes.map((fix) => pageFix(fix, keysOf)),
+    ...packages,
+    sources: sources.names,
+  };
+}
+
+function updateOf(fix: Fix | undefined, purl: string | undefined): string | undefined {
+  const to = fix?.packages.find((each) => each.purl === purl)?.to;
+  return to === undefined ? undefined : visibleText(to);
+}
+
+/** Collects the names of sources, and gives each an index. */
+class SourceNames {
+  readonly names: string[] = [];
+
+  indexOf({ name, platform }: SourceDescription): number {
+    const full = [sourceText(name), ...(platform === undefined ? [] : [platform])].join(' ');
+    const shown = visibleText(full);
+    const at = this.names.indexOf(shown);
+    return at === -1 ? this.names.push(shown) - 1 : at;
+  }
+}
+
+/** Returns a key for each fingerprint. Two sources can have the same finding, so a number makes the key unique. */
+function uniqueKeys(fingerprints: readonly string[]): readonly string[] {
+  const used = new Map<string, number>();
+  return fingerprints.map((fingerprint) => {
+    const short = fingerprint.slice(0, KEY_DIGITS);
+    const count = (used.get(short) ?? 0) + 1;
+    used.set(short, count);
+    return count === 1 ? short : `${short}-${count}`;
+  });
+}
+
+function keysByFingerprint(
+  fingerprints: readonly string[],
+  keys: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const [at, fingerprint] of fingerprints.entries()) {
+    all.set(fingerprint, [...(all.get(fingerprint) ?? []), keys[at] ?? '']);
+  }
+  return all;
+}
+
+function pageFix(
+  { title, path, command, alternative, fixes, stays }: Fix,
+  keysOf: ReadonlyMap<string, readonly string[]>,
+): PageFix {
+  const keys = (fingerprints: readonly string[]) => [
+    ...new Set(fingerprints.flatMap((each) => keysOf.get(each) ?? [])),
+  ];
+  return {
+    title: visibleText(title, MAX_TITLE),
+    path: path === undefined ? undefined : visibleText(path),
+    command: command === undefined ? undefined : exactText(command),
+    alternative: alternative === undefined ? undefined : visibleText(alternative, MAX_TITLE),
+    fixes: keys(fixes),
+    stays: keys(stays),
+  };
+}
+
+/** Returns a command only if the reader sees exactly what the button copies. */
+function exactText(command: string): string | undefined {
+  const shown = visibleText(command, MAX_COMMAND);
+  return shown === command ? command : undefined;
+}

@@ -1,0 +1,44 @@
+import { button } from './elements.ts';
+
+/** Time for which a button confirms that it copied, in milliseconds. */
+const CONFIRMED_MS = 1_600;
+
+/** Creates a button that copies a text, and confirms this to the eye and to screen readers. */
+export function copyButton(label: string, textOf: () => string): HTMLButtonElement {
+  return button({ class: 'copy' }, (element) => void copy(element, label, textOf()), label);
+}
+
+async function copy(element: HTMLButtonElement, label: string, text: string): Promise<void> {
+  const isCopied = await write(text);
+  element.textContent = isCopied ? 'Copied' : 'Not copied';
+  announce(isCopied ? 'Copied' : 'The browser does not allow copying.');
+  setTimeout(() => {
+    element.textContent = label;
+  }, CONFIRMED_MS);
+}
+
+/** Browsers offer the clipboard only to pages from a secure origin or a file, and can refuse it. */
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelection(text);
+  }
+}
+
+function copySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const isCopied = document.execCommand('copy');
+  area.remove();
+  return isCopied;
+}
+
+/** Makes screen readers read a message. */
+function announce(message: string): void {
+  const region = document.getElementById('announcement');
+  if (region !== null) region.textContent = message;
+}

@@ -1,0 +1,15 @@
+import { type Child, el } from './elements.ts';
+
+/** A term and its content. A fact without content is omitted. */
+export type Fact = readonly [term: string, ...content: readonly Child[]];
+
+/** Creates a list of facts. */
+export function factList(facts: readonly Fact[]): HTMLElement {
+  const list = el('dl', {});
+  for (const [term, ...content] of facts) {
+    if (content.some((child) => child !== undefined && child !== '')) {
+      list.append(el('dt', {}, term), el('dd', {}, ...content));
+    }
+  }
+  return list;
+}

@@ -1,0 +1,259 @@
+import type { Facet } from '../filter-items.ts';
+import { byPackage, byVulnerability, type FindingGroup } from '../group-findings.ts';
+import { LEVEL_LABELS, LEVELS, type PageData, type PageFinding } from '../page-data.ts';
+import { FINDING_ORDERS, sortFindings } from '../sort-findings.ts';
+import { dependencyFacet, listOf, useFacet } from './common-facets.ts';
+import { button, type Child, code, counted, el, small } from './elements.ts';
+import { findingDetails, percent } from './finding-details.ts';
+import type { Grouping, ListConfig } from './list-view.ts';
+import type { RowView } from './row-table.ts';
+import { severityCounts, severityLabel } from './severity-label.ts';
+
+/** Shows a finding of another view. The parameter is the key of the finding. */
+type ShowFinding = (key: string) => void;
+
+/** Describes the list of findings. */
+export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfig<PageFinding> {
+  return {
+    id: 'findings',
+    placeholder: 'Search findings',
+    items: data.findings,
+    facets: facetsFor(data),
+    sorts: FINDING_ORDERS,
+    groupings: [flat(data), packages(data, showFinding), vulnerabilities(showFinding)],
+    textOf: ({ id, aliases, title, name, version, where, cwes }) =>
+      [id, ...aliases, title, `${name}@${version}`, ...where.map(({ text }) => text), ...cwes].join(
+        ' ',
+      ),
+  };
+}
+
+function facetsFor({ sources }: PageData): readonly Facet<PageFinding>[] {
+  return [
+    {
+      id: 'status',
+      title: 'Result',
+      order: ['fails', 'open', 'suppressed'],
+      labels: { fails: 'Must be fixed', open: 'Other', suppressed: 'Suppressed' },
+      valuesOf: ({ status }) => [status],
+    },
+    {
+      id: 'severity',
+      title: 'Severity',
+      order: LEVELS,
+      labels: LEVEL_LABELS,
+      valuesOf: ({ level }) => [level],
+    },
+    {
+      id: 'change',
+      title: 'Compared with the base',
+      order: ['new', 'changed', 'unchanged'],
+      labels: { new: 'New', changed: 'Changed', unchanged: 'Already there' },
+      valuesOf: ({ change }) => listOf(change),
+    },
+    {
+      id: 'fix',
+      title: 'Fix',
+      order: ['yes', 'no'],
+      labels: { yes: 'Fix available', no: 'No fix yet' },
+      valuesOf: ({ fixed }) => [fixed.length > 0 ? 'yes' : 'no'],
+    },
+    {
+      id: 'exploited',
+      title: 'Exploitation',
+      order: ['yes', 'no'],
+      labels: { yes: 'Known to be exploited', no: 'Not known' },
+      valuesOf: ({ exploitation }) => [exploitation?.listed === undefined ? 'no' : 'yes'],
+    },
+    {
+      id: 'reachable',
+      title: 'Reachability',
+      order: ['linked', 'symbol-not-linked', 'not-linked', 'unknown'],
+      labels: {
+        linked: 'Vulnerable function in use',
+        'symbol-not-linked': 'Package in use',
+        'not-linked': 'Not in the program',
+        unknown: 'Unknown',
+      },
+      valuesOf: ({ reachability }) => [reachability ?? 'unknown'],
+    },
+    useFacet(({ scope }) => [scope ?? 'unknown']),
+    dependencyFacet(({ isDirect }) => isDirect),
+    { id: 'ecosystem', title: 'Ecosystem', valuesOf: ({ ecosystem }) => [ecosystem] },
+    { id: 'source', title: 'Source', valuesOf: ({ source }) => listOf(sources[source]) },
+  ];
+}
+
+const FLAT_COLUMNS = [
+  { label: 'Severity', sort: 'severity' },
+  { label: 'Finding', sort: 'id' },
+  { label: 'Package', sort: 'package' },
+  { label: 'Fixed in' },
+  { label: 'Where' },
+];
+
+function flat(data: PageData): Grouping<PageFinding> {
+  return {
+    id: 'finding',
+    label: 'Findings',
+    noun: 'finding',
+    columns: FLAT_COLUMNS,
+    rows: (findings, sort) =>
+      sortFindings(findings, sort).map((finding) => ({
+        key: finding.key,
+        title: finding.id,
+        isMuted: finding.status === 'suppressed',
+        cells: () => flatCells(finding),
+        details: () => findingDetails(finding, data),
+      })),
+  };
+}
+
+function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
+  const { title, id, name, version, fixed, where } = finding;
+  const [first] = where;
+  const others = where.length - 1;
+  return [
+    [severityLabel(finding)],
+    [...badges(finding), title === id ? undefined : small(title)],
+    [code(`${name}@${version}`), requiredBy(finding)],
+    [fixedText(fixed)],
+    [
+      el('code', { class: 'path' }, first?.text ?? ''),
+      others > 0 ? small(`and ${counted(others, 'more location')}`) : undefined,
+    ],
+  ];
+}
+
+/** Minimum probability of exploitation that a row shows. One in twenty vulnerabilities has a higher one. */
+const NOTABLE_EPSS = 0.1;
+
+function badges({ status, change, exploitation = {} }: PageFinding): readonly Child[] {
+  const { listed, epss } = exploitation;
+  return [
+    listed === undefined ? undefined : el('span', { class: 'badge alarm' }, 'Exploited'),
+    epss === undefined || epss < NOTABLE_EPSS ? undefined : badge(`EPSS ${percent(epss)}`),
+    change === 'new' ? badge('New') : undefined,
+    status === 'suppressed' ? badge('Suppressed') : undefined,
+  ];
+}
+
+function badge(text: string): HTMLElement {
+  return el('span', { class: 'badge' }, text);
+}
+
+function requiredBy({ isDirect, paths, scope }: PageFinding): Child {
+  const [first] = paths;
+  const by = isDirect === true || first === undefined || first.length < 2 ? '' : `by ${first[0]}`;
+  const text = [by, scope === 'development' ? 'development' : ''].filter(Boolean).join(', ');
+  return text === '' ? undefined : small(text);
+}
+
+/** Number of fixed versions in a cell. The details list all. */
+const MAX_FIXED = 3;
+
+function fixedText(fixed: readonly string[]): string {
+  if (fixed.length === 0) return 'no fix yet';
+  const left = fixed.length - MAX_FIXED;
+  const shown = fixed.slice(0, MAX_FIXED).join(', ');
+  return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+const PACKAGE_COLUMNS = [
+  { label: 'Worst' },
+  { label: 'Package' },
+  { label: 'Findings' },
+  { label: 'Update to' },
+];
+
+function packages(data: PageData, showFinding: ShowFinding): Grouping<PageFinding> {
+  return {
+    id: 'package',
+    label: 'By package',
+    noun: 'package',
+    columns: PACKAGE_COLUMNS,
+    rows: (findings, sort) =>
+      byPackage(sortFindings(findings, sort)).map((group) => ({
+        ...rowOf(group, showFinding),
+        title: `${group.worst.name}@${group.worst.version}`,
+        cells: () => [
+          [severityLabel(group.worst)],
+          [requiredBy(group.worst), small(placeText(group.worst, data))],
+          [severityCounts(group.findings)],
+          [group.worst.update ?? 'no fix yet'],
+        ],
+      })),
+  };
+}
+
+function placeText({ ecosystem, source }: PageFinding, { sources }: PageData): string {
+  return sources.length > 1 ? `${ecosystem}, ${sources[source]}` : ecosystem;
+}
+
+const VULNERABILITY_COLUMNS = [
+  { label: 'Severity' },
+  { label: 'Vulnerability' },
+  { label: 'Packages' },
+];
+
+function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding> {
+  return {
+    id: 'vulnerability',
+    label: 'By vulnerability',
+    noun: 'vulnerability',
+    columns: VULNERABILITY_COLUMNS,
+    rows: (findings, sort) =>
+      byVulnerability(sortFindings(findings, sort)).map((group) => ({
+        ...rowOf(group, showFinding),
+        title: group.worst.id,
+        cells: () => [
+          [severityLabel(group.worst)],
+          [...badges(group.worst), small(group.worst.title)],
+          [packageNames(group)],
+        ],
+      })),
+  };
+}
+
+/** Number of packages in a cell. The details list all. */
+const MAX_PACKAGES = 3;
+
+function packageNames({ findings }: FindingGroup): Child {
+  const names = [...new Set(findings.map(({ name, version }) => `${name}@${version}`))];
+  const left = names.length - MAX_PACKAGES;
+  const shown = names
+    .slice(0, MAX_PACKAGES)
+    .flatMap((name, at) => [at === 0 ? '' : ', ', code(name)]);
+  return el('span', {}, ...shown, left > 0 ? ` and ${left} more` : undefined);
+}
+
+function rowOf(
+  { key, findings }: FindingGroup,
+  showFinding: ShowFinding,
+): Pick<RowView, 'key' | 'isMuted' | 'details'> {
+  return {
+    key,
+    isMuted: findings.every(({ status }) => status === 'suppressed'),
+    details: () => findingList(findings, showFinding),
+  };
+}
+
+/** Creates a list of findings, each of which opens in the flat view. */
+export function findingList(
+  findings: readonly PageFinding[],
+  showFinding: ShowFinding,
+): HTMLElement {
+  const items = findings.map((finding) => {
+    const { key, id, title, name, version, fixed } = finding;
+    const about = ` ${name}@${version} · ${fixed.length === 0 ? 'no fix yet' : `fixed in ${fixedText(fixed)}`}`;
+    return el(
+      'li',
+      {},
+      severityLabel(finding),
+      ' ',
+      button({ class: 'plain' }, () => showFinding(key), id),
+      small(title, about),
+    );
+  });
+  return el('ul', { class: 'found' }, ...items);
+}

@@ -1,0 +1,135 @@
+/**
+ * The data in the HTML report that its script reads. The server side sanitizes every text, so that the script only
+ * has to set it as text. This file has no imports, because browser code and Node code share it.
+ */
+
+/** The shown levels, worst first. Malware and notices have their own levels, because they have no useful score. */
+export const LEVELS = [
+  'malware',
+  'critical',
+  'high',
+  'unknown',
+  'medium',
+  'low',
+  'none',
+  'notice',
+] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
+  malware: 'Malware',
+  critical: 'Critical',
+  high: 'High',
+  unknown: 'Unscored',
+  medium: 'Medium',
+  low: 'Low',
+  none: 'None',
+  notice: 'Notice',
+};
+
+/** A text with an optional HTTPS URL. */
+export interface PageLink {
+  readonly text: string;
+  readonly url?: string | undefined;
+}
+
+/** The part of a finding that tells how likely attackers use it. */
+interface PageExploitation {
+  /** ISO date on which CISA listed the vulnerability. */
+  readonly listed?: string | undefined;
+  readonly hasRansomware?: boolean | undefined;
+  /** Probability of exploitation in the next 30 days, from 0 to 1. */
+  readonly epss?: number | undefined;
+}
+
+interface PageSuppression {
+  readonly reason: string;
+  readonly rule: string;
+  readonly owner?: string | undefined;
+  readonly expires?: string | undefined;
+}
+
+export interface PageFinding {
+  /** The start of the fingerprint. It is part of links to the finding, and unique in the report. */
+  readonly key: string;
+  readonly level: Level;
+  readonly id: string;
+  readonly title: string;
+  readonly url?: string | undefined;
+  readonly aliases: readonly string[];
+  readonly score?: number | undefined;
+  readonly vector?: string | undefined;
+  readonly cwes: readonly string[];
+  /** ISO date. */
+  readonly published?: string | undefined;
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  /** Name of the ecosystem without release: `npm`, `Debian`. */
+  readonly ecosystem: string;
+  readonly scope?: string | undefined;
+  readonly isDirect?: boolean | undefined;
+  /** Dependency paths. Each begins with the direct dependency and ends with the package. */
+  readonly paths: readonly (readonly string[])[];
+  /** Number of further paths. */
+  readonly morePaths: number;
+  readonly range?: string | undefined;
+  readonly fixed: readonly string[];
+  readonly where: readonly PageLink[];
+  /** Index into `sources`. */
+  readonly source: number;
+  readonly status: 'fails' | 'open' | 'suppressed';
+  /** Present only if the scan was compared with a base. */
+  readonly change?: 'new' | 'changed' | 'unchanged' | undefined;
+  /** Present only if the functions of the program are known. */
+  readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
+  readonly exploitation?: PageExploitation | undefined;
+  readonly suppression?: PageSuppression | undefined;
+  /** Further facts, such as the layer of an image. */
+  readonly notes: readonly string[];
+  /** Index into `fixes`. */
+  readonly fix?: number | undefined;
+  /** Version of the package that fixes its findings, if the fix contains a version. */
+  readonly update?: string | undefined;
+}
+
+/** One change that a person can make. Text in backticks is code. */
+export interface PageFix {
+  readonly title: string;
+  readonly path?: string | undefined;
+  /** Absent if there is no command, or if the command contains characters that cannot be shown. */
+  readonly command?: string | undefined;
+  readonly alternative?: string | undefined;
+  /** Keys of the findings that the change fixes, worst first. */
+  readonly fixes: readonly string[];
+  readonly stays: readonly string[];
+}
+
+/** A package of an SBOM. */
+export interface PagePackage {
+  readonly name: string;
+  readonly version: string;
+  readonly purl: string;
+  readonly type: string;
+  readonly license?: string | undefined;
+  readonly scope: string;
+  readonly isDirect?: boolean | undefined;
+  readonly supplier?: string | undefined;
+  readonly where: readonly string[];
+  /** Indexes into `packages`. */
+  readonly dependsOn: readonly number[];
+  /** Index into `sources`. */
+  readonly source: number;
+}
+
+export interface PageData {
+  /** Readable names of the scanned sources. */
+  readonly sources: readonly string[];
+  /** Findings in the order of their priority. Suppressed findings come last. */
+  readonly findings: readonly PageFinding[];
+  readonly fixes: readonly PageFix[];
+  readonly packages: readonly PagePackage[];
+  /** Number of packages that the report omits because of its size. */
+  readonly omittedPackages: number;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { PAGE_SCRIPT } from '../../../shared/report/html/page-script.generated.ts';
+
+/** Maximum size of the script, in bytes. Every report contains it. */
+const MAX_BYTES = 25_000;
+
+describe('the script of the HTML report', () => {
+  it('is small', () => {
+    expect(Buffer.byteLength(PAGE_SCRIPT)).toBeLessThan(MAX_BYTES);
+  });
+
+  it('uses nothing that runs text as code or parses text as HTML', () => {
+    const unsafe =
+      /\beval\b|\bFunction\(|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|srcdoc|\bimport\(/;
+    expect(unsafe.exec(PAGE_SCRIPT)).toBeNull();
+  });
+
+  it('sends nothing', () => {
+    const sending =
+      /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|new Image|https?:\/\/\w/;
+    expect(sending.exec(PAGE_SCRIPT)).toBeNull();
+  });
+});

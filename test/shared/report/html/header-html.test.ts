@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { headerHtml, pageTitle } from '../../../../shared/report/html/header-html.ts';
+import { pageData } from '../../../../shared/report/html/page-data.ts';
+import { verdictOf } from '../../../../shared/report/job-verdict.ts';
+import type { ReportData } from '../../../../shared/report/report-data.ts';
+import { aDecision, aFailingReport, aFinding, aReason, aReport, aScan, RUN } from '../a-report.ts';
+
+function header(data: ReportData, date?: string): string {
+  return headerHtml(data, verdictOf(data), pageData(data, []), date);
+}
+
+describe('the header of the page', () => {
+  it('names repository, commit, run, date, base and the age of the data', () => {
+    const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+    const advisories = { name: 'osv', newest: '2026-08-22T10:00:00Z' };
+    const html = header(
+      aReport({ run: RUN, scans: [aScan({ comparison, advisories })] }),
+      '2026-11-29T08:00:00Z',
+    );
+    const text = html.replace(/<[^>]+>/g, '');
+    expect(text).toContain(
+      'acme/shop · 4f2a9c1 · Workflow run · 29 Nov 2026 · Compared with main · Advisory data of 22 Aug 2026',
+    );
+  });
+
+  it('counts the findings that are not suppressed', () => {
+    const suppression = { rule: 'ignore[0]', reason: 'r' };
+    const findings = [aFinding(), aFinding({ id: 'CVE-2', severity: 'critical', suppression })];
+    expect(header(aFailingReport(findings))).toContain('aria-label="1 finding: 1 high"');
+  });
+
+  it('folds all but the first reasons', () => {
+    const reasons = Array.from({ length: 8 }, (_, at) => aReason({ message: `reason ${at}` }));
+    const html = header(
+      aReport({ decisions: [aDecision({ outcome: 'fail', reasons })], scans: [aScan()] }),
+    );
+    expect(html).toContain('<summary>3 more reasons</summary>');
+    expect(html.indexOf('reason 4')).toBeLessThan(html.indexOf('<summary>'));
+    expect(html.indexOf('reason 5')).toBeGreaterThan(html.indexOf('<summary>'));
+  });
+});
+
+describe('the title of the page', () => {
+  it.each<[Partial<ReportData>, string | undefined, string]>([
+    [{ run: RUN }, '2026-11-29', '✗ Assay: failed – acme/shop 4f2a9c1 – 29 Nov 2026'],
+    [{}, '2026-11-29', '✗ Assay: failed – this repository – 29 Nov 2026'],
+    [{}, undefined, '✗ Assay: failed – this repository'],
+  ])('names what was checked, and when', (changes, date, title) => {
+    const data = { ...aFailingReport([aFinding()]), ...changes };
+    expect(pageTitle(data, verdictOf(data), date)).toBe(title);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { previewExamples } from '../../../../scripts/preview/examples.ts';
+import { pageData } from '../../../../shared/report/html/page-data.ts';
+import { aFinding, aPackage, aReport, aScan } from '../a-report.ts';
+
+describe('the data of the page', () => {
+  it('has every finding once, with a key that no other finding has', () => {
+    for (const report of previewExamples().values()) {
+      const { findings } = pageData(report, []);
+      const count = report.scans.reduce((sum, scan) => sum + scan.findings.length, 0);
+      expect(new Set(findings.map(({ key }) => key)).size).toBe(count);
+    }
+  });
+
+  it('has different keys for the same finding in two sources', () => {
+    const scans = ['a', 'b'].map((name) =>
+      aScan({ source: { kind: 'directory', name }, findings: [aFinding()] }),
+    );
+    const { findings, sources } = pageData(aReport({ scans }), []);
+    expect(sources).toEqual(['a', 'b']);
+    expect(findings.map(({ source }) => source)).toEqual([0, 1]);
+    expect(findings[1]?.key).toBe(`${findings[0]?.key}-2`);
+  });
+
+  it('connects findings with their fixes', () => {
+    const finding = aFinding();
+    const other = aFinding({ id: 'CVE-1', package: aPackage('other') });
+    const fix = {
+      kind: 'update',
+      title: 'Update',
+      packages: [{ ...aPackage('lodash'), purl: finding.package?.purl ?? '', to: '4.17.21' }],
+      stays: [],
+      fixes: [finding.fingerprint],
+    } as const;
+    const scans = [aScan({ findings: [finding, other], fixes: [fix] })];
+    const { findings, fixes } = pageData(aReport({ scans }), []);
+    expect(findings.map(({ id, fix: at, update }) => [id, at, update])).toEqual([
+      ['CVE-1', undefined, undefined],
+      ['CVE-2021-23337', 0, '4.17.21'],
+    ]);
+    expect(fixes[0]?.fixes).toEqual([findings[1]?.key]);
+  });
+
+  it.each([
+    ['npm update a', 'npm update a'],
+    ['npm update a\u202e', undefined],
+    ['x'.repeat(5_000), undefined],
+  ])('offers a command only if readers see all of it', (command, expected) => {
+    const fix = {
+      kind: 'update',
+      title: 'Update',
+      packages: [],
+      stays: [],
+      fixes: [],
+      command,
+    } as const;
+    const { fixes } = pageData(aReport({ scans: [aScan({ fixes: [fix] })] }), []);
+    expect(fixes[0]?.command).toBe(expected);
+  });
+});

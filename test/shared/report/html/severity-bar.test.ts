@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { barSvg, severityBar } from '../../../../shared/report/html/severity-bar.ts';
+
+describe('the severity bar', () => {
+  it('is empty without findings', () => {
+    expect(severityBar([])).toBe('');
+  });
+
+  it('tells the numbers to screen readers and in a legend', () => {
+    const html = severityBar([
+      ['critical', 1],
+      ['low', 3_000],
+    ]);
+    expect(html).toContain('aria-label="3,001 findings: 1 critical, 3,000 low"');
+    expect(html).toContain('<span class="severity low">Low</span> <strong>3,000</strong>');
+  });
+
+  it('shows even one finding among thousands, and fills its whole width', () => {
+    const svg = barSvg([
+      ['malware', 1],
+      ['high', 4_999],
+    ]);
+    const [first, second] = [...svg.matchAll(/x="([\d.]+)" width="([\d.]+)"/g)];
+    expect(Number(first?.[2])).toBeGreaterThanOrEqual(10);
+    expect(Number(second?.[1]) + Number(second?.[2])).toBeCloseTo(1_000, 0);
+  });
+});
