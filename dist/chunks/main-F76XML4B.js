@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-3F6NLZXQ.js";
+import "./chunk-KOIWAX27.js";
+import "./chunk-WBKBNEGC.js";
+import "./chunk-HEYO3VNQ.js";
+import "./chunk-SSJBLNJZ.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-EYZMORZ6.js";
+import "./chunk-YZZKLJZG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
