@@ -5,6 +5,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { uncheckedParts } from '../../shared/inventory/unsupported-packages.ts';
 import type { AdvisoryData, Finding } from '../../shared/model/finding.ts';
 import type { Inventory, Problem } from '../../shared/model/inventory.ts';
+import { rememberMatches } from '../../shared/scan/match-advisory.ts';
 import type { MatchedPackages } from '../../shared/scan/match-packages.ts';
 import { idsToRate, rateByAliases } from '../../shared/scan/rate-by-aliases.ts';
 import { withDependencies } from '../../shared/scan/with-dependencies.ts';
@@ -50,15 +51,16 @@ export async function findAdvisories(
   host: Host,
 ): Promise<FoundAdvisories> {
   const { advisoriesAt } = await import('./open-advisories.ts');
+  const match = rememberMatches();
   const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
     [...head, ...base].flatMap(({ packages }) => packages),
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
-    idsToRate,
+    (candidates) => idsToRate(candidates, match),
   );
-  const matched = matchInventories(head, answer.candidates);
+  const matched = matchInventories(head, answer.candidates, match);
   // The platforms of several images are compared one by one. An SBOM does not belong to a platform.
   const isByPlatform = head.length > 1 && base.every(({ source }) => source.kind === 'image');
-  const before = matchInventories(base, answer.candidates, isByPlatform).findings;
+  const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
   const rated = rateByAliases(matched.findings, answer.aliases);
   const { own, added } = await withTools(rated, tools, head);
   const { exploitationOf } = await import('./exploitation.ts');

@@ -82,9 +82,7 @@ function affectedOf(value: unknown, index: number): Affected {
     ranges: bounded(entry['ranges'], `${where}.ranges`, MAX_SHORT_LIST).map((range, at) =>
       rangeOf(range, `${where}.ranges[${at}]`),
     ),
-    versions: bounded(entry['versions'], `${where}.versions`, MAX_VERSIONS).map((version, at) =>
-      asString(version, `${where}.versions[${at}]`),
-    ),
+    versions: textsIn(entry['versions'], `${where}.versions`, MAX_VERSIONS),
     severity: severityOf(entry),
     severityWord: wordOf(entry),
     informational: stringAt(objectAt(entry, 'database_specific') ?? {}, 'informational'),
@@ -100,19 +98,21 @@ function rangeOf(value: unknown, where: string): AffectedRange {
       path: where,
     });
   }
-  const events = bounded(range['events'], `${where}.events`, MAX_EVENTS);
-  return { type, events: events.map((event, at) => eventOf(event, `${where}.events[${at}]`)) };
+  const list = `${where}.events`;
+  const events = bounded(range['events'], list, MAX_EVENTS);
+  return { type, events: events.map((event, at) => eventOf(event, () => `${list}[${at}]`)) };
 }
 
-function eventOf(value: unknown, where: string): RangeEvent {
-  const event = asObject(value, where);
+/** @param where Returns the JSON path. Only an error needs the path, and a record can have thousands of events. */
+function eventOf(value: unknown, where: () => string): RangeEvent {
+  const event = isObject(value) ? value : asObject(value, where());
   const introduced = stringAt(event, 'introduced');
   if (introduced !== undefined) return { introduced };
   const fixed = stringAt(event, 'fixed');
   if (fixed !== undefined) return { fixed };
   const lastAffected = stringAt(event, 'last_affected');
   if (lastAffected !== undefined) return { lastAffected };
-  return { limit: asString(event['limit'], `${where}.limit`) };
+  return { limit: stringAt(event, 'limit') ?? asString(event['limit'], `${where()}.limit`) };
 }
 
 function severityOf(entry: JsonObject): readonly SeverityScore[] {
@@ -154,7 +154,13 @@ function referencesOf(record: JsonObject): readonly Reference[] {
 }
 
 function stringsOf(value: unknown, where: string): readonly string[] {
-  return bounded(value, where, MAX_SHORT_LIST).map((item, at) => asString(item, `${where}[${at}]`));
+  return textsIn(value, where, MAX_SHORT_LIST);
+}
+
+function textsIn(value: unknown, where: string, max: number): readonly string[] {
+  return bounded(value, where, max).map((item, at) =>
+    typeof item === 'string' ? item : asString(item, `${where}[${at}]`),
+  );
 }
 
 function bounded(value: unknown, where: string, max: number): readonly unknown[] {

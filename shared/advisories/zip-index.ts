@@ -46,8 +46,14 @@ export async function openZipIndex(location: ZipLocation): Promise<AdvisoryIndex
 
 function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): AdvisoryIndex {
   const readAdvisory = advisoryReader(file, shown);
-  const read = (positions: readonly number[]) =>
-    readAll(positions, (at) => readAdvisory(index.entryAt(at)));
+  // Some records name many packages, and are read only once.
+  const advisories = new Map<number, Advisory>();
+  const advisoryAt = (position: number) => {
+    const advisory = advisories.get(position) ?? readAdvisory(index.entryAt(position));
+    advisories.set(position, advisory);
+    return advisory;
+  };
+  const read = (positions: readonly number[]) => readAll(positions, advisoryAt);
   const rowsOf = rowFinder(index);
   return {
     newest: index.newest,

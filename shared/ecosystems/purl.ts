@@ -94,7 +94,7 @@ function requireKey(key: string): string {
 
 function readParts(purl: string): PurlParts | undefined {
   const [main, subpath] = cutLast(purl, '#');
-  const [path] = cutLast(main, '?');
+  const [path, query] = cutLast(main, '?');
   if (!path.startsWith('pkg:')) return undefined;
   const rest = path.slice('pkg:'.length).replace(/^\/+/, '');
   const slash = rest.indexOf('/');
@@ -110,7 +110,7 @@ function readParts(purl: string): PurlParts | undefined {
   if (name === '') return undefined;
   const namespace = segments.map(decodeURIComponent);
   const moved = purlType(type).hasPathName === true ? namespace.splice(1) : [];
-  const qualifiers = readQualifiers(purl);
+  const qualifiers = query === undefined ? {} : readQualifiers(query);
   return {
     type,
     namespace: namespace.length === 0 ? undefined : namespace.join('/'),
@@ -127,16 +127,17 @@ function readSubpath(subpath: string): string | undefined {
   return segments.filter((segment) => !isEmptySegment(segment)).join('/') || undefined;
 }
 
-function readQualifiers(purl: string): Readonly<Record<string, string>> {
-  const pairs = queryOf(purl).map(([key, value]) => [key.toLowerCase(), decodeURIComponent(value)]);
+function readQualifiers(query: string): Readonly<Record<string, string>> {
+  const pairs = pairsIn(query).map(([key, value]) => [
+    key.toLowerCase(),
+    decodeURIComponent(value),
+  ]);
   return Object.fromEntries(pairs);
 }
 
 /** Returns the qualifiers without decoding. */
-function queryOf(purl: string): readonly (readonly [string, string])[] {
-  const [main] = cutLast(purl, '#');
-  const [, query] = cutLast(main, '?');
-  return (query ?? '').split('&').flatMap((pair) => {
+function pairsIn(query: string): readonly (readonly [string, string])[] {
+  return query.split('&').flatMap((pair) => {
     const equals = pair.indexOf('=');
     return equals > 0 ? [[pair.slice(0, equals), pair.slice(equals + 1)] as const] : [];
   });

@@ -8,7 +8,7 @@ import { isPrerelease } from '../versions/is-prerelease.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 import { schemeFor } from '../versions/scheme-for.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
-import { advisoriesAt, advisoriesFor, type KnownAdvisories } from './known-advisories.ts';
+import { advisoriesByVersion, advisoriesFor, type KnownAdvisories } from './known-advisories.ts';
 
 /** Maximum number of versions to compare. An advisory about tensorflow has 30. */
 const MAX_VERSIONS = 300;
@@ -34,12 +34,13 @@ export function chooseVersion(
   isAllowed: (version: string) => boolean = () => true,
 ): ChosenVersion {
   const versions = laterVersions(item, findings, known).filter(isAllowed);
+  if (versions.length === 0) return { to: undefined, fixes: [], stays: findings };
   const knownIds = new Set(advisoriesFor(item, known).flatMap(idsOf));
   const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const advisoriesAt = advisoriesByVersion(item, known);
   let best: Effect | undefined;
   for (const to of versions) {
-    const hits = advisoriesAt(item, to, known);
-    best = better(best, effectOf(to, findings, hits, { own, known: knownIds }));
+    best = better(best, effectOf(to, findings, advisoriesAt(to), { own, known: knownIds }));
     // No later version is better than the lowest version that leaves nothing and adds nothing.
     if (best.stays.length + best.added === 0) break;
   }

@@ -1,6 +1,6 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Package } from '../model/package.ts';
-import { type AdvisoryCandidate, matchOne } from '../scan/match-advisory.ts';
+import { type AdvisoryCandidate, versionMatcher } from '../scan/match-advisory.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { normalName } from '../versions/osv-coordinates.ts';
 
@@ -22,16 +22,19 @@ export function advisoriesFor(item: Package, known: KnownAdvisories): readonly A
   return known.get(keyOf(item)) ?? [];
 }
 
-/** Returns the advisories that affect, or could affect, a different version of the package. */
-export function advisoriesAt(
+/** Returns a function that finds the advisories that affect, or could affect, a different version of the package. */
+export function advisoriesByVersion(
   item: Package,
-  version: string,
   known: KnownAdvisories,
-): readonly Advisory[] {
-  const other = { ...item, version };
-  return advisoriesFor(item, known).filter(
-    (advisory) => matchOne({ package: other, advisory }).verdict !== 'not-affected',
-  );
+): (version: string) => readonly Advisory[] {
+  const matchers = advisoriesFor(item, known).map((advisory) => ({
+    advisory,
+    verdictOf: versionMatcher(item, advisory),
+  }));
+  return (version) =>
+    matchers
+      .filter(({ verdictOf }) => verdictOf(version) !== 'not-affected')
+      .map(({ advisory }) => advisory);
 }
 
 function keyOf({ ecosystem = '', name }: Package): string {

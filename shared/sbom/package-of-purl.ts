@@ -52,6 +52,7 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
  * document is the correct name.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
+  if (statedNames[0] === purlName) return purlName;
   const folded = fold(purlName);
   return statedNames.find((name) => fold(name) === folded) ?? purlName;
 }

@@ -1,5 +1,5 @@
 import type { Inventory } from '../model/inventory.ts';
-import type { AdvisoryCandidate } from './match-advisory.ts';
+import type { AdvisoryCandidate, MatchOne } from './match-advisory.ts';
 import { type MatchedPackages, matchPackages } from './match-packages.ts';
 import { withDependencies } from './with-dependencies.ts';
 
@@ -7,9 +7,10 @@ import { withDependencies } from './with-dependencies.ts';
 export function matchInventory(
   inventory: Pick<Inventory, 'packages' | 'layers' | 'programs'>,
   candidates: readonly AdvisoryCandidate[],
+  match?: MatchOne,
 ): MatchedPackages {
   const own = new Set(inventory.packages);
   const mine = candidates.filter((candidate) => own.has(candidate.package));
-  const { findings, problems } = matchPackages(mine, inventory.programs);
+  const { findings, problems } = matchPackages(mine, inventory.programs, match);
   return { findings: withDependencies(findings, inventory), problems };
 }

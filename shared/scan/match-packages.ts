@@ -6,7 +6,7 @@ import type { Package } from '../model/package.ts';
 import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
 import { linkedFunctions } from './linked-functions.ts';
-import { type AdvisoryCandidate, type Match, matchOne } from './match-advisory.ts';
+import { type AdvisoryCandidate, type Match, type MatchOne, matchOne } from './match-advisory.ts';
 import { type MergedProblem, mergeMatches } from './merge-matches.ts';
 import { withReachability } from './reachability.ts';
 
@@ -25,12 +25,13 @@ export interface MatchedPackages {
 export function matchPackages(
   candidates: readonly AdvisoryCandidate[],
   programs: readonly GoProgram[] = [],
+  match: MatchOne = matchOne,
 ): MatchedPackages {
   const linked = linkedFunctions(programs);
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for (const [item, own] of Map.groupBy(candidates, (candidate) => candidate.package)) {
-    const { matches, undecided, denied } = matchAll(own);
+    const { matches, undecided, denied } = matchAll(own, match);
     for (const problem of mergeMatches(matches)) {
       findings.push(withReachability(findingOf(item, problem), item, problem.matches, linked));
     }
@@ -41,18 +42,21 @@ export function matchPackages(
 }
 
 /** Returns the vulnerabilities of packages, without the details of findings. */
-export function problemsIn(candidates: readonly AdvisoryCandidate[]): readonly MergedProblem[] {
+export function problemsIn(
+  candidates: readonly AdvisoryCandidate[],
+  match: MatchOne = matchOne,
+): readonly MergedProblem[] {
   const byPackage = Map.groupBy(candidates, (candidate) => candidate.package);
-  return [...byPackage.values()].flatMap((own) => mergeMatches(matchAll(own).matches));
+  return [...byPackage.values()].flatMap((own) => mergeMatches(matchAll(own, match).matches));
 }
 
 /** Returns the advisories that affect one package, and the IDs of the advisories that cannot be decided. */
-function matchAll(candidates: readonly AdvisoryCandidate[]) {
+function matchAll(candidates: readonly AdvisoryCandidate[], matchCandidate: MatchOne) {
   const matches: Match[] = [];
   const undecided: string[] = [];
   const denied: string[] = [];
   for (const candidate of candidates) {
-    const { verdict, match } = matchOne(candidate);
+    const { verdict, match } = matchCandidate(candidate);
     if (match !== undefined) matches.push(match);
     else if (verdict === 'undecided') undecided.push(candidate.advisory.id);
     else if (contradictsClaim(candidate)) denied.push(candidate.advisory.id);

@@ -1,7 +1,7 @@
 import type { Advisory } from '../model/advisory.ts';
 import type { Finding } from '../model/finding.ts';
 import { kindAndRatingOf } from './finding-of.ts';
-import type { AdvisoryCandidate } from './match-advisory.ts';
+import type { AdvisoryCandidate, MatchOne } from './match-advisory.ts';
 import { problemsIn } from './match-packages.ts';
 import { type Rating, ratingOf, worseSeverity } from './severity.ts';
 
@@ -12,9 +12,14 @@ const RATED = /^(?:CVE|GHSA)-[A-Za-z0-9-]{1,30}$/;
  * Returns the IDs of records from which the missing severities of candidates can be taken, sorted. These are the IDs
  * and aliases of the findings.
  */
-export function idsToRate(candidates: readonly AdvisoryCandidate[]): readonly string[] {
+export function idsToRate(
+  candidates: readonly AdvisoryCandidate[],
+  match?: MatchOne,
+): readonly string[] {
   const known = new Set(candidates.map(({ advisory }) => advisory.id));
-  const problems = problemsIn(candidates).filter((problem) => isUnrated(kindAndRatingOf(problem)));
+  const problems = problemsIn(candidates, match).filter((problem) =>
+    isUnrated(kindAndRatingOf(problem)),
+  );
   const ids = new Set(problems.flatMap((problem) => problem.ids));
   return [...ids].filter((id) => RATED.test(id) && !known.has(id)).sort();
 }

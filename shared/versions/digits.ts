@@ -2,6 +2,7 @@ import { compareText } from '../model/order.ts';
 
 /** Compares two runs of decimal digits as numbers of any length. An empty run is 0. */
 export function compareDigits(a: string, b: string): number {
+  if (a === b) return 0;
   const left = withoutLeadingZeros(a);
   const right = withoutLeadingZeros(b);
   return left.length - right.length || compareText(left, right);

@@ -71,6 +71,14 @@ describe('an index of an archive', () => {
     expect(answers).toEqual([true, true, false, false, true]);
   });
 
+  it('reads a record that names several packages only once', async () => {
+    const shelf = await shelfOf([aRecord({ affected: [affecting('left-pad'), affecting('b')] })]);
+    const [first, second] = ['left-pad', 'b'].map((name) => shelf.find(name).advisories[0]);
+    await shelf.close();
+    expect(first?.id).toBe('OSV-1');
+    expect(second).toBe(first);
+  });
+
   it('reports entries that are not records, and omits withdrawn records', async () => {
     const shelf = await shelfOf(['[]', '{', aRecord({ withdrawn: '2026-01-02T00:00:00Z' })]);
     expect((await shelf.find('left-pad')).advisories).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  advisoriesAt,
+  advisoriesByVersion,
   advisoriesFor,
   knownAdvisories,
 } from '../../../shared/fix/known-advisories.ts';
@@ -34,9 +34,10 @@ describe('the known advisories of a package', () => {
 
   it('are limited to the advisories that affect a version', () => {
     const known = knownAdvisories([{ package: old, advisory: anAdvisory() }]);
-    expect(advisoriesAt(old, '1.9.9', known)).toHaveLength(1);
-    expect(advisoriesAt(old, '2.0.0', known)).toEqual([]);
-    expect(advisoriesAt(old, 'unordered', known)).toHaveLength(1);
+    const advisoriesAt = advisoriesByVersion(old, known);
+    expect(advisoriesAt('1.9.9')).toHaveLength(1);
+    expect(advisoriesAt('2.0.0')).toEqual([]);
+    expect(advisoriesAt('unordered')).toHaveLength(1);
   });
 
   it('are matched by the normalized name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchOne } from '../../../shared/scan/match-advisory.ts';
+import { matchOne, rememberMatches, versionMatcher } from '../../../shared/scan/match-advisory.ts';
 import { anAdvisory, anEntry, aPackage, aRange } from './builders.ts';
 
 describe('one package and one advisory', () => {
@@ -42,5 +42,36 @@ describe('one package and one advisory', () => {
   it('are undecided if the version cannot be ordered', () => {
     const item = aPackage({ version: 'latest' });
     expect(matchOne({ package: item, advisory: anAdvisory() }).verdict).toBe('undecided');
+  });
+});
+
+describe('repeated comparisons', () => {
+  it('return the first result for the same candidate', () => {
+    const match = rememberMatches();
+    const candidate = { package: aPackage(), advisory: anAdvisory() };
+    expect(match(candidate)).toEqual(matchOne(candidate));
+    expect(match(candidate)).toBe(match(candidate));
+    expect(match({ ...candidate, package: aPackage({ version: '2.0.0' }) }).verdict).toBe(
+      'not-affected',
+    );
+  });
+
+  it.each(['0.9.0', '2.0.0', 'junk', ''])(
+    'have the result of matchOne for version %j',
+    (version) => {
+      const entries = [anEntry(), anEntry({ package: { name: 'right-pad', ecosystem: 'npm' } })];
+      for (const affected of [entries, entries.slice(1)]) {
+        const advisory = anAdvisory({ affected });
+        const { verdict } = matchOne({ package: aPackage({ version }), advisory });
+        expect(versionMatcher(aPackage(), advisory)(version)).toBe(verdict);
+      }
+    },
+  );
+
+  it('use the version of the source package if the records name it', () => {
+    const item = aPackage({ ecosystem: 'Debian:12', source: { name: 'src', version: '1.0' } });
+    const named = { ecosystem: 'Debian:12', name: 'src' };
+    const advisory = anAdvisory({ affected: [anEntry({ package: named })] });
+    expect(versionMatcher(item, advisory)('9.0')).toBe('affected');
   });
 });

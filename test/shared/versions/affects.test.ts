@@ -78,6 +78,24 @@ describe('an affected range', () => {
   });
 });
 
+describe('two events', () => {
+  const VERSIONS = ['0', '1.0.0', '1.5.0', '2.0.0', 'junk'];
+  const ends = (version: string) => [{ fixed: version }, { lastAffected: version }];
+  const pairs = VERSIONS.flatMap((introduced) =>
+    VERSIONS.flatMap(ends).map((end) => [{ introduced }, end] as const),
+  );
+
+  it.each(pairs)('have the same result as the same events among others: %j %j', (start, end) => {
+    for (const version of ['0.5.0', ...VERSIONS]) {
+      // The repeated event changes no result, but the range has more than two events.
+      expect([version, verdict(version, start, end)]).toEqual([
+        version,
+        verdict(version, start, start, end),
+      ]);
+    }
+  });
+});
+
 describe('a list of affected versions', () => {
   it('matches versions outside the ranges if the text is identical', () => {
     const entry = anEntry({ versions: ['latest', '3.0'] });
