@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-E4BS3TCY.js";
+import "./chunk-3JPB2UFQ.js";
+import "./chunk-VS2CG5Y6.js";
+import "./chunk-N5X2VPK6.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

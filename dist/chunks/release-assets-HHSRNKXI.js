@@ -1,0 +1,22 @@
+import {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+} from "./chunk-OCDL3A5M.js";
+import "./chunk-E4BS3TCY.js";
+import "./chunk-JPLCLQYA.js";
+import "./chunk-3JPB2UFQ.js";
+import "./chunk-VS2CG5Y6.js";
+import "./chunk-N5X2VPK6.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  deleteReleaseFile,
+  findRelease,
+  listReleaseFiles,
+  readReleaseFile,
+  requireOpenRelease,
+  requireRelease
+};

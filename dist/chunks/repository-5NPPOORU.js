@@ -1,0 +1,27 @@
+import {
+  repositoryOf
+} from "./chunk-E4BS3TCY.js";
+import {
+  callGitHub
+} from "./chunk-JPLCLQYA.js";
+import "./chunk-3JPB2UFQ.js";
+import "./chunk-VS2CG5Y6.js";
+import "./chunk-N5X2VPK6.js";
+import "./chunk-JTYIUYNF.js";
+
+// shared/github/repository.ts
+async function readRepository(github, repository) {
+  const need = { what: "read the repository", permissions: [] };
+  const { data } = await callGitHub(
+    need,
+    () => github.octokit.rest.repos.get({ ...repositoryOf(repository) })
+  );
+  return { visibility: visibilityOf(data), isUserOwned: data.owner.type === "User" };
+}
+function visibilityOf(data) {
+  if (data.private !== false) return data.visibility === "internal" ? "internal" : "private";
+  return data.visibility === void 0 || data.visibility === "public" ? "public" : "private";
+}
+export {
+  readRepository
+};
