@@ -37,11 +37,18 @@ describe('indexStatements', () => {
     expect(found.map((purl) => placed && concerns(placed, purl))).toEqual(wanted);
   });
 
-  it('applies a document with 20,000 products to 1,000 findings within two seconds', () => {
-    const products = Array.from({ length: 20_000 }, (_, at) => `pkg:npm/p${at}@1.0.0`);
-    const findings = Array.from({ length: 1_000 }, () => aFinding());
-    const start = performance.now();
-    expect(applyVex(findings, vexOf(products))).toEqual(findings);
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it('takes time in proportion to the products plus the findings, not to their product', () => {
+    const small = Math.min(...[1, 2, 3].map(() => applyMs(2_000, 100)));
+    const large = Math.min(...[1, 2, 3].map(() => applyMs(20_000, 1_000)));
+    expect(large / small).toBeLessThan(50);
   });
 });
+
+/** Returns the time in milliseconds of one `applyVex` that excuses nothing. */
+function applyMs(productCount: number, findingCount: number): number {
+  const products = Array.from({ length: productCount }, (_, at) => `pkg:npm/p${at}@1.0.0`);
+  const findings = Array.from({ length: findingCount }, () => aFinding());
+  const start = performance.now();
+  expect(applyVex(findings, vexOf(products))).toEqual(findings);
+  return performance.now() - start;
+}
