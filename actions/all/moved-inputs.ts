@@ -2,6 +2,7 @@ import type { Replacement } from '../../shared/host/spec.ts';
 
 const SOURCE: Replacement = { actions: ['sbom', 'scan'] };
 const SIGNING: Replacement = { actions: ['sign', 'attest'] };
+const CONFIG: Replacement = { input: 'signing-config', actions: ['sign', 'attest'] };
 const TRUST: Replacement = { actions: ['sign', 'attest', 'verify'] };
 
 /**
@@ -33,10 +34,10 @@ export const movedInputs: Readonly<Record<string, Replacement>> = {
   'tuf-root': TRUST,
   'allow-public-log': SIGNING,
   'signing-config': SIGNING,
-  'fulcio-url': SIGNING,
-  'rekor-url': SIGNING,
-  'rekor-version': SIGNING,
-  'tsa-url': SIGNING,
+  'fulcio-url': CONFIG,
+  'rekor-url': CONFIG,
+  'rekor-version': CONFIG,
+  'tsa-url': CONFIG,
   'certificate-identity': { actions: ['verify'] },
   summary: { actions: ['report'] },
   'comment-key': { actions: ['report'] },

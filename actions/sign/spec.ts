@@ -3,7 +3,7 @@ import { storeInputs } from '../../shared/flows/publishing/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { keyInputs } from '../../shared/flows/signing/inputs.ts';
 import { renamedSubjectInputs, subjectInputs } from '../../shared/flows/subjects/inputs.ts';
-import { signingInputs } from '../../shared/flows/trust/inputs.ts';
+import { movedSigningInputs, signingInputs } from '../../shared/flows/trust/inputs.ts';
 import { choice, flag } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 
@@ -31,6 +31,7 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   renamed: renamedSubjectInputs,
+  moved: movedSigningInputs,
   outputs: {
     digest: {
       help: 'Digest of the subject (`sha256:…`), or of the first subject if there are several.',

@@ -3,7 +3,7 @@ import { storeInputs } from '../../shared/flows/publishing/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { keyInputs } from '../../shared/flows/signing/inputs.ts';
 import { renamedSubjectInputs, subjectInputs } from '../../shared/flows/subjects/inputs.ts';
-import { signingInputs, trustInputs } from '../../shared/flows/trust/inputs.ts';
+import { movedSigningInputs, signingInputs, trustInputs } from '../../shared/flows/trust/inputs.ts';
 import { signerInputs } from '../../shared/flows/verification/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
 import { choice, choices, count, flag, lines, paths, text } from '../../shared/host/inputs.ts';
@@ -72,6 +72,7 @@ export const spec = defineSpec({
     ...registryInputs,
   },
   renamed: renamedSubjectInputs,
+  moved: movedSigningInputs,
   outputs: {
     decision: { help: 'Worst decision of all subjects: `pass`, `fail` or `error`.' },
     digest: {

@@ -79,9 +79,10 @@ function movedTable(moved: Readonly<Record<string, Replacement>>): string {
 
 function replacementText(to: Replacement): string {
   if ('key' in to) return `${code(to.key)} in \`.assay.yml\``;
-  if ('input' in to) return code(to.input);
+  if (!('actions' in to)) return code(to.input);
   const links = to.actions.map((action) => `[\`${action}\`](../${action}/README.md#inputs)`);
-  return `the same input of ${links.join(', ')}`;
+  const input = to.input === undefined ? 'the same input' : code(to.input);
+  return `${input} of ${links.join(', ')}`;
 }
 
 function defaultCell(input: Input<unknown>): string {

@@ -14,11 +14,11 @@ export function movedInput(name: string, to: Replacement, kind: HostKind): Moved
 
 function fixFor(name: string, to: Replacement, kind: HostKind): string {
   if ('key' in to) return `Set ${to.key} in .assay.yml`;
-  if ('input' in to) return `Use ${to.input} instead`;
-  const commands = to.actions.map((action) =>
-    kind === 'terminal' ? `assay ${action} --${name}` : `assay-dev/assay/actions/${action}`,
-  );
-  return kind === 'terminal'
-    ? `Use ${commands.join(' or ')}`
-    : `Set the input of ${commands.join(' or ')}`;
+  if (!('actions' in to)) return `Use ${to.input} instead`;
+  const { actions, input = name } = to;
+  if (kind === 'terminal') {
+    return `Use ${actions.map((action) => `assay ${action} --${input}`).join(' or ')}`;
+  }
+  const places = actions.map((action) => `assay-dev/assay/actions/${action}`);
+  return `Set the input ${input} of ${places.join(' or ')}`;
 }

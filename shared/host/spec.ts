@@ -50,12 +50,12 @@ export type InputsOf<T extends Inputs> = {
 
 /**
  * The replacement of a removed input: a key of the policy file, such as `scan.vex`, a different input of the same
- * action, or the same input of other actions.
+ * action, or an input of other actions, which has the same name unless `input` names it.
  */
 export type Replacement =
   | { readonly key: string }
   | { readonly input: string }
-  | { readonly actions: readonly string[] };
+  | { readonly actions: readonly string[]; readonly input?: string };
 
 /** A permission of the job's token. */
 interface Permission {

@@ -1,7 +1,7 @@
 import { DataError, UserError } from '../errors/errors.ts';
 import { isObject } from '../json/guards.ts';
 import { parseJson } from '../json/parse-json.ts';
-import type { LogEndpoint, RootOfTrust, SigningServices, Trust } from '../model/trust.ts';
+import type { RootOfTrust, SigningServices, Trust } from '../model/trust.ts';
 import { thresholdsOf } from '../sigstore/thresholds.ts';
 import { fetchTarget, type TufRepository } from '../sigstore/tuf.ts';
 import { type Instance, instanceOf } from './instances.ts';
@@ -17,20 +17,12 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const ROOT_TARGET = 'trusted_root.json';
 const SIGNING_CONFIG_TARGET = 'signing_config.v0.2.json';
 
-/**
- * The Sigstore instance from the inputs. If the inputs contain files or URLs, these replace the built-in files and
- * URLs.
- */
+/** The Sigstore instance from the inputs. Files and URLs in the inputs replace the built-in files and URLs. */
 export interface TrustChoice {
   /** `public-good`, `github`, `custom`, or the host of a ghe.com tenant. */
   readonly instance: string;
   readonly trustedRootPath?: string | undefined;
   readonly signingConfigPath?: string | undefined;
-  readonly fulcioUrl?: string | undefined;
-  readonly rekorUrl?: string | undefined;
-  /** API version of the log at `rekorUrl`. */
-  readonly rekorVersion?: 1 | 2 | undefined;
-  readonly tsaUrl?: string | undefined;
   readonly tufUrl?: string | undefined;
   readonly tufRootPath?: string | undefined;
 }
@@ -147,13 +139,9 @@ async function signingServices(
   instance: Instance,
   dependencies: TrustDependencies,
 ): Promise<SigningServices> {
-  const base = await configuredServices(choice, instance, dependencies);
-  const fulcioUrl = choice.fulcioUrl ?? base?.fulcioUrl;
-  if (fulcioUrl === undefined) throw noServices(instance);
-  const logs =
-    choice.rekorUrl === undefined ? (base?.logs ?? []) : [logOf(choice.rekorUrl, choice)];
-  const timestampUrls = choice.tsaUrl === undefined ? (base?.timestampUrls ?? []) : [choice.tsaUrl];
-  return requireTime({ fulcioUrl, logs, timestampUrls });
+  const services = await configuredServices(choice, instance, dependencies);
+  if (services === undefined) throw noServices(instance);
+  return requireTime(services);
 }
 
 async function configuredServices(
@@ -179,17 +167,12 @@ async function signingConfigFile(
 ): Promise<{ readonly bytes: Buffer; readonly path: string } | undefined> {
   const { signingConfigPath: path, tufUrl: url } = choice;
   if (path !== undefined) return { bytes: await boundedFile(path, dependencies), path };
-  const isToBeFetched = instance.id === 'custom' && choice.fulcioUrl === undefined;
-  if (url === undefined || !isToBeFetched) return undefined;
+  if (url === undefined || instance.id !== 'custom') return undefined;
   const bytes = await fetchTarget(
     await repositoryOf(choice, url, dependencies),
     SIGNING_CONFIG_TARGET,
   );
   return { bytes, path: `${url}/${SIGNING_CONFIG_TARGET}` };
-}
-
-function logOf(url: string, choice: TrustChoice): LogEndpoint {
-  return { url, version: choice.rekorVersion ?? 1 };
 }
 
 /**
@@ -202,7 +185,7 @@ function requireTime(services: SigningServices): SigningServices {
   throw new UserError(
     'input-missing',
     'No service proves the signing time, because there is neither a version 1 log nor a timestamp authority.',
-    'Provide a timestamp authority as `tsa-url`, or in the signing configuration.',
+    'Add a timestamp authority to the signing configuration.',
   );
 }
 
@@ -233,7 +216,7 @@ function noServices(instance: Instance): UserError {
   return new UserError(
     'input-missing',
     `Signing with ${instance.name} requires the addresses of its services.`,
-    'Provide `signing-config`, or `fulcio-url` with `rekor-url` or `tsa-url`.',
+    'Set `signing-config` to a Sigstore signing configuration.',
   );
 }
 

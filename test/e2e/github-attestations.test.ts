@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { arrayAt, objectAt } from '../../shared/json/guards.ts';
 import type { Verification } from '../../shared/model/verification.ts';
+import { unloggedConfig } from '../support/action-host.ts';
 import { builtCheckout } from '../support/e2e/checkout.ts';
 import { shopImage } from '../support/e2e/shop.ts';
 import type { TokenPermissions } from '../support/github/operation.ts';
@@ -88,10 +89,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     which: 'sigstore' | 'stranger' = 'sigstore',
   ) {
     const instance = { sigstore, stranger }[which];
-    const services = {
-      'fulcio-url': instance.url,
-      'tsa-url': `${instance.url}/api/v1/timestamp`,
-    };
+    const services = { 'signing-config': unloggedConfig(instance) };
     const inputs = { ...subject, ...rootOf(which), ...services, type: 'provenance' };
     const { outcome, log } = await run('attest', inputs, SIGN, { signedBy: instance });
     expect([outcome, ...(outcome === 'success' ? [] : log)]).toEqual(['success']);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EndingHost } from '../../shared/host/exit-code.ts';
 import { httpFetch } from '../../shared/net/http-fetch.ts';
@@ -48,16 +48,23 @@ export function written(host: { readonly folder: string }, name: string): Record
 /** Returns inputs with which an action uses a local Sigstore. The files of the Sigstore are in `folder`. */
 export async function sigstoreInputs(
   sigstore: LocalSigstore,
+  rekorVersion: 1 | 2 = 1,
 ): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder('sigstore');
   await sigstore.writeFiles(folder);
   return {
     instance: 'custom',
     'trusted-root': join(folder, 'trusted_root.json'),
-    'fulcio-url': sigstore.url,
-    'rekor-url': sigstore.url,
-    'tsa-url': `${sigstore.url}/api/v1/timestamp`,
+    'signing-config': join(folder, `signing_config_v${rekorVersion}.json`),
   };
+}
+
+/** Writes a signing configuration without a log, like the configuration of GitHub’s instance, and returns its path. */
+export function unloggedConfig(sigstore: LocalSigstore): string {
+  const { rekorTlogUrls, rekorTlogConfig, ...config } = sigstore.signingConfig(1);
+  const path = join(temporaryFolder('unlogged'), 'signing_config.json');
+  writeFileSync(path, JSON.stringify(config));
+  return path;
 }
 
 /** Returns the identity token that the runner would provide. */

@@ -34,7 +34,7 @@ export async function openKeySigning(
   machine: SigningMachine,
 ): Promise<Signing> {
   const trust = hasInstance(choice.trust) ? await trustOf(choice.trust, run) : undefined;
-  const services = (await trust?.services()) ?? namedServices(choice.trust);
+  const services = (await trust?.services()) ?? NO_SERVICES;
   const signer = await keySigner(choice, services, machine);
   return {
     signer,
@@ -50,13 +50,8 @@ function hasInstance({ instance, signingConfigPath }: TrustChoice): boolean {
   return instance !== 'auto' || signingConfigPath !== undefined;
 }
 
-function namedServices({ rekorUrl, rekorVersion = 1, tsaUrl }: TrustChoice): SigningServices {
-  return {
-    fulcioUrl: '',
-    logs: rekorUrl === undefined ? [] : [{ url: rekorUrl, version: rekorVersion }],
-    timestampUrls: tsaUrl === undefined ? [] : [tsaUrl],
-  };
-}
+/** The services of a key without an instance. Nothing logs or timestamps its signatures. */
+const NO_SERVICES: SigningServices = { fulcioUrl: '', logs: [], timestampUrls: [] };
 
 async function keySigner(
   { key, keyPassword }: KeyChoice,
@@ -73,17 +68,15 @@ async function keySigner(
 
 /**
  * Returns the trust settings for a key. The key is sufficient to prove the identity of the signer. A log entry or a
- * timestamp is required only if the user requested it.
+ * timestamp is required only if the user named an instance.
  */
 async function keyTrust(
   { services, verifierPem }: Signer,
   trust: Trust | undefined,
-): Promise<OwnTrust | undefined> {
-  const isLogged = services.logs.length > 0;
-  const isWitnessed = isLogged || services.timestampUrls.length > 0;
-  const trustedRoot = isWitnessed ? await trust?.trustedRoot() : EMPTY_ROOT;
-  if (trustedRoot === undefined) return undefined;
-  const thresholds = { tlog: isLogged ? 1 : 0, timestamp: isWitnessed ? 1 : 0, ctlog: 0 };
+): Promise<OwnTrust> {
+  const trustedRoot = (await trust?.trustedRoot()) ?? EMPTY_ROOT;
+  const tlog = services.logs.length > 0 ? 1 : 0;
+  const thresholds = { tlog, timestamp: trust === undefined ? 0 : 1, ctlog: 0 };
   const anchors = openAnchors({ trustedRoot, thresholds, publicKeys: [verifierPem] });
   return { identities: [], anchors };
 }

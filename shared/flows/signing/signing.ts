@@ -51,9 +51,5 @@ export interface Signing {
   readonly signer: Signer;
   /** Returns the claims about the run in the identity token. */
   readonly claims: () => Promise<JsonObject>;
-  /**
-   * `own` is absent for a key if its log or timestamp authority belongs to no named instance, because the trust root is
-   * then unknown.
-   */
-  readonly own: OwnTrust | undefined;
+  readonly own: OwnTrust;
 }

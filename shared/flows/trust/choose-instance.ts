@@ -11,7 +11,6 @@ export interface InstanceChoice {
   /** `auto`, or the name of an instance. */
   readonly instance: string;
   readonly signingConfigPath?: string | undefined;
-  readonly fulcioUrl?: string | undefined;
   readonly tufUrl?: string | undefined;
 }
 
@@ -61,8 +60,8 @@ export function requireOwnInstance(choice: InstanceChoice, context: RunContext |
 }
 
 /** Returns true if the settings name services, because these form a custom instance. */
-function namesOwn({ signingConfigPath, fulcioUrl, tufUrl }: InstanceChoice): boolean {
-  return [signingConfigPath, fulcioUrl, tufUrl].some((named) => named !== undefined);
+function namesOwn({ signingConfigPath, tufUrl }: InstanceChoice): boolean {
+  return signingConfigPath !== undefined || tufUrl !== undefined;
 }
 
 /**

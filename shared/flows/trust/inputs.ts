@@ -1,5 +1,5 @@
 import { choice, flag, path, url } from '../../host/inputs.ts';
-import type { InputsOf } from '../../host/spec.ts';
+import type { InputsOf, Replacement } from '../../host/spec.ts';
 import type { TrustChoice } from '../../trust/load-trust.ts';
 
 const INSTANCES = ['auto', 'public-good', 'github', 'custom'] as const;
@@ -39,25 +39,16 @@ export const signingInputs = {
   }),
   'signing-config': path({
     group: 'signing',
-    help: 'Sigstore signing configuration (JSON, v0.2), which lists the services for signing.',
+    help: 'Sigstore signing configuration (JSON, v0.2). It lists the services for signing: the certificate authority (Fulcio), the transparency logs (Rekor) and the timestamp authorities. Default: the services of the instance.',
   }),
-  'fulcio-url': url({
-    group: 'signing',
-    help: 'URL of the certificate authority (Fulcio). Default: the certificate authority of the instance.',
-  }),
-  'rekor-url': url({
-    group: 'signing',
-    help: 'URL of the transparency log (Rekor). Default: the transparency log of the instance.',
-  }),
-  'rekor-version': choice(['1', '2'], {
-    group: 'signing',
-    default: '1',
-    help: 'API version of the log at `rekor-url`.',
-  }),
-  'tsa-url': url({
-    group: 'signing',
-    help: 'URL of the timestamp authority. Default: the timestamp authority of the instance.',
-  }),
+};
+
+/** Replacements of removed inputs. A signing configuration names all services with their versions. */
+export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
+  'fulcio-url': { input: 'signing-config' },
+  'rekor-url': { input: 'signing-config' },
+  'rekor-version': { input: 'signing-config' },
+  'tsa-url': { input: 'signing-config' },
 };
 
 /** Returns the settings for the Sigstore instances that are trusted. `auto` is resolved later. */
@@ -77,9 +68,5 @@ export function trustChoice(
   return {
     ...rootChoice(inputs),
     signingConfigPath: inputs['signing-config'],
-    fulcioUrl: inputs['fulcio-url'],
-    rekorUrl: inputs['rekor-url'],
-    rekorVersion: inputs['rekor-version'] === '2' ? 2 : 1,
-    tsaUrl: inputs['tsa-url'],
   };
 }

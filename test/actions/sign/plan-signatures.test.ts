@@ -135,7 +135,7 @@ describe('signatures of images', () => {
   it('are refused before signing if the form is legacy and the log is version 2', async () => {
     const image = await aLayout(DEBIAN);
     const before = sigstore.requests.filter(({ path }) => path.endsWith('/log/entries')).length;
-    const inputs = { image, 'rekor-url': `${sigstore.url}/rekor2`, 'rekor-version': '2' };
+    const inputs = { image, ...(await sigstoreInputs(sigstore, 2)) };
     await expect(sign(inputs)).rejects.toMatchObject({
       code: 'not-supported',
       fix: expect.stringContaining('Set `legacy: false`'),

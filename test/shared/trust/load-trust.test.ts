@@ -100,28 +100,13 @@ describe('loadTrust', () => {
     expect((await trust.services()).fulcioUrl).toBe('https://fulcio.test');
   });
 
-  it('prefers the URLs in the inputs to the configuration', async () => {
-    const trust = await load({
-      trustedRootPath: 'root.json',
-      signingConfigPath: 'config.json',
-      rekorUrl: 'https://log.test',
-      rekorVersion: 2,
-      tsaUrl: 'https://tsa.test',
-    });
-    expect(await trust.services()).toEqual({
-      fulcioUrl: 'https://fulcio.test',
-      logs: [{ url: 'https://log.test', version: 2 }],
-      timestampUrls: ['https://tsa.test'],
-    });
-  });
-
   it('refuses to sign with a version 2 log and no proof of time', async () => {
-    const trust = await load({
-      trustedRootPath: 'root.json',
-      fulcioUrl: 'https://fulcio.test',
-      rekorUrl: 'https://log.test',
-      rekorVersion: 2,
-    });
+    const [log] = CONFIG.rekorTlogUrls;
+    const files = { 'config.json': { ...CONFIG, rekorTlogUrls: [{ ...log, majorApiVersion: 2 }] } };
+    const trust = await load(
+      { trustedRootPath: 'root.json', signingConfigPath: 'config.json' },
+      files,
+    );
     await expect(trust.services()).rejects.toMatchObject({ code: 'input-missing' });
   });
 
@@ -131,7 +116,7 @@ describe('loadTrust', () => {
   });
 
   it('refuses a private instance without a root', async () => {
-    await expect(load({ fulcioUrl: 'https://fulcio.test' })).rejects.toMatchObject({
+    await expect(load({ signingConfigPath: 'config.json' })).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('trusted-root'),
     });

@@ -157,7 +157,7 @@ function github(name: string, op: keyof typeof OPERATIONS, since?: string): Phas
 function rekorV2(): Pick<Phase, 'inputs' | 'action'> {
   return {
     action: 'attest',
-    inputs: { 'rekor-url': 'SIGSTORE/rekor2', 'rekor-version': '2', legacy: 'false' },
+    inputs: { 'signing-config': 'TRUST/signing_config_v2.json', legacy: 'false' },
   };
 }
 

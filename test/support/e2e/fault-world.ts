@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { main as attest } from '../../../actions/attest/main.ts';
 import { main as sign } from '../../../actions/sign/main.ts';
 import { requestIdentityToken } from '../../../shared/host/identity-token.ts';
@@ -106,6 +106,7 @@ export async function createFaultSubject(
   const store = openStore(`${registry.host}/octo/app${runner.names.next().value}`);
   const digests = await push(store, action);
   const seen = { tokens: [] as string[] };
+  const trustFolder = dirname(runner.services['trusted-root'] ?? '');
   const given = {
     ...runner.services,
     ...(action === 'attest' ? { type: 'test-result', predicate: aTestResult() } : {}),
@@ -117,7 +118,7 @@ export async function createFaultSubject(
     'registry-username': USERNAME,
     'registry-password': PASSWORD,
     ...Object.fromEntries(
-      Object.entries(inputs).map(([name, text]) => [name, text.replace('SIGSTORE', sigstore.url)]),
+      Object.entries(inputs).map(([name, text]) => [name, text.replace('TRUST', trustFolder)]),
     ),
   };
   const hasLegacy = given.legacy === 'true';

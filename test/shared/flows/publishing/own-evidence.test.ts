@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../../actions/attest/main.ts';
 import { ownEvidence } from '../../../../shared/flows/publishing/own-evidence.ts';
 import { openSigning } from '../../../../shared/flows/signing/open-signing.ts';
+import type { OwnTrust } from '../../../../shared/flows/signing/signing.ts';
 import { openImageSubject } from '../../../../shared/flows/subjects/open-image-subject.ts';
 import type { EvidenceCandidate } from '../../../../shared/model/evidence.ts';
 import { listEvidence } from '../../../../shared/store/list-evidence.ts';
@@ -46,9 +47,7 @@ describe('existing evidence of the same signer', () => {
     predicateType,
     predicate,
   });
-  const counts = async (
-    ...[want, own]: [ReturnType<typeof wanted>, Awaited<ReturnType<typeof trustIn>>]
-  ) => {
+  const counts = async (...[want, own]: [ReturnType<typeof wanted>, OwnTrust | undefined]) => {
     const { same, older } = await ownEvidence(candidates, want, own);
     return { same: same.length, older: older.length };
   };
@@ -65,7 +64,7 @@ describe('existing evidence of the same signer', () => {
     });
   });
 
-  it.each<[string, () => Promise<Awaited<ReturnType<typeof trustIn>>>, string]>([
+  it.each<[string, () => Promise<OwnTrust | undefined>, string]>([
     ['a different signer', () => trustIn(aKey()), TYPE],
     ['a different type', () => trustIn(key), 'https://octo.test/review/v2'],
     ['a signer that cannot be verified', async () => undefined, TYPE],

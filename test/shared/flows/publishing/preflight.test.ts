@@ -45,7 +45,7 @@ describe('requireMaySign', () => {
       await expect(requireMaySign(NONE, chosen, ...run)).rejects.toThrow(
         'the public Sigstore instance does not accept',
       );
-      const own = { ...WORKFLOW, trust: { instance, fulcioUrl: 'https://fulcio.test' } };
+      const own = { ...WORKFLOW, trust: { instance, signingConfigPath: 'config.json' } };
       await requireMaySign(NONE, own, ...run);
       await requireMaySign(NONE, { ...KEY, trust: { instance } }, ...run);
     },

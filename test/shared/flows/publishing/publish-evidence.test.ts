@@ -5,6 +5,7 @@ import { main as attest } from '../../../../actions/attest/main.ts';
 import { main as sign } from '../../../../actions/sign/main.ts';
 import { DataError } from '../../../../shared/errors/errors.ts';
 import { publishEvidence } from '../../../../shared/flows/publishing/publish-evidence.ts';
+import type { OwnTrust } from '../../../../shared/flows/signing/signing.ts';
 import type { Signer } from '../../../../shared/sign/signer.ts';
 import { listEvidence } from '../../../../shared/store/list-evidence.ts';
 import { actionHost, sigstoreInputs, written } from '../../../support/action-host.ts';
@@ -331,7 +332,7 @@ describe('the publication of evidence', () => {
         places: [place],
         sign: async () => ({ mediaType: 'm', verificationMaterial: {} }),
       };
-      const open = async () => ({ signer: {} as Signer, own: undefined });
+      const open = async () => ({ signer: {} as Signer, own: {} as OwnTrust });
       const options = { replace: false, clock: impatientNetwork().network };
       await expect(publishEvidence([work], open, options)).rejects.toMatchObject({
         ...wanted,
@@ -399,9 +400,6 @@ describe('the publication of evidence', () => {
       type: 'custom',
       'predicate-type': 'https://a.test/v1',
       predicate: big,
-      'fulcio-url': '',
-      'rekor-url': '',
-      'tsa-url': '',
       'signing-config': join(folder, 'signing_config_v2.json'),
     });
     expect(await kindsOf(image)).toEqual(['bundle']);

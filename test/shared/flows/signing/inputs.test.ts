@@ -21,12 +21,12 @@ it('the signing inputs give the key and the services', () => {
     key: 'env://KEY',
     'key-password': 's3cret',
     'allow-public-log': 'true',
-    'rekor-url': 'https://rekor.test',
+    'signing-config': 'config.json',
   };
   expect(choiceOf(inputs)).toMatchObject({
     key: 'env://KEY',
     keyPassword: 's3cret',
     isPublicLogAllowed: true,
-    trust: { rekorUrl: 'https://rekor.test' },
+    trust: { signingConfigPath: '/workspace/config.json' },
   });
 });

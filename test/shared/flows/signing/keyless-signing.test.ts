@@ -10,6 +10,7 @@ import {
   IDENTITY,
   signingAs,
   sigstoreInputs,
+  unloggedConfig,
   written,
 } from '../../../support/action-host.ts';
 import { aRun, BY_KEY } from '../../../support/fake-run.ts';
@@ -29,8 +30,7 @@ it('keyless signing uses the identity of the workflow, and trusts only that iden
   const trust = {
     instance: 'custom',
     trustedRootPath: services['trusted-root'],
-    fulcioUrl: sigstore.url,
-    tsaUrl: services['tsa-url'],
+    signingConfigPath: services['signing-config'],
   };
   const idToken = async (audience: string) => sigstore.oidc.token(audience);
   const run = aRun(temporaryFolder('keyless'));
@@ -44,8 +44,7 @@ it('keyless signing requests a token but no certificate without permission', asy
   const trust = {
     instance: 'custom',
     trustedRootPath: services['trusted-root'],
-    fulcioUrl: sigstore.url,
-    tsaUrl: services['tsa-url'],
+    signingConfigPath: services['signing-config'],
   };
   let tokens = 0;
   const idToken = async (audience: string) => {
@@ -134,8 +133,7 @@ async function githubInputs(own: LocalSigstore): Promise<Readonly<Record<string,
   await own.writeFiles(folder);
   return {
     instance: 'github',
-    'fulcio-url': own.url,
-    'tsa-url': `${own.url}/api/v1/timestamp`,
+    'signing-config': unloggedConfig(own),
     'tuf-url': own.tufUrl,
     'tuf-root': join(folder, 'tuf-root.json'),
   };

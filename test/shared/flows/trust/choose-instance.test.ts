@@ -41,7 +41,6 @@ describe('instanceFor', () => {
 
   it.each<[string, Readonly<Record<string, string>>, string]>([
     ['signing-config', { signingConfigPath: 'c.json' }, 'custom'],
-    ['fulcio-url', { fulcioUrl: 'https://f.test' }, 'custom'],
     ['tuf-url', { tufUrl: 'https://t.test' }, 'custom'],
     ['the name of an instance', { instance: 'public-good' }, 'public-good'],
   ])('sends no request with %s', async (_, choice, want) => {

@@ -7,7 +7,7 @@ const choiceOf = (inputs: Readonly<Record<string, string>>) =>
   trustChoice(readInputs({ inputs: signingInputs }, fakeHost(inputs)));
 
 it('trustChoice names no instance by default', () => {
-  expect(choiceOf({})).toMatchObject({ instance: 'auto', rekorVersion: 1, tufUrl: undefined });
+  expect(choiceOf({})).toMatchObject({ instance: 'auto', tufUrl: undefined });
 });
 
 it('trustChoice returns the services and files in the inputs', () => {
@@ -15,10 +15,6 @@ it('trustChoice returns the services and files in the inputs', () => {
     instance: 'custom',
     'trusted-root': 'root.json',
     'signing-config': 'config.json',
-    'fulcio-url': 'https://fulcio.test',
-    'rekor-url': 'https://rekor.test',
-    'rekor-version': '2',
-    'tsa-url': 'https://tsa.test',
     'tuf-url': 'https://tuf.test',
     'tuf-root': 'tuf.json',
   };
@@ -26,10 +22,6 @@ it('trustChoice returns the services and files in the inputs', () => {
     instance: 'custom',
     trustedRootPath: '/workspace/root.json',
     signingConfigPath: '/workspace/config.json',
-    fulcioUrl: 'https://fulcio.test',
-    rekorUrl: 'https://rekor.test',
-    rekorVersion: 2,
-    tsaUrl: 'https://tsa.test',
     tufUrl: 'https://tuf.test',
     tufRootPath: '/workspace/tuf.json',
   });
