@@ -1,0 +1,15 @@
+import {
+  readSbom
+} from "./chunk-44S5MBCF.js";
+import "./chunk-AV2T2AJX.js";
+import "./chunk-THATVQEM.js";
+import "./chunk-7OZXY5RZ.js";
+import "./chunk-TF3QA4XM.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-XP6UNIRT.js";
+import "./chunk-DXCVPETD.js";
+import "./chunk-XWKLIWX4.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  readSbom
+};
