@@ -113,8 +113,10 @@ async function fetched(
   const origin = `file://${upstream.folder}`;
   appendFileSync(join(top, '.git', 'config'), `[remote "origin"]\n\turl = ${origin}\n`);
   const ref = 'refs/remotes/pull/7/merge';
-  // The merge and its parents are the whole history: the pack of the repository is what seven programs would fetch.
-  const isWhole = depth === undefined && commit === upstream.merge && fetch.length === 0;
+  // The parents of the merge and of the head begin the history. The pack of the repository has what seven programs
+  // would fetch, and for the head also the merge.
+  const isKnown = [upstream.merge, upstream.head].includes(commit);
+  const isWhole = depth === undefined && isKnown && fetch.length === 0;
   if (isWhole) {
     cpSync(join(upstream.folder, 'objects'), join(top, '.git', 'objects'), { recursive: true });
     writeFiles(top, { [`.git/${ref}`]: `${commit}\n` });

@@ -75,10 +75,9 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
     createOidcIssuer({ url, issuer, requestToken, claims: options.claims ?? {} }),
   ]);
   const embedSct = options.embedSct ?? true;
-  const [fulcio, timestamps] = await Promise.all([
-    createFulcio({ authorityKeys, ctKeys, oidc, embedSct }),
-    createTimestampAuthority(timestampKeys, options.clocks?.timestamps ?? Date.now),
-  ]);
+  const fulcio = createFulcio({ authorityKeys, ctKeys, oidc, embedSct });
+  const now = options.clocks?.timestamps ?? Date.now;
+  const timestamps = await createTimestampAuthority(timestampKeys, now);
   const material: PublicMaterial = {
     url,
     host,

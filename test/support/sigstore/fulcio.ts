@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject, type KeyPairKeyObjectResult, verify } from 'node:crypto';
-import { initializeCA, initializeCTLog } from '@sigstore/mock';
+import { utf8String } from '../der.ts';
+import { type CertificateExtension, createCertificateAuthority } from './certificate-authority.ts';
 import {
   base64,
   bearerToken,
@@ -71,34 +72,34 @@ const EXTENSIONS: readonly Extension[] = [
 const LAST_RAW_EXTENSION = 6;
 
 /** Serves version 2 of the Fulcio API, and version 1, which cosign 2 still uses. */
-export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
-  const ctLog = options.embedSct ? await initializeCTLog(options.ctKeys) : undefined;
-  const authority = await initializeCA(options.authorityKeys, ctLog);
-  const rootCertificate = bytesOf(authority.rootCertificate);
+export function createFulcio(options: FulcioOptions): Fulcio {
+  const ctKeys = options.embedSct ? options.ctKeys : undefined;
+  const authority = createCertificateAuthority(options.authorityKeys, ctKeys);
+  const { rootCertificate } = authority;
   const rootPem = certificatePem(rootCertificate);
 
   /** Returns the leaf and the root as PEM for the holder of `token` and of the key. */
-  async function issue(token: string, publicKeyPem: string, proof: Buffer): Promise<string[]> {
+  function issue(token: string, publicKeyPem: string, proof: Buffer): readonly string[] {
     const claims = options.oidc.verified(token, FULCIO_AUDIENCE);
     const key = keyFrom(publicKeyPem);
     if (!verify('sha256', Buffer.from(text(claims['sub'], 'sub')), key, proof))
       throw new ProtocolError(400, 'the signature over the token subject is not of this key');
-    const leaf = await authority.issueCertificate({
-      publicKey: new Uint8Array(spkiDer(key)),
+    const leaf = authority.issue({
+      publicKey: spkiDer(key),
       subjectAltName: `${SERVER}/${claims['job_workflow_ref']}`,
       extensions: extensionsFor(claims),
     });
-    return [certificatePem(bytesOf(leaf)), rootPem];
+    return [certificatePem(leaf), rootPem];
   }
 
   const routes: readonly Route[] = [
     {
       method: 'POST',
       path: '/api/v2/signingCert',
-      answer: async (request) => {
+      answer: (request) => {
         const body = jsonBody(request);
         const keyRequest = record(body['publicKeyRequest'], 'publicKeyRequest');
-        const certificates = await issue(
+        const certificates = issue(
           text(
             record(body['credentials'], 'credentials')['oidcIdentityToken'],
             'oidcIdentityToken',
@@ -115,11 +116,11 @@ export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
     {
       method: 'POST',
       path: '/api/v1/signingCert',
-      answer: async (request) => {
+      answer: (request) => {
         const body = jsonBody(request);
         const key = base64(record(body['publicKey'], 'publicKey')['content'], 'publicKey.content');
         const proof = base64(body['signedEmailAddress'], 'signedEmailAddress');
-        const chain = await issue(bearerToken(request.headers), spkiPemOf(key), proof);
+        const chain = issue(bearerToken(request.headers), spkiPemOf(key), proof);
         return pemAnswer(201, chain.join(''));
       },
     },
@@ -133,12 +134,12 @@ export async function createFulcio(options: FulcioOptions): Promise<Fulcio> {
   return { rootCertificate, routes };
 }
 
-function extensionsFor(claims: Record<string, unknown>) {
-  return EXTENSIONS.map(([number, claim]) => ({
-    oid: `${OID_PREFIX}.${number}`,
-    value: String(claim(claims) ?? ''),
-    legacy: number <= LAST_RAW_EXTENSION,
-  })).filter(({ value }) => value !== '');
+function extensionsFor(claims: Record<string, unknown>): readonly CertificateExtension[] {
+  return EXTENSIONS.flatMap(([number, claim]) => {
+    const value = String(claim(claims) ?? '');
+    const content = number <= LAST_RAW_EXTENSION ? Buffer.from(value) : utf8String(value);
+    return value === '' ? [] : [[`${OID_PREFIX}.${number}`, content] as const];
+  });
 }
 
 function keyFrom(pem: string): KeyObject {

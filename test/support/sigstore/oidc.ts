@@ -1,4 +1,11 @@
-import { createHash, generateKeyPair, randomUUID, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  generateKeyPair,
+  type KeyPairKeyObjectResult,
+  randomUUID,
+  sign,
+  verify,
+} from 'node:crypto';
 import { promisify } from 'node:util';
 import { bearerToken, errorAnswer, jsonAnswer, ProtocolError, type Route } from './http-service.ts';
 import { spkiDer } from './pem.ts';
@@ -28,6 +35,14 @@ export interface OidcOptions {
 
 /** Lifetime of a token in seconds, as on GitHub. */
 const LIFETIME_S = 300;
+
+/** The keys of all issuers in this process. Generating them takes longer than starting the rest of a Sigstore. */
+let sharedKeys: Promise<KeyPairKeyObjectResult> | undefined;
+
+function issuerKeys(): Promise<KeyPairKeyObjectResult> {
+  sharedKeys ??= promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return sharedKeys;
+}
 
 /** Returns the claims of a token for a push to the main branch. All other claims follow from the arguments. */
 function githubClaims(over: Claims = {}): Claims {
@@ -66,7 +81,7 @@ function githubClaims(over: Claims = {}): Claims {
 
 export async function createOidcIssuer(options: OidcOptions): Promise<OidcIssuer> {
   const { url, issuer, requestToken } = options;
-  const keys = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  const keys = await issuerKeys();
   const kid = createHash('sha256').update(spkiDer(keys.publicKey)).digest('hex').slice(0, 32);
 
   function token(audience: string, claims: Claims = {}): string {

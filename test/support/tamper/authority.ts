@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import type { Signer } from '@sigstore/sign';
-import { ObjectIdentifier, UTCTime } from 'asn1js';
+import { oid, tlv, utcTime, utf8String } from '../der.ts';
 import { IDENTITY, ISSUER } from '../evidence.ts';
 import { certificatePem, spkiDer } from '../sigstore/pem.ts';
 import type { RootEntry } from './scene.ts';
@@ -96,7 +96,6 @@ export const names = (...each: readonly Buffer[]): Buffer => tlv(0x30, ...each);
 export const uri = (text: string): Buffer => tlv(0x86, Buffer.from(text));
 export const email = (text: string): Buffer => tlv(0x81, Buffer.from(text));
 export const dns = (text: string): Buffer => tlv(0x82, Buffer.from(text));
-export const utf8String = (text: string): Buffer => tlv(0x0c, Buffer.from(text));
 /** A name of the type otherName. The default is the name that Fulcio writes. */
 export const otherName = (value: Buffer, kind = `${FULCIO}.7`): Buffer =>
   tlv(0xa0, oid(kind), tlv(0xa0, value));
@@ -163,20 +162,7 @@ function nameOf({ name, organization = '' }: Issuer): Buffer {
 }
 
 function time(minutes: number): Buffer {
-  const valueDate = new Date(Date.now() + minutes * MINUTE_MS);
-  return Buffer.from(new UTCTime({ valueDate }).toBER());
-}
-
-function oid(value: string): Buffer {
-  return Buffer.from(new ObjectIdentifier({ value }).toBER());
-}
-
-/** Encodes tag, length and value. */
-function tlv(tag: number, ...parts: readonly Buffer[]): Buffer {
-  const value = Buffer.concat(parts);
-  const { length } = value;
-  const long = length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : long)]), value]);
+  return utcTime(new Date(Date.now() + minutes * MINUTE_MS));
 }
 
 function ecKeys() {

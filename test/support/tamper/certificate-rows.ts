@@ -1,4 +1,5 @@
 import { X509Certificate } from '@sigstore/core';
+import { utf8String } from '../der.ts';
 import { IDENTITY, ISSUER, leafOf } from '../evidence.ts';
 import {
   type Authority,
@@ -11,7 +12,6 @@ import {
   type Shape,
   SUBJECT_ALT_NAME,
   uri,
-  utf8String,
 } from './authority.ts';
 import { endsBefore, required } from './parts.ts';
 import { bundleRow, type Family, type Row } from './row.ts';
