@@ -25,6 +25,7 @@ export const spec = defineSpec({
       help: 'If the scan passes, sign the image, attest its provenance, SBOM and scan results, and verify the evidence.',
     }),
     comment: report.inputs.comment,
+    'upload-artifact': report.inputs['upload-artifact'],
     'upload-sarif': report.inputs['upload-sarif'],
     'github-token': {
       ...report.inputs['github-token'],
@@ -49,6 +50,7 @@ export const spec = defineSpec({
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
     ...FINDING_OUTPUTS,
     html: { help: 'Path of the HTML report.' },
+    'html-url': { help: 'URL of the uploaded HTML report. Empty if it was not uploaded.' },
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },

@@ -4,7 +4,7 @@ import { documentTimestamp } from '../../shared/flows/results/document-timestamp
 import { readInventories } from '../../shared/flows/results/read-inventories.ts';
 import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
 import { showReport } from '../../shared/flows/results/show-report.ts';
-import { openStepFiles } from '../../shared/flows/results/step-files.ts';
+import { openStepFiles, type StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
@@ -24,6 +24,7 @@ import {
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { spec } from './spec.ts';
+import { uploadPage } from './upload-page.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
@@ -36,19 +37,39 @@ export async function main(host: Host): Promise<void> {
   const folder = inputs.from ?? host.stepsFolder;
   const { files, unreadable } = await readStepFiles(folder);
   if (files.length + unreadable.length === 0 && host.kind === 'terminal') throw nothingLeft(inputs);
-  const data = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
+  const gathered = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
+  const written = await openStepFiles(host, spec.name, inputs['output-dir']);
+  const data = await writePage(gathered, folder, { inputs, written, host });
   const verdict = verdictOf(data);
   const marker = commentMarker(inputs['comment-key'] ?? keyOf(inputs, host));
   const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? '', host.context) });
 
-  const written = await openStepFiles(host, spec.name, inputs['output-dir']);
-  host.setOutput('html', await written.write('report.html', await pageOf(data, folder, host)));
   host.setOutput('markdown', await written.write('comment.md', comment));
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
   await publish(data, { inputs, verdict, marker, comment, host });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
+}
+
+interface Writing {
+  readonly inputs: Inputs;
+  readonly written: StepFiles;
+  readonly host: Host;
+}
+
+/** Writes and uploads the page. Returns the report with the URL of the page. */
+async function writePage(
+  data: ReportData,
+  folder: string,
+  { inputs, written, host }: Writing,
+): Promise<ReportData> {
+  const page = await pageOf(data, folder, host);
+  host.setOutput('html', await written.write('report.html', page));
+  const isUploaded = inputs['upload-artifact'] && host.kind === 'actions';
+  const url = isUploaded ? await uploadPage(page, inputs.matrix ?? '', host) : undefined;
+  host.setOutput('html-url', url ?? '');
+  return data.run === undefined ? data : { ...data, run: { ...data.run, reportUrl: url } };
 }
 
 /** Renders the page with the packages of the SBOMs that earlier steps wrote. */

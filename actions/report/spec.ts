@@ -25,6 +25,10 @@ export const spec = defineSpec({
       default: `\${{ toJSON(matrix) }}`,
       help: 'Matrix values of the job. Assay uses these values in the name of the job in the comment, and in the default `comment-key`. Do not set this input.',
     }),
+    'upload-artifact': flag({
+      default: 'true',
+      help: 'Upload the HTML report as an artifact of the run, and link it in the comment and the summary.',
+    }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'github-token': secret({
       default: `\${{ github.token }}`,
@@ -39,6 +43,7 @@ export const spec = defineSpec({
       help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no earlier step made a decision. With `fail` or `error`, this step fails too.',
     },
     html: { help: 'Path of the HTML report.' },
+    'html-url': { help: 'URL of the uploaded HTML report. Empty if it was not uploaded.' },
     markdown: { help: 'Path of a Markdown file with the text of the comment.' },
     'comment-url': { help: 'URL of the comment. Empty if no comment was written.' },
   },

@@ -9,12 +9,12 @@ import { openDraftFile } from '../../shared/files/draft-file.ts';
 import {
   type CacheHit,
   type CacheQuery,
-  type CacheService,
   findInCache,
   saveToCache,
   streamFromCache,
 } from '../../shared/github/actions-cache.ts';
 import { type CacheSetting, cacheAccess } from '../../shared/github/cache-access.ts';
+import type { ResultsService } from '../../shared/github/results-service.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Log } from '../../shared/host/log.ts';
 import { networkOf } from '../../shared/host/network.ts';
@@ -54,7 +54,7 @@ export function archiveCache(
 }
 
 interface Store {
-  readonly service: CacheService;
+  readonly service: ResultsService;
   readonly indexFolder: string;
   readonly host: Host;
 }

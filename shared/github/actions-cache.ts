@@ -1,35 +1,26 @@
 /**
- * Client for version 2 of the GitHub Actions cache service. The service uses the Twirp protocol with JSON. Content is
- * uploaded and downloaded through a signed URL in a separate store (Azure block blob storage). Sources:
- * https://twitchtv.github.io/twirp/docs/spec_v7.html, and `@actions/cache` 6.3.0 for the messages.
+ * Client for version 2 of the GitHub Actions cache service. Content is uploaded and downloaded through a signed URL in
+ * a separate store (Azure block blob storage). Source: `@actions/cache` 6.3.0 for the messages.
  */
-import { isObject, type JsonObject, stringAt } from '../json/guards.ts';
-import { parseJson } from '../json/parse-json.ts';
+import type { JsonObject } from '../json/guards.ts';
 import { download } from '../net/download.ts';
 import type { Network } from '../net/network.ts';
 import { type RequestOptions, request } from '../net/request.ts';
+import {
+  askResults,
+  MAX_ANSWER_BYTES,
+  type ResultsService,
+  textIn,
+  whyNot,
+} from './results-service.ts';
 
 const SERVICE = "GitHub's cache";
-const METHODS = '/twirp/github.actions.results.api.v1.CacheService/';
-
-/** Timeout of a request to the service, in milliseconds. */
-const ASK_TIMEOUT_MS = 10_000;
 
 /** Timeout of a transfer, in milliseconds. This is enough for 512 MiB at 2 MB/s. */
 const MOVE_TIMEOUT_MS = 300_000;
 
 /** Number of attempts. The number is low, because waiting for a slow cache saves no time. */
 const ATTEMPTS = 1;
-
-/** Maximum size of a response from the service, in bytes. */
-const MAX_ANSWER_BYTES = 64 * 1024;
-
-export interface CacheService {
-  /** Value of `ACTIONS_RESULTS_URL`. */
-  readonly url: string;
-  /** Value of `ACTIONS_RUNTIME_TOKEN`. The token is sent only to the service, never to the store. */
-  readonly token: string;
-}
 
 export interface CacheQuery {
   /**
@@ -52,7 +43,7 @@ export interface CacheQuery {
  */
 export async function restoreFromCache(
   network: Network,
-  service: CacheService,
+  service: ResultsService,
   query: CacheQuery,
 ): Promise<Buffer | undefined> {
   const found = await findInCache(network, service, query);
@@ -70,7 +61,7 @@ export interface CacheHit {
 /** Finds an entry without reading its content. @throws {RemoteError} in the same cases as `restoreFromCache`. */
 export async function findInCache(
   network: Network,
-  service: CacheService,
+  service: ResultsService,
   { key, prefixes, version }: CacheQuery,
 ): Promise<CacheHit | undefined> {
   const asked = { key, restore_keys: prefixes, version };
@@ -107,7 +98,7 @@ export interface CacheEntry {
  */
 export async function saveToCache(
   network: Network,
-  service: CacheService,
+  service: ResultsService,
   { key, version, content }: CacheEntry,
 ): Promise<string | undefined> {
   const created = await ask(network, service, 'CreateCacheEntry', { key, version });
@@ -128,37 +119,12 @@ export async function saveToCache(
   return answer['ok'] === true ? undefined : whyNot(answer);
 }
 
-/** HTTP status of the error that the cache service sends if a key already exists. */
-const CONFLICT = 409;
-
-async function ask(
+function ask(
   network: Network,
-  { url, token }: CacheService,
+  service: ResultsService,
   method: string,
   message: object,
 ): Promise<JsonObject> {
-  const { body } = await request(network, new URL(`${METHODS}${method}`, url).href, {
-    service: SERVICE,
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(message),
-    maxBytes: MAX_ANSWER_BYTES,
-    timeoutMs: ASK_TIMEOUT_MS,
-    attempts: ATTEMPTS,
-    accept: [CONFLICT],
-    sameOriginOnly: true,
-  });
-  const answer = parseJson(body, SERVICE);
-  return isObject(answer) ? answer : {};
-}
-
-/** Reads a field that has two possible names in the JSON form of protocol buffers. */
-function textIn(answer: JsonObject, name: string): string {
-  const other = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return stringAt(answer, name) ?? stringAt(answer, other) ?? '';
-}
-
-/** Returns the message in a response or an error. */
-function whyNot(answer: JsonObject): string {
-  return stringAt(answer, 'message') || stringAt(answer, 'msg') || 'no reason was given';
+  const call = { part: 'CacheService', method, service: SERVICE, attempts: ATTEMPTS };
+  return askResults(network, service, call, message);
 }

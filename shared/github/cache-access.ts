@@ -1,10 +1,10 @@
-import type { CacheService } from './actions-cache.ts';
+import type { ResultsService } from './results-service.ts';
 import { isEnterpriseServer } from './server.ts';
 
 /** The access of a run to the cache service of GitHub Actions. */
 export interface CacheAccess {
   /** The service. Undefined if there is no cache, or if the cache must not be used. */
-  readonly service?: CacheService | undefined;
+  readonly service?: ResultsService | undefined;
   readonly mayRead: boolean;
   readonly maySave: boolean;
   /** The reason why there is no cache. Present only if the user could have expected a cache. */
@@ -65,7 +65,7 @@ export function cacheAccess(env: Environment, setting: CacheSetting): CacheAcces
 /** Access of a run without a cache. */
 export const NO_CACHE: CacheAccess = { mayRead: false, maySave: false };
 
-function serviceIn(env: Environment): CacheService | undefined {
+function serviceIn(env: Environment): ResultsService | undefined {
   const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const isThere = url && token && env['ACTIONS_CACHE_SERVICE_V2'] && !isEnterpriseServer(server);

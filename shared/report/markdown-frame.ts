@@ -59,5 +59,6 @@ function runPart({ run }: ReportData): string {
   const home = `${run.serverUrl}/${run.repository}`;
   const commit = markdownLink(markdownCode(shortSha(run)), `${home}/commit/${run.sha}`);
   if (run.runId === undefined) return commit;
-  return `${commit} · ${markdownLink('Full report', `${home}/actions/runs/${run.runId}`)}`;
+  const report = run.reportUrl ?? `${home}/actions/runs/${run.runId}`;
+  return `${commit} · ${markdownLink('Full report', report)}`;
 }

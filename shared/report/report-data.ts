@@ -12,6 +12,8 @@ export interface ReportRun {
   readonly repository: string;
   readonly sha: string;
   readonly runId?: string | undefined;
+  /** URL of the uploaded HTML report. Undefined if the report was not uploaded. */
+  readonly reportUrl?: string | undefined;
 }
 
 /** All data in a report: the results of the steps of a job, in the order in which they ran. */

@@ -25,6 +25,9 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/git/file-reference.ts': 'reads what the workflow’s author says',
   'shared/git/find-git.ts': 'looks for a program on the path',
   'shared/git/objects.ts': 'runs git; its answers are a target',
+  'shared/github/artifact-access.ts': 'reads the runner’s environment',
+  'shared/github/artifacts.ts':
+    'uploads; its answers have the fields of the cache, which is a target',
   'shared/github/attestations.ts': 'GitHub’s API, which Octokit reads',
   'shared/github/cache-access.ts': 'reads the runner’s environment',
   'shared/github/code-scanning.ts': 'GitHub’s API, which Octokit reads',

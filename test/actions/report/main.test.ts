@@ -6,6 +6,7 @@ import { main as sbom } from '../../../actions/sbom/main.ts';
 import { main as scan } from '../../../actions/scan/main.ts';
 import type { RunContext } from '../../../shared/host/run-context.ts';
 import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
+import { type ArtifactServer, startArtifacts } from '../../support/artifact-server.ts';
 import { addPull, type StoredSarif } from '../../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { temporaryFolder } from '../../support/programs.ts';
@@ -129,6 +130,101 @@ describe('report', () => {
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
+});
+
+describe('report with the artifact service', () => {
+  let server: ArtifactServer;
+  beforeAll(async () => {
+    server = await startArtifacts();
+  });
+  afterEach(() => {
+    server.fault = undefined;
+    expect(server.complaints).toEqual([]);
+  });
+  afterAll(() => server.close());
+
+  const context = {
+    ...LAPTOP,
+    sha: 'a'.repeat(40),
+    workflow: 'CI: build',
+    job: 'scan',
+    runId: '77',
+  };
+
+  async function reported(
+    inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
+  ) {
+    const from = await scanned();
+    const token = server.grant();
+    const host = actionHost(
+      { from, comment: 'never', ...inputs },
+      {
+        kind: 'actions',
+        context,
+        env: { ACTIONS_RESULTS_URL: server.url, ACTIONS_RUNTIME_TOKEN: token, ...env },
+      },
+    );
+    await main(host);
+    const notices = host.heard.annotations.filter(({ level }) => level === 'notice');
+    return { host, notices: notices.map(({ message }) => message) };
+  }
+
+  it('uploads the page under the name of the job, and links it', async () => {
+    const { host, notices } = await reported({ matrix: '{"os":"linux","node":{"a":1}}' });
+    const artifact = server.artifacts.at(-1);
+    const page = readFileSync(join(host.folder, 'report.html'));
+    expect(artifact).toMatchObject({ name: 'assay-CI-build-scan-linux.html', isFinal: true });
+    expect(artifact?.content?.equals(page)).toBe(true);
+    const url = `https://github.com/octo/app/actions/runs/77/artifacts/${artifact?.id}`;
+    expect(host.heard.outputs.get('html-url')).toBe(url);
+    expect(host.heard.summaries.join()).toContain(`[Full report](${url})`);
+    expect(readFileSync(join(host.folder, 'comment.md'), 'utf8')).toContain(`(${url})`);
+    expect(notices).toEqual([]);
+  });
+
+  it('uploads nothing if the input is false', async () => {
+    const before = server.requests.length;
+    const { host, notices } = await reported({ 'upload-artifact': 'false' });
+    expect([server.requests.length, notices]).toEqual([before, []]);
+    expect(host.heard.outputs.get('html-url')).toBe('');
+  });
+
+  it.each([
+    [
+      'without a token',
+      { ACTIONS_RUNTIME_TOKEN: '' },
+      'the runner offers no artifact service',
+      'v7',
+    ],
+    [
+      'on GitHub Enterprise Server',
+      { GITHUB_SERVER_URL: 'https://git.example' },
+      'GitHub Enterprise Server',
+      'v3',
+    ],
+  ])('shows the step to add %s, and keeps the decision', async (_where, env, why, version) => {
+    const { host, notices } = await reported({}, env);
+    expect(notices).toEqual([expect.stringContaining(why)]);
+    expect(notices[0]).toContain(`actions/upload-artifact@${version}`);
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(host.exitCode()).toBe(1);
+  });
+
+  it.each(['CreateArtifact', 'PUT', 'FinalizeArtifact'])(
+    'keeps the decision if %s fails',
+    async (part) => {
+      server.fault = ({ method, url }, response) => {
+        if (method !== part && url?.endsWith(part) !== true) return false;
+        response.writeHead(403).end('{"code":"permission_denied","msg":"no"}');
+        return true;
+      };
+      const { host, notices } = await reported();
+      expect(notices).toEqual([expect.stringContaining('Fix: add a step')]);
+      expect(host.heard.outputs.get('html-url')).toBe('');
+      expect(host.exitCode()).toBe(1);
+    },
+  );
 });
 
 describe('report on a pull request', () => {

@@ -1,0 +1,48 @@
+import { isObject, stringAt } from '../json/guards.ts';
+import type { ResultsService } from './results-service.ts';
+import { isEnterpriseServer } from './server.ts';
+
+/** The artifact service, with the internal IDs of the run and the job. */
+export interface ArtifactService extends ResultsService {
+  readonly runId: string;
+  readonly jobId: string;
+}
+
+/** The access of a run to artifacts: the service, or the reason why it is missing. */
+export type ArtifactAccess =
+  | { readonly service: ArtifactService }
+  | { readonly service?: undefined; readonly missing: string; readonly isEnterprise: boolean };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Matches the permission in the token that names the run and the job. */
+const SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
+
+/**
+ * Returns the artifact service of a run. GitHub Enterprise Server has no such service, even if its runner sets the
+ * variables.
+ */
+export function artifactAccess(env: Environment): ArtifactAccess {
+  const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+  const isEnterprise = isEnterpriseServer(env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+  if (isEnterprise) {
+    return { missing: 'GitHub Enterprise Server has no artifact service', isEnterprise };
+  }
+  if (!url || !token) return { missing: 'the runner offers no artifact service', isEnterprise };
+  const [, runId, jobId] = SCOPE.exec(scopesIn(token)) ?? [];
+  if (runId === undefined || jobId === undefined) {
+    return { missing: 'the token of the runner does not allow artifacts', isEnterprise };
+  }
+  return { service: { url, token, runId, jobId } };
+}
+
+/** Reads the scopes in a token. The service verifies the token, so that Assay need not verify it. */
+function scopesIn(token: string): string {
+  const [, payload = ''] = token.split('.');
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+    return isObject(claims) ? (stringAt(claims, 'scp') ?? '') : '';
+  } catch {
+    return '';
+  }
+}

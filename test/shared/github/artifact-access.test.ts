@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { artifactAccess } from '../../../shared/github/artifact-access.ts';
+
+function token(scp: unknown): string {
+  return `e30.${Buffer.from(JSON.stringify({ scp })).toString('base64url')}.c2ln`;
+}
+
+const RUNNER = {
+  ACTIONS_RESULTS_URL: 'https://results/',
+  ACTIONS_RUNTIME_TOKEN: token('a Actions.Results:r-1:j-2 b'),
+};
+
+describe('the access to artifacts', () => {
+  it('has the IDs of the run and the job from the token', () => {
+    expect(artifactAccess(RUNNER).service).toEqual({
+      url: 'https://results/',
+      token: RUNNER.ACTIONS_RUNTIME_TOKEN,
+      runId: 'r-1',
+      jobId: 'j-2',
+    });
+  });
+
+  it.each([
+    ['without a URL', { ACTIONS_RESULTS_URL: '' }, 'no artifact service'],
+    ['without a token', { ACTIONS_RUNTIME_TOKEN: undefined }, 'no artifact service'],
+    ['on GitHub Enterprise Server', { GITHUB_SERVER_URL: 'https://git.example' }, 'Enterprise'],
+    ['with a token that is no JWT', { ACTIONS_RUNTIME_TOKEN: 'x' }, 'does not allow artifacts'],
+    ['with another scope', { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:1') }, 'does not allow'],
+    ['with scopes that are no text', { ACTIONS_RUNTIME_TOKEN: token(7) }, 'does not allow'],
+    [
+      'with a hostile scope',
+      { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:a/b:c') },
+      'does not allow',
+    ],
+  ])('is missing %s', (_what, env, why) => {
+    expect(artifactAccess({ ...RUNNER, ...env })).toMatchObject({
+      missing: expect.stringContaining(why),
+    });
+  });
+
+  it('exists for a tenant with data residency', () => {
+    const env = { ...RUNNER, GITHUB_SERVER_URL: 'https://acme.ghe.com' };
+    expect(artifactAccess(env).service).toBeDefined();
+  });
+});
