@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-JT4YONG5.js";
+import "./chunk-UDZFYB2Y.js";
+import "./chunk-CLKNHBIF.js";
+import "./chunk-AAP2NIDV.js";
+import "./chunk-TSP2HAQZ.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-W5TRSPQI.js";
+import "./chunk-SZ3BQDWU.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

@@ -1,0 +1,24 @@
+import {
+  main
+} from "./chunk-EJYGRBDI.js";
+import "./chunk-MDZPAGFC.js";
+import "./chunk-JGVTEEBO.js";
+import "./chunk-2SPBI6K3.js";
+import "./chunk-LOKTV2IN.js";
+import "./chunk-KACM4JVN.js";
+import "./chunk-AZYCZI7F.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-WVYG7SAD.js";
+import {
+  spec
+} from "./chunk-W5TRSPQI.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-SZ3BQDWU.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:report
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));
