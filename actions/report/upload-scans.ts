@@ -1,9 +1,9 @@
 import { type SarifUpload, uploadSarif } from '../../shared/github/code-scanning.ts';
 import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
-import type { SourceDescription } from '../../shared/model/inventory.ts';
 import { version } from '../../shared/model/version.generated.ts';
-import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { omittedText, sarifLog } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
+import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
   for (const [at, scan] of data.scans.entries()) {
     const { source } = scan;
     const decision = decisions[at]?.subject === source.name ? decisions[at] : undefined;
-    const category = unusedName(`assay/${categoryOf(source)}`, used);
+    const category = unusedName(sarifCategory(source), used);
     const place = scannedCommit(context, pullRequest, source.checkout);
     if (isNotPublished(place)) {
       const message = `The findings in ${source.name} were not uploaded to code scanning: ${place.why}.`;
@@ -26,9 +26,10 @@ export async function uploadScans(data: ReportData, run: GitHubRun): Promise<voi
       else host.annotate('warning', place.fix === '' ? message : `${message} Fix: ${place.fix}`);
       continue;
     }
-    const sarif = renderSarif(scan, { toolVersion: version, category, decision });
+    const { text: sarif, omitted } = sarifLog(scan, { toolVersion: version, category, decision });
     const upload = { repository: context.repository, ...place, sarif };
     if (!(await sendScan(source.name, upload, run))) return;
+    if (omitted > 0) host.annotate('notice', `${source.name}: ${omittedText(omitted)}.`);
   }
 }
 
@@ -48,14 +49,6 @@ async function sendScan(name: string, upload: SarifUpload, run: GitHubRun): Prom
     host.info(`No findings were uploaded to code scanning: ${READ_ONLY}`);
     return false;
   }
-}
-
-/**
- * Returns the category of a scan. The category contains neither tag nor digest, so that it is the same in every run.
- */
-function categoryOf({ kind, name, platform }: SourceDescription): string {
-  const lasting = kind === 'image' ? name.replace(/@.*$/, '').replace(/:[^:/]*$/, '') : name;
-  return [kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
 }
 
 /**

@@ -78,8 +78,7 @@ export const spec = defineSpec({
     }),
     'sarif-category': text({
       group: 'expert',
-      default: 'assay-scan',
-      help: 'Category of the SARIF file. You need this input only if you upload the file yourself. Each scan in a repository must have its own category.',
+      help: 'Category of the SARIF file. You need this input only if you upload the file yourself, and if two jobs scan the same target. Default: a category for each target and platform.',
     }),
     fix: terminalOnly(
       flag({

@@ -7,11 +7,12 @@ import type { FindingsFile } from '../../shared/model/finding.ts';
 import { isNew } from '../../shared/model/is-new.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { countFindings } from './count-findings.ts';
 
 interface Results {
-  /** Category of the SARIF file. */
-  readonly category: string;
+  /** Category of the SARIF file, if the user names one. */
+  readonly category: string | undefined;
   readonly files: StepFiles;
   readonly host: Host;
 }
@@ -20,7 +21,7 @@ interface Results {
 export async function writeResults(
   scanned: FindingsFile,
   decision: Decision,
-  { category, files, host }: Results,
+  { category = sarifCategory(scanned.source), files, host }: Results,
 ): Promise<void> {
   const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);

@@ -34,8 +34,8 @@ const MAX_CWES = 20;
 
 const CWE = /^CWE-\d{1,6}$/;
 
-/** Maximum length of the details, in characters. The details are displayed on one line. */
-const KEPT_DETAILS = 4_000;
+/** Maximum length of the details, in characters. Details are half of the size of an advisory, and reports link to the rest. */
+const KEPT_DETAILS = 1_000;
 
 /**
  * Parses an OSV record. The fields that determine whether a version is affected must be well-formed. The fields that
@@ -46,7 +46,6 @@ const KEPT_DETAILS = 4_000;
  */
 export function parseAdvisory(value: unknown): Advisory {
   const record = asObject(value, '$');
-  const summary = stringAt(record, 'summary') ?? '';
   return {
     id: asString(record['id'], '$.id'),
     modified: asString(record['modified'], '$.modified'),
@@ -55,16 +54,18 @@ export function parseAdvisory(value: unknown): Advisory {
     aliases: stringsOf(record['aliases'], '$.aliases'),
     related: stringsOf(record['related'], '$.related'),
     upstream: stringsOf(record['upstream'], '$.upstream'),
-    summary,
-    // Details are kept only if there is no summary, because details are half of the size of an advisory.
-    details:
-      summary.trim() === '' ? (stringAt(record, 'details') ?? '').slice(0, KEPT_DETAILS) : '',
+    summary: stringAt(record, 'summary') ?? '',
+    details: keptDetails(stringAt(record, 'details') ?? ''),
     severity: severityOf(record),
     affected: bounded(record['affected'], '$.affected', MAX_AFFECTED).map(affectedOf),
     references: referencesOf(record),
     severityWord: wordOf(record),
     cwes: cwesOf(record),
   };
+}
+
+function keptDetails(details: string): string {
+  return details.length <= KEPT_DETAILS ? details : `${details.slice(0, KEPT_DETAILS - 1)}…`;
 }
 
 function affectedOf(value: unknown, index: number): Affected {

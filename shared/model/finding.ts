@@ -169,6 +169,8 @@ export const findingSchema = object({
    */
   reachability: optional(reachabilitySchema),
   title: text,
+  /** Details of the advisory in Markdown, at most 1,000 characters. Absent if the advisory has none. */
+  description: optional(text),
   /** Versions that fix the vulnerability, lowest first. Empty if there is no fix. */
   fixed: list(text),
   /** The first location. `locations` contains all of them. */

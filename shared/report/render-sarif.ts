@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Invocation, Log, Notification, PhysicalLocation, Result } from 'sarif';
 import { prettyJson } from '../json/canonical-json.ts';
 import type { Decision } from '../model/decision.ts';
@@ -6,6 +7,7 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
+import { dependencyPath } from './dependency-path.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
@@ -18,6 +20,14 @@ const MAX_SARIF_RESULTS = 5_000;
 /** Maximum number of problems that are listed as notifications. */
 const MAX_NOTIFICATIONS = 100;
 
+/**
+ * Maximum size of an upload after gzip compression, in bytes. GitHub accepts 10 MB. The margin covers the difference
+ * between compression levels.
+ */
+const MAX_GZIP_BYTES = 9_800_000;
+
+const INFORMATION_URI = 'https://github.com/assay-dev/assay';
+
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 export interface SarifOptions {
@@ -29,21 +39,56 @@ export interface SarifOptions {
   readonly category: string;
   /** The decision about the scan. The log includes the summary of the decision. */
   readonly decision?: Decision | undefined;
+  /** Maximum size after gzip compression, in bytes. Default: the limit of GitHub. */
+  readonly maxBytes?: number | undefined;
+}
+
+/** A SARIF log, and the number of findings that it omits. */
+export interface SarifLog {
+  readonly text: string;
+  /** Number of omitted findings. The omitted findings are the least severe. */
+  readonly omitted: number;
+}
+
+/** Renders a SARIF log. See `sarifLog`. */
+export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
+  return sarifLog(scan, options).text;
 }
 
 /**
  * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because
- * GitHub opens an alert even for a result that is marked as suppressed.
+ * GitHub opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe
+ * findings are omitted, and a notification in the log tells their number.
  */
-export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
+export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   const findings = scan.findings
     .filter(({ suppression }) => suppression === undefined)
     .toSorted(compareFindings);
-  return prettyJson(logOf(scan, findings, options));
+  const maxBytes = options.maxBytes ?? MAX_GZIP_BYTES;
+  let count = Math.min(findings.length, MAX_SARIF_RESULTS);
+  for (;;) {
+    const shown = findings.slice(0, count);
+    const omitted = findings.length - count;
+    const text = prettyJson(logOf(scan, { shown, omitted }, options));
+    const bytes = compressedBytes(text, maxBytes);
+    if (bytes <= maxBytes || count === 0) return { text, omitted };
+    // The rest is smaller than the share that fits, so that a few attempts are sufficient.
+    count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
+  }
 }
 
-function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifOptions): Log {
-  const shown = findings.slice(0, MAX_SARIF_RESULTS);
+/** Returns the size after compression. A small text is not compressed, because gzip adds only a few bytes to a text. */
+function compressedBytes(text: string, maxBytes: number): number {
+  const size = Buffer.byteLength(text);
+  return size <= 0.99 * maxBytes ? size : gzipSync(text).length;
+}
+
+interface ShownFindings {
+  readonly shown: readonly Finding[];
+  readonly omitted: number;
+}
+
+function logOf(scan: FindingsFile, { shown, omitted }: ShownFindings, options: SarifOptions): Log {
   const rules = sarifRules(shown, scan.fixes);
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
@@ -54,12 +99,14 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
         tool: {
           driver: {
             name: 'Assay',
+            fullName: `Assay ${options.toolVersion}`,
             semanticVersion: options.toolVersion,
+            informationUri: INFORMATION_URI,
             rules: [...rules],
           },
         },
         automationDetails: { id: `${options.category.replace(/\/+$/, '')}/` },
-        invocations: [invocationOf(scan, findings.length - shown.length, options.decision)],
+        invocations: [invocationOf(scan, omitted, options.decision)],
         columnKind: 'utf16CodeUnits',
         results: shown.map((finding) =>
           resultOf(finding, scan.source, ruleIndexes.get(ruleIdOf(finding)) ?? -1),
@@ -72,15 +119,10 @@ function logOf(scan: FindingsFile, findings: readonly Finding[], options: SarifO
 /** Lists unread files and omitted results as notifications. The run itself counts as successful. */
 function invocationOf(
   scan: FindingsFile,
-  left: number,
+  omitted: number,
   { summary, compared, skipped }: Partial<Decision> = {},
 ): Invocation {
-  const cut =
-    left === 0
-      ? []
-      : [
-          `${countNoun(left, 'more finding')} not shown: GitHub keeps ${MAX_SARIF_RESULTS} results per run`,
-        ];
+  const cut = omitted === 0 ? [] : [omittedText(omitted)];
   const problems = scan.problems
     .slice(0, MAX_NOTIFICATIONS)
     .map((problem) => `${locationText(problem)}: ${problem.message}`);
@@ -93,6 +135,11 @@ function invocationOf(
     ...(compared !== undefined && { properties: { compared, skipped } }),
     ...(notifications.length === 0 ? {} : { toolExecutionNotifications: [...notifications] }),
   };
+}
+
+/** Returns the notice about findings that a SARIF log omits. */
+export function omittedText(omitted: number): string {
+  return `${countNoun(omitted, 'more finding')} not shown, the least severe: code scanning keeps 5,000 results and 10 MB`;
 }
 
 function notification(level: 'note' | 'warning', message: string): Notification {
@@ -135,12 +182,14 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const notes = [platformsText(finding), originText(finding), toolsText(finding)].filter(
     (each) => each !== undefined,
   );
+  const [first = []] = about?.paths ?? [];
+  const path = first.length < 2 ? '' : ` Dependency path: ${dependencyPath(first)}.`;
   const image =
     source.kind === 'image' ? ` Found in image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
   const severity = severityLabel(finding).toLowerCase();
   // Escapes square brackets, because they create links in SARIF messages (§3.11.6).
-  const message = `${subject}${finding.id} (${severity})${title}. ${fix}${image}`;
+  const message = `${subject}${finding.id} (${severity})${title}. ${fix}${path}${image}`;
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 

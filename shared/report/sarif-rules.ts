@@ -2,13 +2,18 @@ import type { ReportingDescriptor } from 'sarif';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { advisedVersions } from './advised-versions.ts';
-import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { severityLabel } from './finding-blocks.ts';
 import { safeUrl } from './safe-url.ts';
+import { sarifHelp } from './sarif-help.ts';
 
 /** Maximum length of a description on GitHub, in characters. */
 const MAX_DESCRIPTION = 1_000;
+
+/** Maximum length of an ID or a name. GitHub accepts 255 characters for a name. */
+const MAX_NAME = 255;
+
+/** Maximum number of tags that GitHub shows for a rule. */
+const MAX_TAGS = 10;
 
 /** The score ranges that GitHub uses for severities, most severe first, each with a default score. */
 const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: number } | undefined>> =
@@ -22,9 +27,11 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
   };
 
 /**
- * Returns one rule for each ID, in the order of the findings. For each ID, the first finding is the most severe.
+ * Returns one rule for each vulnerability in each package, in the order of the findings. For each rule, the first
+ * finding is the most severe. GitHub shows the title of the rule as the title of an alert, so a rule for several
+ * packages would give their alerts the same title.
  *
- * @param fixes Planned changes. The help of a rule contains the change that fixes its first finding.
+ * @param fixes Planned changes. The help of a rule contains the changes that fix its findings.
  */
 export function sarifRules(
   findings: readonly Finding[],
@@ -33,15 +40,18 @@ export function sarifRules(
   const fixOf = new Map(
     fixes.toReversed().flatMap((fix) => fix.fixes.map((fingerprint) => [fingerprint, fix])),
   );
-  const firsts = new Map<string, Finding>();
-  for (const finding of findings) {
-    if (!firsts.has(ruleIdOf(finding))) firsts.set(ruleIdOf(finding), finding);
-  }
-  return [...firsts.values()].map((finding) => ruleOf(finding, fixOf.get(finding.fingerprint)));
+  const groups = Map.groupBy(findings, ruleIdOf);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const own = [first, ...others].flatMap(({ fingerprint }) => fixOf.get(fingerprint) ?? []);
+    return [ruleOf(first, { findings: [first, ...others], fixes: [...new Set(own)] })];
+  });
 }
 
+/** Returns the ID of the rule: `CVE-2021-23337/lodash`. */
 export function ruleIdOf(finding: Finding): string {
-  return visibleText(finding.id) || 'unnamed';
+  const parts = [finding.id, finding.package?.name ?? ''].map((part) => visibleText(part));
+  return visibleText(parts.filter((part) => part !== '').join('/'), MAX_NAME) || 'unnamed';
 }
 
 export function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
@@ -50,31 +60,64 @@ export function levelOf(finding: Finding): 'error' | 'warning' | 'note' {
   return finding.severity === 'medium' || finding.severity === 'unknown' ? 'warning' : 'note';
 }
 
-function ruleOf(finding: Finding, planned: Fix | undefined): ReportingDescriptor {
-  const title = visibleText(finding.title, MAX_DESCRIPTION) || ruleIdOf(finding);
+interface RuleContent {
+  readonly findings: readonly Finding[];
+  readonly fixes: readonly Fix[];
+}
+
+function ruleOf(finding: Finding, content: RuleContent): ReportingDescriptor {
   const severity = securitySeverity(finding);
   const helpUri = finding.url === undefined ? undefined : safeUrl(finding.url);
   return {
     id: ruleIdOf(finding),
     name: nameOf(finding),
-    shortDescription: { text: title },
-    fullDescription: { text: fullDescription(finding, title) },
-    help: helpOf(finding, planned),
+    shortDescription: { text: titleOf(finding) },
+    fullDescription: { text: fullDescription(finding) },
+    help: sarifHelp(content.findings, content.fixes),
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {
-      // The tags are a set, because the severity of malware is also called `malware` and the schema forbids duplicate
-      // tags.
-      tags: [...new Set(['security', finding.kind, severityLabel(finding).toLowerCase()])],
+      tags: tagsOf(finding),
       precision: 'high',
       ...(severity === undefined ? {} : { 'security-severity': severity }),
     },
   };
 }
 
-/** Returns the kind of rule, in the form that SARIF requires for names. */
-function nameOf(finding: Finding): string {
-  return `${finding.kind.charAt(0).toUpperCase()}${finding.kind.slice(1)}`;
+/** Returns the name by which people filter alerts: `CVE-2021-23337 in lodash`. */
+function nameOf({ id, package: about }: Finding): string {
+  const within = about === undefined ? '' : ` in ${about.name}`;
+  return visibleText(`${id}${within}`, MAX_NAME) || 'unnamed';
+}
+
+/** Returns the title of the alerts: the ID, the package, and the title of the advisory. */
+function titleOf(finding: Finding): string {
+  const { id, title, package: about } = finding;
+  const name = about?.name ?? '';
+  if (title === '' || title === id) return nameOf(finding);
+  const subject = name === '' || title.includes(name) ? '' : `${name}: `;
+  return visibleText(`${id}: ${subject}${title}`, MAX_DESCRIPTION) || 'unnamed';
+}
+
+/** GitHub reads the weakness from a tag that CodeQL also uses. */
+function tagsOf(finding: Finding): string[] {
+  const { kind, cwes = [], exploited, package: about } = finding;
+  const tags = [
+    'security',
+    kind,
+    severityLabel(finding).toLowerCase(),
+    ...(exploited === undefined ? [] : ['known-exploited']),
+    ...(finding.fixed.length === 0 ? [] : ['fixable']),
+    ...(about?.scope === undefined ? [] : [about.scope]),
+    ...cwes.flatMap(cweTag),
+  ];
+  // The tags are a set, because the severity of malware is also called `malware` and the schema forbids duplicate tags.
+  return [...new Set(tags)].slice(0, MAX_TAGS);
+}
+
+function cweTag(cwe: string): readonly string[] {
+  const [, number] = /^CWE-(\d{1,6})$/.exec(cwe) ?? [];
+  return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`];
 }
 
 /**
@@ -88,31 +131,7 @@ function securitySeverity(finding: Finding): string | undefined {
   return Math.min(band.high, Math.max(band.low, finding.score ?? band.middle)).toFixed(1);
 }
 
-function fullDescription(finding: Finding, title: string): string {
+function fullDescription(finding: Finding): string {
   const also = finding.aliases.length === 0 ? '' : ` Also known as ${finding.aliases.join(', ')}.`;
-  return visibleText(`${title}.${also}`, MAX_DESCRIPTION);
-}
-
-function helpOf(finding: Finding, planned: Fix | undefined): { text: string; markdown: string } {
-  const scored = finding.score === undefined ? '' : ` (CVSS ${finding.score.toFixed(1)})`;
-  const severity = `${severityLabel(finding)}${scored}`;
-  const fix = fixText(finding, planned);
-  const id = markdownLink(escapeMarkdown(finding.id), finding.url);
-  return {
-    text: `${ruleIdOf(finding)}: ${visibleText(finding.title)}. Severity: ${severity}. ${fix}`,
-    markdown: `**${id}**: ${escapeMarkdown(finding.title)}\n\n- Severity: ${severity}\n- ${escapeMarkdown(fix)}\n`,
-  };
-}
-
-function fixText(finding: Finding, planned: Fix | undefined): string {
-  if (planned !== undefined) {
-    const title = `${planned.title}.`;
-    const whole = planned.command === undefined ? title : `${title} Command: ${planned.command}`;
-    // A shortened command would be wrong.
-    return visibleText(whole.length > MAX_DESCRIPTION ? title : whole, MAX_DESCRIPTION);
-  }
-  const about = visibleText(finding.package?.name ?? finding.location.path);
-  return finding.fixed.length === 0
-    ? `No version of ${about} fixes it yet.`
-    : `Update ${about} to ${visibleText(advisedVersions(finding).join(' or '))} or later.`;
+  return visibleText(`${titleOf(finding)}.${also}`, MAX_DESCRIPTION);
 }

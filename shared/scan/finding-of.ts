@@ -53,6 +53,7 @@ export function findingOf(item: Package, problem: MergedProblem): Finding {
     ...publicationOf(advisories),
     match: matchOf(item, problem),
     title: titleOf(advisories, id),
+    ...descriptionOf(advisories),
     fixed: fixedVersions(problem.matches),
     location,
     locations: item.locations.length === 0 ? [NOWHERE] : item.locations,
@@ -129,6 +130,12 @@ function titleOf(advisories: readonly Advisory[], id: string): string {
   const [line = ''] = (summary ?? details ?? id).trim().split(/[\r\n]/, 1);
   const title = line.replaceAll(/[\u0000-\u001f\u007f]/g, ' ').trim();
   return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
+}
+
+/** Returns the details of the first advisory that has any. */
+function descriptionOf(advisories: readonly Advisory[]): Pick<Finding, 'description'> {
+  const details = advisories.map((advisory) => advisory.details.trim()).find((one) => one !== '');
+  return details === undefined ? {} : { description: details };
 }
 
 /** Returns the advisory's own page if the record contains its URL, otherwise the page on osv.dev. */

@@ -69,6 +69,8 @@ const finding: fc.Arbitrary<Finding> = fc
       }),
     ),
     title: text,
+    description: maybe(text),
+    exploited: maybe(fc.record({ added: text, ransomware: maybe(fc.boolean()) })),
     fixed: fc.array(text, { maxLength: 3 }),
     location,
     platforms: maybe(fc.array(text, { maxLength: 2 })),

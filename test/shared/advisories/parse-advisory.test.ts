@@ -32,9 +32,10 @@ describe('an OSV record', () => {
     });
   });
 
-  it('keeps its details only if it has no summary', () => {
-    expect(parseAdvisory(aRecord({ summary: 'A', details: 'B' }))).toMatchObject({ details: '' });
-    expect(parseAdvisory(aRecord({ summary: ' ', details: 'B' }))).toMatchObject({ details: 'B' });
+  it('keeps the first 1,000 characters of its details', () => {
+    expect(parseAdvisory(aRecord({ details: 'B' }))).toMatchObject({ details: 'B' });
+    const { details } = parseAdvisory(aRecord({ details: 'x'.repeat(5_000) }));
+    expect(details).toBe(`${'x'.repeat(999)}…`);
   });
 
   it('can contain each kind of event', () => {

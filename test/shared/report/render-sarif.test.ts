@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
 import type { FindingsFile } from '../../../shared/model/finding.ts';
-import { renderSarif } from '../../../shared/report/render-sarif.ts';
+import { omittedText, renderSarif, sarifLog } from '../../../shared/report/render-sarif.ts';
 import { arbitraryScan } from '../../support/arbitrary-scan.ts';
 import { sarifProblems } from '../../support/github/sarif-problems.ts';
 import { aFinding, aPackage, aScan, HOSTILE_TEXTS } from './a-report.ts';
@@ -27,17 +28,17 @@ describe('a SARIF log', () => {
     ];
     const results = logOf(aScan({ findings, fixed: [aFinding({ id: 'E' })] })).runs[0]?.results;
     expect(results?.map(({ ruleId, baselineState }) => `${ruleId} ${baselineState}`)).toEqual([
-      'A new',
-      'B updated',
-      'C unchanged',
-      'D undefined',
+      'A/lodash new',
+      'B/lodash updated',
+      'C/lodash unchanged',
+      'D/lodash undefined',
     ]);
   });
 
   it('points to the line in the lockfile', () => {
     const [result] = logOf(aScan({ findings: [aFinding()] })).runs[0]?.results ?? [];
     expect(result).toMatchObject({
-      ruleId: 'CVE-2021-23337',
+      ruleId: 'CVE-2021-23337/lodash',
       ruleIndex: 0,
       level: 'error',
       message: {
@@ -97,12 +98,12 @@ describe('a SARIF log', () => {
     expect(run?.results).toHaveLength(5_000);
     expect(run?.results?.some(({ level }) => level === 'note')).toBe(false);
     expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-      '3 more findings not shown: GitHub keeps 5000 results per run',
+      '3 more findings not shown, the least severe: code scanning keeps 5,000 results and 10 MB',
     );
   });
 
-  it("stays below GitHub's size limit at its maximum length", () => {
-    const findings = Array.from({ length: 5_000 }, (_, at) =>
+  it("stays far below GitHub's size limit with long text", () => {
+    const findings = Array.from({ length: 500 }, (_, at) =>
       aFinding({
         id: `CVE-${at}`,
         title: `${at} `.repeat(1_000),
@@ -110,7 +111,51 @@ describe('a SARIF log', () => {
       }),
     );
     const options = { toolVersion: '1.2.3', category: 'scan' };
-    expect(gzipSync(renderSarif(aScan({ findings }), options)).length).toBeLessThan(10_000_000);
+    expect(gzipSync(renderSarif(aScan({ findings }), options)).length).toBeLessThan(1_000_000);
+  });
+
+  it('omits the least severe findings if the log is too large, and counts them', () => {
+    const findings = Array.from({ length: 60 }, (_, at) =>
+      aFinding({
+        id: `CVE-${at}`,
+        severity: at % 3 === 0 ? 'low' : 'high',
+        description: randomBytes(400).toString('hex'),
+      }),
+    );
+    const options = { toolVersion: '1.2.3', category: 'scan', maxBytes: 20_000 };
+    const { text, omitted } = sarifLog(aScan({ findings }), options);
+    const [run] = (JSON.parse(text) as Log).runs;
+    expect(gzipSync(text).length).toBeLessThanOrEqual(20_000);
+    expect(omitted).toBeGreaterThan(20);
+    expect(run?.results).toHaveLength(60 - omitted);
+    expect(new Set(run?.results?.map(({ level }) => level))).toEqual(new Set(['error']));
+    expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
+      omittedText(omitted),
+    );
+  });
+
+  it('has no finding, but a notice, if not even one finding fits', () => {
+    const options = { toolVersion: '1.2.3', category: 'scan', maxBytes: 10 };
+    expect(sarifLog(aScan({ findings: [aFinding()] }), options)).toMatchObject({
+      text: expect.stringContaining('1 more finding not shown'),
+      omitted: 1,
+    });
+  });
+
+  it('names the dependency path of a transitive package', () => {
+    const paths = [['pkg:npm/async@2.6.0', 'pkg:npm/lodash@4.17.15']];
+    const findings = [aFinding({ package: { ...aPackage('lodash'), paths } })];
+    const [result] = logOf(aScan({ findings })).runs[0]?.results ?? [];
+    expect(result?.message.text).toMatch(/Dependency path: async@2\.6\.0 › lodash@4\.17\.15\.$/);
+  });
+
+  it('describes the tool', () => {
+    expect(logOf(aScan()).runs[0]?.tool.driver).toMatchObject({
+      name: 'Assay',
+      fullName: 'Assay 1.2.3',
+      semanticVersion: '1.2.3',
+      informationUri: 'https://github.com/assay-dev/assay',
+    });
   });
 
   it('lists the files that could not be read', () => {
@@ -125,7 +170,7 @@ describe('a SARIF log', () => {
   it('omits suppressed findings', () => {
     const findings = [aFinding({ id: 'A' }), aFinding({ id: 'B', suppression: SUPPRESSION })];
     const results = logOf(aScan({ findings })).runs[0]?.results ?? [];
-    expect(results.map(({ ruleId }) => ruleId)).toEqual(['A']);
+    expect(results.map(({ ruleId }) => ruleId)).toEqual(['A/lodash']);
   });
 
   it.each([

@@ -30,6 +30,8 @@ function brokenRule(rule: Rule): readonly string[] {
   return [
     ...(short > 0 && short <= 1_024 ? [] : [`short description of ${rule.id}`]),
     ...(full > 0 && full <= 1_024 ? [] : [`full description of ${rule.id}`]),
+    ...((rule.name ?? '').length <= 255 ? [] : [`name of ${rule.id}`]),
+    ...((rule.help?.markdown ?? '') === '' ? [`Markdown help of ${rule.id}`] : []),
     ...((rule.help?.text ?? '') === '' ? [`help of ${rule.id}`] : []),
     ...(isTagged ? [] : [`tags of ${rule.id}`]),
   ];

@@ -1,11 +1,59 @@
 import { describe, expect, it } from '@jest/globals';
 import { levelOf, ruleIdOf, sarifRules } from '../../../shared/report/sarif-rules.ts';
-import { aFinding } from './a-report.ts';
+import { aFinding, aPackage } from './a-report.ts';
 
 describe('the rules of a SARIF log', () => {
-  it('contain one rule for each id', () => {
-    const findings = ['A', 'B', 'A'].map((id) => aFinding({ id }));
-    expect(sarifRules(findings).map(({ id }) => id)).toEqual(['A', 'B']);
+  it('contain one rule for each ID in each package', () => {
+    const findings = [
+      ...['A', 'B', 'A'].map((id) => aFinding({ id })),
+      aFinding({ id: 'A', package: aPackage('@scope/lodash') }),
+    ];
+    expect(sarifRules(findings).map(({ id }) => id)).toEqual([
+      'A/lodash',
+      'B/lodash',
+      'A/@scope/lodash',
+    ]);
+  });
+
+  it.each([
+    ['Command injection', 'CVE-1: lodash: Command injection'],
+    ['Prototype Pollution in lodash', 'CVE-1: Prototype Pollution in lodash'],
+    ['', 'CVE-1 in lodash'],
+    ['CVE-1', 'CVE-1 in lodash'],
+  ])('have a title with ID and package for the advisory title %j', (title, wanted) => {
+    const [rule] = sarifRules([aFinding({ id: 'CVE-1', title })]);
+    expect(rule).toMatchObject({ name: 'CVE-1 in lodash', shortDescription: { text: wanted } });
+  });
+
+  it('are tagged with what people filter by, at most ten tags', () => {
+    const cwes = Array.from({ length: 20 }, (_, at) => `CWE-${at + 7}`);
+    const about = { ...aPackage('a'), scope: 'development' as const };
+    const [rule] = sarifRules([aFinding({ package: about, cwes, exploited: { added: 'x' } })]);
+    expect(rule?.properties?.['tags']).toEqual([
+      'security',
+      'vulnerability',
+      'high',
+      'known-exploited',
+      'fixable',
+      'development',
+      'external/cwe/cwe-007',
+      'external/cwe/cwe-008',
+      'external/cwe/cwe-009',
+      'external/cwe/cwe-010',
+    ]);
+  });
+
+  it('have the fixes of all findings in the rule', () => {
+    const findings = [aFinding(), aFinding({ location: { path: 'b.json' } })];
+    const fixes = findings.map(({ fingerprint }, at) => ({
+      kind: 'update' as const,
+      title: `Update ${at}`,
+      packages: [],
+      fixes: [fingerprint],
+      stays: [],
+    }));
+    const [rule] = sarifRules(findings, fixes);
+    expect(rule?.help?.markdown).toContain('- Update 0.\n- Update 1.');
   });
 
   it.each([
@@ -34,7 +82,7 @@ describe('the rules of a SARIF log', () => {
     // The severity has the name malware too, and code scanning refuses a file with a duplicate tag.
     ['malware', 'unknown', ['security', 'malware']],
   ] as const)('tag %s, each with a separate word', (kind, severity, wanted) => {
-    const [rule] = sarifRules([aFinding({ kind, severity })]);
+    const [rule] = sarifRules([aFinding({ kind, severity, fixed: [] })]);
     expect(rule?.properties?.['tags']).toEqual(wanted);
   });
 
@@ -44,24 +92,6 @@ describe('the rules of a SARIF log', () => {
     ]);
     expect(rule?.shortDescription?.text.length).toBeLessThanOrEqual(1_024);
     expect(rule?.fullDescription?.text.length).toBeLessThanOrEqual(1_024);
-  });
-
-  it('omit a command that is too long', () => {
-    const finding = aFinding({});
-    const fix = {
-      kind: 'update',
-      title: 'Update a',
-      path: undefined,
-      alternative: undefined,
-      isUncertain: undefined,
-      packages: [],
-      fixes: [finding.fingerprint],
-      stays: [],
-    } as const;
-    const textOf = (command: string) =>
-      sarifRules([finding], [{ ...fix, command }])[0]?.help?.text ?? '';
-    expect(textOf('npm install a')).toMatch(/Update a\. Command: npm install a$/);
-    expect(textOf(`npm install '${'x'.repeat(2_000)}'`)).toMatch(/Update a\.$/);
   });
 
   it.each([
@@ -75,6 +105,6 @@ describe('the rules of a SARIF log', () => {
   });
 
   it('have a name even if the id has no visible characters', () => {
-    expect(ruleIdOf(aFinding({ id: '' }))).toBe('unnamed');
+    expect(ruleIdOf(aFinding({ id: '', package: undefined }))).toBe('unnamed');
   });
 });

@@ -118,6 +118,11 @@ describe('a finding', () => {
     });
   });
 
+  it('has the details of the advisory as description', () => {
+    expect(findingFor({ summary: 'A', details: ' B\n' }).description).toBe('B');
+    expect(findingFor({ summary: 'A' })).not.toHaveProperty('description');
+  });
+
   it('uses the first line of the details as title if there is no summary', () => {
     expect(findingFor({ details: '\n First\u001b[2J line.\nSecond' }).title).toBe(
       'First [2J line.',

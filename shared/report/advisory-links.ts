@@ -1,0 +1,46 @@
+import type { Finding } from '../model/finding.ts';
+import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** Maximum number of links for one finding. */
+const MAX_LINKS = 10;
+
+/** IDs of databases with a page for each record, and the start of the URL of this page. */
+const PAGES: readonly (readonly [pattern: RegExp, url: string])[] = [
+  [/^CVE-\d{4}-\d{4,19}$/, 'https://nvd.nist.gov/vuln/detail/'],
+  [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, 'https://github.com/advisories/'],
+  [
+    /^(?:MAL|PYSEC|GO|RUSTSEC|OSV|DSA|DLA|USN|DEBIAN|UBUNTU)-[\w.-]{1,60}$/,
+    'https://osv.dev/vulnerability/',
+  ],
+];
+
+const KEV = 'https://www.cisa.gov/known-exploited-vulnerabilities-catalog';
+
+export interface AdvisoryLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Returns the pages about a finding: its own page, and the pages of the databases that list it. */
+export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
+  const page = url === undefined ? undefined : safeUrl(url);
+  const own = page === undefined ? [] : [{ label: new URL(page).host, url: page }];
+  const pages = [id, ...aliases].flatMap((one) => {
+    const database = PAGES.find(([pattern]) => pattern.test(one));
+    return database === undefined ? [] : [{ label: one, url: `${database[1]}${one}` }];
+  });
+  const kev =
+    exploited === undefined ? [] : [{ label: 'Known Exploited Vulnerabilities', url: KEV }];
+  const seen = new Set<string>();
+  return [...pages, ...own, ...kev]
+    .filter((link) => !seen.has(link.url) && seen.add(link.url))
+    .slice(0, MAX_LINKS);
+}
+
+/** Returns the ID of a weakness, with a link to its page. */
+export function cweLink(cwe: string): string {
+  const [, number] = /^CWE-(\d{1,6})$/.exec(cwe) ?? [];
+  if (number === undefined) return escapeMarkdown(cwe);
+  return markdownLink(cwe, `https://cwe.mitre.org/data/definitions/${number}.html`);
+}

@@ -1,0 +1,163 @@
+import type { Finding } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { advisedVersions } from './advised-versions.ts';
+import { advisoryLinks, cweLink } from './advisory-links.ts';
+import { dependencyPath } from './dependency-path.ts';
+import { descriptionMarkdown } from './description-markdown.ts';
+import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
+import { severityLabel } from './finding-blocks.ts';
+
+/** Maximum numbers of values in one list of the help. The full report contains all values. */
+const MAX_LISTED = 10;
+const MAX_PATHS = 5;
+const MAX_FIXES = 3;
+
+/** Maximum length of a command, in characters. A longer command is omitted, because a shortened command is wrong. */
+const MAX_COMMAND = 1_000;
+
+/**
+ * Returns the help of a rule: the facts of the advisory, the changes that fix the findings, the description, the
+ * dependency paths and the pages of the advisory.
+ *
+ * @param findings The findings of the rule, most severe first. At least one.
+ */
+export function sarifHelp(
+  findings: readonly Finding[],
+  fixes: readonly Fix[],
+): { text: string; markdown: string } {
+  const [first] = findings;
+  if (first === undefined) return { text: '', markdown: '' };
+  const sections = [
+    escapeMarkdown(first.title || first.id),
+    factTable(first, findings),
+    section('Fix', fixLines(first, fixes)),
+    section('Description', descriptionMarkdown(first.description ?? '')),
+    section('Dependency path', pathList(findings)),
+    section('References', linkList(first)),
+  ];
+  return {
+    text: plainText(first, fixes),
+    markdown: `${sections.filter((part) => part !== '').join('\n\n')}\n`,
+  };
+}
+
+function section(title: string, content: string): string {
+  return content === '' ? '' : `### ${title}\n\n${content}`;
+}
+
+function factTable(finding: Finding, findings: readonly Finding[]): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Severity', severityMarkdown(finding)],
+    ['Package', packagesMarkdown(findings)],
+    ['Affected versions', finding.match?.range === undefined ? '' : code(finding.match.range)],
+    ['Fixed in', listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.'],
+    ['Exploitation', escapeMarkdown(exploitation(finding))],
+    ['Other IDs', listed(finding.aliases.map((id) => escapeMarkdown(id)))],
+    ['Weaknesses', listed((finding.cwes ?? []).map(cweLink))],
+    ['Published', escapeMarkdown((finding.published ?? '').slice(0, 10))],
+  ];
+  const shown = rows.filter(([, value]) => value !== '');
+  return ['| | |', '| --- | --- |', ...shown.map(([name, value]) => `| ${name} | ${value} |`)].join(
+    '\n',
+  );
+}
+
+function code(text: string): string {
+  return markdownCode(text);
+}
+
+function listed(items: readonly string[]): string {
+  const left = items.length - MAX_LISTED;
+  return [...items.slice(0, MAX_LISTED), ...(left > 0 ? [`${left} more`] : [])].join(', ');
+}
+
+function severityText(finding: Finding): string {
+  const scored = finding.score === undefined ? '' : ` (CVSS ${finding.score.toFixed(1)})`;
+  return `${severityLabel(finding)}${scored}`;
+}
+
+function severityMarkdown(finding: Finding): string {
+  const { vector, ratedBy } = finding;
+  const rating = vector === undefined ? '' : `, ${code(vector)}`;
+  const source = ratedBy === undefined ? '' : `, rated by ${escapeMarkdown(ratedBy)}`;
+  return `${severityText(finding)}${rating}${source}`;
+}
+
+function packagesMarkdown(findings: readonly Finding[]): string {
+  const names = findings.flatMap(({ package: about }) => {
+    if (about === undefined) return [];
+    const facts = [about.ecosystem, about.scope, dependencyKind(about.isDirect)];
+    const shown = facts.filter((fact) => fact !== undefined).map((fact) => escapeMarkdown(fact));
+    const note = shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+    return [`${code(`${about.name}@${about.version}`)}${note}`];
+  });
+  return listed([...new Set(names)]);
+}
+
+function dependencyKind(isDirect: boolean | undefined): string | undefined {
+  if (isDirect === undefined) return undefined;
+  return isDirect ? 'direct' : 'transitive';
+}
+
+function exploitation({ exploited, epss }: Finding): string {
+  const ransomware = exploited?.ransomware === true ? ', also by ransomware' : '';
+  return [
+    ...(exploited === undefined
+      ? []
+      : [`Attackers exploit it${ransomware} (CISA KEV, ${exploited.added})`]),
+    ...(epss === undefined
+      ? []
+      : [`${(100 * epss.score).toFixed(1)} % probability of exploitation in 30 days (EPSS)`]),
+  ].join('; ');
+}
+
+function fixLines(finding: Finding, fixes: readonly Fix[]): string {
+  if (fixes.length === 0) return escapeMarkdown(updateText(finding), MAX_COMMAND);
+  return fixes.slice(0, MAX_FIXES).map(fixMarkdown).join('\n');
+}
+
+function fixMarkdown({ title, command, alternative }: Fix): string {
+  const hasCommand = command !== undefined && command.length <= MAX_COMMAND;
+  const run = hasCommand ? ` Run: ${markdownCode(command, MAX_COMMAND)}` : '';
+  const other = alternative === undefined ? '' : ` Or: ${escapeMarkdown(unquoted(alternative))}`;
+  return `- ${escapeMarkdown(unquoted(title))}.${run}${other}`;
+}
+
+/** The titles of fixes mark code with backticks, which other text must not contain. */
+function unquoted(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+function updateText(finding: Finding): string {
+  const about = visibleText(finding.package?.name ?? finding.location.path);
+  return finding.fixed.length === 0
+    ? `No version of ${about} fixes it yet.`
+    : `Update ${about} to ${visibleText(advisedVersions(finding).join(' or '))} or later.`;
+}
+
+function pathList(findings: readonly Finding[]): string {
+  const paths = new Set(
+    findings.flatMap(({ package: about }) => (about?.paths ?? []).map(dependencyPath)),
+  );
+  const more = findings.reduce((sum, { package: about }) => sum + (about?.morePaths ?? 0), 0);
+  const left = paths.size + more - Math.min(paths.size, MAX_PATHS);
+  return [
+    ...[...paths].slice(0, MAX_PATHS).map((path) => `- ${code(path)}`),
+    ...(left > 0 ? [`- ${left} more`] : []),
+  ].join('\n');
+}
+
+function linkList(finding: Finding): string {
+  return advisoryLinks(finding)
+    .map(({ label, url }) => `- ${markdownLink(escapeMarkdown(label), url)}`)
+    .join('\n');
+}
+
+function plainText(finding: Finding, [planned]: readonly Fix[]): string {
+  const hasCommand = planned?.command !== undefined && planned.command.length <= MAX_COMMAND;
+  const command = hasCommand ? ` Command: ${planned.command}` : '';
+  const fix = planned === undefined ? updateText(finding) : `${planned.title}.${command}`;
+  const start = `${visibleText(finding.id)}: ${visibleText(finding.title)}`;
+  return `${start}. Severity: ${severityText(finding)}. ${visibleText(fix, 2 * MAX_COMMAND)}`;
+}

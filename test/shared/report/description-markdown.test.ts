@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { descriptionMarkdown } from '../../../shared/report/description-markdown.ts';
+
+describe('the description of an advisory', () => {
+  it('keeps headings, list items and paragraphs', () => {
+    expect(descriptionMarkdown('### Impact\r\nAll versions.\n\n* one\n- two\n\n\n\nEnd')).toBe(
+      '**Impact**\n\nAll versions.\n\n- one\n- two\n\nEnd',
+    );
+  });
+
+  it('keeps a description that is one long line', () => {
+    expect(descriptionMarkdown('word '.repeat(190))).toHaveLength(949);
+  });
+
+  it('displays links, images, mentions and HTML as text', () => {
+    const text = descriptionMarkdown('[a](https://e.example) ![](x) <b> @octocat\n---\n| a |');
+    expect(text).not.toMatch(/[[\]<>]|@octocat|^---|\|/m);
+  });
+
+  it('has at most 60 lines', () => {
+    expect(descriptionMarkdown('a\n'.repeat(500)).split('\n')).toHaveLength(60);
+  });
+});
