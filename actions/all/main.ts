@@ -13,6 +13,7 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { worstOutcome } from '../../shared/model/decision.ts';
 import { parseImageSource } from '../../shared/oci/image-source.ts';
 import { withoutVersion } from '../../shared/report/location.ts';
+import { sbomSettings } from './sbom-settings.ts';
 import { spec } from './spec.ts';
 import { openStages, type Stages } from './stages.ts';
 
@@ -73,9 +74,9 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
     ...image,
     // The cache is bypassed for an image that will be signed, so that its layers come from the registry.
     ...(inputs.sign ? { cache: 'false' } : {}),
-    ...offlineRepositories(inputs),
   };
-  const documents = await stages.run('sbom', { ...source, format: FORMATS });
+  const settings = await sbomSettings(inputs, host);
+  const documents = await stages.run('sbom', { ...source, ...settings, format: FORMATS });
   const scan = await stages.run('scan', source);
   if (!inputs.sign || stages.outcome() !== 'pass') return;
   const findings = scan.get('findings') ?? '';
@@ -98,13 +99,6 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   );
   const gate = gateInputs(stages.signer(), host);
   await stages.run('verify', { ...subject, ...gate }, { folder: 'verification' });
-}
-
-/**
- * The SBOM must contain the same packages as the scan. The advisories of the scan determine the default of `resolve`.
- */
-function offlineRepositories({ advisories }: Inputs): Readonly<Record<string, string>> {
-  return advisories.includes('://') ? {} : { resolve: 'local' };
 }
 
 /**

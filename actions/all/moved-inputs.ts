@@ -10,11 +10,11 @@ const TRUST: Replacement = { actions: ['sign', 'attest', 'verify'] };
  * a policy must not choose the services that receive the identity token of the job.
  */
 export const movedInputs: Readonly<Record<string, Replacement>> = {
-  'include-ignored': SOURCE,
+  'include-ignored': { key: 'scan.include-ignored' },
   cache: SOURCE,
   'cache-dir': SOURCE,
-  'registry-mirrors': SOURCE,
-  resolve: SOURCE,
+  'registry-mirrors': { key: 'scan.registry-mirrors' },
+  resolve: { key: 'scan.resolve' },
   'base-image': SOURCE,
   format: { actions: ['sbom'] },
   'only-fixed': { key: 'scan.only-fixed' },
@@ -22,8 +22,8 @@ export const movedInputs: Readonly<Record<string, Replacement>> = {
   partial: { key: 'scan.partial' },
   unlocked: { key: 'scan.unlocked' },
   vex: { key: 'scan.vex' },
-  'compare-to': { actions: ['scan'] },
-  'publication-registries': { actions: ['scan'] },
+  'compare-to': { key: 'scan.compare-to' },
+  'publication-registries': { key: 'scan.publication-registries' },
   annotations: { actions: ['scan'] },
   'sarif-category': { actions: ['scan'] },
   'evidence-repository': TRUST,

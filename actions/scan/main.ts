@@ -17,6 +17,7 @@ import { findAdvisories } from './find-advisories.ts';
 import { findVex } from './find-vex.ts';
 import { fixesFor } from './fixes-for.ts';
 import { judgeScan } from './judge.ts';
+import { withPolicyInputs } from './policy-inputs.ts';
 import { publicationDates } from './publication-dates.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
 import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
@@ -40,8 +41,9 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     const { scanAttested } = await import('./scan-attested.ts');
     return await scanAttested(given, files, host);
   }
-  const inputs = withPath(given, host);
-  const rules = await scanRulesOf(inputs, host);
+  const named = withPath(given, host);
+  const rules = await scanRulesOf(named, host);
+  const inputs = withPolicyInputs(named, rules.policy);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
   const fixes = await fixesFor(result, ignored.findings, { folder: inputs.path, host });

@@ -1,5 +1,9 @@
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
-import { type CompareTo, parseCompareTo } from '../../shared/flows/comparison/compare-to.ts';
+import {
+  type CompareTo,
+  parseCompareTo,
+  policyCompareTo,
+} from '../../shared/flows/comparison/compare-to.ts';
 import { sourceChoice } from '../../shared/flows/inventory/inputs.ts';
 import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
 import {
@@ -20,7 +24,8 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export async function takeBoth(inputs: Inputs, rules: ScanRules, host: Host): Promise<Inventories> {
   const source =
     inputs.image === undefined ? (inputs.sbom === undefined ? 'path' : 'sbom') : 'image';
-  const to = parseCompareTo(inputs['compare-to'], source);
+  const asked = parseCompareTo(inputs['compare-to'], source);
+  const to = asked.kind === 'auto' ? policyCompareTo(rules.policy.compareTo, source) : asked;
   const login = registryLogin(inputs);
   const base = await folderBase(to, inputs.path, rules.policy, host);
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };

@@ -41,6 +41,16 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The minimum age in days of a package that a pull request adds or updates. Registries are asked for the date.',
   'scan.unknown-age':
     'How to treat a new package without a known publication date. The default is `fail`.',
+  'scan.include-ignored':
+    'With `true`, the scan also reads files that git ignores. The default is `false`.',
+  'scan.compare-to':
+    'The base with which scans are compared, such as `image:ghcr.io/octo/app:main`. It applies only to sources that fit the base.',
+  'scan.registry-mirrors':
+    'Registry mirrors that are tried before the registry, such as `docker.io=mirror.gcr.io`.',
+  'scan.resolve':
+    'Maven repositories for the parents and the dependencies of `pom.xml` files: `none`, `local`, or https URLs.',
+  'scan.publication-registries':
+    'Registries for the publication dates of packages, such as `npm=https://npm.example`, or `none`.',
   'scan.reachability':
     'How to treat findings in Go programs that do not contain the vulnerable code. The default is `ignore`.',
   'scan.kev': 'File or URL of the list of exploited vulnerabilities, in the JSON format of CISA.',

@@ -13,6 +13,7 @@ import {
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import { PACKAGE_RULES, type PackageRule, scanRuleMembers } from './policy-rules.ts';
+import { scanSourceMembers } from './policy-sources.ts';
 
 /** Values of `fail-on`, in the input and in the policy file. */
 export const FAIL_ON = ['critical', 'high', 'medium', 'low', 'none', 'never'] as const;
@@ -110,6 +111,7 @@ const dataMembers = {
 export const scanSectionSchema = closed({
   ...settingMembers,
   ...scanRuleMembers,
+  ...scanSourceMembers,
   ...dataMembers,
   ignore: optional(
     list(ignoreRuleSchema, {

@@ -44,6 +44,14 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
   throw new UserError('input-conflict', message, fix);
 }
 
+/** Reads the key `compare-to` of the policy. A base that does not fit the source is ignored, so that more counts. */
+export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {
+  if (value === undefined || value === 'auto') return { kind: 'auto' };
+  if (value === 'none') return { kind: 'none' };
+  const base = givenBase(value);
+  return SOURCES[base.kind].includes(source) ? base : { kind: 'auto' };
+}
+
 function givenBase(value: string): GivenBase {
   const [, kind, rest = ''] = /^(image|attested|sbom):(.*)$/s.exec(value) ?? [];
   const isEmpty = kind === undefined ? value.trim() === '' : rest === '';

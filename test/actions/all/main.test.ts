@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/all/main.ts';
@@ -16,9 +16,10 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { aRepository } from '../../support/git.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
-import { temporaryFolder } from '../../support/programs.ts';
+import { itWith, temporaryFolder } from '../../support/programs.ts';
 import { runOf } from '../../support/released.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { statementsOf } from '../../support/stores.ts';
@@ -295,6 +296,20 @@ describe('the whole pipeline', () => {
       fix: expect.stringMatching(fix),
     });
     expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  itWith(['git'], 'lists the same packages in the SBOM as in the scan', async () => {
+    const files = { '.gitignore': 'build/\n', '.assay.yml': 'scan: { include-ignored: true }\n' };
+    const workspace = await aRepository(files, Object.keys(files));
+    mkdirSync(join(workspace, 'build'));
+    const lockfile = { packages: { 'node_modules/ms': { version: '2.1.3' } }, lockfileVersion: 3 };
+    writeFileSync(join(workspace, 'build/package-lock.json'), JSON.stringify(lockfile));
+    const host = actionHost({ advisories: ADVISORIES }, { workspace });
+    await run(host);
+    expect(written(host, 'findings.json')).toMatchObject({ packages: 1 });
+    expect(readFileSync(host.heard.outputs.get('spdx') ?? '', 'utf8')).toContain(
+      'pkg:npm/ms@2.1.3',
+    );
   });
 
   it('passes no other input to its stages', async () => {

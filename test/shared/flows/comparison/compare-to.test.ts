@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseCompareTo } from '../../../../shared/flows/comparison/compare-to.ts';
+import { parseCompareTo, policyCompareTo } from '../../../../shared/flows/comparison/compare-to.ts';
 
 describe('compare-to', () => {
   it.each([
@@ -26,5 +26,21 @@ describe('compare-to', () => {
     ['--exec=x', 'path', 'compare-to is "--exec=x"'],
   ] as const)('"%s" is refused for %s', (value, source, message) => {
     expect(() => parseCompareTo(value, source)).toThrow(message);
+  });
+
+  it.each([
+    [undefined, 'path', { kind: 'auto' }],
+    ['auto', 'image', { kind: 'auto' }],
+    ['none', 'path', { kind: 'none' }],
+    ['image:ghcr.io/o/a:1', 'image', { kind: 'image', image: 'ghcr.io/o/a:1' }],
+    ['image:ghcr.io/o/a:1', 'path', { kind: 'auto' }],
+    ['main', 'image', { kind: 'auto' }],
+    ['main', 'path', { kind: 'commit', ref: 'main' }],
+  ] as const)('%s in the policy is a base for %s only if it fits', (value, source, wanted) => {
+    expect(policyCompareTo(value, source)).toEqual(wanted);
+  });
+
+  it('an invalid base in the policy is refused for every source', () => {
+    expect(() => policyCompareTo('--exec=x', 'image')).toThrow('compare-to is "--exec=x"');
   });
 });

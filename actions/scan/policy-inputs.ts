@@ -1,0 +1,22 @@
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { ScanPolicy } from '../../shared/model/policy.ts';
+import type { spec } from './spec.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
+
+/** Returns the inputs, completed by the keys of the same names in the policy. */
+export function withPolicyInputs(inputs: Inputs, policy: ScanPolicy): Inputs {
+  const { includeIgnored = false, registryMirrors, resolve, publicationRegistries } = policy;
+  return {
+    ...inputs,
+    // Only a folder has ignored files.
+    'include-ignored': inputs['include-ignored'] || (includeIgnored && inputs.path !== undefined),
+    'registry-mirrors': statedOr(inputs['registry-mirrors'], registryMirrors),
+    resolve: statedOr(inputs.resolve, resolve),
+    'publication-registries': statedOr(inputs['publication-registries'], publicationRegistries),
+  };
+}
+
+function statedOr(stated: readonly string[], policy: readonly string[] = []): readonly string[] {
+  return stated.length > 0 ? stated : policy;
+}

@@ -1,0 +1,61 @@
+import {
+  flag,
+  formed,
+  named,
+  oneOrMore,
+  optional,
+  satisfying,
+  words,
+} from '../json/define-schema.ts';
+
+/** Maximum number of entries in a list. The inputs of the same names seldom have more than five. */
+const MAX_ENTRIES = 100;
+
+const registryMirror = formed(
+  words,
+  /^[^=\s]{1,300}=[^=\s]{1,300}$/,
+  'be a pair such as docker.io=mirror.gcr.io',
+);
+
+const mavenRepository = satisfying(
+  words,
+  isMavenRepository,
+  'be `none`, `local` or an https URL without credentials',
+);
+
+const publicationRegistry = formed(
+  words,
+  /^(?:none|[a-z]{1,30}=\S{1,2000})$/,
+  'be `none` or a pair such as npm=https://npm.example',
+);
+
+/**
+ * Keys of the `scan:` section that choose what a scan reads and from where. An input of the same name has priority.
+ *
+ * The owners of the policy can also accept every finding, so the keys give them no more power over the decision. The
+ * keys never name a service that receives a credential or an identity token.
+ */
+export const scanSourceMembers = {
+  /** True to also read files that git ignores. */
+  includeIgnored: named('include-ignored', optional(flag)),
+  /** The base of images, folders or SBOMs. It applies only to sources that fit the base. */
+  compareTo: named('compare-to', optional(words)),
+  registryMirrors: named(
+    'registry-mirrors',
+    optional(oneOrMore(registryMirror, 'mirrors', MAX_ENTRIES)),
+  ),
+  /** Maven repositories for the parents and the dependencies of poms. */
+  resolve: optional(oneOrMore(mavenRepository, 'repositories', MAX_ENTRIES)),
+  publicationRegistries: named(
+    'publication-registries',
+    optional(oneOrMore(publicationRegistry, 'registries', MAX_ENTRIES)),
+  ),
+};
+
+function isMavenRepository(text: string): boolean {
+  if (text === 'none' || text === 'local') return true;
+  const url = URL.parse(text);
+  const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname);
+  if (url === null || (url.protocol !== 'https:' && !isLocal)) return false;
+  return url.username + url.password + url.search + url.hash === '';
+}
