@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-YISZJPUT.js";
+import "./chunk-V7XL427S.js";
+import "./chunk-N6MCETOU.js";
+import "./chunk-Z7A3TBSY.js";
+import "./chunk-QHPJNTE7.js";
+import "./chunk-K2OOLIQ7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

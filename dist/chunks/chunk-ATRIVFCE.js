@@ -1,0 +1,1067 @@
+import {
+  gatherReport
+} from "./chunk-MDZPAGFC.js";
+import {
+  advisoryText,
+  documentsBlock,
+  factsLine,
+  fitSections,
+  fixBlock,
+  footerMarkdown,
+  headMarkdown,
+  headerText,
+  madeBlock,
+  markdownSection,
+  packageChangesBlock,
+  problemBlock,
+  reasonBlock,
+  reasonSection,
+  refusedBlock,
+  reportBlocks,
+  shortSha,
+  showReport,
+  verdictOf,
+  verifiedBlock
+} from "./chunk-72MGS6HH.js";
+import {
+  comparisonBlock,
+  expiringBlock
+} from "./chunk-CF53NH4Y.js";
+import {
+  advisedVersions,
+  findingBlock,
+  openFindings,
+  originText,
+  ownerText,
+  platformsText,
+  safeUrl,
+  suppressedBlock,
+  suppressedFindings,
+  toolsText
+} from "./chunk-YEFOCYQI.js";
+import {
+  dayText
+} from "./chunk-65NVBDUB.js";
+import {
+  MAX_ANSWER_BYTES,
+  askResults,
+  decode,
+  documentTimestamp,
+  isTaken,
+  readStepFile,
+  spec,
+  textIn,
+  whyNot
+} from "./chunk-QHPJNTE7.js";
+import {
+  FINDINGS_KIND,
+  acceptText,
+  blockSize,
+  changedRulesBlock,
+  code,
+  commentKey,
+  countNoun,
+  grouped,
+  inventorySchema,
+  isEnterpriseServer,
+  isObject,
+  jobLabel,
+  locationText,
+  locationUrl,
+  message,
+  networkOf,
+  oneLine,
+  openStepFiles,
+  parseJson,
+  policiesText,
+  readInputs,
+  request,
+  shownPath,
+  sourceText,
+  stringAt,
+  text3 as text,
+  version,
+  visibleText
+} from "./chunk-K2OOLIQ7.js";
+import {
+  DataError,
+  RemoteError,
+  UserError,
+  errorCode
+} from "./chunk-JTYIUYNF.js";
+
+// shared/flows/results/read-inventories.ts
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+// shared/flows/results/bounded-file.ts
+import { lstat, readFile } from "node:fs/promises";
+async function boundedFile(path, shown, maxBytes) {
+  const found = await lstat(path);
+  if (!found.isFile()) throw new DataError("unreadable", "not a regular file", { path: shown });
+  if (found.size <= maxBytes) return await readFile(path);
+  throw new DataError("limit-exceeded", `larger than ${maxBytes} bytes`, { path: shown });
+}
+
+// shared/flows/results/read-inventories.ts
+var NAME = /^inventory(?:\.[A-Za-z0-9_-]+)?\.json$/;
+var MAX_BYTES = 128 * 1024 * 1024;
+var MAX_FILES = 100;
+async function readInventories(folder) {
+  const entries = await readdir(folder, { recursive: true }).catch(() => []);
+  const paths = entries.filter((path) => NAME.test(basename(path))).sort();
+  const bySource = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const path of paths.slice(0, MAX_FILES)) {
+    try {
+      const bytes = await boundedFile(join(folder, path), path, MAX_BYTES);
+      const inventory = decode(inventorySchema, parseJson(bytes, path));
+      const { kind, name, digest, platform } = inventory.source;
+      bySource.set(JSON.stringify([kind, name, digest, platform]), inventory);
+    } catch (error) {
+      problems.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const left = paths.length - MAX_FILES;
+  if (left > 0)
+    problems.push(`${left} inventories were not read, because ${MAX_FILES} are the limit`);
+  return { inventories: [...bySource.values()], problems };
+}
+
+// shared/flows/results/read-step-files.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import { basename as basename2, dirname, join as join2 } from "node:path";
+var NAMES = /* @__PURE__ */ new Set([
+  "findings.json",
+  "decision.json",
+  "documents.json",
+  "evidence.json",
+  "verification.json"
+]);
+var DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
+var MAX_BYTES2 = 128 * 1024 * 1024;
+var MAX_FILES2 = 5e3;
+async function readStepFiles(folder) {
+  const entries = await readdir2(folder, { recursive: true }).catch((error) => error);
+  if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
+  const files = [];
+  const unreadable = undecidedFolders(entries);
+  const paths = entries.filter((path) => NAMES.has(basename2(path))).sort();
+  for (const path of paths.slice(0, MAX_FILES2)) {
+    try {
+      files.push(readStepFile(await boundedFile(join2(folder, path), path, MAX_BYTES2), path));
+    } catch (error) {
+      unreadable.push(problemOf(error, path));
+    }
+  }
+  if (paths.length > MAX_FILES2) unreadable.push(tooMany(folder, paths.length - MAX_FILES2));
+  return { files, unreadable };
+}
+function undecidedFolders(entries) {
+  const decided = new Set(
+    entries.filter((path) => basename2(path) === "decision.json").map((path) => dirname(path))
+  );
+  return entries.filter((path) => DECIDING_FOLDER.test(basename2(path)) && !decided.has(path)).sort().map((path) => ({ code: "unreadable", message: "this step wrote no decision", path }));
+}
+function tooMany(folder, left) {
+  const message2 = `${left} results were not read, because at most ${MAX_FILES2} are supported`;
+  return { code: "limit-exceeded", message: message2, path: folder };
+}
+function noFolder(folder, error) {
+  const message2 = `not a readable folder (${errorCode(error) ?? String(error)})`;
+  return { code: "unreadable", message: message2, path: folder };
+}
+function problemOf(error, path) {
+  const code2 = error instanceof DataError ? error.code : "unreadable";
+  return { code: code2, message: error instanceof Error ? error.message : String(error), path };
+}
+
+// shared/report/comment-marker.ts
+import { hash } from "node:crypto";
+var UNSAFE = /[^A-Za-z0-9._/-]+/g;
+var MAX_KEY = 120;
+function commentMarker(key) {
+  const safe = key.replace(UNSAFE, "-").replace(/-{2,}/g, "-").slice(0, MAX_KEY);
+  return `<!-- assay:comment:${safe}${safe === key ? "" : `.${shortHash(key)}`} -->`;
+}
+function shortHash(key) {
+  return hash("sha256", key, "hex").slice(0, 8);
+}
+
+// shared/report/render-comment.ts
+var MAX_COMMENT_BYTES = 65e3;
+var OPEN_ROWS = 10;
+var FOLDED_ROWS = 50;
+var MAX_JOB = 200;
+var MAX_FIXES = 5;
+function renderComment(data, options) {
+  const verdict = verdictOf(data);
+  const head = `${options.marker}
+${headMarkdown(data, verdict, "###")}`;
+  const sections = [reasonSection(verdict), ...commentSections(data)];
+  const { job = "" } = options;
+  const whose = job === "" ? "" : ` of ${job.slice(0, MAX_JOB)}`;
+  const footer = footerMarkdown(data, `Updated on every run${whose}.`);
+  return fitSections(head, sections, footer, options.maxBytes ?? MAX_COMMENT_BYTES);
+}
+function commentSections(data) {
+  const open = openFindings(data);
+  const failing = open.filter(({ isReason }) => isReason);
+  const milder = open.filter(({ isReason }) => !isReason);
+  const suppressed = suppressedFindings(data);
+  const otherTitle = failing.length === 0 ? "Findings that do not fail the check" : "Other findings";
+  return [
+    cut(changedRulesBlock(data)),
+    cut(comparisonBlock(data), OPEN_ROWS),
+    cut(findingBlock(data, failing, { title: "Must be fixed", isFolded: false }), OPEN_ROWS),
+    cut(refusedBlock(data), OPEN_ROWS),
+    cut(fixBlock(data, failing), MAX_FIXES),
+    cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),
+    cut(packageChangesBlock(data)),
+    cut(problemBlock(data, true)),
+    cut(expiringBlock(data)),
+    cut(suppressedBlock(suppressed)),
+    cut(verifiedBlock(data, true)),
+    cut(madeBlock(data, true)),
+    cut(documentsBlock(data, true))
+  ].flat();
+}
+function cut(block, maxRows = FOLDED_ROWS) {
+  return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
+}
+function titled(title, items) {
+  return `${title} (${items.length})`;
+}
+
+// shared/report/escape-html.ts
+var ENTITIES = /* @__PURE__ */ new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"]
+]);
+function escapeHtml(text2, maxChars) {
+  return visibleText(text2, maxChars).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? "");
+}
+function htmlLink(label, url) {
+  const address = url === void 0 ? void 0 : safeUrl(url);
+  if (address === void 0) return label;
+  return `<a href="${escapeHtml(address, address.length)}" rel="noreferrer noopener">${label}</a>`;
+}
+
+// shared/report/html/content-policy.ts
+import { hash as hash2 } from "node:crypto";
+function contentPolicy(style, script) {
+  return [
+    "default-src 'none'",
+    `script-src ${source(script)}`,
+    `style-src ${source(style)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'"
+  ].join("; ");
+}
+function source(content) {
+  return `'sha256-${hash2("sha256", content, "base64")}'`;
+}
+
+// shared/report/html/embed-json.ts
+function embedJson(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+// shared/report/html-block.ts
+function htmlBlock(block, isReplaced = false) {
+  const inner = block.kind === "table" ? tableHtml(block) : listHtml(block.items);
+  const title = escapeHtml(block.title);
+  const mark = isReplaced ? " data-replaced" : "";
+  if (block.isFolded) {
+    return `<details${mark}><summary>${title}</summary>
+${inner}</details>
+`;
+  }
+  return `<section${mark}><h2>${title}</h2>
+${inner}</section>
+`;
+}
+function htmlLine(line) {
+  return line.map(htmlSpan).join("");
+}
+function listHtml(items) {
+  return `<ul>
+${items.map((item) => `<li>${htmlLine(item)}</li>
+`).join("")}</ul>
+`;
+}
+function tableHtml(block) {
+  if (blockSize(block) === 0) return "";
+  const labels = block.columns.map((column) => escapeHtml(column));
+  const head = labels.map((label) => `<th scope="col">${label}</th>`).join("");
+  const cell = (line, at) => `<td data-label="${labels[at] ?? ""}">${htmlLine(line)}</td>`;
+  const rows = block.rows.map((row) => `<tr>${row.map(cell).join("")}</tr>
+`).join("");
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(block.title)}"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table></div>
+`;
+}
+function htmlSpan(span) {
+  switch (span.as) {
+    case "text":
+      return htmlLink(escapeHtml(span.text), span.url);
+    case "strong":
+      return `<strong>${escapeHtml(span.text)}</strong>`;
+    case "code":
+      return htmlLink(`<code>${escapeHtml(span.text) || "–"}</code>`, span.url);
+    case "note":
+      return `<small>${escapeHtml(span.text)}</small>`;
+    case "severity":
+      return `<span class="severity ${severityClass(span)}">${escapeHtml(span.label)}</span>`;
+  }
+}
+function severityClass({ label, severity }) {
+  if (label === "Malware") return "malware";
+  return label === "Notice" ? "notice" : severity;
+}
+
+// shared/report/page/page-data.ts
+var LEVELS = [
+  "malware",
+  "critical",
+  "high",
+  "unknown",
+  "medium",
+  "low",
+  "none",
+  "notice"
+];
+var LEVEL_LABELS = {
+  malware: "Malware",
+  critical: "Critical",
+  high: "High",
+  unknown: "Unscored",
+  medium: "Medium",
+  low: "Low",
+  none: "None",
+  notice: "Notice"
+};
+
+// shared/report/page/group-findings.ts
+function levelCounts(findings) {
+  const counts = Map.groupBy(findings, ({ level }) => level);
+  return LEVELS.flatMap((level) => {
+    const count = counts.get(level)?.length ?? 0;
+    return count === 0 ? [] : [[level, count]];
+  });
+}
+
+// shared/report/html/severity-bar.ts
+var WIDTH = 1e3;
+var HEIGHT = 14;
+var GAP = 4;
+var MIN_WIDTH = 10;
+function severityBar(counts) {
+  if (counts.length === 0) return "";
+  const items = counts.map(
+    ([level, count]) => `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong></li>`
+  );
+  return `<div class="severities">${barSvg(counts)}
+<ul>${items.join("")}</ul></div>`;
+}
+function barSvg(counts) {
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const free = WIDTH - MIN_WIDTH * counts.length - GAP * (counts.length - 1);
+  let x = 0;
+  const parts = counts.map(([level, count]) => {
+    const width = MIN_WIDTH + free * count / total;
+    const part = `<rect class="${level}" x="${round(x)}" width="${round(width)}" height="${HEIGHT}"/>`;
+    x += width + GAP;
+    return part;
+  });
+  const label = counts.map(
+    ([level, count]) => `${grouped(count)} ${LEVEL_LABELS[level].toLowerCase()}`
+  );
+  const text2 = escapeHtml(`${countNoun(total, "finding")}: ${label.join(", ")}`);
+  return `<svg class="bar" role="img" aria-label="${text2}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${parts.join("")}</svg>`;
+}
+function round(value) {
+  return String(Math.round(value * 10) / 10);
+}
+
+// shared/report/html/header-html.ts
+var SHOWN_REASONS = 5;
+var MAX_SOURCES = 3;
+function headerHtml(data, verdict, { findings }, date) {
+  const open = findings.filter(({ status }) => status !== "suppressed");
+  const parts = [
+    `<h1>${escapeHtml(headerText(data, verdict))}</h1>`,
+    paragraph(aboutLine(data, date), ' class="about"'),
+    paragraph(factsLine(data)),
+    severityBar(levelCounts(open)),
+    reasonsHtml(verdict),
+    paragraph(message(acceptText(verdict.reasons)))
+  ];
+  return `<header>
+${parts.filter((part) => part !== "").join("\n")}
+</header>`;
+}
+function pageTitle(data, verdict, date) {
+  const { run } = data;
+  const about = run === void 0 ? namesOf(data) : `${run.repository} ${shortSha(run)}`;
+  const parts = [headerText(data, verdict), about, dayText(date ?? "") ?? ""];
+  return parts.filter((part) => part !== "").join(" – ");
+}
+function paragraph(line, attributes = "") {
+  const content = htmlLine(line);
+  return content === "" ? "" : `<p${attributes}>${content}</p>`;
+}
+function aboutLine(data, date) {
+  const { run } = data;
+  const parts = [
+    ...run === void 0 ? [[text(namesOf(data))]] : runParts(run),
+    [text(dayText(date ?? "") ?? "")],
+    [text(comparedText(data.scans))],
+    [text(ageText(data.scans))]
+  ];
+  const shown = parts.filter((part) => htmlLine(part) !== "");
+  return shown.flatMap((part, at) => at === 0 ? part : [text(" · "), ...part]);
+}
+function runParts(run) {
+  const home = `${run.serverUrl}/${run.repository}`;
+  return [
+    [text(run.repository, home)],
+    [code(shortSha(run), `${home}/commit/${run.sha}`)],
+    ...run.runId === void 0 ? [] : [[text("Workflow run", `${home}/actions/runs/${run.runId}`)]]
+  ];
+}
+function namesOf({ scans }) {
+  const names = [...new Set(scans.map(({ source: source2 }) => sourceText(source2.name)))];
+  const left = names.length - MAX_SOURCES;
+  return [...names.slice(0, MAX_SOURCES), ...left > 0 ? [`${left} more`] : []].join(", ");
+}
+function comparedText(scans) {
+  const bases = scans.flatMap(
+    ({ comparison }) => comparison?.status === "compared" ? [comparison.base.name] : []
+  );
+  const names = [...new Set(bases)];
+  return names.length === 0 ? "" : `Compared with ${names.slice(0, MAX_SOURCES).join(", ")}`;
+}
+function ageText(scans) {
+  const times = scans.flatMap(({ advisories: { newest } }) => newest ?? []);
+  const day = dayText(times.sort()[0] ?? "");
+  return day === void 0 ? "" : `Advisory data of ${day}`;
+}
+function reasonsHtml(verdict) {
+  const block = reasonBlock(verdict);
+  if (block.kind !== "list" || block.items.length === 0) return "";
+  const shown = listHtml(block.items.slice(0, SHOWN_REASONS));
+  const left = block.items.slice(SHOWN_REASONS);
+  if (left.length === 0) return shown;
+  return `${shown}<details><summary>${left.length} more reasons</summary>
+${listHtml(left)}</details>`;
+}
+
+// shared/report/html/package-label.ts
+var PURL = /^pkg:[a-z0-9.+-]{1,50}\/([^@?#]{1,500})(?:@([^?#]{1,200}))?/;
+function packageLabel(purl) {
+  const [, name, version2] = PURL.exec(purl) ?? [];
+  if (name === void 0) return visibleText(purl);
+  return visibleText(
+    version2 === void 0 ? decoded(name) : `${decoded(name)}@${decoded(version2)}`
+  );
+}
+function decoded(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return text2;
+  }
+}
+
+// shared/report/html/page-finding.ts
+var MAX_LOCATIONS = 20;
+var MAX_ALIASES = 20;
+var MAX_FIXED = 30;
+var MAX_PATHS = 10;
+var MAX_TITLE = 500;
+function pageFinding({ finding, source: source2, isReason }, run) {
+  const { id, aliases, title, cwes = [], score, vector, published, match, reachability } = finding;
+  const where = finding.locations.length > 0 ? finding.locations : [finding.location];
+  return {
+    level: levelOf(finding),
+    id: visibleText(id),
+    title: visibleText(title, MAX_TITLE),
+    url: finding.url === void 0 ? void 0 : safeUrl(finding.url),
+    aliases: texts(aliases, MAX_ALIASES),
+    score,
+    vector: vector === void 0 ? void 0 : visibleText(vector),
+    cwes: texts(cwes, MAX_ALIASES),
+    published: published === void 0 ? void 0 : visibleText(published.slice(0, "YYYY-MM-DD".length)),
+    ...packageFacts(finding),
+    range: match?.range === void 0 ? void 0 : visibleText(match.range),
+    fixed: texts(advisedVersions(finding), MAX_FIXED),
+    where: where.slice(0, MAX_LOCATIONS).map((location) => {
+      const url = locationUrl(run, source2, location);
+      return {
+        text: visibleText(locationText(location)),
+        url: url === void 0 ? void 0 : safeUrl(url)
+      };
+    }),
+    status: finding.suppression === void 0 ? isReason ? "fails" : "open" : "suppressed",
+    change: finding.change?.state,
+    reachability: reachability?.level,
+    exploitation: exploitationOf(finding),
+    suppression: suppressionOf(finding),
+    notes: notesOf(finding)
+  };
+}
+function levelOf({ kind, severity }) {
+  return kind === "malware" || kind === "notice" ? kind : severity;
+}
+function packageFacts({ package: about, location }) {
+  const { name = location.path, version: version2 = "", purl = "", ecosystem = "" } = about ?? {};
+  const [family = ""] = ecosystem.split(":");
+  return {
+    name: visibleText(name),
+    version: visibleText(version2),
+    purl: visibleText(purl),
+    ecosystem: visibleText(family === "" ? "Other" : family),
+    scope: about?.scope,
+    isDirect: about?.isDirect,
+    paths: (about?.paths ?? []).slice(0, MAX_PATHS).map((path) => path.map(packageLabel)),
+    morePaths: (about?.morePaths ?? 0) + Math.max(0, (about?.paths?.length ?? 0) - MAX_PATHS)
+  };
+}
+function exploitationOf({ exploited, epss }) {
+  if (exploited === void 0 && epss === void 0) return void 0;
+  return {
+    listed: exploited === void 0 ? void 0 : visibleText(exploited.added),
+    hasRansomware: exploited?.ransomware,
+    epss: epss?.score
+  };
+}
+function suppressionOf({ suppression }) {
+  if (suppression === void 0) return void 0;
+  const { reason, rule, owner, expires } = suppression;
+  return {
+    reason: visibleText(reason, MAX_TITLE),
+    rule: visibleText(rule),
+    owner: owner === void 0 ? void 0 : visibleText(owner),
+    expires: expires === void 0 ? void 0 : visibleText(expires)
+  };
+}
+function notesOf(finding) {
+  const all = [ownerText(finding), originText(finding), platformsText(finding), toolsText(finding)];
+  return all.filter((each) => each !== void 0).map((each) => visibleText(each, MAX_TITLE));
+}
+function texts(list, max) {
+  return list.slice(0, max).map((each) => visibleText(each));
+}
+
+// shared/report/html/page-packages.ts
+var MAX_PACKAGES = 2e4;
+var MAX_LOCATIONS2 = 5;
+function pagePackages(inventories, sourceIndex) {
+  const packages = [];
+  let omittedPackages = 0;
+  for (const { source: source2, packages: all } of inventories) {
+    const listed = all.slice(0, Math.max(0, MAX_PACKAGES - packages.length));
+    omittedPackages += all.length - listed.length;
+    const start = packages.length;
+    const indexes = new Map(listed.map(({ purl }, at2) => [purl, start + at2]));
+    const at = sourceIndex(source2);
+    packages.push(...listed.map((each) => pagePackage(each, at, indexes)));
+  }
+  return { packages, omittedPackages };
+}
+function pagePackage({ name, version: version2, purl, type, license, scope, isDirect, supplier, locations, dependsOn }, source2, indexes) {
+  return {
+    name: visibleText(name),
+    version: visibleText(version2),
+    purl: visibleText(purl),
+    type: visibleText(type),
+    license: license === void 0 || license === "" ? void 0 : visibleText(license),
+    scope,
+    isDirect,
+    supplier: supplier === void 0 ? void 0 : visibleText(supplier),
+    where: locations.slice(0, MAX_LOCATIONS2).map((each) => visibleText(locationText(each))),
+    dependsOn: dependsOn.flatMap((each) => indexes.get(each) ?? []),
+    source: source2
+  };
+}
+
+// shared/report/html/page-data.ts
+var KEY_DIGITS = 12;
+var MAX_COMMAND = 4e3;
+var MAX_TITLE2 = 1e3;
+function pageData(data, inventories) {
+  const sources = new SourceNames();
+  const listed = [...openFindings(data), ...suppressedFindings(data)];
+  const keys = uniqueKeys(listed.map(({ finding }) => finding.fingerprint));
+  const fixes = data.scans.flatMap((scan) => scan.fixes ?? []);
+  const keysOf = keysByFingerprint(
+    listed.map(({ finding }) => finding.fingerprint),
+    keys
+  );
+  const fixOf = new Map(
+    fixes.flatMap((fix, at) => [...fix.stays, ...fix.fixes].map((each) => [each, at]))
+  );
+  const findings = listed.map((each, at) => {
+    const fix = fixOf.get(each.finding.fingerprint);
+    return {
+      ...pageFinding(each, data.run),
+      key: keys[at] ?? "",
+      source: sources.indexOf(each.source),
+      fix,
+      update: updateOf(fixes[fix ?? -1], each.finding.package?.purl)
+    };
+  });
+  const packages = pagePackages(inventories, (source2) => sources.indexOf(source2));
+  return {
+    findings,
+    fixes: fixes.map((fix) => pageFix(fix, keysOf)),
+    ...packages,
+    sources: sources.names
+  };
+}
+function updateOf(fix, purl) {
+  const to = fix?.packages.find((each) => each.purl === purl)?.to;
+  return to === void 0 ? void 0 : visibleText(to);
+}
+var SourceNames = class {
+  names = [];
+  indexOf({ name, platform }) {
+    const full = [sourceText(name), ...platform === void 0 ? [] : [platform]].join(" ");
+    const shown = visibleText(full);
+    const at = this.names.indexOf(shown);
+    return at === -1 ? this.names.push(shown) - 1 : at;
+  }
+};
+function uniqueKeys(fingerprints) {
+  const used = /* @__PURE__ */ new Map();
+  return fingerprints.map((fingerprint) => {
+    const short = fingerprint.slice(0, KEY_DIGITS);
+    const count = (used.get(short) ?? 0) + 1;
+    used.set(short, count);
+    return count === 1 ? short : `${short}-${count}`;
+  });
+}
+function keysByFingerprint(fingerprints, keys) {
+  const all = /* @__PURE__ */ new Map();
+  for (const [at, fingerprint] of fingerprints.entries()) {
+    all.set(fingerprint, [...all.get(fingerprint) ?? [], keys[at] ?? ""]);
+  }
+  return all;
+}
+function pageFix({ title, path, command, alternative, fixes, stays }, keysOf) {
+  const keys = (fingerprints) => [
+    ...new Set(fingerprints.flatMap((each) => keysOf.get(each) ?? []))
+  ];
+  return {
+    title: visibleText(title, MAX_TITLE2),
+    path: path === void 0 ? void 0 : visibleText(path),
+    command: command === void 0 ? void 0 : exactText(command),
+    alternative: alternative === void 0 ? void 0 : visibleText(alternative, MAX_TITLE2),
+    fixes: keys(fixes),
+    stays: keys(stays)
+  };
+}
+function exactText(command) {
+  const shown = visibleText(command, MAX_COMMAND);
+  return shown === command ? command : void 0;
+}
+
+// shared/report/html/page-script.generated.ts
+var PAGE_SCRIPT = '"use strict";(()=>{var He=new Set(["q","by","sort","open"]);function F(e){return{tab:e,text:"",by:"",sort:"",open:"",chosen:{}}}function W(e){let[n="",o=""]=e.replace(/^#/,"").split(/\\?(.*)/s),t=new URLSearchParams(o),r=[...new Set(t.keys())].filter(l=>!He.has(l)),i=Object.fromEntries(r.map(l=>[l,t.getAll(l)])),s=l=>t.get(l)??"";return{tab:n,text:s("q"),by:s("by"),sort:s("sort"),open:s("open"),chosen:i}}function oe({tab:e,text:n,by:o,sort:t,open:r,chosen:i}){let s=new URLSearchParams;for(let[d,u]of Object.entries({q:n,by:o,sort:t,open:r}))u!==""&&s.set(d,u);for(let d of Object.keys(i).sort())for(let u of i[d]??[])s.append(d,u);let l=s.toString();return l===""?`#${e}`:`#${e}?${l}`}function a(e,n={},...o){let t=document.createElement(e);for(let[r,i]of Object.entries(n))i!==void 0&&t.setAttribute(r,i);return t.append(...o.filter(r=>r!==void 0)),t}function B(e){return(...n)=>a(e,{},...n)}var x=B("code"),E=B("small"),X=B("li"),N=B("div");function Y(e,n){return n?.startsWith("https://")!==!0?document.createTextNode(e):a("a",{href:n,rel:"noreferrer noopener"},e)}function y(e,n,...o){let t=a("button",{type:"button",...e},...o);return t.addEventListener("click",()=>n(t)),t}function D(e){return e.split(/(`[^`]+`)/).map(n=>/^`.+`$/s.test(n)?a("code",{},n.slice(1,-1)):n)}function h(e,n){let o=/[^aeiou]y$/.test(n)?`${n.slice(0,-1)}ies`:`${n}s`;return`${C(e)} ${e===1?n:o}`}function C(e){return String(e).replace(/\\B(?=(\\d{3})+$)/g,",")}var S=["malware","critical","high","unknown","medium","low","none","notice"],M={malware:"Malware",critical:"Critical",high:"High",unknown:"Unscored",medium:"Medium",low:"Low",none:"None",notice:"Notice"};function re(e){return se(e,({purl:n,name:o,version:t,source:r})=>`${r} ${n||`${o}@${t}`}`)}function ie(e){return se(e,({id:n})=>n)}function se(e,n){return[...Map.groupBy(e,n).values()].flatMap(t=>{let[r]=t;return r===void 0?[]:[{key:r.key,worst:r,findings:t}]})}function ae(e){let n=Map.groupBy(e,({level:o})=>o);return S.flatMap(o=>{let t=n.get(o)?.length??0;return t===0?[]:[[o,t]]})}var z=[{id:"priority",label:"Priority",compare:()=>0},{id:"severity",label:"Severity",compare:Ie},{id:"id",label:"ID",compare:(e,n)=>P(e.id,n.id)},{id:"package",label:"Package",compare:Ve},{id:"exploitation",label:"Exploitation",compare:Be},{id:"published",label:"Newest",compare:je}];function j(e,n){let o=z.find(t=>t.id===n);return o===void 0?e:e.toSorted(o.compare)}function Ie(e,n){return S.indexOf(e.level)-S.indexOf(n.level)||(n.score??-1)-(e.score??-1)}function Ve(e,n){return P(e.name,n.name)||P(e.version,n.version)}function Be(e,n){let o=t=>+(t.exploitation?.listed!==void 0);return o(n)-o(e)||(n.exploitation?.epss??-1)-(e.exploitation?.epss??-1)}function je(e,n){return P(n.published??"",e.published??"")}var Ue=new Intl.Collator("en",{numeric:!0});function P(e,n){return Ue.compare(e,n)}var le={runtime:"Runtime",development:"Development",unknown:"Unknown use"};function O(e){return{id:"scope",title:"Use",order:Object.keys(le),labels:le,valuesOf:e}}var de={true:"Direct",false:"Transitive"};function U(e){let n=o=>G(e(o)?.toString());return{id:"direct",title:"Dependency",order:Object.keys(de),labels:de,valuesOf:n}}function G(e){return e===void 0?[]:[e]}var Ge=1600;function H(e,n){return y({class:"copy"},o=>{_e(o,e,n())},e)}async function _e(e,n,o){let t=await Ke(o);e.textContent=t?"Copied":"Not copied",We(t?"Copied":"The browser does not allow copying."),setTimeout(()=>{e.textContent=n},Ge)}async function Ke(e){try{return await navigator.clipboard.writeText(e),!0}catch{return qe(e)}}function qe(e){let n=document.createElement("textarea");n.value=e,document.body.append(n),n.select();let o=document.execCommand("copy");return n.remove(),o}function We(e){let n=document.getElementById("announcement");n!==null&&(n.textContent=e)}function _(e){let n=a("dl",{});for(let[o,...t]of e)t.some(r=>r!==void 0&&r!=="")&&n.append(a("dt",{},o),a("dd",{},...t));return n}function ce(e,n){let o=_(Xe(e,n)),t=H("Copy link to this finding",()=>location.href);return N(a("p",{class:"title"},e.title),o,t)}function Xe(e,n){let{id:o,url:t,aliases:r,fixed:i,where:s,notes:l,suppression:d}=e;return[["Suppressed",rn(d)],["Advisory",Y(o,t),r.length===0?void 0:`, also ${r.join(", ")}`],["Severity",ze(e)],["Exploitation",Je(e)],["Affected",Qe(e)],["Fixed in",i.length===0?"No version fixes this yet":i.join(", ")],["What to do",...Ze(e,n)],["Required by",...en(e)],["Location",...nn(s)],["Source",n.sources.length>1?n.sources[e.source]:void 0],["Use",tn(e)],["Compared with the base",on(e)],["Reachability",Ye[e.reachability??""]],["Weakness",e.cwes.join(", ")],["Published",e.published],["Notes",l.join(", ")]]}var Ye={linked:"The program contains vulnerable functions","symbol-not-linked":"The program contains the package, but no vulnerable function","not-linked":"The program does not contain the vulnerable package"};function ze({level:e,score:n,vector:o}){let t=n===void 0?"":`, CVSS ${n.toFixed(1)}`;return`${M[e]}${t}${o===void 0?"":` (${o})`}`}function Je({exploitation:e={}}){let{listed:n,hasRansomware:o,epss:t}=e;return[n===void 0?"":`Attackers exploit this vulnerability (CISA KEV, ${n})`,o===!0?"ransomware uses it":"",t===void 0?"":`${J(t)} probability in the next 30 days (EPSS)`].filter(Boolean).join(", ")}function J(e){let n=e*100;return`${n<10?n.toFixed(1):Math.round(n)} %`}function Qe({name:e,version:n,range:o}){let t=o===void 0?"":`, in the range ${o}`;return a("span",{},x(`${e} ${n}`),t)}function Ze({fix:e},{fixes:n}){let o=e===void 0?void 0:n[e];return o===void 0?[]:[...D(o.title),Q(o.command)]}function Q(e){if(e===void 0)return;let n=a("code",{tabindex:"0"},e);return a("div",{class:"command"},n,H("Copy",()=>e))}function en({isDirect:e,paths:n,morePaths:o}){if(e===!0)return["A manifest names this package directly"];let t=n.map(r=>X(...Z(r)));return o>0&&t.push(X(h(o,"more direct dependency"))),t.length===0?[]:[a("ul",{class:"paths"},...t)]}function Z(e){return e.flatMap((n,o)=>[o===0?void 0:" → ",x(n)])}function nn(e){return e.map(({text:n,url:o})=>N(x(Y(n,o))))}function tn({scope:e,isDirect:n}){let o=n===void 0?"":n?"direct dependency":"transitive dependency",t=e===void 0||e==="unknown"?"":`needed for ${e}`;return[o,t].filter(Boolean).join(", ")}function on({change:e}){return e==="new"?"New: the base does not have this finding":e==="changed"?"Changed: the base has this finding in a different version or use":e===void 0?"":"Already in the base"}function rn(e){if(e===void 0)return"";let{reason:n,rule:o,owner:t,expires:r}=e,i=r===void 0?"no expiry":`until ${r}`;return[n,`rule ${o}`,t,i].filter(Boolean).join(" · ")}function I({level:e}){return a("span",{class:`severity ${e}`},M[e])}function K(e){let n=ae(e).map(([o,t])=>a("span",{class:`severity ${o}`},`${t} ${M[o].toLowerCase()}`));return a("span",{class:"counts"},...n)}function ge(e,n){return{id:"findings",placeholder:"Search findings",items:e.findings,facets:sn(e),sorts:z,groupings:[ln(e),pn(e,n),mn(n)],textOf:({id:o,aliases:t,title:r,name:i,version:s,where:l,cwes:d})=>[o,...t,r,`${i}@${s}`,...l.map(({text:u})=>u),...d].join(" ")}}function sn({sources:e}){return[{id:"status",title:"Result",order:["fails","open","suppressed"],labels:{fails:"Must be fixed",open:"Other",suppressed:"Suppressed"},valuesOf:({status:n})=>[n]},{id:"severity",title:"Severity",order:S,labels:M,valuesOf:({level:n})=>[n]},{id:"change",title:"Compared with the base",order:["new","changed","unchanged"],labels:{new:"New",changed:"Changed",unchanged:"Already there"},valuesOf:({change:n})=>G(n)},{id:"fix",title:"Fix",order:["yes","no"],labels:{yes:"Fix available",no:"No fix yet"},valuesOf:({fixed:n})=>[n.length>0?"yes":"no"]},{id:"exploited",title:"Exploitation",order:["yes","no"],labels:{yes:"Known to be exploited",no:"Not known"},valuesOf:({exploitation:n})=>[n?.listed===void 0?"no":"yes"]},{id:"reachable",title:"Reachability",order:["linked","symbol-not-linked","not-linked","unknown"],labels:{linked:"Vulnerable function in use","symbol-not-linked":"Package in use","not-linked":"Not in the program",unknown:"Unknown"},valuesOf:({reachability:n})=>[n??"unknown"]},O(({scope:n})=>[n??"unknown"]),U(({isDirect:n})=>n),{id:"ecosystem",title:"Ecosystem",valuesOf:({ecosystem:n})=>[n]},{id:"source",title:"Source",valuesOf:({source:n})=>G(e[n])}]}var an=[{label:"Severity",sort:"severity"},{label:"Finding",sort:"id"},{label:"Package",sort:"package"},{label:"Fixed in"},{label:"Where"}];function ln(e){return{id:"finding",label:"Findings",noun:"finding",columns:an,rows:(n,o)=>j(n,o).map(t=>({key:t.key,title:t.id,isMuted:t.status==="suppressed",cells:()=>dn(t),details:()=>ce(t,e)}))}}function dn(e){let{title:n,id:o,name:t,version:r,fixed:i,where:s}=e,[l]=s,d=s.length-1;return[[I(e)],[...fe(e),n===o?void 0:E(n)],[x(`${t}@${r}`),me(e)],[ye(i)],[a("code",{class:"path"},l?.text??""),d>0?E(`and ${h(d,"more location")}`):void 0]]}var cn=.1;function fe({status:e,change:n,exploitation:o={}}){let{listed:t,epss:r}=o;return[t===void 0?void 0:a("span",{class:"badge alarm"},"Exploited"),r===void 0||r<cn?void 0:ee(`EPSS ${J(r)}`),n==="new"?ee("New"):void 0,e==="suppressed"?ee("Suppressed"):void 0]}function ee(e){return a("span",{class:"badge"},e)}function me({isDirect:e,paths:n,scope:o}){let[t]=n,i=[e===!0||t===void 0||t.length<2?"":`by ${t[0]}`,o==="development"?"development":""].filter(Boolean).join(", ");return i===""?void 0:E(i)}var ue=3;function ye(e){if(e.length===0)return"no fix yet";let n=e.length-ue,o=e.slice(0,ue).join(", ");return n>0?`${o} and ${n} more`:o}var un=[{label:"Worst"},{label:"Package"},{label:"Findings"},{label:"Update to"}];function pn(e,n){return{id:"package",label:"By package",noun:"package",columns:un,rows:(o,t)=>re(j(o,t)).map(r=>({...he(r,n),title:`${r.worst.name}@${r.worst.version}`,cells:()=>[[I(r.worst)],[me(r.worst),E(gn(r.worst,e))],[K(r.findings)],[r.worst.update??"no fix yet"]]}))}}function gn({ecosystem:e,source:n},{sources:o}){return o.length>1?`${e}, ${o[n]}`:e}var fn=[{label:"Severity"},{label:"Vulnerability"},{label:"Packages"}];function mn(e){return{id:"vulnerability",label:"By vulnerability",noun:"vulnerability",columns:fn,rows:(n,o)=>ie(j(n,o)).map(t=>({...he(t,e),title:t.worst.id,cells:()=>[[I(t.worst)],[...fe(t.worst),E(t.worst.title)],[yn(t)]]}))}}var pe=3;function yn({findings:e}){let n=[...new Set(e.map(({name:r,version:i})=>`${r}@${i}`))],o=n.length-pe,t=n.slice(0,pe).flatMap((r,i)=>[i===0?"":", ",x(r)]);return a("span",{},...t,o>0?` and ${o} more`:void 0)}function he({key:e,findings:n},o){return{key:e,isMuted:n.every(({status:t})=>t==="suppressed"),details:()=>ne(n,o)}}function ne(e,n){let o=e.map(t=>{let{key:r,id:i,title:s,name:l,version:d,fixed:u}=t,p=` ${l}@${d} · ${u.length===0?"no fix yet":`fixed in ${ye(u)}`}`;return a("li",{},I(t)," ",y({class:"plain"},()=>n(r),i),E(s,p))});return a("ul",{class:"found"},...o)}function be(e,n){let o=new Map(e.findings.map(r=>[r.key,r])),t=e.fixes.map(r=>hn(r,o,n));return a("section",{"aria-label":"Fixes",class:"fixes"},a("ol",{},...t))}function hn({title:e,path:n,command:o,alternative:t,fixes:r,stays:i},s,l){let d=(u,p)=>p.length===0?void 0:bn(u,p,s,l);return a("li",{},a("p",{class:"title"},...D(e)),n===void 0||e.includes(n)?void 0:a("p",{},x(n)),Q(o),t===void 0?void 0:a("p",{},"Or: ",...D(t)),d("Fixes",r),d("Leaves",i))}function bn(e,n,o,t){let r=n.map(s=>{let{id:l=s,level:d="none"}=o.get(s)??{};return y({class:`plain severity ${d}`},()=>t(s),l)}),i=a("summary",{},`${e} ${h(n.length,"finding")}`);return a("details",{},i,a("div",{class:"related"},...r))}function xe(e,n,o){document.addEventListener("keydown",t=>{let r=e();r===void 0||t.ctrlKey||t.metaKey||t.altKey||(t.key==="/"&&!vn(t.target)?(t.preventDefault(),r.search.focus(),r.search.select()):t.key==="ArrowDown"&&t.target===r.search?(t.preventDefault(),r.element.querySelector(".open")?.focus()):t.key==="Escape"&&xn(r,n(),o))})}function xn({search:e},n,o){n.open!==""?o({...n,open:""}):n.text!==""?o({...n,text:""}):e.blur()}function vn(e){return e instanceof HTMLElement&&e.matches(\'input[type="search"], select, textarea\')}function ve(e){let n=e.map(()=>[]);for(let[o,{dependsOn:t}]of e.entries())for(let r of t)n[r]?.push(o);return n}function we(e,n,o){let t=new Map([[e,void 0]]);for(let r of t.keys()){if(n[r]?.isDirect===!0)return wn(r,t);for(let i of o[r]??[])t.has(i)||t.set(i,r)}}function wn(e,n){let o=[];for(let t=e;t!==void 0;t=n.get(t))o.push(t);return o}var q="Not stated",Pn=[{label:"Type",sort:"type"},{label:"Package",sort:"name"},{label:"License",sort:"license"},{label:"Use"},{label:"Findings",sort:"findings"}];function Le(e,n){let o=Map.groupBy(e.findings,({purl:i})=>i),t=ve(e.packages);return{id:"packages",placeholder:"Search packages",items:e.packages.map((i,s)=>({at:s,about:i,findings:o.get(i.purl)??[]})),facets:Tn(e),sorts:te,textOf:({about:{name:i,version:s,purl:l,license:d,where:u}})=>[`${i}@${s}`,l,d,...u].join(" "),groupings:[{id:"package",label:"Packages",noun:"package",columns:Pn,rows:(i,s)=>kn(i,s).map(l=>({key:String(l.at),title:`${l.about.name}@${l.about.version}`,cells:()=>Fn(l),details:()=>En(l,{data:e,dependents:t,open:n})}))}]}}var te=[{id:"name",label:"Name",compare:Ln},{id:"type",label:"Type",compare:(e,n)=>P(e.about.type,n.about.type)},{id:"license",label:"License",compare:(e,n)=>P(e.about.license??"",n.about.license??"")},{id:"findings",label:"Findings",compare:(e,n)=>n.findings.length-e.findings.length}];function Ln(e,n){return P(e.about.name,n.about.name)||P(e.about.version,n.about.version)}function kn(e,n){let o=te.find(t=>t.id===n)??te[0];return o===void 0?e:e.toSorted(o.compare)}function Tn({sources:e}){return[{id:"vulnerable",title:"Findings",order:["yes","no"],labels:{yes:"With findings",no:"Without findings"},valuesOf:({findings:n})=>[n.length>0?"yes":"no"]},{id:"type",title:"Type",valuesOf:({about:n})=>[n.type]},O(({about:n})=>[n.scope]),U(({about:n})=>n.isDirect),{id:"license",title:"License",valuesOf:({about:n})=>[n.license??q]},{id:"source",title:"Source",valuesOf:({about:n})=>[e[n.source]??""]}]}function Fn({about:e,findings:n}){let{type:o,license:t,scope:r,isDirect:i,where:s}=e,l=[r==="unknown"?"":r,i===!0?"direct":""].filter(Boolean);return[[o],[a("small",{class:"path"},s[0]??"")],[t??a("span",{class:"soft"},q)],[l.join(", ")],[K(n)]]}function En({at:e,about:n,findings:o},{data:t,dependents:r,open:i}){let s=u=>{let{name:p="",version:c=""}=t.packages[u]??{};return`${p}@${c}`},l=we(e,t.packages,r),d=u=>Cn(u,s,i);return _([["Package URL",x(n.purl)," ",H("Copy",()=>n.purl)],["Supplier",n.supplier],["Location",...n.where.map(u=>N(x(u)))],["Path",...l===void 0||l.length<2?[]:Z(l.map(s))],[`Required by ${(r[e]??[]).length}`,d(r[e]??[])],[`Requires ${n.dependsOn.length}`,d(n.dependsOn)],["Findings",o.length===0?void 0:ne(o,i.finding)]])}var Pe=40;function Cn(e,n,o){if(e.length===0)return;let t=e.length-Pe;return a("div",{class:"related"},...e.slice(0,Pe).map(r=>y({class:"plain"},()=>o.package(r),n(r))),t>0?`and ${h(t,"more package")}`:void 0)}var Sn=[{label:"Packages"},{label:"License",sort:"license"},{label:"Share"}],ke=60;function Te(e,n){let t=[...Map.groupBy(e.packages,({license:r})=>r??q)].map(([r,i])=>({license:r,packages:i}));return t.sort((r,i)=>i.packages.length-r.packages.length||P(r.license,i.license)),{id:"licenses",placeholder:"Search licenses",items:t,facets:[O(({packages:r})=>[...new Set(r.map(({scope:i})=>i))])],textOf:({license:r,packages:i})=>[r,...i.map(({name:s})=>s)].join(" "),sorts:[{id:"packages",label:"Packages"},{id:"license",label:"License"}],groupings:[{id:"license",label:"Licenses",noun:"license",columns:Sn,rows:(r,i)=>(i==="license"?r.toSorted((s,l)=>P(s.license,l.license)):r).map(({license:s,packages:l})=>({key:s,title:s,cells:()=>[[C(l.length)],[],[a("meter",{min:"0",max:String(e.packages.length),value:String(l.length),"aria-label":"Share of all packages"})]],details:()=>Mn(s,l,n)}))}]}}function Mn(e,n,o){let t=n.length-ke,r=n.slice(0,ke).map(({name:i,version:s})=>x(`${i}@${s}`));return a("div",{},a("div",{class:"related"},...r,t>0?`and ${h(t,"more package")}`:void 0),y({class:"plain"},()=>o(e),"Show these packages"))}function Fe(e,n,o){let t=e.map(r=>({item:r,values:n.map(i=>i.valuesOf(r)),text:o(r).toLowerCase()}));return{facets:n,entries:t}}function Ee({facets:e,entries:n},{text:o,chosen:t}){let r=o.toLowerCase().split(/\\s+/).filter(Boolean),i=e.map(({id:d})=>new Set(t[d])),s=e.map(()=>new Map),l=[];for(let d of n){if(!r.every(c=>d.text.includes(c)))continue;let u=$n(d.values,i);if(u.length===0&&l.push(d.item),u.length>1)continue;let p=u.length===0?d.values.keys():u;for(let c of p)Ce(d.values[c]??[],s[c])}return{items:l,counts:s}}function $n(e,n){let o=[];for(let[t,r]of n.entries())if(!(r.size===0||e[t]?.some(i=>r.has(i)))&&(o.push(t),o.length>1))break;return o}function Ce(e,n){for(let o of e)n?.set(o,(n.get(o)??0)+1)}function Se({facets:e,entries:n},o){let t=new Map;for(let{values:s}of n)Ce(s[o]??[],t);let r=e[o]?.order??[],i=[...t].filter(([s])=>!r.includes(s));return i.sort(([s,l],[d,u])=>u-l||(s<d?-1:1)),[...r.filter(s=>t.has(s)),...i.map(([s])=>s)]}var An=12,Me="(min-width: 1000px)";function $e(e,n){let o={},t=[],r=(l,d,u)=>{let p=(o[l]??[]).filter(c=>c!==d);n({...o,[l]:u?[...p,d]:p})},i=a("details",{class:"facets"},a("summary",{},"Filters"));i.open=matchMedia(Me).matches,matchMedia(Me).addEventListener("change",({matches:l})=>{i.open=l});for(let[l,d]of e.facets.entries()){let u=Se(e,l);if(u.length<2)continue;let p=a("fieldset",{},a("legend",{},d.title));for(let c of u.slice(0,An)){let f=a("input",{type:"checkbox",value:c,name:d.id}),b=a("span",{class:"number"});f.addEventListener("change",()=>r(d.id,c,f.checked));let $=d.id==="severity"?`severity ${c}`:"value";p.append(a("label",{},f,a("span",{class:$},d.labels?.[c]??c),b)),t.push({at:l,value:c,input:f,count:b})}i.append(p)}let s=(l,d)=>{o=l;for(let{at:u,value:p,input:c,count:f}of t){let b=d[u]?.get(p)??0;c.checked=l[c.name]?.includes(p)===!0,f.textContent=C(b),c.parentElement?.classList.toggle("empty",b===0&&!c.checked)}};return i.hidden=t.length===0,{element:i,show:s}}var V=100,On=1;function Re(e,n){let o=a("tr",{role:"row"}),t=a("tbody",{role:"rowgroup"}),r=y({class:"more",hidden:""},()=>c(V)),i=[],s=[],l="",d=0,u=m=>In(m,i,m.key===l,p),p=m=>e(m===l?"":m),c=m=>{let w=s.slice(d,d+m);d+=w.length,t.append(...w.flatMap(u));let v=s.length-d;r.hidden=v===0,r.textContent=`Show ${h(Math.min(V,v),"more row")}`},f=m=>{let w=s.find(R=>R.key===m),v=Oe(t,m)?.closest("tr");if(w===void 0||v===null||v===void 0)return;let{nextElementSibling:k}=v;k?.classList.contains("details")===!0&&k.remove(),v.replaceWith(...u(w))};new IntersectionObserver(m=>m.some(({isIntersecting:w})=>w)&&c(V),{rootMargin:"600px"}).observe(r);let $=(m,w,v)=>{let k=Nn(t),R=l;if(l=v.open,i===m&&d>0&&Ae(s)===Ae(w))for(let T of new Set([R,l]))f(T);else i!==m&&(i=m,o.replaceChildren(...i.map(T=>Dn(T,n)))),s=w,d=0,t.replaceChildren(...s.length===0?[Hn(i.length)]:[]),c(V);let L=s.findIndex(({key:T})=>T===l);L>=d&&c(L-d+V),Rn(o,i,v.sort),k!==void 0&&Oe(t,k)?.focus()},g=a("table",{role:"table",class:"rows"});return g.append(a("thead",{role:"rowgroup"},o),t),g.addEventListener("keydown",m=>Vn(m,t)),{element:a("div",{class:"frame"},g,r),show:$,showAll:()=>c(s.length)}}function Rn(e,n,o){for(let[t,{sort:r=""}]of n.entries()){let i=e.children[t];i!==void 0&&r!==""&&(i.ariaSort=r===o?"ascending":"none")}}function Ae(e){return e.map(({key:n})=>n).join(" ")}function Oe(e,n){return[...e.querySelectorAll(".open")].find(({dataset:t})=>t.key===n)}function Nn(e){let{activeElement:n}=document;return n instanceof HTMLElement&&e.contains(n)?n.dataset.key:void 0}function Dn({label:e,sort:n},o){let t=n===void 0?e:y({},()=>o(n),e);return a("th",{scope:"col",role:"columnheader"},t)}function Hn(e){return a("tr",{role:"row"},a("td",{role:"cell",colspan:String(e),class:"nothing"},"Nothing matches. Change the search or the filters."))}function In(e,n,o,t){let r=`row-${e.key}`,i=y({class:"open","aria-expanded":String(o),...o?{"aria-controls":r}:{}},()=>t(e.key),e.title);i.dataset.key=e.key;let s=e.cells().map((p,c)=>{let f=c===On?[i,...p]:p;return a("td",{role:"cell","data-label":n[c]?.label},...f)}),l=`${o?"opened":""} ${e.isMuted===!0?"muted":""}`,d=a("tr",{role:"row",class:l},...s);if(d.addEventListener("click",({target:p})=>{!(p instanceof Element&&p.closest("a, button")!==null)&&getSelection()?.isCollapsed!==!1&&t(e.key)}),!o)return[d];let u=a("td",{role:"cell",colspan:String(n.length)},e.details());return[d,a("tr",{role:"row",class:"details",id:r},u)]}function Vn(e,n){let o=[...n.querySelectorAll(".open")],t=o.findIndex(s=>s.matches(":focus")),r={ArrowDown:t+1,ArrowUp:t-1,Home:0,End:o.length-1}[e.key],i=r===void 0||t===-1?void 0:o[r];i!==void 0&&(e.preventDefault(),i.focus())}function Ne(e,n){let o=Fe(e.items,e.facets,e.textOf),[t]=e.groupings,r=F(e.id),i=g=>n({...r,open:"",...g}),s=Bn(e,g=>i({text:g})),l=y({class:"plain"},()=>i({text:"",chosen:{}}),"Clear filters"),d=jn(e,g=>i({by:g})),u=Un(e,g=>i({sort:g})),p=$e(o,g=>i({chosen:g})),c=Re(g=>i({open:g}),g=>i({sort:g===r.sort?"":g})),f=a("p",{class:"count",role:"status"});return{element:a("section",{class:"list","aria-label":e.placeholder},a("div",{class:"tools"},s.parentElement??s,l,d,u.parentElement??u),a("div",{class:"columns"},p.element,a("div",{},f,c.element))),search:s,show:g=>{r=g;let A=e.groupings.find(({id:L})=>L===g.by)??t,{items:m,counts:w}=Ee(o,g),v=A.rows(m,g.sort),k=m.length===e.items.length?"":` of ${h(e.items.length,t.noun)}`,R=A===t?"":` in ${h(v.length,A.noun)}`;f.textContent=`${h(m.length,t.noun)}${k}${R}`,s.value!==g.text&&(s.value=g.text),u.value=g.sort,l.hidden=g.text===""&&Object.values(g.chosen).every(({length:L})=>L===0);for(let[L,T]of[...d.children].entries())T.ariaPressed=String(e.groupings[L]===A);p.show(g.chosen,w),c.show(A.columns,v,g)},showAll:()=>c.showAll()}}function Bn({id:e,placeholder:n},o){let t=a("input",{type:"search",id:`${e}-search`,placeholder:n,"aria-label":n,"aria-keyshortcuts":"/",autocomplete:"off",spellcheck:"false"});return t.addEventListener("input",()=>o(t.value)),a("div",{class:"search"},t,a("kbd",{"aria-hidden":"true"},"/")),t}function jn({groupings:e},n){let o=e.map(({id:r,label:i},s)=>y({},()=>n(s===0?"":r),i)),t=a("div",{class:"choice",role:"group","aria-label":"View"},...o);return t.hidden=e.length<2,t}function Un({id:e,sorts:n},o){let t=n.map((i,s)=>a("option",{value:s===0?"":i.id},i.label)),r=a("select",{id:`${e}-sort`},...t);return r.addEventListener("change",()=>o(r.value)),a("label",{class:"sort"},"Sort by ",r),r}function De(){let e=document.documentElement,n=()=>e.dataset.theme===void 0?matchMedia("(prefers-color-scheme: dark)").matches:e.dataset.theme==="dark",o=()=>n()?"Light colors":"Dark colors";return y({class:"theme plain"},t=>{e.dataset.theme=n()?"light":"dark",t.textContent=o()},o())}document.documentElement.classList.add("js");document.addEventListener("DOMContentLoaded",()=>{try{Gn()}catch(e){throw document.documentElement.classList.remove("js"),e}});function Gn(){let e=JSON.parse(document.getElementById("data")?.textContent??""),n=document.querySelector("main");if(n===null)return;let o=new Map,t=qn(e,Kn(n),d),[r]=t,i=a("nav",{class:"tabs","aria-label":"Parts of the report"}),s=a("div",{class:"panel"}),l=F("");function d(p){let c=p.tab===l.tab,f=oe(p);c?history.replaceState(void 0,"",f):history.pushState(void 0,"",f),u(p)}function u(p){let c=t.find(({id:b})=>b===p.tab)??r;if(c===void 0)return;let f=o.get(c.id)??c.create();o.set(c.id,f),l={...p,tab:c.id},f.element.isConnected||s.replaceChildren(f.element);for(let b of i.children)b.id===`tab-${c.id}`?b.setAttribute("aria-current","page"):b.removeAttribute("aria-current");f.list?.show(l)}for(let{id:p,label:c,count:f}of t){let b=f===void 0?void 0:a("span",{class:"number"},C(f)),$=a("a",{href:`#${p}`,id:`tab-${p}`},c,b);i.append($)}document.querySelector("header")?.after(i,s),document.querySelector("header")?.prepend(De()),addEventListener("hashchange",()=>u(W(location.hash))),addEventListener("beforeprint",()=>o.get(l.tab)?.list?.showAll()),xe(()=>o.get(l.tab)?.list,()=>l,d),u(W(location.hash)),_n(s)}function _n(e){e.querySelector("tr.opened")?.scrollIntoView({block:"center"})}function Kn(e){let n=[...e.children].filter(o=>o.matches("section, details")&&!o.hasAttribute("data-replaced"));return a("section",{class:"overview","aria-label":"Overview"},...n)}function qn(e,n,o){let t=p=>o({...F("findings"),open:p}),r={finding:t,package:p=>o({...F("packages"),open:String(p)})},i=p=>o({...F("packages"),chosen:{license:[p]}}),s=(p,c)=>({id:c.id,label:p,count:c.items.length,create:()=>{let f=Ne(c,o);return{element:f.element,list:f}}}),l=s("Findings",ge(e,t)),d=e.packages.length>0,u={id:"fixes",label:"Fixes",count:e.fixes.length,create:()=>({element:be(e,t)})};return[...e.findings.length>0?[l]:[],...e.fixes.length>0?[u]:[],{id:"overview",label:"Overview",create:()=>({element:n})},...d?[s("Packages",Le(e,r)),s("Licenses",Te(e,i))]:[]]}})();';
+
+// shared/report/html-style.ts
+var HTML_STYLE = `
+:root { color-scheme: light dark;
+  --paper: light-dark(#f6f7f9, #101317); --card: light-dark(#ffffff, #181c22); --raised: light-dark(#f3f5f8, #20252d);
+  --ink: light-dark(#1b2027, #e8eaed); --soft: light-dark(#57606c, #a3adba); --line: light-dark(#dde2e8, #2d343d);
+  --edge: light-dark(#868f9b, #6d7785); --link: light-dark(#0b5cad, #7cb7ff); --tint: light-dark(#e8f1fc, #1b2b40);
+  --pass: light-dark(#13703b, #5fd08f); --fail: light-dark(#b42318, #ff8f85); --error: light-dark(#8a5a00, #f2bf56);
+  --none: light-dark(#4b5563, #aab4c2);
+  --malware: light-dark(#6a0f49, #ff9ad5); --critical: light-dark(#981b1b, #ff7d7d); --high: light-dark(#b4460f, #ffa45c);
+  --unknown: light-dark(#6b3fa0, #c9a9f8); --medium: light-dark(#7d6200, #ecd06f); --low: light-dark(#1d6b8f, #7cc8ea);
+  --notice: light-dark(#4b5563, #aab4c2);
+  --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
+[data-theme="light"] { color-scheme: light; } [data-theme="dark"] { color-scheme: dark; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink);
+  font: 15px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
+main { max-width: 1280px; margin: 0 auto; padding: 28px 28px 64px; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 2px; }
+code { font: 0.87em/1.5 var(--mono); overflow-wrap: anywhere; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+h2, summary { font-size: 16px; font-weight: 650; } h2 { margin: 0 0 10px; } summary { cursor: pointer; padding: 10px 0; }
+a, button, .search input { touch-action: manipulation; }
+.soft, small, .about, footer { color: var(--soft); }
+small { display: block; font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; }
+
+header { position: relative; background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--verdict);
+  border-radius: 10px; padding: 22px 28px 20px; overflow-wrap: anywhere; }
+.pass { --verdict: var(--pass); } .fail { --verdict: var(--fail); }
+.error { --verdict: var(--error); } .none { --verdict: var(--none); }
+h1 { margin: 0; font-size: 25px; line-height: 1.25; letter-spacing: -0.012em; color: var(--verdict); padding-right: 120px; }
+header p { margin: 6px 0 0; max-width: 90ch; } header ul { margin: 12px 0 0; padding-left: 20px; }
+header li + li { margin-top: 3px; } header details { margin: 0; }
+header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var(--link); }
+.about { font-size: 14px; } .about code { font-size: 13px; }
+.severities { margin-top: 16px; } .bar { display: block; width: 100%; height: 12px; border-radius: 3px; }
+.severities ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; padding: 0; margin-top: 10px; }
+.severities li + li { margin: 0; }
+
+.severity { font-weight: 600; white-space: nowrap; color: var(--tone); }
+.severity::before { content: ""; display: inline-block; width: 10px; height: 10px; margin-right: 7px;
+  background: currentColor; forced-color-adjust: none; print-color-adjust: exact; }
+rect { fill: var(--tone); forced-color-adjust: none; print-color-adjust: exact; }
+.malware { --tone: var(--malware); } .critical { --tone: var(--critical); } .high { --tone: var(--high); }
+.unknown { --tone: var(--unknown); } .medium { --tone: var(--medium); } .low { --tone: var(--low); }
+.severity.none, rect.none, .notice { --tone: var(--notice); }
+.malware::before { clip-path: polygon(20% 0, 50% 30%, 80% 0, 100% 20%, 70% 50%, 100% 80%, 80% 100%, 50% 70%, 20% 100%, 0 80%, 30% 50%, 0 20%); }
+.critical::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+.high::before { clip-path: polygon(50% 4%, 100% 96%, 0 96%); }
+.medium::before { clip-path: inset(8% 8%); } .low::before { border-radius: 50%; transform: scale(0.85); }
+.unknown::before { border-radius: 50%; clip-path: path(evenodd, "M0 5a5 5 0 1 0 10 0a5 5 0 1 0-10 0M2.6 5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0"); }
+.severity.none::before { clip-path: inset(38% 0); } .notice::before { clip-path: polygon(35% 0, 65% 0, 65% 22%, 35% 22%, 35% 36%, 65% 36%, 65% 100%, 35% 100%); }
+
+section, main > details, .overview > details { margin-top: 28px; }
+main > details, .overview > details { border-top: 1px solid var(--line); }
+main > details + details, .overview > details + details { margin-top: 0; }
+section > ul { margin: 0; padding-left: 20px; } li { overflow-wrap: anywhere; } li + li { margin-top: 4px; }
+.scroll, .frame { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.scroll { overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+thead th { border-top: 0; font-size: 12.5px; font-weight: 600; color: var(--soft); white-space: nowrap; }
+td:first-child { white-space: nowrap; overflow-wrap: normal; }
+footer { margin-top: 36px; padding-top: 14px; border-top: 1px solid var(--line); font-size: 13px; overflow-wrap: anywhere; }
+
+.js main > section:not(.panel), .js main > details { display: none; }
+button, select, input { font: inherit; color: inherit; }
+button { cursor: pointer; } [hidden] { display: none !important; }
+.plain { border: 0; padding: 0; background: none; color: var(--link); text-align: left; overflow-wrap: anywhere;
+  text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
+.plain.severity { color: var(--tone); white-space: normal; }
+.theme { position: absolute; top: 22px; right: 28px; font-size: 13px; }
+.tabs { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 20px; border-bottom: 1px solid var(--line); }
+.tabs a { padding: 9px 14px; color: var(--soft); text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
+.tabs a:hover { color: var(--ink); } .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-color: var(--link); }
+.number { color: var(--soft); font-size: 13px; font-variant-numeric: tabular-nums; } .tabs .number { margin-left: 7px; }
+.panel > section { margin-top: 20px; }
+.tools { display: flex; flex-wrap: wrap; gap: 12px 16px; align-items: center; }
+.search { position: relative; flex: 1 1 320px; max-width: 560px; }
+.search input { width: 100%; padding: 9px 40px 9px 14px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); }
+.search kbd { position: absolute; right: 12px; top: 8px; padding: 1px 7px; border: 1px solid var(--line); border-radius: 5px;
+  font: 12px/1.6 var(--mono); color: var(--soft); pointer-events: none; } .search input:focus + kbd { display: none; }
+.choice { display: inline-flex; border: 1px solid var(--edge); border-radius: 8px; overflow: hidden; }
+.choice button { border: 0; padding: 7px 12px; background: var(--card); } .choice button + button { border-left: 1px solid var(--line); }
+.choice button[aria-pressed="true"] { background: var(--tint); font-weight: 600; } .choice button:focus-visible { outline-offset: -3px; }
+.sort { color: var(--soft); font-size: 14px; }
+select { padding: 7px 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); color: var(--ink); }
+.columns { display: grid; grid-template-columns: 216px minmax(0, 1fr); gap: 24px; margin-top: 16px; align-items: start; }
+.facets { position: sticky; top: 16px; max-height: calc(100vh - 32px); overflow-y: auto; padding-right: 6px; }
+.facets summary { display: none; }
+fieldset { border: 0; margin: 0 0 18px; padding: 0; min-width: 0; }
+legend { padding: 0 0 4px; font-size: 12.5px; font-weight: 600; color: var(--soft); }
+fieldset label { display: flex; gap: 8px; align-items: baseline; padding: 3px 0; cursor: pointer; overflow-wrap: anywhere; }
+fieldset label .number { margin-left: auto; } fieldset .severity { font-weight: 400; color: inherit; } fieldset .severity::before { background: var(--tone); }
+fieldset label.empty { color: var(--soft); } fieldset input { margin: 0; flex: none; translate: 0 1px; accent-color: var(--link); }
+.count { margin: 0 0 8px; font-size: 14px; color: var(--soft); }
+.rows th button { border: 0; padding: 0; background: none; font-weight: inherit; color: inherit; }
+.rows th button::after { content: "↕"; margin-left: 5px; opacity: 0.55; } .rows th[aria-sort="ascending"] button { color: var(--ink); }
+.rows th[aria-sort="ascending"] button::after { content: "↓"; opacity: 1; }
+.rows tbody tr:not(.details) { cursor: pointer; } .rows tbody tr:not(.details):hover { background: var(--raised); }
+.rows tr.opened { background: var(--raised); box-shadow: inset 3px 0 var(--link); } .rows .details > td { border-top: 0; background: var(--raised); padding: 4px 22px 20px; box-shadow: inset 3px 0 var(--link); white-space: normal; }
+.muted { color: var(--soft); } .muted .severity { opacity: 0.85; }
+.open { border: 0; padding: 0; background: none; color: var(--link); font-weight: 600; text-align: left; overflow-wrap: anywhere; }
+.open::before { content: "▸"; display: inline-block; width: 1.1em; color: var(--soft); } .open[aria-expanded="true"]::before { content: "▾"; }
+.badge { display: inline-block; margin-left: 6px; padding: 0 7px; border: 1px solid var(--edge); border-radius: 99px; font-size: 12px; white-space: nowrap; }
+.badge.alarm { background: var(--fail); border-color: var(--fail); color: var(--card); font-weight: 600; }
+.counts { display: flex; flex-wrap: wrap; gap: 2px 14px; } .nothing { padding: 28px 14px; text-align: center; color: var(--soft); }
+.more { display: block; margin: 12px auto; padding: 7px 16px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 7px 20px; margin: 10px 0 14px; }
+dt { color: var(--soft); font-size: 14px; } dd { margin: 0; overflow-wrap: anywhere; }
+.title { margin: 0; font-weight: 600; overflow-wrap: anywhere; } .paths, .found { margin: 0; padding: 0; list-style: none; }
+.command { display: flex; gap: 10px; align-items: flex-start; margin-top: 6px; padding: 8px 10px 8px 14px; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
+.command code { flex: 1; max-height: 9.5em; overflow: auto; }
+.copy { flex: none; padding: 3px 11px; border: 1px solid var(--edge); border-radius: 7px; background: var(--card); font-size: 13px; }
+.related { display: flex; flex-wrap: wrap; gap: 5px 16px; align-items: baseline; }
+.fixes ol { margin: 0; padding: 0; list-style: none; display: grid; gap: 12px; }
+.fixes li { padding: 14px 18px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; } .fixes li p { margin: 0; } .fixes li p + p { margin-top: 6px; }
+.fixes summary { font-size: 14px; font-weight: 400; padding: 8px 0 0; color: var(--link); } .fixes .related { padding-top: 8px; } .fixes .command { background: var(--raised); }
+meter { width: 100%; min-width: 90px; height: 14px; }
+#announcement { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+
+@media (max-width: 999px) {
+  .columns { grid-template-columns: minmax(0, 1fr); gap: 12px; } .facets { position: static; max-height: none; }
+  .facets summary { display: list-item; font-size: 15px; } .facets[open] { columns: 2 200px; column-gap: 32px; }
+  .facets[open] summary { column-span: all; } fieldset { break-inside: avoid; } }
+@media (max-width: 699px) {
+  main { padding: 0 0 40px; } header { border-width: 4px 0 1px; border-radius: 0; padding: 18px 16px; } .theme { top: 18px; right: 16px; }
+  h1 { font-size: 21px; padding-right: 96px; } section, main > details, .overview > details, .tabs, .panel, footer { margin-inline: 16px; } .panel section { margin-inline: 0; }
+  .overview > details { margin-inline: 0; } .tabs { flex-wrap: nowrap; overflow-x: auto; margin-inline: 0; padding-inline: 8px; } .tabs a { white-space: nowrap; flex: none; padding-inline: 10px; }
+  .scroll, .frame { background: none; border: 0; border-radius: 0; overflow: visible; }
+  table, tbody, tr, td { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin-bottom: 10px; padding: 8px 14px; }
+  td { border: 0; padding: 3px 0; } td:first-child { white-space: normal; } td:empty { display: none; }
+  td[data-label]:not(:nth-child(-n+2))::before { content: attr(data-label) ": "; color: var(--soft); font-size: 13px; }
+  td > small { display: block; } .counts { display: inline-flex; }
+  .rows tr.opened { margin-bottom: 0; border-radius: 10px 10px 0 0; border-bottom: 0; } .rows tr.details { padding: 0; border-top: 0; border-radius: 0 0 10px 10px; } .rows .details > td { padding: 0 14px 14px; border-radius: 0 0 10px 10px; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dt { margin-top: 9px; font-size: 13px; } .open { padding: 3px 0; }
+  .choice button { padding-inline: 9px; font-size: 14px; } fieldset label { padding: 6px 0; } }
+@media print { :root { color-scheme: light; } body { background: #fff; font-size: 11px; } main { padding: 0; max-width: none; }
+  header, .scroll, .frame { border-color: #bbb; } tr, header, .fixes li { break-inside: avoid; } thead { display: table-header-group; }
+  .theme, .tabs, .tools, .facets, .copy, .more { display: none !important; } .columns { display: block; } a { color: inherit; } }
+`.trim();
+
+// shared/report/render-html.ts
+var MAX_ROWS = 2e3;
+var MAX_FOOTER = 2e3;
+var REPLACED = /* @__PURE__ */ new Set(["finding", "suppressed finding", "fix"]);
+function renderHtml(data, { date, inventories = [] } = {}) {
+  const verdict = verdictOf(data);
+  const page = pageData(data, inventories);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(HTML_STYLE, PAGE_SCRIPT)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(pageTitle(data, verdict, date))}</title>
+<style>${HTML_STYLE}</style>
+<script>${PAGE_SCRIPT}</script>
+</head>
+<body>
+<main class="${verdict.hasFailures ? "fail" : verdict.outcome}">
+${headerHtml(data, verdict, page, date)}
+${reportBlocks(data).map(blockHtml).join("")}
+${footerHtml(data)}
+</main>
+<div id="announcement" role="status"></div>
+<script type="application/json" id="data">${embedJson(page)}</script>
+</body>
+</html>
+`;
+}
+function blockHtml(block) {
+  return htmlBlock(shortened(block), REPLACED.has(block.noun));
+}
+function footerHtml(data) {
+  const texts2 = [policiesText(data), advisoryText(data)].filter((text2) => text2 !== "");
+  return `<footer>${[...texts2, `Assay ${version}`].map((each) => escapeHtml(each, MAX_FOOTER)).join(" · ")}</footer>`;
+}
+function shortened(block) {
+  if (block.kind !== "table" || block.rows.length <= MAX_ROWS) return block;
+  const left = countNoun(block.rows.length - MAX_ROWS, `more ${block.noun}`);
+  return { ...block, rows: [...block.rows.slice(0, MAX_ROWS), [[text(left)]]] };
+}
+
+// shared/github/artifact-access.ts
+var SCOPE = /(?:^| )Actions\.Results:([\w-]{1,100}):([\w-]{1,100})(?: |$)/;
+function artifactAccess(env) {
+  const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+  const isEnterprise = isEnterpriseServer(env["GITHUB_SERVER_URL"] ?? "https://github.com");
+  if (isEnterprise) {
+    return { missing: "GitHub Enterprise Server has no artifact service", isEnterprise };
+  }
+  if (!url || !token) return { missing: "the runner offers no artifact service", isEnterprise };
+  const [, runId, jobId] = SCOPE.exec(scopesIn(token)) ?? [];
+  if (runId === void 0 || jobId === void 0) {
+    return { missing: "the token of the runner does not allow artifacts", isEnterprise };
+  }
+  return { service: { url, token, runId, jobId } };
+}
+function scopesIn(token) {
+  const [, payload = ""] = token.split(".");
+  try {
+    const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+    return isObject(claims) ? stringAt(claims, "scp") ?? "" : "";
+  } catch {
+    return "";
+  }
+}
+
+// shared/github/artifacts.ts
+import { hash as hash3 } from "node:crypto";
+var SERVICE = "GitHub's artifact service";
+var ATTEMPTS = 2;
+var UPLOAD_TIMEOUT_MS = 6e4;
+var VERSION = 7;
+var MAX_NAMES = 20;
+async function uploadArtifact(network, service, file) {
+  const { name, url } = await createArtifact(network, service, file);
+  await request(network, url, {
+    service: SERVICE,
+    method: "PUT",
+    headers: {
+      "content-type": file.mediaType,
+      "x-ms-blob-content-type": file.mediaType,
+      "x-ms-blob-type": "BlockBlob"
+    },
+    body: file.content,
+    maxBytes: MAX_ANSWER_BYTES,
+    timeoutMs: UPLOAD_TIMEOUT_MS,
+    attempts: ATTEMPTS
+  });
+  const answer = await ask(network, service, "FinalizeArtifact", {
+    name,
+    size: String(file.content.length),
+    hash: `sha256:${hash3("sha256", file.content, "hex")}`
+  });
+  const id = answer["ok"] === true ? textIn(answer, "artifact_id") : "";
+  if (!/^\d{1,20}$/.test(id)) throw refused(service, whyNot(answer));
+  return { name, id };
+}
+async function createArtifact(network, service, { stem, extension, mediaType }) {
+  for (let count = 1; count <= MAX_NAMES; count++) {
+    const name = `${stem}${count === 1 ? "" : `-${count}`}${extension}`;
+    const message2 = { name, version: VERSION, mime_type: mediaType };
+    const answer = await ask(network, service, "CreateArtifact", message2);
+    if (isTaken(answer)) continue;
+    const url = answer["ok"] === true ? textIn(answer, "signed_upload_url") : "";
+    if (url === "") throw refused(service, whyNot(answer));
+    return { name, url };
+  }
+  throw refused(service, `${MAX_NAMES} artifacts named ${stem} exist`);
+}
+function ask(network, service, method, message2) {
+  const call = { part: "ArtifactService", method, service: SERVICE, attempts: ATTEMPTS };
+  return askResults(network, service, call, {
+    workflow_run_backend_id: service.runId,
+    workflow_job_run_backend_id: service.jobId,
+    ...message2
+  });
+}
+function refused(service, why) {
+  const call = { service: SERVICE, method: "POST", url: service.url };
+  return new RemoteError("bad-response", `${SERVICE} refused the file: ${why}`, call);
+}
+
+// actions/report/upload-page.ts
+var MAX_JOB2 = 100;
+async function uploadPage(page, matrix, host) {
+  const { context, env } = host;
+  if (context === void 0) return void 0;
+  const access = artifactAccess(env);
+  if (access.service === void 0) return notUploaded(access.missing, access.isEnterprise, host);
+  const file = {
+    stem: stemOf(jobLabel(matrix, context)),
+    extension: ".html",
+    mediaType: "text/html",
+    content: Buffer.from(page)
+  };
+  try {
+    const { id, name } = await uploadArtifact(networkOf(host), access.service, file);
+    const { serverUrl, repository, runId } = context;
+    const url = `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}`;
+    host.info(`Uploaded the HTML report as ${name}: ${url}`);
+    return url;
+  } catch (error) {
+    return notUploaded(error instanceof Error ? error.message : String(error), false, host);
+  }
+}
+function stemOf(job) {
+  const plain = job.replace(/[^A-Za-z0-9._]+/g, "-").slice(0, MAX_JOB2);
+  return `assay-${plain}`.replace(/-+$/, "");
+}
+function notUploaded(why, isEnterprise, host) {
+  const version2 = isEnterprise ? "v3" : "v7";
+  const reason = oneLine(why).replace(/\.$/, "");
+  host.annotate(
+    "notice",
+    `The HTML report was not uploaded: ${reason}. Fix: add a step with \`if: always()\` and \`uses: actions/upload-artifact@${version2}\`. Set its \`path\` to the output \`html\` of this step, and set \`upload-artifact: false\` here.`
+  );
+}
+
+// actions/report/main.ts
+async function main(host) {
+  const inputs = readInputs(spec, host);
+  const folder = inputs.from ?? host.stepsFolder;
+  const { files, unreadable } = await readStepFiles(folder);
+  if (files.length + unreadable.length === 0 && host.kind === "terminal") throw nothingLeft(inputs);
+  const gathered = gatherReport({ title: "Assay", run: runOf(host, files) }, files, unreadable);
+  const written = await openStepFiles(host, spec.name, inputs["output-dir"]);
+  const data = await writePage(gathered, folder, { inputs, written, host });
+  const verdict = verdictOf(data);
+  const marker = commentMarker(inputs["comment-key"] ?? keyOf(inputs, host));
+  const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? "", host.context) });
+  host.setOutput("markdown", await written.write("comment.md", comment));
+  host.setOutput("decision", verdict.outcome);
+  if (inputs.summary) await showReport(data, host);
+  host.setOutput("comment-url", "");
+  await publish(data, { inputs, verdict, marker, comment, host });
+  host.finish(verdict.outcome === "none" ? "pass" : verdict.outcome, explanation(data, verdict));
+}
+async function writePage(data, folder, { inputs, written, host }) {
+  const page = await pageOf(data, folder, host);
+  host.setOutput("html", await written.write("report.html", page));
+  const isUploaded = inputs["upload-artifact"] && host.kind === "actions";
+  const url = isUploaded ? await uploadPage(page, inputs.matrix ?? "", host) : void 0;
+  host.setOutput("html-url", url ?? "");
+  return data.run === void 0 ? data : { ...data, run: { ...data.run, reportUrl: url } };
+}
+async function pageOf(data, folder, host) {
+  const { inventories, problems } = await readInventories(folder);
+  for (const problem of problems) {
+    host.info(`The HTML report omits an inventory. ${oneLine(problem)}`);
+  }
+  const date = documentTimestamp(host.env) ?? host.now().toISOString();
+  return renderHtml(data, { date, inventories });
+}
+var MAX_REASONS = 10;
+function explanation(data, { outcome, hasFailures, reasons }) {
+  const results = countNoun(data.decisions.length, "decision");
+  const left = reasons.length - MAX_REASONS;
+  return [
+    `Reported ${results}: ${outcome === "error" && hasFailures ? "error and fail" : outcome}.`,
+    ...reasons.slice(0, MAX_REASONS).map(reasonLine),
+    ...left > 0 ? [`- and ${left} more`] : []
+  ].join("\n");
+}
+function reasonLine({ action, subject, message: message2 }) {
+  const about = subject === "" ? action : `${action} of ${sourceText(subject)}`;
+  return `- ${oneLine(`${about}: ${message2}`)}`;
+}
+function keyOf({ matrix, from }, host) {
+  return commentKey(matrix ?? "", from === void 0 ? "" : shownPath(host, from), host);
+}
+function nothingLeft({ from }) {
+  return new UserError(
+    "input-missing",
+    from === void 0 ? "No results given." : `No results found in ${from}.`,
+    "Give each command a separate `--output-dir`, such as `out/scan` and `out/sbom`, and pass the common parent folder as `--from`."
+  );
+}
+async function publish(data, publishing) {
+  const { inputs, host, verdict, marker } = publishing;
+  const { context } = host;
+  const { comment: when, "github-token": token, "upload-sarif": isUploading } = inputs;
+  if (context === void 0 || when === "never" && !isUploading) return;
+  const { publish: send } = await import("./publish-report-PRQABQGD.js");
+  const isOnlyUpdate = when === "on-findings" && verdict.outcome === "pass";
+  const comment = when === "never" ? void 0 : { marker, body: publishing.comment, isOnlyUpdate };
+  await send(
+    { data, comment, isUploading, token, context },
+    host,
+    (url) => host.setOutput("comment-url", url)
+  );
+}
+function runOf(host, files) {
+  const { context } = host;
+  if (context === void 0 || context.sha === "") return void 0;
+  const { serverUrl, repository, runId } = context;
+  const scanned = files.flatMap(
+    (file) => file.kind === FINDINGS_KIND ? file.source.checkout?.commit ?? [] : []
+  );
+  const [sha = context.sha, ...others] = new Set(scanned);
+  return { serverUrl, repository, sha: others.length === 0 ? sha : context.sha, runId };
+}
+
+export {
+  main
+};

@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-HY7WQMN7.js";
+import "./chunk-HMBPR66B.js";
+import "./chunk-QHPJNTE7.js";
+import "./chunk-K2OOLIQ7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

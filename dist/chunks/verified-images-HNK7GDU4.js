@@ -1,0 +1,16 @@
+import {
+  verifiedImages
+} from "./chunk-NYJCPFHA.js";
+import "./chunk-D6PBWYPI.js";
+import "./chunk-THATVQEM.js";
+import "./chunk-36H2PQGD.js";
+import "./chunk-HC6JEJBO.js";
+import "./chunk-EA4V7TCS.js";
+import "./chunk-WI2FIXWL.js";
+import "./chunk-MXCK6IYN.js";
+import "./chunk-QHPJNTE7.js";
+import "./chunk-K2OOLIQ7.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  verifiedImages
+};
