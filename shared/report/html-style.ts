@@ -25,7 +25,7 @@ code { font: 0.87em/1.5 var(--mono); overflow-wrap: anywhere; }
 h2, summary { font-size: 16px; font-weight: 650; } h2 { margin: 0 0 10px; } summary { cursor: pointer; padding: 10px 0; }
 a, button, .search input { touch-action: manipulation; }
 .soft, small, .about, footer { color: var(--soft); }
-small { display: block; font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; }
+small { display: block; font-size: 13px; line-height: 1.45; overflow-wrap: anywhere; } small:empty { display: none; }
 
 header { position: relative; background: var(--card); border: 1px solid var(--line); border-top: 4px solid var(--verdict);
   border-radius: 10px; padding: 22px 28px 20px; overflow-wrap: anywhere; }
@@ -35,11 +35,15 @@ h1 { margin: 0; font-size: 25px; line-height: 1.25; letter-spacing: -0.012em; co
 header p { margin: 6px 0 0; max-width: 90ch; } header ul { margin: 12px 0 0; padding-left: 20px; }
 header li + li { margin-top: 3px; } header details { margin: 0; }
 header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var(--link); }
-.about { font-size: 14px; } .about code { font-size: 13px; }
-.severities { margin-top: 16px; } .bar { display: block; width: 100%; height: 12px; border-radius: 3px; }
+.about, .accept { font-size: 14px; } .accept { color: var(--soft); } .about code { font-size: 13px; }
+.severities { margin-top: 16px; } .bar { display: block; border-radius: 3px; }
 .severities ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; padding: 0; margin-top: 10px; }
 .severities li + li { margin: 0; }
 
+h3 { margin: 0 0 8px; font-size: 13px; color: var(--soft); }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 20px 40px; padding: 18px 22px;
+  background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.charts ul { list-style: none; margin: 0; padding: 0; } .charts li { display: grid; grid-template-columns: 110px 1fr auto; gap: 12px; align-items: center; font-size: 14px; }
 .severity { font-weight: 600; white-space: nowrap; color: var(--tone); }
 .severity::before { content: ""; display: inline-block; width: 10px; height: 10px; margin-right: 7px;
   background: currentColor; forced-color-adjust: none; print-color-adjust: exact; }
@@ -134,7 +138,7 @@ meter { width: 100%; min-width: 90px; height: 14px; }
   table, tbody, tr, td { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin-bottom: 10px; padding: 8px 14px; }
   td { border: 0; padding: 3px 0; } td:first-child { white-space: normal; } td:empty { display: none; }
-  td[data-label]:not(:nth-child(-n+2))::before { content: attr(data-label) ": "; color: var(--soft); font-size: 13px; }
+  .rows td:nth-child(n+3)[data-label]::before, .scroll td:nth-child(n+2)::before { content: attr(data-label) ": "; color: var(--soft); font-size: 13px; }
   td > small { display: block; } .counts { display: inline-flex; }
   .rows tr.opened { margin-bottom: 0; border-radius: 10px 10px 0 0; border-bottom: 0; } .rows tr.details { padding: 0; border-top: 0; border-radius: 0 0 10px 10px; } .rows .details > td { padding: 0 14px 14px; border-radius: 0 0 10px 10px; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dt { margin-top: 9px; font-size: 13px; } .open { padding: 3px 0; }

@@ -5,6 +5,7 @@ import type { Block } from './block.ts';
 import { text } from './block.ts';
 import { escapeHtml } from './escape-html.ts';
 import { advisoryText } from './footer.ts';
+import { chartsHtml } from './html/charts.ts';
 import { contentPolicy } from './html/content-policy.ts';
 import { embedJson } from './html/embed-json.ts';
 import { headerHtml, pageTitle } from './html/header-html.ts';
@@ -53,7 +54,7 @@ export function renderHtml(data: ReportData, { date, inventories = [] }: PageOpt
 <body>
 <main class="${verdict.hasFailures ? 'fail' : verdict.outcome}">
 ${headerHtml(data, verdict, page, date)}
-${reportBlocks(data).map(blockHtml).join('')}
+${chartsHtml(page.findings.filter(({ status }) => status !== 'suppressed'))}${reportBlocks(data).map(blockHtml).join('')}
 ${footerHtml(data)}
 </main>
 <div id="announcement" role="status"></div>

@@ -114,7 +114,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     const page = await open();
     await page.click('input[name="severity"][value="critical"]');
     expect(await page.evaluate(VISIBLE_IDS)).toEqual(['CVE-2024-2']);
-    expect(await page.evaluate(COUNT)).toBe(`1 finding of ${FINDINGS.length} findings`);
+    expect(await page.evaluate(COUNT)).toBe(`1 of ${FINDINGS.length} findings`);
     await page.click('input[name="severity"][value="malware"]');
     expect(await page.evaluate(VISIBLE_IDS)).toEqual(['MAL-1', 'CVE-2024-2']);
     await page.click('.tools .plain');

@@ -34,7 +34,7 @@ export function headerHtml(
     paragraph(factsLine(data)),
     severityBar(levelCounts(open)),
     reasonsHtml(verdict),
-    paragraph(message(acceptText(verdict.reasons))),
+    paragraph(message(acceptText(verdict.reasons)), ' class="accept"'),
   ];
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
 }

@@ -23,8 +23,12 @@ export function severityBar(counts: readonly LevelCount[]): string {
   return `<div class="severities">${barSvg(counts)}\n<ul>${items.join('')}</ul></div>`;
 }
 
-/** Returns only the bar. Its label contains the numbers for screen readers. */
-export function barSvg(counts: readonly LevelCount[]): string {
+/**
+ * Returns only the bar. Its label contains the numbers for screen readers.
+ *
+ * @param percent Length of the bar.
+ */
+export function barSvg(counts: readonly LevelCount[], percent = 100): string {
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const free = WIDTH - MIN_WIDTH * counts.length - GAP * (counts.length - 1);
   let x = 0;
@@ -38,7 +42,7 @@ export function barSvg(counts: readonly LevelCount[]): string {
     ([level, count]) => `${grouped(count)} ${LEVEL_LABELS[level].toLowerCase()}`,
   );
   const text = escapeHtml(`${countNoun(total, 'finding')}: ${label.join(', ')}`);
-  return `<svg class="bar" role="img" aria-label="${text}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${parts.join('')}</svg>`;
+  return `<svg class="bar" width="${percent}%" height="12" role="img" aria-label="${text}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${parts.join('')}</svg>`;
 }
 
 function round(value: number): string {

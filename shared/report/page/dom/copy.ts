@@ -10,8 +10,8 @@ export function copyButton(label: string, textOf: () => string): HTMLButtonEleme
 
 async function copy(element: HTMLButtonElement, label: string, text: string): Promise<void> {
   const isCopied = await write(text);
-  element.textContent = isCopied ? 'Copied' : 'Not copied';
-  announce(isCopied ? 'Copied' : 'The browser does not allow copying.');
+  element.textContent = isCopied ? 'Copied' : 'Not allowed';
+  announce(element.textContent);
   setTimeout(() => {
     element.textContent = label;
   }, CONFIRMED_MS);
@@ -23,18 +23,8 @@ async function write(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelection(text);
+    return false;
   }
-}
-
-function copySelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const isCopied = document.execCommand('copy');
-  area.remove();
-  return isCopied;
 }
 
 /** Makes screen readers read a message. */

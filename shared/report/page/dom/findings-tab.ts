@@ -86,10 +86,10 @@ function facetsFor({ sources }: PageData): readonly Facet<PageFinding>[] {
 
 const FLAT_COLUMNS = [
   { label: 'Severity', sort: 'severity' },
-  { label: 'Finding', sort: 'id' },
-  { label: 'Package', sort: 'package' },
-  { label: 'Fixed in' },
-  { label: 'Where' },
+  { label: 'Finding', sort: 'id', width: '32%' },
+  { label: 'Package', sort: 'package', width: '22%' },
+  { label: 'Fixed in', width: '12%' },
+  { label: 'Where', width: '24%' },
 ];
 
 function flat(data: PageData): Grouping<PageFinding> {
@@ -111,18 +111,23 @@ function flat(data: PageData): Grouping<PageFinding> {
 
 function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
   const { title, id, name, version, fixed, where } = finding;
-  const [first] = where;
   const others = where.length - 1;
   return [
     [severityLabel(finding)],
     [...badges(finding), title === id ? undefined : small(title)],
-    [code(`${name}@${version}`), requiredBy(finding)],
+    [code(`${name}@${version}`), small(useText(finding))],
     [fixedText(fixed)],
     [
-      el('code', { class: 'path' }, first?.text ?? ''),
+      ...pathParts(where[0]?.text ?? ''),
       others > 0 ? small(`and ${counted(others, 'more location')}`) : undefined,
     ],
   ];
+}
+
+/** Returns the name of a file, and its folder below. A narrow cell shows the name as a whole. */
+function pathParts(path: string): readonly Child[] {
+  const [, folder = '', name = ''] = /^(.*\/)?(.*)$/s.exec(path) ?? [];
+  return [code(name), small(folder)];
 }
 
 /** Minimum probability of exploitation that a row shows. One in twenty vulnerabilities has a higher one. */
@@ -142,11 +147,10 @@ function badge(text: string): HTMLElement {
   return el('span', { class: 'badge' }, text);
 }
 
-function requiredBy({ isDirect, paths, scope }: PageFinding): Child {
-  const [first] = paths;
-  const by = isDirect === true || first === undefined || first.length < 2 ? '' : `by ${first[0]}`;
-  const text = [by, scope === 'development' ? 'development' : ''].filter(Boolean).join(', ');
-  return text === '' ? undefined : small(text);
+/** Returns the direct dependency that requires the package, and its purpose unless it is needed at run time. */
+function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
+  const by = isDirect === true || first.length < 2 ? '' : `by ${first[0]}`;
+  return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 
 /** Number of fixed versions in a cell. The details list all. */
@@ -161,9 +165,9 @@ function fixedText(fixed: readonly string[]): string {
 
 const PACKAGE_COLUMNS = [
   { label: 'Worst' },
-  { label: 'Package' },
-  { label: 'Findings' },
-  { label: 'Update to' },
+  { label: 'Package', width: '38%' },
+  { label: 'Findings', width: '34%' },
+  { label: 'Update to', width: '16%' },
 ];
 
 function packages(data: PageData, showFinding: ShowFinding): Grouping<PageFinding> {
@@ -178,22 +182,27 @@ function packages(data: PageData, showFinding: ShowFinding): Grouping<PageFindin
         title: `${group.worst.name}@${group.worst.version}`,
         cells: () => [
           [severityLabel(group.worst)],
-          [requiredBy(group.worst), small(placeText(group.worst, data))],
+          [small(placeText(group.worst, data))],
           [severityCounts(group.findings)],
-          [group.worst.update ?? 'no fix yet'],
+          [updateText(group.worst)],
         ],
       })),
   };
 }
 
-function placeText({ ecosystem, source }: PageFinding, { sources }: PageData): string {
-  return sources.length > 1 ? `${ecosystem}, ${sources[source]}` : ecosystem;
+function placeText(finding: PageFinding, { sources }: PageData): string {
+  const source = sources.length > 1 ? sources[finding.source] : '';
+  return [finding.ecosystem, source, useText(finding)].filter(Boolean).join(', ');
+}
+
+function updateText({ level, update, fixed }: PageFinding): string {
+  return level === 'malware' ? 'remove it' : (update ?? fixedText(fixed));
 }
 
 const VULNERABILITY_COLUMNS = [
   { label: 'Severity' },
-  { label: 'Vulnerability' },
-  { label: 'Packages' },
+  { label: 'Vulnerability', width: '44%' },
+  { label: 'Packages', width: '44%' },
 ];
 
 function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding> {
@@ -245,14 +254,14 @@ export function findingList(
 ): HTMLElement {
   const items = findings.map((finding) => {
     const { key, id, title, name, version, fixed } = finding;
-    const about = ` ${name}@${version} · ${fixed.length === 0 ? 'no fix yet' : `fixed in ${fixedText(fixed)}`}`;
+    const about = `${name}@${version} · ${fixed.length === 0 ? 'no fix yet' : `fixed in ${fixedText(fixed)}`}`;
     return el(
       'li',
       {},
       severityLabel(finding),
       ' ',
       button({ class: 'plain' }, () => showFinding(key), id),
-      small(title, about),
+      small(title, ' · ', about),
     );
   });
   return el('ul', { class: 'found' }, ...items);

@@ -10,7 +10,11 @@ interface LicenseEntry {
   readonly packages: readonly PagePackage[];
 }
 
-const COLUMNS = [{ label: 'Packages' }, { label: 'License', sort: 'license' }, { label: 'Share' }];
+const COLUMNS = [
+  { label: 'Packages' },
+  { label: 'License', sort: 'license', width: '50%' },
+  { label: 'Share', width: '40%' },
+];
 
 /** Number of packages that the details of a license list. The browser of the SBOM lists all. */
 const MAX_LISTED = 60;

@@ -1,6 +1,6 @@
 import { type Facet, type FilterIndex, filterItems, indexItems } from '../filter-items.ts';
 import { emptyAddress, type PageAddress } from '../page-address.ts';
-import { button, counted, el } from './elements.ts';
+import { button, counted, el, grouped } from './elements.ts';
 import { facetPanel } from './facet-panel.ts';
 import { type Column, type RowView, rowTable } from './row-table.ts';
 
@@ -79,10 +79,9 @@ export function listView<T>(config: ListConfig<T>, go: (address: PageAddress) =>
     const grouping = config.groupings.find(({ id }) => id === address.by) ?? first;
     const { items, counts } = filterItems(index, address);
     const rows = grouping.rows(items, address.sort);
-    const all =
-      items.length === config.items.length ? '' : ` of ${counted(config.items.length, first.noun)}`;
+    const part = items.length === config.items.length ? '' : `${grouped(items.length)} of `;
     const groups = grouping === first ? '' : ` in ${counted(rows.length, grouping.noun)}`;
-    count.textContent = `${counted(items.length, first.noun)}${all}${groups}`;
+    count.textContent = `${part}${counted(config.items.length, first.noun)}${groups}`;
     if (search.value !== address.text) search.value = address.text;
     sorting.value = address.sort;
     clear.hidden =

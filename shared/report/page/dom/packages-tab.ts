@@ -28,10 +28,10 @@ export const NO_LICENSE = 'Not stated';
 
 const COLUMNS = [
   { label: 'Type', sort: 'type' },
-  { label: 'Package', sort: 'name' },
-  { label: 'License', sort: 'license' },
-  { label: 'Use' },
-  { label: 'Findings', sort: 'findings' },
+  { label: 'Package', sort: 'name', width: '36%' },
+  { label: 'License', sort: 'license', width: '20%' },
+  { label: 'Use', width: '14%' },
+  { label: 'Findings', sort: 'findings', width: '24%' },
 ];
 
 /** Describes the browser of the SBOM. */

@@ -3,6 +3,8 @@ import { button, type Child, counted, el } from './elements.ts';
 
 export interface Column {
   readonly label: string;
+  /** Share of the width: `20%`. */
+  readonly width?: string;
   /** ID of the order that a click on the column selects. */
   readonly sort?: string;
 }
@@ -115,13 +117,15 @@ function focusedKey(body: HTMLElement): string | undefined {
   return isOpener ? focused.dataset['key'] : undefined;
 }
 
-function headCell({ label, sort }: Column, onSort: (sort: string) => void): Node {
+function headCell({ label, width = '', sort }: Column, onSort: (sort: string) => void): Node {
   const content = sort === undefined ? label : button({}, () => onSort(sort), label);
-  return el('th', { scope: 'col', role: 'columnheader' }, content);
+  const cell = el('th', { scope: 'col', role: 'columnheader' }, content);
+  cell.style.width = width;
+  return cell;
 }
 
 function emptyRow(columns: number): Node {
-  const text = 'Nothing matches. Change the search or the filters.';
+  const text = 'Nothing matches.';
   return el(
     'tr',
     { role: 'row' },
@@ -157,11 +161,11 @@ function rowElements(
   return [main, el('tr', { role: 'row', class: 'details', id }, cell)];
 }
 
-/** Moves the focus with the arrow keys, Home and End, so that readers need not press Tab for each link in a row. */
+/** Moves the focus with the arrow keys, so that readers need not press Tab for each link in a row. */
 function moveBetweenRows(event: KeyboardEvent, body: HTMLElement): void {
   const openers = [...body.querySelectorAll<HTMLElement>('.open')];
   const at = openers.findIndex((opener) => opener.matches(':focus'));
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: openers.length - 1 }[event.key];
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
   const target = to === undefined || at === -1 ? undefined : openers[to];
   if (target === undefined) return;
   event.preventDefault();
