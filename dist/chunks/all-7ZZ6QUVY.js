@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-HY7WQMN7.js";
+} from "./chunk-IYPNEZZA.js";
 import "./chunk-HMBPR66B.js";
 import {
   spec3 as spec
