@@ -143,7 +143,7 @@ meter { width: 100%; min-width: 90px; height: 14px; }
   .rows tr.opened { margin-bottom: 0; border-radius: 10px 10px 0 0; border-bottom: 0; } .rows tr.details { padding: 0; border-top: 0; border-radius: 0 0 10px 10px; } .rows .details > td { padding: 0 14px 14px; border-radius: 0 0 10px 10px; }
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dt { margin-top: 9px; font-size: 13px; } .open { padding: 3px 0; }
   .choice button { padding-inline: 9px; font-size: 14px; } fieldset label { padding: 6px 0; } }
-@media print { :root { color-scheme: light; } body { background: #fff; font-size: 11px; } main { padding: 0; max-width: none; }
+@media print { :root { color-scheme: light; } body { background: #fff; zoom: 0.75; } main { padding: 0; max-width: none; }
   header, .scroll, .frame { border-color: #bbb; } tr, header, .fixes li { break-inside: avoid; } thead { display: table-header-group; }
-  .theme, .tabs, .tools, .facets, .copy, .more { display: none !important; } .columns { display: block; } a { color: inherit; } }
+  .theme, .tabs, .tools, .facets, .copy, .more, .rows th button::after { display: none !important; } .columns { display: block; } a { color: inherit; } }
 `.trim();

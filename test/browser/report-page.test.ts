@@ -85,6 +85,9 @@ const INVENTORY: Inventory = {
 
 const VISIBLE_IDS = `[...document.querySelectorAll('.rows .open')].map((each) => each.textContent)`;
 const TABS = ['findings', 'findings?by=package', 'fixes', 'overview', 'packages', 'licenses'];
+
+/** Tabs that together have every color. */
+const DARK_TABS = ['findings', 'fixes', 'overview'];
 const COUNT = `document.querySelector('.panel .count').textContent`;
 const FOCUSED = 'document.activeElement.textContent';
 
@@ -216,6 +219,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
       await page.evaluate(`document.querySelector('.rows .open')?.click()`);
       await page.resize(1280, 900, 'light');
       expect({ tab, found: await page.evaluate(axeRun()) }).toEqual({ tab, found: [] });
+      if (!DARK_TABS.includes(tab)) continue;
       await page.resize(1280, 900, 'dark');
       expect({ tab, found: await page.evaluate(axeRun('color-contrast')) }).toEqual({
         tab,

@@ -1,7 +1,7 @@
 import type { PageData, PagePackage } from '../page-data.ts';
 import { compareNatural } from '../sort-findings.ts';
 import { useFacet } from './common-facets.ts';
-import { button, code, counted, el, grouped } from './elements.ts';
+import { button, el, grouped } from './elements.ts';
 import type { ListConfig } from './list-view.ts';
 import { NO_LICENSE } from './packages-tab.ts';
 
@@ -15,9 +15,6 @@ const COLUMNS = [
   { label: 'License', sort: 'license', width: '50%' },
   { label: 'Share', width: '40%' },
 ];
-
-/** Number of packages that the details of a license list. The browser of the SBOM lists all. */
-const MAX_LISTED = 60;
 
 /** Describes the list of licenses. */
 export function licensesTab(
@@ -50,7 +47,7 @@ export function licensesTab(
             ? entries.toSorted((a, b) => compareNatural(a.license, b.license))
             : entries
           ).map(({ license, packages }) => ({
-            key: license,
+            key: encodeURIComponent(license),
             title: license,
             cells: () => [
               [grouped(packages.length)],
@@ -64,31 +61,10 @@ export function licensesTab(
                 }),
               ],
             ],
-            details: () => details(license, packages, showLicense),
+            details: () =>
+              button({ class: 'plain' }, () => showLicense(license), 'Show these packages'),
           })),
       },
     ],
   };
-}
-
-function details(
-  license: string,
-  packages: readonly PagePackage[],
-  showLicense: (license: string) => void,
-): Node {
-  const left = packages.length - MAX_LISTED;
-  const names = packages
-    .slice(0, MAX_LISTED)
-    .map(({ name, version }) => code(`${name}@${version}`));
-  return el(
-    'div',
-    {},
-    el(
-      'div',
-      { class: 'related' },
-      ...names,
-      left > 0 ? `and ${counted(left, 'more package')}` : undefined,
-    ),
-    button({ class: 'plain' }, () => showLicense(license), 'Show these packages'),
-  );
 }

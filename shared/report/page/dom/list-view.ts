@@ -29,6 +29,8 @@ export interface ListConfig<T> {
   /** Orders of every grouping. The first is the default. */
   readonly sorts: readonly Sort[];
   readonly groupings: readonly [Grouping<T>, ...Grouping<T>[]];
+  /** A remark about items that the list does not contain. */
+  readonly note?: string;
   /** Returns the text in which the search looks. */
   textOf(item: T): string;
 }
@@ -81,7 +83,7 @@ export function listView<T>(config: ListConfig<T>, go: (address: PageAddress) =>
     const rows = grouping.rows(items, address.sort);
     const part = items.length === config.items.length ? '' : `${grouped(items.length)} of `;
     const groups = grouping === first ? '' : ` in ${counted(rows.length, grouping.noun)}`;
-    count.textContent = `${part}${counted(config.items.length, first.noun)}${groups}`;
+    count.textContent = `${part}${counted(config.items.length, first.noun)}${groups}${config.note ?? ''}`;
     if (search.value !== address.text) search.value = address.text;
     sorting.value = address.sort;
     clear.hidden =

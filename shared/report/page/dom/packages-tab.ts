@@ -4,7 +4,7 @@ import type { PageData, PageFinding, PagePackage } from '../page-data.ts';
 import { compareNatural } from '../sort-findings.ts';
 import { dependencyFacet, useFacet } from './common-facets.ts';
 import { copyButton } from './copy.ts';
-import { button, type Child, code, counted, div, el } from './elements.ts';
+import { button, type Child, code, counted, div, el, grouped } from './elements.ts';
 import { factList } from './fact-list.ts';
 import { pathNodes } from './finding-details.ts';
 import { findingList } from './findings-tab.ts';
@@ -36,6 +36,7 @@ const COLUMNS = [
 
 /** Describes the browser of the SBOM. */
 export function packagesTab(data: PageData, open: Opening): ListConfig<Entry> {
+  const { omittedPackages: omitted } = data;
   const byPurl = Map.groupBy(data.findings, ({ purl }) => purl);
   const dependents = dependentsOf(data.packages);
   const items = data.packages.map((about, at) => ({
@@ -48,6 +49,7 @@ export function packagesTab(data: PageData, open: Opening): ListConfig<Entry> {
     placeholder: 'Search packages',
     items,
     facets: facetsFor(data),
+    note: omitted > 0 ? `, and ${grouped(omitted)} more only in the SBOM` : '',
     sorts: SORTS,
     textOf: ({ about: { name, version, purl, license, where } }) =>
       [`${name}@${version}`, purl, license, ...where].join(' '),

@@ -42,10 +42,11 @@ function start(): void {
 
   function go(address: PageAddress): void {
     const isSameTab = address.tab === current.tab;
+    show(address);
+    // A viewer that isolates the page can refuse the new address. The state of the page is already shown.
     const hash = formatAddress(address);
     if (isSameTab) history.replaceState(undefined, '', hash);
     else history.pushState(undefined, '', hash);
-    show(address);
   }
   function show(address: PageAddress): void {
     const tab = tabs.find(({ id }) => id === address.tab) ?? first;
