@@ -76,7 +76,7 @@ var ACTIONS = {
   sign: () => import("./main-QQ4UYFOI.js"),
   attest: () => import("./main-Q3BG34GU.js"),
   verify: () => import("./main-IAK2PABU.js"),
-  report: () => import("./main-D64EEOZN.js")
+  report: () => import("./main-S4LQR26B.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);
 function openStages(host, actions = ACTIONS) {

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-IYPNEZZA.js";
+} from "./chunk-6UTVCAK6.js";
 import "./chunk-HMBPR66B.js";
 import "./chunk-QHPJNTE7.js";
 import "./chunk-K2OOLIQ7.js";

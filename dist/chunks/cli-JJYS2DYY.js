@@ -36,11 +36,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-ATZR4YJO.js") },
+  { spec: spec3, load: () => import("./main-SELQMJVL.js") },
   { spec: spec4, load: () => import("./main-Q3BG34GU.js") },
   { spec: spec5, load: () => import("./main-DK7PF72O.js") },
   { spec: spec6, load: () => import("./main-M4JMI5IB.js") },
-  { spec, load: () => import("./main-D64EEOZN.js") },
+  { spec, load: () => import("./main-S4LQR26B.js") },
   { spec: spec7, load: () => import("./main-7FPY2AEC.js") },
   { spec: spec2, load: () => import("./main-TYRBPH7U.js") },
   { spec: spec8, load: () => import("./main-QQ4UYFOI.js") },

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-6S5EA3BO.js";
+} from "./chunk-MYWOS2V6.js";
 import "./chunk-MDZPAGFC.js";
 import "./chunk-72MGS6HH.js";
 import "./chunk-CF53NH4Y.js";

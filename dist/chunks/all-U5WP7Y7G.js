@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-IYPNEZZA.js";
+} from "./chunk-6UTVCAK6.js";
 import "./chunk-HMBPR66B.js";
 import {
   spec3 as spec
