@@ -202,6 +202,20 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     }
   });
 
+  it('neither runs nor loads what someone injects into the file', async () => {
+    const injected = join(folder, 'injected.html');
+    const markup = `<script>document.title = 'injected'</script><img src="https://192.0.2.1/x.png">
+      <p id="styled" style="color: red">a</p><a id="run" href="javascript:document.title='run'">b</a>`;
+    writeFileSync(injected, readFileSync(file, 'utf8').replace('</main>', `${markup}</main>`));
+    const page = await browser.open(injected);
+    await page.evaluate(`document.getElementById('run').click()`);
+    expect(await page.evaluate('document.title')).toMatch(/^✗ Assay: failed/);
+    const color = `getComputedStyle(document.getElementById('styled')).color`;
+    expect(await page.evaluate(color)).not.toBe('rgb(255, 0, 0)');
+    const refused = page.complaints.filter((each) => each.includes('Content Security Policy'));
+    expect(refused.length).toBeGreaterThanOrEqual(3);
+  });
+
   it('is complete without its script', async () => {
     const page = await open({ isScriptDisabled: true });
     const text = await page.evaluate<string>('document.body.innerText');
@@ -244,7 +258,8 @@ const PAGE_WIDTH = 'document.documentElement.scrollWidth';
 
 /** Returns an expression that runs axe, with all rules or only one, and returns each violation with an element. */
 function axeRun(rule?: string): string {
-  const options = rule === undefined ? {} : { runOnly: [rule] };
+  const rules = rule === undefined ? {} : { runOnly: [rule] };
+  const options = { ...rules, resultTypes: ['violations'], preload: false };
   return `axe.run(${JSON.stringify(options)}).then(({ violations }) =>
     violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))`;
 }
