@@ -27,7 +27,10 @@ const BY_HAND: ReadonlySet<string> = new Set(['reader-limits']);
 /** A check that runs alone. It has eight concurrent writers, and its registry refuses requests under more load. */
 const ALONE: ReadonlySet<string> = new Set(['race']);
 
-/** Number of checks that run at the same time. A check waits for programs half of the time, or uses one core. */
+/**
+ * Number of checks that run at the same time. Each check either uses one core, or spends half of its time waiting for
+ * programs.
+ */
 const AT_ONCE = 2;
 
 await main(process.argv.slice(2));

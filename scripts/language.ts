@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { passagesOfMarkdown, passagesOfSource } from './language/passages.ts';
 import { languageProblems } from './language/rules.ts';
 
-/** Prints each passage that breaks a rule of plain English, with its file and line. Exits with 1 if there is any. */
+/**
+ * Prints each passage that breaks a rule of plain English, with its file and line. Exits with code 1 if it finds such a
+ * passage.
+ */
 const root = join(import.meta.dirname, '..');
 const NOT_OURS =
   /^(?:dist|test\/fixtures|examples\/shop)\/|\.generated\.ts$|^(?:LICENSE|test\/scripts\/language\/rules\.test\.ts$)/;

@@ -17,7 +17,7 @@ describe('the architecture', () => {
     expect([...rooms.keys()].sort()).toEqual([...folders, ...flows].sort());
   });
 
-  it('has no module that tests alone use', () => {
+  it('has no module that only tests use', () => {
     const roots = [...filesUnder('actions'), ...filesUnder('scripts')];
     const workers = filesUnder('shared').filter((path) => path.endsWith('.worker.ts'));
     const built = [...actionProgram('scan').matchAll(/ from '\.\/(.+)'/g)].map(
@@ -68,7 +68,7 @@ describe('the architecture', () => {
     expect(doors.filter((name) => !isExported(name))).toEqual([]);
   });
 
-  it('sets no V8 flags at run time, which V8 does not support', () => {
+  it('does not set V8 flags at run time, because V8 does not support this', () => {
     const files = ['shared', 'actions'].flatMap((folder) => filesUnder(folder));
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
   });

@@ -78,13 +78,16 @@ describe('the release of this repository', () => {
     ],
     ['v2.0.0', ['v2.0.0'], ['v1'], 'POST repos/octo/app/git/refs'],
     ['v1.1.1', ['v1.1.1', 'v1.2.0'], ['v1'], ''],
-  ])('of %s, beside %j, moves the tag of its version', async (tag, tags, majors, wanted) => {
-    const { log, code } = await moveMajor(tag, tags, majors);
-    expect(code).toBe(0);
-    expect(log.filter((line) => /^(?:PATCH|POST) /.test(line))).toEqual(
-      wanted === '' ? [] : [wanted],
-    );
-  });
+  ])(
+    'of %s, if the tags %j exist, moves the major tag only to the newest version',
+    async (tag, tags, majors, wanted) => {
+      const { log, code } = await moveMajor(tag, tags, majors);
+      expect(code).toBe(0);
+      expect(log.filter((line) => /^(?:PATCH|POST) /.test(line))).toEqual(
+        wanted === '' ? [] : [wanted],
+      );
+    },
+  );
 
   it('of a release candidate does not move the tag v1', () => {
     expect(RELEASE.jobs['major']).toMatchObject({
@@ -101,7 +104,7 @@ describe('the metadata for the GitHub Marketplace', () => {
   });
 });
 
-/** Runs the step as the runner does. A stub of `gh` knows these tags and records every requested write. */
+/** Runs the step as the runner does. A stub of `gh` contains these tags and records every requested write. */
 async function moveMajor(tag: string, tags: readonly string[], majors: readonly string[]) {
   const folder = temporaryFolder('gh');
   const log = join(folder, 'log');

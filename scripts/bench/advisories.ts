@@ -125,7 +125,7 @@ async function coldest(args: readonly string[], folder: string, runs: number): P
   return bestIn(all);
 }
 
-/** Other processes only add time: to the wall time while they run, and to the processor time by using its caches. */
+/** Other processes only make a run slower, because they occupy the processor and replace the data in its caches. */
 function bestIn(all: readonly Ran[]): Best {
   return {
     ms: Math.min(

@@ -33,7 +33,7 @@ export async function startLayoutRegistry(
       response.writeHead(404).end();
       return;
     }
-    // If a client disconnects early, the server has no error.
+    // A client that disconnects early does not cause an error in the server.
     await pipeline(read(path), response).catch(() => undefined);
   });
   const { host } = new URL(server.url);

@@ -61,7 +61,7 @@ function byName(a: Known, b: Known): number {
   return a.name < b.name ? -1 : 1;
 }
 
-/** Leaves out malware, and everything else without a fix, because every version is affected. */
+/** Omits malware and other advisories without a fix, because they affect every version of a package. */
 function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
   return (arrayAt(record, 'affected') ?? []).filter(isObject).flatMap((entry) => {
     const named = objectAt(entry, 'package') ?? {};

@@ -8,7 +8,7 @@ import type { SignBundle, VerifyBundle } from './arguments.ts';
 import { STAGING_TUF_ROOT } from './staging-tuf-root.ts';
 
 /**
- * A Sigstore instance that is handled like a private instance. Its repository provides the trust root and the signing
+ * A Sigstore instance that is treated like a private instance. Its repository provides the trust root and the signing
  * services.
  */
 const STAGING: TrustChoice = {

@@ -1,6 +1,7 @@
 /** Returns the source of the module that lists all ecosystems. `ids` are their sorted file names. */
 export function ecosystemRegistry(ids: readonly string[]): string {
-  // The imports are sorted by file name, as in Biome. They include the file that declares the type.
+  // The imports are sorted by file name, in the order that Biome requires. The imports include the file that declares
+  // the type.
   const imports = [...ids, 'ecosystem']
     .sort()
     .map((id) =>

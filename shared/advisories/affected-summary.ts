@@ -16,7 +16,10 @@ interface SummaryEntry {
   readonly ranges: readonly AffectedRange[];
 }
 
-/** Number of hexadecimal digits in the checksum of a version. Equal checksums only cause a needless read. */
+/**
+ * Number of hexadecimal digits in the checksum of a version. If two versions have the same checksum, the only effect is
+ * that a record is read needlessly.
+ */
 const CHECKSUM_DIGITS = 4;
 
 /** Marks a list without ranges. Such a list can spell a version differently, so that checksums cannot decide. */

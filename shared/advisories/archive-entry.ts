@@ -25,8 +25,8 @@ export function packArchive(index: Buffer, archive: Buffer): Buffer {
 }
 
 /**
- * Splits a file into the index and the archive. The caller must compare the digests of both parts, because anyone
- * with access to a cache can write the file. If the file has a different format, no parts are returned.
+ * Splits a file into the index and the archive. The caller must compare the digests of both parts, because anyone with
+ * access to a cache can write the file. If the file has another format, no parts are returned.
  */
 export function archiveSplitter(parts: ArchiveParts): (chunk: Uint8Array) => void {
   let head = Buffer.alloc(0);

@@ -56,8 +56,8 @@ const WITHOUT_CANARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns packages of an ecosystem, of which at least one has an advisory. Returns an empty list if no advisory of
- * the ecosystem is permanent.
+ * Returns packages of an ecosystem. At least one of these packages has an advisory. Returns an empty list if no
+ * advisory of the ecosystem is permanent.
  */
 export function canariesOf(base: string): readonly Canary[] {
   const canary = CANARIES.get(base);

@@ -27,8 +27,8 @@ const ROW = /^(\d{4}-\d{2}-\d{2}T[\d:]{8})(?:\.\d{1,9})?Z,[^,\s]{1,200}$/;
 const DAY_MS = 86_400_000;
 
 /**
- * Minimum share of the listed records that an archive must contain. Both files are written at different times of the
- * day.
+ * Minimum share of the listed records that an archive must contain. The archive and the list are written at different
+ * times of the day.
  */
 const LEAST_SHARE = 0.95;
 

@@ -36,7 +36,7 @@ export interface BucketDependencies extends FolderDependencies {
 /** Number of archives that are downloaded at the same time. */
 const CONCURRENCY = 2;
 
-/** An archive of the bucket, as this run obtained it. */
+/** An archive of the bucket that this run obtained. */
 interface Obtained extends BucketArchive {
   /** True if this run downloaded the archive. */
   readonly isFetched: boolean;

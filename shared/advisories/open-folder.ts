@@ -241,7 +241,8 @@ async function indexesFor(base: string, search: Search): Promise<readonly Adviso
 }
 
 /**
- * The name of the base is only compared with the names in the folder listing, so it cannot lead out of the folder.
+ * The ecosystem's name without its release is only compared with the names in the folder listing, so the name cannot
+ * lead out of the folder.
  */
 async function openIndexes(base: string, search: Search): Promise<readonly AdvisoryIndex[]> {
   const { folder, name, root, deps } = search;

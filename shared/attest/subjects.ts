@@ -58,9 +58,8 @@ export interface ListedSubject extends Subject {
 }
 
 /**
- * Reads the subjects that earlier steps or a different job recorded, in the format of GitHub's
- * `$GITHUB_ARTIFACTS_LIST`: `{"version":1,"subjects":[{"name","digest","kind"}]}`. A subject without a kind is
- * treated as a file.
+ * Reads the subjects that earlier steps or another job recorded, in the format of GitHub's `$GITHUB_ARTIFACTS_LIST`:
+ * `{"version":1,"subjects":[{"name","digest","kind"}]}`. A subject without a kind is treated as a file.
  *
  * @throws {UserError} when the content is not a version 1 list.
  */
@@ -70,7 +69,7 @@ export function artifactListSubjects(bytes: Buffer, path: string): readonly List
 
 /**
  * Reads the subjects that earlier steps declared to the runner. The runner gives each step a list. The list is empty,
- * or contains no subjects, if no step declared any.
+ * or contains no subjects, if no step declared a subject.
  *
  * @throws {UserError} when the content is neither empty nor a version 1 list.
  */
@@ -90,7 +89,7 @@ function entriesOf(bytes: Buffer, path: string): readonly ListedSubject[] {
   return entries.map((entry, index) => subjectOfEntry(entry, `${path}: subjects[${index}]`));
 }
 
-/** Formats a list of subjects as text, so that a different job can attest the output of this job. */
+/** Formats a list of subjects as text, so that another job can attest the output of this job. */
 export function artifactListText(subjects: readonly ListedSubject[]): string {
   const listed = subjects.map(({ name, digest, kind }) => ({ name, digest, kind }));
   return prettyJson({ version: 1, subjects: listed });

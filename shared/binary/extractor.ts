@@ -29,8 +29,8 @@ export interface Extractor {
 const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
 
 /**
- * Maximum for Go programs, in bytes. Up to Go 1.17, the module list can be anywhere among the constants, which have
- * about 60 MB in Kubernetes.
+ * Maximum number of bytes of a Go program that are kept in memory. Up to Go 1.17, the module list can be anywhere among
+ * the constants, which have about 60 MB in Kubernetes.
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
@@ -170,7 +170,7 @@ function gatherUnnamedArchive(head: Buffer, size: number, scratch: Scratch): Ext
 interface Executable {
   readonly path: string;
   readonly size: number;
-  /** The beginning of the file that has been received so far. */
+  /** The part of the file's beginning that has been received so far. */
   head: Buffer;
   /** Offset of the next byte in the file. */
   position: number;

@@ -54,7 +54,7 @@ function addName(reading: Reading, names: Buffer, start: number): number {
   return addNewPackage(reading, names, start);
 }
 
-/** Adds the name at `start`, which can be in a package that is different from the package of the previous name. */
+/** Adds the name at `start`. The package of this name can differ from the package of the previous name. */
 function addNewPackage(reading: Reading, names: Buffer, start: number): number {
   const { dot, bracket, end } = packageEnd(names, start);
   if (bracket < dot) {

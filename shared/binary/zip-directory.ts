@@ -98,8 +98,8 @@ function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirecto
 }
 
 /**
- * Returns the last end record whose comment has the declared length, unless the record is inside the comment of a
- * different end record.
+ * Returns the last end record whose comment has the declared length, unless the record is inside the comment of another
+ * end record.
  */
 function findEnd(archive: Buffer): number | undefined {
   let last: number | undefined;

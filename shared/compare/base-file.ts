@@ -9,10 +9,10 @@ import { type WorkTree, workTreeAt } from '../git/work-tree.ts';
 import { isTracked, pathBelow } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** A file in the version that the base has. */
+/** The base version of a file. */
 export type BaseFile =
   | { readonly kind: 'base'; readonly bytes: Buffer }
-  /** The base does not have the file. If the file exists, the change added the file. */
+  /** The base does not contain the file. If the checkout contains the file, the change added the file. */
   | { readonly kind: 'none' }
   /**
    * Git does not track the file, either in the checkout or in the base. The workflow created the file, or the file
@@ -61,7 +61,7 @@ export async function isProposedAt(tree: WorkTree, path: string, wanted: string)
   return inside !== undefined && (await isTracked(tree, inside));
 }
 
-/** A submodule at the same commit has the same files. Files at a different commit cannot be read. */
+/** A submodule at the same commit has the same files. Files at another commit cannot be read. */
 async function inSubmodule(
   { path: folder, id, inside = '' }: FoundEntry,
   tree: WorkTree | undefined,

@@ -6,7 +6,7 @@ import { workTreeAt } from '../git/work-tree.ts';
 import { type DecidingTree, isTracked } from './deciding-tree.ts';
 import type { Base } from './open-base.ts';
 
-/** A folder or a single file, in the version that the base has. */
+/** The base version of a folder or of a single file. */
 export type BaseFolder =
   /** The change did not modify the file or folder. */
   | { readonly kind: 'same' }
@@ -15,7 +15,7 @@ export type BaseFolder =
    * path in `files` is empty.
    */
   | { readonly kind: 'other'; readonly files: readonly TreeFile[] }
-  /** The base does not have the folder. If the folder exists, the change has added it. */
+  /** The base does not contain the folder. If the checkout contains the folder, the change added the folder. */
   | { readonly kind: 'none' }
   /**
    * Git tracks the path neither in the checkout nor in the base. The workflow created the path, or the path does not
@@ -50,7 +50,7 @@ export async function baseFolder(
   return { kind: 'other', files };
 }
 
-/** A submodule at the same commit has the same files. Files at a different commit cannot be read. */
+/** A submodule at the same commit has the same files. Files at another commit cannot be read. */
 async function inSubmodule(
   { path, id }: FoundEntry,
   deciding: DecidingTree | undefined,

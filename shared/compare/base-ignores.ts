@@ -14,7 +14,7 @@ const NAME = '.assayignore';
 /** Maximum number of ignore files in a repository. No known repository has more. */
 const MAX_FILES = 1_000;
 
-/** Ignore files in the versions that the base has. */
+/** The base versions of ignore files. */
 export interface BaseIgnores {
   /** Paths of the ignore files that the change adds, removes or edits. */
   readonly changed: readonly string[];
@@ -73,7 +73,7 @@ async function contentOf(base: Base, tree: WorkTree, path: string): Promise<Buff
   return found.kind === 'base' ? found.bytes : undefined;
 }
 
-/** Submodules with the same commit as in the base, and this commit. */
+/** Submodules whose commit is the same as in the base, each with this commit. */
 async function unchangedSubmodules(
   base: Base,
   submodules: ReadonlyMap<string, string>,

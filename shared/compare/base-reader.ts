@@ -9,7 +9,7 @@ import type { WorkTree } from '../git/work-tree.ts';
 export interface BaseReader extends TreeReader {
   commit(id: string): Promise<GitCommit>;
   branchTip(branch: string): Promise<string>;
-  /** Returns the newest commit that the head has in common with a branch or with a different commit. */
+  /** Returns the newest commit that the head has in common with a branch or with another commit. */
   mergeBase(base: string, head: string): Promise<string>;
   /** Number of API requests so far. */
   calls(): number;
@@ -37,7 +37,7 @@ const MAX_COMMIT_BYTES = 4 * 1024 * 1024;
 /** Maximum size of a file in a folder, in bytes. */
 const MAX_BLOB_BYTES = 128 * 1024 * 1024;
 
-/** Maximum size of a file that is kept, in bytes. No policy in the examples has a tenth of it. */
+/** Maximum size of a file that is kept, in bytes. Every policy in the examples is smaller than a tenth of this size. */
 const MAX_KEPT_BYTES = 256 * 1024;
 
 /**

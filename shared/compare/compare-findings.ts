@@ -67,7 +67,7 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
   };
 }
 
-/** A change, and the location where it was found. */
+/** The change in a finding, and the location where the finding was found. */
 interface PlacedChange {
   readonly change: FindingChange;
   readonly location: Location;

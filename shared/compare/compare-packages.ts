@@ -59,9 +59,7 @@ function kindOf(from: Package | undefined, to: Package | undefined): PackageChan
   return byVersion(from, to) > 0 ? 'downgraded' : 'upgraded';
 }
 
-/**
- * If only the license differs, the same version was published again, or the license was read from a different file.
- */
+/** If only the license differs, the same version was published again, or Assay read the license from another file. */
 function relicensed(
   before: readonly Package[],
   after: readonly Package[],

@@ -23,7 +23,10 @@ export function unitFiles(kind: SourceKind, packages: readonly Package[]): UnitF
 
 const NO_FILES: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-/** Lockfiles of different tools for the same manifests. Only one of them is in use, and a change can choose it. */
+/**
+ * Lockfiles of different tools for the same manifests. A project uses only one of these lockfiles, and a change can
+ * select which one.
+ */
 const ALTERNATIVES: ReadonlySet<string> = new Set([
   'Pipfile.lock',
   'bun.lock',
@@ -82,7 +85,7 @@ export function counterpartsOf(
 /**
  * Returns the file of the base with which a file of the head is compared. A file that both sides have is compared with
  * itself. Any other file is compared with the most similar file that the head no longer has. If the head has all files
- * of the base, it is compared with the most similar of them.
+ * of the base, the file is compared with the most similar file of the base.
  *
  * @param base Files of the unit in the base. @param head Files of the corresponding unit in the head.
  */

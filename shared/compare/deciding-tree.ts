@@ -14,12 +14,12 @@ export interface DecidingTree {
 }
 
 /**
- * Returns the work tree that decides about a file or a folder. This is the outermost work tree that tracks the path.
- * If no work tree tracks the path, this is the innermost work tree that contains the path.
+ * Returns the work tree that decides about a file or a folder. This is the outermost work tree that tracks the path. If
+ * no work tree tracks the path, this is the innermost work tree that contains the path.
  *
- * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. Even
- * then, the outer repository decides about the paths that it tracks. If a workflow places a checkout inside a
- * different checkout, only the inner repository tracks the files of the inner checkout.
+ * A pull request can replace a folder with a submodule that its author controls and that has its own `.git`. Even then,
+ * the outer repository decides about the paths that it tracks. If a workflow places a checkout inside another checkout,
+ * only the inner repository tracks the files of the inner checkout.
  *
  * @param folder Absolute path. The folder can be missing.
  */

@@ -26,7 +26,7 @@ export interface CheckedOut extends Head {
  */
 export type BaseRule =
   | { readonly kind: 'none'; readonly why: NoBase }
-  /** The first parent of the merge commit that GitHub created and that the run checked out. */
+  /** The first parent of the merge commit. GitHub created this commit, and the run checked it out. */
   | { readonly kind: 'merge-parent'; readonly of: string; readonly branch: string }
   | { readonly kind: 'branch-tip'; readonly branch: string }
   | {
@@ -75,7 +75,7 @@ interface ProposedChange {
   readonly headRepository: string | undefined;
   /** True if the source of the change is unknown. */
   readonly isOfAnyFork?: boolean;
-  /** The commit of the run, if this is a merge commit that GitHub created. */
+  /** The commit of the run, if GitHub created this commit as a merge. */
   readonly merge?: string | undefined;
   /** True if the commit of the run belongs to the base. */
   readonly isRunByBase: boolean;
@@ -91,8 +91,8 @@ function changeOf(run: ProposingRun, payload: JsonObject): ProposedChange | unde
 }
 
 /**
- * A merge queue also creates a push event. The name of its branch contains the target branch and the commit before
- * this entry.
+ * A merge queue also creates a push event. The name of its branch contains the target branch and the commit that
+ * precedes the queue entry.
  */
 const QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-([0-9a-f]+)$/;
 
@@ -107,8 +107,8 @@ function pushedToQueue(
 }
 
 /**
- * The payload of a merge queue event contains the commit before this entry. The parents of the commit are not used,
- * because a queue can squash and rebase.
+ * The payload of a merge queue event contains the commit that precedes the queue entry. The parents of the commit are
+ * not used, because a queue can squash and rebase.
  */
 function inQueue(group: JsonObject, run: ProposingRun): ProposedChange {
   const headSha = stringAt(group, 'head_sha');
@@ -139,8 +139,8 @@ function ofPullRequest(pullRequest: JsonObject, run: ProposingRun): ProposedChan
 }
 
 /**
- * Events that run on the default branch and that can check out a pull request, such as a comment or the end of a
- * different workflow.
+ * Events that run on the default branch and that can check out a pull request, such as a comment or the end of another
+ * workflow.
  */
 function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | undefined {
   const previous = objectAt(payload, 'workflow_run') ?? {};
@@ -159,7 +159,7 @@ function afterwards(run: ProposingRun, payload: JsonObject): ProposedChange | un
   };
 }
 
-/** Returns true if the checkout certainly belongs to a different repository, which the workflow has chosen. */
+/** Returns true if the checkout certainly belongs to another repository that the workflow selected. */
 function isOther(
   { origin }: CheckedOut = {},
   own: readonly (string | undefined)[],

@@ -31,7 +31,10 @@ function hasNewPlatform({ platforms }: Finding, { platforms: now = [] }: Finding
   return platforms !== undefined && now.some((platform) => !platforms.includes(platform));
 }
 
-/** Returns the facts about the use of the package in the base that could keep the finding from counting there. */
+/**
+ * Returns facts about how the base uses the package. These facts could be the reason why the finding did not count in
+ * the base.
+ */
 function earlierUse(from: Finding, finding: Finding): NonNullable<FindingChange['was']> {
   const [before, after] = [from.package, finding.package];
   const scope = before?.scope ?? 'unknown';

@@ -21,7 +21,7 @@ export interface Base {
   readonly branch: string;
   /** Returns the entry at a path, or undefined if there is no entry. Links are followed within the base. */
   find(path: string): Promise<FoundEntry | undefined>;
-  /** Returns the entry at a path in a different commit, such as the checked-out commit. */
+  /** Returns the entry at a path in another commit, such as the checked-out commit. */
   findIn(commit: string, path: string): Promise<FoundEntry | undefined>;
   /** Returns the files in a folder that `find` returned. */
   filesBelow(id: string): Promise<readonly TreeFile[]>;
@@ -127,7 +127,7 @@ async function commitOf(rule: SomeBase, reader: BaseReader): Promise<string> {
       return await reader.branchTip(rule.branch);
     case 'merge-parent': {
       const [base, head] = (await reader.commit(rule.of)).parents;
-      // A merge commit from GitHub has two parents. GitHub creates no other commits here.
+      // A merge commit from GitHub always has two parents.
       return base === undefined || head === undefined ? await reader.branchTip(rule.branch) : base;
     }
   }

@@ -35,7 +35,10 @@ export function pairFindings(
   );
 }
 
-/** Pairs the findings once for each file with which a file is compared. The worst of the resulting changes applies. */
+/**
+ * Pairs the findings of a file once for each file with which it is compared. The worst of the resulting changes
+ * applies.
+ */
 export function pairInEach(
   bases: readonly PlacedFinding[],
   heads: readonly PlacedFinding[],
@@ -47,7 +50,10 @@ export function pairInEach(
   ).flat();
 }
 
-/** The file itself is paired first. A further file can repeat the versions of the file that it supplements. */
+/**
+ * A file is paired with the file of the same name first. Another file can repeat the versions of the file that it
+ * supplements.
+ */
 function pairInFile(
   bases: readonly PlacedFinding[],
   heads: readonly PlacedFinding[],

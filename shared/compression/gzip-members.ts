@@ -3,7 +3,7 @@ import type { Inflater } from './inflater.ts';
 
 /** Inflates gzip data that consists of several members, one member after another. */
 export interface MemberInflater {
-  /** Returns the number of unused bytes. If the number is not 0, the data of the member ended before these bytes. */
+  /** Returns the number of unused bytes. If the number is not 0, these bytes follow the end of the member's data. */
   inflate(bytes: Buffer): number;
   /** Prepares the inflater for the next member. */
   reset(): void;

@@ -21,7 +21,7 @@ export function rawInflater(nodeVersion: string = process.versions.node): RawInf
   let output = Buffer.allocUnsafeSlow(FIRST_BYTES);
   return (packed, size) => {
     if (direct === undefined) return inflateAlone(packed, size);
-    // The output buffer has one byte more than expected. If this byte is used, the data is too long.
+    // The output buffer has one more byte than the declared size. If zlib fills this byte, the data is too long.
     if (output.length <= size) output = Buffer.allocUnsafeSlow(size + 1);
     try {
       direct.stream.reset();

@@ -8,7 +8,7 @@ import type { Inflater, TakeChunk } from './inflater.ts';
 export type ZlibStream = Transform & Zlib;
 
 /**
- * Inflates with Node's documented streams, which run in a different thread and allocate memory for each chunk.
+ * Inflates with Node's documented streams, which run in another thread and allocate memory for each chunk.
  *
  * @throws {DataError} `malformed` if the compressed data is followed by anything except zeros.
  */
@@ -18,12 +18,12 @@ export function byStream(stream: ZlibStream, path: string, take: TakeChunk): Inf
     try {
       take(chunk);
     } catch (error) {
-      // An error that is thrown here would end the process.
+      // An error that is thrown in this listener would end the process.
       stream.destroy(error instanceof Error ? error : new Error('refused', { cause: error }));
     }
   });
   const ended = finished(stream);
-  // The next call of `push` or `end` throws the error.
+  // The next call of `push` or `end` throws the stream's error.
   ended.catch(() => undefined);
   return {
     push: async (bytes) => {

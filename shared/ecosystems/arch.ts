@@ -44,7 +44,10 @@ function parseDescription(file: EcosystemFile, context: ParseContext): ParsedFil
   return { packages: [found], problems: [], owned };
 }
 
-/** Cached purls, because several packages can need the same one. An entry is freed with its file. */
+/**
+ * Cached purls, because several packages can depend on the same package. The garbage collector frees an entry together
+ * with its file.
+ */
 const purls = new WeakMap<EcosystemFile, string | 'none'>();
 
 function purlOf(

@@ -94,8 +94,8 @@ function lockedPackage(
       repository_url: isHosted && !isPublic ? url : undefined,
       vcs_url: vcsUrl(url, commit),
     },
-    // A different server can be a mirror, and a commit is usually from a fork. Both have the package's name and
-    // vulnerabilities.
+    // Another server can be a mirror, and a commit is usually from a fork. A mirror and a fork have the name and the
+    // vulnerabilities of the original package.
     ecosystem: isHosted || source === 'git' ? 'Pub' : undefined,
     line: location.line,
     ...DEPENDENCIES.get(stringAt(entry, 'dependency') ?? ''),

@@ -22,10 +22,10 @@ const STATUS = 'var/lib/dpkg/status';
 /** Images without dpkg, such as distroless images, have one file per package in this folder. */
 const STATUS_FOLDER = 'var/lib/dpkg/status.d';
 
-/** OpenWrt uses the first folder, Yocto the second. */
+/** OpenWrt uses the first folder, and Yocto uses the second folder. */
 const OPKG_FOLDERS = ['usr/lib/opkg', 'var/lib/opkg'];
 
-/** Suffixes of the companion files. */
+/** Suffixes of the files that accompany the file list of a package. */
 const COMPANIONS = [AUTO_INSTALLED, SUMS, LIST, CONTROL, `/${COPYRIGHT}`];
 
 const isPrimary = (path: string) => !COMPANIONS.some((end) => path.endsWith(end));

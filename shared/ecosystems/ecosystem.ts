@@ -46,7 +46,7 @@ export interface ResolvedManifest {
 export interface ParsedFile {
   readonly packages: readonly Package[];
   readonly problems: readonly Problem[];
-  /** True if the file has a different format. Such a file does not count as read. */
+  /** True if the file has another format. Such a file does not count as read. */
   readonly isForeign?: boolean | undefined;
   /**
    * Returns the files of the packages. Called at most once, and only if one of these files can contain other
@@ -87,8 +87,8 @@ export interface FileFormat {
    */
   isPrimary?(path: string): boolean;
   /**
-   * True for a folder that determines the meaning of its files, such as `node_modules/a`. In an image, if a symbolic
-   * link is at such a path, the files behind the link are read as if they were in the folder. Folders in patterns of
+   * True for a folder that determines the meaning of its files, such as `node_modules/a`. If an image has a symbolic
+   * link at such a path, the files in the link's target are read as if they were in the folder. Folders in patterns of
    * `wanted` are included automatically.
    */
   isInstallFolder?(path: string): boolean;

@@ -97,7 +97,7 @@ function firstOfLines(refused: readonly TermToken[]): readonly Row[] {
   return [...rows.values()];
 }
 
-/** Kinds of tokens that begin an item, and kinds of tokens that end an item. */
+/** Kinds of tokens that can begin an item, and kinds of tokens that can end an item. */
 const BEGINS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'open']);
 const ENDS: ReadonlySet<TermToken['kind']> = new Set(['string', 'word', 'close']);
 

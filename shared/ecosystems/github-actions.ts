@@ -88,7 +88,7 @@ function linesOfUses(text: string): ReadonlyMap<string, Use[]> {
     if (start === -1) continue;
     const stated = row.slice(start + 'uses:'.length).trim();
     const [word = ''] = stated.split(/\s/, 1);
-    // Other keys can follow, as in `{ uses: a/b@v1, with: … }`.
+    // Other keys can follow the `uses` key, as in `{ uses: a/b@v1, with: … }`.
     const value = word.replace(/[,}]+$/, '').replace(/^["']|["']$/g, '');
     const use = { line, comment: stated.slice(word.length).trim() };
     const known = lines.get(value);

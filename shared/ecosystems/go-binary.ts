@@ -33,8 +33,8 @@ interface Modules {
   readonly main: Module | undefined;
   readonly dependencies: readonly Module[];
   /**
-   * Names of modules that replace a module with a different name. The import paths of their packages contain the
-   * replaced name.
+   * Names of modules that replace a module with another name. The import paths of their packages contain the replaced
+   * name.
    */
   readonly replacements: ReadonlySet<string>;
 }

@@ -3,7 +3,8 @@ import type { Package, Scope } from '../model/package.ts';
 /** A package in a lockfile, with the keys of its dependencies. */
 export interface GraphNode {
   /**
-   * `found` is undefined for a folder in the source tree, which is not a package. The folder's dependencies are direct.
+   * `found` is undefined for a folder in the source tree, because a folder is not a package. The dependencies of the
+   * folder are direct.
    */
   readonly found: Package | undefined;
   readonly needs: readonly string[];

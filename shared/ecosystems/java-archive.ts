@@ -50,8 +50,8 @@ function parseArchive(file: EcosystemFile): ParsedFile {
 type OwnFacts = Pick<Package, 'license' | 'supplier' | 'hashes'>;
 
 /**
- * Returns the license, supplier and digest that the archive states. These do not apply to libraries that are unpacked
- * into the archive.
+ * Returns the license, supplier and digest that the archive states. These values do not apply to libraries that are
+ * unpacked into the archive.
  */
 function factsOf(inside: JsonObject): OwnFacts {
   const manifest = manifestOf(inside);
@@ -94,8 +94,8 @@ function coordinatesOf(inside: JsonObject, path: string): Found {
   if (own === undefined) return { others: poms };
   const stated = poms.find(({ artifact }) => artifact === own.artifact);
   if (stated !== undefined) return { own: stated, others: poms.filter((pom) => pom !== stated) };
-  // There are several pom.properties files, but none has the name of the archive. In that case, the archive is a
-  // program with unpacked libraries.
+  // The archive contains several pom.properties files, and none of them has the name of the archive. In that case, the
+  // archive is a program with unpacked libraries.
   return poms.length === 0 || own.isByFileName ? { own, others: poms } : { others: poms };
 }
 

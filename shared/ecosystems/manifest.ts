@@ -17,13 +17,13 @@ export interface Manifest {
   readonly isProgram?: boolean | undefined;
   /** The reason why the list can be incomplete, if the manifest is not a program. */
   readonly untold?: string | undefined;
-  /** The reason why a package repository did not give all packages. */
+  /** The reason why a package repository did not return all packages. */
   readonly gap?: ManifestGap | undefined;
   /** A phrase that begins with a verb, such as `commit package-lock.json (npm install --package-lock-only)`. */
   readonly fix: string;
 }
 
-/** The reason why a package repository did not give all packages of a manifest. */
+/** The reason why a package repository did not return all packages of a manifest. */
 export interface ManifestGap {
   /** A sentence without its final period. */
   readonly text: string;
@@ -40,7 +40,7 @@ export interface ManifestDependency {
   readonly isDevelopment: boolean;
   /** True if some tools do not install the dependency. In that case, a lockfile does not have to contain it. */
   readonly isOptional?: boolean | undefined;
-  /** True if the dependency has a condition. In that case, the lockfile can correctly contain a different version. */
+  /** True if the dependency has a condition. In that case, the lockfile can correctly contain another version. */
   readonly isConditional?: boolean | undefined;
   /** The accepted versions as written in the manifest, such as `^1.2.0`. Absent if the ecosystem has no ranges. */
   readonly range?: string | undefined;

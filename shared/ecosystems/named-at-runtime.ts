@@ -14,7 +14,7 @@ export function withNamedAtRuntime(
 ): readonly Package[] {
   if (names.size === 0 || !packages.some(isForDevelopment)) return packages;
   const named = Map.groupBy(packages, nameOf);
-  // A package can also have a different version that is needed only for development.
+  // Another version of the package can be needed only for development.
   const contradicted = [...names].flatMap((name) => {
     const found = named.get(name) ?? [];
     return found.every(isForDevelopment) ? found : [];

@@ -67,7 +67,9 @@ export function purlType(type: string): PurlType {
   return Object.hasOwn(TYPES, type) ? (TYPES[type] ?? NO_RULES) : NO_RULES;
 }
 
-/** Matches URLs of Databricks, in which model names are case-insensitive. In Azure ML, they are case-sensitive. */
+/**
+ * Matches URLs of Databricks, in which model names are case-insensitive. In Azure ML, model names are case-sensitive.
+ */
 const DATABRICKS = /^https?:\/\/[^/]*databricks/;
 
 /** Returns the parts in the canonical form of their type. */

@@ -36,15 +36,15 @@ export function purlOf(given: PurlParts): string {
 }
 
 /**
- * Returns the parts of a package URL that a different program wrote. The parts are decoded, but keep their letter
- * case, because Go module names are case-sensitive. Returns undefined if the text is not a package URL.
+ * Returns the parts of a package URL that another program wrote. The parts are decoded, but keep their letter case,
+ * because Go module names are case-sensitive. Returns undefined if the text is not a package URL.
  */
 export function readPurl(purl: string): PurlParts | undefined {
   if (purl.length > MAX_PURL_LENGTH) return undefined;
   try {
     return readParts(purl);
   } catch (error) {
-    // A percent sign without an escape sequence is the cause.
+    // The cause of the error is a percent sign without an escape sequence.
     if (error instanceof URIError) return undefined;
     throw error;
   }

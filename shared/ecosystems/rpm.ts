@@ -109,8 +109,8 @@ function readInstalled(blob: Buffer, file: EcosystemFile, context: ParseContext)
 }
 
 /**
- * Returns the packages with their dependencies. A requirement names a file or a capability of a different package,
- * such as `/bin/sh` or `libc.so.6()(64bit)`.
+ * Returns the packages with their dependencies. A requirement names a file or a capability of another package, such as
+ * `/bin/sh` or `libc.so.6()(64bit)`.
  */
 function withEdges(installed: readonly Installed[]): readonly Package[] {
   const required = installed.map(({ header }) => header.texts(TAG.requires));

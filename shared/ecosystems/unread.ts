@@ -14,8 +14,8 @@ export interface Row {
 }
 
 /**
- * Maximum number of lines that are reported one by one. If there are more lines, the file probably has a different
- * format, so the other lines are only counted.
+ * Maximum number of lines that are reported one by one. If there are more lines, the file probably has another format,
+ * so the other lines are only counted.
  */
 const MAX_NAMED = 10;
 

@@ -20,7 +20,7 @@ const MACHINE_CURES: ReadonlyMap<unknown, string> = new Map([
   ['ENOTDIR', 'Remove the file, or choose a different folder.'],
 ]);
 
-/** Fixes for files with invalid content. The user chose the file and might have intended a different file. */
+/** Fixes for files with invalid content. The user chose the file and might have intended another file. */
 const DATA_CURES: ReadonlyMap<string, string> = new Map([
   ['malformed', 'Check that this is the right file and that it is complete.'],
   ['not-found', 'Check that this is the right file and that it is complete.'],

@@ -4,7 +4,7 @@ import { type GuardedFolders, walkPath } from './walk-path.ts';
 
 /**
  * Refuses a file if a symbolic link in a guarded folder leads to it. A pull request can add a link with any name.
- * Through such a link, Assay would read a different file on the machine or in the checkout under this name.
+ * Through such a link, Assay would read another file on the machine or in the checkout under this name.
  *
  * @throws {UserError} `input-invalid` with the path of the link.
  */

@@ -1,6 +1,6 @@
 /**
  * Finds and creates folders for writing. A pull request can add a symbolic link with any name. A file that is written
- * through the link could overwrite a program or the files of a different project.
+ * through the link could overwrite a program or the files of another project.
  */
 
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs';
@@ -49,8 +49,8 @@ function foundOrMade(path: string): BigIntStats {
 }
 
 /**
- * The error has the properties of a system error, so that callers handle a cache folder that cannot be written in the
- * same way as other system errors.
+ * The error has the properties of a system error. For this reason, callers can treat a cache folder that cannot be
+ * written like any other system error.
  */
 function fileInTheWay(path: string): Error {
   const message = `ENOTDIR: not a directory, '${path}'`;

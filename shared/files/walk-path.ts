@@ -98,8 +98,8 @@ function rootOf(path: string, guards: ReadonlySet<string>): Folder {
 }
 
 /**
- * Returns the path segments without the root and without empty segments. `..` is kept, because after a link it leads
- * to a different folder.
+ * Returns the path segments without the root and without empty segments. `..` is kept, because after a link it leads to
+ * another folder.
  */
 function segmentsOf(path: string): string[] {
   const { root } = parse(path);

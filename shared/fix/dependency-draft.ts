@@ -36,7 +36,7 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   return rootsDraft(located, member, context);
 }
 
-/** A package can be direct in one lockfile and transitive in a different one. */
+/** A package can be direct in one lockfile and transitive in another one. */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
   const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
   return isKnown ? requirements.some(({ by }) => by === undefined) : isDirect !== false;
@@ -118,7 +118,7 @@ function updateDraft(
   };
 }
 
-/** True if ranges exclude the version, and it is unknown whether they are all in the manifest. */
+/** True if ranges exclude the version, and it is unknown whether the manifest contains all these ranges. */
 function hasUnknownDependents(
   requirements: readonly Requirement[] = [],
   version: string,

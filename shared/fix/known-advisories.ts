@@ -22,7 +22,7 @@ export function advisoriesFor(item: Package, known: KnownAdvisories): readonly A
   return known.get(keyOf(item)) ?? [];
 }
 
-/** Returns a function that finds the advisories that affect, or could affect, a different version of the package. */
+/** Returns a function that finds the advisories that affect, or could affect, another version of the package. */
 export function advisoriesByVersion(
   item: Package,
   known: KnownAdvisories,

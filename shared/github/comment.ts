@@ -101,7 +101,7 @@ async function update(
   return { url: data.html_url, change: 'updated' };
 }
 
-/** A different run might have deleted the comment already. */
+/** Another run might have deleted the comment already. */
 async function remove(github: GitHub, repository: Repository, id: number): Promise<void> {
   await github.octokit.rest.issues
     .deleteComment({ ...repository, comment_id: id })

@@ -15,8 +15,8 @@ import { decompressSnappy } from './snappy.ts';
 const API_VERSION = '2026-03-10';
 
 /**
- * Maximum number of attestations for one digest, which is the same as in a registry. It allows a nightly scan and its
- * VEX document for a year.
+ * Maximum number of attestations for one digest. The limit is the same as in a registry. It is sufficient for a nightly
+ * scan and its VEX document for a year.
  */
 const MAX_ATTESTATIONS = 1_000;
 

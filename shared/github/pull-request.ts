@@ -97,7 +97,10 @@ interface OpenPullRequest {
   readonly repository: string | undefined;
 }
 
-/** Lists the pull requests from a branch, which can have several bases. All forks by one owner share a name here. */
+/**
+ * Lists the pull requests from a branch, which can have several bases. The API does not distinguish several forks of
+ * one owner in this list.
+ */
 async function openPullRequests(
   github: GitHub,
   repository: string,

@@ -18,7 +18,7 @@ const MAX_ASSETS = 1_000;
 export interface Release {
   readonly id: number;
   /**
-   * Upload URL, as an RFC 6570 template. The URL has a different host, which only the API's description of the release
+   * Upload URL, as an RFC 6570 template. The URL has another host, which only the API's description of the release
    * names.
    */
   readonly uploadUrl: string;

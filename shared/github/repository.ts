@@ -20,7 +20,10 @@ export async function readRepository(github: GitHub, repository: string): Promis
   return { visibility: visibilityOf(data), isUserOwned: data.owner.type === 'User' };
 }
 
-/** A repository is public only if `private` and `visibility` say so. Old servers return only the field `private`. */
+/**
+ * A repository is public only if both `private` and `visibility` state this. Old servers return only the field
+ * `private`.
+ */
 function visibilityOf(data: {
   private: boolean;
   visibility?: string;

@@ -13,8 +13,8 @@ const NEED: Need = { what: 'read the trust domain', permissions: [] };
 /**
  * Returns the name of a tenant’s trusted root in GitHub’s TUF repository. For github.com, there is no such name.
  *
- * @throws {RemoteError} if GitHub does not return the name. The name is not guessed, because a wrong name could
- * belong to the root of a different tenant.
+ * @throws {RemoteError} if GitHub does not return the name. The name is not guessed, because a wrong name could belong
+ * to the root of another tenant.
  * @see https://github.com/cli/cli pkg/cmd/attestation/api/trust_domain.go
  */
 export async function readTrustDomain({ octokit, apiUrl }: GitHub): Promise<string> {

@@ -6,7 +6,7 @@ const OTHER_READERS: ReadonlySet<string> = new Set(['docker', 'git', 'github-act
 /** Names that other tools use for their own files, namely Gleam's lockfile and the project file of buildpacks. */
 const NAMES_OF_OTHERS: ReadonlySet<string> = new Set(['manifest.toml', 'project.toml']);
 
-/** Names that are matched in part. Nearly every project uses this spelling. */
+/** Names that are found by a pattern and not by the exact name. Nearly every project uses this spelling. */
 const MORE_NAMES: readonly string[] = ['requirements.txt'];
 
 /**

@@ -33,7 +33,7 @@ export function findContradictions(
   if (!STRICT.has(ecosystem)) return [];
   return dependencies.flatMap((dependency) => {
     const { name, exact, range, isOptional, isConditional } = dependency;
-    // The package manager can correctly lock a different version because of its own conditions.
+    // The package manager can correctly lock another version because of its own conditions.
     if (isOptional === true || isConditional === true) return [];
     const accepts = acceptedBy(dependency, ecosystem);
     if (accepts === undefined) return [];
@@ -60,8 +60,8 @@ function acceptedBy(
 }
 
 /**
- * True if the lockfile contains an accepted version or an unknown version, or if the project chooses the version in a
- * different file.
+ * True if the lockfile contains an accepted version or an unknown version, or if the project chooses the version in
+ * another file.
  */
 function mayHold(holder: Holder, name: string, accepts: (locked: string) => boolean): boolean {
   const versions = holder.versions.get(name);

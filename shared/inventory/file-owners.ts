@@ -7,7 +7,7 @@ export type OwnedFiles = () => Iterable<OwnedFile>;
 
 export interface Divided {
   readonly packages: readonly Package[];
-  /** Packages that describe the same software as an operating system package, under a different name. */
+  /** Packages that describe the same software as an operating system package, under another name. */
   readonly contained: readonly Package[];
 }
 

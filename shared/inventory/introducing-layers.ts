@@ -3,9 +3,9 @@ import type { Package } from '../model/package.ts';
 import type { SourceFile } from '../source/source.ts';
 
 /**
- * Finds the layer that introduced each package. A package database is one file that many layers rewrite. The last
- * layer that rewrote it introduced only a few of its packages. The earlier versions of the file show the first layer
- * of each package.
+ * Finds the layer that introduced each package. A package database is one file that many layers rewrite. The last layer
+ * that rewrote the file introduced only a few of the packages in the file. The earlier versions of the file show the
+ * first layer of each package.
  */
 export function inFirstLayers(
   parsed: ParsedFile,

@@ -33,7 +33,7 @@ export function parseContext(
   };
 }
 
-/** A file that is too large to be read is also not read as a companion of a different file. */
+/** A file that is too large to be read is also not read as a companion of another file. */
 function isOfSize(file: SourceFile): boolean {
   return !isTooLarge(file);
 }

@@ -105,7 +105,7 @@ function isMeant({ wanted, isPrimary }: FileFormat, { path, extract }: SourceFil
 
 function parse(format: FileFormat, file: SourceFile, context: ParseContext): ParsedFile {
   if (isLfsPointer(file.bytes)) {
-    // Other data also has this form, in files with any name.
+    // Files with any name can contain other data in this form.
     if (format.isLikely?.(file.bytes) === false)
       return { packages: [], problems: [], isForeign: true };
     return { packages: [], problems: [unfetched(file.path)], isForeign: true };

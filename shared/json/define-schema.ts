@@ -110,7 +110,7 @@ function constantOf({ members }: RuleOf<'object'>, tag: string): string {
   throw new Error(`${tag} is not a constant`);
 }
 
-/** A member with a different name in the data. */
+/** A member with another name in the data. */
 export function named<S extends Rule>(key: string, schema: S): S {
   return { ...schema, key };
 }

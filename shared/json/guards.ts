@@ -50,19 +50,19 @@ export function optionalArray(value: unknown, where: string): readonly unknown[]
   return isAbsent(value) ? undefined : asArray(value, where);
 }
 
-/** Returns the own string property `key`. Returns undefined if it is absent or has a different type. */
+/** Returns the own string property `key`. Returns undefined if the property is absent or has a different type. */
 export function stringAt(object: JsonObject, key: string): string | undefined {
   const value = ownValue(object, key);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Returns the own object property `key`. Returns undefined if it is absent or has a different type. */
+/** Returns the own object property `key`. Returns undefined if the property is absent or has a different type. */
 export function objectAt(object: JsonObject, key: string): JsonObject | undefined {
   const value = ownValue(object, key);
   return isObject(value) ? value : undefined;
 }
 
-/** Returns the own array property `key`. Returns undefined if it is absent or has a different type. */
+/** Returns the own array property `key`. Returns undefined if the property is absent or has a different type. */
 export function arrayAt(object: JsonObject, key: string): readonly unknown[] | undefined {
   const value = ownValue(object, key);
   return Array.isArray(value) ? value : undefined;

@@ -42,7 +42,7 @@ export interface Size {
 interface Strictness {
   /** True if unknown members are errors. */
   readonly isClosed: boolean;
-  /** True if a member has a different name in the data. */
+  /** True if a member has another name in the data. */
   readonly isRenamed: boolean;
 }
 

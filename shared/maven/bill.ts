@@ -11,7 +11,7 @@ import type { Purpose, World } from './world.ts';
 export function textOf(chain: readonly Pom[], purpose: Purpose, world: World): Interpolate {
   const { arguments: stated, machine } = world;
   const isArtifact = purpose === 'artifact';
-  // The user's properties do not win over a dependency's properties.
+  // The user's properties do not have precedence over the properties of a dependency.
   const outside = isArtifact ? [...machine.properties, ...stated.properties] : machine.properties;
   return pomInterpolator(chain, {
     user: isArtifact ? new Map() : stated.properties,
@@ -25,7 +25,8 @@ export function billOf({ chain, issues }: Lineage, text: Interpolate): Bill {
   const all = statedIn(chain).map((stated) => interpolated(stated, text));
   const imports = all.filter(isImport);
   const entries = all.filter((one) => !isImport(one));
-  // If Maven merges several lists, the last of two entries in one pom wins. Otherwise, the last one adds what is missing.
+  // If Maven merges several lists, the last of two entries in one pom has precedence. Otherwise, the last entry adds
+  // the values that the first entry lacks.
   const isMerged = imports.length > 0 || chain.filter((pom) => pom.managed.length > 0).length > 1;
   const managed = new Map<string, PomDependency>();
   const byArtifact = new Map<string, PomDependency>();

@@ -28,7 +28,7 @@ interface NewNode {
 const MAX_MOVES = 10;
 
 /**
- * Chooses the version for one dependency. If its artifact is new, the dependency is added to `winners`. An artifact
+ * Chooses the version for one dependency. If the artifact is new, the dependency is added to `winners`. An artifact
  * that was moved is also added under its old name.
  */
 export function chooseVersion(first: Request, winners: Winners, collector: Collector): Choice {

@@ -23,7 +23,7 @@ export interface EffectiveModel {
 /**
  * Returns the effective model of a pom.
  *
- * @param place Place of the issues that have no place of their own.
+ * @param place Location for issues that state no location.
  * @see https://maven.apache.org/ref/3.9.9/maven-model-builder/
  */
 export function effectiveModel(

@@ -28,7 +28,7 @@ export function exceeded(subject: string, text: string, place: Place | undefined
   return { subject, failure: { code: 'limit-exceeded', text, fix }, place };
 }
 
-/** Returns the issue at the given place if it has no place of its own. */
+/** Returns the issue. If the issue states no location, it receives the given location. */
 export function placedAt(issue: Issue, place: Place | undefined): Issue {
   return issue.place === undefined ? { ...issue, place } : issue;
 }

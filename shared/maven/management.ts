@@ -36,7 +36,7 @@ interface Search {
  * Returns the bills that manage the dependencies of a pom. A bill is listed only once, because a later entry for the
  * same artifact has no effect.
  *
- * @param place Place of the pom's issues that have no place of their own.
+ * @param place Location for issues of the pom that state no location.
  */
 export function managementOf(bill: Bill, importer: Importer, place: Place | undefined): Management {
   const { group, artifact, version, parent } = importer.pom;

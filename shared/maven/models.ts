@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts';
 export interface Bill {
   /** Managed dependencies by the key of a dependency in a pom. */
   readonly managed: ReadonlyMap<string, PomDependency>;
-  /** The same by the key of an artifact in a dependency graph. */
+  /** Managed dependencies by the key of an artifact in a dependency graph. */
   readonly byArtifact: ReadonlyMap<string, PomDependency>;
   /** Imported bills of materials, in order. */
   readonly imports: readonly PomDependency[];

@@ -77,7 +77,7 @@ function parsed(file: EcosystemFile, id: Coordinates, use: Use, world: World): A
   }
 }
 
-/** A dependency does not know the arguments of the build. */
+/** The arguments of the build do not apply to a dependency. */
 function argumentsFor(purpose: Purpose, stated: MavenArguments): MavenArguments {
   if (purpose === 'project') return stated;
   const properties = purpose === 'import' ? stated.properties : new Map<string, string>();

@@ -5,7 +5,8 @@ import type { Coordinates } from './coordinates.ts';
 /** The reason why a file of a repository cannot be used. */
 export interface Failure {
   /**
-   * `missing` if no repository has the file, or none could be asked. Other codes mean that the content is wrong.
+   * `missing` if no repository has the file, or no repository could be queried. Other codes mean that the content is
+   * wrong.
    */
   readonly code: 'missing' | DataErrorCode | RemoteErrorCode;
   /** A phrase that begins with a verb, such as `was not found in https://repo.example`. */

@@ -2,7 +2,7 @@ import type { EcosystemFile } from '../ecosystems/ecosystem.ts';
 import type { Coordinates } from './coordinates.ts';
 import type { Answer, Failure } from './pom-lookup.ts';
 
-/** A Maven repository: a folder on this machine, or a server. Coordinates were checked before. */
+/** A Maven repository: a folder on this machine, or a server. The caller has already checked all coordinates. */
 export interface MavenRepository {
   /** URL or path, for messages. */
   readonly name: string;

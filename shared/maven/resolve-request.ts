@@ -28,7 +28,7 @@ export interface Request extends Above {
  * Applies the project's dependency management to a dependency. The version and the scope are changed only for
  * transitive dependencies. Exclusions are added to every dependency.
  *
- * @param isVersionKept True for an artifact that was moved to a different version of the same name.
+ * @param isVersionKept True for an artifact that was moved to another version of the same name.
  */
 export function resolvedRequest(
   stated: PomDependency,

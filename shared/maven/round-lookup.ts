@@ -11,7 +11,7 @@ const MAX_LISTS = 200;
 
 /** The files that earlier rounds read, and the files that the next round needs. */
 export interface RoundLookup extends PomLookup {
-  /** Returns the reads for the files that were asked for and not yet read, in the order of the requests. */
+  /** Returns the reads for the files that were requested and not yet read, in the order of the requests. */
   takeWanted(): readonly (() => Promise<void>)[];
 }
 

@@ -3,7 +3,7 @@ import type { GraphItem, GraphNode, Winners } from './graph.ts';
 import type { Issue } from './issue.ts';
 import { isWithin, rangeOf, type VersionRange } from './version-constraint.ts';
 
-/** A decided dependency, whose node is looked up at the end. */
+/** A dependency whose version is decided. Its node in the graph is looked up at the end. */
 type Decided = Omit<GraphItem, 'node'> & { readonly key: string };
 
 export interface Collection {
@@ -12,7 +12,7 @@ export interface Collection {
   readonly issues: Issue[];
 }
 
-/** Returns the ranges in the graph. A range below its own artifact does not count. */
+/** Returns the ranges in the graph. A range below its own artifact is ignored. */
 export function rangesIn({ items, winners }: Collection): Ranges {
   const ranges = new Map<string, VersionRange[]>();
   const reached = new Map<string, ReadonlySet<GraphNode>>();
@@ -36,7 +36,7 @@ function withChosen(
   return { ranges, chosen: isSuitable ? version : undefined };
 }
 
-/** Returns the nodes to which a path leads from the project that does not contain the omitted node. */
+/** Returns the nodes that the project reaches by a path without the omitted node. */
 function reachedWithout(
   omitted: GraphNode | 'pending' | undefined,
   items: readonly Decided[],

@@ -66,11 +66,11 @@ export type Compared = Infer<typeof comparedSchema>;
 const decidingPolicySchema = object({
   /**
    * Source of the policy. `base` is the commit that a pull request would be merged into. `scanned` is the commit that
-   * was checked out. `workspace` is a file that git does not track, or a file in a terminal run. `given` is a
-   * different repository that the workflow specifies.
+   * was checked out. `workspace` is a file that git does not track, or a file in a terminal run. `given` is another
+   * repository that the workflow specifies.
    */
   from: choice(['base', 'scanned', 'workspace', 'given']),
-  /** Path of the policy file, even if the file does not exist. For a different repository, `owner/repo/path`. */
+  /** Path of the policy file, even if the file does not exist. For another repository, `owner/repo/path`. */
   path: text,
   /** Full hash of the commit that contains the file. */
   commit: nullable(formed(text, COMMIT, 'be a full commit hash')),
@@ -147,7 +147,7 @@ export const decisionFileSchema = object({
   afterMerge: nullable(proposedPolicySchema),
   /** Paths of the workflows that run Assay and that a pull request changes. Absent if there are no such workflows. */
   workflows: optional(list(text)),
-  /** Exceptions that are in use and expire within two weeks. Absent if no exception does. */
+  /** Exceptions that are in use and expire within two weeks. Absent if there is no such exception. */
   expiring: optional(list(expiringExceptionSchema)),
 });
 

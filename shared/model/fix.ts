@@ -47,7 +47,7 @@ export const fixSchema = object({
   command: nullable(text),
   /** An alternative change, in case the first change is not possible. Text in backticks is code. */
   alternative: nullable(text),
-  /** True if the data does not tell whether the change removes the findings. */
+  /** True if the data does not show whether the change removes the findings. */
   isUncertain: optional(flag),
   packages: list(fixedPackageSchema),
   /** Fingerprints of the findings that the change fixes, worst first. */

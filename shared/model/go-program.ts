@@ -16,7 +16,7 @@ export const goProgramSchema = object({
   /** Path inside the source. */
   path: text,
   /**
-   * purls of the modules whose packages have the import paths that advisories use. A module that replaces a different
+   * purls of the modules whose packages have the import paths that advisories use. A module that replaces another
    * module is not included, because its packages have the import paths of the replaced module.
    */
   purls: list(text),

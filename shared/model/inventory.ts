@@ -141,7 +141,7 @@ export const inventorySchema = object({
   base: optional(baseImageSchema),
   packages: list(packageSchema),
   /**
-   * Packages that operating system packages contain under a different name, such as the Python metadata in a Debian
+   * Packages that operating system packages contain under another name, such as the Python metadata in a Debian
    * package. Each of these packages has its owners in `ownedBy`. They are not counted separately, because the
    * advisories for the owner cover them.
    */

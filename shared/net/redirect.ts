@@ -7,7 +7,7 @@ const MAX_REDIRECTS = 5;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-/** Headers that contain credentials. They are never sent to a different origin. */
+/** Headers that contain credentials. They are never sent to another origin. */
 const CREDENTIAL_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization']);
 
 interface Outgoing {

@@ -42,7 +42,7 @@ export function remoteErrorFor(answer: Failed, url: string, called: Called): Rem
   );
 }
 
-/** Fixes for errors that disappear with time. All retries have failed before. */
+/** Fixes for errors that disappear with time. Such an error is reported only after all retries have failed. */
 export const LATER: Partial<Readonly<Record<RemoteErrorCode, string>>> = {
   'rate-limited': 'Run Assay again later, because the rate limit of the service was reached.',
   'server-error': 'Run Assay again later, because the service failed.',

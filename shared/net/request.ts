@@ -24,7 +24,7 @@ export interface RequestOptions {
   readonly attempts?: number;
   /** Statuses outside 2xx that the caller accepts. */
   readonly accept?: readonly number[];
-  /** True if redirects to a different origin are refused. */
+  /** True if redirects to another origin are refused. */
   readonly sameOriginOnly?: boolean;
   /** A sentence that names an alternative if the service cannot be reached. */
   readonly otherwise?: string;

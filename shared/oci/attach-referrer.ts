@@ -57,14 +57,14 @@ export async function attachReferrer(
 
 /**
  * Uploads the configuration that all referrers share, so that `attachReferrer` does not wait for it. A layout folder
- * stays unchanged until there is a referrer. Errors are left to `attachReferrer`, which repeats a failed upload.
+ * stays unchanged until there is a referrer. Errors are ignored, because `attachReferrer` repeats a failed upload.
  */
 export function prepareReferrer(store: ImageStore): void {
   if (store.kind !== 'registry') return;
   store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty).catch(() => undefined);
 }
 
-/** While a different client uploads a blob, docker-registry reports this blob as missing. */
+/** While another client uploads a blob, docker-registry reports this blob as missing. */
 async function putWithRetry(
   store: ImageStore,
   bytes: Buffer,

@@ -74,7 +74,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // This error means that the process exists but runs as a different user.
+    // This error means that the process exists but runs as another user.
     return errorCode(error) === 'EPERM';
   }
 }

@@ -34,7 +34,7 @@ export interface PutManifestOptions {
   readonly ifMatch?: string;
   /** Writes only if the tag does not exist yet. */
   readonly ifAbsent?: boolean;
-  /** Never retries a failed write, because a late retry could undo a change by a different writer. */
+  /** Never retries a failed write, because a late retry could undo a change by another writer. */
   readonly isSentOnce?: boolean;
 }
 
@@ -85,8 +85,8 @@ export interface ImageStore {
    */
   listReferrers(digest: string): Promise<readonly Descriptor[]>;
   /**
-   * Returns true if the registry itself lists referrers, and false if it does not. Returns undefined until a request
-   * for referrers has shown this.
+   * Returns true if the registry itself lists referrers, and false if it does not. Returns undefined before the first
+   * request for referrers.
    */
   hasReferrersApi?(): boolean | undefined;
 }

@@ -130,7 +130,7 @@ async function entriesUnder(
 
 /**
  * Refuses an entry whose platform differs from the platform of its parent index. Engines open a nested index only for
- * the platform of the nested index, and then select by platform again inside it.
+ * the platform of the nested index, and then select by platform again inside this index.
  */
 function requireWithin(
   platform: Platform | undefined,

@@ -55,9 +55,7 @@ export interface WritableLayout {
   readonly guarded: GuardedFolders;
 }
 
-/**
- * Adds a manifest, with or without a tag. If a different manifest has the tag, the tag is removed from that manifest.
- */
+/** Adds a manifest, with or without a tag. If another manifest has the tag, the tag is removed from that manifest. */
 export async function updateLayoutIndex(
   { root, guarded }: WritableLayout,
   descriptor: Descriptor,

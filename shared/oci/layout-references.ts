@@ -60,10 +60,10 @@ export function namedIn(
 }
 
 /**
- * Returns the digest of the only image, or the digests of several images that each have a different platform. If any
- * entry has a name, entries without a name are ignored. If several entries remain, only images count. Images that
- * belong to an index in the same layout do not count, because `oras` lists the members of an index beside the index.
- * Referrers do not count either, because both `oras` and Assay write referrers into the layout.
+ * Returns the digest of the only image, or the digests of several images that each have another platform. If any entry
+ * has a name, entries without a name are ignored. If several entries remain, only images count. Images that belong to
+ * an index in the same layout do not count, because `oras` lists the members of an index beside the index. Referrers do
+ * not count either, because both `oras` and Assay write referrers into the layout.
  *
  * @throws {UserError} `input-invalid` with the available names.
  */
@@ -125,7 +125,7 @@ function areByPlatform(images: readonly Descriptor[]): boolean {
   return !platforms.includes(undefined) && new Set(platforms).size === images.length;
 }
 
-/** True if the name of the entry is exactly this name. */
+/** True if the name of the entry is exactly the given name. */
 export function hasName(entry: Descriptor, name: string): boolean {
   return namesOf(entry).includes(name);
 }

@@ -5,7 +5,7 @@ import type { TagUpdate } from './tag-update.ts';
 import type { TagContent, TagUpdateState } from './tag-update-state.ts';
 import { backOff } from './wait-for-writers.ts';
 
-/** Maximum number of consecutive failed reads. Each of them was already retried and failed four times. */
+/** Maximum number of consecutive failed reads. Each failed read consists of four failed attempts. */
 const MAX_FAILED_READS = 4;
 
 /** The content of a tag when it was read. */

@@ -192,8 +192,8 @@ const NOT_THERE = [400, 404, 405, 501];
 
 /**
  * True if the repository already contains the blob. If the check fails, the blob is uploaded. For example,
- * docker-registry responds with status 500 while a different client uploads the same blob, and some proxies block
- * HEAD requests.
+ * docker-registry responds with status 500 while another client uploads the same blob, and some proxies block HEAD
+ * requests.
  */
 async function hasBlob(session: RegistrySession, digest: string): Promise<boolean> {
   const url = `${session.base}/blobs/${digest}`;

@@ -68,8 +68,8 @@ export function openSession(
   };
 
   /**
-   * @param refused The header that the registry refused. A different request may already have replaced it with a
-   * newer header.
+   * @param refused The header that the registry refused. Another request may already have replaced it with a newer
+   * header.
    */
   const authorization = async (
     challenged: Challenged,

@@ -153,7 +153,7 @@ async function readImage(
 
 /**
  * Reports an index entry whose platform differs from the platform in the configuration. Engines select images by the
- * index and would run an image that was built for a different machine.
+ * index and would run an image that was built for another machine.
  */
 function contradiction(
   digest: string,

@@ -1,14 +1,14 @@
 import type { Manifest } from './image-store.ts';
 
 /**
- * Maximum number of times that the same entry of a different writer is restored. If an entry disappears more often, a
+ * Maximum number of times that the same entry of another writer is restored. If an entry disappears more often, a
  * writer that retries its own change removed the entry on purpose.
  */
 const MAX_RESTORES = 4;
 
 /**
  * Maximum number of consecutive failed preconditions while the tag is unchanged. If there are more, the cause is not
- * a different writer: a proxy changes the ETag, or the registry compares the ETag with a different value.
+ * another writer: a proxy changes the ETag, or the registry compares the ETag with another value.
  */
 const MAX_FAILED_PRECONDITIONS = 5;
 
@@ -74,14 +74,14 @@ export function newTagUpdateState(wanted: Entries): TagUpdateState {
 }
 
 /**
- * Forgets entries that a different writer removed on purpose. Otherwise, two updates that replace evidence would undo
- * each other's changes forever.
+ * Forgets entries that another writer removed on purpose. Otherwise, two updates that replace evidence would undo each
+ * other's changes forever.
  *
  * Entries are not protected before this update has written its own entries, or if this update only removes entries.
- * After the first write, a tag that still contains the entries of this update comes from a writer that has read one
- * of the writes of this update. Such a writer has also read every entry in `presentFromStart`. If one of these
- * entries is missing from the tag, the writer removed the entry on purpose. An entry that was first seen later counts
- * as removed only after it was restored several times.
+ * After the first write, a tag that still contains the entries of this update comes from a writer that has read one of
+ * the writes of this update. Such a writer has also read every entry in `presentFromStart`. If one of these entries is
+ * missing from the tag, the writer removed the entry on purpose. An entry that was first seen later counts as removed
+ * only after it was restored several times.
  */
 export function forgetRemoved(wanted: Entries, entries: Entries, state: TagUpdateState): void {
   const { seen, presentFromStart, restoreCounts, hasWritten } = state;
@@ -121,7 +121,7 @@ export function entriesOf(entries: Entries, { seen }: TagUpdateState): readonly 
   return [...entries.values(), ...missing.map(([, entry]) => entry)];
 }
 
-/** Records a failed precondition. If the digest of the tag has changed, a different writer was faster. */
+/** Records a failed precondition. If the digest of the tag has changed, another writer was faster. */
 export function noteFailedPrecondition(digest: string | undefined, state: TagUpdateState): void {
   state.failedPreconditions = digest === state.failedAt ? state.failedPreconditions + 1 : 1;
   state.failedAt = digest;

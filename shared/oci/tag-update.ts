@@ -30,6 +30,6 @@ export interface NewContent {
 
 /** The clock for an update, and work to do while the update waits. */
 export interface UpdateClock extends Clock {
-  /** Called once, while the update waits to find out whether a different writer undoes the update. Never rejects. */
+  /** Called once, while the update waits to find out whether another writer undoes the update. Never rejects. */
   readonly meanwhile?: (() => Promise<void>) | undefined;
 }

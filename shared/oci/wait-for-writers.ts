@@ -3,9 +3,9 @@ import type { ImageStore } from './image-store.ts';
 import type { TagUpdateState } from './tag-update-state.ts';
 
 /**
- * Maximum time between the read and the write of a different writer, as a multiple of the time that Assay takes.
- * cosign uploads a configuration and a layer between its read and its write, so cosign sends eight requests while
- * Assay sends two.
+ * Maximum time between the read and the write of another writer, as a multiple of the time that Assay takes. cosign
+ * uploads a configuration and a layer between its read and its write, so cosign sends eight requests while Assay sends
+ * two.
  */
 const SETTLE_FACTOR = 5;
 
@@ -13,8 +13,8 @@ const SETTLE_FACTOR = 5;
 const MIN_SETTLE_MS = 300;
 
 /**
- * Minimum quiet period if there is no sign of a different writer, in milliseconds. Five cycles of reading and writing
- * take 50 to 65 ms on a loopback registry.
+ * Minimum quiet period if there is no sign of another writer, in milliseconds. Five cycles of reading and writing take
+ * 50 to 65 ms on a loopback registry.
  */
 const MIN_QUIET_MS = 100;
 
@@ -48,8 +48,8 @@ export async function isSettled(
 }
 
 /**
- * True if there is no sign of a different writer. In that case, one write was enough, and no precondition or request
- * has failed.
+ * True if there is no sign of another writer. In that case, one write was enough, and no precondition or request has
+ * failed.
  */
 function isUndisturbed({
   writes,

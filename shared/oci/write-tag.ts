@@ -78,7 +78,7 @@ export async function writeTag(
 }
 
 /**
- * True if a different writer changed the tag since it was read. Writing over unread content would lose this content
+ * True if another writer changed the tag since it was read. Writing over unread content would lose this content
  * permanently.
  */
 async function hasChanged(store: ImageStore, tag: string, current: CurrentTag): Promise<boolean> {
@@ -96,7 +96,7 @@ async function waitAfter(error: RemoteError, state: TagUpdateState, clock: Clock
     if (state.outages >= MAX_OUTAGES) throw error;
     await clock.sleep(retryDelayMs(state.outages, undefined, clock));
   } else {
-    // While a different client uploads the content of a manifest, docker-registry reports this content as missing.
+    // While another client uploads the content of a manifest, docker-registry reports this content as missing.
     state.refusals += 1;
     if (error.call.status !== 400 || state.refusals >= MAX_REFUSALS) throw error;
   }

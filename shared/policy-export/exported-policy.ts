@@ -7,7 +7,7 @@ import {
 import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
-/** A policy to export for a cluster or for a different program. */
+/** A policy to export for a cluster or for another program. */
 export interface ExportedPolicy {
   readonly policy: Pick<VerifyPolicy, 'identities' | 'evidence' | 'platforms'>;
   /** Patterns that match image names. */

@@ -38,7 +38,7 @@ const COSIGN_CLAIM_FLAGS: ReadonlyMap<string, string> = new Map([
 /** Claims that the commands check if their value is exact. */
 export const COMMAND_CLAIMS: ReadonlySet<string> = new Set(COSIGN_CLAIM_FLAGS.keys());
 
-/** gh cannot read attestations from a different repository, and would report that no attestations exist. */
+/** gh cannot read attestations from another repository, and would report that no attestations exist. */
 function placeLines({ evidenceRepository }: ExportedPolicy): readonly string[] {
   if (evidenceRepository === undefined) return [];
   return [

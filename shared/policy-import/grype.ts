@@ -49,7 +49,10 @@ function severityOf(text = ''): Partial<ImportedRules> {
 const RULE_KEYS = new Set(['vulnerability', 'reason', 'package', 'include-aliases']);
 const PACKAGE_KEYS = new Set(['name', 'version', 'type', 'location', 'language']);
 
-/** If the policy cannot express a condition, the exception would cover more than before, so its rule is refused. */
+/**
+ * If the policy cannot express a condition of a rule, the imported exception would cover more than the rule. For this
+ * reason, the rule is refused.
+ */
 function ruleOf(rule: unknown, entry: string): Partial<ImportedRules> {
   if (!isObject(rule)) return refusing(entry, 'the entry is not a mapping');
   const about = objectAt(rule, 'package') ?? {};

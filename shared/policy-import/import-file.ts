@@ -44,7 +44,7 @@ export const FOREIGN_FILES = [
 ] as const;
 
 /**
- * Reads the rules in the ignore file or the configuration of a different tool.
+ * Reads the rules in the ignore file or the configuration of another tool.
  *
  * @param path Path with `/` as the separator. The path determines the format.
  * @throws {UserError} `input-invalid` for an unknown name, and for a file that cannot be read.

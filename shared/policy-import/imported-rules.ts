@@ -29,7 +29,7 @@ export interface ImportedRules {
   readonly refused: readonly RefusedEntry[];
 }
 
-/** Joins the rules of one file. Lists of packages are concatenated, and a later setting replaces an earlier one. */
+/** Joins the rules of one file. Lists of packages are concatenated, and a later setting replaces an earlier setting. */
 export function joinedRules(parts: readonly Partial<ImportedRules>[]): ImportedRules {
   const deny = parts.flatMap(({ settings }) => settings?.deny ?? []);
   const settings: ImportedSettings = Object.assign({}, ...parts.map((part) => part.settings));

@@ -67,7 +67,7 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   const reason = stringAt(table, 'reason')?.trim() || DEFAULT_REASON;
   const expires = dateText(table['effectiveUntil']);
   const rules = ids.map((id) => importedException({ entry, id, purls: [purl], reason, expires }));
-  // Each rule has the same reason to be refused.
+  // Every such rule is refused for the same reason.
   return rules.some(({ refused }) => refused !== undefined) ? (rules[0] ?? {}) : joinedRules(rules);
 }
 

@@ -36,7 +36,7 @@ function ruleIn(line: string, entry: string, above: string): Partial<ImportedRul
   return importedException({ entry, id, reason, expires });
 }
 
-/** Reads `.trivyignore.yaml`. Sections about anything but vulnerabilities are refused. */
+/** Reads `.trivyignore.yaml`. Sections that are not about vulnerabilities are refused. */
 export function trivyIgnoreYaml(document: JsonObject): ImportedRules {
   const others = Object.keys(document).filter((key) => key !== 'vulnerabilities');
   const entries = arrayAt(document, 'vulnerabilities') ?? [];

@@ -71,7 +71,7 @@ export function applyIgnores(
   };
 }
 
-/** Returns the first rule that fits, and records all rules that fit as used. */
+/** Returns the first matching rule, and records all matching rules as used. */
 function firstOf(
   candidates: readonly Candidate[],
   fits: (matcher: ExceptionMatcher) => boolean,

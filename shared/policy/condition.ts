@@ -28,7 +28,7 @@ const MAX_CHARACTERS = 4_096;
  */
 const LIMITS = { maxAstNodes: 400, maxDepth: 32, maxListElements: 200, maxMapEntries: 50 };
 /**
- * Maximum nesting depth of macros. With two levels, a list is read once for each item in a different list. With three
+ * Maximum nesting depth of macros. With two levels, a list is read once for each item in another list. With three
  * levels, the evaluation could take hours.
  */
 const MAX_NESTED_MACROS = 2;

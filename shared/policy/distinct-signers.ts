@@ -1,8 +1,8 @@
 import type { VerifiedEvidence } from '../model/verification.ts';
 
 /**
- * Returns the number of named identities to which a different signer can be assigned. A signer that matches two
- * identities is counted once, and two signatures by one signer are also counted once.
+ * Returns the number of named identities to which another signer can be assigned. A signer that matches two identities
+ * is counted once, and two signatures by one signer are also counted once.
  */
 export function countDistinctSigners(
   evidence: readonly Pick<VerifiedEvidence, 'identity' | 'acceptedAs'>[],
@@ -27,8 +27,8 @@ export function countDistinctSigners(
 
 /**
  * Returns the same text for the same signer, regardless of the identity that the signer matches. A workflow counts as
- * one signer on all its branches and tags, because anyone who can push to one branch can push to a different branch.
- * Branch names can contain `@`, and owners can differ in letter case.
+ * one signer on all its branches and tags, because anyone who can push to one branch can push to another branch. Branch
+ * names can contain `@`, and owners can differ in letter case.
  */
 function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   const { issuer, san } = identity;
@@ -36,7 +36,7 @@ function signerOf({ identity }: Pick<VerifiedEvidence, 'identity'>): string {
   return JSON.stringify([issuer, name]);
 }
 
-/** Assigns a signer to an identity. Other signers are reassigned if that makes the assignment possible. */
+/** Assigns a signer to an identity. Other signers are reassigned if this makes the assignment possible. */
 function assign(
   signer: string,
   namesBySigner: ReadonlyMap<string, ReadonlySet<string>>,

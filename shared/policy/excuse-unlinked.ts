@@ -10,7 +10,7 @@ const MAX_PATH = 100;
 
 /**
  * If the policy excuses such findings, marks the findings whose vulnerable packages have no function in any program.
- * Returns all findings. A finding that an exception already suppresses keeps this reason.
+ * Returns all findings. A finding that an exception already suppresses keeps the reason of the exception.
  */
 export function excuseUnlinked(
   findings: readonly Finding[],

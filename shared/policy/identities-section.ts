@@ -44,13 +44,13 @@ const identityPattern = checked(
 const identitySchema = closed({
   identity: optional(words),
   'identity-pattern': optional(identityPattern),
-  /** The signing workflow. The workflow can be in a different repository, and at a fixed ref or at any ref. */
+  /** The signing workflow. The workflow can be in another repository, and at a fixed ref or at any ref. */
   workflow: like(
     WORKFLOW,
     'octo-org/app/.github/workflows/release.yml, optionally followed by @refs/…',
   ),
   issuer: optional(satisfying(words, isSecureUrl, 'be a URL that starts with https://')),
-  /** A path here would end up before the owner. */
+  /** A path in the server URL would precede the owner in the name of the workflow. */
   server: optional(
     satisfying(words, isServer, 'be a server without a path, such as https://ghe.octo.example'),
   ),

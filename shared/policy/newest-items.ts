@@ -1,5 +1,6 @@
 /**
- * Returns the newest items and all items without a known time, because any of the latter could be the newest.
+ * Returns the newest items and all items without a known time, because any item without a known time could be the
+ * newest item.
  *
  * @param timeOf Returns an ISO time, in the same form for all items.
  */

@@ -5,7 +5,7 @@ import type { PolicyFile } from './load-policy.ts';
 const MAX_NAMED = 10;
 
 /**
- * Describes the differences between two versions of a policy file. Returns an empty list if both have the same
+ * Describes the differences between two versions of a policy file. Returns an empty list if both versions have the same
  * effect, for example if only comments differ.
  */
 export function policyChanges(before: PolicyFile, after: PolicyFile): readonly string[] {

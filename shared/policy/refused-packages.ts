@@ -11,7 +11,7 @@ export interface RefusedPackage {
   readonly item: Package;
   /** A sentence without a period, such as `left-pad 1.0.0 is denied`. */
   readonly message: string;
-  /** The setting that accepts the package. If it is absent, only an exception accepts the package. */
+  /** The setting that accepts the package. If this field is absent, only an exception accepts the package. */
   readonly accept?: string;
 }
 
@@ -37,7 +37,10 @@ const SEVERAL_UNKNOWN: Readonly<Record<PackageRule, string>> = {
   'min-age-days': 'have no known publication date (`unknown-age: fail`)',
 };
 
-/** Returns one failure for the packages of each rule, and one for the packages without the data of the rule. */
+/**
+ * Returns one failure for the packages of each rule, and one failure for the packages without the data that the rule
+ * needs.
+ */
 export function refusedPackageReasons(refused: readonly RefusedPackage[]): readonly Reason[] {
   return PACKAGE_RULES.flatMap((rule) => {
     const own = refused.filter((each) => each.rule === rule).toSorted(byMessage);

@@ -36,7 +36,7 @@ function unknownLicenses(where: string, list: readonly string[] = []): readonly 
   });
 }
 
-/** The keys about unknown data, and the rule that each belongs to. */
+/** The keys about unknown data, each with the rule to which the key belongs. */
 const UNKNOWN_KEYS = [
   ['unknownDirect', 'unknown-direct', 'onlyDirect', 'only-direct'],
   ['unknownEpss', 'unknown-epss', 'minEpss', 'min-epss'],

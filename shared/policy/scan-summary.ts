@@ -5,7 +5,7 @@ import { countNoun, listed } from '../text/count.ts';
 import { type FoundFacts, foundText } from './found-text.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
-/** Maximum number of ecosystems that the summary names. The others are counted. */
+/** Maximum number of ecosystems that the summary names. The summary only counts the other ecosystems. */
 const MAX_NAMED = 5;
 
 /** Maximum length of an ecosystem name, in characters. The names in OSV have up to 40. */

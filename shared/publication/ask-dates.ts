@@ -21,11 +21,11 @@ interface Question {
 }
 
 /**
- * Requests the publication dates of the packages from the registries. If a registry gives no date, the result for
- * the package contains the reason.
+ * Requests the publication dates of the packages from the registries. If a registry returns no date, the result for the
+ * package contains the reason.
  *
- * @param registries The registries by purl type. No requests are sent for packages from other hosts, so that the
- * names of private packages stay private.
+ * @param registries The registries by purl type. No requests are sent for packages from other hosts, so that the names
+ * of private packages stay private.
  */
 export async function askDates(
   packages: readonly Package[],

@@ -2,7 +2,7 @@ import { UserError } from '../errors/errors.ts';
 import { PACKAGE_REGISTRIES } from './package-registries.ts';
 import type { PackageRegistry } from './package-registry.ts';
 
-/** The line that asks no registry. */
+/** The input line that selects no registry. */
 const NONE = 'none';
 
 /**

@@ -99,7 +99,7 @@ function mavenPath({ namespace = '', name, version }: WantedVersion): string {
   return `${group}/${part(name)}/${part(version)}/${part(`${name}-${version}`)}.pom`;
 }
 
-/** The proxy writes a capital letter as `!` and the small letter. */
+/** The Go proxy writes a capital letter as `!` followed by the lowercase letter. */
 function goPath({ namespace, name, version }: WantedVersion): string {
   const module = namespace === undefined ? name : `${namespace}/${name}`;
   return `${escaped(module)}/@v/${escaped(version)}.info`;

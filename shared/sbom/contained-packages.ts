@@ -1,7 +1,7 @@
 /**
- * Packages that an operating system package contains under a different name. In documents, they are a part of the
- * operating system package and have no purl of their own. As separate packages, they would be counted twice, and
- * scanners would report vulnerabilities that the distribution has already fixed.
+ * Packages that an operating system package contains under another name. In documents, they are a part of the operating
+ * system package and have no purl of their own. As separate packages, they would be counted twice, and scanners would
+ * report vulnerabilities that the distribution has already fixed.
  */
 import type { Inventory } from '../model/inventory.ts';
 import type { Package } from '../model/package.ts';

@@ -42,8 +42,8 @@ export function containedProperties(found: Package): object {
 }
 
 /**
- * Returns a package with the property names that documents use. Documents use the spelling `licence`, because a
- * different spelling would change the bytes and the ID of every document.
+ * Returns a package with the property names that documents use. Documents use the spelling `licence`, because another
+ * spelling would change the bytes and the ID of every document.
  */
 export function writtenPackage(found: Package): object {
   const rename = ([name, value]: readonly [string, unknown]) =>

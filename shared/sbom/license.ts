@@ -64,14 +64,14 @@ function expressionOf(
   if (term === undefined) return undefined;
   const all = new Map(references);
   for (const name of namesIn(term)) {
-    // Pattern of a reference to a different document, which is not available.
+    // Pattern of a reference to another document, which is not available.
     if (name.startsWith('DocumentRef-')) return undefined;
     if (name.startsWith('LicenseRef-') && !all.has(name)) all.set(name, name);
   }
   return { expression: rendered(term), references: all };
 }
 
-/** Matches parentheses, and operators in capital letters. In lower case, they could be words in a sentence. */
+/** Matches parentheses, and operators in capital letters. Operators in lower case could be words in a sentence. */
 const PUNCTUATION = /(\(|\)|\s+(?:AND|OR)\s+)/;
 
 /** Replaces each name that SPDX does not know with a reference. */

@@ -48,8 +48,8 @@ export function packageOfPurl(purl: string, facts: StatedFacts): Package | undef
 }
 
 /**
- * Purls normalize letter case and punctuation. If the name in the document differs only in these, the name in the
- * document is the correct name.
+ * Purls normalize letter case and punctuation. If the name in the document differs from the name in the purl only in
+ * this way, the name in the document is the correct name.
  */
 function nameOf(purlName: string, statedNames: readonly string[]): string {
   if (statedNames[0] === purlName) return purlName;

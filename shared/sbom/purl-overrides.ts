@@ -16,8 +16,8 @@ export interface PurlOverrides {
 }
 
 /**
- * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if a reader would derive
- * all of it correctly.
+ * Returns the data that a reader would derive incorrectly from the purl. Returns undefined if a reader would derive all
+ * of this data correctly.
  *
  * @param statedNames Names in the form that the document can contain.
  */

@@ -8,7 +8,7 @@ const FROM_PARTS: ReadonlySet<string> = new Set(['DEPENDENCY_OF', 'CONTAINED_BY'
 
 /**
  * True if a relationship leads to `NOASSERTION`. In that case, the author of the document does not know all
- * dependencies or contents of a package. `NONE` means that there are no others.
+ * dependencies or contents of a package. `NONE` means that there are no other parts.
  *
  * @see https://spdx.github.io/spdx-spec/v2.3/relationships-between-SPDX-elements/
  */

@@ -122,7 +122,7 @@ function safeIri(url: string): string {
     .replace(/[[\]]/g, encodeURIComponent);
 }
 
-/** Returns the original URL, if the schema requires a different form. */
+/** Returns the original URL, if the schema requires another form. */
 function changedDownload(url: string | undefined): readonly Property[] {
   return url === undefined || safeIri(url) === url ? [] : property('assay:downloadUrl', url);
 }

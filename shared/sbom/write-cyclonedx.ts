@@ -151,7 +151,7 @@ function systemComponent(os: OperatingSystem): Component {
 
 /**
  * The root depends on the direct dependencies in its manifests. If there are no manifests, the root depends on every
- * package that is not a dependency of a different package.
+ * package that is not a dependency of another package.
  */
 function* dependenciesOf({ packages, os }: Inventory): Generator<Dependency> {
   const needed = new Set<string>();

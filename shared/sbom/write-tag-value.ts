@@ -40,7 +40,7 @@ function line(tag: string, value: string | undefined): string {
   return text.includes('text>') ? block(tag, text) : `${tag}: ${text}`;
 }
 
-/** Writes a value with several lines. The value cannot contain the marker that ends it. */
+/** Writes a value with several lines. The value cannot contain the marker that ends the value. */
 function block(tag: string, value: string): string {
   return `${tag}: <text>${value.toWellFormed().replaceAll('</text>', '<\\/text>')}</text>`;
 }

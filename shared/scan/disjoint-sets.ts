@@ -1,6 +1,6 @@
 /** Groups of texts that belong together, such as the IDs of one vulnerability. */
 export interface DisjointSets {
-  /** Puts the texts into one group. If groups already contain some of the texts, these groups are merged into it. */
+  /** Puts the texts into one group. If groups already contain some of the texts, these groups are merged into one. */
   join(texts: readonly string[]): void;
   /** Returns the text that represents the group of `text`. */
   find(text: string): string;

@@ -62,7 +62,7 @@ export function severityOfVector(vector: string): Severity | undefined {
 }
 
 /**
- * Returns the severity level of a score. CVSS 2 uses the same scale here.
+ * Returns the severity level of a score. Assay uses the same scale for CVSS 2.
  *
  * @see https://www.first.org/cvss/v4-0/specification-document §6
  */

@@ -14,7 +14,7 @@ import { schemeFor } from '../versions/scheme-for.ts';
 import type { ReportedFinding, ReportedPackage, ScannerResults } from './reported.ts';
 import { cwesIn, linkIn, locationAt, titleOf } from './reported-text.ts';
 
-/** The scheme only orders fixed versions, and a package without a scheme has none that can be ordered. */
+/** The scheme is used only to order fixed versions. Without a scheme, fixed versions cannot be ordered. */
 const ANY_SCHEME = 'npm';
 
 /** @throws {DataError} for an incomplete report. */

@@ -23,7 +23,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 /**
- * Reads the results of a different tool. The content determines the format.
+ * Reads the results of another tool. The content determines the format.
  *
  * @throws {DataError} for a file that is unreadable, incomplete or of an unknown format, and for a tool that failed.
  */

@@ -14,7 +14,7 @@ export interface ReportedPackage {
   readonly range?: string | undefined;
 }
 
-/** A vulnerability, misconfiguration or secret that a different tool reported. */
+/** A vulnerability, misconfiguration or secret that another tool reported. */
 export interface ReportedFinding
   extends Pick<Finding, 'title' | 'fixed' | 'url' | 'cwes' | 'published'> {
   readonly kind: FindingKind;

@@ -73,7 +73,7 @@ interface Rules {
   readonly byId: ReadonlyMap<string | undefined, ReportedRule>;
 }
 
-/** @throws {DataError} if a run failed, has no results, or stores its results in a different file. */
+/** @throws {DataError} if a run failed, has no results, or stores its results in another file. */
 export function readSarif(value: unknown, path: string): readonly ScannerResults[] {
   const log = asObject(value, '$');
   const version = stringAt(log, 'version') ?? 'unknown';

@@ -46,7 +46,7 @@ export function hashedEntry(bytes: Buffer, signature: Buffer, verifierPem: strin
  * Logs an entry and returns the entry in the format of a bundle. If the response to an earlier attempt was lost, the
  * entry already exists. An existing entry is treated like a new entry.
  *
- * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs a different entry.
+ * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs another entry.
  * @see https://github.com/sigstore/rekor/blob/main/openapi.yaml
  */
 export async function logEntryV1(

@@ -18,7 +18,7 @@ export type Verifier =
  * Logs a P-256 signature over bytes and returns the entry unchanged, because the log responds in the format of a
  * bundle. For an envelope, the bytes are its pre-authentication encoding. The log provides no signing time.
  *
- * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs a different entry.
+ * @throws {RemoteError} with the name of Rekor, when Rekor refuses the entry or logs another entry.
  * @see https://github.com/sigstore/rekor-tiles/blob/main/CLIENTS.md
  */
 export async function logEntryV2(

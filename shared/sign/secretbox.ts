@@ -10,7 +10,7 @@ const TAG_BYTES = 16;
 const NONCE_BYTES = 24;
 const KEY_BYTES = 32;
 
-/** Returns the decrypted message. Returns undefined when the box was encrypted with a different key. */
+/** Returns the decrypted message. Returns undefined when the box was encrypted with another key. */
 export function openSecretbox(box: Buffer, nonce: Buffer, key: Buffer): Buffer | undefined {
   const isSized =
     nonce.length === NONCE_BYTES && key.length === KEY_BYTES && box.length >= TAG_BYTES;

@@ -15,8 +15,7 @@ export const SERVICES = {
 } as const;
 
 /**
- * Sends JSON to a signing service. Redirects to a different host are refused, because they would leak the identity
- * token.
+ * Sends JSON to a signing service. Redirects to another host are refused, because they would leak the identity token.
  */
 export async function postJson(
   network: Network,

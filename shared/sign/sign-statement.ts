@@ -19,7 +19,7 @@ export async function signStatement(signer: Signer, statement: Statement): Promi
   return await signStatementBytes(signer, Buffer.from(canonicalJson(statement)));
 }
 
-/** Signs a statement from a different tool in the same way, and keeps the bytes of the statement unchanged. */
+/** Signs a statement from another tool in the same way, and keeps the bytes of the statement unchanged. */
 export async function signStatementBytes(signer: Signer, payload: Buffer): Promise<Bundle> {
   const { envelope, signed, signature } = await signedEnvelope(payload, signer.sign);
   const verificationMaterial = await witness(signer, {

@@ -1,12 +1,12 @@
 /**
- * Returns true if sigstore-js can parse the DER in linear time. The parser of sigstore-js tries to parse octet
- * strings as elements, and allows these elements to extend beyond the end of the string. If the attempt fails, the
- * parser continues after the string. With 25 such strings in 100 bytes, the parser reads 2^25 elements. Anyone with
- * write access to a registry can create such data.
+ * Returns true if sigstore-js can parse the DER in linear time. The parser of sigstore-js tries to parse octet strings
+ * as elements, and allows these elements to extend beyond the end of the string. If the attempt fails, the parser
+ * continues after the string. With 25 such strings in 100 bytes, the parser reads 2^25 elements. Anyone with write
+ * access to a registry can create such data.
  *
- * This function counts the same steps. It does not check that the DER is correct, because the parser does that. The
- * function is needed with `@sigstore/core` 4.0.1, whose maintainers keep this fallback on purpose. The test fails
- * when the function is no longer needed.
+ * This function counts the same steps. It does not check that the DER is correct, because the parser checks this. The
+ * function is needed with `@sigstore/core` 4.0.1, whose maintainers keep this fallback on purpose. The test fails when
+ * the function is no longer needed.
  *
  * @see https://github.com/sigstore/sigstore-js/pull/1678 “OCTET STRING fallback”
  */

@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../json/guards.ts';
 
 /**
  * Checks the encoding of bytes and numbers in a bundle. Node's decoder skips characters that are not base64, and
- * sigstore-js accepts any text as a number. This check refuses every encoding that a different reader would refuse or
+ * sigstore-js accepts any text as a number. This check refuses every encoding that another reader would refuse or
  * decode differently.
  *
  * @see https://protobuf.dev/programming-guides/json/ bytes: base64, standard or URL-safe; int64: decimal digits

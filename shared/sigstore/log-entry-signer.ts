@@ -11,12 +11,12 @@ export type SignerKey =
   | { readonly publicKey: KeyObject };
 
 /**
- * Compares each log entry with the certificate or key that verified the signature. The signature and the digest in
- * the entry are already known to match. This check is still needed, because anyone can compute a second ECDSA key
- * that matches a given signature. Log monitors would see the second key instead of the real key.
+ * Compares each log entry with the certificate or key that verified the signature. The signature and the digest in the
+ * entry are already known to match. This check is still needed, because anyone can compute a second ECDSA key that
+ * matches a given signature. Log monitors would see the second key instead of the real key.
  *
  * @param records Contents of entries that are in their logs.
- * @throws {TrustError} `log-entry-mismatch` when an entry contains a different signer.
+ * @throws {TrustError} `log-entry-mismatch` when an entry contains another signer.
  */
 export function requireSameSigner(
   records: readonly Pick<LogRecord, 'verifier'>[],

@@ -47,8 +47,8 @@ export async function fetchTarget(repository: TufRepository, name: string): Prom
 }
 
 /**
- * The client continues from the metadata in its cache. A cache that started from a different root is not valid for
- * this root.
+ * The client continues from the metadata in its cache. A cache that started from another root is not valid for this
+ * root.
  */
 async function cacheOf({ root, cacheFolder }: TufRepository) {
   const guarded = [dirname(cacheFolder)];

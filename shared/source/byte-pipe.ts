@@ -146,8 +146,8 @@ export async function writePipe(
 }
 
 /**
- * Copies as many bytes as fit before the end of the ring buffer, unless the bytes are already there. Returns the number
- * of written bytes.
+ * Copies as many bytes as fit before the end of the ring buffer, unless the buffer already contains the bytes. Returns
+ * the number of written bytes.
  */
 function put(chunk: Uint8Array, at: number, ring: SharedArrayBuffer, cells: Int32Array): number {
   const written = Atomics.load(cells, WRITTEN);

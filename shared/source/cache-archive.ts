@@ -44,7 +44,7 @@ export function packEntries(entries: ReadonlyMap<string, Buffer>): Buffer | unde
   return total > MAX_ARCHIVE_BYTES ? undefined : Buffer.concat([MARK, ...parts]);
 }
 
-/** Returns the unverified entries by name. Returns undefined if the file is truncated or has a different format. */
+/** Returns the unverified entries by name. Returns undefined if the file is truncated or has another format. */
 export function unpackEntries(archive: Buffer): ReadonlyMap<string, Buffer> | undefined {
   if (archive.length > MAX_ARCHIVE_BYTES) return undefined;
   if (!archive.subarray(0, MARK.length).equals(MARK)) return undefined;

@@ -48,8 +48,8 @@ export async function packLayer(contents: LayerContents): Promise<Buffer> {
 }
 
 /**
- * Returns the contents of a layer from a file. Returns undefined if the file is truncated, was changed, or has a
- * different format.
+ * Returns the contents of a layer from a file. Returns undefined if the file is truncated, was changed, or has another
+ * format.
  */
 export async function unpackLayer(file: Buffer): Promise<LayerContents | undefined> {
   const start = MARK.length + DIGEST_BYTES;

@@ -42,21 +42,20 @@ export function compileEach(lists: readonly WantedFiles[]): (path: string) => re
 }
 
 interface Question {
-  /** Index of the list that contains the question. */
+  /** Index of the list that contains the test. */
   readonly list: number;
   readonly isYes: IsYes;
 }
 
 type IsYes = (path: string, name: string) => boolean;
 
-/** Passes the matching questions to `take` until `take` returns true. Returns true if that happened. */
+/** Passes the matching tests to `take` until `take` returns true. Returns true if `take` returned true. */
 type Ask = (path: string, take: (question: Question) => boolean) => boolean;
 
 function compileQuestions(lists: readonly WantedFiles[]): Ask {
   const byName = new Map<string, Question[]>();
   /**
-   * Questions by the last character that a name must have. The empty key contains questions for names with any last
-   * character.
+   * Tests by the last character that a name must have. The empty key contains tests for names with any last character.
    */
   const byEnd = new Map<string, Question[]>();
   for (const [list, wanted] of lists.entries()) {

@@ -43,7 +43,7 @@ function unreadLink(path: string, where: string): Problem {
 }
 
 /**
- * Handles a link that has a wanted name. A target inside the source is read later. Any other target is reported as a
+ * Records a link that has a wanted name. A target inside the source is read later. Any other target is reported as a
  * problem.
  */
 export async function noteLink(path: string, walk: Walk): Promise<void> {
@@ -66,15 +66,13 @@ export async function noteLink(path: string, walk: Walk): Promise<void> {
  * True if a path relative to a folder leads out of that folder. On Windows, a relative path to a different drive is
  * absolute.
  *
- * @param paths The path functions of the operating system. Tests pass the functions of a different system.
+ * @param paths The path functions of the operating system. Tests pass the functions of another system.
  */
 export function leadsOut(inside: string, paths = { isAbsolute, sep }): boolean {
   return inside === '..' || inside.startsWith(`..${paths.sep}`) || paths.isAbsolute(inside);
 }
 
-/**
- * Skips a target that was already read under the same base name. A different base name can mean a different format.
- */
+/** Skips a target that was already read under the same base name. A different base name can mean another format. */
 export async function followLinks(walk: Walk): Promise<void> {
   const read = new Set(walk.files.map(({ path }) => path));
   for (const { path, target } of walk.links) {

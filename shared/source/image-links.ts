@@ -19,7 +19,7 @@ const MAX_STEPS = 1_000;
 /** Targets of symbolic links by path. */
 export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** A wanted path that leads to a different path through symbolic links in the image. */
+/** A wanted path that leads to another path through symbolic links in the image. */
 export interface Alias {
   readonly path: string;
   readonly target: string;
@@ -27,8 +27,8 @@ export interface Alias {
 
 /**
  * Finds wanted paths that lead through symbolic links to files with other names. Examples are the package database of
- * some distributions, and a lockfile that links to a different file. A target with a wanted name is not listed,
- * because it is read in any case.
+ * some distributions, and a lockfile that links to another file. A target with a wanted name is not listed, because it
+ * is read in any case.
  *
  * @param links All links that are visible in the image.
  */

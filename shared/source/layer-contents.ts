@@ -83,7 +83,7 @@ export type HardLink = Infer<typeof hardLinkSchema>;
 
 /** The contents of a layer without the bytes of its files, as written to a cache. */
 export const layerSchema = object({
-  /** One file for each path. If the archive contains a path twice, the last entry wins. */
+  /** One file for each path. If the archive contains a path twice, the last entry has precedence. */
   files: list(layerFileSchema),
   /** Hard links to files that were not kept or that are in lower layers. */
   hardLinks: list(hardLinkSchema),

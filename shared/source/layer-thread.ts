@@ -15,8 +15,8 @@ const HEAP_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 2048 
 
 export interface LayerSource extends LayerRequest {
   /**
-   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. The function is
-   * called when the layer is next, so that no open connection is idle.
+   * Opens the layer blob. If the bytes do not match the digest, the stream fails before its end. The function is called
+   * immediately before the layer is read, so that no open connection is idle.
    *
    * @param memory Returns memory for the next chunk. A source can use different memory.
    */
@@ -41,13 +41,13 @@ export interface LayerThread {
 export interface StartedThreads {
   /** Returns a thread that the caller must stop. Returns undefined if no thread is left. */
   take(): LayerThread | undefined;
-  /** Stops the threads that nobody took. */
+  /** Stops the unused threads. */
   stop(): void;
 }
 
 /**
- * Starts threads, so that their code loads while the main thread loads its own code and opens the image. A thread
- * that nobody uses does not keep the process alive.
+ * Starts threads, so that their code loads while the main thread loads its own code and opens the image. An unused
+ * thread does not keep the process alive.
  */
 export function startThreads(count: number): StartedThreads {
   const threads = Array.from({ length: count }, startThread);
@@ -64,7 +64,7 @@ export function startThread(): LayerThread {
   worker.unref();
   const ring = createRing();
   const ended = endOf(worker);
-  // If no layer is being read, nobody needs the error.
+  // If no layer is being read, the error is ignored.
   ended.catch(() => undefined);
   return {
     read: async (source) => {

@@ -63,7 +63,7 @@ export interface DirectoryLimits {
 }
 
 export const DIRECTORY_LIMITS: DirectoryLimits = {
-  // No known project has folders that are so deep. Linux itself limits paths to 4,096 characters.
+  // No known project has such deep folders. Linux itself limits paths to 4,096 characters.
   maxDepth: 100,
   // The largest monorepos have a few million files.
   maxEntries: 5_000_000,

@@ -158,7 +158,7 @@ function noteAbsent(folder: string, scope: IgnoreScope, walk: Walk): void {
   }
 }
 
-/** Removes the paths of files that exist nevertheless and were read. */
+/** Removes the paths of files that were read, because these files exist. */
 function absentFrom({ absent, files }: Walk): readonly string[] {
   if (absent.length === 0) return [];
   const read = new Set(files.map(({ path }) => path));

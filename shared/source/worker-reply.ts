@@ -20,7 +20,7 @@ export type LayerReply =
       readonly message: string;
       readonly place: DataPlace;
     }
-  /** The input ended too early. The thread that writes the input knows the reason. */
+  /** The input ended too early. The thread that writes the input reports the reason. */
   | { readonly kind: 'broken-off' }
   | { readonly kind: 'failed'; readonly error: unknown };
 

@@ -57,7 +57,7 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
   return payload.equals(found) && isEqual({ ...candidate.annotations }, annotations);
 }
 
-/** A bundle from a different tool can be nested too deeply for the stack. Assay did not write such a bundle. */
+/** A bundle from another tool can be nested too deeply for the stack. Assay did not write such a bundle. */
 function isEqual(one: unknown, other: unknown): boolean {
   try {
     return isDeepStrictEqual(one, JSON.parse(JSON.stringify(other)));

@@ -16,11 +16,14 @@ export interface EvidenceStore extends ReadableStore {
   /**
    * Stores a bundle and returns its location.
    *
-   * @param confirm Reads the bundle back and never rejects. If the store must wait for other writers, it calls this
-   * function during the wait.
+   * @param confirm Reads the bundle back and never rejects. If the store must wait for other writers, the store calls
+   * this function during the wait.
    */
   put(bundle: Bundle, confirm?: () => Promise<void>): Promise<string>;
-  /** Uploads content that each bundle needs, before the bundle is signed. Errors are left to `put`. */
+  /**
+   * Uploads content that each bundle needs, before the bundle is signed. Errors are ignored, because `put` repeats a
+   * failed upload.
+   */
   prepare?(): void;
   /** Returns the ID that GitHub assigned to the last stored attestation. Undefined if GitHub assigned no ID. */
   attestationId?(): string | undefined;

@@ -16,7 +16,10 @@ export type LegacyCandidate = LegacySignatureCandidate | LegacyAttestationCandid
 /** Returns a store under one of cosign's legacy tags of an image. */
 export interface LegacyStore extends ReadableStore {
   readonly kind: LegacyCandidate['kind'];
-  /** Uploads the content of a new image with this payload, before the payload is signed. Errors are left to `put`. */
+  /**
+   * Uploads the content of a new image with this payload, before the payload is signed. Errors are ignored, because
+   * `put` repeats a failed upload.
+   */
   prepare(payload: Buffer): void;
   /**
    * @param replaced Layers that the new layer replaces.

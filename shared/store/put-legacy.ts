@@ -64,8 +64,8 @@ export async function putLegacyAttestation(
 
 /**
  * Uploads the payload and the configuration of a new image before the payload is signed, so that only the tag is
- * written after the signature. A layout folder stays unchanged until there is a signature. Errors are left to the
- * functions that store the layer, which repeat a failed upload.
+ * written after the signature. A layout folder stays unchanged until there is a signature. Errors are ignored, because
+ * the functions that store the layer repeat a failed upload.
  */
 export function prepareLegacyImage(store: ImageStore, payload: Buffer): void {
   if (store.kind !== 'registry') return;

@@ -2,7 +2,7 @@ import { DataError } from '../errors/errors.ts';
 import { isNumberIn, numberIn, octal } from './numbers.ts';
 import { nameFrom } from './text.ts';
 
-/** Block size of a tar archive, in bytes. Headers and padded data are multiples of it. */
+/** Block size of a tar archive, in bytes. Headers and padded data are multiples of the block size. */
 export const BLOCK = 512;
 
 interface Field {

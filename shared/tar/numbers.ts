@@ -20,7 +20,7 @@ export function numberIn(block: Buffer, at: number, length: number, path: string
   return value;
 }
 
-/** Parses the same kind of number. Returns NaN if the field is invalid. */
+/** Parses a number in a header field with the same rules. Returns NaN if the field is invalid. */
 export function isNumberIn(block: Buffer, at: number, length: number): number {
   const isBinary = ((block[at] ?? 0) & 0x80) !== 0;
   return isBinary ? base256(block, at, length) : octal(block, at, length);

@@ -5,7 +5,7 @@ import { nameFrom } from './text.ts';
 /** Records of an extended header by key. A record with an empty value is ignored. */
 export type PaxRecords = ReadonlyMap<string, string>;
 
-/** Keys that are used or checked. All others are ignored. */
+/** Keys that are used or checked. All other keys are ignored. */
 const KEYS = new Set([
   'path',
   'linkpath',

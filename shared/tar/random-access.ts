@@ -19,7 +19,7 @@ export interface ArchiveLimits {
 }
 
 const ARCHIVE_LIMITS: ArchiveLimits = {
-  // An image has three entries for each layer, and a few others.
+  // An image has three entries for each layer, and a few other entries.
   maxEntries: 100_000,
   // The largest images have about 50 GiB.
   maxInflatedBytes: 128 * 1024 * 1024 * 1024,
@@ -59,7 +59,7 @@ export interface TarIndex {
  * seek in compressed data.
  *
  * @throws {UserError} `file-not-found`
- * @throws {DataError} if it is not a tar archive.
+ * @throws {DataError} if the file is not a tar archive.
  */
 export async function indexTar(
   path: string,
@@ -147,7 +147,7 @@ async function firstBytes(path: string): Promise<Buffer> {
 interface IndexedEntry {
   readonly entry: TarEntry;
   readonly offset: number;
-  /** True if a different entry that is not a folder has the same path. */
+  /** True if another entry that is not a folder has the same path. */
   readonly isDouble: boolean;
 }
 
@@ -223,7 +223,7 @@ function locateIn(
   file: string,
   path: string,
 ): FileRange | undefined {
-  // No entry has a path longer than this, and Node needs quadratic time to normalize a path.
+  // No entry has a path above the maximum length. Node needs quadratic time to normalize a path.
   const found = name.length > MAX_PATH_LENGTH ? undefined : entries.get(posix.normalize(name));
   const { type, linkPath } = found?.entry ?? {};
   const target = type === 'symlink' ? posix.join(posix.dirname(name), linkPath ?? '') : linkPath;

@@ -3,7 +3,7 @@ import { readTarEntries } from './entries.ts';
 import type { TarEntry } from './entry.ts';
 import { BLOCK, paddedSize } from './header.ts';
 
-/** Handles the entries of an archive, in order. */
+/** Receives the entries of an archive, in order. */
 export interface TarVisitor {
   /**
    * Called for every entry. Returns true to receive the data as a whole, or a sink to receive it in chunks.

@@ -25,7 +25,7 @@ export interface MapReader {
   readonly dataBytes: () => number;
 }
 
-/** Old GNU format. The header contains four runs, and the blocks after it contain more. */
+/** Old GNU format. The header contains four runs, and the blocks after the header contain more runs. */
 const HEADER_RUNS = { at: 386, count: 4, extendedAt: 482 };
 const EXTENSION_RUNS = { at: 0, count: 21, extendedAt: 504 };
 const REAL_SIZE_AT = 483;
@@ -79,7 +79,7 @@ function runsIn(
 
 /**
  * Returns the GNU sparse format that the records describe. A file is not sparse if the version of its records is
- * unknown, or if they only have the real size.
+ * unknown, or if the records contain only the real size.
  */
 export function paxSparseFormat(pax: PaxRecords): 'map-in-records' | 'map-in-data' | undefined {
   const [major = '', minor = ''] = [pax.get('GNU.sparse.major'), pax.get('GNU.sparse.minor')];

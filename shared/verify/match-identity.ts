@@ -7,8 +7,8 @@ import { matchesPattern } from './name-pattern.ts';
  * Compares a signer with the accepted identities. One identity must match completely.
  *
  * @returns Names of the matching identities that have a name.
- * @throws {TrustError} `issuer-mismatch` when the name matches an identity with a different issuer, `claim-mismatch`
- * when only claims differ, or else `identity-mismatch`.
+ * @throws {TrustError} `issuer-mismatch` when the name matches an identity with another issuer, `claim-mismatch` when
+ * only claims differ, or else `identity-mismatch`.
  */
 export function requireIdentity(
   identity: SignerIdentity,

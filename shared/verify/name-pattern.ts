@@ -1,5 +1,5 @@
 /**
- * Returns true if `pattern` matches the complete `name`. `*` matches any text, but before an `@` in the pattern it
+ * Returns true if `pattern` matches the complete `name`. `*` matches any text, but a `*` before an `@` in the pattern
  * never matches an `@`. The reason is that a branch can be named `x@refs/heads/main`, and
  * `…/workflows/*@refs/heads/main` must not accept a workflow on that branch.
  *

@@ -20,13 +20,13 @@ export interface TrustRoot {
 }
 
 /**
- * Verifies all candidates with several Sigstore instances. Each candidate is verified only by the instance that
- * issued its certificate, which the signature on the certificate proves. Neither the content of a candidate nor a
- * missing part of it selects a root. A proof from one instance never replaces a proof from a different instance. A
- * candidate without a certificate is verified by the first instance.
+ * Verifies all candidates with several Sigstore instances. Each candidate is verified only by the instance that issued
+ * its certificate, which the signature on the certificate proves. Neither the content of a candidate nor a missing part
+ * of it selects a root. A proof from one instance never replaces a proof from another instance. A candidate without a
+ * certificate is verified by the first instance.
  *
- * @param roots At least one root. Later roots are prepared only when no earlier root issued a certificate. A root
- * that cannot be prepared accepts nothing.
+ * @param roots At least one root. Later roots are prepared only when no earlier root issued a certificate. A root that
+ * cannot be prepared accepts nothing.
  */
 export async function verifyWithRoots(
   candidates: readonly EvidenceCandidate[],

@@ -92,7 +92,10 @@ function spanOf(events: readonly RangeEvent[]): Span | undefined {
   return isSpan ? { introduced: start.introduced, end } : undefined;
 }
 
-/** Returns the result for two events without sorting them, which takes more time than the other comparisons. */
+/**
+ * Returns the result for two events without sorting the events, because sorting takes more time than the other
+ * comparisons.
+ */
 function isInSpan({ introduced, end }: Span, version: string, scheme: VersionScheme): boolean {
   const hasStarted = isReached(version, introduced, scheme);
   const hasEnded =

@@ -2,7 +2,10 @@
 export interface EcosystemName {
   /** Name without the release, such as `Debian` or `npm`. */
   readonly base: string;
-  /** Release, such as `12` or `22.04`. Empty if there is no release. `:LTS` has no meaning here and is removed. */
+  /**
+   * Release, such as `12` or `22.04`. Empty if there is no release. `:LTS` does not affect the comparison and is
+   * removed.
+   */
   readonly release: string;
 }
 

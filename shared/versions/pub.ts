@@ -19,7 +19,7 @@ function comparePub(a: string, b: string): number {
   );
 }
 
-/** A version without a build part sorts before versions that have one. */
+/** A version without a build part sorts before versions that have a build part. */
 function compareBuild(a: string, b: string): number {
   if (a === '' || b === '') return Number(a !== '') - Number(b !== '');
   return compareIdentifiers(a, b);

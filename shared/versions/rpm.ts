@@ -36,8 +36,8 @@ function parse(version: string): RpmVersion {
 }
 
 /**
- * Compares runs of digits and runs of letters from the left. `~` sorts before the end, and `^` sorts directly after
- * it.
+ * Compares runs of digits and runs of letters from the left. `~` sorts before the end, and `^` sorts directly after the
+ * end.
  */
 function compareSegments(a: string, b: string): number {
   let atA = 0;

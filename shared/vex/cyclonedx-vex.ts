@@ -79,7 +79,7 @@ function componentsOf(affected: JsonObject, purl: string | undefined): readonly 
   });
 }
 
-/** A link to a component in a different document ends with the reference of the component, which is often a purl. */
+/** A link to a component in another document ends with the reference of the component, which is often a purl. */
 function linkedPurl(reference: string): string | undefined {
   const name = reference.startsWith('urn:cdx:') ? (reference.split('#', 2)[1] ?? '') : reference;
   const text = safelyDecoded(name);

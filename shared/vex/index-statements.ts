@@ -20,7 +20,9 @@ export interface PlacedStatement extends Omit<VexStatement, 'products'> {
 /** Statements by the ID of the vulnerability in lower case. */
 export type IndexedStatements = ReadonlyMap<string, readonly PlacedStatement[]>;
 
-/** Indexes statements. Each product is read once, because a large document can have many for one vulnerability. */
+/**
+ * Indexes statements. Each product is read once, because a large document can have many products for one vulnerability.
+ */
 export function indexStatements({ documents, subject }: Vex): IndexedStatements {
   const byId = new Map<string, PlacedStatement[]>();
   for (const { path, statements } of documents) {

@@ -6,7 +6,7 @@ import { parseImageReference, repositoryName } from '../oci/reference.ts';
 
 /**
  * Returns the purls of the scanned source. An image has one purl for each digest. A folder has the purl of its
- * repository on GitHub. Returns none if the source has no identity.
+ * repository on GitHub. Returns an empty list if the source has no identity.
  */
 export function productIds({ source, images = [] }: FindingsFile): readonly string[] {
   if (source.kind === 'image') {

@@ -16,7 +16,7 @@ const MAX_ITEMS = 200_000;
  * Reads a VEX document in the format OpenVEX, CycloneDX or CSAF.
  *
  * @param path Path to show in messages.
- * @throws {DataError} if the document has a different format, is invalid, or is too large.
+ * @throws {DataError} if the document has another format, is invalid, or is too large.
  */
 export function readVex(bytes: Buffer, path: string): VexDocument {
   if (bytes.length > MAX_BYTES) throw tooLarge(path, `${MAX_BYTES} bytes`);

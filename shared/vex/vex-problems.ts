@@ -47,8 +47,8 @@ function foreign(
 }
 
 /**
- * A package counts regardless of its version. Otherwise, an old statement would seem to be about a different source
- * after an update of the package.
+ * A package counts regardless of its version. Otherwise, an old statement would seem to be about another source after
+ * an update of the package.
  */
 function isKnown(
   { identifiers, components }: VexProduct,

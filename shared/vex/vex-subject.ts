@@ -53,7 +53,7 @@ function plainName(repository: string): string {
   return repository.toLowerCase().replace(/^(?:index\.|registry-1\.)?docker\.io\//, 'docker.io/');
 }
 
-/** A statement about one version of a repository is not used, because the scanned commit can be a different version. */
+/** A statement about one version of a repository is not used, because the scanned commit can be another version. */
 function isRepository({ name, version }: ComparablePurl, { repository }: VexSubject): boolean {
   if (repository === undefined || version !== undefined) return false;
   return name === `pkg:github/${repository.toLowerCase()}`;

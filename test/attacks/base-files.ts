@@ -123,7 +123,7 @@ interface Elsewhere {
   readonly fault?: Parameters<GitHubServer['fail']>[0];
 }
 
-/** Ways to replace a policy in a different repository by a different file. */
+/** Ways to replace a policy in another repository by another file. */
 function elsewhere(random: Random): Elsewhere {
   const name = `${random.word()}.yml`;
   const lax = random.pick(LAX);

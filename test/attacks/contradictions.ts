@@ -1,7 +1,7 @@
 import type { Attack, Random } from './attack.ts';
 import { type HiddenPackage, hidePackage } from './hide-package.ts';
 
-/** A manifest that states the hidden version, and a lockfile that has only a different version. */
+/** A manifest that states the hidden version, and a lockfile that has only another version. */
 interface Form {
   readonly manifest: string;
   readonly lockfile: string;
@@ -23,7 +23,7 @@ const packageJson = (version: string, random: Random): string => {
     ['lodash', `v${version}`],
     [random.word(), `npm:lodash@${version}`],
   ] as const);
-  // The dependency that the lockfile was written for stays.
+  // The dependency for which the lockfile was written stays unchanged.
   return JSON.stringify({ [kind]: { lodash: '^4.17.0', [alias]: range } });
 };
 
@@ -167,7 +167,7 @@ const RANGES: readonly RangeForm[] = [
   },
 ];
 
-/** The tool refuses the lockfile, or resolves the range again and installs a different version. */
+/** The tool refuses the lockfile, or resolves the range again and installs another version. */
 function outsideOfRange(random: Random) {
   const { manifest, ranges, text } = random.pick(RANGES);
   const forms = FORMS.filter((form) => form.manifest === manifest && form.lockfile !== 'yarn.lock');

@@ -22,7 +22,7 @@ const POLICY: ScanPolicy = {
   ignore: [],
 };
 
-/** Damages a file. Undefined deletes it. */
+/** Returns the damaged content of a file. If the result is undefined, the file is deleted. */
 const DAMAGES: readonly (readonly [string, (bytes: Buffer) => Buffer | undefined])[] = [
   ['is deleted', () => undefined],
   ['is emptied', () => Buffer.alloc(0)],

@@ -63,7 +63,7 @@ export async function scanAndSign(
 }
 
 /**
- * Attests the findings of a scan to a different subject with a key. Returns the reason for the refusal.
+ * Attests the findings of a scan to another subject with a key. Returns the reason for the refusal.
  *
  * @param scanned Inputs for the scans of the job, newest last.
  * @param subject The subject of the attestation.

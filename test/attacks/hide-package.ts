@@ -21,9 +21,9 @@ export interface HiddenPackage {
 const EVERY_SCOPE = 'scan: { scopes: [runtime, development] }';
 
 /**
- * Scans a repository from which a tool installs a package with a critical advisory. The repository also has a
- * workflow, so that the scan always has a package to compare. Nearly every repository that runs a scanner as an
- * action has one.
+ * Scans a repository from which a tool installs a package with a critical advisory. The repository also has a workflow,
+ * so that the scan always has a package to compare. Nearly every repository that runs a scanner as an action has a
+ * workflow.
  *
  * @param prepare Adds to the folder what a list of files cannot express, such as links.
  * @returns The finding or problem that stopped the scan. Undefined if it passed.

@@ -3,7 +3,7 @@ import type { TarFile } from '../support/tar.ts';
 import type { Attack, Random } from './attack.ts';
 import { CLEAN, extraFile, scanImage } from './hide-image.ts';
 
-/** Keys that make a manifest look like the manifest of an extension or of a different tool. */
+/** Keys that make a manifest look like the manifest of an extension or of another tool. */
 const DISGUISES = [
   { engines: { vscode: '*' } },
   { engines: { node: '*', vscode: '^1.80.0' }, publisher: 'p' },

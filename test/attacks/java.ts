@@ -51,7 +51,7 @@ function decoys(random: Random): readonly Files[] {
       'pom.xml': app.replace('<dependencies>', `${profile(place)}<dependencies>`),
       [place]: dummy,
     },
-    // If the version comes from a different file, it is enough to report an unknown version, because the package has
+    // If the version comes from another file, it is enough to report an unknown version, because the package has
     // advisories.
     {
       'pom.xml': project('app', BILL + dependencies('')),

@@ -9,7 +9,7 @@ const json = (value: object): string => JSON.stringify(value);
 
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
 
-/** Package managers accept a list here, although the documentation allows only objects. */
+/** Package managers accept a list in this field, although the documentation allows only objects. */
 function listed(random: Random): Files {
   const kind = random.pick(KINDS);
   const value = random.pick<unknown>([
@@ -38,7 +38,7 @@ function ofPnpm(random: Random): Files {
 
 const MKDIRP = { minimist: '^1.2.5' };
 
-/** Lockfiles with version 1.2.8, although a rule of the project requests a different version. */
+/** Lockfiles with version 1.2.8, although a rule of the project requests another version. */
 const LOCKS: Readonly<Record<string, string>> = {
   'package-lock.json': json({
     lockfileVersion: 3,

@@ -93,9 +93,7 @@ function denoLock(more: object): Files {
 
 const TRUE_ENTRY = { version: '1.2.5', resolved: ADDRESS, integrity: SHA512 };
 
-/**
- * Downloaded entries with fields that would mark them as project code in a different format or at a different place.
- */
+/** Downloaded entries with fields that would mark them as project code in a different format or at another place. */
 function asOwnCode(random: Random): Files {
   const folder = random.pick(['.', 'lib', random.word()]);
   const key = 'node_modules/minimist';
@@ -125,7 +123,7 @@ function asOwnCode(random: Random): Files {
   ]);
 }
 
-/** Names and keys that a package manager parses as minimist, but a naive reader as a different name or as no name. */
+/** Names and keys that a package manager parses as minimist, but a naive reader as another name or as no name. */
 function misnamed(random: Random): Files {
   const key = random.pick([
     ...['node_modules/minimist/', './node_modules/minimist', 'node_modules//minimist'],

@@ -192,7 +192,7 @@ describe('the decision of a scan under any policy', () => {
     );
   });
 
-  it('is not pass with malware that no exception covers', () => {
+  it('is not pass for malware that no exception covers', () => {
     fc.assert(
       fc.property(someScan, somePolicy, someFinding, (scanned, policy, finding) => {
         const malware = { ...finding, kind: 'malware' as const };

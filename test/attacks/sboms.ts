@@ -9,7 +9,7 @@ const TO_PARTS = ['DEPENDS_ON', 'CONTAINS'] as const;
 
 const AGGREGATES = ['incomplete', 'incomplete_third_party_only'] as const;
 
-/** Documents that list one harmless package and say that its dependencies are not known. */
+/** Documents that list one harmless package and state that its dependencies are unknown. */
 const FORMS: readonly ((random: Random) => readonly [name: string, text: string])[] = [
   (random) => [
     'bom.spdx.json',

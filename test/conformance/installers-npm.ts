@@ -157,7 +157,7 @@ async function checkHonest(scene: Scene, { what, files }: Project, counts: Count
 /** Compares Assay's list with the installed packages. */
 function missedOf(installed: readonly string[], files: Readonly<Record<string, string>>) {
   const { packages, problems } = inventoryOfFiles(files);
-  // A package without a version is undecided, with any name.
+  // A package without a version is undecided, regardless of its name.
   const isListed = (one: string) =>
     packages.some(({ name, version }) =>
       version === '' ? one.startsWith(`${name}@`) : one === `${name}@${version}`,

@@ -27,7 +27,8 @@ interface Counts {
 
 /**
  * Seeds of the generated repositories, which are the same in every run. Seed 1 is omitted, because Maven prints one
- * artifact of a cycle at a deeper position there. Version and scope of this artifact are the same in Maven and Assay.
+ * artifact of a cycle at a deeper position for this seed. The version and the scope of this artifact are the same in
+ * Maven and Assay.
  */
 const SEEDS = [2, 3, 4, 5, 6, 7];
 

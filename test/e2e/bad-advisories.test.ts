@@ -137,7 +137,7 @@ describe('a scan with bad advisory data', () => {
       },
       'is in the future',
     ],
-  ])('is an error, with the reason, for a bucket with %s', async (_, files, reason) => {
+  ])('reports an error and its reason for a bucket with %s', async (_, files, reason) => {
     const { outcome, said } = await scan(BUCKET, files);
     expect(outcome).toBe('error');
     expect(said).toContain(reason);
@@ -157,7 +157,7 @@ describe('a scan with bad advisory data', () => {
       aFolder('all.zip', archiveOf([aRecord({ affected: [affecting('jinja2', 'PyPI')] })])),
       'belong to other ecosystems',
     ],
-  ])('is an error, with the reason, for a folder with %s', async (_, folder, reason) => {
+  ])('reports an error and its reason for a folder with %s', async (_, folder, reason) => {
     const { outcome, said } = await scan(folder, {});
     expect(outcome).toBe('error');
     expect(said).toContain(reason);
@@ -169,19 +169,19 @@ describe('a scan with bad advisory data', () => {
     ['a part of an answer', { ...API, status: 206 }, 'answered 206'],
     ['results with an error', { body: '{"results":[{"error":"busy"}]}' }, 'unknown member'],
     ['empty results for everything', API, 'npm'],
-  ])('is an error, with the reason, for an API with %s', async (_, answer, reason) => {
+  ])('reports an error and its reason for an API with %s', async (_, answer, reason) => {
     const { outcome, said } = await scan('https://api.example', { '/v1/querybatch': answer });
     expect(outcome).toBe('error');
     expect(said).toContain(reason);
   });
 
-  it('is an error, with the reason, if a list of the policy cannot be read', async () => {
+  it('reports an error and its reason if a list that the policy names cannot be read', async () => {
     const { outcome, said } = await scan(BUCKET, FILES, 'kev: https://mirror.example/kev.json');
     expect(outcome).toBe('error');
     expect(said).toContain('the KEV list could not be read');
   });
 
-  it('ends, and does not pass, with records that are aliases of each other', async () => {
+  it('ends without a pass if records are aliases of each other', async () => {
     const affected = [affecting('app-lib')];
     const names = ['CVE-2026-1', 'CVE-2026-2', 'CVE-2026-3'];
     const circle = names.map((id, at) => {

@@ -146,7 +146,7 @@ describe('policy, ignore files, VEX document and comparison', () => {
   };
   const inputs = { vex: 'security/vex.json' };
 
-  it('need at most 9 requests in total, and no request twice', async () => {
+  it('need at most 9 requests in total, and repeat no request', async () => {
     const upstream = await anUpstream(files, changed);
     const { requests, violations } = await scanned(upstream, { commit: upstream.head, inputs });
     expect(requests.length).toBeLessThanOrEqual(9);
@@ -154,7 +154,7 @@ describe('policy, ignore files, VEX document and comparison', () => {
     expect(violations).toEqual([]);
   });
 
-  it('start git once in total', async () => {
+  it('start git only once', async () => {
     const upstream = await anUpstream(files, changed);
     const { env, starts } = countedGit();
     const { requests } = await scanned(upstream, { depth: 2, inputs, env });

@@ -65,7 +65,7 @@ const removed = (folder: string): Entries => ({
   [`${folder}/package-lock.json`]: null,
 });
 
-/** Moves the lockfile of a project to a different name. */
+/** Moves the lockfile of a project to another name. */
 const renamed = (folder: string, name: string): Entries => ({
   [`${folder}/package-lock.json`]: null,
   [`${folder}/${name}`]: npmProject(folder, BAD)[`${folder}/package-lock.json`] ?? '',
@@ -80,7 +80,7 @@ const workflow = (...actions: readonly string[]) =>
 const pointer = (sha256: string) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 1\n`;
 
-/** A project whose manifest does not state exact versions, so that only the lockfile does. */
+/** A project whose manifest does not state exact versions, so that only the lockfile states exact versions. */
 const ranged = (dependencies: Readonly<Record<string, string>>) => ({
   ...npmProject('app', dependencies),
   'app/package.json': JSON.stringify({ dependencies: { bad: '^1.0.0' } }),

@@ -123,7 +123,9 @@ describe('the built gate with GitHub attestations of a private repository', () =
       change(bundle['verificationMaterial'] as Record<string, unknown>);
   }
 
-  /** Attests the file at the first call. Later calls give the new server what the first one stored. */
+  /**
+   * Attests the file at the first call. Later calls give the new server the attestations that the first server stored.
+   */
   async function attestFile(): Promise<void> {
     if (stored === undefined) {
       await attest({ 'subject-path': file });
@@ -148,7 +150,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(arrayAt(material, 'tlogEntries')).toEqual([]);
   });
 
-  it('passes in a run of a different repository that names the source repository', async () => {
+  it('passes in a run of another repository that names the source repository', async () => {
     await attestFile();
     const repository = 'octo/deploy';
     const unnamed = await verify({ 'subject-path': file }, {}, { repository });
@@ -183,13 +185,13 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(listed.at(-1)?.headers).toMatchObject({ 'x-github-api-version': '2026-03-10' });
   });
 
-  it('refuses a signature under a different root', async () => {
+  it('refuses a signature under another root', async () => {
     await attest({ 'subject-path': file }, 'stranger');
     const { step, verified, codes } = await verify({ 'subject-path': file });
     expect([step.outcome, verified, codes]).toEqual(['failure', [], ['certificate-untrusted']]);
   });
 
-  it('refuses a signature of a different workflow', async () => {
+  it('refuses a signature of another workflow', async () => {
     await attestFile();
     const other = { 'certificate-identity': IDENTITY.replace('release', 'other') };
     const { step, codes } = await verify({ 'subject-path': file }, other);
@@ -226,7 +228,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(['log-entry-missing', 'sct-missing']).toContain(codes?.[0]);
   });
 
-  it('refuses a different file, which has no attestations', async () => {
+  it('refuses another file, which has no attestations', async () => {
     await attestFile();
     const other = join(temporaryFolder('other'), 'app.tar.gz');
     writeFileSync(other, 'another release');
@@ -252,7 +254,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
       { op: 'repos/list-attestations', status: 500, times: 9 },
       'list attestations',
     ],
-  ])('stops with the reason when a bundle %s', async (_, fault, said) => {
+  ])('stops and states the reason when a bundle %s', async (_, fault, said) => {
     await attestFile();
     github.fail(fault);
     const { step } = await verify({ 'subject-path': file });

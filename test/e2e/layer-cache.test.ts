@@ -89,7 +89,7 @@ describe('the layers of an image in a later job', () => {
     expect(again.log.join('\n')).toContain('cache entry with the same key exists');
   });
 
-  it('are read again when the cache is down, with a notice', async () => {
+  it('are read again when the cache is down, and a notice is shown', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(500).end();
       return true;
@@ -102,7 +102,7 @@ describe('the layers of an image in a later job', () => {
     ]);
   });
 
-  it('are read again on a server without a cache, which is reported once', async () => {
+  it('are read again on a server without a cache, and the missing cache is reported once', async () => {
     const { outcome, log } = await run('all', await imageOf('1'), { cache: undefined });
     expect(outcome).toBe('success');
     const said = log.filter((line) =>

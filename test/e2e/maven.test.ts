@@ -84,7 +84,7 @@ describe('a scan of a Spring Boot project', () => {
     ]);
   });
 
-  it('is an error that names the parent, the address and the fix if the repository does not respond', async () => {
+  it('reports the parent, the address and the fix if the repository does not respond', async () => {
     const { decision, findings } = await scanned(CLINIC, 'http://127.0.0.1:9/maven2');
     expect(decision.outcome).toBe('error');
     expect(findings.problems).toContainEqual(

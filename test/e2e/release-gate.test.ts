@@ -99,7 +99,7 @@ describe('examples/workflows/release-gate.yml', () => {
     60_000,
   );
 
-  it('publishes nothing signed by a different workflow', async () => {
+  it('publishes nothing signed by another workflow', async () => {
     const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -107,7 +107,7 @@ describe('examples/workflows/release-gate.yml', () => {
     await closeWorld(stranger);
   }, 60_000);
 
-  it('publishes no archive that was signed for a different repository', async () => {
+  it('publishes no archive that was signed for another repository', async () => {
     const stranger = await startWorld(OWN_WORKFLOW, 'mallory/app');
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -118,7 +118,7 @@ describe('examples/workflows/release-gate.yml', () => {
   it('equals the reusable workflow except for the owner', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
-    // Our workflow runs only on github.com. A copied workflow can run on a different server.
+    // Our workflow runs only on github.com. A copied workflow can run on another server.
     const server = /^ *GH_ENTERPRISE_TOKEN: .*\n/m;
     const body = (text: string) =>
       text.slice(text.indexOf('\nname:')).replace(identity, '').replace(server, '');
@@ -150,7 +150,7 @@ async function closeWorld(world: World | undefined): Promise<void> {
   await Promise.all([world?.github.close(), world?.sigstore.close()]);
 }
 
-/** Runs the workflow on the files of a different job. */
+/** Runs the workflow on the files of another job. */
 async function release(
   world: World,
   tag: string,

@@ -178,7 +178,7 @@ describe('the base of a pull request', () => {
     expect(calls).toBe(0);
   });
 
-  it('makes the decision error if it is missing and a finding counts', async () => {
+  it('changes the decision to error if the base is missing and a finding counts', async () => {
     const { decision } = await scanned(await anUpstream({}, {}), { depth: 1 });
     expect(decision.outcome).toBe('error');
     expect(decision.reasons.map(({ message }) => message).join()).toContain('fetch-depth: 2');

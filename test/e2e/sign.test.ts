@@ -45,7 +45,7 @@ interface World {
   readonly checkout: string;
   /** The image of the example shop with all its evidence. */
   readonly original: Place;
-  /** A signature by the same workflow in a different repository. */
+  /** A signature by the same workflow in another repository. */
   readonly secondRelease: Place;
   /** Evidence by an untrusted workflow. */
   readonly byStranger: Place;
@@ -124,7 +124,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
     await expectPass(world(), world().original);
   });
 
-  it('passes cosign and the gate in a different repository after its evidence is copied', async () => {
+  it('passes cosign and the gate in another repository after its evidence is copied', async () => {
     const copy = await copiedUnchanged(world());
     await expectPass(world(), copy);
     const results = await judgedByCosign(world(), copy);
@@ -151,7 +151,7 @@ describeWithout('an image that the built actions release to a registry in memory
     await expectPass(world(), world().original);
   });
 
-  it('passes in a different repository after its evidence is copied', async () => {
+  it('passes in another repository after its evidence is copied', async () => {
     await expectPass(world(), await copiedUnchanged(world()));
   });
 

@@ -19,7 +19,7 @@ const targets = await fuzzTargets();
 
 describe('a parser with mutated input', () => {
   it.each(targets.map((target) => [target.name, target] as const))(
-    'of %s neither crashes nor hangs',
+    'for %s neither crashes nor hangs',
     async (_name, target) => {
       for (const seed of target.seeds)
         await expect(readAsItIs(target, seed)).resolves.toBeDefined();
@@ -44,7 +44,7 @@ describe('the seeds', () => {
     expect(formatsWithoutSeed()).toEqual([]);
   });
 
-  it('parse to packages without problems if they are unchanged', () => {
+  it('are parsed into packages without problems if they are unchanged', () => {
     expect(uselessSeeds()).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export async function registryTargets(): Promise<readonly Target[]> {
   ];
 }
 
-/** Timeout of one request, in milliseconds. The server is local, so that missing data never arrives later. */
+/** Timeout of one request, in milliseconds. Missing data never arrives later, because the server is local. */
 const REQUEST_MS = 250;
 
 const IMAGE = buildImage({ layers: [{ files: [{ path: 'a', content: 'b' }] }] });

@@ -57,8 +57,8 @@ function readByUs(archive: Buffer): readonly Read[] | undefined {
   });
 }
 
-describe('a zip archive, compared with yauzl', () => {
-  it('has the same content in both if it is valid', async () => {
+describe('a zip archive that Assay and yauzl read', () => {
+  it('has the same content in Assay and in yauzl if it is valid', async () => {
     await fc.assert(
       fc.asyncProperty(MEMBERS, async (members) => {
         const archive = jarOf(members);
@@ -69,7 +69,7 @@ describe('a zip archive, compared with yauzl', () => {
     );
   });
 
-  it('hides no entry that yauzl lists, and has the same content, even if it is damaged', async () => {
+  it('has in Assay every entry that yauzl lists, with the same content, even if it is damaged', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(MEMBERS, edits, async (members, changes) => {

@@ -27,12 +27,15 @@ describe('the recorded times of a test run', () => {
     [[], undefined, true],
     [['test/a'], undefined, false],
     [[], 'a name', false],
-  ])('are kept for %j and %j: %j', (patterns, testNamePattern, isKept) => {
-    const rootDir = temporaryFolder('times');
-    const reporter = TimesReporter({ rootDir, testNamePattern, testPathPatterns: { patterns } });
-    reporter.onRunComplete(undefined, RUN);
-    const path = join(rootDir, TIMES_PATH);
-    expect(existsSync(path)).toBe(isKept);
-    if (isKept) expect(JSON.parse(readFileSync(path, 'utf8')).files).toHaveLength(2);
-  });
+  ])(
+    'are written to disk for the patterns %j and the name %j: %j',
+    (patterns, testNamePattern, isKept) => {
+      const rootDir = temporaryFolder('times');
+      const reporter = TimesReporter({ rootDir, testNamePattern, testPathPatterns: { patterns } });
+      reporter.onRunComplete(undefined, RUN);
+      const path = join(rootDir, TIMES_PATH);
+      expect(existsSync(path)).toBe(isKept);
+      if (isKept) expect(JSON.parse(readFileSync(path, 'utf8')).files).toHaveLength(2);
+    },
+  );
 });

@@ -13,8 +13,8 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 const MAX_FILE_MS = 300_000;
 
 /**
- * Disables garbage collection in Go programs, which end before it is useful and would spend a fifth of their time on
- * it.
+ * Disables garbage collection in Go programs. The programs end before the collection is useful, and would spend a fifth
+ * of their time on it.
  */
 const FOR_SHORT_PROGRAMS = { GOGC: 'off', GOMEMLIMIT: '512MiB' };
 

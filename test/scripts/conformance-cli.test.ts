@@ -130,7 +130,7 @@ describe('verify-bundle', () => {
     expect((await verify(statement, DIGEST, over)).code).toBe(1);
   });
 
-  it('uses a given root for staging too, without network access', async () => {
+  it('also uses a given root for staging, without network access', async () => {
     writeFileSync(at('bundle.json'), JSON.stringify(statement));
     const argv = ['verify-bundle', '--staging', '--bundle', at('bundle.json'), ...signer];
     expect(await run([...argv, ...root(), DIGEST])).toEqual({ code: 0, said: '' });
@@ -308,7 +308,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Removes or duplicates a part, or replaces one value by a different one. */
+/** Removes or duplicates a part, or replaces one value by another one. */
 function mutated(text: string, next: (below: number) => number): string {
   const start = next(text.length);
   const end = Math.min(text.length, start + 1 + next(40));

@@ -29,7 +29,7 @@ export interface ActionsCacheServer {
   readonly requests: string[];
   /** Requests that no client is allowed to send. The list must be empty. */
   readonly complaints: string[];
-  /** Responds in place of the service or the store, until it is undefined again. */
+  /** If this function is set, it responds in place of the service or the store. */
   fault: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
   close(): Promise<void>;
 }

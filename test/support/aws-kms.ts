@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { runProgram, temporaryFolder } from './programs.ts';
 import { spkiDer } from './sigstore/pem.ts';
 
-/** An AWS Key Management Service on loopback, with one key that never leaves it. */
+/** An AWS Key Management Service on loopback, with one key that never leaves the service. */
 export interface AwsKms {
   /** The name of the key for cosign. */
   readonly uri: string;

@@ -10,7 +10,7 @@ export interface BrokenValue {
 /** A value with a type that no schema accepts, except a schema that accepts any value. */
 const FOREIGN = 1n;
 
-/** Returns copies of a valid value. Each copy has one value of a different type or one missing member. */
+/** Returns copies of a valid value. Each copy has one value of another type or one missing member. */
 export function brokenValues(rule: Rule, value: unknown): readonly BrokenValue[] {
   if (rule.kind === 'unread') return [];
   return [{ where: '', value: FOREIGN }, ...brokenInside(rule, value)];

@@ -25,7 +25,7 @@ import { type EntryType, NO_RETRY, rekorV1Witness, rekorV2Witness } from './witn
  * an error in one appears in the other.
  */
 export interface Making {
-  /** The certificate authority, the log and the timestamp authority. Each can belong to a different instance. */
+  /** The certificate authority, the log and the timestamp authority. Each can belong to another instance. */
   readonly fulcio: LocalSigstore;
   /** The key that signs in place of a certificate from `fulcio`. */
   readonly signer?: Signer;

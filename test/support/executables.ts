@@ -17,7 +17,7 @@ export interface ElfOptions {
   readonly isStripped?: boolean;
 }
 
-/** Offset of the first part. Each part starts at a multiple of it, and is mapped at `BASE` plus its offset. */
+/** Offset of the first part. Each part starts at a multiple of this offset, and is mapped at `BASE` plus its offset. */
 const ALIGNMENT = 256;
 export const BASE = 0x400000;
 

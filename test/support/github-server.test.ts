@@ -35,7 +35,7 @@ describe('the access control of the GitHub server', () => {
     expect(server.violations).toMatchObject([{ kind: 'route' }]);
   });
 
-  it('gives each job its own token', async () => {
+  it('issues a separate token to each job', async () => {
     const server = await start({ permissions: {} });
     const token = server.issueToken({ issues: 'write' });
     const headers = { authorization: `token ${token}` };

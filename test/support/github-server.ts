@@ -39,7 +39,7 @@ export interface GitHubServer {
   readonly violations: readonly Violation[];
   /** Makes the next requests of one kind fail. Returns a function that returns true after a request was affected. */
   readonly fail: (fault: Fault) => () => boolean;
-  /** Creates an additional token, such as a token for a different job. */
+  /** Creates an additional token, such as a token for another job. */
   readonly issueToken: (permissions: TokenPermissions) => string;
   /** Removes all simulated faults. */
   readonly mend: () => void;

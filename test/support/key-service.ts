@@ -7,7 +7,7 @@ import { runProgram, temporaryFolder } from './programs.ts';
 
 /** A key service on loopback that supports the protocol of AWS KMS. */
 export interface KeyService {
-  /** The name of its key in cosign. */
+  /** The name of the service's key in cosign. */
   readonly key: string;
   /** Environment variables that make the AWS client of cosign use the service. */
   readonly env: Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ const PARTS = {
   },
 } as const satisfies Record<string, Part>;
 
-/** Objects that no document contains, and packages in a different list. */
+/** Objects that no document contains, and packages in another list. */
 const OTHERS = ['programs', 'contained'];
 
 /** A field of the model, identified by its object and its name. */

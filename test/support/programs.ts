@@ -63,8 +63,8 @@ export function itWith(
 }
 
 /**
- * Defines a group of tests that need Debian programs. With `CI=true` and a missing program, it becomes one failing
- * test.
+ * Defines a group of tests that need Debian programs. With `CI=true` and a missing program, the group becomes one
+ * failing test.
  */
 export function describeWith(programs: readonly string[], name: string, tests: () => void): void {
   const reason = missing(programs);

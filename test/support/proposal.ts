@@ -14,7 +14,7 @@ export interface Upstream {
   readonly base: string;
   readonly head: string;
   readonly merge: string;
-  /** Checkouts of the repository by their options. A copy of one takes a tenth of the time of a fetch. */
+  /** Checkouts of the repository by their options. A copy of a checkout takes a tenth of the time of a fetch. */
   readonly checkouts: Map<string, Promise<string>>;
 }
 
@@ -113,8 +113,8 @@ async function fetched(
   const origin = `file://${upstream.folder}`;
   appendFileSync(join(top, '.git', 'config'), `[remote "origin"]\n\turl = ${origin}\n`);
   const ref = 'refs/remotes/pull/7/merge';
-  // The parents of the merge and of the head begin the history. The pack of the repository has what seven programs
-  // would fetch, and for the head also the merge.
+  // The parents of the merge and of the head begin the history. The pack of the repository contains the objects that
+  // seven programs would fetch and, for the head, also the merge.
   const isKnown = [upstream.merge, upstream.head].includes(commit);
   const isWhole = depth === undefined && isKnown && fetch.length === 0;
   if (isWhole) {

@@ -17,8 +17,8 @@ export function storeAt(
 }
 
 /**
- * Returns the store as a different process would see it. Writers in one process write to a tag in turn, but this
- * store does not wait for them.
+ * Returns the store as another process would see it. Writers in one process write to a tag in turn, but this store does
+ * not wait for them.
  */
 export function inAnotherProcess(store: ImageStore, process: string): ImageStore {
   return { ...store, name: `${store.name} in ${process}` };

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** A fault for requests whose `METHOD path` matches. */
 export interface Fault {
   readonly matches: RegExp;
-  /** The fault starts only after a request that matches this. */
+  /** The fault starts only after a request that matches this pattern. */
   readonly since?: RegExp;
   readonly how:
     | {

@@ -14,7 +14,7 @@ export interface RealRegistry {
 /** Timeout for the start of docker-registry, in milliseconds. */
 const START_MS = 20_000;
 
-/** A different program can take a port that was free a moment ago. */
+/** Another program can take a port that was free a moment ago. */
 const ATTEMPTS = 5;
 
 /** Starts docker-registry 2.8.3 from Debian on a free loopback port, with its data in a temporary folder. */
@@ -63,7 +63,7 @@ ${auth}`,
   };
 }
 
-/** Checks the header that only a registry sends, because a different program could use the same port. */
+/** Checks the header that only a registry sends, because another program could use the same port. */
 async function untilAnswering(url: string, isStopped: () => boolean): Promise<void> {
   for (let waited = 0; waited < START_MS && !isStopped(); waited += 20) {
     const answer = await fetch(url).catch(() => undefined);

@@ -9,7 +9,7 @@ export interface SourceFile {
   readonly path: string;
   /** Imports and re-exports of the file as written, including types. */
   readonly imports: readonly string[];
-  /** True if the file has a function, which can fail at run time. Types and constants cannot. */
+  /** True if the file has a function, which can fail at run time. Types and constants cannot fail. */
   readonly hasCode: boolean;
 }
 

@@ -39,7 +39,7 @@ export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFil
   head.copy(first);
   first.write('assay-attack', 12, 'latin1');
   sealed(first);
-  // The rest of a gzip file after its header without flags, which is the data and checksums.
+  // The rest of a gzip file after a header without flags. It consists of the data and the checksums.
   const data = gzipSync(tarOf(inflated)).subarray(10);
   return Buffer.concat([first, rest, data]);
 }

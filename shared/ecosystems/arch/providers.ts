@@ -12,7 +12,8 @@ export interface Providers {
 }
 
 /**
- * Cached lookup for each context, so that the descriptions are read only once. An entry is freed with its context.
+ * Cached lookup for each context, so that the descriptions are read only once. The garbage collector frees an entry
+ * together with its context.
  */
 const known = new WeakMap<ParseContext, Providers>();
 

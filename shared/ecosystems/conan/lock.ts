@@ -30,7 +30,10 @@ const LISTS: readonly (readonly [string, Scope])[] = [
 
 const FIX = 'run `conan lock create .`';
 
-/** The `version` key shows which version of Conan wrote the file. Without this key, either could have written it. */
+/**
+ * The `version` key shows which version of Conan wrote the file. Without this key, either version could have written
+ * the file.
+ */
 function parseConanLock(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
   const lockfile = readJsonObject(file, text);

@@ -1,4 +1,4 @@
-/** Conda: dependencies that an `environment.yml` does not pin. A file that pins everything needs no lockfile. */
+/** Conda: dependencies that an `environment.yml` does not pin. A file that pins every version needs no lockfile. */
 import type { Package } from '../../model/package.ts';
 import type { FileFormat, Lock } from '../ecosystem.ts';
 import type { Manifest } from '../manifest.ts';

@@ -40,7 +40,7 @@ export function isCalledEnvironment(path: string): boolean {
 
 const FIX = 'run `conda env export`';
 
-/** Keys of an environment. A file without any of these keys has a different format. */
+/** Keys of an environment. A file without any of these keys has another format. */
 export const ENVIRONMENT_KEYS = ['channels', 'dependencies', 'prefix', 'variables'];
 
 export function parseEnvironment(file: EcosystemFile, context: ParseContext): ParsedFile {

@@ -5,8 +5,8 @@ import type { EcosystemFile } from '../ecosystem.ts';
 const FIELDS: ReadonlySet<string> = new Set(['package', 'architecture', 'auto-installed']);
 
 /**
- * Cached content, so that each file is read once even if several layers have the database. An entry is freed with its
- * file.
+ * Cached content, so that each file is read once even if several layers have the database. The garbage collector frees
+ * an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
@@ -26,7 +26,7 @@ export function isAutoInstalled(
   return names.has(architecture === 'all' ? name : `${name}:${architecture}`);
 }
 
-/** Returns each package by name, and by name with architecture. */
+/** Returns two keys for each package: its name, and its name with the architecture. */
 function readNames(text: string): ReadonlySet<string> {
   const automatic = readParagraphs(text, FIELDS).filter(
     ({ fields }) => fields.get('auto-installed') === '1',

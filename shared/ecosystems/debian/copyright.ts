@@ -7,8 +7,8 @@ const MAX_LICENSES = 100;
 const MAX_SYNOPSIS_LENGTH = 100;
 
 /**
- * Cached content, so that each file is read once even if several layers have the database. An entry is freed with its
- * file.
+ * Cached content, so that each file is read once even if several layers have the database. The garbage collector frees
+ * an entry together with its file.
  */
 const known = new WeakMap<EcosystemFile, string>();
 

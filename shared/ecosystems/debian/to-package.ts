@@ -89,7 +89,7 @@ const CONTROL_FIELDS: ReadonlySet<string> = new Set(['license', 'maintainer']);
 
 /**
  * Parses `gcc-12 (12.2.0-14)`. dpkg omits the version if it equals the version of the binary package, and omits the
- * whole field if the name is also equal.
+ * whole field if the names are also equal.
  */
 function sourceOf(source: string | undefined, name: string, version: string): SourcePackage {
   const [sourceName = '', rest = ''] = (source ?? '').split(' ');

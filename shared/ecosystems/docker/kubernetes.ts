@@ -32,7 +32,7 @@ function parseManifest(file: EcosystemFile): ParsedFile {
   };
   return parseEach(images, ({ text: image, key }) => {
     const line = lines[key](image);
-    // Matches a placeholder that a different tool replaces.
+    // Matches a placeholder that another tool replaces.
     if (/[${}<>\s]/.test(image) || image === '') return undefined;
     return imagePackage(file, image, { line, scope: 'runtime' });
   });
@@ -43,7 +43,7 @@ function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** A Helm template is not valid YAML, which is not an error. */
+/** A Helm template is not valid YAML. This is not reported as an error. */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/inventory.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import type { XmlElement } from '../xml.ts';
 
-/** Names of the files that Assay reads in any folder, by the property that can name a different file. */
+/** Names of the files that Assay reads in any folder, by the property that can name another file. */
 const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
   ['DirectoryBuildPropsPath', /(?:^|[\\/)])Directory\.Build\.props$/],
   ['DirectoryBuildTargetsPath', /(?:^|[\\/)])Directory\.Build\.targets$/],
@@ -11,7 +11,7 @@ const READ_NAMES: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * Matches properties that name files which MSBuild imports before or after its own, such as
+ * Matches properties that name files which MSBuild imports before or after its own files, such as
  * `CustomBeforeMicrosoftCommonProps`.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-your-build
@@ -27,7 +27,7 @@ function hooked(name: string, text: string): boolean {
   return text.split(';').some((path) => path.trim() !== '' && path.trim().toLowerCase() !== own);
 }
 
-/** Reports each property that names a file that is not read. */
+/** Reports each property that names a file that Assay does not read. */
 export function unreadFiles(
   { path }: EcosystemFile,
   groups: readonly XmlElement[],

@@ -20,8 +20,8 @@ const MAX_LENGTH = 1024;
 const IMPLIED = ['Directory.Build.props', 'Directory.Packages.props'];
 
 /**
- * Returns the properties of a project file that apply to every build: the properties in the file itself, in the files
- * that it imports by a plain path, and in the files that MSBuild imports automatically. Names are case-insensitive.
+ * Returns the properties of a project file that apply to every build. They come from the file itself, from files that
+ * it imports by a plain path, and from files that MSBuild imports automatically. Names are case-insensitive.
  *
  * @see https://learn.microsoft.com/visualstudio/msbuild/customize-by-directory
  */

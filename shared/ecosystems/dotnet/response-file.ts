@@ -33,7 +33,7 @@ function parseResponseFile(file: EcosystemFile): ParsedFile {
 /** Maximum number of options that are reported. */
 const MAX_PROBLEMS = 10;
 
-/** True if one of the options sets a property that projects can use, or names a different response file. */
+/** True if one of the options sets a property that projects can use, or names another response file. */
 function changesPackages(row: string): boolean {
   return row.split(/\s+/).some((word) => {
     const option = word.replace(/^["']/, '');

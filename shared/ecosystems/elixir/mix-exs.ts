@@ -12,7 +12,8 @@ export interface MixDependency {
   readonly requirement: string | undefined;
   readonly isForDevelopment: boolean;
   /**
-   * True if the dependency is code in this source tree: a folder, or a different application in the umbrella project.
+   * True if the dependency is code in this source tree, which is a folder or another application in the umbrella
+   * project.
    */
   readonly isLocal: boolean;
 }
@@ -20,7 +21,7 @@ export interface MixDependency {
 /** Environments that are never released. The purpose of any other environment is unknown. */
 const DEVELOPMENT: ReadonlySet<string> = new Set(['dev', 'test']);
 
-/** Options of a dependency with a different source or a different name. */
+/** Options of a dependency with another source or another name. */
 const ELSEWHERE = ['git', 'github', 'hex', 'path', 'in_umbrella'];
 
 /** Maximum size of a file, in characters. Actual files have a few kilobytes. */
@@ -49,7 +50,7 @@ function dependencyOf(term: Term): readonly MixDependency[] {
   const [name, ...rest] = term.items;
   if (typeof name !== 'object' || !('atom' in name)) return [];
   const options = rest.flatMap((item) => (isGroup(item) ? item.items : [item]));
-  // Flattening removes a list of environments, so both the flattened and the original options are searched.
+  // Flattening removes a list of environments, so the function searches both the flattened and the original options.
   const environments = atomsAfter(rest, 'only') ?? atomsAfter(options, 'only') ?? [];
   const isForDevelopment =
     environments.length > 0 && environments.every((environment) => DEVELOPMENT.has(environment));

@@ -21,7 +21,7 @@ interface Installed {
 /** Installed packages by the folder that contains `var/db/pkg`, then by `category/name`. */
 type Databases = ReadonlyMap<string, ReadonlyMap<string, readonly Installed[]>>;
 
-/** Cached installed packages. An entry is freed with its context. */
+/** Cached installed packages. The garbage collector frees an entry together with its context. */
 const databases = new WeakMap<ParseContext, Databases>();
 
 /**

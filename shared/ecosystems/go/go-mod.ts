@@ -55,8 +55,8 @@ function isModule({ directives, unread }: GoFile): boolean {
 }
 
 /**
- * Returns the builds of a module: the build outside any workspace, which `GOWORK=off` selects, and one build in each
- * workspace that uses the module.
+ * Returns the builds of a module. `GOWORK=off` selects the build outside any workspace. Each workspace that uses the
+ * module has one more build.
  */
 function* buildsOf(
   file: EcosystemFile,

@@ -20,8 +20,8 @@ export function goProgramOf(
   if (functions === undefined || !isPlausible(functions, dependencies)) return undefined;
   const settings = settingsOf(modules);
   const mainPackage = settings.get('path') ?? '';
-  // The functions of the main package have no import path. If the import path is unknown, the main package can be any
-  // package of the module.
+  // The functions of the main package have no import path. If no file states the import path of the main package, the
+  // main package can be any package of the module.
   const isKnown = ({ name }: Package) => name !== mainModule || isBelow(mainPackage, name);
   return {
     path,

@@ -13,8 +13,8 @@ const VERSION = /^v?(\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?)$/;
 const FLAGS = 'build\t-ldflags=';
 
 /**
- * Returns the version that the linker flags set for the program of `module`. This version is needed if Go did not
- * know the version of the source tree. Release builds usually set a variable in the package `main`, in the module
+ * Returns the version that the linker flags set for the program of `module`. Assay needs this version if Go did not
+ * record the version of the source tree. Release builds usually set a variable in the package `main`, in the module
  * itself, or in a package named `version`. Returns undefined if the flags set several versions.
  *
  * @see https://pkg.go.dev/cmd/link, `-X`

@@ -36,7 +36,10 @@ export function moduleOf(path: string): string {
   return isKnown ? segments.slice(0, 3).join('/') : path;
 }
 
-/** Tags from version 2 were not part of module paths, which Go marks in the version. */
+/**
+ * Before Go modules, import paths did not contain the major version. For tags from version 2, Go appends
+ * `+incompatible` to the version.
+ */
 function versionOf(tag: string): string {
   const [, major, minor, patch = '.0', rest = ''] =
     /^v?(\d+)(\.\d+)(\.\d+)?((?:-[0-9A-Za-z.-]+)?)$/.exec(tag) ?? [];

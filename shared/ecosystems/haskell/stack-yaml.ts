@@ -1,6 +1,6 @@
 /**
- * Haskell: `stack.yaml`, which names packages that are not in the snapshot, or that have a different version in the
- * snapshot. Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
+ * Haskell: `stack.yaml`, which names packages that the snapshot does not contain, or contains in another version.
+ * Source: https://docs.haskellstack.org/en/stable/configure/yaml/project/
  */
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../json/guards.ts';
 import { parseYaml } from '../../json/yaml.ts';
@@ -47,7 +47,7 @@ function readYaml(file: EcosystemFile): JsonObject | undefined {
   return isObject(document) ? document : undefined;
 }
 
-/** Returns the snapshots that are files in the project. A snapshot can name the next one. */
+/** Returns the snapshots that are files in the project. A snapshot can name another snapshot. */
 function snapshotsOf(
   from: EcosystemFile,
   document: JsonObject,
@@ -86,7 +86,7 @@ function parseEntries(file: EcosystemFile, entries: readonly unknown[]): ParsedF
   return parseEach(entries, (entry) => packageOfEntry(file, entry, lineOf));
 }
 
-/** Returns undefined for a folder in the project. */
+/** Returns undefined for a package that is a folder in the project. */
 function packageOfEntry(
   file: EcosystemFile,
   entry: unknown,

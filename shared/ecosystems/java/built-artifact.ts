@@ -15,7 +15,7 @@ export function buildsArtifact(
   if (type === packaging) return true;
   // A project without code can build archives for a distribution, but no JAR file.
   if (packaging === 'pom') return type !== 'jar' && classifier !== undefined;
-  // The value of a property in the packaging is unknown, so the artifact could be in a repository.
+  // The packaging contains a property whose value is unknown, so the artifact could be in a repository.
   if (packaging.includes('${')) return false;
   return classifier !== undefined || !NOT_JARS.has(packaging);
 }

@@ -117,7 +117,8 @@ function managedByBill(
 ): ReadonlyMap<string, PomDependency> {
   const known = tree.bills.get(bill);
   if (known !== undefined || depth > MAX_DEPTH) return known ?? new Map();
-  // The value is set before the bill of materials is resolved, so that a bill that imports itself adds no dependencies.
+  // The entry is set before the bill of materials is resolved. For this reason, a bill that imports itself adds no
+  // dependencies.
   tree.bills.set(bill, new Map());
   const chain = lineage(bill, tree);
   const managed = managedBy({ chain, text: textIn(chain, tree), tree, depth });

@@ -13,8 +13,8 @@ export interface Coordinates {
 }
 
 /**
- * Pattern for a group or a name. It excludes project paths, which begin with a colon, and URLs, which contain
- * slashes.
+ * Pattern of a group or of a name. The pattern excludes project paths, which begin with a colon, and URLs, which
+ * contain slashes.
  */
 const PART = '[^\\s:/@"\']+';
 const COORDINATES = new RegExp(`^(${PART}):(${PART})(?::([^:@]*))?(?::[^:@]*)?(?:@[\\w.]+)?$`);
@@ -30,7 +30,7 @@ export function coordinatesIn(statement: Statement, values: Values): readonly Co
 
 /** Matches `group:artifact`, which is usually followed by version, classifier and type. */
 export function coordinatesOf(text: string, line: number, values: Values): Coordinates | undefined {
-  // An embedded value can contain any characters, so it is hidden from the pattern.
+  // An embedded value can contain any characters, so the pattern does not see the value.
   const known = withValues(text, values);
   const hidden = known.replace(/\0[^\0]*\0/g, VALUE);
   if (!COORDINATES.test(hidden)) return undefined;

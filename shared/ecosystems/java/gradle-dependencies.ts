@@ -94,10 +94,10 @@ function withoutLocal(statement: Statement): Statement {
   });
 }
 
-/** Statements about artifacts that are not part of the build, such as replaced and excluded artifacts. */
+/** Names of statements about artifacts that are not part of the build, such as replaced and excluded artifacts. */
 const NOT_TAKEN = /^(?:substitute|exclude|because|println|reject)$/;
 
-/** Returns full coordinates with a version. A list, a rule or a plugin can use them. */
+/** Returns full coordinates with a version. A list, a rule or a plugin can use such coordinates. */
 function namedElsewhere(
   file: EcosystemFile,
   statement: Statement,
@@ -157,7 +157,7 @@ const LOCAL =
 
 /**
  * Returns the dependency that `libs.guava`, `Deps.log4j` or `kotlin("test")` names. The coordinates of the dependency
- * are in a different file or in a program.
+ * are in another file or in a program.
  */
 function unknownDependency(text: string, statement: Statement): readonly ManifestDependency[] {
   const [head, ...more] = statement;

@@ -121,7 +121,7 @@ function pathsOf(
   if (end === undefined) return seen.filter((folder) => isBuild(folder, context));
   const there = seen.filter((one) => context.file(one) !== undefined || context.isLeftOut?.(one));
   if (there.length > 0) return there;
-  // If a project in a different folder applies the script, paths are relative to that folder.
+  // If a project in another folder applies the script, paths are relative to that project's folder.
   const plain = besidePath('', relative);
   return context
     .named(baseName(relative))
@@ -132,7 +132,7 @@ function pathsOf(
 /** Maximum number of folders that are searched above a script. Actual projects have ten levels. */
 const MAX_FOLDERS = 40;
 
-/** Returns the folder that contains a file and its parent folders, nearest first. Each ends with a slash. */
+/** Returns the folder that contains a file and its parent folders, nearest first. Each path ends with a slash. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   let folder = path.slice(0, path.lastIndexOf('/') + 1);

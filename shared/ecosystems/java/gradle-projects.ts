@@ -12,7 +12,8 @@ import { type PlacedStatement, statementsOf } from './script-statements.ts';
 import { readTokens } from './script-tokens.ts';
 
 /**
- * True if the statement configures the projects of the build. A build script's own classpath does not belong to them.
+ * True if the statement configures the projects of the build. The classpath of the build script itself does not belong
+ * to these projects.
  */
 export function isForProjects({ blocks }: PlacedStatement): boolean {
   return blocks.some((name) => PROJECTS.test(name)) && !blocks.includes('buildscript');
@@ -33,7 +34,7 @@ export function projectOf({ blocks }: PlacedStatement): string {
  * Returns the dependencies that are missing from the lockfile of at least one project. If a project is unknown or has
  * no lockfile, returns all dependencies.
  *
- * @param statements The statements that declare the dependencies, with the same result of `projectOf`.
+ * @param statements The statements that declare the dependencies. `projectOf` returns the same result for all of them.
  */
 export function unlockedForProjects(
   file: EcosystemFile,
@@ -76,15 +77,15 @@ function namesIn(path: string, context: ParseContext): ReadonlySet<string> {
     const { packages } = gradleLockfile.parse(lockfile, context);
     return new Set(packages.map(({ name }) => name));
   } catch (error) {
-    // The problems of a lockfile are reported when that file is parsed.
+    // The problems of a lockfile are reported when the lockfile itself is parsed.
     if (error instanceof DataError) return new Set();
     throw error;
   }
 }
 
 /**
- * Returns the folders of all subprojects, as listed in the settings file in the script's folder. Returns none if one
- * of the folders is unclear.
+ * Returns the folders of all subprojects, as listed in the settings file in the script's folder. Returns an empty list
+ * if one of the folders is unclear.
  */
 function foldersOfProjects(file: EcosystemFile, context: ParseContext): readonly string[] {
   const settings = ['settings.gradle', 'settings.gradle.kts'].flatMap(
@@ -110,7 +111,7 @@ function includedBy({ path, bytes }: EcosystemFile): readonly string[] | undefin
   return folders;
 }
 
-/** True if the statement could move projects or add projects that a different file names. */
+/** True if the statement could move projects or add projects that another file names. */
 function isUnclear(statement: PlacedStatement): boolean {
   const isMoving = statement.tokens.some(({ value }) => MOVING.test(value));
   const isApplying = has(statement, 'apply') && has(statement, 'from');

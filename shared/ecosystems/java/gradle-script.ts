@@ -15,8 +15,8 @@ import { readTokens, type Token } from './script-tokens.ts';
 import { joinedTexts } from './script-values.ts';
 
 /**
- * Sources that Gradle compiles before a build, in folders named after their package. Actual projects have four
- * levels.
+ * Source files that Gradle compiles before a build. They are in folders that are named after their package. Actual
+ * projects have four levels.
  */
 const SOURCES = ['kt', 'groovy', 'java'].flatMap((end) =>
   ['', '*/', '*/*/', '*/*/*/', '*/*/*/*/'].map((more) => `buildSrc/src/main/*/${more}*.${end}`),

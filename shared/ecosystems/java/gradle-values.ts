@@ -22,7 +22,7 @@ export function gradleValues(
   return values;
 }
 
-/** The properties of the nearest folder win. */
+/** The properties in the nearest folder have precedence. */
 function propertiesAbove(path: string, context: ParseContext): Values {
   const values = new Map<string, string | undefined>();
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {

@@ -28,7 +28,10 @@ export const NO_ARGUMENTS: MavenArguments = {
   systemProperties: new Set(),
 };
 
-/** Cached arguments for each file, which is read once for all poms below it. An entry is freed with its file. */
+/**
+ * Cached arguments for each file, which is read once for all poms below it. The garbage collector frees an entry
+ * together with its file.
+ */
 const known = new WeakMap<EcosystemFile, MavenArguments>();
 const knownSystem = new WeakMap<EcosystemFile, ReadonlySet<string>>();
 
@@ -140,8 +143,8 @@ function parseMavenConfig(file: EcosystemFile, context: ParseContext): ParsedFil
 }
 
 /**
- * True if the file is a pom.xml that was read. The path is relative to the folder that contains `.mvn`. A folder
- * means its pom.xml.
+ * True if the file is a pom.xml that was read. The path is relative to the folder that contains `.mvn`. The path of a
+ * folder refers to the pom.xml in the folder.
  */
 function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext): boolean {
   const folder = path.slice(0, -MAVEN_CONFIG.length);
@@ -153,7 +156,7 @@ function isReadPom({ path }: EcosystemFile, name: string, context: ParseContext)
 
 /**
  * Reports a settings file with profiles or properties, because they can change the dependencies. Mirrors and servers
- * cannot.
+ * cannot change the dependencies.
  */
 function settingsProblem(
   file: EcosystemFile,

@@ -26,7 +26,10 @@ export interface Pom {
   readonly packaging: string;
   readonly parent: ParentReference | undefined;
   readonly properties: ReadonlyMap<string, string>;
-  /** Arguments that apply to every build. Their properties win over the properties of any pom. */
+  /**
+   * Arguments that apply to every build. The properties in these arguments have precedence over the properties of all
+   * poms.
+   */
   readonly arguments: MavenArguments;
   /** Paths of folders or files, as written in the pom. */
   readonly modules: readonly string[];
@@ -37,11 +40,11 @@ export interface Pom {
    * many.
    */
   readonly uncertain: number;
-  /** If a dependency is named twice, the last entry wins. */
+  /** If a dependency is named twice, the last entry has precedence. */
   readonly dependencies: readonly PomDependency[];
   /**
    * Entries of `dependencyManagement`: versions for dependencies without a version, and imports. If an artifact is
-   * named twice, the first entry wins.
+   * named twice, the first entry has precedence.
    */
   readonly managed: readonly PomDependency[];
   /** Plugins, extensions and other artifacts that the build runs. */

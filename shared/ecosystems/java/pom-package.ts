@@ -20,7 +20,7 @@ export function pomPackage(dependency: PomDependency): Package {
   });
 }
 
-/** `[1.0]` means exactly that version. From any other range, Maven chooses a version during the build. */
+/** `[1.0]` means exactly version 1.0. From any other range, Maven chooses a version during the build. */
 function exactVersion(version = ''): string {
   const only = /^\[([^,[\]()]+)\]$/.exec(version)?.[1] ?? version;
   return /[,[\]()]/.test(only) || only === 'LATEST' || only === 'RELEASE' ? '' : only;

@@ -24,8 +24,8 @@ export interface PomTree {
 }
 
 /**
- * Cached trees, so that each one is read once for all files. Without this cache, a thousand modules that look for
- * their parents would read a million files. An entry is freed with its context.
+ * Cached trees, so that each one is read once for all files. Without this cache, a thousand modules that look for their
+ * parents would read a million files. The garbage collector frees an entry together with its context.
  */
 const trees = new WeakMap<ParseContext, PomTree[]>();
 
@@ -67,7 +67,7 @@ export function readTree(context: ParseContext, read: ReadPom): PomTree {
     try {
       return read(file, mavenArgumentsOf(file.path, context)) ?? [];
     } catch (error) {
-      // The problem is reported when that file is parsed.
+      // The problem of an unreadable pom is reported when the pom itself is parsed.
       if (error instanceof DataError) return [];
       throw error;
     }
@@ -133,8 +133,8 @@ function isVersion({ version, parent }: Pom, stated: string): boolean {
 }
 
 /**
- * Returns the pom with the requested version. If the requested version contains a property, returns the pom only if
- * it is the only one.
+ * Returns the pom with the requested version. If the requested version contains a property, returns a pom only if the
+ * tree contains no other pom with the same name.
  */
 export function withVersion(poms: readonly Pom[], version: string): Pom | undefined {
   const same = poms.find((pom) => coordinatesOf(pom).version === version);

@@ -17,8 +17,8 @@ export interface OtherValues {
 }
 
 /**
- * Looks up properties. The user's properties come first, then the pom's, then its ancestors', nearest first.
- * `project.` refers to the project itself.
+ * Looks up properties. The user's properties have precedence over the properties of the pom. The properties of the pom
+ * have precedence over the properties of its ancestors. `project.` refers to the project itself.
  *
  * @param chain A pom and its ancestors, nearest first.
  */
@@ -28,7 +28,7 @@ export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Int
   const stated = [user, ...chain.map(({ properties }) => properties), outside];
   return interpolator((name) => {
     const [, inProject] = /^(?:project|pom)\.(.*)$/.exec(name) ?? [];
-    // A property of the project model wins over a property with the same name.
+    // A property of the project model has precedence over a property with the same name.
     if (inProject !== undefined && own.has(inProject)) return own.get(inProject);
     if (inProject !== undefined && OTHER_VALUES.test(inProject)) return undefined;
     for (const properties of stated) {

@@ -11,9 +11,9 @@ export type Reactors = (one: Pom, other: Pom) => boolean;
 const MAX_STEPS = 1_000_000;
 
 /**
- * Returns a function that tests whether two projects are built together. Only in that case can one project use the
- * artifact of the other from the build instead of a repository. If several aggregators list a project, the project is
- * built with the modules that all of them list.
+ * Returns a function that tests whether two projects are built together. Only in that case does one project use the
+ * artifact that the build creates for the other project. Otherwise, the artifact comes from a repository. If several
+ * aggregators list a project, the project is built with the modules that all of them list.
  *
  * @see https://maven.apache.org/guides/mini/guide-multiple-modules.html
  */

@@ -71,7 +71,7 @@ function isLocked({ path }: EcosystemFile, context: ParseContext): boolean {
   try {
     return gradleLockfile.parse(lockfile, context).packages.length > 0;
   } catch (error) {
-    // The problems of a lockfile are reported when that file is parsed.
+    // The problems of a lockfile are reported when the lockfile itself is parsed.
     if (error instanceof DataError) return false;
     throw error;
   }

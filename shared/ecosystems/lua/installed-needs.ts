@@ -11,7 +11,8 @@ export const MANIFEST_GLOB = 'luarocks/rocks*/manifest';
 type Resolved = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Cached manifests, so that each manifest is read once for all rocks of its tree. An entry is freed with its file.
+ * Cached manifests, so that each manifest is read once for all rocks of its tree. The garbage collector frees an entry
+ * together with its file.
  */
 const known = new WeakMap<EcosystemFile, Resolved>();
 

@@ -9,7 +9,7 @@ export interface Rockspec {
   readonly needs: readonly string[];
 }
 
-/** Cached content, so that each file is read only once. An entry is freed with its file. */
+/** Cached content, so that each file is read only once. The garbage collector frees an entry together with its file. */
 const known = new WeakMap<EcosystemFile, Rockspec | 'none'>();
 
 /**

@@ -12,7 +12,7 @@ export const HIDDEN_LOCKFILE = '.package-lock.json';
 const FOLDER = 'node_modules/';
 
 /**
- * Returns the entry of the package whose manifest is at `path`. Returns undefined if the entry describes a different
+ * Returns the entry of the package whose manifest is at `path`. Returns undefined if the entry describes another
  * package or version.
  */
 export function installedEntry(
@@ -49,7 +49,10 @@ function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
 }
 
-/** Cached lockfiles. Each file is read once for all its packages, and an entry is freed with its file. */
+/**
+ * Cached lockfiles. Each file is read once for all its packages. The garbage collector frees an entry together with its
+ * file.
+ */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /** Empty for an unreadable lockfile. The manifests still list all packages. */

@@ -14,7 +14,8 @@ export interface InstalledPackage {
 }
 
 /**
- * Cached packages by manifest. Each manifest is read once for all dependents, and an entry is freed with its file.
+ * Cached packages by manifest. Each manifest is read once for all dependents. The garbage collector frees an entry
+ * together with its file.
  */
 const known = new WeakMap<EcosystemFile, InstalledPackage | 'none'>();
 

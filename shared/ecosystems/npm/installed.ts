@@ -49,7 +49,7 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
 
 /**
  * Returns true if the project's manifest, in the folder of the outermost `node_modules`, names the package. Returns
- * undefined if there is no such manifest, or if its links could lead to a different package.
+ * undefined if there is no such manifest, or if its links could lead to another package.
  */
 function isDirect(path: string, { name }: Package, context: ParseContext): boolean | undefined {
   const first = startOfFolder(path, 'node_modules');
@@ -63,8 +63,8 @@ function isDirect(path: string, { name }: Package, context: ParseContext): boole
 }
 
 /**
- * Cached names by project manifest. Each manifest is read once for all installed packages, and an entry is freed with
- * its file.
+ * Cached names by project manifest. Each manifest is read once for all installed packages. The garbage collector frees
+ * an entry together with its file.
  */
 const projects = new WeakMap<EcosystemFile, ReadonlySet<string> | 'none'>();
 

@@ -41,7 +41,10 @@ export function onlyInStore(
 /** Packages by store and name. */
 type Stores = ReadonlyMap<string, ReadonlyMap<string, readonly Package[]>>;
 
-/** Cached packages. They are collected once for each context, and an entry is freed with its context. */
+/**
+ * Cached packages. They are collected once for each context. The garbage collector frees an entry together with its
+ * context.
+ */
 const stores = new WeakMap<ParseContext, Stores>();
 
 function readStores(context: ParseContext): Stores {

@@ -43,7 +43,10 @@ export function lockScopes(packages: JsonObject, manifestIn: ManifestIn): (key: 
 interface Graph {
   /** Keys of the dependencies that are needed at run time. */
   readonly runtime: Edges;
-  /** The same keys, and the optional peer dependencies, which a project installs by itself. */
+  /**
+   * Keys of the dependencies that are needed at run time, and of the optional peer dependencies, which a project
+   * installs by itself.
+   */
   readonly any: Edges;
   /** Keys of the development dependencies of all folders. */
   readonly development: readonly string[];

@@ -24,7 +24,7 @@ export interface LockedPackage {
 
 /**
  * Returns the package of an entry in a lockfile of npm, Yarn, pnpm, Bun or Deno. If the entry contradicts itself, the
- * download location wins.
+ * download location has precedence.
  *
  * @throws {DataError} `malformed` if the name is not a valid package name.
  */

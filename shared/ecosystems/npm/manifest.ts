@@ -37,7 +37,10 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
   return manifest === 'unreadable' ? undefined : manifest;
 }
 
-/** Cached manifests. Each file is read once for all lockfile entries, and an entry is freed with its file. */
+/**
+ * Cached manifests. Each file is read once for all lockfile entries. The garbage collector frees an entry together with
+ * its file.
+ */
 const known = new WeakMap<EcosystemFile, JsonObject | 'unreadable'>();
 
 function parseManifest(file: EcosystemFile): JsonObject | 'unreadable' {

@@ -13,7 +13,7 @@ const RESERVED: ReadonlySet<string> = new Set(['node_modules', 'favicon.ico']);
 
 /**
  * True if npm accepts `text` as a package name. For any other text, such as `minimist/` or `%6dinimist`, package
- * managers send no request or request a different name.
+ * managers send no request or request another name.
  *
  * @see https://github.com/npm/validate-npm-package-name, `validForOldPackages`
  */

@@ -10,7 +10,7 @@ import { isNpmName } from './npm-name.ts';
 export type NpmFacts = Omit<PackageFields, 'type' | 'namespace' | 'fullName' | 'ecosystem'>;
 
 /**
- * Returns a package from the npm registry, or a package with an npm name from a different location.
+ * Returns a package from the npm registry, or a package with an npm name from another location.
  *
  * @throws {DataError} `malformed` if npm does not accept the name.
  */

@@ -4,8 +4,8 @@ import { nameOfPattern, splitPattern } from './yarn-patterns.ts';
 const EXACT = /^[v=\s]*(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)\s*$/;
 
 /**
- * Returns the package to which a range in a manifest refers. An alias names a different package (`npm:b@1.0.0`). If
- * the range allows only one version, the result includes this version.
+ * Returns the package to which a range in a manifest refers. An alias names another package (`npm:b@1.0.0`). If the
+ * range allows only one version, the result includes this version.
  *
  * @see https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies
  */

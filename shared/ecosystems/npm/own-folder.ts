@@ -49,7 +49,9 @@ function manifestPath(
   return joinedPath(`${directoryOf(lockfile.path)}${from}`, folder, MANIFEST);
 }
 
-/** Does the same as `isOwnFolder` for a location such as `file:./lib`. False if the location is not a folder. */
+/**
+ * Does the same as `isOwnFolder` for a location such as `file:./lib`. Returns false if the location is not a folder.
+ */
 export function isOwnPlace(
   place: string,
   named: Omit<NamedFolder, 'folder'>,

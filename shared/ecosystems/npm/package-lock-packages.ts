@@ -99,8 +99,8 @@ function folderNode(reading: Reading, key: string, value: JsonObject): ReadNode 
   const version = stringAt(value, 'version') ?? '';
   const line = lineAt(lines, 'packages', key);
   const place = stringAt(value, 'resolved');
-  // No package manager writes a URL here. Because a URL would be a second download location, the entry is read as a
-  // package.
+  // No package manager writes a URL in this field. Because a URL would be a second download location, the entry is read
+  // as a package.
   if (place?.includes(':') === true) {
     return packageNode(reading, { key, value, name });
   }

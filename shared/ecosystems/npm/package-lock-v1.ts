@@ -183,7 +183,9 @@ function neededAtRuntime(reading: Reading, root: Node): ReadonlySet<Node> {
   return seen;
 }
 
-/** Returns what a folder needs at run time. For a folder, npm 6 also lists the development dependencies. */
+/**
+ * Returns the packages that a folder needs at run time. For a folder, npm 6 also lists the development dependencies.
+ */
 function neededByFolder({ file, context }: Reading, node: Node): readonly Node[] {
   const folder = folderOf(stringAt(node.value, 'version') ?? '');
   const path = folder === undefined ? undefined : manifestIn({ folder }, file, context);

@@ -27,7 +27,10 @@ export function notedByPnpm(
   return notes.get(`${name}@${version}`);
 }
 
-/** Cached lockfiles. Each file is read once for all its packages, and an entry is freed with its file. */
+/**
+ * Cached lockfiles. Each file is read once for all its packages. The garbage collector frees an entry together with its
+ * file.
+ */
 const known = new WeakMap<EcosystemFile, ReadonlyMap<string, Package>>();
 
 /** Returns the facts by name and version, merged over all sets of peers. */

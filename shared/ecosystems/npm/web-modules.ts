@@ -40,7 +40,10 @@ function parseRails(file: EcosystemFile): ParsedFile {
 
 const PIN = /^pin\s*\(?\s*(["'])([^"'#]+)\1((?:[^"'#]|"[^"#]*"|'[^'#]*')*)(?:#\s*(.*))?$/;
 
-/** Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin without both is a file in the project or a gem. */
+/**
+ * Parses `pin "a", to: "https://…"` and `pin "a" # @1.0.0`. A pin without a URL and without a version is a file in the
+ * project or a gem.
+ */
 function pinned(
   file: EcosystemFile,
   row: { readonly text: string; readonly line: number },

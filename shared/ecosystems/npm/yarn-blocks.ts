@@ -77,7 +77,8 @@ export function readYarnBlocks(text: string): YarnBlocks {
   const form = rows.some((row) => row.text === METADATA) ? 'berry' : 'classic';
   const blocks: OpenBlock[] = [];
   const unread: Row[] = [];
-  // Undefined after an unreadable entry, because the rows below do not belong to the entry above.
+  // Undefined after an unreadable entry, because the rows below the unreadable entry do not belong to the entry above
+  // it.
   let block: OpenBlock | undefined;
   let section: string | undefined;
   for (const row of rows) {

@@ -14,7 +14,7 @@ import { splitPattern } from './yarn-patterns.ts';
 export const YARN_SETTINGS = '.yarnrc.yml';
 
 export interface YarnRules {
-  /** Rules by requested name, in the manifest's order. The first match wins. */
+  /** Rules by requested name, in the manifest's order. The first matching rule applies. */
   readonly resolutions: ReadonlyMap<string, readonly Resolution[]>;
   /** Ranges by catalog name, then by package name. The default catalog has an empty name. */
   readonly catalogs: ReadonlyMap<string, JsonObject>;

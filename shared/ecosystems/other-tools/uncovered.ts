@@ -17,7 +17,7 @@ type Wanted = Pick<FileFormat, 'wanted' | 'isPrimary' | 'isLikely'>;
  * lockfile is no problem, because even exact versions cannot be compared.
  *
  * @param type Type of the purls.
- * @param read Returns the dependencies. It throws a DataError if the file has a different format.
+ * @param read Returns the dependencies. It throws a DataError if the file has another format.
  */
 export function uncovered(
   files: Wanted,

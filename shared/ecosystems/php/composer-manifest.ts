@@ -32,8 +32,8 @@ export function readManifest(path: string, context: ParseContext): JsonObject | 
     const value = parseJson(file.bytes, file.path);
     return isObject(value) ? value : undefined;
   } catch (error) {
-    // The manifest is used only to distinguish direct from transitive packages. If the manifest is missing, no
-    // package is missing.
+    // The manifest is used only to distinguish direct from transitive packages. Even if the manifest is missing, all
+    // packages are listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

@@ -59,7 +59,7 @@ export function withRequirements(
   }));
 }
 
-/** Indexes the purls by name. Several packages can provide a name, but the package with that name wins. */
+/** Indexes the purls by name. Several packages can provide a name, but the package with that name has precedence. */
 function purlsByName(
   found: readonly (readonly [Package, JsonObject])[],
 ): ReadonlyMap<string, ReadonlySet<string>> {

@@ -22,7 +22,7 @@ export const installedComposer: FileFormat = {
 function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile {
   const text = file.bytes.toString('utf8');
   const value = parseJson(text, file.path);
-  // Composer 1 writes only the list.
+  // Composer 1 writes only the list of packages.
   const document = Array.isArray(value) ? { packages: value } : value;
   if (!isObject(document) || document['packages'] === undefined) {
     throw notALockfile(file, 'packages', 'run `composer install`');

@@ -35,7 +35,7 @@ function readBuildout(file: EcosystemFile): Manifest | undefined {
   const pinned = new Set(pins.map(({ key }) => key));
   const listed = settings
     .filter(({ section, key }) => section !== 'versions' && LISTS.has(key))
-    // An entry such as `${other:eggs}` repeats a different list.
+    // An entry such as `${other:eggs}` repeats another list.
     .flatMap((setting) => requirementsIn(setting).flatMap(eggsOf))
     .filter((text) => /^[A-Za-z0-9]/.test(text))
     .flatMap((text) => dependencyOf(file, text))

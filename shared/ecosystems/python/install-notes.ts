@@ -30,7 +30,7 @@ export function isRequested(metadata: string, context: ParseContext): boolean | 
     : undefined;
 }
 
-/** Cached folders that contain a requested package. An entry is freed with its context. */
+/** Cached folders that contain a requested package. The garbage collector frees an entry together with its context. */
 const requestedFolders = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 function foldersWithRequests(context: ParseContext): ReadonlySet<string> {

@@ -15,7 +15,7 @@ interface Stated {
 /**
  * Compares an entry with the file names of its archives.
  *
- * @throws {DataError} `contradiction` if an archive has a different name or version.
+ * @throws {DataError} `contradiction` if an archive has another name or version.
  */
 export function requireSame(
   file: EcosystemFile,

@@ -29,7 +29,7 @@ export function isOwnProject(
   });
 }
 
-/** Cached names of all projects in a source tree. An entry is freed with its context. */
+/** Cached names of all projects in a source tree. The garbage collector frees an entry together with its context. */
 const members = new WeakMap<ParseContext, ReadonlySet<string>>();
 
 /** True if a project in the source tree, which is a member of a workspace, has the given name. */

@@ -28,8 +28,8 @@ export function addReasons(via: Via, comment: string | undefined): void {
 
 /**
  * Adds the direct dependencies and the edges, beginning with the package at index `first`. A package is required by a
- * file (`-r requirements.in`, `app (pyproject.toml)`) or by a different package. `reasons` has the same indexes as
- * the list of packages.
+ * file (`-r requirements.in`, `app (pyproject.toml)`) or by another package. `reasons` has the same indexes as the list
+ * of packages.
  */
 export function explain(
   packages: Package[],

@@ -149,8 +149,8 @@ function tablesOfPipfile(
     const categories = Object.entries(readToml(pipfile)).filter(([key]) => !SETTINGS.has(key));
     return new Map(categories.flatMap(([key, table]) => (isObject(table) ? [[key, table]] : [])));
   } catch (error) {
-    // The Pipfile is used only to distinguish direct from transitive packages. If the Pipfile is missing, no package
-    // is missing.
+    // The Pipfile is used only to distinguish direct from transitive packages. Even if the Pipfile is missing, all
+    // packages are listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

@@ -173,8 +173,8 @@ function ofLists(
 }
 
 /**
- * Returns the dependencies in a list. In PDM, an item with `-e` is a folder or a repository, and a table includes a
- * different group.
+ * Returns the dependencies in a list. In PDM, an item with `-e` is a folder or a repository, and a table includes
+ * another group.
  */
 function ofList(
   file: EcosystemFile,

@@ -27,8 +27,8 @@ export function projectBeside(
   try {
     return namesOf(readToml(file));
   } catch (error) {
-    // The file is used only to distinguish direct from transitive packages. If the file is missing, no package is
-    // missing.
+    // The file is used only to distinguish direct from transitive packages. Even if the file is missing, all packages
+    // are listed.
     if (error instanceof DataError) return undefined;
     throw error;
   }

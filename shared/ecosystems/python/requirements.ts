@@ -38,7 +38,7 @@ function isInRequirements(path: string): boolean {
 function parseRequirements(file: EcosystemFile, context: ParseContext): ParsedFile {
   if (isHelmLock(file)) return { packages: [], problems: [], isForeign: true };
   const { stated, problems } = readRequirements(file, context);
-  // A file that is also parsed on its own reports its problems there.
+  // If a file is also parsed separately, only the separate parser reports the problems of the file.
   const isReported = ({ path }: EcosystemFile) =>
     path === file.path || !requirements.isPrimary?.(path);
   if (stated.length > 0 && stated.every(isNoRequirement)) {

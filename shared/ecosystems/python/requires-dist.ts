@@ -18,7 +18,10 @@ export type Requirements = ReadonlyMap<string, readonly RequiresDist[]>;
 /** A key that is not a valid name of an extra. */
 export const ALWAYS = '';
 
-/** Cached requirements, so that each file is read only once. An entry is freed with its file. */
+/**
+ * Cached requirements, so that each file is read only once. The garbage collector frees an entry together with its
+ * file.
+ */
 const known = new WeakMap<EcosystemFile, Requirements>();
 
 export function requirementsOf(file: EcosystemFile): Requirements {

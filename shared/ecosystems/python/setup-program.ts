@@ -75,7 +75,7 @@ function afterKey(code: readonly Token[], at: number): number {
 /** Maximum depth, which is sufficient for a list in a dictionary. */
 const MAX_DEPTH = 2;
 
-/** True if `setup` is called once and does not occur elsewhere. Any other occurrence could redefine it. */
+/** True if `setup` is called once and does not occur elsewhere. Any other occurrence could redefine `setup`. */
 function callsSetupOnce(tokens: readonly Token[]): boolean {
   const imported = importedSetups(tokens);
   const mentions = [...tokens.keys()].filter(

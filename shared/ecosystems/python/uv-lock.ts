@@ -45,7 +45,7 @@ function parseUvLock(file: EcosystemFile, context: ParseContext): ParsedFile {
 /** uv accepts both names. `distribution` is older. */
 const ARRAYS = ['package', 'distribution'];
 
-/** The only version so far. A new revision only adds fields, which older programs ignore. */
+/** The only version of the format so far. A new revision only adds fields, which older programs ignore. */
 const VERSION = 1;
 
 function requireVersion(file: EcosystemFile, lockfile: JsonObject): void {

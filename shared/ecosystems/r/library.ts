@@ -20,8 +20,8 @@ const FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cached library for each context, so that the library is read once for all packages. An entry is freed with its
- * context.
+ * Cached library for each context, so that the library is read once for all packages. The garbage collector frees an
+ * entry together with its context.
  */
 const known = new WeakMap<ParseContext, Library>();
 

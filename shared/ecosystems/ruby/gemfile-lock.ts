@@ -43,7 +43,7 @@ function parseGemfileLock(file: EcosystemFile, context: ParseContext): ParsedFil
   };
 }
 
-/** Reports a lockfile with a different name. Since Bundler 4, a Gemfile can name its lockfile. */
+/** Reports a lockfile with another name. Since Bundler 4, a Gemfile can name its lockfile. */
 function lockedElsewhere(file: EcosystemFile, context: ParseContext): readonly Problem[] {
   if (!namesLockfile(file, context)) return [];
   const message = 'the Gemfile names a different lockfile. Fix: remove its `lockfile` line';

@@ -30,8 +30,8 @@ export function gemsOfGemfile(text: string): ReadonlyMap<string, boolean> | unde
 }
 
 /**
- * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If a gem is named twice, it is only for
- * development if both statements are.
+ * Adds the gem of a statement such as `gem "name", "~> 1.0", group: :test`. If two statements name a gem, the gem is
+ * only for development if both statements limit the gem to development.
  */
 function noteGem(gems: Map<string, boolean>, line: string, around: readonly string[]): void {
   const [, name, options = ''] = /^gem[ (]+["']([^"']+)["'](.*)$/.exec(line) ?? [];

@@ -87,8 +87,8 @@ function nodeOf(
     name,
     version,
     qualifiers: { repository_url: registry, vcs_url: isGit ? vcsUrlOf(source) : undefined },
-    // Another registry is usually a mirror, and a commit is usually from a fork. Both keep the package's names and
-    // vulnerabilities.
+    // Another registry is usually a mirror, and a commit is usually from a fork. A mirror and a fork keep the names and
+    // the vulnerabilities of the package.
     ecosystem: 'crates.io',
     line,
     hashes: hashesOf(checksum),

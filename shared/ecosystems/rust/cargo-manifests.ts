@@ -35,7 +35,9 @@ export function cargoManifests(
   return { isOnlyForDevelopment: (name, crate) => development.get(name)?.has(crate) ?? false };
 }
 
-/** Cached manifests, so that each file is read only once. An entry is freed with its file. */
+/**
+ * Cached manifests, so that each file is read only once. The garbage collector frees an entry together with its file.
+ */
 const known = new WeakMap<EcosystemFile, JsonObject>();
 
 /**
@@ -84,7 +86,10 @@ function onlyForDevelopment(manifest: JsonObject, shared: SharedNames): Readonly
   return development;
 }
 
-/** Returns the names of crates. A dependency can be renamed here or in the workspace from which it is inherited. */
+/**
+ * Returns the names of crates. A dependency can be renamed in this manifest or in the workspace from which it is
+ * inherited.
+ */
 function cratesIn(
   holders: readonly JsonObject[],
   kind: string,

@@ -35,8 +35,8 @@ export async function editNpm(fix: Fix, texts: Texts, registry: NpmRegistry): Pr
     return { texts, edited: [], refusals: ['there is no package-lock.json'] };
   let state: EditedFix = { texts, edited: [], refusals: [] };
   let left = fix.packages;
-  // A package can need the new version of a different package. For this reason, the remaining packages are tried
-  // again after each success.
+  // A package can need the new version of another package. For this reason, the remaining packages are tried again
+  // after each success.
   for (let isChanged = true; isChanged && left.length > 0; ) {
     const before = state.edited.length;
     state = { ...state, refusals: [] };

@@ -76,7 +76,7 @@ function problemAt(
   return rangeProblem(key, lockfile, release, isDirect) ?? needProblem(key, lockfile, release);
 }
 
-/** Returns the digest of the new version, if the lockfile contains this version in a different place. */
+/** Returns the digest of the new version, if the lockfile contains this version in another place. */
 function knownIntegrity(
   { value, entries }: NpmLockfile,
   { name, version }: NpmRelease,

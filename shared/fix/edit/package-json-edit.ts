@@ -6,7 +6,7 @@ import { parseJson } from '../../json/parse-json.ts';
 /** Ranges that keep their operator: `^1.2.3`, `~1.2.3` and `1.2.3`. */
 const SIMPLE = /^([~^=v]?)\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
-/** Returns the range for a new version with the same operator. Undefined if the range has a different form. */
+/** Returns the range for a new version with the same operator. Undefined if the range has another form. */
 export function rangeFor(range: string, version: string): string | undefined {
   const operator = SIMPLE.exec(range)?.[1];
   return operator === undefined ? undefined : `${operator}${version}`;

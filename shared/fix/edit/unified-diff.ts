@@ -43,7 +43,7 @@ function hunkText(lines: readonly DiffLine[], { start, end }: Hunk): string {
   return `@@ -${oldRange} +${newRange} @@\n${shown.map(lineText).join('')}`;
 }
 
-/** Counts the lines that do not have the sign. */
+/** Counts the lines without the given sign. */
 function count(lines: readonly DiffLine[], sign: '-' | '+'): number {
   return lines.filter((line) => line.sign !== sign).length;
 }

@@ -23,7 +23,7 @@ export const yarnClassic: Manager = {
   refresh: (targets) => {
     const isKnown = targets.every(({ roots }) => roots !== undefined && roots.length > 0);
     const roots = [...new Set(targets.flatMap((target) => target.roots ?? []))];
-    // Yarn 1 updates transitive dependencies only together with the direct ones.
+    // Yarn 1 updates transitive dependencies only together with direct dependencies.
     return isKnown ? withWords('yarn upgrade', roots) : 'yarn upgrade';
   },
   remove: ({ name }) => withWords('yarn remove', [name]),

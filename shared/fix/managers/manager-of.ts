@@ -54,7 +54,7 @@ export function managerOf(path: string, text: string | undefined): Manager | und
 /** The projects in a lockfile of pnpm, each with two spaces before its path. */
 const IMPORTERS = /^importers:\r?\n((?:(?:[ \t].*)?\r?\n)*)/m;
 
-/** True if a lockfile of pnpm has a project other than the one in its own folder. */
+/** True if a lockfile of pnpm has a project other than the project in its own folder. */
 function isPnpmWorkspace(text: string): boolean {
   const projects = IMPORTERS.exec(text)?.[1]?.match(/^ {2}[^ \r\n].*(?=:)/gm) ?? [];
   return projects.some((project) => !/^ {2}['"]?\.['"]?$/.test(project));

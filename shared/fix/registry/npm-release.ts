@@ -78,7 +78,7 @@ function problemOf({ name, version, stated, resolved, integrity, registry }: Cla
 
 function dependenciesOf(stated: JsonObject) {
   const optionalDependencies = rangesAt(stated, 'optionalDependencies');
-  // The registry repeats optional dependencies among the others.
+  // The registry repeats optional dependencies among the other dependencies.
   const dependencies = Object.fromEntries(
     Object.entries(rangesAt(stated, 'dependencies')).filter(
       ([name]) => !Object.hasOwn(optionalDependencies, name),

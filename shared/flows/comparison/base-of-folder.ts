@@ -78,8 +78,8 @@ async function namedBase({ name, commit }: NamedCommit, folder: string): Promise
 }
 
 /**
- * Returns the path in the repository as the user wrote it, even if the path leads through a symbolic link. Otherwise,
- * a change could replace the scanned folder with a link to a different folder of the base.
+ * Returns the path in the repository as the user wrote it, even if the path leads through a symbolic link. Otherwise, a
+ * change could replace the scanned folder with a link to another folder of the base.
  */
 async function prefixOf(
   top: string,

@@ -46,8 +46,7 @@ export async function readSubmodule(
 }
 
 /**
- * Reads only repositories on the server of the run, because the token of the run must not be sent to a different
- * server.
+ * Reads only repositories on the server of the run, because the token of the run must not be sent to another server.
  */
 async function remoteOf({ common }: WorkTree, { github }: RunRepository) {
   const origin = await originOf(common);

@@ -87,7 +87,7 @@ async function inventoriesOf(
     cache: cache?.layers,
     base: base === undefined ? undefined : namedImage(base, reader.workspace),
     progress: (done, total) => reader.progress(`Read ${done} of ${total} layers`),
-    // A scan can use the layers that a different step stored in the cache.
+    // A scan can use the layers that another step stored in the cache.
     readsFunctions:
       choice.readsFunctions === true || (cache !== undefined && request.kind === 'image'),
     ...hooks,

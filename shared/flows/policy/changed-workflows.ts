@@ -4,8 +4,8 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { workflowFile } from '../results/comment-key.ts';
 
 /**
- * Returns the workflows that run Assay and that a pull request or a merge queue entry changes. Returns none if the
- * base cannot be read. In this case, the policy reports the error, because the policy comes from the same base.
+ * Returns the workflows that run Assay and that a pull request or a merge queue entry changes. Returns an empty list if
+ * the base cannot be read. In this case, the policy reports the error, because the policy comes from the same base.
  *
  * @param folder Absolute path in the checkout.
  */

@@ -6,9 +6,9 @@ import type { ProposedFile } from './proposed-policy.ts';
 
 /** A policy and its origin. */
 export interface PolicySource {
-  /** Absolute path. For a policy in a different repository, `owner/repo/path@commit`. */
+  /** Absolute path. For a policy in another repository, `owner/repo/path@commit`. */
   readonly path: string;
-  /** Reference to the policy in a different repository, with the commit of that repository. */
+  /** Reference to the policy in another repository, with the commit of that repository. */
   readonly reference?: FileReference | undefined;
   /** `bytes` is undefined if the file does not exist. */
   readonly bytes: Buffer | undefined;

@@ -58,7 +58,8 @@ async function verifiedByOrigin(
   const expectation = { identities: own.identities, predicateTypes: [predicateType] };
   const { verifyCandidates } = await import('../../verify/verify-candidates.ts');
   const { verified } = await verifyCandidates(candidates, subjects[0], expectation, own.anchors);
-  // Elsewhere, a type without a version also matches types with a version. Here, both are different types.
+  // In a policy, a type without a version also matches types with a version. In this comparison, such types are
+  // different.
   const exact = verified.filter((each) => each.predicateType === predicateType);
   return new Map(exact.map((each) => [each.origin, each]));
 }

@@ -33,8 +33,8 @@ interface ListedEvidence {
 }
 
 /**
- * Lists the evidence in every store of an attestation. If a store has none, content that is known before the signature
- * is uploaded in the meantime.
+ * Lists the evidence in every store of an attestation. If a store has no evidence, content that is known before the
+ * signature is uploaded in the meantime.
  *
  * @throws {RemoteError} if a candidate temporarily cannot be read, because it could be the same evidence.
  */

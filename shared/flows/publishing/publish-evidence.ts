@@ -20,9 +20,9 @@ const CONCURRENCY = 6;
 const WRITING_CONCURRENCY = 16;
 
 /**
- * Stores every attestation in every store. For each attestation, searches for the same evidence and, if it is
- * missing, signs the attestation. Then writes the evidence, reads it back and verifies it. Existing evidence is not
- * signed again. Evidence that only one store contains is copied to the others.
+ * Stores every attestation in every store. For each attestation, searches for the same evidence and, if it is missing,
+ * signs the attestation. Then writes the evidence, reads it back and verifies it. Existing evidence is not signed
+ * again. Evidence that only one store contains is copied to the other stores.
  *
  * @param open Opens the signer while the stores are searched.
  * @throws The first error, with a list of the missing evidence.

@@ -33,9 +33,8 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 }
 
 /**
- * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose and
- * needs no request. The repository could have been private earlier, and the evidence could be from a different
- * repository.
+ * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose and needs
+ * no request. The repository could have been private earlier, and the evidence could be from another repository.
  */
 export function trustedInstances(
   choice: InstanceChoice,

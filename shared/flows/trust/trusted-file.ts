@@ -11,11 +11,11 @@ import { proposalFor, readingBase } from '../comparison/proposal.ts';
 import { readReferencedFile } from '../comparison/referenced-file.ts';
 
 /**
- * Reads a file that affects the decision about a change, such as a public key, a trusted root, or a list that a
- * policy names. In a pull request or a merge queue, the file is read from the base, regardless of the input that
- * names it. An untracked file is read from the disk.
+ * Reads a file that affects the decision about a change, such as a public key, a trusted root, or a list that a policy
+ * names. In a pull request or a merge queue, the file is read from the base, regardless of the input that names it. An
+ * untracked file is read from the disk.
  *
- * @param path Absolute path. For a file in a different repository, `owner/repo/path@commit`.
+ * @param path Absolute path. For a file in another repository, `owner/repo/path@commit`.
  * @throws {UserError} when the base cannot be read or does not contain the file.
  */
 export async function readTrustedFile(path: string, run: RunRepository): Promise<Buffer> {

@@ -28,8 +28,8 @@ export function attestedRepositories(
 }
 
 /**
- * Returns `o/r` for `https://github.com/o/r`. Returns undefined for a different server, because the token must not be
- * sent to a different server.
+ * Returns `o/r` for `https://github.com/o/r`. Returns undefined for another server, because the token must not be sent
+ * to another server.
  */
 function repositoryAt(url: string, serverUrl: string): string | undefined {
   if (!url.startsWith(`${serverUrl}/`)) return undefined;

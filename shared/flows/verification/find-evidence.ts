@@ -46,7 +46,7 @@ export async function evidenceSource(
   };
 }
 
-/** Imported only when needed, because the GitHub client loads slowly. */
+/** The GitHub client is imported only when it is needed, because the client loads slowly. */
 async function githubSource(identities: readonly PolicyIdentity[], run: RunRepository) {
   const { github, repository } = await githubOf(run.github);
   const { githubStore } = await import('../../store/github-store.ts');

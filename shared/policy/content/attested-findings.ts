@@ -22,8 +22,8 @@ export interface AttestedFinding {
 
 /**
  * Returns the findings in a predicate. The supported formats are in-toto `vulns` 0.1 and 0.2, and cosign `vuln` with
- * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats, or more than one
- * of them. Otherwise, an empty list in one format could hide the findings in a different format.
+ * results from Assay, Trivy or Grype. Returns undefined if the predicate has none of these formats, or more than one of
+ * them. Otherwise, an empty list in one format could hide the findings in another format.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/predicates/vulns_02.md
  * @see https://github.com/sigstore/cosign/blob/main/specs/COSIGN_VULN_ATTESTATION_SPEC.md
@@ -136,8 +136,8 @@ function severityOf(score: unknown): Severity {
 }
 
 /**
- * Returns the most severe rating. If a rating cannot be read, it could be the most severe rating, unless a different
- * rating is critical.
+ * Returns the most severe rating. If a rating cannot be read, it could be the most severe rating, unless another rating
+ * is critical.
  */
 function worst(severities: readonly Severity[]): Severity {
   const found = SEVERITIES.find((severity) => severities.includes(severity)) ?? 'unknown';

@@ -54,7 +54,7 @@ function isOpenVex(predicate: unknown): boolean {
   return isObject(predicate) && (arrayAt(predicate, 'statements') ?? []).length > 0;
 }
 
-/** The content of the file is a list, or the output of a different scanner. */
+/** The content of the file is a list, or the output of another scanner. */
 function hasResults(predicate: unknown): boolean {
   const scanner: JsonObject = (isObject(predicate) && objectAt(predicate, 'scanner')) || {};
   return arrayAt(scanner, 'result') !== undefined || objectAt(scanner, 'result') !== undefined;

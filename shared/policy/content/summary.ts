@@ -13,9 +13,9 @@ const FAILED_LEVEL = 'FAILED';
 type Summary = Pick<VerifiedEvidence, 'predicateType' | 'predicate' | 'identity'>;
 
 /**
- * Returns the reason why an SLSA verification summary does not apply to this subject. Returns undefined if the
- * summary applies, or if the evidence has a different type. A consumer must compare the resource, the verifier and
- * the levels, because one signer can sign summaries for many images.
+ * Returns the reason why an SLSA verification summary does not apply to this subject. Returns undefined if the summary
+ * applies, or if the evidence has another type. A consumer must compare the resource, the verifier and the levels,
+ * because one signer can sign summaries for many images.
  *
  * @see https://slsa.dev/spec/v1.1/verification_summary#how-to-verify steps 4 to 7
  */

@@ -8,7 +8,7 @@ import type { AttestedFinding } from './attested-findings.ts';
 export interface VexDocument {
   /** ISO time. Undefined if no time is proven. */
   readonly signedAt: string | undefined;
-  /** Statements in document order. A later statement replaces an earlier one. */
+  /** Statements in document order. A later statement replaces an earlier statement. */
   readonly statements: readonly VexStatement[];
 }
 
@@ -62,8 +62,8 @@ export function isExcused(finding: AttestedFinding, documents: readonly VexDocum
 }
 
 /**
- * Returns the last statement in document order, and all statements with a newer timestamp. Both are needed, because
- * some readers use the order and others use the time.
+ * Returns the last statement in document order, and all statements with a newer timestamp. Some readers use the order
+ * and others use the time, so the result contains the statements for both.
  */
 function latestOf(
   statements: readonly VexStatement[],
@@ -146,8 +146,8 @@ function purlsOf(products: readonly unknown[], subject: Subject): readonly strin
 const IMAGE = /^pkg:(?:oci|docker)\/(?<path>[^@?#]{1,512})(?:@(?<version>[^?#]{1,512}))?/;
 
 /**
- * Compares the digests if the product contains a digest. Otherwise, compares the names. A mirror has a different
- * registry but the same name.
+ * Compares the digests if the product contains a digest. Otherwise, compares the names. A mirror has another registry
+ * but the same name.
  */
 function isOtherImage(purl: string, { name, digest }: Subject): boolean {
   const { path = '', version = '' } = IMAGE.exec(purl)?.groups ?? {};

@@ -23,7 +23,7 @@ export function deniedPackages(
   });
 }
 
-/** The name of a package can differ from the name in the purl, for example if a different program wrote the purl. */
+/** The name of a package can differ from the name in the purl, for example if another program wrote the purl. */
 function namePurl({ type, name }: Package): readonly string[] {
   return [`pkg:${type}/${name}`];
 }

@@ -13,13 +13,13 @@ export interface ReasonText {
   readonly one: (finding: Finding) => string;
   /** Phrase about several findings, such as `are high or worse: 1 critical, 2 high`. */
   readonly several: (findings: readonly Finding[]) => string;
-  /** The setting that accepts all findings. If it is absent, only an exception accepts a finding. */
+  /** The setting that accepts all findings. If this field is absent, only an exception accepts a finding. */
   readonly accept?: string | undefined;
 }
 
 /**
- * Returns one reason for all findings of a rule, worst first. The reason names a single finding and counts several.
- * Returns no reason without findings.
+ * Returns one reason for all findings of a rule, worst first. The reason names a single finding, but states only the
+ * number of several findings. Returns no reason without findings.
  *
  * @param isCompared True if only new findings count, apart from malware.
  */
@@ -36,7 +36,7 @@ export function findingReason(
   const message = isOne
     ? `${worst.id} in ${subjectOf(worst)} ${one(worst)}`
     : `${countNoun(sorted.length, isFresh ? 'new finding' : 'finding')} ${several(sorted)}`;
-  // Malware is the last finding that a reader may accept.
+  // An exception for malware is suggested only if all findings are malware.
   const exception = findingException(sorted.find(({ kind }) => kind !== 'malware') ?? worst);
   const acceptance = isOne ? { accept: exception } : { acceptOne: exception };
   return [

@@ -12,7 +12,7 @@ import { startDebianRegistry } from '../../support/registry.ts';
 const PROGRAMS = ['skopeo', 'docker-registry'];
 
 /**
- * Reads the image of a layout in every other supported way. Yields, for each way, if the documents are
+ * Reads the image of a layout in every other supported way. Yields for each way whether the documents are
  * byte-identical. For `docker-archive`, which has no manifest, the digest of the manifest is ignored.
  */
 export async function* compareTransports(

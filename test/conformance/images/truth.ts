@@ -79,8 +79,7 @@ export function rowsOf(truth: Truth): readonly Row[] {
 }
 
 /**
- * Returns the packages of one type in an inventory, including packages that other packages contain under a different
- * name.
+ * Returns the packages of one type in an inventory, including packages that other packages contain under another name.
  */
 export function foundOf(
   { packages, contained = [] }: Inventory,

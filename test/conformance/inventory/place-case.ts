@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../../shared/source/source.ts';
 import type { Case } from './case.ts';
 
-/** Path that a format expects, for cases with a different file name. `*` stands for that name. */
+/** Path that a format expects, for cases with another file name. `*` stands for that name. */
 const PLACES: Readonly<Record<string, { readonly pattern: RegExp; readonly place: string }>> = {
   'package.json': { pattern: /^package\.json$/, place: 'node_modules/a/package.json' },
   'requirements.txt': { pattern: /^(?!.*requirements).*\.txt$/, place: 'requirements/*' },

@@ -65,7 +65,7 @@ function isSame(key: Key, expected: ExpectedPackage, ecosystem: string): boolean
   );
 }
 
-/** Different names of tools for the same type. */
+/** Names that different tools use for the same type. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['pacman', 'alpm'],
   ['haskell', 'hackage'],

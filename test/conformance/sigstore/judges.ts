@@ -33,7 +33,7 @@ export async function judge(
 
 /**
  * Returns true if sigstore-js accepts a bundle, without identity and statement. sigstore-js requires that the URL of
- * the log contains the name in its checkpoint, so that logs with a different name are not supported.
+ * the log contains the name in its checkpoint, so that logs with another name are not supported.
  */
 export function thirdJudge({ digest, signer, trustedRoot }: Specimen, bundle: unknown): boolean {
   const key = 'key' in signer ? signer.key : undefined;

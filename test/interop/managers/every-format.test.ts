@@ -78,7 +78,7 @@ describe('a damaged file', () => {
     },
   );
 
-  it('is excused only if its sample exists', () => {
+  it('is exempt from this test only if its sample exists', () => {
     const names = new Set(samples.map(([name]) => name));
     expect([...WITHOUT_END.keys()].filter((name) => !names.has(name))).toEqual([]);
   });

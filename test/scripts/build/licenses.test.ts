@@ -16,7 +16,7 @@ describe('packageFolder', () => {
 });
 
 describe('collectLicenses', () => {
-  it('lists each package once, sorted, with its license and its notice', async () => {
+  it('lists each package once with its license and its notice, sorted by name', async () => {
     const root = temporaryFolder();
     for (const name of ['b', 'a']) {
       const folder = join(root, 'node_modules', name);

@@ -34,7 +34,7 @@ describe('an API response', () => {
     ['an invalid ID', '{"results":[{"vulns":[{"id":"../x"}]}]}'],
     ['an ID that is not a string', '{"results":[{"vulns":[{"id":5}]}]}'],
     ['endless pages', '{"results":[{"next_page_token":"again"}]}'],
-  ])('is an error, never an empty result, with %s', async (_, body) => {
+  ])('with %s is an error, never an empty result', async (_, body) => {
     await expect(ask(body)).rejects.toMatchObject({ name: 'RemoteError', code: 'bad-response' });
   });
 });

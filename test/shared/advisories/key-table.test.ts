@@ -12,7 +12,7 @@ const TABLE = encodeKeyTable(
 );
 
 describe('a table of keys', () => {
-  it('finds the positions of every key, and no other', () => {
+  it('finds exactly the positions of each key', () => {
     const entries = fc.array(fc.tuple(anyText(), fc.array(fc.nat(LIMIT - 1))));
     fc.assert(
       fc.property(entries, fc.string(), (pairs, other) => {

@@ -22,7 +22,7 @@ it.each([
   ['functions that are no list', [{ path: 'a', symbols: 'F' }]],
   ['functions that are no texts', [{ path: 'a', symbols: ['F', 1] }]],
   ['a platform that is no text', [{ path: 'a', goos: [null] }]],
-])('knows nothing of %s', (_, imports) => {
+])('returns undefined for %s', (_, imports) => {
   expect(importsIn(imports)).toBeUndefined();
 });
 

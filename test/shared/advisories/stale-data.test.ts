@@ -17,13 +17,13 @@ it.each([
   ['has an invalid date', npm('soon'), /have no date/],
   ['is of the future', npm('2027-11-19T00:00:00Z'), /are from 19 Nov 2027, which is in the future/],
   ['comes from a service', { ...npm('2020-01-01T00:00:00Z'), asked: '2026-11-27' }, undefined],
-])('data that %s gives the right problem', (_, records, message) => {
+])('data that %s causes the expected problem', (_, records, message) => {
   const found = messages([records]);
   if (message === undefined) expect(found).toEqual([]);
   else expect(found).toEqual([expect.stringMatching(message)]);
 });
 
-it('lists are dated too', () => {
+it('staleData also checks the dates of lists', () => {
   expect(messages([], 7, [{ name: 'KEV', dated: '2026-11-01' }])).toEqual([
     'the entries of the KEV list are from 1 Nov 2026, more than 7 days old (`max-age-days`). Fix: Download the data again.',
   ]);

@@ -60,14 +60,14 @@ describe('the end of a file', () => {
     expect(watcher.hasArchive()).toBe(true);
   });
 
-  it('is no archive if a program contains the signature', () => {
+  it('is not an archive if a program contains the signature', () => {
     expect(watched(READER, 65_536)).toBe(false);
     expect(endsWithArchive(READER, READER.length)).toBe(false);
     const zeros = Buffer.concat([START, Buffer.from('PK\x05\x06'), Buffer.alloc(200)]);
     expect(watched(zeros, 65_536)).toBe(false);
   });
 
-  it('is no archive if a program contains several other archives', () => {
+  it('is not an archive if a program contains several other archives', () => {
     const bytes = Buffer.concat([
       START,
       DOCUMENTS,
@@ -104,12 +104,12 @@ describe('mayEndWithArchive', () => {
     ['a Java archive behind a program', Buffer.concat([START, JAR]), true],
     ['a file that is too small', JAR.subarray(-97), false],
     ['a long file behind an archive', Buffer.concat([JAR, Buffer.alloc(70_000)]), false],
-  ])('decides by the end of %s', (_what, bytes, expected) => {
+  ])('checks the end of %s', (_what, bytes, expected) => {
     const chunk = Buffer.concat([other, bytes, other]);
     expect(mayEndWithArchive(chunk, other.length, bytes.length)).toBe(expected);
   });
 
-  it('is true if the end has not arrived', () => {
+  it('returns true if the end has not arrived', () => {
     expect(mayEndWithArchive(START, 0, START.length + 1)).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ describe('openExtractor', () => {
     ['a file whose first bytes are missing', 'tex', true],
     ['a text', 'text', false],
     ['an ELF program that begins later', ' \x7fELF', false],
-  ])('searches no other files than programs and archives: %s', (_what, text, mayHave) => {
+  ])('searches only programs and archives: %s', (_what, text, mayHave) => {
     const bytes = Buffer.from(`before ${text}`, 'latin1');
     expect(mayHaveExtract(bytes, 'before '.length)).toBe(mayHave);
     const whole = Buffer.concat([bytes.subarray('before '.length), Buffer.alloc(100)]);

@@ -21,7 +21,7 @@ describe('functionNames', () => {
     expect(functionNames(goTable(NAMES, options))).toEqual(namesOf(NAMES));
   });
 
-  it('includes functions that exist only inlined', () => {
+  it('includes functions that exist only as inlined code', () => {
     expect(functionNames(goTable(NAMES, { inlined: ['a/c.G'] }))).toEqual(
       namesOf([...NAMES, 'a/c.G']),
     );

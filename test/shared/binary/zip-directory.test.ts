@@ -77,12 +77,9 @@ describe('the directory of a zip archive', () => {
     ['a second archive in the comment', withComment(SHOWN, HIDDEN)],
     ['two end records with different counts', large(SHOWN, [], 2)],
     ['an end record of a second large archive', smuggled()],
-  ])(
-    'is undefined if a different program could find a different directory: %s',
-    (_what, archive) => {
-      expect(listZip(archive)).toBeUndefined();
-    },
-  );
+  ])('is undefined if another program could find a different directory: %s', (_what, archive) => {
+    expect(listZip(archive)).toBeUndefined();
+  });
 
   it('lists all entries, even if the archive states fewer', () => {
     const archive = jarOf(['a', 'b', 'c'].map((name) => ({ name, content: name })));

@@ -64,7 +64,7 @@ describe('a folder of the base', () => {
     await expect(baseFolder(aBase(undefined), undefined, 'osv')).resolves.toEqual({ kind: 'none' });
   });
 
-  it('is unavailable in a submodule at a different commit', async () => {
+  it('is unavailable in a submodule at another commit', async () => {
     const base = aBase({ kind: 'submodule', id: COMMIT, path: 'osv', inside: '' });
     await expect(baseFolder(base, aTree(), 'osv')).rejects.toThrow('different commit');
   });

@@ -115,7 +115,7 @@ describe('compareFindings', () => {
     });
   });
 
-  it('stays in the same project if a lockfile of a different format replaces its lockfile', () => {
+  it('stays in the same project if a lockfile of another format replaces its lockfile', () => {
     const pnpm = aPackage({ ...old, locations: [{ path: 'app/pnpm-lock.yaml' }] });
     expect(compared([old], [pnpm]).states).toEqual(['lodash@4.0.0 unchanged']);
   });

@@ -33,7 +33,7 @@ it.each([
   expect(problems).toMatchObject([{ code, path: 'manifest.toml' }]);
 });
 
-it('skips a manifest.toml of a different tool', () => {
+it('skips a manifest.toml of another tool', () => {
   const inventory = inventoryOfFiles({ 'manifest.toml': 'packages = "all"\n' });
   expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
 });

@@ -21,7 +21,7 @@ describe('withNamedAtRuntime', () => {
     ]);
   });
 
-  it('changes nothing if a different version of the package has the scope runtime', () => {
+  it('changes nothing if another version of the package has the scope runtime', () => {
     const other = aPackage({ purl: 'pkg:npm/bad@2', name: 'bad', scope: 'runtime' });
     const packages = [bad, needed, other];
     expect(withNamedAtRuntime(packages, new Set(['bad', 'none']))).toBe(packages);
@@ -95,7 +95,7 @@ describe('a lockfile that lists a runtime dependency of the manifest for develop
           'version = 1\n\n[[package]]\nname = "own"\nversion = "1"\nsource = { editable = "." }\n\n[package.dev-dependencies]\ndev = [{ name = "bad" }]\n\n[[package]]\nname = "bad"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n',
       },
     ],
-  ])('does not decide about the scope (%s)', (_, files) => {
+  ])('does not determine the scope (%s)', (_, files) => {
     const { packages } = inventoryOfFiles(files);
     expect(packages.find(({ name }) => name.endsWith('bad'))?.scope).toBe('runtime');
   });

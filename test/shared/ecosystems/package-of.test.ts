@@ -5,7 +5,7 @@ import { DataError } from '../../../shared/errors/errors.ts';
 const file = { path: 'a/package-lock.json', bytes: Buffer.alloc(0), layer: 2 };
 
 describe('packageOf', () => {
-  it('has the location of the package, and leaves missing fields undefined', () => {
+  it('returns the location of the package, and leaves missing fields undefined', () => {
     expect(packageOf(file, { type: 'npm', name: 'a', version: '1.0.0', line: 4 })).toMatchObject({
       purl: 'pkg:npm/a@1.0.0',
       locations: [{ path: 'a/package-lock.json', line: 4, layer: 2 }],

@@ -67,7 +67,7 @@ describe('a damaged rpm database', () => {
   });
 
   it.each(['rpm/Packages', 'rpm/Packages.db', 'rpm/rpmdb.sqlite'])(
-    'returns packages or problems regardless of which bytes are wrong: %s',
+    'has packages or problems regardless of which bytes are wrong: %s',
     (fixture) => {
       const bytes = packedFixture(fixture);
       const name = `var/lib/rpm/${fixture.slice('rpm/'.length)}`;

@@ -35,7 +35,7 @@ describe('describeError', () => {
     expect(fix).toMatch(cure);
   });
 
-  it('handles values that are not errors', () => {
+  it('describes values that are not errors', () => {
     expect(describeError('thrown text').message).toBe('thrown text');
   });
 });

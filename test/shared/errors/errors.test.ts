@@ -9,7 +9,7 @@ describe('the error classes', () => {
     [new DataError('malformed', 'm', { path: 'p' }), 'DataError', 'malformed'],
     [new RemoteError('timeout', 'm', CALL), 'RemoteError', 'timeout'],
     [new TrustError('no-evidence', 'm'), 'TrustError', 'no-evidence'],
-  ])('give %p its name and its code', (error, name, code) => {
+  ])('set the name and the code of %p', (error, name, code) => {
     expect([error.name, error.code, error.message]).toEqual([name, code, 'm']);
   });
 
@@ -18,7 +18,7 @@ describe('the error classes', () => {
     expect(new DataError('malformed', 'm', { path: 'p' }, { cause }).cause).toBe(cause);
   });
 
-  it('sets the fix of a remote error to an empty text by default', () => {
+  it('set the fix of a remote error to an empty text by default', () => {
     expect(new RemoteError('timeout', 'm', CALL).fix).toBe('');
     expect(new RemoteError('forbidden', 'm', CALL, { fix: 'add it' }).fix).toBe('add it');
   });

@@ -37,7 +37,7 @@ describe('creating a folder', () => {
     );
   });
 
-  it('refuses a link below a different name of the guarded folder', () => {
+  it('refuses a link below another name of the guarded folder', () => {
     const { outer, workspace } = aPlace();
     symlinkSync(workspace, join(outer, 'alias'));
     symlinkSync('../elsewhere', join(workspace, 'out'));

@@ -81,7 +81,7 @@ describe('the version to update to', () => {
     expect(choose(version, flaws).to).toBe(wanted);
   });
 
-  it('leaves the findings that no version fixes', () => {
+  it('excludes the findings that no version fixes', () => {
     const { fixes, stays } = choose('1.0.0', [[['0', '1.1.0']], [['0']]]);
     expect(fixes.map(({ id }) => id)).toEqual(['OSV-0']);
     expect(stays.map(({ id }) => id)).toEqual(['OSV-1']);
@@ -106,7 +106,7 @@ describe('the version to update to', () => {
     expect(chooseVersion(item, findings, new Map()).to).toBe('2.0.0');
   });
 
-  it('is not a fixed version of a different package in the same advisory', () => {
+  it('is not a fixed version of another package in the same advisory', () => {
     const item = aPackage();
     const other = anEntry({
       package: { ecosystem: 'npm', name: 'other' },

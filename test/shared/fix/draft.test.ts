@@ -14,7 +14,7 @@ describe('the text of a title', () => {
     expect(asCode('a`b')).toBe("`a'b`");
   });
 
-  it('names up to three packages and counts more', () => {
+  it('names up to three packages, and counts the other packages', () => {
     const textOf = (names: readonly string[]) =>
       membersText(names.map(member), ({ item }) => item.name, 'package');
     expect(textOf(['a', 'b', 'c'])).toBe('a, b and c');

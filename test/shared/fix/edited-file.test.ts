@@ -32,7 +32,7 @@ describe('the file that names a direct dependency', () => {
     expect(fileFor('x/Cargo.lock')).toBe('x/Cargo.lock');
   });
 
-  it('is the located file if a person edits it', () => {
+  it('is the located file if people edit this file by hand', () => {
     expect(fileFor('x/go.mod')).toBe('x/go.mod');
   });
 });

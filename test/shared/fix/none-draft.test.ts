@@ -3,7 +3,7 @@ import { noneDraft } from '../../../shared/fix/none-draft.ts';
 import { aPackage } from '../../support/inventory.ts';
 
 describe('a package that no version fixes', () => {
-  it('is a decision for each package of an application, and one for a distribution', () => {
+  it('needs one decision for each package of an application, and one decision for a distribution', () => {
     const keyOf = (purl: string, type: string) => noneDraft(aPackage({ purl, type }), []).key;
     expect(keyOf('pkg:npm/a@1', 'npm')).not.toBe(keyOf('pkg:npm/b@1', 'npm'));
     expect(keyOf('pkg:deb/a@1', 'deb')).toBe(keyOf('pkg:deb/b@1', 'deb'));

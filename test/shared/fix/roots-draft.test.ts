@@ -28,7 +28,7 @@ describe('the update of the direct dependencies that bring in a package', () => 
     ]);
   });
 
-  it('is a forced version if the direct dependencies are unknown', () => {
+  it('forces a version if the direct dependencies are unknown', () => {
     const files = {
       'gradle.lockfile': 'com.example:deep:1.0.0=runtimeClasspath\nempty=\n',
     };

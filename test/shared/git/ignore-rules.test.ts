@@ -37,7 +37,7 @@ describe('the rules of an ignore file', () => {
     expect(decide('build/', 'a/build', true)).toBe('ignored');
   });
 
-  it('are undefined above the maximum number', () => {
+  it('are undefined if there are more rules than the maximum number', () => {
     expect(parseIgnoreRules('a\n'.repeat(5_001))).toBeUndefined();
   });
 
@@ -75,7 +75,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     )
     .map(([start, parts, end]) => start + parts.join('/') + end);
 
-  it('are also ignored by Assay', async () => {
+  it('ignore the same names in Assay and in git', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const cases = fc.sample(
@@ -104,7 +104,7 @@ describeWith(['git'], 'paths that git ignores', () => {
     }
   });
 
-  it('are also ignored by Assay if they are in folders', async () => {
+  it('ignore the same paths in folders in Assay and in git', async () => {
     const folder = temporaryFolder('ignore');
     await runProgram('git', ['init', '-q', folder]);
     const paths = [

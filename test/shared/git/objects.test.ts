@@ -59,7 +59,7 @@ describeWith(['git'], 'the objects of a repository', () => {
     await expect((await open()).read('1'.repeat(40), 'blob', MAX)).resolves.toBeUndefined();
   });
 
-  it('are refused with a different type', async () => {
+  it('are refused with another type', async () => {
     const reading = (await open()).read(commit, 'tree', MAX);
     await expect(reading).rejects.toMatchObject({ code: 'digest-mismatch' });
   });

@@ -44,7 +44,7 @@ describe("GitHub's cache", () => {
     expect(await restore('a-3', ['c-', 'a-', 'b-'])).toBe('two');
   });
 
-  it('ignores content saved with a different version', async () => {
+  it('ignores content saved with another version', async () => {
     await save('a-1', 'one', onMain(), 'b'.repeat(64));
     expect(await restore('a-1', ['a-'])).toBeUndefined();
   });
@@ -115,7 +115,7 @@ describe("GitHub's cache", () => {
     else await expect(restore('a-1')).rejects.toMatchObject(error);
   });
 
-  it('refuses URLs without https, and redirects of the service to a different host', async () => {
+  it('refuses URLs without https, and redirects of the service to another host', async () => {
     cache.fault = (_request, response) => {
       response.end('{"ok":true,"signedDownloadUrl":"http://192.0.2.1/x"}');
       return true;

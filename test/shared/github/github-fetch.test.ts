@@ -74,7 +74,7 @@ describe('a request to GitHub', () => {
     expect(server.seen).toHaveLength(4);
   });
 
-  it('does not send the token to a different host', async () => {
+  it('does not send the token to another host', async () => {
     const { send } = await client(() => ({
       status: 302,
       headers: { location: 'https://evil.example/' },

@@ -8,6 +8,6 @@ it.each([
   ['a/c.json', false],
   ['sites/package.json', false],
   ['site', false],
-])('leftOut decides if %s is left out: %s', (path, isLeftOut) => {
+])('leftOut returns for %s: %s', (path, isLeftOut) => {
   expect(leftOut(['site/', 'a/b.json'])(path)).toBe(isLeftOut);
 });

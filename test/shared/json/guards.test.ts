@@ -53,7 +53,7 @@ describe('the type guards', () => {
     expect(scalarText(value)).toBe(text);
   });
 
-  it('return own properties only', () => {
+  it('return only own properties', () => {
     const hostile = JSON.parse('{"__proto__": "own"}');
     expect(stringAt(hostile, '__proto__')).toBe('own');
     expect(stringAt({}, 'constructor')).toBeUndefined();

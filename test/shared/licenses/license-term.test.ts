@@ -22,6 +22,6 @@ it.each([
   [{ license: 'GPL-2.0' }, 'GPL-2.0-only'],
   [{ license: 'GPL-2.0', plus: true as const }, 'GPL-2.0-or-later'],
   [{ license: 'GPL-2.0-with-classpath-exception' }, 'GPL-2.0-only WITH Classpath-exception-2.0'],
-])('namedToday gives %j its current name', (term, wanted) => {
+])('namedToday returns the current name of %j', (term, wanted) => {
   expect(namedToday(term)).toBe(wanted);
 });

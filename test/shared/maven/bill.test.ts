@@ -10,7 +10,7 @@ function pomOf(content: string) {
   return pom;
 }
 
-it('a bill has the entries of a pom before those of its parent, and lists imports apart', () => {
+it('a bill lists the entries of a pom before the entries of its parent, and lists imports separately', () => {
   const child = pomOf(management(aDependency('g:a:1'), aDependency('g:x:1', IMPORT)));
   const parent = pomOf(
     management(
@@ -30,7 +30,7 @@ it('a bill has the entries of a pom before those of its parent, and lists import
   expect(bill.imports.map(({ version }) => version)).toEqual(['1']);
 });
 
-it('the second of two entries adds what is missing, or replaces the first one if there are imports', () => {
+it('the second of two entries adds missing values, or replaces the first entry if there are imports', () => {
   const twice = [aDependency('g:a:1'), aDependency('g:a:2', '<scope>test</scope>')];
   const text = interpolator(() => undefined);
   const entryIn = (content: string) => {

@@ -14,7 +14,7 @@ describe('a checksum file', () => {
   );
 
   it.each(['', '<html></html>', SHA1.slice(1), `${SHA1}0`, `x${SHA1}`])(
-    'contains none in %j',
+    'contains no checksum in %j',
     (text) => {
       expect(checksumIn(Buffer.from(text), 'sha1')).toBeUndefined();
     },

@@ -27,7 +27,7 @@ describe('an artifact that was moved', () => {
     expect(await packagesOf(content, poms)).toEqual(['new@2', 'b@1']);
   });
 
-  it('decides about its old name too', async () => {
+  it('also decides the version of its old name', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': '',
@@ -48,7 +48,7 @@ describe('an artifact that was moved', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1']);
   });
 
-  it('is reported as a problem if it is moved without an end', async () => {
+  it('is reported as a problem if it is moved in an endless chain', async () => {
     const poms = {
       'g:a:1': movedTo('<artifactId>b</artifactId>'),
       'g:b:1': movedTo('<artifactId>a</artifactId>'),

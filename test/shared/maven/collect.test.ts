@@ -35,7 +35,7 @@ describe('the dependency graph of a pom', () => {
     expect(await packagesOf(content, poms)).toEqual(['a@1', 'b@1', 'c@1']);
   });
 
-  it('has the versions and scopes that the project manages, but not those that a dependency manages', async () => {
+  it('has the versions and scopes that the project manages, but not the versions and scopes that a dependency manages', async () => {
     const poms = {
       'g:a:1': management(aDependency('g:c:9')) + dependencies(aDependency('g:b:1')),
       'g:b:1': dependencies(aDependency('g:c:1'), aDependency('g:d:1')),

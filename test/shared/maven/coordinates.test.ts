@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { areUsable, idOf, isUsableName, pomPath } from '../../../shared/maven/coordinates.ts';
 
 describe('Maven coordinates', () => {
-  it('give the path of the pom', () => {
+  it('determine the path of the pom', () => {
     const id = { group: 'org.a-b.c', artifact: 'd.e', version: '1.0+x' };
     expect(pomPath(id)).toBe('org/a-b/c/d.e/1.0+x/d.e-1.0+x.pom');
     expect(idOf(id)).toBe('org.a-b.c:d.e:1.0+x');

@@ -11,7 +11,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('a pom has its own dependencies before those of its parents, and the last of two entries', async () => {
+it('a pom lists its own dependencies before the dependencies of its parents, and uses the last of two entries', async () => {
   const poms = {
     'g:p:1': dependencies(aDependency('g:b:1'), aDependency('g:a:9')),
     'g:a:2': '',
@@ -30,7 +30,7 @@ it('a managed scope and managed exclusions apply to a dependency without its own
   expect(shownPackages(await resolvedPom(content, poms))).toEqual(['a@1 (development)']);
 });
 
-it('the arguments of a build win over the properties of its poms, but not over the properties of dependencies', async () => {
+it('the arguments of a build have precedence over the properties of its poms, but not over the properties of dependencies', async () => {
   const files = {
     '.mvn/maven.config': '-Dv=2',
     'pom.xml': aPom(

@@ -47,7 +47,7 @@ describe('a repository in a folder', () => {
     });
   });
 
-  it('has neither a missing pom nor a folder', async () => {
+  it('fails for a folder in place of a pom, and for a missing repository', async () => {
     const folder = aFolder({ 'org/g/a/1/a-1.pom/x': '' });
     const missing = { failure: { code: 'missing', text: 'was not found in ~/m2' } };
     expect(await open(folder).pom(ID)).toMatchObject(missing);
@@ -66,7 +66,7 @@ describe('a repository in a folder', () => {
     expect(await repository.versions('org.g', 'b')).toMatchObject({ failure: { code: 'missing' } });
   });
 
-  it('reports a list of versions that is broken', async () => {
+  it('reports a damaged list of versions', async () => {
     const folder = aFolder({ 'org/g/a/maven-metadata-local.xml': '<' });
     expect(await open(folder).versions('org.g', 'a')).toMatchObject({
       failure: { code: 'malformed' },

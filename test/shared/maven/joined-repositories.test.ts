@@ -14,12 +14,12 @@ function failing(code: Failure['code']): MavenRepository {
 describe('several repositories', () => {
   const full = memoryRepository({ 'g:a:1': '' });
 
-  it('are asked in order until one has the file', async () => {
+  it('receive requests in order until one repository has the file', async () => {
     const joined = joinedRepositories([memoryRepository({}), failing('missing'), full]);
     expect(await joined.pom(ID)).toHaveProperty('found');
   });
 
-  it('do not replace wrong content', async () => {
+  it('do not replace a pom with wrong content by a pom from a later repository', async () => {
     const joined = joinedRepositories([failing('digest-mismatch'), full]);
     expect(await joined.pom(ID)).toMatchObject({ failure: { code: 'digest-mismatch' } });
   });
@@ -31,7 +31,7 @@ describe('several repositories', () => {
     expect(await none.pom(ID)).toMatchObject({ failure: { text: 'was not found in memory' } });
   });
 
-  it('give all versions, or none if one cannot be read', async () => {
+  it('return all versions, or no versions if one repository cannot be read', async () => {
     const other = memoryRepository({ 'g:a:2': '' });
     expect(await joinedRepositories([full, other]).versions('g', 'a')).toEqual({
       found: ['1', '2'],

@@ -31,7 +31,7 @@ describe('the parents of a pom', () => {
     expect(resolved.packages[1]?.locations).toEqual([{ path: 'pom.xml', line: 3 }]);
   });
 
-  it('are the highest version in a range', async () => {
+  it('have the highest version in a range', async () => {
     const poms = { 'g:p:1': '', 'g:p:2': dependencies(aDependency('g:a:1')), 'g:a:1': '' };
     expect(shownPackages(await resolvedPom(aParent('g:p:[1,3)'), poms))).toEqual(['a@1']);
   });
@@ -51,7 +51,7 @@ describe('the parents of a pom', () => {
     expect(problems).toMatchObject([{ code: 'limit-exceeded', line: 3 }]);
   });
 
-  it('are missing at their line', async () => {
+  it('are reported at their line if they are missing', async () => {
     const resolved = await resolvedPom(aParent('g:p:1') + dependencies(aDependency('g:a:1')), {
       'g:a:1': '',
     });

@@ -14,7 +14,7 @@ it.each([
   ['[1,2)', '1.5'],
   ['LATEST', '3.0-SNAPSHOT'],
   ['RELEASE', '2.0'],
-])('Maven takes for %s the version %s', (version, found) => {
+])('Maven selects for %s the version %s', (version, found) => {
   expect(publishedVersion({ group: 'g', artifact: 'a', version }, [], LOOKUP)).toEqual({ found });
 });
 

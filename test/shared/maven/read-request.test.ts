@@ -9,7 +9,7 @@ import {
   shownPackages,
 } from '../../support/maven-poms.ts';
 
-it('a pom that is missing leaves the artifact as a package', async () => {
+it('an artifact with a missing pom is still listed as a package', async () => {
   const resolved = await resolvedPom(dependencies(aDependency('g:a:1')), {});
   expect(shownPackages(resolved)).toEqual(['a@1']);
   expect(resolved.gap).toMatchObject({
@@ -27,7 +27,7 @@ it('a transitive dependency without a version is a gap', async () => {
   );
 });
 
-it('a module with a different version comes from the repository', async () => {
+it('a module with another version comes from the repository', async () => {
   const files = {
     'pom.xml': aPom('t:root:1', '<modules><module>a</module><module>b</module></modules>'),
     'a/pom.xml': aPom('t:a:1', dependencies(aDependency('t:b:0.9'))),

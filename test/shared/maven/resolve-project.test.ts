@@ -25,7 +25,7 @@ describe('a resolved project', () => {
     ]);
   });
 
-  it('does not list a module of the same build, but its dependencies', async () => {
+  it('lists the dependencies of a module in the same build, but not the module', async () => {
     const files = {
       'pom.xml': aPom('t:root:1', '<modules><module>a</module><module>b</module></modules>'),
       'a/pom.xml': aPom('t:a:1', dependencies(aDependency('t:b:1'))),
@@ -42,7 +42,7 @@ describe('a resolved project', () => {
     expect(gap).toMatchObject({ text: 'The dependency g:a has no version in any pom', line: 4 });
   });
 
-  it('has a file of the machine as a package without further dependencies', async () => {
+  it('lists a file of the machine as a package without further dependencies', async () => {
     const tools = aDependency('g:a:1', '<scope>system</scope><systemPath>/x.jar</systemPath>');
     const { packages, gap } = await resolvedPom(dependencies(tools), {});
     expect(packages).toMatchObject([{ purl: 'pkg:maven/g/a@1' }]);

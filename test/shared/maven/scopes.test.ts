@@ -23,13 +23,13 @@ describe('the scope of a transitive dependency', () => {
     'g:t:1': dependencies(aDependency('g:b:1')),
   };
 
-  it('is the widest of all paths to it', async () => {
+  it('is the widest scope on all paths to the dependency', async () => {
     const test = aDependency('g:t:1', '<scope>test</scope>');
     const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
     expect(shownPackages(resolved)).toEqual(['t@1 (development)', 'a@1', 'b@1']);
   });
 
-  it('is the scope of the direct dependency if there is one', async () => {
+  it('is the scope of the direct dependency if the package is also a direct dependency', async () => {
     const test = aDependency('g:b:1', '<scope>test</scope>');
     const resolved = await resolvedPom(dependencies(test, aDependency('g:a:1')), POMS);
     expect(shownPackages(resolved)).toEqual(['b@1 (development)', 'a@1']);

@@ -3,7 +3,7 @@ import { areSame } from '../../../shared/maven/stated-ranges.ts';
 import { rangeOf } from '../../../shared/maven/version-constraint.ts';
 import { aDependency, dependencies, resolvedPom, shownPackages } from '../../support/maven-poms.ts';
 
-it('a range below its own artifact does not count', async () => {
+it('a range below its own artifact is ignored', async () => {
   const poms = {
     'g:a:1': '',
     'g:a:2': dependencies(aDependency('g:b:1')),
@@ -14,7 +14,7 @@ it('a range below its own artifact does not count', async () => {
   expect(resolved.gap).toBeUndefined();
 });
 
-it('a range of an artifact that is not used does not count', async () => {
+it('a range of an artifact that is not used is ignored', async () => {
   const poms = {
     'g:a:1': dependencies(aDependency('g:b:1'), aDependency('g:c:1')),
     'g:b:1': dependencies(aDependency('g:x:[1]')),

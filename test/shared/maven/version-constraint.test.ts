@@ -22,9 +22,12 @@ describe('a Maven version range', () => {
     expect(isWithin(version, rangeOf(text) ?? [])).toBe(isAccepted);
   });
 
-  it.each(['1.0', '', 'LATEST', '[1.0', '[1.0,2.0,3.0]', '[1.0)x'])('is not %j', (text) => {
-    expect(rangeOf(text)).toBeUndefined();
-  });
+  it.each(['1.0', '', 'LATEST', '[1.0', '[1.0,2.0,3.0]', '[1.0)x'])(
+    'cannot have the form %j',
+    (text) => {
+      expect(rangeOf(text)).toBeUndefined();
+    },
+  );
 
   it('can accept only one version', () => {
     expect(onlyVersion(rangeOf('[1.0]') ?? [])).toBe('1.0');
@@ -32,7 +35,7 @@ describe('a Maven version range', () => {
     expect(onlyVersion(rangeOf('(,)') ?? [])).toBeUndefined();
   });
 
-  it('gives the highest version that all ranges accept', () => {
+  it('selects the highest version that all ranges accept', () => {
     const ranges = ['[1,3)', '(,2.5]'].map((text) => rangeOf(text) ?? []);
     expect(highestIn(['1.0', '2.0', '2.10', '2.9', '2.5'], ranges)).toBe('2.5');
     expect(highestIn(['4'], ranges)).toBeUndefined();

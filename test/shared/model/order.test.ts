@@ -24,6 +24,6 @@ it.each([
   ['high', 'high', true],
   ['medium', 'high', false],
   ['unknown', 'none', false],
-] as const)('isAtLeast decides for %s that it is %s or worse: %p', (severity, least, is) => {
+] as const)('isAtLeast returns whether %s is %s or worse: %p', (severity, least, is) => {
   expect(isAtLeast(severity, least)).toBe(is);
 });

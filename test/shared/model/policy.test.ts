@@ -63,7 +63,7 @@ describe('the scan section', () => {
     });
   });
 
-  it('can be missing, and leaves unset values out', () => {
+  it('can be missing, and omits unset values', () => {
     expect(loadPolicy(Buffer.from('scan:\n'), '.assay.yml')).toEqual({ scan: {} });
     expect(read({ 'fail-on': 'never' }).scan).toEqual({ failOn: 'never' });
   });

@@ -161,7 +161,7 @@ describe('a request with a redirect', () => {
     expect(seen).toEqual(['Bearer mine', 'Bearer mine']);
   });
 
-  it('does not leave the origin if that is forbidden', async () => {
+  it('does not leave the origin if the caller forbids this', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
     );
@@ -171,7 +171,7 @@ describe('a request with a redirect', () => {
     expect(error.message).toContain('redirects to a different host');
   });
 
-  it('does not follow a redirect to plain http on a different host', async () => {
+  it('does not follow a redirect to plain http on another host', async () => {
     const url = await start(
       (_, response) => void response.writeHead(302, { location: 'http://example.com/' }).end(),
     );

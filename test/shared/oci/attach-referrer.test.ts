@@ -148,7 +148,7 @@ describe('a referrer attached to an image', () => {
 });
 
 describeWith(['oras', 'skopeo'], 'skopeo and oras', () => {
-  it('list the referrers in a layout, and copy the image out of it', async () => {
+  it('list the referrers in a layout, and copy the image out of the layout', async () => {
     const folder = `${temporaryFolder('layout')}/new`;
     const store = createLayout(folder);
     await pushImage(store, image, 'v1');

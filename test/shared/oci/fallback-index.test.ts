@@ -18,7 +18,7 @@ let registry: MemoryRegistry;
 
 afterEach(() => registry.stop());
 
-/** The content that a different client left under the tag. */
+/** The content that another client left under the tag. */
 function leave(document: object): void {
   const bytes = Buffer.from(JSON.stringify(document));
   registry.manifests.set(`team/app@${sha256(bytes)}`, { type: MEDIA_TYPES.ociIndex, bytes });

@@ -187,7 +187,7 @@ describe('the images of an index', () => {
     expect(await listed(many.slice(1).map(named), many)).toHaveLength(100);
   });
 
-  it('are refused if an index for one platform lists an image for a different platform', async () => {
+  it('are refused if an index for one platform lists an image for another platform', async () => {
     const within = { ...inner.manifest, platform: amd.platform };
     await expect(listed([within], [inner])).rejects.toMatchObject({
       code: 'contradiction',

@@ -71,7 +71,7 @@ describe('the listing of referrers', () => {
     server = await serve(async (request, response) => {
       asked.push(request.url ?? '');
       if (asked.length === 2) bothAsked();
-      // Each request waits for the other. Sequential requests would wait forever.
+      // Each of the two requests waits for the other request. Sequential requests would wait forever.
       await both;
       const isApi = request.url === path;
       response.writeHead(isApi ? 200 : 403, { 'content-type': MEDIA_TYPES.ociIndex });

@@ -105,7 +105,7 @@ describe('the registry authentication', () => {
     });
   });
 
-  it('never sends credentials to a different origin that the registry names', async () => {
+  it('never sends credentials to another origin that the registry names', async () => {
     const seen: (string | undefined)[] = [];
     other = await serve((request, response) => {
       seen.push(request.headers.authorization);

@@ -34,7 +34,7 @@ describe('an entry that is missing from the tag', () => {
     expect(keptOf(written('elder'))).toEqual(['ours', 'elder']);
   });
 
-  it('stays removed if a different writer removed it before our first write', () => {
+  it('stays removed if another writer removed it before our first write', () => {
     const state = newTagUpdateState(OURS);
     state.seen.set('elder', '');
     expect(keptOf(state)).toEqual(['ours']);
@@ -68,7 +68,7 @@ describe('an entry that is missing from the tag', () => {
   });
 });
 
-it('newTagUpdateState writes present entries in their order and with their current content, then the missing ones', () => {
+it('newTagUpdateState writes present entries in their order and with their current content, followed by the missing entries', () => {
   const state = written('b', 'a');
   const found = new Map([['a', 'entry a, changed']]);
   expect(entriesOf(found, state)).toEqual(['entry a, changed', 'entry ours', 'entry b']);

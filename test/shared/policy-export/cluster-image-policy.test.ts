@@ -138,7 +138,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('includes the trusted root of a different Sigstore instance and requires what the root contains', () => {
+  it('includes the trusted root of another Sigstore instance and requires what the root contains', () => {
     const exported = anExportable({ instance: 'custom', material: MATERIAL });
     const ref = { trustRootRef: 'own-sigstore' };
     const [authority] = policies(exported)[0]?.spec.authorities ?? [];
@@ -158,7 +158,7 @@ describe('a ClusterImagePolicy', () => {
     expect(authority).not.toHaveProperty('ctlog');
   });
 
-  it('searches a different repository for the legacy format, because it finds bundles only beside images', () => {
+  it('searches another repository for the legacy format, because it finds bundles only beside images', () => {
     const evidenceRepository = 'ghcr.io/octo-org/evidence';
     const [signature, sbom] = policies(anExportable({ evidenceRepository }));
     const authorities = [signature, sbom].flatMap((policy) => policy?.spec.authorities ?? []);
@@ -184,7 +184,7 @@ describe('a ClusterImagePolicy', () => {
     ]);
   });
 
-  it('cannot express some of several signers, which the controller cannot count', () => {
+  it('cannot require some of several signers, because the controller cannot count signers', () => {
     expect(() => clusterImagePolicies(takingSigners(2))).toThrow(/requires 2 of 3 signers/);
   });
 });

@@ -106,7 +106,7 @@ describe('an ImageValidatingPolicy', () => {
     expect(validations).toHaveLength(2 * 3);
   });
 
-  it('searches a different repository for the attestations of every signer', () => {
+  it('searches another repository for the attestations of every signer', () => {
     const repository = 'ghcr.io/octo-org/evidence';
     const { attestors } = policyOf(anExportable({ evidenceRepository: repository }));
     const elsewhere = { cosign: { source: { repository } } };
@@ -140,7 +140,7 @@ describe('an ImageValidatingPolicy', () => {
     }
   });
 
-  it('has the newest keys and certificates of a different Sigstore instance', () => {
+  it('has the newest keys and certificates of another Sigstore instance', () => {
     const [first] = policyOf(anExportable({ instance: 'custom', material: MATERIAL })).attestors;
     expect(first).toMatchObject({
       cosign: {

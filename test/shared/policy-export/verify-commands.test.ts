@@ -49,7 +49,7 @@ describe('the exported commands', () => {
     ['an SBOM alone', 'cyclonedx', 1],
     ['a signature and an SPDX document by an unknown signer', 'sign/v1|spdx.dev.*security@', 0],
     ['a signature and an SBOM by the key', 'sign/v1|--key', 0],
-  ])('exit with the right code for %s', async (_, accepts, code) => {
+  ])('exit with the expected code for %s', async (_, accepts, code) => {
     expect((await run(anExportable(), accepts)).code).toBe(code);
   });
 
@@ -62,7 +62,7 @@ describe('the exported commands', () => {
     expect((await run(takingSigners(2), 'sign/v1|security@|--key')).code).toBe(0);
   });
 
-  it('give gh the signer in its own options', async () => {
+  it('pass the signer to gh in the options of gh', async () => {
     const claims = {
       sourceRepository: { exact: 'https://github.com/octo-org/app' },
       sourceRepositoryRef: { exact: 'refs/heads/main' },
@@ -98,7 +98,7 @@ describe('the exported commands', () => {
     });
   });
 
-  it('search a different repository with cosign, because gh cannot', async () => {
+  it('search another repository with cosign, because gh cannot', async () => {
     const elsewhere = anExportable({ evidenceRepository: 'ghcr.io/octo-org/evidence' });
     const { code, calls } = await run(elsewhere, '.');
     expect(code).toBe(0);

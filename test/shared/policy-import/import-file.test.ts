@@ -11,7 +11,7 @@ describe('importFile', () => {
     ['.grype/config.yaml', 'ignore: [{ vulnerability: CVE-1 }]'],
     ['osv-scanner.toml', '[[IgnoredVulns]]\nid = "CVE-1"\nignoreUntil = 2027-01-31\n'],
     ['.github/dependency-review-config.yml', 'allow-ghsas: CVE-1'],
-  ])('tells the format of %s from its name', (path, text) => {
+  ])('recognizes the format of %s by its name', (path, text) => {
     const { ignore, refused } = read(path, text);
     expect(ignore.map(({ id }) => id)).toEqual(['CVE-1']);
     expect(refused).toEqual([]);

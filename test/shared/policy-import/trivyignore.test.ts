@@ -77,7 +77,7 @@ describe('.trivyignore.yaml', () => {
     });
   });
 
-  it('refuses sections about anything but vulnerabilities', () => {
+  it('refuses sections that are not about vulnerabilities', () => {
     expect(trivyIgnoreYaml({ secrets: [] }).refused).toEqual([
       { entry: 'secrets', why: 'only vulnerabilities can have exceptions' },
     ]);

@@ -61,7 +61,7 @@ describe('a suppression', () => {
     expect(findings[0]?.suppression).toBeUndefined();
   });
 
-  it('counts as used if it matches, even if a different rule matches the same findings', () => {
+  it('counts as used if it matches, even if another rule matches the same findings', () => {
     expect(apply({}, {}).unused).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ describe('the decision of a scan', () => {
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
   });
 
-  it('is an error with both reasons, the error first, if the scan is partial and fails', () => {
+  it('is an error that lists both reasons, the error first, if the scan is partial and fails', () => {
     const fields = { findings: [aFinding()], inventoryProblems: [aProblem()] };
     const { outcome, isComplete, reasons } = decideScan(facts(fields), DEFAULT_SCAN_POLICY);
     expect({ outcome, isComplete }).toEqual({ outcome: 'error', isComplete: false });
@@ -82,14 +82,17 @@ describe('the decision of a scan', () => {
   it.each([
     ['unlocked', 'pass'],
     ['malformed', 'error'],
-  ])('accepts unlocked manifests if the policy does, with a problem %s: %s', (code, wanted) => {
-    const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
-    const { outcome, isComplete } = decideScan(
-      facts({ inventoryProblems: [aProblem({ code })] }),
-      policy,
-    );
-    expect({ outcome, isComplete }).toEqual({ outcome: wanted, isComplete: false });
-  });
+  ])(
+    'accepts unlocked manifests if the policy accepts them, with a problem %s: %s',
+    (code, wanted) => {
+      const policy = { ...DEFAULT_SCAN_POLICY, unlocked: 'allow' as const };
+      const { outcome, isComplete } = decideScan(
+        facts({ inventoryProblems: [aProblem({ code })] }),
+        policy,
+      );
+      expect({ outcome, isComplete }).toEqual({ outcome: wanted, isComplete: false });
+    },
+  );
 
   it('is an error for an unlocked manifest even if the policy accepts a partial scan', () => {
     const policy = { ...DEFAULT_SCAN_POLICY, partial: 'allow' as const };
@@ -102,7 +105,7 @@ describe('the decision of a scan', () => {
     expect(decideScan(facts({ files: 0 }), policy).outcome).toBe('error');
   });
 
-  it('gives one reason for each rule, in a fixed order', () => {
+  it('has one reason for each rule, in a fixed order', () => {
     const severities = ['unknown', 'high', 'unknown', 'critical'] as const;
     const findings = severities.map((severity, at) => aFinding({ id: `CVE-${at}`, severity }));
     const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);

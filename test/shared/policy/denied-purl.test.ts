@@ -30,10 +30,10 @@ it.each([
   ['pkg:npm/%40evil/a@1.0?x=y#z', 'npm/@evil/a'],
   ['pkg:pypi/Foo_.Bar', 'pypi/foo-bar'],
   ['pkg:npm/100%', 'npm/100%'],
-])('purlPath gives %s one notation', (purl, path) => {
+])('purlPath converts %s to one notation', (purl, path) => {
   expect(purlPath(purl)).toBe(path);
 });
 
-it('deniedPurl reads a long entry in time', () => {
+it('deniedPurl reads a long entry in limited time', () => {
   expect(deniedPurl(`pkg:npm/a@1${' '.repeat(480)}x`)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ export function aPiece(fields: Partial<VerifiedEvidence> = {}): VerifiedEvidence
   };
 }
 
-/** The same evidence from a different signer. */
+/** The same evidence from another signer. */
 export function signedBy(san: string, acceptedAs: readonly string[]): Partial<VerifiedEvidence> {
   return { identity: { san, issuer: 'https://issuer.test', claims: {} }, acceptedAs };
 }

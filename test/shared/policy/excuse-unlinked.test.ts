@@ -21,7 +21,7 @@ it.each([
   ['whose functions are in a program', reachable('linked')],
   ['without data', aFinding()],
   ['about malware', reachable('not-linked', { kind: 'malware' })],
-])('lets a finding count %s', (_, finding) => {
+])('does not suppress a finding %s', (_, finding) => {
   expect(suppressionOf(finding)).toBeUndefined();
 });
 

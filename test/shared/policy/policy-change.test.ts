@@ -52,7 +52,7 @@ it.each<[string, ScanSection, ScanSection, readonly string[]]>([
   expect(policyChanges({ scan: before }, { scan: after })).toEqual(changes);
 });
 
-it('policyChanges reports a change in a different section', () => {
+it('policyChanges reports a change in another section', () => {
   const verify = { identities: [], evidence: [] };
   expect(policyChanges({ scan: {} }, { scan: {}, verify })).toEqual([
     'the verify: section changed',

@@ -18,7 +18,7 @@ it('refusedPackageReasons names one package, with the line that accepts it', () 
   ]);
 });
 
-it('refusedPackageReasons gives one reason for each rule, and lists at most 100 packages', () => {
+it('refusedPackageReasons returns one reason for each rule, and lists at most 100 packages', () => {
   const reasons = refusedPackageReasons([
     ...Array.from({ length: 101 }, (_, index) => refused(100 - index)),
     { ...refused(2), rule: 'licenses', accept: 'licenses: { allow: [MIT] }' },

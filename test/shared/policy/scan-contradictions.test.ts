@@ -17,12 +17,12 @@ it.each<[ScanSection, string]>([
   [{ unknownAge: 'allow' }, 'unknown-age has no effect without min-age-days'],
   [{ unknownLicenses: 'allow' }, 'unknown-licenses has no effect without licenses'],
   [{ unknownRegistries: 'fail' }, 'unknown-registries has no effect without registries'],
-])('scanContradictions explains what is wrong with %j', (scan, wanted) => {
+])('scanContradictions explains the contradiction in %j', (scan, wanted) => {
   const issues = scanContradictions(scan).map(({ where, message }) => `${where} ${message}`);
   expect(issues).toEqual(wanted === '' ? [] : [expect.stringContaining(wanted)]);
 });
 
-it('scanContradictions accepts rules that fit together', () => {
+it('scanContradictions accepts rules that do not contradict each other', () => {
   const scan = { licenses: { allow: ['MIT'] }, unknownLicenses: 'allow' as const };
   expect(scanContradictions(scan)).toEqual([]);
   const exception = { id: '*', purl: 'pkg:npm/%40a/b@1', reason: 'x' };

@@ -122,7 +122,7 @@ describe('the summary of a scan', () => {
     expect(summary(facts)).toBe(wanted);
   });
 
-  it('names five ecosystems, and counts the rest', () => {
+  it('names five ecosystems, and counts the other ecosystems', () => {
     const compared = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({
       ecosystem,
       packages: 2,

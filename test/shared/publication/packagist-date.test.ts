@@ -23,7 +23,7 @@ it.each([
   );
 });
 
-it('packagistDate returns no date for a different package', () => {
+it('packagistDate returns no date for another package', () => {
   const other = { type: 'composer', namespace: 'a', name: 'c', version: '1.0.0' };
   expect(packagistDate(answer, other)).toBeUndefined();
 });

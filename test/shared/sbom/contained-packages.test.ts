@@ -29,7 +29,7 @@ describe('contained packages', () => {
     ]);
   });
 
-  it('are part of their owner’s component in CycloneDX, not packages of their own', () => {
+  it('are part of their owner’s component in CycloneDX, and are not separate packages', () => {
     const { components } = write('cyclonedx-json');
     expect(components).toMatchObject([
       { purl: OWNER.purl, components: [{ name: 'x', licenses: [{ expression: 'MIT' }] }] },
@@ -83,7 +83,7 @@ describe('contained packages', () => {
     expect(problems).toEqual([]);
   });
 
-  it('are found next to the root, where the first versions wrote them', () => {
+  it('are found next to the root, where the first versions of Assay wrote them', () => {
     const properties = [{ name: 'assay:contained', value: JSON.stringify(PART) }];
     const document = { bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { properties } };
     const read = readDocument(Buffer.from(JSON.stringify(document)), 'bom');

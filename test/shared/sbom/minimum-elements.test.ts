@@ -76,7 +76,7 @@ describe('minimumElements', () => {
     expect(elements.find(({ id }) => id === 'generation-context')?.missing).toBe(1);
   });
 
-  it('treats a package as related if it has a dependency or is one', () => {
+  it('treats a package as related if it has a dependency or is a dependency', () => {
     const a = { ...complete, isDirect: undefined, dependsOn: ['pkg:npm/b@1'] };
     const b = { ...complete, purl: 'pkg:npm/b@1', isDirect: undefined };
     expect(minimumElements(anInventory({ packages: [a, b] }), OPTIONS).missing).toEqual([]);

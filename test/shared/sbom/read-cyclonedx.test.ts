@@ -6,7 +6,7 @@ function read(facts: object) {
   return readDocument(JSON.stringify(document, undefined, 1), 'bom.json');
 }
 
-describe('a CycloneDX document from a different tool', () => {
+describe('a CycloneDX document from another tool', () => {
   it('keeps each purl unchanged, and writes the name as the ecosystem does', () => {
     const { packages } = read({
       components: [

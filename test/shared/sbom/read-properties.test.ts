@@ -20,7 +20,7 @@ describe('propertiesOf', () => {
 });
 
 describe('layersOf', () => {
-  it('reads layers up to the first missing one', () => {
+  it('reads layers up to the first missing layer', () => {
     const found = layersOf(
       properties(['assay:layer:0:diffId', 'sha256:2'], ['assay:layer:2:diffId', 'sha256:5']),
     );

@@ -13,7 +13,7 @@ function read(facts: object) {
   );
 }
 
-describe('an SPDX document from a different tool', () => {
+describe('an SPDX document from another tool', () => {
   it('contains packages with their license, digest, supplier and location', () => {
     const found = spdxPackage('a', 'pkg:npm/a@1', {
       versionInfo: '1',
@@ -106,7 +106,7 @@ describe('an SPDX document from a different tool', () => {
     },
   );
 
-  it('requires a purl for every package except the described one', () => {
+  it('requires a purl for every package except the package that the document describes', () => {
     const { problems } = read({
       packages: [spdxPackage('root', undefined), spdxPackage('a', undefined)],
       documentDescribes: ['root'],

@@ -21,7 +21,7 @@ describe('an SPDX document', () => {
     expect(JSON.parse(JSON.stringify(read))).toEqual(asReadBack(inventory, 'sbom.json'));
   });
 
-  it('has unique IDs of allowed characters only', () => {
+  it('has unique IDs that contain only allowed characters', () => {
     const packages = ['@s/a', '_s_a', '💥'].map((name, index) =>
       aPackage({ name, purl: `pkg:npm/a${index}@1` }),
     );
@@ -32,7 +32,7 @@ describe('an SPDX document', () => {
     for (const id of ids) expect(id).toMatch(/^SPDXRef-[A-Za-z0-9.-]+$/);
   });
 
-  it('states the location of a package, for people', () => {
+  it('states the location of a package in a text for people', () => {
     expect(packageNamed('libc6').sourceInfo).toBe('found in var/lib/dpkg/status:12 (layer 0)');
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { cvssV2Score } from '../../../shared/scan/cvss-v2.ts';
 
-/** The first three are the examples of the guide, §3.3. */
+/** The first three vectors are the examples in §3.3 of the guide. */
 it.each([
   ['AV:N/AC:L/Au:N/C:N/I:N/A:C', 7.8],
   ['AV:N/AC:L/Au:N/C:C/I:C/A:C', 10],

@@ -19,7 +19,7 @@ it('lists the packages of all advisories', () => {
   expect(vulnerableImports(matches)).toEqual([ONE, TWO]);
 });
 
-it('ignores an advisory without packages if a different one has them', () => {
+it('ignores an advisory without packages if another one has them', () => {
   const matches = [matchOf(aModuleEntry()), matchOf(aModuleEntry([ONE]))];
   expect(vulnerableImports(matches)).toEqual([ONE]);
 });
@@ -29,7 +29,7 @@ it.each([
   ['one entry of an advisory has none', [matchOf(aModuleEntry([ONE]), aModuleEntry())]],
   ['a package is outside the module', [matchOf(aModuleEntry([anImport('a.b/module/one')]))]],
   ['nothing matches', []],
-])('knows nothing if %s', (_, matches) => {
+])('returns undefined if %s', (_, matches) => {
   expect(vulnerableImports(matches)).toBeUndefined();
 });
 

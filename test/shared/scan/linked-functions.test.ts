@@ -50,7 +50,7 @@ describe('linkedFunctions', () => {
     ['a module that the program does not describe', [aProgram([])], AT, 'pkg:golang/a.b/other@v1'],
     ['two programs at one path', [aProgram([]), aProgram([])], AT, purl],
     ['no programs', [], AT, purl],
-  ])('knows nothing about %s', (_, programs, location, about) => {
+  ])('returns undefined for %s', (_, programs, location, about) => {
     const linked = linkedFunctions(programs);
     expect(linked.codeAt(location, about, [anImport('a.b/mod/one')])).toBeUndefined();
   });

@@ -22,7 +22,7 @@ describe('matchedRange', () => {
     expect(rangeOf(version, events)).toBe(range);
   });
 
-  it('returns the one of several ranges that contains the version', () => {
+  it('returns the range that contains the version if there are several ranges', () => {
     const events = [
       { introduced: '0' },
       { fixed: '1.0.0' },

@@ -74,7 +74,7 @@ describe('the rating of an advisory', () => {
 });
 
 describe('the worse of two ratings', () => {
-  it('has the worse severity, or else the higher score', () => {
+  it('has the worse severity or, if the severities are equal, the higher score', () => {
     const high: Rating = { severity: 'high', score: 7.1 };
     expect(worseSeverity({ severity: 'low' }, high)).toBe(high);
     expect(worseSeverity(high, { severity: 'unknown' })).toBe(high);

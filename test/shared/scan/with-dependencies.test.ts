@@ -5,7 +5,7 @@ import { anAdvisory, aPackage } from './builders.ts';
 
 const BAD = 'pkg:npm/left-pad@1.0.0';
 
-it('withDependencies adds scope, paths and directness to the package of a finding', () => {
+it('withDependencies adds the scope, the paths and the direct flag to the package of a finding', () => {
   const bad = { ...aPackage(), scope: 'development', isDirect: false } as const;
   const root = aPackage({ purl: 'pkg:npm/a@1.0.0', name: 'a', isDirect: true, dependsOn: [BAD] });
   const { findings } = matchPackages([{ package: bad, advisory: anAdvisory() }]);

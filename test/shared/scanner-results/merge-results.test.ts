@@ -50,7 +50,7 @@ const ALL: readonly ScannerResults[] = [
 ];
 
 describe('mergeResults', () => {
-  it('makes one finding of the reports of all tools about one vulnerability', () => {
+  it('merges the reports of all tools about one vulnerability into one finding', () => {
     const { own, added } = mergeResults([OWN], ALL, [MINIMIST]);
     expect(added).toEqual([]);
     expect(own).toEqual([
@@ -70,7 +70,7 @@ describe('mergeResults', () => {
     expect(mergeResults([severe], ALL, [MINIMIST]).own).toMatchObject([{ score: 10 }]);
   });
 
-  it('makes one finding of what only other tools report', () => {
+  it('returns one finding for a vulnerability that only other tools report', () => {
     const { own, added } = mergeResults([], ALL, [MINIMIST]);
     expect(own).toEqual([]);
     expect(added).toMatchObject([

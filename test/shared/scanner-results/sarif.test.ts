@@ -84,7 +84,7 @@ describe('readSarif', () => {
     expect(() => read(run)).toThrow(message);
   });
 
-  it('refuses a different version and a file without runs', () => {
+  it('refuses another version and a file without runs', () => {
     expect(() => readSarif({ version: '2.0.0', runs: [] }, 'a')).toThrow('only 2.1.0');
     expect(() => readSarif({ version: '2.1.0', runs: [] }, 'a')).toThrow('no runs');
   });

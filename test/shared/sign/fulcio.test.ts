@@ -38,7 +38,7 @@ describe('requestCertificate', () => {
     sigstore.mend();
   });
 
-  it('refuses a certificate for a different key', async () => {
+  it('refuses a certificate for another key', async () => {
     const token = sigstore.oidc.token('sigstore');
     const others = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const chain = await requestCertificate(network, sigstore.url, token, others);

@@ -39,7 +39,7 @@ describe('signStatement', () => {
     expect(sigstore.violations).toEqual([]);
   });
 
-  it('gives equal statements the same payload, in any key order', async () => {
+  it('signs the same payload for equal statements, in any key order', async () => {
     const signer = await localSigner(sigstore);
     const backwards = Object.fromEntries(Object.entries(STATEMENT).reverse()) as typeof STATEMENT;
     const one = await signStatement(signer, STATEMENT);
@@ -47,7 +47,7 @@ describe('signStatement', () => {
     expect(other.dsseEnvelope?.payload).toBe(one.dsseEnvelope?.payload);
   });
 
-  it('keeps the bytes of a statement from a different tool', async () => {
+  it('keeps the bytes of a statement from another tool', async () => {
     const payload = Buffer.from(`${JSON.stringify(STATEMENT, null, 3)}\n`);
     const bundle = await signStatementBytes(await localSigner(sigstore), payload);
     expect(bundle.dsseEnvelope?.payload).toBe(payload.toString('base64'));

@@ -26,7 +26,7 @@ describe('pathsFrom', () => {
     expect(pathsFrom(leaf, issuersOf([root]))).toEqual([[leaf, root]]);
   });
 
-  it('returns no path without a root, or to a different root with the same name', async () => {
+  it('returns no path without a root, or to another root with the same name', async () => {
     const other = await startSigstore();
     await other.close();
     expect(pathsFrom(leaf, [])).toEqual([]);

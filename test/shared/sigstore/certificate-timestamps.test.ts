@@ -57,7 +57,7 @@ it.each<[string, string, () => readonly Log[]]>([
   expect(codeOf(() => requireCertificateTimestamps(path, others(), 0))).toBe(code);
 });
 
-it('requireCertificateTimestamps refuses an SCT for a certificate of a different issuer', () => {
+it('requireCertificateTimestamps refuses an SCT for a certificate of another issuer', () => {
   const [leaf] = path;
   expect(codeOf(() => requireCertificateTimestamps([leaf, leaf], logs, 0))).toBe('sct-invalid');
 });

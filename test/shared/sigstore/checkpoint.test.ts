@@ -67,7 +67,7 @@ describe('a checkpoint with a name that is not in the URL of its log', () => {
     expect(await codes(logged[2], moved)).toEqual(['log-checkpoint-invalid']);
   });
 
-  it('is invalid with a different key, regardless of the name', async () => {
+  it('is invalid with another key, regardless of the name', async () => {
     const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rekeyed = (root: RootJson) => {
       moved(root);

@@ -46,7 +46,7 @@ describe('a proof of inclusion', () => {
     }
   });
 
-  it('is invalid at a different index or with a different path', () => {
+  it('is invalid at a different index or with another path', () => {
     for (let size = 2; size <= LARGEST; size++) {
       for (const [index, proof] of proofsIn(size).entries()) {
         const { hashes } = proof;

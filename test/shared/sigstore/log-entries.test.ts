@@ -95,7 +95,7 @@ describe('verifyLogEntries', () => {
     expect(codeWith(1, change)).toBe(code);
   });
 
-  it('refuses an entry for a different signature', () => {
+  it('refuses an entry for another signature', () => {
     const { content } = logged[2];
     const { entry } = logged[1];
     expect(codeOf(() => verifyLogEntries([entry], content, logs, 1))).toBe('log-entry-mismatch');

@@ -53,7 +53,7 @@ describe.each([1, 2] as const)('requireSoundTree for Rekor v%d', (version) => {
         proof.treeSize = `${Number(proof.treeSize) + 1}`;
       },
     ],
-  ])('refuses a proof if its %s differs from the signed one', (_what, change) => {
+  ])('refuses a proof if its %s differs from the signed value', (_what, change) => {
     const changed = tampered(logged[version], ({ verificationMaterial }) => {
       const proof = verificationMaterial.tlogEntries[0]?.inclusionProof;
       if (proof) change(proof);

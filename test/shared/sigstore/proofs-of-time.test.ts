@@ -86,7 +86,7 @@ describe('verifyTimes', () => {
     expect(codeOf(() => verifyTimes(proofsOf(bundle), stamped, others(), 1))).toBe(code);
   });
 
-  it('refuses a timestamp from a different key', () => {
+  it('refuses a timestamp from another key', () => {
     const leaf = parseCertificate(leafOf(made));
     const others = authorities.map((one) => {
       return { ...one, certificate: { ...one.certificate, native: leaf.native } };

@@ -34,7 +34,7 @@ function verifiedBy(anchors: TrustAnchors, value: unknown) {
 }
 
 describe('a cached certificate', () => {
-  it('proves nothing for different content, a different time or a different log entry', async () => {
+  it('proves nothing for different content, a different time or another log entry', async () => {
     const anchors = openAnchors({ trustedRoot: sigstore.trustedRoot });
     verifiedBy(anchors, bundle);
     expect(anchors.certificates.size).toBe(1);
@@ -72,7 +72,7 @@ describe('a cached certificate', () => {
   });
 });
 
-describe('a certificate of a different Sigstore instance', () => {
+describe('a certificate of another Sigstore instance', () => {
   async function refusal(signed: string, believed: string): Promise<unknown> {
     const signer = openAuthority(signed).signer();
     const bundle = await makeStatementBundle({ fulcio: sigstore, timestamps: sigstore, signer });

@@ -28,7 +28,7 @@ describe('fetchTarget', () => {
     const repository = {
       url: sigstore.tufUrl,
       root: other.files['tuf-root.json'],
-      // A cache that started with one root is not continued with a different root.
+      // A cache that started with one root is not continued with another root.
       cacheFolder,
     };
     await expect(fetchTarget(repository, 'trusted_root.json')).rejects.toMatchObject({

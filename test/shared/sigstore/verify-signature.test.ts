@@ -109,7 +109,7 @@ describe('a public key', () => {
     };
   }
 
-  it('verifies a signature by a given key, which then is the identity', () => {
+  it('verifies a signature by a given key, and the key is then the identity', () => {
     const trust = { trustedRoot: sigstore.trustedRoot, thresholds: unlogged, publicKeys: [pem] };
     const signer = verified(signedByKey(), trust);
     expect(signer).toMatchObject({ isTrustedKey: true, identity: { issuer: 'public-key' } });
@@ -129,7 +129,7 @@ describe('a public key', () => {
     expect(verified(logged, trust).signedAt).toBeUndefined();
   });
 
-  it('is refused if no key or only a different key was given', () => {
+  it('is refused if no key or only another key was given', () => {
     const { publicKey: stranger } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = stranger.export({ format: 'pem', type: 'spki' }).toString();
     for (const publicKeys of [[], [other]]) {

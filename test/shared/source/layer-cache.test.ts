@@ -109,7 +109,7 @@ describe('a cache of layers', () => {
     expect((await read([layer('a')], { ...cache, fetchEntries: undefined })).opened).toBe(0);
   });
 
-  it('reads layers again for a different engine or different files', async () => {
+  it('reads layers again for another engine or different files', async () => {
     const cache = newCache();
     await read([layer('a')], cache);
     expect((await read([layer('a')], { ...cache, engine: '2' })).opened).toBe(1);

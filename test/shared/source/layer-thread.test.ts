@@ -37,7 +37,7 @@ it('layers are read by threads that were started before', async () => {
   expect(started.take()).toBeUndefined();
 });
 
-it('threads that nobody took are stopped', async () => {
+it('unused threads are stopped', async () => {
   const started = startThreads(2);
   const thread = started.take();
   started.stop();

@@ -77,7 +77,7 @@ describe('the supplier of an image', () => {
   });
 });
 
-describe('a diff ID that belongs to a different layer', () => {
+describe('a diff ID that belongs to another layer', () => {
   const layer = { files: [{ path: 'wanted', content: 'x' }], diffId: `sha256:${'1'.repeat(64)}` };
   const liar = buildImage({ layers: [layer] });
   const opened = (image: string) =>

@@ -93,7 +93,7 @@ describe('the reader of an image', () => {
     await registry.stop();
   });
 
-  it('follows hard links into the layers below, and reports broken ones', async () => {
+  it('follows hard links into the layers below, and reports broken hard links', async () => {
     const image = buildImage({
       layers: [
         { files: [{ path: 'data', content: 'x' }] },

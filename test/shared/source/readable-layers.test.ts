@@ -46,7 +46,7 @@ describe('layers that cannot be read', () => {
     ['application/vnd.example.thing.v1+json', 'vnd.example.thing.v1+json, which is not an archive'],
     [FOREIGN, 'its URLs are not followed'],
     [NONDISTRIBUTABLE, 'its URLs are not followed'],
-  ])('are reported, and the others are read (%s)', async (mediaType, why) => {
+  ])('are reported, and the other layers are read (%s)', async (mediaType, why) => {
     const image = imageWith(mediaType);
     const { files, problems } = await read(withoutMiddle(image));
     expect(files).toEqual([
@@ -84,7 +84,7 @@ describe('a non-distributable layer in a registry', () => {
   });
   afterEach(() => registry.stop());
 
-  it('is requested only there', async () => {
+  it('is requested only from this registry', async () => {
     const image = imageWith(FOREIGN);
     const store = storeAt(registry.host);
     const elsewhere = await startMemoryRegistry();

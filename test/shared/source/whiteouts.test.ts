@@ -25,7 +25,7 @@ it.each([
   ['folder/inside', false],
   ['opaque', false],
   ['opaque/in/side', true],
-])('isRemoved decides if %s is removed: %s', (path, want) => {
+])('isRemoved returns for %s: %s', (path, want) => {
   expect(isRemoved(path, removalsOf(contents))).toBe(want);
 });
 

@@ -50,7 +50,7 @@ describe('legacy evidence images', () => {
     for (const registry of registries.splice(0)) await registry.stop();
   });
 
-  it('have one layer per signature, and a configuration that lists each', async () => {
+  it('have one layer per signature, and a configuration that lists each layer', async () => {
     const { host } = await start();
     const store = openTestStore(host);
     await putLegacySignature(store, DIGEST, aSignature('one'), network);
@@ -109,12 +109,12 @@ describe('legacy evidence images', () => {
     await putLegacySignature(store, DIGEST, three, network, { replaced: [one] });
     const left = async () => (await layersOf(store)).map((layer) => layer['annotations']);
     expect(await left()).toEqual([two.annotations, three.annotations]);
-    // An existing layer can also replace a different layer.
+    // An existing layer can also replace another layer.
     await putLegacySignature(store, DIGEST, three, network, { replaced: [two] });
     expect(await left()).toEqual([three.annotations]);
   });
 
-  it('lose no attestation by a different key if the annotations are the same', async () => {
+  it('lose no attestation by another key if the annotations are the same', async () => {
     const store = openTestStore((await start()).host);
     const [theirs, older, newer] = ['theirs', 'older', 'newer'].map((payload) => ({
       payload: Buffer.from(payload),

@@ -79,7 +79,7 @@ describe('sparse files', () => {
     expect(paxSparseFormat(pax(records))).toBe(format);
   });
 
-  it('use the size in the records if there is one', () => {
+  it('use the size in the records if the records contain a size', () => {
     expect(paxRealSize(pax({ size: '5', realsize: '9' }), 'x')).toBe(5);
     expect(paxRealSize(pax({ size: '', realsize: '9' }), 'x')).toBe(9);
     expect(paxRealSize(pax({}), 'x')).toBeUndefined();

@@ -164,7 +164,7 @@ describe('the instances of GitHub', () => {
     expect(sigstore.requests.map(({ path }) => path)).toContain('/tuf/4.root.json');
   });
 
-  it('do not accept the root of a different tenant', async () => {
+  it('do not accept the root of another tenant', async () => {
     const sigstore = await startSigstore({ trustDomain: 'other' });
     await sigstore.writeFiles(folder);
     const tufRootPath = join(folder, 'tuf-root.json');

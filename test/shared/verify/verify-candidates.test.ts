@@ -144,7 +144,7 @@ describe('invalid evidence', () => {
     expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
   });
 
-  it('is refused for a different subject', async () => {
+  it('is refused for another subject', async () => {
     const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
     expect(codes(await verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
   });
@@ -168,7 +168,7 @@ describe('invalid evidence', () => {
     ]);
   });
 
-  it.each(['malformed', 'not-found'])('is not unseen when it is %s', async (code) => {
+  it.each(['malformed', 'not-found'])('is still reported when it is %s', async (code) => {
     const { refused } = await verify([{ kind: 'unreadable', origin: 'o', code, message: 'm' }]);
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });

@@ -51,7 +51,7 @@ describe('a VEX document', () => {
     expect(finding?.suppression).toEqual({ rule: 'vex: vex.json', reason });
   });
 
-  it.each([OPENVEX, CYCLONEDX, CSAF])('about a different product excuses nothing', (document) => {
+  it.each([OPENVEX, CYCLONEDX, CSAF])('about another product excuses nothing', (document) => {
     const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
     const subject = { ...SUBJECT, digests: new Set<string>() };
     const other = { documents, subject };

@@ -1,4 +1,4 @@
-/** VEX documents in each format. All of them say that CVE-2026-0001 does not affect left-pad in `ghcr.io/o/app`. */
+/** VEX documents in each format. All of them state that CVE-2026-0001 does not affect left-pad in `ghcr.io/o/app`. */
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
 export const TIME = '2026-11-01T00:00:00Z';
 

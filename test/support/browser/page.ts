@@ -32,7 +32,7 @@ export interface Page {
   screenshot(file: string, isWhole?: boolean): Promise<void>;
   /** Follows a link inside the page. */
   go(hash: string): Promise<void>;
-  /** Loads the page again with a different hash, as if a reader opened a link. */
+  /** Loads the page again with another hash, as if a reader opened a link. */
   reload(hash: string): Promise<void>;
 }
 

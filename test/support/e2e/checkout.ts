@@ -55,7 +55,7 @@ async function build(dist: string): Promise<void> {
   try {
     renameSync(draft, dist);
   } catch (error) {
-    // A different worker was faster, and its build is the same.
+    // Another worker was faster, and its build is the same.
     if (!existsSync(dist)) throw error;
     rmSync(draft, { recursive: true, force: true });
   }

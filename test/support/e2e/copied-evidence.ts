@@ -22,7 +22,7 @@ interface Place {
 }
 
 /**
- * Copies all evidence from one image to a different image, with a change.
+ * Copies all evidence from one image to another image, with a change.
  * @returns The number of copied layers and bundles.
  */
 export async function copyEvidence(from: Place, to: Place, change: Change): Promise<number> {

@@ -27,9 +27,9 @@ export function nameOfCase({ action, phase, fault, lasts }: FaultCase): string {
 }
 
 /**
- * Runs an action while a service fails, and once more after the service works again. A temporary fault must do no
- * harm. A failed run must name the missing evidence, or write nothing, and the next run must complete it. No evidence
- * may be duplicated, and no secret may be shown.
+ * Runs an action while a service fails, and once more after the service works again. A temporary fault must do no harm.
+ * A failed run must name the missing evidence, or write nothing, and the next run must create the missing evidence. No
+ * evidence may be duplicated, and no secret may be shown.
  */
 export async function runFaultCase(runner: FaultRunner, each: FaultCase): Promise<CaseResult> {
   const { action, phase, fault, lasts } = each;

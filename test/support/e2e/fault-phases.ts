@@ -2,8 +2,8 @@ import type { Fault as RegistryFault } from '../registry-faults.ts';
 import type { FaultWorld } from './fault-world.ts';
 
 /**
- * The ways in which a service fails. In the last two, the service has carried out the request, but the client cannot
- * know this.
+ * The ways in which a service fails. In the last two ways, the service has carried out the request, but the client
+ * cannot know this.
  */
 export const FAULTS = ['429', '500', '502', 'hang', 'reset', 'cut', 'lost-answer'] as const;
 

@@ -3,7 +3,7 @@ import type { IdTokenEndpoint } from '../runner/job.ts';
 import type { Claims } from '../sigstore/oidc.ts';
 import type { LocalSigstore } from '../sigstore.ts';
 
-/** The URL at which a job of a different workflow requests its identity token. */
+/** The URL at which a job of another workflow requests its identity token. */
 export interface IdentityServer extends TestServer {
   readonly endpoint: IdTokenEndpoint;
 }

@@ -6,7 +6,7 @@ const BUNDLE_URL_VERSION = '2026-03-10';
 
 /**
  * Maximum bundle size. A literal in the Snappy block format has a length of up to four bytes, of which two are enough
- * here.
+ * for this size.
  */
 const MAX_LITERAL_BYTES = 65_536;
 

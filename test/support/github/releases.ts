@@ -195,7 +195,7 @@ function download(state: GitHubState, call: Call): Reply {
   return withAsset(state, call, (release, asset) => {
     const wantsBytes = call.headers.accept === 'application/octet-stream';
     if (!wantsBytes) return ok(assetObject(state, release, asset));
-    // A different origin, like the storage of GitHub, which must not receive a token.
+    // Another origin, like the storage of GitHub, which must not receive a token.
     const storage = state.baseUrl.replace('127.0.0.1', 'localhost');
     const location = `${storage}${assetStoragePath(asset.id)}`;
     return { status: 302, headers: { location } };

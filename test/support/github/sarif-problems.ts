@@ -10,7 +10,9 @@ const MAX_DESCRIPTION_LENGTH = 1024;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Returns the reasons why code scanning would not process a SARIF log. Empty if it would. */
+/**
+ * Returns the reasons why code scanning would not process a SARIF log. Empty if code scanning would process the log.
+ */
 export function sarifProblems(log: unknown): readonly string[] {
   const root = object(log);
   const runs = list(root['runs']);

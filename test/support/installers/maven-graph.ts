@@ -22,7 +22,7 @@ type GraphLines = readonly string[];
 
 interface AssayGraph {
   readonly lines: GraphLines;
-  /** The same without paths. */
+  /** The same lines without paths. */
   readonly artifacts: GraphLines;
   readonly issues: readonly string[];
 }

@@ -46,7 +46,7 @@ export function makeRepository(maker: Maker): Files {
       `<project>${own}${content}</project>`;
   };
   for (const [at, artifact] of NAMES.entries()) {
-    // An artifact depends on later ones. With cycles, the last one depends on the two before it.
+    // An artifact depends on later artifacts. With cycles, the last artifact depends on the two artifacts before it.
     const later = NAMES.slice(at + 1, at + 8);
     const others = kind === 'cycles' ? NAMES.slice(-3, -1) : LEAVES;
     for (const version of VERSIONS) {

@@ -30,7 +30,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'setup.py': 'from setuptools import setup\nsetup(install_requires=["django==2.3"])\n',
 };
 
-/** Returns the Python installations of this machine that have pip, each with a different version of pip. */
+/** Returns the Python installations of this machine that have pip, each with another version of pip. */
 export async function pythonsWithPip(): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const python of ['/usr/bin/python3', 'python3']) {
@@ -138,7 +138,7 @@ function plainVersion(version: string): string {
 
 const HOST = 'https://files.pythonhosted.org/packages/x';
 
-/** Generates a requirements file with valid lines and similar invalid ones. */
+/** Generates a requirements file with valid lines and similar invalid lines. */
 export function makeRequirements(random: Random): Buffer {
   const lines = Array.from({ length: 1 + random.below(4) }, () => makeLine(random));
   const head = random.below(8) === 0 ? `${random.pick(HEADS)}\n` : '';

@@ -36,7 +36,10 @@ const GITHUB_VARIABLES = [
   'workspace',
 ] as const;
 
-/** The only variables of the developer environment that reach a step, so that tests do not depend on the others. */
+/**
+ * The only variables of the developer environment that reach a step, so that tests do not depend on the other
+ * variables.
+ */
 const INHERITED = ['PATH', 'HOME', 'LANG', 'TMPDIR'] as const;
 
 /** Returns the variables that every step of a job gets. File commands, inputs and state are added later. */

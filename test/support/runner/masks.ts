@@ -7,7 +7,7 @@ export function addMask(masks: Masks, secret: string): void {
   for (const value of [secret, ...lines]) if (value !== '') masks.add(value);
 }
 
-/** Longer secrets are first, because a secret that contains a shorter one must be hidden completely. */
+/** Longer secrets are first, because a secret that contains a shorter secret must be hidden completely. */
 export function mask(masks: Masks, text: string): string {
   const longestFirst = [...masks].sort((one, other) => other.length - one.length);
   let result = text;

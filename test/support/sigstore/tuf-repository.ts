@@ -18,7 +18,7 @@ export interface TufRepository {
 
 /**
  * Serves a TUF repository with consistent snapshots, and with `targets` as its files. Its first root has expired and
- * leads to a second root with a different key, as the built-in roots of clients do.
+ * leads to a second root with another key, as the built-in roots of clients do.
  * @see https://theupdateframework.github.io/specification/v1.0.31/
  */
 export function createTufRepository(targets: Readonly<Record<string, string>>): TufRepository {

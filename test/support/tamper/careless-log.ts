@@ -115,7 +115,7 @@ export const hashedRekordV2 = ({ signature, digest, pem }: Logged) => ({
   },
 });
 
-/** Returns correct claims for a bundle, with the key of the certificate unless a different key is given. */
+/** Returns correct claims for a bundle, with the key of the certificate unless another key is given. */
 export function loggedOf(bundle: BundleJson, pem = certificatePem(leafOf(bundle))): Logged {
   const { payloadType, payload, signatures } = envelopeOf(bundle);
   const signed = dsse.preAuthEncoding(payloadType, Buffer.from(payload, 'base64'));

@@ -12,7 +12,7 @@ function movesTagTo(image: (scene: Scene) => object): Row['breaks'] {
   };
 }
 
-/** Returns the manifest of an image, as the base for a different manifest. */
+/** Returns the manifest of an image, as the base for another manifest. */
 function manifestOf({ blobs, manifest }: BuiltImage) {
   return JSON.parse(String(blobs.get(manifest.digest)));
 }

@@ -26,7 +26,7 @@ export async function signatureLayer(
   return { mediaType: SIMPLE_SIGNING_MEDIA_TYPE, payload, annotations: { ...annotations } };
 }
 
-/** cosign’s attestation of the signature type, so that all rows can require the same. */
+/** cosign’s attestation of the signature type, so that all rows can require the same type. */
 export async function attestationLayer({ sigstore }: World, digest: string): Promise<LegacyLayer> {
   const made = await makeLegacyAttestation(allOf(sigstore), statementAbout(digest));
   const { envelope: payload, annotations } = made;
@@ -67,7 +67,7 @@ export function annotate(layer: LegacyLayer, name: Annotation, value: string): v
   layer.annotations[LEGACY_ANNOTATIONS[name]] = value;
 }
 
-/** Returns the annotation from the signature of a different image by the same signer. */
+/** Returns the annotation from the signature of another image by the same signer. */
 export function swapped(name: Annotation): (layer: LegacyLayer, scene: Scene) => Promise<void> {
   return async (layer, { world }) => {
     const other = await signatureLayer(world, world.evil.manifest.digest);

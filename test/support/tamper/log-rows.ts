@@ -17,7 +17,7 @@ import type { World } from './world.ts';
 
 const checkpointOf = (bundle: BundleJson) => proofOf(bundle).checkpoint;
 
-/** Returns the entry of a different signature by the same signer. */
+/** Returns the entry of another signature by the same signer. */
 async function otherEntry({ world }: Scene) {
   return entryOf(await signatureOf(world.evil.manifest.digest, world));
 }

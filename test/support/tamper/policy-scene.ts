@@ -17,7 +17,10 @@ interface Piece {
   by: Claims;
 }
 
-/** Attestations of a scene. They are signed during the verification, so that rows can change them before. */
+/**
+ * Attestations of a scene. They are signed during the verification, so that rows can change the attestations before
+ * they are signed.
+ */
 const pieces = new WeakMap<Scene, Piece[]>();
 
 export function piecesOf(scene: Scene): Piece[] {
@@ -59,7 +62,7 @@ export function policyScene(
   };
 }
 
-/** A row with a different signer or different content. */
+/** A row with another signer or different content. */
 export function changed(
   what: string,
   code: Row['code'],
@@ -69,7 +72,7 @@ export function changed(
   return { what, code, says, breaks };
 }
 
-/** A row with a different policy. */
+/** A row with another policy. */
 export function asked(
   what: string,
   code: Row['code'],

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 type RowCode = TrustErrorCode | UnmetCode | UserErrorCode | DataErrorCode | RemoteErrorCode;
 
-/** One way to break or to swap something. */
+/** One way to break or to swap a part of a scene. */
 export interface Row {
   readonly what: string;
   readonly code: RowCode;

@@ -48,7 +48,7 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
 }
 
-/** A different entry needs a different file. FNV-1a is sufficient, because the name is not relevant for security. */
+/** Another entry needs another file. FNV-1a is sufficient, because the name is not relevant for security. */
 function hash(text: string): string {
   let value = 0x811c9dc5;
   for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193);

@@ -50,7 +50,7 @@ function expand(value: PermissionsValue): Permissions {
   if (value === null) return {};
   if (typeof value !== 'string') return value;
   const access = value === 'read-all' ? 'read' : 'write';
-  // `read-all` gives no identity token, because such a token cannot be read-only.
+  // `read-all` grants no identity token, because such a token cannot be read-only.
   const names = NAMES.filter((name) => access === 'write' || name !== 'id-token');
   return Object.fromEntries(names.map((name) => [name, access]));
 }

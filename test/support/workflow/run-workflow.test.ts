@@ -171,7 +171,7 @@ describe('the workflow executor', () => {
     expect(logs).toEqual(['workflow job-build step step', '[]', 'file']);
   });
 
-  it('gives each job a token with its permissions, and an identity only if it is granted', async () => {
+  it('issues to each job a token with its permissions, and an identity only if it is granted', async () => {
     const seen: string[] = [];
     const options: Partial<WorkflowOptions> = {
       repositories,

@@ -41,8 +41,8 @@ export interface UsesWorld {
 }
 
 /**
- * Resolves a `uses:` value. `./` is always in the workspace, even in an action of a different repository. `$/` is in
- * the repository of the file that uses it.
+ * Resolves a `uses:` value. `./` is always in the workspace, even in an action of another repository. `$/` is in the
+ * repository of the file that uses it.
  * @throws {Error} for an action with neither folder nor stub, because tests run only actions that they name.
  */
 export function resolveUses(uses: string, selfFolder: string, world: UsesWorld): Used {

@@ -14,7 +14,7 @@ const manifest = (overrides: string) => `name: app\ndependency_overrides:\n  ${o
 
 describe('an override', () => {
   it.each(['http: 0.13.2', 'http: {version: 0.13.2, hosted: "https://pub.dev"}'])(
-    'to one version that the lockfile lacks is a package and a problem: %s',
+    'to one version that the lockfile lacks is listed as a package and reported as a problem: %s',
     (overrides) => {
       const inventory = inventoryOfFiles({
         'pubspec.yaml': manifest(overrides),

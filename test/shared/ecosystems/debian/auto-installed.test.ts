@@ -22,7 +22,7 @@ describe('a package that apt installed as a dependency', () => {
     ['tzdata', 'all', true],
     ['curl', 'amd64', false],
     ['bash', 'amd64', false],
-  ])('is %s:%s: %s', (name, architecture, expected) => {
+  ])('has the name %s and the architecture %s: %s', (name, architecture, expected) => {
     const file = { path: 'var/lib/apt/extended_states', bytes: Buffer.from(STATES) };
     expect(isAutoInstalled(file, { name, architecture })).toBe(expected);
   });

@@ -35,7 +35,7 @@ describe('project files', () => {
     ]);
   });
 
-  it('do not count if the folder has a lockfile', () => {
+  it('are ignored if the folder has a lockfile', () => {
     const names = ['a', 'B', 'T', 'Central', 'Range', 'Floating', 'Property'];
     const entries = names.map((name) => [name, { type: 'Direct', resolved: '9.0.0' }]);
     const lockfile = { version: 1, dependencies: { 'net8.0': Object.fromEntries(entries) } };
@@ -46,7 +46,7 @@ describe('project files', () => {
   });
 
   it.each(['{}', '{"version":1,"dependencies":{}}'])(
-    'still count if the lockfile is %s',
+    'are still used if the lockfile is %s',
     (lockfile) => {
       const files = { 'App.csproj': PROJECT, 'packages.lock.json': lockfile };
       expect(namesOf(inventoryOfFiles(files))).toEqual(['A@1.0.0', 'B@2.0.0', 'T@3.0.0']);

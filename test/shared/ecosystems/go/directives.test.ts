@@ -82,11 +82,11 @@ describe('readDirectives', () => {
 });
 
 describe('isFolder', () => {
-  it.each(['.', '..', './a', '../a', '/a', 'C:/a', 'c:'])('is true for %s', (path) => {
+  it.each(['.', '..', './a', '../a', '/a', 'C:/a', 'c:'])('returns true for %s', (path) => {
     expect(isFolder(path)).toBe(true);
   });
 
-  it.each(['a', 'a.b/c', '.a', '...', ''])('is false for %j', (path) => {
+  it.each(['a', 'a.b/c', '.a', '...', ''])('returns false for %j', (path) => {
     expect(isFolder(path)).toBe(false);
   });
 });

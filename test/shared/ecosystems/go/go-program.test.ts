@@ -28,31 +28,31 @@ describe('a Go program', () => {
     });
   });
 
-  it('contains no data about a module that replaces a different module', () => {
+  it('contains no data about a module that replaces another module', () => {
     const program = programWith('dep\ta.b/old\tv1.0.0', '=>\ta.b/fork\tv1.1.0');
     expect(program?.purls).toEqual(['pkg:golang/stdlib@1.22.1']);
   });
 
-  it('keeps a module that is replaced by itself in a different version', () => {
+  it('keeps a module that is replaced by itself in another version', () => {
     const program = programWith('dep\ta.b/dep\tv1.0.0', '=>\ta.b/dep\tv1.1.0');
     expect(program?.purls).toContain('pkg:golang/a.b/dep@v1.1.0');
   });
 
   it.each([['path\tcommand-line-arguments'], ['path\ta.b/apple'], ['']])(
-    'says nothing about its main module if the main package is unknown: %j',
+    'contains no data about its main module if the main package is unknown: %j',
     (line) => {
       const program = programWith(line, 'mod\ta.b/app\tv1.0.0', 'dep\ta.b/dep\tv1.0.0');
       expect(program?.purls).toEqual(['pkg:golang/a.b/dep@v1.0.0', 'pkg:golang/stdlib@1.22.1']);
     },
   );
 
-  it('is absent if most linked modules have no function, as in an obfuscated program', () => {
+  it('is omitted if most linked modules have no function, as in an obfuscated program', () => {
     const dependencies = ['dep\ta.b/dep\tv1', 'dep\ta.b/two\tv1', 'dep\ta.b/de\tv1'];
     expect(programWith(...dependencies.slice(0, 2))).toBeDefined();
     expect(programWith(...dependencies)).toBeUndefined();
   });
 
-  it('is absent if its functions are unknown', () => {
+  it('is omitted if its functions are unknown', () => {
     const go = { goVersion: 'go1.22.1', modules: '' };
     const inventory = inventoryOfExtract('bin/app', { kind: 'executable', go, programs: [] });
     expect(inventory.programs).toBeUndefined();

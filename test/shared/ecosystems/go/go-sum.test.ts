@@ -26,7 +26,7 @@ describe('readGoSum', () => {
 });
 
 describe('go.sum', () => {
-  it('counts if its folder has no go.mod', () => {
+  it('is used if its folder has no go.mod', () => {
     const sum = { 'a/go.sum': 'a.b/c v1.0.0 h1:x=\n' };
     expect(namesOf(inventoryOfFiles(sum))).toEqual(['a.b/c@v1.0.0']);
     expect(namesOf(inventoryOfFiles({ ...sum, 'a/go.mod': 'module m\ngo 1.21\n' }))).toEqual([]);

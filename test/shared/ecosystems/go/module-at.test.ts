@@ -10,7 +10,7 @@ describe('a go.mod', () => {
     ['that is empty', '', ['a.b/c@v1.0.0']],
     ['that only says why it is there', '// keeps this folder out\n', ['a.b/c@v1.0.0']],
   ])(
-    '%s counts instead of go.sum and vendor/modules.txt if it has a module line',
+    '%s is used instead of go.sum and vendor/modules.txt if it has a module line',
     (_what, text, expected) => {
       expect(namesOf(inventoryOfFiles({ 'go.mod': text, 'go.sum': SUM }))).toEqual(expected);
       const vendored = { 'go.mod': text, 'vendor/modules.txt': VENDORED };

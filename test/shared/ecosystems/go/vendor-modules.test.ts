@@ -27,7 +27,7 @@ describe('vendor/modules.txt', () => {
     expect(packageNamed(inventory, 'a.b/new').locations).toMatchObject([{ line: 6 }]);
   });
 
-  it('does not count if the folder has a go.mod', () => {
+  it('is ignored if the folder has a go.mod', () => {
     const files = { 'vendor/modules.txt': MODULES, 'go.mod': 'module m\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual([]);
   });

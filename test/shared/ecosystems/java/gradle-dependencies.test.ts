@@ -64,7 +64,7 @@ describe('a Gradle script', () => {
   );
 
   it.each(['own libs.guava', 'own(Deps.log4j)', 'own kotlin("test")'])(
-    'leaves the alias %s to a lockfile',
+    'does not require a lockfile entry for the alias %s',
     (text) => {
       expect(unlockedIn({ 'build.gradle': `dependencies { ${text} }` })).toHaveLength(1);
       expect(locked(`dependencies { ${text} }`)).toEqual([]);

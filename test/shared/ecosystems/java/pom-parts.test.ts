@@ -28,7 +28,7 @@ describe('pom parts', () => {
     expect(parentOf(projectOf(`${parent}<relativePath/></parent>`))?.relativePath).toBe('');
   });
 
-  it('reads properties, with the last value last', () => {
+  it('reads properties, and uses the last value of a repeated property', () => {
     const project = projectOf('<properties><a>1</a><a>2</a><b/></properties>');
     expect(new Map(propertiesOf(project))).toEqual(
       new Map([

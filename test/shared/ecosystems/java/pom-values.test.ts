@@ -24,7 +24,7 @@ describe('the values in a pom', () => {
     expect(pomInterpolator([child, parent], NONE)(text)).toBe(value);
   });
 
-  it('prefers the values of the user to the values of poms, and these to all other values', () => {
+  it('prefers the values of the user to the values of poms, and the values of poms to all other values', () => {
     const text = pomInterpolator([child], {
       user: new Map([['a', 'user']]),
       outside: new Map([

@@ -115,7 +115,7 @@ describe('pom.xml', () => {
     expect(inventoryOfFiles(files).problems.filter(isNotUnlocked)).toMatchObject([{ code }]);
   });
 
-  it('inherits from a parent with a different file name', () => {
+  it('inherits from a parent with another file name', () => {
     const parent =
       '<parent><groupId>org.shop</groupId><artifactId>base</artifactId><version>1.0</version><relativePath>build/parent.xml</relativePath></parent>';
     const inventory = inventoryOfFiles({
@@ -196,7 +196,7 @@ describe('pom.xml', () => {
     ['<type>test-jar</type>', '?classifier=tests'],
     ['<classifier>linux-x86_64</classifier>', '?classifier=linux-x86_64'],
     ['<type>jar</type>', ''],
-  ])('has for %s the purl qualifiers', (more, qualifiers) => {
+  ])('has for %s the purl qualifiers "%s"', (more, qualifiers) => {
     const pom = aPom(dependencies(dependency('a', '1', more)));
     const { packages } = inventoryOfFiles({ 'pom.xml': pom });
     expect(packages.map(({ purl }) => purl)).toEqual([`pkg:maven/g/a@1${qualifiers}`]);

@@ -28,9 +28,12 @@ describe('projects', () => {
     ['of which one is listed', { '': ['a'], a: [], b: [] }, false],
     ['of two builds', { '': ['a'], a: [], b: [], c: ['../a', '../b'] }, false],
     ['of a build that lists the root', { '': ['a'], a: [], b: [], c: ['..', '../b'] }, false],
-  ])('%s are built together or not', (_what, modules, together) => {
-    expect(treeOf(modules)('a', 'b')).toBe(together);
-  });
+  ])(
+    '%s are treated as built together only if one build lists them',
+    (_what, modules, together) => {
+      expect(treeOf(modules)('a', 'b')).toBe(together);
+    },
+  );
 });
 
 it('modulePaths returns paths relative to the source', () => {

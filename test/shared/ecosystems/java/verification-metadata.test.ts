@@ -29,12 +29,12 @@ describe('verification-metadata.xml', () => {
     ]);
   });
 
-  it('does not count if a lockfile has packages', () => {
+  it('is ignored if a lockfile has packages', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'x:y:1.0=runtimeClasspath\n' };
     expect(namesOf(inventoryOfFiles(files))).toEqual(['x:y@1.0']);
   });
 
-  it('counts if the lockfile is empty', () => {
+  it('is used if the lockfile is empty', () => {
     const files = { [PATH]: METADATA, 'gradle.lockfile': 'empty=\n' };
     expect(namesOf(inventoryOfFiles(files))).toContain('g:a@1.0');
   });
@@ -57,7 +57,7 @@ it.each([
   },
 );
 
-it('verification-metadata.xml counts if the lockfile is invalid', () => {
+it('verification-metadata.xml is used if the lockfile is invalid', () => {
   const text =
     '<verification-metadata><components><component group="g" name="a" version="1"/></components></verification-metadata>';
   const files = { 'gradle/verification-metadata.xml': text, 'gradle.lockfile': 'garbage\n' };

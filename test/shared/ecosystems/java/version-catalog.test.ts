@@ -39,7 +39,7 @@ describe('gradle/libs.versions.toml', () => {
   });
 
   it.each(['gradle.lockfile', 'app/gradle.lockfile'])(
-    'does not count if the lockfile %s has packages, except for its plugins',
+    'is ignored, except for its plugins, if the lockfile %s has packages',
     (name) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, [name]: 'g:x:1.0=runtimeClasspath\n' };
       expect(namesOf(inventoryOfFiles(files))).toEqual([
@@ -51,7 +51,7 @@ describe('gradle/libs.versions.toml', () => {
   );
 
   it.each(['empty=\n', 'this is not a lockfile\n'])(
-    'counts if the lockfile has only the text %j',
+    'is used if the lockfile has only the text %j',
     (lockfile) => {
       const files = { 'gradle/libs.versions.toml': CATALOG, 'gradle.lockfile': lockfile };
       expect(inventoryOfFiles(files).packages).toHaveLength(7);

@@ -41,7 +41,7 @@ describe('the workspace of a deno.lock', () => {
     ['is-number', 'runtime', false],
     ['ms', 'development', true],
     ['@jsr/std__bytes', 'runtime', true],
-  ])('gives %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
+  ])('assigns to %s the scope %s and the direct flag %s', (name, scope, isDirect) => {
     expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
   });
 

@@ -44,7 +44,7 @@ describe('a Meteor package', () => {
     expect(read(code).problems).toMatchObject([{ code: 'unread-line' }]);
   });
 
-  it('is no other script with the same name', () => {
+  it('is not confused with another script of the same name', () => {
     const inventory = read('module.exports = { lodash: "4.17.20" };');
     expect([inventory.packages, inventory.problems]).toEqual([[], []]);
   });

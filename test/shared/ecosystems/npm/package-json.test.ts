@@ -72,7 +72,7 @@ describe('a package.json without a lockfile', () => {
     expect(unlocked(files)).toHaveLength(count);
   });
 
-  it('does not count in an image, because only installed packages count there', () => {
+  it('is ignored in an image, where only installed packages are listed', () => {
     const files = { 'app/package.json': NEEDS_A, 'app/node_modules/a/package.json': NEEDS_A };
     expect(unlocked(files, 'image')).toEqual([]);
   });

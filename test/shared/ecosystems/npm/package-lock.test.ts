@@ -65,9 +65,12 @@ describe('package-lock.json', () => {
     ['is-number', 'development', false],
     ['string-width', 'runtime', true],
     ['strip-ansi', 'runtime', false],
-  ])('has for %s the scope %s, and knows whether a manifest names it', (name, scope, isDirect) => {
-    expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
-  });
+  ])(
+    'has for %s the scope %s, and states whether a manifest names the package',
+    (name, scope, isDirect) => {
+      expect(packageNamed(inventory, name)).toMatchObject({ scope, isDirect });
+    },
+  );
 
   it('marks the dependencies of a workspace as direct, and its runtime dependencies as runtime', () => {
     const ms = inventory.packages.find(({ purl }) => purl === 'pkg:npm/ms@2.0.0');
@@ -117,7 +120,7 @@ describe('package-lock.json', () => {
     expect(namesOf(inventoryOfFiles({ 'package-lock.json': text }))).toEqual(['constructor@1.0.0']);
   });
 
-  it('does not count in an image, because only installed packages count there', () => {
+  it('is ignored in an image, where only installed packages are listed', () => {
     expect(inventoryOfFiles({ 'app/package-lock.json': lockfile }, 'image').packages).toEqual([]);
   });
 });

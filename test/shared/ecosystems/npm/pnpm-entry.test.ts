@@ -28,7 +28,7 @@ describe('an entry of a pnpm-lock.yaml', () => {
   });
 
   it.each([
-    // The type decides. Without a type, pnpm downloads an archive.
+    // The type determines the result. Without a type, pnpm downloads an archive.
     [`lib@1.2.8: {resolution: {${SHA}, directory: lib}}`, ['pkg:npm/lib@1.2.8'], []],
     ['app@1.2.8: {resolution: {type: Directory, directory: .}}', [], ['unread-line']],
     [`m@1.2.8: {resolution: {${SHA}}, name: n}`, [], ['contradiction']],

@@ -118,7 +118,7 @@ describe('pnpm-lock.yaml', () => {
     ]);
   });
 
-  it('gets the name and version of a package from outside a registry from the entry', () => {
+  it('reads the name and version from the entry if a package is not from a registry', () => {
     const text =
       "lockfileVersion: 5.3\npackages:\n  '@example.com/a.tgz':\n    name: '@s/a'\n    version: 1.0.0\n    resolution: {tarball: https://example.com/a.tgz}\n";
     expect(inventoryOfFiles({ 'pnpm-lock.yaml': text }).packages).toMatchObject([
@@ -143,7 +143,7 @@ snapshots:
     ]);
   });
 
-  it('has the commit of a repository, and a folder by name', () => {
+  it('lists a repository with its commit, and a folder with its name', () => {
     const text = `lockfileVersion: 5.4
 packages:
   file:../lib:

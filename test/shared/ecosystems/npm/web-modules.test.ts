@@ -26,7 +26,7 @@ describe('config/importmap.rb', () => {
   });
 
   it.each(['pin name, to: url', 'pin "a", to: URL', 'pin "a", to: "https://h/#{V}"', 'Pins.draw'])(
-    'reports what only Ruby can tell: %s',
+    'reports a statement that only Ruby can evaluate: %s',
     (text) => {
       expect(read(text).problems).toHaveLength(1);
     },
@@ -50,12 +50,12 @@ describe('a configuration of jspm', () => {
     expect(namesOf(inventoryOfFiles({ [path]: TEXT }))).toEqual(['@s/b@1.0.0', 'md5@2.2.1']);
   });
 
-  it('is not every config.js', () => {
+  it('is recognized by its content, because other tools also use the name config.js', () => {
     const inventory = inventoryOfFiles({ 'config.js': 'module.exports = {};' });
     expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
   });
 
-  it('is reported as a problem without the call', () => {
+  it('is reported as a problem if it does not contain the call that sets the configuration', () => {
     expect(inventoryOfFiles({ 'jspm.config.js': 'x' }).problems).toHaveLength(1);
   });
 });

@@ -29,7 +29,7 @@ describe('yarn.lock of version 1', () => {
     expect(namesOf(inventory)).toEqual(['@s/c@3.0.0', 'a@1.1.0', 'b@2.0.0', 'd@4.0.0']);
   });
 
-  it('takes scopes and direct packages from the manifest in the same folder', () => {
+  it('reads scopes and direct packages from the manifest in the same folder', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'runtime', isDirect: true });
     expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'runtime', isDirect: false });
     expect(packageNamed(inventory, '@s/c')).toMatchObject({ scope: 'development', isDirect: true });

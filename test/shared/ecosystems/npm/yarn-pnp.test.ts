@@ -44,7 +44,7 @@ describe('an installation of Yarn without node_modules', () => {
     expect(new Set(packages.map(({ scope }) => scope))).toEqual(new Set(['unknown']));
   });
 
-  it('does not count if the source tree has a lockfile', () => {
+  it('is ignored if the source tree has a lockfile', () => {
     const lockfile =
       '__metadata:\n  version: 8\n\n"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n';
     const files = { '.pnp.cjs': program('yarn-4.18.1'), 'yarn.lock': lockfile };

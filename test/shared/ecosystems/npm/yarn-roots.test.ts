@@ -47,7 +47,7 @@ describe('the workspaces of a yarn.lock', () => {
     expect(packageNamed(inventory, 'b')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('are not packages, like all other code that is used without installation', () => {
+  it('are not packages, because their code is used without installation', () => {
     expect(namesOf(inventoryOfFiles({ 'yarn.lock': BERRY }))).toEqual(['a@1.0.0', 'b@2.0.0']);
   });
 

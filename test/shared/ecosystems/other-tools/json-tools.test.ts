@@ -21,9 +21,12 @@ it.each<[string, object, readonly string[]]>([
   expect(inventory.problems).toEqual([]);
 });
 
-it.each(['bower.json', 'elm.json', 'nimble.lock'])('reports a different %s', (path) => {
-  expect(inventoryOfFiles({ [path]: '{}' }).problems).toMatchObject([{ code: 'not-a-lockfile' }]);
-});
+it.each(['bower.json', 'elm.json', 'nimble.lock'])(
+  'reports a %s without the expected content',
+  (path) => {
+    expect(inventoryOfFiles({ [path]: '{}' }).problems).toMatchObject([{ code: 'not-a-lockfile' }]);
+  },
+);
 
 it('does not read a manifest that Bower installed', () => {
   const text = '{"name":"a","dependencies":{"jquery":"1.0.0"}}';

@@ -12,7 +12,7 @@ it('lists the shards of a lockfile, or else of the manifest', () => {
   expect(namesOf(inventoryOfFiles(both))).toEqual(['kemal@1.1.0']);
 });
 
-it.each(['shard.yml', 'shard.lock'])('reports a different %s', (path) => {
+it.each(['shard.yml', 'shard.lock'])('reports a %s without the expected content', (path) => {
   expect(inventoryOfFiles({ [path]: 'a: b\n' }).problems).toMatchObject([
     { code: 'not-a-lockfile' },
   ]);

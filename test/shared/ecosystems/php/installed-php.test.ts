@@ -32,7 +32,7 @@ it.each([
   ["<?php return ['versions' => ['a/b' => ['pretty_version' => '1']]];", 'unread-line'],
   ["<?php return array(\n'versions' => array('a/b' => array()),\n);", 'unread-line'],
   ["<?php return array(\n'versions' => array(\n...$others,\n),\n);", 'unread-line'],
-])('reports a file in a different form: %s', (text, code) => {
+])('reports a file in another form: %s', (text, code) => {
   expect(inventoryOfFiles({ [PATH]: text }, 'image').problems).toMatchObject([
     { code, path: PATH },
   ]);

@@ -99,7 +99,7 @@ describe('requirements.txt', () => {
     expect(problems).toMatchObject([{ code: 'not-a-lockfile', path: 'requirements.txt' }]);
   });
 
-  it('is skipped if it contains prose and is in a folder with that name', () => {
+  it('is skipped if it contains prose and is in a folder named requirements', () => {
     const { problems, files } = inventoryOfFiles({ 'docs/requirements/a.txt': 'It must work.' });
     expect({ problems, files }).toEqual({ problems: [], files: [] });
   });
@@ -135,7 +135,7 @@ describe('requirements.txt', () => {
     },
   );
 
-  it('must have a known name', () => {
+  it('is recognized only under a known name', () => {
     expect(namesOf(inventoryOfFiles({ 'notes.txt': 'a==1\nis wanted' }))).toEqual([]);
   });
 

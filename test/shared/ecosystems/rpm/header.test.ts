@@ -22,7 +22,7 @@ describe('readHeader', () => {
     [{ count: 0xffffffff }, ['one', 'two']],
     [{ offset: 0xffffffff }, []],
     [{ type: 4 }, []],
-  ])('returns the strings of a header changed by %j', (entry, texts) => {
+  ])('returns the strings of a header after the change %j', (entry, texts) => {
     expect(readHeader(header(entry), 'db').texts(1000)).toEqual(texts);
   });
 

@@ -66,7 +66,7 @@ describe('Gemfile.lock', () => {
     expect(packageNamed(inventory, name)).toMatchObject(facts);
   });
 
-  it('is read even if its Gemfile has a different name', () => {
+  it('is read even if its Gemfile has another name', () => {
     const files = {
       'gemfiles/rails_7.gemfile.lock': LOCKFILE,
       'gemfiles/rails_7.gemfile': 'gem "a"\ngroup :test do\n  gem "g"\nend\n',

@@ -31,7 +31,7 @@ describe('gemspecs of installed gems', () => {
     ['app/a.gemspec', SPEC],
     ['specifications/a.gemspec', SPEC.replace('"1.0.0"', 'A::VERSION')],
     ['specifications/a.gemspec', SPEC.replace('Gem::Specification.new', 'x')],
-  ])('are not found at %s with invalid content or in a different folder', (path, text) => {
+  ])('are not found at %s with invalid content or in another folder', (path, text) => {
     expect(read(path, text)).toEqual([]);
   });
 });

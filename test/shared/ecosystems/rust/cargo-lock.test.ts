@@ -92,7 +92,7 @@ describe('Cargo.lock', () => {
     ['[[package]]\nname = "a"\nversion = "1.0.0"\nsource = 1\n', 'malformed'],
     ['package = ["a"]\n', 'unread-line'],
     ['this is no lockfile', 'malformed'],
-  ])('with the content %j is refused, like in Cargo', (text, code) => {
+  ])('with the content %j is refused, as in Cargo', (text, code) => {
     expect(inventoryOfFiles({ 'Cargo.lock': text })).toMatchObject({
       packages: [],
       problems: [{ code, path: 'Cargo.lock' }],
@@ -118,7 +118,7 @@ source = "registry+https://github.com/rust-lang/crates.io-index"
     );
   });
 
-  it('compares a crate from a different registry by name, because most of these registries are mirrors', () => {
+  it('compares a crate from another registry by name, because most of these registries are mirrors', () => {
     const text = `[[package]]
 name = "a"
 version = "1.0.0"

@@ -25,7 +25,7 @@ const REGISTRY = {
 };
 
 describe('an edit of an npm project', () => {
-  it('tries a package again if it needs the new version of a different package', async () => {
+  it('tries a package again if it needs the new version of another package', async () => {
     const texts = textsFor(
       { a: '^1.0.0' },
       {

@@ -33,7 +33,7 @@ describe('an entry for a new version', () => {
     );
   });
 
-  it('keeps its children in a tree, and a missing address', () => {
+  it('keeps its children in a tree, and does not add a missing address', () => {
     const old = { version: '1.0.0', dependencies: { b: { version: '1.0.0' } } };
     expect(treeEntry(old, RELEASE)).toEqual({
       version: '1.0.1',

@@ -49,7 +49,7 @@ describe('a JavaScript package manager', () => {
     );
   });
 
-  it('updates the direct dependencies with Yarn 1, which keeps the other ones', () => {
+  it('updates the direct dependencies with Yarn 1, which keeps all other dependencies', () => {
     expect(yarnClassic.refresh?.([{ ...target, roots: ['c', 'd'] }])).toBe('yarn upgrade c d');
   });
 

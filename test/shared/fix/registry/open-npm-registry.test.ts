@@ -7,7 +7,7 @@ import { REGISTRY } from '../edit/a-release.ts';
 const METADATA = JSON.stringify(npmMetadata(REGISTRY, [{ name: '@a/b', version: '1.0.0' }]));
 
 describe('an npm registry', () => {
-  it('is asked once for each package', async () => {
+  it('receives one request for each package', async () => {
     const urls: string[] = [];
     const network = answering((url) => {
       urls.push(url);
@@ -28,7 +28,7 @@ describe('an npm registry', () => {
       { status: 302, headers: { location: 'https://evil.example/' } },
     ],
     ['an answer that is too large', { body: Buffer.alloc(64 * 1024 * 1024 + 1) }],
-  ])('gives a reason for %s', async (_name, answer) => {
+  ])('returns a reason for %s', async (_name, answer) => {
     const registry = openNpmRegistry(
       REGISTRY,
       answering(() => answer),
@@ -36,7 +36,7 @@ describe('an npm registry', () => {
     expect(typeof (await registry.release('a', '1.0.0'))).toBe('string');
   });
 
-  it('is not asked for a text that is no package name', async () => {
+  it('receives no request for a text that is not a package name', async () => {
     const registry = openNpmRegistry(
       REGISTRY,
       answering(() => {

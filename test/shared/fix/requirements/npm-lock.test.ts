@@ -23,11 +23,14 @@ describe('the ranges in a lockfile of npm', () => {
   it.each([
     ['1', TREE, { dependencies: { a: '^1.0.0', b: '^2.0.0' } }],
     ['3', PACKAGES, undefined],
-  ])('version %s belong to the package to which they resolve', (_version, lockfile, manifest) => {
-    expect([...npmRequirements(lockfile, manifest)]).toEqual([
-      ['a@1.0.0', [{ by: undefined, folder: '', range: '^1.0.0' }]],
-      ['b@2.0.0', [{ by: undefined, folder: '', range: '^2.0.0' }]],
-      ['b@1.5.0', [{ by: 'a@1.0.0', range: '^1.0.0' }]],
-    ]);
-  });
+  ])(
+    'in version %s belong to the package to which they resolve',
+    (_version, lockfile, manifest) => {
+      expect([...npmRequirements(lockfile, manifest)]).toEqual([
+        ['a@1.0.0', [{ by: undefined, folder: '', range: '^1.0.0' }]],
+        ['b@2.0.0', [{ by: undefined, folder: '', range: '^2.0.0' }]],
+        ['b@1.5.0', [{ by: 'a@1.0.0', range: '^1.0.0' }]],
+      ]);
+    },
+  );
 });

@@ -9,6 +9,6 @@ it.each([
     { 'registry-username': 'octo', 'registry-password': 's3cret' },
     { username: 'octo', password: 's3cret' },
   ],
-])('the inputs %j give the credentials %j', (inputs, login) => {
+])('the inputs %j set the credentials %j', (inputs, login) => {
   expect(registryLogin(readInputs({ inputs: registryInputs }, fakeHost(inputs)))).toEqual(login);
 });

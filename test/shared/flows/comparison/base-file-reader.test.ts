@@ -52,7 +52,7 @@ describe('the reader of base files', () => {
     });
   });
 
-  it('requests no file without an extract that both commits have', async () => {
+  it('requests no file that both commits contain and that has no extract', async () => {
     const unchanged = { idOf: async () => ID };
     expect(await read('bin/tool', undefined, unchanged)).toEqual({ file: undefined, asked: 0 });
     expect(await read('bin/tool', undefined)).toEqual({ file: undefined, asked: 1 });

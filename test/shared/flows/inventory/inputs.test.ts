@@ -11,11 +11,11 @@ it.each([
   ['all', undefined],
   ['linux/amd64,all', undefined],
   ['linux/amd64', ['linux/amd64']],
-])('the platforms input "%s" gives the platforms %j', (platforms, expected) => {
+])('the platforms input "%s" selects the platforms %j', (platforms, expected) => {
   expect(choiceOf({ platforms }).platforms).toEqual(expected);
 });
 
-it('the inventory inputs give the source and its options', () => {
+it('the inventory inputs define the source and its options', () => {
   const inputs = {
     image: 'octo/app',
     'base-image': 'octo/base',
@@ -41,7 +41,7 @@ it.each([
   [{ path: '/other', image: undefined, sbom: undefined }, '/other'],
   [{ path: undefined, image: 'octo/app', sbom: undefined }, undefined],
   [{ path: undefined, image: undefined, sbom: '/bom.json' }, undefined],
-])('withPath makes of %j the path %s', (inputs, path) => {
+])('withPath converts %j to the path %s', (inputs, path) => {
   expect(withPath(inputs, { workspace: '/workspace' })).toEqual({ ...inputs, path });
 });
 

@@ -39,7 +39,7 @@ function machineWithRepository() {
 }
 
 describe('the packages of a folder', () => {
-  it('include what a Maven repository adds, and each file is read once for the head and the base', async () => {
+  it('include the packages that a Maven repository adds, and each file is read once for the head and the base', async () => {
     const { asked, folder, machine } = machineWithRepository();
     const list = packageLister({ stated: ['https://r.test'], isOffline: false }, folder, machine);
     const contents = contentsOf(dependencies(aDependency('g:a:1')));

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { readSbom } from '../../../../shared/flows/inventory/read-sbom.ts';
 
-it('names an SBOM that cannot be read', () => {
+it('the error for an unreadable SBOM names the SBOM', () => {
   expect(() => readSbom(Buffer.from('{}'), 'bom.json')).toThrow(
     expect.objectContaining({
       code: 'input-invalid',

@@ -126,7 +126,7 @@ describe.each(Object.entries(CASES))('the output for a %s', (_kind, source) => {
     expect((await filesOfRun(source, there)).join() === files.join()).toBe(true);
   });
 
-  it('is the same in a workspace at a different path', async () => {
+  it('is the same in a workspace at another path', async () => {
     const [here, there] = [temporaryFolder('here'), temporaryFolder('there')];
     const files = await filesOfRun(source, here, here);
     expect((await filesOfRun(source, there, there)).join() === files.join()).toBe(true);

@@ -257,19 +257,19 @@ describeWith(['git'], 'the policy of a pull request', () => {
       return await scanProposal(await checkOut(upstream), pullRequestRun(upstream), options);
     }
 
-    it('adds does not decide until the merge', async () => {
+    it('adds has no effect before the merge', async () => {
       const { decision, log } = await scanChange({}, { '.assay.yml': LAX });
       expect(decision).toMatchObject({ outcome: 'fail', afterMerge: { outcome: 'pass' } });
       expect(decision.policy).not.toHaveProperty('sha256');
       expect(log).toContain('Policy: defaults and inputs (there is no .assay.yml on main');
     });
 
-    it('removes still decides', async () => {
+    it('removes still applies', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': null });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
 
-    it('tightens still decides as before', async () => {
+    it('tightens still applies without the change', async () => {
       const { decision } = await scanChange({ '.assay.yml': LAX }, { '.assay.yml': STRICT });
       expect(decision).toMatchObject({ outcome: 'pass', afterMerge: { outcome: 'fail' } });
     });
@@ -283,7 +283,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       expect(message).toContain('did you mean fail-on?');
     });
 
-    it('changes by an exception counts only after the merge, and the exceptions of the base are listed', async () => {
+    it('extends with an exception applies the exception only after the merge, and the exceptions of the base are listed', async () => {
       const change = { '.assay.yml': exceptions(...ALL) };
       const { decision, log } = await scanChange(
         { '.assay.yml': exceptions(...ALL.slice(1)) },
@@ -298,7 +298,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       );
     });
 
-    it('renames through the input does not exist until the merge', async () => {
+    it('renames through the input is not used until the merge', async () => {
       const head = { '.assay.yml': null, 'ci/policy.yml': LAX };
       const { decision } = await scanChange({ '.assay.yml': STRICT }, head, {
         inputs: { policy: 'ci/policy.yml' },
@@ -343,7 +343,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  describe('with a different spelling of its name', () => {
+  describe('with another spelling of its name', () => {
     it('does not belong to the workflow on a case-insensitive disk', async () => {
       const upstream = await anUpstream({}, { '.Assay.yml': LAX });
       const workspace = await checkOut(upstream);

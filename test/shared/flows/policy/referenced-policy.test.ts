@@ -57,7 +57,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
   }
 
   it.each([['pull_request'], ['push'], ['schedule']])(
-    'decides in the event %s, as the log and the decision state',
+    'applies in the event %s, as the log and the decision state',
     async (event) => {
       const { decision, log, calls } = await scanBy('octo/policies/assay.yml@main', { event });
       expect(decision).toMatchObject({
@@ -113,7 +113,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     });
   });
 
-  it('is an error if GitHub returns a different file', async () => {
+  it('is an error if GitHub returns another file', async () => {
     const content = Buffer.from(LAX).toString('base64');
     server.fail({ op: 'git/get-blob', status: 200, body: { encoding: 'base64', content } });
     await expect(scanBy('octo/policies/assay.yml@main')).rejects.toMatchObject({
@@ -138,7 +138,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
     return { host, policy: await policyOf(readInputs(spec, host), host) };
   }
 
-  it('uses the keys beside it', async () => {
+  it('uses the keys that are stored beside the policy', async () => {
     const { host, policy } = await gateBy('teams/gate.yml');
     const [key] = policy.identities.filter((identity) => identity.kind === 'key');
     if (key === undefined) throw new Error('there is no key');

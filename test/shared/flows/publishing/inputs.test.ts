@@ -3,7 +3,7 @@ import { storeChoice, storeInputs } from '../../../../shared/flows/publishing/in
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
-it('the publishing inputs give the stores, and no token', () => {
+it('the publishing inputs select the stores, and contain no token', () => {
   const host = fakeHost({ github: 'true', release: 'v1', 'github-token': 't' });
   expect(storeChoice(readInputs({ inputs: storeInputs }, host))).toEqual({
     github: true,

@@ -68,7 +68,7 @@ describe('existing evidence of the same signer', () => {
     ['a different signer', () => trustIn(aKey()), TYPE],
     ['a different type', () => trustIn(key), 'https://octo.test/review/v2'],
     ['a signer that cannot be verified', async () => undefined, TYPE],
-  ])('does not count for %s', async (_who, own, type) => {
+  ])('is not used for %s', async (_who, own, type) => {
     expect(await counts(wanted(REVIEW, type), await own())).toEqual({ same: 0, older: 0 });
   });
 

@@ -76,7 +76,7 @@ describe('requireMayStore', () => {
     await registry.stop();
   });
 
-  it('leaves other failures to the upload', async () => {
+  it('ignores other failures, which the upload reports', async () => {
     const registry = await startMemoryRegistry();
     registry.faults.push({ matches: /uploads/, how: { kind: 'status', status: 500 } });
     await requireMayStore([targetIn(storeAt(registry.host))]);

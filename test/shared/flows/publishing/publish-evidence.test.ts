@@ -120,7 +120,7 @@ describe('the publication of evidence', () => {
     expect(host.heard.infos.join()).toContain('was signed already');
   });
 
-  it('ignores evidence of a different signer', async () => {
+  it('ignores evidence of another signer', async () => {
     const image = await anImage();
     await run(sign, { image: image.image, legacy: 'false' });
     const idToken = async (audience: string) =>

@@ -79,7 +79,7 @@ describe('the claim of a result folder', () => {
     expect(host.heard.outputs.get('decision')).toBe('error');
   });
 
-  it('restores the decision of a different action if the action decides nothing', async () => {
+  it('restores the decision of another action if the action decides nothing', async () => {
     const { host, decision, own } = aRunner({ 'output-dir': 'out' });
     writeFileSync(decision, PASSED);
     await claimedRun(host, SIGN, async () => undefined);

@@ -17,7 +17,7 @@ function inventory(name: string, files: readonly string[] = []): string {
 }
 
 describe('the inventories of earlier steps', () => {
-  it('come from files at any depth, the last file of each source', async () => {
+  it('come from files at any depth, and only the last file of each source is read', async () => {
     const folder = temporaryFolder('inventories');
     for (const step of ['001-sbom', '002-sbom']) mkdirSync(join(folder, step));
     writeFileSync(join(folder, '001-sbom', 'inventory.json'), inventory('a'));

@@ -10,7 +10,7 @@ function aRunner() {
   return createActionsHost({ RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp }, 'Assay', undefined);
 }
 
-it('stepFiles gives each run a separate folder, in the order of the runs', async () => {
+it('stepFiles assigns a separate folder to each run, in the order of the runs', async () => {
   const host = aRunner();
   const folders = [
     await openStepFiles(host, 'scan', undefined),
@@ -21,7 +21,7 @@ it('stepFiles gives each run a separate folder, in the order of the runs', async
   expect(names).toEqual(['001-scan', '002-verify', '003-scan']);
 });
 
-it('stepFiles gives a run with many subjects folders that no other run uses', async () => {
+it('stepFiles assigns to a run with many subjects folders that no other run uses', async () => {
   const host = aRunner();
   await openStepFiles(host, 'sign', undefined);
   const open = stepFilesOpener(host, 'verify');

@@ -16,7 +16,7 @@ it('the signing inputs choose the workflow identity by default, and publish no n
   });
 });
 
-it('the signing inputs give the key and the services', () => {
+it('the signing inputs set the key and the services', () => {
   const inputs = {
     key: 'env://KEY',
     'key-password': 's3cret',

@@ -12,7 +12,7 @@ import { pushImage } from '../../../support/signing.ts';
 import { type LocalSigstore, startSigstore } from '../../../support/sigstore.ts';
 import { openTestStore } from '../../../support/stores.ts';
 
-describe('evidence in a different repository', () => {
+describe('evidence in another repository', () => {
   let sigstore: LocalSigstore;
   let images: MemoryRegistry;
   let evidence: MemoryRegistry;

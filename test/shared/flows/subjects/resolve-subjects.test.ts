@@ -196,7 +196,7 @@ describe('resolveSubjects', () => {
     ]);
   });
 
-  it('returns subjects from a different job or an earlier step, and an image with its store', async () => {
+  it('returns subjects from another job or an earlier step, and an image with its store', async () => {
     const store = openTestStore(registry.host, { name: 'octo/listed' });
     const { digest } = (await pushImage(store)).descriptor;
     const workspace = aWorkspace();

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** The GitHub access of a run on a different server. */
+/** The GitHub access of a run on another server. */
 const accessAt = (serverUrl: string) =>
   anAccess({ context: runOf('https://api.test', { serverUrl }) });
 
@@ -30,7 +30,7 @@ describe('instanceFor', () => {
     ['private', 'github'],
     ['internal', 'github'],
   ] as const)(
-    'assigns a %s repository to %s, whatever the event payload says',
+    'assigns a %s repository to %s, regardless of the event payload',
     async (visibility, want) => {
       server.state.visibility = visibility;
       for (const payload of [{}, { repository: { visibility: 'public', private: false } }]) {
@@ -96,7 +96,7 @@ describe('trustedInstances', () => {
   });
 
   it.each(['public', 'private', 'internal'] as const)(
-    'with auto includes the instance that a %s repository signs with',
+    'with auto includes the instance with which a %s repository signs',
     async (visibility) => {
       server.state.visibility = visibility;
       const access = accessTo(server);

@@ -32,7 +32,7 @@ it.each([
 });
 
 it.each(['git@github.com:o/r.git', 'file:a.tgz', 'git+ssh://a`b/', ''])(
-  'a package from the unreadable location %j is refused, even if unknown ones are allowed',
+  'a package from the unreadable location %j is refused, even if unknown locations are allowed',
   (url) => {
     expect(refusals(url, { unknownRegistries: 'allow' })).toEqual([
       [

@@ -5,7 +5,7 @@ import { aFinding } from '../builders.ts';
 const TEXT = { rule: 'a-rule', one: () => 'is bad', several: () => 'are bad' };
 const malware = aFinding({ id: 'MAL-1', kind: 'malware' });
 
-it('findingReason gives no reason without findings', () => {
+it('findingReason returns no reason without findings', () => {
   expect(findingReason([], TEXT)).toEqual([]);
 });
 

@@ -62,7 +62,7 @@ it('maxSeverity counts several findings in one reason, worst first', () => {
   ]);
 });
 
-it('maxSeverity counts only new findings as new, and tells which malware is old', () => {
+it('maxSeverity counts only new findings as new, and states which malware is old', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'auto' } as const;
   const fresh = aFinding({ change: { state: 'new' } });
   const old = aFinding({ kind: 'malware', change: { state: 'unchanged' } });
@@ -75,7 +75,7 @@ it('maxSeverity counts only new findings as new, and tells which malware is old'
   ]);
 });
 
-it('maxSeverity gives a separate reason to findings that count only because data is missing', () => {
+it('maxSeverity returns a separate reason for findings that count only because data is missing', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
   const likely = aFinding({ epss: { score: 0.9, percentile: 1 } });
   const findings = [aFinding(), aFinding({ severity: 'critical' }), likely];

@@ -8,16 +8,16 @@ import { IDENTITY } from './registry.ts';
 export interface Manager {
   readonly name: string;
   readonly lockfile: string;
-  /** Settings with which it uses the registry at `url`. */
+  /** Settings with which the package manager uses the registry at `url`. */
   readonly settings: (url: string) => Readonly<Record<string, string>>;
   /** Arguments for Node or the program: first to write the lockfile, and then to install strictly from it. */
   readonly lock: readonly string[];
   readonly install: readonly string[];
   /** Path of the program, below the folder of the managers. */
   readonly program: string;
-  /** The package manager that writes the lockfile if it is a different one. */
+  /** The package manager that writes the lockfile if it is another one. */
   readonly locker?: string;
-  /** True if it runs in Node. */
+  /** True if the package manager runs in Node. */
   readonly isScript: boolean;
 }
 
