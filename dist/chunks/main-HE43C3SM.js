@@ -1,0 +1,14 @@
+import {
+  main
+} from "./chunk-KVXTRO5Q.js";
+import "./chunk-4DCLMSGJ.js";
+import "./chunk-UL5QHODA.js";
+import "./chunk-4K4HDLXK.js";
+import "./chunk-T5AI7FPM.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-C2SBPLP6.js";
+import "./chunk-S3OUPWWS.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};
