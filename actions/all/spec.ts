@@ -27,9 +27,10 @@ export const spec = defineSpec({
     comment: report.inputs.comment,
     'upload-artifact': report.inputs['upload-artifact'],
     'upload-sarif': report.inputs['upload-sarif'],
+    'check-run': report.inputs['check-run'],
     'github-token': {
       ...report.inputs['github-token'],
-      help: 'Token for writing the comment, for uploading findings to code scanning, and for reading the base branch if the checkout does not contain it.',
+      help: 'Token for writing the comment and the check run, for uploading findings to code scanning, and for reading the base branch if the checkout does not contain it.',
     },
     ...registryInputs,
     matrix: report.inputs.matrix,
@@ -68,6 +69,11 @@ export const spec = defineSpec({
       permission: 'packages',
       access: 'write',
       why: 'To store evidence beside images on ghcr.io (`sign: true`).',
+    },
+    {
+      permission: 'checks',
+      access: 'write',
+      why: 'To create a check run (`check-run: true`).',
     },
     {
       permission: 'security-events',

@@ -23,6 +23,7 @@ import {
 } from '../../shared/report/report-data.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
+import type { CheckToPublish } from './publish-check.ts';
 import { spec } from './spec.ts';
 import { uploadPage } from './upload-page.ts';
 
@@ -41,14 +42,16 @@ export async function main(host: Host): Promise<void> {
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
   const data = await writePage(gathered, folder, { inputs, written, host });
   const verdict = verdictOf(data);
-  const marker = commentMarker(inputs['comment-key'] ?? keyOf(inputs, host));
-  const comment = renderComment(data, { marker, job: jobLabel(inputs.matrix ?? '', host.context) });
+  const key = inputs['comment-key'] ?? keyOf(inputs, host);
+  const marker = commentMarker(key);
+  const job = jobLabel(inputs.matrix ?? '', host.context);
+  const comment = renderComment(data, { marker, job });
 
   host.setOutput('markdown', await written.write('comment.md', comment));
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  await publish(data, { inputs, verdict, marker, comment, host });
+  await publish(data, { inputs, verdict, marker, key, job, comment, host });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
 }
 
@@ -121,6 +124,8 @@ interface Publishing {
   readonly inputs: Inputs;
   readonly verdict: Verdict;
   readonly marker: string;
+  readonly key: string;
+  readonly job: string;
   readonly comment: string;
   readonly host: Host;
 }
@@ -130,14 +135,21 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const { inputs, host, verdict, marker } = publishing;
   const { context } = host;
   const { comment: when, 'github-token': token, 'upload-sarif': isUploading } = inputs;
-  if (context === undefined || (when === 'never' && !isUploading)) return;
+  const { 'check-run': isChecking } = inputs;
+  if (context === undefined || (when === 'never' && !isUploading && !isChecking)) return;
   // The GitHub client is imported only here, because a report on a developer’s machine does not need it.
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
-  await send({ data, comment, isUploading, token, context }, host, (url) =>
+  const check = isChecking ? checkOf(publishing) : undefined;
+  await send({ data, comment, check, isUploading, token, context }, host, (url) =>
     host.setOutput('comment-url', url),
   );
+}
+
+/** Returns the check run, whose text is the comment without its marker. */
+function checkOf({ verdict, job, key, marker, comment }: Publishing): CheckToPublish {
+  return { verdict, job, key, summary: comment.slice(marker.length).trimStart() };
 }
 
 /**

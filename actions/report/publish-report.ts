@@ -5,6 +5,7 @@ import { networkOf } from '../../shared/host/network.ts';
 import type { RunContext } from '../../shared/host/run-context.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { requireToken } from './github-run.ts';
+import { type CheckToPublish, publishCheck } from './publish-check.ts';
 import { type CommentToPublish, publishComment, warnOfComment } from './publish-comment.ts';
 import { uploadScans } from './upload-scans.ts';
 
@@ -13,24 +14,27 @@ export interface Publishing {
   readonly data: ReportData;
   /** `comment` is undefined if the user wants no comment. */
   readonly comment: CommentToPublish | undefined;
+  /** `check` is undefined if the user wants no check run. */
+  readonly check: CheckToPublish | undefined;
   readonly isUploading: boolean;
   readonly token: string;
   readonly context: RunContext;
 }
 
 /**
- * Publishes a report. The comment is written before the upload to code scanning, because a refused upload stops the
- * run.
+ * Publishes a report. The comment and the check run are written before the upload to code scanning, because a refused
+ * upload stops the run.
  *
  * @param onComment Receives the URL of the comment before the upload starts.
  * @throws {RemoteError} when code scanning refuses an upload.
  */
 export async function publish(
-  { data, comment, isUploading, token, context }: Publishing,
+  { data, comment, check, isUploading, token, context }: Publishing,
   host: Host,
   onComment: (url: string) => void,
 ): Promise<void> {
-  if (isUploading || context.eventName === 'workflow_run') requireToken(token);
+  if (isUploading || check !== undefined || context.eventName === 'workflow_run')
+    requireToken(token);
   const orchestrationId = host.env['ACTIONS_ORCHESTRATION_ID'];
   const { apiUrl } = context;
   const github = openGitHub({ token, apiUrl, network: networkOf(host), orchestrationId });
@@ -41,5 +45,6 @@ export async function publish(
   });
   const run = { github, token, context, pullRequest, host };
   if (comment !== undefined) onComment(await publishComment(comment, data, run));
+  if (check !== undefined) await publishCheck(check, data, run);
   if (isUploading) await uploadScans(data, run);
 }

@@ -30,10 +30,13 @@ export const spec = defineSpec({
       help: 'Upload the HTML report as an artifact of the run, and link it in the comment and the summary.',
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
+    'check-run': flag({
+      help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under a different workflow.',
+    }),
     'github-token': secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
-      help: 'Token for writing the comment and for uploading findings to code scanning.',
+      help: 'Token for writing the comment and the check run, and for uploading findings to code scanning.',
     }),
     ...outputInputs,
   },
@@ -52,6 +55,11 @@ export const spec = defineSpec({
       permission: 'pull-requests',
       access: 'write',
       why: 'To write comments on pull requests.',
+    },
+    {
+      permission: 'checks',
+      access: 'write',
+      why: 'To create a check run (`check-run: true`).',
     },
     {
       permission: 'security-events',

@@ -2,7 +2,6 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
-import { isNew } from '../../shared/model/is-new.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { blockSize } from '../../shared/report/block.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
@@ -32,16 +31,13 @@ export function showFindings(
   const table = renderScanTable(scanned, decision, options);
   const numbers = comparisonBlock(data);
   if (blockSize(numbers) > 0) host.print(`${numbers.title}\n${renderTable(numbers, options)}`);
-  if (table !== '') host.print(table);
+  const open = scanned.findings.filter(({ suppression }) => suppression === undefined);
+  if (table !== '') host.print(table, countNoun(open.length, 'finding'));
   const fixes = renderFixes(scanned);
-  if (fixes !== '') host.print(fixes);
+  if (fixes !== '') host.print(fixes, countNoun(scanned.fixes?.length ?? 0, 'fix'));
   host.info(`Advisories from ${advisoryDates(scanned.advisories)}`);
   if (!isAnnotating || host.kind === 'terminal') return;
-  const findings = scanned.findings.filter(
-    (finding) => isNew(finding) || finding.kind === 'malware',
-  );
-  const shown = gatherReport({ title: '' }, [{ ...scanned, findings }, decision], []);
-  for (const { level, message, path, line, title } of chooseAnnotations(shown)) {
+  for (const { level, message, path, line, title } of chooseAnnotations(data)) {
     host.annotate(level, message, path === undefined ? undefined : { path, line }, title);
   }
 }

@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type AnnotationProperties,
   debug,
+  endGroup,
   error,
   getInput,
   info,
   notice,
   setOutput,
   setSecret,
+  startGroup,
   warning,
 } from '@actions/core';
 import { appendText } from '../files/append-text.ts';
@@ -20,6 +22,7 @@ import { httpFetch } from '../net/http-fetch.ts';
 import { sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
 import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
+import { lastLine } from './last-line.ts';
 import type { MessageLevel, MessagePlace } from './log.ts';
 import type { ExecOptions } from './machine.ts';
 import type { RunContext } from './run-context.ts';
@@ -44,7 +47,9 @@ export function createActionsHost(
   const annotations = createAnnotations();
   const stepsFolder = join(env['RUNNER_TEMP'] || tmpdir(), 'assay');
   const masked = new Set<string>();
+  const startMs = performance.now();
   let worst: Outcome = 'pass';
+  let explanation: string | undefined;
   let lastProgressMs = Number.NEGATIVE_INFINITY;
 
   const host: EndingHost = {
@@ -67,7 +72,11 @@ export function createActionsHost(
       }
     },
     info: (message) => info(sanitizeLog(message)),
-    print: (table) => info(sanitizeLog(table)),
+    print(table, group) {
+      if (group !== undefined) startGroup(sanitizeLog(group));
+      info(sanitizeLog(table));
+      if (group !== undefined) endGroup();
+    },
     columns: LOG_COLUMNS,
     debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
@@ -83,6 +92,9 @@ export function createActionsHost(
     },
     summary: createSummary(env['GITHUB_STEP_SUMMARY']),
     finish(outcome, message) {
+      // The explanation belongs to the first of the worst outcomes.
+      if (explanation === undefined || worstOutcome([worst, outcome]) !== worst)
+        explanation = message;
       worst = worstOutcome([worst, outcome]);
       if (outcome === 'pass') host.info(message);
       else annotations.add('error', message, MAX_ANNOTATIONS, { title });
@@ -101,7 +113,12 @@ export function createActionsHost(
       const { requestIdentityToken } = await import('./identity-token.ts');
       return requestIdentityToken(host, audience);
     },
-    close: () => annotations.close(),
+    close() {
+      annotations.close();
+      if (explanation === undefined) return;
+      const durationMs = performance.now() - startMs;
+      info(sanitizeLog(lastLine({ title, outcome: worst, message: explanation, durationMs })));
+    },
     exitCode: () => (worst === 'pass' ? PASS_EXIT_CODE : FAIL_EXIT_CODE),
   };
   return host;

@@ -5,8 +5,12 @@ export interface Display {
   readonly kind: HostKind;
   /** Maximum width of a printed line, in cells. */
   readonly columns: number;
-  /** Prints a result table to standard output in a terminal, or to the log on the runner. */
-  print(table: string): void;
+  /**
+   * Prints a result table to standard output in a terminal, or to the log on the runner.
+   *
+   * @param group Title of a group that folds the table in the log. A terminal does not show the title.
+   */
+  print(table: string, group?: string): void;
   /**
    * Adds Markdown to the job summary, or prints the Markdown in a terminal. Text beyond the runner's limit is
    * truncated, and a note states this.

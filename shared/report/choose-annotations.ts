@@ -1,9 +1,10 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
+import { isNew } from '../model/is-new.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { severityLabel } from './finding-blocks.ts';
-import { openFindings } from './listed-finding.ts';
+import { type ListedFinding, openFindings } from './listed-finding.ts';
 import { locationText, repositoryPath } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -15,6 +16,12 @@ const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /** Maximum length of a message, in characters. The runner truncates longer messages. */
 const MAX_MESSAGE = 1_000;
 
+/** Maximum length of a title. GitHub accepts 255 characters in a check run. */
+const MAX_TITLE = 250;
+
+/** Maximum number of further findings that one message names. */
+const MAX_OTHERS = 10;
+
 /** A message about a line of a file in the repository. The text is not escaped for workflow commands. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -25,37 +32,66 @@ export interface Annotation {
   readonly line?: number | undefined;
 }
 
-/**
- * Returns the findings to annotate, at most `limit` for each level. The findings that the decision lists come first,
- * followed by the most severe of the others. A finding that makes the run fail is an error. Any other finding is a
- * warning if its severity is at least high, and otherwise a notice.
- */
+/** Returns the annotations of the new findings, at most `limit` for each level. See `findingAnnotations`. */
 export function chooseAnnotations(
   data: ReportData,
   limit: number = MAX_ANNOTATIONS_PER_LEVEL,
 ): readonly Annotation[] {
   const used = new Map<Annotation['level'], number>();
-  return openFindings(data)
-    .map(({ finding, source, isReason }) => annotationOf(finding, source, isReason))
-    .filter(({ level }) => {
-      const count = (used.get(level) ?? 0) + 1;
-      used.set(level, count);
-      return count <= limit;
-    });
+  return findingAnnotations(data).filter(({ level }) => {
+    const count = (used.get(level) ?? 0) + 1;
+    used.set(level, count);
+    return count <= limit;
+  });
+}
+
+/**
+ * Returns one annotation for each package with new findings, in each line. The findings that the decision lists come
+ * first, followed by the most severe of the others. Malware is annotated even if the base has it. A finding that
+ * makes the run fail is an error. Any other finding is a warning if its severity is at least high, and otherwise a
+ * notice. Several findings in one package share an annotation, so that the limits of GitHub hide no package.
+ */
+export function findingAnnotations(data: ReportData): readonly Annotation[] {
+  const shown = openFindings(data).filter(
+    ({ finding }) => isNew(finding) || finding.kind === 'malware',
+  );
+  return [...Map.groupBy(shown, placeOf).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [annotationOf(first, others)],
+  );
+}
+
+function placeOf({ finding, source }: ListedFinding): string {
+  const { package: about, location, fingerprint } = finding;
+  return [source.kind, source.name, locationText(location), about?.purl ?? fingerprint].join('\0');
 }
 
 const GRAVE: ReadonlySet<Severity> = new Set(['critical', 'high', 'unknown']);
 
-function annotationOf(finding: Finding, source: SourceDescription, isReason: boolean): Annotation {
+function annotationOf(first: ListedFinding, others: readonly ListedFinding[]): Annotation {
+  const { finding, source } = first;
   const path = repositoryPath(source, finding.location);
-  const isGrave = finding.kind === 'malware' || GRAVE.has(finding.severity);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return {
-    level: isReason ? 'error' : isGrave ? 'warning' : 'notice',
-    title: visibleText(`${severityLabel(finding)}: ${finding.id}`),
-    message: visibleText(messageOf(finding, source, path), MAX_MESSAGE),
+    level: levelOf(first),
+    title: visibleText(`${severityLabel(finding)}: ${finding.id}${more}`, MAX_TITLE),
+    message: visibleText(`${messageOf(finding, source, path)}${othersText(others)}`, MAX_MESSAGE),
     path,
     line: path === undefined ? undefined : finding.location.line,
   };
+}
+
+function levelOf({ finding, isReason }: ListedFinding): Annotation['level'] {
+  if (isReason) return 'error';
+  return finding.kind === 'malware' || GRAVE.has(finding.severity) ? 'warning' : 'notice';
+}
+
+function othersText(others: readonly ListedFinding[]): string {
+  if (others.length === 0) return '';
+  const named = others
+    .slice(0, MAX_OTHERS)
+    .map(({ finding }) => `${finding.id} (${severityLabel(finding).toLowerCase()})`);
+  const left = others.length - named.length;
+  return ` Also: ${[...named, ...(left > 0 ? [`${left} more`] : [])].join(', ')}.`;
 }
 
 function messageOf(finding: Finding, source: SourceDescription, path: string | undefined): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAttestation } from '../../shared/github/attestations.ts';
+import { createCheckRun } from '../../shared/github/check-run.ts';
 import { uploadSarif } from '../../shared/github/code-scanning.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
 import { listAttestations } from '../../shared/github/list-attestations.ts';
@@ -15,6 +16,7 @@ import { impatientNetwork } from '../support/network.ts';
 
 const PERMISSIONS = {
   attestations: 'write',
+  checks: 'write',
   contents: 'write',
   'pull-requests': 'write',
   'security-events': 'write',
@@ -30,6 +32,7 @@ type Call = (github: GitHub, server: GitHubServer) => Promise<unknown>;
 const CALLS: readonly (readonly [name: string, call: Call])[] = [
   ['comment', comment],
   ['sarif', sarif],
+  ['check run', checkRun],
   ['pull request of a run', pullOfRun],
   ['release asset', releaseAsset],
   ['attestation', attestation],
@@ -89,6 +92,29 @@ async function sarif(github: GitHub): Promise<void> {
   const upload = { repository: REPOSITORY, commitSha: SHA, ref: 'refs/pull/7/merge' };
   const { status } = await uploadSarif(github, { ...upload, sarif: renderSarif(scan, options) });
   if (status !== 'complete') throw new Error(`it is ${status}`);
+}
+
+async function checkRun(github: GitHub, { state }: GitHubServer): Promise<void> {
+  const annotations = Array.from({ length: 60 }, (_, at) => ({
+    path: 'package-lock.json',
+    line: at + 1,
+    level: 'failure' as const,
+    title: 'High: CVE-1',
+    message: 'lodash',
+  }));
+  await createCheckRun(github, {
+    repository: REPOSITORY,
+    commitSha: SHA,
+    name: 'Assay',
+    externalId: 'ci',
+    detailsUrl: 'https://github.com/octo/app/actions/runs/1',
+    conclusion: 'failure',
+    title: 'Failed',
+    summary: 'why',
+    annotations,
+  });
+  const [stored] = state.checkRuns.values();
+  if (stored?.annotations.length !== 60) throw new Error('annotations are missing');
 }
 
 async function pullOfRun(github: GitHub, server: GitHubServer): Promise<void> {

@@ -367,7 +367,7 @@ describe('scan', () => {
 
   it.each<['terminal' | 'actions', string, number]>([
     ['terminal', 'true', 0],
-    ['actions', 'true', 3],
+    ['actions', 'true', 2],
     ['actions', 'false', 0],
   ])(
     'prints a table on the host %s, and with the input annotations=%s %d annotations',

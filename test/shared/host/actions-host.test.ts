@@ -57,6 +57,20 @@ describe('the Actions host', () => {
     expect(output).toContain('b<<');
   });
 
+  it('folds a table in a group', async () => {
+    const { lines } = await run("host.print('a\\n##[error]b', '2 findings\\n::error::c');");
+    expect(lines[0]).toBe('::group::2 findings%0A: :error::c');
+    expect(lines.at(-1)).toBe('::endgroup::');
+    expect(lines.join()).not.toContain('##[');
+  });
+
+  it('ends with a line that has the worst outcome and the duration', async () => {
+    const { lines } = await run(
+      "host.finish('pass', 'ok'); host.finish('fail', '2 findings\\n- a'); host.finish('pass', 'ok');",
+    );
+    expect(lines.at(-1)).toMatch(/^Assay Test: failed after \d+\.\d s\. 2 findings$/);
+  });
+
   it('never prints text as a command', async () => {
     const { lines } = await run(`
       host.info('a\\r::error::x');
@@ -83,12 +97,13 @@ describe('the Actions host', () => {
       for (let n = 0; n < 12; n++) host.annotate('error', 'e' + n, { path: 'f', line: n + 1 });
       host.finish('fail', 'The reason.');`);
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
-    expect(lines.slice(-5)).toEqual([
+    expect(lines.slice(-6)).toEqual([
       'error:f:10: e9',
       'error:f:11: e10',
       'error:f:12: e11',
       '::error title=Assay Test::The reason.',
       '3 more annotations at level error are only in this log. The runner shows 10 per step.',
+      expect.stringMatching(/^Assay Test: failed after /),
     ]);
   });
 

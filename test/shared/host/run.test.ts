@@ -19,7 +19,10 @@ function run(body: string, temporary = temporaryFolder()) {
 describe('runAction', () => {
   it('exits with 0 on success', async () => {
     const { code, stdout } = await run("host.finish('pass', 'Done.');");
-    expect([code, stdout]).toEqual([0, 'Done.\n']);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Done\.\nAssay X: passed after \S+ s\. Done\.\n$/),
+    ]);
   });
 
   it('shows an error once, with its fix', async () => {
@@ -28,7 +31,9 @@ describe('runAction', () => {
     );
     expect([code, stdout, stderr]).toEqual([
       1,
-      '::error title=Assay X::It is wrong.%0AFix: Mend it.\n',
+      expect.stringMatching(
+        /^::error title=Assay X::It is wrong\.%0AFix: Mend it\.\nAssay X: incomplete after \S+ s\. It is wrong\.\n$/,
+      ),
       '',
     ]);
   });

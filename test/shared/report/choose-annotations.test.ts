@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseAnnotations } from '../../../shared/report/choose-annotations.ts';
-import { aFailingReport, aFinding, aReport, aScan, HOSTILE_TEXTS } from './a-report.ts';
+import { aFailingReport, aFinding, aPackage, aReport, aScan, HOSTILE_TEXTS } from './a-report.ts';
 
 describe('the annotations of a report', () => {
   it('show the problem, its location and the fix', () => {
@@ -17,7 +17,12 @@ describe('the annotations of a report', () => {
 
   it('are at most ten of each level, most severe first', () => {
     const findings = Array.from({ length: 40 }, (_, at) =>
-      aFinding({ id: `CVE-${at}`, severity: at < 20 ? 'low' : 'critical', score: at / 4 }),
+      aFinding({
+        id: `CVE-${at}`,
+        severity: at < 20 ? 'low' : 'critical',
+        score: at / 4,
+        package: aPackage(`p${at}`),
+      }),
     );
     const chosen = chooseAnnotations(aReport({ scans: [aScan({ findings })] }));
     expect(chosen.map(({ level }) => level).sort()).toEqual([
@@ -25,6 +30,32 @@ describe('the annotations of a report', () => {
       ...Array.from({ length: 10 }, () => 'warning'),
     ]);
     expect(chosen[0]?.title).toBe('Critical: CVE-39');
+  });
+
+  it('join the findings of one package in one line, so that no package is hidden', () => {
+    const findings = Array.from({ length: 14 }, (_, at) =>
+      aFinding({ id: `CVE-${at + 10}`, severity: at === 5 ? 'critical' : 'high' }),
+    );
+    const other = aFinding({ id: 'CVE-99', package: aPackage('other') });
+    const chosen = chooseAnnotations(aFailingReport([...findings, other]));
+    expect(chosen.map(({ title }) => title)).toEqual([
+      'Critical: CVE-15 and 13 more',
+      'High: CVE-99',
+    ]);
+    expect(chosen[0]?.message).toMatch(
+      /^lodash 4\.17\.15: Command injection\. Fixed in 4\.17\.21\. Also: CVE-10 \(high\), .*, 3 more\.$/,
+    );
+  });
+
+  it('are only about what is new, except for malware', () => {
+    const change = { state: 'unchanged' } as const;
+    const findings = [
+      aFinding({ id: 'CVE-1', change }),
+      aFinding({ id: 'MAL-1', kind: 'malware', change }),
+      aFinding({ id: 'CVE-2', package: aPackage('a'), change: { state: 'new' } }),
+    ];
+    const chosen = chooseAnnotations(aReport({ scans: [aScan({ findings })] }));
+    expect(chosen.map(({ title }) => title)).toEqual(['High: CVE-2', 'Malware: MAL-1']);
   });
 
   it('name no file for findings in an image', () => {

@@ -109,6 +109,7 @@ export const checkOperations: readonly Operation[] = [
 interface CheckBody {
   readonly name?: string;
   readonly head_sha?: string;
+  readonly external_id?: string;
   readonly details_url?: string;
   readonly status?: string;
   readonly conclusion?: string;
@@ -131,6 +132,7 @@ function create(state: GitHubState, call: Call): Reply {
     id: takeId(state),
     name: body.name ?? '',
     headSha: body.head_sha ?? '',
+    externalId: body.external_id ?? '',
     detailsUrl: body.details_url,
     status: 'queued',
     conclusion: null,
@@ -208,7 +210,7 @@ function checkObject(state: GitHubState, check: StoredCheckRun) {
     node_id: `CR_${id}`,
     name,
     head_sha: check.headSha,
-    external_id: '',
+    external_id: check.externalId,
     url,
     html_url: html,
     details_url: check.detailsUrl ?? html,

@@ -69,6 +69,7 @@ export interface StoredCheckRun {
   readonly id: number;
   readonly name: string;
   readonly headSha: string;
+  readonly externalId: string;
   readonly detailsUrl: string | undefined;
   status: string;
   conclusion: string | null;

@@ -1,0 +1,77 @@
+import type { Problem, SourceDescription } from '../model/inventory.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { type Annotation, findingAnnotations } from './choose-annotations.ts';
+import { repositoryPath } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/**
+ * Maximum number of annotations of a check run. GitHub needs one request for 50 annotations, and allows 80 writing
+ * requests in a minute.
+ */
+const MAX_ANNOTATIONS = 500;
+
+/** Maximum lengths, in characters. */
+const MAX_PATH = 1_000;
+const MAX_MESSAGE = 1_000;
+
+/** An annotation on a line of a file in the repository. */
+interface PlacedAnnotation extends Annotation {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface CheckAnnotations {
+  /** Most important annotations first. */
+  readonly annotations: readonly PlacedAnnotation[];
+  /** Number of annotations beyond the maximum. */
+  readonly omitted: number;
+}
+
+/**
+ * Returns the annotations of a check run: the new findings, and the new problems in manifests, lockfiles and other
+ * files. Messages about files outside the repository are not annotations, because GitHub shows each of them on a line
+ * of the commit.
+ */
+export function checkAnnotations(data: ReportData): CheckAnnotations {
+  const findings = findingAnnotations(data);
+  const all = [
+    ...findings.filter(({ level }) => level === 'error'),
+    ...data.scans.flatMap(({ source, problems, existingProblems = [] }) =>
+      newProblems(problems, existingProblems).map((problem) => problemAnnotation(source, problem)),
+    ),
+    ...findings.filter(({ level }) => level !== 'error'),
+  ].flatMap(placed);
+  return {
+    annotations: all.slice(0, MAX_ANNOTATIONS),
+    omitted: Math.max(0, all.length - MAX_ANNOTATIONS),
+  };
+}
+
+function newProblems(
+  problems: readonly Problem[],
+  existing: readonly Problem[],
+): readonly Problem[] {
+  const known = new Set(existing.map(keyOf));
+  return problems.filter((problem) => !known.has(keyOf(problem)));
+}
+
+function keyOf({ path, line, code, message }: Problem): string {
+  return [path, line ?? 0, code, message].join('\0');
+}
+
+function problemAnnotation(source: SourceDescription, problem: Problem): Annotation {
+  return {
+    level: 'warning',
+    title: 'Incomplete',
+    message: visibleText(problem.message, MAX_MESSAGE),
+    path: repositoryPath(source, problem),
+    line: problem.line,
+  };
+}
+
+/** A path with characters that are not visible cannot be displayed, so its annotation is omitted. */
+function placed(annotation: Annotation): readonly PlacedAnnotation[] {
+  const { path, line } = annotation;
+  if (path === undefined || visibleText(path, MAX_PATH) !== path) return [];
+  return [{ ...annotation, path, line: Math.max(1, line ?? 1) }];
+}

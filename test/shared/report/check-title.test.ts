@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkTitle } from '../../../shared/report/check-title.ts';
+import { verdictOf } from '../../../shared/report/job-verdict.ts';
+import { aDecision, aReason, aReport } from './a-report.ts';
+
+const titleOf = (...decisions: Parameters<typeof aDecision>[0][]) => {
+  const data = aReport({ decisions: decisions.map((changes) => aDecision(changes)) });
+  return checkTitle(data, verdictOf(data));
+};
+
+describe('the title of a check run', () => {
+  it('is the summary of a scan that passed', () => {
+    expect(titleOf({ summary: 'Passed: 40 npm packages' })).toBe('Passed: 40 npm packages');
+    expect(titleOf({})).toBe('Passed');
+  });
+
+  it('is the first reason, and the number of other reasons', () => {
+    const reasons = [aReason({ message: 'one' }), aReason({ message: 'two' })];
+    expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: one (and 1 more)');
+    expect(titleOf({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] })).toBe(
+      'Incomplete: too severe',
+    );
+  });
+
+  it('contains no fix, which the summary has', () => {
+    const reasons = [aReason({ message: 'No access. Fix: Add `contents: read`.' })];
+    expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: No access');
+  });
+
+  it('has at most 250 characters in one line', () => {
+    const title = titleOf({ outcome: 'fail', reasons: [aReason({ message: 'x\n'.repeat(500) })] });
+    expect(title).toHaveLength(250);
+    expect(title).not.toContain('\n');
+  });
+});
