@@ -1,0 +1,17 @@
+import {
+  main
+} from "./chunk-J4AJMSKY.js";
+import "./chunk-JD4UFB5C.js";
+import {
+  spec3 as spec
+} from "./chunk-3DQXD2HY.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction
+} from "./chunk-IJL76HOG.js";
+import "./chunk-JTYIUYNF.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,0 +1,14 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ACAYRBEN.js";
+import "./chunk-53TNMA2P.js";
+import "./chunk-PE7SLTUR.js";
+import "./chunk-L45WH2WQ.js";
+import "./chunk-3DQXD2HY.js";
+import "./chunk-IJL76HOG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

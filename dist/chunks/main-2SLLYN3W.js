@@ -1,0 +1,15 @@
+import {
+  main
+} from "./chunk-H6547IVE.js";
+import "./chunk-7WVF2ZAC.js";
+import "./chunk-SBL7OQAW.js";
+import "./chunk-JD4UFB5C.js";
+import "./chunk-CN73GM4U.js";
+import "./chunk-I62YHDXA.js";
+import "./chunk-3DHNPLUG.js";
+import "./chunk-3DQXD2HY.js";
+import "./chunk-IJL76HOG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

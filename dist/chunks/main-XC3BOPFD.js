@@ -1,0 +1,10 @@
+import {
+  main
+} from "./chunk-J4AJMSKY.js";
+import "./chunk-JD4UFB5C.js";
+import "./chunk-3DQXD2HY.js";
+import "./chunk-IJL76HOG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  main
+};

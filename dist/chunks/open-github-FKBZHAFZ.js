@@ -1,0 +1,12 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-53TNMA2P.js";
+import "./chunk-L45WH2WQ.js";
+import "./chunk-3DQXD2HY.js";
+import "./chunk-IJL76HOG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

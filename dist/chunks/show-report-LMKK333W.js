@@ -1,0 +1,15 @@
+import {
+  showReport
+} from "./chunk-TDLSWOCZ.js";
+import "./chunk-FZJJ72BA.js";
+import "./chunk-I5SSBTEE.js";
+import "./chunk-KACM4JVN.js";
+import "./chunk-AZYCZI7F.js";
+import "./chunk-65NVBDUB.js";
+import "./chunk-WVYG7SAD.js";
+import "./chunk-3DQXD2HY.js";
+import "./chunk-IJL76HOG.js";
+import "./chunk-JTYIUYNF.js";
+export {
+  showReport
+};
