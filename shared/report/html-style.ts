@@ -63,7 +63,7 @@ main > details, .overview > details { border-top: 1px solid var(--line); }
 main > details + details, .overview > details + details { margin-top: 0; }
 section > ul { margin: 0; padding-left: 20px; } li { overflow-wrap: anywhere; } li + li { margin-top: 4px; }
 .scroll, .frame { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } .scroll td { overflow-wrap: break-word; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 thead th { border-top: 0; font-size: 12.5px; font-weight: 600; color: var(--soft); white-space: nowrap; }

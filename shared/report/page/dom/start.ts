@@ -67,6 +67,7 @@ function start(): void {
     const link = el('a', { href: `#${id}`, id: `tab-${id}` }, label, number);
     bar.append(link);
   }
+  bar.hidden = tabs.length < 2;
   document.querySelector('header')?.after(bar, panel);
   document.querySelector('header')?.prepend(themeButton());
   addEventListener('hashchange', () => show(parseAddress(location.hash)));
