@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-CTOYN2D6.js";
+} from "./chunk-OLYBGPAK.js";
 import "./chunk-MDZPAGFC.js";
 import "./chunk-TDLSWOCZ.js";
 import "./chunk-FZJJ72BA.js";

@@ -76,7 +76,7 @@ var ACTIONS = {
   sign: () => import("./main-FQIU5JHH.js"),
   attest: () => import("./main-2SLLYN3W.js"),
   verify: () => import("./main-HTGTYLMR.js"),
-  report: () => import("./main-U5GCEW73.js")
+  report: () => import("./main-HG5UV7SV.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);
 function openStages(host, actions = ACTIONS) {

@@ -36,11 +36,11 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-XC3BOPFD.js") },
+  { spec: spec3, load: () => import("./main-SI3SQISM.js") },
   { spec: spec4, load: () => import("./main-2SLLYN3W.js") },
   { spec: spec5, load: () => import("./main-5OYEFF32.js") },
   { spec: spec6, load: () => import("./main-7TCPIC6P.js") },
-  { spec, load: () => import("./main-U5GCEW73.js") },
+  { spec, load: () => import("./main-HG5UV7SV.js") },
   { spec: spec7, load: () => import("./main-U75B2P3P.js") },
   { spec: spec2, load: () => import("./main-TPE6MQL4.js") },
   { spec: spec8, load: () => import("./main-FQIU5JHH.js") },

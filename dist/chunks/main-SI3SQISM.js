@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-J4AJMSKY.js";
+} from "./chunk-LAGEJBRP.js";
 import "./chunk-JD4UFB5C.js";
 import "./chunk-3DQXD2HY.js";
 import "./chunk-IJL76HOG.js";
