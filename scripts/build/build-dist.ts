@@ -2,10 +2,11 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { BUNDLE, REQUIRE } from './bundle.ts';
-import { type Common, commonModules } from './common.ts';
+import { commonModules, modulesOf } from './common.ts';
 import { findEntries } from './entries.ts';
 import { collectLicenses } from './licenses.ts';
-import { ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
+import { loadedBefore } from './loaded-before.ts';
+import { type Loaded, ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
@@ -32,7 +33,7 @@ export interface BuiltDist {
 export async function buildDist(root: string, outdir: string): Promise<BuiltDist> {
   const packages = new Map<string, string>();
   const entryPoints = await findEntries(root);
-  const buildOwn = (common?: Common) =>
+  const buildOwn = (loaded?: Loaded) =>
     build({
       ...COMMON,
       absWorkingDir: root,
@@ -41,11 +42,15 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       // Every file is one folder below dist/, so the relative paths `../vendor/` and `../workers/` are correct in all
       // files.
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [ownSources(root, packages, common)],
+      plugins: [ownSources(root, packages, loaded)],
     });
-  // The first build determines the common modules, and the names that are imported from each package.
+  // The first build determines the modules that are loaded together, and the names that are imported from each package.
   const first = await buildOwn();
-  const own = await buildOwn(commonModules(first.metafile));
+  const common = commonModules(first.metafile);
+  const starts = entryPoints.map(({ in: start }) => start);
+  const own = await buildOwn(
+    loadedBefore(first.metafile.inputs, starts, (start) => modulesOf(start, common)),
+  );
   const outputs = first.outputFiles.map((file) => file.text);
   const modules = vendorModules(outputs, packages);
   const vendor = await build({

@@ -20,7 +20,7 @@ export interface Common {
  */
 export type Group = 'gate' | 'most' | 'proof';
 
-export const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
+const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
 
 /**
  * Minimum number of actions that must load a module so that it is common. The first number is for any module, and the
@@ -81,6 +81,11 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
     },
     loads: new Map(starts.map((start) => [start, groupsOf(start, inputs, proof.signing)])),
   };
+}
+
+/** Returns the modules in all groups that a dynamic import loads. */
+export function modulesOf(start: string, { groups, loads }: Common): readonly string[] {
+  return (loads.get(start) ?? []).flatMap((group) => groups[group]);
 }
 
 function groupsOf(start: string, inputs: Inputs, proof: readonly string[]): readonly Group[] {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { type Common, GROUPS } from './common.ts';
 import { actionProgram, entryProgram } from './entries.ts';
 import { type VendorModule, vendorBundle, vendorFile } from './vendor-modules.ts';
 
@@ -16,17 +15,20 @@ const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)
 /** Pattern of a file in GitHub's toolkit. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 
-/** Name of the module that imports all modules of a group. */
-const GROUP = 'assay:group-';
+/** Name of the module that imports the modules that are loaded with a start. */
+const LOADED = 'assay:loaded-';
+
+/** Paths of the modules that are loaded with each program and each dynamic import. */
+export type Loaded = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Bundles Assay's own code and leaves npm packages in dist/vendor/. `packages` records which file contains each
- * package. Without `common`, each package has a separate file. Each program loads its groups of `common` completely,
- * so that each group is one file.
+ * package. Without `loaded`, each package has a separate file. Each program and each dynamic import names its modules in
+ * `loaded`, so that the modules that are always loaded together are one file.
  */
-export function ownSources(root: string, packages: Map<string, string>, common?: Common): Plugin {
-  const groupsFor = (start: string) =>
-    (common?.loads.get(start) ?? []).map((group) => `import '${GROUP}${group}';\n`).join('');
+export function ownSources(root: string, packages: Map<string, string>, loaded?: Loaded): Plugin {
+  const loadedWith = (start: string) =>
+    loaded?.has(start) === true ? `import '${LOADED}${start}';\n` : '';
   return {
     name: 'own-sources',
     setup(build) {
@@ -44,18 +46,21 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
         namespace: 'action',
       }));
       build.onLoad({ filter: /.*/, namespace: 'action' }, ({ path }) => ({
-        contents: `${actionProgram(path)}${groupsFor(`action:${path}`)}`,
+        contents: `${actionProgram(path)}${loadedWith(`action:${path}`)}`,
         resolveDir: root,
         loader: 'ts',
       }));
-      build.onResolve({ filter: /^assay:group-/ }, ({ path }) => ({ path, namespace: 'group' }));
-      for (const group of GROUPS) {
-        build.onLoad({ filter: new RegExp(`^${GROUP}${group}$`), namespace: 'group' }, () => ({
-          contents: common?.groups[group].map((path) => `import './${path}';\n`).join('') ?? '',
-          resolveDir: root,
-          loader: 'ts',
-        }));
-      }
+      build.onResolve({ filter: /^assay:loaded-/ }, ({ path }) => ({
+        path: path.slice(LOADED.length),
+        namespace: 'loaded',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'loaded' }, ({ path }) => ({
+        contents: [...(loaded?.get(path) ?? [])]
+          .map((module) => `import './${module}';\n`)
+          .join(''),
+        resolveDir: root,
+        loader: 'ts',
+      }));
       build.onResolve({ filter: BARE_IMPORT }, ({ path, kind }) => {
         if (kind === 'entry-point') return undefined;
         const file = vendorFile(path);
@@ -64,12 +69,12 @@ export function ownSources(root: string, packages: Map<string, string>, common?:
         packages.set(file, path);
         // An import must be removed if none of its names is used. Otherwise, the imported package would be loaded
         // unnecessarily.
-        const vendored = `../${VENDOR_FOLDER}/${common === undefined ? file : vendorBundle(file)}.js`;
+        const vendored = `../${VENDOR_FOLDER}/${loaded === undefined ? file : vendorBundle(file)}.js`;
         return { path: vendored, external: true, sideEffects: false };
       });
       build.onLoad({ filter: /[\\/](shared|actions|scripts)[\\/].*\.ts$/ }, async ({ path }) => {
         const source = moveWorkers(await readFile(path, 'utf8'), path);
-        return { contents: `${source}${groupsFor(relative(root, path))}`, loader: 'ts' };
+        return { contents: `${source}${loadedWith(relative(root, path))}`, loader: 'ts' };
       });
     },
   };
