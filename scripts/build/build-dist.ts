@@ -1,12 +1,13 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BUNDLE, REQUIRE } from './bundle.ts';
 import { commonModules, modulesOf } from './common.ts';
 import { findEntries } from './entries.ts';
 import { collectLicenses } from './licenses.ts';
 import { loadedBefore } from './loaded-before.ts';
 import { type Loaded, ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
+import { withoutUnusedImports } from './unused-imports.ts';
 import { vendorModules } from './vendor-modules.ts';
 import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 
@@ -64,8 +65,11 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     plugins: [vendorSources(root, modules)],
   });
   const licenses = await collectLicenses(root, shippedInputs(vendor.metafile));
-  const files = new Map<string, Uint8Array | string>([
-    ...byPath(outdir, own.outputFiles),
+  const files = new Map<string, string>([
+    ...own.outputFiles.map(({ path, text }): [string, string] => [
+      relative(outdir, path),
+      withoutUnusedImports(text),
+    ]),
     ...vendor.outputFiles.map(({ path, text }): [string, string] => [
       relative(outdir, path),
       text.includes(REQUIRE_CALL) ? `${REQUIRE}\n${text}` : text,
@@ -82,13 +86,9 @@ function shippedInputs(metafile: Metafile): string[] {
   return parts.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
 }
 
-function byPath(outdir: string, files: readonly OutputFile[]): [string, Uint8Array][] {
-  return files.map((file) => [relative(outdir, file.path), file.contents]);
-}
-
 async function writeAll(
   outdir: string,
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, string>,
 ): Promise<Pick<BuiltDist, 'files' | 'bytes'>> {
   await rm(outdir, { recursive: true, force: true });
   let bytes = 0;
