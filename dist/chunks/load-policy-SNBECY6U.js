@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-NGGQLYJG.js";
+export {
+  loadPolicy,
+  policySchema
+};

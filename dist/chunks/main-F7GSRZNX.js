@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DLR4U75F.js";
+export {
+  main
+};

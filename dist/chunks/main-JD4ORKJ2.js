@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2KPZQD3W.js";
+export {
+  main
+};

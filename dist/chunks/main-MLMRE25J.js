@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QLY2JTRU.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UCGOEEYJ.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-IIFWEASU.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-X6SNVJFN.js";
+export {
+  main,
+  mainWithin
+};

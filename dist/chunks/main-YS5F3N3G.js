@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PABJJD4R.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-LSDMOH3J.js";
+export {
+  openSigning
+};

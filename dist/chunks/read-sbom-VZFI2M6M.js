@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-ARNPSROQ.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-77BCO7CD.js";
+export {
+  showReport
+};

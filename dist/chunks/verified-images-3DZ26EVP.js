@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-RWT4PJCZ.js";
+export {
+  verifiedImages
+};
