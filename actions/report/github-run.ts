@@ -33,6 +33,6 @@ export function requireToken(token: string): void {
   throw new UserError(
     'input-missing',
     'No GitHub token is available.',
-    'Set `github-token`, or set `comment: never` and remove `upload-sarif`.',
+    'Set `github-token`, or set `comment: never` and remove `upload-sarif` and `check-run`.',
   );
 }

@@ -6,6 +6,7 @@ import { takeInventories } from '../../shared/flows/inventory/take-inventories.t
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import { documentTimestamp } from '../../shared/flows/results/document-timestamp.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import { declaredImages, declareSubjects } from '../../shared/flows/subjects/declare-subjects.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
@@ -60,7 +61,17 @@ async function list(host: Host, files: StepFiles): Promise<void> {
     written.map(({ report }) => report),
     host,
   );
-  finish(joinPlatforms(inventories), host);
+  const joined = joinPlatforms(inventories);
+  if (inputs.declare) {
+    const paths = documents.map(({ path }) => path);
+    await declareSubjects({ images: declaredImages(joined.source), files: paths }, host);
+  }
+  if (inputs.submit && joined.files + joined.packages > 0) {
+    const { submitDependencies } = await import('./submit-dependencies.ts');
+    const path = inputs.path ?? inputs.sbom ?? host.workspace;
+    await submitDependencies(inventories, { path, matrix: inputs.matrix ?? '' }, host);
+  }
+  finish(joined, host);
 }
 
 function suppliedBy(supplier: string | undefined, inventory: Inventory): Inventory {

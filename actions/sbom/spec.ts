@@ -2,7 +2,7 @@ import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
 import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
-import { choices, text } from '../../shared/host/inputs.ts';
+import { choices, flag, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 
@@ -24,6 +24,18 @@ export const spec = defineSpec({
     supplier: text({
       group: 'expert',
       help: 'Supplier of the software: an organization or a person. Default: the `org.opencontainers.image.vendor` annotation of the image.',
+    }),
+    submit: flag({
+      help: 'Submit the packages to the dependency graph of the repository, for Dependabot alerts and dependency review. Submitted packages replace the packages that GitHub itself finds in the same file.',
+    }),
+    declare: flag({
+      group: 'expert',
+      help: 'Declare the image to the runner (`$GITHUB_ARTIFACTS`), so that later steps of the job, such as `sign` and actions/attest, find it without inputs. The SBOM documents are also declared if `output-dir` is in the workspace.',
+    }),
+    matrix: text({
+      group: 'expert',
+      default: `\${{ toJSON(matrix) }}`,
+      help: 'Matrix values of the job. With `submit: true`, Assay uses these values to keep the packages of each job apart. Do not set this input.',
     }),
     ...baseInputs,
     ...outputInputs,
@@ -49,7 +61,11 @@ export const spec = defineSpec({
     complete: { help: '`true` if everything could be read, otherwise `false`.' },
   },
   permissions: [
-    { permission: 'contents', access: 'read', why: 'To check out the repository.' },
+    {
+      permission: 'contents',
+      access: 'read',
+      why: 'To check out the repository. `submit: true` needs `contents: write` to submit packages to the dependency graph.',
+    },
     { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],
   branding: { icon: 'list', color: 'blue' },

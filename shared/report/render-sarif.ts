@@ -26,7 +26,8 @@ const MAX_NOTIFICATIONS = 100;
  */
 const MAX_GZIP_BYTES = 9_800_000;
 
-const INFORMATION_URI = 'https://github.com/assay-dev/assay';
+/** Page of the tool, which GitHub shows with its results. */
+export const INFORMATION_URI = 'https://github.com/assay-dev/assay';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 

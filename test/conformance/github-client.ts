@@ -8,6 +8,7 @@ import { listAttestations } from '../../shared/github/list-attestations.ts';
 import { type GitHub, openGitHub } from '../../shared/github/open-github.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
 import { uploadReleaseAsset } from '../../shared/github/releases.ts';
+import { submitSnapshot } from '../../shared/github/submit-snapshot.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { aFinding, aScan } from '../shared/report/a-report.ts';
 import { addPull, addRelease } from '../support/github/state.ts';
@@ -33,6 +34,7 @@ const CALLS: readonly (readonly [name: string, call: Call])[] = [
   ['comment', comment],
   ['sarif', sarif],
   ['check run', checkRun],
+  ['dependency snapshot', snapshot],
   ['pull request of a run', pullOfRun],
   ['release asset', releaseAsset],
   ['attestation', attestation],
@@ -115,6 +117,28 @@ async function checkRun(github: GitHub, { state }: GitHubServer): Promise<void> 
   });
   const [stored] = state.checkRuns.values();
   if (stored?.annotations.length !== 60) throw new Error('annotations are missing');
+}
+
+async function snapshot(github: GitHub): Promise<void> {
+  const purl = 'pkg:npm/lodash@4.17.15';
+  const dependency = {
+    package_url: purl,
+    relationship: 'direct',
+    scope: 'runtime',
+    dependencies: [],
+  } as const;
+  const file = { source_location: 'package-lock.json' };
+  await submitSnapshot(github, REPOSITORY, {
+    sha: SHA,
+    ref: 'refs/heads/main',
+    job: { id: '1', correlator: 'ci', html_url: 'https://github.com/octo/app/actions/runs/1' },
+    detector: { name: 'Assay', version: '1.0.0', url: 'https://example.com' },
+    scanned: '2026-11-27T10:00:00Z',
+    metadata: { complete: true },
+    manifests: {
+      a: { name: 'a', file, metadata: { digest: 'x' }, resolved: { [purl]: dependency } },
+    },
+  });
 }
 
 async function pullOfRun(github: GitHub, server: GitHubServer): Promise<void> {

@@ -35,6 +35,19 @@ describe('sbom', () => {
     for (const inventory of read) expect(inventory.packages).toEqual(read[0]?.packages);
   });
 
+  it('declares its documents in the workspace to the runner, if the user wants it', async () => {
+    const artifacts = join(temporaryFolder('runner'), 'artifacts');
+    const workspace = temporaryFolder('workspace');
+    for (const declare of ['false', 'true']) {
+      writeFileSync(artifacts, '');
+      const inputs = { path: SHOP, declare, 'output-dir': join(workspace, 'sbom') };
+      const env = { GITHUB_ARTIFACTS: artifacts };
+      await main(actionHost(inputs, { workspace, env, kind: 'actions' }));
+      const declared = readFileSync(artifacts, 'utf8');
+      expect(declared).toBe(declare === 'true' ? 'sbom/bom.cdx.json\n' : '');
+    }
+  });
+
   it('names the supplier from the input in each format', async () => {
     const format = 'cyclonedx-json,spdx-tag-value,spdx-json@3.0.1';
     const supplier = 'Octo, Inc.';

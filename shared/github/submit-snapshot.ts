@@ -1,0 +1,90 @@
+import { RemoteError } from '../errors/errors.ts';
+import { callGitHub, type Need } from './call.ts';
+import { SERVICE } from './github-fetch.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+
+/** A package in a manifest. */
+export interface SnapshotDependency {
+  readonly package_url: string;
+  readonly relationship?: 'direct' | 'indirect';
+  readonly scope?: 'runtime' | 'development';
+  /** purls of the dependencies in the same manifest. */
+  readonly dependencies?: readonly string[];
+}
+
+/** A file with packages, or an image. */
+export interface SnapshotManifest {
+  readonly name: string;
+  /** Present if the file is in the repository. */
+  readonly file?: { readonly source_location: string };
+  readonly metadata?: Readonly<Record<string, string | boolean>>;
+  /** The packages by purl. */
+  readonly resolved: Readonly<Record<string, SnapshotDependency>>;
+}
+
+export type SnapshotManifests = Readonly<Record<string, SnapshotManifest>>;
+
+/** The dependencies of a commit, in the form of GitHub's dependency graph. */
+export interface DependencySnapshot {
+  /** Full hash of the commit. */
+  readonly sha: string;
+  /** Full reference, such as `refs/heads/main`. */
+  readonly ref: string;
+  readonly job: {
+    readonly id: string;
+    /** GitHub keeps only the newest snapshot of a correlator. */
+    readonly correlator: string;
+    readonly html_url: string;
+  };
+  readonly detector: { readonly name: string; readonly version: string; readonly url: string };
+  /** ISO time of the inventory. */
+  readonly scanned: string;
+  readonly metadata: Readonly<Record<string, string | boolean>>;
+  readonly manifests: SnapshotManifests;
+}
+
+/**
+ * Submits the dependencies of a commit to the dependency graph, and returns GitHub's message.
+ *
+ * @throws {RemoteError} with the missing permission, or `bad-response` if GitHub refuses the content.
+ * @see https://docs.github.com/rest/dependency-graph/dependency-submission
+ */
+export async function submitSnapshot(
+  github: GitHub,
+  repository: string,
+  snapshot: DependencySnapshot,
+): Promise<string> {
+  const need: Need = { what: 'submit dependencies', permissions: ['contents: write'] };
+  const { data } = await callGitHub(need, () =>
+    github.octokit.rest.dependencyGraph.createRepositorySnapshot({
+      ...repositoryOf(repository),
+      version: 0,
+      ...snapshot,
+      manifests: mutable(snapshot.manifests),
+    }),
+  );
+  if (data.result !== 'INVALID') return data.message;
+  throw new RemoteError('bad-response', `GitHub refused the dependencies: ${data.message}`, {
+    service: SERVICE,
+    method: 'POST',
+    url: `/repos/${repository}/dependency-graph/snapshots`,
+  });
+}
+
+/** Octokit's types require lists that can change. */
+function mutable(manifests: SnapshotManifests) {
+  return Object.fromEntries(
+    Object.entries(manifests).map(([key, manifest]) => [
+      key,
+      {
+        ...manifest,
+        resolved: Object.fromEntries(
+          Object.entries(manifest.resolved).map(([purl, { dependencies, ...rest }]) => [
+            purl,
+            { ...rest, ...(dependencies !== undefined && { dependencies: [...dependencies] }) },
+          ]),
+        ),
+      },
+    ]),
+  );
+}
