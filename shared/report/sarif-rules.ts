@@ -95,7 +95,8 @@ function titleOf(finding: Finding): string {
   const { id, title, package: about } = finding;
   const name = about?.name ?? '';
   if (title === '' || title === id) return nameOf(finding);
-  const subject = name === '' || title.includes(name) ? '' : `${name}: `;
+  const subject =
+    name === '' || title.toLowerCase().includes(name.toLowerCase()) ? '' : `${name}: `;
   return visibleText(`${id}: ${subject}${title}`, MAX_DESCRIPTION) || 'unnamed';
 }
 

@@ -18,6 +18,7 @@ describe('the rules of a SARIF log', () => {
   it.each([
     ['Command injection', 'CVE-1: lodash: Command injection'],
     ['Prototype Pollution in lodash', 'CVE-1: Prototype Pollution in lodash'],
+    ['Lodash allows commands', 'CVE-1: Lodash allows commands'],
     ['', 'CVE-1 in lodash'],
     ['CVE-1', 'CVE-1 in lodash'],
   ])('have a title with ID and package for the advisory title %j', (title, wanted) => {
