@@ -2,15 +2,15 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-3CZFGTLN.js";
+} from "../chunks/chunk-66SHY3UT.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-RCFMF3WJ.js";
 import "../chunks/chunk-GKOQI6TW.js";
 import "../chunks/chunk-TQVM6BWJ.js";
-import "../chunks/chunk-GT3AFQJ6.js";
+import "../chunks/chunk-C2Q4HNZL.js";
 import "../chunks/chunk-64JXYW4V.js";
-import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-JOWJBCYM.js";
+import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-JTYIUYNF.js";
 

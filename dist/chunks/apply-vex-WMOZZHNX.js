@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-LRW45JNB.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-7OUZJNYJ.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-5C5YSVKS.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-NGGQLYJG.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-IZGG4EE5.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DLR4U75F.js";
-export {
-  main
-};

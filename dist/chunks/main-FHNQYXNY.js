@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-3NHD446S.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PLASMOYB.js";
+export {
+  main
+};

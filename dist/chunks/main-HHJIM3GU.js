@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-SXRQFI3M.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-2KPZQD3W.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-7HY67WVU.js";
+export {
+  main
+};

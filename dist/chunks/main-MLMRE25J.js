@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QLY2JTRU.js";
-export {
-  main
-};

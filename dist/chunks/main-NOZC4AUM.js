@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WCVMHTRM.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-UCGOEEYJ.js";
-export {
-  main
-};

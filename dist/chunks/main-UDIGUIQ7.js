@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-UQD7YKVI.js";
+export {
+  main,
+  mainWithin
+};

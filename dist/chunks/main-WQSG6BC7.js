@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AUGSNMSY.js";
+export {
+  main
+};

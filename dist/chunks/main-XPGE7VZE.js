@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-IIFWEASU.js";
-export {
-  main
-};

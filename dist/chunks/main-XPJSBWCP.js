@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-X6SNVJFN.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PABJJD4R.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-KJTYUJOQ.js";
+export {
+  openGitHub,
+  repositoryOf
+};

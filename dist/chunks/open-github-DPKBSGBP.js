@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-AQ34T4QA.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-LSDMOH3J.js";
-export {
-  openSigning
-};

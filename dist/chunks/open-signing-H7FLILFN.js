@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-WJFCBCHK.js";
+export {
+  openSigning
+};

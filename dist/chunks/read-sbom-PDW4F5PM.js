@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-NT6MOKGW.js";
+export {
+  readSbom
+};

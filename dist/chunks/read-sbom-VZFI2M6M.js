@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-ARNPSROQ.js";
-export {
-  readSbom
-};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-77BCO7CD.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-ZD5QG2GV.js";
+export {
+  showReport
+};

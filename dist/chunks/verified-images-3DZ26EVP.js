@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-RWT4PJCZ.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-XMG7LZ6U.js";
+export {
+  verifiedImages
+};

@@ -1,0 +1,14 @@
+import {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+} from "./chunk-WG2N5RNC.js";
+export {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+};
