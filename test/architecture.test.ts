@@ -73,7 +73,7 @@ describe('the architecture', () => {
     expect(files.filter((path) => readSource(path).imports.includes('node:v8'))).toEqual([]);
   });
 
-  it('has flows that accept only the parameters that they use, and change none of their arguments', () => {
+  it('has flows that accept only the parameters that they use, and that change no argument', () => {
     expect(wideSignatures(filesUnder('shared/flows'))).toEqual([]);
   });
 

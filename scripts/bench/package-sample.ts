@@ -78,7 +78,10 @@ function namedIn(record: JsonObject, ecosystem: string): readonly Known[] {
   });
 }
 
-/** Returns a CycloneDX document with packages of all ecosystems in rotation. The same number gives the same document. */
+/**
+ * Returns a CycloneDX document with packages of all ecosystems in rotation. The same number results in the same
+ * document.
+ */
 export function sampleSbom(known: ReadonlyMap<string, readonly Known[]>, count: number): string {
   const purls = new Set<string>();
   const ecosystems = [...known.keys()].sort();

@@ -119,7 +119,7 @@ async function scan(dist: string, image: string, work: string): Promise<Ran> {
   return succeeded(await runNode([join(dist, 'cli', 'index.js'), ...args, ...rules]));
 }
 
-/** The cache is new. trivy refuses to run without a database of Java archives, so it gets an empty one. */
+/** The cache is new. trivy refuses to run without a database of Java archives, so it receives an empty database. */
 async function trivy(program: string, layout: string, work: string): Promise<Ran> {
   const cache = join(work, 'trivy');
   await rm(cache, { recursive: true, force: true });

@@ -73,7 +73,10 @@ export function readArguments(argv: readonly string[]): ConformanceCommand {
   };
 }
 
-/** Requires either a key or an identity. If both were allowed, it would not be clear which one is trusted. */
+/**
+ * Requires either a key or an identity. If a key and an identity were allowed together, it would not be clear which of
+ * them is trusted.
+ */
 function signerOf(
   options: ReadonlyMap<string, string>,
   need: (name: string) => string,

@@ -12,7 +12,7 @@ const QUERIES_PER_BATCH = 1_000;
 /** Maximum number of concurrent requests. The API needs several seconds for a batch. */
 const BATCHES_AT_ONCE = 3;
 
-/** Maximum size of a response, in bytes. This is enough for 1,000 queries with 500 IDs of 64 bytes each. */
+/** Maximum size of a response, in bytes. This size is enough for 1,000 queries with 500 IDs of 64 bytes each. */
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 
 /** Maximum number of pages for one query. The largest package, a kernel, needs about ten pages. */

@@ -6,7 +6,7 @@ interface Canary {
 }
 
 /**
- * A package with an old OSV advisory in each ecosystem. Requests for this package detect a server that does not know
+ * A package with an old OSV advisory in each ecosystem. Requests for this package detect a server that does not support
  * the ecosystem, or that returns an empty result for every query. In ecosystems without such a package,
  * `DISTRIBUTION_NAMES` lists packages that nearly every distribution contains.
  */

@@ -93,7 +93,7 @@ export function openFolderIndex(
   };
 }
 
-/** Returns undefined if the file is not valid JSON or is too large. Undefined does not count as a record. */
+/** Returns undefined if the file is not valid JSON or is too large. Such a file does not count as a record. */
 async function readJson(path: string, shown: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_RECORD_BYTES) return undefined;

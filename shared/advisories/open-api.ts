@@ -88,7 +88,7 @@ async function findAt(
 }
 
 /**
- * Finds ecosystems that the API does not know. For a package in such an ecosystem, the API returns the same empty
+ * Finds ecosystems that the API does not support. For a package in such an ecosystem, the API returns the same empty
  * result as for a package without advisories.
  */
 async function unknownEcosystems(api: Api, silent: readonly string[]): Promise<readonly Problem[]> {

@@ -34,7 +34,10 @@ const MAX_CWES = 20;
 
 const CWE = /^CWE-\d{1,6}$/;
 
-/** Maximum length of the details, in characters. Details are half of the size of an advisory, and reports link to the rest. */
+/**
+ * Maximum length of the details, in characters. Details are half of the size of an advisory, and reports link to the
+ * full details.
+ */
 const KEPT_DETAILS = 1_000;
 
 /**

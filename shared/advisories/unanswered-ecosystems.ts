@@ -11,7 +11,7 @@ const RED_HAT_ENDS = ['::baseos', '::server', '.0'];
 
 /**
  * Returns the ecosystems and releases of packages for which the service returned no record, such as `npm` or
- * `Debian:12`. Either these packages have no vulnerabilities, or the service does not know the ecosystem.
+ * `Debian:12`. Either these packages have no vulnerabilities, or the service does not support the ecosystem.
  */
 export function silentEcosystems(
   packages: readonly Package[],
@@ -28,7 +28,7 @@ export function silentEcosystems(
 }
 
 /**
- * Returns test queries. If the API knows the ecosystem, at least one of these queries has a result. Returns an empty
+ * Returns test queries. If the API supports the ecosystem, at least one of these queries has a result. Returns an empty
  * list if no advisory of the ecosystem is permanent.
  */
 export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
@@ -40,8 +40,8 @@ export function queriesAboutSilence(ecosystem: string): readonly ApiQuery[] {
 }
 
 /**
- * Reports an ecosystem that the service does not know. The packages in this ecosystem were not checked, although they
- * seem to have no vulnerabilities.
+ * Reports an ecosystem that the service does not support. The packages in this ecosystem were not checked, although
+ * they seem to have no vulnerabilities.
  */
 export function unknownToService(ecosystem: string): Problem {
   const message = `OSV has no advisories for ${ecosystem}: its packages were not checked`;

@@ -15,8 +15,8 @@ const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 const REKOR_V1_MAX_ENTRY_BYTES = 32_000_000;
 
 /**
- * Size of the JSON around the envelope and the certificate in a log entry, in bytes. The actual size is about 2 KB
- * and is rounded up here.
+ * Size of the JSON around the envelope and the certificate in a log entry, in bytes. The actual size is about 2 KB, and
+ * this number is rounded up.
  */
 const ENTRY_OVERHEAD_BYTES = 8 * 1024;
 

@@ -6,8 +6,8 @@ import type { Subject } from '../model/attestation.ts';
 import { MAX_SUBJECTS } from './statement.ts';
 
 /**
- * Maximum size of a checksum file or artifact list, in bytes. This is enough for 1,024 lines of 512 bytes. GitHub's
- * own action has the same limit.
+ * Maximum size of a checksum file or artifact list, in bytes. This size is enough for 1,024 lines of 512 bytes.
+ * GitHub's own action has the same limit.
  */
 const MAX_LIST_BYTES = 512 * 1024;
 
@@ -68,8 +68,8 @@ export function artifactListSubjects(bytes: Buffer, path: string): readonly List
 }
 
 /**
- * Reads the subjects that earlier steps declared to the runner. The runner gives each step a list. The list is empty,
- * or contains no subjects, if no step declared a subject.
+ * Reads the subjects that earlier steps declared to the runner. The runner provides each step with a list. The list is
+ * empty, or contains no subjects, if no step declared a subject.
  *
  * @throws {UserError} when the content is neither empty nor a version 1 list.
  */

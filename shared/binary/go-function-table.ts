@@ -51,7 +51,7 @@ interface Header {
   readonly isLittle: boolean;
 }
 
-/** Returns true if a table begins here, according to its header. */
+/** Returns true if a table begins at this position, according to its header. */
 export function isFunctionTable(table: Buffer): boolean {
   return headerOf(table) !== undefined;
 }

@@ -32,7 +32,7 @@ const MAX_STARTS = 1_000;
  * Returns the functions that are linked into a Go program. Returns undefined if they are unknown, because the table is
  * missing, not kept, incomplete or ambiguous.
  *
- * @param constants Ranges to search if the table has no section of its own.
+ * @param constants Ranges to search if the table has no separate section.
  */
 export function findGoFunctions(
   file: ByteRanges,

@@ -24,7 +24,7 @@ export function packSymbols(hashes: Int32Array): string {
   return bytes.toString('base64', 0, end);
 }
 
-/** Returns a function that tells whether a program contains a function, given as `import/path.Type.Method`. */
+/** Returns a function that checks whether a program contains a function, given as `import/path.Type.Method`. */
 export function unpackSymbols(packed: string): (name: string) => boolean {
   const bytes = Buffer.from(packed, 'base64');
   const hashes = new Set<number>();

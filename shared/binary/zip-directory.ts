@@ -14,7 +14,7 @@ const MAX_COMMENT_BYTES = 0xffff;
 /** Maximum number of bytes from the beginning of the end record to the end of the archive. */
 export const MAX_END_BYTES = END_BYTES + MAX_COMMENT_BYTES;
 
-/** Value that means that the actual value is in the second end record. */
+/** Placeholder for a value that is stored in the second end record. */
 const MOVED_32 = 0xffffffff;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const END64_LOCATOR_BYTES = 20;
@@ -144,8 +144,8 @@ function findLargeEnd(archive: Buffer, end: number): End | undefined {
 }
 
 /**
- * True if both end records agree. Java uses the small record if its numbers fit. Python uses the large record
- * whenever it exists.
+ * True if the two end records agree. Java uses the small record if the numbers fit into it. Python uses the large
+ * record whenever it exists.
  */
 function agree(small: End, large: End): boolean {
   return (

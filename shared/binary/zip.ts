@@ -15,7 +15,7 @@ const DEFLATED = 8;
 /** Flags for traditional and strong encryption. */
 const ENCRYPTED_FLAGS = 0x41;
 
-/** Value that means that the actual value is in the extra field. */
+/** Placeholder for a value that is stored in the extra field. */
 const MOVED_32 = 0xffffffff;
 
 /**
@@ -65,7 +65,8 @@ export function listDirectory(
 }
 
 /**
- * Returns the offset of an entry's compressed bytes. Returns undefined if the archive does not contain all of them.
+ * Returns the offset of an entry's compressed bytes. Returns undefined if the archive does not contain all compressed
+ * bytes.
  */
 export function contentStart(archive: Buffer, { at, packed }: ZipEntry): number | undefined {
   const isLocal =

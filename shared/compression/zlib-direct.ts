@@ -1,6 +1,6 @@
 /**
- * Calls zlib in the same way as Node's streams, but without streams. This is the only file that uses undocumented parts
- * of Node. docs/decisions/0010-zlib-without-streams.md explains the reason and lists the measurements.
+ * Calls zlib in the same way as Node's streams, but without streams. This file is the only file that uses undocumented
+ * parts of Node. docs/decisions/0010-zlib-without-streams.md explains the reason and lists the measurements.
  */
 import type { Transform } from 'node:stream';
 
@@ -37,7 +37,7 @@ export function directCall(
   const handle: unknown = Reflect.get(stream, '_handle');
   const state: unknown = Reflect.get(stream, '_writeState');
   if (major !== KNOWN_NODE || !isHandle(handle) || !isState(state)) return undefined;
-  // The errors of the stream are thrown below. Without this listener, such an error would end the process.
+  // The stream's errors are thrown later in this file. Without this listener, such an error would end the process.
   stream.on('error', () => undefined);
   return (input, output, isEnd) => {
     const flush = isEnd ? FINISH[format] : GO_ON;

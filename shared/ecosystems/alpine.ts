@@ -57,7 +57,10 @@ function parseInstalled(file: EcosystemFile, context: ParseContext): ParsedFile 
   return { packages, problems, owned: () => ownedFiles(file.bytes, rootOf(file), installed) };
 }
 
-/** Returns the root folder of the system, with a trailing slash. Empty if this is the root of the source. */
+/**
+ * Returns the root folder of the system, with a trailing slash. Empty if the root folder of the system is the root of
+ * the source.
+ */
 function rootOf({ path }: EcosystemFile): string {
   return path.slice(0, -DATABASE.length).replace(/usr\/$/, '');
 }

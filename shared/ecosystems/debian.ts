@@ -83,8 +83,8 @@ function parseStatus(file: EcosystemFile, context: ParseContext, type: 'deb' | '
 }
 
 /**
- * Returns the root folder of the system, and the `info` folder with files about each package. Both end with a slash.
- * `root` is empty if it is the root of the source.
+ * Returns the root folder of the system, and the `info` folder with files about each package. Both paths end with a
+ * slash. `root` is empty if it is the root of the source.
  */
 function locationOf(path: string): { readonly root: string; readonly info: string } {
   const ends = path.includes('var/lib/dpkg/')

@@ -16,7 +16,7 @@ export interface EcosystemFile {
   readonly hadMark?: boolean | undefined;
 }
 
-/** Gives parsers access to the other files of a source. */
+/** Provides parsers with access to the other files of a source. */
 export interface ParseContext {
   readonly sourceKind: SourceKind;
   /** Returns a wanted file of the same source by its path. */
@@ -68,8 +68,8 @@ export interface OwnedFile {
 }
 
 /**
- * The purpose of a format. A lockfile pins the installed versions, and a manifest declares dependencies. Both must
- * not contain merge conflicts, and a lockfile must not be empty.
+ * The purpose of a format. A lockfile pins the installed versions, and a manifest declares dependencies. Neither of
+ * them may contain merge conflicts, and a lockfile must not be empty.
  */
 export type FileRole = 'lockfile' | 'manifest';
 
@@ -131,7 +131,8 @@ export interface Lock {
   /** Names of the lockfiles for the ecosystem documentation, such as `package-lock.json`. */
   readonly names: readonly string[];
   /**
-   * Returns the folder that a lockfile covers, with a trailing slash. If absent, a lockfile covers its own folder.
+   * Returns the folder that a lockfile covers, with a trailing slash. If this function is absent, a lockfile covers the
+   * folder that contains it.
    */
   folderOf?(path: string): string;
   /** True if the lockfile also covers the manifests in all subfolders. */

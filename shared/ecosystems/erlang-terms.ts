@@ -1,6 +1,6 @@
 /**
  * Parses the terms in lockfiles of Erlang and Elixir. Strings, binaries and numbers become text. Text that is not a
- * term is reported, and the rest is still parsed.
+ * term is reported, and the other terms are still parsed.
  */
 import { DataError } from '../errors/errors.ts';
 import type { EcosystemFile } from './ecosystem.ts';

@@ -22,7 +22,7 @@ export interface ProgramRules {
   nameOf?(name: string): string;
   /** Returns the range of accepted versions from the rest of a statement. */
   range?(rest: string): string | undefined;
-  /** Returns the package of a statement, if the rest pins one version. */
+  /** Returns the package of a statement, if the rest of the statement pins one version. */
   exact?(file: EcosystemFile, name: string, rest: string): Package | undefined;
 }
 

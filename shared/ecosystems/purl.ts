@@ -8,7 +8,7 @@ import { canonicalParts, type PurlParts, partsProblem, purlType } from './purl-t
 /** Matches a type, which begins with a letter. */
 const TYPE = /^[a-z][a-z0-9.+-]*$/;
 
-/** Matches the key of a qualifier. The first letter is in lower case, and the rest is case-insensitive. */
+/** Matches the key of a qualifier. The first letter is in lower case, and the rest of the key is case-insensitive. */
 const QUALIFIER_KEY = /^[a-z][A-Za-z0-9._-]*$/;
 
 /** Maximum length of a purl, in characters. The longest names in registries have 214. */

@@ -138,7 +138,10 @@ function* ownedFiles(installed: readonly Installed[], root = ''): Generator<Owne
   }
 }
 
-/** Returns the root folder of the system, with a trailing slash. Empty if this is the root of the source. */
+/**
+ * Returns the root folder of the system, with a trailing slash. Empty if the root folder of the system is the root of
+ * the source.
+ */
 function rootOf(path: string): string {
   const folder = FOLDERS.find((candidate) => path.includes(`${candidate}/`)) ?? path;
   return path.slice(0, Math.max(0, path.lastIndexOf(`${folder}/`)));

@@ -46,7 +46,7 @@ export function unread(
 
 /**
  * Returns the problems for lines that the format's parser does not understand. The first lines are quoted, and the
- * rest are counted.
+ * other lines are counted.
  */
 export function unreadRows(
   file: EcosystemFile,

@@ -11,8 +11,8 @@ const MAX_DISTANCE = 5;
 const MIN_START_LENGTH = 4;
 
 /**
- * Returns the name that the user probably meant by `word`, for a suggestion in a message. This is the name with the
- * fewest different letters, or else the first name that begins with the word. Returns undefined if no name is
+ * Returns the name that the user probably meant by `word`, for a suggestion in a message. The result is the name with
+ * the fewest different letters, or else the first name that begins with the word. Returns undefined if no name is
  * similar.
  */
 export function nearest(word: string, names: readonly string[]): string | undefined {

@@ -118,7 +118,7 @@ function identityOf({ dev, ino }: BigIntStats): string {
 /** A missing folder needs no guard, because a new folder contains no links. */
 function identityOfGuard(path: string): readonly string[] {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  // The root of the disk is not guarded, because untrusted files cannot be there.
+  // The root of the disk is not guarded, because untrusted files cannot be in the root.
   if (found === undefined || resolve(path) === parse(resolve(path)).root) return [];
   return [identityOf(found)];
 }

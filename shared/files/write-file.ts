@@ -29,7 +29,7 @@ export function writeFiles(
 }
 
 /**
- * Writes a content to each path. All contents are on the disk before the first file gets its name, so that no file
+ * Writes a content to each path. All contents are on the disk before the first file receives its name, so that no file
  * changes if a content cannot be written.
  *
  * @throws {UserError} as `writeFiles`.

@@ -1,6 +1,6 @@
 /**
- * True if a version promises not to break packages that depend on a lower version. For such versions, the first
- * nonzero number is the same.
+ * True if a version promises not to break packages that depend on a lower version. The first nonzero number of such a
+ * version is the same as in the lower version.
  *
  * @see https://semver.org/spec/v2.0.0.html §4 and §8
  */

@@ -7,7 +7,7 @@ const ANY_EXECUTE = 0o111;
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the absolute path of git, or undefined if git is not installed. The path is determined here, because
+ * Returns the absolute path of git, or undefined if git is not installed. Assay determines the path itself, because
  * Windows would search the current folder first, which can contain untrusted files.
  */
 export async function findGit(env: Env): Promise<string | undefined> {

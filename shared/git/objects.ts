@@ -52,7 +52,7 @@ export async function openObjects(folder: string, env: Env): Promise<GitObjects 
       const answer = await batch.ask(id, maxBytes);
       return answer === undefined ? undefined : checked(answer, id, type);
     } catch (error) {
-      // After a partial response, the rest would be read as the beginning of the next response.
+      // After a partial response, the rest of this response would be read as the beginning of the next response.
       end();
       throw error;
     } finally {
@@ -99,7 +99,7 @@ async function startBatch(program: string, folder: string, env: Env): Promise<Gi
   };
 }
 
-/** Lets this process exit while git waits for a request. Git ends when its input ends. */
+/** Allows this process to exit while git waits for a request. Git ends when its input ends. */
 function letExit(process: ChildProcessWithoutNullStreams): void {
   process.unref();
   for (const pipe of [process.stdin, process.stdout, process.stderr]) {

@@ -11,7 +11,7 @@ export interface GitCommit {
 export interface TreeEntry {
   readonly name: string;
   readonly kind: 'folder' | 'file' | 'link' | 'submodule';
-  /** Object ID. For a submodule, this is the ID of a commit in another repository. */
+  /** Object ID. For a submodule, the ID is the ID of a commit in another repository. */
   readonly id: string;
   /** Mode in the form that git writes: `100644`, `40000`. */
   readonly mode: string;

@@ -16,7 +16,7 @@ import {
 
 const SERVICE = "GitHub's cache";
 
-/** Timeout of a transfer, in milliseconds. This is enough for 512 MiB at 2 MB/s. */
+/** Timeout of a transfer, in milliseconds. This time is enough for 512 MiB at 2 MB/s. */
 const MOVE_TIMEOUT_MS = 300_000;
 
 /** Number of attempts. The number is low, because waiting for a slow cache saves no time. */

@@ -14,7 +14,7 @@ const SERVICE = "GitHub's artifact service";
 /** Number of attempts. A report that nobody can upload must not delay the job for long. */
 const ATTEMPTS = 2;
 
-/** Timeout of the upload, in milliseconds. This is enough for 60 MB at 1 MB/s. */
+/** Timeout of the upload, in milliseconds. This time is enough for 60 MB at 1 MB/s. */
 const UPLOAD_TIMEOUT_MS = 60_000;
 
 /**
@@ -80,7 +80,7 @@ export async function uploadArtifact(
   return { name, id };
 }
 
-/** Reserves the first free name. The service decides, so that two jobs never get the same name. */
+/** Reserves the first free name. The service assigns the name, so that two jobs never receive the same name. */
 async function createArtifact(
   network: Network,
   service: ArtifactService,

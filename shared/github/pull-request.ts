@@ -2,7 +2,7 @@ import { isObject, objectAt, stringAt } from '../json/guards.ts';
 import { callGitHub } from './call.ts';
 import { type GitHub, repositoryOf } from './open-github.ts';
 
-/** User name of Dependabot. Its runs get a read-only token unless `permissions:` grants more. */
+/** User name of Dependabot. Its runs receive a read-only token unless `permissions:` grants more. */
 const DEPENDABOT = 'dependabot[bot]';
 
 export interface PullRequest {
@@ -12,8 +12,8 @@ export interface PullRequest {
   /** Full hash of the newest test merge that GitHub made into the base, if known. */
   readonly mergeSha?: string | undefined;
   /**
-   * True if the job's token can be read-only regardless of the permissions in the workflow. This is the case for
-   * forks and Dependabot.
+   * True if the job's token can be read-only regardless of the permissions in the workflow. Forks and Dependabot have
+   * such tokens.
    */
   readonly isMaybeReadOnly: boolean;
 }

@@ -42,7 +42,7 @@ function writeElement(
   }
   const { offset, length } = element;
   if (offset === 0 || offset > at) throw malformed('a copy starts before the output', path);
-  // Bytes are copied one by one, because a copy can overlap its own output, which repeats the bytes.
+  // Bytes are copied one by one, because a copy can overlap its own output, and such a copy repeats the bytes.
   for (let to = at; to < at + length; to++) output[to] = output[to - offset] ?? 0;
 }
 

@@ -110,7 +110,7 @@ function offer(path: string, file: SourceFile, search: Search): void {
   if (!search.found.has(key)) search.found.set(key, { ...file, path, target: file.path });
 }
 
-/** Returns the paths below a folder, as far as files at these paths can have a meaning. */
+/** Returns the paths below a folder, if files at these paths can have a meaning. */
 function* below(folder: string, { paths }: Search): Generator<string> {
   const start = folder === '' ? '' : `${folder}/`;
   for (let at = firstFrom(start, paths); paths[at]?.startsWith(start) === true; at++) {

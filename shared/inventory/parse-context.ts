@@ -6,7 +6,7 @@ import { leftOut } from './ignored-paths.ts';
 import { isTooLarge } from './size-limits.ts';
 
 /**
- * Gives parsers access to the files of a source.
+ * Provides parsers with access to the files of a source.
  *
  * @param files The files of the source by path.
  */

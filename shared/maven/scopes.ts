@@ -5,7 +5,7 @@
 import type { GraphItem, GraphNode } from './graph.ts';
 import { MAX_DEPTH } from './lineage.ts';
 
-/** Returns the scope that a dependency gets from the scope of its parent. */
+/** Returns the scope that a dependency receives from the scope of its parent. */
 export function derivedScope(parent: string, child: string): string {
   if (child === 'system' || child === 'test' || parent === 'compile') return child;
   if (parent === 'test' || parent === 'runtime') return parent;

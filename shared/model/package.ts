@@ -69,7 +69,7 @@ export const packageSchema = object({
   dependsOn: list(text),
   source: optional(sourcePackageSchema),
   architecture: optional(text),
-  /** SPDX license expression. If the original text is not an expression, this is the original text. */
+  /** SPDX license expression. If the original text is not an expression, the value is the original text. */
   license: optional(text),
   hashes: optional(list(hashSchema)),
   supplier: optional(text),

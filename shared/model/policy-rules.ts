@@ -65,7 +65,7 @@ export const scanRuleMembers = {
   minEpss: named('min-epss', optional(numberFrom(0, 1))),
   /** How to treat a finding without an EPSS score. */
   unknownEpss: named('unknown-epss', unknown),
-  /** Number of days after the publication of an advisory during which its findings do not count. */
+  /** Number of days after the publication of an advisory during which its findings are not counted. */
   graceDays: named('grace-days', optional(integer(1, 'be a positive integer'))),
   /** How to treat a finding whose advisory has no publication date. */
   unknownDates: named('unknown-dates', unknown),

@@ -17,7 +17,7 @@ export interface WantedFiles {
   readonly globs?: readonly string[] | undefined;
   /**
    * Base names that tools find in any letter case on case-insensitive disks. If a folder contains a file whose name
-   * differs from such a name only in letter case, this is reported as a problem, because tools on macOS and Windows
+   * differs from such a name only in letter case, the file is reported as a problem, because tools on macOS and Windows
    * read the file, but tools on Linux do not.
    */
   readonly caselessNames?: readonly string[] | undefined;

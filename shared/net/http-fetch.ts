@@ -28,8 +28,8 @@ const DECODERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>
 };
 
 /**
- * Sends a request with Node's HTTP client. `globalThis.fetch` would have the same result, but it takes 50 ms to
- * start, and three times as long for each request. This would be most of the time of a short run.
+ * Sends a request with Node's HTTP client. `globalThis.fetch` would have the same result, but it takes 50 ms to start,
+ * and three times as long for each request. A short run would spend most of its time on requests.
  */
 export const httpFetch: Fetch = (url, init) =>
   new Promise((resolve, reject) => {
@@ -123,6 +123,6 @@ function decoded(incoming: IncomingMessage, headers: AnswerHeaders): Readable {
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding]?.() : undefined;
   if (decoder === undefined) return incoming;
-  // If one of the streams fails, `pipeline` destroys both streams, so that the reader gets the error.
+  // If one of the streams fails, `pipeline` destroys both streams, so that the reader receives the error.
   return pipeline(incoming, decoder, () => undefined) as unknown as Readable;
 }

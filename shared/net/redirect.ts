@@ -66,8 +66,8 @@ function bodyOf(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The statuses 301 to 303 turn a POST into a GET, as in every client. The statuses 307 and 308 do not. @see RFC 9110
- * §15.4
+ * The statuses 301 to 303 turn a POST into a GET, as in every client. The statuses 307 and 308 do not change the
+ * method. @see RFC 9110 §15.4
  */
 function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing): Hop {
   if (!URL.canParse(location, hop.url))

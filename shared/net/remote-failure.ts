@@ -18,8 +18,8 @@ interface Failed {
 const MAX_DETAIL = 300;
 
 /**
- * Number of bytes that are read from the error text. This is more than the part that is displayed, because a
- * truncated credential would not be recognized.
+ * Number of bytes that are read from the error text. The number is larger than the displayed part, because a truncated
+ * credential would not be recognized.
  */
 const MAX_DETAIL_BYTES = 16 * 1024;
 

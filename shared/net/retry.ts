@@ -3,7 +3,7 @@ import type { Network } from './network.ts';
 /** Default number of attempts: the first attempt, and three retries within about seven seconds. */
 export const DEFAULT_ATTEMPTS = 4;
 
-/** First delay, in milliseconds. Each further delay is twice as long as the one before. */
+/** First delay, in milliseconds. Each further delay is twice as long as the previous delay. */
 const BASE_DELAY_MS = 1_000;
 
 /** Maximum delay, in milliseconds. GitHub's secondary rate limits require up to a minute. */

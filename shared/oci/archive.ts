@@ -92,7 +92,8 @@ export async function openDockerArchive(
 }
 
 /**
- * The file that identifies each kind of archive. Newer engines write both files into one archive and can load either.
+ * The file that identifies each kind of archive. Newer engines write both files into one archive and can load either
+ * file.
  */
 const INDEX_OF = { 'oci-archive': 'index.json', 'docker-archive': 'manifest.json' } as const;
 

@@ -81,7 +81,10 @@ async function putWithRetry(
   }
 }
 
-/** The fallback tag is not read here, because the function that adds an entry to the tag reads the tag first. */
+/**
+ * The fallback tag is not read by this function, because the function that adds an entry to the tag reads the tag
+ * first.
+ */
 async function lists(store: ImageStore, subject: string, own: Descriptor): Promise<boolean> {
   if (store.hasReferrersApi?.() === false) return false;
   return (await store.listReferrers(subject)).some((entry) => entry.digest === own.digest);

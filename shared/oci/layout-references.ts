@@ -100,7 +100,7 @@ export function severalImages(images: readonly Descriptor[], layout: string): Us
 
 /**
  * Returns the entries that are images. A single entry is returned unchecked, because the code that reads it reports
- * problems in more detail. If there are more than MAX_CHECKED entries, all of them are returned unchecked.
+ * problems in more detail. If there are more than MAX_CHECKED entries, all entries are returned unchecked.
  */
 async function imagesAmong(
   entries: readonly Descriptor[],

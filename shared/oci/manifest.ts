@@ -21,8 +21,8 @@ import { type Descriptor, MEDIA_TYPES, type Platform } from './image-store.ts';
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads up to 8 MiB, and the rest
- * is a margin.
+ * Maximum size of a manifest or index that any engine accepts, in bytes. containerd reads up to 8 MiB, and the
+ * difference is a margin.
  */
 export const MAX_FOREIGN_MANIFEST_BYTES = 16 * 1024 * 1024;
 

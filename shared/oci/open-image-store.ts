@@ -23,7 +23,7 @@ export interface ImageStoreDependencies extends RegistryDependencies, DaemonDepe
 export interface OpenedImageStore {
   readonly store: ImageStore;
   readonly reference: ImageChoice;
-  /** True if the image has its own manifests. `docker save` writes no manifests, so they are built here. */
+  /** True if the image has its own manifests. `docker save` writes no manifests, so Assay builds these manifests. */
   readonly hasOwnDigests: boolean;
   close(): Promise<void>;
 }

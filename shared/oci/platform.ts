@@ -15,7 +15,7 @@ export function parsePlatformName(text: string): Platform {
 /**
  * Formats a platform as `linux/arm64` or `linux/arm/v7`. A variant that every machine with this architecture supports
  * is omitted, as in containerd. For example, an index often specifies `v8` for arm64 although the image specifies no
- * variant. Both describe the same platform.
+ * variant. Both descriptions mean the same platform.
  */
 export function formatPlatform({ os, architecture, variant }: Platform): string {
   const isPlain = variant === undefined || variant === '' || PLAIN.get(architecture) === variant;

@@ -137,8 +137,8 @@ function cut(
 
 /**
  * Uploads a blob unless the repository already contains it. The check for the blob and the request for an upload URL
- * are retried like all requests. Only the transfer itself is repeated here, so that the two kinds of retries do not
- * multiply.
+ * are retried like all requests. This function repeats only the transfer itself, so that the two kinds of retries do
+ * not multiply.
  *
  * @param isNew True if the registry probably does not have the blob. In that case, the first attempt skips the check.
  */
@@ -187,7 +187,7 @@ export async function requireUploads(session: RegistrySession): Promise<void> {
 
 const WRITE_REFUSALS: ReadonlySet<string> = new Set(['unauthorized', 'forbidden']);
 
-/** Statuses that mean that the registry does not have the blob, or cannot tell. */
+/** Statuses that mean that the registry does not have the blob, or cannot determine this. */
 const NOT_THERE = [400, 404, 405, 501];
 
 /**

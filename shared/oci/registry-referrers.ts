@@ -18,9 +18,9 @@ const MAX_PAGES = 100;
 const NO_API = [400, 404, 405, 406, 415, 501];
 
 /**
- * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or lists no referrers, because
- * a registry with a new API might not list referrers that older clients stored under the tag. Until it is known
- * whether the API exists, both are requested at the same time.
+ * Lists referrers with the referrers API. Uses the fallback tag if the API is missing or lists no referrers, because a
+ * registry with a new API might not list referrers that older clients stored under the tag. Until it is known whether
+ * the API exists, the API and the tag are requested at the same time.
  */
 export function openReferrers(
   session: RegistrySession,

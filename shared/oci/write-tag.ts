@@ -26,7 +26,9 @@ const REQUESTS_PER_CYCLE = 2;
  */
 const MAX_OUTAGES = 5;
 
-/** Maximum number of 400 responses that count as temporary. After that, the refusal counts as permanent. */
+/**
+ * Maximum number of 400 responses that count as temporary. After more such responses, the refusal counts as permanent.
+ */
 const MAX_REFUSALS = 12;
 
 const CONFLICTS: ReadonlySet<string> = new Set(['precondition-failed', 'conflict']);

@@ -68,7 +68,7 @@ function regexpOf(pattern: string): string {
   return `^${parts.join('')}$`;
 }
 
-/** Returns the types in a rule that other tools know. cosign’s legacy signatures have no type. */
+/** Returns the types in a rule that other tools support. cosign’s legacy signatures have no type. */
 export function exportedTypes({ types }: EvidenceRule): readonly string[] {
   return types.filter((type) => type.includes('://'));
 }

@@ -45,7 +45,7 @@ const READERS: Readonly<Record<string, Read>> = {
 
 /**
  * Reads the configuration of actions/dependency-review-action. By default, this action reviews only changes and fails
- * for every severity, so the imported policy does the same.
+ * for every severity, so the imported policy has the same effect.
  *
  * @see https://github.com/actions/dependency-review-action#configuration-options
  */

@@ -71,7 +71,7 @@ function overrideOf(table: JsonObject, entry: string): Partial<ImportedRules> {
   return rules.some(({ refused }) => refused !== undefined) ? (rules[0] ?? {}) : joinedRules(rules);
 }
 
-/** TOML has its own type for dates. */
+/** TOML has a separate type for dates. */
 function dateText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   return value instanceof Date ? isoText(value) : String(value);

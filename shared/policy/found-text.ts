@@ -72,7 +72,7 @@ function openText(open: readonly Finding[], failing: number, policy: FoundPolicy
   return `${count}, ${open.length === 1 ? 'which does not fail' : 'none of which fail'},`;
 }
 
-/** Returns the number of findings in development packages if these do not count. */
+/** Returns the number of findings in development packages if such findings do not count. */
 function uncountedIn(open: readonly Finding[], policy: FoundPolicy): number {
   const excluded = open.filter(
     (finding) => finding.kind !== 'malware' && !hasCountedScope(finding, policy),

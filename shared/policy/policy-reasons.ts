@@ -2,7 +2,7 @@ import type { Reason } from '../model/decision.ts';
 
 /** Problems with the policy itself, as opposed to the scanned target. */
 export interface PolicyState {
-  /** The reason why the base policy is unknown. Inputs and defaults are used in its place. */
+  /** The reason why the base policy is unknown. Inputs and defaults are used instead. */
   readonly unreadable?:
     | { readonly branch: string; readonly message: string; readonly fix: string }
     | undefined;

@@ -15,7 +15,7 @@ export interface UnmetRule {
   readonly present: readonly string[];
 }
 
-/** Maximum number of problems and types in a reason. The verification contains all of them. */
+/** Maximum number of problems and types in a reason. The verification contains all problems and types. */
 const MAX_EXPLAINED = 10;
 
 /** Maximum number of attestations that are listed for one problem. */
@@ -36,7 +36,7 @@ export function failure(message: string, codes: readonly string[]): Reason {
   return { rule: 'required-evidence', outcome: 'fail', message, codes: distinct, findings: [] };
 }
 
-/** Returns the same key for rules that share a reason. A rule that needs several signers has a reason of its own. */
+/** Returns the same key for rules that share a reason. A rule that needs several signers has a separate reason. */
 function groupOf(unmet: UnmetRule): unknown {
   const { rule, shortcomings } = unmet;
   if (rule.signers > 1) return unmet;

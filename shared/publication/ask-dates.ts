@@ -10,7 +10,7 @@ import { type RegistryAnswer, requestDates } from './request-dates.ts';
 /** Maximum number of requests in a run. A pull request that adds more packages needs a manual review. */
 const MAX_REQUESTS = 200;
 
-/** Number of simultaneous requests. Registries ask clients to send few requests at once. */
+/** Number of simultaneous requests. Registries ask clients to send few requests at the same time. */
 const WIDTH = 8;
 
 /** A request, and the packages whose dates the response contains. */

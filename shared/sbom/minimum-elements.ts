@@ -141,7 +141,7 @@ function countStandard(
 
 /**
  * Returns true if the data contains a relationship of the package: the package is a direct dependency, has a
- * dependency, or is a dependency. A default link from the root does not count.
+ * dependency, or is a dependency. A default link from the root is ignored.
  */
 function isRelated(found: Package, needed: ReadonlySet<string>): boolean {
   return found.isDirect === true || found.dependsOn.length > 0 || needed.has(found.purl);

@@ -35,8 +35,8 @@ export function layersOf(properties: Properties): readonly Layer[] {
 }
 
 /**
- * Reads the paths of the files from which the packages were read. Returns none if the document does not contain these
- * paths.
+ * Reads the paths of the files from which the packages were read. Returns an empty list if the document does not
+ * contain these paths.
  */
 export function filesOf(properties: Properties): readonly string[] | undefined {
   return properties.get('assay:file');

@@ -68,7 +68,7 @@ function packageLines(found: SpdxPackage): readonly string[] {
   ];
 }
 
-/** In JSON, `\/` is a slash, so readers still get the original properties. */
+/** In JSON, `\/` is a slash, so readers still read the original properties. */
 function annotationLines(annotation: SpdxAnnotation, id: string): readonly string[] {
   return [
     line('Annotator', annotation.annotator),

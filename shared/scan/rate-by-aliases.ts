@@ -25,8 +25,8 @@ export function idsToRate(
 }
 
 /**
- * Gives each finding without a severity the severity from another record of the same vulnerability. If several records
- * have a severity, the most severe one applies. No other data from the records is used.
+ * Assigns to each finding without a severity the severity from another record of the same vulnerability. If several
+ * records have a severity, the most severe severity applies. No other data from the records is used.
  */
 export function rateByAliases(
   findings: readonly Finding[],

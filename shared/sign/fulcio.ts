@@ -65,7 +65,7 @@ function chainOf(answer: JsonObject, url: string): CertificateChain {
 function certificateOf(pem: unknown, url: string): X509Certificate {
   try {
     const certificate = new X509Certificate(String(pem));
-    // The key is decoded here, so that a key that cannot be decoded is reported immediately.
+    // The key is decoded early, so that a key that cannot be decoded is reported immediately.
     void certificate.publicKey;
     return certificate;
   } catch (error) {

@@ -30,7 +30,7 @@ const MAX_OUTPUT_BYTES = 256 * 1024;
 /** Empty input, so that cosign does not wait for the user. */
 const NO_INPUT = Buffer.alloc(0);
 
-/** Maximum length of an error message from cosign, in characters. The rest is not displayed. */
+/** Maximum length of an error message from cosign, in characters. The rest of the message is not displayed. */
 const MAX_COMPLAINT = 500;
 
 /** True if the key is an address in a key service, and not a file. */

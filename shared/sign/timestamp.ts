@@ -36,8 +36,8 @@ export async function requestTimestamp(
 }
 
 /**
- * Returns the digest that the timestamp covers. The ASN.1 reader is imported here, so that it does not delay the
- * start of the action.
+ * Returns the digest that the timestamp covers. The ASN.1 reader is imported when the function is called, so that it
+ * does not delay the start of the action.
  */
 async function stampedDigest(der: Buffer, url: string): Promise<Buffer> {
   const { readTimestampAnswer } = await import('../sigstore/read-timestamp.ts');

@@ -29,7 +29,7 @@ export function requireCertificateTimestamps(
     );
 }
 
-/** The properties of the library’s SCT class that are used here. The library does not export the class. */
+/** The properties of the library’s SCT class that Assay uses. The library does not export the class. */
 interface CertificateTimestamp {
   readonly logID: Buffer;
   readonly datetime: Date;

@@ -68,7 +68,7 @@ function certificateOf(bundle: Bundle): Buffer | undefined {
   }
 }
 
-/** The SCTs in the certificate are also parsed, so that unreadable SCTs are refused here. */
+/** The SCTs in the certificate are also parsed early, so that unreadable SCTs are refused. */
 function readCertificate(der: Buffer): SigningCertificate {
   const certificate = parseCertificate(der);
   const { native, parsed } = certificate;

@@ -51,8 +51,8 @@ export function openPipe(ring: SharedArrayBuffer): BytePipe {
 }
 
 /**
- * Returns the free memory in which the next written bytes belong. If a source puts its next chunk there, `writePipe`
- * does not copy the chunk. Copying to memory that threads share takes three times as long as other copying.
+ * Returns the free memory in which the next written bytes belong. If a source puts its next chunk into this memory,
+ * `writePipe` does not copy the chunk. Copying to memory that threads share takes three times as long as other copying.
  *
  * @returns At least one byte whenever `writePipe` requests a chunk.
  */

@@ -11,7 +11,7 @@ import {
 } from '../binary/extractor.ts';
 import type { ExtractKind } from '../model/wanted-files.ts';
 
-/** Number of bytes read from disk at once. */
+/** Number of bytes that are read from disk in one call. */
 const CHUNK_BYTES = 256 * 1024;
 
 /**

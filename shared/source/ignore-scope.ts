@@ -41,7 +41,7 @@ export interface IgnoreScope {
   notCheckedOut(): readonly string[];
   /** Returns the rules for a subfolder. @param names Names of the entries in the subfolder. */
   enter(name: string, names: ReadonlySet<string>): Promise<IgnoreScope>;
-  /** The repository whose work tree begins in this folder, if any. */
+  /** The repository whose work tree begins in this folder. Undefined if there is no such repository. */
   readonly repository?: GitRepository | undefined;
 }
 

@@ -27,8 +27,8 @@ export interface Alias {
 
 /**
  * Finds wanted paths that lead through symbolic links to files with other names. Examples are the package database of
- * some distributions, and a lockfile that links to another file. A target with a wanted name is not listed, because it
- * is read in any case.
+ * some distributions, and a lockfile that links to another file. A target with a wanted name is not listed, because
+ * such a target is always read.
  *
  * @param links All links that are visible in the image.
  */

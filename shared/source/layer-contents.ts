@@ -25,8 +25,8 @@ export interface LayerRequest {
   /** Digest of the uncompressed archive, from the image's configuration. */
   readonly diffId: string;
   /**
-   * True if the inflated archive must be compared with `diffId`. This is not necessary if the image itself contains
-   * the digest of the layer blob, and nothing contradicts this digest.
+   * True if the inflated archive must be compared with `diffId`. The comparison is not necessary if the image itself
+   * contains the digest of the layer blob, and nothing contradicts this digest.
    */
   readonly provesDiffId: boolean;
   readonly wanted: WantedFiles;

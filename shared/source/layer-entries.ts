@@ -73,7 +73,7 @@ export function collectLayer(job: Job): LayerCollector {
 
 /**
  * The content of a file according to the bytes that have arrived. A file that `begins-other` is neither an executable
- * nor an archive at its beginning. If the content is `other`, it does not end with an archive either.
+ * nor an archive at its beginning. If the content is `other`, the file also does not end with an archive.
  */
 type Content = 'unknown' | 'begins-other' | 'other';
 

@@ -105,7 +105,7 @@ async function readInThread(
     open(() => freeMemory(pipe)),
     answered,
   );
-  // If the worker stops before the end of a layer, the main thread does not wait for the rest.
+  // If the worker stops before the end of a layer, the main thread does not wait for the other bytes.
   written.catch(() => undefined);
   try {
     const contents = await answered;

@@ -96,7 +96,7 @@ export async function readImage(
   };
 }
 
-/** From here on, paths are only displayed and not compared, so bytes that are not UTF-8 are replaced. */
+/** After this point, paths are only displayed and not compared, so bytes that are not UTF-8 are replaced. */
 function shown<T extends { readonly path: string }>(item: T): T {
   return { ...item, path: item.path.toWellFormed() };
 }

@@ -5,7 +5,7 @@ import { verifiedChunks } from '../oci/verified-stream.ts';
 import type { FileRange } from '../tar/random-access.ts';
 import { asLayerError } from './layer-error.ts';
 
-/** Number of bytes read from disk at once. */
+/** Number of bytes that are read from disk in one call. */
 const READ_BYTES = 256 * 1024;
 
 /** Returns the memory for the next chunk. At least one byte is free whenever a chunk is requested. */

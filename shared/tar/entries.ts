@@ -57,8 +57,8 @@ interface Pending {
 
 /**
  * Parses headers, and applies extended headers to the following entry. The precedence is the same as in Go's tar
- * reader, with which containerd, Docker, BuildKit and Podman unpack images. If Go refuses an archive, the archive is
- * also refused here.
+ * reader, with which containerd, Docker, BuildKit and Podman unpack images. If Go refuses an archive, Assay also
+ * refuses the archive.
  *
  * @param path Path of the archive, for messages.
  * @see https://pkg.go.dev/archive/tar

@@ -28,7 +28,7 @@ const ARCHIVE_LIMITS: ArchiveLimits = {
 /** Maximum length of a requested path, in characters. It is the same as PATH_MAX in Linux. */
 const MAX_PATH_LENGTH = 4_096;
 
-/** Number of bytes that are read from disk at once. */
+/** Number of bytes that are read from disk in one call. */
 const READ_BYTES = 256 * 1024;
 
 /** A byte range of a local file. */

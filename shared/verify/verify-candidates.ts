@@ -116,7 +116,7 @@ export async function verifyCandidate(
 }
 
 /**
- * The code for elliptic curves is imported here, because only a candidate that contains just a digest needs this
+ * The code for elliptic curves is imported on demand, because only a candidate that contains just a digest needs this
  * code.
  */
 async function digestVerifierFor({ digest }: SignedCandidate): Promise<VerifyDigest | undefined> {

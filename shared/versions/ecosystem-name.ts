@@ -25,7 +25,7 @@ export function parseEcosystem(ecosystem: string): EcosystemName {
 /**
  * True if a record about `recorded` applies to a package of `installed`. Either the releases are the same, or the
  * release of the record extends the release of the package, as `enterprise_linux:9::baseos` extends
- * `enterprise_linux:9`. A package with an unknown release matches any release except `Pro:`. This is the strict
+ * `enterprise_linux:9`. A package with an unknown release matches any release except `Pro:`. This rule is the strict
  * interpretation, and the public API has the same result.
  */
 export function coversEcosystem(recorded: string, installed: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * Versions of Packagist packages, in OSV's order. This is the order of PHP's version_compare, without the leading
- * `v`. Source: https://www.php.net/manual/en/function.version-compare.php
+ * Versions of Packagist packages, in OSV's order. The order is the same as in PHP's version_compare, without the
+ * leading `v`. Source: https://www.php.net/manual/en/function.version-compare.php
  */
 import { compareDigits, isDigits } from './digits.ts';
 import { checkedVersion, malformedVersion } from './malformed-version.ts';

@@ -62,7 +62,7 @@ function targetOf(
   };
 }
 
-/** Components count only in the scanned source. */
+/** Components are relevant only in the scanned source. */
 function textsOf(
   { identifiers, components }: VexProduct,
   subject: VexSubject,

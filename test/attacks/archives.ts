@@ -58,7 +58,7 @@ function appendedArchive(random: Random): Buffer {
 function shiftOffsets(zip: Buffer, bytes: number): void {
   const end = zip.length - 22;
   const start = end - zip.readUInt32LE(end + 12);
-  // An archive that already begins with a script has its own shift.
+  // An archive that already begins with a script has its own offsets.
   zip.writeUInt32LE(zip.readUInt32LE(end + 16) + bytes, end + 16);
   for (let at = start; at < end; ) {
     zip.writeUInt32LE(zip.readUInt32LE(at + 42) + bytes, at + 42);

@@ -31,7 +31,7 @@ export interface Random {
 }
 
 /**
- * Returns a random number generator for a seed. It uses mulberry32, which varies inputs well enough and gives the
+ * Returns a random number generator for a seed. It uses mulberry32, which varies inputs well enough and generates the
  * same numbers on every machine.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c

@@ -102,7 +102,7 @@ async function outcomeOf(
   return end.outcome === 'pass' ? undefined : end.message;
 }
 
-/** An image and its platform in an index. The platform is undefined if the index states none. */
+/** An image and its platform in an index. The platform is undefined if the index states no platform. */
 export interface Listed {
   readonly image: BuiltImage;
   readonly platform?: string;

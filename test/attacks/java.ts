@@ -68,7 +68,7 @@ function profile(place: string): string {
   return `<profiles><profile><id>docs</id><modules><module>${place}</module></modules></profile></profiles>`;
 }
 
-/** Properties that Maven gets from the environment, and properties with several definitions. */
+/** Properties that Maven reads from the environment, and properties with several definitions. */
 function expressions(random: Random): readonly Files[] {
   const name = random.word();
   const reference = `<version>\${${name}}</version>`;

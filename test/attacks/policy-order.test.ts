@@ -63,7 +63,7 @@ const someIgnore: fc.Arbitrary<IgnoreRule> = fc.record({
   expires: maybe(oneOf(['2026-11-24', '2026-11-26', '2030-01-01'])),
 });
 
-/** Returns a publication date that depends on the version: a new one, an old one, or none. */
+/** Returns a publication date that depends on the version: a recent date, an old date, or no date. */
 function publishedIn({ version }: Package): DatedPackage['published'] {
   if (version === '') return { unknown: 'no version' };
   return { time: version === '1.0.0' ? '2026-11-24T00:00:00Z' : '2020-01-01T00:00:00Z' };

@@ -103,7 +103,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** Contents of a valid empty lockfile. Undefined if the tool has none. */
+/** Contents of a valid empty lockfile. Undefined if the tool has no empty lockfile. */
 const NOTHING = [
   undefined,
   '',

@@ -174,7 +174,7 @@ type Files = Readonly<Record<string, string>>;
 /** Runs the command of a fix, and its alternative. */
 async function checkCommands(scene: Scene, files: Files, fix: Fix, done: Report): Promise<void> {
   const { command, alternative = '', isUncertain = false, kind } = fix;
-  // Only the manager knows if the ranges allow the refresh.
+  // Only the package manager can determine whether the ranges allow the refresh.
   const isSure = !(kind === 'refresh' && isUncertain);
   if (command !== undefined) await checkCommand(scene, files, { command, isSure }, done);
   const override = /^`(.*)`$/.exec(alternative)?.[1];

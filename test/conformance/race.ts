@@ -61,8 +61,8 @@ const REGISTRIES: readonly RacedRegistry[] = [
 ];
 
 /**
- * Lets eight processes write about one image at the same time. Each writes a referrer, a layer of `.sig` and a layer
- * of `.att`. After every round, each of the three must contain all eight entries.
+ * Makes eight processes write about one image at the same time. Each writes a referrer, a layer of `.sig` and a layer
+ * of `.att`. After every round, each of the three locations must contain all eight entries.
  */
 export async function check(): Promise<Counts> {
   const writers = startWriters(WRITERS);

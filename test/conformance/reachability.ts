@@ -8,7 +8,7 @@ import { cpuMs } from '../support/cpu-time.ts';
 import { inventoryOfExecutable } from '../support/executable-inventory.ts';
 import { missing, runProgram } from '../support/programs.ts';
 
-/** Maximum CPU time for one program, in milliseconds. Reading the file from disk does not count. */
+/** Maximum CPU time for one program, in milliseconds. The time to read the file from disk is not included. */
 const MAX_MS = 500;
 
 /** A program from an npm package, and the expected number of findings by level. */

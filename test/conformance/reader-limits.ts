@@ -23,7 +23,10 @@ interface Reading {
   readonly maxRss: number;
 }
 
-/** Reads the worst-case file of each format in a separate process, both small and with the maximum size. */
+/**
+ * Reads the worst-case file of each format in a separate process, once with a small size and once with the maximum
+ * size.
+ */
 export async function check(): Promise<{ readonly passed: number; readonly failed: number }> {
   let passed = 0;
   let failed = 0;

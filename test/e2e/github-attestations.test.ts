@@ -124,7 +124,8 @@ describe('the built gate with GitHub attestations of a private repository', () =
   }
 
   /**
-   * Attests the file at the first call. Later calls give the new server the attestations that the first server stored.
+   * Attests the file at the first call. Later calls store on the new server the attestations that the first server
+   * stored.
    */
   async function attestFile(): Promise<void> {
     if (stored === undefined) {

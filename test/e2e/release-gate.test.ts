@@ -31,7 +31,7 @@ describe('examples/workflows/release-gate.yml', () => {
   }, 120_000);
   afterAll(() => closeWorld(world));
 
-  it('publishes files with their evidence only after all of it is verified', async () => {
+  it('publishes files with their evidence only after all evidence is verified', async () => {
     const run = await release(world, 'v1.0.0', { sbom: 'bom.cdx.json' });
     expect(outcomes(run)).toEqual(run.steps.map(() => 'success'));
     const published = releaseOf(world, 'v1.0.0');

@@ -1,6 +1,6 @@
 /**
  * Modules that no mutated input reaches, by path or folder, each with the reason. A test checks that the targets call
- * into every other module in `shared/`, and into none of these.
+ * into every other module in `shared/`, and into none of the listed modules.
  */
 export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/advisories/open-advisories.ts': 'chooses between the API and a folder, which both are',

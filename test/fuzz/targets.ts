@@ -77,7 +77,7 @@ function ownDocuments(): readonly Seed[] {
   }));
 }
 
-/** Reads files up to an inventory, with one changed file next to the others. */
+/** Reads files up to an inventory, with one changed file next to the other files. */
 function sourceTarget({ kind, name, files }: SeedSource): Target {
   const inventoryOf = (list: readonly Seed[]) => {
     const description = { kind, name };
@@ -109,7 +109,7 @@ export function uselessSeeds(): readonly string[] {
       ecosystems,
     );
     const isRead = packages.length > 0 || os !== undefined;
-    // A manifest without a lockfile was read nevertheless.
+    // A file that is a manifest without a lockfile was read nevertheless.
     const unread = problems.filter(({ code }) => code !== 'unlocked');
     return isRead && unread.length === 0 ? [] : [`${name}: ${JSON.stringify(unread)}`];
   });

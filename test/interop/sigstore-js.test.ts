@@ -10,7 +10,7 @@ import { allOf, type BundleJson, DIGEST, makeStatementBundle } from '../support/
 import { holdsForSigstoreJs } from '../support/sigstore/sigstore-js.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 
-/** Number of mutations in this test. `npm run conformance -- sigstore` tries all of them. */
+/** Number of mutations in this test. `npm run conformance -- sigstore` tries all mutations. */
 const ONE_IN = 8;
 
 let sigstore: LocalSigstore;

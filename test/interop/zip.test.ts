@@ -69,7 +69,7 @@ describe('a zip archive that Assay and yauzl read', () => {
     );
   });
 
-  it('has in Assay every entry that yauzl lists, with the same content, even if it is damaged', async () => {
+  it('contains in Assay every entry that yauzl lists, with the same content, even if the archive is damaged', async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(MEMBERS, edits, async (members, changes) => {

@@ -34,7 +34,7 @@ export interface Worker {
   run(path: string): Promise<TestResult>;
   /** Memory of the process after the last file, in bytes. */
   memory(): number;
-  /** Lets the process remove its temporary folders, and waits until it has ended. */
+  /** Asks the process to remove its temporary folders, and waits until it has ended. */
   end(): Promise<void>;
   /** Kills a process that could hang. */
   kill(): void;

@@ -65,7 +65,7 @@ const messageOf = (file: string): string | undefined =>
 describe('the test runner', () => {
   it('fails a run with a failing test', () => expect(code).toBe(1));
 
-  it('gives each test the same status as jest, and stops a test that does not end', () => {
+  it('assigns to each test the same status as jest, and stops a test that does not end', () => {
     expect(statuses('mixed.test.ts')).toEqual({
       hangs: 'failed',
       'is skipped': 'pending',
@@ -83,7 +83,7 @@ describe('the test runner', () => {
     expect(messageOf('exits.test.ts')).toMatch(/the test process ended with 0/);
   });
 
-  it('restores the process after each file, and continues after every one of them', () => {
+  it('restores the process after each file, and runs the next file', () => {
     expect(statuses('first.test.ts')).toEqual({ 'changes the process': 'passed' });
     expect(statuses('later.test.ts')).toEqual({ 'sees a clean process': 'passed' });
   });

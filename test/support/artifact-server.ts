@@ -14,7 +14,7 @@ interface StoredArtifact {
 export interface ArtifactServer {
   /** The URL with the trailing slash of `ACTIONS_RESULTS_URL`. */
   readonly url: string;
-  /** Returns a token of a job, with the scopes that GitHub gives it. */
+  /** Returns a token of a job, with the scopes that GitHub assigns to it. */
   grant(scopes?: string): string;
   readonly artifacts: readonly StoredArtifact[];
   /** Requests to both servers, as `METHOD path`. */

@@ -4,8 +4,8 @@ import { ROOT } from './sources.ts';
 
 /**
  * The compile cache for processes that run our TypeScript. Node strips types with a program that takes longer to
- * compile than to run, and cached files avoid both. Use the cache only for files that stay in place, because each
- * path has a separate entry.
+ * compile than to run, and cached files avoid the compilation and the run. Use the cache only for files that stay in
+ * place, because each path has a separate entry.
  * @see https://nodejs.org/docs/latest-v24.x/api/module.html#module-compile-cache
  */
 export const COMPILE_CACHE: Readonly<Record<string, string>> = {
@@ -16,8 +16,8 @@ export const COMPILE_CACHE: Readonly<Record<string, string>> = {
 export const COMPILED = '.compiled';
 
 /**
- * Returns the cache for a built script. This is the cache of its `dist/`, which checkouts of the same build share
- * through a link. Otherwise, it is a cache next to the script that is removed with the folder.
+ * Returns the cache for a built script. The result is the cache of its `dist/`, which checkouts of the same build share
+ * through a link. Otherwise, the result is a cache next to the script, which is removed with the folder.
  */
 export function compileCacheFor(script: string): Readonly<Record<string, string>> {
   const folder = dirname(script);

@@ -65,7 +65,7 @@ describe('the access control of the GitHub server', () => {
 });
 
 describe('faults of the GitHub server', () => {
-  it('occur as often as requested, and change nothing', async () => {
+  it('occur as often as requested, and do not change any data', async () => {
     const server = await start();
     const headers = { 'retry-after': '1' };
     server.fail({ op: 'issues/create-comment', status: 429, headers, times: 2 });

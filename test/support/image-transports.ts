@@ -18,7 +18,7 @@ export interface ImageOptions {
   readonly platform?: string | undefined;
 }
 
-/** Returns the contents of an image with the name in the form of the input `image`. All images get the same name. */
+/** Returns the contents of an image with the name in the form of the input `image`. All images have the same name. */
 export async function inventoryOfImage(
   image: string,
   { threads, platform }: ImageOptions = { threads: 1 },

@@ -9,7 +9,7 @@ import { resolvePoms } from '../../shared/maven/resolve-poms.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { SourceContents } from '../../shared/source/source.ts';
 
-/** Content of poms by `group:artifact:version`. A pom without its own coordinates gets these coordinates. */
+/** Content of poms by `group:artifact:version`. A pom without its own coordinates receives these coordinates. */
 export type Poms = Readonly<Record<string, string>>;
 
 /** Returns a pom with the given coordinates and content. */

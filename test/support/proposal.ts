@@ -37,7 +37,7 @@ export async function anUpstream(
     commitOf('refs/heads/feature', 2, ['from :1'], proposed),
     commitOf('refs/pull/7/merge', 3, ['from :1', 'merge :2'], proposed),
   ];
-  // Imports all objects at once. A process for each object and commit would take longer than the test.
+  // Imports all objects in one process. A process for each object and commit would take longer than the test.
   const marks = join(folder, 'marks');
   const command = ['fast-import', '--quiet', `--export-marks=${marks}`];
   // Keeps the pack file, because a second process would be needed to unpack it.

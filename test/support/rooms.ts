@@ -24,7 +24,7 @@ const JOINERS: ReadonlySet<string> = new Set([
   'actions/registry.generated.ts',
 ]);
 
-/** The layer of the stages, which accept and return data. Its rooms must not know the host. */
+/** The layer of the stages, which accept and return data. Its rooms must not import the host. */
 const STAGES_LAYER = 3;
 
 /** Parses the table of rooms, so that the document and this check stay consistent. */

@@ -17,7 +17,7 @@ export interface ScannedProposal {
 
 export interface ScanOptions {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Handles requests for objects that the checkout lacks. By default, there is no server. */
+  /** Answers requests for objects that the checkout lacks. By default, there is no server. */
   readonly server?: GitHubServer;
   readonly env?: NodeJS.ProcessEnv;
 }

@@ -74,7 +74,7 @@ describe('the local Sigstore', () => {
     expect((await ask(sigstore.oidc.requestToken)).status).toBe(200);
   });
 
-  it('answers 409 with the location of an existing entry', async () => {
+  it('responds with 409 and the location of an existing entry', async () => {
     await verified(new MessageSignatureBundleBuilder(parts(1)));
     const entry = sigstore.requests.findLast(({ path }) => path === '/api/v1/log/entries');
     const again = await fetch(`${sigstore.url}/api/v1/log/entries`, {

@@ -69,9 +69,9 @@ const INCOMPLETE_SCAN_ID = 'ASSAY-SCAN-INCOMPLETE';
 const MAX_GAPS = 20;
 
 /**
- * Returns an entry without a score that represents the gaps of a scan. Every verifier that does not allow open
- * findings refuses a result with this entry. A separate field for gaps would not be sufficient, because a verifier
- * that does not know the field would treat a scan that checked nothing as a scan without findings.
+ * Returns an entry without a score that represents the gaps of a scan. Every verifier that does not allow open findings
+ * refuses a result with this entry. A separate field for gaps would not be sufficient, because a verifier that does not
+ * read the field would treat a scan that checked nothing as a scan without findings.
  *
  * @see https://github.com/in-toto/attestation/blob/main/spec/v1/README.md#parsing-rules “monotonic principle”
  */

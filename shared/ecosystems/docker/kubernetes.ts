@@ -43,7 +43,7 @@ function mayBeManifest(bytes: Buffer): boolean {
   return bytes.includes('apiVersion') && bytes.includes('kind') && bytes.includes('image');
 }
 
-/** A Helm template is not valid YAML. This is not reported as an error. */
+/** A Helm template is not valid YAML. Such a template is not reported as an error. */
 function readObjects(text: string, path: string): readonly unknown[] {
   try {
     const documents = parseYamlDocuments(text, path);

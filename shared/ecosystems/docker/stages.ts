@@ -72,7 +72,7 @@ function valuesOf(words: readonly string[], start: string): readonly string[] {
   return words.filter((word) => word.startsWith(start)).map((word) => word.slice(start.length));
 }
 
-/** Parses `ARG A=1 B="2"`. An argument without a default is undefined here. */
+/** Parses `ARG A=1 B="2"`. An argument without a default is undefined in the result. */
 function addDefaults(defaults: Map<string, string>, { rest }: Instruction): void {
   for (const word of rest.split(/\s+/)) {
     const equals = word.indexOf('=');
@@ -108,7 +108,7 @@ function openStage(
 
 /**
  * Returns the stage with that name or number. If no stage matches, returns the image. Docker does not expand variables
- * here.
+ * in such a name.
  */
 function originOf(
   from: string,

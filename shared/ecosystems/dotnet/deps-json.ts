@@ -68,7 +68,7 @@ function isOwn(library: JsonObject): boolean {
   return OWN_TYPES.has(typeOf(library)) && digest === '';
 }
 
-/** Adds the dependencies from `targets`. Each framework lists them there by name and version. */
+/** Adds the dependencies from `targets`. In `targets`, each framework lists its dependencies by name and version. */
 function withEdges(document: JsonObject, found: ReadonlyMap<string, Package>): readonly Package[] {
   const targets = Object.values(objectAt(document, 'targets') ?? {}).filter(isObject);
   return [...found].map(([key, one]) => {

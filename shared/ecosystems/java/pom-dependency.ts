@@ -2,7 +2,7 @@
 import type { EcosystemFile } from '../ecosystem.ts';
 
 export interface PomDependency {
-  /** The file that names the dependency. For an inherited dependency, this is the file of the parent. */
+  /** The file that names the dependency. For an inherited dependency, the file is the pom of the parent. */
   readonly file: EcosystemFile;
   readonly line: number | undefined;
   readonly group: string;

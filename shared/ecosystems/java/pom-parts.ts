@@ -5,7 +5,7 @@ import { elementAt, elementsAt, textAt, type XmlElement } from '../xml.ts';
 import type { PomDependency } from './pom-dependency.ts';
 import { dependencyAt } from './pom-tools.ts';
 
-/** New coordinates of an artifact. A coordinate without a value stays the same. */
+/** New coordinates of an artifact. A coordinate without a value does not change. */
 export interface Relocation {
   readonly group: string | undefined;
   readonly artifact: string | undefined;
@@ -18,7 +18,7 @@ export interface ParentReference {
   readonly version: string;
   /** Line of the `parent` element. */
   readonly line: number;
-  /** `relativePath` is empty if the pom says that its parent is outside this source tree. */
+  /** `relativePath` is empty if the pom states that its parent is outside this source tree. */
   readonly relativePath: string;
 }
 

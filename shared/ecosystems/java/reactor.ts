@@ -57,8 +57,8 @@ export function modulePaths(pom: Pom): readonly string[] {
 }
 
 /**
- * Returns the projects from which builds start. If a project in a parent folder lists a project, both are built
- * together.
+ * Returns the projects from which builds start. If a project in a parent folder lists a project, both projects are
+ * built together.
  */
 function startsOf(reached: ReadonlyMap<Pom, ReadonlySet<string>>): readonly Pom[] {
   const all = [...reached.keys()];

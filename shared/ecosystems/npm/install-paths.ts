@@ -5,15 +5,18 @@ import { isNpmName } from './npm-name.ts';
 const INSTALL_FOLDER = 'node_modules';
 
 /**
- * Maximum depth of nested installs. npm needs one level for each conflict in a chain, which is far below 100 in
- * practice.
+ * Maximum depth of nested installs. npm needs one level for each conflict in a chain, and real chains have far fewer
+ * than 100 conflicts.
  */
 export const MAX_NESTING = 100;
 
 /** Maximum number of folders in a package path. Each level needs three, and a workspace path needs some more. */
 export const MAX_SEGMENTS = 4 * MAX_NESTING;
 
-/** True for a path below an install folder. A folder whose name only ends with the same text does not count. */
+/**
+ * True for a path below an install folder. A folder whose name only ends with the text `node_modules` is not an install
+ * folder.
+ */
 export function isInstalled(path: string): boolean {
   return isInFolder(path, INSTALL_FOLDER);
 }

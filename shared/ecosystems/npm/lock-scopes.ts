@@ -13,7 +13,7 @@ const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies
 /** Returns the manifest in a folder of the project. Undefined if the manifest is missing. */
 export type ManifestIn = (folder: string) => JsonObject | undefined;
 
-/** Returns a function that reads the manifests in the folder of a lockfile and below. */
+/** Returns a function that reads the manifests in the folder of a lockfile and in its subfolders. */
 export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): ManifestIn {
   return (folder) => {
     const name = folder === '' ? MANIFEST : `${folder}/${MANIFEST}`;

@@ -23,8 +23,8 @@ export function isWebAddress(place: string): boolean {
 
 /**
  * Returns the package and the version that a registry serves at `address`. Returns undefined if the URL does not
- * contain both. First, the URL is resolved and decoded, and its query and fragment are removed, because clients do
- * the same.
+ * contain the name and the version. First, the URL is resolved and decoded, and its query and fragment are removed,
+ * because clients also do this.
  */
 export function packageAt(address: string): ServedPackage | undefined {
   const segments = segmentsOf(address);

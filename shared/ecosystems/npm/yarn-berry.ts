@@ -57,8 +57,8 @@ interface Locator {
 }
 
 /**
- * Returns the downloaded source. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, this is the package to which
- * the patch is applied.
+ * Returns the downloaded source. For `a@patch:a@npm%3A1.0.0#./a.patch::version=1.0.0`, the result is the package to
+ * which the patch is applied.
  */
 function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);

@@ -27,7 +27,7 @@ function parseInstalledPhp(file: EcosystemFile, context: ParseContext): ParsedFi
   const found = readEntries(file);
   if (found === undefined) throw notALockfile(file, 'versions', FIX);
   const { root, entries } = found;
-  // A package that other packages replace or provide has no version of its own.
+  // A package that other packages replace or provide has no separate version.
   const installed = entries.filter(({ name, version }) => name !== root && version !== undefined);
   const listed = installed.map(
     ({ name, version, isDevelopment, line }): ListedEntry => ({

@@ -28,7 +28,7 @@ const LICENSES: ReadonlyMap<string, string> = new Map([
   ['zlib/libpng License', 'Zlib'],
 ]);
 
-/** Returns the licenses of classifiers such as `OSI Approved :: MIT License`, joined because all of them apply. */
+/** Returns the licenses of classifiers such as `OSI Approved :: MIT License`, joined because all licenses apply. */
 export function classifiedLicense(classifiers: readonly string[]): string | undefined {
   const names = classifiers.map((classifier) => classifier.split(' :: ').at(-1) ?? '');
   const licenses = new Set(names.map((name) => LICENSES.get(name) ?? name));

@@ -66,7 +66,7 @@ export function parseMetadata(file: EcosystemFile, context: ParseContext): Parse
 
 /**
  * Returns the license expression. If there is no expression, returns the license field, unless the field contains the
- * whole license text. If both are missing, returns the licenses in the classifiers.
+ * whole license text. If both fields are missing, returns the licenses in the classifiers.
  */
 function licenseOf(text: string, fields: ReadonlyMap<string, string>): string | undefined {
   const expression = fields.get('license-expression') ?? '';

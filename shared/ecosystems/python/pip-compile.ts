@@ -69,7 +69,7 @@ function needsBy(
 }
 
 /**
- * True if the reason is a file that requires the package. Constraints (`-c`) do not count, because they only restrict
+ * True if the reason is a file that requires the package. Constraints (`-c`) are ignored, because they only restrict
  * other requirements.
  */
 function isFile(item: string): boolean {

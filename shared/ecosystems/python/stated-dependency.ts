@@ -15,7 +15,7 @@ type Facts = Partial<
   Pick<ManifestDependency, 'isDevelopment' | 'isOptional' | 'isConditional' | 'range'>
 >;
 
-/** Returns the dependency that a PEP 508 requirement names. Returns none for a folder. */
+/** Returns the dependency that a PEP 508 requirement names. Returns no dependency for a folder. */
 export function dependencyOf(
   file: EcosystemFile,
   text: string,

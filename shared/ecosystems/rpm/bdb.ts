@@ -29,7 +29,7 @@ export function isBdb(bytes: Buffer): boolean {
   return bytes.length >= MIN_PAGE_BYTES && readerOf(bytes) !== undefined;
 }
 
-/** A database file with its byte order. This is the byte order of the machine that wrote the file. */
+/** A database file with its byte order, which is the byte order of the machine that wrote the file. */
 interface Pages {
   readonly bytes: Buffer;
   readonly path: string;

@@ -71,7 +71,7 @@ export function readHeader(blob: Buffer, path: string): Header {
 }
 
 /**
- * Returns the entries by tag. If a tag is repeated, the last entry counts, because rpm appends its own tags during
+ * Returns the entries by tag. If a tag is repeated, the last entry is used, because rpm appends its own tags during
  * installation.
  */
 function readEntries(blob: Buffer, count: number): ReadonlyMap<number, Entry> {

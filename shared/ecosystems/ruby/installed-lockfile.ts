@@ -36,8 +36,8 @@ function readFolders(lockfile: EcosystemFile): ReadonlySet<string> {
 }
 
 /**
- * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, this is the name
- * of the repository with a short digest.
+ * Returns the folder name of a gem, such as `name-1.0.0` or `name-1.0.0-x86_64-linux`. For a commit, the folder name is
+ * the name of the repository with a short digest.
  */
 function folderOf({ name, version, platform, origin }: Spec): string {
   const { remote = '', revision } = origin;

@@ -6,9 +6,9 @@ import { besidePath } from '../paths.ts';
 import { MANIFEST, readManifest } from './cargo-manifests.ts';
 
 /**
- * Returns the names of the crates that Cargo builds from this source tree for a lockfile. These are the crate in its
- * folder, the members of its workspace, and their path dependencies. Other manifests do not count. Returns undefined
- * if the lockfile's folder has no manifest.
+ * Returns the names of the crates that Cargo builds from this source tree for a lockfile. These are the crate in the
+ * lockfile's folder, the members of its workspace, and their path dependencies. Other manifests are ignored. Returns
+ * undefined if the lockfile's folder has no manifest.
  *
  * @see https://doc.rust-lang.org/cargo/reference/workspaces.html
  */
@@ -24,8 +24,8 @@ export function ownCrates(
 }
 
 /**
- * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns none if the folder
- * of the lockfile has no manifest.
+ * Returns the manifests of the crates in `ownCrates`, and the manifest of the workspace. Returns an empty list if the
+ * folder of the lockfile has no manifest.
  */
 export function ownManifests(
   lockfile: EcosystemFile,

@@ -19,7 +19,7 @@ export interface BaseContents {
   readonly isSame: (path: string) => boolean;
 }
 
-/** Number of files that are read at the same time. GitHub asks clients not to send many requests at once. */
+/** Number of files that are read at the same time. GitHub asks clients not to send many requests at the same time. */
 const WIDTH = 8;
 
 /**

@@ -63,7 +63,7 @@ export async function plainFile(
   return own !== undefined && isLfsPointerTo(bytes, own.bytes) ? own : { path, bytes };
 }
 
-/** If the commits have the same file and the head has no extract from it, the base has no extract either. */
+/** If both commits contain the same file and the head has no extract of the file, the base also has no extract. */
 async function isUnchanged(
   committed: CommittedFiles,
   path: string,

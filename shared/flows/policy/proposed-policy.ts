@@ -22,7 +22,7 @@ interface ProposedPlace {
   readonly isNamed: boolean;
 }
 
-/** Returns the policy after the merge. Returns undefined if it is the same as in the base. */
+/** Returns the policy after the merge. Returns undefined if the policy is the same as in the base. */
 export async function proposedFile(
   base: Buffer | undefined,
   place: ProposedPlace,

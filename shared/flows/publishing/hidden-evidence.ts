@@ -47,8 +47,8 @@ export async function warnOfHiddenEvidence(
 }
 
 /**
- * Returns the legacy types that have no bundle of the same type. Returns none if the listing omits types, because any
- * of the omitted types could be the type of a bundle.
+ * Returns the legacy types that have no bundle of the same type. Returns an empty list if the listing omits types,
+ * because any of the omitted types could be the type of a bundle.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,
@@ -68,8 +68,8 @@ async function formsByTagAlone(
 }
 
 /**
- * Returns the predicate types under a legacy tag. Returns none if the tag does not exist. An unknown predicate type
- * matches no bundle.
+ * Returns the predicate types under a legacy tag. Returns an empty list if the tag does not exist. An unknown predicate
+ * type matches no bundle.
  */
 async function typesByTag(
   store: ImageStore,

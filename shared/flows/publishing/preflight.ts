@@ -27,7 +27,7 @@ export async function requireMaySign(
 }
 
 /**
- * Checks that the registries of the images accept evidence. This happens before anything is signed, because
+ * Checks that the registries of the images accept evidence. The check runs before anything is signed, because
  * signatures remain in the transparency log even if a registry later refuses the evidence.
  *
  * @throws {RemoteError} with the missing permission.

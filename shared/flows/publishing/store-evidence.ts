@@ -64,8 +64,8 @@ export async function storeLegacy(
 }
 
 /**
- * Writes evidence and reads it back. If a store waits for concurrent writers, it calls `confirm` during the wait. If
- * this check fails, or if the store does not wait, the evidence is read back after the write.
+ * Writes evidence and reads it back. If a store waits for concurrent writers, the store calls `confirm` during the
+ * wait. If `confirm` fails, or if the store does not wait, the evidence is read back after the write.
  */
 async function confirmed<T>(
   write: (confirm: () => Promise<void>) => Promise<T>,

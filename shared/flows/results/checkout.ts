@@ -25,11 +25,11 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the checked-out commit at a path, as recorded in `.git`, because a workflow can check out a different
- * commit than the commit of its event. If there is no `.git`, returns the commit of the event. For example,
- * `actions/checkout` can download an archive without `.git`.
+ * Returns the checked-out commit at a path, as recorded in `.git`, because a workflow can check out a different commit
+ * than the commit of its event. If there is no `.git`, returns the commit of the event. For example, `actions/checkout`
+ * can download an archive without `.git`.
  *
- * @returns Undefined outside a workflow, because no results are published for a commit there.
+ * @returns Undefined outside a workflow, because no results are published for a commit in a terminal.
  */
 export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Checkout | undefined> {
   const { context } = run;
@@ -60,7 +60,7 @@ async function commitByGit({ folder }: WorkTree, programs: Programs): Promise<st
 }
 
 /**
- * Returns the checkout that contains a path. For a path in a submodule, this is the outer repository, because its
+ * Returns the checkout that contains a path. For a path in a submodule, the result is the outer repository, because its
  * commit determines the commit of the submodule.
  */
 async function treeAround(path: string, within: string): Promise<WorkTree | undefined> {
@@ -73,7 +73,7 @@ async function treeAround(path: string, within: string): Promise<WorkTree | unde
   return submodule;
 }
 
-/** Returns the ref of the commit on GitHub. A branch that exists only in this clone does not count. */
+/** Returns the ref of the commit on GitHub. A branch that exists only in this clone is ignored. */
 async function refAtGitHub(
   { commit, ref }: Head,
   tree: WorkTree,

@@ -5,7 +5,7 @@ const MAX_SECONDS = 253_402_300_799;
 
 /**
  * Returns the timestamp of the documents as ISO text. Returns undefined if SOURCE_DATE_EPOCH is not set, so that the
- * same input gives the same bytes.
+ * same input results in the same bytes.
  *
  * @throws {UserError} when SOURCE_DATE_EPOCH is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/

@@ -94,7 +94,7 @@ function folderClaims(parent: string, action: string, guarded: GuardedFolders): 
     if (run === 0) makeFolder(parent, guarded);
     while (++run <= MAX_RUNS) {
       const folder = join(parent, `${numberOf(run)}-${action}`);
-      // All actions use the same sequence of numbers, so that sorting the names gives the order of the steps.
+      // All actions use the same sequence of numbers, so that the sorted names are in the order of the steps.
       if (claimFolder(join(parent, `.${numberOf(run)}`)) && claimFolder(folder)) return folder;
     }
     throw new UserError(

@@ -92,8 +92,8 @@ function isHidden(visibility: string | undefined): boolean {
 }
 
 /**
- * Returns the visibility on GitHub if the repository is not public. Returns undefined outside a workflow, because no
- * repository is known there.
+ * Returns the visibility on GitHub if the repository is not public. Returns undefined outside a workflow, because the
+ * repository is then unknown.
  */
 async function hiddenByGitHub(access: GitHubAccess): Promise<string | undefined> {
   if (access.context === undefined) return undefined;

@@ -29,8 +29,8 @@ function isOnItsOwn({ ownedBy = [] }: Package): boolean {
 }
 
 /**
- * Returns the licenses in an expression that are not accepted. Returns none if one choice of an OR expression is
- * accepted.
+ * Returns the licenses in an expression that are not accepted. Returns an empty list if one choice of an OR expression
+ * is accepted.
  */
 function missingIn(term: LicenseTerm, isAccepted: (license: string) => boolean): readonly string[] {
   if (!('conjunction' in term)) {

@@ -21,7 +21,7 @@ export function tooNewPackages(
     if ('unknown' in published) {
       return unknownAge === 'allow' ? [] : undatedPackage(item, published.unknown);
     }
-    // A date in the future gives a negative age, which is too low.
+    // A date in the future results in a negative age, which is too low.
     const ageMs = now.getTime() - Date.parse(published.time);
     return ageMs >= minAgeDays * DAY_MS ? [] : tooNew(item, ageMs, minAgeDays);
   });

@@ -42,7 +42,10 @@ export function increased(numbers: readonly bigint[], index: number): readonly b
   return [...numbers.slice(0, index), (numbers[index] ?? 0n) + 1n];
 }
 
-/** Returns the index of the number that `^` keeps. This is the first number that is not zero, or the last number. */
+/**
+ * Returns the index of the number that `^` keeps. The result is the index of the first number that is not zero, or the
+ * last number.
+ */
 export function caretIndex(numbers: readonly bigint[]): number {
   const first = numbers.findIndex((one) => one !== 0n);
   return first === -1 ? numbers.length - 1 : first;

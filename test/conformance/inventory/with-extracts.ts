@@ -3,7 +3,7 @@ import type { WantedFiles } from '../../../shared/model/wanted-files.ts';
 import { compileWanted } from '../../../shared/source/compile-wanted.ts';
 import type { SourceFile } from '../../../shared/source/source.ts';
 
-/** Returns the required files in the form in which a source gives them, either complete or as extracts. */
+/** Returns the required files in the form in which a source provides them, either complete or as extracts. */
 export function withExtracts(
   files: readonly SourceFile[],
   wanted: WantedFiles,

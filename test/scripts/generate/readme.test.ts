@@ -17,7 +17,7 @@ const spec: Spec = {
 };
 
 describe('actionReadme', () => {
-  it('creates a README from a heading and the tables if it is missing', () => {
+  it('creates a README from a heading and the tables if the README is missing', () => {
     const readme = actionReadme(spec, 'README.md', undefined);
     expect(readme).toContain('# X\n\nDoes x.\n');
     expect(readme).toContain(

@@ -27,7 +27,7 @@ describe('the list of exploit probabilities', () => {
     await expect(read(damaged)).rejects.toMatchObject({ code: 'unreadable' });
   });
 
-  it('is refused if it inflates to too much', async () => {
+  it('is refused if its inflated size is too large', async () => {
     const zeros = gzipSync(Buffer.alloc(80 * 1024 * 1024));
     await expect(read(zeros)).rejects.toThrow('a row is too long');
     const lines = gzipSync(Buffer.alloc(80 * 1024 * 1024, '\n'));

@@ -27,7 +27,7 @@ async function aBucket(changes: BucketFiles = {}) {
 }
 
 describe('a bucket of advisories', () => {
-  it('is asked only for the ecosystems of the packages, once a day', async () => {
+  it('receives requests only for the ecosystems of the packages, once a day', async () => {
     const { find, requests, archiveFolder } = await aBucket();
     const { candidates, problems, data } = await find();
     expect(candidates.map(({ advisory }) => advisory.id)).toEqual(['OSV-1']);

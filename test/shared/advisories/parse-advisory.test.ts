@@ -56,7 +56,7 @@ describe('an OSV record', () => {
     expect(parseAdvisory(aRecord({ affected: [entry] })).affected[0]?.severityWord).toBe('low');
   });
 
-  it('can name CWEs, and keeps only well-formed ones', () => {
+  it('can name CWEs, and keeps only well-formed CWE IDs', () => {
     const database_specific = { cwe_ids: ['CWE-79', 'CWE-<b>', 7] };
     expect(parseAdvisory(aRecord({ database_specific })).cwes).toEqual(['CWE-79']);
   });

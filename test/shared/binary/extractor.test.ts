@@ -73,7 +73,7 @@ describe('openExtractor', () => {
     ]);
   });
 
-  it('reads a Yarn archive, and returns undefined if it is invalid or too large', () => {
+  it('reads a Yarn archive, and returns undefined if the archive is invalid or too large', () => {
     const bytes = jarOf([{ name: 'node_modules/a/package.json', content: '{}' }]);
     const of = (content: Buffer) => {
       const gatherer = openExtractor('npm-archive', 'a', content.length, extractOptions(new Set()));

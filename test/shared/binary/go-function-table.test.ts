@@ -32,11 +32,11 @@ describe('functionNames', () => {
     expect(functionNames(table)).toEqual(namesOf(NAMES));
   });
 
-  it('reads nothing from a table of Go 1.15, which does not name inlined functions', () => {
+  it('returns no names for a table of Go 1.15, which does not contain inlined functions', () => {
     expect(functionNames(goTable(NAMES, { magic: 0xfffffffb }))).toBeUndefined();
   });
 
-  it('reads nothing from a truncated table', () => {
+  it('returns no names for a truncated table', () => {
     const table = goTable(NAMES);
     for (let size = 0; size < table.length; size += 1) {
       expect(functionNames(table.subarray(0, size))).toBeUndefined();
@@ -50,7 +50,7 @@ describe('functionNames', () => {
     ['names that end before they begin', 8 + 4 * 8, 9],
     ['a list before the names', 8 + 7 * 8, 80],
     ['a list after the end', 8 + 7 * 8, 100_000],
-  ])('reads nothing from a header with %s', (_, at, value) => {
+  ])('returns no names for a header with %s', (_, at, value) => {
     const table = goTable(NAMES);
     table.writeBigUInt64LE(BigInt(value), at);
     expect(functionNames(table)).toBeUndefined();
@@ -60,21 +60,21 @@ describe('functionNames', () => {
     ['padding', 4, 1],
     ['an instruction size', 6, 3],
     ['a word size', 7, 16],
-  ])('reads nothing from a header with %s that Go never writes', (_, at, value) => {
+  ])('returns no names for a header with %s that Go never writes', (_, at, value) => {
     const table = goTable(NAMES);
     table[at] = value;
     expect(isFunctionTable(table)).toBe(false);
     expect(functionNames(table)).toBeUndefined();
   });
 
-  it('reads nothing if a name in use was removed', () => {
+  it('returns no names if a name in use was removed', () => {
     const table = goTable(NAMES);
     const at = table.indexOf('a/b.F');
     table.fill(0, at, at + 'a/b.F'.length);
     expect(functionNames(table)).toBeUndefined();
   });
 
-  it('reads nothing if two names were joined', () => {
+  it('returns no names if two names were joined', () => {
     const table = goTable(NAMES);
     table[table.indexOf('a/b.F') - 1] = 0x20;
     expect(functionNames(table)).toBeUndefined();

@@ -37,13 +37,13 @@ describe('findGoFunctions', () => {
     expect(['a/b.F', 'a/b.G'].map(has)).toEqual([true, false]);
   });
 
-  it('finds nothing if two tables are possible', () => {
+  it('returns undefined if two tables are possible', () => {
     const twice = Buffer.concat([TABLE, TABLE]);
     expect(functionsOf(elfOf([INFO, { name: '.rodata', bytes: twice }]))).toBeUndefined();
     expect(functionsOf(elfOf([INFO, tablePart(TABLE), tablePart(TABLE)]))).toBeUndefined();
   });
 
-  it('finds nothing if the file ends inside the table', () => {
+  it('returns undefined if the file ends inside the table', () => {
     const file = elfOf([INFO, tablePart(TABLE)]);
     const section = { name: '.gopclntab', bytes: TABLE, isEmpty: true };
     expect(functionsOf(elfOf([INFO, section]))).toBeUndefined();

@@ -126,7 +126,7 @@ describe('compareFindings', () => {
     expect(compared([old], [development]).states).toEqual(['lodash@4.0.0 unchanged']);
   });
 
-  it('does not excuse findings in the lockfile in use because of an outdated lockfile beside it', () => {
+  it('does not excuse findings in the current lockfile because of an outdated lockfile beside it', () => {
     const stale = aPackage({ ...old, locations: [{ path: 'app/yarn.lock' }] });
     const good = inFolders('other@1.0.0', ['app'], { ecosystem: undefined });
     const both = aPackage({ ...old, locations: [...stale.locations, ...old.locations] });
@@ -176,7 +176,7 @@ const packages = fc
   .map((items) => [...items].map(([spec, folders]) => inFolders(spec, folders)));
 
 describe('a comparison', () => {
-  it('of a scan with itself has nothing new, changed or fixed', () => {
+  it('of a scan with itself has no new, changed or fixed findings', () => {
     fc.assert(
       fc.property(packages, (one) => {
         const { states, fixed } = compared(one, one);
@@ -194,7 +194,7 @@ describe('a comparison', () => {
     );
   });
 
-  it('of one project swaps new and fixed findings if its sides are swapped', () => {
+  it('of one project swaps new and fixed findings if the sides are swapped', () => {
     const inOne = packages.map((items) =>
       items.map(({ purl }) => inFolders(purl.slice(8), ['app'])),
     );

@@ -34,7 +34,7 @@ it('pairUnits does not pair folders of different ecosystems', () => {
   expect(pairsOf(project('a', 'x'), [python])).toEqual([]);
 });
 
-it('pairUnits treats an image as one unit per ecosystem', () => {
+it('pairUnits treats an image as one unit for each ecosystem', () => {
   const [one, other] = ['usr/lib/a', 'app/b'].map((path) => unitOf('image', 'npm', { path }));
   expect(one).toBe(other);
   expect(typeOfUnit(one ?? '')).toBe('npm');

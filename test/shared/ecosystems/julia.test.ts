@@ -92,7 +92,7 @@ Foo = "2"
     });
   });
 
-  it("does not give Julia's version to a downloaded package", () => {
+  it("does not assign Julia's version to a downloaded package", () => {
     const text = 'julia_version = "1.9.0"\n[[Foo]]\nuuid = "1"\ngit-tree-sha1 = "2"\n';
     expect(inventoryOfFiles({ 'Manifest.toml': text }).packages).toMatchObject([
       { name: 'Foo', version: '' },

@@ -52,7 +52,7 @@ describe('the fix of an image', () => {
     ]);
   });
 
-  it('asks for a decision if the base image has no fixed version', () => {
+  it('requires a decision if the base image has no fixed version', () => {
     const item = aPackage({ origin: 'base' });
     const flaws = [{ id: 'X', ecosystem: 'npm', name: 'a' }];
     const { fixes } = planInventory(anInventory({ packages: [item] }), flaws, {

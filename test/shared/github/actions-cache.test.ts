@@ -67,7 +67,7 @@ describe("GitHub's cache", () => {
     expect(await restore('a-1')).toBe('one');
   });
 
-  it("lets a pull request read the default branch's entries but not change them", async () => {
+  it("allows a pull request to read the default branch's entries but not to change them", async () => {
     await save('a-1', 'one');
     const pull = { url: cache.url, token: cache.grant({ reads: [PULL, MAIN], writes: PULL }) };
     await save('a-2', 'forged', pull);

@@ -70,7 +70,7 @@ describe('a failed call', () => {
     expect((error as RemoteError).fix).not.toContain('::');
   });
 
-  it("shows GitHub's message on one line, shortened", async () => {
+  it('shows a shortened message of GitHub on one line', async () => {
     const message = `a\r\n::error::b${'x'.repeat(10_000)}`;
     const error = await callWith({ status: 422, body: { message } }).catch((each: unknown) => each);
     expect((error as RemoteError).message).not.toMatch(/[\r\n]/);

@@ -33,7 +33,7 @@ describe('folders from the API', () => {
   const ask = (body: unknown) =>
     answering(body, (github) => readTrees(github, REPOSITORY, outerId, true));
 
-  it('are read from one response, each checked by its hash', async () => {
+  it('are read from one response, and each folder is checked by its hash', async () => {
     const trees = await ask({ sha: outerId, tree: listed, truncated: false });
     expect([...trees]).toEqual([
       [outerId, outer],

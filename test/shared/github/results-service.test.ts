@@ -4,7 +4,7 @@ import { startArtifacts } from '../../support/artifact-server.ts';
 import { impatientNetwork } from '../../support/network.ts';
 
 describe('the results service', () => {
-  it('sends the token only in its header, and returns an error about a name as an answer', async () => {
+  it('sends the token only in its header, and returns an error about a name as a response', async () => {
     const server = await startArtifacts();
     server.fault = ({ headers, url }, response) => {
       response

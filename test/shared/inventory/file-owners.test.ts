@@ -219,7 +219,7 @@ describe('ownership', () => {
     expect(inventory.packages.map(({ name }) => name)).toContain('minimist');
   });
 
-  it('never applies to a lockfile in an image, because images have none that is read', () => {
+  it('never applies to a lockfile in an image, because lockfiles in images are not read', () => {
     const lockfiles = ecosystems
       .flatMap(({ formats }) => formats)
       .filter(({ role }) => role === 'lockfile');

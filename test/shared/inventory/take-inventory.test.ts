@@ -44,7 +44,7 @@ describe('takeInventory', () => {
     ]);
   });
 
-  it('turns an unreadable file into a problem, and reads all other files', () => {
+  it('reports an unreadable file as a problem, and reads all other files', () => {
     const problem = { code: 'unreadable', message: 'no permission', path: 'z' };
     const inventory = takeInventory(contentsOf(['a.lock', 'bad.lock'], [problem]), [ecosystem]);
     expect(inventory.packages).toHaveLength(1);

@@ -20,7 +20,7 @@ describe('canonicalJson', () => {
     );
   });
 
-  it('omits undefined members, like JSON', () => {
+  it('omits undefined members, as JSON does', () => {
     expect(canonicalJson({ a: undefined, b: [undefined] })).toBe('{"b":[null]}');
   });
 

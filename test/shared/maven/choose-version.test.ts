@@ -27,7 +27,7 @@ describe('an artifact that was moved', () => {
     expect(await packagesOf(content, poms)).toEqual(['new@2', 'b@1']);
   });
 
-  it('also decides the version of its old name', async () => {
+  it('also determines the version of its old name', async () => {
     const poms = {
       'g:old:1': movedTo('<artifactId>new</artifactId>'),
       'g:new:1': '',

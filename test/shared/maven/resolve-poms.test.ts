@@ -47,7 +47,7 @@ describe('resolved poms', () => {
     expect(whole.packages).toMatchObject([{ purl: 'pkg:maven/g/a@1', scope: 'runtime' }]);
   });
 
-  it('stay unlocked with the reason at its line if a file is missing', async () => {
+  it('stay unlocked if a file is missing, and the reason names its line', async () => {
     const files = {
       'pom.xml': aPom('t:t:1', aParent('g:p:1') + dependencies(aDependency('g:a:1'))),
     };

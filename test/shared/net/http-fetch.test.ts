@@ -73,7 +73,7 @@ describe('httpFetch', () => {
   it.each([
     [40, 200],
     [200, 'HPE_HEADER_OVERFLOW'],
-  ])('reads long registry URLs: %i KiB gives %s', async (kilobytes, result) => {
+  ])('reads long registry URLs: %i KiB has the result %s', async (kilobytes, result) => {
     const location = `/upload?state=${'x'.repeat(kilobytes * 1024)}`;
     const url = await start((_, response) => response.writeHead(200, { location }).end());
     const answered = httpFetch(url, initOf()).then(({ status }) => status);

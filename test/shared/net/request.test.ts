@@ -232,7 +232,7 @@ describe('requestStream', () => {
     expect(await new Response(answer.body).text()).toBe('flowing');
   });
 
-  it('turns an error status into an error', async () => {
+  it('converts an error status to an error', async () => {
     const url = await start((_, response) => void response.writeHead(404).end('no such blob'));
     const error = await failure(requestStream(impatientNetwork().network, url, options()));
     expect(error.code).toBe('not-found');

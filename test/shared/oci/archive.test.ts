@@ -42,7 +42,7 @@ describe('an archive of an OCI layout', () => {
 
 describe('an archive of docker save', () => {
   it.each([false, true])(
-    'returns the layers, including repeated ones (gzipped: %s)',
+    'returns the layers, including repeated layers (gzipped: %s)',
     async (isGzipped) => {
       const path = await writeDockerArchive(image, ['a:1'], isGzipped);
       const archive = await openDockerArchive(path, {}, world);
@@ -55,7 +55,7 @@ describe('an archive of docker save', () => {
     },
   );
 
-  it('selects an image by name, and lists the names if none is given', async () => {
+  it('selects an image by name, and lists the names if no name is given', async () => {
     const path = await writeDockerArchive(image, ['docker.io/library/a:1', 'b:2']);
     await expect(openDockerArchive(path, { name: 'library/a:1' }, world)).resolves.toBeDefined();
     await expect(openDockerArchive(path, { name: 'c' }, world)).rejects.toMatchObject({

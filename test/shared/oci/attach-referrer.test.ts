@@ -167,8 +167,8 @@ describeWith(['docker-registry', 'oras'], 'the Debian registry', () => {
     try {
       await pushImage(storeAt(debian.host), image, 'v1');
       const names = ['a', 'b', 'c', 'd'];
-      // While one writer changes a tag, the registry answers the other writers with 500. On a busy machine this takes
-      // longer.
+      // While one writer changes a tag, the registry answers the other writers with 500. On a busy machine, a change
+      // takes longer.
       const store = storeAt(debian.host, anonymous, { fetch: httpFetch, ...world });
       await Promise.all(
         names.map((name) => attachReferrer(inAnotherProcess(store, name), aReferrer(name), world)),

@@ -15,7 +15,7 @@ it('explicitCredentials uses explicit credentials only for their registry', asyn
   expect(await anonymous('ghcr.io')).toBeUndefined();
 });
 
-it('explicitCredentials asks the fallback source for other registries', async () => {
+it('explicitCredentials uses the fallback source for other registries', async () => {
   const other = { kind: 'bearer', token: 't' } as const;
   expect(await explicitCredentials('a.example', given, async () => other)('b.example')).toBe(other);
 });

@@ -53,7 +53,7 @@ describe('the Docker configuration', () => {
     expect(await source(registry)).toEqual(basic('u', 'p'));
   });
 
-  it('returns nothing for a registry with a similar name', async () => {
+  it('returns no credentials for a registry with a similar name', async () => {
     const source = credentialsOf({ auths: { 'ghcr.io': { auth: base64('u:p') } } });
     expect(await source('ghcr.io.example')).toBeUndefined();
     expect(await source('__proto__')).toBeUndefined();

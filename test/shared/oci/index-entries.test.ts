@@ -99,7 +99,7 @@ function artifactEntry({ manifest }: BuiltImage): object {
   return { ...manifest, artifactType: 'application/x' };
 }
 
-it("imageEntries uses the configuration's platform for an entry without one", async () => {
+it("imageEntries uses the configuration's platform for an entry without a platform", async () => {
   const store = await layoutOf(OTHER, listedAsAttestation(OTHER, OF));
   const images = await resolveImages(store, 'latest');
   expect(images.map(({ platform }) => formatPlatform(platform))).toEqual([

@@ -95,7 +95,7 @@ describe('an image read through a mirror', () => {
     expect((await read()).texts).toEqual(['x']);
   });
 
-  it('gets layers that the mirror lacks from its registry', async () => {
+  it('reads layers that the mirror lacks from its registry', async () => {
     await pushImage(atOrigin(), image);
     await pushImage(atMirror(), image);
     mirror.blobs.delete(image.layers[0]?.digest ?? '');

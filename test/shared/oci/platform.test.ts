@@ -53,10 +53,13 @@ it.each<[string, string, boolean]>([
   ['linux/arm/v6', 'linux/arm', false],
   ['linux/amd64', 'linux/x86_64', false],
   ['linux/amd64', '', false],
-])('parsePlatformName decides if platforms %s and %s contradict each other: %s', (a, b, want) => {
-  const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
-  expect(contradicts(parsePlatformName(a), other)).toBe(want);
-});
+])(
+  'parsePlatformName returns whether the platforms %s and %s contradict each other: %s',
+  (a, b, want) => {
+    const other = b === '' ? { os: '', architecture: '' } : parsePlatformName(b);
+    expect(contradicts(parsePlatformName(a), other)).toBe(want);
+  },
+);
 
 it.each(['amd64', 'linux', 'linux/amd64/v1/x', 'Linux/amd64', ''])(
   'parsePlatformName refuses %j',

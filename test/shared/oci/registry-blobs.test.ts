@@ -91,7 +91,7 @@ describe('the upload of a blob', () => {
     expect(registry.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1);
   });
 
-  it('does not ask for a new blob', async () => {
+  it('does not check whether the registry has a new blob', async () => {
     const store = await start();
     await store.putBlob(Buffer.from('new'), 'x/y', true);
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
@@ -105,7 +105,7 @@ describe('the upload of a blob', () => {
   });
 
   it.each([500, 405, 501])(
-    'sends the blob if the registry answers the existence check with the status %d',
+    'sends the blob if the registry responds to the existence check with the status %d',
     async (status) => {
       const how = { kind: 'status', status } as const;
       const store = await start([{ matches: /HEAD .*blobs/, how, times: 99 }]);

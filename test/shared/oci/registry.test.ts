@@ -132,7 +132,7 @@ describe('a registry that differs from the specification', () => {
     expect(await store.getManifest('v1')).toMatchObject({ digest, mediaType });
   });
 
-  it('is not trusted if it states a different digest', async () => {
+  it('is not trusted if the registry states a different digest', async () => {
     const headers = { 'docker-content-digest': `sha256:${'0'.repeat(64)}` };
     const store = await answering(image.blobs.get(image.manifest.digest)!, headers);
     expect((await store.getManifest('v1'))?.digest).toBe(image.manifest.digest);
@@ -148,7 +148,7 @@ describe('a registry that differs from the specification', () => {
     });
   });
 
-  it('can answer with an HTML page, which is not an image', async () => {
+  it('can respond with an HTML page, which is not an image', async () => {
     const store = await answering('<html>log in</html>', { 'content-type': 'text/html' });
     await expect(store.getManifest('v1')).rejects.toMatchObject({ name: 'DataError' });
   });

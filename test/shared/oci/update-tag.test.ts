@@ -75,7 +75,7 @@ describe('a tag with several writers', () => {
     expect(waits).toEqual([]);
   });
 
-  it('gets back its own and other entries that a concurrent writer removed', async () => {
+  it('receives again its own and other entries that a concurrent writer removed', async () => {
     await leave(['other']);
     let removals = 2;
     const { clock } = clockOf({
@@ -127,7 +127,7 @@ describe('a tag with several writers', () => {
     [500, 'server-error', 5],
     [400, 'bad-response', 12],
     [412, 'precondition-failed', 60],
-  ])('fails at a registry that always answers %i', async (status, code, writes) => {
+  ])('fails at a registry that always responds with %i', async (status, code, writes) => {
     registry.faults.push({ matches: PUT, how: { kind: 'status', status }, times: 999 });
     const done = updateTag(store, update(['a']), clockOf().clock);
     await expect(done).rejects.toMatchObject(status === 412 ? { code: 'conflict' } : { code });
@@ -154,7 +154,7 @@ describe('a tag with several writers', () => {
     await expect(done).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('is written without a precondition if none is ever met, as behind a proxy that changes ETags', async () => {
+  it('is written without a precondition if no precondition is ever met, as behind a proxy that changes ETags', async () => {
     await registry.stop();
     registry = await startMemoryRegistry({ conditions: true });
     const plain = storeAt(registry.host);

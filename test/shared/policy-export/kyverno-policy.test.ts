@@ -113,7 +113,7 @@ describe('an ImageValidatingPolicy', () => {
     expect(attestors).toMatchObject([elsewhere, elsewhere, elsewhere]);
   });
 
-  it('accepts any signer if one is enough', () => {
+  it('accepts any signer if one signer is enough', () => {
     const { validations } = policyOf(takingSigners(1));
     const bySigner = validations.at(-1)?.expression.split(') || (') ?? [];
     expect(bySigner.map((each) => [...new Set(each.match(/signer\d/g))])).toEqual([
@@ -155,7 +155,7 @@ describe('an ImageValidatingPolicy', () => {
     });
   });
 
-  it('requires neither log nor SCT if the root has none, as for GitHub', () => {
+  it('requires neither log nor SCT if the root has none, as in the instance of GitHub', () => {
     const material = { ...MATERIAL, logs: [], certificateLogs: [] };
     const [first] = policyOf(anExportable({ instance: 'github', material })).attestors;
     expect(first).toMatchObject({

@@ -5,7 +5,7 @@ import { withComparison } from '../../../shared/policy/comparison-reasons.ts';
 const unavailable = { status: 'unavailable', name: 'main', message: 'no', fix: 'do' } as const;
 const failing: Reason = { rule: 'max-severity', outcome: 'fail', message: 'bad', findings: [] };
 
-it('withComparison turns a failure into an error if the base is unreadable', () => {
+it('withComparison converts a failure to an error if the base is unreadable', () => {
   expect(withComparison([failing], unavailable, { scope: 'auto' })).toEqual([
     expect.objectContaining({
       outcome: 'error',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, it } from '@jest/globals';
 import { VARIABLES } from './evidence-builders.ts';
 
-it('the condition worker answers its requests, and ends with its parent', async () => {
+it('the condition worker responds to its requests, and ends with its parent', async () => {
   const url = new URL('../../../shared/policy/condition.worker.ts', import.meta.url);
   const worker = fork(url, { execArgv: [], serialization: 'advanced', stdio: 'ignore' });
   const ended = once(worker, 'exit');

@@ -9,7 +9,7 @@ const reachable = (level: ReachabilityLevel, fields: Partial<Finding> = {}) =>
 const suppressionOf = (finding: Finding) =>
   excuseUnlinked([finding], { reachability: 'excuse' })[0]?.suppression;
 
-it('suppresses a finding whose packages are in no program, with the reason', () => {
+it('suppresses a finding whose packages are in no program, and states the reason', () => {
   expect(suppressionOf(reachable('not-linked'))).toEqual({
     rule: 'reachability',
     reason: 'The program contains no function of a.b/one or 1 other vulnerable package.',

@@ -20,7 +20,7 @@ it('openConditions never treats a missing condition as true', async () => {
   close();
 });
 
-it('openConditions gets its limits from the caller', async () => {
+it('openConditions receives its limits from the caller', async () => {
   const limits = { pieceMs: 10_000, totalMs: 0, heapMb: 64 };
   const evidence = [aRule({ conditions: ['true'] })];
   const { judge, close } = await openConditions({ evidence }, limits);

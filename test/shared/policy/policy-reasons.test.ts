@@ -22,7 +22,7 @@ it('withPolicyReasons passes if no rule counts, and keeps errors', () => {
   expect(withPolicyReasons([reason('error')], { unreadable })).toEqual([reason('error')]);
 });
 
-it('withPolicyReasons turns a failure into an error if the base policy is unknown', () => {
+it('withPolicyReasons converts a failure to an error if the base policy is unknown', () => {
   const reasons = withPolicyReasons([reason('fail'), reason('error')], { unreadable });
   expect(outcomes(reasons)).toEqual(['error', 'error', 'error']);
   expect(reasons[0]?.message).toBe(

@@ -10,7 +10,7 @@ const refused = (index: number) => ({
   message: `a ${String(index).padStart(2, '0')} is denied`,
 });
 
-it('refusedPackageReasons names one package, with the line that accepts it', () => {
+it('refusedPackageReasons names one package, and the line in the policy that accepts it', () => {
   const one = { rule: 'deny', outcome: 'fail', message: 'a 02 is denied', findings: [] };
   expect(refusedPackageReasons([refused(2)])).toEqual([{ ...one, accept: EXCEPTION }]);
   expect(refusedPackageReasons([{ ...refused(2), accept: 'x: y' }])).toEqual([

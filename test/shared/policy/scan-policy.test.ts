@@ -28,7 +28,7 @@ describe('a setting in both an input and the file', () => {
     expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));
   });
 
-  it('is not reported if both agree, or if only one is set', () => {
+  it('is not reported if both values agree, or if only one value is set', () => {
     expect(scanPolicyFrom(loose, loose)).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom(loose, {})).toMatchObject({ policy: loose, contested: [] });
     expect(scanPolicyFrom({}, loose)).toMatchObject({ policy: loose, contested: [] });

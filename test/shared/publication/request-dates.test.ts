@@ -17,11 +17,11 @@ it('requestDates returns the date of a version', async () => {
   expect(await dateIn('{"time":{"1":"2026-11-01"}}')).toBe('2026-11-01');
 });
 
-it('requestDates returns no date for an answer that is not an object', async () => {
+it('requestDates returns no date for a response that is not an object', async () => {
   expect(await dateIn('[]')).toBeUndefined();
 });
 
-it('requestDates throws for an unreadable answer and for an error', async () => {
+it('requestDates throws for an unreadable response and for an error', async () => {
   await expect(dateIn('<html>')).rejects.toThrow('not valid JSON');
   await expect(dateIn('', 500)).rejects.toThrow('npm.example');
 });

@@ -37,7 +37,7 @@ describe('a CycloneDX document from another tool', () => {
     ]);
   });
 
-  it('gets the operating system release from its component, or otherwise from a purl', () => {
+  it('reads the operating system release from its component, or otherwise from a purl', () => {
     const deb = { type: 'library', name: 'a', purl: 'pkg:deb/debian/a@1?distro=debian-11' };
     const os = { type: 'operating-system', name: 'debian', version: '12' };
     const bare = { ...deb, purl: 'pkg:deb/debian/a@1' };
@@ -51,7 +51,7 @@ describe('a CycloneDX document from another tool', () => {
     });
   });
 
-  it('gets the source package from the purl, or from the properties of trivy', () => {
+  it('reads the source package from the purl, or from the properties of trivy', () => {
     const trivy = { SrcName: 'openssl', SrcVersion: '3.0.11', SrcRelease: '1', SrcEpoch: '2' };
     const properties = Object.entries(trivy).map(([name, value]) => ({
       name: `aquasecurity:trivy:${name}`,

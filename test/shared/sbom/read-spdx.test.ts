@@ -51,7 +51,7 @@ describe('an SPDX document from another tool', () => {
     expect(read({ packages: [], annotations }).problems).toMatchObject([{ code: 'incomplete' }]);
   });
 
-  it('gets the supplier from the one package that it describes', () => {
+  it('takes the supplier from the only package that it describes', () => {
     const packages = ['a', 'b'].map((id) =>
       spdxPackage(id, undefined, { supplier: `Organization: ${id}` }),
     );

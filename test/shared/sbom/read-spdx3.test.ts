@@ -129,7 +129,7 @@ describe('unknown dependencies in SPDX 3', () => {
 
   it.each([
     ['a complete relationship', { to: ['urn:a'], completeness: 'complete' }],
-    // CycloneDX has `unknown` for it, which every document of Assay says.
+    // In CycloneDX, this value is `unknown`, which every document from Assay contains.
     ['a relationship without a statement', { to: ['urn:a'], completeness: 'noAssertion' }],
     ['no target', { to: [individual('NoneElement')] }],
     ['a different type', { to: ['NoAssertionElement'], relationshipType: 'generates' }],

@@ -11,7 +11,7 @@ it('parseMetrics reads metrics by name', () => {
 });
 
 it.each(['', 'AV', 'AV:', ':N', 'AV:N/AV:L', 'AV:N:L', 'AV:N//AC:L', 'A:B/'.repeat(200)])(
-  'parseMetrics reads nothing from %p',
+  'parseMetrics returns undefined for %p',
   (vector) => {
     expect(parseMetrics(vector)).toBeUndefined();
   },

@@ -19,7 +19,7 @@ it('lists the packages of all advisories', () => {
   expect(vulnerableImports(matches)).toEqual([ONE, TWO]);
 });
 
-it('ignores an advisory without packages if another one has them', () => {
+it('ignores an advisory without packages if another advisory has packages', () => {
   const matches = [matchOf(aModuleEntry()), matchOf(aModuleEntry([ONE]))];
   expect(vulnerableImports(matches)).toEqual([ONE]);
 });

@@ -21,7 +21,7 @@ describe('idsToRate', () => {
     ['malware', { ...unrated, id: 'MAL-2026-1' }],
     ['a version that is not affected', { ...unrated, affected: [anEntry({ ranges: [] })] }],
     ['other databases', anAdvisory({ aliases: ['GO-2026-1', '../x'] })],
-  ])('names nothing for %s', (_, advisory) => {
+  ])('returns no IDs for %s', (_, advisory) => {
     expect(idsToRate([{ package: aPackage(), advisory }])).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ describe('findPackages', () => {
     ]);
   });
 
-  it('finds nothing for a text that is not a purl', () => {
+  it('returns no package for a text that is not a purl', () => {
     expect(find({ purl: 'minimist', name: 'minimist', version: '' })).toEqual([]);
   });
 });

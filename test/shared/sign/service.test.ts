@@ -33,20 +33,23 @@ describe('a signing service', () => {
       },
     ],
     ['a query', (url) => getJson(network, url, 'Rekor')],
-  ])('cannot redirect %s to another host, which would get the identity token', async (_, send) => {
-    let thefts = 0;
-    const thief = await serve((_request, response) => {
-      thefts += 1;
-      response.end('{}');
-    });
-    const server = await serve((_request, response) => {
-      response.writeHead(307, { location: thief.url }).end();
-    });
-    const error = await send(server.url).catch((thrown: unknown) => thrown);
-    await server.close();
-    await thief.close();
-    expect([error, thefts]).toEqual([expect.objectContaining({ code: 'bad-response' }), 0]);
-  });
+  ])(
+    'cannot redirect %s to another host, which would receive the identity token',
+    async (_, send) => {
+      let thefts = 0;
+      const thief = await serve((_request, response) => {
+        thefts += 1;
+        response.end('{}');
+      });
+      const server = await serve((_request, response) => {
+        response.writeHead(307, { location: thief.url }).end();
+      });
+      const error = await send(server.url).catch((thrown: unknown) => thrown);
+      await server.close();
+      await thief.close();
+      expect([error, thefts]).toEqual([expect.objectContaining({ code: 'bad-response' }), 0]);
+    },
+  );
 
   it.each([
     ['not JSON', '<html>', 'is not JSON'],

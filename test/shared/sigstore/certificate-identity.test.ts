@@ -94,7 +94,7 @@ describe('identityOf', () => {
     expect(claims['sourceRepositoryRef']).toBe(claim.value);
   });
 
-  it('uses the older issuer extension if the newer one is missing', async () => {
+  it('uses the older issuer extension if the newer extension is missing', async () => {
     expect(identityOf(parseCertificate(await certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
   });
 

@@ -68,7 +68,7 @@ describe('verifySignature', () => {
     },
   );
 
-  it('accepts a bundle without log and SCT if the root has neither, as for GitHub', async () => {
+  it('accepts a bundle without log and SCT if the root has neither, as in the instance of GitHub', async () => {
     const github = await startSigstore({ embedSct: false });
     const { tlogs: _tlogs, ctlogs: _ctlogs, ...trustedRoot } = github.trustedRoot;
     const unlogged = await makeStatementBundle({ fulcio: github, timestamps: github });

@@ -33,7 +33,7 @@ it.each([
   ['java-archive', 2 ** 30, true],
   ['java-archive', 1000, false],
   ['executable', 2 ** 40, false],
-] as const)('isTooLargeToExtract decides for %s with %d bytes: %s', (kind, size, expected) => {
+] as const)('isTooLargeToExtract returns for %s with %d bytes: %s', (kind, size, expected) => {
   expect(isTooLargeToExtract(kind, size)).toBe(expected);
 });
 
@@ -80,7 +80,7 @@ describe('extractFile', () => {
     }
   });
 
-  it('returns nothing for a file that was truncated during the read', async () => {
+  it('returns undefined for a file that was truncated during the read', async () => {
     expect(await extract(jarOf([]), 10_000)).toBeUndefined();
   });
 });

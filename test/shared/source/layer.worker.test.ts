@@ -5,7 +5,7 @@ import type { LayerReply } from '../../../shared/source/worker-reply.ts';
 import { buildImage } from '../../support/images.ts';
 import { layerJob, orderOf } from '../../support/layers.ts';
 
-it('the layer worker answers each request with contents or an error', async () => {
+it('the layer worker responds to each request with contents or an error', async () => {
   const image = buildImage({ layers: [{ files: [{ path: 'wanted', content: 'x' }] }] });
   const url = new URL('../../../shared/source/layer.worker.ts', import.meta.url);
   const worker = new Worker(url);

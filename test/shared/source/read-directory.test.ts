@@ -156,7 +156,7 @@ describe('reading a folder', () => {
     await expect(read(folder, limits)).rejects.toMatchObject({ code: 'limit-exceeded' });
   });
 
-  it('reports the folder itself with a fix if it cannot be listed', async () => {
+  it('reports the folder itself, with a fix, if the folder cannot be listed', async () => {
     const path = join(folderWith({ file: '' }), 'file');
     await expect(read(path)).rejects.toMatchObject({
       message: `Cannot list the folder ${path} (ENOTDIR).`,

@@ -20,7 +20,7 @@ describe('instanceOf', () => {
     expect([tufUrl, tufRoot]).toEqual(['https://tuf-repo.github.com', GITHUB_TUF_ROOT]);
   });
 
-  it('gets the thresholds of a private instance from its root', () => {
+  it('takes the thresholds of a private instance from its root', () => {
     expect(instanceOf('custom').thresholds).toBeUndefined();
   });
 

@@ -43,7 +43,7 @@ function load(choice: Partial<TrustChoice>, files: Readonly<Record<string, unkno
 }
 
 describe('loadTrust', () => {
-  it('gets the root, thresholds and services of a private instance from its TUF repository', async () => {
+  it('reads the root, thresholds and services of a private instance from its TUF repository', async () => {
     const sigstore = await startSigstore();
     const folder = temporaryFolder('load-trust');
     await sigstore.writeFiles(folder);
@@ -76,7 +76,7 @@ describe('loadTrust', () => {
     expect(await trust.trustedRoot()).toEqual(ROOT);
   });
 
-  it('gets the thresholds of a private instance from its root', async () => {
+  it('takes the thresholds of a private instance from its root', async () => {
     const trust = await load({ trustedRootPath: 'root.json' });
     expect(trust.thresholds).toEqual({ tlog: 1, timestamp: 1, ctlog: 0 });
     expect(trust.name).toContain('root.json');

@@ -84,7 +84,7 @@ describe('readSigningConfig', () => {
     ]);
   });
 
-  it('has no log if the configuration has none', () => {
+  it('has no log if the configuration has no log', () => {
     expect(read({ rekorTlogUrls: [], rekorTlogConfig: undefined }).logs).toEqual([]);
   });
 

@@ -149,7 +149,7 @@ describe('invalid evidence', () => {
     expect(codes(await verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
   });
 
-  it('is refused with the reason if it is unreadable', async () => {
+  it('is refused if it is unreadable, and the reason is stated', async () => {
     const { refused } = await verify([
       {
         kind: 'unreadable',
@@ -173,7 +173,7 @@ describe('invalid evidence', () => {
     expect(refused.map(({ isUnseen }) => isUnseen)).toEqual([undefined]);
   });
 
-  it('is refused beyond the limit of candidates, with a reason', async () => {
+  it('is refused beyond the limit of candidates, and the reason is stated', async () => {
     const junk = Array.from({ length: 1_002 }, () => asCandidate({}));
     const { refused } = await verify(junk);
     expect(refused).toHaveLength(1_001);

@@ -62,7 +62,7 @@ describe('an affected range', () => {
     expect(affects(anEntry({ ranges: [git] }), '1.0.0', semver)).toBe('not-affected');
   });
 
-  it('can be one of several', () => {
+  it('is found among several ranges', () => {
     const ranges = [
       aRange({ introduced: '3.0.0' }),
       aRange({ introduced: '1.0.0' }, { fixed: '1.1.0' }),

@@ -45,18 +45,21 @@ describe('a VEX document', () => {
     ],
     ['CycloneDX', CYCLONEDX, 'not_affected (code_not_reachable): Unused.'],
     ['CSAF', CSAF, 'not_affected (vulnerable_code_not_present): Not built in.'],
-  ])('in %s excuses a finding with its reason', (_, document, reason) => {
+  ])('in %s excuses a finding, and states its reason', (_, document, reason) => {
     const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
     const [finding] = applyVex([aFinding()], { documents, subject: SUBJECT });
     expect(finding?.suppression).toEqual({ rule: 'vex: vex.json', reason });
   });
 
-  it.each([OPENVEX, CYCLONEDX, CSAF])('about another product excuses nothing', (document) => {
-    const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
-    const subject = { ...SUBJECT, digests: new Set<string>() };
-    const other = { documents, subject };
-    expect(applyVex([aFinding()], other)).toEqual([aFinding()]);
-  });
+  it.each([OPENVEX, CYCLONEDX, CSAF])(
+    'about another product does not excuse a finding',
+    (document) => {
+      const documents = [readVex(Buffer.from(JSON.stringify(document)), 'vex.json')];
+      const subject = { ...SUBJECT, digests: new Set<string>() };
+      const other = { documents, subject };
+      expect(applyVex([aFinding()], other)).toEqual([aFinding()]);
+    },
+  );
 });
 
 describe('a statement', () => {

@@ -3,7 +3,7 @@ import type { FaultWorld } from './fault-world.ts';
 
 /**
  * The ways in which a service fails. In the last two ways, the service has carried out the request, but the client
- * cannot know this.
+ * cannot detect this.
  */
 export const FAULTS = ['429', '500', '502', 'hang', 'reset', 'cut', 'lost-answer'] as const;
 
@@ -15,7 +15,7 @@ export interface Phase {
   readonly service: FaultService;
   /** Inputs that cause this request. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** `sign` signs an index and its platform. `attest` attests one image. The default is both. */
+  /** `sign` signs an index and its platform. `attest` attests one image. By default, both actions run. */
   readonly action?: 'sign' | 'attest';
   /** True if the registry has a referrers API. */
   readonly hasApi?: boolean;

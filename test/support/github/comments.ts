@@ -82,7 +82,7 @@ function get(state: GitHubState, call: Call): Reply {
   return comment === undefined ? notFound() : ok(commentObject(state, comment));
 }
 
-/** GitHub also lets an app change the comments of others, so that the author is not checked. */
+/** GitHub also allows an app to change comments of other users, so the author is not checked. */
 function update(state: GitHubState, call: Call): Reply {
   const comment = find(state, call);
   if (comment === undefined) return notFound();

@@ -39,7 +39,7 @@ export function findRoute(method: string, path: string): Route | undefined {
   return routes.sort(byParameters)[0];
 }
 
-/** `{path}` at the end matches the rest, including slashes. */
+/** `{path}` at the end matches the rest of the path, including slashes. */
 function matchPath(template: string, path: string): Record<string, string> | undefined {
   const wanted = template.split('/');
   const given = path.split('/');

@@ -63,8 +63,8 @@ function target(random: Random): string {
 }
 
 /**
- * Writes the text without quotes, with quotes, with quotes and an escape sequence, or with quotes where Go allows
- * none.
+ * Writes the text without quotes, with quotes, with quotes and an escape sequence, or with quotes where Go does not
+ * allow quotes.
  */
 function quoted(random: Random, text: string): string {
   const half = Math.floor(text.length / 2);

@@ -21,7 +21,7 @@ export interface Job {
   readonly masks: Masks;
   /** Post steps in the order in which they will run. A step with a false condition returns undefined. */
   readonly posts: (() => Promise<StepResult | undefined>)[];
-  /** Subjects that steps declared through `GITHUB_ARTIFACTS`. `undefined` if this is not enabled. */
+  /** Subjects that steps declared through `GITHUB_ARTIFACTS`. `undefined` if these declarations are not enabled. */
   readonly artifacts: DeclaredArtifact[] | undefined;
   /** The URL for identity tokens, which exists only with `id-token: write`. */
   readonly idToken: IdTokenEndpoint | undefined;

@@ -9,7 +9,7 @@ import { runStep, type StepResult } from './step.ts';
 export interface ActionStep {
   /** `with:` of the step, with evaluated expressions. */
   readonly with?: Readonly<Record<string, string>>;
-  /** The ID of the step. The default is the name that the runner gives to a step without an ID. */
+  /** The ID of the step. The default is the name that the runner assigns to a step without an ID. */
   readonly id?: string;
   /** Variables from the key `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ export type Fault =
   | { readonly kind: 'reset' }
   /** Breaks the connection in the middle of the body. */
   | { readonly kind: 'cut' }
-  /** Carries out the request, and then breaks the connection, so that the client cannot know the result. */
+  /** Carries out the request, and then breaks the connection, so that the client does not learn the result. */
   | { readonly kind: 'lost-answer' };
 
 export interface Faults {

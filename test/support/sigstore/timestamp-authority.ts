@@ -31,11 +31,11 @@ interface TimestampRequest {
   readonly hashAlgorithmOID: string;
   readonly policyOID: string;
   readonly certReq: boolean;
-  /** Nonce in big-endian order, which the response repeats. Absent if the request had none. */
+  /** Nonce in big-endian order, which the response repeats. Absent if the request had no nonce. */
   readonly nonce: Buffer | undefined;
 }
 
-/** Private parts of the mock that do not conform to RFC 3161. They are replaced below. */
+/** Private parts of the mock that do not conform to RFC 3161. They are replaced later in this file. */
 interface MockInternals {
   getCurrentTime: () => Date;
   tstInfo: (request: TimestampRequest) => { nonce?: Integer };
@@ -83,8 +83,8 @@ export async function createTimestampAuthority(
 }
 
 function correct(mock: MockInternals, now: () => number): void {
-  // The time has whole seconds, because the mock writes fractions such as `.87`, but verifiers require three digits
-  // or none.
+  // The time has whole seconds, because the mock writes fractions such as `.87`, but verifiers require three digits or
+  // no fraction.
   mock.getCurrentTime = () => new Date(Math.floor(now() / 1000) * 1000);
   const makeInfo = mock.tstInfo.bind(mock);
   mock.tstInfo = (request) => {

@@ -19,7 +19,10 @@ const rootOf = ({ unlogged }: World): TrustedRootJson => ({
   ctlogs: [],
 });
 
-/** The input `instance: auto` with a file that contains two roots. One root requires logs, and the other has none. */
+/**
+ * The input `instance: auto` with a file that contains two roots. One root requires logs, and the other root has no
+ * logs.
+ */
 function sceneBy(making: (world: World) => Making): Family['scene'] {
   return async (world) => {
     const scene = openScene(world);

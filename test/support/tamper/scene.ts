@@ -156,8 +156,8 @@ export async function verdictOf(scene: Scene): Promise<Verdict> {
 }
 
 /**
- * Reads the results of every subject. The results of the first subject are in the folder, and the results of all
- * others are below it.
+ * Reads the results of every subject. The results of the first subject are in the folder, and the results of all other
+ * subjects are in its subfolders.
  */
 function filesIn<T>(folder: string, name: string): readonly T[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

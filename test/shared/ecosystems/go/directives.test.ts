@@ -65,7 +65,7 @@ describe('readDirectives', () => {
     'go 1.21 1.22',
     'exclude a',
     ')',
-  ])('refuses %j, like Go', (text) => {
+  ])('refuses %j, as Go does', (text) => {
     expect(readDirectives(`\n${text}`)).toEqual({ directives: [], unread: [{ text, line: 2 }] });
   });
 

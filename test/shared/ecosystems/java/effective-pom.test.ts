@@ -39,7 +39,7 @@ function namesIn(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe('effectiveDependencies', () => {
-  it('gets a missing version or scope from the dependency management', () => {
+  it('takes a missing version or scope from the dependency management', () => {
     const test = '<scope>test</scope>';
     const { packages } = inventoryOfFiles({
       'pom.xml': aPom('a', managed(list(['x', '1', test], ['y', '1'])) + list(['x'], ['y', '2'])),
@@ -50,7 +50,7 @@ describe('effectiveDependencies', () => {
     ]);
   });
 
-  it('gets versions from a bill of materials in the tree, but prefers its own dependency management', () => {
+  it('reads versions from a bill of materials in the tree, but prefers its own dependency management', () => {
     const files = {
       'bom/pom.xml': aPom('bom', managed(list(['x', '1'], ['y', '1']))),
       'pom.xml': aPom(

@@ -30,7 +30,7 @@ describe('identifyArchive', () => {
     expect(identify('a-b-1.0.jar', manifest)).toBe(`${group}:a-b:1.0`);
   });
 
-  it('gets the artifact name and the version from the manifest if the file name contains neither', () => {
+  it('reads the artifact name and the version from the manifest if the file name contains neither', () => {
     const manifest = { 'Implementation-Title': 'server', 'Implementation-Version': '2.1' };
     expect(identify('app.jar', manifest)).toBe('server:server:2.1');
     expect(identify('app.jar', { 'Implementation-Version': '2.1' })).toBe('app:app:2.1');

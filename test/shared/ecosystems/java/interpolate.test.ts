@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { interpolator } from '../../../../shared/ecosystems/java/interpolate.ts';
 import { cpuMs } from '../../../support/cpu-time.ts';
 
-/** `%{a}` represents `${a}`, because the linter reports the latter in a plain string. */
+/** `%{a}` represents `${a}`, because the linter reports `${a}` in a plain string. */
 function interpolate(text: string, values: Readonly<Record<string, string>>): string | undefined {
   const dollars = (some: string) => some.replaceAll('%{', '$' + '{');
   const own = new Map(Object.entries(values).map(([name, value]) => [name, dollars(value)]));

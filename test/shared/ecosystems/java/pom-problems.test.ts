@@ -7,7 +7,7 @@ it.each([
   ['', 'a', false],
   ['a', '${b}', false],
   ['a', 'b c', false],
-])('decides whether %j and %j are valid names: %j', (group, artifact, wanted) => {
+])('returns whether %j and %j are valid names: %j', (group, artifact, wanted) => {
   const file = { path: 'pom.xml', bytes: Buffer.alloc(0) };
   const rest = { line: 1, version: '1', type: undefined, classifier: undefined, scope: undefined };
   expect(isNamed({ file, group, artifact, ...rest })).toBe(wanted);

@@ -34,7 +34,7 @@ describe('a folder in a yarn.lock', () => {
     expect(packageNamed(inventory, 'a')).toMatchObject({ scope: 'development', isDirect: true });
   });
 
-  it('is a package if it is outside the tree', () => {
+  it('is a package if the folder is outside the tree', () => {
     const inventory = inventoryOfFiles({
       'yarn.lock': BERRY,
       'packages/app/package.json': MANIFEST,

@@ -51,7 +51,7 @@ it.each([
   expect(inventoryOfFiles({ 'pylock.toml': text }).problems).toMatchObject([{ code }]);
 });
 
-it('gets the version of an archive from the file name', () => {
+it('reads the version of an archive from the file name', () => {
   const text =
     'lock-version = "1.0"\n[[packages]]\nname = "a"\narchive = { url = "https://h/a-1.zip" }\n';
   expect(namesOf(inventoryOfFiles({ 'pylock.toml': text }))).toEqual(['a@1']);

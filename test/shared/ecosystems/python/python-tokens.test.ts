@@ -20,7 +20,7 @@ describe('pythonTokens', () => {
     ['b"a"', false],
     ['f"a"', false],
     ['"\\x61"', false],
-  ])('returns for the string %s whether it is plain: %s', (text, isPlain) => {
+  ])('returns whether the string %s is plain: %s', (text, isPlain) => {
     expect(pythonTokens(text)?.[0]?.isPlain).toBe(isPlain);
   });
 });

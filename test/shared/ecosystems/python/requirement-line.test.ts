@@ -10,7 +10,7 @@ describe('readLine', () => {
     ]);
   });
 
-  it('returns no digest if there are several, because any of them can apply', () => {
+  it('returns no digest if the line has several digests, because any of them can apply', () => {
     const { requirements } = readLine(`a==1 --hash=sha256:${SHA256} --hash=sha256:${SHA256}`);
     expect(requirements).toMatchObject([{ name: 'a', hashes: undefined }]);
   });

@@ -19,7 +19,7 @@ function namesIn(files: Readonly<Record<string, string>>) {
 }
 
 describe('readRequirements', () => {
-  it('follows -r and -c, and treats the includes of a constraint as requirements, like pip', () => {
+  it('follows -r and -c, and treats the includes of a constraint as requirements, as pip does', () => {
     const files = {
       'a/requirements.txt': 'x==1\n-c ../c.txt\n',
       'c.txt': 'y==1\n-r d.txt\n',

@@ -72,7 +72,7 @@ describe('requirements.txt', () => {
     ]);
   });
 
-  it('gets versions from constraints', () => {
+  it('takes versions from constraints', () => {
     const inventory = inventoryOfFiles({
       'requirements.txt': 'A-b\n-c constraints.txt\n',
       'constraints.txt': 'a_b==1.0\nnever==1.0\n',

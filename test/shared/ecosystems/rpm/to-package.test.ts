@@ -32,7 +32,7 @@ describe('toPackage', () => {
     expect(packageOn('fedora', '40', { sourceRpm }).source).toEqual(source);
   });
 
-  it('compares versions with the epoch and writes it as a qualifier, even if it is 0', () => {
+  it('compares versions with the epoch, and writes the epoch as a qualifier even if it is 0', () => {
     expect(packageOn('fedora', '40', { epoch: 0 })).toMatchObject({
       version: '0:1-2',
       purl: 'pkg:rpm/fedora/a@1-2?distro=fedora-40&epoch=0',

@@ -32,7 +32,7 @@ describe('the groups of a Gemfile', () => {
     ['includes other files', 'gem "a", group: :test\neval_gemfile "other"\n'],
     ['has an `end` without a block', 'gem "a", group: :test\nend\n'],
     ['has a block without an `end`', 'group :test do\ngem "a"\n'],
-  ])('are unknown if it %s', (_what, text) => {
+  ])('are unknown if the Gemfile %s', (_what, text) => {
     expect(groupsIn(text)).toBeUndefined();
   });
 

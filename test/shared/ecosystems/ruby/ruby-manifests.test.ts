@@ -63,7 +63,7 @@ end
     expect(namesOf(inventoryOfFiles({ 'own.gemspec': SPEC }))).toEqual(['rack@2.0.0']);
   });
 
-  it('is locked by the lockfile of a project that uses it by its path', () => {
+  it('is locked by the lockfile of a project that uses the gem by its path', () => {
     const path = 'PATH\n  remote: gems/own\n  specs:\n    own (0.1)\n      rack\n\n';
     const lockfile = path + lock('rack', 'i18n', 'rspec');
     expect(unlockedIn({ 'Gemfile.lock': lockfile, 'gems/own/own.gemspec': SPEC })).toEqual([]);

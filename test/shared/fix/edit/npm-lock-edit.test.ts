@@ -27,7 +27,7 @@ function edit(text: string, published: Partial<PublishedVersion>, isDirect = fal
 const NEEDS = { dependencies: { b: '^1.0.0', c: '^1.0.0' } };
 
 describe('an edit of a package-lock.json', () => {
-  it('replaces the entry and nothing else', () => {
+  it('replaces only the entry', () => {
     const packages = edit(lockText(), NEEDS);
     const before = JSON.parse(lockText()).packages;
     expect(packages).toEqual({ ...before, 'node_modules/a': packages['node_modules/a'] });

@@ -23,14 +23,14 @@ describe('the policy that a pull request proposes', () => {
     expect(proposed).toMatchObject({ kind: 'valid', file: { scan: { failOn: 'critical' } } });
   });
 
-  it('is empty if it is removed, and invalid if an input names it', async () => {
+  it('is empty if the file is removed, and invalid if an input names the removed file', async () => {
     expect(await proposedFile(STRICT, placeWith())).toEqual({ kind: 'valid', file: { scan: {} } });
     expect(await proposedFile(STRICT, placeWith(undefined, true))).toMatchObject({
       kind: 'invalid',
     });
   });
 
-  it('is invalid without an error if it is unreadable', async () => {
+  it('is invalid, without an error, if the file is unreadable', async () => {
     expect(await proposedFile(STRICT, placeWith('scan: [\n'))).toMatchObject({
       kind: 'invalid',
       problem: expect.stringContaining('.assay.yml'),

@@ -42,7 +42,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     policy: { from: 'base', path: '.assay.yml', branch: 'main', commit: from.base },
   });
 
-  it('is the policy of the base, as the log and the decision state', async () => {
+  it('is the policy of the base, which the log and the decision also state', async () => {
     const { decision, log } = await scanProposal(
       await checkOut(loosened),
       pullRequestRun(loosened),
@@ -204,7 +204,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
       ['a missing repository', 404],
       ['a rate limit', 429],
       ['an unavailable server', 502],
-    ])('through the API because of %s is not replaced either', async (_, status) => {
+    ])('through the API because of %s is also not replaced', async (_, status) => {
       const faulty = await startGitHub({ permissions: { contents: 'read' } });
       faulty.fail({ path: '/repos', status, times: 99, headers: { 'retry-after': '9999' } });
       const { decision } = await scanUnreadable(() => undefined, { depth: 1, server: faulty });
@@ -220,7 +220,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
         const content = `tree ${(await git(workspace, 'rev-parse', 'HEAD^{tree}')).trim()}\n\nmine`;
         writeLoose(path, `commit ${content.length}\0${content}`);
       };
-      // A fetch leaves an object in a file of its own.
+      // A fetch stores each object in a separate file.
       const { decision } = await scanUnreadable(change, { depth: 2 });
       expect(decision).toMatchObject(unreadable);
     });
@@ -389,7 +389,7 @@ describeWith(['git'], 'the policy of a pull request', () => {
     });
   });
 
-  it('applies together with inputs, and the stricter value wins', async () => {
+  it('applies together with inputs, and the stricter value has precedence', async () => {
     const upstream = await anUpstream({ '.assay.yml': `${LAX}  only-fixed: true\n` }, {});
     const inputs = { 'fail-on': 'low', partial: 'error', unscored: 'fail', 'only-fixed': 'false' };
     const { decision, log } = await scanProposal(

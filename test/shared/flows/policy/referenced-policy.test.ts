@@ -57,7 +57,7 @@ describeWith(['git'], 'a policy in a different repository', () => {
   }
 
   it.each([['pull_request'], ['push'], ['schedule']])(
-    'applies in the event %s, as the log and the decision state',
+    'applies in the event %s, which the log and the decision also state',
     async (event) => {
       const { decision, log, calls } = await scanBy('octo/policies/assay.yml@main', { event });
       expect(decision).toMatchObject({

@@ -28,7 +28,7 @@ async function write(...all: readonly PublishedEvidence[]) {
 }
 
 describe('the files of evidence', () => {
-  it('include one per bundle, one with all bundles, and a record', async () => {
+  it('include one file per bundle, one file with all bundles, and a record', async () => {
     const { paths, record } = await write(
       published('app', 'https://a.test/t/v1', [{ logIndex: '7' }]),
       published('web', 'https://b.test/t/v1'),

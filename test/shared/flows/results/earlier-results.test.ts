@@ -42,7 +42,7 @@ describe('the results of earlier steps', () => {
     ]);
   });
 
-  it('are reported as missing, with the step that writes them', async () => {
+  it('are reported as missing, and the message names the step that writes them', async () => {
     await expect(findingsOfJob(jobWith({}).stepsFolder)).rejects.toMatchObject({
       code: 'input-missing',
       fix: expect.stringContaining('`scan`'),

@@ -37,7 +37,7 @@ describe('the files of earlier steps', () => {
     });
   });
 
-  it('are an error if a step that decides left no decision', async () => {
+  it('cause an error if a step that decides left no decision', async () => {
     const folder = temporaryFolder('steps');
     const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export'];
     for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });

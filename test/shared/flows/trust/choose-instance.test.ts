@@ -62,7 +62,7 @@ describe('instanceFor', () => {
     });
   });
 
-  it('does not guess if GitHub does not specify the visibility', async () => {
+  it('reports an error if GitHub does not specify the visibility', async () => {
     await expect(instanceFor(NONE, { ...accessTo(server), token: 'wrong' })).rejects.toMatchObject({
       code: 'unauthorized',
       fix: expect.stringContaining('`instance`'),

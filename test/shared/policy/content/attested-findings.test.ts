@@ -44,7 +44,7 @@ describe('attested findings', () => {
     expect(attestedFindings(scanned(result))).toMatchObject([{ excuse: undefined }]);
   });
 
-  it('are empty if Trivy found none', () => {
+  it('are empty if Trivy found no vulnerabilities', () => {
     expect(attestedFindings(scanned({ SchemaVersion: 2 }))).toEqual([]);
     expect(attestedFindings(scanned({ SchemaVersion: 2, Results: null }))).toEqual([]);
   });

@@ -47,6 +47,6 @@ it.each([
   expect(messages(item, entry)).toEqual([]);
 });
 
-it('nothing is denied without deny', () => {
+it('every package is accepted if the policy has no deny list', () => {
   expect(deniedPackages([lodash], {})).toEqual([]);
 });

@@ -92,7 +92,7 @@ it('maxSeverity returns a separate reason for findings that count only because d
   ]);
 });
 
-it('maxSeverity names the key that decides about a finding without the data of a rule', () => {
+it('maxSeverity names the key that applies to a finding without the data of a rule', () => {
   const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
   const [reason] = maxSeverity([aFinding()], policy, { hasScores: true });
   expect([reason?.message, reason?.accept]).toEqual([
