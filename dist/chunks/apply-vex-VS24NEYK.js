@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-XUNFRJDJ.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-LRW45JNB.js";
-export {
-  applyVex,
-  vexContradictions
-};

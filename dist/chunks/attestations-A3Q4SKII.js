@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-7OUZJNYJ.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

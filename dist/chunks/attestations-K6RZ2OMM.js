@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-J65H6VKZ.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

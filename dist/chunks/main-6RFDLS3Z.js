@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-FYYZI3GC.js";
+export {
+  main
+};

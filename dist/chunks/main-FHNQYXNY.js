@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-3NHD446S.js";
-export {
-  main
-};

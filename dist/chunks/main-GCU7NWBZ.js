@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PLASMOYB.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-IXLQDUXC.js";
+export {
+  main
+};

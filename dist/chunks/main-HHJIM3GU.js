@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-SXRQFI3M.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-52PDYOBN.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-HI254REG.js";
+export {
+  main
+};

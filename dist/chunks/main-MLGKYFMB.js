@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-7HY67WVU.js";
-export {
-  main
-};

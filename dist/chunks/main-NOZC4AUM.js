@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WCVMHTRM.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-436V5BJJ.js";
+export {
+  main
+};

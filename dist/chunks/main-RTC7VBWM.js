@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-BX3MPUMO.js";
+export {
+  main
+};

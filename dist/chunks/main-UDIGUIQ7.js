@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-UQD7YKVI.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AUGSNMSY.js";
-export {
-  main
-};

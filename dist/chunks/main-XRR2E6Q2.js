@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-J63CGA3Q.js";
+export {
+  main
+};

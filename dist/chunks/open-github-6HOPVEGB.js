@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-KJTYUJOQ.js";
-export {
-  openGitHub,
-  repositoryOf
-};

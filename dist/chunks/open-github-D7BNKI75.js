@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-SOMGFMJS.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-WJFCBCHK.js";
-export {
-  openSigning
-};

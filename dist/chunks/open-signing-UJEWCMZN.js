@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-3YKFSCMW.js";
+export {
+  openSigning
+};

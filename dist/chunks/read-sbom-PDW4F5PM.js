@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-NT6MOKGW.js";
-export {
-  readSbom
-};

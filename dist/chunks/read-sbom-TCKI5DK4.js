@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-JPZJ2D7U.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-AHFAC4MJ.js";
+export {
+  showReport
+};

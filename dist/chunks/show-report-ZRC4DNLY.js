@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-ZD5QG2GV.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-XMG7LZ6U.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-5YJR6DMM.js";
+export {
+  verifiedImages
+};
