@@ -2,28 +2,28 @@ import { UserError } from '../../shared/errors/errors.ts';
 import { commentKey, jobLabel } from '../../shared/flows/results/comment-key.ts';
 import { documentTimestamp } from '../../shared/flows/results/document-timestamp.ts';
 import { readInventories } from '../../shared/flows/results/read-inventories.ts';
-import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
 import { showReport } from '../../shared/flows/results/show-report.ts';
 import { openStepFiles, type StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
-import { FINDINGS_KIND } from '../../shared/model/finding.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
-import { type Verdict, type VerdictReason, verdictOf } from '../../shared/report/job-verdict.ts';
+import {
+  isEmpty,
+  type Verdict,
+  type VerdictReason,
+  verdictOf,
+} from '../../shared/report/job-verdict.ts';
 import { sourceText } from '../../shared/report/location.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
-import {
-  gatherReport,
-  type ReportData,
-  type ReportRun,
-  type StepFile,
-} from '../../shared/report/report-data.ts';
+import type { ReportData } from '../../shared/report/report-data.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
+import { earlierRun, PROPOSED_NOTE, withoutClaims } from './earlier-run.ts';
 import type { CheckToPublish } from './publish-check.ts';
+import { readResults } from './read-results.ts';
 import { spec } from './spec.ts';
 import { uploadPage } from './upload-page.ts';
 
@@ -36,22 +36,28 @@ type Inputs = InputsOf<typeof spec.inputs>;
 export async function main(host: Host): Promise<void> {
   const inputs = readInputs(spec, host);
   const folder = inputs.from ?? host.stepsFolder;
-  const { files, unreadable } = await readStepFiles(folder);
-  if (files.length + unreadable.length === 0 && host.kind === 'terminal') throw nothingLeft(inputs);
-  const gathered = gatherReport({ title: 'Assay', run: runOf(host, files) }, files, unreadable);
+  // Without `from`, the results are those of this job.
+  const earlier = inputs.from === undefined ? undefined : earlierRun(host.context);
+  const results = await readResults(folder, earlier, host);
+  if (isEmpty(results) && host.kind === 'terminal') throw nothingLeft(inputs);
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
-  const data = await writePage(gathered, folder, { inputs, written, host });
+  const shown = earlier === undefined ? results : withoutClaims(results);
+  const own = earlier === undefined ? folder : undefined;
+  const data = await writePage(shown, own, { inputs, written, host });
   const verdict = verdictOf(data);
   const key = inputs['comment-key'] ?? keyOf(inputs, host);
   const marker = commentMarker(key);
   const job = jobLabel(inputs.matrix ?? '', host.context);
-  const comment = renderComment(data, { marker, job });
+  const note = earlier?.isProposed === true ? PROPOSED_NOTE : '';
+  const comment = renderComment(data, { marker, job, note });
 
   host.setOutput('markdown', await written.write('comment.md', comment));
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  await publish(data, { inputs, verdict, marker, key, job, comment, host });
+  // The claimed commits in `results` are compared with GitHub’s, to place the report.
+  const placed = { ...results, run: data.run };
+  await publish(placed, { inputs, verdict, marker, key, job, comment, host });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
 }
 
@@ -64,7 +70,7 @@ interface Writing {
 /** Writes and uploads the page. Returns the report with the URL of the page. */
 async function writePage(
   data: ReportData,
-  folder: string,
+  folder: string | undefined,
   { inputs, written, host }: Writing,
 ): Promise<ReportData> {
   const page = await pageOf(data, folder, host);
@@ -75,9 +81,13 @@ async function writePage(
   return data.run === undefined ? data : { ...data, run: { ...data.run, reportUrl: url } };
 }
 
-/** Renders the page with the packages of the SBOMs that earlier steps wrote. */
-async function pageOf(data: ReportData, folder: string, host: Host): Promise<string> {
-  const { inventories, problems } = await readInventories(folder);
+/**
+ * Renders the page with the packages of the SBOMs that earlier steps wrote. Without a folder, the page lists no
+ * packages.
+ */
+async function pageOf(data: ReportData, folder: string | undefined, host: Host): Promise<string> {
+  const { inventories, problems } =
+    folder === undefined ? { inventories: [], problems: [] } : await readInventories(folder);
   for (const problem of problems) {
     host.info(`The HTML report omits an inventory. ${oneLine(problem)}`);
   }
@@ -150,20 +160,4 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
 /** Returns the check run, whose text is the comment without its marker. */
 function checkOf({ verdict, job, key, marker, comment }: Publishing): CheckToPublish {
   return { verdict, job, key, summary: comment.slice(marker.length).trimStart() };
-}
-
-/**
- * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context names the default
- * branch and not the scanned commit.
- */
-function runOf(host: Host, files: readonly StepFile[]): ReportRun | undefined {
-  const { context } = host;
-  // Outside a workflow, the repository can be known without a commit. In this case, the report contains no links.
-  if (context === undefined || context.sha === '') return undefined;
-  const { serverUrl, repository, runId } = context;
-  const scanned = files.flatMap((file) =>
-    file.kind === FINDINGS_KIND ? (file.source.checkout?.commit ?? []) : [],
-  );
-  const [sha = context.sha, ...others] = new Set(scanned);
-  return { serverUrl, repository, sha: others.length === 0 ? sha : context.sha, runId };
 }

@@ -116,7 +116,8 @@ function undecidedReason(action: 'scan' | 'verify', subject: string): VerdictRea
   return { rule: 'decision-present', outcome: 'error', message, findings: [], action, subject };
 }
 
-function isEmpty(data: ReportData): boolean {
+/** Returns true if no step wrote a result. */
+export function isEmpty(data: ReportData): boolean {
   return (
     data.scans.length +
       data.decisions.length +

@@ -1,7 +1,9 @@
 import { DataError } from '../errors/errors.ts';
+import { closedSchema } from '../json/closed-schema.ts';
 import { decode } from '../json/decode.ts';
-import { object, text } from '../json/define-schema.ts';
+import { flag, object, optional, text } from '../json/define-schema.ts';
 import { parseJson } from '../json/parse-json.ts';
+import type { Schema } from '../json/schema.ts';
 import { DECISION_KIND, type Decision, decidedBy, decisionFileSchema } from '../model/decision.ts';
 import { FINDINGS_KIND, findingsFileSchema } from '../model/finding.ts';
 import {
@@ -17,12 +19,13 @@ import type { StepFile } from './report-data.ts';
  * Reads the result file of a step. The file can come from an artifact to which other jobs can write. For this reason,
  * every field is checked, and unknown fields are dropped.
  *
+ * @param isClosed True to refuse unknown fields, for a file from a different run.
  * @throws {DataError} `malformed` with the file and the field; `unsupported-version` for an unknown kind.
  */
-export function readStepFile(bytes: Buffer, path: string): StepFile {
+export function readStepFile(bytes: Buffer, path: string, isClosed = false): StepFile {
   const value = parseJson(bytes, path);
   try {
-    return readByKind(value);
+    return readByKind(value, isClosed ? decodeClosed : decode);
   } catch (error) {
     // The error contains the path of the field in the JSON. The name of the file is added here.
     if (!(error instanceof DataError)) throw error;
@@ -32,26 +35,39 @@ export function readStepFile(bytes: Buffer, path: string): StepFile {
 
 const fileWithKind = object({ kind: text });
 
-function readByKind(value: unknown): StepFile {
+function readByKind(value: unknown, read: typeof decode): StepFile {
   const { kind } = decode(fileWithKind, value);
   switch (kind) {
     case FINDINGS_KIND:
-      return decode(findingsFileSchema, value);
+      return read(findingsFileSchema, value);
     case DECISION_KIND:
-      return readDecision(value);
+      return readDecision(value, read);
     case DOCUMENTS_KIND:
-      return decode(documentsFileSchema, value);
+      return read(documentsFileSchema, value);
     case EVIDENCE_KIND:
-      return decode(evidenceFileSchema, value);
+      return read(evidenceFileSchema, value);
     case VERIFICATION_KIND:
-      return decode(verificationSchema, value);
+      return read(verificationSchema, value);
     default:
       throw new DataError('unsupported-version', `the kind ${kind} is unknown`, { path: '$.kind' });
   }
 }
 
-function readDecision(value: unknown): Decision {
-  const decision = decode(decisionFileSchema, value);
+function decodeClosed<T>(schema: Schema<T>, value: unknown): T {
+  return decode(closedSchema(schema), value);
+}
+
+/** The schema of a written decision. The reasons determine `isComplete`, so the field is not read back. */
+const writtenDecision: typeof decisionFileSchema = {
+  ...decisionFileSchema,
+  members: [
+    ...decisionFileSchema.members,
+    { name: 'isComplete', key: 'isComplete', rule: optional(flag) },
+  ],
+};
+
+function readDecision(value: unknown, read: typeof decode): Decision {
+  const decision = read(writtenDecision, value);
   const isComplete = decision.outcome !== 'error' && decidedBy(decision.reasons).isComplete;
   return { ...decision, isComplete };
 }

@@ -37,6 +37,8 @@ export interface CommentOptions {
   readonly marker: string;
   /** The job to which the comment belongs, such as `CI / scan (24)`. Several jobs can comment on one pull request. */
   readonly job?: string;
+  /** A sentence about the origin of the results. */
+  readonly note?: string;
   /** Maximum size in bytes. The value must be at least 2,000. */
   readonly maxBytes?: number;
 }
@@ -49,9 +51,9 @@ export function renderComment(data: ReportData, options: CommentOptions): string
   const verdict = verdictOf(data);
   const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
   const sections = [reasonSection(verdict), ...commentSections(data)];
-  const { job = '' } = options;
+  const { job = '', note = '' } = options;
   const whose = job === '' ? '' : ` of ${job.slice(0, MAX_JOB)}`;
-  const footer = footerMarkdown(data, `Updated on every run${whose}.`);
+  const footer = footerMarkdown(data, `Updated on every run${whose}. ${note}`.trim());
   return fitSections(head, sections, footer, options.maxBytes ?? MAX_COMMENT_BYTES);
 }
 

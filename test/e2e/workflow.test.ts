@@ -217,14 +217,14 @@ describe('examples/workflows/fork-comment.yml', () => {
 
   afterAll(() => world?.close());
 
-  const scan = (fork: string) =>
+  const scan = (fork: string, actor = 'octocat') =>
     world.run(join(WORKFLOWS, 'pull-request.yml'), {
       workspace: join(SHOP, 'app'),
       headSha: 'c'.repeat(40),
-      fork,
+      ...{ fork, actor },
     });
-  const comment = (headSha: string, fork: string) =>
-    world.runAfter(join(WORKFLOWS, 'fork-comment.yml'), { headSha, fork });
+  const comment = (headSha: string, fork: string, actor = 'octocat') =>
+    world.runAfter(join(WORKFLOWS, 'fork-comment.yml'), { headSha, fork, actor });
 
   it('comments on the pull request of a fork with the findings of its run', async () => {
     const scanned = await scan('fork/app');
@@ -237,6 +237,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(issue).toBe(7);
     expect(body).toContain(CRITICAL.name);
     expect(body).toContain('[`ccccccc`]');
+    expect(body).toContain('The author of the pull request controls these results');
     for (const each of [scanned, job]) expectCleanRun(each, world);
     expect(world.violations()).toEqual([]);
   }, 60_000);
@@ -246,6 +247,15 @@ describe('examples/workflows/fork-comment.yml', () => {
     const job = await comment('e'.repeat(40), 'other/app');
     expect(stepNamed(job, 'Report').log.join('\n')).toContain('No comment: no open pull request');
     expect(onlyComment(world)).toEqual(before);
+  }, 60_000);
+
+  it('comments on the pull request of Dependabot, which is in the repository itself', async () => {
+    world.github.state.comments.clear();
+    const scanned = await scan('octo/app', 'dependabot[bot]');
+    expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'success' });
+    const job = await comment('c'.repeat(40), 'octo/app', 'dependabot[bot]');
+    expect(outcomes(job)).toEqual({ 'Download the results': 'success', Report: 'failure' });
+    expect(onlyComment(world).body).toContain(CRITICAL.name);
   }, 60_000);
 
   it('ignores pull requests from the repository itself, which the scanning run handles', async () => {

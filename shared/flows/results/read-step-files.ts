@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../errors/error-code.ts';
 import { DataError } from '../../errors/errors.ts';
 import type { Problem } from '../../model/inventory.ts';
+import { publishedFile } from '../../report/published-file.ts';
 import { readStepFile } from '../../report/read-step-file.ts';
 import type { StepFile } from '../../report/report-data.ts';
 import { boundedFile } from './bounded-file.ts';
@@ -19,11 +20,33 @@ const NAMES = new Set([
 /** Matches the folder of an action that makes a decision. Such an action first writes a placeholder decision. */
 const DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
 
-/** Maximum size of a file, in bytes. This is enough for 100,000 findings. */
-const MAX_BYTES = 128 * 1024 * 1024;
+/** Limits for the files of a run. */
+interface ReadLimits {
+  /** Maximum size of a file, in bytes. */
+  readonly fileBytes: number;
+  /** Maximum size of all files together, in bytes. */
+  readonly totalBytes: number;
+  readonly files: number;
+}
 
-/** Maximum number of files. A job with 1,000 steps does not write more. */
-const MAX_FILES = 5_000;
+/** Files with 128 MiB have 100,000 findings. A job with 1,000 steps does not write more than 5,000 files. */
+const OWN_LIMITS: ReadLimits = {
+  fileBytes: 128 * 1024 * 1024,
+  totalBytes: 1024 * 1024 * 1024,
+  files: 5_000,
+};
+
+/** A comment shows only a few findings, so the files of a different run need not be large. */
+const PUBLISHED_LIMITS: ReadLimits = {
+  fileBytes: 32 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+  files: 500,
+};
+
+export interface ReadOptions {
+  /** True if a different run wrote the files. The author of a pull request can have written them. */
+  readonly isPublished: boolean;
+}
 
 export interface ReadStepFiles {
   /** Files, in the order of the steps. */
@@ -32,20 +55,30 @@ export interface ReadStepFiles {
 }
 
 /** Reads the files that steps wrote to a folder, at any depth. Unreadable files are listed and never dropped. */
-export async function readStepFiles(folder: string): Promise<ReadStepFiles> {
+export async function readStepFiles(
+  folder: string,
+  { isPublished }: ReadOptions = { isPublished: false },
+): Promise<ReadStepFiles> {
   const entries = await readdir(folder, { recursive: true }).catch((error: unknown) => error);
   if (!Array.isArray(entries)) return { files: [], unreadable: [noFolder(folder, entries)] };
+  const limits = isPublished ? PUBLISHED_LIMITS : OWN_LIMITS;
   const files: StepFile[] = [];
   const unreadable = undecidedFolders(entries);
   const paths = entries.filter((path) => NAMES.has(basename(path))).sort();
-  for (const path of paths.slice(0, MAX_FILES)) {
+  let leftBytes = limits.totalBytes;
+  for (const path of paths.slice(0, limits.files)) {
     try {
-      files.push(readStepFile(await boundedFile(join(folder, path), path, MAX_BYTES), path));
+      const maxBytes = Math.min(leftBytes, limits.fileBytes);
+      const bytes = await boundedFile(join(folder, path), path, maxBytes);
+      leftBytes -= bytes.length;
+      const file = readStepFile(bytes, path, isPublished);
+      files.push(isPublished ? publishedFile(file) : file);
     } catch (error) {
       unreadable.push(problemOf(error, path));
     }
   }
-  if (paths.length > MAX_FILES) unreadable.push(tooMany(folder, paths.length - MAX_FILES));
+  const left = paths.length - limits.files;
+  if (left > 0) unreadable.push(tooMany(folder, left, limits.files));
   return { files, unreadable };
 }
 
@@ -60,8 +93,8 @@ function undecidedFolders(entries: readonly string[]): Problem[] {
     .map((path) => ({ code: 'unreadable', message: 'this step wrote no decision', path }));
 }
 
-function tooMany(folder: string, left: number): Problem {
-  const message = `${left} results were not read, because at most ${MAX_FILES} are supported`;
+function tooMany(folder: string, left: number, most: number): Problem {
+  const message = `${left} results were not read, because at most ${most} are supported`;
   return { code: 'limit-exceeded', message, path: folder };
 }
 

@@ -98,10 +98,11 @@ async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
 }
 
 /** Runs the triggering run, whose results the following run reports. Only its folder is kept. */
-async function scanBefore({ event }: EventRun, parts: Parts): Promise<string> {
+async function scanBefore({ event, of: author }: EventRun, parts: Parts): Promise<string> {
   const { checkout, repository } = parts;
   const first = event.replace('workflow_run after ', '').replace(' of a tag', '');
-  const run = { event: first, of: 'a fork', checkedOut: 'main', token: 'reads' } as const;
+  const of = author === 'Dependabot' ? author : 'a fork';
+  const run = { event: first, of, checkedOut: 'main', token: 'reads' } as const;
   const base = situationOf(run, parts);
   const tag = { ref: 'refs/tags/v1.0.0', sha: repository.commits.release };
   const isTag = event.endsWith('of a tag') || first === 'release';
@@ -195,6 +196,7 @@ function runBefore(
     head_sha: isTag ? release : head.sha,
     head_branch: isTag ? 'v1.0.0' : isPull ? 'feature' : 'main',
     head_repository: isPull ? head.repo : { full_name: REPOSITORY },
+    conclusion: 'failure',
     pull_requests: [],
   };
 }

@@ -37,16 +37,18 @@ export function openPullRequest(
 export function afterPullRequest(
   state: GitHubState,
   { headSha, headRepository }: Pick<StoredPull, 'headSha' | 'headRepository'>,
+  actor = 'octocat',
 ): { readonly event: unknown; readonly github: Readonly<Record<string, string>> } {
   const previous = {
     id: 41,
     name: 'Pull request',
     event: 'pull_request',
-    conclusion: 'success',
+    conclusion: 'failure',
+    actor: { login: actor },
     head_sha: headSha,
     head_branch: 'feature',
     head_repository: { full_name: headRepository },
-    // The pull request is always from a fork.
+    // GitHub lists no pull requests from forks here.
     pull_requests: [],
   };
   const event = {

@@ -24,7 +24,7 @@ export interface WorkflowWorld {
   /** Runs a workflow file with one job on a pull request. */
   run(file: string, options: RunOptions): Promise<JobRun>;
   /** Runs a workflow file on the default branch after a run for the pull request. */
-  runAfter(file: string, options: Pick<RunOptions, 'headSha' | 'fork'>): Promise<JobRun>;
+  runAfter(file: string, options: Pick<RunOptions, 'headSha' | 'fork' | 'actor'>): Promise<JobRun>;
   /** Secrets that must not appear in any run. */
   secrets(): readonly string[];
   /** Requests that a real service would not accept. */
@@ -39,6 +39,8 @@ interface RunOptions {
   readonly headSha: string;
   /** The fork, in the form `owner/name`. */
   readonly fork?: string;
+  /** The user whose push started the run. */
+  readonly actor?: string;
 }
 
 const REPOSITORY = 'octo/app';
@@ -88,7 +90,7 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
   };
 
   const run = async (file: string, options: RunOptions): Promise<JobRun> => {
-    const { headSha, fork = REPOSITORY } = options;
+    const { headSha, fork = REPOSITORY, actor } = options;
     const pull = openPullRequest(github.state, { headSha, headRepository: fork });
     github.state.madeCommits.set(headSha, [base, base]);
     // A workspace as actions/checkout creates it without git, which is not a repository.
@@ -99,14 +101,18 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     return await runJob(file, {
       workspace,
       ...(options.image === undefined ? {} : { stubs: dockerStubs(options.image) }),
-      github: { ...pull.github, sha: headSha },
+      github: { ...pull.github, sha: headSha, ...(actor !== undefined && { actor }) },
       event: pull.event,
-      isFork: fork !== REPOSITORY,
+      // The token of Dependabot is read-only, as the token of a fork is.
+      isFork: fork !== REPOSITORY || actor === 'dependabot[bot]',
     });
   };
 
-  const runAfter: WorkflowWorld['runAfter'] = async (file, { headSha, fork = REPOSITORY }) => {
-    const after = afterPullRequest(github.state, { headSha, headRepository: fork });
+  const runAfter: WorkflowWorld['runAfter'] = async (
+    file,
+    { headSha, fork = REPOSITORY, actor },
+  ) => {
+    const after = afterPullRequest(github.state, { headSha, headRepository: fork }, actor);
     return await runJob(file, { workspace: temporaryFolder('workspace'), ...after });
   };
 

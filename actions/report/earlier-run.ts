@@ -1,0 +1,64 @@
+import type { RunContext } from '../../shared/host/run-context.ts';
+import { isObject, objectAt, stringAt } from '../../shared/json/guards.ts';
+import type { Problem } from '../../shared/model/inventory.ts';
+import type { Verdict } from '../../shared/report/job-verdict.ts';
+import type { ReportData } from '../../shared/report/report-data.ts';
+
+/** The run whose results a `workflow_run` workflow publishes. All properties come from GitHub. */
+export interface EarlierRun {
+  /** Full hash of the commit at the head of the branch. Undefined if GitHub does not name the commit. */
+  readonly headSha: string | undefined;
+  /** `success`, `failure`, `cancelled` or a different conclusion. */
+  readonly conclusion: string;
+  /** True if the author of a pull request controls the workflow of the run. */
+  readonly isProposed: boolean;
+}
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+/** Returns the run before this one. Returns undefined for all other events. */
+export function earlierRun(context: RunContext | undefined): EarlierRun | undefined {
+  if (context?.eventName !== 'workflow_run' || !isObject(context.payload)) return undefined;
+  const run = objectAt(context.payload, 'workflow_run') ?? {};
+  const headSha = stringAt(run, 'head_sha') ?? '';
+  return {
+    headSha: COMMIT.test(headSha) ? headSha : undefined,
+    conclusion: stringAt(run, 'conclusion') ?? 'unknown',
+    isProposed: stringAt(run, 'event') === 'pull_request',
+  };
+}
+
+/**
+ * Returns the problem of results that contradict GitHub. If the run did not succeed, its results cannot pass, because
+ * a part of them can be missing.
+ */
+export function contradiction(
+  run: EarlierRun | undefined,
+  { outcome }: Pick<Verdict, 'outcome'>,
+): readonly Problem[] {
+  if (run === undefined || run.conclusion === 'success') return [];
+  if (outcome !== 'pass' && outcome !== 'none') return [];
+  const conclusion = run.conclusion.slice(0, MAX_CONCLUSION);
+  const message = `its conclusion is ${conclusion}, but its results pass. Fix: Run Assay in a workflow without other jobs`;
+  return [{ code: 'malformed', message, path: 'the earlier run' }];
+}
+
+/**
+ * Returns the report without the commit and the repository that the files claim. Links then lead to the commit and the
+ * repository that GitHub names. To place the report, the claimed commits are compared with GitHub’s.
+ */
+export function withoutClaims(data: ReportData): ReportData {
+  const scans = data.scans.map((scan) => {
+    const { checkout, ...source } = scan.source;
+    const own = checkout === undefined ? source : { ...source, checkout: { root: checkout.root } };
+    return { ...scan, source: own };
+  });
+  return { ...data, scans };
+}
+
+/** Maximum number of characters that are shown. The longest conclusion of GitHub has 15. */
+const MAX_CONCLUSION = 40;
+
+/** Note in the comment. The author of a pull request can change the workflow that writes the results. */
+export const PROPOSED_NOTE =
+  'The author of the pull request controls these results, so do not use them as a gate.';

