@@ -47,12 +47,15 @@ export const spec = defineSpec({
       help: 'Count only findings for which a fixed version exists. Default: the value in the policy file, otherwise `false`.',
     }),
     unscored: choice(['fail', 'allow'], {
+      group: 'expert',
       help: 'Treatment of findings without a severity score. With `fail`, such a finding makes the scan fail. With `allow`, the scan accepts the finding. Default: the value in the policy file, otherwise `fail`.',
     }),
     partial: choice(['error', 'allow'], {
+      group: 'expert',
       help: 'Treatment of an incomplete scan, in which something could not be read or checked. With `error`, the decision is `error`. With `allow`, the scan accepts the gaps. Default: the value in the policy file, otherwise `error`.',
     }),
     unlocked: choice(['error', 'allow'], {
+      group: 'expert',
       help: 'Treatment of a manifest whose dependencies are not all covered by a lockfile. With `error`, the decision is `error`. With `allow`, the scan accepts the manifest. Default: the value in the policy file, otherwise `error`.',
     }),
     scope: choice(SCOPES, {

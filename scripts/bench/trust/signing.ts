@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ADVISORIES } from '../../../test/support/e2e/shop.ts';
 import { median, milliseconds, timesOf } from '../measure.ts';
 import { atMost, type Check, exactly, type Judgment } from '../verify-result.ts';
-import { IDENTITY, type TrustServices } from './services.ts';
+import type { TrustServices } from './services.ts';
 
 const CERTIFICATES = 1;
 
@@ -41,17 +40,6 @@ export async function benchSigning(
       isOurs: true,
       goal: { cosign: 'cosign attest', times: 5.5 },
       run: (image) => local.act('attest', { image }),
-    },
-    {
-      name: 'the root action, from SBOM to report',
-      isOurs: true,
-      run: (image) =>
-        local.act('all', {
-          image,
-          sign: 'true',
-          advisories: ADVISORIES,
-          'certificate-identity': IDENTITY,
-        }),
     },
     {
       name: 'cosign sign',
