@@ -48,7 +48,8 @@ export async function main(host: Host): Promise<void> {
   const key = inputs['comment-key'] ?? keyOf(inputs, host);
   const marker = commentMarker(key);
   const job = jobLabel(inputs.matrix ?? '', host.context);
-  const note = earlier?.isProposed === true ? PROPOSED_NOTE : '';
+  const isProposed = earlier?.isProposed === true;
+  const note = isProposed ? PROPOSED_NOTE : '';
   const comment = renderComment(data, { marker, job, note });
 
   host.setOutput('markdown', await written.write('comment.md', comment));
@@ -57,7 +58,7 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('comment-url', '');
   // The claimed commits in `results` are compared with GitHub’s, to place the report.
   const placed = { ...results, run: data.run };
-  await publish(placed, { inputs, verdict, marker, key, job, comment, host });
+  await publish(placed, { inputs, verdict, marker, key, job, comment, isProposed, host });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
 }
 
@@ -137,6 +138,8 @@ interface Publishing {
   readonly key: string;
   readonly job: string;
   readonly comment: string;
+  /** True if the author of a pull request controls the results. */
+  readonly isProposed: boolean;
   readonly host: Host;
 }
 
@@ -151,7 +154,9 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   const { publish: send } = await import('./publish-report.ts');
   const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
-  const check = isChecking ? checkOf(publishing) : undefined;
+  const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
+  // A branch protection could require the check run, and the results can be forged.
+  if (isChecking && publishing.isProposed) host.info(`No check run: ${PROPOSED_NOTE}`);
   await send({ data, comment, check, isUploading, token, context }, host, (url) =>
     host.setOutput('comment-url', url),
   );

@@ -21,14 +21,17 @@ beforeAll(async () => {
   const host = actionHost({ path: SHOP, advisories: ADVISORIES });
   await scan(host);
   results = host.folder;
-  github = await startGitHub({ repository: 'octo/app', permissions: { 'pull-requests': 'write' } });
+  github = await startGitHub({
+    repository: 'octo/app',
+    permissions: { 'pull-requests': 'write', checks: 'write' },
+  });
 });
 afterAll(() => github.close());
 
 /** Publishes results that the author of a fork changed, as fork-comment.yml does. */
 async function publish(
   change: (from: string) => void,
-  { conclusion = 'failure', login = 'octocat', fork = 'fork/app' } = {},
+  { conclusion = 'failure', login = 'octocat', fork = 'fork/app', checkRun = 'false' } = {},
 ) {
   const from = temporaryFolder('published');
   cpSync(results, from, { recursive: true });
@@ -47,7 +50,8 @@ async function publish(
   };
   const base = { sha: 'a'.repeat(40), repository: 'octo/app', eventName: 'workflow_run' };
   const context = { ...runOf(github.url), ...base, payload: { workflow_run } };
-  const host = actionHost({ from, 'github-token': github.token }, { kind: 'actions', context });
+  const inputs = { from, 'github-token': github.token, 'check-run': checkRun };
+  const host = actionHost(inputs, { kind: 'actions', context });
   await main(host);
   const comments = [...github.state.comments.values()];
   return { decision: host.heard.outputs.get('decision'), comments, heard: host.heard };
@@ -124,6 +128,18 @@ describe('the results of the run of a pull request', () => {
       { conclusion: 'success' },
     );
     expect(decision).toBe('pass');
+  });
+
+  it('create no check run, which a branch protection could require', async () => {
+    const { heard } = await publish(
+      (from) => {
+        claim(from, HEAD);
+        edit(from, 'decision.json', passing);
+      },
+      { conclusion: 'success', checkRun: 'true' },
+    );
+    expect(heard.infos.join('\n')).toContain('No check run: The author of the pull request');
+    expect(github.state.checkRuns.size).toBe(0);
   });
 
   it('show no command, no link and no policy line that their author chose', async () => {
