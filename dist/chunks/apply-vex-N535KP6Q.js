@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-CP623EZU.js";
+export {
+  applyVex,
+  vexContradictions
+};

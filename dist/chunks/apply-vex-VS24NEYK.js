@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-XUNFRJDJ.js";
-export {
-  applyVex,
-  vexContradictions
-};

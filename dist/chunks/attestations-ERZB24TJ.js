@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ZPKAITPW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

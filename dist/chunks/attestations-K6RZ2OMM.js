@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-J65H6VKZ.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

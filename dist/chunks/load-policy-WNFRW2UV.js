@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-EU2CXZSG.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-FYYZI3GC.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-NQATXFE3.js";
+export {
+  main
+};

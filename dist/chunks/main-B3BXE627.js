@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2JRSXI4K.js";
+export {
+  main
+};

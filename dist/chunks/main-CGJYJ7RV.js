@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AXILPVZA.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-IJZKHABB.js";
+export {
+  main
+};

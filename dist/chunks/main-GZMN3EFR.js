@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-IXLQDUXC.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-52PDYOBN.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-42GCO52D.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HI254REG.js";
-export {
-  main
-};

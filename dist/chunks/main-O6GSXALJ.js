@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-436V5BJJ.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RIRYIDSX.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-U3UBPA27.js";
+export {
+  main
+};

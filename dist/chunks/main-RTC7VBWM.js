@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-BX3MPUMO.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-J63CGA3Q.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-SOMGFMJS.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-XZCA5EAG.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-3YKFSCMW.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-VBSZZX3N.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-QQFE7W2F.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-JPZJ2D7U.js";
-export {
-  readSbom
-};

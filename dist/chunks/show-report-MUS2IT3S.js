@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-YBZHAVLO.js";
+export {
+  showReport
+};

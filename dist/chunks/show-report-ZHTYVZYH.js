@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-AHFAC4MJ.js";
-export {
-  showReport
-};

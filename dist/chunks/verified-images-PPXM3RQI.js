@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-X6M3OCLM.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-5YJR6DMM.js";
-export {
-  verifiedImages
-};
