@@ -8,7 +8,7 @@ import { closureOf, type Inputs, laterImports, sharers } from './module-graph.ts
  */
 export interface Common {
   /** Sorted paths of the modules in each group. */
-  readonly groups: Readonly<Record<Group, readonly string[]>>;
+  readonly groups: Groups;
   /** The groups that a dynamic import loads completely, by the module with which the import begins. */
   readonly loads: ReadonlyMap<string, readonly Group[]>;
 }
@@ -16,11 +16,13 @@ export interface Common {
 /**
  * The groups. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most other
  * actions at their start. `proof` verifies signatures: `verify` loads it after its first requests, and so do actions
- * that check their own signatures.
+ * that check their own signatures. `formats` is code that several groups of ecosystems share.
  */
-export type Group = 'gate' | 'most' | 'proof';
+export type Group = 'gate' | 'most' | 'proof' | 'formats';
 
-const GROUPS: readonly Group[] = ['gate', 'most', 'proof'];
+type Groups = Readonly<Record<Group, readonly string[]>>;
+
+const GROUPS: readonly Group[] = ['gate', 'most', 'proof', 'formats'];
 
 /**
  * Minimum number of actions that must load a module so that it is common. The first number is for any module, and the
@@ -41,6 +43,9 @@ const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 
 /** Pattern of the code that runs each action and gives it access to its environment. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
+
+/** Pattern of the modules that load a group of ecosystems. */
+const ECOSYSTEMS = /^shared\/ecosystems\/group-[a-z]+\.generated\.ts$/;
 
 /** The gate runs for each release, so its files contain exactly the modules that it needs. */
 const GATE = 'action:verify';
@@ -71,15 +76,15 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
     (path) => isFree(path) && (most.includes(path) || (shared.get(path)?.size ?? 0) > 1),
   );
   const proof = proofModules(inputs, starts, new Set([...gate, ...most, ...early]));
+  const groups: Groups = {
+    gate: [...new Set([...gate, ...proof.plain, ...most.filter((path) => late.has(path))])].sort(),
+    most: most.filter((path) => !early.has(path) && !late.has(path)).sort(),
+    proof: [...proof.signing].sort(),
+    formats: formatModules(shared).filter(isFree).sort(),
+  };
   return {
-    groups: {
-      gate: [
-        ...new Set([...gate, ...proof.plain, ...most.filter((path) => late.has(path))]),
-      ].sort(),
-      most: most.filter((path) => !early.has(path) && !late.has(path)).sort(),
-      proof: [...proof.signing].sort(),
-    },
-    loads: new Map(starts.map((start) => [start, groupsOf(start, inputs, proof.signing)])),
+    groups,
+    loads: new Map(starts.map((start) => [start, groupsOf(start, inputs, groups)])),
   };
 }
 
@@ -88,12 +93,26 @@ export function modulesOf(start: string, { groups, loads }: Common): readonly st
   return (loads.get(start) ?? []).flatMap((group) => groups[group]);
 }
 
-function groupsOf(start: string, inputs: Inputs, proof: readonly string[]): readonly Group[] {
+function groupsOf(start: string, inputs: Inputs, { proof }: Groups): readonly Group[] {
   const needs = closureOf([start], inputs);
   return GROUPS.filter((group) => {
     if (group === 'most') return ![GATE, GATE_MAIN, GATE_LATER].includes(start);
+    if (group === 'formats') return loadsEcosystems(needs, inputs);
     return group === 'gate' || proof.some((path) => needs.has(path));
   });
+}
+
+function loadsEcosystems(paths: ReadonlySet<string>, inputs: Inputs): boolean {
+  return [...paths]
+    .flatMap((path) => inputs[path]?.imports ?? [])
+    .some(({ kind, path }) => kind === 'dynamic-import' && ECOSYSTEMS.test(path));
+}
+
+/** Returns the modules that at least two groups of ecosystems import. The code before these groups loads them. */
+function formatModules(shared: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...shared]
+    .filter(([, starts]) => [...starts].filter((start) => ECOSYSTEMS.test(start)).length > 1)
+    .map(([path]) => path);
 }
 
 /** Returns the modules that at least half of the actions load, and the input declarations of all actions. */

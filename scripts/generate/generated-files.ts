@@ -6,6 +6,7 @@ import type { Ecosystem } from '../../shared/ecosystems/ecosystem.ts';
 import type { Spec } from '../../shared/host/spec.ts';
 import { documents } from '../../shared/inventory/embedded-sboms.ts';
 import { actionYaml } from './action-yaml.ts';
+import { ecosystemGroups } from './ecosystem-groups.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
 import { pageScriptModule } from './page-script.ts';
 import { policySchemaFile } from './policy-schema.ts';
@@ -30,6 +31,9 @@ const ROOT_ACTION = 'all';
 const README = 'README.md';
 const VERIFY_POLICY = 'docs/verify-policy.md';
 const ECOSYSTEMS = 'shared/ecosystems';
+/** Actions load ecosystems by group. The tag tells knip that only tests need the whole list. */
+const FOR_TESTS = '/** All ecosystems, for tests. @internal */\n';
+
 const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 
 /** Returns every generated file in the repository, sorted by path. No file is written. */
@@ -49,11 +53,12 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     contents.set(readme, actionReadme(spec, readme, await readIfThere(join(root, readme))));
   }
   const ids = await ecosystemIds(root);
-  contents.set(`${ECOSYSTEMS}/registry.generated.ts`, ecosystemRegistry(ids));
-  contents.set(
-    'docs/ecosystems.md',
-    ecosystemsPage([...(await loadEcosystems(root, ids)), documents]),
-  );
+  contents.set(`${ECOSYSTEMS}/registry.generated.ts`, ecosystemRegistry(ids, FOR_TESTS));
+  const ecosystems = await loadEcosystems(root, ids);
+  for (const [name, source] of ecosystemGroups(ecosystems)) {
+    contents.set(`${ECOSYSTEMS}/${name}`, source);
+  }
+  contents.set('docs/ecosystems.md', ecosystemsPage([...ecosystems, documents]));
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
   contents.set('docs/schemas/policy.schema.json', policySchemaFile());

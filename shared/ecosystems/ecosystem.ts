@@ -162,3 +162,10 @@ export interface Ecosystem {
   readonly id: string;
   readonly formats: readonly FileFormat[];
 }
+
+/** Ecosystems whose code is loaded together when it is needed. */
+export interface EcosystemGroup {
+  /** The files that the ecosystems read in a folder. */
+  readonly wanted: WantedFiles;
+  load(): Promise<{ readonly ecosystems: readonly Ecosystem[] }>;
+}

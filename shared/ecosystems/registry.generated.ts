@@ -34,4 +34,5 @@ import { ecosystem as rust } from './rust.ts';
 import { ecosystem as rustBinary } from './rust-binary.ts';
 import { ecosystem as swift } from './swift.ts';
 
+/** All ecosystems, for tests. @internal */
 export const ecosystems: readonly Ecosystem[] = [alpine, arch, binaries, cocoapods, conan, conda, dart, debian, docker, dotnet, elixir, erlang, gentoo, git, githubActions, gleam, goBinary, go, haskell, javaArchive, java, julia, lua, npm, otherTools, php, python, r, rpm, ruby, rustBinary, rust, swift];

@@ -22,6 +22,20 @@ export function wantedFiles(
   return mergeWanted([...formats, { pathSuffixes: OS_FILES, caselessNames: names, extracts }]);
 }
 
+/**
+ * Returns the files to read from a folder.
+ *
+ * @param lists The files that the formats of all ecosystems want in a folder.
+ * @param extracts Extracts to read in addition to those in the lists.
+ */
+export function wantedInFolder(
+  lists: readonly WantedFiles[],
+  extracts: readonly ExtractKind[],
+): WantedFiles {
+  const sboms = documents.formats.map(({ wanted }) => wanted);
+  return mergeWanted([...lists, ...sboms, { pathSuffixes: OS_FILES, extracts }]);
+}
+
 /** Returns the formats of all ecosystems for a kind of source, including SBOM formats. */
 export function formatsFor(
   ecosystems: readonly Ecosystem[],

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { DataError } from '../../shared/errors/errors.ts';
+import { ecosystemsFor } from '../../shared/inventory/needed-ecosystems.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
 import { formatsFor, wantedFiles } from '../../shared/inventory/wanted-files.ts';
 import type { Inventory, SourceKind } from '../../shared/model/inventory.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { compileWanted } from '../../shared/source/compile-wanted.ts';
-import type { SourceFile } from '../../shared/source/source.ts';
+import type { SourceContents, SourceFile } from '../../shared/source/source.ts';
 import type { Case, Expected, Meta } from './inventory/case.ts';
 import { placeCase } from './inventory/place-case.ts';
 import { readTree } from './inventory/read-tree.ts';
@@ -60,7 +61,9 @@ export async function check(shared: string): Promise<{ passed: number; failed: n
   const folder = join(shared, 'data', 'cases');
   if (!existsSync(folder)) throw new Error(`there are no cases in ${folder}`);
   const groups = new Map<string, Group>();
-  for (const item of readCases(folder)) addScore(groups, item, scoreCase(item, inventoryOf(item)));
+  for (const item of readCases(folder)) {
+    addScore(groups, item, scoreCase(item, await inventoryOf(item)));
+  }
   return printGroups(groups);
 }
 
@@ -78,22 +81,20 @@ function readCases(folder: string): readonly Case[] {
 const INSTALLED_FORMATS = ['gemspec', 'wheel/egg metadata (dir)'];
 
 /** Reads a case as a source tree, or as an image if no file in it belongs to a source tree. */
-function inventoryOf(item: Case): Inventory {
+async function inventoryOf(item: Case): Promise<Inventory> {
   const files = placeCase(item);
   if (item.meta.ecosystem === 'sbom') return documentOf(item);
   // In a folder, a gemspec is a manifest, and a LICENSE.txt can list conda packages. In these cases the packages are
   // installed.
   const isInstalled = INSTALLED_FORMATS.includes(item.meta.format);
   const kind = !isInstalled && isForKind(files, 'directory') ? 'directory' : 'image';
-  return takeInventory(
-    {
-      description: { kind, name: item.id },
-      layers: [],
-      files: withExtracts(files, wantedFiles(ecosystems, kind)),
-      problems: [],
-    },
-    ecosystems,
-  );
+  const contents: SourceContents = {
+    description: { kind, name: item.id },
+    layers: [],
+    files: withExtracts(files, wantedFiles(ecosystems, kind)),
+    problems: [],
+  };
+  return takeInventory(contents, await ecosystemsFor(contents));
 }
 
 /** A document in an unsupported form has no packages. */

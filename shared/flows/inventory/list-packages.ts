@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { ResolvedManifest } from '../../ecosystems/ecosystem.ts';
 import { baseName } from '../../ecosystems/paths.ts';
-import { ecosystems } from '../../ecosystems/registry.generated.ts';
 import { cacheFolder } from '../../host/cache-folder.ts';
 import type { Connection, Variables } from '../../host/machine.ts';
 import { networkOf } from '../../host/network.ts';
+import { ecosystemsFor } from '../../inventory/needed-ecosystems.ts';
 import { parseContext, plainFile } from '../../inventory/parse-context.ts';
 import { takeInventory } from '../../inventory/take-inventory.ts';
 import type { MavenRepository } from '../../maven/repository.ts';
@@ -32,6 +32,7 @@ export function packageLister(choice: ResolveChoice, folder: string, reader: Rea
   const urls = repositoryUrls(choice);
   let repository: Promise<MavenRepository> | undefined;
   return async (contents) => {
+    const ecosystems = await ecosystemsFor(contents);
     const inventory = takeInventory(contents, ecosystems);
     const paths = urls === undefined ? [] : unlockedPoms(inventory);
     if (urls === undefined || paths.length === 0) return inventory;

@@ -52,7 +52,7 @@ async function inventoryOf(
   const extracts = readsFunctions ? (['go-functions'] as const) : [];
   const list = await loadList();
   const { wantedByFormats } = await loadFormats();
-  const wanted = wantedByFormats(source.description.kind, extracts);
+  const wanted = await wantedByFormats(source.description.kind, extracts);
   const contents = await readFiles(source, wanted, { threads: THREADS, progress, cache });
   await onRead?.(contents, wanted);
   return withBase(await list(contents), await source.findBase?.(base));

@@ -164,3 +164,22 @@ describe('the modules that verify signatures', () => {
     });
   });
 });
+
+describe('the modules that groups of ecosystems share', () => {
+  const modules = {
+    'actions/a/main.ts': 'list.ts()',
+    'list.ts': 'shared/ecosystems/group-x.generated.ts() shared/ecosystems/group-y.generated.ts()',
+    'shared/ecosystems/group-x.generated.ts': 'both.ts x.ts yaml.ts',
+    'shared/ecosystems/group-y.generated.ts': 'both.ts yaml.ts',
+    'both.ts': '',
+    'x.ts': '',
+    'yaml.ts': '../vendor/js-yaml.js',
+  };
+
+  it('are loaded by the code that loads these groups, except modules that import packages', () => {
+    expect(groupOf('formats', modules)).toEqual(['both.ts']);
+    const { loads } = commonModules(aBuild(modules));
+    expect(loads.get('list.ts')).toContain('formats');
+    expect(loads.get('actions/a/main.ts')).not.toContain('formats');
+  });
+});

@@ -1,0 +1,40 @@
+import type { Ecosystem, EcosystemGroup } from '../ecosystems/ecosystem.ts';
+import { groups } from '../ecosystems/groups.generated.ts';
+import { compareText } from '../model/order.ts';
+import { compileEach } from '../source/compile-wanted.ts';
+import type { SourceContents } from '../source/source.ts';
+
+/**
+ * Loads the ecosystems that can read the content of a source. In a folder, these are the ecosystems that want one of
+ * its files. For all other sources, these are all ecosystems.
+ *
+ * @param contents Content whose list of files has every file that any ecosystem wants.
+ */
+export async function ecosystemsFor(contents: SourceContents): Promise<readonly Ecosystem[]> {
+  return contents.description.kind === 'directory'
+    ? await loaded(groupsFor(contents))
+    : await allEcosystems();
+}
+
+/** Loads all ecosystems, sorted by the names of their files. */
+export async function allEcosystems(): Promise<readonly Ecosystem[]> {
+  return await loaded(groups);
+}
+
+function groupsFor({ files, absent = [] }: SourceContents): readonly EcosystemGroup[] {
+  const whoWants = compileEach(groups.map(({ wanted }) => wanted));
+  const paths = [...files.map(({ path }) => path), ...absent];
+  const extracts = new Set(files.map(({ extract }) => extract));
+  const needed = new Set(paths.flatMap((path) => whoWants(path)));
+  return groups.filter(
+    ({ wanted }, index) =>
+      needed.has(index) || (wanted.extracts ?? []).some((kind) => extracts.has(kind)),
+  );
+}
+
+async function loaded(chosen: readonly EcosystemGroup[]): Promise<readonly Ecosystem[]> {
+  const modules = await Promise.all(chosen.map((group) => group.load()));
+  return modules
+    .flatMap(({ ecosystems }) => ecosystems)
+    .sort((a, b) => compareText(`${a.id}.ts`, `${b.id}.ts`));
+}
