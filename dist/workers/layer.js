@@ -2,16 +2,16 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-66SHY3UT.js";
-import "../chunks/chunk-XGIO2HUQ.js";
+} from "../chunks/chunk-KV4ODIA7.js";
 import "../chunks/chunk-RCFMF3WJ.js";
 import "../chunks/chunk-GKOQI6TW.js";
 import "../chunks/chunk-TQVM6BWJ.js";
-import "../chunks/chunk-C2Q4HNZL.js";
+import "../chunks/chunk-T3KWWBDU.js";
+import "../chunks/chunk-T7CQSDKZ.js";
+import "../chunks/chunk-Z6MF25CF.js";
+import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-64JXYW4V.js";
 import "../chunks/chunk-JOWJBCYM.js";
-import "../chunks/chunk-Z6MF25CF.js";
-import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-JTYIUYNF.js";
 
 // shared/source/layer.worker.ts

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-CP623EZU.js";
-export {
-  applyVex,
-  vexContradictions
-};

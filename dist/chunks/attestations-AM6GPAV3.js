@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ZUM2ATBH.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

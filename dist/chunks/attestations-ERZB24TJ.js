@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-ZPKAITPW.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-EU2CXZSG.js";
-export {
-  loadPolicy,
-  policySchema
-};

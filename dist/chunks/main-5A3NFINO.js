@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DIDGI676.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-NQATXFE3.js";
-export {
-  main
-};

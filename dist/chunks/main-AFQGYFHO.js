@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-U2T4XFCN.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-2JRSXI4K.js";
-export {
-  main
-};

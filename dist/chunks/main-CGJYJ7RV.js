@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AXILPVZA.js";
-export {
-  main
-};

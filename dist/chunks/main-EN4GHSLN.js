@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-IJZKHABB.js";
-export {
-  main
-};

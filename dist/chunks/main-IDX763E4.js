@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-4RE4DYCR.js";
+export {
+  main
+};

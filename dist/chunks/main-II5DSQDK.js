@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QDL2QDRE.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-U4J4RUFJ.js";
+export {
+  main
+};

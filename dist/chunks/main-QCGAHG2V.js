@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RIRYIDSX.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-U3UBPA27.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-FOAVNXET.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-XZCA5EAG.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-JBECYYZS.js";
+export {
+  openSigning
+};

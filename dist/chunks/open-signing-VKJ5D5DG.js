@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-VBSZZX3N.js";
-export {
-  openSigning
-};

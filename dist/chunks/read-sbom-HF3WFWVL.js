@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-QQFE7W2F.js";
-export {
-  readSbom
-};

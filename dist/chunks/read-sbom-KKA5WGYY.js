@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-EXQ3PKMW.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-Q634EOWS.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-YBZHAVLO.js";
-export {
-  showReport
-};

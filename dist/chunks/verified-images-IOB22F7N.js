@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-PO4PYJNF.js";
+export {
+  verifiedImages
+};

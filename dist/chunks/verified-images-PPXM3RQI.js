@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-X6M3OCLM.js";
-export {
-  verifiedImages
-};
