@@ -79,6 +79,10 @@ async function writePage(
   const isUploaded = inputs['upload-artifact'] && host.kind === 'actions';
   const url = isUploaded ? await uploadPage(page, inputs.matrix ?? '', host) : undefined;
   host.setOutput('html-url', url ?? '');
+  if (inputs.release !== undefined) {
+    const { attachReport } = await import('./attach-report.ts');
+    await attachReport(page, data, inputs.release, host);
+  }
   return data.run === undefined ? data : { ...data, run: { ...data.run, reportUrl: url } };
 }
 

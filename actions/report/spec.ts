@@ -33,6 +33,10 @@ export const spec = defineSpec({
     'check-run': flag({
       help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under a different workflow.',
     }),
+    release: text({
+      group: 'expert',
+      help: 'Tag of a release to which Assay attaches the HTML report and a SARIF file for each scan. The release must exist, and can be a draft. Files of a published release are not replaced.',
+    }),
     'github-token': secret({
       default: `\${{ github.token }}`,
       env: 'GITHUB_TOKEN',
@@ -55,6 +59,11 @@ export const spec = defineSpec({
       permission: 'pull-requests',
       access: 'write',
       why: 'To write comments on pull requests.',
+    },
+    {
+      permission: 'contents',
+      access: 'write',
+      why: 'To attach files to a release (`release`).',
     },
     {
       permission: 'checks',

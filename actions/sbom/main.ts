@@ -66,6 +66,10 @@ async function list(host: Host, files: StepFiles): Promise<void> {
     const paths = documents.map(({ path }) => path);
     await declareSubjects({ images: declaredImages(joined.source), files: paths }, host);
   }
+  if (inputs.release !== undefined) {
+    const { attachDocuments } = await import('./attach-documents.ts');
+    await attachDocuments(documents, joined.source, inputs.release, host);
+  }
   if (inputs.submit && joined.files + joined.packages > 0) {
     const { submitDependencies } = await import('./submit-dependencies.ts');
     const path = inputs.path ?? inputs.sbom ?? host.workspace;

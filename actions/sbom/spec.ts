@@ -32,6 +32,10 @@ export const spec = defineSpec({
       group: 'expert',
       help: 'Declare the image to the runner (`$GITHUB_ARTIFACTS`), so that later steps of the job, such as `sign` and actions/attest, find it without inputs. The SBOM documents are also declared if `output-dir` is in the workspace.',
     }),
+    release: text({
+      group: 'expert',
+      help: 'Tag of a release to which Assay attaches the documents. The release must exist, and can be a draft. Files of a published release are not replaced.',
+    }),
     matrix: text({
       group: 'expert',
       default: `\${{ toJSON(matrix) }}`,
@@ -64,7 +68,7 @@ export const spec = defineSpec({
     {
       permission: 'contents',
       access: 'read',
-      why: 'To check out the repository. `submit: true` needs `contents: write` to submit packages to the dependency graph.',
+      why: 'To check out the repository. `submit: true` and `release` need `contents: write`, to submit packages to the dependency graph and to attach files to a release.',
     },
     { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],

@@ -1,0 +1,40 @@
+import { attachToRelease, releaseStem } from '../../shared/flows/publishing/attach-to-release.ts';
+import type { ReleaseAsset } from '../../shared/github/releases.ts';
+import { githubAccess } from '../../shared/host/github-access.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { version } from '../../shared/model/version.generated.ts';
+import { renderSarif } from '../../shared/report/render-sarif.ts';
+import type { ReportData } from '../../shared/report/report-data.ts';
+import { sarifCategory } from '../../shared/report/sarif-category.ts';
+
+/** Attaches the page and the results of each scan to the release of a tag. */
+export async function attachReport(
+  page: string,
+  data: ReportData,
+  tag: string,
+  host: Host,
+): Promise<void> {
+  const access = githubAccess(host);
+  const repository = access.context?.repository ?? '';
+  const [first] = data.scans;
+  const stem = first === undefined ? 'assay' : releaseStem(first.source, repository);
+  const files = [
+    { name: `${stem}.report.html`, bytes: Buffer.from(page), contentType: 'text/html' },
+    ...data.scans.map((scan) => {
+      const category = sarifCategory(scan.source);
+      return {
+        name: `${releaseStem(scan.source, repository)}.sarif`,
+        bytes: Buffer.from(renderSarif(scan, { toolVersion: version, category })),
+        contentType: 'application/sarif+json',
+      };
+    }),
+  ];
+  await attachToRelease(withDistinctNames(files), tag, access, host);
+}
+
+/** Adds a number to a name that an earlier file already has, such as the results of two tags of one image. */
+function withDistinctNames(files: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
+  return [...Map.groupBy(files, ({ name }) => name).values()].flatMap((same) =>
+    same.map((file, at) => (at === 0 ? file : { ...file, name: `${at + 1}-${file.name}` })),
+  );
+}

@@ -1,0 +1,79 @@
+import { RemoteError } from '../../errors/errors.ts';
+import type { GitHub } from '../../github/open-github.ts';
+import type { ReleaseAsset } from '../../github/releases.ts';
+import type { GitHubAccess } from '../../host/github-access.ts';
+import type { Log } from '../../host/log.ts';
+import type { SourceDescription } from '../../model/inventory.ts';
+import { withoutVersion } from '../../report/location.ts';
+import { githubOf } from '../clients/github-repository.ts';
+
+/** Maximum length of the target in the name of a file, in characters. */
+const MAX_STEM = 100;
+
+interface Attaching {
+  readonly github: GitHub;
+  readonly repository: string;
+  readonly tag: string;
+}
+
+/**
+ * Attaches files to the release of a tag. In a draft, a file replaces an existing file with the same name. The files
+ * of a published release are never replaced, because users may already have downloaded them. If GitHub refuses a
+ * file, the run shows a warning and keeps its outcome.
+ *
+ * @throws {UserError} outside a workflow, or without a token.
+ */
+export async function attachToRelease(
+  files: readonly ReleaseAsset[],
+  tag: string,
+  access: GitHubAccess,
+  log: Log,
+): Promise<void> {
+  const { github, repository } = await githubOf(access);
+  for (const file of files) {
+    try {
+      log.info(await attachFile(file, { github, repository, tag }));
+    } catch (error) {
+      if (!(error instanceof RemoteError)) throw error;
+      const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
+      const message = error.message.replace(/\.$/, '');
+      log.annotate('warning', `${file.name} was not attached to release ${tag}: ${message}.${fix}`);
+    }
+  }
+}
+
+async function attachFile(
+  file: ReleaseAsset,
+  { github, repository, tag }: Attaching,
+): Promise<string> {
+  const assets = await import('../../github/release-assets.ts');
+  const { uploadReleaseAsset } = await import('../../github/releases.ts');
+  const release = await assets.requireRelease(github, repository, tag);
+  const present = (await assets.listReleaseFiles(github, repository, release)).find(
+    ({ name }) => name === file.name,
+  );
+  if (present?.isComplete === true && present.size === file.bytes.length) {
+    const bytes = await assets.readReleaseFile(github, repository, present, file.bytes.length);
+    if (bytes.equals(file.bytes)) return `${file.name} is already attached to release ${tag}`;
+  }
+  if (present !== undefined && (release.isDraft || !present.isComplete)) {
+    await assets.deleteReleaseFile(github, repository, present);
+  } else if (present !== undefined) {
+    return `${file.name} of release ${tag} has different content and was not replaced`;
+  }
+  return `Attached ${await uploadReleaseAsset(github, repository, tag, file)}`;
+}
+
+/**
+ * Returns the start of a file name for a target: `app` for a checkout, `ghcr.io-octo-app-linux-amd64` for an image.
+ * It differs for each target, so that the files of several jobs have different names in one release.
+ */
+export function releaseStem(
+  { kind, name, platform = '' }: SourceDescription,
+  repository: string,
+): string {
+  const target = kind === 'image' ? withoutVersion(name) : name;
+  const own = target === '.' || target === '' ? repository.replace(/^.*\//, '') : target;
+  const plain = `${own} ${platform}`.replace(/[^A-Za-z0-9._]+/g, '-').replace(/^[-.]+|-+$/g, '');
+  return plain.slice(0, MAX_STEM) || 'assay';
+}
