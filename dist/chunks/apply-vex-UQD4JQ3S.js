@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-PYYRVGWZ.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-ZUM2ATBH.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

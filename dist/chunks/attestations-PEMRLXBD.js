@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-5FKVJ2PM.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-SOMQW2Z4.js";
+export {
+  loadPolicy,
+  policySchema
+};

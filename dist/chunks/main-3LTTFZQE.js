@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PPREHG3J.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-Y4K544QI.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DIDGI676.js";
-export {
-  main
-};

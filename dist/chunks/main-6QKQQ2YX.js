@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-P7RP7ORX.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-U2T4XFCN.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-4VO5GXZO.js";
+export {
+  main
+};

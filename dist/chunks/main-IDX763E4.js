@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-4RE4DYCR.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QDL2QDRE.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-U4J4RUFJ.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-3DGIUKJW.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-Q36KYYKR.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-4CE5MA2L.js";
-export {
-  main,
-  mainWithin
-};

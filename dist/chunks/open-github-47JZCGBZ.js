@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-FOAVNXET.js";
-export {
-  openGitHub,
-  repositoryOf
-};

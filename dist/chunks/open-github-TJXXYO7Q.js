@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-W7322R3A.js";
+export {
+  openGitHub,
+  repositoryOf
+};

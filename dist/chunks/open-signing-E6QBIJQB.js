@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-JBECYYZS.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-3MZKJ7WB.js";
+export {
+  openSigning
+};

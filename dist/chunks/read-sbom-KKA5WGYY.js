@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-EXQ3PKMW.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-XZHWWVIR.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-JS4LSYJB.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-Q634EOWS.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-7AFPHQAS.js";
+export {
+  showReport
+};

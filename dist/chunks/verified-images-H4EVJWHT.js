@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-YFFM2FX4.js";
+export {
+  verifiedImages
+};

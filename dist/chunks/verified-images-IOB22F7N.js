@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-PO4PYJNF.js";
-export {
-  verifiedImages
-};
