@@ -36,13 +36,16 @@ const MAX_HEAP_MB = 256;
 /** Time after which an unfinished input is treated as an endless loop, in milliseconds. */
 const HANG_MS = 20_000;
 
-/** Number of inputs in one unit of work. It is so small that all threads end at about the same time. */
+/** Number of inputs in one unit of work. With this small number, all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
-/** The progress of a thread: the number of inputs that it has begun, the length of the last input, and its bytes. */
+/**
+ * The progress of a thread. It consists of the number of inputs that the thread has begun, the length of the last
+ * input, and the bytes of the last input.
+ */
 const PROGRESS_HEAD = 8;
 
-/** Maximum delay of a timer, in milliseconds. It is about three weeks. */
+/** Maximum delay of a timer, in milliseconds. This delay is about three weeks. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 const FINDINGS = resolve(import.meta.dirname, '..', 'tmp', 'fuzz');

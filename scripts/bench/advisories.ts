@@ -23,8 +23,8 @@ interface Best {
 }
 
 /**
- * Measures scans against all archives of advisories in a folder: with and without an index, for different numbers of
- * packages, and for the lockfile of a small application.
+ * Measures scans against all archives of advisories in a folder. The scans run with and without an index, for different
+ * numbers of packages, and for the lockfile of a small application.
  *
  * @param shared Folder with the data of the conformance tests.
  */

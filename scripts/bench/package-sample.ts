@@ -9,7 +9,7 @@ import {
   stringAt,
 } from '../../shared/json/guards.ts';
 
-/** A package of an advisory, with an affected version and without the versions after the fix. */
+/** A package that an advisory names, with one affected version. The versions after the fix are not included. */
 interface Known {
   readonly name: string;
   readonly affected: string;
@@ -36,7 +36,7 @@ const PURLS: Readonly<Record<string, (name: string, version: string) => string>>
 const CYCLE = 20;
 const UNKNOWN = 10;
 
-/** Reads the packages of the advisories in a folder, by ecosystem. */
+/** Reads the packages that the advisories in a folder name, and groups them by ecosystem. */
 export function knownPackages(folder: string): ReadonlyMap<string, readonly Known[]> {
   const ecosystems = readdirSync(folder).filter((name) => Object.hasOwn(PURLS, name));
   return new Map(ecosystems.map((ecosystem) => [ecosystem, packagesIn(folder, ecosystem)]));

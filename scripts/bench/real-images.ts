@@ -19,8 +19,8 @@ import {
 import { atLeast, atMost, type Check, type Judgment } from './verify-result.ts';
 
 /**
- * Minimum size of an image to which limits apply, in bytes. The time for a smaller image is mostly start-up, so it is
- * only reported.
+ * Minimum size of an image to which limits apply, in bytes. The time for a smaller image is mostly start-up, so the
+ * time is only reported.
  */
 const JUDGED_BYTES = 500_000_000;
 

@@ -21,7 +21,7 @@ export const RESULT_SCHEMAS: Readonly<Record<string, RuleOf<'object'>>> = {
   verification: verificationSchema,
 };
 
-/** Returns the JSON Schemas of the result files, by path. */
+/** Returns the JSON Schema for the path of each result file. */
 export function resultSchemaFiles(): ReadonlyMap<string, string> {
   const files = Object.entries(RESULT_SCHEMAS).map(([name, rule]) => {
     const content = `${JSON.stringify(resultJsonSchema(name, rule), undefined, 2)}\n`;

@@ -17,7 +17,8 @@ export interface AdvisoryIndex {
    */
   find(name: string, ecosystem?: string): IndexAnswer;
   /**
-   * Returns false only if no record of a package affects this version. True can mean that only the records can decide.
+   * Returns false only if no record of a package affects this version. If the result is true, only the records can show
+   * whether one of them affects the version.
    *
    * @param name The normalized name.
    * @param version Empty if the version is unknown.

@@ -7,7 +7,7 @@ import type { Affected, AffectedRange, RangeEvent } from '../model/advisory.ts';
 import { affects } from '../versions/affects.ts';
 import type { VersionScheme } from '../versions/version-scheme.ts';
 
-/** Undefined if only the record itself can decide which versions are affected. */
+/** Undefined if only the record itself shows which versions are affected. */
 export type AffectedSummary = readonly SummaryEntry[] | undefined;
 
 interface SummaryEntry {
@@ -22,7 +22,7 @@ interface SummaryEntry {
  */
 const CHECKSUM_DIGITS = 4;
 
-/** Marks a list without ranges. Such a list can spell a version differently, so that checksums cannot decide. */
+/** Marks a list without ranges. Such a list can spell a version differently, so that checksums prove nothing. */
 const ANY_VERSION = '*';
 
 /** Letters that stand for the kinds of events. */

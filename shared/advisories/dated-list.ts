@@ -2,6 +2,6 @@
 export interface DatedList<T> {
   /** ISO date on which the list was published. */
   readonly dated: string;
-  /** Facts by CVE ID. */
+  /** Facts about vulnerabilities. The keys are CVE IDs. */
   readonly entries: ReadonlyMap<string, T>;
 }

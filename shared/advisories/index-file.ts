@@ -23,8 +23,8 @@ const ENTRY_BYTES = 5 * NUMBER_BYTES;
 export interface IndexContent {
   readonly entries: readonly RecordEntry[];
   /**
-   * Positions and summaries in turn, by release and normalized package name, as `packageKey` joins them. A summary is
-   * a position in `summaries`.
+   * Alternating positions and summaries. The key of each entry is a release and a normalized package name, as
+   * `packageKey` joins them. A summary is a position in `summaries`.
    */
   readonly names: ReadonlyMap<string, readonly number[]>;
   /** Affected versions, as `encodeSummary` writes them. Many records have the same summary. */

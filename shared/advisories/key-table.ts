@@ -62,7 +62,7 @@ export function openKeyTable(bytes: Buffer, limits: readonly number[]): KeyTable
   };
 }
 
-/** The number of keys and values, and the offsets of the values and texts. */
+/** The number of keys, the number of values, and the offsets at which the values and texts begin. */
 interface Layout {
   readonly keys: number;
   readonly count: number;

@@ -57,7 +57,10 @@ interface Search {
   readonly folders: ReadonlySet<string>;
   /** Indexes by ecosystem. The index is undefined if the folder has no records for the ecosystem. */
   readonly indexes: Map<string, readonly AdvisoryIndex[]>;
-  /** Advisories by ecosystem and name. They are cached because many packages share an advisory. */
+  /**
+   * Cached advisories. The key of each list is an ecosystem and a name. They are cached because many packages share an
+   * advisory.
+   */
   readonly answers: Map<string, readonly Advisory[]>;
   readonly problems: Problem[];
   readonly checkedReleases: Set<string>;

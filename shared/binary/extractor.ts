@@ -34,7 +34,7 @@ const MAX_EXECUTABLE_BYTES = 24 * 1024 * 1024;
  */
 const MAX_GO_BYTES = 64 * 1024 * 1024;
 
-/** Go's build note, which has type 4 and the name `Go`. It is at the beginning of the file. */
+/** Go's build note, which has type 4 and the name `Go`. The note is at the beginning of the file. */
 const GO_NOTE = Buffer.from('\x04\0\0\0Go\0\0', 'latin1');
 
 /** Size of the beginning of a file that must contain the segment table. */
@@ -232,7 +232,8 @@ function takeHead(chunk: Buffer, state: Executable, scratch: Scratch): boolean {
 }
 
 function rangesOf({ head, size }: Executable): readonly Range[] {
-  // Windows and macOS executables are rare in images, so they are kept without analyzing their sections.
+  // Windows and macOS executables are rare in images, so such executables are kept, and their sections are not
+  // analyzed.
   if (!isElf(head)) return [{ start: 0, end: Math.min(size, MAX_GO_BYTES) }];
   const file = byteRangesOf(head, [{ start: 0, end: head.length }], head.length);
   return elfRanges(file, size, head.includes(GO_NOTE) ? MAX_GO_BYTES : MAX_EXECUTABLE_BYTES);

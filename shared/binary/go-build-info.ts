@@ -93,8 +93,8 @@ function sizedText(
 }
 
 /**
- * Reads the format up to Go 1.17. It has the addresses of two strings, each of which is stored as an address and a
- * length.
+ * Reads the format up to Go 1.17. The format has the addresses of two strings, each of which is stored as an address
+ * and a length.
  */
 function readPointers(
   header: Buffer,

@@ -41,7 +41,7 @@ interface TableFormat {
 
 interface Header {
   readonly functions: number;
-  /** Offsets of the names, of the end of the names, and of the list of functions. */
+  /** Offset of the names, offset of the end of the names, and offset of the list of functions. */
   readonly names: number;
   readonly namesEnd: number;
   readonly list: number;

@@ -9,7 +9,7 @@ const POM_NAME = /(?:^|\/)pom\.properties$/;
 const MANIFEST_NAME = 'META-INF/MANIFEST.MF';
 
 /**
- * Maximum size of a text file, in bytes. A manifest contains signatures of every class, so some manifests have
+ * Maximum size of a text file, in bytes. A manifest can contain a digest for every class, so some manifests have
  * several megabytes.
  */
 const MAX_TEXT_BYTES = 16 * 1024 * 1024;

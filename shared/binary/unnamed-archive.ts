@@ -17,7 +17,7 @@ const MODULE = Buffer.from('JM\x01\0', 'latin1');
 /** Folder with the classes of a module. Programs cannot load such a file as an archive. */
 const MODULE_CLASSES = 'classes/';
 
-/** Offsets of the first entry's name and of the length of this name. */
+/** Offset of the first entry's name, and offset of the length of this name. */
 const NAME_LENGTH_AT = 26;
 const NAME_AT = 30;
 

@@ -86,7 +86,7 @@ async function unchangedSubmodules(
   return kept;
 }
 
-/** Returns true if an untracked ignore file was not added by the change. */
+/** Returns true if the change did not add an untracked ignore file. */
 async function isItsOwn(
   directory: string,
   { top, folder }: WorkTree,

@@ -66,7 +66,7 @@ function moves(gone: readonly UnitPackages[], come: readonly UnitPackages[]): re
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((a, b) => b.likeness - a.likeness || byName(a, b))
     .filter(({ from, to }) => {
-      // If a unit has the same name on both sides, it is already paired and is in neither list.
+      // A unit with the same name on both sides is already paired, so neither list contains the unit.
       if (taken.has(from) || taken.has(to)) return false;
       taken.add(from).add(to);
       return true;

@@ -14,7 +14,7 @@ export type RawInflater = (packed: Buffer, size: number) => Buffer | undefined;
  * Creates an inflater for many small files. All files use the same memory, because creating zlib's state takes longer
  * than inflating a small file.
  *
- * @param nodeVersion Node version. If it is unknown, each file is inflated by the public function.
+ * @param nodeVersion Node version. If the version is unknown, each file is inflated by the public function.
  */
 export function rawInflater(nodeVersion: string = process.versions.node): RawInflater {
   let direct = openDirect(nodeVersion);

@@ -12,8 +12,8 @@ export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'none';
 export const MAGIC_BYTES = 6;
 
 /**
- * Number of bytes that are inflated in each call. The number is large enough that the calls themselves take little
- * time, and small enough that the bytes are still in the processor's cache when they are hashed and parsed.
+ * Number of bytes that are inflated in each call. With this number, the calls themselves take little time. The bytes
+ * are also still in the processor's cache when they are hashed and parsed.
  */
 const CHUNK_BYTES = 256 * 1024;
 
@@ -37,7 +37,7 @@ export function compressionOf(head: Uint8Array): Compression {
 export interface InflateOptions {
   /** True if the digest of the input is verified. In that case, gzip's own checksums are skipped. */
   readonly isVerified?: boolean;
-  /** Node version. If it is unknown, streams are used. */
+  /** Node version. If the version is unknown, streams are used. */
   readonly nodeVersion?: string;
 }
 

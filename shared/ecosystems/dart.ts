@@ -67,7 +67,7 @@ function parsePubspecLock(file: EcosystemFile): ParsedFile {
   return { packages: parsed.packages, problems: [cut, ...parsed.problems] };
 }
 
-/** All sources of packages that pub supports. */
+/** All kinds of package sources that pub supports. */
 const SOURCES: ReadonlySet<string | undefined> = new Set(['hosted', 'git', 'path', 'sdk']);
 
 function lockedPackage(

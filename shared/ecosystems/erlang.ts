@@ -63,7 +63,7 @@ function locked(file: EcosystemFile, entry: Term, hashes: ReadonlyMap<string, st
   return hexPackage(file, { ...facts, name, version, hashes: sha256Of(hashes.get(app)) });
 }
 
-/** Returns the archive digests from the registry, by application name. */
+/** Returns the archive digests from the registry. The keys are application names. */
 function hashesIn(attributes: Group | undefined): ReadonlyMap<string, string> {
   const lists = (attributes?.items ?? []).filter(isGroup);
   const outer = lists.find(({ items: [name] }) => isAtom(name, 'pkg_hash_ext'))?.items[1];

@@ -6,7 +6,9 @@ import { vcsUrl } from './vcs-url.ts';
 /** The default registry, whose name can be omitted. */
 const PUBLIC_REPOSITORY = 'hexpm';
 
-/** A registry package from a lockfile of Elixir or Erlang. It can belong to an organization in the registry. */
+/**
+ * A registry package from a lockfile of Elixir or Erlang. The package can belong to an organization in the registry.
+ */
 export interface HexFacts extends Pick<PackageFields, 'name' | 'version' | 'line' | 'isDirect'> {
   /** Name of the registry, such as `hexpm`, `hexpm:acme` or the name of a private registry. */
   readonly repository?: string | undefined;

@@ -10,9 +10,9 @@ export interface ProgramRules {
   /** A pattern that every such program contains, and its name for messages. */
   readonly own: RegExp;
   readonly ownName: string;
-  /** Matches a plain dependency statement. It has the groups `name` and `rest` and the flag `g`. */
+  /** Matches a plain dependency statement. The pattern has the groups `name` and `rest` and the flag `g`. */
   readonly statement: RegExp;
-  /** Matches every dependency statement, whether plain or not. It has the flag `g`. */
+  /** Matches every dependency statement, whether plain or not. The pattern has the flag `g`. */
   readonly mention: RegExp;
   /** Matches the rest of a statement whose dependency is code in the source tree. */
   readonly local?: RegExp | undefined;

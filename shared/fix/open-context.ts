@@ -29,7 +29,7 @@ export function openContext({ packages, ...data }: ContextData): FixContext {
   };
 }
 
-/** Returns the names of the packages that depend on a package, by its purl. */
+/** Returns the names of the packages that depend on a package. The keys are purls. */
 function dependentsOf(packages: readonly Package[]): ReadonlyMap<string, ReadonlySet<string>> {
   const dependents = new Map<string, Set<string>>();
   for (const { name, dependsOn } of packages) {

@@ -57,7 +57,7 @@ interface SystemProgram {
   readonly all: string;
 }
 
-/** Programs by purl type. */
+/** The program for each purl type. */
 const PROGRAMS: ReadonlyMap<string, SystemProgram> = new Map([
   ['alpm', { some: undefined, all: 'pacman -Syu --noconfirm' }],
   ['apk', { some: 'apk add --no-cache --upgrade', all: 'apk upgrade --no-cache' }],

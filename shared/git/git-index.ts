@@ -5,7 +5,7 @@ import { DataError } from '../errors/errors.ts';
 export interface GitIndex {
   /** Paths of files, and paths of folders that are not checked out, which end with a slash. */
   readonly tracked: ReadonlySet<string>;
-  /** Submodule commits by path. */
+  /** Submodule commits. The keys are paths. */
   readonly submodules: ReadonlyMap<string, string>;
   /** Tracked paths that a sparse checkout omits from the work tree. */
   readonly notCheckedOut: ReadonlySet<string>;

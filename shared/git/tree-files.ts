@@ -148,7 +148,7 @@ export async function changedFiles(
   return changed;
 }
 
-/** A folder in two trees. In a tree without the folder, it is undefined. */
+/** A folder in two trees. The folder is undefined for a tree that does not contain the folder. */
 interface FolderPair {
   readonly path: string;
   readonly before: string | undefined;

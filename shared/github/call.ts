@@ -133,7 +133,7 @@ function fixFor(failure: RequestFailure, need: Need, accepted: string | undefine
   if (code !== 'forbidden' && code !== 'not-found') return LATER[code] ?? '';
   const other = OTHER_FIXES.find(({ words }) => words.test(failure.message));
   if (other !== undefined) return other.fix;
-  // Every token is allowed to make this call, so the token has no access to the repository.
+  // Every token is allowed to make this call. If the call fails, the token has no access to the repository.
   if (need.permissions.length === 0) return 'Set a `github-token` that can read the repository.';
   const lines = need.permissions.map((line) => `\`${line}\``).join(' and ');
   const asked =

@@ -103,8 +103,8 @@ async function waitBeforeRetry(
       ? retryDelayMs(attempt, undefined, network)
       : undefined;
   }
-  // GitHub does not execute a request that it rejects because of a rate limit, so repeating such a request is always
-  // safe.
+  // GitHub does not execute a request that it rejects because of a rate limit, so such a request can always be repeated
+  // safely.
   if (await isRateLimited(answer)) return limitWaitMs(answer.headers, network);
   const isRetried = isRetriedStatus(answer.status) && isRepeatable(method, url);
   return isRetried ? retryDelayMs(attempt, answer.headers.get('retry-after'), network) : undefined;

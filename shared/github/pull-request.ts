@@ -67,8 +67,8 @@ function repositoryIn(
 }
 
 /**
- * The pull request is found by its branch, because `workflow_run.pull_requests` is empty for forks, and because
- * GitHub cannot find a pull request by a commit that exists only in a fork.
+ * The pull request is found by its branch, because `workflow_run.pull_requests` is empty for forks. GitHub also cannot
+ * find a pull request by a commit that exists only in a fork.
  */
 async function fromWorkflowRun(
   github: GitHub,

@@ -9,9 +9,8 @@ export function tenantOf(serverUrl: string): string | undefined {
 }
 
 /**
- * Returns true if a server is neither github.com nor a tenant on ghe.com. Such a server is a GitHub Enterprise
- * Server, which has no attestations, no Sigstore instance, and only version 1 of the cache, even if the server
- * reports otherwise.
+ * Returns true if a server is neither github.com nor a tenant on ghe.com. Such a server is a GitHub Enterprise Server.
+ * It has no attestations, no Sigstore instance, and only version 1 of the cache, even if the server reports otherwise.
  */
 export function isEnterpriseServer(serverUrl: string): boolean {
   return hostOf(serverUrl) !== 'github.com' && tenantOf(serverUrl) === undefined;

@@ -43,9 +43,9 @@ export function isDocument(format: FileFormat): boolean {
 }
 
 /**
- * Returns the packages that SBOM documents list. If another package with the same name and version was found, its
- * purl is used, because qualifiers such as `distro` differ between tools, and the same package must not be counted
- * twice.
+ * Returns the packages that SBOM documents list. If another package with the same name and version was found, the purl
+ * of this package is used. Otherwise, one package could be counted twice, because qualifiers such as `distro` differ
+ * between tools.
  */
 export function asFound(stated: readonly Package[], found: readonly Package[]): readonly Package[] {
   if (stated.length === 0) return stated;

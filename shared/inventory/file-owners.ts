@@ -12,8 +12,8 @@ export interface Divided {
 }
 
 /**
- * If a package is linked into a program, it is not a duplicate of the program's package. Such a package is kept, with
- * its owner.
+ * If a package is linked into a program, the package is not a duplicate of the program's package. Such a package is
+ * kept, with its owner.
  */
 const LINKED_TYPES: ReadonlySet<string> = new Set(['cargo', 'golang']);
 

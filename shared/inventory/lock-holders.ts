@@ -73,7 +73,7 @@ export function indexHolders(
 
 /**
  * Returns the locked versions by name. If the lockfile shows which versions the project itself uses, only these
- * versions are returned, because a version that only a dependency uses does not satisfy the manifest.
+ * versions are returned. A version that only a dependency uses does not satisfy the manifest.
  */
 function versionsIn(
   files: readonly LockFile[],

@@ -81,7 +81,7 @@ function addParsed(
   reading.lockfiles.get(format)?.push({ file, packages: parsed.packages });
 }
 
-/** Decides which format parses which file. */
+/** Determines the format that parses each file. */
 function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],

@@ -17,7 +17,7 @@ interface SizeLimit {
  * format and measures it.
  */
 const LIMITS: readonly SizeLimit[] = [
-  // These files are read page by page and record by record. In a full distribution, they have 100 MiB.
+  // Package databases are read page by page and record by record. In a full distribution, such a database has 100 MiB.
   { end: /(?:^|\/)(?:rpmdb\.sqlite(?:-wal)?|Packages(?:\.db)?)$/, mib: 128 },
   // The size of 20,000 packages with every field that dpkg or apk stores.
   { end: /(?:^|\/)(?:dpkg\/status|opkg\/status|apk\/db\/installed)$/, mib: 32 },
@@ -25,7 +25,7 @@ const LIMITS: readonly SizeLimit[] = [
   { end: /(?:^|\/)(?:files|CONTENTS|[^/]+\.list)$/, mib: 32 },
   // Each Erlang term becomes several objects.
   { end: /(?:^|\/)(?:mix|rebar)\.lock$/, mib: 8 },
-  // Lockfiles, SBOMs and tool output. In the largest known monorepos, they have 10 MB.
+  // Lockfiles, SBOMs and tool output. In the largest known monorepos, such a file has 10 MB.
   { end: /\.(?:lock|lockfile|lockb|freeze|resolved|sum)$/, mib: 16 },
   { end: /(?:^|[/.-])(?:lock|locked|bom|spdx3?|cdx|deps|assets|modules)(?:\.[a-z.]+)?$/, mib: 16 },
   { end: /(?:^|\/)(?:\.pnp\.(?:c?js|data\.json)|npm-shrinkwrap\.json|Pipfile\.lock)$/, mib: 16 },

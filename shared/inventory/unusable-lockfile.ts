@@ -5,9 +5,9 @@ import type { Problem } from '../model/inventory.ts';
 const CONFLICT_MARKS = ['<<<<<<<', '>>>>>>>', '|||||||'];
 
 /**
- * Returns the reason why a file pins no versions: the file contains an unresolved merge conflict, or it is an empty
- * lockfile. In a file with a conflict, line-based parsers would find no packages, and YAML parsers would accept both
- * sides of the conflict.
+ * Returns the reason why a file pins no versions. Either the file contains an unresolved merge conflict, or the file is
+ * an empty lockfile. In a file with a conflict, line-based parsers would find no packages, and YAML parsers would
+ * accept both sides of the conflict.
  */
 export function unsettled(
   { path, bytes }: { readonly path: string; readonly bytes: Buffer },
@@ -49,7 +49,7 @@ function markAt(bytes: Buffer, mark: string): number | undefined {
 
 const LINE_FEED = 0x0a;
 
-/** Maximum number of bytes that are searched for content. A larger file is not empty by accident. */
+/** Maximum number of bytes that are searched for content. A larger file certainly has content. */
 const MAX_BLANK = 64 * 1024;
 
 function isBlank(bytes: Buffer): boolean {

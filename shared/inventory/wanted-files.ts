@@ -7,8 +7,8 @@ import { documents } from './embedded-sboms.ts';
 import { OS_FILES } from './os-release.ts';
 
 /**
- * Returns the files to read from a source: the files of all formats for this kind of source, and the files that
- * identify the operating system.
+ * Returns the files to read from a source. These are the files of all formats for this kind of source, and the files
+ * that identify the operating system.
  *
  * @param extracts Extracts to read in addition to those of the formats.
  */

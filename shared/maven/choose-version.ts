@@ -49,7 +49,7 @@ interface Candidate {
   readonly isLast: boolean;
 }
 
-/** Decides about a dependency, or returns the dependency to which its artifact was moved. */
+/** Chooses the version of a dependency, or returns the dependency to which its artifact was moved. */
 function decide(
   { request, keys, isLast }: Candidate,
   winners: Winners,

@@ -9,7 +9,7 @@ import type { Answer, Failure } from './pom-lookup.ts';
 import { publishedVersion } from './published-version.ts';
 import type { Request } from './resolve-request.ts';
 
-/** The pom of a dependency, or the reasons why it is unknown. */
+/** The pom of a dependency, or the reasons why the pom is unknown. */
 export interface ReadRequest {
   readonly id: Coordinates;
   readonly model: ArtifactModel;

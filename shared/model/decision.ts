@@ -154,8 +154,8 @@ export const decisionFileSchema = object({
 /** The decision of one action, as written to decision.json. */
 export interface Decision extends Infer<typeof decisionFileSchema> {
   /**
-   * False if something could not be read or checked, even if the policy accepts this. If an older file does not
-   * contain this property, it is derived from the reasons.
+   * False if something could not be read or checked, even if the policy accepts this. If an older file does not contain
+   * this property, the value is derived from the reasons.
    */
   readonly isComplete: boolean;
 }

@@ -76,8 +76,8 @@ export const DSSE_MEDIA_TYPE = 'application/vnd.dsse.envelope.v1+json';
 export const BUNDLE_MEDIA_TYPE_PREFIX = 'application/vnd.dev.sigstore.bundle';
 
 /**
- * Annotation with the predicate type of a bundle, in a list of referrers. It is only a hint, because not all tools
- * write it and it is not signed.
+ * Annotation with the predicate type of a bundle, in a list of referrers. The annotation is only a hint, because not
+ * all tools write it, and because it is not signed.
  */
 export const BUNDLE_TYPE_ANNOTATION = 'dev.sigstore.bundle.predicateType';
 

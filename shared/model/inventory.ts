@@ -41,7 +41,10 @@ export const checkoutSchema = object({
    * event.
    */
   mergeOf: nullable(formed(text, COMMIT, 'be a full commit hash')),
-  /** Path of the repository root relative to the workspace, such as `app`. Empty if they are the same folder. */
+  /**
+   * Path of the repository root relative to the workspace, such as `app`. Empty if the repository root and the
+   * workspace are the same folder.
+   */
   root: formed(text, ROOT, 'be a relative path without . or ..'),
 });
 
@@ -50,7 +53,7 @@ export type Checkout = Infer<typeof checkoutSchema>;
 /** The source of an inventory. */
 export const sourceSchema = object({
   kind: choice(SOURCE_KINDS),
-  /** Readable name, such as `ghcr.io/o/r:1.2`, `services/api` or `bom.cdx.json`. It is never an absolute path. */
+  /** Readable name, such as `ghcr.io/o/r:1.2`, `services/api` or `bom.cdx.json`. The name is never an absolute path. */
   name: text,
   /** Digest of the image manifest for one platform: `sha256:…`. */
   digest: nullable(text),

@@ -19,7 +19,7 @@ import { problemSchema, sourceSchema } from './inventory.ts';
 
 export const EVIDENCE_KIND = 'assay/evidence/v1';
 
-/** The attestations that `sign` or `attest` created. They are written to evidence-<n>.json. */
+/** The attestations that `sign` or `attest` created. The list is written to evidence-<n>.json. */
 export const evidenceFileSchema = object({
   kind: constant(EVIDENCE_KIND),
   action: choice(['sign', 'attest']),

@@ -1,6 +1,6 @@
 /**
- * The files whose content is needed. A file is needed if any of the lists matches it. The lists are plain data, so
- * that they can be sent to worker threads. Whole path segments are compared, and letter case matters.
+ * The files whose content is needed. A file is needed if any of the lists matches it. The lists are plain data, so that
+ * they can be sent to worker threads. Whole path segments are compared, and letter case is significant.
  */
 export interface WantedFiles {
   /** Exact base names, such as `package-lock.json`. */
@@ -10,7 +10,8 @@ export interface WantedFiles {
   /** Suffixes of paths. For example, `var/lib/dpkg/status` also matches `rootfs/var/lib/dpkg/status`. */
   readonly pathSuffixes?: readonly string[] | undefined;
   /**
-   * Folders in which all direct files are needed, such as `var/lib/dpkg/status.d`. They can be anywhere in the tree.
+   * Folders in which all direct files are needed, such as `var/lib/dpkg/status.d`. Such folders can be anywhere in the
+   * tree.
    */
   readonly directories?: readonly string[] | undefined;
   /** Suffixes of paths with stars, such as `var/db/pkg/*-*`. Each star matches a part of one segment. */

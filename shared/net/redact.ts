@@ -1,4 +1,4 @@
-/** Returns the URL without the user, password, query and fragment, because these can contain secrets. */
+/** Returns the URL without the user, password, query and fragment, because these parts can contain secrets. */
 export function redactUrl(url: string): string {
   try {
     const { protocol, host, pathname } = new URL(url);

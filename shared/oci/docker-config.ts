@@ -146,7 +146,9 @@ async function askHelper(
     : { kind: 'basic', username, password: secret };
 }
 
-/** Treats unreadable output as missing credentials. The output is never quoted, because it can contain a secret. */
+/**
+ * Treats unreadable output as missing credentials. The output is never quoted, because the output can contain a secret.
+ */
 function parseHelperAnswer(stdout: Buffer): JsonObject {
   try {
     const value: unknown = JSON.parse(stdout.toString('utf8'));

@@ -38,8 +38,8 @@ const MAX_SHOWN = 20;
 
 /**
  * Finds the manifest in a layout by its tag, by its full name, or by the tag at the end of its full name. If two
- * manifests share a name, the name is refused, because tools disagree: skopeo uses the first manifest, oras uses the
- * last, and umoci refuses the name.
+ * manifests share a name, the name is refused, because tools disagree. skopeo uses the first manifest, oras uses the
+ * last manifest, and umoci refuses the name.
  *
  * @param layout The layout as specified in the `image` input: `oci:DIR`.
  * @throws {UserError} `input-conflict` with the digests of all manifests that have this name.

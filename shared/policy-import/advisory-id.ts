@@ -1,6 +1,6 @@
 /**
- * Prefixes of the IDs of advisories in OSV and in the databases of other scanners. Other IDs in ignore files name
- * checks of configurations, secrets or licenses.
+ * Prefixes of advisory IDs in OSV and in the databases of other scanners. Other IDs in ignore files name checks of
+ * configurations, secrets or licenses.
  *
  * @see https://ossf.github.io/osv-schema/#id-modified-fields
  */

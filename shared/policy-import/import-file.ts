@@ -15,7 +15,7 @@ const MAX_BYTES = 1024 * 1024;
 
 type Read = (bytes: Buffer, path: string) => ImportedRules;
 
-/** The readers, by the file names that the tools use. */
+/** The reader for each file name that the tools use. */
 const FORMATS: readonly (readonly [RegExp, Read])[] = [
   [/(?:^|\/)\.trivyignore$/, (bytes) => trivyIgnore(bytes.toString('utf8'))],
   [/(?:^|\/)\.trivyignore\.ya?ml$/, (bytes, path) => trivyIgnoreYaml(yamlOf(bytes, path))],

@@ -25,7 +25,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 
 export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
 
-/** Nouns for messages, by short name. */
+/** The noun that messages use for each short name. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['signature', 'signature'],
   ['provenance', 'provenance'],

@@ -28,7 +28,7 @@ type ClaimKey = Exclude<
   'identity' | 'identity-pattern' | 'workflow' | 'issuer' | 'server' | 'key'
 >;
 
-/** Claims of a certificate, by member. */
+/** Claims of a certificate. The keys are the names of members. */
 const CLAIMS: Readonly<Record<ClaimKey, string>> = {
   repository: 'sourceRepository',
   'repository-id': 'sourceRepositoryId',

@@ -21,7 +21,7 @@ const MAX_NAMED = 3;
 /** Maximum number of packages that a reason lists in `items`. */
 const MAX_ITEMS = 100;
 
-/** Phrases about several packages, by rule. */
+/** Phrases about several packages. The keys are the names of rules. */
 const SEVERAL: Readonly<Record<PackageRule, string>> = {
   deny: 'are denied',
   licenses: 'have a license that `licenses` does not accept',

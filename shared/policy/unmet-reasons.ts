@@ -22,8 +22,8 @@ const MAX_EXPLAINED = 10;
 const MAX_ORIGINS = 2;
 
 /**
- * Returns one reason for each problem. Rules for which nothing was found, or for which all evidence has the same
- * problem, share a reason.
+ * Returns one reason for each problem. Rules share a reason if no evidence was found for them, or if all their evidence
+ * has the same problem.
  */
 export function unmetReasons(unmet: readonly UnmetRule[], { digest }: Subject): readonly Reason[] {
   return [...Map.groupBy(unmet, groupOf).values()].map((alike) =>

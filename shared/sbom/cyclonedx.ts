@@ -25,7 +25,7 @@ export interface Metadata {
   readonly properties: readonly Property[];
 }
 
-/** Form of a tool in versions before 1.5. */
+/** The form in which a tool is written in CycloneDX versions before 1.5. */
 interface Tool {
   readonly name: string;
   readonly version: string;

@@ -1,8 +1,8 @@
 /**
- * Checks which minimum elements of an SBOM are present, and which packages lack an element.
+ * Finds the minimum elements that an SBOM contains, and the packages that lack an element.
  *
- * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum Elements for
- * a Software Bill of Materials", draft of August 2025: the data fields in both.
+ * @see NTIA, "The Minimum Elements For a Software Bill of Materials", July 2021, and CISA, "2025 Minimum Elements for a
+ * Software Bill of Materials", draft of August 2025: the data fields in both.
  */
 import { choice, constant, count, flag, list, object, text } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
@@ -82,7 +82,7 @@ export const minimumElementsSchema = object({
   /** The number of packages that have every element of a standard, and whether the document itself is complete. */
   standards: list(standardCountSchema),
   elements: list(elementCountSchema),
-  /** Packages that lack an element, by purl. */
+  /** Packages that lack an element. The packages are identified by their purls. */
   missing: list(missingElementsSchema),
   /** Locations that could not be read. The content at these locations is unknown. */
   unknowns: count,

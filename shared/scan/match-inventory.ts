@@ -3,7 +3,7 @@ import type { AdvisoryCandidate, MatchOne } from './match-advisory.ts';
 import { type MatchedPackages, matchPackages } from './match-packages.ts';
 import { withDependencies } from './with-dependencies.ts';
 
-/** Decides which of the candidates affect the packages of one inventory. */
+/** Returns the candidates that affect the packages of one inventory. */
 export function matchInventory(
   inventory: Pick<Inventory, 'packages' | 'layers' | 'programs'>,
   candidates: readonly AdvisoryCandidate[],

@@ -18,7 +18,7 @@ export interface MatchedPackages {
 }
 
 /**
- * Decides which advisories affect the installed versions of packages.
+ * Finds the advisories that affect the installed versions of packages.
  *
  * @param programs Go programs in which the vulnerable functions are searched for.
  */

@@ -43,7 +43,7 @@ const imageSchema = object({
 
 const reportSchema = object({
   matches: list(matchSchema),
-  /** Matches that Grype's own configuration ignores. Assay's policy decides about these matches. */
+  /** Matches that Grype's own configuration ignores. Assay's policy applies to these matches. */
   ignored: named('ignoredMatches', nullable(list(matchSchema))),
   source: nullable(object({ type: nullable(text) })),
 });

@@ -22,7 +22,7 @@ export interface ReportedFinding
   readonly ids: readonly string[];
   readonly package?: ReportedPackage | undefined;
   readonly rating: Rating;
-  /** The location in the results. For a package in the inventory, the inventory's locations are used instead. */
+  /** The location in the results. For a package in the inventory, the inventory's locations are used. */
   readonly location: Location;
 }
 

@@ -2,7 +2,7 @@ import { TrustError } from '../errors/errors.ts';
 import type { Log } from './trust-material.ts';
 import { verifyBytes } from './verify-bytes.ts';
 
-/** The state of a log's tree, signed by the log. */
+/** The state of a log's tree. The log has signed this state. */
 export interface Checkpoint {
   /** Number of leaves in the tree, in decimal digits. */
   readonly size: string;

@@ -18,7 +18,7 @@ export interface SigningCertificate extends Certificate {
   readonly pathsTo: (authority: CertificateAuthority) => readonly CertificatePath[];
 }
 
-/** Certificates by their bytes. */
+/** Certificates. The key of each certificate consists of its bytes. */
 export type CertificateMemory = Map<string, SigningCertificate>;
 
 const CODE_SIGNING_OID = '1.3.6.1.5.5.7.3.3';
@@ -114,7 +114,7 @@ export function requireSigningCertificate(
     throw new TrustError('certificate-misused', 'the certificate is not for code signing');
 }
 
-/** True if there is at least one path, which is the usual case. The paths are computed once for each certificate. */
+/** True if there is at least one path, as for most certificates. The paths are computed once for each certificate. */
 function hasPath(
   certificate: SigningCertificate,
   authorities: readonly CertificateAuthority[],

@@ -71,8 +71,8 @@ function notHad(repository: TufRepository, cause: Error): RemoteError {
 }
 
 /**
- * The client’s errors have no common class. `fetch` itself rejects with these two classes. The second class means a
- * timeout.
+ * The client’s errors have no common class. `fetch` itself rejects with the two classes listed here. The second class
+ * means a timeout.
  */
 function isOfNetwork(error: unknown): boolean {
   if (error instanceof TypeError) return error.cause instanceof Error;

@@ -164,7 +164,7 @@ function usedIn(cells: Int32Array): number {
   return (Atomics.load(cells, WRITTEN) - Atomics.load(cells, READ)) >>> 0;
 }
 
-/** If the ring buffer is full, waits until half of it is free. */
+/** If the ring buffer is full, waits until half of the buffer is free. */
 async function roomIn(cells: Int32Array): Promise<void> {
   for (;;) {
     const room = Atomics.load(cells, ROOM);

@@ -1,7 +1,7 @@
 /**
- * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the compressed
- * data, and the compressed data. The data consists of the length of a JSON description, the description itself, and
- * the bytes of the kept files.
+ * Stores the contents of a layer in one file. The file consists of a magic number, the SHA-256 of the compressed data,
+ * and the compressed data. The data begins with the length of a JSON description. The description and the bytes of the
+ * kept files follow.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';

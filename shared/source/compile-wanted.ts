@@ -107,7 +107,7 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** For most paths, the last segment decides the result. */
+/** For most paths, the last segment determines the result. */
 function compileGlob(glob: string): KeyedQuestion {
   const segments = glob.split('/').map((segment) => segment.split('*', 2));
   const [start = '', end] = segments.at(-1) ?? [];

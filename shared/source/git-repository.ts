@@ -15,7 +15,7 @@ export interface GitRepository {
   readonly folder: string;
   /** Ignore rules that apply only to this clone. */
   readonly exclude: IgnoreRules | undefined;
-  /** Submodule commits by path. */
+  /** Submodule commits. The keys are paths. */
   readonly submodules: ReadonlyMap<string, string>;
   /** Tracked paths that a sparse checkout omits. The path of a folder ends with a slash. */
   readonly notCheckedOut: ReadonlySet<string>;

@@ -16,7 +16,7 @@ const MAX_LINK_LENGTH = 4_096;
  */
 const MAX_STEPS = 1_000;
 
-/** Targets of symbolic links by path. */
+/** Targets of symbolic links. The keys are paths. */
 export type Links = Pick<ReadonlyMap<string, string>, 'get'>;
 
 /** A wanted path that leads to another path through symbolic links in the image. */

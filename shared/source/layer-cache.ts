@@ -39,11 +39,11 @@ export interface LayerCache {
   readonly fetchEntries?: ((layers: CachedLayers) => Promise<Entries>) | undefined;
   /** Called for each layer as soon as its contents are known. */
   readonly onLayer?: ((use: LayerUse) => void) | undefined;
-  /** Receives the pending writes of new entries. If it is omitted, the call waits for these writes. */
+  /** Receives the pending writes of new entries. If this function is omitted, the call waits for these writes. */
   readonly later?: ((work: Promise<void>) => void) | undefined;
 }
 
-/** Packed layers by name. */
+/** Packed layers. The keys are names. */
 export type Entries = ReadonlyMap<string, Buffer>;
 
 /** The layers that are looked up together, which are the layers of one image. */

@@ -14,8 +14,8 @@ export interface LayerReading {
 type Named = Pick<LayerRequest, 'digest' | 'diffId' | 'mediaType' | 'provesDiffId'>;
 
 /**
- * Decides how to decompress a layer. Engines use the media type or the first bytes, and most engines compare the
- * archive with the diff ID. If all three agree, all engines read the same content. If they disagree, the diff ID
+ * Determines how to decompress a layer. Engines use the media type or the first bytes, and most engines compare the
+ * archive with the diff ID. If all three agree, all engines read the same content. If the three disagree, the diff ID
  * determines the compression, and the archive is compared with the diff ID.
  *
  * @param found Compression that the first bytes indicate.

@@ -28,7 +28,7 @@ interface MergedFile extends KeptFile {
 export interface MergedLayers {
   /** Files sorted by path. */
   readonly files: readonly MergedFile[];
-  /** Targets of symbolic links by path. */
+  /** Targets of symbolic links. The keys are paths. */
   readonly symlinks: ReadonlyMap<string, string>;
   /** Hard links whose target does not exist or was not kept. */
   readonly openLinks: readonly OpenLink[];

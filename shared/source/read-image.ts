@@ -35,7 +35,7 @@ export interface ReadImageOptions extends LayerThreads {
 export interface ImageContents {
   readonly layers: readonly Layer[];
   readonly files: readonly SourceFile[];
-  /** Targets of all symbolic links by path. */
+  /** Targets of all symbolic links. The keys are paths. */
   readonly links: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }

@@ -11,10 +11,10 @@ import { removalsByLayer, shownBelow } from './whiteouts.ts';
 const MAX_READ_AGAIN = 127;
 
 /**
- * Returns the layers, with each file at the location to which engines unpack the file. If the paths of a layer lead
- * through symbolic links in lower layers, the layer is read again with these links. Tools that copy the file system
- * of a container never write such a layer. Tools that combine folders without knowing the base can write such a
- * layer, for example with `lib/x` for a Debian image in which `lib` is a link.
+ * Returns the layers. Each file is at the location to which engines unpack the file. If the paths of a layer lead
+ * through symbolic links in lower layers, the layer is read again with these links. Tools that copy the file system of
+ * a container never write such a layer. Tools that combine folders without knowing the base can write such a layer, for
+ * example with `lib/x` for a Debian image in which `lib` is a link.
  *
  * @param layers The layers as read for `sources`, base layer first.
  * @throws {DataError} `limit-exceeded`.

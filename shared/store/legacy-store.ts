@@ -23,7 +23,8 @@ export interface LegacyStore extends ReadableStore {
   prepare(payload: Buffer): void;
   /**
    * @param replaced Layers that the new layer replaces.
-   * @param confirm Reads the layer back and never rejects. It is called while the store waits for other writers.
+   * @param confirm Reads the layer back and never rejects. The function is called while the store waits for other
+   * writers.
    */
   put(
     signed: SignedPayload,

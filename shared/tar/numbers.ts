@@ -8,8 +8,8 @@ const NUL = 0;
 const SPACE = 0x20;
 
 /**
- * Parses a number in a header field with the same rules as Go. The number has octal digits, with spaces and NULs
- * around them. If the highest bit is set, it is a big-endian number in two's complement (GNU's base 256). A number
+ * Parses a number in a header field with the same rules as Go. The number has octal digits, with spaces and NULs around
+ * them. If the highest bit is set, the number is in big-endian order in two's complement (GNU's base 256). A number
  * above 2^53 is rounded.
  *
  * @throws {DataError} `malformed`.

@@ -28,8 +28,8 @@ const KEYS = new Set([
 const TEXTS = new Set(['path', 'linkpath', 'uname', 'gname']);
 
 /**
- * Matches the length of a record, which can have a sign. It is limited to 32 digits, because extended headers have at
- * most 1 MiB.
+ * Matches the length of a record, which can have a sign. The length is limited to 32 digits, because extended headers
+ * have at most 1 MiB.
  */
 const LENGTH = /^[+-]?\d{1,32}$/;
 

@@ -39,7 +39,7 @@ export interface FileRange {
   readonly length: number;
 }
 
-/** An index of a tar archive, for reading files by seeking. */
+/** An index of a tar archive. The index is used to find a file without reading the whole archive. */
 export interface TarIndex {
   /**
    * Returns the location of a file. Returns undefined if the file does not exist. Links inside the archive are

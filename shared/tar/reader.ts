@@ -6,7 +6,7 @@ import { BLOCK, paddedSize } from './header.ts';
 /** Receives the entries of an archive, in order. */
 export interface TarVisitor {
   /**
-   * Called for every entry. Returns true to receive the data as a whole, or a sink to receive it in chunks.
+   * Called for every entry. Returns true to receive the complete data, or a sink to receive the data in chunks.
    *
    * @param chunk The bytes that have arrived. The data begins at `dataAt`, even if no byte of the data has arrived yet.
    */
@@ -37,7 +37,7 @@ interface State {
   skip: number;
   /** Number of padding bytes among the bytes to skip. Some tools omit padding at the end. */
   padding: number;
-  /** The data that is being collected, and its callback. */
+  /** The data that is being collected, and the function that receives the data. */
   collecting?: { readonly bytes: Buffer; filled: number; readonly done: (bytes: Buffer) => void };
   /** The sink that receives the data in chunks. */
   sink?: TarSink;

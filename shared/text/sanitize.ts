@@ -4,9 +4,9 @@
  */
 
 /**
- * Characters that a terminal or a log viewer interprets. These are C0 except tab and line feed, DEL, C1, the two
- * Unicode line separators, and the characters that control text direction (marks, embeddings, overrides and
- * isolates).
+ * Characters that a terminal or a log viewer interprets. These are C0 except tab and line feed, DEL, C1, and the two
+ * Unicode line separators. The characters that control the text direction (marks, embeddings, overrides and isolates)
+ * also belong to them.
  */
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;

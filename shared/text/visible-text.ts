@@ -5,8 +5,9 @@ const MAX_TEXT = 300;
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * Characters that are replaced with U+FFFD. These are control characters (including terminal escapes), characters
- * that reorder or hide text (bidi marks, zero widths, tags), halves of surrogate pairs, and private-use characters.
+ * Characters that are replaced with U+FFFD. These are control characters, including terminal escapes, and characters
+ * that reorder or hide text, such as bidi marks, zero widths and tags. Halves of surrogate pairs and private-use
+ * characters also belong to them.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 

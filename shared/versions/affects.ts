@@ -51,7 +51,7 @@ function verdictOf(range: AffectedRange, version: string, scheme: VersionScheme)
 }
 
 /**
- * If a range starts at the first version and has no fixed version, it affects every version, so no comparison is
+ * If a range starts at the first version and has no fixed version, the range affects every version, so no comparison is
  * needed.
  */
 function isAlways(events: readonly RangeEvent[]): boolean {
@@ -79,7 +79,7 @@ function isInRange(events: readonly RangeEvent[], version: string, scheme: Versi
   return isVulnerable;
 }
 
-/** A start and an end, as most ranges have them. */
+/** The start and the end of a range. Most ranges have one of each. */
 interface Span {
   readonly introduced: string;
   readonly end: Extract<RangeEvent, { readonly fixed: string } | { readonly lastAffected: string }>;

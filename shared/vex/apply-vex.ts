@@ -24,7 +24,7 @@ export function applyVex(findings: readonly Finding[], vex: Vex): readonly Findi
   });
 }
 
-/** Returns a problem for each finding about which the newest statements disagree. */
+/** Returns a problem for each finding if the newest statements about the finding disagree. */
 export function vexContradictions(findings: readonly Finding[], vex: Vex): readonly Problem[] {
   const byId = indexStatements(vex);
   const messages = new Map<string, Problem>();

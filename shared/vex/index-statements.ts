@@ -13,7 +13,7 @@ export interface PlacedStatement extends Omit<VexStatement, 'products'> {
   readonly path: string;
   /** True if the statement is about every package in the source. */
   readonly isWhole: boolean;
-  /** purls of the packages, by their names. */
+  /** purls of the packages. The keys are names. */
   readonly purls: ReadonlyMap<string, readonly ComparablePurl[]>;
 }
 

@@ -8,8 +8,8 @@ import { isSubject, type VexSubject } from './vex-subject.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns the problems with VEX documents: documents about other products, products that cannot be identified,
- * statements with a time in the future, and statements without a reason.
+ * Returns the problems with VEX documents. Examples are documents about other products, products that cannot be
+ * identified, statements with a time in the future, and statements without a reason.
  *
  * @param packages purls of all packages in the source.
  * @param nowMs Time of the scan, in milliseconds since 1970.

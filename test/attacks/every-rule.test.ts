@@ -98,7 +98,7 @@ const EXCEPTION = 'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, r
 const exceptionFor = (rule: string) =>
   `ignore: [{ id: ${rule}, purl: pkg:npm/left-pad@1.0.0, reason: … }]`;
 
-/** Each key of the policy that decides. */
+/** Each key of the policy that affects the decision. */
 const RULES: Readonly<Record<string, Case>> = {
   'fail-on': {
     blocks: ['{ fail-on: high }', finding()],
@@ -252,7 +252,7 @@ function withLine(policy: string, line: string): string {
 
 describe('the rules of the policy', () => {
   it('are all in the table of this test', () => {
-    // The keys for sources decide nothing.
+    // The keys for sources do not affect the decision.
     const sources = new Set(closed(scanSourceMembers).members.map(({ key }) => key));
     const keys = scanSectionSchema.members.map(({ key }) => key).filter((key) => !sources.has(key));
     expect(Object.keys(RULES).sort()).toEqual([...keys].sort());

@@ -7,7 +7,7 @@ import { buildImage, writeLayout } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import type { TarFile } from '../support/tar.ts';
 
-/** Files of a repository by their paths. */
+/** Files of a repository. The keys are paths. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A package by its OSV name. */

@@ -63,7 +63,10 @@ async function runCase(
   return problems.length === 0;
 }
 
-/** The results of one kind of fault in one phase, for each action, once and permanently. */
+/**
+ * The results of one kind of fault in one phase. They include each action, once with a temporary and once with a
+ * permanent fault.
+ */
 interface Cell {
   ran: number;
   good: number;

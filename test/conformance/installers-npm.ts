@@ -43,7 +43,7 @@ export async function check(): Promise<{ passed: number; failed: number }> {
 interface Counts {
   passed: number;
   failed: number;
-  /** Results by package manager. */
+  /** Results for each package manager. */
   refused: number;
   /** Number of installations with packages that the lockfile does not show. */
   hidden: number;

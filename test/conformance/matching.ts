@@ -153,7 +153,7 @@ function keyOf({ ecosystem, name, version }: Row): string {
   return `${ecosystem} ${name} ${version}`;
 }
 
-/** Returns only the fields that decide the match. The key replaces the purl. */
+/** Returns only the fields that determine the match. The key replaces the purl. */
 function packageOf(row: Row): Package {
   return {
     purl: keyOf(row),

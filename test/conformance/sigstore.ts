@@ -38,7 +38,7 @@ const APART_AT_ONCE = 2;
 
 /**
  * Runs the conformance client on the scenarios of the Sigstore suite, on published bundles with every value changed,
- * on invalid input, and on the files of the suite if they are available.
+ * and on invalid input. Also runs the client on the files of the suite if they are available.
  */
 export async function check(): Promise<Counts> {
   const world = await openWorld();
@@ -89,7 +89,7 @@ async function hold(specimen: Specimen, counts: Counts): Promise<void> {
   say(`${specimen.name}: ${changes} changes${second}`);
 }
 
-/** The built client must never crash, with any bundle. */
+/** The built client must never crash, regardless of the bundle. */
 async function runRubbish(
   world: World,
   specimens: readonly Specimen[],

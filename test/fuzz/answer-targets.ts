@@ -65,7 +65,7 @@ function readReference(bytes: Buffer): void {
   for (const read of readers) unlessRefused(() => read(text));
 }
 
-/** A literal, copies of both lengths, and an overlapping copy. */
+/** A literal, copies of the two supported lengths, and an overlapping copy. */
 const SNAPPY: readonly Seed[] = [
   Buffer.from([6, 0x08, 97, 98, 99, (3 - 1) * 4 + 3, 3, 0, 0, 0]),
   Buffer.from([40, 0x04, 97, 98, 0x01 | (4 << 2), 2, 0x02 | (29 << 2), 2, 0]),

@@ -72,7 +72,7 @@ const commit = (sha: string) => ({
   parents: [{ sha: BASE }, { sha: MERGE }],
 });
 
-/** Responses by the end of the request URL. */
+/** Responses of GitHub. The path of each response is the end of the request URL. */
 const ANSWERS: readonly Seed[] = [
   json(`commits/${MERGE}`, commit(MERGE)),
   json(`commits/${BASE}`, commit(BASE)),

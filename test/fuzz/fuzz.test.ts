@@ -8,7 +8,10 @@ import type { Seed } from './seeds.ts';
 import { isExpected, type Target } from './target.ts';
 import { formatsWithoutSeed, fuzzTargets, uselessSeeds } from './targets.ts';
 
-/** Number of inputs per target. It is small, so that the test takes only seconds. `npm run fuzz` runs any number. */
+/**
+ * Number of inputs per target. The number is small, so that the test takes only seconds. `npm run fuzz` runs any
+ * number.
+ */
 const RUNS = 25;
 
 /** The seed is fixed, so that an unrelated change does not fail this test. */

@@ -127,7 +127,7 @@ const GRYPE = {
   ],
 };
 
-/** Predicates by predicate type. */
+/** Predicates of each predicate type. */
 const TYPED: Readonly<Record<string, unknown>> = {
   'https://slsa.dev/provenance/v1': {
     buildDefinition: {

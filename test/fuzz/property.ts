@@ -20,7 +20,7 @@ export interface Outcome {
 export interface FuzzOptions {
   readonly runs: number;
   readonly seed: number;
-  /** Receives each input before it is read, so that an input that never ends is known. */
+  /** Receives each input before it is read, so that an input for which the reader never ends can be reported. */
   readonly before?: ((bytes: Buffer) => void) | undefined;
 }
 

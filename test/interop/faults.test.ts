@@ -23,7 +23,7 @@ const ALWAYS = 1_000;
 const FAULTS = ['429', '500', '502', 'hang', 'cut'] as const;
 type FaultName = (typeof FAULTS)[number];
 
-/** Requests of a run, by service. */
+/** Requests of a run. The keys are services. */
 const PHASES = {
   'Fulcio: certificate': '/api/v2/signingCert',
   'Rekor: entry': '/api/v1/log/entries',

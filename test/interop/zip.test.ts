@@ -88,7 +88,7 @@ describe('a zip archive that Assay and yauzl read', () => {
       }),
       { numRuns: 500 },
     );
-    // Most damaged archives are refused by yauzl or by Assay.
+    // yauzl or Assay refuses most damaged archives.
     expect(compared).toBeGreaterThan(5);
   });
 });

@@ -308,7 +308,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Removes or duplicates a part, or replaces one value by another one. */
+/** Removes or duplicates a part, or replaces one value by another value. */
 function mutated(text: string, next: (below: number) => number): string {
   const start = next(text.length);
   const end = Math.min(text.length, start + 1 + next(40));

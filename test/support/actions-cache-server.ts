@@ -23,7 +23,7 @@ export interface ActionsCacheServer {
   grant(grant: CacheGrant): string;
   /** Entries, oldest first. */
   readonly saved: readonly SavedCache[];
-  /** Contents by blob name. */
+  /** Contents of the blobs. The keys are blob names. */
   readonly blobs: Map<string, Buffer>;
   /** Requests to both servers, as `METHOD path`. */
   readonly requests: string[];

@@ -93,7 +93,7 @@ const fix: fc.Arbitrary<Fix> = fc.record({
   stays: fc.array(fingerprint, { maxLength: 2 }),
 });
 
-/** Generates a scan of any kind of source, with findings of every kind, including malware and unscored ones. */
+/** Generates a scan of any kind of source, with findings of every kind, including malware and unscored findings. */
 export const arbitraryScan: fc.Arbitrary<FindingsFile> = fc.record({
   kind: fc.constant(FINDINGS_KIND),
   source: fc.record({

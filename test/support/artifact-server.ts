@@ -21,7 +21,7 @@ export interface ArtifactServer {
   readonly requests: string[];
   /** Requests that no client is allowed to send. The list must be empty. */
   readonly complaints: string[];
-  /** Responds in place of the service or the store, until it is undefined again. */
+  /** If this function is set, it responds in place of the service or the store. */
   fault: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
   close(): Promise<void>;
 }
@@ -33,7 +33,7 @@ const RUN_ID = 'ce7f54c7-61c7-4aae-887f-30da475f5f1a';
 const JOB_ID = 'ca395085-040a-526b-2ce8-bdc85f692774';
 const SCOPES = `Actions.GenericRead:00000000 Actions.Results:${RUN_ID}:${JOB_ID} Actions.UploadArtifacts:00000000`;
 
-/** Media types of files that are not archived, by their extension. */
+/** Media types of files that are not archived. The keys are file extensions. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = { html: 'text/html', zip: 'application/zip' };
 
 /** Characters that GitHub refuses in the name of an artifact. */

@@ -6,7 +6,7 @@ export interface Part {
   readonly bytes: Buffer;
   readonly isWritable?: boolean;
   readonly isExecutable?: boolean;
-  /** True if the section exists only in memory. It has a size but no bytes. */
+  /** True if the section exists only in memory. Such a section has a size but no bytes. */
   readonly isEmpty?: boolean;
 }
 

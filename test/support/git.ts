@@ -14,7 +14,10 @@ const SETTINGS = [
 /** The settings as options of git. */
 export const GIT_OPTIONS: readonly string[] = SETTINGS.flatMap((setting) => ['-c', setting]);
 
-/** Empty repositories by the options of `git init`. They are kept, because one process runs many tests. */
+/**
+ * Empty repositories. The key of each repository consists of the options of `git init`. The repositories are kept,
+ * because one process runs many tests.
+ */
 const EMPTY = new Map<string, Promise<string>>();
 
 const REMOVED = { recursive: true, force: true } as const;

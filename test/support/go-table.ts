@@ -61,7 +61,7 @@ mod\texample.com/app\tv1.0.0\t
 dep\texample.com/lib\tv1.2.0\t
 `;
 
-/** Returns a program with the module `example.com/lib`, and with these functions in addition to the usual ones. */
+/** Returns a program with the module `example.com/lib`, and with these functions in addition to the usual functions. */
 export function goProgramWith(functions: readonly string[]): Buffer {
   return elfOf([
     { name: '.go.buildinfo', bytes: goBuildInfo('go1.22.1', MODULES), isWritable: true },

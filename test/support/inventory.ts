@@ -41,7 +41,7 @@ export function inventoryOfFiles(
   );
 }
 
-/** Returns the manifests without a lockfile, each with its message before the fix. */
+/** Returns the manifests without a lockfile, each with its message. The fix is removed from the message. */
 export function unlockedIn(files: Readonly<Record<string, string>>): readonly string[] {
   const { problems } = inventoryOfFiles(files);
   return problems

@@ -22,8 +22,8 @@ const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
 
 /**
- * Round trip to a registry including the registry's own work, in milliseconds. It is an estimate for the internet. On
- * loopback, a round trip takes almost no time.
+ * Round trip to a registry including the registry's own work, in milliseconds. The value is an estimate for the
+ * internet. On loopback, a round trip takes almost no time.
  */
 export const FAR_MS = 50;
 
@@ -142,7 +142,7 @@ function filesOf(name: string): readonly TarFile[] {
   ];
 }
 
-/** Maximum length of the output from a failed program, in characters. It is taken from the end of the output. */
+/** Maximum length of the output from a failed program, in characters. The end of the output is displayed. */
 const MAX_SHOWN = 2_000;
 
 function succeeded(ran: Ran): Ran {

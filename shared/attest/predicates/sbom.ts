@@ -14,8 +14,8 @@ export interface SbomPredicate {
 }
 
 /**
- * Returns the predicate of an SBOM attestation. The predicate type contains no version, because cosign and GitHub
- * write the CycloneDX type without a version, and because policies match the SPDX type by this prefix.
+ * Returns the predicate of an SBOM attestation. The predicate type contains no version, because cosign and GitHub write
+ * the CycloneDX type without a version. Policies match the SPDX type by this prefix.
  *
  * @param path Path of the document, for the message.
  * @throws {DataError} `malformed` when the document is neither CycloneDX nor SPDX in JSON.

@@ -1,6 +1,6 @@
 import { linesOf } from '../../binary/lines.ts';
 
-/** Values by section name. */
+/** The values in each section. The keys are section names. */
 export type Sections = ReadonlyMap<string, readonly string[]>;
 
 /**

@@ -36,7 +36,9 @@ function parsePixiLock(file: EcosystemFile): ParsedFile {
   });
 }
 
-/** The last line with a URL counts, because environments list the same URLs earlier in the file. */
+/**
+ * If several lines contain the URL, the last line is used, because environments list the same URLs earlier in the file.
+ */
 function linesOfAddresses(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   let line = 0;

@@ -10,7 +10,7 @@ import { parseEach } from '../parse-each.ts';
 import { linesOfKey, type NextLine } from '../yaml-items.ts';
 import { imagePackage } from './image-package.ts';
 
-/** A manifest can have any name, so its content decides. */
+/** A manifest can have any name, so Assay recognizes a manifest by its content. */
 export const kubernetesManifest: FileFormat = {
   wanted: { suffixes: ['.yaml', '.yml'] },
   wantedIn: ['directory', 'file'],

@@ -1,7 +1,7 @@
 import { type Instruction, readInstructions } from './instructions.ts';
 import { substitute } from './variables.ts';
 
-/** The base of a stage, or the source of a copy. It is an earlier stage or an image. */
+/** The base of a stage, or the source of a copy. The source is an earlier stage or an image. */
 type Origin =
   | { readonly kind: 'stage'; readonly index: number; readonly line: number }
   | { readonly kind: 'image'; readonly name: string; readonly line: number };

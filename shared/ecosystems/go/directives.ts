@@ -2,7 +2,9 @@ import { linesOf } from '../../binary/lines.ts';
 import type { Row } from '../unread.ts';
 import { tokenLine } from './tokens.ts';
 
-/** One directive of a `go.mod` or `go.work`. If it is in a block, the words begin with the block's keyword. */
+/**
+ * One directive of a `go.mod` or `go.work`. If the directive is in a block, the words begin with the block's keyword.
+ */
 export interface Directive {
   readonly line: number;
   readonly words: readonly string[];

@@ -96,7 +96,7 @@ function addItems(constraints: Row[], text: string, line: number): void {
 const NO_VERSION: ReadonlySet<string> = new Set(['installed', 'source', 'test', 'bench']);
 
 /**
- * True if the text after a name contains no version. It can be a list of flags, such as `+fast -debug`, or a word
+ * True if the text after a name contains no version. The text can be a list of flags, such as `+fast -debug`, or a word
  * such as `installed`.
  */
 function namesNoVersion(rest: string): boolean {

@@ -13,7 +13,7 @@ export interface GradleLinks {
   readonly problems: readonly Problem[];
 }
 
-/** A file or build that a script includes by its path. */
+/** A file or build that a script includes. The script states the path. */
 interface Link {
   readonly what: string;
   readonly fix: string;

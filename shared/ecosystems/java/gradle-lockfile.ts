@@ -26,8 +26,8 @@ export const gradleLockfile: FileFormat = {
 const FIX = 'run `gradle dependencies --write-locks`';
 
 /**
- * The first line of every lockfile. Before version 7, Gradle wrote lockfiles without dependencies that only this line
- * identifies.
+ * The first line of every lockfile. Before version 7, Gradle also wrote lockfiles without dependencies. Only this line
+ * identifies such a lockfile.
  */
 const HEADER = '# This is a Gradle generated file for dependency locking.';
 

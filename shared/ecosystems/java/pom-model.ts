@@ -33,7 +33,7 @@ export interface Pom {
   readonly arguments: MavenArguments;
   /** Paths of folders or files, as written in the pom. */
   readonly modules: readonly string[];
-  /** All modules, including those in inactive profiles. */
+  /** All modules, including modules in inactive profiles. */
   readonly allModules: readonly string[];
   /**
    * Number of profiles that are active only on some machines. Assay does not try all of these profiles if there are

@@ -39,7 +39,7 @@ export function pomInterpolator(chain: readonly Pom[], values: OtherValues): Int
   });
 }
 
-/** Names of model properties that are not read. A pom property with the same name could be ignored by Maven. */
+/** Names of model properties that are not read. Maven could ignore a pom property with the same name. */
 const OTHER_VALUES =
   /^(?:name|description|url|packaging|inceptionYear|modelVersion|id|parent)(?:\.|$)/;
 

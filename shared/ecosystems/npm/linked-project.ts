@@ -10,8 +10,8 @@ const FOLDER = 'node_modules/';
 const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 
 /**
- * True if a link in an install folder leads to the project's own code, which is a workspace member, or a folder that
- * the project names as a dependency.
+ * True if a link in an install folder leads to the project's own code. Such code is a workspace member, or a folder
+ * that the project names as a dependency.
  *
  * @param path Path at which Node finds the manifest, such as `app/node_modules/a/package.json`.
  * @param target Path of the same manifest behind the link, such as `app/packages/a/package.json`.

@@ -1,4 +1,4 @@
-/** Decides by the dependency graph which packages of a lockfile are needed only for development. */
+/** Finds the packages of a lockfile that are needed only for development, by the dependency graph. */
 import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';

@@ -28,7 +28,7 @@ const NPM_HOSTS: ReadonlyMap<string, RegExp> = new Map([
 /** Maximum length of a URL, in characters. Servers reject more than about 8,000. */
 const MAX_LENGTH = 2048;
 
-/** True if the module is imported by URL. */
+/** True if the import of the module names a URL. */
 export function isModuleAddress(place: string): boolean {
   return /^https?:/i.test(place);
 }

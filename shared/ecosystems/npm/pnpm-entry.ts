@@ -19,7 +19,7 @@ const SHOWN_KEY = 80;
 export interface PnpmReading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
-  /** Line numbers by entry key. */
+  /** Line numbers of the entries. The keys are the keys of the entries. */
   readonly lines: ReadonlyMap<string, number>;
   readonly version: PnpmVersion;
 }

@@ -9,7 +9,7 @@ export interface YarnBlock {
   /** Requested patterns, such as `lodash@^4.0.0` or `a@npm:b@^1`. */
   readonly patterns: readonly string[];
   readonly fields: ReadonlyMap<string, string>;
-  /** Version ranges of the dependencies, by package name. */
+  /** Version ranges of the dependencies. The keys are package names. */
   readonly dependencies: ReadonlyMap<string, string>;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Reads installations of Yarn 2 and later without `node_modules`. Such an installation consists of archives, and a
- * program with a list of the archives. In a source tree, only the lockfile counts, because it contains more
+ * program with a list of the archives. In a source tree, only the lockfile is read, because it contains more
  * information. Source: https://yarnpkg.com/advanced/pnp-spec
  */
 import { DataError } from '../../errors/errors.ts';

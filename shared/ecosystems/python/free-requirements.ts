@@ -6,8 +6,8 @@ import { logicalLines } from './requirement-lines.ts';
 import { requirements } from './requirements.ts';
 
 /**
- * The content of the file decides, because many other files have names that end in `.txt`. Every line must be valid
- * for pip, and at least one line must pin a version.
+ * Such a file is recognized by its content, because many other files have names that end in `.txt`. Every line must be
+ * valid for pip, and at least one line must pin a version.
  */
 export const freeRequirements: FileFormat = {
   wanted: {

@@ -49,7 +49,7 @@ export function explain(
   }
 }
 
-/** Returns the purls of each package's dependencies, by normalized name. */
+/** Returns the purls of each package's dependencies. The keys are normalized names. */
 function needsBy(
   packages: readonly Package[],
   reasons: ReadonlyMap<number, Via>,

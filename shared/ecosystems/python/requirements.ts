@@ -74,7 +74,7 @@ function isNoRequirement({ requirement }: Stated): boolean {
 
 type Pins = ReadonlyMap<string, Pinned>;
 
-/** Returns the pinned requirements and constraints that apply on every machine, by normalized name. */
+/** Returns the pinned requirements and constraints that apply on every machine. The keys are normalized names. */
 function pinsOf(stated: readonly Stated[]): Pins {
   const pins = new Map<string, Pinned>();
   for (const { requirement } of stated) {

@@ -9,9 +9,9 @@ import { MANIFEST, readManifest } from './cargo-manifests.ts';
 export const PUBLISHED = 'Cargo.toml.orig';
 
 /**
- * True if the lockfile belongs to a crate in the vendor folder of a source tree, and the source tree's own lockfile
- * lists this crate with a registry as its source. A `Cargo.toml.orig` file proves nothing, because anyone can write
- * such a file.
+ * True if the lockfile belongs to a crate in the vendor folder of a source tree. The source tree's own lockfile must
+ * list this crate with a registry as its source. A `Cargo.toml.orig` file proves nothing, because anyone can write such
+ * a file.
  */
 export function isOfVendoredCrate(lockfile: EcosystemFile, context: ParseContext): boolean {
   const vendor = posix.dirname(posix.dirname(lockfile.path));

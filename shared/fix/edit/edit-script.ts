@@ -39,7 +39,7 @@ function commonEnd(before: readonly string[], after: readonly string[]): number 
   return commonStart(before.toReversed(), after.toReversed());
 }
 
-/** The furthest line in `before` on each diagonal, for one number of changes. */
+/** The furthest line in `before` on each diagonal, after a certain number of changes. */
 type Furthest = ReadonlyMap<number, number>;
 
 function shortest(

@@ -47,7 +47,7 @@ function archiveOf(old: JsonObject, { version, resolved, integrity }: NpmRelease
 /** Keys that npm writes first, in this order. */
 const FIRST = ['name', 'version', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
 
-/** Returns the members in npm's order: values before objects, and then by name. */
+/** Returns the members in npm's order. Values come before objects, and members of one kind are sorted by name. */
 function inOrder(value: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(value).sort(

@@ -1,4 +1,4 @@
-/** A package to change, for the command of a package manager. */
+/** A package that the command of a package manager changes. */
 export interface Target {
   readonly name: string;
   readonly version: string;

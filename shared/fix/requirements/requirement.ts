@@ -10,7 +10,7 @@ export interface Requirement {
 /** The requested ranges of each locked package, by `name@version`. */
 export type Requirements = ReadonlyMap<string, readonly Requirement[]>;
 
-/** Collects requirements by package. */
+/** Collects requirements, and groups them by package. */
 export function gatherRequirements(
   entries: Iterable<readonly [string, Requirement]>,
 ): Requirements {

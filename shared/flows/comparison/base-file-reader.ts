@@ -51,7 +51,7 @@ export function baseFileReader(
   };
 }
 
-/** Returns a file that is read as a whole. */
+/** Returns a file that is read completely. */
 export async function plainFile(
   content: (id: string) => Promise<Buffer>,
   path: string,

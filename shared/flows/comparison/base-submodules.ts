@@ -36,7 +36,7 @@ export async function readSubmodules(
 interface InnerReading {
   readonly wanted: WantedFiles;
   readonly isLeftOut: (path: string) => boolean;
-  /** Files of the head by their paths. */
+  /** Files of the head. The keys are paths. */
   readonly here: ReadonlyMap<string, SourceFile>;
   readonly keep: (file: SourceFile | undefined) => void;
 }

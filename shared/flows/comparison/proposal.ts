@@ -12,10 +12,10 @@ import { workTreeAt } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { readerOf } from './run-readers.ts';
 
-/** The base that decides about a path. */
+/** The base that determines the rules for a path. */
 export interface Proposal {
   readonly rule: SomeBase;
-  /** `deciding` is undefined without a repository, for example after a download by the API. */
+  /** `deciding` is undefined without a repository, for example after the folder was downloaded through the API. */
   readonly deciding: DecidingTree | undefined;
 }
 

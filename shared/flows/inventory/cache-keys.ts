@@ -10,7 +10,7 @@ export interface CacheKeys {
 
 /**
  * Returns the cache keys of an image. The best match has the same layers. The next match is the newest entry of the
- * image, and the last match is the newest entry of any image, because that image could have the same base.
+ * image. The last match is the newest entry of any image, because that image could have the same base.
  *
  * @param name Name of the image, which stays the same between builds.
  */

@@ -58,7 +58,7 @@ async function inventoryOf(
   return withBase(await list(contents), await source.findBase?.(base));
 }
 
-/** The formats are most of the code. They are imported only after the source is open. */
+/** The code of the formats is large, so it is imported only after the source is open. */
 async function loadFormats() {
   return await import('./wanted-by-formats.ts');
 }

@@ -87,7 +87,7 @@ function isEqual(one: unknown, other: unknown): boolean {
   try {
     return canonicalJson(one) === canonicalJson(other);
   } catch {
-    // A value without a canonical form was not written by Assay. For example, it is nested too deeply.
+    // A value without a canonical form was not written by Assay. For example, the value is nested too deeply.
     return false;
   }
 }

@@ -26,7 +26,7 @@ export interface EvidencePlan {
 /** A planned attestation, and the evidence by any signer in its stores. */
 interface ListedEvidence {
   readonly work: PlannedAttestation;
-  /** The candidates in each place of the attestation, in the same order. */
+  /** The candidates in each store of the attestation, in the same order. */
   readonly candidates: readonly (readonly EvidenceCandidate[])[];
   /** The candidates in the legacy store. */
   readonly legacy: readonly EvidenceCandidate[];

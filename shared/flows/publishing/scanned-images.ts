@@ -43,8 +43,8 @@ export async function requireScanned(
 
 /**
  * Returns the digests of the scanned images. Most images have a manifest digest. For an image without a manifest
- * digest, such as an image in Docker, returns the digest of the configuration, because the scan compared the layers
- * with the diff IDs in the configuration.
+ * digest, such as an image in Docker, returns the digest of the configuration. For such an image, the scan compared the
+ * layers with the diff IDs in the configuration.
  *
  * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same ID.
  * The digest in an SBOM is ignored, because an SBOM can contain any digest and its scan read no image.

@@ -50,8 +50,8 @@ function dependenciesOf(run: RunRepository): TrustDependencies {
 
 /**
  * Returns the folder of the TUF cache. No other user must have write access to the folder, because the client trusts
- * its content. On a runner, the folder belongs to the job. In a terminal, it is in the home directory and not in
- * `/tmp`.
+ * its content. On a runner, the folder belongs to the job. In a terminal, the folder is in the home directory and not
+ * in `/tmp`.
  */
 function cacheFolderOf(env: Variables): string {
   const base = env['RUNNER_TEMP'] ?? env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');

@@ -19,7 +19,7 @@ export interface TrustedSigners {
 
 const NOTHING = { tlog: 0, timestamp: 0, ctlog: 0 };
 
-/** A trust root without authorities, for keys without a log. */
+/** A trust root without authorities. It is used for keys without a log. */
 const NOBODY: RootOfTrust = {
   name: 'nobody',
   thresholds: NOTHING,
@@ -101,7 +101,7 @@ async function keysOf(
   return keys;
 }
 
-/** Returns the predicate types of all rules. The policy decides later which evidence meets which rule. */
+/** Returns the predicate types of all rules. The policy determines later whether the evidence meets each rule. */
 function typesOf({ evidence }: VerifyPolicy): readonly string[] {
   const types = evidence.flatMap((rule) => rule.types);
   const vex = evidence.some(({ vexBy }) => vexBy !== undefined) ? VEX_TYPES : [];

@@ -44,7 +44,7 @@ interface ResultRule {
   /** The supported version. */
   readonly type: string;
   readonly field: string;
-  /** Results that pass, each with the lists that must be empty for that result. */
+  /** Results that pass. Each result has lists that must be empty. */
   readonly passing: ReadonlyMap<string, readonly string[]>;
 }
 

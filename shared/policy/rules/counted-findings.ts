@@ -25,7 +25,7 @@ export type CountingPolicy = Pick<
 
 /** Facts about the scan that the rules use. */
 export interface CountingFacts {
-  /** Time of the scan. If it is undefined, no finding is too recent to count. */
+  /** Time of the scan. If the time is undefined, no finding is too recent to count. */
   readonly now?: Date | undefined;
   /** True if the scan had the list of exploited vulnerabilities, which is the source of `exploited`. */
   readonly hasExploited?: boolean | undefined;
@@ -34,7 +34,7 @@ export interface CountingFacts {
 }
 
 /**
- * Returns the findings that count: findings that are neither suppressed nor notices, and that no rule excludes.
+ * Returns the findings that count. These findings are not suppressed, are not notices, and are not excluded by a rule.
  * Malware always counts.
  */
 export function countedFindings(

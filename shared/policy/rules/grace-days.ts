@@ -4,8 +4,8 @@ import type { ScanPolicy } from '../../model/policy.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Returns false in the first `grace-days` after the advisory was published. If the finding has no date,
- * `unknown-dates` decides.
+ * Returns false in the first `grace-days` after the advisory was published. If the finding has no date, the result
+ * depends on `unknown-dates`.
  */
 export function isPastGrace(
   finding: Finding,

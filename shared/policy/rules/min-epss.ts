@@ -2,7 +2,8 @@ import type { Finding } from '../../model/finding.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 
 /**
- * Returns false if the EPSS score is below `min-epss`. If the finding has no score, `unknown-epss` decides.
+ * Returns false if the EPSS score is below `min-epss`. If the finding has no score, the result depends on
+ * `unknown-epss`.
  *
  * @param hasList True if the scan had the list of scores. Without the list, every finding counts.
  */

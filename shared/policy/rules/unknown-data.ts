@@ -2,10 +2,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { CountingFacts, CountingPolicy } from './counted-findings.ts';
 import { advisoryAgeMs } from './grace-days.ts';
 
-/** The keys that decide about findings without the data that a rule needs. */
+/** The keys that apply to findings without the data that a rule needs. */
 export const UNKNOWN_KEYS = ['unknown-direct', 'unknown-epss', 'unknown-dates'] as const;
 
-/** Data that is missing from a finding, and the key that decides about findings without this data. */
+/** Data that is missing from a finding, and the key that applies to findings without this data. */
 export interface UnknownData {
   readonly key: (typeof UNKNOWN_KEYS)[number];
   /** A phrase such as `has no EPSS score`. */

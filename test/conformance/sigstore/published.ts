@@ -71,7 +71,7 @@ export function publishedBundles(): readonly Published[] | undefined {
   ];
 }
 
-/** The first root of the TUF client for the public instance. It is old, but valid for older signatures. */
+/** The first root of the TUF client for the public instance. The root is old, but valid for older signatures. */
 export function publicGoodRoot(): unknown {
   const path = join(ROOT, 'node_modules', '@sigstore', 'tuf', 'seeds.json');
   const seeds: Record<string, { targets: Record<string, string> }> = JSON.parse(

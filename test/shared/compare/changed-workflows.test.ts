@@ -9,7 +9,7 @@ import { anUpstream, type Changes, checkOut } from '../../support/proposal.ts';
 const uses = (value: string) => `jobs: { scan: { steps: [{ "uses": "${value}" }] } }\n`;
 const OWN = '.github/workflows/own.yml';
 
-/** Content before and after the change, by path. */
+/** Content before and after the change. The keys are paths. */
 const FILES: Readonly<Record<string, readonly [string | null, string | null]>> = {
   [OWN]: ['a', 'b'],
   '.github/workflows/left.yml': [uses('acme/assay/actions/scan@v1'), 'jobs: {}'],

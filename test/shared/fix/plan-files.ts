@@ -73,7 +73,7 @@ export function linesOf(fixes: readonly Fix[]): readonly string[] {
   );
 }
 
-/** Returns a package-lock.json with the given packages, by install path. */
+/** Returns a package-lock.json with the given packages. The keys are install paths. */
 export function packageLock(
   root: object,
   packages: Readonly<Record<string, object>>,

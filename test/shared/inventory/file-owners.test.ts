@@ -68,7 +68,7 @@ describe('divideByOwner', () => {
 const GEMSPEC = "Gem::Specification.new do |s|\n  s.name = 'x'\n  s.version = '1'\nend\n";
 const COMPOSER = '{"packages":[{"name":"a/x","version":"1"}]}';
 
-describe('packages with files that belong to a package of', () => {
+describe('packages that duplicate an operating system package', () => {
   const metadata = 'usr/lib/python3/dist-packages/x-1.dist-info/METADATA';
   const folder = metadata.slice(0, metadata.lastIndexOf('/'));
   const python = { [metadata]: 'Metadata-Version: 2.1\nName: x\nVersion: 1\n' };
@@ -138,7 +138,7 @@ describe('packages with files that belong to a package of', () => {
         'var/db/pkg/dev-python/x-1/CONTENTS': `dir /usr\nobj /${metadata} d41d8cd98f00b204e9800998ecf8427e 1\n`,
       },
     ],
-  ])('%s count once with that package', (_manager, files) => {
+  ])('are counted once, with the package of %s', (_manager, files) => {
     const { packages, contained } = inventoryOfFiles(
       { ...python, ...files } as Record<string, string>,
       'image',
@@ -151,7 +151,7 @@ describe('packages with files that belong to a package of', () => {
     ['Node', 'usr/lib/node_modules/x/package.json', '{"name":"x","version":"1"}'],
     ['Ruby', 'usr/share/rubygems-integration/all/specifications/x-1.gemspec', GEMSPEC],
     ['PHP', 'usr/share/php/composer/installed.json', COMPOSER],
-  ])('apk count once with that package, also in %s', (_language, path, text) => {
+  ])('are counted once, with an apk package, also in %s', (_language, path, text) => {
     const [name, at] = [
       path.slice(path.lastIndexOf('/') + 1),
       path.slice(0, path.lastIndexOf('/')),
@@ -167,7 +167,7 @@ describe('packages with files that belong to a package of', () => {
     ['var/lib/rpm/Packages', 'rpm/Packages'],
     ['usr/lib/sysimage/rpm/Packages.db', 'rpm/Packages.db'],
     ['var/lib/rpm/rpmdb.sqlite', 'rpm/rpmdb.sqlite'],
-  ])('rpm count once with that package (%s)', (path, fixture) => {
+  ])('are counted once, with an rpm package (%s)', (path, fixture) => {
     const archives = [
       {
         path: '',

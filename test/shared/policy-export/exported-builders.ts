@@ -33,7 +33,7 @@ export const MATERIAL: PemTrustRoot = {
   certificateLogs: [log('ctlog')],
 };
 
-/** A policy that requires a signature by `release`, and an SBOM by any two of three signers. */
+/** A policy that requires a signature by `release`. The policy also requires an SBOM from two of three signers. */
 export function anExportable(fields: Partial<ExportedPolicy> = {}): ExportedPolicy {
   const identities = [
     anIdentity(),

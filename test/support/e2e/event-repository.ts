@@ -12,7 +12,7 @@ import { ROOT } from '../sources.ts';
 export interface EventRepository {
   /** The folder of the repository that other repositories clone. */
   readonly folder: string;
-  /** Commit hashes by name. */
+  /** Commit hashes. The keys are names. */
   readonly commits: Readonly<Record<'base' | 'head' | 'merge' | 'release', string>>;
 }
 

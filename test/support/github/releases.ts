@@ -190,7 +190,7 @@ function upload(state: GitHubState, call: Call): Reply {
   });
 }
 
-/** The bytes are stored elsewhere, and the JSON response describes them. */
+/** The bytes are stored in another place, and the JSON response describes them. */
 function download(state: GitHubState, call: Call): Reply {
   return withAsset(state, call, (release, asset) => {
     const wantsBytes = call.headers.accept === 'application/octet-stream';

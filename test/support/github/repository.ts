@@ -57,7 +57,7 @@ function getMeta({ trustDomain }: GitHubState): Reply {
   });
 }
 
-/** Answers the only supported query, which returns the login with which this token writes. */
+/** Answers the only supported query. The response is the login with which this token writes. */
 function answerQuery(state: GitHubState, call: Call): Reply {
   const { query } = call.body as { readonly query: string };
   if (/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query)) {

@@ -4,7 +4,7 @@ import type { Descriptor, ImageStore } from '../../../shared/oci/image-store.ts'
 import { parseManifest } from '../../../shared/oci/manifest.ts';
 import { legacyTag } from '../../../shared/store/legacy-tag.ts';
 
-/** One image about which all writers write at the same time. */
+/** One image, for which all writers write at the same time. */
 export interface RaceRound {
   readonly number: number;
   /** `127.0.0.1:41234`. */

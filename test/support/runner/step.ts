@@ -17,7 +17,7 @@ export interface StepResult {
   readonly annotations: readonly Annotation[];
   /** Number of annotations above the limit of ten per level, which users never see. */
   readonly dropped: Readonly<Record<AnnotationLevel, number>>;
-  /** The visible log, with secrets hidden. */
+  /** The visible log, in which secrets are hidden. */
   readonly log: readonly string[];
   /** Markdown, with secrets hidden. */
   readonly summary: string;

@@ -52,7 +52,7 @@ const YEAR_MS = 365 * 24 * 3_600_000;
 /** Lifetime of a certificate for a signer, in milliseconds, as in Fulcio. */
 const LIFETIME_MS = 600_000;
 
-/** The length of the SubjectPublicKeyInfo of P-256 before the bytes of the key. */
+/** The number of bytes that precede the key in a P-256 SubjectPublicKeyInfo. */
 const SPKI_PREFIX_LENGTH = 26;
 
 /**

@@ -86,7 +86,7 @@ const IMAGE: Family = {
 
 const PARTS = ['linux/amd64', 'linux/arm64'].map((platform) => imageOf('released', platform));
 
-/** An index under its tag, signed as a whole and for each platform. */
+/** An index with a tag. The index and each platform are signed. */
 async function signedIndexScene(world: World): Promise<Scene> {
   const bytes = indexBytes(PARTS);
   const scene = openScene(world, { digest: sha256(bytes) });

@@ -259,7 +259,7 @@ async function attestedScan(scene: Scene, result: readonly object[]) {
   return await attested(scene, { predicateType: SCAN, predicate: { scanner: { result } } });
 }
 
-/** A newer scan with a finding is also listed, with a false entry. */
+/** A row in which a newer scan with a finding is also listed, but under a false entry. */
 function hiding(what: string, lie: object): Row {
   const breaks = async (scene: Scene) => {
     const entries = [entryOf(scene), { ...(await listedScan(scene, FOUND)), ...lie }];

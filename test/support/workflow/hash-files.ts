@@ -3,8 +3,8 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Computes the `hashFiles()` function of GitHub, which is the SHA-256 of the SHA-256 of each file. Empty if no file
- * matches.
+ * Computes the `hashFiles()` function of GitHub, which hashes the SHA-256 digests of all files with SHA-256. Empty if
+ * no file matches.
  */
 export function hashFiles(workspace: string, patterns: readonly string[]): string {
   const files = globSync([...patterns], { cwd: workspace })

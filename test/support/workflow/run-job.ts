@@ -81,8 +81,8 @@ function jobOptions(workflow: Workflow, place: JobPlace, options: WorkflowOption
 }
 
 /**
- * In a container, the variables of the steps have container paths, but the expressions of the workflow have host
- * paths, which do not exist in the container.
+ * In a container, the variables of the steps have container paths, but the expressions of the workflow have host paths.
+ * The host paths do not exist in the container.
  * @see https://github.com/actions/runner/issues/2058
  */
 const HOST_WORK = '/home/runner/work';

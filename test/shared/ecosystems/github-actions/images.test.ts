@@ -22,7 +22,7 @@ const WORKFLOW = `jobs:
 describe('images in workflows and actions', () => {
   it('lists the images of jobs, services and steps with their lines', () => {
     const { packages, problems } = inventoryOfFiles({ '.github/workflows/ci.yml': WORKFLOW });
-    // GitHub does not evaluate expressions in this place.
+    // GitHub does not evaluate expressions in this field.
     expect(problems).toMatchObject([{ code: 'unread-line' }]);
     expect(
       packages.map((one) => [one.name, one.scope, one.locations.map(({ line }) => line)]),

@@ -44,7 +44,7 @@ function project(what: string, manifest: object, files: Project['files'] = {}): 
   return { what, files: { 'package.json': text, ...files } };
 }
 
-/** The names of the field in npm and Bun, in Yarn, and in pnpm. */
+/** The names of the field in the package managers: npm and Bun, Yarn, and pnpm. */
 function overrides(chosen: string): object {
   const rules = { victim: chosen };
   return { overrides: rules, resolutions: rules, pnpm: { overrides: rules } };
