@@ -36,7 +36,7 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   return rootsDraft(located, member, context);
 }
 
-/** A package can be direct in one lockfile and transitive in another one. */
+/** A package can be direct in one lockfile and transitive in another lockfile. */
 function isDirectIn({ isDirect }: Package, requirements: readonly Requirement[] = []): boolean {
   const isKnown = requirements.some(({ by, folder }) => by !== undefined || folder !== undefined);
   return isKnown ? requirements.some(({ by }) => by === undefined) : isDirect !== false;

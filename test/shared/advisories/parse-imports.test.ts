@@ -3,7 +3,7 @@ import { importsOf } from '../../../shared/advisories/parse-imports.ts';
 
 const importsIn = (imports: unknown) => importsOf({ ecosystem_specific: { imports } });
 
-it('reads packages, functions and platforms', () => {
+it('importsOf reads packages, functions and platforms', () => {
   const path = 'golang.org/x/net/html';
   const list = [{ path, symbols: ['Parse', 'T.M'], goos: ['linux'], goarch: ['arm'] }, { path }];
   expect(importsIn(list)).toEqual([
@@ -22,10 +22,10 @@ it.each([
   ['functions that are no list', [{ path: 'a', symbols: 'F' }]],
   ['functions that are no texts', [{ path: 'a', symbols: ['F', 1] }]],
   ['a platform that is no text', [{ path: 'a', goos: [null] }]],
-])('returns undefined for %s', (_, imports) => {
+])('importsOf returns undefined for %s', (_, imports) => {
   expect(importsIn(imports)).toBeUndefined();
 });
 
-it('treats an advisory without data for its ecosystem as unknown', () => {
+it('importsOf treats an advisory without data for its ecosystem as unknown', () => {
   expect(importsOf({})).toBeUndefined();
 });

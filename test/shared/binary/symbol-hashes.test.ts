@@ -1,17 +1,17 @@
 import { expect, it } from '@jest/globals';
 import { packSymbols, symbolHash, unpackSymbols } from '../../../shared/binary/symbol-hashes.ts';
 
-it('finds only the names that were stored', () => {
+it('unpackSymbols finds only the names that were stored', () => {
   const has = unpackSymbols(packSymbols(Int32Array.from(['a.F', 'b/c.T.M', 'a.F'], symbolHash)));
   expect(['a.F', 'b/c.T.M', 'a.G', ''].map(has)).toEqual([true, true, false, false]);
 });
 
-it('stores the same text for the same names in any order', () => {
+it('packSymbols stores the same text for the same names in any order', () => {
   const hashes = ['a.F', 'b.G', 'c.H'].map(symbolHash);
   const twice = [...hashes, ...hashes.toReversed()];
   expect(packSymbols(Int32Array.from(hashes))).toBe(packSymbols(Int32Array.from(twice)));
 });
 
-it('has the published value of FNV-1a', () => {
+it('symbolHash returns the published value of FNV-1a', () => {
   expect(symbolHash('foobar') >>> 0).toBe(0xbf9cf968);
 });

@@ -7,21 +7,21 @@ it.each([
   ['(*Server).Serve-fm', ['a/b.Server', 'a/b.Server.Serve']],
   ['Get.func1.2', ['a/b.Get', 'a/b.Get.func1']],
   ['T[c/d.X].M', ['a/b.T', 'a/b.T.M']],
-])('adds the functions of the symbol %s', (symbol, names) => {
+])('addSymbols adds the functions of the symbol %s', (symbol, names) => {
   expect(add(symbol, '\0')).toEqual({ end: symbol.length, hashes: names.map(symbolHash) });
 });
 
-it('adds a type with several methods once', () => {
+it('addSymbols adds a type with several methods once', () => {
   const list = createSymbolList();
   for (const symbol of ['T.A\0', 'T.B\0']) addSymbols(list, Buffer.from(symbol), 0);
   expect(list.count).toBe(3);
 });
 
-it('adds nothing if the symbol contains a slash', () => {
+it('addSymbols adds nothing if the symbol contains a slash', () => {
   expect(add('T.b/c.F', '\0')).toEqual({ end: -1, hashes: [] });
 });
 
-it('adds nothing if the name does not end', () => {
+it('addSymbols adds nothing if the name does not end', () => {
   expect(add('T.F', '')).toEqual({ end: 3, hashes: [] });
 });
 

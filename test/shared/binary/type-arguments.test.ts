@@ -7,7 +7,7 @@ it.each([
   ['a/b.T[struct { c/d.X [2]c/d.Y }].M', 'a/b.T.M'],
   ['a/b].F', 'a/b.F'],
   ['a/b.F[int', 'a/b.F'],
-])('removes the type arguments of %s', (name, plain) => {
+])('withoutTypeArguments removes the type arguments of %s', (name, plain) => {
   expect(withoutTypeArguments(Buffer.from(name)).toString()).toBe(plain);
 });
 
@@ -16,6 +16,6 @@ it.each([
   ['[a[b]c]d', 7],
   ['[a\0b]', 2],
   ['[a', 2],
-])('finds the end of the group in %j', (text, end) => {
+])('groupEnd finds the end of the group in %j', (text, end) => {
   expect(groupEnd(Buffer.from(text), 0)).toBe(end);
 });

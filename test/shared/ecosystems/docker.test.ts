@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../support/inventory.ts';
 
-it('lists an image once, even if several files name it', () => {
+it('the inventory lists an image once, even if several files name it', () => {
   const { packages } = inventoryOfFiles({
     Dockerfile: 'FROM redis:7\n',
     'compose.yaml': 'services:\n  cache:\n    image: redis:7\n',
@@ -20,6 +20,6 @@ it('lists an image once, even if several files name it', () => {
   ]);
 });
 
-it('does not read Dockerfiles, Compose files and Kubernetes manifests in an image', () => {
+it('the inventory does not read Dockerfiles, Compose files and Kubernetes manifests in an image', () => {
   expect(inventoryOfFiles({ Dockerfile: 'FROM redis:7\n' }, 'image').packages).toEqual([]);
 });

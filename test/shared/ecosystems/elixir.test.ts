@@ -13,7 +13,7 @@ const LOCKFILE = `%{
 }
 `;
 
-it('lists the packages in mix.lock and reports an invalid entry', () => {
+it('the inventory lists the packages in mix.lock and reports an invalid entry', () => {
   const { packages, problems } = inventoryOfFiles({ 'mix.lock': LOCKFILE });
   expect(packages.map((p) => [p.name, p.version, p.locations[0]?.line, p.dependsOn])).toEqual([
     ['foe', '', 2, []],

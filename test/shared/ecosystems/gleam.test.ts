@@ -5,7 +5,7 @@ const TOML = 'name = "a"\n';
 const lock = (rows: string) =>
   `packages = [\n${rows}]\n\n[requirements]\nwisp = { version = "1" }\n`;
 
-it('lists packages of Hex and commits from manifest.toml', () => {
+it('the inventory lists packages of Hex and commits from manifest.toml', () => {
   const text = lock(
     '  { name = "wisp", version = "1.2.0", source = "hex", outer_checksum = "' +
       `${'AB'.repeat(32)}" },\n` +
@@ -28,12 +28,12 @@ it.each([
     'unread-line',
   ],
   ['has an entry without a version', lock('  { name = "a", source = "hex" },\n'), 'unread-line'],
-])('reports a manifest.toml that %s', (_what, text, code) => {
+])('the inventory reports a manifest.toml that %s', (_what, text, code) => {
   const { problems } = inventoryOfFiles({ 'gleam.toml': TOML, 'manifest.toml': text });
   expect(problems).toMatchObject([{ code, path: 'manifest.toml' }]);
 });
 
-it('skips a manifest.toml of another tool', () => {
+it('the inventory skips a manifest.toml of another tool', () => {
   const inventory = inventoryOfFiles({ 'manifest.toml': 'packages = "all"\n' });
   expect([namesOf(inventory), inventory.problems]).toEqual([[], []]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ecosystem } from '../../../shared/ecosystems/haskell.ts';
 
-it('reads the lockfiles of Cabal and Stack, and the manifests of projects', () => {
+it('the inventory reads the lockfiles of Cabal and Stack, and the manifests of projects', () => {
   expect(ecosystem.formats.flatMap(({ wanted }) => wanted.names ?? [])).toEqual([
     'cabal.project.freeze',
     'cabal.config',

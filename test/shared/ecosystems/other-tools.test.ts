@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { ecosystem } from '../../../shared/ecosystems/other-tools.ts';
 
-it('reads the formats of other tools only in source trees', () => {
+it('the inventory reads the formats of other tools only in source trees', () => {
   expect(ecosystem.formats.map(({ wantedIn }) => wantedIn)).toEqual(
     ecosystem.formats.map(() => ['directory', 'file']),
   );

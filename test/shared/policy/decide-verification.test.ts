@@ -222,7 +222,7 @@ describe('attested scans', () => {
     expect((await decide(aVerification([clean, aScan('high')]), noHigh)).outcome).toBe('pass');
   });
 
-  it('all count if their time is not proven', async () => {
+  it('are all used if their time is not proven', async () => {
     const timeless = aScan('high', { signedAt: undefined });
     expect((await decide(aVerification([timeless, aScan('low')]), noHigh)).outcome).toBe('fail');
   });

@@ -9,7 +9,7 @@ const reachable = (level: ReachabilityLevel, fields: Partial<Finding> = {}) =>
 const suppressionOf = (finding: Finding) =>
   excuseUnlinked([finding], { reachability: 'excuse' })[0]?.suppression;
 
-it('suppresses a finding whose packages are in no program, and states the reason', () => {
+it('excuseUnlinked suppresses a finding whose packages are in no program, and states the reason', () => {
   expect(suppressionOf(reachable('not-linked'))).toEqual({
     rule: 'reachability',
     reason: 'The program contains no function of a.b/one or 1 other vulnerable package.',
@@ -21,16 +21,16 @@ it.each([
   ['whose functions are in a program', reachable('linked')],
   ['without data', aFinding()],
   ['about malware', reachable('not-linked', { kind: 'malware' })],
-])('does not suppress a finding %s', (_, finding) => {
+])('excuseUnlinked does not suppress a finding %s', (_, finding) => {
   expect(suppressionOf(finding)).toBeUndefined();
 });
 
-it('keeps the reason of an exception', () => {
+it('excuseUnlinked keeps the reason of an exception', () => {
   const suppression = { rule: 'ignore[0]', reason: 'known' };
   expect(suppressionOf(reachable('not-linked', { suppression }))).toBe(suppression);
 });
 
-it('changes nothing unless the policy excuses such findings', () => {
+it('excuseUnlinked changes nothing unless the policy excuses such findings', () => {
   const findings = [reachable('not-linked')];
   expect(excuseUnlinked(findings, { reachability: 'ignore' })).toEqual(findings);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { POLICY_CLAIMS, policyIdentity } from '../../../shared/policy/policy-identity.ts';
 
-it('returns the claims in the same order, regardless of their order in the policy', () => {
+it('policyIdentity returns the claims in the same order, regardless of their order in the policy', () => {
   const { claims = {} } = {
     ...policyIdentity('a', { runner: 'github-hosted', tag: 'v*', owner: 'o' }),
   } as {
@@ -14,7 +14,7 @@ it('returns the claims in the same order, regardless of their order in the polic
   ]);
 });
 
-it('lists each claim once', () => {
+it('POLICY_CLAIMS lists each claim once', () => {
   expect(POLICY_CLAIMS).toHaveLength(new Set(POLICY_CLAIMS).size);
   expect(POLICY_CLAIMS).toContain('sourceRepositoryVisibility');
 });

@@ -71,7 +71,7 @@ describe('a CycloneDX document in XML from another tool', () => {
   });
 });
 
-it('reports that CycloneDX in XML declares itself incomplete', () => {
+it('the inventory reports that CycloneDX in XML declares itself incomplete', () => {
   const composition = '<composition><aggregate>incomplete</aggregate></composition>';
   const text = OTHER_TOOL.replace(
     '<component type="library"><name>c</name></component>',

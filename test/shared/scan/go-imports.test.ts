@@ -14,12 +14,12 @@ function matchOf(...entries: readonly Affected[]): Match {
 
 const [ONE, TWO] = [anImport('a.b/mod/one'), anImport('a.b/mod/two')];
 
-it('lists the packages of all advisories', () => {
+it('vulnerableImports lists the packages of all advisories', () => {
   const matches = [matchOf(aModuleEntry([ONE])), matchOf(aModuleEntry([TWO]))];
   expect(vulnerableImports(matches)).toEqual([ONE, TWO]);
 });
 
-it('ignores an advisory without packages if another advisory has packages', () => {
+it('vulnerableImports ignores an advisory without packages if another advisory has packages', () => {
   const matches = [matchOf(aModuleEntry()), matchOf(aModuleEntry([ONE]))];
   expect(vulnerableImports(matches)).toEqual([ONE]);
 });
@@ -29,11 +29,11 @@ it.each([
   ['one entry of an advisory has none', [matchOf(aModuleEntry([ONE]), aModuleEntry())]],
   ['a package is outside the module', [matchOf(aModuleEntry([anImport('a.b/module/one')]))]],
   ['nothing matches', []],
-])('returns undefined if %s', (_, matches) => {
+])('vulnerableImports returns undefined if %s', (_, matches) => {
   expect(vulnerableImports(matches)).toBeUndefined();
 });
 
-it('accepts any package of the standard library', () => {
+it('vulnerableImports accepts any package of the standard library', () => {
   const entry = { ...aModuleEntry([anImport('net/http')]) };
   const library = { ...entry, package: { ecosystem: 'Go', name: 'stdlib' } };
   expect(vulnerableImports([matchOf(library)])).toHaveLength(1);

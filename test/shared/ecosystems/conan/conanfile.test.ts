@@ -11,7 +11,7 @@ cmake/3.28.1
 fmt/*:shared=True
 `;
 
-it('lists the pinned packages in conanfile.txt with their scopes', () => {
+it('the inventory lists the pinned packages in conanfile.txt with their scopes', () => {
   const { packages, problems } = inventoryOfFiles({ 'conanfile.txt': FILE });
   expect(packages.map((p) => [p.purl, p.scope, p.isDirect, p.locations[0]?.line])).toEqual([
     ['pkg:conan/cmake@3.28.1', 'development', true, 6],

@@ -13,7 +13,7 @@ it.each([
     `${CHANNEL}/noarch/_a-b-1!2.0-0.conda`,
     'pkg:conda/_a-b@1%212.0?build=0&channel=conda-forge&subdir=noarch&type=conda',
   ],
-])('identifies the archive %s as %s', (address, purl) => {
+])('packageOfArchive identifies the archive %s as %s', (address, purl) => {
   expect(packageOfArchive(FILE, address)?.purl).toBe(purl);
 });
 
@@ -22,6 +22,6 @@ it.each([
   `${CHANNEL}/linux-64/numpy-1.10.conda`,
   `${CHANNEL}/%zz-1.0-0.whl`,
   `https://h.example/${'a'.repeat(3000)}-1.0-0.conda`,
-])('does not accept %s as an archive in a channel', (address) => {
+])('packageOfArchive does not accept %s as an archive in a channel', (address) => {
   expect(packageOfArchive(FILE, address)).toBeUndefined();
 });

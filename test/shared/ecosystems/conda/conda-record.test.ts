@@ -12,7 +12,7 @@ it.each([
   ['conda-forge', 'conda-forge'],
   ['conda-forge/linux-aarch64', 'conda-forge'],
   [undefined, undefined],
-])('returns for the channel of %s the name %s', (channel, name) => {
+])('a Conda record has for the channel of %s the name %s', (channel, name) => {
   expect(channelName(channel)).toBe(name);
 });
 
@@ -20,11 +20,11 @@ it.each([
   ['a-1-0.conda', 'conda'],
   ['a-1-0.tar.bz2', 'tar.bz2'],
   ['a-1-0.zip', undefined],
-])('returns for the archive %s the type %s', (name, type) => {
+])('a Conda record has for the archive %s the type %s', (name, type) => {
   expect(archiveType(name)).toBe(type);
 });
 
-it('returns only valid digests of a Conda record', () => {
+it('a Conda record has only valid digests', () => {
   const sha256 = { algorithm: 'sha256', value: 'ab' };
   expect(hashesOf({ md5: 'no hex', sha256: 'ab' })).toEqual([sha256]);
   expect(hashesOf({ md5: 1 })).toBeUndefined();

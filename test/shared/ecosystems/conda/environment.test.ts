@@ -14,7 +14,7 @@ dependencies:
       - flask
 `;
 
-it('lists the dependencies of a Conda environment with their exact versions', () => {
+it('the inventory lists the dependencies of a Conda environment with their exact versions', () => {
   const inventory = inventoryOfFiles({ 'environment.yml': FILE });
   const { packages } = inventory;
   expect(otherProblems(inventory)).toMatchObject([{ code: 'unread-line', line: 8 }]);
@@ -28,7 +28,7 @@ it('lists the dependencies of a Conda environment with their exact versions', ()
   ]);
 });
 
-it('reports a Conda environment file that is not YAML', () => {
+it('the inventory reports a Conda environment file that is not YAML', () => {
   const { problems } = inventoryOfFiles({ 'environment.yaml': 'a: [\n' });
   expect(problems).toMatchObject([{ code: 'malformed', path: 'environment.yaml' }]);
 });
@@ -46,14 +46,14 @@ it.each([
   expect(otherProblems(inventoryOfFiles({ 'environment.yml': text }))).toMatchObject(expected);
 });
 
-it('does not parse an included file, because another format parses it', () => {
+it('the Conda format does not parse an included file, because another format parses it', () => {
   const text = 'dependencies:\n  - pip:\n      - -r requirements.txt\n';
   const files = { 'environment.yml': text, 'requirements.txt': 'a==1.0\n' };
   expect(inventoryOfFiles(files)).toMatchObject({ packages: [{ name: 'a' }], problems: [] });
 });
 
 it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
-  'ignores a file with another format: %j',
+  'the Conda format ignores a file with another format: %j',
   (text) => {
     expect(inventoryOfFiles({ 'environment.yml': text })).toMatchObject({
       packages: [],
@@ -65,7 +65,7 @@ it.each(['', 'name: x\n', 'server: {port: 1}\n'])(
 it.each([
   ...['environment-dev.yml', 'environment_gpu.yml', 'environment.dev.yaml', 'env.yml', 'env.yaml'],
   ...['conda.yaml', 'conda.yml', 'a/conda-dev.yml'],
-])('recognizes %s as an environment by its content', (path) => {
+])('the Conda format recognizes %s as an environment by its content', (path) => {
   const text = 'name: x\nchannels: [defaults]\ndependencies:\n- pip:\n  - urllib3==1.26.0\n';
   expect(inventoryOfFiles({ [path]: text }).packages).toMatchObject([{ name: 'urllib3' }]);
   expect(inventoryOfFiles({ [path]: 'dependencies: [a]\n' }).packages).toEqual([]);

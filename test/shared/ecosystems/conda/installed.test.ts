@@ -16,7 +16,7 @@ const RECORD = {
 
 const PATH = 'opt/conda/conda-meta/_libgcc_mutex-0.1-main.json';
 
-it('lists the packages that are installed in a Conda environment of an image', () => {
+it('the inventory lists the packages that are installed in a Conda environment of an image', () => {
   const text = JSON.stringify(RECORD, null, 2);
   const files = { [PATH]: text, 'opt/conda/conda-meta/history': '==> now <==' };
   const { packages, problems } = inventoryOfFiles(files, 'image');
@@ -37,7 +37,7 @@ it.each([
   [{ requested_specs: ['numpy'] }, true],
   [{ requested_specs: [] }, false],
   [{}, undefined],
-])('marks %j as a direct dependency: %s', (requested, isDirect) => {
+])('the inventory marks %j as a direct dependency: %s', (requested, isDirect) => {
   const record = { name: 'a', version: '1', ...requested };
   const [found] = inventoryOfFiles({ [PATH]: JSON.stringify(record) }, 'image').packages;
   expect(found?.isDirect).toBe(isDirect);

@@ -5,7 +5,7 @@ it.each([
   ['envs/py.yml', 'channels: [conda-forge]\ndependencies: [numpy=1.10.0]\n'],
   ['ci/py310.yaml', 'name: x\ndependencies: [numpy=1.10.0]\n'],
   ['ci/tests.yml', 'dependencies:\n- numpy=1.10.0\n- pip: [numpy==1.10.0]\n'],
-])('recognizes %s as an environment by its content', (path, text) => {
+])('the Conda format recognizes %s as an environment by its content', (path, text) => {
   const { packages, problems } = inventoryOfFiles({ [path]: text });
   expect(packages.map(({ name, version }) => `${name}@${version}`)).toContain('numpy@1.10.0');
   expect(problems).toEqual([]);
@@ -19,7 +19,7 @@ it.each([
   'dependencies: [x=1]\n',
   'name: {{ .Values }}\ndependencies: [\n',
   '- name: a\n',
-])('does not recognize %j as an environment', (text) => {
+])('the Conda format does not recognize %j as an environment', (text) => {
   const { files, problems } = inventoryOfFiles({ 'Chart.yaml': text });
   expect([files, problems]).toEqual([[], []]);
 });

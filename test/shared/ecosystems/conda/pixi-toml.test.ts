@@ -20,6 +20,6 @@ it.each([
   expect(namesOf(inventoryOfFiles({ [path]: text }))).toEqual(['Flask@0.5']);
 });
 
-it('ignores a pyproject.toml without Pixi tables', () => {
+it('the Pixi format ignores a pyproject.toml without Pixi tables', () => {
   expect(unlockedIn({ 'pyproject.toml': '[tool.x]\na = 1\n' })).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe('a copyright file in any other format', () => {
   });
 });
 
-it('adds the licenses in copyright files to dpkg packages', () => {
+it('the inventory adds the licenses in copyright files to dpkg packages', () => {
   const found = inventoryOfFiles(
     {
       'var/lib/dpkg/status':

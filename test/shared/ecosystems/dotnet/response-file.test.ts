@@ -11,13 +11,13 @@ it.each([
   '--restoreProperty:A=1',
   '"-p:A=1"',
   '@other.rsp',
-])('reports an option that can change packages: %s', (text) => {
+])('the inventory reports an option that can change packages: %s', (text) => {
   expect(problemsIn(`# options\n${text}\n`)).toMatchObject([{ code: 'not-found', line: 2 }]);
   expect(problemsIn(text, 'src/MSBuild.rsp')).toHaveLength(1);
 });
 
 it.each(['-m', '/nologo /clp:Summary', '-p:Configuration=Release', '# -p:A=1', ''])(
-  'accepts %s',
+  'a response file can contain %s',
   (text) => {
     expect(problemsIn(text)).toEqual([]);
   },

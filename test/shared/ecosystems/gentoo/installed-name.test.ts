@@ -28,12 +28,12 @@ it.each([
   ['gtk+-2.24.33-r3', 'gtk+', '2.24.33-r3'],
   ['font-100dpi-1.0.4', 'font-100dpi', '1.0.4'],
   ['a-2.0_rc1_p3', 'a', '2.0_rc1_p3'],
-])('splits %s into the name %s and the version %s', (text, name, version) => {
+])('the Portage name %s has the name %s and the version %s', (text, name, version) => {
   expect(splitName(text)).toEqual({ name, version });
 });
 
 it.each(['name', '-1.0', `${'a'.repeat(600)}-1`])(
-  'returns undefined for the name %.20s',
+  'the installed name %.20s is not a name with a version',
   (text) => {
     expect(splitName(text)).toBeUndefined();
   },

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, namesOf, unlockedIn } from '../../../support/inventory.ts';
 
-it('reports dependencies without a lockfile, and lists exact versions', () => {
+it('the inventory reports dependencies in gleam.toml without a lockfile, and lists exact versions', () => {
   const text =
     'name = "a"\n[dependencies]\nwisp = "1.2.0"\nown = { path = "../own" }\n' +
     '[dev_dependencies]\ngleeunit = ">= 1.0.0 and < 2.0.0"\n';
@@ -11,7 +11,7 @@ it('reports dependencies without a lockfile, and lists exact versions', () => {
   expect(namesOf(inventoryOfFiles({ 'gleam.toml': text }))).toEqual(['wisp@1.2.0']);
 });
 
-it('reports a file without a name', () => {
+it('the inventory reports a gleam.toml without a name', () => {
   expect(inventoryOfFiles({ 'gleam.toml': 'a = 1\n' }).problems).toMatchObject([
     { code: 'not-a-lockfile' },
   ]);

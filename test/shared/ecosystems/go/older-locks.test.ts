@@ -8,16 +8,19 @@ const LOCKS: readonly (readonly [string, string])[] = [
   ['Godeps/Godeps.json', '{"Deps":[{"ImportPath":"github.com/o/r/s","Comment":"v1.0.0"}]}'],
 ];
 
-it.each(LOCKS)('lists modules of %s', (path, text) => {
+it.each(LOCKS)('the inventory lists modules of %s', (path, text) => {
   const inventory = inventoryOfFiles({ [path]: text });
   expect(namesOf(inventory)).toEqual(['github.com/o/r@v1.0.0']);
   expect(inventory.problems).toEqual([]);
 });
 
-it.each(LOCKS)('does not list modules of %s in a project with go.mod', (path, text) => {
-  const goMod = 'module example.com/a\n\ngo 1.22\n';
-  expect(namesOf(inventoryOfFiles({ [path]: text, 'go.mod': goMod }))).toEqual([]);
-});
+it.each(LOCKS)(
+  'the inventory does not list modules of %s in a project with go.mod',
+  (path, text) => {
+    const goMod = 'module example.com/a\n\ngo 1.22\n';
+    expect(namesOf(inventoryOfFiles({ [path]: text, 'go.mod': goMod }))).toEqual([]);
+  },
+);
 
 it.each([
   ['Gopkg.lock', '[[projects]]\n  name = "github.com/o/r"\n', 'Gopkg.lock has no solve-meta'],
@@ -25,7 +28,7 @@ it.each([
   ['glide.lock', 'imports: []\n', 'glide.lock has no testImports'],
   ['vendor/vendor.json', '{}', 'vendor.json has no package'],
   ['Godeps/Godeps.json', '{"Deps":[{}]}', '"an entry" is not understood'],
-])('reports an invalid %s: %s', (path, text, message) => {
+])('the inventory reports an invalid %s: %s', (path, text, message) => {
   const { problems } = inventoryOfFiles({ [path]: text });
   expect(problems.map((one) => one.message.split('. Fix: ', 1)[0])).toEqual([message]);
 });

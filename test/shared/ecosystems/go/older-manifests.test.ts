@@ -6,20 +6,23 @@ const MANIFESTS: readonly (readonly [string, string])[] = [
   ['glide.yaml', 'package: a\nimport:\n- package: github.com/o/r\n  version: ^1.0.0\n'],
 ];
 
-it.each(MANIFESTS)('reports %s without a lockfile, unless there is a go.mod', (path, text) => {
-  expect(unlockedIn({ [path]: text })).toEqual([
-    `${path} names 1 dependency, and no lockfile pins the installed versions`,
-  ]);
-  const goMod = 'module example.com/a\n\ngo 1.22\n';
-  expect(unlockedIn({ [path]: text, 'go.mod': goMod })).toEqual([]);
-});
+it.each(MANIFESTS)(
+  'the inventory reports %s without a lockfile, unless there is a go.mod',
+  (path, text) => {
+    expect(unlockedIn({ [path]: text })).toEqual([
+      `${path} names 1 dependency, and no lockfile pins the installed versions`,
+    ]);
+    const goMod = 'module example.com/a\n\ngo 1.22\n';
+    expect(unlockedIn({ [path]: text, 'go.mod': goMod })).toEqual([]);
+  },
+);
 
-it('accepts a rule of dep for a package that is not locked', () => {
+it('the inventory accepts a rule of dep for a package that is not locked', () => {
   const lock = '[[projects]]\n  name = "github.com/o/x"\n  version = "v1.0.0"\n\n[solve-meta]\n';
   expect(unlockedIn({ 'Gopkg.toml': MANIFESTS[0]?.[1] ?? '', 'Gopkg.lock': lock })).toEqual([]);
 });
 
-it('reports an import of Glide that is not locked', () => {
+it('the inventory reports an import of Glide that is not locked', () => {
   const lock = 'imports:\n- name: github.com/o/x\n  version: v1.0.0\ntestImports: []\n';
   expect(unlockedIn({ 'glide.yaml': MANIFESTS[1]?.[1] ?? '', 'glide.lock': lock })).toHaveLength(1);
 });

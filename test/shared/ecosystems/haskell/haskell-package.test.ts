@@ -6,6 +6,6 @@ const file = { path: 'stack.yaml.lock', bytes: Buffer.alloc(0) };
 it.each([
   ['1.0', 'Hackage'],
   ['', undefined],
-])('returns for a package with the version %j the ecosystem %s', (version, ecosystem) => {
+])('a Haskell package with the version %j has the ecosystem %s', (version, ecosystem) => {
   expect(haskellPackage(file, { name: 'a', version }).ecosystem).toBe(ecosystem);
 });

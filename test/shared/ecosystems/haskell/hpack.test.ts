@@ -32,14 +32,14 @@ it("hpack's package.yaml lists the dependencies of all its components", () => {
 });
 
 it.each(['name: x\ndependencies:\n  minimist: 1.2.5\n', 'name: x\n'])(
-  "ignores pnpm's package.yaml: %j",
+  "the hpack format ignores pnpm's package.yaml: %j",
   (text) => {
     const { problems } = inventoryOfFiles({ 'package.yaml': text });
     expect(problems.filter(({ message }) => message.includes('cabal'))).toEqual([]);
   },
 );
 
-it('skips values in package.yaml that are nested too deeply', () => {
+it('the hpack format skips values in package.yaml that are nested too deeply', () => {
   const deep = `library: ${'['.repeat(90)}${']'.repeat(90)}\n`;
   expect(unlockedIn({ 'package.yaml': deep })).toEqual([]);
 });

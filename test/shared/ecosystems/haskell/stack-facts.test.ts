@@ -10,11 +10,11 @@ it.each([
   ['acme-missiles-0.3@sha256:2ba6,613', { name: 'acme-missiles', version: '0.3' }],
   ['text-1.2@rev:1', { name: 'text', version: '1.2' }],
   ['./vendor/x', undefined],
-])('parses %s as %j', (stated, facts) => {
+])('the parser of Stack packages parses %s as %j', (stated, facts) => {
   expect(hackageFacts(stated)).toEqual(facts);
 });
 
-it('returns for a commit the name of its package', () => {
+it('the parser of Stack packages returns for a commit the name of its package', () => {
   const entry = { name: 'x', version: '1', git: 'https://git.example/x', commit: 'abc' };
   expect(locatedFacts(entry)).toMatchObject({
     name: 'x',
@@ -28,6 +28,6 @@ it.each([
   [{ github: 'o/r' }, 'https://github.com/o/r'],
   [{ archive: 'https://h/a.zip' }, 'https://h/a.zip'],
   [{ subdirs: [] }, undefined],
-])('returns for %j the location %s', (entry, place) => {
+])('the parser of Stack packages returns for %j the location %s', (entry, place) => {
   expect(locationOf(entry)).toBe(place);
 });

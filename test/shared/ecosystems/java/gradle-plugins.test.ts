@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { inventoryOfFiles, unlockedIn } from '../../../support/inventory.ts';
 
-it('lists the plugins of a script and of its settings with their versions', () => {
+it('the inventory lists the plugins of a script and of its settings with their versions', () => {
   const plugins = `plugins {
   id 'java'
   id 'a.b' version '1.0' apply false

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { propertiesOf } from '../../../../shared/ecosystems/java/gradle-values.ts';
 import { inventoryOfFiles, namesOf } from '../../../support/inventory.ts';
 
-it('reads the properties in a gradle.properties file', () => {
+it('propertiesOf reads the properties in a gradle.properties file', () => {
   const text = '# a=0\n! b=0\na=1\nb : 2\r\na = 3\n c=\nd\n';
   expect([...propertiesOf(text)]).toEqual([
     ['a', '3'],
@@ -11,7 +11,7 @@ it('reads the properties in a gradle.properties file', () => {
   ]);
 });
 
-it('uses the nearest gradle.properties, unless the script sets another value', () => {
+it('a Gradle script uses the nearest gradle.properties, unless the script sets another value', () => {
   const files = {
     'gradle.properties': 'v=1.0\nw=2.0\nu=3.0\nt=4.0\n',
     'app/gradle.properties': 'v=1.1\n',

@@ -52,7 +52,7 @@ it.each([
   expect([...mavenArgumentsOf('pom.xml', context).profiles]).toEqual(profiles);
 });
 
-it('lists the names of JVM properties in jvm.config', () => {
+it('the reader of jvm.config lists the names of JVM properties', () => {
   const context = contextOf({ '.mvn/jvm.config': '-Xmx1g -Dv=1 "-Dw=2 3"' });
   expect([...mavenArgumentsOf('a/pom.xml', context).systemProperties]).toEqual(['v', 'w']);
 });
@@ -75,18 +75,21 @@ it.each([
   '-o -f ../pom.xml',
   '-of x',
   '-f',
-])('reports for the argument %j that Maven builds a file that was not read', (text) => {
-  const files = {
-    '.mvn/maven.config': text,
-    'pom.xml': '<project><artifactId>a</artifactId></project>',
-  };
-  expect(inventoryOfFiles(files).problems).toMatchObject([
-    { code: 'not-found', path: '.mvn/maven.config' },
-  ]);
-});
+])(
+  'the inventory reports for the argument %j that Maven builds a file that was not read',
+  (text) => {
+    const files = {
+      '.mvn/maven.config': text,
+      'pom.xml': '<project><artifactId>a</artifactId></project>',
+    };
+    expect(inventoryOfFiles(files).problems).toMatchObject([
+      { code: 'not-found', path: '.mvn/maven.config' },
+    ]);
+  },
+);
 
 it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom.xml', '-T4'])(
-  'accepts the arguments %j',
+  'the inventory accepts the arguments %j',
   (text) => {
     const pom = '<project><artifactId>a</artifactId></project>';
     const files = { '.mvn/maven.config': text, 'pom.xml': pom, 'a/pom.xml': pom };
@@ -94,7 +97,7 @@ it.each(['-fae', '-ff\n-fn', '--fail-fast', '-f pom.xml', '-f a', '--file\na/pom
   },
 );
 
-it('reports an argument that is not an option, because Maven refuses it', () => {
+it('the inventory reports an argument that is not an option, because Maven refuses it', () => {
   expect(inventoryOfFiles({ '.mvn/maven.config': 'app.pom\n' }).problems).toMatchObject([
     { code: 'unread-line', path: '.mvn/maven.config' },
   ]);

@@ -2,14 +2,14 @@ import { expect, it } from '@jest/globals';
 import { inventoryOfFiles } from '../../../support/inventory.ts';
 
 it.each(['maven-user.properties', 'maven-system.properties', 'maven.properties'])(
-  'reports properties that only Maven 4 reads: %s',
+  'the inventory reports properties that only Maven 4 reads: %s',
   (name) => {
     const { problems } = inventoryOfFiles({ [`.mvn/${name}`]: '# why\n\nlog4j=2.14.1\n' });
     expect(problems).toMatchObject([{ code: 'contradiction', path: `.mvn/${name}`, line: 3 }]);
   },
 );
 
-it('accepts a properties file without properties', () => {
+it('the inventory accepts a properties file without properties', () => {
   const files = { '.mvn/maven-user.properties': '# none\n! none\n \n' };
   expect(inventoryOfFiles(files).problems).toEqual([]);
 });

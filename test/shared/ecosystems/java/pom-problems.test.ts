@@ -17,7 +17,7 @@ it.each([
   '<subprojects><subproject>sub/app.xml</subproject></subprojects>',
   '<profiles><profile><id>q</id><modules><module>sub/app.xml</module></modules></profile></profiles>',
   '<profiles><profile><id>q</id><subprojects><subproject>sub/app.xml</subproject></subprojects></profile></profiles>',
-])('reports the unread module %s', (content) => {
+])('the inventory reports the unread module %s', (content) => {
   const text = `<project><groupId>g</groupId><artifactId>a</artifactId><version>1</version>${content}</project>`;
   const files = { 'pom.xml': text, 'sub/app.xml': text };
   expect(inventoryOfFiles(files).problems).toMatchObject([{ code: 'not-found', path: 'pom.xml' }]);

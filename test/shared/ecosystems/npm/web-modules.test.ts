@@ -33,7 +33,7 @@ describe('config/importmap.rb', () => {
   );
 });
 
-it("lists the packages in the project's import map, but not in the import map of an installed package", () => {
+it("the inventory lists the packages in the project's import map, but not in the import map of an installed package", () => {
   const text = JSON.stringify({
     imports: { a: 'https://unpkg.com/md5@2.3.0/md5.js', b: './b.js' },
     scopes: { 'https://h/': { c: 'https://esm.sh/lodash@4.17.20' } },

@@ -14,7 +14,7 @@ it.each<[string, object, readonly string[]]>([
   ],
   ['elm.json', { dependencies: { 'elm/core': '1.0.0 <= v < 2.0.0' } }, ['elm/core@']],
   ['nimble.lock', { packages: { jester: { version: '0.5.0' } } }, ['jester@0.5.0']],
-])('lists the packages of %s %j', (path, value, names) => {
+])('the inventory lists the packages of %s %j', (path, value, names) => {
   const inventory = inventoryOfFiles({ [path]: JSON.stringify(value) });
   expect(namesOf(inventory)).toEqual(names);
   expect(inventory.packages.every(({ ecosystem }) => ecosystem === undefined)).toBe(true);
@@ -22,13 +22,13 @@ it.each<[string, object, readonly string[]]>([
 });
 
 it.each(['bower.json', 'elm.json', 'nimble.lock'])(
-  'reports a %s without the expected content',
+  'the inventory reports a %s without the expected content',
   (path) => {
     expect(inventoryOfFiles({ [path]: '{}' }).problems).toMatchObject([{ code: 'not-a-lockfile' }]);
   },
 );
 
-it('does not read a manifest that Bower installed', () => {
+it('the inventory does not read a manifest that Bower installed', () => {
   const text = '{"name":"a","dependencies":{"jquery":"1.0.0"}}';
   expect(namesOf(inventoryOfFiles({ 'bower_components/a/bower.json': text }))).toEqual([]);
 });

@@ -20,13 +20,13 @@ it.each<[string, string, readonly string[]]>([
     '.{ .dependencies = .{ .a = .{ .url = "https://h" }, .@"b-c" = .{ .path = "b" } } }',
     ['a@'],
   ],
-])('lists the packages of %s', (path, text, names) => {
+])('the inventory lists the packages of %s', (path, text, names) => {
   const inventory = inventoryOfFiles({ [path]: text });
   expect(namesOf(inventory)).toEqual(names);
   expect(inventory.problems).toEqual([]);
 });
 
-it('does not list names beside the versions of Meteor', () => {
+it('the inventory does not list names beside the versions of Meteor', () => {
   const files = { '.meteor/packages': 'b\n', '.meteor/versions': 'a@1.0.0\n' };
   expect(namesOf(inventoryOfFiles(files))).toEqual(['a@1.0.0']);
 });
@@ -38,6 +38,6 @@ it.each([
   ['a.nimble', 'prose'],
   ['build.zig.zon', 'prose'],
   ['build.zig.zon', '.{ .dependencies = .{ .a = .{ .x = .{}, .url = "https://h" } } }'],
-])('reports %s with unknown content: %s', (path, text) => {
+])('the inventory reports %s with unknown content: %s', (path, text) => {
   expect(inventoryOfFiles({ [path]: text }).problems).toMatchObject([{ path }]);
 });

@@ -9,7 +9,7 @@ const CONTEXT = {
 } as const;
 const fileOf = (text: string) => ({ path: 'a', bytes: Buffer.from(text) });
 
-it('lists each package once, without an OSV ecosystem', () => {
+it('uncovered lists each package once, without an OSV ecosystem', () => {
   const found = { name: 'elm/core', version: '1.0.0' };
   const format = uncovered({ wanted: { names: ['a'] } }, 'elm', () => [found, found]);
   expect(format.parse(fileOf(''), CONTEXT).packages).toMatchObject([
@@ -17,6 +17,6 @@ it('lists each package once, without an OSV ecosystem', () => {
   ]);
 });
 
-it('removes comments, but not fragments of addresses', () => {
+it('withoutComments removes comments, but not fragments of addresses', () => {
   expect(withoutComments(fileOf('# a\nhttps://h/r#head # b'), '#')).toBe('\nhttps://h/r#head ');
 });

@@ -6,7 +6,7 @@ const PATH = 'srv/app/vendor/composer/installed.php';
 const [seed] = seedFiles('image/composer-php');
 const TEXT = seed?.bytes.toString('utf8') ?? '';
 
-it('lists installed packages, without the project and packages that other packages provide', () => {
+it('the inventory lists the packages in installed.php, without the project and packages that other packages provide', () => {
   const inventory = inventoryOfFiles({ [PATH]: TEXT }, 'image');
   expect(inventory.packages).toMatchObject([
     { purl: 'pkg:composer/guzzlehttp/psr7@1.4.0', locations: [{ path: PATH, line: 22 }] },
@@ -14,14 +14,14 @@ it('lists installed packages, without the project and packages that other packag
   expect(inventory.problems).toEqual([]);
 });
 
-it('marks packages for development', () => {
+it('the inventory marks packages in installed.php for development', () => {
   const text = TEXT.replaceAll("'dev_requirement' => false", "'dev_requirement' => true");
   expect(inventoryOfFiles({ [PATH]: text }, 'image').packages).toMatchObject([
     { scope: 'development' },
   ]);
 });
 
-it('does not read the file beside installed.json', () => {
+it('the inventory does not read installed.php beside installed.json', () => {
   const files = { [PATH]: TEXT, [PATH.replace('.php', '.json')]: '{"packages":[]}' };
   expect(namesOf(inventoryOfFiles(files, 'image'))).toEqual([]);
 });
@@ -32,7 +32,7 @@ it.each([
   ["<?php return ['versions' => ['a/b' => ['pretty_version' => '1']]];", 'unread-line'],
   ["<?php return array(\n'versions' => array('a/b' => array()),\n);", 'unread-line'],
   ["<?php return array(\n'versions' => array(\n...$others,\n),\n);", 'unread-line'],
-])('reports a file in another form: %s', (text, code) => {
+])('the inventory reports an installed.php in another form: %s', (text, code) => {
   expect(inventoryOfFiles({ [PATH]: text }, 'image').problems).toMatchObject([
     { code, path: PATH },
   ]);

@@ -10,7 +10,7 @@ it.each([
   ['web ; python_version < "3"', '', 'web', []],
   ['web;extra=="TLS"', 'tls', 'web', []],
   ["web (>=1); (os_name == 'nt') and extra == 'a.b'", 'a-b', 'web', []],
-])('has for the requirement %j the extra %j', (stated, extra, name, extras) => {
+])('a Python package has for the requirement %j the extra %j', (stated, extra, name, extras) => {
   const found = requirementsOf(fileOf(`Name: a\nRequires-Dist: ${stated}\n`));
   expect([...found]).toEqual([[extra, [{ name, extras }]]]);
 });

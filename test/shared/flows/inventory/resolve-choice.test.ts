@@ -24,7 +24,7 @@ it.each([
   ['https://u:p@r.test'],
   ['https://r.test?x'],
   ['local', 'none'],
-])('refuses %s', (...stated) => {
+])('repositoryUrls refuses %s', (...stated) => {
   expect(() => repositoryUrls({ stated, isOffline: false })).toThrow(
     expect.objectContaining({ code: 'input-invalid' }),
   );
