@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-ZCALBZB2.js";
+export {
+  applyVex,
+  vexContradictions
+};

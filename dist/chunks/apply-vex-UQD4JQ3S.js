@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-PYYRVGWZ.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-5FKVJ2PM.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-GQC7KGOA.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

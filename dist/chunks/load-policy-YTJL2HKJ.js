@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-63OIKBZS.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QE6ISCYP.js";
+export {
+  main
+};

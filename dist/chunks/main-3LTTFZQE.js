@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PPREHG3J.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-Y4K544QI.js";
-export {
-  main
-};

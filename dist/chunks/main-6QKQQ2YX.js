@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-P7RP7ORX.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-G36QKD4S.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-4VO5GXZO.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-7UEEDEA5.js";
+export {
+  main
+};

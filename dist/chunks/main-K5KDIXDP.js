@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XDZB7MOA.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-3DGIUKJW.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-Q36KYYKR.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-H5GV4KBV.js";
+export {
+  main
+};

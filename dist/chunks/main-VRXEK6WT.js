@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-C4GT44ST.js";
+export {
+  main
+};

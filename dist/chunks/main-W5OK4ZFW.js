@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-3IJWEA2Y.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-PFZMFZUW.js";
+export {
+  main,
+  mainWithin
+};

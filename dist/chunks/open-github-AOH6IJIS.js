@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-GIRNX222.js";
+export {
+  openGitHub,
+  repositoryOf
+};

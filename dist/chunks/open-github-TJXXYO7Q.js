@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-W7322R3A.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-X2SMHM4R.js";
+export {
+  openSigning
+};

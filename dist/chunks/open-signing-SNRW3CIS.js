@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-3MZKJ7WB.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-ID5Q3UXU.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-XZHWWVIR.js";
-export {
-  readSbom
-};

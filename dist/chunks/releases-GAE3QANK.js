@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-LHPIF3AX.js";
+export {
+  uploadReleaseAsset
+};

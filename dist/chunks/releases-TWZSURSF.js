@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-JS4LSYJB.js";
-export {
-  uploadReleaseAsset
-};

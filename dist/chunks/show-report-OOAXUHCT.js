@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-EUWDKKKG.js";
+export {
+  showReport
+};

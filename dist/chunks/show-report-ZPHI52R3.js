@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-7AFPHQAS.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-YFFM2FX4.js";
-export {
-  verifiedImages
-};

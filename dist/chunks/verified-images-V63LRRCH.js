@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-3Y5UBKQF.js";
+export {
+  verifiedImages
+};
