@@ -11,6 +11,7 @@ import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { publishedFile } from '../../shared/report/published-file.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
@@ -34,6 +35,7 @@ export function policyTargets(): readonly Target[] {
     { name: 'attested file', seeds: [...PREDICATES, ...LISTS], run: attest },
     { name: 'name pattern', seeds: NAMES.map((name) => textSeed(name)), run: match },
     { name: 'step file', seeds: STEP_FILES, run: report },
+    { name: 'step file of a different run', seeds: STEP_FILES, run: publish },
   ];
 }
 
@@ -51,6 +53,11 @@ scan:
   registries: [registry.npmjs.org]
   vex: [vex/app.openvex.json]
   vex-products: pkg:npm/app
+  include-ignored: true
+  compare-to: image:ghcr.io/octo-org/app:main
+  registry-mirrors: [docker.io=mirror.gcr.io]
+  resolve: [https://maven.example/releases, local]
+  publication-registries: [npm=https://npm.example, pypi=none]
   unknown-registries: allow
   ignore:
     - id: CVE-2025-1
@@ -330,4 +337,11 @@ function report(bytes: Buffer, { path }: Seed): void {
   for (const scan of data.scans) {
     renderSarif(scan, { toolVersion: '1', category: 'a' });
   }
+}
+
+/** Renders the comment with a file that the author of a pull request could have written. */
+function publish(bytes: Buffer, { path }: Seed): void {
+  const file = publishedFile(readStepFile(bytes, path, true));
+  const data = gatherReport({ title: 'Assay' }, [file, FAILED], [PROBLEM]);
+  renderComment(data, { marker: '<!-- assay -->' });
 }
