@@ -33,12 +33,13 @@ export type InstallPath =
   /** A path that npm never writes. Programs could resolve it differently. */
   | { readonly kind: 'unknown' };
 
+/** Pattern of a normalized path in which no segment begins with a dot. Most paths match, and the test is fast. */
+const SIMPLE = /^[^./\\][^/\\]*(?:\/[^./\\][^/\\]*)*$/;
+
 export function readInstallPath(path: string): InstallPath {
+  if (path.length > MAX_PATH_LENGTH || !isPlain(path)) return { kind: 'unknown' };
   const segments = path.split('/');
-  const isShort = path.length <= MAX_PATH_LENGTH;
-  const isPlain = path === '' || (joinedPath(path) === path && !/^\/|\/$|\\/.test(path));
-  if (!isShort || !isPlain || path === '.' || segments.length > MAX_SEGMENTS)
-    return { kind: 'unknown' };
+  if (segments.length > MAX_SEGMENTS) return { kind: 'unknown' };
   const at = segments.lastIndexOf(INSTALL_FOLDER);
   if (at === -1) return { kind: 'folder' };
   const name = segments.slice(at + 1).join('/');
@@ -46,6 +47,11 @@ export function readInstallPath(path: string): InstallPath {
     return { kind: 'unknown' };
   }
   return { kind: 'package', name, base: segments.slice(0, at).join('/') };
+}
+
+function isPlain(path: string): boolean {
+  if (path === '' || SIMPLE.test(path)) return true;
+  return path !== '.' && joinedPath(path) === path && !/^\/|\/$|\\/.test(path);
 }
 
 /** Location of a package that is installed under a name. */
@@ -71,24 +77,44 @@ export function resolverOf(all: Iterable<Found>): Resolver {
     folders.set(base, inside.set(name, key));
   }
   return (from) => {
-    const seen = foldersAbove(from).flatMap((folder) => folders.get(folder) ?? []);
-    return (name) => seen.find((inside) => inside.has(name))?.get(name);
+    let seen: readonly ReadonlyMap<string, string>[] | undefined;
+    return (name) => {
+      seen ??= mapsAbove(from, folders);
+      return seen.find((inside) => inside.has(name))?.get(name);
+    };
   };
 }
 
 /** Returns the packages at the given paths. */
 export function installedAt(paths: Iterable<string>): readonly Found[] {
-  return [...paths].flatMap((key) => {
-    const path = readInstallPath(key);
-    return path.kind === 'package' ? [{ base: path.base, name: path.name, key }] : [];
-  });
+  return foundIn([...paths].map((key) => [key, readInstallPath(key)]));
 }
 
-/** Returns a path and the folders that contain it, nearest first. The project root is the empty path. */
-function foldersAbove(path: string): readonly string[] {
-  const folders: string[] = [];
+/** The entries of a lockfile by their locations. */
+export interface InstallTree {
+  readonly locations: ReadonlyMap<string, InstallPath>;
+  readonly resolve: Resolver;
+}
+
+/** Reads each path only once, because several steps need the locations. */
+export function installTree(keys: Iterable<string>): InstallTree {
+  const locations = new Map([...keys].map((key) => [key, readInstallPath(key)]));
+  return { locations, resolve: resolverOf(foundIn(locations)) };
+}
+
+function foundIn(locations: Iterable<readonly [string, InstallPath]>): readonly Found[] {
+  return [...locations].flatMap(([key, path]) =>
+    path.kind === 'package' ? [{ base: path.base, name: path.name, key }] : [],
+  );
+}
+
+/** Returns the maps of a path and of the folders that contain it, nearest first. The project root is the empty path. */
+function mapsAbove<T>(path: string, folders: ReadonlyMap<string, T>): readonly T[] {
+  const found: T[] = [];
   for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
-    folders.push(path.slice(0, at));
+    const inside = folders.get(path.slice(0, at));
+    if (inside !== undefined) found.push(inside);
   }
-  return [...folders, ''];
+  const inRoot = folders.get('');
+  return inRoot === undefined ? found : [...found, inRoot];
 }

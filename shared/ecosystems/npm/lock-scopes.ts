@@ -3,7 +3,7 @@ import { type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext } from '../ecosystem.ts';
 import { besidePath } from '../paths.ts';
-import { installedAt, readInstallPath, resolverOf } from './install-paths.ts';
+import type { InstallTree } from './install-paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { scopeOf } from './npm-package.ts';
 
@@ -27,11 +27,15 @@ export function manifestsOf(lockfile: EcosystemFile, context: ParseContext): Man
  * mark alone is not sufficient, because the author of a change can add the mark by hand. Without a manifest beside the
  * lockfile, no development dependency has to lead to the package.
  */
-export function lockScopes(packages: JsonObject, manifestIn: ManifestIn): (key: string) => Scope {
+export function lockScopes(
+  packages: JsonObject,
+  tree: InstallTree,
+  manifestIn: ManifestIn,
+): (key: string) => Scope {
   const keys = Object.keys(packages);
   const isMarked = (key: string) => scopeOf(objectAt(packages, key) ?? {}) === 'development';
   if (!keys.some(isMarked)) return () => 'runtime';
-  const { any, runtime, development, folders } = graphOf(packages, manifestIn);
+  const { any, runtime, development, folders } = graphOf(packages, tree, manifestIn);
   const hasManifest = manifestIn('') !== undefined;
   const forDevelopment = hasManifest ? reachable(development, any) : new Set(keys);
   const roots = folders.filter((key) => !(isMarked(key) && forDevelopment.has(key)));
@@ -56,14 +60,13 @@ interface Graph {
 
 type Edges = ReadonlyMap<string, readonly string[]>;
 
-function graphOf(packages: JsonObject, manifestIn: ManifestIn): Graph {
-  const resolve = resolverOf(installedAt(Object.keys(packages)));
+function graphOf(packages: JsonObject, tree: InstallTree, manifestIn: ManifestIn): Graph {
   const [runtime, any] = [new Map<string, string[]>(), new Map<string, string[]>()];
   const [development, folders]: [string[], string[]] = [[], []];
   for (const key of Object.keys(packages)) {
     const value = objectAt(packages, key) ?? {};
-    const isFolder = readInstallPath(key).kind === 'folder';
-    const find = resolve(key);
+    const isFolder = tree.locations.get(key)?.kind === 'folder';
+    const find = tree.resolve(key);
     const found = (names: Iterable<string>) => [...names].flatMap((name) => find(name) ?? []);
     const lists = isFolder ? [value, manifestIn(key) ?? {}] : [value];
     const linked = value['link'] === true ? (stringAt(value, 'resolved') ?? []) : [];

@@ -7,7 +7,7 @@ import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { parseGraph, type ReadNode } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { objectEntry, unread } from '../unread.ts';
-import { installedAt, readInstallPath, resolverOf } from './install-paths.ts';
+import { type InstallTree, installTree, readInstallPath } from './install-paths.ts';
 import { lockScopes, manifestsOf } from './lock-scopes.ts';
 import { lockedPackage } from './locked-package.ts';
 import { namesOverriddenByPlace } from './manifest.ts';
@@ -21,6 +21,7 @@ interface Reading {
   readonly file: EcosystemFile;
   readonly context: ParseContext;
   readonly packages: JsonObject;
+  readonly tree: InstallTree;
   readonly lines: JsonLines;
   readonly edges: Edges;
   readonly scopeOf: (key: string) => Scope;
@@ -35,18 +36,19 @@ export function parsePackages(
   context: ParseContext,
 ): ParsedFile {
   const lines = jsonLines(text, (path) => path.length === 0 || path.join() === 'packages');
-  const edges = edgesOf(packages);
+  const tree = installTree(Object.keys(packages));
+  const edges = edgesOf(packages, tree);
   const overridden = namesOverriddenByPlace(file, context);
-  const scopeOf = lockScopes(packages, manifestsOf(file, context));
-  const reading: Reading = { file, context, packages, lines, edges, scopeOf, overridden };
+  const scopeOf = lockScopes(packages, tree, manifestsOf(file, context));
+  const reading: Reading = { file, context, packages, tree, lines, edges, scopeOf, overridden };
   return parseGraph(Object.keys(packages), (key) => readEntry(reading, key));
 }
 
 function readEntry(reading: Reading, key: string): ReadNode | undefined {
-  const { file, packages, lines } = reading;
+  const { file, packages, tree, lines } = reading;
   const line = lineAt(lines, 'packages', key);
   const value = objectEntry(file, packages[key], { text: JSON.stringify(key), line });
-  const path = readInstallPath(key);
+  const path = tree.locations.get(key) ?? readInstallPath(key);
   if (path.kind === 'unknown') throw unread(file, { text: key, line }, FIX);
   if (path.kind === 'folder') return folderNode(reading, key, value);
   return value['link']
@@ -126,14 +128,13 @@ interface Edges {
 /** Kinds of dependencies that npm installs. */
 const DEPENDENCY_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
-function edgesOf(packages: JsonObject): Edges {
-  const resolve = resolverOf(installedAt(Object.keys(packages)));
+function edgesOf(packages: JsonObject, tree: InstallTree): Edges {
   const needs = new Map<string, readonly string[]>();
   const direct = new Set<string>();
   const byPlace = new Set<string>();
   for (const key of Object.keys(packages)) {
-    const isFolder = readInstallPath(key).kind === 'folder';
-    const find = resolve(key);
+    const isFolder = tree.locations.get(key)?.kind === 'folder';
+    const find = tree.resolve(key);
     const keys: string[] = [];
     for (const [name, range] of rangesOf(objectAt(packages, key) ?? {}, isFolder)) {
       const need = find(name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   installedAt,
+  installTree,
   isInstalled,
   readInstallPath,
   resolverOf,
@@ -12,6 +13,7 @@ describe('readInstallPath', () => {
     ['node_modules/a/node_modules/@s/b', '@s/b', 'node_modules/a'],
     ['packages/x/node_modules/a', 'a', 'packages/x'],
     ['../x/node_modules/a', 'a', '../x'],
+    ['.hidden/x/node_modules/a', 'a', '.hidden/x'],
   ])('parses %s as the package %s in %j', (path, name, base) => {
     expect(readInstallPath(path)).toEqual({ kind: 'package', name, base });
   });
@@ -38,6 +40,13 @@ it.each([
   ['node_modules', false],
 ])('isInstalled returns for %s: %s', (path, isBelow) => {
   expect(isInstalled(path)).toBe(isBelow);
+});
+
+it('installTree gives the location of each path, and resolves names between the paths', () => {
+  const { locations, resolve } = installTree(['', 'node_modules/a', 'node_modules//b']);
+  expect([...locations.values()].map(({ kind }) => kind)).toEqual(['folder', 'package', 'unknown']);
+  expect(resolve('')('a')).toBe('node_modules/a');
+  expect(resolve('')('b')).toBeUndefined();
 });
 
 describe('resolverOf', () => {

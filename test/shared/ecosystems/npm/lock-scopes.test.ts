@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { lockScopes } from '../../../../shared/ecosystems/npm/lock-scopes.ts';
+import { installTree } from '../../../../shared/ecosystems/npm/install-paths.ts';
+import { lockScopes, type ManifestIn } from '../../../../shared/ecosystems/npm/lock-scopes.ts';
 import type { JsonObject } from '../../../../shared/json/guards.ts';
 
 const DEV = { dev: true };
 
+const scopesOf = (packages: JsonObject, manifestIn: ManifestIn) =>
+  lockScopes(packages, installTree(Object.keys(packages)), manifestIn);
+
 /** Returns the scope of `node_modules/bad`. */
 const scopeOfBad = (packages: JsonObject, manifest: JsonObject | undefined = {}) =>
-  lockScopes(packages, (folder) => (folder === '' ? manifest : undefined))('node_modules/bad');
+  scopesOf(packages, (folder) => (folder === '' ? manifest : undefined))('node_modules/bad');
 
 describe('lockScopes', () => {
   it.each<[string, JsonObject, JsonObject]>([
@@ -61,7 +65,7 @@ describe('lockScopes', () => {
 
   it('accepts the mark if there is no manifest, unless a runtime dependency leads to the package', () => {
     const none = (others: JsonObject) =>
-      lockScopes({ ...others, 'node_modules/bad': DEV }, () => undefined)('node_modules/bad');
+      scopesOf({ ...others, 'node_modules/bad': DEV }, () => undefined)('node_modules/bad');
     expect(none({})).toBe('development');
     expect(none({ '': { dependencies: { bad: '1' } } })).toBe('runtime');
   });
@@ -73,7 +77,7 @@ describe('lockScopes', () => {
         { ...DEV, dependencies: { [`p${(at + 1) % 20_000}`]: '1' } },
       ]),
     );
-    const scope = lockScopes({ '': { dependencies: { p0: '1' } }, ...chain }, () => ({}));
+    const scope = scopesOf({ '': { dependencies: { p0: '1' } }, ...chain }, () => ({}));
     expect(scope('node_modules/p19999')).toBe('runtime');
   });
 });
