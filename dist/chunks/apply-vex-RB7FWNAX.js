@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-ZCALBZB2.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AZ5GRXKK.js";
+export {
+  main
+};

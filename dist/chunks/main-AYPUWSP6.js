@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-4V6TJMWN.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-NKIB26OY.js";
+export {
+  main
+};

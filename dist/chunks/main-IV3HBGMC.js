@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-7UEEDEA5.js";
-export {
-  main
-};

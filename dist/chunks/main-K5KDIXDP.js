@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XDZB7MOA.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-H5GV4KBV.js";
-export {
-  main
-};
