@@ -12,7 +12,8 @@ const repositories = { 'assay-dev/assay': ROOT };
 const ACTIONS = ['action.yml', 'actions/*/action.yml', '.github/actions/*/action.yml'];
 const WORKFLOWS = ['.github/workflows/*.yml', 'examples/**/*.yml'];
 
-const READMES = ['README.md', 'actions/*/README.md'];
+/** Pages with examples. A YAML example without `uses:` is a policy. */
+const PAGES = ['README.md', 'actions/*/README.md', 'docs/*.md', 'docs/recipes/*.md'];
 
 const isAction = (path: string) => basename(path) === 'action.yml';
 
@@ -28,20 +29,22 @@ describe('the language service of GitHub reports no problem', () => {
     expect(problems.flat()).toEqual([]);
   });
 
-  it.each(find(READMES))('in the examples of %s', async (readme) => {
-    const shown = [...readFileSync(join(ROOT, readme), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)];
-    const folder = temporaryFolder('shown');
-    const files = shown.map(([, text = ''], index) => {
-      const file = join(folder, `${index}.yml`);
-      writeFileSync(file, stringify(workflowAround(parse(text))));
-      return file;
-    });
-    const problems = await Promise.all(files.map((file) => lintWorkflow(file, repositories)));
-    // The preceding steps, which provide the values, are not part of the example.
-    const isUnshown = (message: string) => message.startsWith('Context access might be invalid');
-    expect(files).not.toEqual([]);
-    expect(problems.flat().filter(({ message }) => !isUnshown(message))).toEqual([]);
-  });
+  it.each(find(PAGES).filter((page) => examplesIn(page).length > 0))(
+    'in the examples of %s',
+    async (page) => {
+      const folder = temporaryFolder('shown');
+      const files = examplesIn(page).map((text, index) => {
+        const file = join(folder, `${index}.yml`);
+        writeFileSync(file, stringify(workflowAround(parse(text))));
+        return file;
+      });
+      const problems = await Promise.all(files.map((file) => lintWorkflow(file, repositories)));
+      // The preceding steps, which provide the values, are not part of the example.
+      const isUnshown = (message: string) => message.startsWith('Context access might be invalid');
+      expect(files).not.toEqual([]);
+      expect(problems.flat().filter(({ message }) => !isUnshown(message))).toEqual([]);
+    },
+  );
 
   it('in any workflow', async () => {
     const files = find(WORKFLOWS).filter(isWorkflow);
@@ -75,6 +78,12 @@ describe('the actions in our workflows', () => {
     },
   );
 });
+
+/** Returns the YAML examples of a page that use an action. */
+function examplesIn(page: string): readonly string[] {
+  const blocks = [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)];
+  return blocks.map(([, text = '']) => text).filter((text) => /^[ -]*uses:/m.test(text));
+}
 
 /** A complete workflow that is made from an example with some jobs, one job or a few steps. */
 function workflowAround(shown: unknown): object {

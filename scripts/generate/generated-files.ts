@@ -6,6 +6,7 @@ import type { Ecosystem } from '../../shared/ecosystems/ecosystem.ts';
 import type { Spec } from '../../shared/host/spec.ts';
 import { documents } from '../../shared/inventory/embedded-sboms.ts';
 import { actionYaml } from './action-yaml.ts';
+import { docsPages } from './docs-pages.ts';
 import { ecosystemGroups } from './ecosystem-groups.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
 import { pageScriptModule } from './page-script.ts';
@@ -40,7 +41,8 @@ const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;
 export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const specs = await readSpecs(root);
   const contents = new Map<string, string>();
-  for (const spec of specs.filter(({ isTerminalOnly }) => isTerminalOnly !== true)) {
+  const published = specs.filter(({ isTerminalOnly }) => isTerminalOnly !== true);
+  for (const spec of published) {
     const folder = `actions/${spec.name}`;
     const source = `${folder}/spec.ts`;
     if (spec.name === ROOT_ACTION) {
@@ -61,6 +63,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   contents.set('docs/ecosystems.md', ecosystemsPage([...ecosystems, documents]));
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
+  for (const [path, text] of await docsPages(root, published)) contents.set(path, text);
   contents.set('docs/schemas/policy.schema.json', policySchemaFile());
   for (const [path, schema] of resultSchemaFiles()) contents.set(path, schema);
   contents.set('actions/registry.generated.ts', commands(root, specs));

@@ -13,7 +13,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.unlocked':
     'How to treat a manifest whose dependencies no lockfile covers. The default is `error`.',
   'scan.scope':
-    'Which findings count: `all`, or only `new` ones. `auto` counts new ones in pull requests, and all elsewhere. The default is `all`.',
+    'Which findings count: `all`, or only `new` ones. `auto` counts new ones in pull requests, and all elsewhere. The default is `auto`.',
   'scan.scopes':
     'Scopes of the packages whose findings count. An unknown scope counts as `runtime`. The default is `[runtime]`.',
   'scan.only-direct': 'With `true`, only findings in direct dependencies count.',
@@ -52,7 +52,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.publication-registries':
     'Registries for the publication dates of packages, such as `npm=https://npm.example`, or `none`.',
   'scan.reachability':
-    'How to treat findings in Go programs that do not contain the vulnerable code. The default is `ignore`.',
+    'How to treat findings in Go programs that do not contain the vulnerable code. The default is `excuse`.',
   'scan.kev': 'File or URL of the list of exploited vulnerabilities, in the JSON format of CISA.',
   'scan.epss': 'File or URL of the exploit probabilities, in the CSV format of FIRST.',
   'scan.vex': 'VEX documents whose statements excuse findings: OpenVEX, CycloneDX or CSAF.',

@@ -8,6 +8,7 @@ import { type OsvServer, startOsvServer } from '../osv-server.ts';
 import { temporaryFolder } from '../programs.ts';
 import { type LocalSigstore, startSigstore } from '../sigstore.ts';
 import { artifactStubs } from '../workflow/artifact-stubs.ts';
+import type { Permissions } from '../workflow/permissions.ts';
 import { type JobRun, runWorkflow, type WorkflowOptions } from '../workflow/run-workflow.ts';
 import { builtCheckout } from './checkout.ts';
 import { dockerStubs } from './docker-stubs.ts';
@@ -23,6 +24,8 @@ export interface WorkflowWorld {
   readonly sigstore: LocalSigstore;
   /** Runs a workflow file with one job on a pull request. */
   run(file: string, options: RunOptions): Promise<JobRun>;
+  /** Runs a workflow file on a pull request, and returns a result for each job of a matrix. */
+  runAll(file: string, options: RunOptions): Promise<readonly JobRun[]>;
   /** Runs a workflow file on the default branch after a run for the pull request. */
   runAfter(file: string, options: Pick<RunOptions, 'headSha' | 'fork' | 'actor'>): Promise<JobRun>;
   /** Secrets that must not appear in any run. */
@@ -41,11 +44,24 @@ interface RunOptions {
   readonly fork?: string;
   /** The user whose push started the run. */
   readonly actor?: string;
+  /** Values that differ from the `github` context of a pull request on github.com. */
+  readonly github?: Readonly<Record<string, string>>;
+  /** The password of the registry, as the secret REGISTRY_PASSWORD. Without it, the token of the job is the password. */
+  readonly password?: string;
 }
 
 const REPOSITORY = 'octo/app';
 
-export async function startWorkflowWorld(): Promise<WorkflowWorld> {
+interface WorldOptions {
+  /** Claims that replace the claims of the identity token. */
+  readonly claims?: Readonly<Record<string, string>>;
+  /** Issuer of the identity tokens. Default: the issuer of github.com. */
+  readonly issuer?: string;
+  /** Source of the advisories. Default: a service on loopback. */
+  readonly advisories?: string | undefined;
+}
+
+export async function startWorkflowWorld(options: WorldOptions = {}): Promise<WorkflowWorld> {
   const secrets: string[] = [];
   // The password is the job token, as it is for ghcr.io.
   const auth = { kind: 'basic' as const, username: 'octocat', password: '' };
@@ -58,39 +74,49 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     startGitHub({ repository: REPOSITORY }),
     startMemoryRegistry({ auth }),
     startOsvServer({ records: advisoryRecords() }),
-    startSigstore({ claims: { ...claims, workflow_ref: workflow } }),
+    startSigstore({
+      ...(options.issuer === undefined ? {} : { issuer: options.issuer }),
+      claims: { ...claims, workflow_ref: workflow, ...options.claims },
+    }),
   ]);
   const base = await baseOf(github);
   const trust = temporaryFolder('trust');
   await sigstore.writeFiles(trust);
   const { requestUrl: url, requestToken } = sigstore.oidc;
   const artifacts = temporaryFolder('artifacts');
-  const overrides = overridesFor(registry.host, osv.url, { trust, artifacts });
+  const overrides = overridesFor(registry.host, options.advisories ?? osv.url, {
+    trust,
+    artifacts,
+  });
 
-  const token: WorkflowOptions['token'] = (permissions) => {
-    auth.password = github.issueToken(permissions);
-    secrets.push(auth.password, Buffer.from(`octocat:${auth.password}`).toString('base64'));
-    return auth.password;
+  const token = (permissions: Permissions): string => {
+    const issued = github.issueToken(permissions);
+    secrets.push(issued, Buffer.from(`octocat:${issued}`).toString('base64'));
+    return issued;
   };
-  const runJob = async (
+  const runJobs = async (
     file: string,
-    options: Pick<WorkflowOptions, 'workspace' | 'github' | 'event' | 'isFork' | 'stubs'>,
-  ): Promise<JobRun> => {
+    { password, ...options }: JobsOptions,
+  ): Promise<readonly JobRun[]> => {
     const { jobs } = await runWorkflow(file, {
       ...options,
+      secrets: { REGISTRY_PASSWORD: password ?? '' },
+      vars: { REGISTRY_USERNAME: auth.username },
       repositories: { 'assay-dev/assay': checkout },
       stubs: { ...artifactStubs(artifacts), ...options.stubs },
-      token,
+      token: (permissions) => {
+        const issued = token(permissions);
+        auth.password = password ?? issued;
+        return issued;
+      },
       idToken: () => ({ url, token: requestToken }),
       overrides,
     });
-    const [job] = jobs;
-    if (job === undefined) throw new Error(`${file} has no job`);
-    return job;
+    return jobs;
   };
 
-  const run = async (file: string, options: RunOptions): Promise<JobRun> => {
-    const { headSha, fork = REPOSITORY, actor } = options;
+  const runAll: WorkflowWorld['runAll'] = async (file, options) => {
+    const { headSha, fork = REPOSITORY, password, actor } = options;
     const pull = openPullRequest(github.state, { headSha, headRepository: fork });
     github.state.madeCommits.set(headSha, [base, base]);
     // A workspace as actions/checkout creates it without git, which is not a repository.
@@ -98,10 +124,16 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     cpSync(options.workspace, workspace, { recursive: true });
     // Each run has separate artifacts. A following run downloads the artifacts of the last run.
     rmSync(artifacts, { recursive: true, force: true });
-    return await runJob(file, {
+    return await runJobs(file, {
       workspace,
+      password,
       ...(options.image === undefined ? {} : { stubs: dockerStubs(options.image) }),
-      github: { ...pull.github, sha: headSha, ...(actor !== undefined && { actor }) },
+      github: {
+        ...pull.github,
+        sha: headSha,
+        ...(actor !== undefined && { actor }),
+        ...options.github,
+      },
       event: pull.event,
       // The token of Dependabot is read-only, as the token of a fork is.
       isFork: fork !== REPOSITORY || actor === 'dependabot[bot]',
@@ -113,17 +145,31 @@ export async function startWorkflowWorld(): Promise<WorkflowWorld> {
     { headSha, fork = REPOSITORY, actor },
   ) => {
     const after = afterPullRequest(github.state, { headSha, headRepository: fork }, actor);
-    return await runJob(file, { workspace: temporaryFolder('workspace'), ...after });
+    const jobs = await runJobs(file, { workspace: temporaryFolder('workspace'), ...after });
+    return firstOf(jobs, file);
   };
+  const run: WorkflowWorld['run'] = async (file, options) =>
+    firstOf(await runAll(file, options), file);
 
   return {
-    ...{ github, registry, osv, sigstore, run, runAfter },
+    ...{ github, registry, osv, sigstore, run, runAll, runAfter },
     secrets: () => [...secrets, requestToken],
     violations: () => [...github.violations, ...osv.violations, ...sigstore.violations],
     close: async () => {
       await Promise.all([github.close(), registry.stop(), osv.close(), sigstore.close()]);
     },
   };
+}
+
+interface JobsOptions
+  extends Pick<WorkflowOptions, 'workspace' | 'github' | 'event' | 'isFork' | 'stubs'> {
+  readonly password?: string | undefined;
+}
+
+function firstOf(jobs: readonly JobRun[], file: string): JobRun {
+  const [job] = jobs;
+  if (job === undefined) throw new Error(`${file} has no job`);
+  return job;
 }
 
 /** The base of every pull request, which is a branch without any file that Assay reads. */

@@ -35,7 +35,16 @@ export interface FulcioOptions {
 /** A Fulcio extension, with the last number of its OID and its value from the claims of the token. */
 type Extension = readonly [number, (claims: Record<string, unknown>) => unknown];
 
-const SERVER = 'https://github.com';
+/** Path of the issuer on a GitHub Enterprise Server. */
+const SERVER_ISSUER = '/_services/token';
+
+/** Returns the URL of the GitHub server, which the operator of Fulcio configures for each issuer. */
+function serverOf(claims: Readonly<Record<string, unknown>>): string {
+  const issuer = String(claims['iss']);
+  return issuer.endsWith(SERVER_ISSUER)
+    ? issuer.slice(0, -SERVER_ISSUER.length)
+    : 'https://github.com';
+}
 
 /** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
 const EXTENSIONS: readonly Extension[] = [
@@ -46,22 +55,22 @@ const EXTENSIONS: readonly Extension[] = [
   [5, (claims) => claims['repository']],
   [6, (claims) => claims['ref']],
   [8, (claims) => claims['iss']],
-  [9, (claims) => `${SERVER}/${claims['job_workflow_ref']}`],
+  [9, (claims) => `${serverOf(claims)}/${claims['job_workflow_ref']}`],
   [10, (claims) => claims['job_workflow_sha']],
   [11, (claims) => claims['runner_environment']],
-  [12, (claims) => `${SERVER}/${claims['repository']}`],
+  [12, (claims) => `${serverOf(claims)}/${claims['repository']}`],
   [13, (claims) => claims['sha']],
   [14, (claims) => claims['ref']],
   [15, (claims) => claims['repository_id']],
-  [16, (claims) => `${SERVER}/${claims['repository_owner']}`],
+  [16, (claims) => `${serverOf(claims)}/${claims['repository_owner']}`],
   [17, (claims) => claims['repository_owner_id']],
-  [18, (claims) => `${SERVER}/${claims['workflow_ref']}`],
+  [18, (claims) => `${serverOf(claims)}/${claims['workflow_ref']}`],
   [19, (claims) => claims['workflow_sha']],
   [20, (claims) => claims['event_name']],
   [
     21,
     (claims) =>
-      `${SERVER}/${claims['repository']}/actions/runs/${claims['run_id']}/attempts/${claims['run_attempt']}`,
+      `${serverOf(claims)}/${claims['repository']}/actions/runs/${claims['run_id']}/attempts/${claims['run_attempt']}`,
   ],
   [22, (claims) => claims['repository_visibility']],
   [23, (claims) => claims['environment']],
@@ -86,7 +95,7 @@ export function createFulcio(options: FulcioOptions): Fulcio {
       throw new ProtocolError(400, 'the signature over the token subject is not of this key');
     const leaf = authority.issue({
       publicKey: spkiDer(key),
-      subjectAltName: `${SERVER}/${claims['job_workflow_ref']}`,
+      subjectAltName: `${serverOf(claims)}/${claims['job_workflow_ref']}`,
       extensions: extensionsFor(claims),
     });
     return [certificatePem(leaf), rootPem];

@@ -1,0 +1,22 @@
+/** Characters that GitHub keeps in the ID of a heading: letters, digits, underscores, hyphens and spaces. */
+const REMOVED = /[^\p{L}\p{M}\p{N}\p{Pc} -]/gu;
+
+/**
+ * Returns a function that gives each heading of one page the same ID as GitHub does. Repeated headings get a number.
+ *
+ * @see https://github.com/Flet/github-slugger
+ */
+export function headingIds(): (heading: string) => string {
+  const used = new Map<string, number>();
+  return (heading) => {
+    const base = heading.toLowerCase().replace(REMOVED, '').replaceAll(' ', '-');
+    let id = base;
+    for (let number = used.get(base) ?? 0; used.has(id); ) {
+      number++;
+      used.set(base, number);
+      id = `${base}-${number}`;
+    }
+    used.set(id, 0);
+    return id;
+  };
+}

@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+
+/** The repository on GitHub, to which the site links for files that are not pages. */
+const REPOSITORY = 'https://github.com/assay-dev/assay';
+
+/** A link with a scheme, such as `https:`. */
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Returns the path in the site for a Markdown file. Both paths are relative, to the site and to the repository. */
+export function pagePath(file: string): string {
+  const folder = posix.dirname(file);
+  if (posix.basename(file) === 'README.md') return posix.join(folder, 'index.html');
+  return file.replace(/\.md$/, '.html');
+}
+
+/** Files of the repository as the links of pages name them. */
+export interface LinkTargets {
+  /** Markdown files that are pages. */
+  readonly pages: ReadonlySet<string>;
+  /** Folders whose files the site contains unchanged. */
+  readonly copied: readonly string[];
+}
+
+/** Returns a link of a Markdown file as a link of its page. */
+export function pageLink(link: string, file: string, { pages, copied }: LinkTargets): string {
+  if (ABSOLUTE.test(link) || link.startsWith('#')) return link;
+  const [path = '', anchor] = link.split('#');
+  const hash = anchor === undefined ? '' : `#${anchor}`;
+  const target = posix.join(posix.dirname(file), path);
+  if (pages.has(target)) return relativeLink(file, pagePath(target)) + hash;
+  const isCopied = copied.some((folder) => target.startsWith(`${folder}/`));
+  if (isCopied) return relativeLink(file, target) + hash;
+  return `${REPOSITORY}/blob/main/${target}${hash}`;
+}
+
+/** Returns the link from the page of a Markdown file to a file of the site. Both paths are relative. */
+export function relativeLink(file: string, target: string): string {
+  return posix.relative(posix.dirname(pagePath(file)), target) || posix.basename(target);
+}

@@ -1,0 +1,95 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { headingIds } from '../scripts/site/heading-ids.ts';
+import { readNavigation } from '../scripts/site/navigation.ts';
+import { TRUST_CODES } from '../shared/errors/trust-codes.ts';
+import { ROOT } from './support/sources.ts';
+
+const MAP = 'docs/index.md';
+const TROUBLESHOOTING = 'docs/troubleshooting.md';
+
+/** Every page that a reader can open on GitHub. */
+const PAGES = globSync(['*.md', 'docs/**/*.md', 'actions/*/README.md', 'examples/*.md'], {
+  cwd: ROOT,
+}).sort();
+
+/** Pages that other pages explain, or that only developers read. */
+const NOT_IN_MAP = /^(README\.md|docs\/index\.md|docs\/decisions\/.*)$/;
+
+const texts = new Map(PAGES.map((page) => [page, readFileSync(join(ROOT, page), 'utf8')]));
+
+describe('the documentation', () => {
+  it.each(PAGES)('has no broken link in %s', (page) => {
+    expect(linksIn(page).filter((link) => !exists(page, link))).toEqual([]);
+  });
+
+  it('lists every page in its map', () => {
+    const listed = readNavigation(texts.get(MAP) ?? '', MAP).flatMap(({ pages }) => pages);
+    const files = new Set(listed.map(({ file }) => file));
+    expect(PAGES.filter((page) => !NOT_IN_MAP.test(page) && !files.has(page))).toEqual([]);
+    expect([...files].filter((file) => !texts.has(file))).toEqual([]);
+  });
+
+  it.each([
+    ['UserErrorCode', unionIn('UserErrorCode')],
+    ['DataErrorCode', unionIn('DataErrorCode')],
+    ['RemoteErrorCode', unionIn('RemoteErrorCode')],
+    ['TrustErrorCode', Object.keys(TRUST_CODES)],
+  ])('has a section about each %s', (_type, codes) => {
+    const headings = headingsOf(texts.get(TROUBLESHOOTING) ?? '').join('\n');
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter((code) => !headings.includes(`\`${code}\``))).toEqual([]);
+  });
+});
+
+describe('the examples of workflows', () => {
+  const examples = globSync('examples/workflows/*.yml', { cwd: ROOT }).sort();
+
+  it.each(examples)('has a recipe for %s', (example) => {
+    const recipes = PAGES.filter((page) => page.startsWith('docs/recipes/'));
+    const shown = recipes.filter((page) => texts.get(page)?.includes(`generated:${example} `));
+    expect(shown).toHaveLength(1);
+  });
+});
+
+/** The text without code, in which brackets are not links. */
+function proseOf(text: string): string {
+  return text.replaceAll(/^```.*?^```/gms, '').replaceAll(/`[^`\n]+`/g, '`code`');
+}
+
+function linksIn(page: string): readonly string[] {
+  const prose = proseOf(texts.get(page) ?? '');
+  const inline = [
+    ...prose.matchAll(/\]\(([^()\s]+)\)/g),
+    ...prose.matchAll(/ src(?:set)?="([^"]+)"/g),
+  ];
+  return inline.map(([, link = '']) => link).filter((link) => !/^[a-z]+:/.test(link));
+}
+
+function exists(page: string, link: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const target = path === '' ? page : posix.join(posix.dirname(page), path);
+  if (!existsSync(join(ROOT, target))) return false;
+  const text = texts.get(target);
+  return anchor === undefined || text === undefined || idsIn(text).has(anchor);
+}
+
+function idsIn(text: string): ReadonlySet<string> {
+  const idOf = headingIds();
+  return new Set(
+    headingsOf(text).map((heading) => idOf(heading.replaceAll(/[`*]|\]\([^)]*\)|\[/g, ''))),
+  );
+}
+
+function headingsOf(text: string): readonly string[] {
+  const withoutCode = text.replaceAll(/^```.*?^```/gms, '');
+  return [...withoutCode.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);
+}
+
+/** Returns the members of a union of texts in the source of the errors. */
+function unionIn(type: string): readonly string[] {
+  const source = readFileSync(join(ROOT, 'shared/errors/errors.ts'), 'utf8');
+  const union = new RegExp(`export type ${type} =([^;]+);`).exec(source)?.[1] ?? '';
+  return [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
+}

@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { readNavigation } from '../../../scripts/site/navigation.ts';
+
+it('reads the groups and the pages from the map', () => {
+  const map = '# Map\n\n## Start\n\n- [Quick](quick.md): first\n- [Home](../README.md#top)\n';
+  expect(readNavigation(map, 'docs/index.md')).toEqual([
+    {
+      title: 'Start',
+      pages: [
+        { title: 'Quick', file: 'docs/quick.md' },
+        { title: 'Home', file: 'README.md' },
+      ],
+    },
+  ]);
+});
