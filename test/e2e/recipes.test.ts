@@ -20,10 +20,22 @@ function world(options: Parameters<typeof startWorkflowWorld>[0] = {}) {
   return started as { world: WorkflowWorld };
 }
 
-describe('examples/workflows/monorepo.yml', () => {
+describe('examples/workflows', () => {
   const services = world();
 
-  it('scans each service in a separate job with its own comment', async () => {
+  it('nightly.yml uploads all findings of the default branch to code scanning', async () => {
+    const job = await services.world.run(join(WORKFLOWS, 'nightly.yml'), {
+      workspace: APP,
+      headSha: 'a'.repeat(40),
+      github: { event_name: 'schedule', ref: 'refs/heads/main', ref_name: 'main' },
+    });
+    expect(job.steps[1]?.outputs).toMatchObject({ decision: 'fail', new: '' });
+    expect(services.world.github.state.sarifs.size).toBe(1);
+    expect(services.world.github.state.comments.size).toBe(0);
+    expect(services.world.violations()).toEqual([]);
+  }, 60_000);
+
+  it('monorepo.yml scans each service in a separate job with its own comment', async () => {
     const workspace = temporaryFolder('monorepo');
     for (const service of ['api', 'web']) {
       cpSync(APP, join(workspace, 'services', service), { recursive: true });
