@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { type PageGroup, readNavigation } from './navigation.ts';
 import { type LinkTargets, pagePath, relativeLink } from './page-path.ts';
 import { type PageSection, renderPage } from './render-page.ts';
+import type { SearchSection } from './search-sections.ts';
 
 /** The map of the documentation, which lists every page. */
 const MAP = 'docs/index.md';
@@ -104,12 +105,14 @@ function searchData(pages: ReadonlyMap<string, readonly PageSection[]>): string 
   const records = [...pages]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, sections]) =>
-      sections.map(({ id, title, text }) => ({
-        url: `${pagePath(file)}#${id}`,
-        page: sections[0]?.title ?? file,
-        title,
-        text,
-      })),
+      sections.map(
+        ({ id, title, text }): SearchSection => ({
+          url: `${pagePath(file)}#${id}`,
+          page: sections[0]?.title ?? file,
+          title,
+          text,
+        }),
+      ),
     );
   return `globalThis.SEARCH_DATA = ${JSON.stringify(records)};\n`;
 }

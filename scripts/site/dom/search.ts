@@ -1,31 +1,15 @@
-import MiniSearch from 'minisearch';
+import { type SearchResult, type SearchSection, searchIn } from '../search-sections.ts';
 
-/** A section of a page. `search-data.js` contains all sections. */
-interface Section {
-  /** Path of the page and ID of the section, from the root of the site. */
-  readonly url: string;
-  /** Title of the page. */
-  readonly page: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Number of results that fit on a screen. */
-const MAX_RESULTS = 12;
-
-/** Length of the text that a result shows, in characters. */
-const EXCERPT_LENGTH = 110;
-
-const { SEARCH_DATA: sections = [] } = globalThis as { SEARCH_DATA?: readonly Section[] };
+const { SEARCH_DATA: sections = [] } = globalThis as { SEARCH_DATA?: readonly SearchSection[] };
 const input = document.querySelector<HTMLInputElement>('#search');
 const results = document.querySelector<HTMLUListElement>('#results');
 if (input !== null && results !== null) start(input, results);
 
 /** Makes the search field work. Without a script, the field stays hidden. */
 function start(field: HTMLInputElement, list: HTMLUListElement): void {
-  const index = indexOf(sections);
+  const search = searchIn(sections);
   field.hidden = false;
-  field.addEventListener('input', () => show(field.value, list, index));
+  field.addEventListener('input', () => show(field.value, list, search));
   document.addEventListener('keydown', (event) => {
     const isTyping = event.target instanceof HTMLInputElement;
     if (event.key === '/' && !isTyping) {
@@ -42,50 +26,22 @@ function start(field: HTMLInputElement, list: HTMLUListElement): void {
   });
 }
 
-function indexOf(records: readonly Section[]): MiniSearch {
-  const index = new MiniSearch({
-    idField: 'url',
-    fields: ['title', 'page', 'text'],
-    searchOptions: {
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boost: { title: 3, page: 2 },
-      combineWith: 'AND',
-    },
-  });
-  index.addAll(records);
-  return index;
-}
-
-function show(query: string, list: HTMLUListElement, index: MiniSearch): void {
+function show(query: string, list: HTMLUListElement, search: ReturnType<typeof searchIn>): void {
   list.hidden = query.trim() === '';
-  const byUrl = new Map(sections.map((section) => [section.url, section]));
-  const found = index.search(query).slice(0, MAX_RESULTS);
-  const items = found.flatMap(({ id, terms }) => {
-    const section = byUrl.get(String(id));
-    return section === undefined ? [] : [itemOf(section, terms[0] ?? '')];
-  });
+  const items = search(query).map(itemOf);
   list.replaceChildren(...(items.length === 0 ? [nothingFound()] : items));
 }
 
-function itemOf(section: Section, term: string): HTMLLIElement {
+function itemOf({ url, title, excerpt }: SearchResult): HTMLLIElement {
   const link = document.createElement('a');
-  link.href = `${document.body.dataset['base'] ?? ''}${section.url}`;
-  link.textContent =
-    section.title === section.page ? section.title : `${section.page} › ${section.title}`;
-  const excerpt = document.createElement('small');
-  excerpt.textContent = excerptOf(section.text, term);
-  link.append(excerpt);
+  link.href = `${document.body.dataset['base'] ?? ''}${url}`;
+  link.textContent = title;
+  const text = document.createElement('small');
+  text.textContent = excerpt;
+  link.append(text);
   const item = document.createElement('li');
   item.append(link);
   return item;
-}
-
-function excerptOf(text: string, term: string): string {
-  const at = Math.max(0, text.toLowerCase().indexOf(term.toLowerCase()) - EXCERPT_LENGTH / 3);
-  const start = at === 0 ? 0 : text.indexOf(' ', at) + 1;
-  const cut = text.slice(start, start + EXCERPT_LENGTH);
-  return `${start > 0 ? '…' : ''}${cut}${start + EXCERPT_LENGTH < text.length ? '…' : ''}`;
 }
 
 function nothingFound(): HTMLLIElement {
