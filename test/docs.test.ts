@@ -36,6 +36,7 @@ describe('the documentation', () => {
     ['DataErrorCode', unionIn('DataErrorCode')],
     ['RemoteErrorCode', unionIn('RemoteErrorCode')],
     ['TrustErrorCode', Object.keys(TRUST_CODES)],
+    ['code of a problem in a scanned file', problemCodes()],
   ])('has a section about each %s', (_type, codes) => {
     const headings = headingsOf(texts.get(TROUBLESHOOTING) ?? '').join('\n');
     expect(codes.length).toBeGreaterThan(5);
@@ -92,4 +93,14 @@ function unionIn(type: string): readonly string[] {
   const source = readFileSync(join(ROOT, 'shared/errors/errors.ts'), 'utf8');
   const union = new RegExp(`export type ${type} =([^;]+);`).exec(source)?.[1] ?? '';
   return [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
+}
+
+/** Returns the codes that the rooms that read files give to problems. */
+function problemCodes(): readonly string[] {
+  const rooms = 'shared/{advisories,ecosystems,inventory,maven,sbom,source}/**/*.ts';
+  const sources = globSync(rooms, { cwd: ROOT }).map((file) =>
+    readFileSync(join(ROOT, file), 'utf8'),
+  );
+  const codes = sources.flatMap((text) => [...text.matchAll(/\bcode: '([a-z-]+)'/g)]);
+  return [...new Set(codes.map(([, code = '']) => code))];
 }
