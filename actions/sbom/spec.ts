@@ -65,10 +65,11 @@ export const spec = defineSpec({
     complete: { help: '`true` if everything could be read, otherwise `false`.' },
   },
   permissions: [
+    { permission: 'contents', access: 'read', why: 'To check out the repository.' },
     {
       permission: 'contents',
-      access: 'read',
-      why: 'To check out the repository. `submit: true` and `release` need `contents: write`, to submit packages to the dependency graph and to attach files to a release.',
+      access: 'write',
+      why: 'To submit packages to the dependency graph (`submit: true`), and to attach files to a release (`release`).',
     },
     { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],
