@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-SP7ZHNP7.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-SXEACEQ2.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

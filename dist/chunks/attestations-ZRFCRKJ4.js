@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-GQC7KGOA.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

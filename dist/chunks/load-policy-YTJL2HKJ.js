@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-63OIKBZS.js";
-export {
-  loadPolicy,
-  policySchema
-};

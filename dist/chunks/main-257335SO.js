@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QE6ISCYP.js";
-export {
-  main
-};

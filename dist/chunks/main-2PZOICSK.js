@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AZ5GRXKK.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-G36QKD4S.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-SQTNHVD6.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-4V6TJMWN.js";
-export {
-  main
-};

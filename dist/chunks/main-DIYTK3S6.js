@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MXZB2JHB.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-NKIB26OY.js";
-export {
-  main
-};

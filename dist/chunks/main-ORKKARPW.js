@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5UQXUJ4H.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-C4GT44ST.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-H4TEEQ6V.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-TOW2FHBJ.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LOFEHG7A.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-PFZMFZUW.js";
-export {
-  main,
-  mainWithin
-};

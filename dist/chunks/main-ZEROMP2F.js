@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AYW3FZBC.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-GIRNX222.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-OKR2KIMP.js";
+export {
+  openGitHub,
+  repositoryOf
+};

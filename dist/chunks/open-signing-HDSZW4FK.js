@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-X2SMHM4R.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-WNYDCQHI.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-QHTLEH2M.js";
+export {
+  readSbom
+};

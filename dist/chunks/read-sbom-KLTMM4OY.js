@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-ID5Q3UXU.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-VWJCRVDT.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-LHPIF3AX.js";
-export {
-  uploadReleaseAsset
-};

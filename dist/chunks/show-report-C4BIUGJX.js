@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-IQHZTBPK.js";
+export {
+  showReport
+};

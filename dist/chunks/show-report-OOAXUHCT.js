@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-EUWDKKKG.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-3Y5UBKQF.js";
-export {
-  verifiedImages
-};
