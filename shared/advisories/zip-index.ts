@@ -73,7 +73,7 @@ function advisoryIndexOf(index: RecordIndex, file: FileHandle, shown: string): A
   };
 }
 
-/** A record that names a package. Both numbers refer to the index. */
+/** A record that names a package. The two numbers are positions in the index. */
 interface Row {
   readonly position: number;
   readonly summary: number;

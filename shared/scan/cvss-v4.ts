@@ -30,7 +30,7 @@ interface Part {
   readonly metrics: readonly string[];
   /** The most severe vectors of each level, with one value for each metric. */
   readonly worst: ReadonlyMap<string, readonly string[]>;
-  /** Number of steps to the next level. The keys are levels. */
+  /** Number of steps to the next level, for each level. */
   readonly depth: ReadonlyMap<string, number>;
   readonly level: (macro: MacroVector) => string;
   /** The next less severe macro vectors. If there are several, the most severe of them is used. */

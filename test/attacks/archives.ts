@@ -42,7 +42,7 @@ function anyStart(random: Random): Buffer {
   return Buffer.from(head + random.word(200).repeat(1 + random.below(2_000)), 'latin1');
 }
 
-/** An archive behind other bytes. Some tools add the number of bytes to the offsets in the archive. */
+/** An archive that follows other bytes. Some tools add the number of bytes to the offsets in the archive. */
 function appendedArchive(random: Random): Buffer {
   const start = anyStart(random);
   const content = archive(random);

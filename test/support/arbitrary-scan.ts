@@ -27,7 +27,7 @@ const text = fc.oneof(
   fc.nat({ max: 3_000 }).map((length) => 'x'.repeat(length)),
 );
 
-/** A time, or text in its place. */
+/** A time, or a text that is not a time. */
 const time = fc.oneof(fc.constantFrom('2026-11-27', '2026-11-27T10:15:30Z'), text);
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });

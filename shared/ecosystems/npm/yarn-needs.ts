@@ -6,10 +6,10 @@ export const WORKSPACE = 'workspace:';
 
 /** Data for finding the entry to which a range resolves. */
 export interface YarnLinks {
-  /** Keys of entries in the graph. The key of each value is a pattern. */
+  /** The key of an entry in the graph, for each pattern. */
   readonly keys: ReadonlyMap<string, string>;
   readonly rules: YarnRules;
-  /** Keys of the other entries for the same package. Each list is stored under the key of an entry. */
+  /** Keys of the other entries for the same package, for the key of each entry. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -5,7 +5,7 @@ export function keyOf(block: YarnBlock): string {
   return String(block.line);
 }
 
-/** Returns the key of the graph for each pattern. */
+/** Returns the key of an entry in the graph, for each pattern. */
 export function keysByPattern(blocks: readonly YarnBlock[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const block of blocks) {

@@ -15,7 +15,7 @@ export function varint(
   return { value: value * 256 + (bytes[at + 8] ?? 0), end: at + 9 };
 }
 
-/** Number of bytes in an integer. The keys are serial types. */
+/** Number of bytes in an integer, for each serial type. */
 const INTEGER_BYTES = [0, 1, 2, 3, 4, 6, 8] as const;
 
 /**

@@ -171,5 +171,5 @@ const UNLOGGED: Family = {
   ],
 };
 
-/** A signature that `auto` accepts. There is one for each trusted root. */
+/** Rows for a signature that `auto` accepts. There is one family for each trusted root. */
 export const EITHER_FAMILIES: readonly Family[] = [LOGGED, UNLOGGED];

@@ -17,7 +17,7 @@ import { STATEMENT_FAMILY } from './statement-rows.ts';
 import { TIMESTAMP_FAMILY } from './timestamp-rows.ts';
 import { TRUST_FAMILIES } from './trust-rows.ts';
 
-/** The objects that rows can break. The key of each object is the part that is broken. */
+/** The objects that rows can break, grouped by the part that is broken. */
 export const TAMPER_TABLE: readonly Family[] = [
   ...IMAGE_FAMILIES,
   LAYOUT_FAMILY,

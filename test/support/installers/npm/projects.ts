@@ -44,7 +44,7 @@ function project(what: string, manifest: object, files: Project['files'] = {}): 
   return { what, files: { 'package.json': text, ...files } };
 }
 
-/** The names of the field in the package managers: npm and Bun, Yarn, and pnpm. */
+/** The same field under its three names: for npm and Bun, for Yarn, and for pnpm. */
 function overrides(chosen: string): object {
   const rules = { victim: chosen };
   return { overrides: rules, resolutions: rules, pnpm: { overrides: rules } };
