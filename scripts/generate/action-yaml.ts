@@ -1,4 +1,4 @@
-import type { Input, Spec } from '../../shared/host/spec.ts';
+import { type Input, NOT_GIVEN, type Spec } from '../../shared/host/spec.ts';
 
 /** Node runtime of the runner. `node20` is no longer offered. */
 const RUNTIME = 'node24';
@@ -37,11 +37,12 @@ function branding({ branding: brand }: Spec): string[] {
 }
 
 function inputLines([name, input]: readonly [string, Input<unknown>]): string[] {
+  const preset = input.isEmptyKnown === true ? NOT_GIVEN : input.default;
   return [
     `  ${name}:`,
     `    description: ${scalar(inputDescription(input))}`,
     `    required: ${input.required}`,
-    ...(input.default === '' ? [] : [`    default: ${scalar(input.default)}`]),
+    ...(preset === '' ? [] : [`    default: ${scalar(preset)}`]),
   ];
 }
 

@@ -27,6 +27,7 @@ import type { MessageLevel, MessagePlace } from './log.ts';
 import type { ExecOptions } from './machine.ts';
 import type { RunContext } from './run-context.ts';
 import { cutMessage, fitSummary, MAX_ANNOTATIONS } from './runner-limits.ts';
+import { NOT_GIVEN } from './spec.ts';
 
 /**
  * Minimum time between two progress lines, in milliseconds. The time is long, because logs are usually read later.
@@ -62,7 +63,10 @@ export function createActionsHost(
     },
     env,
     context,
-    input: (name) => getInput(name),
+    input: (name) => {
+      const text = getInput(name);
+      return text === NOT_GIVEN ? '' : text;
+    },
     setOutput,
     mask(secret) {
       for (const line of [secret, ...secret.split(/\r?\n/)]) {

@@ -191,6 +191,11 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
   return { ...input, isTerminalOnly: true };
 }
 
+/** Returns an input whose empty text is known, for an input that often has the output of another step as its value. */
+export function knownIfEmpty<T>(input: Input<T>): Input<T> {
+  return { ...input, isEmptyKnown: true };
+}
+
 /** Returns the inputs in a different group, for an action that seldom needs these inputs. */
 export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
   const moved = Object.entries(inputs).map(([name, input]) => [name, { ...input, group }]);

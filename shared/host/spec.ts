@@ -29,6 +29,11 @@ export interface Input<T> {
   readonly secret: boolean;
   /** True if the input exists only on the command line. The action refuses it. */
   readonly isTerminalOnly?: boolean;
+  /**
+   * True if an action can tell an empty text from a missing input. The runner then passes NOT_GIVEN if the workflow
+   * does not set the input.
+   */
+  readonly isEmptyKnown?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */
   readonly env: string;
   /** Description of the accepted values, such as `one of a, b` or `a whole number from 1 to 9`. */
@@ -40,6 +45,9 @@ export interface Input<T> {
   readonly absent: T;
   parse(text: string, host: Host): Parsed<T>;
 }
+
+/** Default in action.yml of an input whose empty text has a meaning of its own. */
+export const NOT_GIVEN = '(none)';
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
 

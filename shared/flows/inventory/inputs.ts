@@ -1,7 +1,8 @@
+import { UserError } from '../../errors/errors.ts';
 import { CACHE_SETTINGS } from '../../github/cache-access.ts';
-import { choice, flag, lines, path, text } from '../../host/inputs.ts';
+import { choice, flag, knownIfEmpty, lines, path, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
-import type { StepFolders } from '../../host/step.ts';
+import type { Step } from '../../host/step.ts';
 import type { SourceChoice } from './source-choice.ts';
 
 /**
@@ -16,12 +17,16 @@ export const sourceInputs = {
     group: 'expert',
     help: 'Also read files that git ignores, such as build output. Assay still skips untracked files that `.assayignore` excludes.',
   }),
-  image: text({
-    help: 'Image to read, in one of these forms: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
-  }),
-  sbom: path({
-    help: 'SBOM file to read, in CycloneDX format (JSON or XML) or SPDX format (JSON, JSON-LD or tag-value).',
-  }),
+  image: knownIfEmpty(
+    text({
+      help: 'Image to read, in one of these forms: `registry/name:tag@digest`, `oci:DIR[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE` or `docker:NAME`.',
+    }),
+  ),
+  sbom: knownIfEmpty(
+    path({
+      help: 'SBOM file to read, in CycloneDX format (JSON or XML) or SPDX format (JSON, JSON-LD or tag-value).',
+    }),
+  ),
   platforms: lines({
     commas: true,
     default: 'all',
@@ -57,14 +62,22 @@ export const renamedInputs = { platform: 'platforms', token: 'github-token' } as
  * Returns the inputs with the path to read. If the user names no source, the path is the whole workspace.
  *
  * No default in the metadata is possible, because the runner would then set `path` even if the user sets `image`.
+ *
+ * @throws {UserError} when the workflow sets a source to an empty text, such as the output of a step that did not run.
  */
 export function withPath<T extends Pick<SourceInputs, 'path' | 'image' | 'sbom'>>(
   inputs: T,
-  { workspace }: Pick<StepFolders, 'workspace'>,
+  { workspace, env }: Pick<Step, 'workspace' | 'env'>,
 ): T {
   const { path, image, sbom } = inputs;
-  const isNamed = [path, image, sbom].some((source) => source !== undefined);
-  return isNamed ? inputs : { ...inputs, path: workspace };
+  if ([path, image, sbom].some((source) => source !== undefined)) return inputs;
+  const empty = ['image', 'sbom'].find((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() === '');
+  if (empty === undefined) return { ...inputs, path: workspace };
+  throw new UserError(
+    'input-missing',
+    `The input \`${empty}\` is empty.`,
+    `Set \`${empty}\` to a value. To read the whole workspace, set \`path: .\`.`,
+  );
 }
 
 /** Value of `platforms` that selects all platforms. */

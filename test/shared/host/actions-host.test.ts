@@ -34,6 +34,13 @@ async function run(statements: string, env: Record<string, string> = {}) {
 }
 
 describe('the Actions host', () => {
+  it('reads the default of an input whose empty text is known as an empty text', async () => {
+    const { lines } = await run("host.info('<' + host.input('image') + '>');", {
+      INPUT_IMAGE: '(none)',
+    });
+    expect(lines).toContain('<>');
+  });
+
   it('reads inputs as the runner writes them', async () => {
     const { lines } = await run("host.info(host.input('fail-on') + '|' + host.input('none'));", {
       'INPUT_FAIL-ON': ' low ',

@@ -42,7 +42,15 @@ it.each([
   [{ path: undefined, image: 'octo/app', sbom: undefined }, undefined],
   [{ path: undefined, image: undefined, sbom: '/bom.json' }, undefined],
 ])('withPath converts %j to the path %s', (inputs, path) => {
-  expect(withPath(inputs, { workspace: '/workspace' })).toEqual({ ...inputs, path });
+  expect(withPath(inputs, { workspace: '/workspace', env: {} })).toEqual({ ...inputs, path });
+});
+
+it.each(['image', 'sbom'])('an empty %s never stands for the workspace', (name) => {
+  const env = { [`INPUT_${name.toUpperCase()}`]: ' ' };
+  const none = { path: undefined, image: undefined, sbom: undefined };
+  const host = { workspace: '/workspace', env };
+  expect(() => withPath(none, host)).toThrow(`The input \`${name}\` is empty.`);
+  expect(withPath({ ...none, path: '/other' }, host).path).toBe('/other');
 });
 
 it.each([
