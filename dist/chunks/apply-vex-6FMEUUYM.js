@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-IPHWU4RP.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-2J7LXWMO.js";
-export {
-  applyVex,
-  vexContradictions
-};

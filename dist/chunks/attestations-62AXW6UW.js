@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ZAJ7AOSP.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

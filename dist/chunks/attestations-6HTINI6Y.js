@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-SXEACEQ2.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

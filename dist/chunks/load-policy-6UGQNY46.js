@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-C4GYCRT4.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-WGXRXGEB.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RDY2AAJI.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-SQTNHVD6.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-MXZB2JHB.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-OV67DHCM.js";
+export {
+  main,
+  mainWithin
+};

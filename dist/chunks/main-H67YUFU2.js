@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-R2HENDGF.js";
+export {
+  main
+};

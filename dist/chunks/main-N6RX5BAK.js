@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PCG5226S.js";
+export {
+  main
+};

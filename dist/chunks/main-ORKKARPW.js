@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-5UQXUJ4H.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-6C5MCJZD.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-H4TEEQ6V.js";
-export {
-  main
-};

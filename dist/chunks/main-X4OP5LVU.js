@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-TOW2FHBJ.js";
-export {
-  main,
-  mainWithin
-};

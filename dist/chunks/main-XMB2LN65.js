@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LOFEHG7A.js";
-export {
-  main
-};

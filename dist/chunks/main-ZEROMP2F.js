@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AYW3FZBC.js";
-export {
-  main
-};

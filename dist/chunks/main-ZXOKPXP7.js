@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-Y7GJLWY3.js";
+export {
+  main
+};

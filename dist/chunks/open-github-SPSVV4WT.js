@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-6UR7SASC.js";
+export {
+  openGitHub,
+  repositoryOf
+};

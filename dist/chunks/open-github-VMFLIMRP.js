@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-OKR2KIMP.js";
-export {
-  openGitHub,
-  repositoryOf
-};

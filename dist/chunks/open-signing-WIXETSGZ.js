@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-WNYDCQHI.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-EUZSUW2T.js";
+export {
+  openSigning
+};

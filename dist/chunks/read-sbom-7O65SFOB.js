@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-XT5TWOCG.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-QHTLEH2M.js";
-export {
-  readSbom
-};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-VWJCRVDT.js";
-export {
-  uploadReleaseAsset
-};

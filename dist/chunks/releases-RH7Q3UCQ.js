@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-PFEH5FTW.js";
+export {
+  uploadReleaseAsset
+};

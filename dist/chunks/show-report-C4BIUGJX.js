@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-IQHZTBPK.js";
-export {
-  showReport
-};

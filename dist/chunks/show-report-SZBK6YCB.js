@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-QTY5K7YG.js";
+export {
+  showReport
+};

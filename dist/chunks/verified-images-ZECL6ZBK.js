@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-ZRGE2WK3.js";
+export {
+  verifiedImages
+};
