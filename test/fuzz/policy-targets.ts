@@ -10,7 +10,10 @@ import { firstUnmet } from '../../shared/policy/condition.ts';
 import { decideVerification } from '../../shared/policy/decide-verification.ts';
 import { loadPolicy } from '../../shared/policy/load-policy.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
+import { checkAnnotations } from '../../shared/report/check-annotations.ts';
+import { checkTitle } from '../../shared/report/check-title.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { publishedFile } from '../../shared/report/published-file.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
@@ -19,6 +22,7 @@ import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { renderSummary } from '../../shared/report/render-summary.ts';
 import { renderTerminal } from '../../shared/report/render-terminal.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
+import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { matchesPattern } from '../../shared/verify/name-pattern.ts';
 import { aDecision, aFinding, aReason, aScan } from '../shared/report/a-report.ts';
 import type { Seed } from './seeds.ts';
@@ -283,7 +287,14 @@ const ADVISORIES = {
   lists: [{ name: 'KEV', dated: '2026-11-25' }],
 };
 
-const OPEN = aFinding();
+const OPEN = aFinding({
+  package: {
+    purl: 'pkg:npm/left-pad@1.0.0',
+    name: 'left-pad',
+    version: '1.0.0',
+    paths: [['pkg:npm/%40a/b@1.0.0', 'pkg:npm/left-pad@1.0.0']],
+  },
+});
 const FAILED = aDecision({
   outcome: 'fail',
   reasons: [aReason({ findings: [FULL.fingerprint, OPEN.fingerprint] })],
@@ -334,8 +345,10 @@ function report(bytes: Buffer, { path }: Seed): void {
   renderHtml(data);
   renderTerminal(data, { width: 80, isColored: true });
   chooseAnnotations(data);
+  checkAnnotations(data);
+  checkTitle(data, verdictOf(data));
   for (const scan of data.scans) {
-    renderSarif(scan, { toolVersion: '1', category: 'a' });
+    renderSarif(scan, { toolVersion: '1', category: sarifCategory(scan.source) });
   }
 }
 

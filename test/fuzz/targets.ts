@@ -8,6 +8,7 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
+import { snapshotManifests } from '../../shared/sbom/snapshot-manifests.ts';
 import { statedKind } from '../../shared/sbom/stated-kind.ts';
 import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { aFullInventory, writeDocument } from '../support/documents.ts';
@@ -93,6 +94,7 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
       base ??= inventoryOf(files);
       compareInventories(base, inventory);
       uncheckedParts([inventory]);
+      snapshotManifests(inventory, { name, pathOf: ({ path }) => path });
       const counts = comparedPackages([inventory], new Set());
       const { problems } = inventory;
       const decided = { outcome: 'pass', reasons: [], findings: [] } as const;
