@@ -1,6 +1,6 @@
 /**
- * Writes every report for a set of examples to preview-output/. The reports are rendered as on GitHub and in a
- * browser, for visual review.
+ * Writes every report for a set of real scans to preview-output/. The reports are rendered as on GitHub and in a
+ * browser, for visual review. With `--screenshots`, writes pictures of the comments to docs/images/.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,28 +10,31 @@ import { escapeHtml } from '../shared/report/escape-html.ts';
 import { renderComment } from '../shared/report/render-comment.ts';
 import { renderHtml } from '../shared/report/render-html.ts';
 import { renderSarif } from '../shared/report/render-sarif.ts';
-import { renderSummary, reportBlocks } from '../shared/report/render-summary.ts';
-import { renderTable } from '../shared/report/render-table.ts';
+import { renderSummary } from '../shared/report/render-summary.ts';
+import { renderTerminal } from '../shared/report/render-terminal.ts';
 import type { ReportData } from '../shared/report/report-data.ts';
-import { previewExamples } from './preview/examples.ts';
+import { realReports } from './preview/real-reports.ts';
 import { githubPage, renderMarkdown } from './preview/render-markdown.ts';
+import { takeScreenshots } from './preview/screenshots.ts';
 
 const OUTPUT = 'preview-output';
 
-const examples = previewExamples();
+const reports = await realReports();
 const links: string[] = [];
-for (const [name, data] of examples) links.push(await writeExample(name, data));
+for (const [name, data] of reports) links.push(await writeReport(name, data));
 await writeFile(join(OUTPUT, 'index.html'), indexPage(links));
-console.log(`${examples.size} examples written. Open ${OUTPUT}/index.html to see them.`);
+console.log(`${reports.size} reports written. Open ${OUTPUT}/index.html to see them.`);
+if (process.argv.includes('--screenshots')) await takeScreenshots(OUTPUT, 'docs/images');
 
-async function writeExample(name: string, data: ReportData): Promise<string> {
+async function writeReport(name: string, data: ReportData): Promise<string> {
+  const marker = commentMarker('preview');
   const files = new Map<string, string>([
     ['report.html', renderHtml(data)],
-    ['terminal.txt', terminalText(data)],
+    ['terminal.txt', renderTerminal(data, { width: 100, isColored: false })],
     ['annotations.json', JSON.stringify(chooseAnnotations(data), undefined, 2)],
     ...sarifFiles(data),
     ...(await markdownFiles('summary', renderSummary(data))),
-    ...(await markdownFiles('comment', renderComment(data, { marker: commentMarker('preview') }))),
+    ...(await markdownFiles('comment', renderComment(data, { marker, job: 'CI / scan' }))),
   ]);
   await mkdir(join(OUTPUT, name), { recursive: true });
   for (const [file, content] of files) await writeFile(join(OUTPUT, name, file), content);
@@ -52,12 +55,6 @@ function sarifFiles(data: ReportData): [string, string][] {
     `results-${at + 1}.sarif`,
     renderSarif(scan, { toolVersion: '0.0.0', category: `scan/${at + 1}` }),
   ]);
-}
-
-function terminalText(data: ReportData): string {
-  return reportBlocks(data)
-    .map((block) => `${block.title}\n${renderTable(block, { width: 100, isColored: false })}`)
-    .join('\n');
 }
 
 function listOf(name: string, files: readonly string[]): string {

@@ -9,6 +9,7 @@ import { readInputs } from '../../shared/host/read-inputs.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
+import { isQuiet } from '../../shared/report/is-quiet.ts';
 import {
   isEmpty,
   type Verdict,
@@ -156,7 +157,9 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
   if (context === undefined || (when === 'never' && !isUploading && !isChecking)) return;
   // The GitHub client is imported only here, because a report on a developer’s machine does not need it.
   const { publish: send } = await import('./publish-report.ts');
-  const isOnlyUpdate = when === 'on-findings' && verdict.outcome === 'pass';
+  const isOnlyUpdate =
+    (when === 'on-findings' && verdict.outcome === 'pass') ||
+    (when === 'on-change' && isQuiet(data));
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
   // A branch protection could require the check run, and the results can be forged.

@@ -12,9 +12,9 @@ export const spec = defineSpec({
       help: 'Folder that contains the results of earlier steps. Default: the folder that all steps of the job share.',
     }),
     summary: flag({ default: 'true', help: 'Write the job summary.' }),
-    comment: choice(['always', 'on-findings', 'never'], {
-      default: 'always',
-      help: 'Pull request comment: `always` writes a comment, `on-findings` writes a comment only if the decision is not `pass`, and `never` writes no comment. With `on-findings`, Assay still updates an existing comment.',
+    comment: choice(['on-change', 'on-findings', 'always', 'never'], {
+      default: 'on-change',
+      help: 'Pull request comment: `on-change` writes a comment if the decision is not `pass`, or if the pull request changes findings, packages or the policy. `on-findings` writes a comment only if the decision is not `pass`. `always` writes a comment, and `never` writes no comment. Except with `never`, Assay updates an existing comment.',
     }),
     'comment-key': text({
       group: 'expert',

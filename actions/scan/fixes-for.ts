@@ -4,6 +4,7 @@ import type { FixFiles } from '../../shared/fix/requirements/read-requirements.t
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { StepFolders } from '../../shared/host/step.ts';
+import type { Decision } from '../../shared/model/decision.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Fix } from '../../shared/model/fix.ts';
 import type { ScanResult } from './scan-result.ts';
@@ -12,6 +13,8 @@ interface FixPlace {
   /** Absolute path of the scanned folder. Undefined for the workspace. */
   readonly folder: string | undefined;
   readonly host: StepFolders;
+  /** The decision about the scan. */
+  readonly decision: Pick<Decision, 'reasons'>;
 }
 
 /**
@@ -20,9 +23,9 @@ interface FixPlace {
  * @param findings All findings, including the findings that the policy suppresses.
  */
 export async function fixesFor(
-  { inventories, found }: Pick<ScanResult, 'inventories' | 'found'>,
+  { inventories, found, comparison }: Pick<ScanResult, 'inventories' | 'found' | 'comparison'>,
   findings: readonly Finding[],
-  { folder, host }: FixPlace,
+  { folder, host, decision }: FixPlace,
 ): Promise<readonly Fix[]> {
   const [first] = inventories;
   if (first === undefined || findings.every(({ suppression }) => suppression !== undefined)) {
@@ -39,6 +42,10 @@ export async function fixesFor(
     baseName: first.base?.name,
     known: knownAdvisories(found.candidates),
     files: await textsOf(paths, folder ?? host.workspace, host),
+    // A pull request must fix its own findings, so these fixes do not include changes for the findings of the base.
+    ...(comparison.status === 'compared' && {
+      urgent: new Set(decision.reasons.flatMap((reason) => reason.findings)),
+    }),
   });
 }
 

@@ -46,7 +46,11 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = withPolicyInputs(named, rules.policy);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
-  const fixes = await fixesFor(result, ignored.findings, { folder: inputs.path, host });
+  const fixes = await fixesFor(result, ignored.findings, {
+    folder: inputs.path,
+    host,
+    decision,
+  });
   const scanned = { ...findingsFile(result, ignored.findings), fixes };
 
   await writeResults(scanned, decision, { category: inputs['sarif-category'], files, host });

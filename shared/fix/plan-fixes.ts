@@ -31,13 +31,18 @@ export interface FixInput {
   readonly baseName?: string | undefined;
   readonly known: KnownAdvisories;
   readonly files: FixFiles;
+  /** Fingerprints of the findings whose packages have separate fixes, before all other fixes. */
+  readonly urgent?: ReadonlySet<string> | undefined;
 }
 
 /** Plans the changes that fix the findings, grouped by what a person edits. The worst findings come first. */
-export function planFixes({ findings, ...input }: FixInput): readonly Fix[] {
+export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fix[] {
   const context = openContext(input);
   const vulnerable = vulnerablePackages(findings, input.packages);
-  return mergeDrafts(vulnerable.flatMap((one) => draftsFor(one, context)));
+  const isUrgent = ({ vulnerabilities, malware }: VulnerablePackage) =>
+    [...vulnerabilities, ...malware].some(({ fingerprint }) => urgent?.has(fingerprint) === true);
+  const groups = [vulnerable.filter(isUrgent), vulnerable.filter((one) => !isUrgent(one))];
+  return groups.flatMap((group) => mergeDrafts(group.flatMap((one) => draftsFor(one, context))));
 }
 
 /**

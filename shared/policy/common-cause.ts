@@ -36,7 +36,7 @@ export function commonCause(candidates: readonly Shortcoming[]): CommonCause | u
   return candidates.every(isBySome) ? { kind: 'other-signer', candidates } : undefined;
 }
 
-/** Returns the problem as a phrase, such as `9 signatures found, none by octo; signers: mallory`. */
+/** Returns the problem as a phrase, such as ``9 signatures found, none by `octo`; signers: `mallory` ``. */
 export function causeText(
   { kind, candidates }: CommonCause,
   rules: readonly EvidenceRule[],
@@ -48,7 +48,9 @@ export function causeText(
     const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
     return `${all} ${noun}s found are for other ${others}, none for ${digest}`;
   }
-  const signers = [...new Set(candidates.flatMap(({ signer }) => signer ?? []))].sort();
+  const signers = [
+    ...new Set(candidates.flatMap(({ signer }) => (signer === undefined ? [] : `\`${signer}\``))),
+  ].sort();
   const left = signers.length - MAX_SIGNERS;
   const shown = listed([
     ...signers.slice(0, MAX_SIGNERS),
@@ -68,7 +70,7 @@ function nounOf(rules: readonly EvidenceRule[]): string {
 /** Returns the identities that the rules accept. Names of identities from inputs have the prefix `input:`. */
 function wantedOf(rules: readonly EvidenceRule[]): string {
   const names = rules.flatMap(({ signedBy }) =>
-    signedBy.map((name) => name.replace(/^input:/, '')),
+    signedBy.map((name) => `\`${name.replace(/^input:/, '')}\``),
   );
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(new Set(names));
 }

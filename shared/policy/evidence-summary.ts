@@ -12,11 +12,11 @@ export interface MetRule {
 /** Maximum number of signers and kinds of evidence in the sentence. */
 const MAX_NAMED = 3;
 
-/** Returns a sentence such as `Passed: valid signature and SBOM, signed by octo.` */
+/** Returns a sentence such as ``Passed: valid signature and SBOM, signed by `octo`.`` */
 export function evidenceSummary(met: readonly MetRule[]): string {
   const kinds = some(met.map(({ name }) => evidenceNoun(name)));
   const signers = some(
-    met.flatMap(({ valid }) => valid.map(({ identity }) => identity.san)).sort(),
+    met.flatMap(({ valid }) => valid.map(({ identity }) => `\`${identity.san}\``)).sort(),
   );
   return `Passed: valid ${kinds}, signed by ${signers}.`;
 }

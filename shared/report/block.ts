@@ -9,8 +9,13 @@ export type Span =
   | { readonly as: 'strong'; readonly text: string }
   /** Text that readers might want to copy, such as names, versions and paths. */
   | { readonly as: 'code'; readonly text: string; readonly url?: string | undefined }
+  /** An ID, which must not be broken into two lines. */
+  | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
   /** Text that is displayed in a smaller size on a separate line below. */
-  | { readonly as: 'note'; readonly text: string }
+  | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }
+  /** A command that readers copy, on a separate line below. */
+  | { readonly as: 'command'; readonly text: string }
+  | { readonly as: 'break' }
   | { readonly as: 'severity'; readonly severity: Severity; readonly label: string };
 
 /** A line of spans, which are joined without separators. */
@@ -54,9 +59,15 @@ export function message(content: string): Line {
   return parts.map((part) => (/^`.+`$/s.test(part) ? code(part.slice(1, -1)) : text(part)));
 }
 
-export function note(content: string): Span {
-  return { as: 'note', text: content };
+export function id(content: string, url?: string): Span {
+  return { as: 'id', text: content, url };
 }
+
+export function note(content: string, url?: string): Span {
+  return { as: 'note', text: content, url };
+}
+
+export const BREAK: Span = { as: 'break' };
 
 /** Returns the number of rows or items in a block. */
 export function blockSize(block: Block): number {

@@ -80,26 +80,39 @@ export function severityLabel(finding: Finding): string {
 }
 
 function idOf(finding: Finding): Line {
-  const title = finding.title === '' || finding.title === finding.id ? [] : [titleOf(finding)];
+  const title = titleText(finding);
   const tools = toolsText(finding);
-  return [text(finding.id, finding.url), ...title, ...(tools === undefined ? [] : [note(tools)])];
+  return [
+    text(finding.id, finding.url),
+    ...(title === '' ? [] : [note(title)]),
+    ...(tools === undefined ? [] : [note(tools)]),
+  ];
 }
 
-function titleOf(finding: Finding): Span {
-  const isLong = finding.title.length > MAX_TITLE;
-  return note(isLong ? `${finding.title.slice(0, MAX_TITLE - 1)}…` : finding.title);
+/** Returns the shortened title of a finding. Empty if the title repeats the ID. */
+export function titleText({ title, id }: Finding): string {
+  if (title === id) return '';
+  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
 }
 
 function packageOf(finding: Finding): Line {
   if (finding.package === undefined) return [text('–')];
-  const texts = [changeText(finding), ownerText(finding), originText(finding)];
-  const notes = [...texts, platformsText(finding)].filter((each) => each !== undefined);
-  return [code(`${finding.package.name}@${finding.package.version}`), ...notes.map(note)];
+  const notes = packageNotes(finding).map((each) => note(each));
+  return [code(`${finding.package.name}@${finding.package.version}`), ...notes];
 }
+
+/** Returns notes about the package of a finding: its base, its owner, its layer and its platforms. */
+export function packageNotes(finding: Finding): readonly string[] {
+  const texts = [changeText(finding), ownerText(finding), originText(finding)];
+  return [...texts, platformsText(finding)].filter((each) => each !== undefined);
+}
+
+/** The note about a finding that the base has in the same version. */
+export const ALREADY_IN_BASE = 'already in the base';
 
 /** Returns a note about a finding that is not new. */
 function changeText({ change }: Finding): string | undefined {
-  if (change?.state === 'unchanged') return 'already in the base';
+  if (change?.state === 'unchanged') return ALREADY_IN_BASE;
   if (change?.why === 'scope') return 'only for development in the base';
   return change?.state === 'changed' && change.from !== undefined
     ? `the base has ${change.from}`

@@ -44,8 +44,14 @@ function htmlSpan(span: Span): string {
       return `<strong>${escapeHtml(span.text)}</strong>`;
     case 'code':
       return htmlLink(`<code>${escapeHtml(span.text) || '–'}</code>`, span.url);
+    case 'id':
+      return htmlLink(`<span class="id">${escapeHtml(span.text)}</span>`, span.url);
     case 'note':
-      return `<small>${escapeHtml(span.text)}</small>`;
+      return `<small>${htmlLink(escapeHtml(span.text), span.url)}</small>`;
+    case 'command':
+      return `<br><code>${escapeHtml(span.text)}</code>`;
+    case 'break':
+      return '<br>';
     case 'severity':
       return `<span class="severity ${severityClass(span)}">${escapeHtml(span.label)}</span>`;
   }

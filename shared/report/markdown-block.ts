@@ -6,6 +6,10 @@ import { escapeMarkdown, fitsInCode, markdownCode, markdownLink } from './escape
 import type { Section } from './fit-sections.ts';
 import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
+import { severityMark } from './severity-mark.ts';
+
+/** A hyphen at which a line is never broken. Browsers break IDs at every other hyphen. */
+const NO_BREAK_HYPHEN = '\u2011';
 
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */
 const BOLD: ReadonlySet<Severity> = new Set(['critical', 'high']);
@@ -53,15 +57,24 @@ function markdownSpan(span: Span): string {
       return `**${escapeMarkdown(span.text)}**`;
     case 'code':
       return markdownLink(markdownCode(span.text), span.url);
+    case 'id':
+      return markdownLink(escapeMarkdown(span.text).replaceAll('-', NO_BREAK_HYPHEN), span.url);
     case 'note':
-      return `<br><sub>${escapeMarkdown(span.text)}</sub>`;
-    case 'severity':
-      return BOLD.has(span.severity) || span.label === 'Malware' ? `**${span.label}**` : span.label;
+      return `<br><sub>${markdownLink(escapeMarkdown(span.text), span.url)}</sub>`;
+    case 'command':
+      return `<br>${markdownCode(span.text)}`;
+    case 'break':
+      return '<br>';
+    case 'severity': {
+      const label = `${severityMark(span)} ${span.label}`;
+      return BOLD.has(span.severity) || span.label === 'Malware' ? `**${label}**` : label;
+    }
   }
 }
 
 function frameOf(block: Block): { before: string; after: string } {
   const title = escapeMarkdown(block.title);
+  if (title === '') return { before: '\n', after: '' };
   return block.isFolded
     ? { before: `\n<details><summary>${title}</summary>\n\n`, after: '\n</details>\n' }
     : { before: `\n#### ${title}\n\n`, after: '' };

@@ -1,11 +1,14 @@
+import type { Decision } from '../model/decision.ts';
 import { countNoun } from '../text/count.ts';
-import { acceptText } from './accept-text.ts';
-import { message } from './block.ts';
+import type { Line } from './block.ts';
+import { code, message, text } from './block.ts';
+import { checkedText, comparedText } from './checked-text.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
-import { factsLine, headerText } from './header.ts';
-import type { Verdict } from './job-verdict.ts';
+import { headlineParts } from './headline.ts';
+import type { Verdict, VerdictReason } from './job-verdict.ts';
+import { encodePath } from './location.ts';
 import { markdownLine } from './markdown-block.ts';
 import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
@@ -15,38 +18,68 @@ import type { ReportData } from './report-data.ts';
  * Maximum length of the title, in characters. With this limit, the header stays below 2,000 bytes even if every
  * character is escaped.
  */
-const MAX_HEADLINE = 100;
+const MAX_TITLE = 60;
 
 /** Maximum number of reasons in the box at the top. */
 const MAX_REASONS = 5;
 
-/** Returns the heading with the verdict, followed by the facts. */
+/** Maximum number of sentences about evidence at the top. */
+const MAX_EVIDENCE = 3;
+
+/** Returns the heading with the verdict and the counts. */
 export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
-  const facts = markdownLine(factsLine(data));
-  const heading = `${level} ${escapeMarkdown(headerText(data, verdict), MAX_HEADLINE)}\n`;
-  return facts === '' ? heading : `${heading}\n${facts}\n`;
+  const { mark, words } = headlineParts(data, verdict);
+  return `${level} ${mark} ${escapeMarkdown(data.title, MAX_TITLE)} ${words}\n`;
 }
 
-/** Returns the reasons, in a box whose color on GitHub depends on the verdict. */
+/**
+ * Returns the reasons, in a box whose color on GitHub depends on the verdict. The heading already counts the severe
+ * findings.
+ */
 export function reasonSection(verdict: Verdict): Section {
-  const { reasons } = verdict;
-  const block = reasonBlock(verdict);
-  const accept = markdownLine(message(acceptText(reasons)));
+  const reasons = verdict.reasons.filter((reason) => !isInHeading(reason));
+  const block = reasonBlock({ ...verdict, reasons });
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
-    close: accept === '' || reasons.length === 0 ? '' : `>\n> ${accept}\n`,
+    close: '',
     more: (count) => `> - ${countNoun(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };
 }
 
-/** Returns the footer in small type. It contains the commit, the run, the policy and the advisory data. */
+/** A reason that names a setting stays in the box, because the heading does not name the setting. */
+function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
+  return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
+}
+
+/** Returns one sentence for each verification that passed. */
+export function evidenceSection({ decisions }: ReportData): Section {
+  const passed = decisions.filter(
+    ({ action, outcome, summary }) => action === 'verify' && outcome === 'pass' && summary,
+  );
+  return {
+    open: passed.length === 0 ? '' : '\n',
+    rows: passed.map((decision) => `- ${markdownLine(evidenceLine(decision))}\n`),
+    close: '',
+    more: (count) => `- ${countNoun(count, 'more verified subject')}\n`,
+    maxRows: MAX_EVIDENCE,
+  };
+}
+
+function evidenceLine({ subject, summary = '' }: Decision): Line {
+  const name = subject.replace(/@sha256:([0-9a-f]{12})[0-9a-f]{52}$/, '@sha256:$1…');
+  return [text('Evidence for '), code(name), ...message(`: ${summary.replace(/^Passed: /, '')}`)];
+}
+
+/** Returns the footer in small type: the commit, the run, what was checked, the policy and the advisory data. */
 export function footerMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),
-    escapeMarkdown(policiesText(data), 200),
+    escapeMarkdown(checkedText(data), 300),
+    escapeMarkdown(comparedText(data), 200),
+    policyPart(data),
     escapeMarkdown(advisoryText(data), 300),
     escapeMarkdown(remark),
   ];
@@ -60,5 +93,19 @@ function runPart({ run }: ReportData): string {
   const commit = markdownLink(markdownCode(shortSha(run)), `${home}/commit/${run.sha}`);
   if (run.runId === undefined) return commit;
   const report = run.reportUrl ?? `${home}/actions/runs/${run.runId}`;
-  return `${commit} · ${markdownLink('Full report', report)}`;
+  return `${markdownLink('Full report', report)} · ${commit}`;
+}
+
+/** The text links to the policy file if the run used one file of this repository. */
+function policyPart(data: ReportData): string {
+  const label = escapeMarkdown(policiesText(data), 200);
+  const files = data.decisions.flatMap(({ policy }) => policy ?? []);
+  const [first] = files;
+  const isOne = files.every(({ path, commit }) => path === first?.path && commit === first.commit);
+  const isHere = first?.from === 'base' || first?.from === 'scanned';
+  if (!isOne || !isHere || first.sha256 === undefined || first.commit === undefined) return label;
+  if (data.run === undefined) return label;
+  const { serverUrl, repository } = data.run;
+  const url = `${serverUrl}/${repository}/blob/${first.commit}/${encodePath(first.path)}`;
+  return markdownLink(label, url);
 }

@@ -1,14 +1,18 @@
+import { isNew } from '../model/is-new.ts';
+import { countNoun } from '../text/count.ts';
+import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
-import { comparisonBlock } from './comparison-block.ts';
+import { compactFindings, compactSuppressed } from './compact-findings.ts';
+import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
-import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections, type Section } from './fit-sections.ts';
-import { fixBlock } from './fix-block.ts';
-import { verdictOf } from './job-verdict.ts';
-import { openFindings, suppressedFindings } from './listed-finding.ts';
+import { areAllPlanned, fixList } from './fix-list.ts';
+import { type Verdict, verdictOf } from './job-verdict.ts';
+import { licenseChangesBlock } from './license-changes-block.ts';
+import { type ListedFinding, openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
-import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { evidenceSection, footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
@@ -50,42 +54,67 @@ export interface CommentOptions {
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);
   const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
-  const sections = [reasonSection(verdict), ...commentSections(data)];
+  const sections = [reasonSection(verdict), ...commentSections(data, verdict)];
   const { job = '', note = '' } = options;
   const whose = job === '' ? '' : ` of ${job.slice(0, MAX_JOB)}`;
   const footer = footerMarkdown(data, `Updated on every run${whose}. ${note}`.trim());
   return fitSections(head, sections, footer, options.maxBytes ?? MAX_COMMENT_BYTES);
 }
 
-function commentSections(data: ReportData): Section[] {
+function commentSections(data: ReportData, verdict: Verdict): Section[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);
   const milder = open.filter(({ isReason }) => !isReason);
-  const suppressed = suppressedFindings(data);
-  const otherTitle =
-    failing.length === 0 ? 'Findings that do not fail the check' : 'Other findings';
+  const fresh = milder.filter(({ finding }) => finding.change !== undefined && isNew(finding));
+  const others = milder.filter((listed) => !fresh.includes(listed));
+  const isPlanned = areAllPlanned(data, failing);
+  const mustFix = isPlanned
+    ? `Details: ${countNoun(failing.length, 'finding')} to fix`
+    : 'Must be fixed';
   return [
     cut(changedRulesBlock(data)),
-    cut(comparisonBlock(data), OPEN_ROWS),
-    cut(findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }), OPEN_ROWS),
+    cut(deltaBlock(data), OPEN_ROWS),
+    evidenceSection(data),
+    cut(fixList(data, failing), MAX_FIXES),
+    cut(
+      compactFindings(data, failing, { title: mustFix, isFolded: isPlanned }),
+      isPlanned ? FOLDED_ROWS : OPEN_ROWS,
+    ),
+    cut(licenseChangesBlock(data), MAX_FIXES),
     cut(refusedBlock(data), OPEN_ROWS),
-    cut(fixBlock(data, failing), MAX_FIXES),
-    cut(findingBlock(data, milder, { title: titled(otherTitle, milder), isFolded: true })),
+    cut(acceptBlock(data, verdict.reasons)),
+    folded(data, fresh, 'other new finding', ''),
+    folded(data, others, 'other finding', baseText(data)),
     cut(packageChangesBlock(data)),
     cut(problemBlock(data, true)),
     cut(expiringBlock(data)),
-    cut(suppressedBlock(suppressed)),
+    cut(compactSuppressed(suppressedFindings(data))),
     cut(verifiedBlock(data, true)),
     cut(madeBlock(data, true)),
     cut(documentsBlock(data, true)),
   ].flat();
 }
 
+function folded(
+  data: ReportData,
+  findings: readonly ListedFinding[],
+  noun: string,
+  where: string,
+): Section[] {
+  const title = `${countNoun(findings.length, noun)}${where}`;
+  return cut(compactFindings(data, findings, { title, isFolded: true }));
+}
+
+/** Returns the base that already has the findings that are neither new nor fail. */
+function baseText({ scans }: ReportData): string {
+  const bases = new Set(
+    scans.map(({ comparison }) => (comparison?.status === 'compared' ? comparison.base.name : '')),
+  );
+  const [base = ''] = bases;
+  return bases.size === 1 && base !== '' ? `, already in ${base}` : '';
+}
+
 /** Returns the block as a section of limited length. Returns no section if the block is empty. */
 function cut(block: Block, maxRows: number = FOLDED_ROWS): Section[] {
   return blockSize(block) === 0 ? [] : [{ ...markdownSection(block), maxRows }];
-}
-
-function titled(title: string, items: readonly unknown[]): string {
-  return `${title} (${items.length})`;
 }

@@ -1,14 +1,20 @@
+import { grouped } from '../text/count.ts';
+import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
+import { compactFindings, compactSuppressed } from './compact-findings.ts';
 import { comparisonBlock } from './comparison-block.ts';
+import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
 import { fixBlock } from './fix-block.ts';
-import { verdictOf } from './job-verdict.ts';
+import { fixList } from './fix-list.ts';
+import { type Verdict, verdictOf } from './job-verdict.ts';
+import { licenseChangesBlock } from './license-changes-block.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
-import { footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import { evidenceSection, footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { problemBlock } from './problem-blocks.ts';
@@ -31,7 +37,11 @@ const MANY = 25;
  */
 export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_BYTES): string {
   const verdict = verdictOf(data);
-  const sections = [reasonSection(verdict), ...reportBlocks(data).map(markdownSection)];
+  const sections = [
+    reasonSection(verdict),
+    evidenceSection(data),
+    ...summaryBlocks(data, verdict).map(markdownSection),
+  ];
   return fitSections(
     headMarkdown(data, verdict, '##'),
     sections,
@@ -40,7 +50,34 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   );
 }
 
-/** Returns all non-empty blocks of a full report, in reading order. */
+/** Returns the blocks of the comment, without its limits. */
+function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
+  const open = openFindings(data);
+  const failing = open.filter(({ isReason }) => isReason);
+  const milder = open.filter(({ isReason }) => !isReason);
+  const title = failing.length === 0 ? 'Findings' : 'Other findings';
+  const others = { title: `${title} (${grouped(milder.length)})`, isFolded: milder.length > MANY };
+  return [
+    changedRulesBlock(data),
+    deltaBlock(data),
+    fixList(data, failing),
+    compactFindings(data, failing, { title: 'Must be fixed', isFolded: false }),
+    licenseChangesBlock(data),
+    refusedBlock(data),
+    acceptBlock(data, verdict.reasons),
+    compactFindings(data, milder, others),
+    checkedBlock(data),
+    verifiedBlock(data, false),
+    madeBlock(data, false),
+    documentsBlock(data, false),
+    problemBlock(data, false),
+    expiringBlock(data),
+    packageChangesBlock(data),
+    compactSuppressed(suppressedFindings(data)),
+  ].filter((block) => blockSize(block) > 0);
+}
+
+/** Returns all non-empty blocks of a page or a terminal, in reading order. */
 export function reportBlocks(data: ReportData): readonly Block[] {
   const open = openFindings(data);
   const failing = open.filter(({ isReason }) => isReason);

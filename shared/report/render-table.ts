@@ -53,6 +53,7 @@ export function lineText(line: Line): string {
 /** Removes notes, because a terminal table has no space below a line. */
 function spanText(span: Span): string {
   if (span.as === 'note') return '';
+  if (span.as === 'break') return ' ';
   return span.as === 'severity' ? span.label : visibleText(span.text);
 }
 

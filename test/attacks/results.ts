@@ -93,12 +93,13 @@ async function commentBeside(path: string, content: string): Promise<string | un
   const host = runner(inputs, workspace);
   await report(host);
   const comment = readFileSync(host.heard.outputs.get('markdown') ?? '', 'utf8');
-  const wanted = ['failed (incomplete)', 'Incomplete: ', 'Failed: ', FOUND];
+  const wanted = ['failed (incomplete): ', ' must be fixed', '(error): ', FOUND];
   const isWhole = wanted.every((text) => comment.includes(text));
   return isWhole && host.heard.outputs.get('decision') === 'error' ? comment : undefined;
 }
 
-const FOUND = 'CVE-2021-44906';
+/** The ID of a finding, with hyphens at which no line is broken. */
+const FOUND = 'CVE\u20112021\u201144906';
 
 /** Attacks with job results that are outdated or missing. */
 export const ATTACKS: readonly Attack[] = [

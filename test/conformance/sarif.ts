@@ -4,11 +4,11 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import * as formats from 'ajv-formats';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
-import { previewExamples } from '../../scripts/preview/examples.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { brokenSarifLimits } from '../shared/report/sarif-limits.ts';
 import { arbitraryScan } from '../support/arbitrary-scan.ts';
+import { reportExamples } from '../support/report-examples.ts';
 
 /** Number of random scans, which are the same in every run. */
 const RANDOM_SCANS = 300;
@@ -29,7 +29,7 @@ export async function check(shared: string): Promise<{ passed: number; failed: n
 }
 
 function scans(): readonly { readonly name: string; readonly scan: FindingsFile }[] {
-  const shown = [...previewExamples()].flatMap(([name, { scans }]) =>
+  const shown = [...reportExamples()].flatMap(([name, { scans }]) =>
     scans.map((scan, at) => ({ name: `${name} ${at + 1}`, scan })),
   );
   const random = fc.sample(arbitraryScan, { numRuns: RANDOM_SCANS, seed: 1 });

@@ -115,10 +115,9 @@ describe('examples/workflows/container.yml on a pull request', () => {
     ]);
     expect(headings([firstComment, comment])).toMatchInlineSnapshot(`
 [
-  "### ✗ Assay: failed",
-  "#### Must be fixed",
-  "#### Fix these packages",
-  "### ✓ Assay: passed",
+  "### 🔴 Assay failed: 1 finding must be fixed (1 critical)",
+  "#### Fix this package",
+  "### 🟢 Assay passed: 4 findings, none of which must be fixed",
 ]
 `);
   });

@@ -10,13 +10,16 @@ interface ProblemRule extends Pick<Reason, 'rule' | 'accept'> {
 /** Maximum number of problems that the error describes. The findings file lists all. */
 const MAX_DESCRIBED = 3;
 
+/** Maximum length of the described problems after the first problem, in characters. Reports cut longer texts. */
+const MAX_LENGTH = 280;
+
 /** Returns one error for all problems. The error describes the first problems and counts the others. */
 export function problemReasons(
   problems: readonly Problem[],
   { rule, accept, several }: ProblemRule,
 ): readonly Reason[] {
   if (problems.length === 0) return [];
-  const described = problems.slice(0, MAX_DESCRIBED).map(describe);
+  const described = withinLength(problems.slice(0, MAX_DESCRIBED).map(describe));
   const left = problems.length - described.length;
   const details = [...described.map(withoutPeriod), ...(left > 0 ? [`${grouped(left)} more`] : [])];
   const message =
@@ -24,6 +27,15 @@ export function problemReasons(
       ? described.join()
       : `${grouped(problems.length)} ${several}: ${details.join('; ')}`;
   return [{ rule, outcome: 'error', message, accept, findings: [] }];
+}
+
+/** Returns the first text, and further texts up to the maximum length. */
+function withinLength(texts: readonly string[]): readonly string[] {
+  let length = 0;
+  return texts.filter((text, at) => {
+    length += text.length;
+    return at === 0 || length <= MAX_LENGTH;
+  });
 }
 
 function withoutPeriod(sentence: string): string {

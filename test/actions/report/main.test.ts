@@ -393,8 +393,8 @@ describe('report on a pull request', () => {
     }
     expect(bodies).toEqual([
       undefined,
-      expect.stringContaining('Assay: failed'),
-      expect.stringContaining('Assay: passed'),
+      expect.stringContaining('Assay failed:'),
+      expect.stringContaining('Assay passed:'),
     ]);
   });
 

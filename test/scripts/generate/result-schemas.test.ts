@@ -7,7 +7,6 @@ import { main as scan } from '../../../actions/scan/main.ts';
 import { main as sign } from '../../../actions/sign/main.ts';
 import { main as verify } from '../../../actions/verify/main.ts';
 import { RESULT_SCHEMAS, resultJsonSchema } from '../../../scripts/generate/result-schemas.ts';
-import { previewExamples } from '../../../scripts/preview/examples.ts';
 import {
   ADVISORIES,
   actionHost,
@@ -21,6 +20,7 @@ import {
 } from '../../support/action-host.ts';
 import { arbitraryOf } from '../../support/arbitrary-of.ts';
 import { brokenValues } from '../../support/broken-values.ts';
+import { reportExamples } from '../../support/report-examples.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 import { SOURCE_EXAMPLES } from '../../support/source-examples.ts';
 
@@ -83,7 +83,7 @@ describe('the JSON Schemas of the result files', () => {
   });
 
   it('accept the examples of all reports', () => {
-    for (const data of previewExamples().values()) {
+    for (const data of reportExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
       for (const file of [scans, decisions, documents, evidence, verifications].flat()) {
         expect(checked(file)?.[1]).toBeNull();

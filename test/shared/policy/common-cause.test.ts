@@ -30,10 +30,10 @@ it('commonCause finds signatures by other signers, and names a few signers', () 
   const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
   const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
   expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(
-    '2 signatures found, none by octo; signer: a',
+    '2 signatures found, none by `octo`; signer: `a`',
   );
   expect(textOf(['e', 'd', 'c'].map(by).concat(asked))).toBe(
-    '4 signatures found, none by release; signers: b, c, d and 1 more',
+    '4 signatures found, none by `release`; signers: `b`, `c`, `d` and 1 more',
   );
 });
 

@@ -37,7 +37,7 @@ const noHigh = aRule({ name: 'vulnerabilities', types: [vulns], failOn: 'high' }
 describe('the decision of a verification', () => {
   it('passes with all required evidence', async () => {
     const decision = await decide(aVerification([aPiece()]), aRule());
-    const summary = 'Passed: valid attestation of type a, signed by https://github.com/o/r.';
+    const summary = 'Passed: valid attestation of type a, signed by `https://github.com/o/r`.';
     expect(decision).toMatchObject({ action: 'verify', outcome: 'pass', summary, reasons: [] });
     expect(decision.subject).toBe(`ghcr.io/o/r@${DIGEST}`);
   });

@@ -5,17 +5,17 @@ const by = (...signers: readonly string[]) =>
   signers.map((san) => ({ identity: { san, issuer: 'i', claims: {} } }));
 
 it.each([
-  [[{ name: 'signature', valid: by('octo') }], 'valid signature, signed by octo'],
+  [[{ name: 'signature', valid: by('octo') }], 'valid signature, signed by `octo`'],
   [
     [
       { name: 'signature', valid: by('octo', 'octo') },
       { name: 'sbom', valid: by('alice') },
     ],
-    'valid signature and SBOM, signed by alice and octo',
+    'valid signature and SBOM, signed by `alice` and `octo`',
   ],
   [
     ['signature', 'sbom', 'provenance', 'vex'].map((name) => ({ name, valid: by(name) })),
-    'valid signature, SBOM, provenance and 1 more, signed by provenance, sbom, signature and 1 more',
+    'valid signature, SBOM, provenance and 1 more, signed by `provenance`, `sbom`, `signature` and 1 more',
   ],
 ])('evidenceSummary names the evidence and the signers once: %#', (met, text) => {
   expect(evidenceSummary(met)).toBe(`Passed: ${text}.`);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { plannedFixes } from '../../../scripts/preview/planned-fixes.ts';
 import type { Decision, Reason } from '../../../shared/model/decision.ts';
 import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
+import { plannedFixes } from '../../support/planned-fixes.ts';
 
 /** Returns a valid finding of severity high in `package-lock.json`, with the given changes. */
 export function aFinding(changes: Partial<Finding> = {}): Finding {

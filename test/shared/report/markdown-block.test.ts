@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { code, note, strong, text } from '../../../shared/report/block.ts';
+import { BREAK, code, id, note, strong, text } from '../../../shared/report/block.ts';
 import { markdownLine, markdownSection } from '../../../shared/report/markdown-block.ts';
 
 const HEAD = { title: 'A | B', isFolded: false, noun: 'row' };
@@ -24,6 +24,12 @@ describe('a block in Markdown', () => {
     expect(section.more(1)).toContain('1 more row');
   });
 
+  it('has no heading without a title', () => {
+    expect(markdownSection({ kind: 'list', ...HEAD, title: '', items: [[text('a')]] }).open).toBe(
+      '\n',
+    );
+  });
+
   it('is folded under its title', () => {
     const section = markdownSection({
       kind: 'list',
@@ -42,12 +48,17 @@ describe('a block in Markdown', () => {
         strong('s'),
         code('c', 'https://osv.dev/y'),
         note('n'),
+        note('l', 'https://osv.dev/z'),
+        id('CVE-1-2', 'https://osv.dev/CVE-1-2'),
+        BREAK,
+        { as: 'command', text: 'npm ci' },
         { as: 'severity', severity: 'critical', label: 'Critical' },
         { as: 'severity', severity: 'low', label: 'Low' },
         { as: 'severity', severity: 'low', label: 'Malware' },
       ]),
     ).toBe(
-      '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)<br><sub>n</sub>**Critical**Low**Malware**',
+      '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)<br><sub>n</sub><br><sub>[l](https://osv.dev/z)</sub>' +
+        '[CVE\u20111\u20112](https://osv.dev/CVE-1-2)<br><br>`npm ci`**🔴 Critical**🔵 Low**🟣 Malware**',
     );
   });
 });

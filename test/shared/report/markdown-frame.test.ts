@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Decision } from '../../../shared/model/decision.ts';
 import { byteLength } from '../../../shared/report/fit-sections.ts';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import {
+  evidenceSection,
   footerMarkdown,
   headMarkdown,
   reasonSection,
@@ -9,9 +11,9 @@ import {
 import { aDecision, aReason, aReport, aScan, RUN } from './a-report.ts';
 
 describe('the frame of a Markdown report', () => {
-  it('starts with the verdict and the facts', () => {
-    const data = aReport({ scans: [aScan()], decisions: [aDecision({ summary: 'Passed: x.' })] });
-    expect(headMarkdown(data, verdictOf(data), '###')).toBe('### ✓ Assay: passed\n\nPassed: x.\n');
+  it('starts with the verdict and the counts', () => {
+    const data = aReport({ scans: [aScan()], decisions: [aDecision()] });
+    expect(headMarkdown(data, verdictOf(data), '###')).toBe('### 🟢 Assay passed: no findings\n');
   });
 
   it('starts with a short heading, regardless of the title', () => {
@@ -23,15 +25,27 @@ describe('the frame of a Markdown report', () => {
     ['fail', 'CAUTION', ''],
     ['error', 'WARNING', ' (error)'],
   ] as const)('puts the reasons of %s in a %s box', (outcome, box, kind) => {
-    const data = aReport({ decisions: [aDecision({ outcome, reasons: [aReason({ outcome })] })] });
+    const data = aReport({
+      decisions: [aDecision({ outcome, reasons: [aReason({ rule: 'licenses', outcome })] })],
+    });
     const section = reasonSection(verdictOf(data));
     expect(section.open).toBe(`\n> [!${box}]\n`);
     expect(section.rows).toEqual([`> - **scan** of this repository${kind}: too severe\n`]);
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
+  it('shows no box for the severe findings that the heading counts, unless a setting accepts them', () => {
+    const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
+    const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] }));
+    expect(reasonSection(verdict).rows).toEqual(['> - **scan** of this repository: no score\n']);
+    expect(reasonSection({ ...verdict, reasons: verdict.reasons.slice(0, 1) }).open).toBe('');
+  });
+
   it('shows an error and a failure in one failure box, the error first', () => {
-    const reasons = [aReason({ outcome: 'error', message: 'not read' }), aReason()];
+    const reasons = [
+      aReason({ outcome: 'error', message: 'not read' }),
+      aReason({ rule: 'licenses' }),
+    ];
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'error', reasons })] }));
     const section = reasonSection(verdict);
     expect(section.open).toBe('\n> [!CAUTION]\n');
@@ -44,10 +58,43 @@ describe('the frame of a Markdown report', () => {
   it('ends with commit, run and advisory data', () => {
     const data = aReport({ run: RUN, scans: [aScan()] });
     expect(footerMarkdown(data, 'Remark.')).toBe(
-      `\n<sub>[\`4f2a9c1\`](https://github.com/acme/shop/commit/${RUN.sha}) · ` +
-        '[Full report](https://github.com/acme/shop/actions/runs/77) · ' +
+      '\n<sub>[Full report](https://github.com/acme/shop/actions/runs/77) · ' +
+        `[\`4f2a9c1\`](https://github.com/acme/shop/commit/${RUN.sha}) · ` +
         'Advisories from https&#58;&#8203;//api.osv.dev · Remark.</sub>\n',
     );
+  });
+
+  it('links to the policy file that was applied', () => {
+    const policy = {
+      from: 'base',
+      path: '.assay.yml',
+      commit: 'a'.repeat(40),
+      branch: 'main',
+      sha256: 'b'.repeat(64),
+    } as const;
+    const footer = (changes: Partial<Decision['policy']>) =>
+      footerMarkdown(
+        aReport({ run: RUN, decisions: [aDecision({ policy: { ...policy, ...changes } })] }),
+        '',
+      );
+    const url = `https://github.com/acme/shop/blob/${'a'.repeat(40)}/.assay.yml`;
+    expect(footer({})).toContain(`[Policy: .assay.yml on main at aaaaaaa](${url})`);
+    expect(footer({ sha256: undefined })).not.toContain(url);
+    expect(footer({ from: 'given' })).not.toContain(url);
+  });
+
+  it('shows one sentence for each verification that passed', () => {
+    const subject = `ghcr.io/o/r@sha256:${'a'.repeat(64)}`;
+    const passed = {
+      action: 'verify',
+      subject,
+      summary: 'Passed: valid signature, signed by `https://a`.',
+    };
+    const section = evidenceSection(aReport({ decisions: [aDecision(passed), aDecision()] }));
+    expect(section.rows).toEqual([
+      '- Evidence for `ghcr.io/o/r@sha256:aaaaaaaaaaaa…`: valid signature, signed by `https://a`.\n',
+    ]);
+    expect(evidenceSection(aReport()).open).toBe('');
   });
 
   it('has no footer if there is nothing to show', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { previewExamples } from '../../../scripts/preview/examples.ts';
 import { readStepFile } from '../../../shared/report/read-step-file.ts';
+import { reportExamples } from '../../support/report-examples.ts';
 import { aDecision, aReason, aScan } from './a-report.ts';
 
 function read(value: unknown): unknown {
@@ -10,7 +10,7 @@ function read(value: unknown): unknown {
 
 describe('readStepFile', () => {
   it('returns everything in the examples', () => {
-    for (const data of previewExamples().values()) {
+    for (const data of reportExamples().values()) {
       const { scans, decisions, documents, evidence, verifications } = data;
       for (const file of [scans, decisions, documents, evidence, verifications].flat()) {
         expect(read(file)).toEqual(file);

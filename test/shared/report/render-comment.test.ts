@@ -1,14 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { previewExamples } from '../../../scripts/preview/examples.ts';
 import { renderMarkdown } from '../../../scripts/preview/render-markdown.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
 import { byteLength } from '../../../shared/report/fit-sections.ts';
 import { MAX_COMMENT_BYTES, renderComment } from '../../../shared/report/render-comment.ts';
-import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts';
+import type { ReportData } from '../../../shared/report/report-data.ts';
+import { reportExamples } from '../../support/report-examples.ts';
+import {
+  aDecision,
+  aFailingReport,
+  aFinding,
+  aPackage,
+  aReason,
+  aReport,
+  aScan,
+  HOSTILE_TEXTS,
+  RUN,
+} from './a-report.ts';
 
 const MARKER = '<!-- assay:comment:test -->';
 
 describe('the comment on a pull request', () => {
-  it.each([...previewExamples()])('for the example %s matches its snapshot', (_name, data) => {
+  it.each([...reportExamples()])('for the example %s matches its snapshot', (_name, data) => {
     expect(renderComment(data, { marker: MARKER })).toMatchSnapshot();
   });
 
@@ -37,30 +49,97 @@ describe('the comment on a pull request', () => {
   it('counts exactly the omitted rows', () => {
     const findings = Array.from({ length: 3_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const comment = renderComment(aFailingReport(findings), { marker: MARKER });
-    expect(comment.match(/^\| \*\*High\*\*/gm)).toHaveLength(10);
-    expect(comment).toContain('2,990 more findings');
+    expect(comment.match(/^\| \*\*🟠 High\*\*/gm)).toHaveLength(50);
+    expect(comment).toContain('2,950 more findings');
+  });
+
+  it('stays within the limit with 30,000 findings of every kind', () => {
+    const findings = Array.from({ length: 30_000 }, (_, at) => {
+      const change = { state: at % 3 === 0 ? 'new' : 'unchanged' } as const;
+      const suppression = { rule: 'ignore[0]', reason: '🙂'.repeat(100) };
+      return aFinding({ id: `CVE-${at}`, change, ...(at % 5 === 0 && { suppression }) });
+    });
+    const data = everythingOf('x', findings);
+    const comment = renderComment(data, { marker: MARKER });
+    expect(byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES);
+    expect(comment).toContain('🟠\u00A08,000\u00A0high');
+    expect(comment).toContain('5,950 more suppressed findings');
   });
 
   it.each(HOSTILE_TEXTS)('renders %j without injected elements, links or markers', async (text) => {
-    const hostile = { id: text, title: text, fixed: [text], location: { path: text } };
-    const data = aFailingReport([
-      aFinding({ ...hostile, url: text, package: aPackage(text, text) }),
-    ]);
-    const plain = aFailingReport([
-      aFinding({
-        id: 'x',
-        title: 'x',
-        fixed: ['x'],
-        location: { path: 'x' },
-        url: 'x',
-        package: aPackage('x', 'x'),
-      }),
-    ]);
-    const html = await renderMarkdown(renderComment(data, { marker: MARKER }));
-    const wanted = await renderMarkdown(renderComment(plain, { marker: MARKER }));
-    expect(elementsOf(html)).toEqual(elementsOf(wanted));
+    const htmlOf = async (content: string) =>
+      await renderMarkdown(renderComment(everythingOf(content), { marker: MARKER, job: content }));
+    expect(elementsOf(await htmlOf(text))).toEqual(elementsOf(await htmlOf('x')));
   });
 });
+
+/** Returns a report in which every text from outside is the given text. */
+function everythingOf(text: string, findings = hostileFindings(text)): ReportData {
+  const [failing = aFinding()] = findings;
+  const scan = aScan({
+    source: { kind: 'image', name: text },
+    findings,
+    fixed: [aFinding({ title: text })],
+    problems: [{ code: text, message: text, path: text }],
+    comparison: { status: 'compared', base: { kind: 'image', name: text } },
+    advisories: { name: text },
+    packageChanges: [
+      {
+        kind: 'upgraded',
+        type: text,
+        name: text,
+        from: text,
+        to: text,
+        license: { from: text, to: text },
+      },
+    ],
+    fixes: [
+      {
+        kind: 'update',
+        title: `Update \`${text}\``,
+        path: text,
+        command: text,
+        alternative: `\`${text}\``,
+        packages: [],
+        fixes: [failing.fingerprint],
+        stays: [],
+      },
+    ],
+  });
+  const decision = aDecision({
+    outcome: 'fail',
+    subject: text,
+    reasons: [
+      aReason({ rule: 'licenses', message: text, acceptOne: `ignore: ${text}` }),
+      aReason({ findings: [failing.fingerprint] }),
+    ],
+    policy: { from: 'base', path: text, branch: text, commit: 'a'.repeat(40), sha256: 'b' },
+    afterMerge: { files: [text], changes: [text] },
+    workflows: [text],
+    compared: [{ ecosystem: text, packages: 2 }],
+    expiring: [{ rule: text, id: text, owner: text, expires: text }],
+  });
+  const verified = aDecision({ action: 'verify', subject: text, summary: text });
+  return aReport({ title: text, run: RUN, scans: [scan], decisions: [decision, verified] });
+}
+
+function hostileFindings(text: string): readonly Finding[] {
+  const about = {
+    ...aPackage(text, text),
+    paths: [
+      [text, text, text],
+      [text, text],
+    ],
+  };
+  const hostile = { title: text, fixed: [text], location: { path: text }, url: text };
+  const suppression = { rule: text, reason: text, owner: text, expires: text };
+  const fingerprint = (letter: string) => ({ fingerprint: letter.repeat(64) });
+  return [
+    aFinding({ ...hostile, id: text, package: about, ...fingerprint('a') }),
+    aFinding({ ...hostile, id: text, package: about, ...fingerprint('b'), severity: 'low' }),
+    aFinding({ ...hostile, id: text, package: about, ...fingerprint('c'), suppression }),
+  ];
+}
 
 /** Returns the names of the elements in order, without code spans, which some texts cannot use. */
 function elementsOf(html: string): readonly string[] {

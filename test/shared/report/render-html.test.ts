@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { previewExamples } from '../../../scripts/preview/examples.ts';
 import { renderHtml } from '../../../shared/report/render-html.ts';
+import { reportExamples } from '../../support/report-examples.ts';
 import { aFailingReport, aFinding, aPackage, HOSTILE_TEXTS } from './a-report.ts';
 
 describe('the HTML report', () => {
   it('of a failing run matches its snapshot', () => {
-    const data = previewExamples().get('failing');
+    const data = reportExamples().get('failing');
     const html = data === undefined ? '' : renderHtml(data);
     expect(html.slice(html.indexOf('<body>'))).toMatchSnapshot();
   });
@@ -14,12 +14,12 @@ describe('the HTML report', () => {
     ['failing', 'fail'],
     ['failing and partial', 'fail'],
   ])('for the example %s has the color of a %s', (name, wanted) => {
-    const data = previewExamples().get(name);
+    const data = reportExamples().get(name);
     expect(data === undefined ? '' : renderHtml(data)).toContain(`<main class="${wanted}">`);
   });
 
   it('loads no resources, and contains only its own script and its data', () => {
-    for (const data of previewExamples().values()) {
+    for (const data of reportExamples().values()) {
       const html = renderHtml(data);
       expect(html).not.toMatch(/<(link|img|iframe|object|form)\b|url\(|@import| style=| on\w+="/i);
       expect(html.match(/<script[^>]*>/g)).toEqual([
@@ -31,7 +31,7 @@ describe('the HTML report', () => {
   });
 
   it('embeds data that the script can read', () => {
-    for (const data of previewExamples().values()) {
+    for (const data of reportExamples().values()) {
       const [, json = ''] = /id="data">(.*)<\/script>/.exec(renderHtml(data)) ?? [];
       expect(JSON.parse(json)).toHaveProperty('findings');
     }

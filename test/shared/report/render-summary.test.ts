@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { previewExamples } from '../../../scripts/preview/examples.ts';
 import { byteLength } from '../../../shared/report/fit-sections.ts';
 import {
   MAX_SUMMARY_BYTES,
   renderSummary,
   reportBlocks,
 } from '../../../shared/report/render-summary.ts';
+import { reportExamples } from '../../support/report-examples.ts';
 import { aFailingReport, aFinding, aReport, aScan } from './a-report.ts';
 
-const EXAMPLES = [...previewExamples()].filter(([name]) => name !== 'over-budget');
+const EXAMPLES = [...reportExamples()].filter(([name]) => name !== 'over-budget');
 
 describe('the job summary', () => {
   it.each(EXAMPLES)('for the example %s matches its snapshot', (_name, data) => {
@@ -20,7 +20,7 @@ describe('the job summary', () => {
       aFinding({ id: `CVE-${at}`, title: 'x'.repeat(100) }),
     );
     const summary = renderSummary(aFailingReport(findings));
-    const shown = summary.match(/^\| \*\*High\*\*/gm)?.length ?? 0;
+    const shown = summary.match(/^\| \*\*🟠 High\*\*/gm)?.length ?? 0;
     expect(byteLength(summary)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expect(byteLength(summary)).toBeGreaterThan(0.95 * MAX_SUMMARY_BYTES);
     expect(summary).toContain(`${(8_000 - shown).toLocaleString('en-US')} more findings`);

@@ -8,6 +8,8 @@ import {
 } from '../../shared/model/decision.ts';
 import type { Finding, FindingsFile, Severity } from '../../shared/model/finding.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
+import { inventoryComplete } from '../../shared/policy/rules/inventory-complete.ts';
+import { maxSeverity } from '../../shared/policy/rules/max-severity.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
 import { gatherReport, type ReportData, type StepFile } from '../../shared/report/report-data.ts';
 import { plannedFixes } from './planned-fixes.ts';
@@ -32,7 +34,7 @@ const IMAGE: SourceDescription = {
 const SUBJECT = { name: 'ghcr.io/acme/shop', digest: DIGEST };
 
 /** Example reports of every kind that users can get, by folder name. */
-export function previewExamples(): ReadonlyMap<string, ReportData> {
+export function reportExamples(): ReadonlyMap<string, ReportData> {
   return new Map([
     ['failing', failing()],
     ['all-clear', allClear()],
@@ -200,14 +202,9 @@ function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepF
   return [scan, decision];
 }
 
-function tooSevere(findings: readonly Finding[]): Reason {
-  const grave = findings.filter(({ severity }) => severity === 'critical' || severity === 'high');
-  return {
-    rule: 'max-severity',
-    outcome: 'fail',
-    message: `${grave.length} findings are high or worse, and fail-on is high`,
-    findings: grave.map(({ fingerprint }) => fingerprint),
-  };
+/** Returns the reasons that the policy gives. */
+function tooSevere(findings: readonly Finding[]): readonly Reason[] {
+  return maxSeverity(findings, { failOn: 'high', onlyFixed: false, scope: 'auto' });
 }
 
 function report(files: readonly StepFile[]): ReportData {
@@ -288,13 +285,8 @@ function failing(): ReportData {
   });
   const inImage = [finding(OPENSSL), finding(ZLIB, { fingerprint: 'f'.repeat(64) }), ignored];
   return report([
-    ...decided(scanOf(REPOSITORY, local, 1_204), [tooSevere(local)]),
-    ...decided(scanOf(IMAGE, inImage, 1_316), [
-      {
-        ...tooSevere(inImage.slice(0, 1)),
-        message: '1 finding is high or worse, and fail-on is high',
-      },
-    ]),
+    ...decided(scanOf(REPOSITORY, local, 1_204), tooSevere(local)),
+    ...decided(scanOf(IMAGE, inImage, 1_316), tooSevere(inImage)),
     DOCUMENTS,
     ...EVIDENCE,
   ]);
@@ -336,16 +328,10 @@ function partial(known: typeof KNOWN): ReportData {
     },
   ];
   const findings = known.map((each) => finding(each));
-  const grave = tooSevere(findings);
   return report([
     ...decided(scanOf(REPOSITORY, findings, 311, problems), [
-      {
-        rule: 'inventory-complete',
-        outcome: 'error',
-        findings: [],
-        message: '2 files could not be read, so packages may be missing',
-      },
-      ...(grave.findings.length === 0 ? [] : [grave]),
+      ...inventoryComplete(problems, 'error'),
+      ...tooSevere(findings),
     ]),
   ]);
 }
@@ -365,7 +351,7 @@ function overBudget(): ReportData {
       line: at + 1,
     }),
   );
-  return report([...decided(scanOf(REPOSITORY, many, 48_213), [tooSevere(many)])]);
+  return report([...decided(scanOf(REPOSITORY, many, 48_213), tooSevere(many))]);
 }
 
 function verificationRefused(): ReportData {
@@ -435,7 +421,8 @@ function hostile(): ReportData {
       { url: at % 2 === 0 ? 'javascript:alert(1)' : 'https://evil.example/)](x)|<b>' },
     ),
   );
-  const reasons = texts.map((text) => ({ ...tooSevere(findings), message: text }));
+  const [reason] = tooSevere(findings);
+  const reasons = reason === undefined ? [] : texts.map((text) => ({ ...reason, message: text }));
   const source: SourceDescription = { kind: 'image', name: texts[0] ?? '' };
   return report([...decided(scanOf(source, findings, texts.length), reasons)]);
 }

@@ -1,0 +1,67 @@
+import { cpSync, rmSync } from 'node:fs';
+import { main as scan } from '../../actions/scan/main.ts';
+import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
+import type { RunContext } from '../../shared/host/run-context.ts';
+import { gatherReport, type ReportData } from '../../shared/report/report-data.ts';
+import { actionHost } from '../../test/support/action-host.ts';
+import { git, initialize } from '../../test/support/git.ts';
+import { temporaryFolder } from '../../test/support/programs.ts';
+import { pullRequestRun } from '../../test/support/proposal.ts';
+
+/** A pull request for a real project. */
+export interface PreviewChange {
+  /** Folder with the files of the base. */
+  readonly tree: string;
+  readonly advisories: string;
+  /** Changes the files of the base in the given folder. */
+  readonly prepare?: (workspace: string) => void;
+  /** Makes the changes of the pull request in the given folder. */
+  readonly propose: (workspace: string) => void;
+}
+
+/** Scans a pull request as GitHub Actions does, and returns the results for the report. */
+export async function scanChange(change: PreviewChange): Promise<ReportData> {
+  const workspace = temporaryFolder('preview');
+  await initialize(workspace, '-b', 'main');
+  cpSync(change.tree, workspace, { recursive: true });
+  change.prepare?.(workspace);
+  const base = await commitAll(workspace);
+  await git(workspace, 'checkout', '-q', '-b', 'feature');
+  change.propose(workspace);
+  const head = await commitAll(workspace);
+  await git(workspace, 'checkout', '-q', '--detach', 'main');
+  await git(workspace, 'merge', '-q', '--no-ff', '-m', 'merge', 'feature');
+  const merge = (await git(workspace, 'rev-parse', 'HEAD')).trim();
+  const context = pullRequestRun({ base, head, merge }, { repository: 'acme/shop' });
+  const data = await scanned({ path: '.', advisories: change.advisories }, { workspace, context });
+  rmSync(workspace, { recursive: true });
+  return data;
+}
+
+interface Place {
+  readonly workspace: string;
+  readonly context: RunContext;
+}
+
+async function scanned(
+  inputs: Readonly<Record<string, string>>,
+  { workspace, context }: Place,
+): Promise<ReportData> {
+  const env = { PATH: process.env['PATH'] };
+  const stepsFolder = temporaryFolder('steps');
+  const overrides = { kind: 'actions', workspace, env, context, stepsFolder } as const;
+  await scan(actionHost(inputs, overrides));
+  const { files, unreadable } = await readStepFiles(stepsFolder);
+  const { serverUrl, repository, sha, runId } = context;
+  return gatherReport(
+    { title: 'Assay', run: { serverUrl, repository, sha, runId } },
+    files,
+    unreadable,
+  );
+}
+
+async function commitAll(folder: string): Promise<string> {
+  await git(folder, 'add', '-A', '-f');
+  await git(folder, 'commit', '-q', '--allow-empty', '-m', 'change');
+  return (await git(folder, 'rev-parse', 'HEAD')).trim();
+}

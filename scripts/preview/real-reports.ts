@@ -1,0 +1,92 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReportData } from '../../shared/report/report-data.ts';
+import { writeAdvisories } from '../../test/conformance/applications/advisories.ts';
+import { scanChange } from './pull-request.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SHARED = join(ROOT, '../shared/data');
+const SHOP = {
+  tree: join(ROOT, 'examples/shop/app'),
+  advisories: join(ROOT, 'examples/advisories'),
+};
+
+/**
+ * Returns reports from real scans, by folder name: of the demo project, and of applications of other projects if
+ * their files are in `../shared`.
+ */
+export async function realReports(): Promise<ReadonlyMap<string, ReportData>> {
+  const reports = new Map([
+    ['shop-adds', await scanChange({ ...SHOP, prepare: withoutLodash, propose: restoreLodash })],
+    ['shop-fixes', await scanChange({ ...SHOP, propose: withoutLodash })],
+    ['shop-unchanged', await scanChange({ ...SHOP, propose: addNotes })],
+    ['shop-unreadable', await scanChange({ ...SHOP, propose: breakLockfile })],
+  ]);
+  if (!existsSync(join(SHARED, 'apps'))) return reports;
+  const advisories = writeAdvisories(join(SHARED, 'osv'));
+  try {
+    for (const [name, propose] of APPLICATIONS) {
+      const tree = join(SHARED, 'apps', name, 'tree');
+      reports.set(name, await scanChange({ tree, advisories, propose }));
+    }
+  } finally {
+    rmSync(advisories, { recursive: true });
+  }
+  return reports;
+}
+
+/** Real applications, each with a change that a pull request makes. */
+const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: string) => void])[] = [
+  ['nodegoat', (workspace) => addPackage(workspace, 'ejs', '3.1.6')],
+  ['gogs', addNotes],
+  ['spring-petclinic', addNotes],
+  ['meilisearch', addNotes],
+  ['vue-core', addNotes],
+];
+
+function addNotes(workspace: string): void {
+  writeFileSync(join(workspace, 'NOTES.md'), 'A change without packages.\n');
+}
+
+function breakLockfile(workspace: string): void {
+  const path = join(workspace, 'package-lock.json');
+  writeFileSync(path, readFileSync(path, 'utf8').slice(0, -20));
+}
+
+function withoutLodash(workspace: string): void {
+  editJson(join(workspace, 'package.json'), (manifest) => {
+    delete (manifest['dependencies'] as Record<string, unknown>)['lodash'];
+  });
+  editJson(join(workspace, 'package-lock.json'), (lock) => {
+    const packages = lock['packages'] as Record<string, { dependencies?: Record<string, unknown> }>;
+    delete packages['node_modules/lodash'];
+    delete packages['']?.dependencies?.['lodash'];
+  });
+}
+
+function restoreLodash(workspace: string): void {
+  for (const name of ['package.json', 'package-lock.json']) {
+    cpSync(join(SHOP.tree, name), join(workspace, name));
+  }
+}
+
+/** Adds a dependency to the manifest and to the lockfile, as npm does. */
+function addPackage(workspace: string, name: string, version: string): void {
+  const resolved = `https://registry.npmjs.org/${name}/-/${name}-${version}.tgz`;
+  const range = { [name]: `^${version}` };
+  editJson(join(workspace, 'package.json'), (manifest) => {
+    Object.assign(manifest['dependencies'] as object, range);
+  });
+  editJson(join(workspace, 'package-lock.json'), (lock) => {
+    const packages = lock['packages'] as Record<string, { dependencies?: object }>;
+    Object.assign(packages['']?.dependencies ?? {}, range);
+    Object.assign(packages, { [`node_modules/${name}`]: { version, resolved } });
+    Object.assign(lock['dependencies'] as object, { [name]: { version, resolved } });
+  });
+}
+
+function editJson(path: string, edit: (content: Record<string, unknown>) => void): void {
+  const content: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
+  edit(content);
+  writeFileSync(path, JSON.stringify(content, null, 2));
+}

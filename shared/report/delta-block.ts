@@ -1,0 +1,53 @@
+import type { Finding, FindingsFile } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
+import { countNoun } from '../text/count.ts';
+import { type Block, type Line, strong, text } from './block.ts';
+import { sourceText } from './location.ts';
+import type { ReportData } from './report-data.ts';
+import { markedCounts } from './severity-mark.ts';
+
+/**
+ * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
+ * base. The table has only two columns, so that it fits a narrow screen.
+ */
+export function deltaBlock({ scans }: ReportData): Block {
+  const rows = scans.flatMap((scan) => rowsOf(scan, scans.length > 1));
+  return {
+    kind: 'table',
+    title: '',
+    isFolded: false,
+    noun: 'row',
+    columns: ['Findings', 'By severity'],
+    rows: scans.some(hasAny) ? rows : [],
+  };
+}
+
+function hasAny({ findings, fixed = [] }: FindingsFile): boolean {
+  return findings.length + fixed.length > 0;
+}
+
+function rowsOf(scan: FindingsFile, isNamed: boolean): readonly (readonly Line[])[] {
+  const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
+  const { comparison, findings, fixed = [] } = scan;
+  const open = findings.filter(({ suppression }) => suppression === undefined);
+  const suppressed = findings.length - open.length;
+  const more = suppressed === 0 ? [] : [row('Suppressed', countNoun(suppressed, 'finding'))];
+  if (comparison?.status !== 'compared') return [row(`All${about}`, countsText(open)), ...more];
+  const existing = open.filter((finding) => !isNew(finding));
+  return [
+    [[strong(`New${about}`)], [strong(countsText(open.filter(isNew)))]],
+    ...(fixed.length === 0 ? [] : [row('Fixed', countsText(fixed))]),
+    ...(existing.length === 0
+      ? []
+      : [row(`Already in ${comparison.base.name}`, countsText(existing))]),
+    ...more,
+  ];
+}
+
+function row(name: string, counts: string): readonly Line[] {
+  return [[text(name)], [text(counts)]];
+}
+
+function countsText(findings: readonly Finding[]): string {
+  return findings.length === 0 ? 'none' : markedCounts(findings);
+}

@@ -1,0 +1,127 @@
+import type { Finding, FindingPackage } from '../model/finding.ts';
+import type { Fix } from '../model/fix.ts';
+import { countNoun } from '../text/count.ts';
+import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
+import { exploitationText } from './exploitation-text.ts';
+import { severityOf } from './finding-blocks.ts';
+import type { ListedFinding } from './listed-finding.ts';
+import { locationUrl } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Maximum number of findings for one fix. The table of findings lists all of them. */
+const MAX_FINDINGS = 3;
+
+/** Maximum length of a command, in characters. Reports shorten longer texts, and a shortened command is wrong. */
+const MAX_COMMAND = 300;
+
+/** Maximum number of packages in a dependency path. */
+const MAX_PATH = 5;
+
+/** A fix with the findings that it fixes, and the findings that remain, both worst first. */
+interface ListedFix {
+  readonly fix: Fix;
+  readonly fixes: readonly Finding[];
+  readonly stays: readonly Finding[];
+  /** URL of the file that the fix changes. */
+  readonly url: string | undefined;
+}
+
+/** Returns the changes that fix the given findings, one item for each change that a person makes, worst first. */
+export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
+  const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
+  const listed = (all: readonly string[]) => all.flatMap((one) => known.get(one) ?? []);
+  const items = data.scans.flatMap(({ source, fixes = [] }) =>
+    fixes.flatMap((fix): readonly ListedFix[] => {
+      const [fixed, stays] = [listed(fix.fixes), listed(fix.stays)];
+      if (fixed.length + stays.length === 0) return [];
+      const { path } = fix;
+      const url = path === undefined ? undefined : locationUrl(data.run, source, { path });
+      return [{ fix, fixes: fixed, stays, url }];
+    }),
+  );
+  return {
+    kind: 'list',
+    title: items.length === 1 ? 'Fix this package' : 'Fix these packages',
+    isFolded: false,
+    noun: 'fix',
+    items: items.map(fixLine),
+  };
+}
+
+/** Returns true if the plans of fixes mention every finding. */
+export function areAllPlanned(data: ReportData, findings: readonly ListedFinding[]): boolean {
+  const fixes = data.scans.flatMap((scan) => scan.fixes ?? []);
+  const planned = new Set(fixes.flatMap((fix) => [...fix.fixes, ...fix.stays]));
+  return findings.every(({ finding }) => planned.has(finding.fingerprint));
+}
+
+/** Returns several lines: the change, its findings, the dependency path, and the command. */
+function fixLine({ fix, fixes, stays, url }: ListedFix): Line {
+  const { title, path, command, alternative = '' } = fix;
+  const [worst] = [...fixes, ...stays];
+  return [
+    ...message(title).map((span) => linked(span, path, url)),
+    ...findingSpans(fixes, ''),
+    ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
+    ...pathSpans(worst?.package),
+    ...commandSpans(command),
+    ...(alternative === '' || alternative.length > MAX_COMMAND
+      ? []
+      : [BREAK, text('Or: '), ...message(alternative)]),
+  ];
+}
+
+/** The path of the file in a title becomes a link to the file. */
+function linked(span: Span, path: string | undefined, url: string | undefined): Span {
+  return span.as === 'code' && span.text === path ? code(span.text, url) : span;
+}
+
+function findingSpans(findings: readonly Finding[], intro: string): Line {
+  if (findings.length === 0) return [];
+  const shown = findings.slice(0, MAX_FINDINGS);
+  const left = findings.length - shown.length;
+  return [
+    BREAK,
+    text(intro),
+    ...shown.flatMap((finding, at) => [...(at === 0 ? [] : [text(', ')]), ...idSpans(finding)]),
+    ...(left > 0 ? [text(` and ${countNoun(left, 'other')}`)] : []),
+  ];
+}
+
+function idSpans(finding: Finding): Line {
+  const marks = exploitationText(finding);
+  return [
+    severityOf(finding),
+    text(' '),
+    id(finding.id, finding.url),
+    ...(marks === '' ? [] : [text(` (${marks})`)]),
+  ];
+}
+
+/** Returns the dependency path of a transitive package: `via express › qs`. */
+function pathSpans(about: FindingPackage | undefined): Line {
+  const [path = []] = about?.paths ?? [];
+  if (path.length < 2) return [];
+  const names = path.slice(0, MAX_PATH).map(purlName);
+  const more = path.length > MAX_PATH ? ' › …' : '';
+  const others = (about?.paths?.length ?? 1) - 1 + (about?.morePaths ?? 0);
+  const also = others === 0 ? '' : ` and ${countNoun(others, 'other path')}`;
+  return [note(`via ${names.join(' › ')}${more}${also}`)];
+}
+
+/** Returns the name in a purl, without its version: `@babel/core`. */
+function purlName(purl: string): string {
+  const path = purl.split(/[?#]/, 1)[0] ?? '';
+  const name = path.replace(/^pkg:[^/]*\//, '').replace(/@[^@/]*$/, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function commandSpans(command: string | undefined): Line {
+  if (command === undefined) return [];
+  if (command.length > MAX_COMMAND) return [note('The command is in findings.json.')];
+  return [{ as: 'command', text: command }];
+}

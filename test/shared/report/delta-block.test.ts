@@ -1,0 +1,45 @@
+import { expect, it } from '@jest/globals';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { deltaBlock } from '../../../shared/report/delta-block.ts';
+import { lineText } from '../../../shared/report/render-table.ts';
+import { aFinding, aReport, aScan } from './a-report.ts';
+
+const MAIN = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+const NEW = aFinding({ change: { state: 'new' }, severity: 'critical' });
+const OLD = aFinding({ change: { state: 'unchanged' } });
+const SUPPRESSED = aFinding({ suppression: { rule: 'ignore[0]', reason: 'r' } });
+
+function rows(...scans: readonly Partial<FindingsFile>[]): readonly string[] {
+  const block = deltaBlock(aReport({ scans: scans.map(aScan) }));
+  const all = block.kind === 'table' ? block.rows : [];
+  return all.map((row) => row.map(lineText).join(': ').replaceAll('\u00A0', ' '));
+}
+
+it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
+  const findings = [NEW, OLD, SUPPRESSED];
+  expect(rows({ comparison: MAIN, findings, fixed: [aFinding({ severity: 'low' })] })).toEqual([
+    'New: 🔴 1 critical',
+    'Fixed: 🔵 1 low',
+    'Already in main: 🟠 1 high',
+    'Suppressed: 1 finding',
+  ]);
+});
+
+it('deltaBlock states that nothing is new', () => {
+  expect(rows({ comparison: MAIN, findings: [OLD] })).toEqual([
+    'New: none',
+    'Already in main: 🟠 1 high',
+  ]);
+});
+
+it('deltaBlock shows all findings without a base, and names the sources if there are several', () => {
+  const source = { kind: 'image', name: 'app:1' } as const;
+  expect(rows({ findings: [aFinding()] }, { source, findings: [] })).toEqual([
+    'All in this repository: 🟠 1 high',
+    'All in app:1: none',
+  ]);
+});
+
+it('deltaBlock is empty without findings', () => {
+  expect(rows({ comparison: MAIN, findings: [] })).toEqual([]);
+});

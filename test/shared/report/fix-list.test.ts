@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { Fix } from '../../../shared/model/fix.ts';
+import { areAllPlanned, fixList } from '../../../shared/report/fix-list.ts';
+import { markdownSection } from '../../../shared/report/markdown-block.ts';
+import type { ReportData } from '../../../shared/report/report-data.ts';
+import { aFinding, aReport, aScan, RUN } from './a-report.ts';
+
+const URL = 'https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm';
+const finding = aFinding({ id: 'CVE-1' });
+
+function aFix(changes: Partial<Fix> = {}): Fix {
+  return {
+    kind: 'update',
+    title: 'Update `lodash` in `package.json`',
+    path: 'package.json',
+    packages: [],
+    fixes: [finding.fingerprint],
+    stays: [],
+    ...changes,
+  };
+}
+
+function report(fixes: readonly Fix[], findings: readonly Finding[] = [finding]): ReportData {
+  return aReport({ run: RUN, scans: [aScan({ findings, fixes })] });
+}
+
+const listed = (findings: readonly Finding[]) =>
+  findings.map((one) => ({
+    finding: one,
+    source: { kind: 'directory', name: '.' } as const,
+    isReason: true,
+  }));
+
+function rows(fixes: readonly Fix[], findings: readonly Finding[] = [finding]) {
+  return markdownSection(fixList(report(fixes, findings), listed(findings))).rows;
+}
+
+describe('the list of changes that fix findings', () => {
+  it('shows the change with a link to its file, the finding and the command', () => {
+    expect(rows([aFix({ command: 'npm install lodash@2' })])).toEqual([
+      `- Update \`lodash\` in [\`package.json\`](https://github.com/acme/shop/blob/${RUN.sha}/package.json)` +
+        `<br>**🟠 High** [CVE\u20111](${URL})<br>\`npm install lodash@2\`\n`,
+    ]);
+  });
+
+  it('shows known exploitation and the dependency path', () => {
+    const about = {
+      purl: 'pkg:npm/%40a/qs@1',
+      name: '@a/qs',
+      version: '1',
+      paths: [
+        ['pkg:npm/express@4.0.0', 'pkg:npm/%40a/qs@1'],
+        ['pkg:npm/b@1', 'pkg:npm/%40a/qs@1'],
+      ],
+      morePaths: 2,
+    };
+    const exploited = { added: '2024-01-01' };
+    const one = aFinding({ id: 'CVE-1', package: about, exploited });
+    const [row] = rows([aFix({ fixes: [one.fingerprint] })], [one]);
+    expect(row).toContain(`[CVE\u20111](${URL}) (KEV: known exploited)`);
+    expect(row).toContain('<sub>via express › &#64;&#8203;a/qs and 3 other paths</sub>');
+  });
+
+  it('counts further findings, and separates the findings that remain', () => {
+    const findings = [1, 2, 3, 4, 5].map((at) => aFinding({ id: `CVE-${at}` }));
+    const prints = findings.map(({ fingerprint }) => fingerprint);
+    const [row = ''] = rows(
+      [aFix({ fixes: prints.slice(0, 4), stays: prints.slice(4) })],
+      findings,
+    );
+    expect(row.match(/CVE\u2011\d/g)).toHaveLength(4);
+    expect(row).toContain(' and 1 other<br>Not fixed: **🟠 High** [CVE\u20115]');
+  });
+
+  it('never shortens a command', () => {
+    const [row] = rows([aFix({ command: 'x'.repeat(301), alternative: 'y'.repeat(301) })]);
+    expect(row).toContain('<sub>The command is in findings.json.</sub>\n');
+  });
+
+  it('shows an alternative', () => {
+    expect(rows([aFix({ alternative: '`npm ci`' })])[0]).toMatch(/<br>Or: `npm ci`\n$/);
+  });
+
+  it('omits changes for findings that are not listed', () => {
+    expect(rows([aFix({ fixes: ['0'.repeat(64)] })])).toEqual([]);
+  });
+});
+
+it('areAllPlanned is true only if a plan mentions each finding', () => {
+  const other = aFinding({ id: 'CVE-2' });
+  expect(areAllPlanned(report([aFix()]), listed([finding]))).toBe(true);
+  expect(areAllPlanned(report([aFix()]), listed([finding, other]))).toBe(false);
+  const stays = [other.fingerprint];
+  expect(areAllPlanned(report([aFix({ stays })]), listed([finding, other]))).toBe(true);
+});

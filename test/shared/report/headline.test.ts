@@ -1,0 +1,75 @@
+import { expect, it } from '@jest/globals';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
+import { headlineParts } from '../../../shared/report/headline.ts';
+import { verdictOf } from '../../../shared/report/job-verdict.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
+
+const MAIN = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+const NEW = aFinding({ id: 'CVE-1', change: { state: 'new' }, severity: 'critical' });
+const OLD = aFinding({ id: 'MAL-1', change: { state: 'unchanged' }, kind: 'malware' });
+
+function headline(decision: Partial<Decision>, scan?: Partial<FindingsFile>): string {
+  const data = aReport({
+    scans: scan === undefined ? [] : [aScan(scan)],
+    decisions: [aDecision(decision)],
+  });
+  const { mark, words } = headlineParts(data, verdictOf(data));
+  return `${mark} ${words}`;
+}
+
+const failing = (outcome: 'fail' | 'error', ...findings: readonly Finding[]) => ({
+  outcome,
+  reasons: [
+    aReason({ findings: findings.map(({ fingerprint }) => fingerprint) }),
+    ...(outcome === 'error' ? [aReason({ rule: 'inventory-complete', outcome })] : []),
+  ],
+});
+const anError = { outcome: 'error', reasons: [aReason({ outcome: 'error' })] } as const;
+
+it.each<[string, string]>([
+  [
+    headline(failing('fail', NEW), { comparison: MAIN, findings: [NEW, OLD] }),
+    '🔴 failed: 1 new finding must be fixed (1 critical)',
+  ],
+  [
+    headline(failing('fail', NEW, OLD), { comparison: MAIN, findings: [NEW, OLD] }),
+    '🔴 failed: 2 findings must be fixed (1 critical new; 1 malware already in the base)',
+  ],
+  [
+    headline(failing('fail', OLD), { comparison: MAIN, findings: [OLD] }),
+    '🔴 failed: 1 finding must be fixed (1 malware already in the base)',
+  ],
+  [
+    headline(failing('error', NEW), { comparison: MAIN, findings: [NEW] }),
+    '🔴 failed (incomplete): 1 new finding must be fixed (1 critical)',
+  ],
+  [headline(anError, { findings: [] }), '🟡 incomplete: not everything was checked'],
+  [
+    headline({ outcome: 'fail', reasons: [aReason({ rule: 'licenses' })] }, { findings: [] }),
+    '🔴 failed: a rule of the policy is broken',
+  ],
+  [
+    headline({ action: 'verify', outcome: 'fail', reasons: [aReason()] }),
+    '🔴 failed: required evidence is missing',
+  ],
+  [headline({}, { comparison: MAIN, findings: [OLD] }), '🟢 passed: no new findings'],
+  [
+    headline({}, { comparison: MAIN, findings: [NEW], fixed: [OLD] }),
+    '🟢 passed: 1 new finding, none of which must be fixed, 1 fixed',
+  ],
+  [headline({}, { findings: [] }), '🟢 passed: no findings'],
+  [
+    headline({}, { findings: [aFinding(), aFinding()] }),
+    '🟢 passed: 2 findings, none of which must be fixed',
+  ],
+  [headline({ action: 'verify' }), '🟢 passed'],
+])('headlineParts: %s', (shown, wanted) => {
+  expect(shown).toBe(wanted);
+});
+
+it('headlineParts has no verdict without a decision', () => {
+  const data = aReport({ evidence: [] });
+  const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
+  expect(headlineParts(data, verdict)).toEqual({ mark: '⚪', words: 'done' });
+});

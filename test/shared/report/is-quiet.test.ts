@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { FindingsFile } from '../../../shared/model/finding.ts';
+import { isQuiet } from '../../../shared/report/is-quiet.ts';
+import { aDecision, aFinding, aReport, aScan } from './a-report.ts';
+
+const MAIN = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+const OLD = aFinding({ change: { state: 'unchanged' } });
+
+function quiet(scan: Partial<FindingsFile> = {}, decision: Partial<Decision> = {}): boolean {
+  const scans = [aScan({ comparison: MAIN, findings: [OLD], ...scan })];
+  return isQuiet(aReport({ scans, decisions: [aDecision(decision)] }));
+}
+
+it('isQuiet is true if a pull request changes nothing', () => {
+  expect(quiet()).toBe(true);
+});
+
+it.each<[string, Partial<FindingsFile>, Partial<Decision>]>([
+  ['a new finding', { findings: [aFinding({ change: { state: 'new' } })] }, {}],
+  ['a fixed finding', { fixed: [OLD] }, {}],
+  ['a changed package', { packageChanges: [{ kind: 'added', type: 'npm', name: 'a' }] }, {}],
+  ['no base', { comparison: undefined }, {}],
+  ['a failure', {}, { outcome: 'fail' }],
+  ['a changed policy', {}, { afterMerge: { files: ['.assay.yml'], changes: [] } }],
+  ['a changed workflow', {}, { workflows: ['ci.yml'] }],
+])('isQuiet is false with %s', (_, scan, decision) => {
+  expect(quiet(scan, decision)).toBe(false);
+});
+
+it('isQuiet is false without a scan, without a decision, and with an unreadable result', () => {
+  const scans = [aScan({ comparison: MAIN })];
+  const decisions = [aDecision()];
+  const problem = { code: 'malformed', message: 'm', path: 'p' };
+  expect(isQuiet(aReport({ decisions }))).toBe(false);
+  expect(isQuiet(aReport({ scans }))).toBe(false);
+  expect(isQuiet(aReport({ scans, decisions, unreadable: [problem] }))).toBe(false);
+});
