@@ -1,8 +1,9 @@
 import { compareFindings } from '../../shared/compare/compare-findings.ts';
+import { compareImages } from '../../shared/compare/compare-images.ts';
 import { comparePackages } from '../../shared/compare/compare-packages.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
 import type { BaseInventories } from '../../shared/flows/comparison/compared-source.ts';
-import type { PackageChange } from '../../shared/model/comparison.ts';
+import type { ImageChange, PackageChange } from '../../shared/model/comparison.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Inventory, Problem, SourceKind } from '../../shared/model/inventory.ts';
 import type { Package } from '../../shared/model/package.ts';
@@ -14,6 +15,8 @@ export interface ComparedScan {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
   readonly packageChanges: readonly PackageChange[];
+  /** The difference between two images. Undefined for other sources. */
+  readonly imageChange: ImageChange | undefined;
   /** Problems that the base already has, in files that did not change. */
   readonly existingProblems: readonly Problem[];
   /**
@@ -42,6 +45,7 @@ export function compareScan(
       unread: added.map(({ path }) => path),
     }),
     packageChanges: comparePackages(before, after),
+    imageChange: compareImages(base.inventories, inventories),
     existingProblems: existing,
     baseProblems: compareProblems(problems ?? [], earlier ?? [], () => true).added,
   };

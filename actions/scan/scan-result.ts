@@ -79,6 +79,7 @@ export function findingsFile(
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };
-  const { fixed, packageChanges, existingProblems } = delta;
-  return { comparison, fixed, packageChanges, existingProblems };
+  const { fixed, packageChanges, imageChange, existingProblems } = delta;
+  const image = imageChange === undefined ? {} : { imageChange };
+  return { comparison, fixed, packageChanges, ...image, existingProblems };
 }

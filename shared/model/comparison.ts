@@ -1,6 +1,7 @@
 import {
   choice,
   constant,
+  count,
   flag,
   list,
   nullable,
@@ -78,6 +79,27 @@ const packageChangeSchema = object({
   /** Licenses in the base and in the head, if the licenses differ. For an added package, only `to` is present. */
   license: nullable(object({ from: nullable(text), to: text })),
 });
+
+const imageFactsSchema = object({
+  /** Digest of the manifest: `sha256:…`. */
+  digest: nullable(text),
+  packages: count,
+  layers: count,
+  /** Name of the base image. */
+  base: nullable(text),
+});
+
+export type ImageFacts = Infer<typeof imageFactsSchema>;
+
+/** The image in the base and the scanned image. */
+export const imageChangeSchema = object({
+  from: imageFactsSchema,
+  to: imageFactsSchema,
+  /** Number of layers in the scanned image that the image in the base does not have. */
+  newLayers: count,
+});
+
+export type ImageChange = Infer<typeof imageChangeSchema>;
 
 export const packageChangesSchema = list(packageChangeSchema);
 

@@ -12,7 +12,12 @@ import {
   text,
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
-import { comparisonSchema, findingChangeSchema, packageChangesSchema } from './comparison.ts';
+import {
+  comparisonSchema,
+  findingChangeSchema,
+  imageChangeSchema,
+  packageChangesSchema,
+} from './comparison.ts';
 import { fixSchema } from './fix.ts';
 import { platformImageSchema, problemSchema, sourceSchema } from './inventory.ts';
 import { locationSchema, PACKAGE_ORIGINS, PACKAGE_SCOPES } from './package.ts';
@@ -254,6 +259,8 @@ export const findingsFileSchema = object({
   fixed: optional(list(findingSchema)),
   /** Packages that differ from the base. */
   packageChanges: optional(packageChangesSchema),
+  /** The difference between two images of one platform. */
+  imageChange: optional(imageChangeSchema),
   /** Changes that fix the findings, worst findings first. */
   fixes: optional(list(fixSchema)),
 });

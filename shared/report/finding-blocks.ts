@@ -3,7 +3,7 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
-import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
+import { layerText, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -104,7 +104,9 @@ function packageOf(finding: Finding): Line {
 /** Returns notes about the package of a finding: its base, its owner, its layer and its platforms. */
 export function packageNotes(finding: Finding): readonly string[] {
   const texts = [changeText(finding), ownerText(finding), originText(finding)];
-  return [...texts, platformsText(finding)].filter((each) => each !== undefined);
+  return [...texts, layerText(finding), platformsText(finding)].filter(
+    (each) => each !== undefined,
+  );
 }
 
 /** The note about a finding that the base has in the same version. */

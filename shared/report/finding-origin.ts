@@ -25,6 +25,17 @@ export function originText({ package: found }: Finding): string | undefined {
   }
 }
 
+/** Maximum length of the command of a layer, in characters. */
+const MAX_COMMAND = 80;
+
+/** Returns the layer that contains the package, by its command: `in the layer of RUN npm ci`. */
+export function layerText({ package: found }: Finding): string | undefined {
+  if (found?.instruction === undefined) return undefined;
+  const command = found.instruction.replace(/^(?:\/bin\/sh -c )?(?:#\(nop\)\s*)?/, '').trim();
+  const shown = command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND - 1)}…` : command;
+  return shown === '' ? undefined : `in the layer of ${shown}`;
+}
+
 /** Captures the type, name and version in a purl. The namespace, qualifiers and subpath are ignored. */
 const PURL = /^pkg:([a-z0-9.+-]{1,50})\/(?:[^@?#]{1,500}\/)?([^/@?#]{1,200})@([^?#]{1,200})/;
 

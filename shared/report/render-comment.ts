@@ -8,6 +8,7 @@ import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './eviden
 import { expiringBlock } from './expiring-block.ts';
 import { fitSections, type Section } from './fit-sections.ts';
 import { areAllPlanned, fixList } from './fix-list.ts';
+import { imageChangeBlock } from './image-change-block.ts';
 import { type Verdict, verdictOf } from './job-verdict.ts';
 import { licenseChangesBlock } from './license-changes-block.ts';
 import { type ListedFinding, openFindings, suppressedFindings } from './listed-finding.ts';
@@ -80,6 +81,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
       compactFindings(data, failing, { title: mustFix, isFolded: isPlanned }),
       isPlanned ? FOLDED_ROWS : OPEN_ROWS,
     ),
+    cut(imageChangeBlock(data), OPEN_ROWS),
     cut(licenseChangesBlock(data), MAX_FIXES),
     cut(refusedBlock(data), OPEN_ROWS),
     cut(acceptBlock(data, verdict.reasons)),

@@ -10,6 +10,7 @@ import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
 import { fixBlock } from './fix-block.ts';
 import { fixList } from './fix-list.ts';
+import { imageChangeBlock } from './image-change-block.ts';
 import { type Verdict, verdictOf } from './job-verdict.ts';
 import { licenseChangesBlock } from './license-changes-block.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
@@ -62,6 +63,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     deltaBlock(data),
     fixList(data, failing),
     compactFindings(data, failing, { title: 'Must be fixed', isFolded: false }),
+    imageChangeBlock(data),
     licenseChangesBlock(data),
     refusedBlock(data),
     acceptBlock(data, verdict.reasons),

@@ -35,6 +35,7 @@ async function scan(workspace: string, inputs: Readonly<Record<string, string>>)
   return {
     decision: written(host, 'decision.json') as unknown as Decision,
     comparison: findings.comparison,
+    imageChange: findings.imageChange,
     states: findings.findings.map(({ id, change }) => `${id} ${change?.state}`).sort(),
     log: host.heard.infos.join('\n'),
   };
@@ -126,6 +127,7 @@ describe('a scan of an image with `compare-to`', () => {
       decision: { outcome: 'fail' },
       comparison: { status: 'compared', base: { kind: 'image' } },
       states: ['CVE-2026-1 changed', 'CVE-2026-2 new'],
+      imageChange: { from: { packages: 1 }, to: { packages: 1, layers: 1 }, newLayers: 1 },
     });
     const same = await scan(temporaryFolder('workspace'), {
       ...inputs,

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import {
+  layerText,
   originText,
   ownerText,
   platformsText,
@@ -50,4 +51,20 @@ it.each([
   [undefined, undefined],
 ])('toolsText names the tools that report a finding, with a limit', (tools, want) => {
   expect(toolsText(aFinding({ tools }))).toBe(want);
+});
+
+it.each([
+  ['COPY app /opt', 'in the layer of COPY app /opt'],
+  ['/bin/sh -c #(nop) COPY app /opt', 'in the layer of COPY app /opt'],
+  ['/bin/sh -c npm ci', 'in the layer of npm ci'],
+  ['x'.repeat(100), `in the layer of ${'x'.repeat(79)}…`],
+  [undefined, undefined],
+])('layerText for %s', (instruction, wanted) => {
+  const about = {
+    purl: 'pkg:npm/a@1',
+    name: 'a',
+    version: '1',
+    ...(instruction && { instruction }),
+  };
+  expect(layerText(aFinding({ package: about }))).toBe(wanted);
 });

@@ -83,6 +83,11 @@ function everythingOf(text: string, findings = hostileFindings(text)): ReportDat
     problems: [{ code: text, message: text, path: text }],
     comparison: { status: 'compared', base: { kind: 'image', name: text } },
     advisories: { name: text },
+    imageChange: {
+      from: { digest: text, packages: 1, layers: 1, base: text },
+      to: { packages: 2, layers: 2 },
+      newLayers: 1,
+    },
     packageChanges: [
       {
         kind: 'upgraded',
@@ -126,6 +131,7 @@ function everythingOf(text: string, findings = hostileFindings(text)): ReportDat
 function hostileFindings(text: string): readonly Finding[] {
   const about = {
     ...aPackage(text, text),
+    instruction: text,
     paths: [
       [text, text, text],
       [text, text],

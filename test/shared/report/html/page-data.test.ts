@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { previewExamples } from '../../../../scripts/preview/examples.ts';
 import { pageData } from '../../../../shared/report/html/page-data.ts';
+import { reportExamples } from '../../../support/report-examples.ts';
 import { aFinding, aPackage, aReport, aScan } from '../a-report.ts';
 
 describe('the data of the page', () => {
   it('has every finding once, with a key that no other finding has', () => {
-    for (const report of previewExamples().values()) {
+    for (const report of reportExamples().values()) {
       const { findings } = pageData(report, []);
       const count = report.scans.reduce((sum, scan) => sum + scan.findings.length, 0);
       expect(new Set(findings.map(({ key }) => key)).size).toBe(count);

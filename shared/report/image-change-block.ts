@@ -1,0 +1,62 @@
+import type { ImageChange, ImageFacts } from '../model/comparison.ts';
+import { countNoun, grouped } from '../text/count.ts';
+import { type Block, code, type Line, text } from './block.ts';
+import { sourceText } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/** Number of hexadecimal digits in a short digest. Two of them fit a narrow screen. */
+const SHORT_DIGEST = 12;
+
+/** Returns a table with the image in the base and the scanned image. */
+export function imageChangeBlock({ scans }: ReportData): Block {
+  const changed = scans.filter(({ imageChange }) => imageChange !== undefined);
+  const [first] = changed;
+  const title = changed.length === 1 && first ? sourceText(first.source.name) : 'the images';
+  return {
+    kind: 'table',
+    title: `Changes in ${title}`,
+    isFolded: false,
+    noun: 'row',
+    columns: ['Image', 'Base', 'Scanned'],
+    rows: changed.flatMap(({ source, imageChange }) => [
+      ...(changed.length === 1 ? [] : [[[code(source.name)], [text('')], [text('')]]]),
+      ...(imageChange === undefined ? [] : rowsOf(imageChange)),
+    ]),
+  };
+}
+
+function rowsOf({ from, to, newLayers }: ImageChange): readonly (readonly Line[])[] {
+  const difference = to.packages - from.packages;
+  const sign = difference > 0 ? '+' : '−';
+  const change = difference === 0 ? '' : ` (${sign}${grouped(Math.abs(difference))})`;
+  return [
+    [[text('Digest')], digestOf(from), digestOf(to)],
+    [
+      [text('Packages')],
+      [text(grouped(from.packages))],
+      [text(`${grouped(to.packages)}${change}`)],
+    ],
+    [
+      [text('Layers')],
+      [text(grouped(from.layers))],
+      [
+        text(
+          `${grouped(to.layers)}${newLayers === 0 ? '' : ` (${countNoun(newLayers, 'new layer')})`}`,
+        ),
+      ],
+    ],
+    ...(from.base === undefined && to.base === undefined
+      ? []
+      : [[[text('Base image')], baseOf(from), baseOf(to)]]),
+  ];
+}
+
+function digestOf({ digest = '' }: ImageFacts): Line {
+  return digest === ''
+    ? [text('unknown')]
+    : [code(digest.replace('sha256:', '').slice(0, SHORT_DIGEST))];
+}
+
+function baseOf({ base }: ImageFacts): Line {
+  return base === undefined ? [text('unknown')] : [code(base)];
+}
