@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { writeAdvisories } from '../../test/conformance/applications/advisories.ts';
+import { imageReport, verifyReports } from './evidence.ts';
 import { scanChange } from './pull-request.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,11 +17,13 @@ const SHOP = {
  * their files are in `../shared`.
  */
 export async function realReports(): Promise<ReadonlyMap<string, ReportData>> {
-  const reports = new Map([
+  const reports = new Map<string, ReportData>([
     ['shop-adds', await scanChange({ ...SHOP, prepare: withoutLodash, propose: restoreLodash })],
     ['shop-fixes', await scanChange({ ...SHOP, propose: withoutLodash })],
     ['shop-unchanged', await scanChange({ ...SHOP, propose: addNotes })],
     ['shop-unreadable', await scanChange({ ...SHOP, propose: breakLockfile })],
+    ['shop-image', await imageReport()],
+    ...(await verifyReports()),
   ]);
   if (!existsSync(join(SHARED, 'apps'))) return reports;
   const advisories = writeAdvisories(join(SHARED, 'osv'));
@@ -29,6 +32,9 @@ export async function realReports(): Promise<ReadonlyMap<string, ReportData>> {
       const tree = join(SHARED, 'apps', name, 'tree');
       reports.set(name, await scanChange({ tree, advisories, propose }));
     }
+    const tree = join(SHARED, 'apps/nodegoat/tree');
+    const propose = (workspace: string) => copyProjects(tree, workspace);
+    reports.set('nodegoat-25-times', await scanChange({ tree, advisories, propose }));
   } finally {
     rmSync(advisories, { recursive: true });
   }
@@ -43,6 +49,15 @@ const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: strin
   ['meilisearch', addNotes],
   ['vue-core', addNotes],
 ];
+
+/** Copies the project 24 times, so that the pull request has about 5,000 findings. */
+function copyProjects(tree: string, workspace: string): void {
+  for (let copy = 1; copy < 25; copy++) {
+    for (const name of ['package.json', 'package-lock.json']) {
+      cpSync(join(tree, name), join(workspace, `copies/${copy}/${name}`));
+    }
+  }
+}
 
 function addNotes(workspace: string): void {
   writeFileSync(join(workspace, 'NOTES.md'), 'A change without packages.\n');

@@ -44,9 +44,11 @@ export function causeText(
 ): string {
   const noun = nounOf(rules);
   if (kind === 'other-subject') {
-    const others = candidates.every(isBesideImage) ? 'images' : 'subjects';
+    const isImage = candidates.every(isBesideImage);
+    const others = isImage ? 'images' : 'subjects';
+    const hint = isImage ? ' (the tag may have moved)' : '';
     const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
-    return `${all} ${noun}s found are for other ${others}, none for ${digest}`;
+    return `${all} ${noun}s found are for other ${others}, none for ${digest}${hint}`;
   }
   const signers = [
     ...new Set(candidates.flatMap(({ signer }) => (signer === undefined ? [] : `\`${signer}\``))),

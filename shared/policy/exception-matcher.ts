@@ -6,6 +6,9 @@ import type { RefusedPackage } from './refused-packages.ts';
 /** The ID of an exception that covers every vulnerability in a package. */
 export const ANY_ID = '*';
 
+/** The hyphen in the IDs of a comment. A user who copies such an ID writes this hyphen. */
+const NO_BREAK_HYPHEN = '\u2011';
+
 /** The findings and the packages that an exception covers. */
 export interface ExceptionMatcher {
   readonly coversFinding: (finding: Finding) => boolean;
@@ -13,7 +16,7 @@ export interface ExceptionMatcher {
 }
 
 export function exceptionMatcher(rule: IgnoreRule): ExceptionMatcher {
-  const id = rule.id.toLowerCase();
+  const id = rule.id.replaceAll(NO_BREAK_HYPHEN, '-').toLowerCase();
   const isBelow = rule.path === undefined ? () => true : coversPath(rule.path);
   const isFor = purlMatcher(rule);
   return {

@@ -105,7 +105,8 @@ export function documentsBlock(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-function predicateName(type: string): Line[number] {
+/** Returns the common name of a predicate type, or the type itself. */
+export function predicateName(type: string): Line[number] {
   const name = PREDICATE_NAMES.get(type);
   return name === undefined ? code(type) : text(name);
 }

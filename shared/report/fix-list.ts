@@ -4,7 +4,7 @@ import { countNoun } from '../text/count.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
-import type { ListedFinding } from './listed-finding.ts';
+import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -29,7 +29,8 @@ interface ListedFix {
 /** Returns the changes that fix the given findings, one item for each change that a person makes, worst first. */
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
-  const listed = (all: readonly string[]) => all.flatMap((one) => known.get(one) ?? []);
+  const listed = (all: readonly string[]) =>
+    all.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
   const items = data.scans.flatMap(({ source, fixes = [] }) =>
     fixes.flatMap((fix): readonly ListedFix[] => {
       const [fixed, stays] = [listed(fix.fixes), listed(fix.stays)];
@@ -61,6 +62,8 @@ function fixLine({ fix, fixes, stays, url }: ListedFix): Line {
   const [worst] = [...fixes, ...stays];
   return [
     ...message(title).map((span) => linked(span, path, url)),
+    // Without the path, the fixes of several projects would look the same.
+    ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
     ...findingSpans(fixes, ''),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package),

@@ -64,7 +64,7 @@ function nounOf(findings: readonly Finding[]): string {
 function failureText({ decisions }: ReportData): string {
   const failed = decisions.filter(({ outcome }) => outcome !== 'pass');
   return failed.some(({ action }) => action === 'verify')
-    ? 'required evidence is missing'
+    ? 'required evidence is missing or invalid'
     : 'a rule of the policy is broken';
 }
 

@@ -2,9 +2,10 @@ import { isNew } from '../model/is-new.ts';
 import { countNoun } from '../text/count.ts';
 import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
+import { compactRefused, compactVerified } from './compact-evidence.ts';
 import { compactFindings, compactSuppressed } from './compact-findings.ts';
 import { deltaBlock } from './delta-block.ts';
-import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
+import { documentsBlock, madeBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { fitSections, type Section } from './fit-sections.ts';
 import { areAllPlanned, fixList } from './fix-list.ts';
@@ -83,15 +84,15 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     ),
     cut(imageChangeBlock(data), OPEN_ROWS),
     cut(licenseChangesBlock(data), MAX_FIXES),
-    cut(refusedBlock(data), OPEN_ROWS),
     cut(acceptBlock(data, verdict.reasons)),
+    cut(compactRefused(data, true)),
     folded(data, fresh, 'other new finding', ''),
     folded(data, others, 'other finding', baseText(data)),
     cut(packageChangesBlock(data)),
     cut(problemBlock(data, true)),
     cut(expiringBlock(data)),
     cut(compactSuppressed(suppressedFindings(data))),
-    cut(verifiedBlock(data, true)),
+    cut(compactVerified(data, true)),
     cut(madeBlock(data, true)),
     cut(documentsBlock(data, true)),
   ].flat();

@@ -1,6 +1,7 @@
 import { grouped } from '../text/count.ts';
 import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
+import { compactRefused, compactVerified } from './compact-evidence.ts';
 import { compactFindings, compactSuppressed } from './compact-findings.ts';
 import { comparisonBlock } from './comparison-block.ts';
 import { deltaBlock } from './delta-block.ts';
@@ -65,11 +66,11 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     compactFindings(data, failing, { title: 'Must be fixed', isFolded: false }),
     imageChangeBlock(data),
     licenseChangesBlock(data),
-    refusedBlock(data),
+    compactRefused(data, false),
     acceptBlock(data, verdict.reasons),
     compactFindings(data, milder, others),
     checkedBlock(data),
-    verifiedBlock(data, false),
+    compactVerified(data, false),
     madeBlock(data, false),
     documentsBlock(data, false),
     problemBlock(data, false),

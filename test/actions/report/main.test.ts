@@ -296,6 +296,23 @@ describe('report on a pull request', () => {
     ]);
   });
 
+  it('writes five comments for two jobs and a matrix of three, and updates each of them', async () => {
+    const from = await scanned();
+    const jobs = [
+      { workflow: 'ci', job: 'web', matrix: 'null' },
+      { workflow: 'nightly', job: 'web', matrix: 'null' },
+      ...[20, 22, 24].map((node) => ({ workflow: 'ci', job: 'test', matrix: `{"node":${node}}` })),
+    ];
+    const ids: string[] = [];
+    for (const { matrix, ...run } of [...jobs, ...jobs]) {
+      const inputs = { from, 'github-token': github.token, matrix };
+      await main(actionHost(inputs, { context: { ...context(), ...run } }));
+      ids.push([...github.state.comments.keys()].join());
+    }
+    expect(github.state.comments.size).toBe(5);
+    expect(new Set(ids.slice(4)).size).toBe(1);
+  });
+
   it('warns about a missing permission without failing', async () => {
     const token = github.issueToken({ 'pull-requests': 'read' });
     const host = actionHost(

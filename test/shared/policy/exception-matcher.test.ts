@@ -55,3 +55,9 @@ describe('an exception for a refused package', () => {
     expect(exceptionMatcher(rule).coversFinding(aFinding())).toBe(false);
   });
 });
+
+it('an exception accepts an ID that was copied from a comment, with hyphens that do not break', () => {
+  const { coversFinding } = exceptionMatcher({ id: 'CVE\u20112026\u20110001', reason: 'x' });
+  expect(coversFinding(aFinding())).toBe(true);
+  expect(coversFinding(aFinding({ id: 'CVE-2026-0002' }))).toBe(false);
+});

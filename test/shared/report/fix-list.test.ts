@@ -78,6 +78,11 @@ describe('the list of changes that fix findings', () => {
     expect(row).toContain('<sub>The command is in findings.json.</sub>\n');
   });
 
+  it('names the file if the title does not name it', () => {
+    const [row] = rows([aFix({ title: 'Remove the malware `a`' })]);
+    expect(row).toMatch(/^- Remove the malware `a` in \[`package\.json`\]\(https:/);
+  });
+
   it('shows an alternative', () => {
     expect(rows([aFix({ alternative: '`npm ci`' })])[0]).toMatch(/<br>Or: `npm ci`\n$/);
   });

@@ -51,7 +51,7 @@ it.each<[string, string]>([
   ],
   [
     headline({ action: 'verify', outcome: 'fail', reasons: [aReason()] }),
-    '🔴 failed: required evidence is missing',
+    '🔴 failed: required evidence is missing or invalid',
   ],
   [headline({}, { comparison: MAIN, findings: [OLD] }), '🟢 passed: no new findings'],
   [

@@ -1,0 +1,76 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { main as attest } from '../../actions/attest/main.ts';
+import { main as scan } from '../../actions/scan/main.ts';
+import { main as sign } from '../../actions/sign/main.ts';
+import { main as verify } from '../../actions/verify/main.ts';
+import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { gatherReport, type ReportData } from '../../shared/report/report-data.ts';
+import {
+  ADVISORIES,
+  actionHost,
+  IDENTITY,
+  signingAs,
+  sigstoreInputs,
+} from '../../test/support/action-host.ts';
+import { temporaryFolder } from '../../test/support/programs.ts';
+import { startSigstore } from '../../test/support/sigstore.ts';
+import { buildShopImage, tamperWith } from '../demo/shop-image.ts';
+
+/** The evidence that the gate requires. */
+const REQUIRED = 'signature,provenance';
+
+const ROOTFS = join(import.meta.dirname, '../../examples/shop/rootfs');
+
+/** Compares an image of the shop with an image that lacks one package. */
+export async function imageReport(): Promise<ReportData> {
+  const [rootfs, base, head] = [
+    temporaryFolder('rootfs'),
+    temporaryFolder('base'),
+    temporaryFolder('head'),
+  ];
+  cpSync(ROOTFS, rootfs, { recursive: true });
+  rmSync(join(rootfs, 'opt/shop/node_modules/lodash'), { recursive: true });
+  await buildShopImage(rootfs, base);
+  await buildShopImage(ROOTFS, head);
+  const inputs = { image: `oci:${head}:1.4.0`, 'compare-to': `image:oci:${base}:1.4.0` };
+  return await reported(scan, { ...inputs, advisories: ADVISORIES });
+}
+
+/** Signs the shop image and verifies it: first as signed, and then after its tag moved to a different image. */
+export async function verifyReports(): Promise<readonly [string, ReportData][]> {
+  const sigstore = await startSigstore();
+  const image = temporaryFolder('signed');
+  try {
+    await buildShopImage(ROOTFS, image);
+    const trust = await sigstoreInputs(sigstore);
+    const inputs = { ...trust, image: `oci:${image}:1.4.0` };
+    await sign(actionHost(inputs, signingAs(sigstore)));
+    await attest(actionHost({ ...inputs, type: 'provenance' }, signingAs(sigstore)));
+    const { instance = '', 'trusted-root': root = '' } = trust;
+    const gate = { image: inputs.image, instance, 'trusted-root': root, require: REQUIRED };
+    const stranger = { 'certificate-identity': `${IDENTITY}-of-someone-else` };
+    const passed = await reported(verify, { ...gate, 'certificate-identity': IDENTITY });
+    const refused = await reported(verify, { ...gate, ...stranger });
+    await tamperWith(image);
+    const moved = await reported(verify, { ...gate, 'certificate-identity': IDENTITY });
+    return [
+      ['verify-passed', passed],
+      ['verify-other-signer', refused],
+      ['verify-moved-tag', moved],
+    ];
+  } finally {
+    await sigstore.close();
+  }
+}
+
+async function reported(
+  action: (host: Host) => Promise<void>,
+  inputs: Readonly<Record<string, string>>,
+): Promise<ReportData> {
+  const host = actionHost(inputs);
+  await action(host);
+  const { files, unreadable } = await readStepFiles(host.folder);
+  return gatherReport({ title: 'Assay' }, files, unreadable);
+}
