@@ -5,7 +5,7 @@ import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Number of hexadecimal digits in a short digest. Two of them fit a narrow screen. */
-const SHORT_DIGEST = 12;
+const SHORT_DIGEST = 8;
 
 /** Returns a table with the image in the base and the scanned image. */
 export function imageChangeBlock({ scans }: ReportData): Block {
@@ -58,5 +58,5 @@ function digestOf({ digest = '' }: ImageFacts): Line {
 }
 
 function baseOf({ base }: ImageFacts): Line {
-  return base === undefined ? [text('unknown')] : [code(base)];
+  return [text(base ?? 'unknown')];
 }

@@ -19,7 +19,7 @@ function rows(...changes: readonly (typeof change)[]): readonly string[] {
 
 it('imageChangeBlock shows digest, packages, layers and base image of both images', () => {
   expect(rows(change)).toEqual([
-    'Digest | aaaaaaaaaaaa | bbbbbbbbbbbb',
+    'Digest | aaaaaaaa | bbbbbbbb',
     'Packages | 1,000 | 1,003 (+3)',
     'Layers | 5 | 6 (2 new layers)',
     'Base image | debian:12 | unknown',
@@ -30,7 +30,7 @@ it('imageChangeBlock names the images if there are several, and shows fewer pack
   const back = { from: change.to, to: { packages: 1_000, layers: 5 }, newLayers: 0 };
   expect(rows(change, back as typeof change).slice(5)).toEqual([
     'app:1 |  | ',
-    'Digest | bbbbbbbbbbbb | unknown',
+    'Digest | bbbbbbbb | unknown',
     'Packages | 1,003 | 1,000 (−3)',
     'Layers | 6 | 5',
   ]);
