@@ -24,6 +24,8 @@ interface ListedFix {
   readonly stays: readonly Finding[];
   /** URL of the file that the fix changes. */
   readonly url: string | undefined;
+  /** Number of other files in which the same change fixes the same findings. */
+  readonly repeats: number;
 }
 
 /** Returns the changes that fix the given findings, one item for each change that a person makes, worst first. */
@@ -31,14 +33,17 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
   const listed = (all: readonly string[]) =>
     all.flatMap((one) => known.get(one) ?? []).toSorted(compareFindings);
-  const items = data.scans.flatMap(({ source, fixes = [] }) =>
+  const all = data.scans.flatMap(({ source, fixes = [] }) =>
     fixes.flatMap((fix): readonly ListedFix[] => {
       const [fixed, stays] = [listed(fix.fixes), listed(fix.stays)];
       if (fixed.length + stays.length === 0) return [];
       const { path } = fix;
       const url = path === undefined ? undefined : locationUrl(data.run, source, { path });
-      return [{ fix, fixes: fixed, stays, url }];
+      return [{ fix, fixes: fixed, stays, url, repeats: 0 }];
     }),
+  );
+  const items = [...Map.groupBy(all, sameChange).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : { ...first, repeats: others.length },
   );
   return {
     kind: 'list',
@@ -49,6 +54,12 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
   };
 }
 
+/** Returns the same key for the same change in the projects of a repository. */
+function sameChange({ fix: { kind, title, path, fixes, stays } }: ListedFix): string {
+  const change = path === undefined ? title : title.replaceAll(path, '');
+  return JSON.stringify([kind, change, fixes, stays]);
+}
+
 /** Returns true if the plans of fixes mention every finding. */
 export function areAllPlanned(data: ReportData, findings: readonly ListedFinding[]): boolean {
   const fixes = data.scans.flatMap((scan) => scan.fixes ?? []);
@@ -57,13 +68,14 @@ export function areAllPlanned(data: ReportData, findings: readonly ListedFinding
 }
 
 /** Returns several lines: the change, its findings, the dependency path, and the command. */
-function fixLine({ fix, fixes, stays, url }: ListedFix): Line {
+function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   const { title, path, command, alternative = '' } = fix;
   const [worst] = [...fixes, ...stays];
   return [
     ...message(title).map((span) => linked(span, path, url)),
     // Without the path, the fixes of several projects would look the same.
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
+    ...(repeats === 0 ? [] : [text(`, and the same in ${countNoun(repeats, 'other file')}`)]),
     ...findingSpans(fixes, ''),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package),

@@ -83,6 +83,16 @@ describe('the list of changes that fix findings', () => {
     expect(row).toMatch(/^- Remove the malware `a` in \[`package\.json`\]\(https:/);
   });
 
+  it('shows the same change in several files once', () => {
+    const files = ['a', 'b', 'c'].map((folder) => {
+      const path = `${folder}/package.json`;
+      return aFix({ path, title: `Update \`lodash\` in \`${path}\`` });
+    });
+    const all = rows([...files, aFix({ title: 'Another change' })]);
+    expect(all).toHaveLength(2);
+    expect(all[0]).toContain('a/package.json), and the same in 2 other files<br>');
+  });
+
   it('shows an alternative', () => {
     expect(rows([aFix({ alternative: '`npm ci`' })])[0]).toMatch(/<br>Or: `npm ci`\n$/);
   });
