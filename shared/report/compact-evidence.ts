@@ -5,49 +5,38 @@ import { type Block, code, note, type Span, text } from './block.ts';
 import { predicateName } from './evidence-blocks.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a table of refused evidence with only two columns, so that it fits a narrow screen. */
+/** Returns a list of refused evidence, which fits a screen of any width. */
 export function compactRefused({ verifications }: ReportData, isFolded: boolean): Block {
-  const rows = verifications.flatMap((verification) =>
+  const items = verifications.flatMap((verification) =>
     verification.refused.map(({ predicateType, code: reason, message, origin }) => [
-      [
-        predicateType === undefined ? text('Unknown type') : predicateName(predicateType),
-        subjectNote(verification),
-      ],
-      [code(reason), note(withShortDigests(message)), note(`in ${withShortDigests(origin)}`)],
+      predicateType === undefined ? text('Unknown type') : predicateName(predicateType),
+      text(': '),
+      code(reason),
+      note(withShortDigests(message)),
+      note(`in ${withShortDigests(origin)}`),
+      subjectNote(verification),
     ]),
   );
-  return {
-    kind: 'table',
-    title: `${countNoun(rows.length, 'attestation')} refused`,
-    isFolded,
-    noun: 'refusal',
-    columns: ['Evidence', 'Refused because'],
-    rows,
-  };
+  const title = `${countNoun(items.length, 'attestation')} refused`;
+  return { kind: 'list', title, isFolded, noun: 'refusal', items };
 }
 
-/** Returns a table of verified evidence with only two columns. */
+/** Returns a list of verified evidence. */
 export function compactVerified({ verifications }: ReportData, isFolded: boolean): Block {
-  const rows = verifications.flatMap((verification) =>
-    verification.verified.map(({ predicateType, identity, signedAt }) => [
-      [predicateName(predicateType), subjectNote(verification)],
-      [
-        code(identity.san),
-        note(`issuer: ${identity.issuer}`),
-        note(signedAt === undefined ? 'unknown time' : `at ${signedAt}`),
-      ],
+  const items = verifications.flatMap((verification) =>
+    verification.verified.map(({ predicateType, identity, signedAt = 'an unknown time' }) => [
+      predicateName(predicateType),
+      text(' signed by '),
+      code(identity.san),
+      note(`issuer: ${identity.issuer}`),
+      note(`at ${signedAt}`),
+      subjectNote(verification),
     ]),
   );
-  return {
-    kind: 'table',
-    title: `${countNoun(rows.length, 'attestation')} verified`,
-    isFolded,
-    noun: 'attestation',
-    columns: ['Evidence', 'Signed by'],
-    rows,
-  };
+  const title = `${countNoun(items.length, 'attestation')} verified`;
+  return { kind: 'list', title, isFolded, noun: 'attestation', items };
 }
 
 function subjectNote({ subject: { name, digest } }: Verification): Span {
-  return note(name === '' ? shortDigest(digest) : `${name} ${shortDigest(digest)}`);
+  return note(`for ${name === '' ? '' : `${name} `}${shortDigest(digest)}`);
 }

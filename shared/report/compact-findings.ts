@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import { advisedVersions } from './advised-versions.ts';
-import { type Block, BREAK, code, id, type Line, note, text } from './block.ts';
+import { type Block, code, id, type Line, note, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { ALREADY_IN_BASE, packageNotes, severityOf, titleText } from './finding-blocks.ts';
 import type { ListedFinding } from './listed-finding.ts';
@@ -12,7 +12,7 @@ import type { ReportData } from './report-data.ts';
 const MAX_FIXED = 3;
 
 /**
- * Returns a table of findings with only two columns, so that it fits a narrow screen. The path is below the package.
+ * Returns a list of findings. Unlike a table, a list fits a screen of any width, because long names break in a list.
  */
 export function compactFindings(
   data: ReportData,
@@ -22,49 +22,45 @@ export function compactFindings(
   // If the base has all findings, the title says so.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
   return {
-    kind: 'table',
+    kind: 'list',
     ...heading,
     noun: 'finding',
-    columns: ['Finding', 'Package'],
-    rows: findings.map((listed) => [
-      findingCell(listed.finding),
-      packageCell(data, listed, hidesBase),
+    items: findings.map((listed) => [
+      ...nameSpans(listed.finding),
+      ...placeSpans(data, listed, hidesBase),
     ]),
   };
 }
 
-/** Returns a table of suppressed findings: the reason, the rule, its owner, and the last day. */
+/** Returns a list of suppressed findings: the reason, the last day, the rule and its owner. */
 export function compactSuppressed(findings: readonly ListedFinding[]): Block {
   return {
-    kind: 'table',
+    kind: 'list',
     title: countNoun(findings.length, 'suppressed finding'),
     isFolded: true,
     noun: 'suppressed finding',
-    columns: ['Finding', 'Suppressed because'],
-    rows: findings.map(({ finding }) => [
-      [...findingCell(finding), ...nameNotes(finding)],
-      suppressionCell(finding),
-    ]),
+    items: findings.map(({ finding }) => [...nameSpans(finding), ...suppressionSpans(finding)]),
   };
 }
 
-function findingCell(finding: Finding): Line {
+function nameSpans(finding: Finding): Line {
+  const { package: about } = finding;
   const notes = [titleText(finding), exploitationText(finding)].filter((each) => each !== '');
   return [
     severityOf(finding),
-    BREAK,
+    text(' '),
     id(finding.id, finding.url),
+    ...(about === undefined ? [] : [text(' in '), code(`${about.name}@${about.version}`)]),
     ...notes.map((each) => note(each)),
   ];
 }
 
-function packageCell(
+function placeSpans(
   data: ReportData,
   { finding, source }: ListedFinding,
   hidesBase: boolean,
 ): Line {
-  const { package: about, location, locations } = finding;
-  const name = about === undefined ? text('–') : code(`${about.name}@${about.version}`);
+  const { location, locations } = finding;
   const others = locations.length - 1;
   const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
   const notes = [
@@ -74,7 +70,7 @@ function packageCell(
     ...packageNotes(finding).filter((each) => !hidesBase || each !== ALREADY_IN_BASE),
   ];
   const url = locationUrl(data.run, source, location);
-  return [name, note(locationText(location), url), ...notes.map((each) => note(each))];
+  return [note(locationText(location), url), note(notes.join(' · '))];
 }
 
 function fixedText(finding: Finding): string {
@@ -85,14 +81,10 @@ function fixedText(finding: Finding): string {
   return `fixed in ${left > 0 ? `${shown} and ${left} more` : shown}`;
 }
 
-function nameNotes({ package: about }: Finding): Line {
-  return about === undefined ? [] : [note(`${about.name}@${about.version}`)];
-}
-
-function suppressionCell({ suppression }: Finding): Line {
-  if (suppression === undefined) return [text('–')];
+function suppressionSpans({ suppression }: Finding): Line {
+  if (suppression === undefined) return [];
   const { reason, rule, owner, expires } = suppression;
-  const by = owner === undefined ? rule : `${rule}, owner: ${owner}`;
   const until = expires === undefined ? 'no expiry' : `until ${expires}`;
-  return [text(reason), note(until), note(by)];
+  const by = owner === undefined ? rule : `${rule}, owner: ${owner}`;
+  return [note(`suppressed: ${reason}`), note(`${until} · ${by}`)];
 }

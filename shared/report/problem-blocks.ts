@@ -32,6 +32,19 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
   };
 }
 
+/** Lists the same problems as `problemBlock` without columns, so that they fit a screen of any width. */
+export function compactProblems(data: ReportData, isFolded: boolean): Block {
+  const block = problemBlock(data, isFolded);
+  const rows = block.kind === 'table' ? block.rows : [];
+  return {
+    kind: 'list',
+    title: block.title,
+    isFolded,
+    noun: block.noun,
+    items: rows.map(([file = [], problem = []]) => [...file, text(': '), ...problem]),
+  };
+}
+
 export function reasonBlock(verdict: Verdict): Block {
   return {
     kind: 'list',

@@ -17,7 +17,7 @@ import { markdownSection } from './markdown-block.ts';
 import { evidenceSection, footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
-import { problemBlock } from './problem-blocks.ts';
+import { compactProblems } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
@@ -89,7 +89,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     folded(data, fresh, 'other new finding', ''),
     folded(data, others, 'other finding', baseText(data)),
     cut(packageChangesBlock(data)),
-    cut(problemBlock(data, true)),
+    cut(compactProblems(data, true)),
     cut(expiringBlock(data)),
     cut(compactSuppressed(suppressedFindings(data))),
     cut(compactVerified(data, true)),

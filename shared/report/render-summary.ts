@@ -19,7 +19,7 @@ import { markdownSection } from './markdown-block.ts';
 import { evidenceSection, footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
-import { problemBlock } from './problem-blocks.ts';
+import { compactProblems, problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { checkedBlock } from './sources-block.ts';
 
@@ -69,11 +69,10 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     compactRefused(data, false),
     acceptBlock(data, verdict.reasons),
     compactFindings(data, milder, others),
-    checkedBlock(data),
     compactVerified(data, false),
     madeBlock(data, false),
     documentsBlock(data, false),
-    problemBlock(data, false),
+    compactProblems(data, false),
     expiringBlock(data),
     packageChangesBlock(data),
     compactSuppressed(suppressedFindings(data)),

@@ -23,15 +23,17 @@ it('compactRefused shows the code, the message and the place of refused evidence
   const block = compactRefused(aReport({ verifications: [VERIFICATION] }), true);
   expect([block.title, block.isFolded]).toEqual(['1 attestation refused', true]);
   expect(markdownSection(block).rows).toEqual([
-    '| Unknown type<br><sub>ghcr.io/o/r sha256:aaaaaaaaaaaa</sub> | `subject-mismatch`' +
-      '<br><sub>not sha256:aaaaaaaaaaaa…</sub><br><sub>in referrer sha256:aaaaaaaaaaaa…</sub> |\n',
+    '- Unknown type: `subject-mismatch`<br><sub>not sha256:aaaaaaaaaaaa…</sub>' +
+      '<br><sub>in referrer sha256:aaaaaaaaaaaa…</sub>' +
+      '<br><sub>for ghcr.io/o/r sha256:aaaaaaaaaaaa</sub>\n',
   ]);
 });
 
 it('compactVerified shows the signer, the issuer and the time', () => {
   const block = compactVerified(aReport({ verifications: [VERIFICATION] }), false);
   expect(markdownSection(block).rows).toEqual([
-    '| Signature<br><sub>ghcr.io/o/r sha256:aaaaaaaaaaaa</sub> | `https://github.com/o/r`' +
-      '<br><sub>issuer: i</sub><br><sub>at 2026-11-25T09&#58;&#8203;14:02Z</sub> |\n',
+    '- Signature signed by `https://github.com/o/r`<br><sub>issuer: i</sub>' +
+      '<br><sub>at 2026-11-25T09&#58;&#8203;14:02Z</sub>' +
+      '<br><sub>for ghcr.io/o/r sha256:aaaaaaaaaaaa</sub>\n',
   ]);
 });

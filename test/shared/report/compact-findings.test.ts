@@ -13,10 +13,10 @@ function rows(...findings: readonly Finding[]): readonly string[] {
 
 it('compactFindings shows the finding, and the package with its location and fix below', () => {
   expect(rows(aFinding())).toEqual([
-    '| **🟠 High**<br>[CVE\u20112021\u201123337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)' +
-      '<br><sub>Command injection</sub> | `lodash@4.17.15`' +
+    '- **🟠 High** [CVE\u20112021\u201123337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)' +
+      ' in `lodash@4.17.15`<br><sub>Command injection</sub>' +
       `<br><sub>[package-lock.json:12](https://github.com/acme/shop/blob/${RUN.sha}/package-lock.json#L12)</sub>` +
-      '<br><sub>fixed in 4.17.21</sub> |\n',
+      '<br><sub>fixed in 4.17.21</sub>\n',
   ]);
 });
 
@@ -24,7 +24,7 @@ it.each<[string, Partial<Finding>, string]>([
   ['that there is no fix', { fixed: [] }, '<sub>no fix yet</sub>'],
   ['a few of many fixes', { fixed: ['1', '2', '3', '4', '5'] }, 'fixed in 1, 2, 3 and 2 more'],
   ['the other locations', { locations: [{ path: 'a' }, { path: 'b' }] }, 'and 1 more location'],
-  ['a finding without a package', { package: undefined }, '| –<br>'],
+  ['a finding without a package', { package: undefined }, '-35jh-r3h4-6jhm)<br>'],
   ['known exploitation', { exploited: { added: '2024-01-01' } }, '<sub>KEV: known exploited</sub>'],
 ])('compactFindings shows %s', (_, changes, wanted) => {
   expect(rows(aFinding(changes)).join('')).toContain(wanted);
@@ -41,7 +41,7 @@ it('compactFindings names the source if there are several', () => {
   const source = { kind: 'image', name: 'app:1' } as const;
   const data = aReport({ scans: [aScan({ source, findings: [aFinding()] }), aScan()] });
   const block = compactFindings(data, openFindings(data), { title: 'T', isFolded: false });
-  expect(markdownSection(block).rows.join('')).toContain('<sub>in app:1</sub>');
+  expect(markdownSection(block).rows.join('')).toContain('<sub>in app:1 · fixed');
 });
 
 it('compactSuppressed shows who suppressed a finding, why, and until when', () => {
@@ -60,7 +60,8 @@ it('compactSuppressed shows who suppressed a finding, why, and until when', () =
   const [first, second] = markdownSection(block).rows;
   expect(block.title).toBe('2 suppressed findings');
   expect(first).toContain(
-    '<sub>a&#64;&#8203;1.0.0</sub> | not used<br><sub>until 2027-01-31</sub><br><sub>ignore&#91;2&#93;, owner: web</sub> |',
+    'in `a@1.0.0`<br><sub>Command injection</sub><br><sub>suppressed: not used</sub>' +
+      '<br><sub>until 2027-01-31 · ignore&#91;2&#93;, owner: web</sub>',
   );
-  expect(second).toContain('| not affected<br><sub>no expiry</sub><br><sub>vex</sub> |');
+  expect(second).toContain('<sub>suppressed: not affected</sub><br><sub>no expiry · vex</sub>');
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
-import { problemBlock, reasonBlock } from '../../../shared/report/problem-blocks.ts';
+import {
+  compactProblems,
+  problemBlock,
+  reasonBlock,
+} from '../../../shared/report/problem-blocks.ts';
+import { lineText } from '../../../shared/report/render-table.ts';
 import { aDecision, aReason, aReport, aScan } from './a-report.ts';
 
 describe('the files that could not be read', () => {
@@ -43,4 +48,11 @@ describe('the reasons in a report', () => {
       '- **verify** of `r:1`: too severe\n',
     ]);
   });
+});
+
+it('compactProblems lists each problem with its file', () => {
+  const problem = { code: 'malformed', message: 'not `JSON`', path: 'a.json', line: 3 };
+  const block = compactProblems(aReport({ scans: [aScan({ problems: [problem] })] }), true);
+  expect([block.title, block.isFolded]).toEqual(['Problems (1)', true]);
+  expect(block.kind === 'list' && block.items.map(lineText)).toEqual(['a.json:3: not JSON']);
 });

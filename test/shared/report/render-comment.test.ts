@@ -49,7 +49,7 @@ describe('the comment on a pull request', () => {
   it('counts exactly the omitted rows', () => {
     const findings = Array.from({ length: 3_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const comment = renderComment(aFailingReport(findings), { marker: MARKER });
-    expect(comment.match(/^\| \*\*🟠 High\*\*/gm)).toHaveLength(50);
+    expect(comment.match(/^- \*\*🟠 High\*\* \[CVE[^\n]*in `/gm)).toHaveLength(50);
     expect(comment).toContain('2,950 more findings');
   });
 
