@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-C5YUIJPE.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-IPHWU4RP.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-ZAJ7AOSP.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

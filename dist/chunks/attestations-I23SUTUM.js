@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-UOVPG2WW.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,94 @@
+import {
+  compareScan,
+  explanation,
+  findAdvisories,
+  findVex,
+  findingsFile,
+  fixesFor,
+  judgeScan,
+  publicationDates,
+  scanFacts,
+  scanRulesOf,
+  showBaseProblems,
+  showFindings,
+  showRules,
+  takeBoth,
+  toolResults,
+  withPolicyInputs,
+  writeResults
+} from "./chunk-C5YUIJPE.js";
+import {
+  checkoutOf
+} from "./chunk-SYGFJZAD.js";
+import {
+  joinPlatforms,
+  showContained,
+  showIgnored,
+  showProblems
+} from "./chunk-CRPLU7KU.js";
+import {
+  spec2 as spec,
+  withPath
+} from "./chunk-2WIBG7KI.js";
+import {
+  claimedRun,
+  readInputs
+} from "./chunk-TAP6EXNI.js";
+
+// actions/scan/main.ts
+async function main(host) {
+  await claimedRun(host, spec, ({ files }) => scan(host, files));
+}
+async function scan(host, files) {
+  const given = readInputs(spec, host);
+  if (given["attested-images"].length > 0) {
+    const { scanAttested } = await import("./scan-attested-NDLPVDN4.js");
+    return await scanAttested(given, files, host);
+  }
+  const named = withPath(given, host);
+  const rules = await scanRulesOf(named, host);
+  const inputs = withPolicyInputs(named, rules.policy);
+  const { result, proposedIgnores } = await resultOf(inputs, rules, host);
+  const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
+  const fixes = await fixesFor(result, ignored.findings, {
+    folder: inputs.path,
+    host,
+    decision
+  });
+  const scanned = { ...findingsFile(result, ignored.findings), fixes };
+  await writeResults(scanned, decision, { category: inputs["sarif-category"], files, host });
+  for (const each of result.inventories) {
+    showIgnored(each, host);
+    showContained(each, host);
+  }
+  showProblems(scanned.problems, host);
+  showBaseProblems(result.delta?.baseProblems ?? [], host);
+  showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
+  showRules(rules, decision, ignored, host);
+  if (inputs.fix || inputs["dry-run"] || inputs.force) {
+    const { applyFixes } = await import("./apply-fixes-UZ6OA32A.js");
+    await applyFixes(scanned, inputs, host);
+  }
+  host.finish(decision.outcome, explanation(decision, host));
+}
+async function resultOf(inputs, rules, host) {
+  const { inventories, proposedIgnores, compared } = await takeBoth(inputs, rules, host);
+  const { comparison, base } = compared;
+  const sides = { head: inventories, base: base?.inventories ?? [] };
+  const sources = inventories.map(({ source }) => source);
+  const tools = await toolResults(inputs.results, sources, host);
+  const found = await findAdvisories(inputs, sides, { rules, tools }, host);
+  const delta = base && compareScan(inventories, base, found);
+  const inventory = joinPlatforms(inventories);
+  const registries = inputs["publication-registries"];
+  const dated = await publicationDates(inventories, base, rules.policy, { registries, host });
+  const checkout = await checkoutOf(inputs.path ?? inputs.sbom ?? host.workspace, host);
+  const findings = [...found.findings, ...found.added];
+  const vex = await findVex(inputs.vex, rules, { inventories, findings, checkout }, host);
+  const result = { inventories, inventory, found, comparison, delta, dated, checkout, vex, tools };
+  return { result, proposedIgnores };
+}
+
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-WGXRXGEB.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-WCQPF4CZ.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RDY2AAJI.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-TAP6EXNI.js";
+export {
+  main,
+  mainWithin
+};

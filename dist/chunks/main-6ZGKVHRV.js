@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5T2SYPNN.js";
+export {
+  main
+};

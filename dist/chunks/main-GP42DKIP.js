@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-OV67DHCM.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-R2HENDGF.js";
-export {
-  main
-};

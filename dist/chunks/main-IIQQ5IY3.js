@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PCY4NY4E.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TQ7AZH42.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5DGRHXXH.js";
+export {
+  main
+};

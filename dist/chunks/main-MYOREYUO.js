@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-C74Q3L2V.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PCG5226S.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-6C5MCJZD.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-7VEO2LTH.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-Y7GJLWY3.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-LDYGNXOS.js";
+export {
+  openGitHub,
+  repositoryOf
+};

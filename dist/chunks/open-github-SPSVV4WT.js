@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-6UR7SASC.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-KRET3GXM.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-EUZSUW2T.js";
-export {
-  openSigning
-};

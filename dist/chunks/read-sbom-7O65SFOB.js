@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-XT5TWOCG.js";
-export {
-  readSbom
-};

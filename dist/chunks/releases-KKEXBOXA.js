@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-KMOQ4FMM.js";
+export {
+  uploadReleaseAsset
+};

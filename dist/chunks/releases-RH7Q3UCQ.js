@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-PFEH5FTW.js";
-export {
-  uploadReleaseAsset
-};

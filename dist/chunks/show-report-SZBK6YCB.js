@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-QTY5K7YG.js";
-export {
-  showReport
-};

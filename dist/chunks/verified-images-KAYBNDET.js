@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-YR2IA7HU.js";
+export {
+  verifiedImages
+};

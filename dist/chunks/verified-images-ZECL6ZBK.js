@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-ZRGE2WK3.js";
-export {
-  verifiedImages
-};
