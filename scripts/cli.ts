@@ -1,6 +1,18 @@
 import { commands } from '../actions/registry.generated.ts';
-import { runCommandLine } from '../shared/host/command-line.ts';
+import { type FindTarget, runCommandLine } from '../shared/host/command-line.ts';
 import { version } from '../shared/model/version.generated.ts';
 
+/** Both functions are imported only for a command line with a target. */
+const findTarget: Readonly<Record<'source' | 'subject', FindTarget>> = {
+  source: async (targets, host, scratch) => {
+    const { sourceTarget } = await import('../shared/flows/targets/source-target.ts');
+    return await sourceTarget(targets, host, scratch);
+  },
+  subject: async (targets, host) => {
+    const { subjectTarget } = await import('../shared/flows/targets/subject-target.ts');
+    return await subjectTarget(targets, host);
+  },
+};
+
 /** The program `assay`. */
-await runCommandLine(process.argv.slice(2), { commands, version });
+await runCommandLine(process.argv.slice(2), { commands, version, findTarget });

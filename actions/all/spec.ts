@@ -2,6 +2,7 @@ import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { flag } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
+import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { spec as report } from '../report/spec.ts';
 import { FINDING_OUTPUTS } from '../scan/count-findings.ts';
 import { spec as scan } from '../scan/spec.ts';
@@ -82,4 +83,10 @@ export const spec = defineSpec({
     },
   ],
   branding: { icon: 'award', color: 'yellow' },
+  terminal: {
+    target: 'source',
+    formats: ['json', 'sarif', 'html', ...DOCUMENT_FORMATS],
+    keepsFiles: ['sign'],
+    examples: [['all . --output-dir out', 'Write an SBOM, the findings and a report.']],
+  },
 });

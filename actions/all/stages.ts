@@ -77,7 +77,8 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
     signer: () => signer,
     run: async (action, inputs, { folder = '', scan } = {}) => {
       const outputs = new Map<string, string>();
-      const stage = stageHost(host, { ...inputs, 'output-dir': folderOf(host, folder) }, outputs);
+      const given = { ...inputs, 'output-dir': folderOf(host, folder) };
+      const stage = { ...stageHost(host, given, outputs), ...displayOf(action, host) };
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
@@ -126,6 +127,22 @@ function stageHost(
       if (name in spec.outputs && !OWN_OUTPUTS.has(name)) host.setOutput(name, value);
     },
   };
+}
+
+/** Format that the report writes. The scan writes all other formats, including SBOM documents. */
+const REPORT_FORMAT = 'html';
+
+/**
+ * Returns the display of a stage. In a terminal, only the scan and the verification show tables, because the report
+ * would repeat them, and the list of packages would hide them.
+ */
+function displayOf(action: keyof typeof ACTIONS, host: Host): Partial<Host> {
+  const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');
+  const offer: Host['offer'] = async (format, content) => {
+    if (writer(format) === action) await host.offer(format, content);
+  };
+  if (host.kind === 'actions' || !['sbom', 'report'].includes(action)) return { offer };
+  return { offer, print: () => undefined, show: () => undefined };
 }
 
 /**

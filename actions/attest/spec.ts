@@ -82,4 +82,12 @@ export const spec = defineSpec({
     },
   ],
   branding: { icon: 'file-text', color: 'purple' },
+  terminal: {
+    target: 'subject',
+    keepsFiles: 'always',
+    examples: [
+      ['attest ghcr.io/o/r@sha256:… --type sbom --predicate bom.cdx.json', 'Attest an SBOM.'],
+      ['attest app.tar.gz --type provenance', 'Attest the provenance of a file.'],
+    ],
+  },
 });

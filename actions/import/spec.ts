@@ -19,4 +19,7 @@ export const spec = defineSpec({
   },
   outputs: { policy: { help: 'Text of the policy file.' } },
   permissions: [],
+  terminal: {
+    examples: [['import .trivyignore > .assay.yml', 'Convert the exceptions of Trivy.']],
+  },
 });

@@ -17,4 +17,7 @@ export const spec = defineSpec({
   },
   outputs: { policy: { help: 'Path of the policy file.' } },
   permissions: [],
+  terminal: {
+    examples: [['init', 'Write .assay.yml with the current findings as a baseline.']],
+  },
 });

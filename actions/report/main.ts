@@ -54,6 +54,8 @@ export async function main(host: Host): Promise<void> {
   const comment = renderComment(data, { marker, job, note });
 
   host.setOutput('markdown', await written.write('comment.md', comment));
+  await host.offer('html', () => renderHtml(data));
+  await host.offer('markdown', () => comment);
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');

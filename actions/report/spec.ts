@@ -77,4 +77,8 @@ export const spec = defineSpec({
     },
   ],
   branding: { icon: 'message-square', color: 'blue' },
+  terminal: {
+    formats: ['html', 'markdown'],
+    examples: [['report --from out -o html=report.html', 'Write a page about earlier results.']],
+  },
 });

@@ -23,7 +23,9 @@ import { version } from '../../shared/model/version.generated.ts';
 import { sourceText } from '../../shared/report/location.ts';
 import { describeFormat } from '../../shared/sbom/format.ts';
 import { countNoun } from '../../shared/text/count.ts';
+import { offerDocuments } from './offer-documents.ts';
 import { showElements } from './show-elements.ts';
+import { showInTerminal } from './show-terminal.ts';
 import { spec } from './spec.ts';
 import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from './write-files.ts';
 
@@ -52,14 +54,18 @@ async function list(host: Host, files: StepFiles): Promise<void> {
   for (const [index, inventory] of inventories.entries()) {
     written.push(await writeFiles(inventory, labels[index], inputs.format, { files, options }));
     if (inventories.length > 1) host.info(`${platforms[index]}:`);
-    showInventory(inventory, host);
+    if (host.kind === 'terminal') showInTerminal(inventory, host);
+    else showInventory(inventory, host);
+    await offerDocuments(inventory, options, host);
   }
   const documents = written.flatMap((set) => set.documents);
   await files.write('documents.json', prettyJson(documentsFile(inventories, documents, host)));
   setOutputs(inventories, written, host);
+  // In a terminal, the minimum elements are a detail.
+  const log = host.kind === 'terminal' ? { info: host.debug } : host;
   showElements(
     written.map(({ report }) => report),
-    host,
+    log,
   );
   const joined = joinPlatforms(inventories);
   if (inputs.declare) {

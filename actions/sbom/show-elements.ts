@@ -1,4 +1,4 @@
-import type { Host } from '../../shared/host/host.ts';
+import type { Log } from '../../shared/host/log.ts';
 import type { MinimumElements, MinimumStandard } from '../../shared/sbom/minimum-elements.ts';
 import { countNoun } from '../../shared/text/count.ts';
 
@@ -18,7 +18,7 @@ const FIXES: ReadonlyMap<string, string> = new Map([
  * Shows the number of packages with all minimum elements, the most frequent gaps, and the fixes for these gaps,
  * separately for each standard.
  */
-export function showElements(reports: readonly MinimumElements[], host: Host): void {
+export function showElements(reports: readonly MinimumElements[], log: Pick<Log, 'info'>): void {
   const packages = sum(reports.map((report) => report.packages));
   for (const standard of ['ntia-2021', 'cisa-2025'] as const) {
     const complete = reports.flatMap(({ standards }) =>
@@ -30,13 +30,13 @@ export function showElements(reports: readonly MinimumElements[], host: Host): v
     );
     const rest = absent.length === 0 ? '' : `. Missing: ${absent.join(', ')}`;
     const have = `${count} of ${countNoun(packages, 'package')} with all minimum elements`;
-    host.info(`${NAMES[standard]}: ${have}${rest}`);
+    log.info(`${NAMES[standard]}: ${have}${rest}`);
   }
   const lacking = reports.flatMap(({ elements }) =>
     elements.filter(({ of, missing }) => of === 'document' && missing > 0).map(({ id }) => id),
   );
   const fixes = [...new Set(lacking)].map((id) => withFix(id));
-  if (fixes.length > 0) host.info(`Missing from the documents: ${fixes.join(', ')}`);
+  if (fixes.length > 0) log.info(`Missing from the documents: ${fixes.join(', ')}`);
 }
 
 /** Returns the elements that packages lack for a standard, most frequent first. */

@@ -74,4 +74,14 @@ export const spec = defineSpec({
     { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],
   branding: { icon: 'list', color: 'blue' },
+  terminal: {
+    target: 'source',
+    formats: ['json', ...DOCUMENT_FORMATS],
+    examples: [
+      ['sbom .', 'List the packages in the current directory.'],
+      ['sbom . -o cyclonedx-json', 'Print a CycloneDX document.'],
+      ['sbom ghcr.io/o/r:1.2 -o spdx-json=bom.spdx.json', 'Write an SPDX document for an image.'],
+      ['sbom . -o cyclonedx-json | assay scan -', 'Scan the document.'],
+    ],
+  },
 });

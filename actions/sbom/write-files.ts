@@ -56,7 +56,7 @@ export async function writeFiles(
  * Removes the functions of Go programs, because this list has several megabytes and is needed only for a scan in the
  * same run.
  */
-function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
+export function withoutPrograms({ programs: _, ...inventory }: Inventory): Inventory {
   return inventory;
 }
 

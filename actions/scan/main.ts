@@ -11,18 +11,23 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { joinPlatforms } from '../../shared/inventory/join-platforms.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
 import { compareScan } from './compare-scan.ts';
 import { explanation } from './explanation.ts';
 import { findAdvisories } from './find-advisories.ts';
 import { findVex } from './find-vex.ts';
 import { fixesFor } from './fixes-for.ts';
 import { judgeScan } from './judge.ts';
+import { offerResults } from './offer-results.ts';
 import { withPolicyInputs } from './policy-inputs.ts';
 import { publicationDates } from './publication-dates.ts';
 import { type ScanRules, scanRulesOf } from './scan-policy.ts';
 import { findingsFile, type ScanResult, scanFacts } from './scan-result.ts';
 import { showBaseProblems, showFindings } from './show-findings.ts';
 import { showRules } from './show-rules.ts';
+import { showInTerminal, terminalExplanation } from './show-terminal.ts';
 import { spec } from './spec.ts';
 import { takeBoth } from './take-both.ts';
 import { toolResults } from './tool-results.ts';
@@ -54,19 +59,37 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const scanned = { ...findingsFile(result, ignored.findings), fixes };
 
   await writeResults(scanned, decision, { category: inputs['sarif-category'], files, host });
-  for (const each of result.inventories) {
-    showIgnored(each, host);
-    showContained(each, host);
-  }
-  showProblems(scanned.problems, host);
-  showBaseProblems(result.delta?.baseProblems ?? [], host);
-  showFindings(scanned, decision, { host, isAnnotating: inputs.annotations });
+  await offerResults(scanned, decision, { inputs, inventories: result.inventories, host });
+  const { inventories, delta } = result;
+  showBaseProblems(delta?.baseProblems ?? [], host);
+  if (host.kind === 'terminal') showInTerminal(scanned, decision, inventories, host);
+  else showInLog(scanned, decision, { inventories, isAnnotating: inputs.annotations, host });
   showRules(rules, decision, ignored, host);
   if (inputs.fix || inputs['dry-run'] || inputs.force) {
     const { applyFixes } = await import('./apply-fixes.ts');
     await applyFixes(scanned, inputs, host);
   }
-  host.finish(decision.outcome, explanation(decision, host));
+  const explain = host.kind === 'terminal' ? terminalExplanation : explanation;
+  host.finish(decision.outcome, explain(decision, host));
+}
+
+interface Shown {
+  readonly inventories: readonly Inventory[];
+  readonly isAnnotating: boolean;
+  readonly host: Host;
+}
+
+function showInLog(
+  scanned: FindingsFile,
+  decision: Decision,
+  { inventories, isAnnotating, host }: Shown,
+): void {
+  for (const each of inventories) {
+    showIgnored(each, host);
+    showContained(each, host);
+  }
+  showProblems(scanned.problems, host);
+  showFindings(scanned, decision, { host, isAnnotating });
 }
 
 async function resultOf(

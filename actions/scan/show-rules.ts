@@ -17,7 +17,10 @@ export function showRules(
   ignored: IgnoredFindings,
   host: Host,
 ): void {
-  showPolicy(decision, host);
+  // In a terminal, the origin of the policy is a detail.
+  const { annotate, progress } = host;
+  const details = { info: host.debug, annotate, progress };
+  showPolicy(decision, host.kind === 'terminal' ? details : host);
   for (const { name, input, file, holds } of contested) {
     host.info(
       `Input ${name} is ${input}, but ${source.origin.path} has ${file}. Using the stricter value: ${holds}`,

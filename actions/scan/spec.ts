@@ -18,6 +18,7 @@ import {
 } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
+import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { FINDING_OUTPUTS } from './count-findings.ts';
 
 export const spec = defineSpec({
@@ -138,4 +139,17 @@ export const spec = defineSpec({
     { permission: 'packages', access: 'read', why: 'To read private images on ghcr.io.' },
   ],
   branding: { icon: 'search', color: 'blue' },
+  terminal: {
+    target: 'source',
+    formats: ['json', 'sarif', 'html', ...DOCUMENT_FORMATS],
+    examples: [
+      ['scan .', 'Scan the current directory.'],
+      ['scan ghcr.io/o/r:1.2', 'Scan an image in a registry.'],
+      ['scan docker:app --fail-on critical', 'Scan an image of the local Docker daemon.'],
+      ['scan bom.cdx.json -o json', 'Scan an SBOM, and print the findings as JSON.'],
+      ['scan . -o sarif=results.sarif -o html=report.html', 'Also write two files.'],
+      ['scan package-lock.json --advisories osv', 'Scan a lockfile offline.'],
+      ['scan . --fix --dry-run', 'Show the changes that fix the findings.'],
+    ],
+  },
 });

@@ -65,4 +65,12 @@ export const spec = defineSpec({
     },
   ],
   branding: { icon: 'edit-3', color: 'purple' },
+  terminal: {
+    target: 'subject',
+    keepsFiles: 'always',
+    examples: [
+      ['sign ghcr.io/o/r@sha256:…', 'Sign an image, and store the signature in its registry.'],
+      ['sign dist/*.tar.gz --key cosign.key', 'Sign files with a key.'],
+    ],
+  },
 });

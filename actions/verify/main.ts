@@ -9,11 +9,12 @@ import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subje
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
+import { prettyJson } from '../../shared/json/canonical-json.ts';
 import { worstOutcome } from '../../shared/model/decision.ts';
 import type { ConditionLimits } from '../../shared/policy/condition-process.ts';
 import { policyOf } from './gate-policy.ts';
 import { earlyEvidence } from './prefetch-evidence.ts';
-import { explanation, showVerified, writeJobSummary } from './show-results.ts';
+import { explanation, showVerified, type Verified, writeJobSummary } from './show-results.ts';
 import type { SummaryWriter } from './sign-summary.ts';
 import { spec } from './spec.ts';
 import { clearResults } from './subject-files.ts';
@@ -87,6 +88,7 @@ async function verify(
   const outcome = worstOutcome(results.map(({ decision }) => decision.outcome));
 
   for (const result of results) showVerified(result, host);
+  await host.offer('json', () => resultsJson(results));
   await record(results, { policy, inputs, outcome, writeSummary, claim, host });
   if (inputs.summary) await writeJobSummary(results, host);
   host.finish(outcome, explanation(results));
@@ -107,6 +109,12 @@ function requireNothingElse(inputs: Inputs): void {
     '`export-only` requires `export` and accepts no subject.',
     'Remove `export-only` to verify the subject, or remove the subject.',
   );
+}
+
+/** Returns the verification of the subject, or a list of verifications if there are several subjects. */
+function resultsJson(results: readonly Verified[]): string {
+  const verifications = results.map(({ verification }) => verification);
+  return prettyJson(verifications.length === 1 ? verifications[0] : verifications);
 }
 
 /** This module is imported only when a verification summary is signed. */

@@ -2,6 +2,7 @@ import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
+import { terminalEvidence } from '../../shared/report/terminal-evidence.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
 /** A subject, and the result of its verification. */
@@ -11,7 +12,11 @@ export interface Verified {
 }
 
 export function showVerified({ verification }: Verified, host: Host): void {
-  const { verified, refused } = verification;
+  if (host.kind === 'terminal') host.show(terminalEvidence(verification));
+  else showInLog(verification, host);
+}
+
+function showInLog({ verified, refused }: Verification, host: Host): void {
   for (const { predicateType, identity, origin } of verified) {
     host.info(linesOf('verified', [predicateType, `by ${identity.san}`, origin]));
   }

@@ -108,4 +108,17 @@ export const spec = defineSpec({
     },
   ],
   branding: { icon: 'shield', color: 'green' },
+  terminal: {
+    target: 'subject',
+    formats: ['json'],
+    keepsFiles: ['export'],
+    examples: [
+      [
+        'verify ghcr.io/o/r:1.2 --certificate-identity-pattern "https://github.com/o/r/*"',
+        'Verify that a workflow of o/r signed an image.',
+      ],
+      ['verify app.tar.gz --bundle app.tar.gz.sigstore.json', 'Verify a file by its policy.'],
+      ['verify ghcr.io/o/r:1.2 --require signature --require provenance', 'Require provenance.'],
+    ],
+  },
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -12,4 +12,9 @@ export interface TemporaryFolder {
 export function makeTemporaryFolder(parent: string, stem: string): TemporaryFolder {
   const path = mkdtempSync(join(parent, stem));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** Removes a temporary folder before it returns, for a process that exits immediately afterwards. */
+export function removeFolderNow(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }

@@ -20,6 +20,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { type Outcome, worstOutcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
 import { sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
+import { plainLine } from '../text/styled-line.ts';
 import { type EndingHost, FAIL_EXIT_CODE, PASS_EXIT_CODE } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import { lastLine } from './last-line.ts';
@@ -36,6 +37,9 @@ const PROGRESS_PAUSE_MS = 10_000;
 
 /** Approximate line width of GitHub’s log, in characters. Longer lines are wrapped. */
 const LOG_COLUMNS = 140;
+
+/** Maximum number of rows of a table in the log. The files and the report have all rows. */
+const MAX_ROWS = 50;
 
 const ANNOTATE = { error, warning, notice };
 
@@ -81,7 +85,10 @@ export function createActionsHost(
       info(sanitizeLog(table));
       if (group !== undefined) endGroup();
     },
+    show: (lines) => info(sanitizeLog(lines.map(plainLine).join('\n'))),
     columns: LOG_COLUMNS,
+    rows: MAX_ROWS,
+    offer: async () => undefined,
     debug: (message) => debug(sanitizeLog(message)),
     annotate: (level, message, place, heading) =>
       // One error annotation is reserved for the reason of a failure.

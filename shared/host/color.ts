@@ -1,19 +1,27 @@
+import type { Style, StyledLine } from '../text/styled-line.ts';
 import type { MessageLevel } from './log.ts';
 import type { Variables } from './machine.ts';
 
 /** Returns the text with color codes, or unchanged if colors are disabled. */
 export type Paint = (style: Style, text: string) => string;
 
-export type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'dim';
-
-/** ANSI "select graphic rendition" codes of the styles. */
-const CODES: Readonly<Record<Style, number>> = {
-  red: 31,
-  green: 32,
-  yellow: 33,
-  cyan: 36,
-  bold: 1,
-  dim: 2,
+/**
+ * ANSI "select graphic rendition" parameters of the styles. The severities differ in color and weight. Malware is on a
+ * red background, because it is the worst finding.
+ */
+const CODES: Readonly<Record<Style, string>> = {
+  malware: '1;37;41',
+  critical: '1;31',
+  high: '33',
+  medium: '36',
+  low: '34',
+  unknown: '35',
+  red: '31',
+  green: '32',
+  yellow: '33',
+  cyan: '36',
+  bold: '1',
+  dim: '2',
 };
 
 export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
@@ -24,23 +32,47 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
 
 /**
  * Returns a function that colors text, or a function that does not. Colors require a terminal that supports them and
- * a user who has not disabled them.
+ * a user who has not disabled them. `FORCE_COLOR` enables colors without a terminal, and `0` or `false` disables them.
+ *
+ * @see https://no-color.org and https://force-color.org
  */
 export function choosePaint(isTerminal: boolean, env: Variables): Paint {
-  const refused = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
-  if (!isTerminal || refused) return (_style, text) => text;
-  return (style, text) => `\u001b[${CODES[style]}m${text}\u001b[0m`;
+  if (!hasColors(isTerminal, env)) return (_style, text) => text;
+  return (style, text) => (text === '' ? '' : `\u001b[${CODES[style]}m${text}\u001b[0m`);
 }
 
+function hasColors(isTerminal: boolean, env: Variables): boolean {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced !== '') return !/^(0|false)$/i.test(forced);
+  return isTerminal && !isDumb(env);
+}
+
+/** Returns true for a terminal that understands no escape sequences. */
+export function isDumb(env: Variables): boolean {
+  return env['TERM'] === 'dumb';
+}
+
+/** Returns a line as text with colors. */
+export function paintLine(line: StyledLine, paint: Paint): string {
+  return line
+    .map(({ text, style }) => (style === undefined ? text : paint(style, text)))
+    .join('')
+    .trimEnd();
+}
+
+/** Words at the start of a table row, and their styles. */
 const SEVERITY_STYLES: Readonly<Record<string, Style>> = {
-  critical: 'red',
-  high: 'red',
-  medium: 'yellow',
-  low: 'cyan',
+  malware: 'malware',
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  unscored: 'unknown',
 };
 
 // Two spaces must follow the word, because a sentence can begin with the same word.
-const SEVERITY_START = /^(critical|high|medium|low)(?= {2})/gim;
+const SEVERITY_START = /^(malware|critical|high|medium|low|unscored)(?= {2})/gim;
 
 /** Colors the severity at the start of each table row. */
 export function paintTable(table: string, paint: Paint): string {

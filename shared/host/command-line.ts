@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
 import { UserError } from '../errors/errors.ts';
-import { nearest } from '../errors/nearest.ts';
+import { completionScript } from './completion.ts';
 import { type EndingHost, ERROR_EXIT_CODE } from './exit-code.ts';
+import { findCommand } from './find-command.ts';
 import { actionHelp, suiteHelp } from './help-text.ts';
 import type { Host } from './host.ts';
+import { type OutputRequest, parseOutputs, TABLE } from './output-requests.ts';
 import { type Arguments, parseArguments } from './parse-arguments.ts';
 import { runAction } from './run.ts';
 import { readRunContext } from './run-context.ts';
-import type { Spec } from './spec.ts';
+import { type ScratchFolder, scratchFolder } from './scratch-folder.ts';
+import type { Spec, TargetKind } from './spec.ts';
 import { createTerminalHost } from './terminal-host.ts';
 
 /** An action that can be run from the command line. It is imported on demand. */
@@ -16,18 +19,30 @@ export interface Command {
   readonly load: () => Promise<{ main(host: Host): Promise<void> }>;
 }
 
+/** Returns the inputs for the arguments without an option. */
+export type FindTarget = (
+  targets: readonly string[],
+  host: Host,
+  scratch: ScratchFolder,
+) => Promise<Readonly<Record<string, string>>>;
+
 export interface Suite {
   readonly commands: readonly Command[];
   readonly version: string;
+  readonly findTarget: Readonly<Record<TargetKind, FindTarget>>;
 }
 
+/** The part of a command line that the host needs. */
+type Given = Pick<Arguments, 'inputs' | 'general' | 'requests' | 'outputDir'>;
+
 /**
- * Runs `assay <action> --<input> <value>…` and ends the process. The exit code is 0 for pass, 1 for fail and 2 for
- * error.
+ * Runs `assay <command> [target] [--<input> <value>]…` and ends the process. The exit code is 0 for pass, 1 for fail
+ * and 2 for error.
  */
 export async function runCommandLine(argv: readonly string[], suite: Suite): Promise<void> {
   // A closed pipe, as in `assay --help | head`, is not a failure.
   process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
   const [name, ...rest] = argv;
   if (name === undefined || isHelp(name)) {
     const asked = suite.commands.find((command) => command.spec.name === rest[0]);
@@ -35,62 +50,109 @@ export async function runCommandLine(argv: readonly string[], suite: Suite): Pro
     if (name === undefined) process.exitCode = ERROR_EXIT_CODE;
     return;
   }
-  if (name === '--version') {
-    print(suite.version);
-    return;
-  }
-  const command = suite.commands.find((candidate) => candidate.spec.name === name);
-  if (command === undefined) return refuse(argv, unknownAction(name, suite));
-  let given: Arguments;
+  if (['version', '--version', '-V'].includes(name)) return print(suite.version);
   try {
-    given = parseArguments(rest, command.spec);
+    if (name === 'completion') return print(completionScript(rest, suite.commands));
+    const { command, args } = findCommand(argv, suite.commands);
+    const given = parseArguments(args, command.spec);
+    if (given.general.has('help')) return print(actionHelp(command.spec));
+    if (given.general.has('version')) return print(suite.version);
+    await run(command, given, suite);
   } catch (error) {
-    return refuse(argv, error);
+    await refuse(error);
   }
-  if (given.general.has('help')) return print(actionHelp(command.spec));
-  if (given.general.has('version')) return print(suite.version);
-  await run(command, given);
 }
 
-async function run(command: Command, given: Arguments): Promise<void> {
-  const host = await terminal(command.spec.name, given);
-  await runAction(async () => (await command.load()).main(host), host);
+async function run({ spec, load }: Command, given: Arguments, suite: Suite): Promise<void> {
+  const inputs = new Map(given.inputs);
+  const outputDir = given.outputDir ?? folderOf(spec, given);
+  const scratch = scratchFolder();
+  const host = await terminal(
+    { ...given, requests: requestsOf(spec, given), inputs, outputDir },
+    scratch,
+  );
+  await runAction(async () => {
+    const kind = spec.terminal?.target;
+    if (kind !== undefined && given.targets.length > 0) {
+      const found = await suite.findTarget[kind](given.targets, host, scratch);
+      for (const [name, text] of Object.entries(found)) addInput(inputs, name, text, given.targets);
+    }
+    await (await load()).main(host);
+  }, host);
 }
 
-async function terminal(action: string, given: Arguments): Promise<EndingHost> {
+/** A target and an option must not both name what to read. */
+function addInput(
+  inputs: Map<string, string>,
+  name: string,
+  text: string,
+  targets: readonly string[],
+): void {
+  if (inputs.has(name)) {
+    const message = `${targets.join(' ')} and --${name} both name the target.`;
+    throw new UserError('input-conflict', message, `Remove --${name}.`);
+  }
+  inputs.set(name, text);
+}
+
+/** Returns the default output folder of a command whose files users keep. */
+function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): string | undefined {
+  const keeps = command?.keepsFiles ?? [];
+  const isKeeping = keeps === 'always' || keeps.some((input) => inputs.has(input));
+  return isKeeping ? `assay-${name}` : undefined;
+}
+
+/**
+ * Without a folder for the files, the input `format` requests documents in the same way as `-o`.
+ *
+ * @throws {UserError} `input-invalid` for several formats, because they cannot share standard output.
+ */
+function requestsOf({ terminal: command }: Spec, given: Arguments): readonly OutputRequest[] {
+  const formats = given.inputs.get('format')?.split(/[\n,]/) ?? [];
+  if (given.outputDir !== undefined || given.requests.length > 0) return given.requests;
+  const known = formats.map((part) => part.trim()).filter((part) => isFormat(command, part));
+  const requested = parseOutputs(known, command?.formats ?? []);
+  if (requested.ok) return requested.requests;
+  const fix = 'Write the files to a folder with --output-dir DIR.';
+  throw new UserError('input-invalid', `Invalid command line: ${requested.problem}`, fix);
+}
+
+function isFormat(command: Spec['terminal'], format: string): boolean {
+  return command?.formats?.includes(format) === true;
+}
+
+async function terminal(given: Given, scratch: ScratchFolder = scratchFolder()) {
+  const { inputs, general, requests, outputDir } = given;
   const workspace = process.cwd();
   return createTerminalHost({
-    action,
-    inputs: given.inputs,
+    inputs,
     workspace,
-    outputFolder: given.outputDir === undefined ? undefined : resolve(workspace, given.outputDir),
-    json: given.general.has('json'),
-    quiet: given.general.has('quiet'),
+    outputFolder: outputDir === undefined ? undefined : resolve(workspace, outputDir),
+    scratch,
+    requests,
+    verbosity: verbosityOf(general),
     env: process.env,
     context: await readRunContext(process.env),
     stdout: process.stdout,
     stderr: process.stderr,
+    elapsedMs: () => performance.now(),
   });
+}
+
+function verbosityOf(general: Arguments['general']) {
+  if (general.has('quiet')) return 'quiet';
+  return general.has('verbose') ? 'verbose' : 'normal';
 }
 
 /** Reports an invalid command line in the same form as an error from an action. */
-async function refuse(argv: readonly string[], error: unknown): Promise<void> {
-  const host = await terminal(argv[0] ?? '', {
+async function refuse(error: unknown): Promise<void> {
+  const host: EndingHost = await terminal({
     inputs: new Map(),
-    general: new Set(argv.includes('--json') ? ['json'] : []),
+    general: new Set(),
+    requests: [{ format: TABLE, file: undefined }],
     outputDir: undefined,
   });
   await runAction(() => Promise.reject(error), host);
-}
-
-function unknownAction(name: string, suite: Suite): UserError {
-  const names = suite.commands.map((command) => command.spec.name);
-  const close = nearest(name, names);
-  return new UserError(
-    'input-invalid',
-    `Unknown action ${name}.`,
-    close === undefined ? `Use one of ${names.join(', ')}.` : `Did you mean ${close}?`,
-  );
 }
 
 function suiteHelpOf(suite: Suite): string {

@@ -1,3 +1,5 @@
+import type { FileContent } from '../files/write-file.ts';
+import type { StyledLine } from '../text/styled-line.ts';
 import type { HostKind } from './step.ts';
 
 /** Displays results: in the job summary on a runner, or as tables in a terminal. */
@@ -5,15 +7,24 @@ export interface Display {
   readonly kind: HostKind;
   /** Maximum width of a printed line, in cells. */
   readonly columns: number;
+  /** Maximum number of rows in a table. */
+  readonly rows: number;
   /**
    * Prints a result table to standard output in a terminal, or to the log on the runner.
    *
    * @param group Title of a group that folds the table in the log. A terminal does not show the title.
    */
   print(table: string, group?: string): void;
+  /** Prints lines in the same place as `print`. A terminal shows their styles. */
+  show(lines: readonly StyledLine[]): void;
   /**
    * Adds Markdown to the job summary, or prints the Markdown in a terminal. Text beyond the runner's limit is
    * truncated, and a note states this.
    */
   summary(markdown: string): Promise<void>;
+  /**
+   * Writes a result if the user requested its format on the command line. Otherwise, the content is not created.
+   * Formats do not exist on a runner.
+   */
+  offer(format: string, content: () => FileContent | Promise<FileContent>): Promise<void>;
 }

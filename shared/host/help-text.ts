@@ -1,72 +1,109 @@
 import { OUTPUT_DIR } from './parse-arguments.ts';
 import { plainDefault } from './read-inputs.ts';
-import type { Input, Spec } from './spec.ts';
+import type { Input, Spec, TargetKind, TerminalSpec } from './spec.ts';
 
 const LINE_WIDTH = 100;
 const TEXT_COLUMN = 6;
 
+const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly help: string }>> = {
+  source: {
+    usage: '[TARGET]',
+    help: 'A folder, a lockfile, an SBOM, an image (`registry/name:tag`, `docker:NAME`, `oci:DIR[:TAG]`, `oci-archive:FILE` or `docker-archive:FILE`), or `-` for an SBOM or a lockfile on standard input.',
+  },
+  subject: {
+    usage: '[TARGET]…',
+    help: 'Images (`registry/name:tag` or `oci:DIR[:TAG]`) and files. Patterns such as `dist/*.tar.gz` select several files.',
+  },
+};
+
+/** Examples of the whole suite, as arguments after `assay` and the purpose of the command. */
+const EXAMPLES: TerminalSpec['examples'] = [
+  ['scan .', 'Find vulnerabilities in the current directory.'],
+  ['scan ghcr.io/o/r:1.2', 'Find vulnerabilities in an image.'],
+  ['sbom . -o cyclonedx-json', 'Print an SBOM.'],
+  ['verify ghcr.io/o/r:1.2', 'Verify signatures by the policy in .assay.yml.'],
+];
+
 /** Returns the output of `assay --help`. */
 export function suiteHelp(specs: readonly Spec[], version: string): string {
-  const width = Math.max(...specs.map((spec) => spec.name.length)) + 4;
+  const width = Math.max(...specs.map((spec) => spec.name.length), 'completion'.length) + 4;
+  const command = (name: string, text: string) =>
+    `  ${name.padEnd(width - 2)}${indentRest(text, width)}`;
   return [
     `Assay ${version}: Lists packages, finds vulnerabilities, and signs and verifies evidence.`,
     '',
-    'Usage: assay <action> [--<input> <value>]…',
+    'Usage: assay <command> [target] [--<option> <value>]…',
+    '       assay <target>  (the same as `assay scan <target>`)',
+    ...section('Examples', exampleLines(EXAMPLES)),
     '',
-    'Actions:',
-    ...specs.map(
-      (spec) => `  ${spec.name.padEnd(width - 2)}${indentRest(spec.description, width)}`,
-    ),
+    'Commands:',
+    ...specs.map((spec) => command(spec.name, spec.description)),
+    command('completion', 'Prints a completion script for bash, zsh, fish or pwsh.'),
+    command('version', 'Prints the version.'),
     '',
-    'To list the inputs of an action, run `assay <action> --help`.',
+    'To list the options of a command, run `assay <command> --help`.',
     'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
   ].join('\n');
 }
 
-/** Returns the output of `assay <action> --help`. */
+/** Returns the output of `assay <command> --help`. */
 export function actionHelp(spec: Spec): string {
+  const { terminal } = spec;
+  const target = terminal?.target && TARGETS[terminal.target];
+  const usage = spec.argument === undefined ? target?.usage : 'FILE…';
   return [
     indentRest(`${spec.title}: ${spec.description}`, 0),
     '',
-    `Usage: assay ${spec.name}${spec.argument === undefined ? '' : ' FILE…'} [--<input> <value>]…`,
-    ...section('Inputs', Object.entries(spec.inputs).flatMap(inputHelp)),
-    ...section('Options for every action', generalHelp(spec)),
-    ...section(
-      'Outputs (in the JSON of --json)',
-      Object.entries(spec.outputs).flatMap(([name, output]) => entry(name, output.help)),
-    ),
-    ...section(
-      'Permissions in a workflow',
-      spec.permissions.flatMap(({ permission, access, why }) =>
-        entry(`${permission}: ${access}`, why),
-      ),
-    ),
+    `Usage: assay ${spec.name}${usage === undefined ? '' : ` ${usage}`} [--<option> <value>]…`,
+    ...section('Examples', exampleLines(terminal?.examples ?? [])),
+    ...section('Target', target === undefined ? [] : [textLines(target.help, 2)]),
+    ...section('Output', outputHelp(spec)),
+    ...section('Options', Object.entries(spec.inputs).flatMap(inputHelp)),
     '',
     'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
   ].join('\n');
 }
 
-function generalHelp(spec: Spec): string[] {
+/** The purpose follows each command as a comment of the shell. */
+function exampleLines(examples: TerminalSpec['examples']): string[] {
+  const width = Math.max(...examples.map(([command]) => command.length));
+  return examples.map(([command, purpose]) => {
+    const line = `  assay ${command.padEnd(width)}  # ${purpose}`;
+    return line.length <= LINE_WIDTH ? line : `  # ${purpose}\n  assay ${command}`;
+  });
+}
+
+function outputHelp(spec: Spec): string[] {
+  const formats = spec.terminal?.formats ?? [];
+  const names = formats.filter((format) => !format.includes('@'));
   return [
-    ...entry('--json', 'Print the result as JSON to standard output.'),
-    ...entry('--quiet', 'Print only problems and decisions to the terminal.'),
+    ...(formats.length === 0
+      ? []
+      : entry(
+          '-o, --output FORMAT[=FILE]',
+          `Format of the result: \`table\` (default), ${names.map((name) => `\`${name}\``).join(', ')}. Assay writes the result to FILE, or to standard output. The option can be repeated.`,
+        )),
+    ...(formats.includes('json') ? entry('--json', 'The same as `-o json`.') : []),
     // An action that writes files describes this option among its inputs.
     ...(Object.hasOwn(spec.inputs, OUTPUT_DIR)
       ? []
       : entry(`--${OUTPUT_DIR} DIR`, 'Folder for the files that the actions exchange.')),
-    ...entry('--help', 'Print this help.'),
+    ...entry('-q, --quiet', 'Print only the result, problems and failures.'),
+    ...entry('-v, --verbose', 'Also print details, and all rows of tables.'),
+    ...entry('-h, --help', 'Print this help.'),
   ];
 }
 
 function inputHelp([name, input]: [string, Input<unknown>]): string[] {
   const facts = [
-    input.accepts,
+    ...(input.shape === 'switch' || input.accepts === 'text' ? [] : [input.accepts]),
     ...(input.required ? ['required'] : []),
     ...(input.shape === 'list' ? ['can be repeated'] : []),
-    ...(plainDefault(input) === '' ? [] : [`default ${input.default}`]),
+    ...(input.shape === 'switch' || plainDefault(input) === '' ? [] : [`default ${input.default}`]),
     ...(input.env === '' ? [] : [`or environment variable ${input.env}`]),
   ];
-  return entry(`--${name}${valuePart(input)}`, `${input.help} (${facts.join('; ')})`);
+  const rest = facts.length === 0 ? '' : ` (${facts.join('; ')})`;
+  return entry(`--${name}${valuePart(input)}`, `${input.help}${rest}`);
 }
 
 /**
@@ -79,7 +116,11 @@ function valuePart(input: Input<unknown>): string {
 }
 
 function entry(head: string, text: string): string[] {
-  return [`  ${head}`, `${' '.repeat(TEXT_COLUMN)}${indentRest(text, TEXT_COLUMN)}`];
+  return [`  ${head}`, textLines(text, TEXT_COLUMN)];
+}
+
+function textLines(text: string, indent: number): string {
+  return `${' '.repeat(indent)}${indentRest(text, indent)}`;
 }
 
 function section(title: string, body: readonly string[]): string[] {

@@ -1,35 +1,49 @@
 import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
+import { foreignHint } from './foreign-options.ts';
 import { movedInput } from './moved-input.ts';
-import type { Input, Inputs, Replacement, Spec } from './spec.ts';
+import { type OutputRequest, parseOutputs } from './output-requests.ts';
+import type { Input, Inputs, Spec } from './spec.ts';
 
 /** A parsed command line. */
 export interface Arguments {
   /** Text of each input on the command line. The items of a list are separated by line feeds. */
   readonly inputs: ReadonlyMap<string, string>;
+  /** Arguments without an option, which name what to read, sign or verify. */
+  readonly targets: readonly string[];
   /** Options on the command line that every action has. */
   readonly general: ReadonlySet<GeneralSwitch>;
+  /** Results that `-o` requests. Empty if the command line has no `-o`. */
+  readonly requests: readonly OutputRequest[];
   /** Value as written, or undefined if the option is missing. */
   readonly outputDir: string | undefined;
 }
 
-type GeneralSwitch = 'help' | 'json' | 'quiet' | 'version';
+type GeneralSwitch = 'help' | 'json' | 'quiet' | 'verbose' | 'version';
 
-const GENERAL_SWITCHES: readonly GeneralSwitch[] = ['help', 'json', 'quiet', 'version'];
+const GENERAL_SWITCHES: readonly GeneralSwitch[] = ['help', 'json', 'quiet', 'verbose', 'version'];
+
+/** Short forms of general options. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['-h', 'help'],
+  ['-q', 'quiet'],
+  ['-v', 'verbose'],
+  ['-V', 'version'],
+]);
 
 export const OUTPUT_DIR = 'output-dir';
 
 const TRUE_OR_FALSE = /^(true|false)$/i;
 
-type Known = 'inputs' | 'renamed' | 'moved' | 'argument';
+/** The parts of a spec that determine which arguments are valid. */
+type Accepted = Pick<Spec, 'inputs' | 'renamed' | 'moved' | 'argument' | 'terminal'>;
 
 /** Mutable state of `parseArguments`. */
 interface Reading {
-  readonly inputs: Inputs;
-  readonly argument: string | undefined;
-  readonly renamed: Readonly<Record<string, string>>;
-  readonly moved: Readonly<Record<string, Replacement>>;
+  readonly accepted: Accepted;
   readonly given: Map<string, string>;
+  readonly targets: string[];
+  readonly outputs: string[];
   readonly general: Set<GeneralSwitch>;
   readonly problems: string[];
 }
@@ -45,24 +59,27 @@ interface Written {
  *
  * @throws {UserError} `input-invalid` with all invalid arguments.
  */
-export function parseArguments(
-  argv: readonly string[],
-  { inputs, renamed = {}, moved = {}, argument }: Pick<Spec, Known>,
-): Arguments {
+export function parseArguments(argv: readonly string[], accepted: Accepted): Arguments {
   const reading: Reading = {
-    inputs,
-    argument,
-    renamed,
-    moved,
+    accepted,
     given: new Map(),
+    targets: [],
+    outputs: [],
     general: new Set(),
     problems: [],
   };
+  const { given, targets, general, outputs, problems } = reading;
   let index = 0;
-  while (index < argv.length) index += readOption(reading, argv[index] ?? '', argv[index + 1]);
-  if (reading.problems.length > 0) throw usageError(reading.problems);
-  const { given, general } = reading;
-  return { inputs: given, general, outputDir: given.get(OUTPUT_DIR) };
+  for (; index < argv.length && argv[index] !== '--'; ) {
+    index += readOption(reading, argv[index] ?? '', argv[index + 1]);
+  }
+  for (const target of argv.slice(index + 1)) readBare(reading, target);
+  if (general.has('json')) outputs.push('json');
+  const requested = parseOutputs(outputs, accepted.terminal?.formats ?? []);
+  if (!requested.ok) problems.push(requested.problem);
+  if (problems.length > 0) throw usageError(problems);
+  const requests = requested.ok ? requested.requests : [];
+  return { inputs: given, targets, general, requests, outputDir: given.get(OUTPUT_DIR) };
 }
 
 /**
@@ -71,20 +88,18 @@ export function parseArguments(
  */
 function readOption(reading: Reading, argument: string, next: string | undefined): number {
   if (!argument.startsWith('-') || argument === '-') {
-    reading.problems.push(...readBare(reading, argument));
+    readBare(reading, argument);
     return 1;
   }
-  const { name, value } = split(argument);
-  const general = GENERAL_SWITCHES.find((known) => known === name);
-  if (general !== undefined) {
-    if (value === undefined) reading.general.add(general);
-    else reading.problems.push(`--${name} does not accept a value`);
-    return 1;
-  }
-  const input = inputNamed(reading.inputs, name);
+  const attached = attachedOutput(argument, reading.accepted);
+  if (attached !== undefined) return readOutput(reading, attached, next);
+  const written = split(argument);
+  if (readGeneral(reading, written)) return 1;
+  const { name, value } = written;
+  const input = inputNamed(reading.accepted.inputs, name);
   const takesNext = value === undefined && mayTake(input, next);
   if (input === undefined) {
-    reading.problems.push(unknownOption(name, reading));
+    reading.problems.push(unknownOption(argument, name, reading.accepted));
   } else {
     const found = value ?? (takesNext ? next : bareValue(input));
     const problem = keep(reading.given, name, input, found);
@@ -93,15 +108,56 @@ function readOption(reading: Reading, argument: string, next: string | undefined
   return takesNext ? 2 : 1;
 }
 
-/** Reads an argument without an option, which only some commands accept. */
-function readBare({ inputs, argument: name, given }: Reading, text: string): readonly string[] {
-  const input = name === undefined ? undefined : inputNamed(inputs, name);
-  if (name === undefined || input === undefined) return [loneArgument(text, inputs)];
-  const problem = keep(given, name, input, text);
-  return problem === undefined ? [] : [problem];
+/** Reads an option that every action has. Returns false for a different option. */
+function readGeneral({ general, problems }: Reading, { name, value }: Written): boolean {
+  const found = GENERAL_SWITCHES.find((known) => known === name);
+  if (found === undefined) return false;
+  if (value === undefined) general.add(found);
+  else problems.push(`--${name} does not accept a value`);
+  return true;
 }
 
-/** The message includes an example, because many users first try the folder alone: `scan .`. */
+/**
+ * Returns the text after `-o` or `--output`, which is empty if the format is the next argument. Returns undefined for a
+ * different option.
+ */
+function attachedOutput(argument: string, { terminal }: Accepted): string | undefined {
+  const [, attached] = /^(?:-o|--output)(=.+|)$/.exec(argument) ?? [];
+  if (attached !== undefined) return attached.slice(1);
+  const short = argument.startsWith('-o') ? argument.slice('-o'.length) : '';
+  return terminal?.formats?.includes(short) === true ? short : undefined;
+}
+
+/** Reads the format, and returns the number of arguments that were read. */
+function readOutput(reading: Reading, attached: string, next: string | undefined): number {
+  if (attached !== '') {
+    reading.outputs.push(attached);
+    return 1;
+  }
+  if (!isValue(next) || next === undefined) {
+    reading.problems.push('-o requires a format, such as -o json');
+    return 1;
+  }
+  reading.outputs.push(next);
+  return 2;
+}
+
+/** Reads an argument without an option, which only some commands accept. */
+function readBare({ accepted, given, targets, problems }: Reading, text: string): void {
+  const { inputs, argument: name, terminal } = accepted;
+  const input = name === undefined ? undefined : inputNamed(inputs, name);
+  if (name !== undefined && input !== undefined) {
+    const problem = keep(given, name, input, text);
+    if (problem !== undefined) problems.push(problem);
+  } else if (terminal?.target === undefined) {
+    problems.push(loneArgument(text, inputs));
+  } else if (text.trim() === '') {
+    problems.push('the target is empty');
+  } else {
+    targets.push(text);
+  }
+}
+
 function loneArgument(argument: string, inputs: Inputs): string {
   const option = ['path', 'from'].find((name) => Object.hasOwn(inputs, name));
   const example = option === undefined ? '' : `; did you mean --${option} ${argument}?`;
@@ -109,7 +165,8 @@ function loneArgument(argument: string, inputs: Inputs): string {
 }
 
 function split(argument: string): Written {
-  if (argument === '-h') return { name: 'help', value: undefined };
+  const short = SHORT.get(argument);
+  if (short !== undefined) return { name: short, value: undefined };
   const name = argument.replace(/^--?/, '');
   const equals = name.indexOf('=');
   if (equals === -1) return { name, value: undefined };
@@ -158,57 +215,27 @@ function keep(
   return undefined;
 }
 
-/** Options of trivy, grype, cosign and gh, with the names of the corresponding options in Assay. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['severity', 'fail-on'],
-  ['exit-code', 'fail-on'],
-  ['ignore-unfixed', 'only-fixed'],
-  ['ignorefile', 'policy'],
-  ['config', 'policy'],
-  ['offline', 'advisories'],
-  ['offline-scan', 'advisories'],
-  ['o', OUTPUT_DIR],
-  ['output', OUTPUT_DIR],
-  ['certificate-identity-regexp', 'certificate-identity-pattern'],
-  ['cert-identity', 'certificate-identity'],
-  ['cert-identity-regex', 'certificate-identity-pattern'],
-  ['signer-workflow', 'certificate-identity'],
-  ['repo', 'source-repository'],
-  ['key', 'public-key'],
-  ['insecure-ignore-tlog', 'allow-unlogged-keys'],
-]);
-
-const ALIAS_NOTES: ReadonlyMap<string, string> = new Map([
-  ['exit-code', ': the exit code is 1 if the scan fails, and with `never` the scan does not fail'],
-  ['offline', ' with a folder of advisories'],
-  ['offline-scan', ' with a folder of advisories'],
-  ['certificate-identity-regexp', ', in which `*` matches any text'],
-  ['cert-identity-regex', ', in which `*` matches any text'],
-]);
-
-function unknownOption(
-  name: string,
-  { inputs, renamed, moved }: Pick<Reading, 'inputs' | 'renamed' | 'moved'>,
-): string {
-  if (Object.hasOwn(renamed, name)) return `--${name} was renamed to --${renamed[name]}`;
+function unknownOption(argument: string, name: string, accepted: Accepted): string {
+  const { inputs, renamed = {}, moved = {}, terminal } = accepted;
+  const [written = argument] = argument.split('=');
+  if (Object.hasOwn(renamed, name)) return `${written} was renamed to --${renamed[name]}`;
   const to = Object.hasOwn(moved, name) ? moved[name] : undefined;
   if (to !== undefined) {
     const { problem, fix } = movedInput(name, to, 'terminal');
-    return `--${name} ${problem}. ${fix}`;
+    return `${written} ${problem}. ${fix}`;
   }
   const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
   if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
-    return `unknown option --${name}; use --${denied}=false`;
+    return `unknown option ${written}; use --${denied}=false`;
   }
-  const alias = ALIASES.get(name);
-  if (alias !== undefined && (alias === OUTPUT_DIR || Object.hasOwn(inputs, alias))) {
-    return `unknown option --${name}; use --${alias}${ALIAS_NOTES.get(name) ?? ''}`;
-  }
-  const names = [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR];
-  const close = nearest(name, names);
+  const hint = foreignHint(name, inputs);
+  if (hint !== undefined) return `unknown option ${written}; ${hint}`;
+  const isFormat = terminal?.formats?.includes(name) === true;
+  if (isFormat) return `unknown option ${written}; use -o ${name}`;
+  const close = nearest(name, [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR]);
   return close === undefined
-    ? `unknown option --${name}`
-    : `unknown option --${name}; did you mean --${close}?`;
+    ? `unknown option ${written}`
+    : `unknown option ${written}; did you mean --${close}?`;
 }
 
 function usageError(problems: readonly string[]): UserError {

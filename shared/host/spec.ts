@@ -79,6 +79,24 @@ interface Branding {
   readonly color: 'white' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }
 
+/** Kind of the arguments without an option: something to read, or something that is signed. */
+export type TargetKind = 'source' | 'subject';
+
+/** The command of an action in a terminal. */
+export interface TerminalSpec {
+  /** Kind of the arguments without an option. Absent if the command accepts no such arguments. */
+  readonly target?: TargetKind;
+  /** Formats of `-o`, in addition to a table. */
+  readonly formats?: readonly string[];
+  /**
+   * Inputs that make the command write files that users keep. With `always`, every run writes such files. Their
+   * default folder is in the current directory.
+   */
+  readonly keepsFiles?: 'always' | readonly string[];
+  /** Examples for the help, as arguments after `assay` and the purpose of the command. */
+  readonly examples: readonly (readonly [command: string, purpose: string])[];
+}
+
 /**
  * The complete declaration of an action. The declaration is the source of action.yml, of the tables in the README, of
  * the command-line options, and of the types of the inputs.
@@ -102,6 +120,7 @@ export interface Spec<I extends Inputs = Inputs> {
   readonly outputs: Readonly<Record<string, { readonly help: string }>>;
   readonly permissions: readonly Permission[];
   readonly branding?: Branding;
+  readonly terminal?: TerminalSpec;
 }
 
 /** Returns its argument. TypeScript needs this function to keep the type of each input. */

@@ -1,119 +1,120 @@
-import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { makeTemporaryFolder } from '../files/temporary-folder.ts';
 import { type Outcome, worstOutcome } from '../model/decision.ts';
 import { httpFetch } from '../net/http-fetch.ts';
-import { escapeJsonControls, oneLine, sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
-import { choosePaint, LEVEL_STYLES, type Paint, paintTable } from './color.ts';
+import { oneLine, sanitizeControls, sanitizeLog } from '../text/sanitize.ts';
+import { choosePaint, LEVEL_STYLES, paintLine, paintTable } from './color.ts';
+import { deliverOutput } from './deliver-output.ts';
 import { type EndingHost, exitCodeOf } from './exit-code.ts';
 import { guardedFolders } from './guarded-folders.ts';
-import type { MessageLevel, MessagePlace } from './log.ts';
+import type { MessagePlace } from './log.ts';
 import type { Variables } from './machine.ts';
+import { type OutputRequest, TABLE } from './output-requests.ts';
+import { createPaper, type TextSink } from './paper.ts';
+import { progressEstimate } from './progress-line.ts';
 import { createRedaction } from './redaction.ts';
 import type { RunContext } from './run-context.ts';
-
-/** A stream for text output. */
-interface TextSink {
-  write(text: string): unknown;
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-}
+import type { ScratchFolder } from './scratch-folder.ts';
+import { columnsOf } from './terminal-size.ts';
+import { verdictLines } from './verdict-lines.ts';
 
 export interface TerminalOptions {
-  readonly action: string;
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the output folder. If undefined, a new folder is created in the system's temporary folder. */
+  /** Absolute path of the output folder. If undefined, the files of the command are removed at its end. */
   readonly outputFolder: string | undefined;
-  readonly json: boolean;
-  readonly quiet: boolean;
+  readonly scratch: ScratchFolder;
+  /** Results that the user requested with `-o`. */
+  readonly requests: readonly OutputRequest[];
+  readonly verbosity: 'quiet' | 'normal' | 'verbose';
   readonly env: Variables;
   /** Workflow run in which the command is a step. */
   readonly context: RunContext | undefined;
   readonly stdout: TextSink;
   readonly stderr: TextSink;
+  /** Returns the time since the start of the command, in milliseconds. */
+  readonly elapsedMs: () => number;
 }
 
-/** The output for `--json`, which is one object that is printed at the end. */
-interface JsonResult {
-  action: string;
-  outcome: Outcome;
-  messages: string[];
-  outputs: Record<string, string>;
-  annotations: { level: MessageLevel; message: string; place?: MessagePlace }[];
-}
-
-/** Escape sequence that moves to the start of the line and clears the line. */
-const CLEAR_LINE = '\r\u001b[2K';
-const DEFAULT_COLUMNS = 80;
-/** Width of result tables in a file or a pipe. This width is larger than the width in a terminal. */
-const FILE_COLUMNS = 160;
+/** Maximum number of rows in a table on a terminal. A file, a pipe and `--verbose` have no limit. */
+const MAX_ROWS = 50;
 
 /** Returns the host for a terminal or a script. Results are written to stdout and all other output to stderr. */
 export function createTerminalHost(options: TerminalOptions): EndingHost {
-  const { env } = options;
+  const { env, stdout, stderr, requests, scratch, elapsedMs } = options;
+  const isQuiet = options.verbosity === 'quiet';
+  const isVerbose = options.verbosity === 'verbose' || (env['ASSAY_DEBUG'] ?? '') !== '';
   // In a `run:` step, the runner interprets the output of the terminal.
-  const safe = env['GITHUB_ACTIONS'] === 'true' ? sanitizeLog : sanitizeControls;
+  const isStep = env['GITHUB_ACTIONS'] === 'true';
+  const safe = isStep ? sanitizeLog : sanitizeControls;
   const redaction = createRedaction();
   const paper = createPaper(options, redaction.redact);
-  const paint = choosePaint(options.stderr.isTTY === true, env);
-  const outputs = new Map<string, string>();
-  const result: JsonResult = {
-    action: options.action,
-    outcome: 'pass',
-    messages: [],
-    outputs: {},
-    annotations: [],
-  };
-  let stepsFolder = options.outputFolder;
+  const paint = choosePaint(stderr.isTTY === true, env);
+  const stdoutPaint = choosePaint(stdout.isTTY === true, env);
+  const estimate = progressEstimate(elapsedMs);
+  // Standard output contains either tables or one other format.
+  const isTable = requests.every(({ format, file }) => format === TABLE || file !== undefined);
+  const delivered = new Set<OutputRequest>();
+  let worst: Outcome = 'pass';
 
   const host: EndingHost = {
     kind: 'terminal',
     workspace: options.workspace,
     get stepsFolder() {
-      stepsFolder ??= makeTemporaryFolder(tmpdir(), 'assay-').path;
-      makeFolder(stepsFolder, guardedFolders(host));
-      return stepsFolder;
+      if (options.outputFolder === undefined) return scratch.path;
+      makeFolder(options.outputFolder, guardedFolders(host));
+      return options.outputFolder;
     },
     env,
     context: options.context,
     input: (name) => options.inputs.get(name)?.trim() ?? '',
-    setOutput: (name, value) => {
-      outputs.set(name, value);
-    },
+    // A terminal has no outputs. The results are in the requested formats.
+    setOutput: () => undefined,
     mask: redaction.add,
     info: (message) => {
-      if (!options.quiet) paper.say(safe(message));
+      if (!isQuiet) paper.say(safe(message));
     },
     print: (table) => {
-      if (options.json) return;
-      const stdoutPaint = choosePaint(options.stdout.isTTY === true, env);
-      paper.print(paintTable(safe(table), stdoutPaint));
+      if (isTable) paper.print(paintTable(safe(table), stdoutPaint));
     },
-    columns: options.stdout.columns ?? FILE_COLUMNS,
+    show(lines) {
+      if (!isTable) return;
+      for (const line of lines) {
+        const spans = line.map(({ text, style }) => ({ text: oneLine(safe(text)), style }));
+        paper.print(paintLine(spans, stdoutPaint));
+      }
+    },
+    columns: columnsOf(stdout, env),
+    rows: stdout.isTTY === true && !isVerbose ? MAX_ROWS : Number.POSITIVE_INFINITY,
     debug: (message) => {
-      if ((env['ASSAY_DEBUG'] ?? '') !== '') paper.say(paint('dim', safe(message)));
+      if (isVerbose) paper.say(paint('dim', safe(message)));
     },
     annotate(level, message, place, title) {
-      result.annotations.push({ level, message, ...(place === undefined ? {} : { place }) });
       const where = place === undefined ? '' : `${oneLine(safe(placeText(place)))}: `;
       const heading = title === undefined ? '' : `${oneLine(safe(title))}: `;
       const label = paint(LEVEL_STYLES[level], `${level}:`);
       paper.say(`${label} ${where}${heading}${safe(message)}`);
     },
     progress: (message) => {
-      if (!options.quiet) paper.progress(oneLine(safe(message)));
+      if (!isQuiet) paper.progress(oneLine(safe(estimate(message))));
     },
     async summary(markdown) {
       host.print(markdown);
     },
+    async offer(format, content) {
+      for (const request of requests.filter((each) => each.format === format)) {
+        if (delivered.has(request)) throw severalResults(request);
+        delivered.add(request);
+        const isShown = stdout.isTTY === true || isStep;
+        const delivery = { paper, sanitize: isShown ? safe : undefined, step: host };
+        await deliverOutput(request, await content(), delivery);
+      }
+    },
     finish(outcome, message) {
-      result.outcome = worstOutcome([result.outcome, outcome]);
-      result.messages.push(message);
-      if (outcome === 'pass' && options.quiet) return;
-      paper.say(`${verdictLabel(outcome, paint)} ${safe(message)}`);
+      worst = worstOutcome([worst, outcome]);
+      if (outcome === 'pass' && isQuiet) return;
+      for (const line of verdictLines(outcome, safe(message), elapsedMs(), paint)) paper.say(line);
     },
     now: () => new Date(),
     random: () => Math.random(),
@@ -126,69 +127,23 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
       return execProgram(env, command, args, execOptions);
     },
     idToken: (audience) => terminalToken(host, audience),
-    close() {
-      if (options.json) {
-        const whole = { ...result, outputs: Object.fromEntries(outputs) };
-        paper.printJson(whole);
-        return;
-      }
-      for (const [name, value] of outputs) {
-        if (!options.quiet) paper.say(paint('dim', `${name}: ${oneLine(safe(value))}`));
-      }
-    },
-    exitCode: () => exitCodeOf(result.outcome),
+    close: () => scratch.remove(),
+    exitCode: () => exitCodeOf(worst),
   };
   return host;
 }
 
-/** Writes complete lines without secrets. A progress line is replaced by the next output. */
-function createPaper({ stdout, stderr }: TerminalOptions, redact: (text: string) => string) {
-  let hasProgress = false;
-  const clear = () => {
-    if (hasProgress) stderr.write(CLEAR_LINE);
-    hasProgress = false;
-  };
-  return {
-    say(text: string) {
-      clear();
-      stderr.write(`${redact(text)}\n`);
-    },
-    print(text: string) {
-      clear();
-      stdout.write(`${redact(text)}\n`);
-    },
-    printJson(value: unknown) {
-      clear();
-      // Each string is redacted before it becomes JSON, so that redaction cannot break the JSON around a secret.
-      const text = JSON.stringify(
-        value,
-        (_key, part: unknown) => (typeof part === 'string' ? redact(part) : part),
-        2,
-      );
-      stdout.write(`${escapeJsonControls(text)}\n`);
-    },
-    progress(text: string) {
-      if (stderr.isTTY !== true) return;
-      const width = (stderr.columns ?? DEFAULT_COLUMNS) - 1;
-      stderr.write(`${CLEAR_LINE}${redact(text).slice(0, width)}`);
-      hasProgress = true;
-    },
-  };
+/** Returns the error for a format of which the command has several results, such as one for each platform. */
+function severalResults({ format, file = 'standard output' }: OutputRequest): UserError {
+  return new UserError(
+    'input-conflict',
+    `${file} can contain only one result in the format ${format}.`,
+    'Select one platform with --platforms, or write all files with --output-dir DIR.',
+  );
 }
 
 function placeText(place: MessagePlace): string {
   return place.line === undefined ? place.path : `${place.path}:${place.line}`;
-}
-
-function verdictLabel(outcome: Outcome, paint: Paint): string {
-  switch (outcome) {
-    case 'pass':
-      return paint('green', 'pass:');
-    case 'fail':
-      return paint('red', 'fail:');
-    case 'error':
-      return paint('red', 'error:');
-  }
 }
 
 /** Returns a token from the environment. In a `run:` step, returns a token from GitHub. */

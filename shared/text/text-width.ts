@@ -25,6 +25,33 @@ export function cutToWidth(text: string, width: number): string {
   return width < 1 ? '' : `${kept}…`;
 }
 
+/**
+ * Shortens a path to at most `width` cells. The middle of the path is replaced with `…`, because the file name and the
+ * line identify a location.
+ */
+export function cutPath(path: string, width: number): string {
+  if (textWidth(path) <= width) return path;
+  const name = path.slice(path.lastIndexOf('/'));
+  const room = width - textWidth(name) - 1;
+  if (room < 1) return cutStart(path, width);
+  let kept = '';
+  for (const character of path) {
+    if (textWidth(kept + character) > room) break;
+    kept += character;
+  }
+  return `${kept}…${name}`;
+}
+
+/** Keeps the end of the text. */
+function cutStart(text: string, width: number): string {
+  let kept = '';
+  for (const character of [...text].reverse()) {
+    if (textWidth(character + kept) > width - 1) break;
+    kept = character + kept;
+  }
+  return width < 1 ? '' : `…${kept}`;
+}
+
 function characterWidth(character: string): number {
   if (ZERO_WIDTH.test(character)) return 0;
   return WIDE.test(character) ? 2 : 1;

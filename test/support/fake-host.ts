@@ -1,10 +1,13 @@
 import type { EndingHost } from '../../shared/host/exit-code.ts';
 import { exitCodeOf } from '../../shared/host/exit-code.ts';
 import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
+import { plainLine } from '../../shared/text/styled-line.ts';
 import { fakeLog, type HeardMessages } from './fake-log.ts';
 
 /** All calls to a fake host, in order. */
 interface Heard extends HeardMessages {
+  /** Messages of `debug`. */
+  readonly details: string[];
   readonly masks: string[];
   readonly outputs: Map<string, string>;
   readonly summaries: string[];
@@ -28,6 +31,7 @@ export function fakeHost(
   const log = fakeLog();
   const heard: Heard = {
     ...log.heard,
+    details: [],
     masks: [],
     outputs: new Map(),
     summaries: [],
@@ -44,8 +48,11 @@ export function fakeHost(
     setOutput: (name, value) => void heard.outputs.set(name, value),
     mask: (secret) => void heard.masks.push(secret),
     print: (table) => void heard.infos.push(table),
+    show: (lines) => void heard.infos.push(lines.map(plainLine).join('\n')),
     columns: 100,
-    debug: () => undefined,
+    rows: 50,
+    offer: async () => undefined,
+    debug: (message) => void heard.details.push(message),
     summary: async (markdown) => void heard.summaries.push(markdown),
     finish: (outcome, message) => void heard.finished.push({ outcome, message }),
     now: () => new Date('2026-01-02T03:04:05Z'),

@@ -11,10 +11,15 @@ export function showInventory(inventory: Inventory, log: Log): void {
   for (const [type, packages] of [...byType].sort(([a], [b]) => (a < b ? -1 : 1))) {
     log.info(`${String(packages.length).padStart(7)}  ${type}`);
   }
+  showDetails(inventory, log);
+  showProblems(inventory.problems, log);
+}
+
+/** Shows the base image, the skipped files and the contained packages. */
+export function showDetails(inventory: Inventory, log: Log): void {
   showBase(inventory, log);
   showIgnored(inventory, log);
   showContained(inventory, log);
-  showProblems(inventory.problems, log);
 }
 
 /**

@@ -100,7 +100,7 @@ describe('sbom', () => {
       'base-image': `oci:${await writeLayout([buildImage({ layers: [base] })])}`,
     });
     await main(host);
-    expect(host.heard.infos.join('\n')).toMatch(
+    expect(host.heard.details.join('\n')).toMatch(
       /Base image oci:\S+ \(by input\): 1 package in the 1 layer of the base image, \d packages? in the layers above/,
     );
   });
@@ -157,7 +157,7 @@ describe('sbom', () => {
     await main(host);
     const left = { ignored: ['build/'], ignoredFiles: 1, problems: [] };
     expect(written(host, 'inventory.json')).toMatchObject(left);
-    const log = host.heard.infos.join('\n');
+    const log = host.heard.details.join('\n');
     expect(log).toContain('outside the folder): build/');
     expect(log).toContain('1 skipped file in a supported format: set `include-ignored: true`');
   });

@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { makeTemporaryFolder } from '../../../shared/files/temporary-folder.ts';
+import { makeTemporaryFolder, removeFolderNow } from '../../../shared/files/temporary-folder.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
 it('makeTemporaryFolder creates a folder only for its own user, and removes it with its content', async () => {
@@ -11,4 +11,7 @@ it('makeTemporaryFolder creates a folder only for its own user, and removes it w
   writeFileSync(join(path, 'x'), '');
   await remove();
   expect(existsSync(path)).toBe(false);
+  const again = makeTemporaryFolder(temporaryFolder('files'), 'assay-');
+  removeFolderNow(again.path);
+  expect(existsSync(again.path)).toBe(false);
 });

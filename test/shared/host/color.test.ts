@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { choosePaint, paintTable } from '../../../shared/host/color.ts';
+import { choosePaint, paintLine, paintTable } from '../../../shared/host/color.ts';
 
 describe('colored output', () => {
   it('is enabled on a terminal', () => {
@@ -10,6 +10,8 @@ describe('colored output', () => {
     [false, {}],
     [true, { NO_COLOR: '1' }],
     [true, { TERM: 'dumb' }],
+    [true, { FORCE_COLOR: '0' }],
+    [false, { FORCE_COLOR: '1', NO_COLOR: '1' }],
   ])(
     'is disabled if the stream is a terminal (%s) and the environment is %j',
     (isTerminal, env) => {
@@ -17,10 +19,28 @@ describe('colored output', () => {
     },
   );
 
+  it.each([{ FORCE_COLOR: '1' }, { FORCE_COLOR: 'true', TERM: 'dumb' }])(
+    'is enabled without a terminal by %j',
+    (env) => {
+      expect(choosePaint(false, env)('red', 'x')).toBe('\u001b[31mx\u001b[0m');
+    },
+  );
+
+  it('differs for malware and for each severity', () => {
+    const styles = ['malware', 'critical', 'high', 'medium', 'low', 'unknown'] as const;
+    const paint = choosePaint(true, {});
+    expect(new Set(styles.map((style) => paint(style, 'x'))).size).toBe(styles.length);
+  });
+
+  it('colors each part of a line, and removes spaces at the end', () => {
+    const line = [{ text: 'a', style: 'bold' as const }, { text: ' b  ' }];
+    expect(paintLine(line, (style, text) => `<${style}>${text}</>`)).toBe('<bold>a</> b');
+  });
+
   it('colors the severity at the start of a row, and no other words', () => {
     const paint = (style: string, text: string) => `<${style}>${text}</>`;
-    expect(paintTable('High  a high one\nhigh time\nlow  b', paint)).toBe(
-      '<red>High</>  a high one\nhigh time\n<cyan>low</>  b',
+    expect(paintTable('High  a high one\nhigh time\nMalware  b', paint)).toBe(
+      '<high>High</>  a high one\nhigh time\n<malware>Malware</>  b',
     );
   });
 });

@@ -1,19 +1,22 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { temporaryFolder } from '../../support/programs.ts';
 import { runCode } from '../../support/run-code.ts';
 
 const SUITE = `
-import { choice } from './shared/host/inputs.ts';
+import { choice, text } from './shared/host/inputs.ts';
 import { readInputs } from './shared/host/read-inputs.ts';
 import { runCommandLine } from './shared/host/command-line.ts';
 const spec = {
   name: 'scan', title: 'Assay Scan', description: 'Scans.', outputs: {}, permissions: [],
-  inputs: { level: choice(['high', 'low'], { help: 'The level.', default: 'high' }) },
+  inputs: {
+    level: choice(['high', 'low'], { help: 'The level.', default: 'high' }),
+    path: text({ help: 'The source.' }),
+  },
+  terminal: { target: 'source', formats: ['json'], examples: [] },
 };
 const main = async (host) => {
-  const { level } = readInputs(spec, host);
-  host.setOutput('level', level);
-  host.setOutput('folder', host.stepsFolder);
+  const { level, path = '' } = readInputs(spec, host);
+  await host.offer('json', () => JSON.stringify({ level, path, folder: host.stepsFolder }));
   host.finish(level === 'high' ? 'pass' : 'fail', 'The level is ' + level + '.');
 };
 const broken = { ...spec, name: 'broken' };
@@ -21,7 +24,8 @@ const commands = [
   { spec, load: async () => ({ main }) },
   { spec: broken, load: () => Promise.reject(new Error('it was loaded')) },
 ];
-await runCommandLine(process.argv.slice(1), { commands, version: '1.2.3' });`;
+const findTarget = { source: async ([target]) => ({ path: target }) };
+await runCommandLine(process.argv.slice(1), { commands, version: '1.2.3', findTarget });`;
 
 function assay(...args: string[]) {
   return runCode(SUITE, {}, args);
@@ -41,21 +45,37 @@ describe('the command line', () => {
     [['scan', '--help'], 0],
     [['broken', '--help'], 0],
     [['--version'], 0],
+    [['completion', 'bash'], 0],
+    [['.'], 0],
+    [['ghcr.io/o/r:1.2', '--level=low'], 1],
   ])('ends assay %j with the exit code %d', async (args, code) => {
     expect((await assay(...args)).code).toBe(code);
   });
 
   it('prints the verdict to stderr and nothing to stdout', async () => {
     const { stdout, stderr } = await assay('scan', '--level=low');
-    expect([stdout, stderr.split('\n')[0]]).toEqual(['', 'fail: The level is low.']);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^✗ Failed: The level is low\. \(\d\.\d s\)\n$/);
   });
 
-  it('prints JSON to stdout even for an invalid command line', async () => {
-    const folder = temporaryFolder();
-    const good = await assay('scan', '--json', '--output-dir', folder);
-    const bad = await assay('scan', '--json', '--levle=x');
-    expect(JSON.parse(good.stdout)).toMatchObject({ outcome: 'pass', outputs: { folder } });
-    expect(JSON.parse(bad.stdout)).toMatchObject({ outcome: 'error' });
+  it('prints the requested result to stdout, and leaves no folder', async () => {
+    const { stdout, code } = await assay('scan', 'app', '-o', 'json');
+    const { folder, ...rest } = JSON.parse(stdout);
+    expect([rest, code, existsSync(folder)]).toEqual([{ level: 'high', path: 'app' }, 0, false]);
+  });
+
+  it('prints nothing to stdout for an invalid command line', async () => {
+    const { stdout, stderr } = await assay('scan', '--json', '--levle=x');
+    expect([stdout, stderr.split('\n').length]).toEqual(['', 3]);
+  });
+
+  it.each([
+    [['image', 'alpine'], 'Fix: Use `assay scan alpine`.'],
+    [['--level', 'low', 'scan'], 'Write the command first'],
+    [['scan', '.', '--path', 'a'], '. and --path both name the target.'],
+  ])('explains %j', async (args, words) => {
+    const { code, stderr } = await assay(...args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
   it('lists the actions', async () => {

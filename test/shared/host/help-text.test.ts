@@ -16,45 +16,58 @@ const spec: Spec = {
   },
   outputs: { documents: { help: 'Paths of the documents.' } },
   permissions: [{ permission: 'contents', access: 'read', why: 'To read.' }],
+  terminal: {
+    target: 'source',
+    formats: ['json', 'cyclonedx-json', 'cyclonedx-json@1.5'],
+    examples: [
+      ['sbom .', 'List packages.'],
+      ['sbom . -o cyclonedx-json', 'Print a document.'],
+    ],
+  },
 };
 
 describe('the help', () => {
-  it('of an action contains everything in its spec', () => {
+  it('of an action contains everything that a terminal user needs', () => {
     expect(actionHelp(spec)).toBe(
       [
         'Assay SBOM: Lists what is in a directory or an image, and writes it down.',
         '',
-        'Usage: assay sbom [--<input> <value>]…',
+        'Usage: assay sbom [TARGET] [--<option> <value>]…',
         '',
-        'Inputs:',
+        'Examples:',
+        '  assay sbom .                    # List packages.',
+        '  assay sbom . -o cyclonedx-json  # Print a document.',
+        '',
+        'Target:',
+        '  A folder, a lockfile, an SBOM, an image (`registry/name:tag`, `docker:NAME`, `oci:DIR[:TAG]`,',
+        '  `oci-archive:FILE` or `docker-archive:FILE`), or `-` for an SBOM or a lockfile on standard input.',
+        '',
+        'Output:',
+        '  -o, --output FORMAT[=FILE]',
+        '      Format of the result: `table` (default), `json`, `cyclonedx-json`. Assay writes the result to',
+        '      FILE, or to standard output. The option can be repeated.',
+        '  --json',
+        '      The same as `-o json`.',
+        '  --output-dir DIR',
+        '      Folder for the files that the actions exchange.',
+        '  -q, --quiet',
+        '      Print only the result, problems and failures.',
+        '  -v, --verbose',
+        '      Also print details, and all rows of tables.',
+        '  -h, --help',
+        '      Print this help.',
+        '',
+        'Options:',
         '  --level VALUE',
         '      The level. (one of high, low; default high)',
         '  --strict',
-        '      Be strict. (true or false; default false)',
+        '      Be strict.',
         '  --summary[=false]',
-        '      Sum it up. (true or false; default true)',
+        '      Sum it up.',
         '  --name VALUE',
         '      A name. (a list, one item per line; required; can be repeated)',
         '  --token VALUE',
-        '      A token. (text; or environment variable GITHUB_TOKEN)',
-        '',
-        'Options for every action:',
-        '  --json',
-        '      Print the result as JSON to standard output.',
-        '  --quiet',
-        '      Print only problems and decisions to the terminal.',
-        '  --output-dir DIR',
-        '      Folder for the files that the actions exchange.',
-        '  --help',
-        '      Print this help.',
-        '',
-        'Outputs (in the JSON of --json):',
-        '  documents',
-        '      Paths of the documents.',
-        '',
-        'Permissions in a workflow:',
-        '  contents: read',
-        '      To read.',
+        '      A token. (or environment variable GITHUB_TOKEN)',
         '',
         'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
       ].join('\n'),
@@ -64,7 +77,7 @@ describe('the help', () => {
   it('of the suite lists the actions and the exit codes', () => {
     const text = suiteHelp([spec], '1.2.3');
     expect(text).toContain('Assay 1.2.3:');
-    expect(text).toContain('  sbom  Lists what is in');
+    expect(text).toMatch(/^ {2}sbom +Lists what is in/m);
     expect(text).toContain('Exit codes: 0 for pass, 1 for fail, and 2 for error.');
   });
 

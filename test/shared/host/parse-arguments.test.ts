@@ -11,6 +11,11 @@ const inputs = {
   path: path({ help }),
 };
 
+const SCAN = {
+  inputs,
+  terminal: { target: 'source' as const, formats: ['json'], examples: [] },
+};
+
 function given(...argv: string[]): Record<string, string> {
   return Object.fromEntries(parseArguments(argv, { inputs }).inputs);
 }
@@ -44,10 +49,10 @@ describe('parseArguments', () => {
 
   it.each([
     ['--severity', 'fail-on', '; use --fail-on'],
-    ['--exit-code', 'fail-on', '; use --fail-on: the exit code is 1 if the scan fails'],
+    ['--exit-code', 'fail-on', '; the exit code is 1 if the scan fails'],
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
     ['--ignore-unfixed', 'only-fixed', '; use --only-fixed'],
-    ['-o', 'level', '; use --output-dir'],
+    ['-f', 'level', 'unknown option -f; use -o FORMAT'],
   ])('suggests the option for %s, which a different tool uses', (option, own, told) => {
     const known = { ...inputs, [own]: inputs.level };
     expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
@@ -59,7 +64,7 @@ describe('parseArguments', () => {
     'suggests the new name of the option in %j',
     (argv) => {
       expect(() => parseArguments(argv, { inputs, renamed: { old: 'level' } })).toThrow(
-        /: --old was renamed to --level$/,
+        /: --?old was renamed to --level$/,
       );
     },
   );
@@ -78,8 +83,25 @@ describe('parseArguments', () => {
   });
 
   it('reads the options of every action', () => {
-    const read = parseArguments(['--json', '--quiet', '-h', '--output-dir=o'], { inputs });
-    expect([[...read.general], read.outputDir]).toEqual([['json', 'quiet', 'help'], 'o']);
+    const read = parseArguments(['--quiet', '-v', '-h', '--output-dir=o'], { inputs });
+    expect([[...read.general], read.outputDir]).toEqual([['quiet', 'verbose', 'help'], 'o']);
+  });
+
+  it.each([
+    [['-o', 'json'], [{ format: 'json', file: undefined }]],
+    [['-ojson'], [{ format: 'json', file: undefined }]],
+    [['-o=json'], [{ format: 'json', file: undefined }]],
+    [['--output=json=a=b.json'], [{ format: 'json', file: 'a=b.json' }]],
+    [['--json'], [{ format: 'json', file: undefined }]],
+    [['-o', 'table,json=f', '-o', 'json'], []],
+  ])('reads the requested formats in %j', (argv, want) => {
+    if (want.length === 0) expect(() => parseArguments(argv, SCAN)).toThrow(/unknown format/);
+    else expect(parseArguments(argv, SCAN).requests).toEqual(want);
+  });
+
+  it('reads targets between options, and after --', () => {
+    const read = parseArguments(['a', '--level', 'low', 'b', '-', '--', '--c'], SCAN);
+    expect(read.targets).toEqual(['a', 'b', '-', '--c']);
   });
 
   it.each([
@@ -96,6 +118,8 @@ describe('parseArguments', () => {
     [['stray'], 'unexpected argument stray'],
     [['--strict', 'maybe'], 'unexpected argument maybe'],
     [['--json=yes'], '--json does not accept a value'],
+    [['--json'], 'unknown format json; this command can only print a table'],
+    [['-o'], '-o requires a format'],
   ])('refuses %j', (argv, want) => {
     expect(problemOf(...argv)).toContain(want);
   });

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { scratchFolder } from '../../../shared/host/scratch-folder.ts';
 import { createTerminalHost, type TerminalOptions } from '../../../shared/host/terminal-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
@@ -14,16 +15,17 @@ function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) 
     },
   });
   const host = createTerminalHost({
-    action: 'scan',
     inputs: new Map([['level', ' low ']]),
     workspace: '/workspace',
     outputFolder: undefined,
-    json: false,
-    quiet: false,
+    scratch: scratchFolder(),
+    requests: [],
+    verbosity: 'normal',
     env: {},
     context: undefined,
     stdout: sink('stdout'),
     stderr: sink('stderr'),
+    elapsedMs: () => 250,
     ...options,
   });
   return { host, written };
@@ -45,30 +47,42 @@ describe('the terminal host', () => {
     host.close();
     expect(written).toEqual({
       stdout: '# Result\n',
-      stderr: 'working\nwarning: a.json:3: Title: old\npass: All is well.\ndigest: sha256:1\n',
+      stderr: 'working\nwarning: a.json:3: Title: old\n✓ Passed: All is well. (0.3 s)\n',
     });
   });
 
-  it('prints exactly one JSON object to stdout with --json', async () => {
-    const { host, written } = terminal({ json: true });
-    host.info('working');
-    await host.summary('# Result');
-    host.setOutput('digest', 'sha256:1');
-    host.annotate('error', 'bad', { path: 'a' });
-    host.finish('fail', 'One finding.');
-    host.finish('pass', 'Written.');
-    host.close();
-    expect(JSON.parse(written.stdout)).toEqual({
-      action: 'scan',
-      outcome: 'fail',
-      messages: ['One finding.', 'Written.'],
-      outputs: { digest: 'sha256:1' },
-      annotations: [{ level: 'error', message: 'bad', place: { path: 'a' } }],
+  it('prints only the requested format to stdout', async () => {
+    const { host, written } = terminal({ requests: [{ format: 'json', file: undefined }] });
+    host.print('a table');
+    host.show([[{ text: 'a line' }]]);
+    await host.offer('json', () => ['{"total":', '3}\n']);
+    await host.offer('sarif', () => Promise.reject(new Error('it was rendered')));
+    expect(JSON.parse(written.stdout)).toEqual({ total: 3 });
+  });
+
+  it('writes a format to a file, and still prints tables', async () => {
+    const workspace = temporaryFolder();
+    const requests = [{ format: 'json', file: 'out/a.json' }];
+    const { host, written } = terminal({ requests, workspace });
+    host.print('a table');
+    await host.offer('json', () => '{}');
+    expect([written.stdout, readFileSync(`${workspace}/out/a.json`, 'utf8')]).toEqual([
+      'a table\n',
+      '{}',
+    ]);
+  });
+
+  it('refuses to write two results of one format to the same place', async () => {
+    const { host } = terminal({ requests: [{ format: 'json', file: undefined }] });
+    await host.offer('json', () => '{}');
+    await expect(host.offer('json', () => '{}')).rejects.toMatchObject({
+      code: 'input-conflict',
+      fix: expect.stringContaining('--platforms'),
     });
   });
 
   it('prints only problems and verdicts when quiet', () => {
-    const { host, written } = terminal({ quiet: true, isTTY: true, env: { NO_COLOR: '1' } });
+    const { host, written } = terminal({ verbosity: 'quiet', isTTY: true, env: { NO_COLOR: '1' } });
     host.info('working');
     host.progress('1 of 2');
     host.setOutput('x', 'y');
@@ -76,7 +90,7 @@ describe('the terminal host', () => {
     host.finish('pass', 'fine');
     host.finish('fail', 'not fine');
     host.close();
-    expect(written.stderr).toBe('error: bad\nfail: not fine\n');
+    expect(written.stderr).toBe('error: bad\n✗ Failed: not fine (0.3 s)\n');
   });
 
   it('sanitizes hostile text', async () => {
@@ -98,26 +112,47 @@ describe('the terminal host', () => {
     const { host, written } = terminal({ env: { GITHUB_ACTIONS: 'true' } });
     host.info('::error::x');
     host.finish('fail', '##[error]y');
-    expect(written.stderr).toBe(': :error::x\nfail: ## [error]y\n');
+    expect(written.stderr).toBe(': :error::x\n✗ Failed: ## [error]y (0.3 s)\n');
   });
 
-  it('removes secrets from all output, and keeps the JSON valid', async () => {
-    const { host, written } = terminal({ json: true });
-    host.mask('"');
+  it('removes secrets from messages and tables', () => {
+    const { host, written } = terminal();
     host.mask('hunter2');
     host.info('it is hunter2');
-    host.setOutput('x', 'say "hunter2"');
-    host.close();
-    expect(written.stderr).toBe('it is ***\n');
-    expect(JSON.parse(written.stdout)).toMatchObject({ outputs: { x: 'say *******' + '**' } });
+    host.print('hunter2');
+    host.show([[{ text: 'say hunter2' }]]);
+    expect(written).toEqual({ stderr: 'it is ***\n', stdout: '***\nsay ***\n' });
+  });
+
+  it('sanitizes hostile text in styled lines and in JSON', async () => {
+    const { host, written } = terminal({ requests: [{ format: 'json', file: undefined }] });
+    await host.offer('json', () => JSON.stringify({ name: '\u009b\u202e##[error]x' }));
+    expect(written.stdout).not.toMatch(/[\u0080-\u009f\u202e]|##\[/);
+    expect(JSON.parse(written.stdout)).toEqual({ name: '\u009b\u202e##[error]x' });
+    const other = terminal();
+    other.host.show([[{ text: 'a\u001b[2J\nb' }]]);
+    expect(other.written.stdout).toBe('a\\x1b[2J\\nb\n');
+  });
+
+  it('shows details only with --verbose', () => {
+    const normal = terminal();
+    normal.host.debug('detail');
+    const verbose = terminal({ verbosity: 'verbose', isTTY: true, env: { NO_COLOR: '1' } });
+    verbose.host.debug('detail');
+    expect([normal.written.stderr, verbose.written.stderr]).toEqual(['', 'detail\n']);
+    expect([terminal({ isTTY: true }).host.rows, verbose.host.rows, normal.host.rows]).toEqual([
+      50,
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    ]);
   });
 
   it('overwrites progress on a terminal, and cuts it to the terminal width', () => {
     const { host, written } = terminal({ isTTY: true, env: { NO_COLOR: '1' } });
-    host.progress('layer 1 of 20, which is long');
+    host.progress('layer 1 of 20, which is long, and longer than the terminal');
     host.info('done');
     const clear = '\r\u001b[2K';
-    expect(written.stderr).toBe(`${clear}layer 1 of 20, whic${clear}done\n`);
+    expect(written.stderr).toBe(`${clear}layer 1 of 20, which is long, and long…${clear}done\n`);
   });
 
   it('prints no progress without a terminal', () => {
@@ -149,12 +184,19 @@ describe('the terminal host', () => {
     expect(existsSync(folder)).toBe(true);
   });
 
-  it('uses one new folder per run by default', () => {
+  it('uses a temporary folder by default, and removes it at the end', () => {
     const { host } = terminal();
     const folder = host.stepsFolder;
     expect(existsSync(folder)).toBe(true);
     expect(host.stepsFolder).toBe(folder);
-    expect(terminal().host.stepsFolder).not.toBe(folder);
+    host.close();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('prints no progress on a terminal without escape sequences', () => {
+    const { host, written } = terminal({ isTTY: true, env: { TERM: 'dumb' } });
+    host.progress('layer 1 of 20');
+    expect(written.stderr).toBe('');
   });
 
   it.each(['ASSAY_ID_TOKEN', 'SIGSTORE_ID_TOKEN'])('reads a token from %s', async (name) => {

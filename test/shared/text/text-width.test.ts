@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cutToWidth, textWidth } from '../../../shared/text/text-width.ts';
+import { cutPath, cutToWidth, textWidth } from '../../../shared/text/text-width.ts';
 
 describe('the width of text in a terminal', () => {
   it.each([
@@ -18,5 +18,15 @@ describe('the width of text in a terminal', () => {
     ['abc', 0, ''],
   ])('of %s is limited to %d cells in %s', (text, width, wanted) => {
     expect(cutToWidth(text, width)).toBe(wanted);
+  });
+
+  it.each([
+    ['a/b.json:1', 20, 'a/b.json:1'],
+    ['tree/app/package-lock.json:14', 24, 'tr…/package-lock.json:14'],
+    ['tree/app/package-lock.json:14', 12, '…ock.json:14'],
+    ['日本語/語.json', 11, '日…/語.json'],
+    ['a/b', 0, ''],
+  ])('of the path %s is limited to %d cells in %s', (path, width, wanted) => {
+    expect(cutPath(path, width)).toBe(wanted);
   });
 });

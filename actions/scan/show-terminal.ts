@@ -1,0 +1,55 @@
+import { showDetails, showProblems } from '../../shared/flows/inventory/show-inventory.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Log } from '../../shared/host/log.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import { acceptText } from '../../shared/report/accept-text.ts';
+import { advisoryDates } from '../../shared/report/advisory-dates.ts';
+import { openFindings } from '../../shared/report/listed-finding.ts';
+import { gatherReport } from '../../shared/report/report-data.ts';
+import { terminalFindings } from '../../shared/report/terminal-findings.ts';
+import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
+import { countNoun } from '../../shared/text/count.ts';
+import { oneLine } from '../../shared/text/sanitize.ts';
+import { explanation } from './explanation.ts';
+
+/** Maximum number of reasons. */
+const MAX_REASONS = 10;
+
+/**
+ * Shows the findings by package, the changes that fix them, and the reasons. Details that do not change the result are
+ * shown only with `--verbose`.
+ */
+export function showInTerminal(
+  scanned: FindingsFile,
+  decision: Decision,
+  inventories: readonly Inventory[],
+  host: Host,
+): void {
+  const { annotate, progress } = host;
+  const details: Log = { info: host.debug, annotate, progress };
+  for (const inventory of inventories) showDetails(inventory, details);
+  // The reasons of an incomplete scan already describe its problems.
+  const hasErrors = decision.reasons.some(({ outcome }) => outcome === 'error');
+  if (!hasErrors) showProblems(scanned.problems, host);
+  const data = gatherReport({ title: '' }, [scanned, decision], []);
+  const sections = [terminalFindings(openFindings(data), host), terminalFixes(scanned, host)];
+  for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
+  host.debug(`Advisories: ${advisoryDates(scanned.advisories)}`);
+}
+
+/** Returns the verdict, followed by the reasons. The terminal prints the verdict last. */
+export function terminalExplanation(decision: Decision, host: Host): string {
+  const { reasons, summary } = decision;
+  const isEmpty = reasons.length > 0 && reasons.every(({ rule }) => rule === 'something-scanned');
+  if (summary === undefined || isEmpty) return explanation(decision, host);
+  const left = reasons.length - MAX_REASONS;
+  const accept = acceptText(reasons);
+  return [
+    oneLine(summary),
+    ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
+    ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
+    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
+  ].join('\n');
+}

@@ -1,0 +1,111 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode } from '../../errors/error-code.ts';
+import { UserError } from '../../errors/errors.ts';
+import type { Log } from '../../host/log.ts';
+import type { ScratchFolder } from '../../host/scratch-folder.ts';
+import type { StepFolders } from '../../host/step.ts';
+import { parseImageSource } from '../../oci/image-source.ts';
+import { isSbom } from './recognize-content.ts';
+import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
+
+/** The input that names a source. Exactly one property is set. */
+export type SourceTarget = Readonly<Record<string, string>>;
+
+type Finding = Pick<StepFolders, 'workspace'> & Log;
+
+/** Schemes that Syft, Grype and other tools use for local files and registries. */
+const PATH_SCHEME = /^(?:dir|file|fs):(.+)$/s;
+const SBOM_SCHEME = /^sbom:(.+)$/s;
+/** `registry:2` is an image, and `registry:5000/name` is an image in a registry with a port. */
+const REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;
+const OCI_SCHEME = /^oci-dir:(.+)$/s;
+const IMAGE_SCHEME = /^(?:oci|oci-archive|docker-archive|docker):/;
+
+/** Pattern of a word that can only be a path. */
+const PATH =
+  /^(?:[./~\\]|[A-Za-z]:\\)|\.(?:json|xml|ya?ml|toml|lock|txt|mod|sum|jar|war|whl|spdx|cdx)$/;
+
+/** Maximum size of a file in which an SBOM is recognized, in bytes. */
+const MAX_SBOM_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Returns the input for the target of `assay scan TARGET`: a folder, a file, an SBOM, an image, or `-` for standard
+ * input. Existing files take precedence over images with the same name.
+ *
+ * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
+ */
+export async function sourceTarget(
+  targets: readonly string[],
+  host: Finding,
+  scratch: ScratchFolder,
+): Promise<SourceTarget> {
+  const [target = '', ...others] = targets;
+  if (others.length > 0) {
+    const message = `The command accepts one target, and ${targets.length} were given.`;
+    throw new UserError('input-conflict', message, 'Run the command once for each target.');
+  }
+  if (target === STANDARD_INPUT) return await inputOf(await readStandardInput(scratch.path));
+  const sbom = SBOM_SCHEME.exec(target)?.[1];
+  if (sbom !== undefined) return { sbom };
+  const path = PATH_SCHEME.exec(target)?.[1];
+  if (path !== undefined) return { path };
+  if (IMAGE_SCHEME.test(target)) return { image: target };
+  const layout = OCI_SCHEME.exec(target)?.[1];
+  if (layout !== undefined) return { image: `oci:${layout}` };
+  const registry = REGISTRY_SCHEME.exec(target)?.[1];
+  if (registry !== undefined) return { image: registry };
+  return (await existing(target, host)) ?? imageNamed(target, host);
+}
+
+/** Returns the input for a file or folder. Returns undefined if the path does not exist. */
+async function existing(target: string, { workspace }: Finding): Promise<SourceTarget | undefined> {
+  const path = resolve(workspace, target);
+  try {
+    return (await stat(path)).isFile() ? await inputOf(path) : { path };
+  } catch (error) {
+    const code = errorCode(error) ?? '';
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
+      return undefined;
+    }
+    // An unreadable path is reported by the code that reads it.
+    return { path };
+  }
+}
+
+/** An SBOM is recognized by its content, because its file can have any name. */
+async function inputOf(path: string): Promise<SourceTarget> {
+  const { size } = await stat(path);
+  if (size > MAX_SBOM_BYTES) return { path };
+  const content = await readFile(path).catch(() => undefined);
+  return content !== undefined && isSbom(content) ? { sbom: path } : { path };
+}
+
+function imageNamed(target: string, host: Finding): SourceTarget {
+  if (PATH.test(target) || target.includes('\0')) throw noSuchPath(target);
+  try {
+    parseImageSource(target);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = `There is no file or folder ${shown(target)}, and it is not an image reference.`;
+    throw new UserError('input-invalid', message, error.fix, { cause: error });
+  }
+  if (!/[:@/]/.test(target)) {
+    host.info(
+      `There is no file or folder ${shown(target)}, so Assay reads the image of this name.`,
+    );
+  }
+  return { image: target };
+}
+
+function noSuchPath(target: string): UserError {
+  const fix = 'Check the path, which is relative to the current directory.';
+  return new UserError('file-not-found', `There is no file or folder ${shown(target)}.`, fix);
+}
+
+/** Maximum number of characters that are quoted from a target. */
+const MAX_SHOWN = 120;
+
+function shown(target: string): string {
+  return target.length > MAX_SHOWN ? `${target.slice(0, MAX_SHOWN)}…` : target;
+}

@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../../errors/errors.ts';
+import type { StepFolders } from '../../host/step.ts';
+import { parseImageSource } from '../../oci/image-source.ts';
+
+/** Pattern of a file pattern, such as `dist/*.tar.gz`. */
+const GLOB = /[*?]|^!/;
+
+/** Pattern of a word that can only be a path. */
+const PATH =
+  /^(?:\.{0,2}[/\\]|[A-Za-z]:\\)|\.(?:t?gz|tar|zip|whl|jar|json|exe|deb|rpm|apk|txt|bin|iso)$/;
+
+/**
+ * Returns the inputs for the targets of `assay verify TARGET…`: images, files and patterns of files. Existing files take
+ * precedence over images with the same name.
+ *
+ * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
+ */
+export async function subjectTarget(
+  targets: readonly string[],
+  { workspace }: StepFolders,
+): Promise<Readonly<Record<string, string>>> {
+  const images: string[] = [];
+  const files: string[] = [];
+  for (const target of targets) {
+    const isFile = GLOB.test(target) || (await isThere(resolve(workspace, target)));
+    if (isFile) files.push(target);
+    else images.push(imageNamed(target));
+  }
+  return {
+    ...(images.length > 0 && { image: images.join('\n') }),
+    ...(files.length > 0 && { 'subject-path': files.join('\n') }),
+  };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function imageNamed(target: string): string {
+  const shown = target.slice(0, MAX_SHOWN);
+  if (target === '-') {
+    const fix = 'Write the path of the file, or the name of the image.';
+    throw new UserError('not-supported', 'This command cannot read standard input.', fix);
+  }
+  if (PATH.test(target)) {
+    const fix = 'Check the path, which is relative to the current directory.';
+    throw new UserError('file-not-found', `There is no file ${shown}.`, fix);
+  }
+  try {
+    parseImageSource(target);
+    return target;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = `There is no file ${shown}, and it is not an image reference.`;
+    throw new UserError('input-invalid', message, error.fix, { cause: error });
+  }
+}
+
+/** Maximum number of characters that are quoted from a target. */
+const MAX_SHOWN = 120;

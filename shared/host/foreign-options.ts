@@ -1,0 +1,150 @@
+/** An option of a different tool, and what to use instead. */
+interface ForeignOption {
+  /** The hint that follows the name of the unknown option. */
+  readonly hint: string;
+  /** Input that the hint mentions. The hint applies only to commands with this input. */
+  readonly input?: string;
+}
+
+/**
+ * Options of Trivy, Grype, Syft, cosign, osv-scanner and gh. An option that Assay also has is not in this table.
+ *
+ * @see https://trivy.dev/docs/latest/references/configuration/cli/trivy_image/
+ * @see https://oss.anchore.com/docs/reference/grype/cli/
+ * @see https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md
+ */
+const FOREIGN: Readonly<Record<string, ForeignOption>> = {
+  // Output
+  f: { hint: 'use -o FORMAT, or --fail-on SEVERITY' },
+  format: { hint: 'use -o FORMAT' },
+  'output-file': { hint: 'use -o FORMAT=FILE' },
+  file: { hint: 'use -o FORMAT=FILE' },
+  template: { hint: 'use -o json, and format the JSON with a program such as jq' },
+  t: { hint: 'use -o json, and format the JSON with a program such as jq' },
+  sarif: { hint: 'use -o sarif' },
+  report: { hint: 'use -o html=FILE for a report' },
+  'no-progress': { hint: 'use --quiet' },
+  silent: { hint: 'use --quiet' },
+  debug: { hint: 'use --verbose' },
+  d: { hint: 'use --verbose' },
+  verbosity: { hint: 'use --verbose' },
+  color: { hint: 'set the environment variable NO_COLOR or FORCE_COLOR' },
+  'no-color': { hint: 'set the environment variable NO_COLOR=1' },
+  'list-all-pkgs': { hint: 'use `assay sbom TARGET -o json`' },
+  'dependency-tree': { hint: 'the table shows which package requires a vulnerable package' },
+
+  // Target
+  p: { hint: 'write the path without an option, as in `assay scan .`' },
+  input: { hint: 'write the target without an option, as in `docker-archive:FILE`' },
+  lockfile: { hint: 'write the path of the lockfile without an option' },
+  l: { hint: 'write the path of the lockfile without an option' },
+  recursive: { hint: 'Assay always reads all subfolders' },
+  r: { hint: 'Assay always reads all subfolders' },
+  from: { hint: 'write a scheme before the target, such as docker: or oci:' },
+  platform: { hint: 'use --platforms', input: 'platforms' },
+  'skip-dirs': { hint: 'add a rule to .assayignore' },
+  'skip-files': { hint: 'add a rule to .assayignore' },
+  exclude: { hint: 'add a rule to .assayignore' },
+  'no-ignore': { hint: 'use --include-ignored', input: 'include-ignored' },
+
+  // Policy
+  severity: { hint: 'use --fail-on SEVERITY for the lowest severity that fails', input: 'fail-on' },
+  'exit-code': {
+    hint: 'the exit code is 1 if the scan fails; use --fail-on never to report only',
+    input: 'fail-on',
+  },
+  fail: { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
+  'ignore-unfixed': { hint: 'use --only-fixed', input: 'only-fixed' },
+  'only-notfixed': { hint: 'use -o json, and filter the findings by `fixed`' },
+  ignorefile: { hint: 'run `assay import FILE`, and use --policy FILE', input: 'policy' },
+  'ignore-policy': { hint: 'use --policy FILE', input: 'policy' },
+  config: { hint: 'use --policy FILE', input: 'policy' },
+  c: { hint: 'use --policy FILE', input: 'policy' },
+  scanners: { hint: 'Assay scan finds vulnerabilities and malware in packages' },
+  'security-checks': { hint: 'Assay scan finds vulnerabilities and malware in packages' },
+  'vuln-type': { hint: 'Assay always reads packages of the system and of languages' },
+  'pkg-types': { hint: 'Assay always reads packages of the system and of languages' },
+
+  // Advisories
+  offline: { hint: 'use --advisories FOLDER', input: 'advisories' },
+  'offline-scan': { hint: 'use --advisories FOLDER', input: 'advisories' },
+  'local-db-path': { hint: 'use --advisories FOLDER', input: 'advisories' },
+  'db-repository': { hint: 'use --advisories URL', input: 'advisories' },
+  'skip-db-update': { hint: 'remove the option, because Assay updates no database' },
+  'skip-update': { hint: 'remove the option, because Assay updates no database' },
+  'download-db-only': { hint: 'use --advisories bucket:URL for a bucket', input: 'advisories' },
+  db: { hint: 'use --advisories FOLDER', input: 'advisories' },
+
+  // Registries
+  username: { hint: 'use --registry-username', input: 'registry-username' },
+  password: { hint: 'use --registry-password', input: 'registry-password' },
+  insecure: { hint: 'Assay always verifies certificates; see NODE_EXTRA_CA_CERTS' },
+  'allow-insecure-registry': { hint: 'Assay always verifies certificates' },
+  timeout: { hint: 'remove the option, because Assay limits each request' },
+
+  // Signatures
+  key: { hint: 'use --public-key FILE', input: 'public-key' },
+  'certificate-identity-regexp': {
+    hint: 'use --certificate-identity-pattern, in which `*` matches any text',
+    input: 'certificate-identity-pattern',
+  },
+  'cert-identity': { hint: 'use --certificate-identity', input: 'certificate-identity' },
+  'cert-identity-regex': {
+    hint: 'use --certificate-identity-pattern, in which `*` matches any text',
+    input: 'certificate-identity-pattern',
+  },
+  'certificate-oidc-issuer-regexp': {
+    hint: 'use --certificate-oidc-issuer URL',
+    input: 'certificate-oidc-issuer',
+  },
+  'cert-oidc-issuer': {
+    hint: 'use --certificate-oidc-issuer URL',
+    input: 'certificate-oidc-issuer',
+  },
+  'signer-workflow': { hint: 'use --certificate-identity', input: 'certificate-identity' },
+  owner: { hint: 'use --certificate-identity-pattern', input: 'certificate-identity-pattern' },
+  repo: { hint: 'use --source-repository OWNER/NAME', input: 'source-repository' },
+  'insecure-ignore-tlog': { hint: 'use --allow-unlogged-keys', input: 'allow-unlogged-keys' },
+  'insecure-ignore-sct': { hint: 'Assay always verifies certificates' },
+  'predicate-type': { hint: 'use --require TYPE', input: 'require' },
+  attachment: { hint: 'use --require sbom', input: 'require' },
+  'local-image': { hint: 'write oci:DIR as the target' },
+  'output-signature': { hint: 'use --output-dir DIR' },
+  'output-certificate': { hint: 'use --output-dir DIR' },
+  yes: { hint: 'remove the option, because Assay asks no questions' },
+  y: { hint: 'remove the option, because Assay asks no questions' },
+};
+
+/** Returns the hint for an option of a different tool. Returns undefined if the option is not known. */
+export function foreignHint(name: string, inputs: Readonly<Record<string, unknown>>) {
+  if (!Object.hasOwn(FOREIGN, name)) return undefined;
+  const { hint, input } = FOREIGN[name] ?? {};
+  return input === undefined || Object.hasOwn(inputs, input) ? hint : undefined;
+}
+
+/** Commands of other tools, and the corresponding commands of Assay. */
+const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
+  fs: 'scan',
+  filesystem: 'scan',
+  rootfs: 'scan',
+  dir: 'scan',
+  image: 'scan',
+  repo: 'scan',
+  repository: 'scan',
+  vm: 'scan',
+  source: 'scan',
+  cves: 'scan',
+  audit: 'scan',
+  packages: 'sbom',
+  'verify-attestation': 'verify',
+  'verify-blob': 'verify',
+  'verify-blob-attestation': 'verify',
+  attestation: 'verify',
+  'sign-blob': 'sign',
+  'attest-blob': 'attest',
+};
+
+/** Returns the command of Assay that does the work of a command in a different tool. */
+export function foreignCommand(name: string): string | undefined {
+  return Object.hasOwn(FOREIGN_COMMANDS, name) ? FOREIGN_COMMANDS[name] : undefined;
+}

@@ -1,0 +1,71 @@
+import { nearest } from '../errors/nearest.ts';
+
+/** A result that the user requested with `-o FORMAT` or `-o FORMAT=FILE`. */
+export interface OutputRequest {
+  readonly format: string;
+  /** Path as written. Undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+/** The format for people, which is the default. */
+export const TABLE = 'table';
+
+/** The requests, or the problem with one of them. */
+type Requested =
+  | { readonly ok: true; readonly requests: readonly OutputRequest[] }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Parses the values of `-o`. A value can list several requests, separated by commas.
+ *
+ * @param formats Formats that the command can write in addition to a table.
+ */
+export function parseOutputs(values: readonly string[], formats: readonly string[]): Requested {
+  const requests: OutputRequest[] = [];
+  for (const value of values.flatMap(splitRequests)) {
+    const equals = value.indexOf('=');
+    const format = (equals === -1 ? value : value.slice(0, equals)).toLowerCase();
+    const file = equals === -1 ? undefined : value.slice(equals + 1);
+    const problem = problemOf({ format, file }, value, formats);
+    if (problem !== undefined) return { ok: false, problem };
+    requests.push({ format, file });
+  }
+  const printed = requests.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (printed.length > 1) {
+    const [first, second] = printed;
+    return {
+      ok: false,
+      problem: `${printed.length} formats for standard output; use -o ${first} -o ${second}=FILE`,
+    };
+  }
+  return { ok: true, requests };
+}
+
+/** Commas separate requests, but a file name can also contain a comma. */
+function splitRequests(value: string): readonly string[] {
+  return value.includes('=') ? [value] : value.split(',').filter((part) => part !== '');
+}
+
+function problemOf(
+  { format, file }: OutputRequest,
+  written: string,
+  formats: readonly string[],
+): string | undefined {
+  const known = [TABLE, ...formats];
+  if (file === '') return `-o ${written} names no file; use -o ${format}=FILE`;
+  if (format === TABLE && file !== undefined) return '-o table cannot write a file; use > FILE';
+  if (known.includes(format)) return undefined;
+  const close = nearest(format, known);
+  if (close !== undefined) return `unknown format ${format}; did you mean -o ${close}?`;
+  // Trivy and other tools expect a file name after `--output`.
+  const ending = formats.find((each) => format.endsWith(`.${each}`));
+  if (ending !== undefined) return `unknown format ${format}; use -o ${ending}=${written}`;
+  return formats.length === 0
+    ? `unknown format ${format}; this command can only print a table`
+    : `unknown format ${format}; use one of ${shortList(known)}`;
+}
+
+/** Versions of a format are omitted, because a list with fifteen names is hard to read. */
+function shortList(formats: readonly string[]): string {
+  return formats.filter((format) => !format.includes('@')).join(', ');
+}

@@ -1,0 +1,61 @@
+import { cutToWidth } from '../text/text-width.ts';
+import { isDumb } from './color.ts';
+import type { Variables } from './machine.ts';
+import { columnsOf, type SizedStream } from './terminal-size.ts';
+
+/** A stream for text output. */
+export interface TextSink extends SizedStream {
+  write(text: string): unknown;
+}
+
+/** Standard output and standard error of a command. */
+export interface Paper {
+  /** Writes a line to standard error. */
+  say(text: string): void;
+  /** Writes a line to standard output. */
+  print(text: string): void;
+  /** Shows progress, which the next output replaces. */
+  progress(text: string): void;
+  /** Writes data to standard output unchanged. */
+  deliver(chunks: Iterable<string>): void;
+}
+
+interface Streams {
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+  readonly env: Variables;
+}
+
+/** Escape sequence that moves to the start of the line and clears the line. */
+const CLEAR_LINE = '\r\u001b[2K';
+
+/** Writes complete lines without secrets. A progress line is replaced by the next output. */
+export function createPaper(
+  { stdout, stderr, env }: Streams,
+  redact: (text: string) => string,
+): Paper {
+  let hasProgress = false;
+  const clear = () => {
+    if (hasProgress) stderr.write(CLEAR_LINE);
+    hasProgress = false;
+  };
+  return {
+    say(text) {
+      clear();
+      stderr.write(`${redact(text)}\n`);
+    },
+    print(text) {
+      clear();
+      stdout.write(`${redact(text)}\n`);
+    },
+    progress(text) {
+      if (stderr.isTTY !== true || isDumb(env)) return;
+      stderr.write(`${CLEAR_LINE}${cutToWidth(redact(text), columnsOf(stderr, env) - 1)}`);
+      hasProgress = true;
+    },
+    deliver(chunks) {
+      clear();
+      for (const chunk of chunks) stdout.write(chunk);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from '../model/decision.ts';
+import type { Paint } from './color.ts';
+import { durationText } from './progress-line.ts';
+
+/** Words that already name the outcome, so that no other word has to. */
+const NAMED = /^(passed|failed|incomplete)\b/i;
+
+/**
+ * Returns the lines that end a command. The verdict comes last, so that it is visible above the next prompt. An error
+ * with a fix is not reordered, because the fix must follow the error.
+ */
+export function verdictLines(
+  outcome: Outcome,
+  message: string,
+  elapsedMs: number,
+  paint: Paint,
+): readonly string[] {
+  if (outcome === 'error' && message.includes('\nFix: ')) return [errorText(message, paint)];
+  const [head = '', ...details] = message.split('\n');
+  const duration = paint('dim', ` (${durationText(elapsedMs)})`);
+  return [...details, `${headText(outcome, head, paint)}${duration}`];
+}
+
+function headText(outcome: Outcome, head: string, paint: Paint): string {
+  switch (outcome) {
+    case 'pass':
+      return `${paint('green', '✓')} ${NAMED.test(head) ? head : `Passed: ${head}`}`;
+    case 'fail':
+      return `${paint('critical', '✗')} ${NAMED.test(head) ? head : `Failed: ${head}`}`;
+    case 'error':
+      return NAMED.test(head) ? `${paint('critical', '!')} ${head}` : errorText(head, paint);
+  }
+}
+
+function errorText(message: string, paint: Paint): string {
+  return `${paint('red', 'error:')} ${message}`;
+}

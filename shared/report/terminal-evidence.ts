@@ -1,0 +1,44 @@
+import type { Verification } from '../model/verification.ts';
+import { countNoun } from '../text/count.ts';
+import type { StyledLine } from '../text/styled-line.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { predicateName } from './evidence-blocks.ts';
+import { lineText } from './render-table.ts';
+
+/** Maximum number of origins of one reason. `verification.json` contains all origins. */
+const MAX_ORIGINS = 3;
+
+/** Returns the verified and the refused evidence of one subject for a terminal. Equal reasons are listed once. */
+export function terminalEvidence({
+  subject,
+  verified,
+  refused,
+}: Verification): readonly StyledLine[] {
+  const byReason = Map.groupBy(refused, ({ code, message }) => `${code}: ${message}`);
+  const name = subject.name === '' ? subject.digest : `${subject.name}@${subject.digest}`;
+  return [
+    [{ text: visibleText(name), style: 'bold' }],
+    ...verified.flatMap(({ predicateType, identity, origin }): StyledLine[] => [
+      [
+        { text: '  ✓ ', style: 'green' },
+        { text: `${lineText([predicateName(predicateType)])} by ${visibleText(identity.san)}` },
+      ],
+      [{ text: `    ${visibleText(origin)}`, style: 'dim' }],
+    ]),
+    ...[...byReason].flatMap(([reason, alike]): StyledLine[] => [
+      [
+        { text: '  ✗ ', style: 'critical' },
+        { text: `${countNoun(alike.length, 'refused signature')}: ${visibleText(reason, 500)}` },
+      ],
+      ...originLines(alike.map(({ origin }) => origin)),
+    ]),
+  ];
+}
+
+function originLines(origins: readonly string[]): readonly StyledLine[] {
+  const left = origins.length - MAX_ORIGINS;
+  const more = left > 0 ? [`and ${left} more`] : [];
+  return [...origins.slice(0, MAX_ORIGINS), ...more].map((origin) => [
+    { text: `    ${visibleText(origin)}`, style: 'dim' },
+  ]);
+}

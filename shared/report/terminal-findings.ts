@@ -1,0 +1,250 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
+import { countNoun, grouped } from '../text/count.ts';
+import type { Style, StyledLine, StyledSpan } from '../text/styled-line.ts';
+import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { advisedVersions } from './advised-versions.ts';
+import { severityLabel } from './finding-blocks.ts';
+import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
+import type { ListedFinding } from './listed-finding.ts';
+import { locationText } from './location.ts';
+
+export interface TerminalSize {
+  /** Width of a line, in cells. */
+  readonly columns: number;
+  /** Maximum number of findings. */
+  readonly rows: number;
+}
+
+/** Findings of one package, or of one file if they have no package. */
+interface Group {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Widths of the columns below the name of a package, in cells. */
+interface Widths {
+  readonly severity: number;
+  readonly id: number;
+  readonly fixed: number;
+  /** Space for the title. Without enough space, the title is omitted. */
+  readonly title: number;
+}
+
+const INDENT = 2;
+const GAP = 2;
+
+/** Maximum width of the IDs, in cells. CVE and GHSA IDs are shorter. */
+const MAX_ID = 24;
+
+/** Maximum width of the fixed versions, in cells. Versions of Debian packages can be longer. */
+const MAX_FIXED = 24;
+
+/** Minimum width of a title or a path, in cells. A shorter text has no information. */
+const MIN_TEXT = 16;
+
+/**
+ * Returns the findings, grouped by package, for a terminal. The findings are in the given order, and each package is
+ * listed where its first finding is. The name and the version of a package are never shortened.
+ */
+export function terminalFindings(
+  listed: readonly ListedFinding[],
+  { columns, rows }: TerminalSize,
+): readonly StyledLine[] {
+  const groups = takeGroups(groupsOf(listed), rows);
+  const shown = groups.flatMap(({ findings }) => findings);
+  const widths = widthsOf(shown, columns);
+  const left = listed.length - shown.length;
+  return [
+    ...groups.flatMap((group) => [
+      headOf(group, columns),
+      ...group.findings.map((finding) => rowOf(finding, widths)),
+    ]),
+    ...(left === 0
+      ? []
+      : [[], [dim(`… ${countNoun(left, 'more finding')} (--verbose shows all)`)]]),
+  ];
+}
+
+function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
+  const findings = listed.map(({ finding }) => finding);
+  return [...Map.groupBy(findings, groupName)].map(([name, list]) => ({ name, findings: list }));
+}
+
+function groupName({ package: found, location }: Finding): string {
+  return found === undefined ? location.path : `${found.name} ${found.version}`;
+}
+
+/** Takes whole packages while there is space, and always at least one finding. */
+function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
+  const taken: Group[] = [];
+  let left = rows;
+  for (const group of groups) {
+    if (left <= 0) break;
+    const findings = group.findings.slice(0, left);
+    taken.push({ ...group, findings });
+    left -= findings.length;
+  }
+  return taken;
+}
+
+function widthsOf(findings: readonly Finding[], columns: number): Widths {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
+  const severity = widest(findings.map(severityLabel));
+  const id = Math.min(MAX_ID, widest(findings.map((finding) => visibleText(finding.id))));
+  const left = columns - INDENT - severity - id - 2 * GAP;
+  // The first fixed version and the title share the space.
+  const room = Math.max(widest(findings.map((each) => fixedTexts(each)[0] ?? '')), left / 3);
+  const texts = findings.map((each) => fixedText(each, Math.floor(room)));
+  const fixed = Math.max(0, Math.min(MAX_FIXED, left, widest(texts)));
+  return { severity, id, fixed, title: left - fixed - GAP };
+}
+
+/** Returns the line with the name of the package, the way in which it is used, and its location. */
+function headOf({ name, findings }: Group, columns: number): StyledLine {
+  const [first] = findings;
+  const shown = visibleText(name);
+  if (first?.package === undefined) return [{ text: shown, style: 'bold' }];
+  const path = visibleText(locationText(first.location));
+  const more = first.locations.length - 1;
+  const others = more > 0 ? ` and ${grouped(more)} more` : '';
+  let facts = factsOf(first);
+  const room = () => columns - textWidth(shown) - GAP - widthOf(facts) - textWidth(others);
+  while (facts.length > 0 && room() < Math.min(MIN_TEXT, textWidth(path)))
+    facts = facts.slice(0, -1);
+  const where = room() < MIN_TEXT ? [] : [`${cutPath(path, room())}${others}`];
+  const text = [...facts, ...where].join(SEPARATOR);
+  return [
+    { text: shown, style: 'bold' },
+    ...(text === '' ? [] : [dim(`${' '.repeat(GAP)}${text}`)]),
+  ];
+}
+
+const SEPARATOR = ' · ';
+
+function widthOf(facts: readonly string[]): number {
+  return facts.reduce((sum, fact) => sum + textWidth(fact) + SEPARATOR.length, 0);
+}
+
+/** Returns what is known about the use of the package, the most important fact first. */
+function factsOf(finding: Finding): readonly string[] {
+  const { package: found } = finding;
+  const facts = [
+    found?.scope === 'development' ? 'development' : undefined,
+    ownerText(finding),
+    originText(finding),
+    viaText(finding),
+    platformsText(finding),
+    toolsText(finding),
+  ];
+  return facts.filter((fact) => fact !== undefined).map((fact) => visibleText(fact));
+}
+
+/** Pattern of the name and the version in a purl. */
+const PURL_NAME = /^pkg:[^/]+\/([^?#]+?)(?:@[^@/?#]*)?(?:[?#].*)?$/;
+
+/** Returns the direct dependency that requires the package: `via nodemon`. */
+function viaText({ package: found }: Finding): string | undefined {
+  const [path = []] = found?.paths ?? [];
+  const [direct] = path;
+  if (found?.isDirect === true || direct === undefined || path.length < 2) return undefined;
+  const others = (found?.paths?.length ?? 1) - 1 + (found?.morePaths ?? 0);
+  const name = decoded(PURL_NAME.exec(direct)?.[1] ?? direct);
+  return others > 0 ? `via ${name} and ${countNoun(others, 'other')}` : `via ${name}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function rowOf(finding: Finding, widths: Widths): StyledLine {
+  const label = severityLabel(finding);
+  const known = marksOf(finding);
+  const marked = known.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
+  const marks = marked > widths.title ? [] : known;
+  const room = widths.title - marked;
+  const title = room < MIN_TEXT ? '' : cutToWidth(titleOf(finding), room);
+  return [
+    { text: ' '.repeat(INDENT) },
+    { text: label, style: styleOf(finding) },
+    { text: pad('', widths.severity - textWidth(label) + GAP) },
+    { text: pad(cutToWidth(visibleText(finding.id), widths.id), widths.id + GAP) },
+    fixedSpan(finding, widths.fixed),
+    ...marks.flatMap((mark) => [mark, { text: ' ' }]),
+    dim(title),
+  ];
+}
+
+function fixedSpan(finding: Finding, width: number): StyledSpan {
+  const text = pad(cutToWidth(fixedText(finding, width), width), width + GAP);
+  return finding.fixed.length === 0 || finding.kind === 'malware'
+    ? dim(text)
+    : { text, style: 'green' };
+}
+
+/** Returns as many fixed versions as fit, lowest first, and always the first. */
+function fixedText(finding: Finding, width: number): string {
+  const [first = '', ...others] = fixedTexts(finding);
+  let text = first;
+  for (const [at, version] of others.entries()) {
+    const longer = `${text}, ${version}`;
+    const isLast = at === others.length - 1;
+    if (textWidth(longer) + (isLast ? 0 : 3) > width) return `${text}, …`;
+    text = longer;
+  }
+  return text;
+}
+
+function fixedTexts(finding: Finding): readonly string[] {
+  if (finding.kind === 'malware') return ['remove'];
+  if (finding.fixed.length === 0) return finding.kind === 'vulnerability' ? ['no fix yet'] : [];
+  return advisedVersions(finding).map((version) => visibleText(version));
+}
+
+/** Returns the properties that make a finding more urgent or less urgent than its severity. */
+function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
+  return [
+    ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),
+    ...(epss === undefined || epss.percentile < HIGH_EPSS
+      ? []
+      : [{ text: `EPSS ${Math.round(epss.score * 100)} %`, style: 'yellow' as const }]),
+    ...(reachability === undefined || reachability.level === 'linked' ? [] : [dim('not linked')]),
+    ...(change === undefined || isNew({ change }) ? [] : [dim('already in the base')]),
+  ];
+}
+
+/** Percentile from which a probability of exploitation is shown. */
+const HIGH_EPSS = 0.95;
+
+function titleOf({ title, id }: Finding): string {
+  return title === id ? '' : visibleText(title);
+}
+
+/** Malware, and each severity, has its own style. */
+export function styleOf({ kind, severity }: Pick<Finding, 'kind' | 'severity'>): Style {
+  if (kind === 'malware') return 'malware';
+  if (kind === 'notice') return 'dim';
+  return SEVERITY_STYLES[severity];
+}
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = {
+  critical: 'critical',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+  none: 'dim',
+  unknown: 'unknown',
+};
+
+function dim(text: string): StyledSpan {
+  return { text, style: 'dim' };
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { sourceTarget } from '../../../../shared/flows/targets/source-target.ts';
+import { scratchFolder } from '../../../../shared/host/scratch-folder.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const workspace = temporaryFolder('target');
+mkdirSync(join(workspace, 'app'));
+writeFileSync(join(workspace, 'package-lock.json'), '{"lockfileVersion":3}');
+writeFileSync(join(workspace, 'odd'), '{"bomFormat":"CycloneDX"}');
+
+const host = fakeHost({}, { kind: 'terminal', workspace });
+const target = (...targets: readonly string[]) => sourceTarget(targets, host, scratchFolder());
+
+describe('the target of a scan', () => {
+  it.each([
+    ['.', { path: workspace }],
+    ['app', { path: join(workspace, 'app') }],
+    ['package-lock.json', { path: join(workspace, 'package-lock.json') }],
+    ['odd', { sbom: join(workspace, 'odd') }],
+    ['sbom:a.json', { sbom: 'a.json' }],
+    ['dir:app', { path: 'app' }],
+    ['file:app/go.mod', { path: 'app/go.mod' }],
+    ['ghcr.io/o/r:1.2', { image: 'ghcr.io/o/r:1.2' }],
+    ['alpine', { image: 'alpine' }],
+    ['oci:build/image:1.0', { image: 'oci:build/image:1.0' }],
+    ['oci-dir:build', { image: 'oci:build' }],
+    ['docker-archive:a.tar', { image: 'docker-archive:a.tar' }],
+    ['registry:ghcr.io/o/r', { image: 'ghcr.io/o/r' }],
+    ['registry:2', { image: 'registry:2' }],
+    ['registry:5000/a', { image: 'registry:5000/a' }],
+  ])('%s becomes %j', async (given, want) => {
+    expect(await target(given)).toEqual(want);
+  });
+
+  it.each([
+    ['./nope', 'There is no file or folder ./nope.'],
+    ['nope.json', 'There is no file or folder nope.json.'],
+    ['/nope', 'There is no file or folder /nope.'],
+    ['Alpine:3', 'There is no file or folder Alpine:3, and it is not an image reference.'],
+    ['a\0b', 'There is no file or folder a\0b.'],
+  ])('%j is refused', async (given, message) => {
+    await expect(target(given)).rejects.toMatchObject({
+      message,
+      fix: expect.stringMatching(/.+/),
+    });
+  });
+
+  it('is one', async () => {
+    await expect(target('a', 'b')).rejects.toMatchObject({ code: 'input-conflict' });
+  });
+});

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { subjectTarget } from '../../../../shared/flows/targets/subject-target.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
+
+const workspace = temporaryFolder('subject');
+writeFileSync(join(workspace, 'app.tgz'), '');
+const target = (...targets: readonly string[]) =>
+  subjectTarget(targets, fakeHost({}, { workspace }));
+
+describe('the targets of a verification', () => {
+  it.each([
+    [['ghcr.io/o/r:1'], { image: 'ghcr.io/o/r:1' }],
+    [['a/b', 'oci:dir'], { image: 'a/b\noci:dir' }],
+    [['app.tgz', '*.zip'], { 'subject-path': 'app.tgz\n*.zip' }],
+    [['app.tgz', 'alpine'], { image: 'alpine', 'subject-path': 'app.tgz' }],
+  ])('%j become %j', async (targets, want) => {
+    expect(await target(...targets)).toEqual(want);
+  });
+
+  it.each([
+    ['-', 'This command cannot read standard input.'],
+    ['nope.zip', 'There is no file nope.zip.'],
+    ['./nope', 'There is no file ./nope.'],
+    ['NoPe', 'There is no file NoPe, and it is not an image reference.'],
+  ])('%s is refused', async (given, message) => {
+    await expect(target(given)).rejects.toMatchObject({
+      message,
+      fix: expect.stringMatching(/.+/),
+    });
+  });
+});

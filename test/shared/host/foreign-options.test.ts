@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { foreignCommand, foreignHint } from '../../../shared/host/foreign-options.ts';
+
+describe('options of other tools', () => {
+  it.each([
+    ['severity', { 'fail-on': {} }, 'use --fail-on SEVERITY'],
+    ['severity', {}, undefined],
+    ['skip-dirs', {}, 'add a rule to .assayignore'],
+    ['yes', {}, 'remove the option'],
+    ['__proto__', {}, undefined],
+  ])('have a hint: %s with the inputs %j', (name, inputs, want) => {
+    const hint = foreignHint(name, inputs);
+    expect(want === undefined ? hint : hint?.startsWith(want)).toBe(want && true);
+  });
+
+  it.each([
+    ['fs', 'scan'],
+    ['packages', 'sbom'],
+    ['verify-attestation', 'verify'],
+    ['scna', undefined],
+    ['constructor', undefined],
+  ])('and the command %s corresponds to %s', (name, want) => {
+    expect(foreignCommand(name)).toBe(want);
+  });
+});

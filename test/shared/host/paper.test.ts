@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { createPaper } from '../../../shared/host/paper.ts';
+
+function paper(isTTY: boolean, env = {}) {
+  const written: string[] = [];
+  const sink = (name: string) => ({
+    isTTY,
+    columns: 40,
+    write: (text: string) => void written.push(`${name}:${text}`),
+  });
+  const streams = { stdout: sink('out'), stderr: sink('err'), env };
+  return { written, paper: createPaper(streams, (text) => text.replaceAll('secret', '***')) };
+}
+
+describe('the output of a command', () => {
+  it('goes to two streams, without secrets in lines', () => {
+    const { paper: own, written } = paper(false);
+    own.say('a secret');
+    own.print('b secret');
+    own.progress('c');
+    own.deliver(['d', 'e']);
+    expect(written).toEqual(['err:a ***\n', 'out:b ***\n', 'out:d', 'out:e']);
+  });
+
+  it('replaces progress by the next output', () => {
+    const { paper: own, written } = paper(true);
+    own.progress('half');
+    own.print('done');
+    const clear = '\r\u001b[2K';
+    expect(written).toEqual([`err:${clear}half`, `err:${clear}`, 'out:done\n']);
+  });
+});

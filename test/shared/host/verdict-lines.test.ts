@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { verdictLines } from '../../../shared/host/verdict-lines.ts';
+
+const plain = (_style: string, text: string) => text;
+
+describe('the last lines of a command', () => {
+  it.each([
+    ['pass', 'Passed: no findings.', ['✓ Passed: no findings. (0.8 s)']],
+    ['pass', '3 packages.', ['✓ Passed: 3 packages. (0.8 s)']],
+    [
+      'fail',
+      'Failed: 2 findings.\n- one\n- two',
+      ['- one', '- two', '✗ Failed: 2 findings. (0.8 s)'],
+    ],
+    ['error', 'Incomplete: 1 problem.\n- one', ['- one', '! Incomplete: 1 problem. (0.8 s)']],
+    ['error', 'No target.\nFix: Give one.', ['error: No target.\nFix: Give one.']],
+    ['error', 'No target.', ['error: No target. (0.8 s)']],
+  ] as const)('of %s with %j', (outcome, message, want) => {
+    expect(verdictLines(outcome, message, 812, plain)).toEqual(want);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { openFindings } from '../../../shared/report/listed-finding.ts';
+import { styleOf, terminalFindings } from '../../../shared/report/terminal-findings.ts';
+import { plainLine } from '../../../shared/text/styled-line.ts';
+import { textWidth } from '../../../shared/text/text-width.ts';
+import { aFinding, aReport, aScan } from './a-report.ts';
+
+const PATHS = [['pkg:npm/%40scope/direct@1.0.0', 'pkg:npm/lodash@4.17.20']];
+
+function shown(findings: readonly Finding[], columns = 80, rows = 50): readonly string[] {
+  const data = aReport({ scans: [aScan({ findings })] });
+  return terminalFindings(openFindings(data), { columns, rows }).map(plainLine);
+}
+
+function inPackage(name: string, overrides: Partial<Finding> = {}): Finding {
+  const version = '1.0.0';
+  const found = { purl: `pkg:golang/${name}@${version}`, name, version };
+  return aFinding({ ...overrides, package: { ...found, ...overrides.package } });
+}
+
+describe('the findings in a terminal', () => {
+  it('are grouped by package, with severity, ID, fixed version and title', () => {
+    const location = { path: 'app/package-lock.json', line: 4 };
+    const about = { scope: 'development', paths: PATHS } as Partial<Finding['package']>;
+    const lines = shown([
+      inPackage('lodash', {
+        id: 'CVE-1',
+        severity: 'critical',
+        title: 'Prototype pollution',
+        fixed: ['4.17.21'],
+        location,
+        locations: [location, location],
+        package: about as Finding['package'],
+      }),
+      inPackage('lodash', { id: 'CVE-22', severity: 'low', title: 'Slow', fixed: [], location }),
+    ]);
+    expect(lines).toEqual([
+      'lodash 1.0.0  development · via @scope/direct · …/package-lock.json:4 and 1 more',
+      '  Critical  CVE-1   4.17.21     Prototype pollution',
+      '  Low       CVE-22  no fix yet  Slow',
+    ]);
+  });
+
+  it('never shorten the name and version of a package', () => {
+    const name = `golang.org/x/${'image/'.repeat(12)}end`;
+    const [head = ''] = shown([inPackage(name)], 60);
+    expect(head.startsWith(`${name} 1.0.0`)).toBe(true);
+  });
+
+  it.each([40, 60, 80, 120])('fit in %d columns', (columns) => {
+    const location = { path: `${'deep/'.repeat(30)}package-lock.json`, line: 12_345 };
+    const findings = ['CVE-2021-44906', 'GHSA-xv2f-5jw4-v95m'].map((id) =>
+      inPackage('lodash', {
+        id,
+        title: 'word '.repeat(40),
+        fixed: ['1.2.3', '2.3.4', '3.4.5', '4.5.6-rc.1'],
+        location,
+        locations: [location],
+        exploited: { added: '2026-01-01' },
+      }),
+    );
+    const lines = shown(findings, columns);
+    expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(columns);
+    expect(lines.join('\n')).toContain('GHSA-xv2f-5jw4-v95m');
+    if (columns >= 60) expect(lines[0]).toContain('…/package-lock.json:12345');
+  });
+
+  it('say how many are not shown', () => {
+    const findings = ['a', 'b', 'c'].map((name) => inPackage(name));
+    expect(shown(findings, 80, 2).at(-1)).toBe('… 1 more finding (--verbose shows all)');
+  });
+
+  it('mark malware, known exploitation, and findings that the base has', () => {
+    const lines = shown([
+      inPackage('a', { kind: 'malware', fixed: ['1.0.1'], severity: 'critical' }),
+      inPackage('b', { exploited: { added: '2026-01-01' } }),
+      inPackage('c', { epss: { score: 0.93, percentile: 0.99 } }),
+      inPackage('d', { change: { state: 'unchanged' } }),
+    ]).join('\n');
+    for (const words of ['Malware', 'remove', 'exploited', 'EPSS 93 %', 'already in the base']) {
+      expect(lines).toContain(words);
+    }
+    expect(styleOf({ kind: 'malware', severity: 'low' })).toBe('malware');
+  });
+
+  it('contain no control characters', () => {
+    const lines = shown([inPackage('a\u001b[2J', { title: '\u202eb', id: 'x\ny' })]);
+    expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
+  });
+
+  it('of files have the path as their name', () => {
+    const finding = { ...aFinding({ location: { path: 'Dockerfile', line: 3 } }) };
+    expect(shown([{ ...finding, package: undefined }])[0]).toBe('Dockerfile');
+  });
+});
