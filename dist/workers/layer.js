@@ -2,17 +2,17 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-KV4ODIA7.js";
-import "../chunks/chunk-RCFMF3WJ.js";
-import "../chunks/chunk-GKOQI6TW.js";
-import "../chunks/chunk-TQVM6BWJ.js";
+} from "../chunks/chunk-ULLAENSB.js";
 import "../chunks/chunk-T3KWWBDU.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-64JXYW4V.js";
 import "../chunks/chunk-JOWJBCYM.js";
-import "../chunks/chunk-JTYIUYNF.js";
+import "../chunks/chunk-ODQPJLE2.js";
+import "../chunks/chunk-LHZE2BNN.js";
+import "../chunks/chunk-TQVM6BWJ.js";
+import "../chunks/chunk-6W7R4ZA7.js";
 
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";

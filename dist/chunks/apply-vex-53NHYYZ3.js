@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-C5YUIJPE.js";
-export {
-  applyVex,
-  vexContradictions
-};

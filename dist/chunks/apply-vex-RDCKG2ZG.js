@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-I6YCXVSJ.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-UOVPG2WW.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-KLSVQBCQ.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-WCQPF4CZ.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-UPQXLEZZ.js";
+export {
+  loadPolicy,
+  policySchema
+};

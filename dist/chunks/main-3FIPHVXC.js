@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-KJURFTLY.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-TAP6EXNI.js";
-export {
-  main,
-  mainWithin
-};

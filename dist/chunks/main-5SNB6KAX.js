@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-EGRQY3UN.js";
+export {
+  main
+};

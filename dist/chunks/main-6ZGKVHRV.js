@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-5T2SYPNN.js";
-export {
-  main
-};

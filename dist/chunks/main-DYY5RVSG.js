@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-R4ELHGZW.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PCY4NY4E.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TQ7AZH42.js";
-export {
-  main
-};

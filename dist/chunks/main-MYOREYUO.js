@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-C74Q3L2V.js";
-export {
-  main
-};

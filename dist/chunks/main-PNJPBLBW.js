@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WH3LRMIB.js";
+export {
+  main
+};

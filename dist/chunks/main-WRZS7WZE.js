@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DAC3QL7Q.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-7VEO2LTH.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RDAM7N3R.js";
+export {
+  main
+};

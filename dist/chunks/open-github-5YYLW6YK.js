@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-LDYGNXOS.js";
-export {
-  openGitHub,
-  repositoryOf
-};

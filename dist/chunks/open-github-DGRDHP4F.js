@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-EBARTUFC.js";
+export {
+  openGitHub,
+  repositoryOf
+};

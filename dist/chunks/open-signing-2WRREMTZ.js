@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-KRET3GXM.js";
-export {
-  openSigning
-};

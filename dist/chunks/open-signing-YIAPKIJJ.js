@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-UBXGHMRE.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-NV3CYPW7.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-2EW3ZF3A.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-OOW2K4ID.js";
+export {
+  uploadReleaseAsset
+};

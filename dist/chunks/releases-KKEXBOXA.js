@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-KMOQ4FMM.js";
-export {
-  uploadReleaseAsset
-};

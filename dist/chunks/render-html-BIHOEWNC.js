@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-HABFQVBJ.js";
+export {
+  renderHtml
+};

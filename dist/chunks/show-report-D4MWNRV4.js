@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-BDFBRXPY.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-LNSYVNDT.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-YR2IA7HU.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-MCQA3RHS.js";
+export {
+  documentChunks
+};
