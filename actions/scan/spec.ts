@@ -10,6 +10,7 @@ import {
   choice,
   flag,
   inGroup,
+  knownIfEmpty,
   lines,
   optionalFlag,
   paths,
@@ -28,9 +29,11 @@ export const spec = defineSpec({
     'Finds known vulnerabilities and malware in a directory, an image or an SBOM, and applies your policy.',
   inputs: {
     ...sourceInputs,
-    'attested-images': lines({
-      help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file with further lines. Assay does not download the images. An accepted identity from the inputs or from the `verify:` section of the policy must have signed the SBOMs.',
-    }),
+    'attested-images': knownIfEmpty(
+      lines({
+        help: 'Images whose attested SBOMs are scanned, in the form `registry/name:tag@digest`, one per line. A line `file:PATH` names a file with further lines. Assay does not download the images. An accepted identity from the inputs or from the `verify:` section of the policy must have signed the SBOMs.',
+      }),
+    ),
     ...inGroup('signing', {
       ...signerInputs,
       ...trustInputs,

@@ -55,6 +55,9 @@ export const sourceInputs = {
   }),
 };
 
+/** Inputs that name a source. The runner passes an empty text for one of them only if the workflow sets the text. */
+const KNOWN_IF_EMPTY = ['image', 'sbom', 'attested-images'];
+
 /** Current names of renamed inputs. */
 export const renamedInputs = { platform: 'platforms', token: 'github-token' } as const;
 
@@ -71,7 +74,7 @@ export function withPath<T extends Pick<SourceInputs, 'path' | 'image' | 'sbom'>
 ): T {
   const { path, image, sbom } = inputs;
   if ([path, image, sbom].some((source) => source !== undefined)) return inputs;
-  const empty = ['image', 'sbom'].find((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() === '');
+  const empty = KNOWN_IF_EMPTY.find((name) => env[`INPUT_${name.toUpperCase()}`]?.trim() === '');
   if (empty === undefined) return { ...inputs, path: workspace };
   throw new UserError(
     'input-missing',

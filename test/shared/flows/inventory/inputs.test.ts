@@ -45,13 +45,16 @@ it.each([
   expect(withPath(inputs, { workspace: '/workspace', env: {} })).toEqual({ ...inputs, path });
 });
 
-it.each(['image', 'sbom'])('an empty %s never stands for the workspace', (name) => {
-  const env = { [`INPUT_${name.toUpperCase()}`]: ' ' };
-  const none = { path: undefined, image: undefined, sbom: undefined };
-  const host = { workspace: '/workspace', env };
-  expect(() => withPath(none, host)).toThrow(`The input \`${name}\` is empty.`);
-  expect(withPath({ ...none, path: '/other' }, host).path).toBe('/other');
-});
+it.each(['image', 'sbom', 'attested-images'])(
+  'an empty %s never stands for the workspace',
+  (name) => {
+    const env = { [`INPUT_${name.toUpperCase()}`]: ' ' };
+    const none = { path: undefined, image: undefined, sbom: undefined };
+    const host = { workspace: '/workspace', env };
+    expect(() => withPath(none, host)).toThrow(`The input \`${name}\` is empty.`);
+    expect(withPath({ ...none, path: '/other' }, host).path).toBe('/other');
+  },
+);
 
 it.each([
   [undefined, false],
