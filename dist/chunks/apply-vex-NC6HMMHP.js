@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-AVOIQL3M.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-I6YCXVSJ.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-KLSVQBCQ.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-UPQXLEZZ.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-66QIYHKL.js";
+export {
+  main
+};

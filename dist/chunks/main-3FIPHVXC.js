@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-KJURFTLY.js";
-export {
-  main
-};

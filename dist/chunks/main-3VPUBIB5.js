@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-OPH2SS4Z.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-EGRQY3UN.js";
-export {
-  main
-};

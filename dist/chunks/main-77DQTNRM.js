@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-PQTQT25X.js";
+export {
+  main,
+  mainWithin
+};

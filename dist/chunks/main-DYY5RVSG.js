@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-R4ELHGZW.js";
-export {
-  main
-};

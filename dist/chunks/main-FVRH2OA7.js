@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-H6TUG2XO.js";
+export {
+  main
+};

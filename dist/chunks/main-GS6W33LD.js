@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QTU4CIVU.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZSLXZ3LB.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AQKYCIU5.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WH3LRMIB.js";
-export {
-  main
-};

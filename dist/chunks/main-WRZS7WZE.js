@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DAC3QL7Q.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RDAM7N3R.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-ZREQY5NO.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-EBARTUFC.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-MWSFP4ON.js";
+export {
+  openSigning
+};

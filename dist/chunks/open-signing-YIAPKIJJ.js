@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-UBXGHMRE.js";
-export {
-  openSigning
-};

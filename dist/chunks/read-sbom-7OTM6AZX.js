@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-NV3CYPW7.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-DFKSOWW2.js";
+export {
+  readSbom
+};

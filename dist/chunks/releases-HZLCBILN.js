@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-OOW2K4ID.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-OQXX4IHG.js";
+export {
+  uploadReleaseAsset
+};

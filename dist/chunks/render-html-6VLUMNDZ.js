@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-UDXSA5TP.js";
+export {
+  renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-HABFQVBJ.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-LRSSG333.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-BDFBRXPY.js";
-export {
-  showReport
-};

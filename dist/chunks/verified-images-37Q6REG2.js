@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-RYYMPIAF.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-LNSYVNDT.js";
-export {
-  verifiedImages
-};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-MCQA3RHS.js";
-export {
-  documentChunks
-};

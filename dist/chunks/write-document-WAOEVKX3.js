@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-4MV4KVJQ.js";
+export {
+  documentChunks
+};
