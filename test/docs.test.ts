@@ -24,6 +24,18 @@ describe('the documentation', () => {
     expect(linksIn(page).filter((link) => !exists(page, link))).toEqual([]);
   });
 
+  it('names only tests and npm scripts that exist', () => {
+    const all = [...texts.values()].join('\n');
+    const files = [...all.matchAll(/`(?:npm test -- )?(test\/[a-z0-9/.-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const scripts = [...all.matchAll(/`npm run ([a-z:]+)/g)].map(([, name = '']) => name);
+    const { scripts: known } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(scripts.filter((name) => !Object.hasOwn(known, name))).toEqual([]);
+  });
+
   it('lists every page in its map', () => {
     const listed = readNavigation(texts.get(MAP) ?? '', MAP).flatMap(({ pages }) => pages);
     const files = new Set(listed.map(({ file }) => file));
