@@ -87,6 +87,10 @@ export const spec = defineSpec({
     target: 'source',
     formats: ['json', 'sarif', 'html', ...DOCUMENT_FORMATS],
     keepsFiles: ['sign'],
-    examples: [['all . --output-dir out', 'Write an SBOM, the findings and a report.']],
+    examples: [
+      ['all .', 'List packages and find vulnerabilities in the current directory.'],
+      ['all . --output-dir out', 'Write an SBOM, the findings and a report.'],
+      ['all ghcr.io/o/r:1.2 -o html=report.html', 'Write a page about an image.'],
+    ],
   },
 });

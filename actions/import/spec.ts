@@ -20,6 +20,10 @@ export const spec = defineSpec({
   outputs: { policy: { help: 'Text of the policy file.' } },
   permissions: [],
   terminal: {
-    examples: [['import .trivyignore > .assay.yml', 'Convert the exceptions of Trivy.']],
+    examples: [
+      ['import .trivyignore > .assay.yml', 'Convert the exceptions of Trivy.'],
+      ['import .trivyignore .grype.yaml', 'Print one policy for two files.'],
+      ['import osv-scanner.toml --partial', 'List the entries that a policy cannot express.'],
+    ],
   },
 });

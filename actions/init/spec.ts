@@ -18,6 +18,10 @@ export const spec = defineSpec({
   outputs: { policy: { help: 'Path of the policy file.' } },
   permissions: [],
   terminal: {
-    examples: [['init', 'Write .assay.yml with the current findings as a baseline.']],
+    examples: [
+      ['init', 'Write .assay.yml with the current findings as a baseline.'],
+      ['init --path app', 'Scan only the folder app.'],
+      ['init --advisories osv', 'Use the advisories in the folder osv, offline.'],
+    ],
   },
 });

@@ -79,6 +79,9 @@ export const spec = defineSpec({
   branding: { icon: 'message-square', color: 'blue' },
   terminal: {
     formats: ['html', 'markdown'],
-    examples: [['report --from out -o html=report.html', 'Write a page about earlier results.']],
+    examples: [
+      ['report --from out -o html=report.html', 'Write a page about earlier results.'],
+      ['report --from out -o markdown', 'Print the text of the comment.'],
+    ],
   },
 });

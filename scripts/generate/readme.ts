@@ -1,7 +1,7 @@
 import {
+  GROUP_TITLES,
   INPUT_GROUPS,
   type Input,
-  type InputGroup,
   type Replacement,
   type Spec,
 } from '../../shared/host/spec.ts';
@@ -44,21 +44,17 @@ function newReadme(spec: Spec): string {
   ].join('\n');
 }
 
-/** Titles of the groups that are folded, because most users do not need them. */
-const FOLDED_TITLES: Readonly<Record<Exclude<InputGroup, 'common'>, string>> = {
-  registry: 'Registries',
-  signing: 'Signatures and trust',
-  expert: 'Expert settings',
-};
-
-/** Returns a table with the common inputs, and a folded table for each other group. */
+/**
+ * Returns a table with the common inputs, and a folded table for each other group, because most users do not need the
+ * other groups.
+ */
 function inputTable(spec: Spec): string {
   const groups = Map.groupBy(actionInputs(spec), ([, input]) => input.group);
   return INPUT_GROUPS.flatMap((group) => {
     const table = groupTable(groups.get(group) ?? []);
     if (group === 'common') return [table];
     if (!groups.has(group)) return [];
-    const summary = `<summary>${FOLDED_TITLES[group]}</summary>`;
+    const summary = `<summary>${GROUP_TITLES[group]}</summary>`;
     return [`<details>\n${summary}\n\n${table}\n\n</details>`];
   }).join('\n\n');
 }

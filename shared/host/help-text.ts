@@ -1,9 +1,15 @@
+import { entry, indentRest, LINE_WIDTH, section, textLines } from './help-layout.ts';
 import { OUTPUT_DIR } from './parse-arguments.ts';
 import { plainDefault } from './read-inputs.ts';
-import type { Input, Spec, TargetKind, TerminalSpec } from './spec.ts';
-
-const LINE_WIDTH = 100;
-const TEXT_COLUMN = 6;
+import {
+  GROUP_TITLES,
+  INPUT_GROUPS,
+  type Input,
+  type Inputs,
+  type Spec,
+  type TargetKind,
+  type TerminalSpec,
+} from './spec.ts';
 
 const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly help: string }>> = {
   source: {
@@ -58,7 +64,7 @@ export function actionHelp(spec: Spec): string {
     ...section('Examples', exampleLines(terminal?.examples ?? [])),
     ...section('Target', target === undefined ? [] : [textLines(target.help, 2)]),
     ...section('Output', outputHelp(spec)),
-    ...section('Options', Object.entries(spec.inputs).flatMap(inputHelp)),
+    ...groupSections(spec.inputs),
     '',
     'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
   ].join('\n');
@@ -94,6 +100,14 @@ function outputHelp(spec: Spec): string[] {
   ];
 }
 
+/** Returns a section for each group with inputs. Within a section, the inputs keep the order of the spec. */
+function groupSections(inputs: Inputs): string[] {
+  const groups = Map.groupBy(Object.entries(inputs), ([, input]) => input.group);
+  return INPUT_GROUPS.flatMap((group) =>
+    section(GROUP_TITLES[group], (groups.get(group) ?? []).flatMap(inputHelp)),
+  );
+}
+
 function inputHelp([name, input]: [string, Input<unknown>]): string[] {
   const facts = [
     ...(input.shape === 'switch' || input.accepts === 'text' ? [] : [input.accepts]),
@@ -113,31 +127,4 @@ function inputHelp([name, input]: [string, Input<unknown>]): string[] {
 function valuePart(input: Input<unknown>): string {
   if (input.shape !== 'switch') return ' VALUE';
   return input.default === 'true' ? '[=false]' : '';
-}
-
-function entry(head: string, text: string): string[] {
-  return [`  ${head}`, textLines(text, TEXT_COLUMN)];
-}
-
-function textLines(text: string, indent: number): string {
-  return `${' '.repeat(indent)}${indentRest(text, indent)}`;
-}
-
-function section(title: string, body: readonly string[]): string[] {
-  return body.length === 0 ? [] : ['', `${title}:`, ...body];
-}
-
-/** Wraps text between words, and indents every line except the first. */
-function indentRest(text: string, indent: number): string {
-  const out: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > LINE_WIDTH - indent) {
-      out.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...out, line].join(`\n${' '.repeat(indent)}`);
 }

@@ -14,6 +14,14 @@ type InputShape = 'value' | 'switch' | 'list';
 export const INPUT_GROUPS = ['common', 'registry', 'signing', 'expert'] as const;
 export type InputGroup = (typeof INPUT_GROUPS)[number];
 
+/** Title of each group in help texts and READMEs. */
+export const GROUP_TITLES: Readonly<Record<InputGroup, string>> = {
+  common: 'Options',
+  registry: 'Registries',
+  signing: 'Signatures and trust',
+  expert: 'Expert settings',
+};
+
 /** One input of an action: its help text, and the function that converts its text to a value. */
 export interface Input<T> {
   /** Help text with one sentence. */

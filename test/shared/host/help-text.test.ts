@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { commands } from '../../../actions/registry.generated.ts';
 import { actionHelp, suiteHelp } from '../../../shared/host/help-text.ts';
-import { choice, flag, lines, secret } from '../../../shared/host/inputs.ts';
+import { choice, flag, lines, secret, text } from '../../../shared/host/inputs.ts';
 import type { Spec } from '../../../shared/host/spec.ts';
 
 const spec: Spec = {
@@ -12,6 +13,10 @@ const spec: Spec = {
     strict: flag({ help: 'Be strict.' }),
     summary: flag({ help: 'Sum it up.', default: 'true' }),
     name: lines({ help: 'A name.', required: true }),
+    log: text({ help: 'A log.', group: 'expert' }),
+    user: text({ help: 'A user.', group: 'registry' }),
+    trust: text({ help: 'A root.', group: 'signing' }),
+    password: secret({ help: 'A password.', group: 'registry' }),
     token: secret({ help: 'A token.', default: '${{ github.token }}', env: 'GITHUB_TOKEN' }),
   },
   outputs: { documents: { help: 'Paths of the documents.' } },
@@ -69,16 +74,37 @@ describe('the help', () => {
         '  --token VALUE',
         '      A token. (or environment variable GITHUB_TOKEN)',
         '',
+        'Registries:',
+        '  --user VALUE',
+        '      A user.',
+        '  --password VALUE',
+        '      A password.',
+        '',
+        'Signatures and trust:',
+        '  --trust VALUE',
+        '      A root.',
+        '',
+        'Expert settings:',
+        '  --log VALUE',
+        '      A log.',
+        '',
         'Exit codes: 0 for pass, 1 for fail, and 2 for error.',
       ].join('\n'),
     );
   });
 
   it('of the suite lists the actions and the exit codes', () => {
-    const text = suiteHelp([spec], '1.2.3');
-    expect(text).toContain('Assay 1.2.3:');
-    expect(text).toMatch(/^ {2}sbom +Lists what is in/m);
-    expect(text).toContain('Exit codes: 0 for pass, 1 for fail, and 2 for error.');
+    const help = suiteHelp([spec], '1.2.3');
+    expect(help).toContain('Assay 1.2.3:');
+    expect(help).toMatch(/^ {2}sbom +Lists what is in/m);
+    expect(help).toContain('Exit codes: 0 for pass, 1 for fail, and 2 for error.');
+  });
+
+  it.each(commands)('of $spec.name has examples, and lines of 100 columns', ({ spec }) => {
+    const shown = actionHelp(spec).split('\n');
+    expect(shown.filter((line) => line.length > 100)).toEqual([]);
+    const examples = shown.filter((line) => line.startsWith(`  assay ${spec.name}`));
+    expect(examples.length).toBeGreaterThan(1);
   });
 
   it('keeps its lines within 100 columns', () => {
