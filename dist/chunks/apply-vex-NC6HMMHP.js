@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-AVOIQL3M.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-M5XXYRRI.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-TXATWNQQ.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,10 @@
+import {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+} from "./chunk-U7PPQ3YY.js";
+export {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+};

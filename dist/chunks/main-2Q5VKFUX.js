@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-66QIYHKL.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-CYYJ4S2C.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-PQTQT25X.js";
-export {
-  main,
-  mainWithin
-};

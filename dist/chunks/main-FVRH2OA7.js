@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-H6TUG2XO.js";
-export {
-  main
-};

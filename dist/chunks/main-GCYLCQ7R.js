@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-NZU2SG64.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QTU4CIVU.js";
-export {
-  main
-};

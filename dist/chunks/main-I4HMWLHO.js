@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-P3IMZELL.js";
+export {
+  main
+};

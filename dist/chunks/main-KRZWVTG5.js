@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZSLXZ3LB.js";
-export {
-  main
-};

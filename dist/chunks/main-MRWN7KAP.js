@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YCF3GPKG.js";
+export {
+  main
+};

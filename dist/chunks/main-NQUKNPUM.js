@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AQKYCIU5.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-PLRE7GYL.js";
+export {
+  main,
+  mainWithin
+};

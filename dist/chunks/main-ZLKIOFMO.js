@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YIMBTNVW.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-ZREQY5NO.js";
-export {
-  openGitHub,
-  repositoryOf
-};

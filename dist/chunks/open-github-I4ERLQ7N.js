@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-3JILV6GD.js";
+export {
+  openGitHub,
+  repositoryOf
+};

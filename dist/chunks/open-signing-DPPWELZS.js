@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-MWSFP4ON.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-NK3GQM7D.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-MADKHJRF.js";
+export {
+  readSbom
+};

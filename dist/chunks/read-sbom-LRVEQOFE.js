@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-DFKSOWW2.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-22N7DEJN.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-OQXX4IHG.js";
-export {
-  uploadReleaseAsset
-};

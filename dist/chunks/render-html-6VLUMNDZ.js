@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-UDXSA5TP.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-OGV7KZEY.js";
+export {
+  renderHtml
+};

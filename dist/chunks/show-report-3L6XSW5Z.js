@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-LRSSG333.js";
-export {
-  showReport
-};

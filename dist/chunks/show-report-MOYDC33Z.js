@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-SUDZW52R.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-RYYMPIAF.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-FNRYH2GA.js";
+export {
+  verifiedImages
+};

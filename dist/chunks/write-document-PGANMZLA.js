@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-YY36SZUJ.js";
+export {
+  documentChunks
+};

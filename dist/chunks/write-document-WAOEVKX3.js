@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-4MV4KVJQ.js";
-export {
-  documentChunks
-};
