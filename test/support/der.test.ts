@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ObjectIdentifier, OctetString, UTCTime, Utf8String } from 'asn1js';
-import { octets, oid, utcTime, utf8String } from './der.ts';
+import { GeneralizedTime, ObjectIdentifier, OctetString, UTCTime, Utf8String } from 'asn1js';
+import { generalizedTime, octets, oid, utcTime, utf8String } from './der.ts';
 
 describe('the DER encoder', () => {
   it.each(['1.3.6.1.4.1.57264.1.8', '2.5.29.17', '1.2.840.113549.1.9.16.1.4', '0.9.128'])(
@@ -18,6 +18,9 @@ describe('the DER encoder', () => {
   it('writes texts and times as asn1js does', () => {
     const valueDate = new Date('2026-01-02T03:04:05Z');
     expect(utcTime(valueDate)).toEqual(Buffer.from(new UTCTime({ valueDate }).toBER()));
+    expect(generalizedTime(valueDate)).toEqual(
+      Buffer.from(new GeneralizedTime({ valueDate }).toBER()),
+    );
     expect(utf8String('é')).toEqual(Buffer.from(new Utf8String({ value: 'é' }).toBER()));
   });
 });

@@ -40,6 +40,15 @@ function base128(value: number): readonly number[] {
 
 /** Encodes a time in whole seconds, with two digits for the year. */
 export function utcTime(time: Date): Buffer {
-  const digits = time.toISOString().replace(/\D/g, '').slice(2, 14);
-  return tlv(0x17, Buffer.from(`${digits}Z`));
+  return tlv(0x17, Buffer.from(`${digitsOf(time).slice(2)}Z`));
+}
+
+/** Encodes a time in whole seconds, with four digits for the year. */
+export function generalizedTime(time: Date): Buffer {
+  return tlv(0x18, Buffer.from(`${digitsOf(time)}Z`));
+}
+
+/** Returns the digits of a time from the year to the second. */
+function digitsOf(time: Date): string {
+  return time.toISOString().replace(/\D/g, '').slice(0, 14);
 }

@@ -77,7 +77,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
   const embedSct = options.embedSct ?? true;
   const fulcio = createFulcio({ authorityKeys, ctKeys, oidc, embedSct });
   const now = options.clocks?.timestamps ?? Date.now;
-  const timestamps = await createTimestampAuthority(timestampKeys, now);
+  const timestamps = createTimestampAuthority(timestampKeys, now);
   const material: PublicMaterial = {
     url,
     host,

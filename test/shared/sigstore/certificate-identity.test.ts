@@ -1,10 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { initializeCA } from '@sigstore/mock';
+import { describe, expect, it } from '@jest/globals';
 import { parseCertificate } from '../../../shared/sigstore/certificate.ts';
 import { identityOf } from '../../../shared/sigstore/certificate-identity.ts';
+import { utf8String } from '../../support/der.ts';
 import { allOf, IDENTITY, ISSUER, leafOf, makeStatementBundle } from '../../support/evidence.ts';
-import { bytesOf } from '../../support/sigstore/fulcio.ts';
+import { createCertificateAuthority } from '../../support/sigstore/certificate-authority.ts';
+import { spkiDer } from '../../support/sigstore/pem.ts';
 import { startSigstore } from '../../support/sigstore.ts';
 
 const PREFIX = '1.3.6.1.4.1.57264.1';
@@ -16,17 +17,17 @@ interface Extension {
   legacy?: boolean;
 }
 
-let authority: Awaited<ReturnType<typeof initializeCA>>;
-beforeAll(async () => {
-  authority = await initializeCA(ecKeys());
-});
+const authority = createCertificateAuthority(ecKeys(), undefined);
 
-async function certificateWith(
-  extensions: Extension[],
-  subjectAltName = IDENTITY,
-): Promise<Buffer> {
-  const publicKey = new Uint8Array(ecKeys().publicKey.export({ format: 'der', type: 'spki' }));
-  return bytesOf(await authority.issueCertificate({ publicKey, subjectAltName, extensions }));
+function certificateWith(extensions: Extension[], subjectAltName = IDENTITY): Buffer {
+  return authority.issue({
+    publicKey: spkiDer(ecKeys().publicKey),
+    subjectAltName,
+    extensions: extensions.map(({ oid, value, legacy = false }) => [
+      oid,
+      legacy ? Buffer.from(value) : utf8String(value),
+    ]),
+  });
 }
 
 const issuer: Extension = { oid: `${PREFIX}.8`, value: ISSUER };
@@ -71,31 +72,31 @@ describe('identityOf', () => {
     ['a NUL character', `${IDENTITY}\0.evil.example`, ISSUER],
     ['only invisible characters', IDENTITY, `${ISSUER}\u200b`],
     ['bidirectional control characters', IDENTITY, `${ISSUER}\u202e`],
-  ])('refuses a name with %s', async (_what, name, value) => {
-    const certificate = await certificateWith([{ ...issuer, value }], name);
+  ])('refuses a name with %s', (_what, name, value) => {
+    const certificate = certificateWith([{ ...issuer, value }], name);
     expect(() => identityOf(parseCertificate(certificate))).toThrow('invisible characters');
   });
 
-  it('keeps the display name of a workflow unchanged, because it is not an identity', async () => {
+  it('keeps the display name of a workflow unchanged, because it is not an identity', () => {
     const claim = { oid: `${PREFIX}.4`, value: '👩\u200d💻 build', legacy: true };
-    const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
+    const { claims } = identityOf(parseCertificate(certificateWith([issuer, claim])));
     expect(claims).toMatchObject({ githubWorkflowName: claim.value });
   });
 
-  it('keeps non-ASCII text', async () => {
+  it('keeps non-ASCII text', () => {
     const claim = { oid: `${PREFIX}.14`, value: 'refs/heads/größe' };
-    const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
+    const { claims } = identityOf(parseCertificate(certificateWith([issuer, claim])));
     expect(claims['sourceRepositoryRef']).toBe('refs/heads/größe');
   });
 
-  it('decodes lengths of more than one byte', async () => {
+  it('decodes lengths of more than one byte', () => {
     const claim = { oid: `${PREFIX}.14`, value: `refs/heads/${'x'.repeat(300)}` };
-    const { claims } = identityOf(parseCertificate(await certificateWith([issuer, claim])));
+    const { claims } = identityOf(parseCertificate(certificateWith([issuer, claim])));
     expect(claims['sourceRepositoryRef']).toBe(claim.value);
   });
 
-  it('uses the older issuer extension if the newer extension is missing', async () => {
-    expect(identityOf(parseCertificate(await certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
+  it('uses the older issuer extension if the newer extension is missing', () => {
+    expect(identityOf(parseCertificate(certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
   });
 
   it.each<[string, Extension[]]>([
@@ -110,8 +111,8 @@ describe('identityOf', () => {
       [issuer, { oid: `${PREFIX}.14`, value: 'refs/heads/main', legacy: true }],
     ],
     ['a claim without an end', [issuer, { oid: `${PREFIX}.14`, value: 'x'.repeat(5_000) }]],
-  ])('refuses a certificate with %s', async (_what, extensions) => {
-    const certificate = await certificateWith(extensions);
+  ])('refuses a certificate with %s', (_what, extensions) => {
+    const certificate = certificateWith(extensions);
     const malformed = expect.objectContaining({ code: 'certificate-malformed' });
     expect(() => identityOf(parseCertificate(certificate))).toThrow(malformed);
   });

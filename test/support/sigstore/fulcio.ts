@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, type KeyPairKeyObjectResult, verify } from 'node:crypto';
 import { utf8String } from '../der.ts';
-import { type CertificateExtension, createCertificateAuthority } from './certificate-authority.ts';
+import type { CertificateExtension } from './certificate.ts';
+import { createCertificateAuthority } from './certificate-authority.ts';
 import {
   base64,
   bearerToken,
@@ -165,8 +166,4 @@ function spkiPemOf(content: Buffer): string {
   if (asText.includes('BEGIN')) return asText;
   const key = createPublicKey({ key: content, format: 'der', type: 'spki' });
   return key.export({ format: 'pem', type: 'spki' }).toString();
-}
-
-export function bytesOf(view: ArrayBufferView): Buffer {
-  return Buffer.from(view.buffer, view.byteOffset, view.byteLength);
 }

@@ -1,5 +1,4 @@
 import type { KeyPairKeyObjectResult } from 'node:crypto';
-import { initializeTSA } from '@sigstore/mock';
 import {
   Boolean as AsnBoolean,
   type AsnType,
@@ -9,7 +8,13 @@ import {
   OctetString,
   Sequence,
 } from 'asn1js';
-import { bytesOf } from './fulcio.ts';
+import {
+  keyIds,
+  nameOf,
+  purposeExtensions,
+  rootContent,
+  signedCertificate,
+} from './certificate.ts';
 import {
   base64,
   jsonBody,
@@ -18,7 +23,8 @@ import {
   type Route,
   type ServiceRequest,
 } from './http-service.ts';
-import { certificatePem } from './pem.ts';
+import { certificatePem, spkiDer } from './pem.ts';
+import { SIGNING_SERIAL, type TimestampRequest, timestampReply } from './timestamp-reply.ts';
 
 export interface TimestampAuthority {
   /** Certificates in DER, with the signing certificate first. */
@@ -26,21 +32,8 @@ export interface TimestampAuthority {
   readonly routes: readonly Route[];
 }
 
-interface TimestampRequest {
-  readonly artifactHash: Buffer;
-  readonly hashAlgorithmOID: string;
-  readonly policyOID: string;
-  readonly certReq: boolean;
-  /** Nonce in big-endian order, which the response repeats. Absent if the request had no nonce. */
-  readonly nonce: Buffer | undefined;
-}
-
-/** Private parts of the mock that do not conform to RFC 3161. They are replaced later in this file. */
-interface MockInternals {
-  getCurrentTime: () => Date;
-  tstInfo: (request: TimestampRequest) => { nonce?: Integer };
-}
-
+const NAME = nameOf('tsa');
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const POLICY_OID = '1.3.6.1.4.1.57264.2';
 const HASH_OIDS = new Map([
   ['sha256', '2.16.840.1.101.3.4.2.1'],
@@ -49,27 +42,23 @@ const HASH_OIDS = new Map([
 ]);
 
 /** Serves a timestamp authority as sigstore/timestamp-authority does, with RFC 3161 in DER or JSON. */
-export async function createTimestampAuthority(
+export function createTimestampAuthority(
   keys: KeyPairKeyObjectResult,
   now: () => number,
-): Promise<TimestampAuthority> {
-  const mock = await initializeTSA(keys);
-  correct(mock as unknown as MockInternals, now);
-  const chain = [bytesOf(mock.intCertificate), bytesOf(mock.rootCertificate)];
+): TimestampAuthority {
+  const chain = chainOf(keys);
+  const [certificate] = chain;
   const routes: readonly Route[] = [
     {
       method: 'POST',
       path: '/api/v1/timestamp',
-      answer: async (request) => {
+      answer: (request) => {
         const wanted = isJson(request) ? fromJson(request) : fromDer(request.body);
-        // Only the corrected tstInfo reads `nonce`.
-        const token = await mock.timestamp(
-          wanted as unknown as { nonce: number } & TimestampRequest,
-        );
+        const time = new Date(now());
         return {
           status: 201,
           headers: { 'content-type': 'application/timestamp-reply' },
-          body: bytesOf(token),
+          body: timestampReply({ ...wanted, time }, { certificate, issuer: NAME, keys }),
         };
       },
     },
@@ -82,17 +71,17 @@ export async function createTimestampAuthority(
   return { chain, routes };
 }
 
-function correct(mock: MockInternals, now: () => number): void {
-  // The time has whole seconds, because the mock writes fractions such as `.87`, but verifiers require three digits or
-  // no fraction.
-  mock.getCurrentTime = () => new Date(Math.floor(now() / 1000) * 1000);
-  const makeInfo = mock.tstInfo.bind(mock);
-  mock.tstInfo = (request) => {
-    const info = makeInfo({ ...request, nonce: undefined });
-    if (request.nonce === undefined) delete info.nonce;
-    else info.nonce = new Integer({ valueHex: new Uint8Array(request.nonce) });
-    return info;
+/** Returns the signing certificate and the root. Both have the same keys. */
+function chainOf(keys: KeyPairKeyObjectResult): readonly [Buffer, Buffer] {
+  const key = spkiDer(keys.publicKey);
+  const root = rootContent(NAME, key);
+  const signing = {
+    ...root,
+    serial: SIGNING_SERIAL,
+    subject: nameOf('tsa signing'),
+    extensions: [...purposeExtensions(TIME_STAMPING, true), ...keyIds(key, key)],
   };
+  return [signedCertificate(signing, keys), signedCertificate(root, keys)];
 }
 
 function isJson(request: ServiceRequest): boolean {
@@ -122,7 +111,7 @@ function fromDer(der: Buffer): TimestampRequest {
     throw new ProtocolError(400, 'not a message imprint');
   const nonce = rest.find((member) => member instanceof Integer);
   return {
-    artifactHash: bytesOf(hash.valueBlock.valueHexView),
+    artifactHash: Buffer.from(hash.valueBlock.valueHexView),
     hashAlgorithmOID: oid.valueBlock.toString(),
     policyOID: POLICY_OID,
     certReq: rest.find((member) => member instanceof AsnBoolean)?.valueBlock.value ?? false,
