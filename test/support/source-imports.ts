@@ -21,8 +21,13 @@ const FUNCTIONS: ReadonlySet<unknown> = new Set([
   'MethodProperty',
 ]);
 
-export function readSource(path: string, root = ROOT): SourceFile {
-  return parseSource(path, readFileSync(join(root, path), 'utf8'));
+/** Files of the repository that this process has parsed. They do not change while the tests run. */
+const parsed = new Map<string, SourceFile>();
+
+export function readSource(path: string): SourceFile {
+  const file = parsed.get(path) ?? parseSource(path, readFileSync(join(ROOT, path), 'utf8'));
+  parsed.set(path, file);
+  return file;
 }
 
 export function parseSource(path: string, text: string): SourceFile {
