@@ -22,6 +22,9 @@ import { unsettled } from './unusable-lockfile.ts';
 /** Maximum number of packages in one inventory. A monorepo with 200 applications has about 100,000 packages. */
 const MAX_PACKAGES = 1_000_000;
 
+/** Compiled matchers of formats. The inventories of one run have the same formats. */
+const matchers = new WeakMap<readonly FileFormat[], (path: string) => readonly number[]>();
+
 /** The combined results of all parsers. */
 interface Reading {
   readonly packages: Package[];
@@ -86,7 +89,8 @@ function* work(
   formats: readonly FileFormat[],
   files: readonly SourceFile[],
 ): Generator<readonly [FileFormat, SourceFile]> {
-  const whoWants = compileEach(formats.map(({ wanted }) => wanted));
+  const whoWants = matchers.get(formats) ?? compileEach(formats.map(({ wanted }) => wanted));
+  matchers.set(formats, whoWants);
   const meant = formats.map((): SourceFile[] => []);
   for (const file of files) {
     const indexes = file.extract === undefined ? whoWants(file.path) : formats.keys();

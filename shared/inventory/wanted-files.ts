@@ -36,8 +36,25 @@ export function wantedInFolder(
   return mergeWanted([...lists, ...sboms, { pathSuffixes: OS_FILES, extracts }]);
 }
 
-/** Returns the formats of all ecosystems for a kind of source, including SBOM formats. */
+/** Formats by ecosystems and kind of source. The inventories of one run have the same formats. */
+const known = new WeakMap<readonly Ecosystem[], Map<SourceKind, readonly FileFormat[]>>();
+
+/**
+ * Returns the formats of all ecosystems for a kind of source, including SBOM formats. The result is the same list for
+ * the same ecosystems.
+ */
 export function formatsFor(
+  ecosystems: readonly Ecosystem[],
+  sourceKind: SourceKind,
+): readonly FileFormat[] {
+  const byKind = known.get(ecosystems) ?? new Map<SourceKind, readonly FileFormat[]>();
+  known.set(ecosystems, byKind);
+  const formats = byKind.get(sourceKind) ?? findFormats(ecosystems, sourceKind);
+  byKind.set(sourceKind, formats);
+  return formats;
+}
+
+function findFormats(
   ecosystems: readonly Ecosystem[],
   sourceKind: SourceKind,
 ): readonly FileFormat[] {

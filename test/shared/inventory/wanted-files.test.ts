@@ -32,4 +32,11 @@ describe('formatsFor', () => {
       ...documents.formats,
     ]);
   });
+
+  it('returns the same list for the same ecosystems and kind', () => {
+    const ecosystems = [ecosystem];
+    const formats = formatsFor(ecosystems, 'image');
+    expect(formatsFor(ecosystems, 'image')).toBe(formats);
+    expect(formatsFor(ecosystems, 'directory')).not.toEqual(formats);
+  });
 });
