@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-M5XXYRRI.js";
-export {
-  applyVex,
-  vexContradictions
-};

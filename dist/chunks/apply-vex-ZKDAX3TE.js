@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-S2WDDONP.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-CYYJ4S2C.js";
-export {
-  main
-};

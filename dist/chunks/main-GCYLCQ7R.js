@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-NZU2SG64.js";
-export {
-  main
-};

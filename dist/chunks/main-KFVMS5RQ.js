@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5RN2SQ4L.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YCF3GPKG.js";
-export {
-  main
-};

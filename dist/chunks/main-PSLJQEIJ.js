@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-22Y72ZJZ.js";
+export {
+  main
+};

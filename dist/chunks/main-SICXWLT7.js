@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-FA63HWGA.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-2OODZIVR.js";
+export {
+  documentChunks
+};

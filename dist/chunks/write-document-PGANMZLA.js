@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-YY36SZUJ.js";
-export {
-  documentChunks
-};
