@@ -88,7 +88,7 @@ export const spec = defineSpec({
     formats: ['json', 'sarif', 'html', ...DOCUMENT_FORMATS],
     keepsFiles: ['sign'],
     examples: [
-      ['all .', 'List packages and find vulnerabilities in the current directory.'],
+      ['all .', 'List packages and find vulnerabilities.'],
       ['all . --output-dir out', 'Write an SBOM, the findings and a report.'],
       ['all ghcr.io/o/r:1.2 -o html=report.html', 'Write a page about an image.'],
     ],

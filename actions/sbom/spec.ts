@@ -78,7 +78,7 @@ export const spec = defineSpec({
     target: 'source',
     formats: ['json', ...DOCUMENT_FORMATS],
     examples: [
-      ['sbom .', 'List the packages in the current directory.'],
+      ['sbom .', 'List the packages in this directory.'],
       ['sbom . -o cyclonedx-json', 'Print a CycloneDX document.'],
       ['sbom ghcr.io/o/r:1.2 -o spdx-json=bom.spdx.json', 'Write an SPDX document for an image.'],
       ['sbom . -o cyclonedx-json | assay scan -', 'Scan the document.'],

@@ -148,8 +148,8 @@ export const spec = defineSpec({
     examples: [
       ['scan .', 'Scan the current directory.'],
       ['scan ghcr.io/o/r:1.2', 'Scan an image in a registry.'],
-      ['scan docker:app --fail-on critical', 'Scan an image of the local Docker daemon.'],
-      ['scan bom.cdx.json -o json', 'Scan an SBOM, and print the findings as JSON.'],
+      ['scan docker:app --fail-on critical', 'Scan an image in the Docker daemon.'],
+      ['scan bom.cdx.json -o json', 'Print the findings in an SBOM as JSON.'],
       ['scan . -o sarif=results.sarif -o html=report.html', 'Also write two files.'],
       ['scan package-lock.json --advisories osv', 'Scan a lockfile offline.'],
       ['scan . --fix --dry-run', 'Show the changes that fix the findings.'],

@@ -69,7 +69,7 @@ export const spec = defineSpec({
     target: 'subject',
     keepsFiles: 'always',
     examples: [
-      ['sign ghcr.io/o/r@sha256:…', 'Sign an image, and store the signature in its registry.'],
+      ['sign ghcr.io/o/r@sha256:…', 'Sign an image, and store the signature beside it.'],
       ['sign dist/*.tar.gz --key cosign.key', 'Sign files with a key.'],
     ],
   },

@@ -70,13 +70,17 @@ export function actionHelp(spec: Spec): string {
   ].join('\n');
 }
 
-/** The purpose follows each command as a comment of the shell. */
+/**
+ * The purpose follows each command as a comment of the shell. If one comment does not fit into its line, each comment
+ * has a line of its own.
+ */
 function exampleLines(examples: TerminalSpec['examples']): string[] {
   const width = Math.max(...examples.map(([command]) => command.length));
-  return examples.map(([command, purpose]) => {
-    const line = `  assay ${command.padEnd(width)}  # ${purpose}`;
-    return line.length <= LINE_WIDTH ? line : `  # ${purpose}\n  assay ${command}`;
-  });
+  const lines = examples.map(
+    ([command, purpose]) => `  assay ${command.padEnd(width)}  # ${purpose}`,
+  );
+  if (lines.every((line) => line.length <= LINE_WIDTH)) return lines;
+  return examples.map(([command, purpose]) => `  # ${purpose}\n  assay ${command}`);
 }
 
 function outputHelp(spec: Spec): string[] {

@@ -107,6 +107,15 @@ describe('the help', () => {
     expect(examples.length).toBeGreaterThan(1);
   });
 
+  it('puts every purpose above its example if one purpose does not fit beside its example', () => {
+    const long = `sbom ${'x'.repeat(90)}`;
+    const examples = [['sbom .', 'List packages.'] as const, [long, 'List more.'] as const];
+    const help = actionHelp({ ...spec, terminal: { examples } });
+    expect(help).toContain(
+      `Examples:\n  # List packages.\n  assay sbom .\n  # List more.\n  assay ${long}\n\n`,
+    );
+  });
+
   it('keeps its lines within 100 columns', () => {
     const long = { ...spec, description: 'word '.repeat(80).trim() };
     const longest = Math.max(
