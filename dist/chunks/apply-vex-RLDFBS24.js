@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-HYRDLC42.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-S2WDDONP.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-X26PPNHL.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-TXATWNQQ.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

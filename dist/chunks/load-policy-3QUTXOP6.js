@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-ZIGXUA2E.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-QFV6EK67.js";
-export {
-  loadPolicy,
-  policySchema
-};

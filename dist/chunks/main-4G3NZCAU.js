@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RDH6YUWH.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-T66ESY4N.js";
+export {
+  main
+};

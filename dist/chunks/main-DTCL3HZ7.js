@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YJYKGQGU.js";
+export {
+  main
+};

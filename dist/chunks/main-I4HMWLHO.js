@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-P3IMZELL.js";
-export {
-  main
-};

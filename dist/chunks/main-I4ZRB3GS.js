@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TJYHSGLX.js";
+export {
+  main
+};

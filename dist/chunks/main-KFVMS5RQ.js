@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-5RN2SQ4L.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-22Y72ZJZ.js";
-export {
-  main
-};

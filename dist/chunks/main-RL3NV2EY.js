@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-PLRE7GYL.js";
-export {
-  main,
-  mainWithin
-};

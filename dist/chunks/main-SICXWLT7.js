@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-FA63HWGA.js";
-export {
-  main
-};

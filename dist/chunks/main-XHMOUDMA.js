@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-CKUW5U7M.js";
+export {
+  main
+};

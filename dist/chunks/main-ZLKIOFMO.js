@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YIMBTNVW.js";
-export {
-  main
-};

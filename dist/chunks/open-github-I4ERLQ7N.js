@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-3JILV6GD.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-NK3GQM7D.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-J4VAT6UI.js";
+export {
+  openSigning
+};

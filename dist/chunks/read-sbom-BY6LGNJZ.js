@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-MADKHJRF.js";
-export {
-  readSbom
-};

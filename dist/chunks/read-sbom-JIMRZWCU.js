@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-AQ5ZEFK2.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-NW4KNZKL.js";
+export {
+  uploadReleaseAsset
+};

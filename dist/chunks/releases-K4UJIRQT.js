@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-22N7DEJN.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-OGV7KZEY.js";
-export {
-  renderHtml
-};

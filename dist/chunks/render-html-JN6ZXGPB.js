@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-6OQPLY75.js";
+export {
+  renderHtml
+};

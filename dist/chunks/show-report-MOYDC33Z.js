@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-SUDZW52R.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-V65HUF22.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-6V4PJYLC.js";
+export {
+  verifiedImages
+};

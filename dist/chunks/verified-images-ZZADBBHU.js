@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-FNRYH2GA.js";
-export {
-  verifiedImages
-};

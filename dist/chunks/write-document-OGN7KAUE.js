@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-2OODZIVR.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-ZNKP6UQ5.js";
+export {
+  documentChunks
+};
