@@ -13,7 +13,9 @@ import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { checkAnnotations } from '../../shared/report/check-annotations.ts';
 import { checkTitle } from '../../shared/report/check-title.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { isQuiet } from '../../shared/report/is-quiet.ts';
 import { verdictOf } from '../../shared/report/job-verdict.ts';
+import { openFindings } from '../../shared/report/listed-finding.ts';
 import { publishedFile } from '../../shared/report/published-file.ts';
 import { readStepFile } from '../../shared/report/read-step-file.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
@@ -21,8 +23,12 @@ import { renderHtml } from '../../shared/report/render-html.ts';
 import { renderSarif } from '../../shared/report/render-sarif.ts';
 import { renderSummary } from '../../shared/report/render-summary.ts';
 import { renderTerminal } from '../../shared/report/render-terminal.ts';
-import { gatherReport } from '../../shared/report/report-data.ts';
+import { gatherReport, type ReportData } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
+import { terminalEvidence } from '../../shared/report/terminal-evidence.ts';
+import { terminalFindings } from '../../shared/report/terminal-findings.ts';
+import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
+import { plainLine } from '../../shared/text/styled-line.ts';
 import { matchesPattern } from '../../shared/verify/name-pattern.ts';
 import { aDecision, aFinding, aReason, aScan } from '../shared/report/a-report.ts';
 import type { Seed } from './seeds.ts';
@@ -346,10 +352,23 @@ function report(bytes: Buffer, { path }: Seed): void {
   renderTerminal(data, { width: 80, isColored: true });
   chooseAnnotations(data);
   checkAnnotations(data);
+  isQuiet(data);
+  showInTerminal(data);
   checkTitle(data, verdictOf(data));
   for (const scan of data.scans) {
     renderSarif(scan, { toolVersion: '1', category: sarifCategory(scan.source) });
   }
+}
+
+/** Shows results as a terminal of 80 columns does. */
+function showInTerminal(data: ReportData): void {
+  const size = { columns: 80, rows: 50 };
+  const lines = [
+    ...terminalFindings(openFindings(data), size),
+    ...data.scans.flatMap((scan) => terminalFixes(scan, size)),
+    ...data.verifications.flatMap(terminalEvidence),
+  ];
+  for (const line of lines) plainLine(line);
 }
 
 /** Renders the comment with a file that the author of a pull request could have written. */

@@ -1,3 +1,4 @@
+import { compareImages } from '../../shared/compare/compare-images.ts';
 import { ecosystems } from '../../shared/ecosystems/registry.generated.ts';
 import { comparedPackages } from '../../shared/inventory/compared-packages.ts';
 import { takeInventory } from '../../shared/inventory/take-inventory.ts';
@@ -6,6 +7,7 @@ import { isObject } from '../../shared/json/guards.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { scanSummary } from '../../shared/policy/scan-summary.ts';
+import { terminalPackages } from '../../shared/report/terminal-packages.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
 import { readDocument } from '../../shared/sbom/read-document.ts';
 import { snapshotManifests } from '../../shared/sbom/snapshot-manifests.ts';
@@ -93,6 +95,8 @@ function sourceTarget({ kind, name, files }: SeedSource): Target {
       const inventory = inventoryOf(contents);
       base ??= inventoryOf(files);
       compareInventories(base, inventory);
+      compareImages([base], [inventory]);
+      terminalPackages(inventory, { columns: 80, rows: 50 });
       uncheckedParts([inventory]);
       snapshotManifests(inventory, { name, pathOf: ({ path }) => path });
       const counts = comparedPackages([inventory], new Set());

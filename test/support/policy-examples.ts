@@ -5,6 +5,7 @@ const WORKFLOW = 'octo-org/app/.github/workflows/release.yml';
 export const POLICY_EXAMPLES: Examples = {
   'be a date such as 2027-01-31': ['2027-01-31', '2028-02-29'],
   'start with pkg:': ['pkg:npm/a', 'pkg:npm/a@1'],
+  'be `none`, `local` or an https URL without credentials': ['none', 'local', 'https://m.example'],
   'be a path without . and ..': ['tools', '**/test/*.lock'],
   'be a mapping from names to identities': [
     { release: { workflow: WORKFLOW, tag: 'v*', 'repository-id': '1' }, ops: { key: 'ops.pub' } },
