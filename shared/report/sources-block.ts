@@ -1,23 +1,29 @@
-import { type Finding, type FindingsFile, SEVERITIES, type Severity } from '../model/finding.ts';
+import type { Finding, FindingsFile } from '../model/finding.ts';
 import { grouped } from '../text/count.ts';
 import { shortDigest } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, type Span, strong, text } from './block.ts';
-import { countBySeverity } from './listed-finding.ts';
+import { severityLabel } from './finding-blocks.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
+
+/** Labels of findings, worst first. */
+const LABELS = ['Malware', 'Critical', 'High', 'Medium', 'Low', 'None', 'Unscored', 'Notice'];
+
+/** Labels that have a column only if a finding has the label. */
+const RARE_LABELS = ['Malware', 'None', 'Notice'];
 
 /**
  * Returns a table with one row for each scanned source. Each row contains the number of packages and the number of
  * findings.
  */
 export function checkedBlock(data: ReportData): Block {
-  const shown = SEVERITIES.filter((severity) => severity !== 'none' || hasAny(data, severity));
+  const shown = LABELS.filter((label) => !RARE_LABELS.includes(label) || hasAny(data, label));
   return {
     kind: 'table',
     title: 'Checked',
     isFolded: false,
     noun: 'source',
-    columns: ['Source', 'Packages', ...shown.map(columnName)],
+    columns: ['Source', 'Packages', ...shown],
     rows: data.scans.map((scan) => [
       sourceOf(scan),
       [text(grouped(scan.packages))],
@@ -42,22 +48,17 @@ function nameOf(name: string): Span {
   return shown === name ? code(name) : text(shown);
 }
 
-function countsOf(scan: FindingsFile, shown: readonly Severity[]): readonly Line[] {
-  const counts = countBySeverity(scan.findings.filter(isOpen));
-  return shown.map((severity) => {
-    const count = counts.get(severity) ?? 0;
+function countsOf(scan: FindingsFile, shown: readonly string[]): readonly Line[] {
+  const byLabel = Map.groupBy(scan.findings.filter(isOpen), severityLabel);
+  return shown.map((label) => {
+    const count = byLabel.get(label)?.length ?? 0;
     return [count === 0 ? text('0') : strong(grouped(count))];
   });
 }
 
-function columnName(severity: Severity): string {
-  if (severity === 'unknown') return 'Unscored';
-  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
-}
-
-function hasAny(data: ReportData, severity: Severity): boolean {
+function hasAny(data: ReportData, label: string): boolean {
   return data.scans.some(({ findings }) =>
-    findings.some((finding) => isOpen(finding) && finding.severity === severity),
+    findings.some((finding) => isOpen(finding) && severityLabel(finding) === label),
   );
 }
 

@@ -30,4 +30,13 @@ describe('the table of scanned sources', () => {
     const scans = [aScan({ findings: [aFinding({ severity: 'none' })] })];
     expect(markdownSection(checkedBlock(aReport({ scans }))).open).toContain('| None |');
   });
+
+  it('counts malware and notices apart from the severities', () => {
+    const malware = aFinding({ kind: 'malware', severity: 'critical' });
+    const section = markdownSection(
+      checkedBlock(aReport({ scans: [aScan({ findings: [malware] })] })),
+    );
+    expect(section.open).toContain('| Packages | Malware | Critical |');
+    expect(section.rows[0]).toContain('| **1** | 0 |');
+  });
 });
