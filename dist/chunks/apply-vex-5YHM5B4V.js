@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-SIAUXMUQ.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-HYRDLC42.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-X26PPNHL.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-ZIGXUA2E.js";
-export {
-  loadPolicy,
-  policySchema
-};

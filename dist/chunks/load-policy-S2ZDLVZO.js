@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-TXPFL7OQ.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QSJ6PLZT.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RDH6YUWH.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XRV326H7.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-T66ESY4N.js";
-export {
-  main
-};

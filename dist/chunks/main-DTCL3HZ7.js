@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YJYKGQGU.js";
-export {
-  main
-};

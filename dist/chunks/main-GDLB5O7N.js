@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZF2WHDTD.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TJYHSGLX.js";
-export {
-  main
-};

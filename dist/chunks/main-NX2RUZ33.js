@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-POAO5OGP.js";
+export {
+  main
+};

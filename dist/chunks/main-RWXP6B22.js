@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-BGKUS2O2.js";
+export {
+  main
+};

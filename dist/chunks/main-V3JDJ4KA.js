@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MZ2MROWK.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-LEJ3WOTW.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-CKUW5U7M.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-R3ZXQK62.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-OHW4S23K.js";
+export {
+  openSigning
+};

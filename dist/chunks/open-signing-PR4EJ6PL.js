@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-J4VAT6UI.js";
-export {
-  openSigning
-};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-AQ5ZEFK2.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-ITY7I5AG.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-LRTCTJO6.js";
+export {
+  uploadReleaseAsset
+};

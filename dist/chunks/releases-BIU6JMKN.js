@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-NW4KNZKL.js";
-export {
-  uploadReleaseAsset
-};

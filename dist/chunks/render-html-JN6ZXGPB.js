@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-6OQPLY75.js";
-export {
-  renderHtml
-};

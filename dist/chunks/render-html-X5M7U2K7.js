@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-3SDQF3DU.js";
+export {
+  renderHtml
+};

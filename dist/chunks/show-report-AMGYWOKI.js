@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-YXFTDFTJ.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-V65HUF22.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-6V4PJYLC.js";
-export {
-  verifiedImages
-};

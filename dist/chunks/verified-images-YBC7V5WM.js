@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-CDC7IHPL.js";
+export {
+  verifiedImages
+};

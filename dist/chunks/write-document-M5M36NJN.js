@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-RAZ767EL.js";
+export {
+  documentChunks
+};

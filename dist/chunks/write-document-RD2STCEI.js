@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-ZNKP6UQ5.js";
-export {
-  documentChunks
-};
