@@ -2,7 +2,7 @@ import { commands } from '../actions/registry.generated.ts';
 import { type FindTarget, runCommandLine } from '../shared/host/command-line.ts';
 import { version } from '../shared/model/version.generated.ts';
 
-/** Both functions are imported only for a command line with a target. */
+/** Both functions are imported only for a command line that contains a target. */
 const findTarget: Readonly<Record<'source' | 'subject', FindTarget>> = {
   source: async (targets, host, scratch) => {
     const { sourceTarget } = await import('../shared/flows/targets/source-target.ts');

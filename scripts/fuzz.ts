@@ -36,7 +36,7 @@ const MAX_HEAP_MB = 256;
 /** Time after which an unfinished input is treated as an endless loop, in milliseconds. */
 const HANG_MS = 20_000;
 
-/** Number of inputs in one unit of work. With this small number, all threads end at about the same time. */
+/** Number of inputs in one unit of work. With such small units, all threads end at about the same time. */
 const UNIT_RUNS = 2000;
 
 /**

@@ -23,7 +23,7 @@ describe('the architecture', () => {
     const built = [...actionProgram('scan').matchAll(/ from '\.\/(.+)'/g)].map(
       ([, path = '']) => path,
     );
-    // `npm run generate` bundles the script of the HTML report.
+    // `npm run generate` creates the bundle of the script for the HTML report.
     const page = 'shared/report/page/dom/start.ts';
     const used = reachableFrom([...roots, ...workers, ...built, page]);
     expect(filesUnder('shared').filter((path) => !used.has(path))).toEqual([]);

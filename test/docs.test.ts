@@ -14,7 +14,7 @@ const PAGES = globSync(['*.md', 'docs/**/*.md', 'actions/*/README.md', 'examples
   cwd: ROOT,
 }).sort();
 
-/** Pages that other pages explain, or that only developers read. */
+/** Pages that the map omits, because other pages explain these pages, or because only developers read them. */
 const NOT_IN_MAP = /^(README\.md|docs\/index\.md|docs\/decisions\/.*)$/;
 
 const texts = new Map(PAGES.map((page) => [page, readFileSync(join(ROOT, page), 'utf8')]));
@@ -66,7 +66,7 @@ describe('the examples of workflows', () => {
   });
 });
 
-/** The text without code, in which brackets are not links. */
+/** The text without code. In code, brackets are not links. */
 function proseOf(text: string): string {
   return text.replaceAll(/^```.*?^```/gms, '').replaceAll(/`[^`\n]+`/g, '`code`');
 }
@@ -107,7 +107,7 @@ function unionIn(type: string): readonly string[] {
   return [...union.matchAll(/'([a-z-]+)'/g)].map(([, code = '']) => code);
 }
 
-/** Returns the codes that the rooms that read files give to problems. */
+/** Returns the codes of problems in the rooms that read files. */
 function problemCodes(): readonly string[] {
   const rooms = 'shared/{advisories,ecosystems,inventory,maven,sbom,source}/**/*.ts';
   const sources = globSync(rooms, { cwd: ROOT }).map((file) =>

@@ -18,7 +18,7 @@ describe('the test folder', () => {
   });
 });
 
-/** Code that needs a browser. `test/browser` tests these files together, as one page. */
+/** Code that needs a browser. `test/browser` tests these files together in one page. */
 const BROWSER_CODE = 'shared/report/page/dom/';
 
 /** In actions/, only `main.ts` contains decisions. All other files declare or start it. */

@@ -104,7 +104,7 @@ describe('the metadata for the GitHub Marketplace', () => {
   });
 });
 
-/** Runs the step as the runner does. A stub of `gh` contains these tags and records every requested write. */
+/** Runs the step as the runner does. A stub of `gh` returns these tags, and records every requested write. */
 async function moveMajor(tag: string, tags: readonly string[], majors: readonly string[]) {
   const folder = temporaryFolder('gh');
   const log = join(folder, 'log');

@@ -19,7 +19,7 @@ import { openStages, type Stages } from './stages.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
 
-/** Formats of the SBOM. `attest` needs one of them, and users expect both. */
+/** Formats of the SBOM. `attest` needs one of these formats, and users expect both formats. */
 const FORMATS = 'cyclonedx-json,spdx-json';
 
 /**

@@ -52,7 +52,7 @@ export const spec = defineSpec({
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
     ...FINDING_OUTPUTS,
     html: { help: 'Path of the HTML report.' },
-    'html-url': { help: 'URL of the uploaded HTML report. Empty if it was not uploaded.' },
+    'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
   },
   permissions: [
     { permission: 'contents', access: 'read', why: 'To check out the repository.' },

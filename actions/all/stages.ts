@@ -29,7 +29,7 @@ export interface Stages {
    * Runs one action with `inputs`, and with all inputs that this action also declares. No other input reaches the
    * stage.
    *
-   * @returns Its outputs.
+   * @returns The outputs of the action.
    */
   run(
     action: keyof typeof ACTIONS,

@@ -32,7 +32,10 @@ export async function attachReport(
   await attachToRelease(withDistinctNames(files), tag, access, host);
 }
 
-/** Adds a number to a name that an earlier file already has, such as the results of two tags of one image. */
+/**
+ * Adds a number to the name of a file if an earlier file has the same name. For example, two tags of one image have
+ * results with the same name.
+ */
 function withDistinctNames(files: readonly ReleaseAsset[]): readonly ReleaseAsset[] {
   return [...Map.groupBy(files, ({ name }) => name).values()].flatMap((same) =>
     same.map((file, at) => (at === 0 ? file : { ...file, name: `${at + 1}-${file.name}` })),

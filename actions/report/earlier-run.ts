@@ -8,7 +8,7 @@ import type { ReportData } from '../../shared/report/report-data.ts';
 export interface EarlierRun {
   /** Full hash of the commit at the head of the branch. Undefined if GitHub does not name the commit. */
   readonly headSha: string | undefined;
-  /** `success`, `failure`, `cancelled` or a different conclusion. */
+  /** `success`, `failure`, `cancelled` or another conclusion. */
   readonly conclusion: string;
   /** True if the author of a pull request controls the workflow of the run. */
   readonly isProposed: boolean;
@@ -16,7 +16,7 @@ export interface EarlierRun {
 
 const COMMIT = /^[0-9a-f]{40,64}$/;
 
-/** Returns the run before this one. Returns undefined for all other events. */
+/** Returns the earlier run that triggered this run. Returns undefined for all other events. */
 export function earlierRun(context: RunContext | undefined): EarlierRun | undefined {
   if (context?.eventName !== 'workflow_run' || !isObject(context.payload)) return undefined;
   const run = objectAt(context.payload, 'workflow_run') ?? {};
@@ -29,8 +29,8 @@ export function earlierRun(context: RunContext | undefined): EarlierRun | undefi
 }
 
 /**
- * Returns the problem of results that contradict GitHub. If the run did not succeed, its results cannot pass, because
- * a part of them can be missing.
+ * Returns a problem if the results contradict GitHub. If the run did not succeed, its results cannot pass, because a
+ * part of the results can be missing.
  */
 export function contradiction(
   run: EarlierRun | undefined,
@@ -45,7 +45,8 @@ export function contradiction(
 
 /**
  * Returns the report without the commit and the repository that the files claim. Links then lead to the commit and the
- * repository that GitHub names. To place the report, the claimed commits are compared with GitHub’s.
+ * repository that GitHub names. The claimed commits are compared with the commit from GitHub to find the place of the
+ * report.
  */
 export function withoutClaims(data: ReportData): ReportData {
   const scans = data.scans.map((scan) => {
@@ -56,9 +57,12 @@ export function withoutClaims(data: ReportData): ReportData {
   return { ...data, scans };
 }
 
-/** Maximum number of characters that are shown. The longest conclusion of GitHub has 15. */
+/** Maximum number of characters that are shown. The longest conclusion of GitHub has 15 characters. */
 const MAX_CONCLUSION = 40;
 
-/** Note in the comment. The author of a pull request can change the workflow that writes the results. */
+/**
+ * Note in the comment about results that the author of a pull request can forge, because the author can change the
+ * workflow that writes these results.
+ */
 export const PROPOSED_NOTE =
   'The author of the pull request controls these results, so do not use them as a gate.';

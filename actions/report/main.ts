@@ -59,7 +59,7 @@ export async function main(host: Host): Promise<void> {
   host.setOutput('decision', verdict.outcome);
   if (inputs.summary) await showReport(data, host);
   host.setOutput('comment-url', '');
-  // The claimed commits in `results` are compared with GitHub’s, to place the report.
+  // The claimed commits in `results` are compared with the commit from GitHub to find the place of the report.
   const placed = { ...results, run: data.run };
   await publish(placed, { inputs, verdict, marker, key, job, comment, isProposed, host });
   host.finish(verdict.outcome === 'none' ? 'pass' : verdict.outcome, explanation(data, verdict));
@@ -164,14 +164,14 @@ async function publish(data: ReportData, publishing: Publishing): Promise<void> 
     (when === 'on-change' && isQuiet(data));
   const comment = when === 'never' ? undefined : { marker, body: publishing.comment, isOnlyUpdate };
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : undefined;
-  // A branch protection could require the check run, and the results can be forged.
+  // A branch protection could require the check run. The check run is not created, because the results can be forged.
   if (isChecking && publishing.isProposed) host.info(`No check run: ${PROPOSED_NOTE}`);
   await send({ data, comment, check, isUploading, token, context }, host, (url) =>
     host.setOutput('comment-url', url),
   );
 }
 
-/** Returns the check run, whose text is the comment without its marker. */
+/** Returns the check run. Its text is the comment without the marker. */
 function checkOf({ verdict, job, key, marker, comment }: Publishing): CheckToPublish {
   return { verdict, job, key, summary: comment.slice(marker.length).trimStart() };
 }

@@ -99,8 +99,8 @@ function requestFor(
 }
 
 /**
- * Returns the name of the check run. It differs for each job, matrix leg and target, because GitHub shows only the
- * newest check run of a name.
+ * Returns the name of the check run. The name differs for each job, matrix leg and target, because GitHub shows only
+ * the newest check run of a name.
  */
 function nameOf(job: string, { scans }: ReportData): string {
   const targets = scans.map(({ source: { kind, name } }) =>

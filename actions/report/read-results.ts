@@ -8,7 +8,7 @@ import { reportRun } from './report-run.ts';
 /**
  * Reads the results in a folder.
  *
- * @param earlier The run that wrote the results, if it is a different run.
+ * @param earlier The run that wrote the results, if another run wrote them.
  */
 export async function readResults(
   folder: string,

@@ -5,7 +5,7 @@ import type { EarlierRun } from './earlier-run.ts';
 
 /**
  * Returns the run with the scanned commit. For a `workflow_run` event, GitHub’s own context names the default branch,
- * and the commit comes from the event. A file of a different run never determines the commit.
+ * and the commit comes from the event. A file of another run never determines the commit.
  */
 export function reportRun(
   { context }: Run,

@@ -31,7 +31,7 @@ export const spec = defineSpec({
     }),
     'upload-sarif': flag({ help: 'Upload the findings to code scanning.' }),
     'check-run': flag({
-      help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under a different workflow.',
+      help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under another workflow.',
     }),
     release: text({
       group: 'expert',
@@ -50,7 +50,7 @@ export const spec = defineSpec({
       help: 'Worst decision of the earlier steps: `pass`, `fail` or `error`. `none` means that no earlier step made a decision. With `fail` or `error`, this step fails too.',
     },
     html: { help: 'Path of the HTML report.' },
-    'html-url': { help: 'URL of the uploaded HTML report. Empty if it was not uploaded.' },
+    'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
     markdown: { help: 'Path of a Markdown file with the text of the comment.' },
     'comment-url': { help: 'URL of the comment. Empty if no comment was written.' },
   },

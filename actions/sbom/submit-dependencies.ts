@@ -30,15 +30,15 @@ const MAX_CORRELATOR = 250;
 const DIGEST_LENGTH = 16;
 
 export interface SubmittedInputs {
-  /** Matrix values of the job as JSON. */
+  /** Matrix values of the job, as JSON. */
   readonly matrix: string;
-  /** Path of the scanned folder, of a file in it, or of the workspace. */
+  /** Path of the scanned folder, of a file in this folder, or of the workspace. */
   readonly path: string;
 }
 
 /**
- * Submits the packages to GitHub's dependency graph. If GitHub refuses them, the run shows a warning and keeps its
- * outcome.
+ * Submits the packages to GitHub's dependency graph. If GitHub refuses the packages, the run shows a warning and keeps
+ * its outcome.
  *
  * @throws {UserError} outside a workflow.
  */
@@ -109,7 +109,10 @@ function manifestsOf(
   );
 }
 
-/** Returns the name of the target. It contains neither tag nor digest, so that it is the same in every run. */
+/**
+ * Returns the name of the target. The name contains neither a tag nor a digest, so that the name is the same in every
+ * run.
+ */
 function targetOf({ source: { kind, name } }: Inventory): string {
   return sourceText(kind === 'image' ? withoutVersion(name) : name);
 }

@@ -1,6 +1,9 @@
 import type { Finding } from '../../shared/model/finding.ts';
 
-/** Outputs that count the findings. Each finding is in one of them, so that their sum is the output `total`. */
+/**
+ * Outputs that count the findings. Each finding is counted by exactly one of these outputs, so that their sum is the
+ * output `total`.
+ */
 const COUNT_OUTPUTS = {
   malware: { help: 'Number of malicious packages. `critical` does not include them.' },
   critical: { help: 'Number of findings with critical severity, without malware.' },
@@ -37,8 +40,8 @@ export const FINDING_OUTPUTS = {
 type CountOutput = keyof typeof COUNT_OUTPUTS;
 
 /**
- * Counts the findings that no exception covers, each of them once, for the outputs in `COUNT_OUTPUTS`, `total` and
- * `suppressed`.
+ * Counts the findings that no exception covers, for the outputs in `COUNT_OUTPUTS`, `total` and `suppressed`. Each
+ * finding is counted once.
  */
 export function countFindings(
   findings: readonly Pick<Finding, 'kind' | 'severity' | 'suppression'>[],

@@ -42,7 +42,8 @@ export async function fixesFor(
     baseName: first.base?.name,
     known: knownAdvisories(found.candidates),
     files: await textsOf(paths, folder ?? host.workspace, host),
-    // A pull request must fix its own findings, so these fixes do not include changes for the findings of the base.
+    // A pull request must fix its own findings, so these fixes do not include changes for findings that the base
+    // already has.
     ...(comparison.status === 'compared' && {
       urgent: new Set(decision.reasons.flatMap((reason) => reason.findings)),
     }),

@@ -11,7 +11,7 @@ import { mergePlatforms } from '../../shared/scan/merge-platforms.ts';
  * platforms.
  *
  * @param match Compares a package with an advisory.
- * @param isByPlatform True if the findings of a single inventory must name its platform too.
+ * @param isByPlatform True if the findings of a single inventory must also name their platform.
  */
 export function matchInventories(
   inventories: readonly Inventory[],

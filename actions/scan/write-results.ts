@@ -11,7 +11,7 @@ import { sarifCategory } from '../../shared/report/sarif-category.ts';
 import { countFindings } from './count-findings.ts';
 
 interface Results {
-  /** Category of the SARIF file, if the user names one. */
+  /** Category of the SARIF file, if the user sets one. */
   readonly category: string | undefined;
   readonly files: StepFiles;
   readonly host: Host;

@@ -57,7 +57,7 @@ async function sign(
       requireMayStore(targets),
       warnOfHiddenEvidence(targets, ['att'], host),
     ]);
-    // A signer that an earlier stage opened does not wait for this permission.
+    // If an earlier stage opened the signer, the signer does not wait for this permission.
     const [opened] = await Promise.all([open(signing, run, host, permitted), permitted]);
     return opened;
   };

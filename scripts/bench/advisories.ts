@@ -108,7 +108,7 @@ async function benchLockfile(
   return { lines: [`lockfile of NodeGoat: sbom ${shown(sbom)}, scan ${shown(scan)}`], checks };
 }
 
-/** The best of several runs. The first run is ignored, because it creates the index. */
+/** The shortest time of several runs. The first run is ignored, because the first run creates the index. */
 async function best(args: readonly string[], folder: string, runs: number): Promise<Best> {
   await run(args, folder);
   const all: Ran[] = [];

@@ -33,7 +33,7 @@ export async function startLayoutRegistry(
       response.writeHead(404).end();
       return;
     }
-    // A client that disconnects early does not cause an error in the server.
+    // If a client disconnects early, the server reports no error.
     await pipeline(read(path), response).catch(() => undefined);
   });
   const { host } = new URL(server.url);

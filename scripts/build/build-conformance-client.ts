@@ -17,8 +17,8 @@ export async function buildConformanceClient(root: string, outdir: string): Prom
   await build({
     ...BUNDLE,
     absWorkingDir: root,
-    // The main function is a separate entry point and therefore has its own file. A process that calls the function
-    // often loads this file only once.
+    // The main function is a separate entry point and therefore has its own file. A process loads this file only once,
+    // even if it calls the function often.
     entryPoints: [
       { in: 'scripts/conformance-cli.ts', out: 'index' },
       { in: 'scripts/conformance-cli/run.ts', out: 'run' },

@@ -45,7 +45,7 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
       chunkNames: 'chunks/[name]-[hash]',
       plugins: [ownSources(root, packages, loaded)],
     });
-  // The first build determines the modules that are loaded together, and the names that are imported from each package.
+  // The first build determines which modules are loaded together, and which names are imported from each package.
   const first = await buildOwn();
   const common = commonModules(first.metafile);
   const starts = entryPoints.map(({ in: start }) => start);

@@ -14,9 +14,9 @@ export interface Common {
 }
 
 /**
- * The groups. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most other
- * actions at their start. `proof` verifies signatures: `verify` loads it after its first requests, and so do actions
- * that check their own signatures. `formats` is code that several groups of ecosystems share.
+ * The groups of modules. `gate` is loaded by `verify` at its start, and also by other actions. `most` is loaded by most
+ * other actions at their start. `proof` verifies signatures: `verify` loads it after its first requests, and so do
+ * actions that check their own signatures. `formats` is code that several groups of ecosystems share.
  */
 export type Group = 'gate' | 'most' | 'proof' | 'formats';
 
@@ -44,7 +44,7 @@ const SPEC = /^actions\/[a-z-]+\/spec\.ts$/;
 /** Pattern of the code that runs each action and gives it access to its environment. */
 const RUN = /^shared\/host\/(?:run|actions-host)\.ts$/;
 
-/** Pattern of the modules that load a group of ecosystems. */
+/** Pattern of the paths of modules that load a group of ecosystems. */
 const ECOSYSTEMS = /^shared\/ecosystems\/group-[a-z]+\.generated\.ts$/;
 
 /** The gate runs for each release, so its files contain exactly the modules that it needs. */
@@ -108,7 +108,10 @@ function loadsEcosystems(paths: ReadonlySet<string>, inputs: Inputs): boolean {
     .some(({ kind, path }) => kind === 'dynamic-import' && ECOSYSTEMS.test(path));
 }
 
-/** Returns the modules that at least two groups of ecosystems import. The code before these groups loads them. */
+/**
+ * Returns the modules that at least two groups of ecosystems import. The code that loads these groups also loads these
+ * modules.
+ */
 function formatModules(shared: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   return [...shared]
     .filter(([, starts]) => [...starts].filter((start) => ECOSYSTEMS.test(start)).length > 1)

@@ -34,7 +34,7 @@ export async function findEntries(root: string): Promise<Entry[]> {
   return [...actions, commandLine, ...(await findWorkers(root))];
 }
 
-/** Returns false for a command that exists only on the command line. Such a command has no action.yml. */
+/** Returns false for a command that exists only on the command line. Such a command needs no action.yml. */
 function isPublished(root: string, name: string): boolean {
   return name === ROOT_ACTION || existsSync(join(root, 'actions', name, 'action.yml'));
 }

@@ -1,6 +1,9 @@
 import { closureOf, type Inputs, laterImports } from './module-graph.ts';
 
-/** Static imports of each program and each dynamic import, direct and indirect, by the module that begins it. */
+/**
+ * Direct and indirect static imports of each program and of each dynamic import. The keys are the modules in which the
+ * program or the import begins.
+ */
 type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
@@ -24,7 +27,7 @@ export function loadedBefore(
   const shared = sharedModules(own);
   return new Map(
     [...withEarlier(entries, own, inputs)].map(([start, loaded]) => {
-      // A module that begins an import needs a second file if other imports name it too.
+      // If other imports also name the module in which an import begins, the module needs a second file.
       const isNamed = (path: string) => !own.has(path) || own.get(start)?.has(path) === true;
       return [
         start,
@@ -34,7 +37,7 @@ export function loadedBefore(
   );
 }
 
-/** Adds the modules that all importers have loaded, until nothing changes. */
+/** Adds the modules that all importers have loaded, until no set changes. */
 function withEarlier(entries: readonly string[], own: Closures, inputs: Inputs): Closures {
   const importers = importersOf(own, inputs);
   const loaded = new Map(entries.map((entry) => [entry, own.get(entry) ?? new Set<string>()]));
@@ -66,7 +69,10 @@ function importersOf(own: Closures, inputs: Inputs): ReadonlyMap<string, readonl
   return new Map([...groups].map(([path, found]) => [path, found.map(({ start }) => start)]));
 }
 
-/** Returns the modules that at least two starts import. A module with one start is in the file of this start. */
+/**
+ * Returns the modules that at least two starts import. A module that only one start imports is in the file of this
+ * start.
+ */
 function sharedModules(own: Closures): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();

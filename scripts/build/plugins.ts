@@ -15,10 +15,10 @@ const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)
 /** Pattern of a file in GitHub's toolkit. */
 const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
 
-/** Name of the module that imports the modules that are loaded with a start. */
+/** Name of the module that imports all modules that a start loads. */
 const LOADED = 'assay:loaded-';
 
-/** Paths of the modules that are loaded with each program and each dynamic import. */
+/** Paths of the modules that each program and each dynamic import loads at its start. */
 export type Loaded = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**

@@ -73,10 +73,7 @@ export function readArguments(argv: readonly string[]): ConformanceCommand {
   };
 }
 
-/**
- * Requires either a key or an identity. If a key and an identity were allowed together, it would not be clear which of
- * them is trusted.
- */
+/** Requires either a key or an identity. If a key and an identity were allowed together, it would be unclear which of them is trusted. */
 function signerOf(
   options: ReadonlyMap<string, string>,
   need: (name: string) => string,

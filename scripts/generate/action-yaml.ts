@@ -26,7 +26,7 @@ export function inputDescription(input: Input<unknown>): string {
   return PLAIN.includes(input.accepts) ? input.help : `${input.help} (${input.accepts})`;
 }
 
-/** Returns the inputs, without the inputs that exist only on the command line. */
+/** Returns the inputs of an action, except the inputs that exist only on the command line. */
 export function actionInputs(spec: Spec): readonly (readonly [string, Input<unknown>])[] {
   return Object.entries(spec.inputs).filter(([, input]) => input.isTerminalOnly !== true);
 }

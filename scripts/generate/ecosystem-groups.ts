@@ -18,7 +18,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 
 const REST = 'other';
 
-/** Returns the sources of the modules that load ecosystems when they are needed, by path in the folder of the room. */
+/** Returns the sources of the modules that load ecosystems on demand. The keys are paths in the folder of the room. */
 export function ecosystemGroups(ecosystems: readonly Ecosystem[]): ReadonlyMap<string, string> {
   const groups = Map.groupBy(ecosystems, ({ id }) => groupOf(id));
   const names = [...groups.keys()].sort();
@@ -58,7 +58,7 @@ function groupLines(name: string, ecosystems: readonly Ecosystem[]): readonly st
   ];
 }
 
-/** Returns the files that the formats want in a folder, with the names that are matched in any letter case. */
+/** Returns the files that the formats read in a folder. Also returns the names that match in any letter case. */
 function wantedInFolder(ecosystems: readonly Ecosystem[]): WantedFiles {
   const formats = ecosystems
     .flatMap((ecosystem) => ecosystem.formats)

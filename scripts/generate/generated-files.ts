@@ -32,7 +32,7 @@ const ROOT_ACTION = 'all';
 const README = 'README.md';
 const VERIFY_POLICY = 'docs/verify-policy.md';
 const ECOSYSTEMS = 'shared/ecosystems';
-/** Actions load ecosystems by group. The tag tells knip that only tests need the whole list. */
+/** Actions load ecosystems by group. The tag tells knip that only tests use the whole list. */
 const FOR_TESTS = '/** All ecosystems, for tests. @internal */\n';
 
 const ECOSYSTEM_EXPORT = /^export const ecosystem\b/m;

@@ -5,7 +5,7 @@
 export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   scan: 'The rules of `assay scan`.',
   'scan.fail-on':
-    'The lowest severity that makes the scan fail. With `never`, no finding does. The default is `high`.',
+    'The lowest severity that makes the scan fail. With `never`, no finding makes the scan fail. The default is `high`.',
   'scan.only-fixed':
     'With `true`, only findings with a fixed version count. The default is `false`.',
   'scan.unscored': 'How to treat findings without a severity score. The default is `fail`.',
@@ -13,7 +13,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.unlocked':
     'How to treat a manifest whose dependencies no lockfile covers. The default is `error`.',
   'scan.scope':
-    'Which findings count: `all`, or only `new` ones. `auto` counts new ones in pull requests, and all elsewhere. The default is `auto`.',
+    'Which findings count: `all` findings, or only `new` findings. With `auto`, only new findings count in pull requests, and all findings count in other events. The default is `auto`.',
   'scan.scopes':
     'Scopes of the packages whose findings count. An unknown scope counts as `runtime`. The default is `[runtime]`.',
   'scan.only-direct': 'With `true`, only findings in direct dependencies count.',
@@ -22,7 +22,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.only-exploited':
     'With `true`, only findings in the list of exploited vulnerabilities (`kev`) count.',
   'scan.max-age-days': 'The maximum age of advisories, and of the lists `kev` and `epss`, in days.',
-  'scan.min-epss': 'The lowest EPSS score that counts, from 0 to 1. It needs the list `epss`.',
+  'scan.min-epss':
+    'The lowest EPSS score that counts, from 0 to 1. This key needs the list `epss`.',
   'scan.unknown-epss': 'How to treat a finding without an EPSS score. The default is `fail`.',
   'scan.grace-days': 'A finding counts only if its advisory is at least this many days old.',
   'scan.unknown-dates':
@@ -38,13 +39,13 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'scan.unknown-registries':
     'How to treat a package without a download location. The default is `fail`.',
   'scan.min-age-days':
-    'The minimum age in days of a package that a pull request adds or updates. Registries are asked for the date.',
+    'The minimum age in days of a package that a pull request adds or updates. Assay requests the publication date from registries.',
   'scan.unknown-age':
     'How to treat a new package without a known publication date. The default is `fail`.',
   'scan.include-ignored':
     'With `true`, the scan also reads files that git ignores. The default is `false`.',
   'scan.compare-to':
-    'The base with which scans are compared, such as `image:ghcr.io/octo/app:main`. It applies only to sources that fit the base.',
+    'The base with which scans are compared, such as `image:ghcr.io/octo/app:main`. The key applies only to sources that fit the base.',
   'scan.registry-mirrors':
     'Registry mirrors that are tried before the registry, such as `docker.io=mirror.gcr.io`.',
   'scan.resolve':
@@ -60,13 +61,13 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Names of the scanned source in VEX documents, such as `pkg:npm/app` or the ID of a product.',
   'scan.ignore': 'Exceptions: findings that do not count.',
   'scan.ignore[].id':
-    'ID or alias of the advisory. A rule such as `deny` or `licenses` accepts a package, and `*` covers all vulnerabilities of a package. Both need `purl`.',
+    'ID or alias of the advisory. A rule such as `deny` or `licenses` accepts a package, and `*` covers all vulnerabilities of a package. A rule or `*` needs `purl`.',
   'scan.ignore[].purl': 'Limits the exception to packages whose purl starts with this text.',
   'scan.ignore[].path':
     'Limits the exception to findings in this folder, or in files that match this glob.',
   'scan.ignore[].reason': 'The reason why the finding does not count. Reports show the reason.',
   'scan.ignore[].justification':
-    'The reason why the vulnerability has no effect, as a label of OpenVEX. Without it, the exception accepts a risk.',
+    'The reason why the vulnerability has no effect, as a label of OpenVEX. Without a justification, the exception accepts a risk.',
   'scan.ignore[].owner': 'The person or team that is responsible for renewing the exception.',
   'scan.ignore[].expires': 'The last day on which the exception applies, such as 2027-01-31.',
   verify: 'The rules of `assay verify`.',
@@ -96,7 +97,7 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'verify.evidence[].type':
     'The type of evidence, such as `signature`, `provenance` or `sbom`, or the URI of a predicate type.',
   'verify.evidence[].signed-by': 'The accepted signers. The default is all identities.',
-  'verify.evidence[].signers': 'The number of different signers. The default is 1.',
+  'verify.evidence[].signers': 'The minimum number of different signers. The default is 1.',
   'verify.evidence[].max-age-days': 'The maximum age of the signature, in days.',
   'verify.evidence[].condition': 'A CEL expression that must be true.',
   'verify.evidence[].builder': 'The builder in the provenance. `*` matches any text.',
@@ -107,5 +108,5 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'verify.evidence[].verifier': 'The verifier of a verification summary.',
   'verify.evidence[].levels': 'The levels that a verification summary must have.',
   'verify.platforms':
-    'With `all`, every platform of an index must meet the rules too. With `index`, only the index must.',
+    'With `all`, every platform of an index must also meet the rules. With `index`, only the index must meet the rules.',
 };

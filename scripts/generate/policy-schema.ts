@@ -7,7 +7,7 @@ export function policySchemaFile(): string {
   return `${JSON.stringify(policyJsonSchema(), undefined, 2)}\n`;
 }
 
-/** The names of identities are not known when the schema is written, so the schema accepts any name. */
+/** The names of identities are unknown when the schema is written, so the schema accepts any name. */
 export function policyJsonSchema(): JsonSchema {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

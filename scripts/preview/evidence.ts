@@ -23,7 +23,7 @@ const REQUIRED = 'signature,provenance';
 
 const ROOTFS = join(import.meta.dirname, '../../examples/shop/rootfs');
 
-/** Compares an image of the shop with an image that lacks one package. */
+/** Compares an image of the shop with an image that contains one package less. */
 export async function imageReport(): Promise<ReportData> {
   const [rootfs, base, head] = [
     temporaryFolder('rootfs'),
@@ -38,7 +38,7 @@ export async function imageReport(): Promise<ReportData> {
   return await reported(scan, { ...inputs, advisories: ADVISORIES });
 }
 
-/** Signs the shop image and verifies it: first as signed, and then after its tag moved to a different image. */
+/** Signs the shop image and verifies it: first as signed, and then after its tag moved to another image. */
 export async function verifyReports(): Promise<readonly [string, ReportData][]> {
   const sigstore = await startSigstore();
   const image = temporaryFolder('signed');

@@ -8,7 +8,7 @@ import { git, initialize } from '../../test/support/git.ts';
 import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
 
-/** A pull request for a real project. */
+/** A pull request in a real project. */
 export interface PreviewChange {
   /** Folder with the files of the base. */
   readonly tree: string;

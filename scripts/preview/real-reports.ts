@@ -13,8 +13,8 @@ const SHOP = {
 };
 
 /**
- * Returns reports from real scans, by folder name: of the demo project, and of applications of other projects if
- * their files are in `../shared`.
+ * Returns reports about real scans, by folder name. The scans read the demo project. They also read applications of
+ * other projects if `../shared` contains the files of these applications.
  */
 export async function realReports(): Promise<ReadonlyMap<string, ReportData>> {
   const reports = new Map<string, ReportData>([
@@ -41,7 +41,7 @@ export async function realReports(): Promise<ReadonlyMap<string, ReportData>> {
   return reports;
 }
 
-/** Real applications, each with a change that a pull request makes. */
+/** Real applications. For each application, a pull request makes one change. */
 const APPLICATIONS: readonly (readonly [name: string, propose: (workspace: string) => void])[] = [
   ['nodegoat', (workspace) => addPackage(workspace, 'ejs', '3.1.6')],
   ['gogs', addNotes],
@@ -85,7 +85,7 @@ function restoreLodash(workspace: string): void {
   }
 }
 
-/** Adds a dependency to the manifest and to the lockfile, as npm does. */
+/** Adds a dependency to the manifest and the lockfile, as npm does. */
 function addPackage(workspace: string, name: string, version: string): void {
   const resolved = `https://registry.npmjs.org/${name}/-/${name}-${version}.tgz`;
   const range = { [name]: `^${version}` };

@@ -3,13 +3,16 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The pictures in the documentation, as report and file name. Only the demo project is in this repository. */
+/**
+ * The pictures in the documentation. Each picture has a report and a file name. This repository contains only the demo
+ * project.
+ */
 const PICTURES = [
   ['shop-adds', 'comment-failed'],
   ['shop-fixes', 'comment-passed'],
 ] as const;
 
-/** Widths of the page: a pull request on a desktop, and a phone. The content is 812 and 343 pixels wide. */
+/** Widths of the page for a pull request on a desktop and on a phone. The content is 812 and 343 pixels wide. */
 const WIDTHS = [
   { width: 860, padding: 24, suffix: '' },
   { width: 375, padding: 16, suffix: '-375' },
@@ -17,7 +20,7 @@ const WIDTHS = [
 
 const CHROMIUM = 'chromium';
 
-/** Writes pictures of comments with Chromium, if it is installed. */
+/** Writes pictures of comments with Chromium, if Chromium is installed. */
 export async function takeScreenshots(from: string, to: string): Promise<void> {
   if (spawnSync(CHROMIUM, ['--version']).status !== 0) {
     console.log('No screenshots: the program chromium is not installed.');

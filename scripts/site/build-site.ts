@@ -8,10 +8,10 @@ import { type LinkTargets, pagePath, relativeLink } from './page-path.ts';
 import { type PageSection, renderPage } from './render-page.ts';
 import type { SearchSection } from './search-sections.ts';
 
-/** The map of the documentation, which lists every page. */
+/** The page that lists every page of the documentation. */
 const MAP = 'docs/index.md';
 
-/** Folders whose files the pages show or link to. */
+/** Folders with files that the pages show or link to. */
 const COPIED = ['docs/images', 'docs/schemas', 'examples/workflows'];
 
 /** Folders and files at the root that contain no pages. */
@@ -49,7 +49,7 @@ interface Site {
   readonly root: string;
   readonly groups: readonly PageGroup[];
   readonly targets: LinkTargets;
-  /** The sections of each page, by the Markdown file. Rendering fills this map. */
+  /** The sections of each page. The keys are Markdown files. Rendering fills this map. */
   readonly sections: Map<string, readonly PageSection[]>;
 }
 
@@ -81,7 +81,7 @@ function configure(config: EleventyConfig, { root, groups, targets, sections }: 
   config.addGlobalData('eleventyComputed', computed);
   config.setIncludesDirectory(relative(root, join(import.meta.dirname, 'layouts')));
   config.setTemplateFormats(['md']);
-  // Pages contain braces of GitHub's expressions, which must not be evaluated.
+  // The braces in GitHub's expressions must not be evaluated as a template.
   config.addGlobalData('templateEngineOverride', 'md');
 }
 

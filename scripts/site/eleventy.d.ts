@@ -1,4 +1,4 @@
-/** The part of Eleventy that the site uses. Eleventy has no types of its own. */
+/** The part of Eleventy that the site uses. Eleventy contains no type declarations. */
 declare module '@11ty/eleventy' {
   export interface PageData {
     readonly page: { readonly inputPath: string; readonly rawInput: string };

@@ -13,7 +13,7 @@ export function pagePath(file: string): string {
   return file.replace(/\.md$/, '.html');
 }
 
-/** Files of the repository as the links of pages name them. */
+/** Files of the repository, in the form in which pages link to the files. */
 export interface LinkTargets {
   /** Markdown files that are pages. */
   readonly pages: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface LinkTargets {
   readonly copied: readonly string[];
 }
 
-/** Returns a link of a Markdown file as a link of its page. */
+/** Converts a link between Markdown files to a link between pages. */
 export function pageLink(link: string, file: string, { pages, copied }: LinkTargets): string {
   if (ABSOLUTE.test(link) || link.startsWith('#')) return link;
   const [path = '', anchor] = link.split('#');

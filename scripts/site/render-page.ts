@@ -46,7 +46,7 @@ export async function renderPage(
   return { html: String(page), sections };
 }
 
-/** Gives each heading its ID and a link to itself, and returns the sections. */
+/** Sets the ID of each heading, adds a link to the heading, and returns the sections. */
 function addHeadingIds(root: MarkdownNode): readonly PageSection[] {
   const idOf = headingIds();
   const sections: { id: string; title: string; depth: number; text: string }[] = [];
@@ -83,7 +83,7 @@ function moveLinks(root: MarkdownNode, file: string, targets: LinkTargets): void
       properties[name] = pageLink(String(link), file, targets);
     }
   }
-  // A wide table or listing scrolls, so the keyboard must reach it.
+  // A wide table or listing can be scrolled, so the keyboard must be able to focus the table or listing.
   for (const node of [...nodesIn(root, 'table'), ...nodesIn(root, 'pre')]) {
     node.properties = { ...node.properties, tabIndex: 0 };
   }

@@ -23,7 +23,9 @@ const MAX_RESULTS = 12;
 /** Length of the text that a result shows, in characters. */
 const EXCERPT_LENGTH = 110;
 
-/** Terms up to this length must be spelled correctly, because they are similar to too many other terms. */
+/**
+ * Search terms up to this length must be spelled correctly, because a short term is similar to too many other terms.
+ */
 const EXACT_LENGTH = 4;
 
 /** Returns a function that finds the sections that contain all words of a query, best first. */

@@ -54,7 +54,10 @@ async function mentions(
   return false;
 }
 
-/** Returns the content of a file, or undefined if it cannot be read. An unreadable file could also run Assay. */
+/**
+ * Returns the content of a file. Returns undefined if the file cannot be read, because an unreadable file could also
+ * run Assay.
+ */
 async function textOf(base: Base, id: string): Promise<string | undefined> {
   try {
     return (await base.content(id)).toString('utf8');

@@ -5,7 +5,7 @@ import type { Location } from '../model/package.ts';
 /** A project, identified by the folder of its manifest and a purl type, such as `services/pay` and `npm`. */
 export type Unit = string;
 
-/** All workflows and actions in a repository form one unit. The file in which an action is used does not matter. */
+/** All workflows and actions in a repository form one unit, regardless of the file in which an action is used. */
 const WORKFLOW_FOLDER = '.github';
 
 /**

@@ -103,7 +103,7 @@ export function createActionsHost(
     },
     summary: createSummary(env['GITHUB_STEP_SUMMARY']),
     finish(outcome, message) {
-      // The explanation belongs to the first of the worst outcomes.
+      // The last line explains the worst outcome. If several outcomes are the worst, the first of them is explained.
       if (explanation === undefined || worstOutcome([worst, outcome]) !== worst)
         explanation = message;
       worst = worstOutcome([worst, outcome]);

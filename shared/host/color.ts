@@ -31,8 +31,9 @@ export const LEVEL_STYLES: Readonly<Record<MessageLevel, Style>> = {
 };
 
 /**
- * Returns a function that colors text, or a function that does not. Colors require a terminal that supports them and
- * a user who has not disabled them. `FORCE_COLOR` enables colors without a terminal, and `0` or `false` disables them.
+ * Returns a function that colors text, or a function that returns text without colors. Colors require a terminal that
+ * supports colors. Users can disable colors. `FORCE_COLOR` enables colors without a terminal, and `0` or `false`
+ * disables colors.
  *
  * @see https://no-color.org and https://force-color.org
  */
@@ -48,7 +49,7 @@ function hasColors(isTerminal: boolean, env: Variables): boolean {
   return isTerminal && !isDumb(env);
 }
 
-/** Returns true for a terminal that understands no escape sequences. */
+/** Returns true for a terminal that does not interpret escape sequences. */
 export function isDumb(env: Variables): boolean {
   return env['TERM'] === 'dumb';
 }

@@ -81,7 +81,7 @@ async function run({ spec, load }: Command, given: Arguments, suite: Suite): Pro
   }, host);
 }
 
-/** A target and an option must not both name what to read. */
+/** A target and an option that both name a source are a conflict. */
 function addInput(
   inputs: Map<string, string>,
   name: string,
@@ -95,7 +95,7 @@ function addInput(
   inputs.set(name, text);
 }
 
-/** Returns the default output folder of a command whose files users keep. */
+/** Returns the default output folder of a command that writes files for the user to keep. */
 function folderOf({ terminal: command, name }: Spec, { inputs }: Arguments): string | undefined {
   const keeps = command?.keepsFiles ?? [];
   const isKeeping = keeps === 'always' || keeps.some((input) => inputs.has(input));

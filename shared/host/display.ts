@@ -23,8 +23,8 @@ export interface Display {
    */
   summary(markdown: string): Promise<void>;
   /**
-   * Writes a result if the user requested its format on the command line. Otherwise, the content is not created.
-   * Formats do not exist on a runner.
+   * Writes a result if the user requested its format on the command line. Otherwise, the content is not created. On a
+   * runner, users cannot request formats.
    */
   offer(format: string, content: () => FileContent | Promise<FileContent>): Promise<void>;
 }

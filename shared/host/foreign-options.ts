@@ -1,13 +1,13 @@
-/** An option of a different tool, and what to use instead. */
+/** An option of another tool, and its replacement in Assay. */
 interface ForeignOption {
   /** The hint that follows the name of the unknown option. */
   readonly hint: string;
-  /** Input that the hint mentions. The hint applies only to commands with this input. */
+  /** Input that the hint mentions. The hint is shown only for commands with this input. */
   readonly input?: string;
 }
 
 /**
- * Options of Trivy, Grype, Syft, cosign, osv-scanner and gh. An option that Assay also has is not in this table.
+ * Options of Trivy, Grype, Syft, cosign, osv-scanner and gh. Options that Assay also has are not in this table.
  *
  * @see https://trivy.dev/docs/latest/references/configuration/cli/trivy_image/
  * @see https://oss.anchore.com/docs/reference/grype/cli/
@@ -115,7 +115,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   y: { hint: 'remove the option, because Assay asks no questions' },
 };
 
-/** Returns the hint for an option of a different tool. Returns undefined if the option is not known. */
+/** Returns the hint for an option of another tool. Returns undefined if the table does not contain the option. */
 export function foreignHint(name: string, inputs: Readonly<Record<string, unknown>>) {
   if (!Object.hasOwn(FOREIGN, name)) return undefined;
   const { hint, input } = FOREIGN[name] ?? {};
@@ -144,7 +144,7 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
   'attest-blob': 'attest',
 };
 
-/** Returns the command of Assay that does the work of a command in a different tool. */
+/** Returns the command of Assay that corresponds to a command of another tool. */
 export function foreignCommand(name: string): string | undefined {
   return Object.hasOwn(FOREIGN_COMMANDS, name) ? FOREIGN_COMMANDS[name] : undefined;
 }

@@ -22,7 +22,7 @@ const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly he
   },
 };
 
-/** Examples of the whole suite, as arguments after `assay` and the purpose of the command. */
+/** Examples for the whole suite. Each example contains the arguments after `assay`, and the purpose of the command. */
 const EXAMPLES: TerminalSpec['examples'] = [
   ['scan .', 'Find vulnerabilities in the current directory.'],
   ['scan ghcr.io/o/r:1.2', 'Find vulnerabilities in an image.'],
@@ -71,8 +71,8 @@ export function actionHelp(spec: Spec): string {
 }
 
 /**
- * The purpose follows each command as a comment of the shell. If one comment does not fit into its line, each comment
- * has a line of its own.
+ * The purpose follows each command as a shell comment. If one comment does not fit into its line, every comment is on a
+ * separate line.
  */
 function exampleLines(examples: TerminalSpec['examples']): string[] {
   const width = Math.max(...examples.map(([command]) => command.length));

@@ -191,15 +191,18 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
   return { ...input, isTerminalOnly: true };
 }
 
-/** Returns an input whose empty text is known, for an input that often has the output of another step as its value. */
+/**
+ * Returns an input for which Assay can tell an empty text from a missing value. The value of such an input is often the
+ * output of another step.
+ */
 export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };
 }
 
-/** Returns the inputs in a different group, for an action that seldom needs these inputs. */
+/** Returns the inputs in another group, for an action whose users seldom need these inputs. */
 export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
   const moved = Object.entries(inputs).map(([name, input]) => [name, { ...input, group }]);
-  // Only the group of each input changes, so the types stay the same.
+  // Only the group of each input changes, so the types of the inputs stay the same.
   return Object.fromEntries(moved) as I;
 }
 

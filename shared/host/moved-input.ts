@@ -1,7 +1,7 @@
 import type { Replacement } from './spec.ts';
 import type { HostKind } from './step.ts';
 
-/** The problem with an input that the action no longer has, and its fix. Neither ends with a full stop. */
+/** The problem with an input that the action no longer has, and the fix. Neither text ends with a period. */
 interface MovedInput {
   readonly problem: string;
   readonly fix: string;

@@ -3,14 +3,14 @@ import { nearest } from '../errors/nearest.ts';
 /** A result that the user requested with `-o FORMAT` or `-o FORMAT=FILE`. */
 export interface OutputRequest {
   readonly format: string;
-  /** Path as written. Undefined for standard output. */
+  /** Path that the user wrote. Undefined for standard output. */
   readonly file: string | undefined;
 }
 
-/** The format for people, which is the default. */
+/** The default format, which is a table for people. */
 export const TABLE = 'table';
 
-/** The requests, or the problem with one of them. */
+/** The requests, or the problem with one request. */
 type Requested =
   | { readonly ok: true; readonly requests: readonly OutputRequest[] }
   | { readonly ok: false; readonly problem: string };

@@ -108,7 +108,7 @@ function readOption(reading: Reading, argument: string, next: string | undefined
   return takesNext ? 2 : 1;
 }
 
-/** Reads an option that every action has. Returns false for a different option. */
+/** Reads an option that every action has. Returns false for any other option. */
 function readGeneral({ general, problems }: Reading, { name, value }: Written): boolean {
   const found = GENERAL_SWITCHES.find((known) => known === name);
   if (found === undefined) return false;
@@ -118,8 +118,8 @@ function readGeneral({ general, problems }: Reading, { name, value }: Written): 
 }
 
 /**
- * Returns the text after `-o` or `--output`, which is empty if the format is the next argument. Returns undefined for a
- * different option.
+ * Returns the text after `-o` or `--output`, which is empty if the format is the next argument. Returns undefined for
+ * any other option.
  */
 function attachedOutput(argument: string, { terminal }: Accepted): string | undefined {
   const [, attached] = /^(?:-o|--output)(=.+|)$/.exec(argument) ?? [];

@@ -51,7 +51,7 @@ function renamedProblems(renamed: Readonly<Record<string, string>>, host: Host):
     }));
 }
 
-/** In a terminal, `parseArguments` has already reported these names. */
+/** In a terminal, `parseArguments` has already reported removed inputs. */
 function movedProblems(moved: Readonly<Record<string, Replacement>>, host: Host): Problem[] {
   if (host.kind === 'terminal') return [];
   return Object.entries(moved)

@@ -54,7 +54,10 @@ export interface Input<T> {
   parse(text: string, host: Host): Parsed<T>;
 }
 
-/** Default in action.yml of an input whose empty text has a meaning of its own. */
+/**
+ * Default of an input in action.yml. The default shows that the workflow does not set the input, because an empty text
+ * can be set.
+ */
 export const NOT_GIVEN = '(none)';
 
 export type Inputs = Readonly<Record<string, Input<unknown>>>;
@@ -65,8 +68,8 @@ export type InputsOf<T extends Inputs> = {
 };
 
 /**
- * The replacement of a removed input: a key of the policy file, such as `scan.vex`, a different input of the same
- * action, or an input of other actions, which has the same name unless `input` names it.
+ * The replacement of a removed input. The replacement is a key of the policy file, such as `scan.vex`, another input of
+ * the same action, or an input of other actions. An input of other actions has the same name unless `input` names it.
  */
 export type Replacement =
   | { readonly key: string }
@@ -87,7 +90,7 @@ interface Branding {
   readonly color: 'white' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }
 
-/** Kind of the arguments without an option: something to read, or something that is signed. */
+/** Kind of the arguments without an option: a source that is read, or a subject that is signed. */
 export type TargetKind = 'source' | 'subject';
 
 /** The command of an action in a terminal. */
@@ -97,11 +100,11 @@ export interface TerminalSpec {
   /** Formats of `-o`, in addition to a table. */
   readonly formats?: readonly string[];
   /**
-   * Inputs that make the command write files that users keep. With `always`, every run writes such files. Their
-   * default folder is in the current directory.
+   * Inputs that make the command write files that users keep. With `always`, every run writes such files. The default
+   * folder for these files is in the current directory.
    */
   readonly keepsFiles?: 'always' | readonly string[];
-  /** Examples for the help, as arguments after `assay` and the purpose of the command. */
+  /** Examples for the help. Each example contains the arguments after `assay`, and the purpose of the command. */
   readonly examples: readonly (readonly [command: string, purpose: string])[];
 }
 

@@ -22,7 +22,7 @@ import { verdictLines } from './verdict-lines.ts';
 export interface TerminalOptions {
   readonly inputs: ReadonlyMap<string, string>;
   readonly workspace: string;
-  /** Absolute path of the output folder. If undefined, the files of the command are removed at its end. */
+  /** Absolute path of the output folder. If the path is undefined, the files of the command are removed at its end. */
   readonly outputFolder: string | undefined;
   readonly scratch: ScratchFolder;
   /** Results that the user requested with `-o`. */
@@ -53,7 +53,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   const paint = choosePaint(stderr.isTTY === true, env);
   const stdoutPaint = choosePaint(stdout.isTTY === true, env);
   const estimate = progressEstimate(elapsedMs);
-  // Standard output contains either tables or one other format.
+  // Standard output contains either tables or a single other format.
   const isTable = requests.every(({ format, file }) => format === TABLE || file !== undefined);
   const delivered = new Set<OutputRequest>();
   let worst: Outcome = 'pass';
@@ -69,7 +69,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     env,
     context: options.context,
     input: (name) => options.inputs.get(name)?.trim() ?? '',
-    // A terminal has no outputs. The results are in the requested formats.
+    // A terminal has no outputs. The requested formats contain the results.
     setOutput: () => undefined,
     mask: redaction.add,
     info: (message) => {
@@ -133,7 +133,7 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
   return host;
 }
 
-/** Returns the error for a format of which the command has several results, such as one for each platform. */
+/** Returns the error for a format in which the command has several results, such as one result for each platform. */
 function severalResults({ format, file = 'standard output' }: OutputRequest): UserError {
   return new UserError(
     'input-conflict',

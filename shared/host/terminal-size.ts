@@ -12,7 +12,7 @@ const DEFAULT_COLUMNS = 80;
 /** Width of tables in a file or a pipe. This width is larger than the width of most terminals. */
 const FILE_COLUMNS = 160;
 
-/** Minimum width of a line, in cells. In a narrower terminal, lines wrap. */
+/** Minimum width of a line, in cells. If the terminal is narrower, the terminal wraps the lines. */
 const MIN_COLUMNS = 40;
 
 /**

@@ -2,7 +2,7 @@ import type { Outcome } from '../model/decision.ts';
 import type { Paint } from './color.ts';
 import { durationText } from './progress-line.ts';
 
-/** Words that already name the outcome, so that no other word has to. */
+/** Words that already state the outcome. After these words, the outcome is not stated again. */
 const NAMED = /^(passed|failed|incomplete)\b/i;
 
 /**

@@ -38,7 +38,7 @@ const publicationRegistry = formed(
 export const scanSourceMembers = {
   /** True to also read files that git ignores. */
   includeIgnored: named('include-ignored', optional(flag)),
-  /** The base of images, folders or SBOMs. It applies only to sources that fit the base. */
+  /** The base of images, folders or SBOMs. The base applies only to sources that fit. */
   compareTo: named('compare-to', optional(words)),
   registryMirrors: named(
     'registry-mirrors',

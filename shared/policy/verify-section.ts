@@ -16,7 +16,7 @@ export function verifySectionSchema(names: readonly string[]) {
   return closed({
     identities: identitiesSchema,
     evidence: evidenceSchema(names),
-    /** True if the platforms of an index must meet the rules too. */
+    /** True if the platforms of an index must also meet the rules. */
     platforms: optional(choice(['all', 'index'])),
   });
 }

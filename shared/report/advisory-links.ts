@@ -5,7 +5,7 @@ import { safeUrl } from './safe-url.ts';
 /** Maximum number of links for one finding. */
 const MAX_LINKS = 10;
 
-/** IDs of databases with a page for each record, and the start of the URL of this page. */
+/** Patterns of the IDs in databases that have a page for each record. Each pattern has the start of the page URL. */
 const PAGES: readonly (readonly [pattern: RegExp, url: string])[] = [
   [/^CVE-\d{4}-\d{4,19}$/, 'https://nvd.nist.gov/vuln/detail/'],
   [/^GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}$/, 'https://github.com/advisories/'],
@@ -22,7 +22,7 @@ export interface AdvisoryLink {
   readonly url: string;
 }
 
-/** Returns the pages about a finding: its own page, and the pages of the databases that list it. */
+/** Returns links to the page of a finding, and to the pages of the databases that list the finding. */
 export function advisoryLinks({ id, aliases, url, exploited }: Finding): readonly AdvisoryLink[] {
   const page = url === undefined ? undefined : safeUrl(url);
   const own = page === undefined ? [] : [{ label: new URL(page).host, url: page }];

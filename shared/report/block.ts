@@ -9,7 +9,7 @@ export type Span =
   | { readonly as: 'strong'; readonly text: string }
   /** Text that readers might want to copy, such as names, versions and paths. */
   | { readonly as: 'code'; readonly text: string; readonly url?: string | undefined }
-  /** An ID, which must not be broken into two lines. */
+  /** An ID. Output never breaks an ID into two lines. */
   | { readonly as: 'id'; readonly text: string; readonly url?: string | undefined }
   /** Text that is displayed in a smaller size on a separate line below. */
   | { readonly as: 'note'; readonly text: string; readonly url?: string | undefined }

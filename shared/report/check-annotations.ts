@@ -23,14 +23,14 @@ interface PlacedAnnotation extends Annotation {
 export interface CheckAnnotations {
   /** Most important annotations first. */
   readonly annotations: readonly PlacedAnnotation[];
-  /** Number of annotations beyond the maximum. */
+  /** Number of annotations that were omitted because of the maximum. */
   readonly omitted: number;
 }
 
 /**
  * Returns the annotations of a check run: the new findings, and the new problems in manifests, lockfiles and other
- * files. Messages about files outside the repository are not annotations, because GitHub shows each of them on a line
- * of the commit.
+ * files. Messages about files outside the repository are omitted, because GitHub shows each annotation on a line of the
+ * commit.
  */
 export function checkAnnotations(data: ReportData): CheckAnnotations {
   const findings = findingAnnotations(data);
@@ -69,7 +69,7 @@ function problemAnnotation(source: SourceDescription, problem: Problem): Annotat
   };
 }
 
-/** A path with characters that are not visible cannot be displayed, so its annotation is omitted. */
+/** A path with invisible characters cannot be displayed, so the annotation is omitted. */
 function placed(annotation: Annotation): readonly PlacedAnnotation[] {
   const { path, line } = annotation;
   if (path === undefined || visibleText(path, MAX_PATH) !== path) return [];

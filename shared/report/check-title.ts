@@ -23,7 +23,7 @@ export function checkTitle(data: ReportData, { outcome, reasons }: Verdict): str
   return visibleText(said ?? WORDS[outcome], MAX_TITLE);
 }
 
-/** Returns the first part of a message. The summary of the check run has the whole message. */
+/** Returns the first part of a message. The summary of the check run contains the whole message. */
 function withoutFix(message: string): string {
   const [said = ''] = message.split(' Fix: ', 1);
   return said.replace(/\.$/, '');

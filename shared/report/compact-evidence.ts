@@ -5,7 +5,7 @@ import { type Block, code, note, type Span, text } from './block.ts';
 import { predicateName } from './evidence-blocks.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a list of refused evidence, which fits a screen of any width. */
+/** Returns a list of refused evidence. The list fits a screen of any width. */
 export function compactRefused({ verifications }: ReportData, isFolded: boolean): Block {
   const items = verifications.flatMap((verification) =>
     verification.refused.map(({ predicateType, code: reason, message, origin }) => [

@@ -19,7 +19,7 @@ export function compactFindings(
   findings: readonly ListedFinding[],
   heading: { readonly title: string; readonly isFolded: boolean },
 ): Block {
-  // If the base has all findings, the title says so.
+  // If the base has all findings, the title states this.
   const hidesBase = findings.every(({ finding }) => finding.change?.state === 'unchanged');
   return {
     kind: 'list',

@@ -101,7 +101,7 @@ function packageOf(finding: Finding): Line {
   return [code(`${finding.package.name}@${finding.package.version}`), ...notes];
 }
 
-/** Returns notes about the package of a finding: its base, its owner, its layer and its platforms. */
+/** Returns notes about the package of a finding: the base, the owner, the layer and the platforms. */
 export function packageNotes(finding: Finding): readonly string[] {
   const texts = [changeText(finding), ownerText(finding), originText(finding)];
   return [...texts, layerText(finding), platformsText(finding)].filter(
@@ -109,7 +109,7 @@ export function packageNotes(finding: Finding): readonly string[] {
   );
 }
 
-/** The note about a finding that the base has in the same version. */
+/** The note about a finding that the base also has in the same version of the package. */
 export const ALREADY_IN_BASE = 'already in the base';
 
 /** Returns a note about a finding that is not new. */

@@ -28,7 +28,7 @@ export function originText({ package: found }: Finding): string | undefined {
 /** Maximum length of the command of a layer, in characters. */
 const MAX_COMMAND = 80;
 
-/** Returns the layer that contains the package, by its command: `in the layer of RUN npm ci`. */
+/** Returns the layer that contains the package, with the command of the layer: `in the layer of RUN npm ci`. */
 export function layerText({ package: found }: Finding): string | undefined {
   if (found?.instruction === undefined) return undefined;
   const command = found.instruction.replace(/^(?:\/bin\/sh -c )?(?:#\(nop\)\s*)?/, '').trim();

@@ -8,7 +8,7 @@ import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of findings for one fix. The table of findings lists all of them. */
+/** Maximum number of findings for one fix. The table of findings lists all findings. */
 const MAX_FINDINGS = 3;
 
 /** Maximum length of a command, in characters. Reports shorten longer texts, and a shortened command is wrong. */
@@ -17,7 +17,7 @@ const MAX_COMMAND = 300;
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;
 
-/** A fix with the findings that it fixes, and the findings that remain, both worst first. */
+/** A fix with the findings that it fixes and the findings that remain. The worst findings come first in both lists. */
 interface ListedFix {
   readonly fix: Fix;
   readonly fixes: readonly Finding[];
@@ -28,7 +28,9 @@ interface ListedFix {
   readonly repeats: number;
 }
 
-/** Returns the changes that fix the given findings, one item for each change that a person makes, worst first. */
+/**
+ * Returns the changes that fix the given findings, worst findings first. Each item is one change that a person makes.
+ */
 export function fixList(data: ReportData, findings: readonly ListedFinding[]): Block {
   const known = new Map(findings.map(({ finding }) => [finding.fingerprint, finding]));
   const listed = (all: readonly string[]) =>
@@ -86,7 +88,7 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
   ];
 }
 
-/** The path of the file in a title becomes a link to the file. */
+/** In a title, the path of the file becomes a link to the file. */
 function linked(span: Span, path: string | undefined, url: string | undefined): Span {
   return span.as === 'code' && span.text === path ? code(span.text, url) : span;
 }

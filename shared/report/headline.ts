@@ -14,7 +14,7 @@ const VERDICTS: Readonly<Record<Verdict['outcome'], readonly [mark: string, word
   none: ['⚪', 'done'],
 };
 
-/** An incomplete run with known failures, because readers must see both at once. */
+/** The marks of an incomplete run that also failed, because readers must see both outcomes. */
 const BOTH = ['🔴', 'failed (incomplete)'] as const;
 
 /**
@@ -60,7 +60,7 @@ function nounOf(findings: readonly Finding[]): string {
   return isFresh ? 'new finding' : 'finding';
 }
 
-/** Returns the failure of a run in which no finding fails. */
+/** Returns the reason why a run failed if no finding fails. */
 function failureText({ decisions }: ReportData): string {
   const failed = decisions.filter(({ outcome }) => outcome !== 'pass');
   return failed.some(({ action }) => action === 'verify')

@@ -4,7 +4,7 @@ import { type Block, code, type Line, text } from './block.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Number of hexadecimal digits in a short digest. Two of them fit a narrow screen. */
+/** Number of hexadecimal digits in a short digest. A narrow screen has space for two short digests. */
 const SHORT_DIGEST = 8;
 
 /** Returns a table with the image in the base and the scanned image. */

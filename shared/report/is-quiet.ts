@@ -3,8 +3,8 @@ import { isNew } from '../model/is-new.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns true if a pull request changes nothing that a reviewer must know: every decision passes, no finding is new or
- * fixed, no package changes, and the policy and the workflows stay the same. A scan without a base is not quiet.
+ * Returns true if a reviewer can ignore the changes of a pull request. Every decision must pass. No finding may be new
+ * or fixed, and no package, policy or workflow may change. A scan without a base is not quiet.
  */
 export function isQuiet({ decisions, scans, evidence, unreadable }: ReportData): boolean {
   return (

@@ -8,7 +8,7 @@ import { joinMarkdown, type MarkdownPiece } from './join-markdown.ts';
 import { safeUrl } from './safe-url.ts';
 import { severityMark } from './severity-mark.ts';
 
-/** A hyphen at which a line is never broken. Browsers break IDs at every other hyphen. */
+/** A hyphen at which no line breaks. Browsers can break an ID at any other hyphen. */
 const NO_BREAK_HYPHEN = '\u2011';
 
 /** Severities that are displayed in bold, because GitHub removes colors from Markdown. */

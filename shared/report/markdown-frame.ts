@@ -23,7 +23,7 @@ const MAX_TITLE = 60;
 /** Maximum number of reasons in the box at the top. */
 const MAX_REASONS = 5;
 
-/** Maximum number of sentences about evidence at the top. */
+/** Maximum number of sentences about evidence at the start of the comment. */
 const MAX_EVIDENCE = 3;
 
 /** Returns the heading with the verdict and the counts. */
@@ -73,7 +73,7 @@ function evidenceLine({ subject, summary = '' }: Decision): Line {
   return [text('Evidence for '), code(name), ...message(`: ${summary.replace(/^Passed: /, '')}`)];
 }
 
-/** Returns the footer in small type: the commit, the run, what was checked, the policy and the advisory data. */
+/** Returns the footer in small type: the commit, the run, the checked packages, the policy and the advisory data. */
 export function footerMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),
@@ -96,7 +96,7 @@ function runPart({ run }: ReportData): string {
   return `${markdownLink('Full report', report)} · ${commit}`;
 }
 
-/** The text links to the policy file if the run used one file of this repository. */
+/** The text links to the policy if the run used a single policy file, and if this repository contains the file. */
 function policyPart(data: ReportData): string {
   const label = escapeMarkdown(policiesText(data), 200);
   const files = data.decisions.flatMap(({ policy }) => policy ?? []);

@@ -32,7 +32,7 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-/** Lists the same problems as `problemBlock` without columns, so that they fit a screen of any width. */
+/** Lists the same problems as `problemBlock`, but without columns, so that the list fits a screen of any width. */
 export function compactProblems(data: ReportData, isFolded: boolean): Block {
   const block = problemBlock(data, isFolded);
   const rows = block.kind === 'table' ? block.rows : [];

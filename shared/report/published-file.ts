@@ -5,9 +5,8 @@ import type { StepFile } from './report-data.ts';
 const ID = /^[A-Z][\w.:-]{2,79}$/;
 
 /**
- * Returns the results of a different run without texts that a reader could follow. The author of a pull request can
- * write these results, and the comment of a bot must not recommend a command, a link or a policy that the author
- * chose.
+ * Returns the results of another run without texts that a reader could follow. The author of a pull request can forge
+ * these results. The comment of a bot must not recommend a command, a link or a policy that the author chose.
  */
 export function publishedFile(file: StepFile): StepFile {
   switch (file.kind) {
@@ -32,7 +31,7 @@ export function publishedFile(file: StepFile): StepFile {
   }
 }
 
-/** The page of the advisory on osv.dev replaces the link. */
+/** A link to the advisory on osv.dev replaces the link. */
 function withOwnLink(finding: Finding): Finding {
   const url = ID.test(finding.id) ? `https://osv.dev/vulnerability/${finding.id}` : undefined;
   return { ...finding, url };

@@ -19,7 +19,7 @@ import type { StepFile } from './report-data.ts';
  * Reads the result file of a step. The file can come from an artifact to which other jobs can write. For this reason,
  * every field is checked, and unknown fields are dropped.
  *
- * @param isClosed True to refuse unknown fields, for a file from a different run.
+ * @param isClosed True to refuse unknown fields, for a file from another run.
  * @throws {DataError} `malformed` with the file and the field; `unsupported-version` for an unknown kind.
  */
 export function readStepFile(bytes: Buffer, path: string, isClosed = false): StepFile {

@@ -108,7 +108,7 @@ function folded(
   return cut(compactFindings(data, findings, { title, isFolded: true }));
 }
 
-/** Returns the base that already has the findings that are neither new nor fail. */
+/** Returns a text that names the base of existing findings that do not fail the run. */
 function baseText({ scans }: ReportData): string {
   const bases = new Set(
     scans.map(({ comparison }) => (comparison?.status === 'compared' ? comparison.base.name : '')),

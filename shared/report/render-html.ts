@@ -18,10 +18,13 @@ import { policiesText } from './policy-text.ts';
 import { reportBlocks } from './render-summary.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Maximum number of rows in a table. The script shows all findings, so the limit is only for browsers without it. */
+/**
+ * Maximum number of rows in a table. With the script, the page shows all findings, so this limit applies only without
+ * the script.
+ */
 const MAX_ROWS = 2_000;
 
-/** Maximum length of a text in the footer, in characters. The dates of 40 ecosystems take 1,000. */
+/** Maximum length of a text in the footer, in characters. The dates for 40 ecosystems have 1,000 characters. */
 const MAX_FOOTER = 2_000;
 
 /** Nouns of the blocks that the script shows as interactive lists. */
@@ -30,13 +33,13 @@ const REPLACED: ReadonlySet<string> = new Set(['finding', 'suppressed finding', 
 export interface PageOptions {
   /** ISO time of the report. */
   readonly date?: string | undefined;
-  /** Inventories for the browser of the SBOM. */
+  /** Inventories for the list of packages in the page. */
   readonly inventories?: readonly Inventory[];
 }
 
 /**
- * Renders the whole report as one self-contained page. The page is complete without its script, which adds search,
- * filters and the browser of the SBOM.
+ * Renders the whole report as one self-contained page. The page is complete without its script. The script adds the
+ * search, the filters and the list of packages.
  */
 export function renderHtml(data: ReportData, { date, inventories = [] }: PageOptions = {}): string {
   const verdict = verdictOf(data);

@@ -26,7 +26,7 @@ const MAX_NOTIFICATIONS = 100;
  */
 const MAX_GZIP_BYTES = 9_800_000;
 
-/** Page of the tool, which GitHub shows with its results. */
+/** Page of the tool. GitHub shows this page with the results. */
 export const INFORMATION_URI = 'https://github.com/assay-dev/assay';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -47,7 +47,7 @@ export interface SarifOptions {
 /** A SARIF log, and the number of findings that it omits. */
 export interface SarifLog {
   readonly text: string;
-  /** Number of omitted findings. The omitted findings are the least severe. */
+  /** Number of omitted findings. These are the least severe findings. */
   readonly omitted: number;
 }
 
@@ -57,9 +57,9 @@ export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
 }
 
 /**
- * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because
- * GitHub opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe
- * findings are omitted, and a notification in the log tells their number.
+ * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because GitHub
+ * opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe findings are
+ * omitted, and a notification in the log states the number of omitted findings.
  */
 export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   const findings = scan.findings
@@ -73,7 +73,7 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
     const text = prettyJson(logOf(scan, { shown, omitted }, options));
     const bytes = compressedBytes(text, maxBytes);
     if (bytes <= maxBytes || count === 0) return { text, omitted };
-    // The rest is smaller than the share that fits, so that a few attempts are sufficient.
+    // The count shrinks more than the size requires, so that a few attempts are sufficient.
     count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
   }
 }

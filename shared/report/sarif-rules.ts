@@ -12,7 +12,7 @@ const MAX_DESCRIPTION = 1_000;
 /** Maximum length of an ID or a name. GitHub accepts 255 characters for a name. */
 const MAX_NAME = 255;
 
-/** Maximum number of tags that GitHub shows for a rule. */
+/** Maximum number of tags of a rule. GitHub shows only this number of tags. */
 const MAX_TAGS = 10;
 
 /** The score ranges that GitHub uses for severities, most severe first, each with a default score. */
@@ -27,9 +27,9 @@ const BANDS: Readonly<Record<Severity, { low: number; high: number; middle: numb
   };
 
 /**
- * Returns one rule for each vulnerability in each package, in the order of the findings. For each rule, the first
- * finding is the most severe. GitHub shows the title of the rule as the title of an alert, so a rule for several
- * packages would give their alerts the same title.
+ * Returns one rule for each vulnerability in each package, in the order of the findings. The most severe finding of
+ * each rule comes first. GitHub shows the title of the rule as the title of each alert. With a rule for several
+ * packages, alerts for different packages would have the same title.
  *
  * @param fixes Planned changes. The help of a rule contains the changes that fix its findings.
  */

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { grouped } from '../text/count.ts';
 
-/** Colored circles for places that show no other color. A word always stands beside the circle. */
+/** Colored circles for output that shows no other color. A word always stands beside the circle. */
 const MARKS: Readonly<Record<Severity, string>> = {
   critical: '🔴',
   high: '🟠',
@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<Severity, string>> = {
   unknown: '⚪',
 };
 
-/** A space at which a line is never broken, so that a circle stays beside its word. */
+/** A space at which no line breaks, so that a circle stays beside its word. */
 const NO_BREAK_SPACE = '\u00A0';
 
 const MALWARE = 'malware';

@@ -5,7 +5,7 @@ import { visibleText } from '../text/visible-text.ts';
 import { predicateName } from './evidence-blocks.ts';
 import { lineText } from './render-table.ts';
 
-/** Maximum number of origins of one reason. `verification.json` contains all origins. */
+/** Maximum number of origins that one reason lists. `verification.json` contains all origins. */
 const MAX_ORIGINS = 3;
 
 /** Returns the verified and the refused evidence of one subject for a terminal. Equal reasons are listed once. */

@@ -28,25 +28,25 @@ interface Widths {
   readonly severity: number;
   readonly id: number;
   readonly fixed: number;
-  /** Space for the title. Without enough space, the title is omitted. */
+  /** Width of the title. If the space is too small, the title is omitted. */
   readonly title: number;
 }
 
 const INDENT = 2;
 const GAP = 2;
 
-/** Maximum width of the IDs, in cells. CVE and GHSA IDs are shorter. */
+/** Maximum width of an ID, in cells. CVE and GHSA IDs are shorter. */
 const MAX_ID = 24;
 
 /** Maximum width of the fixed versions, in cells. Versions of Debian packages can be longer. */
 const MAX_FIXED = 24;
 
-/** Minimum width of a title or a path, in cells. A shorter text has no information. */
+/** Minimum width of a title or a path, in cells. A shorter text would be unreadable. */
 const MIN_TEXT = 16;
 
 /**
- * Returns the findings, grouped by package, for a terminal. The findings are in the given order, and each package is
- * listed where its first finding is. The name and the version of a package are never shortened.
+ * Returns the findings for a terminal, grouped by package. The findings are in the given order. The first finding of a
+ * package determines the place of the package. The name and the version of a package are never shortened.
  */
 export function terminalFindings(
   listed: readonly ListedFinding[],
@@ -76,7 +76,7 @@ function groupName({ package: found, location }: Finding): string {
   return found === undefined ? location.path : `${found.name} ${found.version}`;
 }
 
-/** Takes whole packages while there is space, and always at least one finding. */
+/** Returns the groups that fit the rows. The last group can be incomplete. */
 function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
   const taken: Group[] = [];
   let left = rows;
@@ -94,7 +94,7 @@ function widthsOf(findings: readonly Finding[], columns: number): Widths {
   const severity = widest(findings.map(severityLabel));
   const id = Math.min(MAX_ID, widest(findings.map((finding) => visibleText(finding.id))));
   const left = columns - INDENT - severity - id - 2 * GAP;
-  // The first fixed version and the title share the space.
+  // The first fixed version and the title share the remaining width.
   const room = Math.max(widest(findings.map((each) => fixedTexts(each)[0] ?? '')), left / 3);
   const texts = findings.map((each) => fixedText(each, Math.floor(room)));
   const fixed = Math.max(0, Math.min(MAX_FIXED, left, widest(texts)));
@@ -127,7 +127,7 @@ function widthOf(facts: readonly string[]): number {
   return facts.reduce((sum, fact) => sum + textWidth(fact) + SEPARATOR.length, 0);
 }
 
-/** Returns what is known about the use of the package, the most important fact first. */
+/** Returns facts about the use of the package, most important fact first. */
 function factsOf(finding: Finding): readonly string[] {
   const { package: found } = finding;
   const facts = [
@@ -187,7 +187,7 @@ function fixedSpan(finding: Finding, width: number): StyledSpan {
     : { text, style: 'green' };
 }
 
-/** Returns as many fixed versions as fit, lowest first, and always the first. */
+/** Returns the fixed versions that fit, lowest version first. Always returns at least the first version. */
 function fixedText(finding: Finding, width: number): string {
   const [first = '', ...others] = fixedTexts(finding);
   let text = first;
@@ -206,7 +206,7 @@ function fixedTexts(finding: Finding): readonly string[] {
   return advisedVersions(finding).map((version) => visibleText(version));
 }
 
-/** Returns the properties that make a finding more urgent or less urgent than its severity. */
+/** Returns the properties that make a finding more or less urgent than its severity suggests. */
 function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
   return [
     ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),
@@ -218,7 +218,7 @@ function marksOf({ exploited, epss, change, reachability }: Finding): readonly S
   ];
 }
 
-/** Percentile from which a probability of exploitation is shown. */
+/** Minimum percentile of a probability of exploitation that is shown. */
 const HIGH_EPSS = 0.95;
 
 function titleOf({ title, id }: Finding): string {

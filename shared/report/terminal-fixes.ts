@@ -13,7 +13,10 @@ const MAX_LINE = 4_000;
 
 type Fix = NonNullable<FindingsFile['fixes']>[number];
 
-/** Returns the changes that fix findings, with their commands, for a terminal. Worst findings come first. */
+/**
+ * Returns the changes that fix findings, with their commands, for a terminal. The changes for the worst findings come
+ * first.
+ */
 export function terminalFixes(
   { fixes = [] }: Pick<FindingsFile, 'fixes'>,
   { rows }: { readonly rows: number },

@@ -86,7 +86,7 @@ const INVENTORY: Inventory = {
 const VISIBLE_IDS = `[...document.querySelectorAll('.rows .open')].map((each) => each.textContent)`;
 const TABS = ['findings', 'findings?by=package', 'fixes', 'overview', 'packages', 'licenses'];
 
-/** Tabs that together have every color. */
+/** The colors in these tabs include every color of the page. */
 const DARK_TABS = ['findings', 'fixes', 'overview'];
 const COUNT = `document.querySelector('.panel .count').textContent`;
 const FOCUSED = 'document.activeElement.textContent';
@@ -113,7 +113,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     return page;
   }
 
-  it('filters by facets, and shows the numbers for the other filters', async () => {
+  it('filters by facets, and shows the number of matching findings', async () => {
     const page = await open();
     await page.click('input[name="severity"][value="critical"]');
     expect(await page.evaluate(VISIBLE_IDS)).toEqual(['CVE-2024-2']);
@@ -145,7 +145,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     expect(await page.evaluate(COUNT)).toBe(`${FINDINGS.length} findings`);
   });
 
-  it('sorts by a column, with numbers in their order', async () => {
+  it('sorts by a column, and sorts numbers by value', async () => {
     const page = await open({ hash: '#findings?q=cve-2024' });
     await page.click('.rows th:nth-child(2) button');
     expect(await page.evaluate(VISIBLE_IDS)).toEqual(['CVE-2024-2', 'CVE-2024-3', 'CVE-2024-10']);
@@ -154,7 +154,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     ).toBe('Finding');
   });
 
-  it('shows the same state for a copied link', async () => {
+  it('shows the same state after a link is copied', async () => {
     const page = await open();
     await page.click('input[name="severity"][value="critical"]');
     await page.click('.rows .open');
@@ -188,7 +188,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     );
   });
 
-  it('shows hostile text only as text', async () => {
+  it('shows hostile text as plain text', async () => {
     const page = await open();
     for (const tab of TABS) {
       await page.go(tab);
@@ -202,7 +202,7 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
     }
   });
 
-  it('neither runs nor loads what someone injects into the file', async () => {
+  it('neither runs nor loads content that an attacker injects into the file', async () => {
     const injected = join(folder, 'injected.html');
     const markup = `<script>document.title = 'injected'</script><img src="https://192.0.2.1/x.png">
       <p id="styled" style="color: red">a</p><a id="run" href="javascript:document.title='run'">b</a>`;
@@ -256,7 +256,10 @@ describeWith(['chromium'], 'the HTML report in a browser', () => {
 
 const PAGE_WIDTH = 'document.documentElement.scrollWidth';
 
-/** Returns an expression that runs axe, with all rules or only one, and returns each violation with an element. */
+/**
+ * Returns an expression that runs axe with all rules or a single rule. The result lists each violation with its first
+ * element.
+ */
 function axeRun(rule?: string): string {
   const rules = rule === undefined ? {} : { runOnly: [rule] };
   const options = { ...rules, resultTypes: ['violations'], preload: false };

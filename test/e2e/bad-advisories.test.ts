@@ -175,7 +175,7 @@ describe('a scan with bad advisory data', () => {
     expect(said).toContain(reason);
   });
 
-  it('reports an error and its reason if a list that the policy names cannot be read', async () => {
+  it('reports an error and its reason if a list in the policy cannot be read', async () => {
     const { outcome, said } = await scan(BUCKET, FILES, 'kev: https://mirror.example/kev.json');
     expect(outcome).toBe('error');
     expect(said).toContain('the KEV list could not be read');

@@ -160,7 +160,7 @@ describe('hostile names', () => {
     expect(code).toBe(1);
     expect(stdout).not.toMatch(ACTING);
     expect(stderr).not.toMatch(ACTING);
-    // A name is always inside a line, so that no name can forge a reason or a verdict.
+    // A name is always inside a line, so that a name cannot forge a reason or a verdict.
     const reasons = stderr.split('\n').filter((line) => line.startsWith('- '));
     expect(reasons).toEqual([`- ${HOSTILE_NAMES.length} findings are critical`]);
     const { stdout: json } = await assay(

@@ -124,8 +124,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
   }
 
   /**
-   * Attests the file at the first call. Later calls store on the new server the attestations that the first server
-   * stored.
+   * Attests the file in the first call. In later calls, copies the attestations of the first server to the new server.
    */
   async function attestFile(): Promise<void> {
     if (stored === undefined) {

@@ -89,7 +89,7 @@ describe('the layers of an image in a later job', () => {
     expect(again.log.join('\n')).toContain('cache entry with the same key exists');
   });
 
-  it('are read again when the cache is down, and a notice is shown', async () => {
+  it('are read again if the cache is down, and a notice is shown', async () => {
     cache.fault = (_request, response) => {
       response.writeHead(500).end();
       return true;

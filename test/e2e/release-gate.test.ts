@@ -99,7 +99,7 @@ describe('examples/workflows/release-gate.yml', () => {
     60_000,
   );
 
-  it('publishes nothing signed by another workflow', async () => {
+  it('publishes nothing that another workflow signed', async () => {
     const stranger = await startWorld(`${REPOSITORY}/.github/workflows/other.yml@refs/tags/v1.0.0`);
     const run = await release(stranger, 'v1.0.0');
     expect(failed(run)).toBe('Verify the evidence');
@@ -118,7 +118,7 @@ describe('examples/workflows/release-gate.yml', () => {
   it('equals the reusable workflow except for the owner', () => {
     const [own = '', shared = ''] = [FILE, SHARED].map((path) => readFileSync(path, 'utf8'));
     const identity = /certificate-identity-pattern: .*/;
-    // Our workflow runs only on github.com. A copied workflow can run on another server.
+    // Our workflow runs only on github.com, but a copy of the workflow can run on another server.
     const server = /^ *GH_ENTERPRISE_TOKEN: .*\n/m;
     const body = (text: string) =>
       text.slice(text.indexOf('\nname:')).replace(identity, '').replace(server, '');

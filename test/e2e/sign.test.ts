@@ -141,7 +141,7 @@ describeWith(PROGRAMS, 'an image that the built actions release to docker-regist
   }
 });
 
-// Runs only if the real programs are missing, and uses the same gate.
+// Runs only if the real programs are missing. These tests use the same gate.
 const describeWithout = missing(PROGRAMS) === undefined ? () => undefined : describe;
 
 describeWithout('an image that the built actions release to a registry in memory', () => {

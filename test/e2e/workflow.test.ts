@@ -248,7 +248,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(onlyComment(world)).toEqual(before);
   }, 60_000);
 
-  it('comments on the pull request of Dependabot, which is in the repository itself', async () => {
+  it('comments on a pull request of Dependabot, whose branch is in the repository itself', async () => {
     world.github.state.comments.clear();
     const scanned = await scan('octo/app', 'dependabot[bot]');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'success' });
@@ -275,7 +275,7 @@ describe('the root action with `sign: true`', () => {
 
   afterAll(() => world?.close());
 
-  it('does not sign an image that fails', async () => {
+  it('does not sign an image whose scan fails', async () => {
     const image = shopImage({ isPatched: false });
     // The job checks out no files.
     const workspace = temporaryFolder('workspace');

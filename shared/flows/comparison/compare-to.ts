@@ -44,7 +44,10 @@ export function parseCompareTo(value: string, source: SourceName): CompareTo {
   throw new UserError('input-conflict', message, fix);
 }
 
-/** Reads the key `compare-to` of the policy. A base that does not fit the source is ignored, so that more counts. */
+/**
+ * Reads the key `compare-to` of the policy. A base that does not fit the source is ignored, so that more findings
+ * count.
+ */
 export function policyCompareTo(value: string | undefined, source: SourceName): CompareTo {
   if (value === undefined || value === 'auto') return { kind: 'auto' };
   if (value === 'none') return { kind: 'none' };

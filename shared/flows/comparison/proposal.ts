@@ -15,7 +15,7 @@ import { readerOf } from './run-readers.ts';
 /** The base that determines the rules for a path. */
 export interface Proposal {
   readonly rule: SomeBase;
-  /** `deciding` is undefined without a repository, for example after the folder was downloaded through the API. */
+  /** `deciding` is undefined if there is no repository, for example if the folder was downloaded through the API. */
   readonly deciding: DecidingTree | undefined;
 }
 

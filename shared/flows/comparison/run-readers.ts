@@ -6,8 +6,8 @@ import type { RunRepository } from '../../host/run-repository.ts';
 import { githubOf } from '../clients/github-repository.ts';
 
 /**
- * The readers of each run, by the folder or the repository that they read. Policy, ignore files, keys and comparison
- * share a reader, so that git starts once and each commit and folder is requested once.
+ * The readers of each run, by folder or by repository. Policy, ignore files, keys and comparison share a reader, so
+ * that git starts once, and each commit and folder is requested once.
  */
 const readers = new WeakMap<RunRepository, OncePerKey<BaseReader>>();
 

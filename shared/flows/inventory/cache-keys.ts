@@ -9,8 +9,9 @@ export interface CacheKeys {
 }
 
 /**
- * Returns the cache keys of an image. The best match has the same layers. The next match is the newest entry of the
- * image. The last match is the newest entry of any image, because that image could have the same base.
+ * Returns the cache keys of an image. The first key matches an entry with the same layers. The second key matches the
+ * newest entry of the same image. The last key matches the newest entry of any image, because any image could have the
+ * same base.
  *
  * @param name Name of the image, which stays the same between builds.
  */

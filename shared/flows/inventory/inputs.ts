@@ -11,7 +11,7 @@ import type { SourceChoice } from './source-choice.ts';
  */
 export const sourceInputs = {
   path: path({
-    help: 'Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names a different source. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
+    help: 'Directory or file to read, such as `services/api/go.mod`. Default: the whole workspace, unless an input names another source. In a directory, Assay skips and lists untracked files that git ignores. To include such files, set `include-ignored: true`, or add a rule such as `!target/` to `.assayignore`.',
   }),
   'include-ignored': flag({
     group: 'expert',
@@ -64,7 +64,7 @@ export const renamedInputs = { platform: 'platforms', token: 'github-token' } as
 /**
  * Returns the inputs with the path to read. If the user names no source, the path is the whole workspace.
  *
- * No default in the metadata is possible, because the runner would then set `path` even if the user sets `image`.
+ * The metadata contains no default, because the runner would then set `path` even if the user sets `image`.
  *
  * @throws {UserError} when the workflow sets a source to an empty text, such as the output of a step that did not run.
  */

@@ -22,7 +22,7 @@ export interface ReadOptions {
   readonly onRead?: OnRead | undefined;
   /** True to also read the functions of Go programs. */
   readonly readsFunctions: boolean;
-  /** Loads the code that lists packages. Called when the source is open. */
+  /** Loads the code that lists packages. This function is called after the source is opened. */
   readonly loadList: () => Promise<ListPackages>;
 }
 

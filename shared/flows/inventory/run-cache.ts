@@ -21,7 +21,7 @@ export interface RunCache {
   finish(): Promise<void>;
 }
 
-/** A step that reads layers. It has a network and a log. */
+/** A step that reads layers. The step contains a network and a log. */
 interface CachingStep extends StepFolders, Connection, Log {}
 
 /**

@@ -16,7 +16,7 @@ import { workspacePolicy } from './workspace-policy.ts';
  * Reads the policy at `given`, or `.assay.yml` in the workspace if this file exists.
  *
  * In a pull request or a merge queue, the policy is read from the base, so that a change cannot set its own rules. If
- * git does not track the file, the workflow wrote it, and the file applies unchanged. If the policy is in another
+ * git does not track the file, the workflow wrote the file, and the file applies unchanged. If the policy is in another
  * repository, it is read from that repository.
  *
  * @throws {UserError} `policy-invalid` when a step of the job overwrote a tracked policy, or when the file has a name

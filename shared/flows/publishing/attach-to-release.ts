@@ -65,8 +65,8 @@ async function attachFile(
 }
 
 /**
- * Returns the start of a file name for a target: `app` for a checkout, `ghcr.io-octo-app-linux-amd64` for an image.
- * It differs for each target, so that the files of several jobs have different names in one release.
+ * Returns the start of a file name for a target: `app` for a checkout, `ghcr.io-octo-app-linux-amd64` for an image. The
+ * start differs for each target, so that the files of several jobs have different names in one release.
  */
 export function releaseStem(
   { kind, name, platform = '' }: SourceDescription,

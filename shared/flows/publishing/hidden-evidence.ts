@@ -48,7 +48,7 @@ export async function warnOfHiddenEvidence(
 
 /**
  * Returns the legacy types that have no bundle of the same type. Returns an empty list if the listing omits types,
- * because any of the omitted types could be the type of a bundle.
+ * because a bundle could have one of the omitted types.
  */
 async function formsByTagAlone(
   { store, subject: { digest } }: ImageSubject,

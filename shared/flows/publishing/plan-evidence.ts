@@ -23,7 +23,7 @@ export interface EvidencePlan {
   readonly reused: Bundle | undefined;
 }
 
-/** A planned attestation, and the evidence by any signer in its stores. */
+/** A planned attestation, with the evidence from all signers in its stores. */
 interface ListedEvidence {
   readonly work: PlannedAttestation;
   /** The candidates in each store of the attestation, in the same order. */
@@ -36,7 +36,7 @@ interface ListedEvidence {
  * Lists the evidence in every store of an attestation. If a store has no evidence, content that is known before the
  * signature is uploaded in the meantime.
  *
- * @throws {RemoteError} if a candidate temporarily cannot be read, because it could be the same evidence.
+ * @throws {RemoteError} if a candidate temporarily cannot be read, because the candidate could be the same evidence.
  */
 export async function listStores(work: PlannedAttestation): Promise<ListedEvidence> {
   const look = async (store: ReadableStore) => {

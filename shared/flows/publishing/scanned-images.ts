@@ -46,8 +46,9 @@ export async function requireScanned(
  * digest, such as an image in Docker, returns the digest of the configuration. For such an image, the scan compared the
  * layers with the diff IDs in the configuration.
  *
- * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same ID.
- * The digest in an SBOM is ignored, because an SBOM can contain any digest and its scan read no image.
+ * For an image with a manifest digest, the scan did not make this comparison, so another image can have the same
+ * configuration digest. The digest in an SBOM is ignored, because an SBOM can contain any digest and its scan read no
+ * image.
  */
 function scannedImages(scans: readonly FindingsFile[]): ReadonlySet<string> {
   return new Set(

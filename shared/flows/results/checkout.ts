@@ -25,9 +25,9 @@ interface CheckoutRun extends Run, Programs {
 }
 
 /**
- * Returns the checked-out commit at a path, as recorded in `.git`, because a workflow can check out a different commit
- * than the commit of its event. If there is no `.git`, returns the commit of the event. For example, `actions/checkout`
- * can download an archive without `.git`.
+ * Returns the checked-out commit at a path, as recorded in `.git`, because the checked-out commit can differ from the
+ * commit of the event. If there is no `.git`, returns the commit of the event. For example, `actions/checkout` can
+ * download an archive without `.git`.
  *
  * @returns Undefined outside a workflow, because no results are published for a commit in a terminal.
  */

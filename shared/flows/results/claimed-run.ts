@@ -12,7 +12,7 @@ const DID_NOT_FINISH = 'The step was killed or canceled before it finished.';
 
 type Action = Pick<Spec, 'name' | 'outputs'> & Partial<Pick<Spec, 'inputs'>>;
 
-/** The folder of a run. The folder contains a decision from the start. */
+/** The folder of a run. The folder always contains a decision, even before the run decides. */
 export interface Claim {
   readonly files: StepFiles;
   /** Opens folders for further subjects. */

@@ -5,19 +5,19 @@ import { parseJson } from '../../json/parse-json.ts';
 import { type Inventory, inventorySchema } from '../../model/inventory.ts';
 import { boundedFile } from './bounded-file.ts';
 
-/** Names of the files that `sbom` writes: one for each platform of an image. */
+/** Names of the files that `sbom` writes. For an image, `sbom` writes one file for each platform. */
 const NAME = /^inventory(?:\.[A-Za-z0-9_-]+)?\.json$/;
 
-/** Maximum size of a file, in bytes. An inventory of 100,000 packages has about 70 MB. */
+/** Maximum size of a file, in bytes. A file about 100,000 packages has about 70 MB. */
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Maximum number of files. An image has at most a dozen platforms. */
 const MAX_FILES = 100;
 
-/** Inventories for the browser of the SBOM. */
+/** Inventories for the list of packages in the page. */
 export interface ReadInventories {
   readonly inventories: readonly Inventory[];
-  /** One message for each inventory that cannot be shown. It does not change the verdict. */
+  /** One message for each inventory that cannot be shown. These messages do not change the verdict. */
   readonly problems: readonly string[];
 }
 

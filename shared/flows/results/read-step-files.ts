@@ -29,14 +29,14 @@ interface ReadLimits {
   readonly files: number;
 }
 
-/** Files with 128 MiB have 100,000 findings. A job with 1,000 steps does not write more than 5,000 files. */
+/** A file of 128 MiB can contain 100,000 findings. A job with 1,000 steps writes at most 5,000 files. */
 const OWN_LIMITS: ReadLimits = {
   fileBytes: 128 * 1024 * 1024,
   totalBytes: 1024 * 1024 * 1024,
   files: 5_000,
 };
 
-/** A comment shows only a few findings, so the files of a different run need not be large. */
+/** A comment shows only a few findings, so small limits are sufficient for the files of another run. */
 const PUBLISHED_LIMITS: ReadLimits = {
   fileBytes: 32 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
@@ -44,7 +44,7 @@ const PUBLISHED_LIMITS: ReadLimits = {
 };
 
 export interface ReadOptions {
-  /** True if a different run wrote the files. The author of a pull request can have written them. */
+  /** True if another run wrote the files. The author of a pull request can forge such files. */
   readonly isPublished: boolean;
 }
 

@@ -7,10 +7,13 @@ import { parseImageSource } from '../../oci/image-source.ts';
 import { countNoun } from '../../text/count.ts';
 import { subjectsInList } from './listed-subjects.ts';
 
-/** Paths that the runner accepts. It refuses `=`, and reads `#` as a comment and `@` as part of an image. */
+/**
+ * Pattern of the paths that the runner accepts. The runner refuses `=`, reads `#` as the start of a comment, and reads
+ * `@` as part of an image.
+ */
 const PLAIN_PATH = /^(?![#\s])[^=@\p{Cc}]+(?<!\s)$/u;
 
-/** Names of images without tag and digest. */
+/** Pattern of the names of images, without tag and digest. */
 const IMAGE_NAME = /^[\w./-]+(?::\d+\/[\w./-]+)?$/;
 
 /** An image that later steps can sign or attest. */
@@ -34,8 +37,8 @@ interface DeclaringStep extends Log {
 
 /**
  * Declares images and files to the runner, so that later steps of the job find them in `$GITHUB_ARTIFACTS_LIST`. The
- * runner fails a step that declares an invalid name, or one name with two digests. Such subjects are omitted, and a
- * warning names them.
+ * runner fails a step that declares an invalid name, or that declares one name with two digests. Such subjects are
+ * omitted, and a warning names them.
  */
 export async function declareSubjects(
   { images, files }: Declaration,
@@ -67,7 +70,7 @@ export async function declareSubjects(
   for (const { name, isValid } of wanted) if (!isValid) step.annotate('warning', omitted(name));
 }
 
-/** Returns an image by the digest that the run read. Only an image in a registry has a name for later steps. */
+/** Returns an image with the digest that the run read. Later steps can use only an image in a registry. */
 export function declaredImages({
   kind,
   name,

@@ -9,8 +9,8 @@ import type { ResolvedSubject } from './resolved-subject.ts';
  * Returns the subject in one line of a list. The file can be on another machine. If the file is beside the list or in
  * the workspace, it must have the listed digest.
  *
- * @param list Path of the list. Absent if the runner keeps the list.
- * @throws {UserError} `input-conflict` if the file has a different digest.
+ * @param list Path of the list. Absent for the list of the runner.
+ * @throws {UserError} `input-conflict` if the file has another digest.
  */
 export async function listedFile(
   { name, digest }: Subject,

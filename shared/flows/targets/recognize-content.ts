@@ -1,4 +1,7 @@
-/** Patterns that occur in a document of the format, and not in a lockfile. In JSON strings, quotes are escaped. */
+/**
+ * Patterns that occur in a document of the format, and that do not occur in a lockfile. In JSON strings, quotes are
+ * escaped.
+ */
 const SBOM_PATTERNS = [
   /"bomFormat"\s*:\s*"CycloneDX"/,
   /"spdxVersion"\s*:\s*"SPDX-/,
@@ -13,7 +16,7 @@ export function isSbom(content: Buffer): boolean {
   return SBOM_PATTERNS.some((pattern) => pattern.test(text));
 }
 
-/** A kind of lockfile, with the name that it has in a folder. */
+/** A kind of lockfile, with its usual file name. */
 interface Lockfile {
   readonly name: string;
   readonly is: (text: string) => boolean;
@@ -24,7 +27,10 @@ const has =
   (text: string) =>
     patterns.every((pattern) => pattern.test(text));
 
-/** Lockfiles, in the order in which they are tried. The last entries have the least specific content. */
+/**
+ * Kinds of lockfiles, in the order in which they are compared with the content. The patterns of the last entries are
+ * the least specific.
+ */
 const LOCKFILES: readonly Lockfile[] = [
   { name: 'package-lock.json', is: has(/^\s*\{/, /"lockfileVersion"\s*:\s*\d/) },
   { name: 'composer.lock', is: has(/^\s*\{/, /"content-hash"\s*:/, /"packages"\s*:/) },

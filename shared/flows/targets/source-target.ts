@@ -26,7 +26,7 @@ const IMAGE_SCHEME = /^(?:oci|oci-archive|docker-archive|docker):/;
 const PATH =
   /^(?:[./~\\]|[A-Za-z]:\\)|\.(?:json|xml|ya?ml|toml|lock|txt|mod|sum|jar|war|whl|spdx|cdx)$/;
 
-/** Maximum size of a file in which an SBOM is recognized, in bytes. */
+/** Maximum size of a file in which Assay recognizes an SBOM, in bytes. */
 const MAX_SBOM_BYTES = 256 * 1024 * 1024;
 
 /**

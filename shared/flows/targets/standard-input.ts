@@ -9,11 +9,11 @@ export const STANDARD_INPUT = '-';
 /** A stream of bytes, such as `process.stdin`. */
 type Source = AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
 
-/** Maximum size of standard input, in bytes. It is the limit of a file that an input specifies. */
+/** Maximum size of standard input, in bytes. The same limit applies to a file that an input names. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Saves standard input in a file, which has the usual name of its format, and returns the path of the file.
+ * Saves standard input in a file with the usual name of its format, and returns the path of the file.
  *
  * @param folder Folder that nobody else can change.
  * @throws {UserError} when standard input is a terminal, is empty, is too large, or has an unknown format.

@@ -4,7 +4,7 @@ import { UserError } from '../../errors/errors.ts';
 import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
 
-/** Pattern of a file pattern, such as `dist/*.tar.gz`. */
+/** Pattern of a text that matches several files, such as `dist/*.tar.gz`. */
 const GLOB = /[*?]|^!/;
 
 /** Pattern of a word that can only be a path. */

@@ -33,8 +33,9 @@ export async function instanceFor(choice: InstanceChoice, access: GitHubAccess):
 }
 
 /**
- * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose and needs
- * no request. The repository could have been private earlier, and the evidence could be from another repository.
+ * Returns the instances whose signatures are accepted. `auto` accepts every instance that `sign` could choose and
+ * requires no request. The repository could have been private earlier, and the evidence could be from another
+ * repository.
  */
 export function trustedInstances(
   choice: InstanceChoice,

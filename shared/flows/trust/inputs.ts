@@ -43,7 +43,10 @@ export const signingInputs = {
   }),
 };
 
-/** Replacements of removed inputs. A signing configuration names all services with their versions. */
+/**
+ * Replacements of removed inputs. A signing configuration replaces these inputs, because it lists all services with
+ * their versions.
+ */
 export const movedSigningInputs: Readonly<Record<string, Replacement>> = {
   'fulcio-url': { input: 'signing-config' },
   'rekor-url': { input: 'signing-config' },

@@ -74,7 +74,7 @@ function requirePattern(pattern: string): string {
   );
 }
 
-/** Returns the identity with a key path relative to the policy, which can be in another repository. */
+/** Returns the identity. The path of its key is relative to the policy, which can be in another repository. */
 export function identityBeside(identity: PolicyIdentity, source: PolicySource): PolicyIdentity {
   if (identity.kind !== 'key') return identity;
   const path = besidePolicy(identity.path, source);

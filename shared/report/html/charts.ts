@@ -4,7 +4,7 @@ import { levelCounts } from '../page/group-findings.ts';
 import type { PageFinding } from '../page/page-data.ts';
 import { barSvg } from './severity-bar.ts';
 
-/** A question that a chart answers, and the answer for one finding. */
+/** A question that a chart answers, with a function that returns the answer for one finding. */
 interface Chart {
   readonly title: string;
   groupOf(finding: PageFinding): string;

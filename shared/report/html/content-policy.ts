@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 
 /**
  * Returns the content security policy of a page with exactly one style sheet and one script. Even if a name in the
- * report injected HTML, the browser would load nothing and run no other script.
+ * report injects HTML, the browser loads no resource and runs no other script.
  *
  * @see https://www.w3.org/TR/CSP3/#grammardef-hash-source
  */

@@ -14,13 +14,15 @@ import { reasonBlock } from '../problem-blocks.ts';
 import type { ReportData } from '../report-data.ts';
 import { severityBar } from './severity-bar.ts';
 
-/** Number of reasons that are not folded. */
+/** Number of reasons that are visible without a click. */
 const SHOWN_REASONS = 5;
 
 /** Maximum number of sources in the title and in the header. */
 const MAX_SOURCES = 3;
 
-/** Returns the header of the page: the verdict, the numbers, what was checked and when, and the reasons. */
+/**
+ * Returns the header of the page: the verdict, the numbers, the scanned sources, the time of the scan, and the reasons.
+ */
 export function headerHtml(
   data: ReportData,
   verdict: Verdict,
@@ -89,7 +91,7 @@ function comparedText(scans: readonly FindingsFile[]): string {
   return names.length === 0 ? '' : `Compared with ${names.slice(0, MAX_SOURCES).join(', ')}`;
 }
 
-/** Returns the age of the oldest advisory data. The footer has the date of each ecosystem. */
+/** Returns the age of the oldest advisory data. The footer shows the date for each ecosystem. */
 function ageText(scans: readonly FindingsFile[]): string {
   const times = scans.flatMap(({ advisories: { newest } }) => newest ?? []);
   const day = dayText(times.sort()[0] ?? '');

@@ -8,10 +8,13 @@ import type { ReportData } from '../report-data.ts';
 import { pageFinding } from './page-finding.ts';
 import { pagePackages } from './page-packages.ts';
 
-/** Number of digits of a fingerprint in a link. With 100,000 findings, two of them collide in one of 28,000 reports. */
+/**
+ * Number of digits of a fingerprint in a link. Among reports with 100,000 findings, one in 28,000 contains two equal
+ * keys.
+ */
 const KEY_DIGITS = 12;
 
-/** Maximum length of a command, in characters. A longer command is only in findings.json. */
+/** Maximum length of a command, in characters. Only findings.json contains longer commands. */
 const MAX_COMMAND = 4_000;
 
 /** Maximum length of the description of a fix, in characters. */
@@ -54,7 +57,7 @@ function updateOf(fix: Fix | undefined, purl: string | undefined): string | unde
   return to === undefined ? undefined : visibleText(to);
 }
 
-/** Collects the names of sources, and gives each an index. */
+/** Collects the names of sources, and assigns an index to each name. */
 class SourceNames {
   readonly names: string[] = [];
 
@@ -66,7 +69,10 @@ class SourceNames {
   }
 }
 
-/** Returns a key for each fingerprint. Two sources can have the same finding, so a number makes the key unique. */
+/**
+ * Returns a key for each fingerprint. Two sources can have the same finding, so a number is added to make the key
+ * unique.
+ */
 function uniqueKeys(fingerprints: readonly string[]): readonly string[] {
   const used = new Map<string, number>();
   return fingerprints.map((fingerprint) => {
@@ -105,7 +111,7 @@ function pageFix(
   };
 }
 
-/** Returns a command only if the reader sees exactly what the button copies. */
+/** Returns a command only if the reader can see every character that the button copies. */
 function exactText(command: string): string | undefined {
   const shown = visibleText(command, MAX_COMMAND);
   return shown === command ? command : undefined;

@@ -9,7 +9,7 @@ import type { ReportRun } from '../report-data.ts';
 import { safeUrl } from '../safe-url.ts';
 import { packageLabel } from './package-label.ts';
 
-/** Maximum numbers of entries in the details of one finding. The result files contain all. */
+/** Maximum numbers of entries in the details of one finding. The result files contain all entries. */
 const MAX_LOCATIONS = 20;
 const MAX_ALIASES = 20;
 const MAX_FIXED = 30;

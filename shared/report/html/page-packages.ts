@@ -7,10 +7,10 @@ import type { PageData, PagePackage } from '../page/page-data.ts';
 /** Maximum number of packages in the page. With this number, the page has about 6 MB. */
 const MAX_PACKAGES = 20_000;
 
-/** Maximum number of locations of one package. The SBOM contains all. */
+/** Maximum number of locations of one package. The SBOM contains all locations. */
 const MAX_LOCATIONS = 5;
 
-/** Returns the packages of the inventories, and the number of packages for which the page has no space. */
+/** Returns the packages of the inventories, and the number of packages that exceed the maximum. */
 export function pagePackages(
   inventories: readonly Inventory[],
   sourceIndex: (source: SourceDescription) => number,

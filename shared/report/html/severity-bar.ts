@@ -2,7 +2,7 @@ import { countNoun, grouped } from '../../text/count.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { LEVEL_LABELS, type Level } from '../page/page-data.ts';
 
-/** A level with its number of findings. */
+/** A level of severity, with the number of its findings. */
 export type LevelCount = readonly [level: Level, count: number];
 
 /** Size of the bar in the units of its view box. The gap separates levels for readers who cannot see the colors. */
@@ -10,10 +10,10 @@ const WIDTH = 1_000;
 const HEIGHT = 14;
 const GAP = 4;
 
-/** Minimum width of a level, so that one malware among 5,000 findings is visible. */
+/** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
 const MIN_WIDTH = 10;
 
-/** Returns a bar of the findings by level, and a legend with the numbers. Returns an empty text without findings. */
+/** Returns a bar of the findings by level, with a legend of the numbers. Returns an empty text without findings. */
 export function severityBar(counts: readonly LevelCount[]): string {
   if (counts.length === 0) return '';
   const items = counts.map(
@@ -24,7 +24,7 @@ export function severityBar(counts: readonly LevelCount[]): string {
 }
 
 /**
- * Returns only the bar. Its label contains the numbers for screen readers.
+ * Returns only the bar. The label of the bar contains the numbers for screen readers.
  *
  * @param percent Length of the bar.
  */

@@ -1,21 +1,21 @@
-/** A property by which readers filter. An item can have several values, or none. */
+/** A property by which readers filter. An item can have several values or no value. */
 export interface Facet<T> {
   readonly id: string;
   readonly title: string;
   valuesOf(item: T): readonly string[];
   /** Label of a value. Default: the value. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
-  /** Values in their order. Values that are not listed follow, most frequent first. */
+  /** Values in their order. All other values follow, most frequent first. */
   readonly order?: readonly string[] | undefined;
 }
 
-/** The search text, and the chosen values by facet. A facet without chosen values filters nothing. */
+/** The search text, and the chosen values of each facet. A facet without chosen values filters nothing. */
 export interface Filter {
   readonly text: string;
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Items with their values and their search text, which are computed only once. */
+/** Items with their values and their search text. Both are computed only once. */
 export interface FilterIndex<T> {
   readonly facets: readonly Facet<T>[];
   readonly entries: readonly IndexEntry<T>[];
@@ -23,7 +23,7 @@ export interface FilterIndex<T> {
 
 interface IndexEntry<T> {
   readonly item: T;
-  /** Values by position of the facet. */
+  /** Values of each facet, by the position of the facet. */
   readonly values: readonly (readonly string[])[];
   /** Searchable text in lower case. */
   readonly text: string;
@@ -32,7 +32,7 @@ interface IndexEntry<T> {
 export interface FilterResult<T> {
   /** Matching items, in their order. */
   readonly items: readonly T[];
-  /** For each facet, the number of items by value that match all other facets. */
+  /** For each facet, the number of items with each value. The count ignores the filter of the facet itself. */
   readonly counts: readonly ReadonlyMap<string, number>[];
 }
 
@@ -70,7 +70,7 @@ export function filterItems<T>(
   return { items, counts };
 }
 
-/** Returns the positions of the facets that exclude an item. The search stops after two of them. */
+/** Returns the positions of the facets that exclude an item. The search stops after two such facets. */
 function missedFacets(
   values: readonly (readonly string[])[],
   wanted: readonly ReadonlySet<string>[],

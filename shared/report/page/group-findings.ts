@@ -3,9 +3,9 @@ import { LEVELS, type Level, type PageFinding } from './page-data.ts';
 /** Findings that a grouping shows in one row. */
 export interface FindingGroup {
   readonly key: string;
-  /** The worst finding, which names the group. */
+  /** The worst finding. The group has its name. */
   readonly worst: PageFinding;
-  /** All findings of the group, worst first. */
+  /** All findings of the group, including the worst finding. The worst findings come first. */
   readonly findings: readonly PageFinding[];
 }
 
@@ -29,7 +29,7 @@ function groupBy(
   const groups = Map.groupBy(findings, keyOf);
   return [...groups.values()].flatMap((group) => {
     const [worst] = group;
-    // The key of the worst finding is short, and unique among the groups.
+    // The key of the worst finding is short, and no other group has the same key.
     return worst === undefined ? [] : [{ key: worst.key, worst, findings: group }];
   });
 }

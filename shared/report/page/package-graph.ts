@@ -10,8 +10,7 @@ export function dependentsOf(packages: readonly PagePackage[]): readonly (readon
 }
 
 /**
- * Returns the shortest path to a package, which begins with a direct dependency. Returns undefined if the SBOM has no
- * such path.
+ * Returns the shortest path from a direct dependency to a package. Returns undefined if the SBOM contains no such path.
  */
 export function pathTo(
   at: number,

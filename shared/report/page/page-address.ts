@@ -1,4 +1,4 @@
-/** The state of the page that links contain: the part of the URL after `#`. */
+/** The state of the page that a link stores in its hash, after `#`. */
 export interface PageAddress {
   readonly tab: string;
   readonly text: string;

@@ -1,9 +1,11 @@
 /**
- * The data in the HTML report that its script reads. The server side sanitizes every text, so that the script only
- * has to set it as text. This file has no imports, because browser code and Node code share it.
+ * The data in the HTML report that the script of the page reads. Every text is already sanitized, so the script only
+ * creates text nodes. This file has no imports, because code in the browser and code in Node use it.
  */
 
-/** The shown levels, worst first. Malware and notices have their own levels, because they have no useful score. */
+/**
+ * The shown levels, worst first. Malware and notices have separate levels, because their severity has no useful score.
+ */
 export const LEVELS = [
   'malware',
   'critical',
@@ -34,7 +36,7 @@ export interface PageLink {
   readonly url?: string | undefined;
 }
 
-/** The part of a finding that tells how likely attackers use it. */
+/** The part of a finding that describes how probably attackers exploit it. */
 interface PageExploitation {
   /** ISO date on which CISA listed the vulnerability. */
   readonly listed?: string | undefined;
@@ -51,7 +53,7 @@ interface PageSuppression {
 }
 
 export interface PageFinding {
-  /** The start of the fingerprint. It is part of links to the finding, and unique in the report. */
+  /** The start of the fingerprint. The key is part of links to the finding, and is unique in the report. */
   readonly key: string;
   readonly level: Level;
   readonly id: string;
@@ -70,9 +72,9 @@ export interface PageFinding {
   readonly ecosystem: string;
   readonly scope?: string | undefined;
   readonly isDirect?: boolean | undefined;
-  /** Dependency paths. Each begins with the direct dependency and ends with the package. */
+  /** Dependency paths. Each path begins with the direct dependency and ends with the package. */
   readonly paths: readonly (readonly string[])[];
-  /** Number of further paths. */
+  /** Number of dependency paths that the page omits. */
   readonly morePaths: number;
   readonly range?: string | undefined;
   readonly fixed: readonly string[];
@@ -86,11 +88,11 @@ export interface PageFinding {
   readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
   readonly exploitation?: PageExploitation | undefined;
   readonly suppression?: PageSuppression | undefined;
-  /** Further facts, such as the layer of an image. */
+  /** Further facts about the package, such as the layer of an image. */
   readonly notes: readonly string[];
   /** Index into `fixes`. */
   readonly fix?: number | undefined;
-  /** Version of the package that fixes its findings, if the fix contains a version. */
+  /** Version of the package that fixes the findings, if the fix contains a version. */
   readonly update?: string | undefined;
 }
 
@@ -126,7 +128,7 @@ export interface PagePackage {
 export interface PageData {
   /** Readable names of the scanned sources. */
   readonly sources: readonly string[];
-  /** Findings in the order of their priority. Suppressed findings come last. */
+  /** Findings, ordered by priority. Suppressed findings come last. */
   readonly findings: readonly PageFinding[];
   readonly fixes: readonly PageFix[];
   readonly packages: readonly PagePackage[];

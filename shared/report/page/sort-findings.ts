@@ -8,8 +8,8 @@ export interface FindingOrder {
 }
 
 /**
- * The orders that readers can choose. The first is the default: the order in which the report lists the findings,
- * with findings that fail the run first.
+ * The orders that readers can choose. The first order is the default, which is the order in the report. The report
+ * lists the findings that fail the run first.
  */
 export const FINDING_ORDERS: readonly FindingOrder[] = [
   { id: 'priority', label: 'Priority', compare: () => 0 },

@@ -39,7 +39,10 @@ function signingHost(image: string, more: Readonly<Record<string, string>> = {})
   return actionHost({ ...inputs, ...more }, signingAs(sigstore));
 }
 
-/** Runs the action. Its stages use the local Sigstore, whose settings only the signing actions have as inputs. */
+/**
+ * Runs the action. Its stages use the local Sigstore. Only the signing actions have inputs for the settings of
+ * Sigstore.
+ */
 async function run(host: Host): Promise<void> {
   await main(host, openStages(host, localActions()));
 }
@@ -319,7 +322,7 @@ describe('the whole pipeline', () => {
     expect(cyclonedx).not.toContain('Mallory');
   });
 
-  it('has at most 20 inputs, and names a replacement for no input that it still has', () => {
+  it('has at most 20 inputs, and lists no replacement for a current input', () => {
     const names = Object.keys(spec.inputs);
     expect(names.length).toBeLessThanOrEqual(20);
     expect(names.filter((name) => Object.hasOwn(spec.moved ?? {}, name))).toEqual([]);

@@ -57,7 +57,7 @@ async function publish(
   return { decision: host.heard.outputs.get('decision'), comments, heard: host.heard };
 }
 
-/** Replaces a file by a changed copy. */
+/** Replaces a file with a changed copy. */
 function edit(from: string, name: string, change: (value: Json) => Json): void {
   writeFileSync(join(from, name), JSON.stringify(change(written({ folder: from }, name))));
 }
@@ -76,7 +76,7 @@ describe('the results of the run of a pull request', () => {
   it.each([
     ['a fork', 'fork/app', 'octocat'],
     ['Dependabot', 'octo/app', 'dependabot[bot]'],
-  ])('from %s appear on its pull request', async (_name, fork, login) => {
+  ])('from %s appear in a comment on the pull request of the run', async (_name, fork, login) => {
     const { comments, decision } = await publish((from) => claim(from, HEAD), { fork, login });
     expect(comments).toHaveLength(1);
     expect(comments[0]?.issue).toBe(7);
@@ -94,7 +94,7 @@ describe('the results of the run of a pull request', () => {
     expect(comments[0]?.body).not.toMatch(new RegExp(`${FORGED}|evil`));
   });
 
-  it('never choose another pull request', async () => {
+  it('never select another pull request', async () => {
     const other = 'c'.repeat(40);
     const { comments, heard } = await publish((from) => {
       addPull(github.state, { number: 8, headSha: other, headRepository: 'fork/app' });
@@ -130,7 +130,7 @@ describe('the results of the run of a pull request', () => {
     expect(decision).toBe('pass');
   });
 
-  it('create no check run, which a branch protection could require', async () => {
+  it('create no check run, because a branch protection could require the check run', async () => {
     const { heard } = await publish(
       (from) => {
         claim(from, HEAD);
@@ -142,7 +142,7 @@ describe('the results of the run of a pull request', () => {
     expect(github.state.checkRuns.size).toBe(0);
   });
 
-  it('show no command, no link and no policy line that their author chose', async () => {
+  it('show no command, link or policy line that the author of the results chose', async () => {
     const { comments } = await publish((from) => {
       claim(from, HEAD);
       edit(from, 'findings.json', (file) => ({

@@ -170,7 +170,7 @@ describe('report with the artifact service', () => {
     return { host, notices: notices.map(({ message }) => message) };
   }
 
-  it('uploads the page under the name of the job, and links it', async () => {
+  it('uploads the page under the name of the job, and links to the page', async () => {
     const { host, notices } = await reported({ matrix: '{"os":"linux","node":{"a":1}}' });
     const artifact = server.artifacts.at(-1);
     const page = readFileSync(join(host.folder, 'report.html'));
@@ -296,7 +296,7 @@ describe('report on a pull request', () => {
     ]);
   });
 
-  it('writes five comments for two jobs and a matrix of three, and updates each of them', async () => {
+  it('writes five comments for two jobs and a matrix of three, and updates each comment', async () => {
     const from = await scanned();
     const jobs = [
       { workflow: 'ci', job: 'web', matrix: 'null' },

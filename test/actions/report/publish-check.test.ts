@@ -7,7 +7,7 @@ import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 
-/** An event that checks out the default branch, although it is about a pull request. */
+/** An event that checks out the default branch, although the event concerns a pull request. */
 const OTHER_COMMIT = 'pull_request_target';
 
 const MERGE = 'a'.repeat(40);
@@ -87,7 +87,7 @@ describe('the check run of a report', () => {
     expect((await report({}, { 'check-run': 'false' })).checks).toEqual([]);
   });
 
-  it('is not created for a different commit', async () => {
+  it('is not created for another commit', async () => {
     const { host, checks } = await report({
       eventName: OTHER_COMMIT,
       ref: 'refs/heads/main',
@@ -112,14 +112,14 @@ describe('the check run of a report', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
   });
 
-  it.each([500, 422, 404])('keeps the verdict if GitHub answers %d', async (status) => {
+  it.each([500, 422, 404])('keeps the verdict if GitHub responds with %d', async (status) => {
     github.fail({ op: 'checks/create', status, times: 9 });
     const { host } = await report();
     expect(host.heard.annotations).toMatchObject([{ level: 'warning' }]);
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['fail']);
   });
 
-  it('is left out for a fork, whose token is read-only', async () => {
+  it('is not created in a fork, because the token of a fork is read-only', async () => {
     const token = github.issueToken({ checks: 'read' });
     const { host } = await report({ payload: pullRequest('fork/app') }, { 'github-token': token });
     expect(host.heard.annotations).toEqual([]);

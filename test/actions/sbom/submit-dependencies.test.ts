@@ -41,7 +41,7 @@ describe('the submission of dependencies', () => {
       apiUrl: github.url,
       ...changes,
     };
-    // The workspace is the application, and it is in no git repository that the run may read.
+    // The workspace is the application. The workspace is outside any git repository that the run may read.
     const given = { submit: 'true', 'github-token': github.token };
     const host = actionHost(
       { path: SHOP, ...given, ...inputs },
@@ -52,7 +52,7 @@ describe('the submission of dependencies', () => {
     return { host, snapshots };
   };
 
-  it('has commit, job, detector, time and the packages of each lockfile', async () => {
+  it('contains commit, job, detector, time and the packages of each lockfile', async () => {
     const { host, snapshots } = await submit();
     expect(snapshots).toEqual([
       {
@@ -99,7 +99,7 @@ describe('the submission of dependencies', () => {
     ]);
   });
 
-  it('shortens a long correlator, and keeps it distinct', async () => {
+  it('shortens two long correlators, and keeps them different', async () => {
     const leg = (last: string) => JSON.stringify({ name: `${'x'.repeat(500)}${last}` });
     await submit({ matrix: leg('a') });
     const { snapshots } = await submit({ matrix: leg('b') });
@@ -118,7 +118,7 @@ describe('the submission of dependencies', () => {
     expect(snapshots).toMatchObject([{ sha: HEAD, ref: 'refs/pull/7/merge' }]);
   });
 
-  it('has one manifest for an image', async () => {
+  it('contains one manifest for an image', async () => {
     const image = await aLayout(DEBIAN);
     const { snapshots } = await submit({ image, path: '' });
     const [manifest, ...others] = Object.values(snapshots[0]?.manifests ?? {});
@@ -142,7 +142,7 @@ describe('the submission of dependencies', () => {
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['pass']);
   });
 
-  it('is left out unless the user wants it', async () => {
+  it('is not made unless the user wants it', async () => {
     expect((await submit({ submit: 'false' })).snapshots).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ async function scan(policy: string, inputs: Readonly<Record<string, string>>) {
 }
 
 describeWith(['git'], 'the key include-ignored', () => {
-  it('adds the files that git ignores to a scan of a folder, and changes nothing for an image', async () => {
+  it('includes files that git ignores in a scan of a folder, and has no effect on an image', async () => {
     const folder = await aRepository({ '.gitignore': 'build/\n', 'go.sum': '' }, ['.gitignore']);
     mkdirSync(join(folder, 'build'));
     const lockfile = { packages: { 'node_modules/ms': { version: '2.1.3' } }, lockfileVersion: 3 };
@@ -34,7 +34,7 @@ describeWith(['git'], 'the key include-ignored', () => {
 });
 
 describe('the key compare-to', () => {
-  it('names the base of an image, and does not concern a folder', async () => {
+  it('names the base of an image, and does not affect a folder', async () => {
     const image = await aLayout(DEBIAN);
     const policy = `compare-to: image:${image}`;
     const compared = await scan(policy, { image });
@@ -44,7 +44,7 @@ describe('the key compare-to', () => {
     expect(folder['comparison']).toBeUndefined();
   });
 
-  it('gives way to the input', async () => {
+  it('has a lower priority than the input', async () => {
     const image = await aLayout(DEBIAN);
     const scanned = await scan(`compare-to: image:${image}`, { image, 'compare-to': 'none' });
     expect(scanned['comparison']).toBeUndefined();

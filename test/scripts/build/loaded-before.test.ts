@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Metafile } from 'esbuild';
 import { loadedBefore } from '../../../scripts/build/loaded-before.ts';
 
-/** Describes a build by its imports. `()` after a name is a dynamic import, and `../vendor/` is a package. */
+/** Describes a build by its imports. `()` after a name marks a dynamic import, and `../vendor/` marks a package. */
 function aBuild(modules: Readonly<Record<string, string>>): Metafile['inputs'] {
   const paths = new Set(
     Object.entries(modules).flatMap(([path, imports]) => [path, ...namesIn(imports)]),

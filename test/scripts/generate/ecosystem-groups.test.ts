@@ -8,7 +8,7 @@ function anEcosystem(id: string, wanted: WantedFiles, more: Partial<FileFormat> 
 }
 
 describe('ecosystemGroups', () => {
-  it('puts ecosystems of one language into one module, and all others into a common module', () => {
+  it('puts ecosystems of one language into one module, and all other ecosystems into a common module', () => {
     const sources = ecosystemGroups([
       anEcosystem('alpine', {}),
       anEcosystem('go-binary', {}),
@@ -25,7 +25,7 @@ describe('ecosystemGroups', () => {
     );
   });
 
-  it('lists the files that each group wants in a folder, and no files that are wanted only in images', () => {
+  it('lists the files that each group reads in a folder, and omits files that are read only in images', () => {
     const list = ecosystemGroups([
       anEcosystem('alpine', { names: ['installed'] }, { wantedIn: ['image'] }),
       anEcosystem('npm', { names: ['package.json'] }, { role: 'manifest' }),

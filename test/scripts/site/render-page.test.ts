@@ -7,7 +7,7 @@ const targets = {
 };
 
 describe('renderPage', () => {
-  it('gives headings the IDs of GitHub, and returns their sections', async () => {
+  it('assigns the IDs of GitHub to headings, and returns the sections of the page', async () => {
     const page = await renderPage(
       '# One `two`\n\nText\n\n## More\n\n## More\n',
       'docs/a.md',

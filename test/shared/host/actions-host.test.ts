@@ -34,7 +34,7 @@ async function run(statements: string, env: Record<string, string> = {}) {
 }
 
 describe('the Actions host', () => {
-  it('reads the default of an input whose empty text is known as an empty text', async () => {
+  it('reads the default `(none)` of an input as an empty text', async () => {
     const { lines } = await run("host.info('<' + host.input('image') + '>');", {
       INPUT_IMAGE: '(none)',
     });
@@ -71,7 +71,7 @@ describe('the Actions host', () => {
     expect(lines.join()).not.toContain('##[');
   });
 
-  it('ends with a line that has the worst outcome and the duration', async () => {
+  it('ends with a line about the worst outcome and the duration', async () => {
     const { lines } = await run(
       "host.finish('pass', 'ok'); host.finish('fail', '2 findings\\n- a'); host.finish('pass', 'ok');",
     );

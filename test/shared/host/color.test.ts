@@ -32,7 +32,7 @@ describe('colored output', () => {
     expect(new Set(styles.map((style) => paint(style, 'x'))).size).toBe(styles.length);
   });
 
-  it('colors each part of a line, and removes spaces at the end', () => {
+  it('colors each part of a line, and removes spaces at the end of the line', () => {
     const line = [{ text: 'a', style: 'bold' as const }, { text: ' b  ' }];
     expect(paintLine(line, (style, text) => `<${style}>${text}</>`)).toBe('<bold>a</> b');
   });

@@ -10,7 +10,7 @@ describe('the last line of a log', () => {
     [59_949, '59.9 s'],
     [59_999, '1 min 0 s'],
     [125_000, '2 min 5 s'],
-  ])('has verdict, counts and the duration of %d ms', (durationMs, wanted) => {
+  ])('contains verdict, counts and the duration of %d ms', (durationMs, wanted) => {
     expect(lastLine({ ...RUN, durationMs })).toBe(
       `Assay Scan: failed after ${wanted}. app: 2 findings`,
     );
@@ -19,7 +19,7 @@ describe('the last line of a log', () => {
   it.each([
     ['pass', 'passed'],
     ['error', 'incomplete'],
-  ] as const)('has a word for %s', (outcome, word) => {
+  ] as const)('contains a word for %s', (outcome, word) => {
     const line = lastLine({ ...RUN, outcome, message: '', durationMs: 100 });
     expect(line).toBe(`Assay Scan: ${word} after 0.1 s.`);
   });

@@ -13,7 +13,7 @@ function paper(isTTY: boolean, env = {}) {
 }
 
 describe('the output of a command', () => {
-  it('goes to two streams, without secrets in lines', () => {
+  it('is written to two streams, and lines contain no secrets', () => {
     const { paper: own, written } = paper(false);
     own.say('a secret');
     own.print('b secret');
@@ -22,7 +22,7 @@ describe('the output of a command', () => {
     expect(written).toEqual(['err:a ***\n', 'out:b ***\n', 'out:d', 'out:e']);
   });
 
-  it('replaces progress by the next output', () => {
+  it('replaces progress with the next output', () => {
     const { paper: own, written } = paper(true);
     own.progress('half');
     own.print('done');

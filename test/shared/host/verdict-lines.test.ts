@@ -15,7 +15,7 @@ describe('the last lines of a command', () => {
     ['error', 'Incomplete: 1 problem.\n- one', ['- one', '! Incomplete: 1 problem. (0.8 s)']],
     ['error', 'No target.\nFix: Give one.', ['error: No target.\nFix: Give one.']],
     ['error', 'No target.', ['error: No target. (0.8 s)']],
-  ] as const)('of %s with %j', (outcome, message, want) => {
+  ] as const)('are correct for the outcome %s and the message %j', (outcome, message, want) => {
     expect(verdictLines(outcome, message, 812, plain)).toEqual(want);
   });
 });

@@ -3,7 +3,7 @@ import { advisoryLinks, cweLink } from '../../../shared/report/advisory-links.ts
 import { aFinding } from './a-report.ts';
 
 describe('the pages about a finding', () => {
-  it('are the pages of the databases that list it, and its own page', () => {
+  it('include the pages of databases that list the finding, and the page of the finding itself', () => {
     const finding = aFinding({
       id: 'CVE-2021-23337',
       aliases: ['GHSA-35jh-r3h4-6jhm', 'PYSEC-2021-1', 'no id'],
@@ -29,7 +29,7 @@ describe('the pages about a finding', () => {
   it.each([
     ['CWE-79', '[CWE-79](https://cwe.mitre.org/data/definitions/79.html)'],
     ['CWE-79](x)', 'CWE-79&#93;(x)'],
-  ])('have a link for the weakness %s only if it is one', (cwe, wanted) => {
+  ])('include a link for %s only if the text is the ID of a weakness', (cwe, wanted) => {
     expect(cweLink(cwe)).toBe(wanted);
   });
 });

@@ -7,7 +7,7 @@ import { aFailingReport, aFinding, aPackage, aReport, aScan } from './a-report.t
 const PROBLEM = { code: 'unlocked', message: 'no lockfile', path: 'package.json', line: 4 };
 
 describe('the annotations of a check run', () => {
-  it('are findings that fail, problems, and other findings, on their lines', () => {
+  it('include findings that fail, problems and other findings, on the correct lines', () => {
     const failing = aFinding();
     const report = aFailingReport([failing]);
     const [scan = aScan()] = report.scans;
@@ -27,7 +27,7 @@ describe('the annotations of a check run', () => {
     ]);
   });
 
-  it('are only about what is new, except for malware', () => {
+  it('include only new findings, except for malware', () => {
     const change = { state: 'unchanged' } as const;
     const findings = [
       aFinding({ id: 'CVE-1', change }),
@@ -45,7 +45,7 @@ describe('the annotations of a check run', () => {
     expect(checkAnnotations(aReport({ scans })).annotations).toEqual([]);
   });
 
-  it('are at most 500, and the others are counted', () => {
+  it('are at most 500, and the omitted annotations are counted', () => {
     const findings = Array.from({ length: 503 }, (_, at) =>
       aFinding({ package: aPackage(`p${at}`) }),
     );

@@ -22,7 +22,7 @@ describe('the title of a check run', () => {
     );
   });
 
-  it('contains no fix, which the summary has', () => {
+  it('contains no fix, because the summary contains the fix', () => {
     const reasons = [aReason({ message: 'No access. Fix: Add `contents: read`.' })];
     expect(titleOf({ outcome: 'fail', reasons })).toBe('Failed: No access');
   });

@@ -47,7 +47,7 @@ describe('the annotations of a report', () => {
     );
   });
 
-  it('are only about what is new, except for malware', () => {
+  it('include only new findings, except for malware', () => {
     const change = { state: 'unchanged' } as const;
     const findings = [
       aFinding({ id: 'CVE-1', change }),

@@ -11,7 +11,7 @@ function rows(...findings: readonly Finding[]): readonly string[] {
   return markdownSection(compactFindings(data, openFindings(data), heading)).rows;
 }
 
-it('compactFindings shows the finding, and the package with its location and fix below', () => {
+it('compactFindings shows the finding, followed by the package with its location and fix', () => {
   expect(rows(aFinding())).toEqual([
     '- **🟠 High** [CVE\u20112021\u201123337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)' +
       ' in `lodash@4.17.15`<br><sub>Command injection</sub>' +
@@ -30,21 +30,21 @@ it.each<[string, Partial<Finding>, string]>([
   expect(rows(aFinding(changes)).join('')).toContain(wanted);
 });
 
-it('compactFindings marks findings in the base only if other findings are new', () => {
+it('compactFindings marks findings that the base has only if other findings are new', () => {
   const old = aFinding({ id: 'CVE-1', change: { state: 'unchanged' } });
   const fresh = aFinding({ id: 'CVE-2', change: { state: 'new' } });
   expect(rows(old).join('')).not.toContain('already in the base');
   expect(rows(old, fresh).join('')).toContain('already in the base');
 });
 
-it('compactFindings names the source if there are several', () => {
+it('compactFindings names the source of each finding if there are several sources', () => {
   const source = { kind: 'image', name: 'app:1' } as const;
   const data = aReport({ scans: [aScan({ source, findings: [aFinding()] }), aScan()] });
   const block = compactFindings(data, openFindings(data), { title: 'T', isFolded: false });
   expect(markdownSection(block).rows.join('')).toContain('<sub>in app:1 · fixed');
 });
 
-it('compactSuppressed shows who suppressed a finding, why, and until when', () => {
+it('compactSuppressed shows the owner, the reason and the last day of a suppression', () => {
   const suppression = {
     rule: 'ignore[2]',
     reason: 'not used',

@@ -32,7 +32,7 @@ it('deltaBlock states that nothing is new', () => {
   ]);
 });
 
-it('deltaBlock shows all findings without a base, and names the sources if there are several', () => {
+it('deltaBlock shows all findings if there is no base, and names the sources if there are several sources', () => {
   const source = { kind: 'image', name: 'app:1' } as const;
   expect(rows({ findings: [aFinding()] }, { source, findings: [] })).toEqual([
     'All in this repository: 🟠 1 high',

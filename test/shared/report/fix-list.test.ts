@@ -83,7 +83,7 @@ describe('the list of changes that fix findings', () => {
     expect(row).toMatch(/^- Remove the malware `a` in \[`package\.json`\]\(https:/);
   });
 
-  it('shows the same change in several files once', () => {
+  it('shows a change in several files only once', () => {
     const files = ['a', 'b', 'c'].map((folder) => {
       const path = `${folder}/package.json`;
       return aFix({ path, title: `Update \`lodash\` in \`${path}\`` });
@@ -102,7 +102,7 @@ describe('the list of changes that fix findings', () => {
   });
 });
 
-it('areAllPlanned is true only if a plan mentions each finding', () => {
+it('areAllPlanned is true only if the plans mention every finding', () => {
   const other = aFinding({ id: 'CVE-2' });
   expect(areAllPlanned(report([aFix()]), listed([finding]))).toBe(true);
   expect(areAllPlanned(report([aFix()]), listed([finding, other]))).toBe(false);

@@ -64,7 +64,7 @@ it.each<[string, string]>([
     '🟢 passed: 2 findings, none of which must be fixed',
   ],
   [headline({ action: 'verify' }), '🟢 passed'],
-])('headlineParts: %s', (shown, wanted) => {
+])('headlineParts returns the expected words: %s', (shown, wanted) => {
   expect(shown).toBe(wanted);
 });
 

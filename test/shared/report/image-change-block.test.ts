@@ -26,7 +26,7 @@ it('imageChangeBlock shows digest, packages, layers and base image of both image
   ]);
 });
 
-it('imageChangeBlock names the images if there are several, and shows fewer packages', () => {
+it('imageChangeBlock names the images if there are several images, and shows that packages were removed', () => {
   const back = { from: change.to, to: { packages: 1_000, layers: 5 }, newLayers: 0 };
   expect(rows(change, back as typeof change).slice(5)).toEqual([
     'app:1 |  | ',

@@ -34,7 +34,7 @@ describe('the frame of a Markdown report', () => {
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
-  it('shows no box for the severe findings that the heading counts, unless a setting accepts them', () => {
+  it('shows no box for the severe findings that the heading counts, unless a setting accepts these findings', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
     const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] }));
     expect(reasonSection(verdict).rows).toEqual(['> - **scan** of this repository: no score\n']);

@@ -73,7 +73,7 @@ describe('the comment on a pull request', () => {
   });
 });
 
-/** Returns a report in which every text from outside is the given text. */
+/** Returns a report in which the given text replaces every text from outside. */
 function everythingOf(text: string, findings = hostileFindings(text)): ReportData {
   const [failing = aFinding()] = findings;
   const scan = aScan({

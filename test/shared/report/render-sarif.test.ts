@@ -114,7 +114,7 @@ describe('a SARIF log', () => {
     expect(gzipSync(renderSarif(aScan({ findings }), options)).length).toBeLessThan(1_000_000);
   });
 
-  it('omits the least severe findings if the log is too large, and counts them', () => {
+  it('omits the least severe findings if the log is too large, and counts the omitted findings', () => {
     const findings = Array.from({ length: 60 }, (_, at) =>
       aFinding({
         id: `CVE-${at}`,
@@ -134,7 +134,7 @@ describe('a SARIF log', () => {
     );
   });
 
-  it('has no finding, but a notice, if not even one finding fits', () => {
+  it('contains a notice and no finding if the limit is too small for a single finding', () => {
     const options = { toolVersion: '1.2.3', category: 'scan', maxBytes: 10 };
     expect(sarifLog(aScan({ findings: [aFinding()] }), options)).toMatchObject({
       text: expect.stringContaining('1 more finding not shown'),

@@ -36,7 +36,7 @@ const FULL = aFinding({
 });
 
 describe('the help of a rule', () => {
-  it('has facts, fix, description, dependency paths and links', () => {
+  it('contains facts, fix, description, dependency paths and links', () => {
     expect(sarifHelp([FULL], [FIX]).markdown).toBe(
       [
         'Command injection',
@@ -85,7 +85,7 @@ describe('the help of a rule', () => {
     expect(markdown).toContain('### Fix\n\nUpdate lodash to 4.17.21 or later.');
   });
 
-  it('states that no version fixes it', () => {
+  it('states that no version fixes the vulnerability', () => {
     const { text, markdown } = sarifHelp([aFinding({ fixed: [] })], []);
     expect(markdown).toContain('| Fixed in | No version fixes it yet. |');
     expect(text).toBe(

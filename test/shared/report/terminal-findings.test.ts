@@ -66,7 +66,7 @@ describe('the findings in a terminal', () => {
     if (columns >= 60) expect(lines[0]).toContain('…/package-lock.json:12345');
   });
 
-  it('say how many are not shown', () => {
+  it('state the number of omitted findings', () => {
     const findings = ['a', 'b', 'c'].map((name) => inPackage(name));
     expect(shown(findings, 80, 2).at(-1)).toBe('… 1 more finding (--verbose shows all)');
   });
@@ -89,7 +89,7 @@ describe('the findings in a terminal', () => {
     expect(lines.join('')).not.toMatch(/[\u0000-\u001f\u202e]/);
   });
 
-  it('of files have the path as their name', () => {
+  it('in files have the path of the file as their name', () => {
     const finding = { ...aFinding({ location: { path: 'Dockerfile', line: 3 } }) };
     expect(shown([{ ...finding, package: undefined }])[0]).toBe('Dockerfile');
   });

@@ -3,7 +3,7 @@ import { button } from './elements.ts';
 /** Time for which a button confirms that it copied, in milliseconds. */
 const CONFIRMED_MS = 1_600;
 
-/** Creates a button that copies a text, and confirms this to the eye and to screen readers. */
+/** Creates a button that copies a text. The button confirms the copy visibly, and for screen readers. */
 export function copyButton(label: string, textOf: () => string): HTMLButtonElement {
   return button({ class: 'copy' }, (element) => void copy(element, label, textOf()), label);
 }
@@ -17,7 +17,7 @@ async function copy(element: HTMLButtonElement, label: string, text: string): Pr
   }, CONFIRMED_MS);
 }
 
-/** Browsers offer the clipboard only to pages from a secure origin or a file, and can refuse it. */
+/** Browsers allow access to the clipboard only to pages from a secure origin or a file, and can refuse this access. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -27,7 +27,7 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-/** Makes screen readers read a message. */
+/** Makes screen readers read a message aloud. */
 function announce(message: string): void {
   const region = document.getElementById('announcement');
   if (region !== null) region.textContent = message;

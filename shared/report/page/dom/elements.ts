@@ -1,4 +1,4 @@
-/** A child of an element. Text is always set as text, and never parsed as HTML. */
+/** A child of an element. A text becomes a text node, and is never parsed as HTML. */
 export type Child = Node | string | undefined;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -27,7 +27,7 @@ export const small = creator('small');
 export const li = creator('li');
 export const div = creator('div');
 
-/** Creates a link to an HTTPS URL. Every other URL gives plain text. */
+/** Creates a link to an HTTPS URL. For any other URL, creates plain text. */
 export function link(text: string, url: string | undefined): Node {
   if (url?.startsWith('https://') !== true) return document.createTextNode(text);
   return el('a', { href: url, rel: 'noreferrer noopener' }, text);
@@ -44,7 +44,7 @@ export function button(
   return element;
 }
 
-/** Creates a text in which the parts between backticks are code. */
+/** Creates a text. The parts between backticks become code. */
 export function richText(text: string): readonly Child[] {
   return text
     .split(/(`[^`]+`)/)

@@ -9,13 +9,15 @@ export interface FacetPanel {
   show(chosen: Chosen, counts: readonly ReadonlyMap<string, number>[]): void;
 }
 
-/** Maximum number of values that a facet shows. More values make the panel longer than its list. */
+/**
+ * Maximum number of values that a facet shows. With more values, the panel would be longer than the list of findings.
+ */
 const MAX_VALUES = 12;
 
 /** Width from which the panel is beside the list, in pixels. The style sheet has the same number. */
 const WIDE = '(min-width: 1000px)';
 
-/** Creates the filters. A facet with fewer than two values is omitted, because it cannot filter. */
+/** Creates the filters. A facet with fewer than two values is omitted, because such a facet filters nothing. */
 export function facetPanel<T>(
   index: FilterIndex<T>,
   onChange: (chosen: Chosen) => void,

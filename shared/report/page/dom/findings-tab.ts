@@ -9,7 +9,7 @@ import type { Grouping, ListConfig } from './list-view.ts';
 import type { RowView } from './row-table.ts';
 import { severityCounts, severityLabel } from './severity-label.ts';
 
-/** Shows a finding of another view. The parameter is the key of the finding. */
+/** Shows a finding of another view. The parameter of the function is the key of the finding. */
 type ShowFinding = (key: string) => void;
 
 /** Describes the list of findings. */
@@ -124,13 +124,13 @@ function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
   ];
 }
 
-/** Returns the name of a file, and its folder below. A narrow cell shows the name as a whole. */
+/** Returns the name of a file, with its folder below the name. A narrow cell shows the whole name. */
 function pathParts(path: string): readonly Child[] {
   const [, folder = '', name = ''] = /^(.*\/)?(.*)$/s.exec(path) ?? [];
   return [code(name), small(folder)];
 }
 
-/** Minimum probability of exploitation that a row shows. One in twenty vulnerabilities has a higher one. */
+/** Minimum probability of exploitation that a row shows. One in twenty vulnerabilities has a higher probability. */
 const NOTABLE_EPSS = 0.1;
 
 function badges({ status, change, exploitation = {} }: PageFinding): readonly Child[] {
@@ -147,13 +147,15 @@ function badge(text: string): HTMLElement {
   return el('span', { class: 'badge' }, text);
 }
 
-/** Returns the direct dependency that requires the package, and its purpose unless it is needed at run time. */
+/**
+ * Returns the direct dependency that requires the package. Adds `development` if only development needs the package.
+ */
 function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
   const by = isDirect === true || first.length < 2 ? '' : `by ${first[0]}`;
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 
-/** Number of fixed versions in a cell. The details list all. */
+/** Number of fixed versions in a cell. The details list all versions. */
 const MAX_FIXED = 3;
 
 function fixedText(fixed: readonly string[]): string {
@@ -224,7 +226,7 @@ function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding> {
   };
 }
 
-/** Number of packages in a cell. The details list all. */
+/** Number of packages in a cell. The details list all packages. */
 const MAX_PACKAGES = 3;
 
 function packageNames({ findings }: FindingGroup): Child {
@@ -247,7 +249,7 @@ function rowOf(
   };
 }
 
-/** Creates a list of findings, each of which opens in the flat view. */
+/** Creates a list of findings. Each finding opens in the flat view. */
 export function findingList(
   findings: readonly PageFinding[],
   showFinding: ShowFinding,

@@ -11,7 +11,7 @@ export interface Grouping<T> {
   /** The singular noun for one row. */
   readonly noun: string;
   readonly columns: readonly Column[];
-  /** Returns the rows for items that match the filter, in the order with this ID. */
+  /** Returns the rows for the items that match the filter. The order has the given ID. */
   rows(items: readonly T[], sort: string): readonly RowView[];
 }
 
@@ -26,12 +26,12 @@ export interface ListConfig<T> {
   readonly placeholder: string;
   readonly items: readonly T[];
   readonly facets: readonly Facet<T>[];
-  /** Orders of every grouping. The first is the default. */
+  /** Orders of every grouping. The first order is the default. */
   readonly sorts: readonly Sort[];
   readonly groupings: readonly [Grouping<T>, ...Grouping<T>[]];
   /** A remark about items that the list does not contain. */
   readonly note?: string;
-  /** Returns the text in which the search looks. */
+  /** Returns the text that the search reads. */
   textOf(item: T): string;
 }
 
@@ -39,7 +39,7 @@ export interface ListConfig<T> {
 export interface ListView {
   readonly element: HTMLElement;
   readonly search: HTMLInputElement;
-  /** Shows the state of an address. */
+  /** Shows the state that an address describes. */
   show(address: PageAddress): void;
   /** Shows all rows, for printing. */
   showAll(): void;

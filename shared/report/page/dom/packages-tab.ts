@@ -11,7 +11,7 @@ import { findingList } from './findings-tab.ts';
 import type { ListConfig } from './list-view.ts';
 import { severityCounts } from './severity-label.ts';
 
-/** A package with its position in the data and its findings. */
+/** A package, with its findings and its position in the data. */
 interface Entry {
   readonly at: number;
   readonly about: PagePackage;

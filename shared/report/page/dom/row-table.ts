@@ -9,10 +9,10 @@ export interface Column {
   readonly sort?: string;
 }
 
-/** A row, whose cells and details are created only when they are shown. */
+/** A row. The cells and the details are created only when the row is shown or opened. */
 export interface RowView {
   readonly key: string;
-  /** Text of the button that opens the row. It is the first cell that a screen reader reads. */
+  /** Text of the button that opens the row. Screen readers read this cell first. */
   readonly title: string;
   readonly isMuted?: boolean;
   /** Cells. The cell at `titleAt` follows the button. */

@@ -9,7 +9,7 @@ import { type ListConfig, type ListView, listView } from './list-view.ts';
 import { packagesTab } from './packages-tab.ts';
 import { themeButton } from './theme.ts';
 
-/** One page of the report. Only one tab is visible. */
+/** One tab of the report. Only one tab is visible. */
 interface Tab {
   readonly id: string;
   readonly label: string;
@@ -18,7 +18,7 @@ interface Tab {
   create(): { readonly element: HTMLElement; readonly list?: ListView };
 }
 
-// The class hides the static tables before the browser lays them out. If the script fails, they appear again.
+// The class hides the static tables before the browser lays out the page. If the script fails, the tables appear again.
 document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
   try {
@@ -43,7 +43,7 @@ function start(): void {
   function go(address: PageAddress): void {
     const isSameTab = address.tab === current.tab;
     show(address);
-    // A viewer that isolates the page can refuse the new address. The state of the page is already shown.
+    // A viewer that isolates the page can refuse the new address. The page already shows the new state.
     const hash = formatAddress(address);
     if (isSameTab) history.replaceState(undefined, '', hash);
     else history.pushState(undefined, '', hash);
@@ -86,7 +86,7 @@ function revealOpenRow(panel: HTMLElement): void {
   panel.querySelector('tr.opened')?.scrollIntoView({ block: 'center' });
 }
 
-/** Moves the static parts that have no interactive form into one element. */
+/** Moves the static parts that the script does not replace into one element. */
 function overview(main: HTMLElement): HTMLElement {
   const parts = [...main.children].filter(
     (part) => part.matches('section, details') && !part.hasAttribute('data-replaced'),

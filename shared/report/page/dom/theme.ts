@@ -1,6 +1,8 @@
 import { button } from './elements.ts';
 
-/** Creates a button that switches between the light and the dark scheme. The system chooses the first. */
+/**
+ * Creates a button that switches between the light and the dark scheme. The first scheme is the scheme of the system.
+ */
 export function themeButton(): HTMLButtonElement {
   const root = document.documentElement;
   const isDark = () =>

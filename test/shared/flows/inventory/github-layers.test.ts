@@ -32,7 +32,7 @@ describe('layers in the cache of GitHub', () => {
     expect(await restoreLayers(KEYS, cache)).toEqual(ENTRIES);
   });
 
-  it('state the reason why they are not saved twice', async () => {
+  it('state why they are not saved twice', async () => {
     const cache = aCache();
     await saveLayers(KEYS.key, ENTRIES, cache);
     await saveLayers(KEYS.key, ENTRIES, cache);

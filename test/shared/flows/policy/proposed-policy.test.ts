@@ -30,7 +30,7 @@ describe('the policy that a pull request proposes', () => {
     });
   });
 
-  it('is invalid, without an error, if the file is unreadable', async () => {
+  it('is invalid if the file is unreadable, and no error is thrown', async () => {
     expect(await proposedFile(STRICT, placeWith('scan: [\n'))).toMatchObject({
       kind: 'invalid',
       problem: expect.stringContaining('.assay.yml'),

@@ -53,7 +53,7 @@ describe('requireMaySign', () => {
 });
 
 describe('requireMayStore', () => {
-  it('sends one request to each registry to check for write access, and leaves no data in the registry', async () => {
+  it('sends one request to each registry to check for write access, and stores no data in the registry', async () => {
     const registry = await startMemoryRegistry();
     const image = targetIn(storeAt(registry.host));
     await requireMayStore([image, targetIn(storeAt(registry.host)), { subject: image.subject }]);

@@ -49,7 +49,7 @@ describe('the claim of a result folder', () => {
     });
   });
 
-  it('names the workspace if the action reads a source and no source is given', async () => {
+  it('names the workspace if the action reads a source and no input names a source', async () => {
     const { host, read } = aRunner({ 'output-dir': 'out' });
     const inputs = { path: path({ help: 'Directory to read.' }) };
     await claimRun(host, { ...SCAN, inputs });

@@ -33,7 +33,7 @@ describe('a lockfile', () => {
     ['module a\n\ngo 1.22\n', 'go.mod'],
     ['flask==2.0.1\n', 'requirements.txt'],
     ['hello', undefined],
-  ])('with the content %j is %s', (text, name) => {
+  ])('with the content %j is recognized as %s', (text, name) => {
     expect(lockfileName(Buffer.from(text))).toBe(name);
   });
 });

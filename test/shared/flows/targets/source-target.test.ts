@@ -48,7 +48,7 @@ describe('the target of a scan', () => {
     });
   });
 
-  it('is one', async () => {
+  it('cannot consist of two arguments', async () => {
     await expect(target('a', 'b')).rejects.toMatchObject({ code: 'input-conflict' });
   });
 });

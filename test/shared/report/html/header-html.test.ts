@@ -29,7 +29,7 @@ describe('the header of the page', () => {
     expect(header(aFailingReport(findings))).toContain('aria-label="1 finding: 1 high"');
   });
 
-  it('folds all but the first reasons', () => {
+  it('folds all reasons except the first reasons', () => {
     const reasons = Array.from({ length: 8 }, (_, at) => aReason({ message: `reason ${at}` }));
     const html = header(
       aReport({ decisions: [aDecision({ outcome: 'fail', reasons })], scans: [aScan()] }),
@@ -45,7 +45,7 @@ describe('the title of the page', () => {
     [{ run: RUN }, '2026-11-29', '✗ Assay: failed – acme/shop 4f2a9c1 – 29 Nov 2026'],
     [{}, '2026-11-29', '✗ Assay: failed – this repository – 29 Nov 2026'],
     [{}, undefined, '✗ Assay: failed – this repository'],
-  ])('names what was checked, and when', (changes, date, title) => {
+  ])('names the scanned sources and the time of the scan', (changes, date, title) => {
     const data = { ...aFailingReport([aFinding()]), ...changes };
     expect(pageTitle(data, verdictOf(data), date)).toBe(title);
   });

@@ -4,7 +4,7 @@ import { reportExamples } from '../../../support/report-examples.ts';
 import { aFinding, aPackage, aReport, aScan } from '../a-report.ts';
 
 describe('the data of the page', () => {
-  it('has every finding once, with a key that no other finding has', () => {
+  it('contains every finding once, with a key that no other finding has', () => {
     for (const report of reportExamples().values()) {
       const { findings } = pageData(report, []);
       const count = report.scans.reduce((sum, scan) => sum + scan.findings.length, 0);
@@ -12,7 +12,7 @@ describe('the data of the page', () => {
     }
   });
 
-  it('has different keys for the same finding in two sources', () => {
+  it('contains different keys for the same finding in two sources', () => {
     const scans = ['a', 'b'].map((name) =>
       aScan({ source: { kind: 'directory', name }, findings: [aFinding()] }),
     );
@@ -45,7 +45,7 @@ describe('the data of the page', () => {
     ['npm update a', 'npm update a'],
     ['npm update a\u202e', undefined],
     ['x'.repeat(5_000), undefined],
-  ])('offers a command only if readers see all of it', (command, expected) => {
+  ])('contains a command only if readers can see the whole command', (command, expected) => {
     const fix = {
       kind: 'update',
       title: 'Update',

@@ -23,11 +23,11 @@ describe('a finding of the page', () => {
     [{}, true, 'fails'],
     [{}, false, 'open'],
     [{ suppression: { rule: 'ignore[0]', reason: 'not used' } }, true, 'suppressed'],
-  ])('with %j has its status', (changes, isReason, status) => {
+  ])('with %j has the correct status', (changes, isReason, status) => {
     expect(page(changes, isReason).status).toBe(status);
   });
 
-  it('has the dependency paths with readable names', () => {
+  it('contains the dependency paths with readable names', () => {
     const paths = [['pkg:npm/a@1', 'pkg:npm/%40b/c@2']];
     const found = page({ package: { ...aPackage('c'), paths, morePaths: 2 } });
     expect(found.paths).toEqual([['a@1', '@b/c@2']]);
@@ -43,7 +43,7 @@ describe('a finding of the page', () => {
     });
   });
 
-  it('limits long lists and counts what it omits', () => {
+  it('limits long lists, and counts the omitted entries', () => {
     const paths = Array.from({ length: 30 }, (_, at) => [`pkg:npm/a${at}@1`]);
     const locations = Array.from({ length: 500 }, (_, line) => ({ path: 'a', line }));
     const found = page({ package: { ...aPackage('c'), paths }, locations });

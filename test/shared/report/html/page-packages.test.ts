@@ -41,7 +41,7 @@ describe('the packages of the page', () => {
     expect([packages.length, omittedPackages]).toEqual([20_000, 20_020]);
   });
 
-  it('have visible texts only', () => {
+  it('contain only visible characters in texts', () => {
     const { packages } = pagePackages(
       [anInventory([aPackage('a\u202e', { license: '' })])],
       () => 0,

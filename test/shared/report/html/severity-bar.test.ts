@@ -6,7 +6,7 @@ describe('the severity bar', () => {
     expect(severityBar([])).toBe('');
   });
 
-  it('tells the numbers to screen readers and in a legend', () => {
+  it('shows the numbers to screen readers and in a legend', () => {
     const html = severityBar([
       ['critical', 1],
       ['low', 3_000],

@@ -1,6 +1,6 @@
 import type { PageFinding, PagePackage } from '../../../../shared/report/page/page-data.ts';
 
-/** Returns a valid finding of the page, with the given changes. */
+/** Returns a valid finding of the page. The given properties replace the defaults. */
 export function aPageFinding(changes: Partial<PageFinding> = {}): PageFinding {
   return {
     key: 'a1b2c3d4e5f6',
@@ -24,7 +24,7 @@ export function aPageFinding(changes: Partial<PageFinding> = {}): PageFinding {
   };
 }
 
-/** Returns a valid package of the page, with the given changes. */
+/** Returns a valid package of the page. The given properties replace the defaults. */
 export function aPagePackage(changes: Partial<PagePackage> = {}): PagePackage {
   return {
     name: 'lodash',
