@@ -105,8 +105,8 @@ function pageOf(attestationId: string, { context }: Host): string {
 }
 
 /**
- * Writes the list of subjects for a different job, which has permission to sign but builds nothing. The other job
- * receives only digests, and runs no code from this job.
+ * Writes the list of subjects for another job, which has permission to sign but builds nothing. The other job receives
+ * only digests, and runs no code from this job.
  */
 async function handOff(
   targets: readonly ResolvedSubject[],

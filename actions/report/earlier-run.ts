@@ -61,8 +61,8 @@ export function withoutClaims(data: ReportData): ReportData {
 const MAX_CONCLUSION = 40;
 
 /**
- * Note in the comment about results that the author of a pull request can forge, because the author can change the
- * workflow that writes these results.
+ * Note in the comment. The author of a pull request can change the workflow that writes the results, and can forge the
+ * results.
  */
 export const PROPOSED_NOTE =
   'The author of the pull request controls these results, so do not use them as a gate.';

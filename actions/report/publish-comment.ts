@@ -61,8 +61,8 @@ export function warnOfComment(error: unknown, host: Host): void {
 }
 
 /**
- * Returns the reason why the pull request does not show the results of a scan: the scan read a different commit.
- * Returns undefined if every scan read the pull request.
+ * Returns the reason why the pull request does not show the results of a scan: the scan read another commit. Returns
+ * undefined if every scan read the pull request.
  */
 function otherScan(
   data: ReportData,

@@ -52,7 +52,7 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   host.info(`--fix updated ${summary}. Install the packages, run your tests, and scan again.`);
 }
 
-/** Reads the files again, because a different program could have changed them while Assay waited for the registry. */
+/** Reads the files again, because another program could have changed them while Assay waited for the registry. */
 async function requireUnchanged(
   paths: readonly string[],
   before: Texts,

@@ -23,7 +23,7 @@ type Inputs = InputsOf<typeof spec.inputs>;
 /**
  * Scans the attested SBOMs of a list of images, and makes one decision for each image. No image is downloaded.
  *
- * @throws {UserError} when the inputs also name a different source, or no trusted signer.
+ * @throws {UserError} when the inputs also name another source, or no trusted signer.
  */
 export async function scanAttested(inputs: Inputs, files: StepFiles, host: Host): Promise<void> {
   requireAlone(inputs);

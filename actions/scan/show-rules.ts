@@ -67,7 +67,7 @@ function showStale(
   // If the pull request changes the policy file, the line numbers of the base version do not apply to it.
   const own = (line: number | undefined) =>
     proposed === undefined ? { path: origin.path, line } : { path: origin.path };
-  // A file in a different repository cannot be annotated here.
+  // A file in another repository cannot be annotated here.
   const place = (line: number | undefined) => (origin.from === 'given' ? undefined : own(line));
   for (const { rule, ignore } of expired) {
     const message = `${rule} for ${ignore.id} expired on ${ignore.expires} and no longer applies. Fix the finding, or renew \`expires\`.`;

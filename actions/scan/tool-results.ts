@@ -15,8 +15,7 @@ export interface ToolResults {
 }
 
 /**
- * Reads the results of other tools. If a file is unreadable or describes a different target, it is reported as a
- * problem.
+ * Reads the results of other tools. If a file is unreadable or describes another target, it is reported as a problem.
  *
  * @param paths Absolute paths in the input.
  * @param sources The sources that this scan reads.

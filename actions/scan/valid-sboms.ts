@@ -44,7 +44,7 @@ interface FoundSboms {
 /**
  * Returns the newest valid SBOM of each type about one image.
  *
- * @throws {DataError} `contradiction` if an SBOM by Assay describes a different image.
+ * @throws {DataError} `contradiction` if an SBOM by Assay describes another image.
  */
 export async function ownSboms(target: ResolvedSubject, by: SbomVerifier): Promise<FoundSboms> {
   const { valid, reasons } = await validEvidence(target, by);

@@ -12,7 +12,7 @@ export const TABLE_SECTIONS: ReadonlySet<string> = new Set([
   '__gopclntab',
 ]);
 
-/** Sections that can contain the table: in ELF files from a different linker, and in Windows executables. */
+/** Sections that can contain the table: in ELF files from another linker, and in Windows executables. */
 export const CONSTANT_SECTIONS: ReadonlySet<string> = new Set([
   '.rodata',
   '.data.rel.ro',

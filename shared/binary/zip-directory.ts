@@ -84,8 +84,8 @@ interface End {
 }
 
 /**
- * Returns the directory immediately before the end record, which Java and Python use. Go and yauzl first use the
- * offset in the end record. If there is a different directory at this offset, the archive is ambiguous.
+ * Returns the directory immediately before the end record, which Java and Python use. Go and yauzl first use the offset
+ * in the end record. If there is another directory at this offset, the archive is ambiguous.
  */
 function directoryBefore(archive: Buffer, { at, size, offset }: End): ZipDirectory | undefined {
   const start = at - size;

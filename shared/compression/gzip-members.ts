@@ -36,9 +36,9 @@ interface Position {
 }
 
 /**
- * Parses the structure of gzip, which has one or more members and, after the last, only zeros. The checksums are
- * skipped. The caller verifies the SHA-256 digest of all stored bytes, and a second check in zlib would take 5
- * percent more time.
+ * Parses the structure of gzip. A gzip file has one or more members. After the last member, it can contain only zeros.
+ * The checksums are skipped, because the caller verifies the SHA-256 digest of all stored bytes. A check in zlib would
+ * take 5 percent more time.
  *
  * @param path Path of the file, for messages.
  * @throws {DataError} `malformed`, or `unreadable` if the file is truncated. @see RFC 1952, section 2.3

@@ -32,7 +32,7 @@ export interface Suite {
   readonly findTarget: Readonly<Record<TargetKind, FindTarget>>;
 }
 
-/** The part of a command line that the host needs. */
+/** The arguments and the options that the host needs from a command line. */
 type Given = Pick<Arguments, 'inputs' | 'general' | 'requests' | 'outputDir'>;
 
 /**

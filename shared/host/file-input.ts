@@ -4,8 +4,8 @@ import { type InputOptions, path } from './inputs.ts';
 import type { Input } from './spec.ts';
 
 /**
- * Returns an input for a local file or a file in a repository. Only the form of the text determines whether the file
- * is local. Otherwise, a file in a pull request could replace a file in a different repository.
+ * Returns an input for a local file or a file in a repository. Only the form of the text determines whether the file is
+ * local. Otherwise, a file in a pull request could replace a file in another repository.
  */
 export function fileOrReference(options: InputOptions): Input<string | FileReference | undefined> {
   const local = path(options);

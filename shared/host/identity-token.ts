@@ -92,7 +92,7 @@ async function ask(
     const response = await dependencies.fetch(address.href, {
       method: 'GET',
       headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
-      // Redirects are not followed, because the bearer token must not be sent to a different server.
+      // Redirects are not followed, because the bearer token must not be sent to another server.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

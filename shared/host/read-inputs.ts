@@ -20,7 +20,7 @@ export function readInputs<I extends Inputs>(
   host: Host,
 ): InputsOf<I> {
   const entries = Object.entries<Input<unknown>>(spec.inputs);
-  // Secrets are read first, so that a message about a different input cannot contain an unmasked secret.
+  // Secrets are read first, so that a message about another input cannot contain an unmasked secret.
   for (const [name, input] of entries) {
     if (input.secret) host.mask(textOf(name, input, host));
   }

@@ -20,7 +20,7 @@ export function createRedaction() {
       }
     },
     redact(text: string): string {
-      // The longest secret comes first, because a secret can contain a different secret.
+      // The longest secret comes first, because a secret can contain another secret.
       const ordered = [...secrets].sort((a, b) => b.length - a.length);
       return ordered.reduce((rest, secret) => rest.replaceAll(secret, STARS), text);
     },

@@ -18,7 +18,7 @@ export const CHANGE_STATES = ['new', 'changed', 'unchanged'] as const;
 
 /** The difference between a finding and the base. */
 export const findingChangeSchema = object({
-  /** `changed` means that the base has the finding in a different version, or only for development. */
+  /** `changed` means that the base has the finding in another version, or only for development. */
   state: choice(CHANGE_STATES),
   /** Version in the base. Present only if the state is `changed`. */
   from: nullable(text),

@@ -160,7 +160,7 @@ export const findingSchema = object({
   vector: nullable(text),
   /**
    * ID of the advisory that contains the severity, or the name of the other tool that reports it. Undefined if the
-   * severity is unknown or has a different source.
+   * severity is unknown or has another source.
    */
   ratedBy: nullable(text),
   /** CWE IDs, sorted: `CWE-79`. */

@@ -38,9 +38,8 @@ function boundOf(text: string): VersionBound | undefined {
 }
 
 /**
- * Returns the path of a purl in the form that `DeniedPurl` contains. Letter case is ignored. In Python, the
- * difference between `-`, `_` and `.` is also ignored. As a result, a denied package cannot hide behind a different
- * notation.
+ * Returns the path of a purl in the form that `DeniedPurl` contains. Letter case is ignored. In Python, the difference
+ * between `-`, `_` and `.` is also ignored. As a result, a denied package cannot hide behind another notation.
  */
 export function purlPath(purl: string): string {
   return purlParts(purl).path;

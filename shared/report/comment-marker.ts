@@ -19,8 +19,8 @@ export function commentMarker(key: string): string {
 }
 
 /**
- * The hash distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job would overwrite the
- * comment of a different job.
+ * The hash distinguishes similar keys, such as `node 24` and `node@24`. Otherwise, one job would overwrite the comment
+ * of another job.
  */
 function shortHash(key: string): string {
   return hash('sha256', key, 'hex').slice(0, 8);

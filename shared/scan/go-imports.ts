@@ -6,8 +6,8 @@ const STANDARD_LIBRARY = 'stdlib';
 
 /**
  * Returns the vulnerable packages in a Go module, from all advisories for one vulnerability. An advisory without this
- * data is ignored if a different advisory contains the data. Returns undefined if the data is missing or covers only
- * a part of an advisory.
+ * data is ignored if another advisory contains the data. Returns undefined if the data is missing or covers only a part
+ * of an advisory.
  */
 export function vulnerableImports(
   matches: readonly Match[],

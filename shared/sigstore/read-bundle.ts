@@ -72,7 +72,7 @@ function completeBundle(value: JsonObject): Bundle {
 
 /**
  * Groups of fields of which a bundle must have exactly one. If a bundle has several, sigstore-js uses the first field
- * that it knows, and another tool could use a different field.
+ * that it knows, and another tool could use another field.
  */
 const CONTENTS = ['messageSignature', 'dsseEnvelope'];
 const SIGNERS = ['publicKey', 'x509CertificateChain', 'certificate'];

@@ -63,7 +63,7 @@ export async function noteLink(path: string, walk: Walk): Promise<void> {
 }
 
 /**
- * True if a path relative to a folder leads out of that folder. On Windows, a relative path to a different drive is
+ * True if a path relative to a folder leads out of that folder. On Windows, a relative path to another drive is
  * absolute.
  *
  * @param paths The path functions of the operating system. Tests pass the functions of another system.

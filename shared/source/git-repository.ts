@@ -40,8 +40,8 @@ export async function findRepository(
 }
 
 /**
- * Returns the repository whose work tree is this folder inside a different work tree. A repository whose data is
- * stored elsewhere is ignored.
+ * Returns the repository whose work tree is this folder inside another work tree. A repository whose data is stored
+ * elsewhere is ignored.
  */
 export async function nestedRepository(
   top: string,

@@ -37,7 +37,7 @@ export function readEvidenceFile(bytes: Buffer, path: string): readonly Evidence
   const whole = tryJson(bytes, path);
   if (isDocument(whole)) return [candidateOf(whole, path, bytes)];
   // Each byte is decoded as one character. This decoding is safe for line breaks, because in UTF-8, the byte of a line
-  // break never occurs inside a different character.
+  // break never occurs inside another character.
   const lines = bytes.toString('latin1').split('\n');
   const filled = [...lines.entries()].filter(([, line]) => line.trim() !== '');
   if (filled.length > MAX_BUNDLES) {

@@ -93,8 +93,8 @@ async function referrerLayers(
 }
 
 /**
- * Requires the size in the descriptor. @see OCI image specification v1.1, descriptor.md, `size`: content with a
- * different size SHOULD NOT be trusted.
+ * Requires the size in the descriptor. @see OCI image specification v1.1, descriptor.md, `size`: content with another
+ * size SHOULD NOT be trusted.
  */
 function requireSize({ bytes, digest }: Manifest, stated: ReadonlySet<number>): void {
   const wrong = [...stated].find((size) => size !== bytes.length);

@@ -71,8 +71,8 @@ function digestBytes(digest: string): Buffer {
 }
 
 /**
- * The digest is compared early. The digest is not signed, but a signature that contains a different digest does not
- * need to be verified.
+ * The digest is compared early. The digest is not signed, but a signature that contains another digest does not need to
+ * be verified.
  */
 function requireDigest(claimed: Uint8Array, artifact: Buffer): void {
   const algorithm = DIGEST_ALGORITHMS.get(claimed.length);

@@ -200,7 +200,7 @@ describe('hostile names', () => {
       const items = text.split('\n').filter((line) => line.startsWith('- **🔴 Critical**'));
       expect(items.length).toBeGreaterThan(0);
     }
-    // Only our marker is allowed. A second marker would let a name claim the comment of a different job.
+    // Only our marker is allowed. A second marker would let a name claim the comment of another job.
     expect(comment.match(/<!-- assay:comment/g)).toHaveLength(1);
     expect(page).not.toMatch(/<img[^>]*forged|href="javascript:/);
     expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);

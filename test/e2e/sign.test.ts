@@ -49,7 +49,7 @@ interface World {
   readonly secondRelease: Place;
   /** Evidence by an untrusted workflow. */
   readonly byStranger: Place;
-  /** Evidence with certificates, log and timestamps of a different Sigstore instance. */
+  /** Evidence with certificates, log and timestamps of another Sigstore instance. */
   readonly byOtherAuthority: Place;
   /** Pushes an image to a repository of the registry. */
   push(image: BuiltImage, name: string): Promise<Place>;

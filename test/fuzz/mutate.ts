@@ -231,7 +231,7 @@ function removeValue(bytes: Buffer, edit: Edit): Buffer {
   });
 }
 
-/** Returns a value from a different part of the document, which is valid but misplaced or duplicated. */
+/** Returns a value from another part of the document, which is valid but misplaced or duplicated. */
 function copyValue(bytes: Buffer, edit: Edit): Buffer {
   return inJson(bytes, edit, ([holder, key], places) => {
     const [other, otherKey] = places[edit[2] % places.length] ?? [holder, key];

@@ -13,9 +13,9 @@ const EXTRA = 4;
 const MAX_EXTRA = 0xffff;
 
 /**
- * Returns bytes that are both a tar archive and a gzip file of a different archive. The first name starts with the
- * magic number of gzip. The rest of the first archive is in an extra field, which gzip skips. The first archive ends
- * before the second begins.
+ * Returns bytes that are both a tar archive and a gzip file of another archive. The first name starts with the magic
+ * number of gzip. The rest of the first archive is in an extra field, which gzip skips. The first archive ends before
+ * the second begins.
  */
 export function twoArchives(plain: readonly TarFile[], inflated: readonly TarFile[]): Buffer {
   const rest = tarOf(plain);

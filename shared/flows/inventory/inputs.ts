@@ -51,7 +51,7 @@ export const sourceInputs = {
   }),
   'base-image': text({
     group: 'expert',
-    help: 'Base image from which `image` was built, with its digest. Default: Assay detects the base image from annotations, labels and build provenance.',
+    help: 'Base image from which `image` was built, with the digest of the base image. Default: Assay detects the base image from annotations, labels and build provenance.',
   }),
 };
 

@@ -14,6 +14,6 @@ export function besidePolicy(
   if (reference === undefined || isAbsolute(file)) return resolve(dirname(path), file);
   const place = posix.join(posix.dirname(reference.path), file);
   const text = referenceText({ ...reference, path: place });
-  // An `@` in the path would name a different ref, or a file in the workspace.
+  // An `@` in the path would name another ref, or a file in the workspace.
   return parseFileReference(text)?.path === place ? text : undefined;
 }

@@ -24,7 +24,7 @@ export function resultProblem({
 }: Pick<VerifiedEvidence, 'predicateType' | 'predicate'>): string | undefined {
   const rule = RESULTS.find(({ family }) => isOfFamily(predicateType, family));
   if (rule === undefined) return undefined;
-  // Another version could contain its result in a different field.
+  // Another version could contain its result in another field.
   if (!isPredicateOf(predicateType, rule.type))
     return `this version of ${predicateType} is not supported`;
   const document = isObject(predicate) ? predicate : {};

@@ -68,7 +68,7 @@ function digestsIn(purl: string): readonly string[] {
 
 /**
  * If the rule specifies no verifier, the verifier in the summary must be the signer of the summary. Otherwise, any
- * trusted signer could name a different verifier.
+ * trusted signer could name another verifier.
  */
 function verifierProblem(
   summary: JsonObject,

@@ -13,8 +13,8 @@ export interface UnknownData {
 }
 
 /**
- * Returns the first data that a rule needs and that is missing from a counted finding. Returns undefined if the
- * finding counts for a different reason.
+ * Returns the first data that a rule needs and that is missing from a counted finding. Returns undefined if the finding
+ * counts for another reason.
  */
 export function unknownDataOf(
   finding: Finding,

@@ -528,7 +528,7 @@ describe('the verification summary', () => {
     expect(verified).toMatchObject([{ predicate: { verificationResult: result } }]);
   });
 
-  it('is signed for a file too, and is stored where the next gate finds it', async () => {
+  it('is also signed for a file, and is stored where the next gate searches for it', async () => {
     const path = join(temporaryFolder('file'), 'app.tgz');
     writeFileSync(path, 'release');
     const signing = actionHost({ 'subject-path': path, ...services }, signingAs(sigstore));

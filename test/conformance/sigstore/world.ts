@@ -110,7 +110,7 @@ export function entryOf({ verificationMaterial: { tlogEntries } }: BundleJson): 
   return entry;
 }
 
-/** Returns a copy with the log entry of a different bundle. */
+/** Returns a copy with the log entry of another bundle. */
 export function withEntryOf(bundle: BundleJson, other: BundleJson): BundleJson {
   const copy = structuredClone(bundle);
   copy.verificationMaterial.tlogEntries = [structuredClone(entryOf(other))];

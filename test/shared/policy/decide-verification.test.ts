@@ -157,7 +157,7 @@ describe('several signers', () => {
     ['one signer under two names', [aPiece({ acceptedAs: ['release', 'security'] })]],
     ['one known and one unknown signer', [aPiece(), aPiece(signedBy('mallory', ['guest']))]],
     ['no signer', []],
-  ])('do not count as several in the case of %s', async (_, verified) => {
+  ])('count as fewer than two in the case of %s', async (_, verified) => {
     const [message] = await messages(aVerification(verified), both);
     expect(message).toMatch(
       /^2 different signers required for the attestation of type a, but only [01] found/,

@@ -60,7 +60,7 @@ describe('a SARIF log', () => {
     expect(logOf(aScan()).runs[0]?.automationDetails?.id).toBe('scan/linux/');
   });
 
-  it('points into an image with a path that a rebuild does not change', () => {
+  it('locates a finding in an image by a path that a rebuild does not change', () => {
     const location = { path: 'var/lib/dpkg/status' };
     const [result] =
       logOf(aScan({ source: IMAGE, findings: [aFinding({ location })] })).runs[0]?.results ?? [];

@@ -22,7 +22,7 @@ export type TokenKind = 'writes' | 'reads';
 export interface EventRun {
   /** Event of the run, such as `pull_request` or `workflow_run after push`. */
   readonly event: string;
-  /** The author of the pull request, or a different property that distinguishes runs of one event. */
+  /** The author of the pull request, or another property that distinguishes runs of one event. */
   readonly of: string;
   readonly checkedOut: CheckedOut;
   readonly token: TokenKind;

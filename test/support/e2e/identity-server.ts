@@ -8,7 +8,7 @@ export interface IdentityServer extends TestServer {
   readonly endpoint: IdTokenEndpoint;
 }
 
-/** Issues tokens of the Sigstore issuer with different claims than the default URL. */
+/** Issues tokens of the Sigstore issuer. The claims differ from the claims at the default URL. */
 export async function startIdentityServer(
   sigstore: LocalSigstore,
   claims: Claims,

@@ -91,7 +91,7 @@ function describedProblems(
   return openapi?.knows(operation) === true ? openapi.requestProblems(operation, call) : [];
 }
 
-/** The bundle storage is a different service, which must not receive our token. */
+/** The bundle storage is another service, which must not receive our token. */
 function answerStorage(rules: Rules, path: string, call: Call): Reply {
   if (call.headers.authorization !== undefined) {
     note(rules, 'request', 'storage', ['the token was sent to the storage']);

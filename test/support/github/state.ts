@@ -197,7 +197,7 @@ export function addPull(state: GitHubState, pull: Partial<StoredPull> = {}): Sto
   return full;
 }
 
-/** Adds a comment. The default author is a different user. */
+/** Adds a comment. The default author is another user. */
 export function addComment(
   state: GitHubState,
   issue: number,

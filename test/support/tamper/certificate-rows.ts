@@ -265,7 +265,7 @@ async function listedScene(world: World): Promise<Scene> {
   return scene;
 }
 
-/** Replaces the certificate by a certificate from a different trusted authority that contains this SCT list. */
+/** Replaces the certificate by a certificate from another trusted authority that contains this SCT list. */
 function withTimestampList(listOf: (real: Buffer) => Buffer | undefined): Row['breaks'] {
   return async (scene) => {
     const real = X509Certificate.parse(Buffer.from(leafOf(bundleIn(scene)))).extension(SCT)?.value;

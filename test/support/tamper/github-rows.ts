@@ -78,7 +78,7 @@ function listed(
   return { what, code, says, place, breaks };
 }
 
-/** A row whose listing entry has a different URL. */
+/** A row whose listing entry has another URL. */
 function addressed(what: string, says: RegExp, address: string): Row {
   const body = { attestations: [{ bundle_url: address }] };
   return listed(what, 'evidence-unreadable', says, AT_GITHUB, () => ({ body }));
