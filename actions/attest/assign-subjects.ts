@@ -80,7 +80,7 @@ async function imagesFor(
     return images.filter((_, index) => have[index]);
   }
   if (isOwn || images.some(({ platform }, index) => index > 0 && platform === undefined)) return [];
-  // Other tools can record the digest that a local daemon uses. A registry does not know this digest.
+  // Other tools can record the digest that a local daemon uses. A registry does not contain this digest.
   host.annotate(
     'warning',
     `The document describes ${name}, but the subject of the attestation is ${first.subject.name}@${first.subject.digest}.`,

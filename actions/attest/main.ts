@@ -89,7 +89,7 @@ async function attest(
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
 }
 
-/** Returns the IDs that GitHub gave to the stored attestations, in the order of the attestations. */
+/** Returns the IDs that GitHub assigned to the stored attestations, in the order of the attestations. */
 function attestationIds(published: readonly PublishedEvidence[]): readonly string[] {
   const stores = published.flatMap(({ work }) => work.places);
   return stores.flatMap((store) => store.attestationId?.() ?? []);

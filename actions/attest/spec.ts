@@ -22,12 +22,12 @@ export const spec = defineSpec({
       },
     ),
     predicate: paths({
-      help: 'Documents to attest: SBOMs, `findings.json`, or a JSON file with a different predicate. Assay attaches each SBOM to the image for the same platform. Default: the results of earlier steps.',
+      help: 'Documents to attest: SBOMs, `findings.json`, or a JSON file with another predicate. Assay attaches each SBOM to the image for the same platform. Default: the results of earlier steps.',
     }),
     'predicate-type': text({ help: 'URI of the predicate type. Required for `type: custom`.' }),
     'subjects-only': flag({
       group: 'expert',
-      help: 'Write only the list of subjects, and sign nothing. To attest the subjects in a different job, pass the list to the input `subjects` of that job.',
+      help: 'Write only the list of subjects, and sign nothing. To attest the subjects in another job, pass the list to the input `subjects` of that job.',
     }),
     legacy: flag({
       group: 'expert',

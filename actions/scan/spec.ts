@@ -67,13 +67,13 @@ export const spec = defineSpec({
     }),
     ...compareInputs,
     policy: fileOrReference({
-      help: 'Policy file with thresholds and exceptions. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
+      help: 'Policy file with thresholds and exceptions. The file can be in another repository, such as `octo-org/policies/assay.yml@main`. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     vex: paths({
       help: 'VEX documents in OpenVEX, CycloneDX or CSAF format, one path per line. Assay also uses the VEX documents that the policy names. The statements in these documents excuse findings. In pull requests and merge queues, Assay reads a document that git tracks from the base branch.',
     }),
     results: paths({
-      help: 'JSON results of Trivy, Grype, osv-scanner or npm audit, or SARIF files of any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. A file that cannot be read, describes a failed scan, or is about a different image makes the decision `error`.',
+      help: 'JSON results of Trivy, Grype, osv-scanner or npm audit, or SARIF files of any tool, one path per line. Assay merges their findings with its own, so that the same policy applies to all of them. A file that cannot be read, describes a failed scan, or is about another image makes the decision `error`.',
     }),
     'publication-registries': lines({
       group: 'expert',

@@ -47,7 +47,7 @@ export async function verifiedImages(
     policy,
     evidenceOf,
     judge: conditions.judge,
-    // The trust roots are loaded once, while the registry handles the first requests.
+    // The trust roots are loaded once, while the registry responds to the first requests.
     signers: () =>
       (opened ??= trustedSigners(policy, rootChoice(inputs), signerChoice(inputs), run)),
     now: host.now(),

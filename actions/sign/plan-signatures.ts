@@ -49,7 +49,8 @@ export function requireSignable(targets: readonly ResolvedSubject[], inputs: Inp
 }
 
 /**
- * Plans one signature for each target. An image gets a signed statement, and a file is signed in the chosen `format`.
+ * Plans one signature for each target. For an image, a statement is signed, and a file is signed in the chosen
+ * `format`.
  */
 export async function planSignatures(
   targets: readonly ResolvedSubject[],

@@ -75,7 +75,7 @@ async function verify(
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = namedSubjects({ ...inputs, platforms: policy.platforms ?? 'index' });
-  // The verifier is imported while the registry handles the request.
+  // The verifier is imported while the registry responds to the request.
   const [targets, { verifySubjects }] = await Promise.all([
     resolveSubjects(named, registryLogin(inputs), host, isAlone ? begin : undefined),
     import('./verify-subjects.ts'),

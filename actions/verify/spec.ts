@@ -30,7 +30,7 @@ export const spec = defineSpec({
       help: 'Token for reading GitHub attestations.',
     },
     policy: fileOrReference({
-      help: 'Policy file with a `verify:` section. The file can be in a different repository, such as `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if this file exists.',
+      help: 'Policy file with a `verify:` section. The file can be in another repository, such as `octo-org/policies/assay.yml@main`. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
     ...signerInputs,
     require: lines({

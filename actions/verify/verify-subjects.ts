@@ -65,7 +65,7 @@ async function judgeAll(
   let trusted: Promise<TrustedSigners> | undefined;
   return await mapConcurrently(targets, CONCURRENCY, async (target) => {
     const found = evidenceOf(target);
-    // The trust roots are loaded while the registry handles the first request.
+    // The trust roots are loaded while the registry responds to the first request.
     trusted ??= loadTrusted(policy, inputs, host);
     const [candidates, { expectation, sigstores }] = await Promise.all([found, trusted]);
     const subject = await verifySubjectOf(target);

@@ -14,7 +14,7 @@ import { type PackageShare, vendorPackages } from './vendor-packages.ts';
 /** Patterns for the paths in dist/, which depend only on the names of entry points. */
 const COMMON = { ...BUNDLE, outbase: '/' } satisfies BuildOptions;
 
-/** Name that esbuild gives to `require` in packages. */
+/** Name that esbuild uses for `require` in packages. */
 const REQUIRE_CALL = '__require = ';
 
 const COMMAND_LINE = 'cli/index.js';

@@ -30,7 +30,7 @@ function isForDevelopment({ scope }: Package): boolean {
   return scope === 'development';
 }
 
-/** Returns the purls of some packages and of their dependencies. */
+/** Returns the purls of the packages in `from`, and of their dependencies. */
 function reachable(from: readonly Package[], packages: readonly Package[]): ReadonlySet<string> {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
   const seen = new Set<string>();

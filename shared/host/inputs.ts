@@ -192,8 +192,8 @@ export function terminalOnly<T>(input: Input<T>): Input<T> {
 }
 
 /**
- * Returns an input for which Assay can tell an empty text from a missing value. The value of such an input is often the
- * output of another step.
+ * Returns an input for which Assay distinguishes an empty text from a missing value. The value of such an input is
+ * often the output of another step.
  */
 export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };

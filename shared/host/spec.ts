@@ -38,8 +38,8 @@ export interface Input<T> {
   /** True if the input exists only on the command line. The action refuses it. */
   readonly isTerminalOnly?: boolean;
   /**
-   * True if an action can tell an empty text from a missing input. The runner then passes NOT_GIVEN if the workflow
-   * does not set the input.
+   * True if an action can distinguish an empty text from a missing input. The runner then passes NOT_GIVEN if the
+   * workflow does not set the input.
    */
   readonly isEmptyKnown?: boolean;
   /** Environment variable that can replace the input in a terminal. Empty if there is no such variable. */

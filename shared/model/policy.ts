@@ -89,7 +89,10 @@ const settingMembers = {
    * elsewhere.
    */
   scope: optional(choice(SCOPES)),
-  /** Findings whose vulnerable packages are in no program: `excuse` suppresses them, and `ignore` lets them count. */
+  /**
+   * Findings whose vulnerable packages are in no program: `excuse` suppresses these findings, and `ignore` counts these
+   * findings.
+   */
   reachability: optional(choice(['ignore', 'excuse'])),
 };
 

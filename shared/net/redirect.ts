@@ -82,7 +82,7 @@ function nextHop(hop: Hop, location: string, status: number, outgoing: Outgoing)
 
 /**
  * Refuses plain HTTP, which anyone on the network can read, except on loopback. Loopback is allowed only if the URL
- * from the caller was on loopback, because a remote server must not get access to the services on this machine.
+ * from the caller was on loopback, because a remote server must not have access to the services on this machine.
  */
 function requireSafe(url: string, first: string, outgoing: Outgoing): void {
   const { protocol, hostname } = new URL(url);

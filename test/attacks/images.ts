@@ -135,7 +135,7 @@ function folderDocuments(name: string): readonly (readonly [string, string, obje
   ];
 }
 
-/** Ways to get images past a scan or a signature. */
+/** Attacks by which an image passes a scan or a verification although it should fail. */
 export const ATTACKS: readonly Attack[] = [
   {
     name: 'an index lists an image for a different platform than its configuration states',

@@ -257,7 +257,7 @@ describe('examples/workflows/fork-comment.yml', () => {
     expect(onlyComment(world).body).toContain(CRITICAL.name);
   }, 60_000);
 
-  it('ignores pull requests from the repository itself, which the scanning run handles', async () => {
+  it('ignores pull requests from the repository itself, because the scanning run writes the comment', async () => {
     const scanned = await scan('octo/app');
     expect(scanned.steps.at(-1)).toMatchObject({ outcome: 'skipped' });
     expect(await comment('c'.repeat(40), 'octo/app')).toMatchObject({ outcome: 'skipped' });

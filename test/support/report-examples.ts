@@ -33,7 +33,7 @@ const IMAGE: SourceDescription = {
 };
 const SUBJECT = { name: 'ghcr.io/acme/shop', digest: DIGEST };
 
-/** Example reports of every kind that users can get, by folder name. */
+/** Example reports of every kind, by folder name. */
 export function reportExamples(): ReadonlyMap<string, ReportData> {
   return new Map([
     ['failing', failing()],
@@ -202,7 +202,7 @@ function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepF
   return [scan, decision];
 }
 
-/** Returns the reasons that the policy gives. */
+/** Returns the reasons that the policy returns. */
 function tooSevere(findings: readonly Finding[]): readonly Reason[] {
   return maxSeverity(findings, { failOn: 'high', onlyFixed: false, scope: 'auto' });
 }

@@ -6,7 +6,7 @@ import { FAR_MS, IDENTITY, type TrustServices } from './services.ts';
 
 /**
  * Maximum time as a multiple of the time for `cosign verify`, including process start. The first limit applies on
- * loopback, and the second at a distance.
+ * loopback. The second limit applies if each request takes a simulated round trip.
  */
 const GOAL = 3.5;
 const FAR_GOAL = 1.35;

@@ -8,7 +8,7 @@ import { factsOf } from './image-facts.ts';
 import type { OpenedImage } from './open-image-subject.ts';
 import type { ResolvedSubject } from './resolved-subject.ts';
 
-/** Opens an image by the name that the user gave. */
+/** Opens an image by the name in the inputs. */
 type OpenImage = (image: string) => Promise<OpenedImage>;
 
 /** Maximum number of images looked up concurrently. Registries limit the number of requests by a client. */

@@ -19,7 +19,7 @@ beforeEach(async () => {
   const store = openTestStore(registry.host);
   const subject = (await pushImage(store)).descriptor;
   await putBundle(store, subject, BUNDLE, 'https://a.test/v1', network);
-  // The writer knows if the registry has a referrers API.
+  // The writer records whether the registry has a referrers API.
   place = { store: openTestStore(registry.host), subject };
 });
 afterAll(() => registry.stop());

@@ -58,7 +58,7 @@ describe('an exported signer', () => {
   });
 });
 
-it('exported rules contain their signers and the types that other tools know', () => {
+it('exported rules contain their signers and the types that other tools support', () => {
   const rule = aRule({
     types: ['cosign-legacy', 'https://a.test/b'],
     signedBy: ['ops', 'release'],

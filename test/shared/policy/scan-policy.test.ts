@@ -22,7 +22,7 @@ describe('a setting in both an input and the file', () => {
   it.each([
     ['the input is looser', loose, strict],
     ['the file is looser', strict, loose],
-  ])('uses the stricter value if %s, and the log names both', (_, input, file) => {
+  ])('uses the stricter value if %s, and the log names both values', (_, input, file) => {
     const { policy, contested } = scanPolicyFrom(input, file);
     expect(policy).toMatchObject(strict);
     expect(contested.map(({ name }) => name)).toEqual(SCAN_SETTINGS.map(({ name }) => name));

@@ -56,7 +56,7 @@ describe('a SARIF log', () => {
     });
   });
 
-  it('has the category that lets a later upload replace it', () => {
+  it('has the same category in every run, so that a later upload replaces the log', () => {
     expect(logOf(aScan()).runs[0]?.automationDetails?.id).toBe('scan/linux/');
   });
 

@@ -73,7 +73,7 @@ describe('the rules of a SARIF log', () => {
     },
   );
 
-  it('give malware the highest score', () => {
+  it('have the highest score for malware', () => {
     const [rule] = sarifRules([aFinding({ kind: 'malware', severity: 'unknown' })]);
     expect(rule?.properties?.['security-severity']).toBe('10.0');
   });

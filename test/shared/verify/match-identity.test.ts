@@ -30,7 +30,7 @@ describe('requireIdentity', () => {
     ['a pattern', [accepted({ san: { pattern: SAN.replace('v1', 'v*') } })]],
     ['one of several identities', [accepted({ issuer: 'https://elsewhere' }), accepted()]],
     ['claims', [accepted({ claims: { sourceRepositoryOwnerId: '42' } })]],
-  ])('accepts with %s', (_what, identities) => {
+  ])('accepts the signer with %s', (_what, identities) => {
     expect(codeOf(identities)).toBeUndefined();
   });
 

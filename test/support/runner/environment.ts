@@ -42,7 +42,7 @@ const GITHUB_VARIABLES = [
  */
 const INHERITED = ['PATH', 'HOME', 'LANG', 'TMPDIR'] as const;
 
-/** Returns the variables that every step of a job gets. File commands, inputs and state are added later. */
+/** Returns the variables of every step in a job. File commands, inputs and state are added later. */
 export function stepEnvironment(
   job: Job,
   github: Readonly<Record<string, string>> = {},

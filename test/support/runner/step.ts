@@ -33,7 +33,7 @@ export interface StepProcess {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
-  /** Variables in addition to the variables that every step gets. */
+  /** Variables in addition to the variables of every step. */
   readonly env: Readonly<Record<string, string>>;
   /** Keys of the `github` context for only this step. */
   readonly github?: Readonly<Record<string, string>>;

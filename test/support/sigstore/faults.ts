@@ -1,4 +1,4 @@
-/** One fault of the next matching requests. */
+/** A fault in the responses to the next matching requests. */
 export interface FaultRule {
   /** Prefix of the path. */
   readonly path: string;

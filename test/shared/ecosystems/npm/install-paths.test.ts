@@ -42,7 +42,7 @@ it.each([
   expect(isInstalled(path)).toBe(isBelow);
 });
 
-it('installTree gives the location of each path, and resolves names between the paths', () => {
+it('installTree returns the location of each path, and resolves names between the paths', () => {
   const { locations, resolve } = installTree(['', 'node_modules/a', 'node_modules//b']);
   expect([...locations.values()].map(({ kind }) => kind)).toEqual(['folder', 'package', 'unknown']);
   expect(resolve('')('a')).toBe('node_modules/a');

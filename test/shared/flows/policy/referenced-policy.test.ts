@@ -20,7 +20,7 @@ const gate = (key: string) => `verify:
     - type: signature
 `;
 
-describeWith(['git'], 'a policy in a different repository', () => {
+describeWith(['git'], 'a policy in another repository', () => {
   let app: Upstream;
   let policies: Upstream;
   let server: GitHubServer;

@@ -140,7 +140,7 @@ describe('the publication of evidence', () => {
     { runner_environment: 'self-hosted' },
     { repository_visibility: 'private' },
   ])(
-    'creates a new signature in a run with %j, because a policy could refuse the old one',
+    'creates a new signature in a run with %j, because a policy could refuse the old signature',
     async (other) => {
       const image = await anImage();
       const called = { job_workflow_ref: 'octo/shared/.github/workflows/sign.yml@refs/tags/v1' };
