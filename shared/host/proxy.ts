@@ -11,7 +11,7 @@ const ALWAYS_DIRECT = ['localhost', '127.0.0.1', '::1'];
 const DOMAIN = /^[a-z0-9][a-z0-9.-]*\.[a-z][a-z0-9-]*(?::\d+)?$/i;
 
 /**
- * Sends requests through the proxy that the environment specifies. Runners behind a firewall need it. Node's fetch
+ * Sends requests through the proxy that the environment specifies. Runners behind a firewall need a proxy. Node's fetch
  * does not use this proxy by default, and cannot use it in versions before 24.14.
  *
  * @throws {UserError} when the value is not a proxy URL.

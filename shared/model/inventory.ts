@@ -145,8 +145,8 @@ export const inventorySchema = object({
   packages: list(packageSchema),
   /**
    * Packages that operating system packages contain under another name, such as the Python metadata in a Debian
-   * package. Each of these packages has its owners in `ownedBy`. They are not counted separately, because the
-   * advisories for the owner cover them.
+   * package. Each of these packages has its owners in `ownedBy`. These packages are not counted separately, because the
+   * advisories for the owner cover these packages.
    */
   contained: optional(list(packageSchema)),
   /** Go programs whose functions are known, sorted by path. */
