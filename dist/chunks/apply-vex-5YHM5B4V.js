@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-SIAUXMUQ.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-YWVSKVCM.js";
+export {
+  applyVex,
+  vexContradictions
+};

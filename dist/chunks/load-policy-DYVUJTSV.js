@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-DO7VIEFK.js";
+export {
+  loadPolicy,
+  policySchema
+};

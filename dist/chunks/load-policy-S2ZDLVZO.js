@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-TXPFL7OQ.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QSJ6PLZT.js";
-export {
-  main
-};

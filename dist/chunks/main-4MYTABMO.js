@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-OLFWUTFQ.js";
+export {
+  main
+};

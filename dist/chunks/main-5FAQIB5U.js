@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XRV326H7.js";
-export {
-  main
-};

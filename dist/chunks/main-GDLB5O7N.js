@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZF2WHDTD.js";
-export {
-  main
-};

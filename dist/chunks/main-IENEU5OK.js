@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2WJEDPNS.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-GUI7IYII.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-SXFIE73D.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-POAO5OGP.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AXX4AGTF.js";
+export {
+  main
+};

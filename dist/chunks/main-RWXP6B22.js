@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-BGKUS2O2.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-D6DD3BAM.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-MZ2MROWK.js";
-export {
-  main
-};

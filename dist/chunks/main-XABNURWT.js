@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-LEJ3WOTW.js";
-export {
-  main,
-  mainWithin
-};

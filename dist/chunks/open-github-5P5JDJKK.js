@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-23VPUFVV.js";
+export {
+  openGitHub,
+  repositoryOf
+};

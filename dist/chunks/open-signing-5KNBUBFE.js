@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-OHW4S23K.js";
-export {
-  openSigning
-};

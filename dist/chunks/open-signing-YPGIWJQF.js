@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-BHQ6NTG2.js";
+export {
+  openSigning
+};

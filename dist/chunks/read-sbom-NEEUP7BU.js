@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-ITY7I5AG.js";
-export {
-  readSbom
-};

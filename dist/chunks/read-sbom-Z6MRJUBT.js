@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-VPHXQIQ6.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-E7M4YKGH.js";
+export {
+  uploadReleaseAsset
+};

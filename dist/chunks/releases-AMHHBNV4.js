@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-LRTCTJO6.js";
-export {
-  uploadReleaseAsset
-};

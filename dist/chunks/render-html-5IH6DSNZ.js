@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-GN5WIY6Y.js";
+export {
+  renderHtml
+};

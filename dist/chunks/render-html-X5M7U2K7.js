@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-3SDQF3DU.js";
-export {
-  renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-YXFTDFTJ.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-DO5CUNVQ.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-FGZH25JH.js";
+export {
+  verifiedImages
+};

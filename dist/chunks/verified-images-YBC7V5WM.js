@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-CDC7IHPL.js";
-export {
-  verifiedImages
-};

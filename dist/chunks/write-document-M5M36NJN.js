@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-RAZ767EL.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-VADT2NJG.js";
+export {
+  documentChunks
+};
