@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { UserError } from '../../shared/errors/errors.ts';
 import { commentKey, jobLabel } from '../../shared/flows/results/comment-key.ts';
 import { documentTimestamp } from '../../shared/flows/results/document-timestamp.ts';
@@ -39,6 +40,7 @@ export async function main(host: Host): Promise<void> {
   const folder = inputs.from ?? host.stepsFolder;
   // Without `from`, the results are those of this job.
   const earlier = inputs.from === undefined ? undefined : earlierRun(host.context);
+  if (inputs.from !== undefined && host.kind === 'terminal') requireFolder(inputs.from);
   const results = await readResults(folder, earlier, host);
   if (isEmpty(results) && host.kind === 'terminal') throw nothingLeft(inputs);
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
@@ -124,6 +126,16 @@ function reasonLine({ action, subject, message }: VerdictReason): string {
 /** Returns the key of the comment. A folder that the user names counts as a separate target. */
 function keyOf({ matrix, from }: Inputs, host: Host): string {
   return commentKey(matrix ?? '', from === undefined ? '' : shownPath(host, from), host);
+}
+
+/** @throws {UserError} `file-not-found`, because a wrong path is not a result. */
+function requireFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new UserError(
+    'file-not-found',
+    `${path} is not a folder.`,
+    'Set `from` to the folder to which the earlier commands wrote with --output-dir.',
+  );
 }
 
 /**

@@ -147,6 +147,11 @@ function finish({ packages, problems, files, source }: JoinedInventories, host: 
     host.finish('error', `No packages found in ${name}.\nFix: ${emptySourceFix(host.kind)}`);
     return;
   }
+  if (packages === 0 && problems.length > 0) {
+    const found = `No packages could be read from ${name}: ${countNoun(problems.length, 'problem')}.`;
+    host.finish('error', `${found}\nFix: Correct the files in the warnings above.`);
+    return;
+  }
   const partial =
     problems.length === 0 ? '' : ` Incomplete: ${countNoun(problems.length, 'problem')}.`;
   host.finish('pass', `${countNoun(packages, 'package')} in ${name}.${partial}`);

@@ -13,6 +13,7 @@ import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { explanation } from './explanation.ts';
+import { incompleteFix } from './incomplete-fix.ts';
 
 /** Maximum number of reasons. */
 const MAX_REASONS = 10;
@@ -46,10 +47,12 @@ export function terminalExplanation(decision: Decision, host: Host): string {
   if (summary === undefined || isEmpty) return explanation(decision, host);
   const left = reasons.length - MAX_REASONS;
   const accept = acceptText(reasons);
+  const fix = incompleteFix(reasons);
   return [
     oneLine(summary),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
     ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
+    ...(fix === '' ? [] : [`Fix: ${fix}`]),
   ].join('\n');
 }

@@ -32,7 +32,7 @@ export function describeError(error: unknown): Description {
   if (error instanceof UserError) return { message: error.message, fix: error.fix };
   if (error instanceof DataError)
     return {
-      message: `${placeOf(error)}: ${error.message}`,
+      message: withPlace(placeOf(error), error.message),
       fix: DATA_CURES.get(error.code) ?? '',
     };
   if (error instanceof RemoteError) return { message: error.message, fix: error.fix };
@@ -41,6 +41,11 @@ export function describeError(error: unknown): Description {
   if (cure) return { message: error.message, fix: cure };
   if (error instanceof Error) return { message: error.stack ?? error.message, fix: REPORT_HINT };
   return { message: String(error), fix: REPORT_HINT };
+}
+
+/** Some messages already begin with the path. */
+function withPlace(place: string, message: string): string {
+  return message.startsWith(`${place}: `) ? message : `${place}: ${message}`;
 }
 
 function placeOf(error: DataError): string {

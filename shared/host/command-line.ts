@@ -6,7 +6,7 @@ import { findCommand } from './find-command.ts';
 import { actionHelp, suiteHelp } from './help-text.ts';
 import type { Host } from './host.ts';
 import { type OutputRequest, parseOutputs, TABLE } from './output-requests.ts';
-import { type Arguments, parseArguments } from './parse-arguments.ts';
+import { type Arguments, OUTPUT_DIR, parseArguments } from './parse-arguments.ts';
 import { runAction } from './run.ts';
 import { readRunContext } from './run-context.ts';
 import { type ScratchFolder, scratchFolder } from './scratch-folder.ts';
@@ -33,7 +33,9 @@ export interface Suite {
 }
 
 /** The arguments and the options that the host needs from a command line. */
-type Given = Pick<Arguments, 'inputs' | 'general' | 'requests' | 'outputDir'>;
+type Given = Pick<Arguments, 'inputs' | 'general' | 'requests' | 'outputDir'> & {
+  readonly options: readonly string[];
+};
 
 /**
  * Runs `assay <command> [target] [--<input> <value>]…` and ends the process. The exit code is 0 for pass, 1 for fail
@@ -67,10 +69,9 @@ async function run({ spec, load }: Command, given: Arguments, suite: Suite): Pro
   const inputs = new Map(given.inputs);
   const outputDir = given.outputDir ?? folderOf(spec, given);
   const scratch = scratchFolder();
-  const host = await terminal(
-    { ...given, requests: requestsOf(spec, given), inputs, outputDir },
-    scratch,
-  );
+  const options = [...Object.keys(spec.inputs), OUTPUT_DIR];
+  const requests = requestsOf(spec, given);
+  const host = await terminal({ ...given, requests, inputs, outputDir, options }, scratch);
   await runAction(async () => {
     const kind = spec.terminal?.target;
     if (kind !== undefined && given.targets.length > 0) {
@@ -114,7 +115,7 @@ function requestsOf({ terminal: command }: Spec, given: Arguments): readonly Out
   const requested = parseOutputs(known, command?.formats ?? []);
   if (requested.ok) return requested.requests;
   const fix = 'Write the files to a folder with --output-dir DIR.';
-  throw new UserError('input-invalid', `Invalid command line: ${requested.problem}`, fix);
+  throw new UserError('input-invalid', `Invalid command line: ${requested.problem.text}`, fix);
 }
 
 function isFormat(command: Spec['terminal'], format: string): boolean {
@@ -122,13 +123,14 @@ function isFormat(command: Spec['terminal'], format: string): boolean {
 }
 
 async function terminal(given: Given, scratch: ScratchFolder = scratchFolder()) {
-  const { inputs, general, requests, outputDir } = given;
+  const { inputs, general, options, requests, outputDir } = given;
   const workspace = process.cwd();
   return createTerminalHost({
     inputs,
     workspace,
     outputFolder: outputDir === undefined ? undefined : resolve(workspace, outputDir),
     scratch,
+    options,
     requests,
     verbosity: verbosityOf(general),
     env: process.env,
@@ -149,6 +151,7 @@ async function refuse(error: unknown): Promise<void> {
   const host: EndingHost = await terminal({
     inputs: new Map(),
     general: new Set(),
+    options: [],
     requests: [{ format: TABLE, file: undefined }],
     outputDir: undefined,
   });

@@ -31,15 +31,17 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   color: { hint: 'set the environment variable NO_COLOR or FORCE_COLOR' },
   'no-color': { hint: 'set the environment variable NO_COLOR=1' },
   'list-all-pkgs': { hint: 'use `assay sbom TARGET -o json`' },
-  'dependency-tree': { hint: 'the table shows which package requires a vulnerable package' },
+  'dependency-tree': {
+    hint: 'remove the option, because the table shows which package requires a vulnerable one',
+  },
 
   // Target
   p: { hint: 'write the path without an option, as in `assay scan .`' },
   input: { hint: 'write the target without an option, as in `docker-archive:FILE`' },
   lockfile: { hint: 'write the path of the lockfile without an option' },
   l: { hint: 'write the path of the lockfile without an option' },
-  recursive: { hint: 'Assay always reads all subfolders' },
-  r: { hint: 'Assay always reads all subfolders' },
+  recursive: { hint: 'remove the option, because Assay always reads all subfolders' },
+  r: { hint: 'remove the option, because Assay always reads all subfolders' },
   from: { hint: 'write a scheme before the target, such as docker: or oci:' },
   platform: { hint: 'use --platforms', input: 'platforms' },
   'skip-dirs': { hint: 'add a rule to .assayignore' },
@@ -50,7 +52,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   // Policy
   severity: { hint: 'use --fail-on SEVERITY for the lowest severity that fails', input: 'fail-on' },
   'exit-code': {
-    hint: 'the exit code is 1 if the scan fails; use --fail-on never to report only',
+    hint: 'use --fail-on never to report only; otherwise, the exit code of a failed scan is 1',
     input: 'fail-on',
   },
   fail: { hint: 'use --fail-on SEVERITY', input: 'fail-on' },
@@ -60,10 +62,18 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   'ignore-policy': { hint: 'use --policy FILE', input: 'policy' },
   config: { hint: 'use --policy FILE', input: 'policy' },
   c: { hint: 'use --policy FILE', input: 'policy' },
-  scanners: { hint: 'Assay scan finds vulnerabilities and malware in packages' },
-  'security-checks': { hint: 'Assay scan finds vulnerabilities and malware in packages' },
-  'vuln-type': { hint: 'Assay always reads packages of the system and of languages' },
-  'pkg-types': { hint: 'Assay always reads packages of the system and of languages' },
+  scanners: {
+    hint: 'remove the option, because Assay finds vulnerabilities and malware in packages',
+  },
+  'security-checks': {
+    hint: 'remove the option, because Assay finds vulnerabilities and malware in packages',
+  },
+  'vuln-type': {
+    hint: 'remove the option, because Assay reads packages of the system and of languages',
+  },
+  'pkg-types': {
+    hint: 'remove the option, because Assay reads packages of the system and of languages',
+  },
 
   // Advisories
   offline: { hint: 'use --advisories FOLDER', input: 'advisories' },
@@ -78,8 +88,12 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   // Registries
   username: { hint: 'use --registry-username', input: 'registry-username' },
   password: { hint: 'use --registry-password', input: 'registry-password' },
-  insecure: { hint: 'Assay always verifies certificates; see NODE_EXTRA_CA_CERTS' },
-  'allow-insecure-registry': { hint: 'Assay always verifies certificates' },
+  insecure: {
+    hint: 'remove the option, and name your certificate authority in NODE_EXTRA_CA_CERTS',
+  },
+  'allow-insecure-registry': {
+    hint: 'remove the option, because Assay always verifies certificates',
+  },
   timeout: { hint: 'remove the option, because Assay limits each request' },
 
   // Signatures
@@ -105,7 +119,7 @@ const FOREIGN: Readonly<Record<string, ForeignOption>> = {
   owner: { hint: 'use --certificate-identity-pattern', input: 'certificate-identity-pattern' },
   repo: { hint: 'use --source-repository OWNER/NAME', input: 'source-repository' },
   'insecure-ignore-tlog': { hint: 'use --allow-unlogged-keys', input: 'allow-unlogged-keys' },
-  'insecure-ignore-sct': { hint: 'Assay always verifies certificates' },
+  'insecure-ignore-sct': { hint: 'remove the option, because Assay always verifies certificates' },
   'predicate-type': { hint: 'use --require TYPE', input: 'require' },
   attachment: { hint: 'use --require sbom', input: 'require' },
   'local-image': { hint: 'write oci:DIR as the target' },

@@ -1,4 +1,5 @@
 import { nearest } from '../errors/nearest.ts';
+import { quoted, type UsageProblem, usageProblem } from './usage-error.ts';
 
 /** A result that the user requested with `-o FORMAT` or `-o FORMAT=FILE`. */
 export interface OutputRequest {
@@ -13,7 +14,7 @@ export const TABLE = 'table';
 /** The requests, or the problem with one request. */
 type Requested =
   | { readonly ok: true; readonly requests: readonly OutputRequest[] }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: UsageProblem };
 
 /**
  * Parses the values of `-o`. A value can list several requests, separated by commas.
@@ -35,7 +36,10 @@ export function parseOutputs(values: readonly string[], formats: readonly string
     const [first, second] = printed;
     return {
       ok: false,
-      problem: `${printed.length} formats for standard output; use -o ${first} -o ${second}=FILE`,
+      problem: usageProblem(
+        `${printed.length} formats for standard output`,
+        `use -o ${first} -o ${second}=FILE`,
+      ),
     };
   }
   return { ok: true, requests };
@@ -50,19 +54,27 @@ function problemOf(
   { format, file }: OutputRequest,
   written: string,
   formats: readonly string[],
-): string | undefined {
+): UsageProblem | undefined {
   const known = [TABLE, ...formats];
-  if (file === '') return `-o ${written} names no file; use -o ${format}=FILE`;
-  if (format === TABLE && file !== undefined) return '-o table cannot write a file; use > FILE';
-  if (known.includes(format)) return undefined;
+  if (format === TABLE && file !== undefined) {
+    return usageProblem('-o table cannot write a file', 'use > FILE');
+  }
+  const problem = `unknown format ${quoted(format)}`;
+  if (!known.includes(format)) return usageProblem(problem, formatHint(format, written, formats));
+  if (file !== '') return undefined;
+  return usageProblem(`-o ${quoted(written)} names no file`, `use -o ${format}=FILE`);
+}
+
+function formatHint(format: string, written: string, formats: readonly string[]): string {
+  const known = [TABLE, ...formats];
   const close = nearest(format, known);
-  if (close !== undefined) return `unknown format ${format}; did you mean -o ${close}?`;
+  if (close !== undefined) return `did you mean -o ${close}?`;
   // Trivy and other tools expect a file name after `--output`.
   const ending = formats.find((each) => format.endsWith(`.${each}`));
-  if (ending !== undefined) return `unknown format ${format}; use -o ${ending}=${written}`;
+  if (ending !== undefined) return `use -o ${ending}=${quoted(written)}`;
   return formats.length === 0
-    ? `unknown format ${format}; this command can only print a table`
-    : `unknown format ${format}; use one of ${shortList(known)}`;
+    ? 'remove -o, because this command can only print a table'
+    : `use one of ${shortList(known)}`;
 }
 
 /** Versions of a format are omitted, because a list with fifteen names is hard to read. */

@@ -1,9 +1,9 @@
-import { UserError } from '../errors/errors.ts';
 import { nearest } from '../errors/nearest.ts';
 import { foreignHint } from './foreign-options.ts';
 import { movedInput } from './moved-input.ts';
-import { type OutputRequest, parseOutputs } from './output-requests.ts';
+import { type OutputRequest, parseOutputs, TABLE } from './output-requests.ts';
 import type { Input, Inputs, Spec } from './spec.ts';
+import { quoted, type UsageProblem, usageError, usageProblem } from './usage-error.ts';
 
 /** A parsed command line. */
 export interface Arguments {
@@ -45,7 +45,7 @@ interface Reading {
   readonly targets: string[];
   readonly outputs: string[];
   readonly general: Set<GeneralSwitch>;
-  readonly problems: string[];
+  readonly problems: UsageProblem[];
 }
 
 /** One option as written. `value` is undefined if the argument contains only the name. */
@@ -113,7 +113,7 @@ function readGeneral({ general, problems }: Reading, { name, value }: Written): 
   const found = GENERAL_SWITCHES.find((known) => known === name);
   if (found === undefined) return false;
   if (value === undefined) general.add(found);
-  else problems.push(`--${name} does not accept a value`);
+  else problems.push(usageProblem(`--${name} does not accept a value`, `write --${name} alone`));
   return true;
 }
 
@@ -135,7 +135,8 @@ function readOutput(reading: Reading, attached: string, next: string | undefined
     return 1;
   }
   if (!isValue(next) || next === undefined) {
-    reading.problems.push('-o requires a format, such as -o json');
+    const [format = TABLE] = reading.accepted.terminal?.formats ?? [];
+    reading.problems.push(usageProblem('-o requires a format', `write -o ${format}`));
     return 1;
   }
   reading.outputs.push(next);
@@ -152,16 +153,17 @@ function readBare({ accepted, given, targets, problems }: Reading, text: string)
   } else if (terminal?.target === undefined) {
     problems.push(loneArgument(text, inputs));
   } else if (text.trim() === '') {
-    problems.push('the target is empty');
+    problems.push(usageProblem('the target is empty', 'write a path or an image, such as `.`'));
   } else {
     targets.push(text);
   }
 }
 
-function loneArgument(argument: string, inputs: Inputs): string {
+function loneArgument(argument: string, inputs: Inputs): UsageProblem {
   const option = ['path', 'from'].find((name) => Object.hasOwn(inputs, name));
-  const example = option === undefined ? '' : `; did you mean --${option} ${argument}?`;
-  return `unexpected argument ${argument}${example}`;
+  const shown = quoted(argument);
+  const hint = option === undefined ? undefined : `did you mean --${option} ${shown}?`;
+  return usageProblem(`unexpected argument ${shown}`, hint);
 }
 
 function split(argument: string): Written {
@@ -205,45 +207,42 @@ function keep(
   name: string,
   input: Pick<Input<unknown>, 'shape'>,
   value: string | undefined,
-): string | undefined {
+): UsageProblem | undefined {
   if (value === undefined || value.trim() === '') {
-    return `--${name} requires a value (if the value begins with --, write --${name}=VALUE)`;
+    const hint = `write --${name} VALUE, or --${name}=VALUE if the value begins with --`;
+    return usageProblem(`--${name} requires a value`, hint);
   }
   const before = given.get(name);
-  if (before !== undefined && input.shape !== 'list') return `--${name} is specified twice`;
+  if (before !== undefined && input.shape !== 'list') {
+    return usageProblem(`--${name} is specified twice`, `remove one --${name}`);
+  }
   given.set(name, before === undefined ? value : `${before}\n${value}`);
   return undefined;
 }
 
-function unknownOption(argument: string, name: string, accepted: Accepted): string {
-  const { inputs, renamed = {}, moved = {}, terminal } = accepted;
-  const [written = argument] = argument.split('=');
-  if (Object.hasOwn(renamed, name)) return `${written} was renamed to --${renamed[name]}`;
+function unknownOption(argument: string, name: string, accepted: Accepted): UsageProblem {
+  const { renamed = {}, moved = {} } = accepted;
+  const [option = argument] = argument.split('=');
+  const written = quoted(option);
+  if (Object.hasOwn(renamed, name)) {
+    return usageProblem(`${written} was renamed to --${renamed[name]}`, `use --${renamed[name]}`);
+  }
   const to = Object.hasOwn(moved, name) ? moved[name] : undefined;
   if (to !== undefined) {
     const { problem, fix } = movedInput(name, to, 'terminal');
-    return `${written} ${problem}. ${fix}`;
+    return usageProblem(`${written} ${problem}`, fix);
   }
-  const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
-  if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
-    return `unknown option ${written}; use --${denied}=false`;
-  }
-  const hint = foreignHint(name, inputs);
-  if (hint !== undefined) return `unknown option ${written}; ${hint}`;
-  const isFormat = terminal?.formats?.includes(name) === true;
-  if (isFormat) return `unknown option ${written}; use -o ${name}`;
-  const close = nearest(name, [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR]);
-  return close === undefined
-    ? `unknown option ${written}`
-    : `unknown option ${written}; did you mean --${close}?`;
+  return usageProblem(`unknown option ${written}`, hintFor(name, accepted));
 }
 
-function usageError(problems: readonly string[]): UserError {
-  const fix = 'Run the command with --help to see its options.';
-  const [first = ''] = problems;
-  const message =
-    problems.length === 1
-      ? `Invalid command line: ${first}`
-      : `Invalid command line:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
-  return new UserError('input-invalid', message, fix);
+function hintFor(name: string, { inputs, terminal }: Accepted): string | undefined {
+  const denied = name.startsWith('no-') ? name.slice('no-'.length) : undefined;
+  if (denied !== undefined && inputNamed(inputs, denied)?.shape === 'switch') {
+    return `use --${denied}=false`;
+  }
+  const hint = foreignHint(name, inputs);
+  if (hint !== undefined) return hint;
+  if (terminal?.formats?.includes(name) === true) return `use -o ${name}`;
+  const close = nearest(name, [...Object.keys(inputs), ...GENERAL_SWITCHES, OUTPUT_DIR]);
+  return close === undefined ? undefined : `did you mean --${close}?`;
 }

@@ -18,6 +18,7 @@ import type { RunContext } from './run-context.ts';
 import type { ScratchFolder } from './scratch-folder.ts';
 import { columnsOf } from './terminal-size.ts';
 import { verdictLines } from './verdict-lines.ts';
+import { withOptions } from './with-options.ts';
 
 export interface TerminalOptions {
   readonly inputs: ReadonlyMap<string, string>;
@@ -25,6 +26,8 @@ export interface TerminalOptions {
   /** Absolute path of the output folder. If the path is undefined, the files of the command are removed at its end. */
   readonly outputFolder: string | undefined;
   readonly scratch: ScratchFolder;
+  /** Names of the options of the command, without dashes. */
+  readonly options: readonly string[];
   /** Results that the user requested with `-o`. */
   readonly requests: readonly OutputRequest[];
   readonly verbosity: 'quiet' | 'normal' | 'verbose';
@@ -114,7 +117,8 @@ export function createTerminalHost(options: TerminalOptions): EndingHost {
     finish(outcome, message) {
       worst = worstOutcome([worst, outcome]);
       if (outcome === 'pass' && isQuiet) return;
-      for (const line of verdictLines(outcome, safe(message), elapsedMs(), paint)) paper.say(line);
+      const said = outcome === 'error' ? withOptions(message, options.options) : message;
+      for (const line of verdictLines(outcome, safe(said), elapsedMs(), paint)) paper.say(line);
     },
     now: () => new Date(),
     random: () => Math.random(),

@@ -7,7 +7,7 @@ const NAMED = /^(passed|failed|incomplete)\b/i;
 
 /**
  * Returns the lines that end a command. The verdict comes last, so that it is visible above the next prompt. An error
- * with a fix is not reordered, because the fix must follow the error.
+ * with a fix is not reordered, because the fix must follow the error. A verdict can also have a fix.
  */
 export function verdictLines(
   outcome: Outcome,
@@ -15,8 +15,11 @@ export function verdictLines(
   elapsedMs: number,
   paint: Paint,
 ): readonly string[] {
-  if (outcome === 'error' && message.includes('\nFix: ')) return [errorText(message, paint)];
-  const [head = '', ...details] = message.split('\n');
+  const [first = '', ...details] = message.split('\n');
+  const hasFix = details.some((line) => line.startsWith('Fix: '));
+  if (outcome === 'error' && hasFix && !NAMED.test(first)) return [errorText(message, paint)];
+  // The details that the colon announces are printed before the verdict.
+  const head = first.replace(/:$/, '.');
   const duration = paint('dim', ` (${durationText(elapsedMs)})`);
   return [...details, `${headText(outcome, head, paint)}${duration}`];
 }

@@ -53,7 +53,7 @@ export function requireOneSource(choice: SourceChoice): void {
     throw new UserError(
       'input-conflict',
       `The inputs ${given.map((name) => `\`${name}\``).join(' and ')} cannot be combined.`,
-      'Keep one of these inputs, and use a separate step for each source.',
+      'Keep one of these inputs. Use a separate step or command for each source.',
     );
   }
   if (isWithIgnored && path === undefined) throw misplaced('include-ignored', 'a path', 'path');

@@ -32,6 +32,6 @@ export function requireOneKind({ images, files, checksums, list }: NamedSubjects
   throw new UserError(
     'input-conflict',
     `The inputs ${names.map((name) => `\`${name}\``).join(' and ')} cannot be combined.`,
-    'Keep one of these inputs, and use a separate step for each kind of subject.',
+    'Keep one of these inputs. Use a separate step or command for each kind of subject.',
   );
 }

@@ -6,6 +6,7 @@ import type { Log } from '../../host/log.ts';
 import type { ScratchFolder } from '../../host/scratch-folder.ts';
 import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
+import { pathOrImageFix } from './path-or-image-fix.ts';
 import { isSbom } from './recognize-content.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
@@ -20,6 +21,8 @@ const SBOM_SCHEME = /^sbom:(.+)$/s;
 /** `registry:2` is an image, and `registry:5000/name` is an image in a registry with a port. */
 const REGISTRY_SCHEME = /^registry:(?!\d+\/)(.*[/:].*)$/s;
 const OCI_SCHEME = /^oci-dir:(.+)$/s;
+/** A scheme without the name that must follow. */
+const EMPTY_SCHEME = /^(dir|file|fs|sbom|registry|oci-dir|oci|oci-archive|docker-archive|docker):$/;
 const IMAGE_SCHEME = /^(?:oci|oci-archive|docker-archive|docker):/;
 
 /** Pattern of a word that can only be a path. */
@@ -46,6 +49,8 @@ export async function sourceTarget(
     throw new UserError('input-conflict', message, 'Run the command once for each target.');
   }
   if (target === STANDARD_INPUT) return await inputOf(await readStandardInput(scratch.path));
+  const scheme = EMPTY_SCHEME.exec(target)?.[1];
+  if (scheme !== undefined) throw emptyScheme(target, scheme);
   const sbom = SBOM_SCHEME.exec(target)?.[1];
   if (sbom !== undefined) return { sbom };
   const path = PATH_SCHEME.exec(target)?.[1];
@@ -65,6 +70,8 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
     return (await stat(path)).isFile() ? await inputOf(path) : { path };
   } catch (error) {
     const code = errorCode(error) ?? '';
+    // In a path such as package.json/a, a part is a file. Only a tag or a digest shows that the target is an image.
+    if (code === 'ENOTDIR' && !/[:@]/.test(target)) throw noSuchPath(target);
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(code)) {
       return undefined;
     }
@@ -83,12 +90,13 @@ async function inputOf(path: string): Promise<SourceTarget> {
 
 function imageNamed(target: string, host: Finding): SourceTarget {
   if (PATH.test(target) || target.includes('\0')) throw noSuchPath(target);
+  if (isUrl(target)) throw noUrl(target);
   try {
     parseImageSource(target);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = `There is no file or folder ${shown(target)}, and it is not an image reference.`;
-    throw new UserError('input-invalid', message, error.fix, { cause: error });
+    throw new UserError('input-invalid', message, pathOrImageFix(error.fix), { cause: error });
   }
   if (!/[:@/]/.test(target)) {
     host.info(
@@ -96,6 +104,31 @@ function imageNamed(target: string, host: Finding): SourceTarget {
     );
   }
   return { image: target };
+}
+
+function emptyScheme(target: string, scheme: string): UserError {
+  const isImage = scheme === 'docker' || scheme === 'registry';
+  const isFile = scheme === 'sbom' || scheme === 'file' || scheme.endsWith('-archive');
+  const word = isImage ? 'IMAGE' : isFile ? 'FILE' : 'DIR';
+  return new UserError(
+    'input-invalid',
+    `${target} names nothing to read.`,
+    `Write a name after the colon, as in ${target}${word}.`,
+  );
+}
+
+/** A target with `://` is a URL, which no command reads. */
+function isUrl(target: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(target);
+}
+
+function noUrl(target: string): UserError {
+  const fix = 'Download the file or clone the repository, and write its path.';
+  return new UserError(
+    'not-supported',
+    `${shown(target)} is a URL, which Assay does not read.`,
+    fix,
+  );
 }
 
 function noSuchPath(target: string): UserError {

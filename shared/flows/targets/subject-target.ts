@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
+import { pathOrImageFix } from './path-or-image-fix.ts';
 
 /** Pattern of a text that matches several files, such as `dist/*.tar.gz`. */
 const GLOB = /[*?]|^!/;
@@ -57,7 +58,7 @@ function imageNamed(target: string): string {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const message = `There is no file ${shown}, and it is not an image reference.`;
-    throw new UserError('input-invalid', message, error.fix, { cause: error });
+    throw new UserError('input-invalid', message, pathOrImageFix(error.fix), { cause: error });
   }
 }
 

@@ -117,10 +117,11 @@ describe('report', () => {
 
   it('names a missing folder', async () => {
     const from = join(temporaryFolder('nothing'), 'misspelt');
-    const host = actionHost({ from });
+    const host = actionHost({ from }, { kind: 'actions' });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('error');
-    expect(host.heard.infos.join('\n')).toContain(`${from}: not a readable folder (ENOENT)`);
+    expect(JSON.stringify(host.heard)).toContain(`${from}: not a readable folder (ENOENT)`);
+    await expect(main(actionHost({ from }))).rejects.toMatchObject({ code: 'file-not-found' });
   });
 
   it('does not pass when a result is unreadable', async () => {

@@ -71,6 +71,15 @@ describe('sbom', () => {
     expect(host.heard.outputs.get('minimum-elements-missing')).toBe('5');
   });
 
+  it('does not pass if the only lockfile is unreadable', async () => {
+    const folder = temporaryFolder('broken');
+    writeFileSync(join(folder, 'package-lock.json'), '{');
+    const host = actionHost({ path: folder });
+    await main(host);
+    const message = expect.stringMatching(/^No packages could be read from .+: 1 problem\.\nFix: /);
+    expect(host.heard.finished).toEqual([{ outcome: 'error', message }]);
+  });
+
   it('writes the same bytes for the same input', async () => {
     const bytes = async () => {
       const host = actionHost({ path: SHOP });

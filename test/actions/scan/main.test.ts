@@ -56,7 +56,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- Cargo\.lock.*\n- 2 findings are high or worse: 1 critical, 1 high\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(in \.assay\.yml\)$/,
+      /^Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- Cargo\.lock.*\n- 2 findings are high or worse: 1 critical, 1 high\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(in \.assay\.yml\)\nFix: Correct or remove the files that are listed above\.$/,
     );
   });
 

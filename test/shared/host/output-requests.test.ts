@@ -22,13 +22,13 @@ describe('the requested formats', () => {
   });
 
   it.each([
-    [['jsn'], 'unknown format jsn; did you mean -o json?'],
-    [['results.sarif'], 'unknown format results.sarif; use -o sarif=results.sarif'],
-    [['pdf'], 'unknown format pdf; use one of table, json, sarif, cyclonedx-json'],
-    [['json='], '-o json= names no file; use -o json=FILE'],
-    [['table=a'], '-o table cannot write a file; use > FILE'],
-    [['json,sarif'], '2 formats for standard output; use -o json -o sarif=FILE'],
-  ])('are refused in %j', (values, problem) => {
-    expect(parseOutputs(values, FORMATS)).toEqual({ ok: false, problem });
+    [['jsn'], 'unknown format jsn', 'did you mean -o json?'],
+    [['results.sarif'], 'unknown format results.sarif', 'use -o sarif=results.sarif'],
+    [['pdf'], 'unknown format pdf', 'use one of table, json, sarif, cyclonedx-json'],
+    [['json='], '-o json= names no file', 'use -o json=FILE'],
+    [['table=a'], '-o table cannot write a file', 'use > FILE'],
+    [['json,sarif'], '2 formats for standard output', 'use -o json -o sarif=FILE'],
+  ])('are refused in %j', (values, text, hint) => {
+    expect(parseOutputs(values, FORMATS)).toEqual({ ok: false, problem: { text, hint } });
   });
 });

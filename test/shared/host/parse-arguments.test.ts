@@ -24,7 +24,7 @@ function problemOf(...argv: string[]): string {
   try {
     parseArguments(argv, { inputs });
   } catch (error) {
-    if (error instanceof UserError) return error.message;
+    if (error instanceof UserError) return `${error.message}\n${error.fix}`;
   }
   throw new Error('no UserError was thrown');
 }
@@ -48,15 +48,15 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    ['--severity', 'fail-on', '; use --fail-on'],
-    ['--exit-code', 'fail-on', '; the exit code is 1 if the scan fails'],
+    ['--severity', 'fail-on', 'Use --fail-on'],
+    ['--exit-code', 'fail-on', 'Use --fail-on never'],
     ['--certificate-identity-regexp', 'certificate-identity-pattern', ', in which `*` matches'],
-    ['--ignore-unfixed', 'only-fixed', '; use --only-fixed'],
-    ['-f', 'level', 'unknown option -f; use -o FORMAT'],
+    ['--ignore-unfixed', 'only-fixed', 'Use --only-fixed.'],
+    ['-f', 'level', 'Use -o FORMAT'],
   ])('suggests the option for %s, which a different tool uses', (option, own, told) => {
     const known = { ...inputs, [own]: inputs.level };
     expect(() => parseArguments([option, 'x'], { inputs: known })).toThrow(
-      expect.objectContaining({ message: expect.stringContaining(told) }),
+      expect.objectContaining({ fix: expect.stringContaining(told) }),
     );
   });
 
@@ -72,7 +72,7 @@ describe('parseArguments', () => {
   it('names the replacement of a removed option', () => {
     const moved = { old: { actions: ['scan'] } };
     expect(() => parseArguments(['--old', 'x'], { inputs, moved })).toThrow(
-      /: --old is not an input of this action\. Use assay scan --old$/,
+      /: --old is not an input of this action$/,
     );
   });
 
@@ -105,9 +105,9 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    [['--levle', 'low'], 'unknown option --levle; did you mean --level?'],
+    [['--levle', 'low'], 'unknown option --levle\nDid you mean --level?'],
     [['--__proto__', 'x'], 'unknown option --__proto__'],
-    [['--no-strict'], 'unknown option --no-strict; use --strict=false'],
+    [['--no-strict'], 'unknown option --no-strict\nUse --strict=false.'],
     [['--no-level'], 'unknown option --no-level'],
     [['--level'], '--level requires a value'],
     [['--level', '--strict'], '--level requires a value'],
@@ -118,13 +118,13 @@ describe('parseArguments', () => {
     [['stray'], 'unexpected argument stray'],
     [['--strict', 'maybe'], 'unexpected argument maybe'],
     [['--json=yes'], '--json does not accept a value'],
-    [['--json'], 'unknown format json; this command can only print a table'],
+    [['--json'], 'unknown format json\nRemove -o, because this command can only print a table.'],
     [['-o'], '-o requires a format'],
   ])('refuses %j', (argv, want) => {
     expect(problemOf(...argv)).toContain(want);
   });
 
   it('reports all problems at once', () => {
-    expect(problemOf('--levle', 'low', '--path').split('\n')).toHaveLength(3);
+    expect(problemOf('--levle', 'low', '--path').split('\n')).toHaveLength(4);
   });
 });

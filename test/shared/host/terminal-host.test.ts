@@ -19,6 +19,7 @@ function terminal(options: Partial<TerminalOptions> & { isTTY?: boolean } = {}) 
     workspace: '/workspace',
     outputFolder: undefined,
     scratch: scratchFolder(),
+    options: [],
     requests: [],
     verbosity: 'normal',
     env: {},

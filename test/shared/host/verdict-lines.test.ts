@@ -14,6 +14,12 @@ describe('the last lines of a command', () => {
     ],
     ['error', 'Incomplete: 1 problem.\n- one', ['- one', '! Incomplete: 1 problem. (0.8 s)']],
     ['error', 'No target.\nFix: Give one.', ['error: No target.\nFix: Give one.']],
+    [
+      'error',
+      'Incomplete: 1 problem.\n- one\nFix: Do it.',
+      ['- one', 'Fix: Do it.', '! Incomplete: 1 problem. (0.8 s)'],
+    ],
+    ['fail', 'app does not pass:\n- one', ['- one', '✗ Failed: app does not pass. (0.8 s)']],
     ['error', 'No target.', ['error: No target. (0.8 s)']],
   ] as const)('are correct for the outcome %s and the message %j', (outcome, message, want) => {
     expect(verdictLines(outcome, message, 812, plain)).toEqual(want);

@@ -36,6 +36,9 @@ describe('the target of a scan', () => {
   });
 
   it.each([
+    ['oci:', 'oci: names nothing to read.'],
+    ['package-lock.json/a', 'There is no file or folder package-lock.json/a.'],
+    ['https://example.com/a', 'https://example.com/a is a URL, which Assay does not read.'],
     ['./nope', 'There is no file or folder ./nope.'],
     ['nope.json', 'There is no file or folder nope.json.'],
     ['/nope', 'There is no file or folder /nope.'],

@@ -1,0 +1,15 @@
+/** An input in a message, such as `path` or `path: .`, with its backticks. */
+const INPUT = /`([a-z][a-z-]*)(?:: ([^`\n]+))?`/g;
+
+/**
+ * Writes the inputs in a message as options: `path` becomes `--path`, and `path: .` becomes `--path .`. Actions and the
+ * command line share their messages, but have different ways to set an input.
+ *
+ * @param options Names of the options of the command, without dashes.
+ */
+export function withOptions(message: string, options: readonly string[]): string {
+  return message.replace(INPUT, (written, name: string, value?: string) => {
+    if (!options.includes(name)) return written;
+    return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
+  });
+}

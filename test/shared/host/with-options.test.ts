@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { withOptions } from '../../../shared/host/with-options.ts';
+
+it.each([
+  ['Set `path` or `image`.', 'Set `--path` or `--image`.'],
+  ['To read all, set `path: .`.', 'To read all, set `--path .`.'],
+  ['Set `partial: allow` in the policy.', 'Set `partial: allow` in the policy.'],
+  ['Use `--path`, not path.', 'Use `--path`, not path.'],
+  ['Run `path scan`.', 'Run `path scan`.'],
+])('changes the inputs in %j', (message, want) => {
+  expect(withOptions(message, ['path', 'image'])).toBe(want);
+});
