@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-YWVSKVCM.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-2IGOVCHD.js";
+export {
+  applyVex,
+  vexContradictions
+};

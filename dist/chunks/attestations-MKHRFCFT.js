@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ZIZAOSFE.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-5VTUOETH.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-DO7VIEFK.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-OLFWUTFQ.js";
-export {
-  main
-};

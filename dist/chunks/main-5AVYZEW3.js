@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2XOGKGJP.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-E62MFGAC.js";
+export {
+  main
+};

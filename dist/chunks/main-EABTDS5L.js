@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MWCQ7INU.js";
+export {
+  main
+};

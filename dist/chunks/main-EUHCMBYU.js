@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-4KOKNUTE.js";
-export {
-  main
-};

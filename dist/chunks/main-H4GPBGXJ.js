@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XDF74DP4.js";
+export {
+  main
+};

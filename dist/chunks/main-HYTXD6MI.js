@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-P3IHNJXS.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-GUI7IYII.js";
-export {
-  main
-};

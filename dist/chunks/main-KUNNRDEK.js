@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-SXFIE73D.js";
-export {
-  main,
-  mainWithin
-};

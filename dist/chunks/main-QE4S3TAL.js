@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AXX4AGTF.js";
-export {
-  main
-};

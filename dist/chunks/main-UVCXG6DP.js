@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-D6DD3BAM.js";
-export {
-  main
-};

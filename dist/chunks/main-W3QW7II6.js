@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WK3GYGVS.js";
+export {
+  main
+};

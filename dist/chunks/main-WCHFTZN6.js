@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LLAGNTNR.js";
+export {
+  main
+};

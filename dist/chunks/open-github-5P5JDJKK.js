@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-23VPUFVV.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-7QETPACF.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-BHQ6NTG2.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-RFRXZHRG.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-VPHXQIQ6.js";
-export {
-  readSbom
-};

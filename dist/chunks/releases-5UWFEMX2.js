@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-E7M4YKGH.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-DCJNGZST.js";
+export {
+  uploadReleaseAsset
+};

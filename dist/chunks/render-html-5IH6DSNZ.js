@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-GN5WIY6Y.js";
-export {
-  renderHtml
-};

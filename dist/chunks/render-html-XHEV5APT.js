@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-P3O6ZVIW.js";
+export {
+  renderHtml
+};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-TIOEOCXB.js";
+export {
+  showReport
+};

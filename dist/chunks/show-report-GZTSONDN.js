@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-DO5CUNVQ.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-EJQAJYQD.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-FGZH25JH.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-QK5ZEGCX.js";
+export {
+  documentChunks
+};

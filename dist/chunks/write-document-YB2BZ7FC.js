@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-VADT2NJG.js";
-export {
-  documentChunks
-};
