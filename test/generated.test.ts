@@ -23,7 +23,7 @@ describe('generated files', () => {
 });
 
 describe.each(specs.map((spec) => [spec.name, spec] as const))('the spec of %s', (_name, spec) => {
-  it('has only defaults that the inputs accept', () => {
+  it('contain only defaults that the inputs accept', () => {
     const required = Object.entries(spec.inputs).filter(([, input]) => input.required);
     const host = fakeHost(Object.fromEntries(required.map(([name]) => [name, 'given'])));
     expect(() => readInputs(spec, host)).not.toThrow();

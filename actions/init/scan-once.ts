@@ -36,7 +36,7 @@ export async function scanOnce(
   if (found.kind === FINDINGS_KIND && decision.kind === DECISION_KIND) {
     return { findings: found.findings, decision };
   }
-  throw new Error('the scan wrote other files than expected');
+  throw new Error('the scan did not write the expected files');
 }
 
 function quietHost(host: Host, inputs: Readonly<Record<string, string>>): Host {

@@ -10,7 +10,9 @@ const COUNT_OUTPUTS = {
   high: { help: 'Number of findings with high severity.' },
   medium: { help: 'Number of findings with medium severity.' },
   low: { help: 'Number of findings with low severity.' },
-  none: { help: 'Number of findings that their advisory rates as harmless (severity `none`).' },
+  none: {
+    help: 'Number of findings that are rated as harmless in their advisory (severity `none`).',
+  },
   unscored: { help: 'Number of findings without a severity score.' },
   notices: {
     help: 'Number of notices that describe no vulnerability, for example about unmaintained packages.',

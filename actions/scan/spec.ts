@@ -42,7 +42,7 @@ export const spec = defineSpec({
     }),
     advisories: text({
       default: 'https://api.osv.dev',
-      help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` and the URL of a mirror of this bucket, or a folder for offline use. The folder must have the layout of the bucket (`<Ecosystem>/all.zip`).',
+      help: 'Source of the advisories: the URL of an OSV API, the URL of the public OSV bucket (`https://osv-vulnerabilities.storage.googleapis.com`), `bucket:` followed by the URL of a mirror of this bucket, or a folder for offline use. The folder must have the layout of the bucket (`<Ecosystem>/all.zip`).',
     }),
     'fail-on': choice(FAIL_ON, {
       help: 'Lowest severity that makes the scan fail. With `never`, Assay reports findings, but no finding makes the scan fail. Default: the value in the policy file, otherwise `high`.',

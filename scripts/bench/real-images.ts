@@ -42,7 +42,7 @@ interface Programs {
 }
 
 /**
- * Compares real images with inflating them and with trivy. Each image is a folder with `layout`. The programs take
+ * Compares the time to read real images with the time to inflate their layers, and with Trivy. Each image is a folder with `layout`. The programs take
  * turns, so that other load on the machine affects all of them.
  */
 export async function benchRealImages(images: string, programs: Programs): Promise<Judgment> {

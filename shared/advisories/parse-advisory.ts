@@ -107,7 +107,7 @@ function rangeOf(value: unknown, where: string): AffectedRange {
   return { type, events: events.map((event, at) => eventOf(event, () => `${list}[${at}]`)) };
 }
 
-/** @param where Returns the JSON path. Only an error needs the path, and a record can have thousands of events. */
+/** @param where Returns the JSON path. This is a function because only errors need the path, and a record can have thousands of events. */
 function eventOf(value: unknown, where: () => string): RangeEvent {
   const event = isObject(value) ? value : asObject(value, where());
   const introduced = stringAt(event, 'introduced');

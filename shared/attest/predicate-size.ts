@@ -7,8 +7,8 @@ const GITHUB_MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Maximum size of a request to Rekor version 1, in bytes. Rekor itself has no limit, but the proxy of the public
- * instance has an undocumented limit and answers larger requests with status 502. Its setting was 32 MB when the
- * setting was last public.
+ * instance has an undocumented limit and answers larger requests with status 502. The limit was 32 MB when its
+ * configuration was last public.
  *
  * @see https://github.com/sigstore/rekor/pull/264, https://github.com/sigstore/rekor/issues/2808
  */

@@ -11,7 +11,7 @@ export interface KnownProgram {
   markers(file: string): readonly Marker[];
 }
 
-/** A text next to a version. All bytes are decoded as Latin-1. */
+/** A string that is stored next to a version. Its bytes are decoded as Latin-1. */
 export interface Marker {
   readonly text: string;
   /**

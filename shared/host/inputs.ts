@@ -199,7 +199,7 @@ export function knownIfEmpty<T>(input: Input<T>): Input<T> {
   return { ...input, isEmptyKnown: true };
 }
 
-/** Returns the inputs in another group, for an action whose users seldom need these inputs. */
+/** Returns the same inputs in another group. An action calls this function if its users seldom need these inputs. */
 export function inGroup<I extends Inputs>(group: InputGroup, inputs: I): I {
   const moved = Object.entries(inputs).map(([name, input]) => [name, { ...input, group }]);
   // Only the group of each input changes, so the types of the inputs stay the same.

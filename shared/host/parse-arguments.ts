@@ -143,7 +143,7 @@ function readOutput(reading: Reading, attached: string, next: string | undefined
   return 2;
 }
 
-/** Reads an argument without an option, which only some commands accept. */
+/** Reads a positional argument. Only some commands accept one. */
 function readBare({ accepted, given, targets, problems }: Reading, text: string): void {
   const { inputs, argument: name, terminal } = accepted;
   const input = name === undefined ? undefined : inputNamed(inputs, name);

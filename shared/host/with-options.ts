@@ -3,12 +3,20 @@ const INPUT = /`([a-z][a-z-]*)(?:: ([^`\n]+))?`/g;
 
 /**
  * Writes the inputs in a message as options: `path` becomes `--path`, and `path: .` becomes `--path .`. Actions and the
- * command line share their messages, but have different ways to set an input.
+ * command line share their messages, but have different ways to set an input. A line that starts with "To accept" stays
+ * as it is, because it names keys of the policy.
  *
  * @param options Names of the options of the command, without dashes.
  */
 export function withOptions(message: string, options: readonly string[]): string {
-  return message.replace(INPUT, (written, name: string, value?: string) => {
+  return message
+    .split('\n')
+    .map((line) => (line.startsWith('To accept') ? line : withOptionsInLine(line, options)))
+    .join('\n');
+}
+
+function withOptionsInLine(line: string, options: readonly string[]): string {
+  return line.replace(INPUT, (written, name: string, value?: string) => {
     if (!options.includes(name)) return written;
     return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
   });

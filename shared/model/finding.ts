@@ -216,7 +216,7 @@ const recordsSchema = object({
   ecosystem: text,
   /** Number of records: all records in a folder, or the records that a service returned. */
   records: count,
-  /** ISO time of the newest of these records. Absent without records. */
+  /** ISO time of the newest of these records. Absent if there are no records. */
   newest: nullable(text),
   /** ISO time of the request. Present only for a service, whose answers are current. */
   asked: nullable(text),

@@ -62,7 +62,7 @@ function sameChange({ fix: { kind, title, path, fixes, stays } }: ListedFix): st
   return JSON.stringify([kind, change, fixes, stays]);
 }
 
-/** Returns true if the plans of fixes mention every finding. */
+/** Returns true if the fix plans cover every finding. */
 export function areAllPlanned(data: ReportData, findings: readonly ListedFinding[]): boolean {
   const fixes = data.scans.flatMap((scan) => scan.fixes ?? []);
   const planned = new Set(fixes.flatMap((fix) => [...fix.fixes, ...fix.stays]));

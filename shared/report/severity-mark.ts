@@ -11,7 +11,7 @@ const MARKS: Readonly<Record<Severity, string>> = {
   unknown: '⚪',
 };
 
-/** A space at which no line breaks, so that a circle stays beside its word. */
+/** A no-break space, which keeps a circle on the same line as its word. */
 const NO_BREAK_SPACE = '\u00A0';
 
 const MALWARE = 'malware';

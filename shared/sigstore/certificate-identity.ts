@@ -78,7 +78,7 @@ function readIdentity(certificate: Certificate): SignerIdentity {
   };
 }
 
-/** The displayed name must be the complete name, on one line and in its real order. */
+/** The name must be displayed in full, on one line, and without characters that change its reading order. */
 function requireSeen(name: string): string {
   if (!UNSEEN.test(name)) return name;
   throw malformed('a name in the certificate has invisible characters');

@@ -40,8 +40,8 @@ export interface SourceContents {
   /** Targets of all symbolic links by path. Present only for an image. */
   readonly links?: ReadonlyMap<string, string> | undefined;
   /**
-   * Paths in a folder that git tracks but that are not checked out: wanted files and whole folders. The path of a
-   * folder ends with a slash.
+   * Tracked paths that are not checked out: files that Assay would read, and whole folders. The path of a folder ends
+   * with a slash.
    */
   readonly absent?: readonly string[] | undefined;
   /** Paths that ignore files exclude. Only folders have such paths. */

@@ -12,7 +12,7 @@ const WORDS =
   /(?:^|[\d._-])(?:a|alpha|b|beta|c|cr|dev|ea|m|milestone|pre|preview|rc|snapshot)[._-]?\d*(?=$|[._+-])/i;
 const LETTER = /[A-Za-z]/;
 
-/** Patterns of prereleases by OSV ecosystem. Versions of distributions are never prereleases. */
+/** Patterns that match prerelease versions, by OSV ecosystem. Package versions in Linux distributions are never prereleases. */
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map([
   ['ConanCenter', DASH],
   ['GitHub Actions', DASH],

@@ -23,7 +23,7 @@ interface RemoteScan {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Scans the checkout of a commit with depth 1, so that only GitHub has the base. */
+/** Scans a checkout of depth 1. Only GitHub has the base, because the checkout does not contain it. */
 async function scanned(
   upstream: Upstream,
   { prepare = () => {}, commit = upstream.merge, depth = 1, inputs: given, env }: RemoteScan = {},

@@ -49,7 +49,7 @@ export function unlockedIn(files: Readonly<Record<string, string>>): readonly st
     .map(({ message }) => message.split('. Fix: ', 1)[0] ?? '');
 }
 
-/** Returns the problems without the problems of manifests without a lockfile. */
+/** Returns all problems except those about manifests that have no lockfile. */
 export function otherProblems({ problems }: Pick<Inventory, 'problems'>): readonly Problem[] {
   return problems.filter(({ code }) => code !== 'unlocked');
 }

@@ -6,7 +6,7 @@ import { LAYER_LIMITS } from '../../shared/source/limits.ts';
 import { readLayer } from '../../shared/source/read-layer.ts';
 import type { BuiltImage } from './images.ts';
 
-/** The contents of a layer as texts by path, and the paths that it occupies. */
+/** The text of each file in a layer by its path, and all paths in the layer. */
 export function layerContents(
   given: Partial<Omit<LayerContents, 'files' | 'bytes'>> & {
     readonly texts?: Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { type Fault, faultFor, suffer } from './registry-faults.ts';
 export interface MemoryRegistryOptions {
   /** Supports the referrers API and sends `OCI-Subject`. Otherwise, responds with 404 as ghcr.io does. */
   readonly referrersApi?: boolean;
-  /** Honors If-Match and If-None-Match. Otherwise, ignores them as most registries do. */
+  /** If true, the registry honors If-Match and If-None-Match. If false, it ignores them, as most registries do. */
   readonly conditions?: boolean;
   /** Allows manifests to be deleted. Otherwise, responds with 405 as many registries do. */
   readonly deletes?: boolean;

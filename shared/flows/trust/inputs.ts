@@ -35,7 +35,7 @@ export const signingInputs = {
   }),
   'allow-public-log': flag({
     group: 'signing',
-    help: 'Allow Assay to publish the name of a repository that is not public in the public log. The log keeps the name forever.',
+    help: 'Allow Assay to publish the name of a private or internal repository in the public log. The log keeps the name forever.',
   }),
   'signing-config': path({
     group: 'signing',

@@ -1,6 +1,6 @@
 import { flipped } from '../../support/evidence.ts';
 
-/** One change of a bundle. */
+/** One change to a bundle. */
 export interface Mutation {
   /** Path and kind of the change, such as `verificationMaterial.tlogEntries.0.logIndex without`. */
   readonly name: string;

@@ -24,7 +24,7 @@ describe('a table of keys', () => {
     );
   });
 
-  it('has the same bytes in any order', () => {
+  it('is serialized to the same bytes regardless of key order', () => {
     const other = new Map([
       ['__proto__', [0, 9]],
       ['lodash', [3]],

@@ -52,7 +52,7 @@ describe('the directory of a zip archive', () => {
 
   it('is refused if a different directory is at the stated offset', () => {
     const inner = jarOf([{ name: 'shown', content: 'a' }]);
-    // If a copy of the archive precedes it, its offsets lead to the directory of the copy.
+    // If the file begins with a copy of the archive, the offsets of the real archive lead to the directory of the copy.
     expect(findDirectory(Buffer.concat([inner, inner]))).toBeUndefined();
   });
 

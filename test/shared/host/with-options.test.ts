@@ -7,6 +7,7 @@ it.each([
   ['Set `partial: allow` in the policy.', 'Set `partial: allow` in the policy.'],
   ['Use `--path`, not path.', 'Use `--path`, not path.'],
   ['Run `path scan`.', 'Run `path scan`.'],
+  ['a\nTo accept: `path: x`.', 'a\nTo accept: `path: x`.'],
 ])('changes the inputs in %j', (message, want) => {
   expect(withOptions(message, ['path', 'image'])).toBe(want);
 });

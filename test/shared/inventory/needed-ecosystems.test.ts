@@ -36,7 +36,7 @@ describe('ecosystemsFor', () => {
     expect(await idsFor([], { absent: ['lib/', 'pom.xml'] })).toEqual(['java-archive', 'java']);
   });
 
-  it('loads the ecosystems that read extracts', async () => {
+  it('loads the ecosystems that use data extracted from files', async () => {
     const ids = await idsFor([{ path: 'lib/a.jar', extract: 'java-archive' }]);
     expect(ids).toEqual(['java-archive', 'java']);
   });

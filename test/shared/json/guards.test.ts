@@ -21,11 +21,14 @@ describe('the type guards', () => {
     ['an array', asArray, [1], {}],
     ['a string', asString, 'a', 1],
     ['a number', asNumber, 1, Number.NaN],
-  ])('accept %s and refuse all other values with the path', (expected, guard, good, bad) => {
-    expect(guard(good, '$.a')).toBe(good);
-    expect(() => guard(bad, '$.a[3]')).toThrow(DataError);
-    expect(() => guard(null, '$.a[3]')).toThrow(`$.a[3] must be ${expected}, not null`);
-  });
+  ])(
+    'accept %s, and refuse all other values with an error that names the path',
+    (expected, guard, good, bad) => {
+      expect(guard(good, '$.a')).toBe(good);
+      expect(() => guard(bad, '$.a[3]')).toThrow(DataError);
+      expect(() => guard(null, '$.a[3]')).toThrow(`$.a[3] must be ${expected}, not null`);
+    },
+  );
 
   it.each([optionalString, optionalObject, optionalArray])(
     '%p treats absent and null as undefined, and refuses other types',

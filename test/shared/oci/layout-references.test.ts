@@ -92,7 +92,7 @@ describe('the only image of a layout', () => {
     await expect(imageIn(named, 'oci:x', check)).rejects.toThrow('oci:x contains 2 images');
   });
 
-  it('can be one image for each platform, if all images have platforms and no image has a name', async () => {
+  it('can be a multi-platform image if every image has a platform and no image has a name', async () => {
     const of = (letter: string, architecture: string, annotations = {}) => ({
       ...entry(letter, annotations),
       platform: { os: 'linux', architecture },

@@ -21,7 +21,7 @@ function packed(of: ReadonlyMap<string, Buffer> = entries): Buffer {
 }
 
 describe('a cache archive', () => {
-  it('returns its entries, and has the same bytes in any order', () => {
+  it('returns its entries, and is serialized to the same bytes regardless of key order', () => {
     expect(unpackEntries(packed())).toEqual(entries);
     expect(packed(new Map([...entries].reverse()))).toEqual(packed());
     expect(unpackEntries(packed(new Map()))).toEqual(new Map());

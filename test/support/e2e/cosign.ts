@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { cosignEnvironment } from '../cosign.ts';
 import { type ProgramResult, runProgram } from '../programs.ts';
 
-/** The command line options for the trust of cosign. */
+/** The command-line options that tell cosign what to trust. */
 export interface CosignGate {
   readonly image: string;
   /** The folder with the files of the Sigstore. */

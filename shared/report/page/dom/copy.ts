@@ -17,7 +17,7 @@ async function copy(element: HTMLButtonElement, label: string, text: string): Pr
   }, CONFIRMED_MS);
 }
 
-/** Browsers allow access to the clipboard only to pages from a secure origin or a file, and can refuse this access. */
+/** Browsers grant clipboard access only to pages from a secure origin or a file, and can refuse it even then. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
