@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-VMSRBQAE.js";
+export {
+  applyVex,
+  vexContradictions
+};

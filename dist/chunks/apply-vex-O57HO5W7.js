@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-2IGOVCHD.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-PD663TGO.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-ZIZAOSFE.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

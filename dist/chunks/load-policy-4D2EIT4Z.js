@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-5VTUOETH.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-HLQ4IZEM.js";
+export {
+  loadPolicy,
+  policySchema
+};

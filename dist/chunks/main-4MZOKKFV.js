@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-4H2S34BR.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-2XOGKGJP.js";
-export {
-  main
-};

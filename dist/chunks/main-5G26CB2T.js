@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-E62MFGAC.js";
-export {
-  main
-};

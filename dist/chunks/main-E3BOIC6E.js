@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-I2FNBA7Q.js";
+export {
+  main
+};

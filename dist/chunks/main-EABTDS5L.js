@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-MWCQ7INU.js";
-export {
-  main
-};

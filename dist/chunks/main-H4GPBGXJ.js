@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XDF74DP4.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LDOEBPON.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-P3IHNJXS.js";
-export {
-  main,
-  mainWithin
-};

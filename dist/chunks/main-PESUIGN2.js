@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JNUVDCI7.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-STXCFNZK.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-VLAIZDUO.js";
+export {
+  main
+};

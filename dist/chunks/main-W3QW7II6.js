@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WK3GYGVS.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LLAGNTNR.js";
-export {
-  main
-};

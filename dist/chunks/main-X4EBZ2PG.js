@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-I5JSZX75.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-ODDX76IX.js";
+export {
+  openSigning
+};

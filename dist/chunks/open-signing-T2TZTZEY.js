@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-7QETPACF.js";
-export {
-  openSigning
-};

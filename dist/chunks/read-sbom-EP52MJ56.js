@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-RFRXZHRG.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-KZAXQEXH.js";
+export {
+  readSbom
+};

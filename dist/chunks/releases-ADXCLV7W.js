@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-DCJNGZST.js";
-export {
-  uploadReleaseAsset
-};

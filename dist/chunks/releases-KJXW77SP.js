@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-VV3PAXRW.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-B7IXWSEN.js";
+export {
+  renderHtml
+};

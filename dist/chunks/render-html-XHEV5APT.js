@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-P3O6ZVIW.js";
-export {
-  renderHtml
-};

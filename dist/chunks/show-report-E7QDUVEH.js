@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-TIOEOCXB.js";
-export {
-  showReport
-};

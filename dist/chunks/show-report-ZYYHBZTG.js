@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-SFW4E65N.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-EJQAJYQD.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-L3GS6RZI.js";
+export {
+  verifiedImages
+};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-EBQ5FIOF.js";
+export {
+  documentChunks
+};

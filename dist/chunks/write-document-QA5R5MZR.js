@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-QK5ZEGCX.js";
-export {
-  documentChunks
-};
