@@ -28,6 +28,9 @@ const TELL_PARTS = `data:text/javascript,process.on('exit', () => {
 const folder = temporaryFolder('dist');
 const dist = join(folder, 'dist');
 
+/** An empty folder, because some actions read the whole workspace if no input names a source. */
+const workspace = temporaryFolder('empty');
+
 async function build(outdir: string) {
   const script = join(ROOT, 'scripts', 'build.ts');
   const flags = ['--disable-warning=ExperimentalWarning', script, '--outdir', outdir];
@@ -111,7 +114,7 @@ describe('dist/', () => {
       if (!existsSync(join(dist, name))) continue;
       const { code, stdout } = await runProgram(process.execPath, [join(dist, name, 'index.js')], {
         cwd: folder,
-        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder },
+        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: workspace },
       });
       expect([name, stdout.includes('This is a defect in Assay')]).toEqual([name, false]);
       expect([name, [0, 1].includes(code)]).toEqual([name, true]);
@@ -124,7 +127,7 @@ describe('dist/', () => {
       const args = ['--import', TELL_PARTS, join(dist, name, 'index.js')];
       const { stderr } = await runProgram(process.execPath, args, {
         cwd: folder,
-        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder },
+        env: { RUNNER_TEMP: folder, GITHUB_WORKSPACE: workspace },
       });
       const parts = stderr.split('\n');
       expect([name, parts.includes('crypto')]).toEqual([name, true]);

@@ -17,8 +17,11 @@ export function removalDraft(
   const target = { name, version, to: undefined, isDevelopment: scope === 'development' };
   const command = item.isDirect === true ? manager?.remove?.(target) : undefined;
   const roots = context.roots(path, item).packages.filter(({ purl }) => purl !== item.purl);
+  const place = asCode(file);
   const origin =
-    roots.length === 0 ? '' : ` (required by ${namesText(roots.map((one) => one.name))})`;
+    roots.length === 0
+      ? ` from ${place}`
+      : ` (required by ${namesText(roots.map((one) => one.name))} in ${place})`;
   return {
     key: `remove\n${path}\n${item.purl}`,
     kind: 'remove',

@@ -49,7 +49,9 @@ function newText(facts: FoundFacts, policy: FoundPolicy, base: string): string {
     ...(suppressed === 0 ? [] : [`${grouped(suppressed)} suppressed`]),
   ];
   const failing = failingIn(facts);
-  const failed = failing === 0 || failing === open.length ? '' : ` (${failText(failing)})`;
+  // Without the total, the number would seem to belong to the last part.
+  const share = `${grouped(failing)} of ${grouped(open.length)} ${failVerb(failing)}`;
+  const failed = failing === 0 || failing === open.length ? '' : ` (${share})`;
   return `${parts.join(', ')}${failed}${parts.length > 1 ? ',' : ''}`;
 }
 
@@ -86,10 +88,6 @@ function isOpen({ suppression }: Finding): boolean {
 
 function failingIn({ reasons }: FoundFacts): number {
   return new Set(reasons.flatMap((reason) => reason.findings)).size;
-}
-
-function failText(count: number): string {
-  return `${grouped(count)} ${failVerb(count)}`;
 }
 
 function failVerb(count: number): string {

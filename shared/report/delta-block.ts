@@ -10,8 +10,12 @@ import { markedCounts } from './severity-mark.ts';
  * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
  * base. The table has only two columns, so that it fits a narrow screen.
  */
-export function deltaBlock({ scans }: ReportData): Block {
-  const rows = scans.flatMap((scan) => rowsOf(scan, scans.length > 1));
+export function deltaBlock({ scans, decisions }: ReportData): Block {
+  const isPartial = decisions.some(
+    ({ action, outcome }) => action === 'scan' && outcome === 'error',
+  );
+  const none = isPartial ? 'none in the part that was checked' : 'none';
+  const rows = scans.flatMap((scan) => rowsOf(scan, { isNamed: scans.length > 1, none }));
   return {
     kind: 'table',
     title: '',
@@ -26,7 +30,15 @@ function hasAny({ findings, fixed = [] }: FindingsFile): boolean {
   return findings.length + fixed.length > 0;
 }
 
-function rowsOf(scan: FindingsFile, isNamed: boolean): readonly (readonly Line[])[] {
+interface RowOptions {
+  /** True if the rows contain the name of the source. */
+  readonly isNamed: boolean;
+  /** Text for no findings. */
+  readonly none: string;
+}
+
+function rowsOf(scan: FindingsFile, { isNamed, none }: RowOptions): readonly (readonly Line[])[] {
+  const countsText = (all: readonly Finding[]) => (all.length === 0 ? none : markedCounts(all));
   const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
   const { comparison, findings, fixed = [] } = scan;
   const open = findings.filter(({ suppression }) => suppression === undefined);
@@ -46,8 +58,4 @@ function rowsOf(scan: FindingsFile, isNamed: boolean): readonly (readonly Line[]
 
 function row(name: string, counts: string): readonly Line[] {
   return [[text(name)], [text(counts)]];
-}
-
-function countsText(findings: readonly Finding[]): string {
-  return findings.length === 0 ? 'none' : markedCounts(findings);
 }

@@ -1,6 +1,6 @@
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { type Line, strong, text } from './block.ts';
+import { type Line, message, strong, text } from './block.ts';
 import type { Verdict } from './job-verdict.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -49,7 +49,9 @@ function scanFacts({ decisions }: ReportData): Line[] {
     ...said
       .slice(0, MAX_SCANS)
       .map(({ subject, summary = '' }) =>
-        said.length === 1 ? [text(summary)] : [strong(shortSubject(subject)), text(`: ${summary}`)],
+        said.length === 1
+          ? message(summary)
+          : [strong(shortSubject(subject)), ...message(`: ${summary}`)],
       ),
     ...(more > 0 ? [[text(countNoun(more, 'more scan'))]] : []),
   ];

@@ -93,6 +93,7 @@ button { cursor: pointer; } [hidden] { display: none !important; }
 .sort { color: var(--soft); font-size: 14px; }
 select { padding: 7px 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--card); color: var(--ink); }
 .columns { display: grid; grid-template-columns: 216px minmax(0, 1fr); gap: 24px; margin-top: 16px; align-items: start; }
+.columns:has(> .facets[hidden]) { grid-template-columns: minmax(0, 1fr); }
 .facets { position: sticky; top: 16px; max-height: calc(100vh - 32px); overflow-y: auto; padding-right: 6px; }
 .facets summary { display: none; }
 fieldset { border: 0; margin: 0 0 18px; padding: 0; min-width: 0; }

@@ -10,6 +10,7 @@ import { headlineParts } from './headline.ts';
 import type { Verdict, VerdictReason } from './job-verdict.ts';
 import { encodePath } from './location.ts';
 import { markdownLine } from './markdown-block.ts';
+import { nextStep } from './next-step.ts';
 import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
@@ -33,17 +34,18 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
 }
 
 /**
- * Returns the reasons, in a box whose color on GitHub depends on the verdict. The heading already counts the severe
- * findings.
+ * Returns the reasons and the next step, in a box whose color on GitHub depends on the verdict. The heading already
+ * counts the severe findings.
  */
-export function reasonSection(verdict: Verdict): Section {
+export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const reasons = verdict.reasons.filter((reason) => !isInHeading(reason));
   const block = reasonBlock({ ...verdict, reasons });
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
+  const step = reasons.length === 0 ? '' : nextStep(data, verdict);
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
-    close: '',
+    close: step === '' ? '' : `>\n> **Next step:** ${escapeMarkdown(step)}\n`,
     more: (count) => `> - ${countNoun(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };

@@ -56,7 +56,7 @@ export interface CommentOptions {
 export function renderComment(data: ReportData, options: CommentOptions): string {
   const verdict = verdictOf(data);
   const head = `${options.marker}\n${headMarkdown(data, verdict, '###')}`;
-  const sections = [reasonSection(verdict), ...commentSections(data, verdict)];
+  const sections = [reasonSection(data, verdict), ...commentSections(data, verdict)];
   const { job = '', note = '' } = options;
   const whose = job === '' ? '' : ` of ${job.slice(0, MAX_JOB)}`;
   const footer = footerMarkdown(data, `Updated on every run${whose}. ${note}`.trim());
@@ -86,16 +86,31 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     cut(licenseChangesBlock(data), MAX_FIXES),
     cut(acceptBlock(data, verdict.reasons)),
     cut(compactRefused(data, true)),
-    folded(data, fresh, 'other new finding', ''),
-    folded(data, others, 'other finding', baseText(data)),
+    folded(data, fresh, failing.length === 0 ? 'new finding' : 'other new finding', ''),
+    folded(
+      data,
+      others,
+      milder.length === open.length ? 'finding' : 'other finding',
+      baseText(data),
+    ),
     cut(packageChangesBlock(data)),
-    cut(compactProblems(data, true)),
+    cut(problems(data, verdict)),
     cut(expiringBlock(data)),
     cut(compactSuppressed(suppressedFindings(data))),
     cut(compactVerified(data, true)),
     cut(madeBlock(data, true)),
     cut(documentsBlock(data, true)),
   ].flat();
+}
+
+/** Returns the problems. If the run passed, the title tells that the problems do not matter for the result. */
+function problems(data: ReportData, { outcome }: Verdict): Block {
+  const block = compactProblems(data, true);
+  if (outcome !== 'pass') return block;
+  return {
+    ...block,
+    title: block.title.replace('Problems', 'Problems that do not affect the result'),
+  };
 }
 
 function folded(

@@ -40,7 +40,7 @@ const MANY = 25;
 export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_BYTES): string {
   const verdict = verdictOf(data);
   const sections = [
-    reasonSection(verdict),
+    reasonSection(data, verdict),
     evidenceSection(data),
     ...summaryBlocks(data, verdict).map(markdownSection),
   ];

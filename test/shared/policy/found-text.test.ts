@@ -36,7 +36,7 @@ describe('the text for a compared scan', () => {
     ['no new findings, 1 suppressed,', compared([inState('new', { suppression })])],
     ['1 new finding', compared([inState('new')], [inState('new')])],
     [
-      '1 new finding, 1 already in main (1 fails),',
+      '1 new finding, 1 already in main (1 of 2 fails),',
       compared([inState('new'), inState('unchanged')], [inState('new')]),
     ],
   ])('is: %s', (wanted, text) => {

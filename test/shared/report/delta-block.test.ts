@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { FindingsFile } from '../../../shared/model/finding.ts';
 import { deltaBlock } from '../../../shared/report/delta-block.ts';
 import { lineText } from '../../../shared/report/render-table.ts';
-import { aFinding, aReport, aScan } from './a-report.ts';
+import { aDecision, aFinding, aReport, aScan } from './a-report.ts';
 
 const MAIN = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
 const NEW = aFinding({ change: { state: 'new' }, severity: 'critical' });
@@ -42,4 +42,13 @@ it('deltaBlock shows all findings if there is no base, and names the sources if 
 
 it('deltaBlock is empty without findings', () => {
   expect(rows({ comparison: MAIN, findings: [] })).toEqual([]);
+});
+
+it('deltaBlock limits the statement that nothing is new to the part that was checked', () => {
+  const scans = [aScan({ comparison: MAIN, findings: [OLD] })];
+  const block = deltaBlock(aReport({ scans, decisions: [aDecision({ outcome: 'error' })] }));
+  expect(block.kind === 'table' && block.rows[0]?.map(lineText)).toEqual([
+    'New',
+    'none in the part that was checked',
+  ]);
 });

@@ -21,6 +21,11 @@ describe('the headline of a report', () => {
 });
 
 describe('the summary line of a report', () => {
+  it('shows the quoted names of a summary as code', () => {
+    const decisions = [aDecision({ summary: 'Passed: valid signature, signed by `octo`.' })];
+    expect(factsLine(aReport({ decisions }))).toContainEqual({ as: 'code', text: 'octo' });
+  });
+
   it('is the summary of the scan', () => {
     const decisions = [aDecision({ summary: 'Passed: all of it.' })];
     expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Passed: all of it.');

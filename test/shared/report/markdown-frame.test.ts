@@ -28,7 +28,7 @@ describe('the frame of a Markdown report', () => {
     const data = aReport({
       decisions: [aDecision({ outcome, reasons: [aReason({ rule: 'licenses', outcome })] })],
     });
-    const section = reasonSection(verdictOf(data));
+    const section = reasonSection(data, verdictOf(data));
     expect(section.open).toBe(`\n> [!${box}]\n`);
     expect(section.rows).toEqual([`> - **scan** of this repository${kind}: too severe\n`]);
     expect(section.more(2)).toBe('> - 2 more reasons\n');
@@ -36,9 +36,12 @@ describe('the frame of a Markdown report', () => {
 
   it('shows no box for the severe findings that the heading counts, unless a setting accepts these findings', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
-    const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] }));
-    expect(reasonSection(verdict).rows).toEqual(['> - **scan** of this repository: no score\n']);
-    expect(reasonSection({ ...verdict, reasons: verdict.reasons.slice(0, 1) }).open).toBe('');
+    const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
+    const verdict = verdictOf(data);
+    expect(reasonSection(data, verdict).rows).toEqual([
+      '> - **scan** of this repository: no score\n',
+    ]);
+    expect(reasonSection(data, { ...verdict, reasons: verdict.reasons.slice(0, 1) }).open).toBe('');
   });
 
   it('shows an error and a failure in one failure box, the error first', () => {
@@ -46,8 +49,8 @@ describe('the frame of a Markdown report', () => {
       aReason({ outcome: 'error', message: 'not read' }),
       aReason({ rule: 'licenses' }),
     ];
-    const verdict = verdictOf(aReport({ decisions: [aDecision({ outcome: 'error', reasons })] }));
-    const section = reasonSection(verdict);
+    const data = aReport({ decisions: [aDecision({ outcome: 'error', reasons })] });
+    const section = reasonSection(data, verdictOf(data));
     expect(section.open).toBe('\n> [!CAUTION]\n');
     expect(section.rows).toEqual([
       '> - **scan** of this repository (error): not read\n',

@@ -37,6 +37,14 @@ describe('the comment on a pull request', () => {
     },
   );
 
+  it('tells that the problems of a run that passed do not affect the result', () => {
+    const problems = [{ code: 'unlocked', message: 'no lockfile', path: 'package.json' }];
+    const data = aReport({ scans: [aScan({ problems })], decisions: [aDecision()] });
+    expect(renderComment(data, { marker: '<!-- m -->' })).toContain(
+      'Problems that do not affect the result (1)',
+    );
+  });
+
   it('stays within the limit with the longest hostile names', () => {
     const long = '$'.repeat(100_000);
     const findings = Array.from({ length: 300 }, (_, at) =>
