@@ -3,7 +3,7 @@ import type { RefusedEvidence } from '../model/verification.ts';
 import type { Verdict } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
-/** What to do about a problem in a scanned file, by the code of the problem. Other messages contain their own fix. */
+/** Steps for problems in scanned files, by the code of the problem. Other messages contain their own fix. */
 const SCAN_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['malformed', 'not-a-lockfile', 'not-an-sbom', 'unread-line', 'contradiction', 'stale'],
@@ -11,7 +11,7 @@ const SCAN_STEPS: readonly (readonly [codes: readonly string[], step: string])[]
   ],
 ];
 
-/** What to do about refused evidence, by the code of the refusal. */
+/** Steps for refused evidence, by the code of the refusal. */
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
     ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch'],
