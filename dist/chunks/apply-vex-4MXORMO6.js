@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-VMSRBQAE.js";
-export {
-  applyVex,
-  vexContradictions
-};

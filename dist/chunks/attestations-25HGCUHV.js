@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-UWSSH4TE.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

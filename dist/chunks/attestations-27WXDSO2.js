@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-PD663TGO.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-JVXY3ILH.js";
+export {
+  loadPolicy,
+  policySchema
+};

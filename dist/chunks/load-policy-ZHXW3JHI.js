@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-HLQ4IZEM.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WRP5FPOE.js";
+export {
+  main
+};

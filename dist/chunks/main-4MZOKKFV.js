@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-4H2S34BR.js";
-export {
-  main
-};

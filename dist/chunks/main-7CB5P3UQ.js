@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RG466N4P.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-I2FNBA7Q.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LDOEBPON.js";
-export {
-  main
-};

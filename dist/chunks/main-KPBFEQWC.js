@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-H74WLRTC.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-P4RAOIL7.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JNUVDCI7.js";
-export {
-  main
-};

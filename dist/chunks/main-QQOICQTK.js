@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-STXCFNZK.js";
-export {
-  main,
-  mainWithin
-};

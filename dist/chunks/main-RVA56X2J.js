@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-VLAIZDUO.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TPRQ2HOT.js";
+export {
+  main
+};

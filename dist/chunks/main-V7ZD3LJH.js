@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UYMGVZYY.js";
+export {
+  main
+};

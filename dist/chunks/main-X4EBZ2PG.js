@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-I5JSZX75.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-E6DY3XYW.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-EPDEYZOA.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-TGQMSABF.js";
+export {
+  openSigning
+};

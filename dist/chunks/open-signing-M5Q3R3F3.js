@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-ODDX76IX.js";
-export {
-  openSigning
-};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-KZAXQEXH.js";
-export {
-  readSbom
-};

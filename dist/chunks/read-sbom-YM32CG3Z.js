@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-XQMUYXVK.js";
+export {
+  readSbom
+};

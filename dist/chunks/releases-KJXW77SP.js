@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-VV3PAXRW.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-XQMYJN47.js";
+export {
+  uploadReleaseAsset
+};

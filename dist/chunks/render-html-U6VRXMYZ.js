@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-B7IXWSEN.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-EFAOP5OR.js";
+export {
+  renderHtml
+};

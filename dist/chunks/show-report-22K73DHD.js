@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-HBSVGYXU.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-SFW4E65N.js";
-export {
-  showReport
-};

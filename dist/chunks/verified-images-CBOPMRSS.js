@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-L3GS6RZI.js";
-export {
-  verifiedImages
-};

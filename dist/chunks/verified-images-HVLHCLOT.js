@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-MRBQFFBZ.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-EBQ5FIOF.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-GPGQXDDO.js";
+export {
+  documentChunks
+};
