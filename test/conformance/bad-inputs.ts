@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
-import { compileCacheFor } from '../support/compile-cache.ts';
+import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { type ProgramResult, runProgram } from '../support/programs.ts';
 import { ROOT } from '../support/sources.ts';
 import { createScene, type Scene } from './bad-inputs/scene.ts';
@@ -92,7 +92,7 @@ async function run({ words, number }: Recorded, { folder, placeFor }: Scene) {
     return word.replace('PLACE', placeFor(word.startsWith('oci:') ? 'oci' : option, number));
   });
   const env = {
-    ...compileCacheFor(CLI),
+    ...COMPILE_CACHE,
     GITHUB_ACTIONS: undefined,
     GITHUB_TOKEN: undefined,
     HTTP_PROXY: NO_NETWORK,
