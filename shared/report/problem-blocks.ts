@@ -2,22 +2,24 @@ import type { Problem } from '../model/inventory.ts';
 import { grouped } from '../text/count.ts';
 import { withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, message, note, type Span, strong, text } from './block.ts';
-import type { Verdict, VerdictReason } from './job-verdict.ts';
+import { type Verdict, type VerdictReason, verdictOf } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
  * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps
- * reported it.
+ * reported it. If the run passed, the title tells that the problems do not affect the result.
  */
 export function problemBlock(data: ReportData, isFolded: boolean): Block {
   const problems = distinctProblems(data);
   const existing = new Set(
     data.scans.flatMap(({ existingProblems = [] }) => existingProblems.map(keyOf)),
   );
+  const isPass = verdictOf(data).outcome === 'pass';
+  const what = isPass ? 'Problems that do not affect the result' : 'Problems';
   return {
     kind: 'table',
-    title: `Problems (${grouped(problems.length)})`,
+    title: `${what} (${grouped(problems.length)})`,
     isFolded,
     noun: 'problem',
     columns: ['File', 'Problem', 'Code'],

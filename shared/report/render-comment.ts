@@ -94,23 +94,13 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
       baseText(data),
     ),
     cut(packageChangesBlock(data)),
-    cut(problems(data, verdict)),
+    cut(compactProblems(data, true)),
     cut(expiringBlock(data)),
     cut(compactSuppressed(suppressedFindings(data))),
     cut(compactVerified(data, true)),
     cut(madeBlock(data, true)),
     cut(documentsBlock(data, true)),
   ].flat();
-}
-
-/** Returns the problems. If the run passed, the title tells that the problems do not matter for the result. */
-function problems(data: ReportData, { outcome }: Verdict): Block {
-  const block = compactProblems(data, true);
-  if (outcome !== 'pass') return block;
-  return {
-    ...block,
-    title: block.title.replace('Problems', 'Problems that do not affect the result'),
-  };
 }
 
 function folded(

@@ -1,13 +1,14 @@
 import type { FindingsFile } from '../../model/finding.ts';
 import { dayText } from '../../text/day.ts';
 import { acceptText } from '../accept-text.ts';
-import { code, type Line, message, text } from '../block.ts';
+import { code, type Line, message, strong, text } from '../block.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { shortSha } from '../footer.ts';
 import { factsLine, headerText } from '../header.ts';
 import { htmlLine, listHtml } from '../html-block.ts';
 import type { Verdict } from '../job-verdict.ts';
 import { sourceText } from '../location.ts';
+import { nextStep } from '../next-step.ts';
 import { levelCounts } from '../page/group-findings.ts';
 import type { PageData } from '../page/page-data.ts';
 import { reasonBlock } from '../problem-blocks.ts';
@@ -36,6 +37,7 @@ export function headerHtml(
     paragraph(factsLine(data)),
     severityBar(levelCounts(open)),
     reasonsHtml(verdict),
+    paragraph(stepLine(data, verdict)),
     paragraph(message(acceptText(verdict.reasons)), ' class="accept"'),
   ];
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
@@ -52,6 +54,11 @@ export function pageTitle(data: ReportData, verdict: Verdict, date: string | und
 function paragraph(line: Line, attributes = ''): string {
   const content = htmlLine(line);
   return content === '' ? '' : `<p${attributes}>${content}</p>`;
+}
+
+function stepLine(data: ReportData, verdict: Verdict): Line {
+  const step = nextStep(data, verdict);
+  return step === '' ? [] : [strong('Next step:'), text(` ${step}`)];
 }
 
 function aboutLine(data: ReportData, date: string | undefined): Line {

@@ -50,3 +50,13 @@ describe('the title of the page', () => {
     expect(pageTitle(data, verdictOf(data), date)).toBe(title);
   });
 });
+
+it('headerHtml shows the next step after an unreadable file', () => {
+  const problem = { code: 'malformed', message: 'not valid JSON', path: 'package-lock.json' };
+  const reasons = [aReason({ rule: 'inventory-complete', outcome: 'error' })];
+  const data = aReport({
+    scans: [aScan({ problems: [problem] })],
+    decisions: [aDecision({ outcome: 'error', reasons })],
+  });
+  expect(header(data)).toContain('<strong>Next step:</strong> Correct the files');
+});
