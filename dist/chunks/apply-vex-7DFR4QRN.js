@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-IYJDDDVF.js";
+export {
+  applyVex,
+  vexContradictions
+};

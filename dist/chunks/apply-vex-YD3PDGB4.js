@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-A6S4BIKV.js";
-export {
-  applyVex,
-  vexContradictions
-};

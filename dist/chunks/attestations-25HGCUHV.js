@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-UWSSH4TE.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

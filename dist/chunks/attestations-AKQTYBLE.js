@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-JG64YEDH.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-JVXY3ILH.js";
-export {
-  loadPolicy,
-  policySchema
-};

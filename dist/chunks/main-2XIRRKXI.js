@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WRP5FPOE.js";
-export {
-  main
-};

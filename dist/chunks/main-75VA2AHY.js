@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-V3GXEYFG.js";
+export {
+  main
+};

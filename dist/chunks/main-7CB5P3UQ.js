@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RG466N4P.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-C7WQRUS3.js";
+export {
+  main
+};

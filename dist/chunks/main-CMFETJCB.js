@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ENSDYSGC.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-LC3J6C6C.js";
-export {
-  main,
-  mainWithin
-};

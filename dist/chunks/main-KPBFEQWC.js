@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-H74WLRTC.js";
-export {
-  main
-};

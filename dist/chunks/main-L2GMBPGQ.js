@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-VZVU4N4X.js";
+export {
+  main
+};

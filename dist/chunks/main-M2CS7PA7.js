@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-P4RAOIL7.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-W7ALN4S4.js";
+export {
+  main
+};

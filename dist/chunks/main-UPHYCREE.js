@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TPRQ2HOT.js";
-export {
-  main
-};

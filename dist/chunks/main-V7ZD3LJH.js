@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-UYMGVZYY.js";
-export {
-  main
-};

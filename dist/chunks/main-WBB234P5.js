@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-EBI4OMED.js";
+export {
+  main,
+  mainWithin
+};

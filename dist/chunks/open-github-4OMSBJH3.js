@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-EPDEYZOA.js";
-export {
-  openGitHub,
-  repositoryOf
-};

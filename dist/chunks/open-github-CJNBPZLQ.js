@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-MHIOBZMZ.js";
+export {
+  openGitHub,
+  repositoryOf
+};

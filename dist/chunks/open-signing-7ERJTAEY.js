@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-TGQMSABF.js";
-export {
-  openSigning
-};

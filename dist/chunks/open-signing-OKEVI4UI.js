@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-RMKJMQCJ.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-IRKFKD2F.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-XQMUYXVK.js";
-export {
-  readSbom
-};

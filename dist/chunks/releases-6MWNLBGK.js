@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-B3LPSI6M.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-XQMYJN47.js";
-export {
-  uploadReleaseAsset
-};

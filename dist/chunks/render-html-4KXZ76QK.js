@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-AEIGEMPK.js";
+export {
+  renderHtml
+};

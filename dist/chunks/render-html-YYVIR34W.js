@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-EFAOP5OR.js";
-export {
-  renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-HBSVGYXU.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-RICGYVXO.js";
+export {
+  showReport
+};

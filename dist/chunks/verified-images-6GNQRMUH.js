@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-E5R53LVX.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-MRBQFFBZ.js";
-export {
-  verifiedImages
-};

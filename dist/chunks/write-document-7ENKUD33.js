@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-NFGSAGCT.js";
+export {
+  documentChunks
+};

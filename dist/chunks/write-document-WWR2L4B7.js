@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-GPGQXDDO.js";
-export {
-  documentChunks
-};
