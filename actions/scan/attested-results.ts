@@ -80,6 +80,6 @@ function reasonOf({ image, decision }: AttestedScan): readonly Reason[] {
 function ownSummary({ summary, reasons }: Pick<Decision, 'summary' | 'reasons'>): string {
   const shown = reasons.slice(0, MAX_REASONS).map(({ message }) => message);
   const more = reasons.length - shown.length;
-  const said = [...shown, ...(more > 0 ? [`${more} more reasons`] : [])];
+  const said = [...shown, ...(more > 0 ? [countNoun(more, 'more reason')] : [])];
   return [...(summary === undefined ? [] : [summary]), ...said].join('; ');
 }

@@ -1,4 +1,5 @@
 import type { FindingsFile } from '../../model/finding.ts';
+import { countNoun } from '../../text/count.ts';
 import { dayText } from '../../text/day.ts';
 import { acceptText } from '../accept-text.ts';
 import { code, type Line, message, strong, text } from '../block.ts';
@@ -111,5 +112,5 @@ function reasonsHtml(verdict: Verdict): string {
   const shown = listHtml(block.items.slice(0, SHOWN_REASONS));
   const left = block.items.slice(SHOWN_REASONS);
   if (left.length === 0) return shown;
-  return `${shown}<details><summary>${left.length} more reasons</summary>\n${listHtml(left)}</details>`;
+  return `${shown}<details><summary>${countNoun(left.length, 'more reason')}</summary>\n${listHtml(left)}</details>`;
 }

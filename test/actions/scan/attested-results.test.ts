@@ -44,7 +44,7 @@ it('finishAttested ends with the worst outcome and names each image that does no
     {
       outcome: 'error',
       message: `3 attested images: 1 passed, 1 failed, 1 could not be checked.
-- b:1: one; two; three; 1 more reasons
+- b:1: one; two; three; 1 more reason
 - c:1: no\\nSBOM`,
     },
   ]);

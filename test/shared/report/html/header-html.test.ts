@@ -29,12 +29,15 @@ describe('the header of the page', () => {
     expect(header(aFailingReport(findings))).toContain('aria-label="1 finding: 1 high"');
   });
 
-  it('folds all reasons except the first reasons', () => {
-    const reasons = Array.from({ length: 8 }, (_, at) => aReason({ message: `reason ${at}` }));
+  it.each([
+    [6, '1 more reason'],
+    [8, '3 more reasons'],
+  ])('folds all of %d reasons except the first reasons', (length, summary) => {
+    const reasons = Array.from({ length }, (_, at) => aReason({ message: `reason ${at}` }));
     const html = header(
       aReport({ decisions: [aDecision({ outcome: 'fail', reasons })], scans: [aScan()] }),
     );
-    expect(html).toContain('<summary>3 more reasons</summary>');
+    expect(html).toContain(`<summary>${summary}</summary>`);
     expect(html.indexOf('reason 4')).toBeLessThan(html.indexOf('<summary>'));
     expect(html.indexOf('reason 5')).toBeGreaterThan(html.indexOf('<summary>'));
   });
