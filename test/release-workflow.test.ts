@@ -65,7 +65,7 @@ describe('the release of this repository', () => {
     });
     // The gate stores the evidence at GitHub by default, where `gh attestation verify` searches.
     expect(release?.with).not.toHaveProperty('github');
-    expect(RELEASE.concurrency).toBeDefined();
+    expect(RELEASE.concurrency).toBe('release');
   });
 
   it.each([

@@ -24,21 +24,19 @@ describe('a parser with mutated input', () => {
   it.each(targets.map((target) => [target.name, target] as const))(
     'for %s neither crashes nor hangs',
     async (_name, target) => {
-      for (const seed of target.seeds)
-        await expect(readAsItIs(target, seed)).resolves.toBeDefined();
+      // An unexpected error fails the test.
+      for (const seed of target.seeds) await runUnchanged(target, seed);
       expect((await fuzz(target, { runs: RUNS, seed: SEED })).failure).toBeUndefined();
     },
   );
 });
 
 /** The seeds include inputs that failed in the past. */
-async function readAsItIs(target: Target, seed: Seed): Promise<string> {
+async function runUnchanged(target: Target, seed: Seed): Promise<void> {
   try {
     await target.run(seed.bytes, seed);
-    return 'read';
   } catch (error) {
-    if (isExpected(error)) return 'refused';
-    throw error;
+    if (!isExpected(error)) throw error;
   }
 }
 
