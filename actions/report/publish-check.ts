@@ -1,3 +1,4 @@
+import { messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
 import { type CheckRunRequest, createCheckRun } from '../../shared/github/check-run.ts';
 import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
@@ -112,6 +113,5 @@ function nameOf(job: string, { scans }: ReportData): string {
 
 function warnOfCheck(error: unknown, { host }: GitHubRun): void {
   if (!(error instanceof RemoteError)) throw error;
-  const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
-  host.annotate('warning', `No complete check run: ${error.message.replace(/\.$/, '')}.${fix}`);
+  host.annotate('warning', `No complete check run: ${messageWithFix(error)}`);
 }

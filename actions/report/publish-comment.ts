@@ -1,3 +1,4 @@
+import { messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
 import {
@@ -56,8 +57,7 @@ export async function publishComment(
 /** Shows a warning if GitHub refused the comment. Rethrows every other error. */
 export function warnOfComment(error: unknown, host: Host): void {
   if (!(error instanceof RemoteError)) throw error;
-  const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
-  host.annotate('warning', `No comment: ${error.message.replace(/\.$/, '')}.${fix}`);
+  host.annotate('warning', `No comment: ${messageWithFix(error)}`);
 }
 
 /**

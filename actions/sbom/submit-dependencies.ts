@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
+import { messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError, UserError } from '../../shared/errors/errors.ts';
 import { githubOf } from '../../shared/flows/clients/github-repository.ts';
 import { checkoutOf } from '../../shared/flows/results/checkout.ts';
 import { commentKey } from '../../shared/flows/results/comment-key.ts';
 import { pullRequestOf } from '../../shared/github/pull-request.ts';
-import {
-  isNotPublished,
-  type NotPublished,
-  scannedCommit,
-} from '../../shared/github/scanned-commit.ts';
+import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
 import {
   type DependencySnapshot,
   type SnapshotManifests,
@@ -55,7 +52,8 @@ export async function submitDependencies(
     const { github, repository } = await githubOf(githubAccess(host));
     const pullRequest = await pullRequestOf(github, context);
     const place = scannedCommit(context, pullRequest, checkout);
-    if (isNotPublished(place)) return warn(notSubmitted(place), host);
+    if (isNotPublished(place))
+      return warn(messageWithFix({ message: place.why, fix: place.fix }), host);
     const sha = pullRequest?.headSha ?? place.commitSha;
     const job = jobOf(context, correlatorOf(inventories, inputs.matrix, host));
     const told = await submitSnapshot(github, repository, {
@@ -68,8 +66,7 @@ export async function submitDependencies(
     host.info(`Submitted ${count} to the dependency graph: ${told}`);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
-    const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
-    warn(`${error.message.replace(/\.$/, '')}.${fix}`, host);
+    warn(messageWithFix(error), host);
   }
 }
 
@@ -79,10 +76,6 @@ function outsideWorkflow(): UserError {
     '`submit` works only in a GitHub workflow.',
     'Remove `submit`, or run Assay in a workflow.',
   );
-}
-
-function notSubmitted({ why, fix }: NotPublished): string {
-  return fix === '' ? `${why}.` : `${why}. Fix: ${fix}`;
 }
 
 function warn(message: string, host: Host): void {

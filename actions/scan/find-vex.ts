@@ -9,6 +9,7 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { Checkout, Inventory, Problem } from '../../shared/model/inventory.ts';
 import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { VexDocument } from '../../shared/vex/vex-statement.ts';
+import { fileProblem } from './file-problem.ts';
 import type { ScanRules } from './scan-policy.ts';
 import { vexSubject } from './vex-subject.ts';
 
@@ -77,12 +78,8 @@ async function documentAt(
     return { document: readVex(bytes, shown) };
   } catch (error) {
     if (!(error instanceof DataError || error instanceof UserError)) throw error;
-    const fix =
-      error instanceof UserError
-        ? error.fix
-        : 'Correct the document, or remove its name from the input and the policy.';
-    const message = `the VEX document was not used: ${error.message.replace(/\.$/, '')}. Fix: ${fix}`;
-    const line = error instanceof DataError ? error.place.line : undefined;
-    return { problem: { code: error.code, message, path: shown, ...(line && { line }) } };
+    const fact = 'the VEX document was not used';
+    const fix = 'Correct the document, or remove its name from the input and the policy.';
+    return { problem: fileProblem(error, { fact, path: shown, fix }) };
   }
 }

@@ -7,6 +7,7 @@ import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
 import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
 import type { ScannerResults } from '../../shared/scanner-results/reported.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** The results of other tools, and the files that cannot be used. */
 export interface ToolResults {
@@ -48,13 +49,8 @@ async function resultsAt(
     return { results, problems: [] };
   } catch (error) {
     if (!(error instanceof DataError || error instanceof UserError)) throw error;
-    const fix = error instanceof UserError ? error.fix : FIX;
-    const message = `the results were not used: ${error.message.replace(/\.$/, '')}. Fix: ${fix}`;
-    const line = error instanceof DataError ? error.place.line : undefined;
-    return {
-      results: [],
-      problems: [{ code: error.code, message, path: shown, ...(line && { line }) }],
-    };
+    const fact = 'the results were not used';
+    return { results: [], problems: [fileProblem(error, { fact, path: shown, fix: FIX })] };
   }
 }
 

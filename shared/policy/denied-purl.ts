@@ -1,3 +1,5 @@
+import { decodePercent } from '../text/decode-percent.ts';
+
 /** The packages that an entry of `deny` names. */
 export interface DeniedPurl {
   /** The entry as written. */
@@ -54,14 +56,6 @@ function purlParts(purl: string): { readonly path: string; readonly version?: st
 }
 
 function normalized(path: string): string {
-  const plain = decoded(path).toLowerCase();
+  const plain = (decodePercent(path) ?? path).toLowerCase();
   return plain.startsWith('pypi/') ? plain.replaceAll(/[-_.]+/g, '-') : plain;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

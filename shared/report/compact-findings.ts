@@ -1,15 +1,19 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
-import { advisedVersions } from './advised-versions.ts';
 import { type Block, code, id, type Line, note, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
-import { ALREADY_IN_BASE, packageNotes, severityOf, titleText } from './finding-blocks.ts';
+import {
+  ALREADY_IN_BASE,
+  fixedVersions,
+  NO_FIX,
+  packageNotes,
+  placeNotes,
+  severityOf,
+  titleText,
+} from './finding-blocks.ts';
 import type { ListedFinding } from './listed-finding.ts';
-import { locationText, locationUrl, sourceText } from './location.ts';
+import { locationText, locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
-
-/** Maximum number of fixed versions in one cell. */
-const MAX_FIXED = 3;
 
 /**
  * Returns a list of findings. Unlike a table, a list fits a screen of any width, because long names break in a list.
@@ -60,25 +64,17 @@ function placeSpans(
   { finding, source }: ListedFinding,
   hidesBase: boolean,
 ): Line {
-  const { location, locations } = finding;
-  const others = locations.length - 1;
-  const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
   const notes = [
-    ...(isNamed ? [`in ${source.name}`] : []),
-    ...(others > 0 ? [`and ${countNoun(others, 'more location')}`] : []),
+    ...placeNotes(data, finding, source),
     fixedText(finding),
     ...packageNotes(finding).filter((each) => !hidesBase || each !== ALREADY_IN_BASE),
   ];
-  const url = locationUrl(data.run, source, location);
-  return [note(locationText(location), url), note(notes.join(' · '))];
+  const url = locationUrl(data.run, source, finding.location);
+  return [note(locationText(finding.location), url), note(notes.join(' · '))];
 }
 
 function fixedText(finding: Finding): string {
-  if (finding.fixed.length === 0) return 'no fix yet';
-  const advised = advisedVersions(finding);
-  const left = advised.length - MAX_FIXED;
-  const shown = advised.slice(0, MAX_FIXED).join(', ');
-  return `fixed in ${left > 0 ? `${shown} and ${left} more` : shown}`;
+  return finding.fixed.length === 0 ? NO_FIX : `fixed in ${fixedVersions(finding)}`;
 }
 
 function suppressionSpans({ suppression }: Finding): Line {

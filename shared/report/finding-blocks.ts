@@ -122,11 +122,18 @@ function changeText({ change }: Finding): string | undefined {
 }
 
 function fixedOf(finding: Finding): Line {
-  if (finding.fixed.length === 0) return [text('no fix yet')];
+  return [text(finding.fixed.length === 0 ? NO_FIX : fixedVersions(finding))];
+}
+
+/** The text for a finding without a fixed version. */
+export const NO_FIX = 'no fix yet';
+
+/** Returns the lowest fixed versions of a finding: `1.2.3, 1.3.0, 2.0.0 and 4 more`. */
+export function fixedVersions(finding: Finding): string {
   const advised = advisedVersions(finding);
   const shown = advised.slice(0, MAX_FIXED).join(', ');
   const left = advised.length - MAX_FIXED;
-  return [text(left > 0 ? `${shown} and ${left} more` : shown)];
+  return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
 function whereOf(data: ReportData, finding: Finding, source: SourceDescription): Line {
@@ -134,9 +141,19 @@ function whereOf(data: ReportData, finding: Finding, source: SourceDescription):
     locationText(finding.location),
     locationUrl(data.run, source, finding.location),
   );
+  return [location, ...placeNotes(data, finding, source).map((each) => note(each))];
+}
+
+/** Returns notes about the place of a finding: the source, if the report has several, and the number of other locations. */
+export function placeNotes(
+  data: ReportData,
+  finding: Finding,
+  source: SourceDescription,
+): readonly string[] {
   const others = finding.locations.length - 1;
-  const more = others > 0 ? [note(`and ${countNoun(others, 'more location')}`)] : [];
   const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
-  const within = isNamed ? [note(`in ${source.name}`)] : [];
-  return [location, ...within, ...more];
+  return [
+    ...(isNamed ? [`in ${source.name}`] : []),
+    ...(others > 0 ? [`and ${countNoun(others, 'more location')}`] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
+import { decodePercent } from '../text/decode-percent.ts';
 
 /**
  * Maximum number of platforms that are listed. Images have at most a dozen platforms, and most findings affect all of
@@ -50,15 +51,8 @@ export function ownerText({ package: found }: Finding): string | undefined {
   const [, type, name, version] = PURL.exec(first) ?? [];
   if (type === undefined || name === undefined || version === undefined)
     return `in ${first}${more}`;
-  return `in the ${type} package ${decoded(name)} ${decoded(version)}${more}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const [shown, release] = [name, version].map((part) => decodePercent(part) ?? part);
+  return `in the ${type} package ${shown} ${release}${more}`;
 }
 
 /** Returns the tools that report the finding, if not only Assay does: `reported by Assay and Trivy`. */

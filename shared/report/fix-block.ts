@@ -54,7 +54,7 @@ function fixLine({ fix, fixes, stays }: ListedFix): Line {
 }
 
 /** Maximum length of a command, in characters. Reports shorten longer texts, and a shortened command is wrong. */
-const MAX_COMMAND = 300;
+export const MAX_COMMAND = 300;
 
 function commandSpans(command: string): readonly Span[] {
   if (command.length > MAX_COMMAND) return [note('The command is in findings.json.')];

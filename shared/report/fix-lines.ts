@@ -19,15 +19,19 @@ type Fix = NonNullable<FindingsFile['fixes']>[number];
 /**
  * Maximum length of a line, in characters. A longer command is omitted, because a shortened command would be wrong.
  */
-const MAX_LINE = 4_000;
+export const MAX_LINE = 4_000;
 
-function linesOf({ title, command, alternative, fixes, stays }: Fix): string {
-  const effect = [
+/** Returns the effect of a fix: `fixes 2 findings, leaves 1`. */
+export function effectOf({ fixes, stays }: Pick<Fix, 'fixes' | 'stays'>): string {
+  return [
     ...(fixes.length === 0 ? [] : [`fixes ${countNoun(fixes.length, 'finding')}`]),
     ...(stays.length === 0 ? [] : [`leaves ${stays.length}`]),
-  ];
+  ].join(', ');
+}
+
+function linesOf({ title, command, alternative, ...counts }: Fix): string {
   return [
-    `- ${title} (${effect.join(', ')})`,
+    `- ${title} (${effectOf(counts)})`,
     ...(command === undefined ? [] : [`    ${command}`]),
     ...(alternative === undefined ? [] : [`    or: ${alternative}`]),
   ]

@@ -4,15 +4,14 @@ import { countNoun } from '../text/count.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
+import { MAX_COMMAND } from './fix-block.ts';
 import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationUrl } from './location.ts';
+import { packageName } from './package-label.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Maximum number of findings for one fix. The table of findings lists all findings. */
 const MAX_FINDINGS = 3;
-
-/** Maximum length of a command, in characters. Reports shorten longer texts, and a shortened command is wrong. */
-const MAX_COMMAND = 300;
 
 /** Maximum number of packages in a dependency path. */
 const MAX_PATH = 5;
@@ -119,22 +118,11 @@ function idSpans(finding: Finding): Line {
 function pathSpans(about: FindingPackage | undefined): Line {
   const [path = []] = about?.paths ?? [];
   if (path.length < 2) return [];
-  const names = path.slice(0, MAX_PATH).map(purlName);
+  const names = path.slice(0, MAX_PATH).map(packageName);
   const more = path.length > MAX_PATH ? ' › …' : '';
   const others = (about?.paths?.length ?? 1) - 1 + (about?.morePaths ?? 0);
   const also = others === 0 ? '' : ` and ${countNoun(others, 'other path')}`;
   return [note(`via ${names.join(' › ')}${more}${also}`)];
-}
-
-/** Returns the name in a purl, without its version: `@babel/core`. */
-function purlName(purl: string): string {
-  const path = purl.split(/[?#]/, 1)[0] ?? '';
-  const name = path.replace(/^pkg:[^/]*\//, '').replace(/@[^@/]*$/, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function commandSpans(command: string | undefined): Line {

@@ -9,6 +9,7 @@ import { severityLabel } from './finding-blocks.ts';
 import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
+import { packageName } from './package-label.ts';
 
 export interface TerminalSize {
   /** Width of a line, in cells. */
@@ -141,25 +142,14 @@ function factsOf(finding: Finding): readonly string[] {
   return facts.filter((fact) => fact !== undefined).map((fact) => visibleText(fact));
 }
 
-/** Pattern of the name and the version in a purl. */
-const PURL_NAME = /^pkg:[^/]+\/([^?#]+?)(?:@[^@/?#]*)?(?:[?#].*)?$/;
-
 /** Returns the direct dependency that requires the package: `via nodemon`. */
 function viaText({ package: found }: Finding): string | undefined {
   const [path = []] = found?.paths ?? [];
   const [direct] = path;
   if (found?.isDirect === true || direct === undefined || path.length < 2) return undefined;
   const others = (found?.paths?.length ?? 1) - 1 + (found?.morePaths ?? 0);
-  const name = decoded(PURL_NAME.exec(direct)?.[1] ?? direct);
+  const name = packageName(direct);
   return others > 0 ? `via ${name} and ${countNoun(others, 'other')}` : `via ${name}`;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function rowOf(finding: Finding, widths: Widths): StyledLine {

@@ -2,14 +2,10 @@ import type { FindingsFile } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { effectOf, MAX_LINE } from './fix-lines.ts';
 
 /** Maximum number of fixes without `--verbose`. The first fixes remove the worst findings. */
 const MAX_FIXES = 5;
-
-/**
- * Maximum length of a line, in characters. A longer command is omitted, because a shortened command would be wrong.
- */
-const MAX_LINE = 4_000;
 
 type Fix = NonNullable<FindingsFile['fixes']>[number];
 
@@ -40,15 +36,12 @@ export function terminalFixes(
   ];
 }
 
-function linesOf({ title, command, alternative, fixes, stays }: Fix): readonly StyledLine[] {
-  const effect = [
-    ...(fixes.length === 0 ? [] : [`fixes ${countNoun(fixes.length, 'finding')}`]),
-    ...(stays.length === 0 ? [] : [`leaves ${stays.length}`]),
-  ];
+function linesOf({ title, command, alternative, ...counts }: Fix): readonly StyledLine[] {
+  const effect = effectOf(counts);
   return [
     [
       { text: `  ${plain(title)}` },
-      ...(effect.length === 0 ? [] : [{ text: ` (${effect.join(', ')})`, style: 'dim' as const }]),
+      ...(effect === '' ? [] : [{ text: ` (${effect})`, style: 'dim' as const }]),
     ],
     ...commandLines('$ ', command),
     ...commandLines('or: ', alternative),

@@ -1,4 +1,5 @@
 import type { Package } from '../../model/package.ts';
+import { decodePercent } from '../../text/decode-percent.ts';
 import type { EcosystemFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 import { archiveType, channelName, subdirOf } from './conda-record.ts';
@@ -18,7 +19,8 @@ export function packageOfArchive(
   const [url = ''] = address.split('#', 1);
   if (url.length > MAX_LENGTH) return undefined;
   const slash = url.lastIndexOf('/');
-  const [, name, version, build] = ARCHIVE.exec(decoded(url.slice(slash + 1))) ?? [];
+  const last = url.slice(slash + 1);
+  const [, name, version, build] = ARCHIVE.exec(decodePercent(last) ?? last) ?? [];
   if (name === undefined || version === undefined) return undefined;
   return packageOf(file, {
     ...facts,
@@ -33,12 +35,4 @@ export function packageOfArchive(
       type: archiveType(url),
     },
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

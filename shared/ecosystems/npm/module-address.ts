@@ -1,5 +1,6 @@
 /** Finds the packages of modules that Deno downloads by URL. */
 import type { Package } from '../../model/package.ts';
+import { decodePercent } from '../../text/decode-percent.ts';
 import type { EcosystemFile, ParsedFile } from '../ecosystem.ts';
 import { type PackageFields, packageOf } from '../package-of.ts';
 import { parseEach } from '../parse-each.ts';
@@ -76,7 +77,7 @@ interface Identity {
 function servedFromNpm(address: string): Identity | undefined {
   const url = URL.parse(address);
   if (url === null) return undefined;
-  const path = decoded(url.pathname.slice(1));
+  const path = (decodePercent(url.pathname) ?? url.pathname).slice(1);
   const [, scope, own, release] = /^@([\w-]+)\/([\w-]+)\/(\d[^/]*)/.exec(path) ?? [];
   if (url.hostname === 'jsr.io' && own !== undefined && release !== undefined) {
     return { name: `@jsr/${scope}__${own}`, version: release };
@@ -94,14 +95,6 @@ const NAME_AND_VERSION = /^((?:@[\w.~-]+\/)?[\w.~-]+)@([^/&?]+)/;
 
 /** Matches the suffix that Skypack appends to a version, as in `1.2.5-QbVTLuHTwXiKyVUyuDUb`. */
 const BUILD = /-[0-9A-Za-z]{20}$/;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** For example, `https://deno.land/x/oak@v10.0.0/mod.ts` is version `v10.0.0` of `deno.land/x/oak`. */
 function placeOf(
@@ -123,6 +116,7 @@ function dividedAt(segment: string): readonly string[] {
 function partsOf(address: string) {
   const url = address.length > MAX_LENGTH ? null : URL.parse(address);
   const hostname = url === null || url.hostname === '' ? 'unknown' : url.hostname;
-  const segments = decoded(url?.pathname ?? '').split('/');
+  const path = url?.pathname ?? '';
+  const segments = (decodePercent(path) ?? path).split('/');
   return { hostname, segments: segments.filter((segment) => segment !== '') };
 }

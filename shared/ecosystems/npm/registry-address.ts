@@ -1,3 +1,4 @@
+import { decodePercent } from '../../text/decode-percent.ts';
 import { isNpmName } from './npm-name.ts';
 
 /** Package that a registry serves at a URL. */
@@ -47,18 +48,10 @@ export function nameAt(address: string): string | undefined {
 function segmentsOf(address: string): readonly string[] | undefined {
   if (address.length > MAX_LENGTH || !/^https?:\/\/[!-~]+$/i.test(address)) return undefined;
   const url = address.includes('\\') ? null : URL.parse(address);
-  const path = url === null ? undefined : decoded(url.pathname);
+  const path = url === null ? undefined : decodePercent(url.pathname);
   if (path === undefined || !/^[!-~]+$/.test(path) || /[%\\]/.test(path)) return undefined;
   const segments = path.split('/').slice(1);
   return segments.some((segment) => /^\.{0,2}$/.test(segment)) ? undefined : segments;
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -2,6 +2,7 @@
  * Reads yarn.lock entries of Yarn 2 and later. `resolution` names the package, and the protocol in `resolution` shows
  * the origin. Source: https://yarnpkg.com/advanced/lexicon#locator, https://yarnpkg.com/protocols
  */
+import { decodePercent } from '../../text/decode-percent.ts';
 import { isPlaceSpec } from './node-modules-path.ts';
 import { isExactVersion } from './registry-address.ts';
 import type { YarnBlock, YarnFacts } from './yarn-blocks.ts';
@@ -64,7 +65,7 @@ function sourceOf(locator: string, patches: number): Locator | undefined {
   const [name, reference] = splitPattern(locator);
   if (!reference.startsWith('patch:')) return { name, reference };
   const [source = ''] = reference.slice('patch:'.length).split('#', 1);
-  const inner = decoded(source);
+  const inner = decodePercent(source);
   return inner === undefined || patches === 0 ? undefined : sourceOf(inner, patches - 1);
 }
 
@@ -73,13 +74,5 @@ function archiveOf(parameters: readonly string[]): string | undefined | 'unknown
   const [parameter, ...more] = parameters;
   if (parameter === undefined) return undefined;
   const [, url] = /^__archiveUrl=([^&]+)$/.exec(parameter) ?? [];
-  return more.length > 0 || url === undefined ? 'unknown' : (decoded(url) ?? 'unknown');
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+  return more.length > 0 || url === undefined ? 'unknown' : (decodePercent(url) ?? 'unknown');
 }

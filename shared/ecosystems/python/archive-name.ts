@@ -1,3 +1,5 @@
+import { decodePercent } from '../../text/decode-percent.ts';
+
 /** The name and the version in the file name of an archive. */
 export interface ArchiveName {
   readonly name: string;
@@ -25,7 +27,7 @@ const MAX_LOCATION = 2048;
  */
 export function archiveName(location: string): ArchiveName | undefined {
   if (location.length > MAX_LOCATION) return undefined;
-  const path = decoded(location.split(/[?#]/, 1)[0] ?? '');
+  const path = decodePercent(location.split(/[?#]/, 1)[0] ?? '');
   if (path === undefined || UNCLEAR.test(path)) return undefined;
   const file =
     path
@@ -40,15 +42,6 @@ export function archiveName(location: string): ArchiveName | undefined {
  * percent escapes.
  */
 const UNCLEAR = /[\\%\0-\x20\x7f]|\/\.{1,2}(?:\/|$)/;
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
-}
 
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 

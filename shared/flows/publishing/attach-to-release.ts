@@ -1,3 +1,4 @@
+import { messageWithFix } from '../../errors/describe.ts';
 import { RemoteError } from '../../errors/errors.ts';
 import type { GitHub } from '../../github/open-github.ts';
 import type { ReleaseAsset } from '../../github/releases.ts';
@@ -35,9 +36,8 @@ export async function attachToRelease(
       log.info(await attachFile(file, { github, repository, tag }));
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;
-      const fix = error.fix === '' ? '' : ` Fix: ${error.fix}`;
-      const message = error.message.replace(/\.$/, '');
-      log.annotate('warning', `${file.name} was not attached to release ${tag}: ${message}.${fix}`);
+      const reason = messageWithFix(error);
+      log.annotate('warning', `${file.name} was not attached to release ${tag}: ${reason}`);
     }
   }
 }

@@ -4,10 +4,10 @@ import { advisedVersions } from '../advised-versions.ts';
 import { originText, ownerText, platformsText, toolsText } from '../finding-origin.ts';
 import type { ListedFinding } from '../listed-finding.ts';
 import { locationText, locationUrl } from '../location.ts';
+import { packageLabel } from '../package-label.ts';
 import type { Level, PageFinding, PageLink } from '../page/page-data.ts';
 import type { ReportRun } from '../report-data.ts';
 import { safeUrl } from '../safe-url.ts';
-import { packageLabel } from './package-label.ts';
 
 /** Maximum numbers of entries in the details of one finding. The result files contain all entries. */
 const MAX_LOCATIONS = 20;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeError } from '../../../shared/errors/describe.ts';
+import { describeError, messageWithFix } from '../../../shared/errors/describe.ts';
 import { DataError, RemoteError, TrustError, UserError } from '../../../shared/errors/errors.ts';
 
 const CALL = { service: 'GitHub', method: 'POST', url: 'https://api.github.com/x', status: 403 };
@@ -38,4 +38,12 @@ describe('describeError', () => {
   it('describes values that are not errors', () => {
     expect(describeError('thrown text').message).toBe('thrown text');
   });
+});
+
+it.each([
+  ['no.', 'Fix it.', 'no. Fix: Fix it.'],
+  ['no', 'Fix it.', 'no. Fix: Fix it.'],
+  ['no', '', 'no.'],
+])('messageWithFix joins %j and %j', (message, fix, wanted) => {
+  expect(messageWithFix({ message, fix })).toBe(wanted);
 });
