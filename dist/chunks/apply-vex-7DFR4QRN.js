@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-IYJDDDVF.js";
-export {
-  applyVex,
-  vexContradictions
-};

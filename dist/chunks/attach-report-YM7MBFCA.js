@@ -1,0 +1,42 @@
+import {
+  sarifCategory
+} from "./chunk-RPUS5PLM.js";
+import {
+  attachToRelease,
+  releaseStem
+} from "./chunk-H2SDVPMT.js";
+import {
+  renderSarif
+} from "./chunk-ANEFWLLK.js";
+import {
+  githubAccess,
+  version
+} from "./chunk-VAVGWHGU.js";
+
+// actions/report/attach-report.ts
+async function attachReport(page, data, tag, host) {
+  const access = githubAccess(host);
+  const repository = access.context?.repository ?? "";
+  const [first] = data.scans;
+  const stem = first === void 0 ? "assay" : releaseStem(first.source, repository);
+  const files = [
+    { name: `${stem}.report.html`, bytes: Buffer.from(page), contentType: "text/html" },
+    ...data.scans.map((scan) => {
+      const category = sarifCategory(scan.source);
+      return {
+        name: `${releaseStem(scan.source, repository)}.sarif`,
+        bytes: Buffer.from(renderSarif(scan, { toolVersion: version, category })),
+        contentType: "application/sarif+json"
+      };
+    })
+  ];
+  await attachToRelease(withDistinctNames(files), tag, access, host);
+}
+function withDistinctNames(files) {
+  return [...Map.groupBy(files, ({ name }) => name).values()].flatMap(
+    (same) => same.map((file, at) => at === 0 ? file : { ...file, name: `${at + 1}-${file.name}` })
+  );
+}
+export {
+  attachReport
+};

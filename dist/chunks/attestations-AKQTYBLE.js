@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-JG64YEDH.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

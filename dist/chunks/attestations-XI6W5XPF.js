@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-FBZDHG5D.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

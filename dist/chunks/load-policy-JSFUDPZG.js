@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-IC2BD4UN.js";
-export {
-  loadPolicy,
-  policySchema
-};

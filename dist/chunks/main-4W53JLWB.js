@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-CZFBCV7H.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XHJBJD65.js";
+export {
+  main
+};

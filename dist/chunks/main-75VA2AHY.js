@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-V3GXEYFG.js";
-export {
-  main
-};

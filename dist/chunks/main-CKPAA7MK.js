@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-C7WQRUS3.js";
-export {
-  main
-};

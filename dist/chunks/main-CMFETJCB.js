@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ENSDYSGC.js";
-export {
-  main
-};

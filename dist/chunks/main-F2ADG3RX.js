@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LGDDZWGI.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-VZVU4N4X.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-IZN4RBLI.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZXTEQZUR.js";
+export {
+  main
+};

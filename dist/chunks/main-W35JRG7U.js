@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-VAVGWHGU.js";
+export {
+  main,
+  mainWithin
+};

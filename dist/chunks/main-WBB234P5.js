@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-EBI4OMED.js";
-export {
-  main,
-  mainWithin
-};

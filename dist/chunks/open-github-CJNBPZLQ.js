@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-MHIOBZMZ.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-VJZ6KXVO.js";
+export {
+  openGitHub,
+  repositoryOf
+};

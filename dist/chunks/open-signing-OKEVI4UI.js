@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-RMKJMQCJ.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-CGI566Y3.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-IRKFKD2F.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-5AKVGW6F.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-B3LPSI6M.js";
-export {
-  uploadReleaseAsset
-};

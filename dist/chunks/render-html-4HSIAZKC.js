@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-CPYAASWW.js";
+export {
+  renderHtml
+};

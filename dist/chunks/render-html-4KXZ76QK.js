@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-AEIGEMPK.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-PKY6SODY.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-RICGYVXO.js";
-export {
-  showReport
-};

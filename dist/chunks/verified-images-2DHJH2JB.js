@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-3RN5POY3.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-E5R53LVX.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,18 @@
+import {
+  allEcosystems,
+  groups,
+  wantedFiles,
+  wantedInFolder
+} from "./chunk-JPTNI2V6.js";
+
+// shared/flows/inventory/wanted-by-formats.ts
+async function wantedByFormats(kind, extracts) {
+  if (kind !== "directory") return wantedFiles(await allEcosystems(), kind, extracts);
+  return wantedInFolder(
+    groups.map(({ wanted }) => wanted),
+    extracts
+  );
+}
+export {
+  wantedByFormats
+};

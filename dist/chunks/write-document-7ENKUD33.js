@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-NFGSAGCT.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-F4KFNKG2.js";
+export {
+  documentChunks
+};
