@@ -22,9 +22,12 @@ export async function attachReport(
     { name: `${stem}.report.html`, bytes: Buffer.from(page), contentType: 'text/html' },
     ...data.scans.map((scan) => {
       const category = sarifCategory(scan.source);
+      const decision = data.decisions.find(
+        ({ action, subject }) => action === 'scan' && subject === scan.source.name,
+      );
       return {
         name: `${releaseStem(scan.source, repository)}.sarif`,
-        bytes: Buffer.from(renderSarif(scan, { toolVersion: version, category })),
+        bytes: Buffer.from(renderSarif(scan, { toolVersion: version, category, decision })),
         contentType: 'application/sarif+json',
       };
     }),

@@ -46,12 +46,12 @@ export async function main(host: Host): Promise<void> {
   const written = await openStepFiles(host, spec.name, inputs['output-dir']);
   const shown = earlier === undefined ? results : withoutClaims(results);
   const own = earlier === undefined ? folder : undefined;
-  const data = await writePage(shown, own, { inputs, written, host });
+  const isProposed = earlier?.isProposed === true;
+  const data = await writePage(shown, own, { inputs, written, isProposed, host });
   const verdict = verdictOf(data);
   const key = inputs['comment-key'] ?? keyOf(inputs, host);
   const marker = commentMarker(key);
   const job = jobLabel(inputs.matrix ?? '', host.context);
-  const isProposed = earlier?.isProposed === true;
   const note = isProposed ? PROPOSED_NOTE : '';
   const comment = renderComment(data, { marker, job, note });
 
@@ -70,6 +70,8 @@ export async function main(host: Host): Promise<void> {
 interface Writing {
   readonly inputs: Inputs;
   readonly written: StepFiles;
+  /** True if the author of a pull request controls the results. */
+  readonly isProposed: boolean;
   readonly host: Host;
 }
 
@@ -77,14 +79,17 @@ interface Writing {
 async function writePage(
   data: ReportData,
   folder: string | undefined,
-  { inputs, written, host }: Writing,
+  { inputs, written, isProposed, host }: Writing,
 ): Promise<ReportData> {
   const page = await pageOf(data, folder, host);
   host.setOutput('html', await written.write('report.html', page));
   const isUploaded = inputs['upload-artifact'] && host.kind === 'actions';
   const url = isUploaded ? await uploadPage(page, inputs.matrix ?? '', host) : undefined;
   host.setOutput('html-url', url ?? '');
-  if (inputs.release !== undefined) {
+  if (inputs.release !== undefined && isProposed) {
+    // Users of the release would trust results that the author of a pull request can forge.
+    host.annotate('warning', `Nothing was attached to release ${inputs.release}: ${PROPOSED_NOTE}`);
+  } else if (inputs.release !== undefined) {
     const { attachReport } = await import('./attach-report.ts');
     await attachReport(page, data, inputs.release, host);
   }

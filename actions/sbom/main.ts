@@ -11,6 +11,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
 import { shownPath } from '../../shared/host/shown-path.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
 import {
   type JoinedInventories,
   joinPlatforms,
@@ -28,6 +29,8 @@ import { showElements } from './show-elements.ts';
 import { showInTerminal } from './show-terminal.ts';
 import { spec } from './spec.ts';
 import { fileLabels, type WrittenDocument, type WrittenFiles, writeFiles } from './write-files.ts';
+
+type Inputs = InputsOf<typeof spec.inputs>;
 
 /** Lists the packages in the source and writes the documents. */
 export async function main(host: Host): Promise<void> {
@@ -68,6 +71,26 @@ async function list(host: Host, files: StepFiles): Promise<void> {
     log,
   );
   const joined = joinPlatforms(inventories);
+  const ending = endingOf(joined, host.kind);
+  if (ending.outcome === 'pass') await publish({ inventories, documents, joined }, inputs, host);
+  host.finish(ending.outcome, ending.message);
+}
+
+interface Listed {
+  readonly inventories: readonly Inventory[];
+  readonly documents: readonly WrittenDocument[];
+  readonly joined: JoinedInventories;
+}
+
+/**
+ * Publishes the documents and the packages as the inputs require. The caller publishes nothing if the outcome is an
+ * error, because an empty list would replace the packages of an earlier run, or stay in a published release.
+ */
+async function publish(
+  { inventories, documents, joined }: Listed,
+  inputs: Inputs,
+  host: Host,
+): Promise<void> {
   if (inputs.declare) {
     const paths = documents.map(({ path }) => path);
     await declareSubjects({ images: declaredImages(joined.source), files: paths }, host);
@@ -76,12 +99,11 @@ async function list(host: Host, files: StepFiles): Promise<void> {
     const { attachDocuments } = await import('./attach-documents.ts');
     await attachDocuments(documents, joined.source, inputs.release, host);
   }
-  if (inputs.submit && joined.files + joined.packages > 0) {
+  if (inputs.submit) {
     const { submitDependencies } = await import('./submit-dependencies.ts');
     const path = inputs.path ?? inputs.sbom ?? host.workspace;
     await submitDependencies(inventories, { path, matrix: inputs.matrix ?? '' }, host);
   }
-  finish(joined, host);
 }
 
 function suppliedBy(supplier: string | undefined, inventory: Inventory): Inventory {
@@ -140,19 +162,26 @@ function documentsFile(
   };
 }
 
-/** Reports the result. If the inventory is incomplete, the documents are marked as partial. */
-function finish({ packages, problems, files, source }: JoinedInventories, host: Host): void {
+interface Ending {
+  readonly outcome: 'pass' | 'error';
+  readonly message: string;
+}
+
+/** Returns the result. If the inventory is incomplete, the documents are marked as partial. */
+function endingOf(
+  { packages, problems, files, source }: JoinedInventories,
+  kind: Host['kind'],
+): Ending {
   const name = sourceText(source.name);
   if (packages === 0 && files === 0) {
-    host.finish('error', `No packages found in ${name}.\nFix: ${emptySourceFix(host.kind)}`);
-    return;
+    const message = `No packages found in ${name}.\nFix: ${emptySourceFix(kind)}`;
+    return { outcome: 'error', message };
   }
   if (packages === 0 && problems.length > 0) {
     const found = `No packages could be read from ${name}: ${countNoun(problems.length, 'problem')}.`;
-    host.finish('error', `${found}\nFix: Correct the files in the warnings above.`);
-    return;
+    return { outcome: 'error', message: `${found}\nFix: Correct the files in the warnings above.` };
   }
   const partial =
     problems.length === 0 ? '' : ` Incomplete: ${countNoun(problems.length, 'problem')}.`;
-  host.finish('pass', `${countNoun(packages, 'package')} in ${name}.${partial}`);
+  return { outcome: 'pass', message: `${countNoun(packages, 'package')} in ${name}.${partial}` };
 }

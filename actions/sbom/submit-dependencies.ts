@@ -64,10 +64,19 @@ export async function submitDependencies(
     });
     const count = countNoun(Object.keys(manifests).length, 'manifest');
     host.info(`Submitted ${count} to the dependency graph: ${told}`);
+    warnOfMissing(inventories, host);
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     warn(messageWithFix(error), host);
   }
+}
+
+/** GitHub closes the alerts of packages that a snapshot does not list, even if the snapshot is marked as incomplete. */
+function warnOfMissing(inventories: readonly Inventory[], host: Host): void {
+  const problems = inventories.reduce((sum, each) => sum + each.problems.length, 0);
+  if (problems === 0) return;
+  const found = `The submitted dependencies are incomplete: ${countNoun(problems, 'problem')}.`;
+  host.annotate('warning', `${found} Fix: Correct the files in the other warnings.`);
 }
 
 function outsideWorkflow(): UserError {

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { nearest } from '../errors/nearest.ts';
 import { quoted, type UsageProblem, usageProblem } from './usage-error.ts';
 
@@ -30,6 +31,12 @@ export function parseOutputs(values: readonly string[], formats: readonly string
     const problem = problemOf({ format, file }, value, formats);
     if (problem !== undefined) return { ok: false, problem };
     requests.push({ format, file });
+  }
+  const files = requests.flatMap(({ file }) => (file === undefined ? [] : [normalize(file)]));
+  const twice = files.find((file, at) => files.indexOf(file) !== at);
+  if (twice !== undefined) {
+    const text = `-o names ${quoted(twice)} twice`;
+    return { ok: false, problem: usageProblem(text, 'use a separate file for each format') };
   }
   const printed = requests.filter(({ file }) => file === undefined).map(({ format }) => format);
   if (printed.length > 1) {

@@ -64,18 +64,20 @@ function reasonFor(packages: readonly RefusedPackage[], several: string): readon
   const [first] = packages;
   if (first === undefined) return [];
   const { rule } = first;
-  const accept = first.accept ?? exceptionText(rule, first.item.purl);
+  const exception = exceptionText(rule, first.item.purl);
   if (packages.length === 1) {
+    const accept = first.accept ?? exception;
     return [{ rule, outcome: 'fail', message: first.message, accept, findings: [] }];
   }
-  const isForAll =
-    first.accept !== undefined && packages.every((each) => each.accept === first.accept);
+  const { accept } = first;
+  const isForAll = accept !== undefined && packages.every((each) => each.accept === accept);
   return [
     {
       rule,
       outcome: 'fail',
       message: `${countNoun(packages.length, 'package')} ${several}: ${namesOf(packages)}`,
-      ...(isForAll ? { accept } : { acceptOne: accept }),
+      // A setting can accept more than one package, but an exception accepts exactly one.
+      ...(isForAll ? { accept } : { acceptOne: exception }),
       findings: [],
       items: packages.slice(0, MAX_ITEMS).map(({ message }) => message),
     },

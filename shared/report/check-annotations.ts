@@ -47,7 +47,8 @@ export function checkAnnotations(data: ReportData): CheckAnnotations {
   };
 }
 
-function newProblems(
+/** Returns the problems that the base does not have. */
+export function newProblems(
   problems: readonly Problem[],
   existing: readonly Problem[],
 ): readonly Problem[] {

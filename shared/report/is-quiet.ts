@@ -1,15 +1,19 @@
 import type { FindingsFile } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
+import { newProblems } from './check-annotations.ts';
+import { verdictOf } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
- * Returns true if a reviewer can ignore the changes of a pull request. Every decision must pass. No finding may be new
- * or fixed, and no package, policy or workflow may change. A scan without a base is not quiet.
+ * Returns true if a reviewer can ignore the changes of a pull request. The verdict must be a pass. No finding or problem
+ * may be new, no finding may be fixed, and no package, policy or workflow may change. A scan without a base is not
+ * quiet.
  */
-export function isQuiet({ decisions, scans, evidence, unreadable }: ReportData): boolean {
+export function isQuiet(data: ReportData): boolean {
+  const { decisions, scans, evidence, unreadable } = data;
   return (
+    verdictOf(data).outcome === 'pass' &&
     decisions.length > 0 &&
-    decisions.every(({ outcome }) => outcome === 'pass') &&
     decisions.every(({ afterMerge, workflows = [] }) => !afterMerge && workflows.length === 0) &&
     scans.length > 0 &&
     scans.every(isSame) &&
@@ -17,7 +21,14 @@ export function isQuiet({ decisions, scans, evidence, unreadable }: ReportData):
   );
 }
 
-function isSame({ comparison, findings, fixed = [], packageChanges = [] }: FindingsFile): boolean {
+function isSame(scan: FindingsFile): boolean {
+  const { comparison, findings, fixed = [], packageChanges = [] } = scan;
   const isCompared = comparison?.status === 'compared';
-  return isCompared && fixed.length + packageChanges.length === 0 && !findings.some(isNew);
+  const changes = fixed.length + packageChanges.length;
+  return isCompared && changes === 0 && !findings.some(isNew) && !hasNewProblem(scan);
+}
+
+/** A policy can accept a problem, but a reviewer must see that the pull request adds the problem. */
+function hasNewProblem({ problems, existingProblems = [] }: FindingsFile): boolean {
+  return newProblems(problems, existingProblems).length > 0;
 }

@@ -47,7 +47,7 @@ export interface SarifOptions {
 /** A SARIF log, and the number of findings that it omits. */
 export interface SarifLog {
   readonly text: string;
-  /** Number of omitted findings. These are the least severe findings. */
+  /** Number of omitted findings. Findings that make the decision fail are omitted last. */
   readonly omitted: number;
 }
 
@@ -59,16 +59,17 @@ export function renderSarif(scan: FindingsFile, options: SarifOptions): string {
 /**
  * Renders a SARIF 2.1.0 log within the limits of GitHub code scanning. Suppressed findings are omitted, because GitHub
  * opens an alert even for a result that is marked as suppressed. If the log is too large, the least severe findings are
- * omitted, and a notification in the log states the number of omitted findings.
+ * omitted, first those that do not make the decision fail, and a notification in the log states the number of omitted findings.
  */
 export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
   const findings = scan.findings
     .filter(({ suppression }) => suppression === undefined)
     .toSorted(compareFindings);
+  const ranked = failingFirst(findings, options.decision);
   const maxBytes = options.maxBytes ?? MAX_GZIP_BYTES;
   let count = Math.min(findings.length, MAX_SARIF_RESULTS);
   for (;;) {
-    const shown = findings.slice(0, count);
+    const shown = ranked.slice(0, count).toSorted(compareFindings);
     const omitted = findings.length - count;
     const text = prettyJson(logOf(scan, { shown, omitted }, options));
     const bytes = compressedBytes(text, maxBytes);
@@ -76,6 +77,16 @@ export function sarifLog(scan: FindingsFile, options: SarifOptions): SarifLog {
     // The count shrinks more than the size requires, so that a few attempts are sufficient.
     count = Math.floor(count * Math.min(0.9, (0.95 * maxBytes) / bytes));
   }
+}
+
+/** Moves the findings that the decision names to the front, so that a limit never hides them behind other findings. */
+function failingFirst(
+  findings: readonly Finding[],
+  decision: Decision | undefined,
+): readonly Finding[] {
+  const failing = new Set(decision?.reasons.flatMap((reason) => reason.findings));
+  const isFailing = ({ fingerprint }: Finding) => failing.has(fingerprint);
+  return [...findings.filter(isFailing), ...findings.filter((finding) => !isFailing(finding))];
 }
 
 /** Returns the size after compression. A small text is not compressed, because gzip adds only a few bytes to a text. */
@@ -140,7 +151,7 @@ function invocationOf(
 
 /** Returns the notice about findings that a SARIF log omits. */
 export function omittedText(omitted: number): string {
-  return `${countNoun(omitted, 'more finding')} not shown, the least severe: code scanning keeps 5,000 results and 10 MB`;
+  return `${countNoun(omitted, 'more finding')} not shown: code scanning keeps 5,000 results and 10 MB`;
 }
 
 function notification(level: 'note' | 'warning', message: string): Notification {

@@ -1,3 +1,8 @@
+import { basename } from 'node:path';
+import { groups } from '../../ecosystems/groups.generated.ts';
+import { UserError } from '../../errors/errors.ts';
+import { compileWanted, mergeWanted } from '../../source/compile-wanted.ts';
+
 /**
  * Patterns that occur in a document of the format, and that do not occur in a lockfile. In JSON strings, quotes are
  * escaped.
@@ -9,6 +14,40 @@ const SBOM_PATTERNS = [
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:[a-z]+:)?bom[\s>]/,
   /^SPDXVersion:\s*SPDX-/m,
 ];
+
+/**
+ * Returns true if the content of a file is an SBOM. A file with the name of a lockfile or manifest is never an SBOM,
+ * because the author of a lockfile can add the fields of an SBOM that lists other packages.
+ *
+ * @throws {UserError} `input-invalid` if the content is also a lockfile.
+ */
+export function isSbomFile(path: string, content: Buffer): boolean {
+  if (!isSbom(content) || hasKnownName(path)) return false;
+  requireOneFormat(content);
+  return true;
+}
+
+/** @throws {UserError} `input-invalid` if an SBOM is also a lockfile. */
+export function requireOneFormat(content: Buffer): void {
+  const other = lockfileName(content);
+  if (other === undefined) return;
+  throw new UserError(
+    'input-invalid',
+    `The content is an SBOM and also a lockfile, ${other}.`,
+    'Save the content in a file, and pass the file with `--sbom` or `--path`.',
+  );
+}
+
+/** Endings such as `.txt`, and folders such as `requirements`, are omitted, because SBOMs can also have them. */
+function hasKnownName(path: string): boolean {
+  const lists = groups.map(({ wanted }) => ({ ...wanted, suffixes: [], directories: [] }));
+  const { caselessNames = [], ...wanted } = mergeWanted(lists);
+  const name = basename(path).toLowerCase();
+  return (
+    caselessNames.some((each) => each.toLowerCase() === name) ||
+    compileWanted(wanted)(path.replaceAll('\\', '/'))
+  );
+}
 
 /** Returns true if the content is an SBOM in a CycloneDX or SPDX format. The document can still be invalid. */
 export function isSbom(content: Buffer): boolean {

@@ -7,7 +7,7 @@ import type { ScratchFolder } from '../../host/scratch-folder.ts';
 import type { StepFolders } from '../../host/step.ts';
 import { parseImageSource } from '../../oci/image-source.ts';
 import { pathOrImageFix } from './path-or-image-fix.ts';
-import { isSbom } from './recognize-content.ts';
+import { isSbomFile } from './recognize-content.ts';
 import { readStandardInput, STANDARD_INPUT } from './standard-input.ts';
 
 /** The input that names a source. Exactly one property is set. */
@@ -69,6 +69,7 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
   try {
     return (await stat(path)).isFile() ? await inputOf(path) : { path };
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const code = errorCode(error) ?? '';
     // In a path such as package.json/a, a part is a file. Only a tag or a digest shows that the target is an image.
     if (code === 'ENOTDIR' && !/[:@]/.test(target)) throw noSuchPath(target);
@@ -80,12 +81,12 @@ async function existing(target: string, { workspace }: Finding): Promise<SourceT
   }
 }
 
-/** An SBOM is recognized by its content, because its file can have any name. */
+/** An SBOM is recognized by its content, because its file can have any name except the name of a lockfile. */
 async function inputOf(path: string): Promise<SourceTarget> {
   const { size } = await stat(path);
   if (size > MAX_SBOM_BYTES) return { path };
   const content = await readFile(path).catch(() => undefined);
-  return content !== undefined && isSbom(content) ? { sbom: path } : { path };
+  return content !== undefined && isSbomFile(path, content) ? { sbom: path } : { path };
 }
 
 function imageNamed(target: string, host: Finding): SourceTarget {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 import { writeFile } from '../../files/write-file.ts';
-import { isSbom, lockfileName } from './recognize-content.ts';
+import { isSbom, lockfileName, requireOneFormat } from './recognize-content.ts';
 
 /** The target that means standard input. */
 export const STANDARD_INPUT = '-';
@@ -31,7 +31,9 @@ export async function readStandardInput(
     const fix = 'Check the command before the pipe, which printed nothing.';
     throw new UserError('input-missing', 'Standard input is empty.', fix);
   }
-  const name = isSbom(content) ? 'standard-input' : lockfileName(content);
+  const isDocument = isSbom(content);
+  if (isDocument) requireOneFormat(content);
+  const name = isDocument ? 'standard-input' : lockfileName(content);
   if (name === undefined) {
     const fix = 'Pass an SBOM (CycloneDX or SPDX) or a lockfile, or write the path of the file.';
     throw new UserError('not-supported', 'The format of standard input is unknown.', fix);

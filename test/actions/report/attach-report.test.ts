@@ -8,7 +8,7 @@ import { ADVISORIES, actionHost, SHOP } from '../../support/action-host.ts';
 import { addRelease } from '../../support/github/state.ts';
 import { startGitHub } from '../../support/github-server.ts';
 
-it('attaches the documents, the report and the results of each scan to a release', async () => {
+it('attaches the documents, the report and the results of each scan to a release, but no results of a fork', async () => {
   const github = await startGitHub({ permissions: { contents: 'write' } });
   const release = addRelease(github.state, 'v1', { draft: true });
   const context: RunContext = {
@@ -29,6 +29,15 @@ it('attaches the documents, the report and the results of each scan to a release
   const scanned = actionHost({ path: SHOP, advisories: ADVISORIES }, { workspace: SHOP });
   await scan(scanned);
   await sbom(actionHost({ path: SHOP, format: 'cyclonedx-json,spdx-json', ...given }, place));
+  const payload = { workflow_run: { event: 'pull_request', head_sha: 'b'.repeat(40) } };
+  const fork = { ...place, context: { ...context, eventName: 'workflow_run', payload } };
+  const proposed = actionHost({ from: scanned.folder, comment: 'never', ...given }, fork);
+  await main(proposed);
+  expect(release.assets).toHaveLength(2);
+  expect(proposed.heard.annotations).toContainEqual({
+    level: 'warning',
+    message: expect.stringMatching(/^Nothing was attached to release v1: /),
+  });
   await main(actionHost({ from: scanned.folder, comment: 'never', ...given }, place));
   const { assets } = release;
   expect(assets.map(({ name, contentType }) => `${name} ${contentType}`)).toEqual([

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/sbom/main.ts';
 import type { RunContext } from '../../../shared/host/run-context.ts';
 import { actionHost, aLayout, DEBIAN, SHOP } from '../../support/action-host.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
+import { temporaryFolder } from '../../support/programs.ts';
 
 const COMMIT = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);
@@ -140,6 +143,26 @@ describe('the submission of dependencies', () => {
       },
     ]);
     expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['pass']);
+  });
+
+  it('is not made if no package could be read', async () => {
+    const path = temporaryFolder('unread');
+    writeFileSync(join(path, 'package-lock.json'), '{"lockfileVersion":3,');
+    const { host, snapshots } = await submit({ path }, {});
+    expect(snapshots).toEqual([]);
+    expect(host.heard.finished.map(({ outcome }) => outcome)).toEqual(['error']);
+  });
+
+  it('tells that the submitted dependencies are incomplete', async () => {
+    const path = temporaryFolder('partial');
+    writeFileSync(join(path, 'requirements.txt'), 'flask==2.0.0\n');
+    writeFileSync(join(path, 'package-lock.json'), '{"lockfileVersion":3,');
+    const { host, snapshots } = await submit({ path }, {});
+    expect(snapshots).toMatchObject([{ metadata: { complete: false } }]);
+    const messages = host.heard.annotations.map(({ message }) => message);
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^The submitted dependencies are incomplete: \d+ problem/),
+    );
   });
 
   it('is not made unless the user wants it', async () => {

@@ -27,6 +27,7 @@ describe('the requested formats', () => {
     [['pdf'], 'unknown format pdf', 'use one of table, json, sarif, cyclonedx-json'],
     [['json='], '-o json= names no file', 'use -o json=FILE'],
     [['table=a'], '-o table cannot write a file', 'use > FILE'],
+    [['json=a', 'sarif=./a'], '-o names a twice', 'use a separate file for each format'],
     [['json,sarif'], '2 formats for standard output', 'use -o json -o sarif=FILE'],
   ])('are refused in %j', (values, text, hint) => {
     expect(parseOutputs(values, FORMATS)).toEqual({ ok: false, problem: { text, hint } });

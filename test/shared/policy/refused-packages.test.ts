@@ -46,6 +46,18 @@ it('refusedPackageReasons separates packages without the data that the rule need
   ]);
 });
 
+it('refusedPackageReasons accepts one of several packages by an exception, and not by a setting', () => {
+  const [reason] = refusedPackageReasons(
+    ['MIT', 'ISC'].map((license, index) => ({
+      ...refused(index),
+      rule: 'licenses' as const,
+      accept: `licenses: { allow: [${license}] }`,
+    })),
+  );
+  expect(reason?.accept).toBeUndefined();
+  expect(reason?.acceptOne).toBe('ignore: [{ id: licenses, purl: pkg:npm/a@0, reason: … }]');
+});
+
 it('packageText leaves out a missing version', () => {
   expect(packageText({ name: 'a', version: '' })).toBe('a');
 });

@@ -7,6 +7,8 @@ import { aDecision, aFinding, aReport, aScan } from './a-report.ts';
 const MAIN = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
 const OLD = aFinding({ change: { state: 'unchanged' } });
 
+const PROBLEM = { code: 'malformed', message: 'm', path: 'p' };
+
 function quiet(scan: Partial<FindingsFile> = {}, decision: Partial<Decision> = {}): boolean {
   const scans = [aScan({ comparison: MAIN, findings: [OLD], ...scan })];
   return isQuiet(aReport({ scans, decisions: [aDecision(decision)] }));
@@ -14,6 +16,7 @@ function quiet(scan: Partial<FindingsFile> = {}, decision: Partial<Decision> = {
 
 it('isQuiet is true if a pull request changes nothing', () => {
   expect(quiet()).toBe(true);
+  expect(quiet({ problems: [PROBLEM], existingProblems: [PROBLEM] })).toBe(true);
 });
 
 it.each<[string, Partial<FindingsFile>, Partial<Decision>]>([
@@ -21,6 +24,7 @@ it.each<[string, Partial<FindingsFile>, Partial<Decision>]>([
   ['a fixed finding', { fixed: [OLD] }, {}],
   ['a changed package', { packageChanges: [{ kind: 'added', type: 'npm', name: 'a' }] }, {}],
   ['no base', { comparison: undefined }, {}],
+  ['a new problem', { problems: [PROBLEM] }, {}],
   ['a failure', {}, { outcome: 'fail' }],
   ['a changed policy', {}, { afterMerge: { files: ['.assay.yml'], changes: [] } }],
   ['a changed workflow', {}, { workflows: ['ci.yml'] }],
@@ -31,8 +35,9 @@ it.each<[string, Partial<FindingsFile>, Partial<Decision>]>([
 it('isQuiet is false without a scan, without a decision, and with an unreadable result', () => {
   const scans = [aScan({ comparison: MAIN })];
   const decisions = [aDecision()];
-  const problem = { code: 'malformed', message: 'm', path: 'p' };
   expect(isQuiet(aReport({ decisions }))).toBe(false);
   expect(isQuiet(aReport({ scans }))).toBe(false);
-  expect(isQuiet(aReport({ scans, decisions, unreadable: [problem] }))).toBe(false);
+  expect(isQuiet(aReport({ scans, decisions, unreadable: [PROBLEM] }))).toBe(false);
+  const two = [...scans, ...scans];
+  expect(isQuiet(aReport({ scans: two, decisions }))).toBe(false);
 });

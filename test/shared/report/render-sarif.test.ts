@@ -7,7 +7,7 @@ import type { FindingsFile } from '../../../shared/model/finding.ts';
 import { omittedText, renderSarif, sarifLog } from '../../../shared/report/render-sarif.ts';
 import { arbitraryScan } from '../../support/arbitrary-scan.ts';
 import { sarifProblems } from '../../support/github/sarif-problems.ts';
-import { aFinding, aPackage, aScan, HOSTILE_TEXTS } from './a-report.ts';
+import { aDecision, aFinding, aPackage, aScan, HOSTILE_TEXTS } from './a-report.ts';
 import { brokenSarifLimits } from './sarif-limits.ts';
 
 const IMAGE = { kind: 'image', name: 'ghcr.io/acme/shop:1.4.2' } as const;
@@ -98,7 +98,7 @@ describe('a SARIF log', () => {
     expect(run?.results).toHaveLength(5_000);
     expect(run?.results?.some(({ level }) => level === 'note')).toBe(false);
     expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-      '3 more findings not shown, the least severe: code scanning keeps 5,000 results and 10 MB',
+      '3 more findings not shown: code scanning keeps 5,000 results and 10 MB',
     );
   });
 
@@ -132,6 +132,23 @@ describe('a SARIF log', () => {
     expect(run?.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
       omittedText(omitted),
     );
+  });
+
+  it('keeps a finding that fails, and omits more severe findings that pass', () => {
+    const findings = Array.from({ length: 5_001 }, (_, at) =>
+      aFinding({ fingerprint: `f${at}`, severity: at === 0 ? 'low' : 'critical' }),
+    );
+    const reason = { rule: 'r', outcome: 'fail', message: 'm', findings: ['f0'] } as const;
+    const decision = aDecision({ outcome: 'fail', reasons: [reason] });
+    const { text, omitted } = sarifLog(aScan({ findings }), {
+      toolVersion: '1.2.3',
+      category: 'scan',
+      decision,
+    });
+    const results = (JSON.parse(text) as Log).runs[0]?.results ?? [];
+    const kept = results.map(({ partialFingerprints }) => partialFingerprints);
+    expect([results.length, omitted]).toEqual([5_000, 1]);
+    expect(kept.at(-1)).toEqual({ primaryLocationLineHash: 'f0:1' });
   });
 
   it('contains a notice and no finding if the limit is too small for a single finding', () => {

@@ -9,7 +9,13 @@ import { temporaryFolder } from '../../../support/programs.ts';
 const workspace = temporaryFolder('target');
 mkdirSync(join(workspace, 'app'));
 writeFileSync(join(workspace, 'package-lock.json'), '{"lockfileVersion":3}');
-writeFileSync(join(workspace, 'odd'), '{"bomFormat":"CycloneDX"}');
+const SBOM = '"bomFormat":"CycloneDX"';
+writeFileSync(join(workspace, 'odd'), `{${SBOM}}`);
+const DISGUISED = ['npm-shrinkwrap.json', 'Package-Lock.json', 'mixed'];
+for (const name of DISGUISED) {
+  writeFileSync(join(workspace, name), `{"lockfileVersion":3,${SBOM}}`);
+}
+writeFileSync(join(workspace, 'pnpm-lock.yaml'), "lockfileVersion: '9.0'\nSPDXVersion: SPDX-2.3\n");
 
 const host = fakeHost({}, { kind: 'terminal', workspace });
 const target = (...targets: readonly string[]) => sourceTarget(targets, host, scratchFolder());
@@ -19,6 +25,9 @@ describe('the target of a scan', () => {
     ['.', { path: workspace }],
     ['app', { path: join(workspace, 'app') }],
     ['package-lock.json', { path: join(workspace, 'package-lock.json') }],
+    ['npm-shrinkwrap.json', { path: join(workspace, 'npm-shrinkwrap.json') }],
+    ['Package-Lock.json', { path: join(workspace, 'Package-Lock.json') }],
+    ['pnpm-lock.yaml', { path: join(workspace, 'pnpm-lock.yaml') }],
     ['odd', { sbom: join(workspace, 'odd') }],
     ['sbom:a.json', { sbom: 'a.json' }],
     ['dir:app', { path: 'app' }],
@@ -36,6 +45,7 @@ describe('the target of a scan', () => {
   });
 
   it.each([
+    ['mixed', 'The content is an SBOM and also a lockfile, package-lock.json.'],
     ['oci:', 'oci: names nothing to read.'],
     ['package-lock.json/a', 'There is no file or folder package-lock.json/a.'],
     ['https://example.com/a', 'https://example.com/a is a URL, which Assay does not read.'],

@@ -19,6 +19,11 @@ describe('standard input', () => {
   it.each([
     ['a terminal', Object.assign(stream('x'), { isTTY: true }), 'Standard input is a terminal.'],
     ['empty', stream(), 'Standard input is empty.'],
+    [
+      'an SBOM and a lockfile',
+      stream('{"lockfileVersion":3,"bomFormat":"CycloneDX"}'),
+      'The content is an SBOM and also a lockfile, package-lock.json.',
+    ],
     ['unknown', stream('hello'), 'The format of standard input is unknown.'],
   ])('is refused if it is %s', async (_name, source, message) => {
     await expect(readStandardInput(temporaryFolder(), source)).rejects.toMatchObject({ message });
