@@ -2,11 +2,11 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-ULLAENSB.js";
+} from "../chunks/chunk-NIM7AX4H.js";
+import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-T3KWWBDU.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-Z6MF25CF.js";
-import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-64JXYW4V.js";
 import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-ODQPJLE2.js";

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-SK77RFEL.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-DPCTX2Q6.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-A2O6MYWL.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-FBZDHG5D.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

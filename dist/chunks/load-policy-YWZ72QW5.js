@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-MRTHLMNE.js";
+export {
+  loadPolicy,
+  policySchema
+};

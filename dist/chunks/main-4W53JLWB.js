@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-CZFBCV7H.js";
-export {
-  main
-};

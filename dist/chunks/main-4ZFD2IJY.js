@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XHJBJD65.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MGZMAGFD.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-THYHI4JB.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ENZ373RS.js";
+export {
+  main
+};

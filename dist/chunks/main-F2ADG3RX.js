@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LGDDZWGI.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-YUFYLECT.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-IZN4RBLI.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LQZ6YXMR.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-HRHQGHYJ.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZXTEQZUR.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-VAVGWHGU.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-VJZ6KXVO.js";
-export {
-  openGitHub,
-  repositoryOf
-};

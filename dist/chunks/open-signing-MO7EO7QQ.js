@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-EJXT2447.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-CGI566Y3.js";
-export {
-  openSigning
-};

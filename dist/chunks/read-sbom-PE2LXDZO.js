@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-BKOB2VFO.js";
+export {
+  readSbom
+};

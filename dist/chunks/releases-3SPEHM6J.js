@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-5AKVGW6F.js";
-export {
-  uploadReleaseAsset
-};

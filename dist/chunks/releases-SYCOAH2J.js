@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-S64QOCWQ.js";
+export {
+  uploadReleaseAsset
+};

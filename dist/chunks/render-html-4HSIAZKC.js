@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-CPYAASWW.js";
-export {
-  renderHtml
-};

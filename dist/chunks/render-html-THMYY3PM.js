@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-DYREHTHG.js";
+export {
+  renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-PKY6SODY.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-LTL6YAIH.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-OKUL44RF.js";
+export {
+  verifiedImages
+};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-ZSXJLMRI.js";
+export {
+  documentChunks
+};

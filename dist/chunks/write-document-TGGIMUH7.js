@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-F4KFNKG2.js";
-export {
-  documentChunks
-};
