@@ -14,5 +14,5 @@ const findTarget: Readonly<Record<'source' | 'subject', FindTarget>> = {
   },
 };
 
-/** The program `assay`. */
-await runCommandLine(process.argv.slice(2), { commands, version, findTarget });
+/** The program `assay`. It has no top-level `await`, because the single executable is a CommonJS module. */
+void runCommandLine(process.argv.slice(2), { commands, version, findTarget });

@@ -1,4 +1,4 @@
-import { chmodSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -97,6 +97,16 @@ describe('the release of this repository', () => {
   });
 });
 
+describe('the command line in a release', () => {
+  it.each([
+    ['v0.1.0', 0, ['assay-0.1.0-linux-x64.tar.gz', 'assay-0.1.0.tgz']],
+    ['v0.2.0', 1, []],
+  ])('is packed for the tag %s with the exit code %i', async (tag, code, files) => {
+    const packed = await packCommandLine(tag, '0.1.0');
+    expect(packed).toEqual({ code, files });
+  });
+});
+
 describe('the metadata for the GitHub Marketplace', () => {
   it('includes a description that GitHub shows in full', () => {
     const { description } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
@@ -131,4 +141,26 @@ esac
     },
   });
   return { code, log: readFileSync(log, 'utf8').split('\n') };
+}
+
+/** Runs the step as the runner does. A stub of `npm` writes the files of this version, and the job releases `tag`. */
+async function packCommandLine(tag: string, version: string) {
+  const folder = temporaryFolder('pack');
+  const npm = `#!/bin/sh
+case "$2" in
+  package) mkdir -p build/package && : > 'build/package/assay-${version}.tgz' ;;
+  package:executable) mkdir -p build/executable && : > 'build/executable/assay-${version}-linux-x64.tar.gz' ;;
+  *) exit 1 ;;
+esac
+`;
+  mkdirSync(join(folder, 'release'));
+  writeFileSync(join(folder, 'npm'), npm);
+  chmodSync(join(folder, 'npm'), 0o755);
+  const steps = RELEASE.jobs['build']?.steps ?? [];
+  const script = steps.find(({ name }) => name === 'Pack the command line')?.run ?? '';
+  const { code } = await runProgram('bash', ['-e', '-c', script], {
+    cwd: folder,
+    env: { PATH: `${folder}:${process.env['PATH']}`, TAG: tag },
+  });
+  return { code, files: readdirSync(join(folder, 'release')).sort() };
 }

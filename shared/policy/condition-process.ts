@@ -38,7 +38,7 @@ export interface ConditionProcess {
 /**
  * Evaluates conditions in a separate process that can be killed, because their cost depends on content that other
  * people signed. A worker thread is not sufficient, because a thread that runs out of memory ends the whole program.
- * The process receives no environment variables, because its input can be hostile.
+ * The process receives none of the environment variables, because its input can be hostile.
  *
  * @param now Returns the time in milliseconds.
  */
@@ -83,8 +83,9 @@ export function openConditionProcess(
 
 function start({ heapMb }: ConditionLimits): ChildProcess {
   return fork(new URL('./condition.worker.ts', import.meta.url), {
-    execArgv: [`--max-old-space-size=${heapMb}`],
-    env: {},
+    // The single executable reads options of Node only from this variable.
+    execArgv: [],
+    env: { NODE_OPTIONS: `--max-old-space-size=${heapMb}` },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Keeps dates and undefined values, which JSON cannot represent.
     serialization: 'advanced',

@@ -121,10 +121,10 @@ async function readInThread(
  * Returns a digest of the program that reads layers, because the program can change without a change of its version.
  * The digest covers one file, which contains the names of its imports. In dist/, these names contain digests.
  */
-export async function layerProgram(): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(workerFile()))
-    .digest('hex');
+export async function layerProgram(file: URL = workerFile()): Promise<string> {
+  // In the single executable, the URL contains the program.
+  const program = file.protocol === 'data:' ? file.href : await readFile(file);
+  return createHash('sha256').update(program).digest('hex');
 }
 
 function workerFile(): URL {

@@ -48,4 +48,8 @@ it('unused threads are stopped', async () => {
 
 it('the program of a thread has a digest', async () => {
   expect(await layerProgram()).toMatch(/^[0-9a-f]{64}$/);
+  const [one, two] = ['data:text/javascript,1', 'data:text/javascript,2'].map(
+    (url) => new URL(url),
+  );
+  expect(await layerProgram(one)).not.toBe(await layerProgram(two));
 });
