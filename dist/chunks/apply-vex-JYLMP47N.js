@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-SK77RFEL.js";
-export {
-  applyVex,
-  vexContradictions
-};

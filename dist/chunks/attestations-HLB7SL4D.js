@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-A2O6MYWL.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-BNITFWAP.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

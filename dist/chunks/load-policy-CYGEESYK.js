@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-WDVR4SKW.js";
+export {
+  loadPolicy,
+  policySchema
+};

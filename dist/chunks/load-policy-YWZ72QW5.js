@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-MRTHLMNE.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-K5ZEDU5C.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-MGZMAGFD.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TJYYPUFO.js";
+export {
+  main
+};

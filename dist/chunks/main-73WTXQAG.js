@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-THYHI4JB.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ENZ373RS.js";
-export {
-  main
-};

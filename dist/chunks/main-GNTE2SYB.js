@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZN3FSY32.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-YUFYLECT.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WZAXEJDL.js";
+export {
+  main
+};

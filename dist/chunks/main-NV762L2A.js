@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-NISZ4JB3.js";
+export {
+  main,
+  mainWithin
+};

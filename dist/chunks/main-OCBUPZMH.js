@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LQZ6YXMR.js";
-export {
-  main
-};

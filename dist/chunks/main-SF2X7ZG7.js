@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HRHQGHYJ.js";
-export {
-  main
-};

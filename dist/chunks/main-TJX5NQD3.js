@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-O32JSQGE.js";
+export {
+  main
+};

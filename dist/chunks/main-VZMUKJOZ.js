@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-U2LVEKOS.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QOBDN44M.js";
+export {
+  main
+};

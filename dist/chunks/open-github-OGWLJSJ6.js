@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-UT73VQIS.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-JMCZL2A3.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-EJXT2447.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-EAPYAS5Y.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-BKOB2VFO.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-AICAEBZP.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-AFAZPT77.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-S64QOCWQ.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-3W566VX4.js";
+export {
+  renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-DYREHTHG.js";
-export {
-  renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-LTL6YAIH.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-SYN2MKDU.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-5DHT7WIC.js";
+export {
+  verifiedImages
+};

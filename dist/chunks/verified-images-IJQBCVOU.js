@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-OKUL44RF.js";
-export {
-  verifiedImages
-};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-ZSXJLMRI.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-CITMHB2L.js";
+export {
+  documentChunks
+};
