@@ -11,19 +11,13 @@ import { shownPath } from '../../shared/host/shown-path.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import { commentMarker } from '../../shared/report/comment-marker.ts';
 import { isQuiet } from '../../shared/report/is-quiet.ts';
-import {
-  isEmpty,
-  type Verdict,
-  type VerdictReason,
-  verdictOf,
-} from '../../shared/report/job-verdict.ts';
-import { sourceText } from '../../shared/report/location.ts';
+import { isEmpty, type Verdict, verdictOf } from '../../shared/report/job-verdict.ts';
 import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderHtml } from '../../shared/report/render-html.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
-import { countNoun } from '../../shared/text/count.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { earlierRun, PROPOSED_NOTE, withoutClaims } from './earlier-run.ts';
+import { explanation } from './explanation.ts';
 import type { CheckToPublish } from './publish-check.ts';
 import { readResults } from './read-results.ts';
 import { spec } from './spec.ts';
@@ -108,24 +102,6 @@ async function pageOf(data: ReportData, folder: string | undefined, host: Host):
   }
   const date = documentTimestamp(host.env) ?? host.now().toISOString();
   return renderHtml(data, { date, inventories });
-}
-
-/** Maximum number of reasons in the log. The summary and the comment show all reasons. */
-const MAX_REASONS = 10;
-
-function explanation(data: ReportData, { outcome, hasFailures, reasons }: Verdict): string {
-  const results = countNoun(data.decisions.length, 'decision');
-  const left = reasons.length - MAX_REASONS;
-  return [
-    `Reported ${results}: ${outcome === 'error' && hasFailures ? 'error and fail' : outcome}.`,
-    ...reasons.slice(0, MAX_REASONS).map(reasonLine),
-    ...(left > 0 ? [`- and ${left} more`] : []),
-  ].join('\n');
-}
-
-function reasonLine({ action, subject, message }: VerdictReason): string {
-  const about = subject === '' ? action : `${action} of ${sourceText(subject)}`;
-  return `- ${oneLine(`${about}: ${message}`)}`;
 }
 
 /** Returns the key of the comment. A folder that the user names counts as a separate target. */

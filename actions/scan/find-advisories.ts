@@ -1,4 +1,5 @@
 import type { AdvisoryAnswer, AdvisoryCandidate } from '../../shared/advisories/advisory-source.ts';
+import { markOldData } from '../../shared/advisories/mark-old-data.ts';
 import { staleData } from '../../shared/advisories/stale-data.ts';
 import type { CacheSetting } from '../../shared/github/cache-access.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -88,7 +89,9 @@ export function foundAdvisories(
   rules: ScanRules,
   host: Host,
 ): FoundAdvisories {
-  const data = { ...answer.data, ...listsPart(exploitation) };
+  const now = host.now().getTime();
+  const { maxAgeDays } = rules.policy;
+  const data = markOldData({ ...answer.data, ...listsPart(exploitation) }, maxAgeDays, now);
   return {
     findings: withExploitation(rated, exploitation),
     added: withExploitation(added, exploitation),
@@ -101,7 +104,7 @@ export function foundAdvisories(
     problems: [
       ...answer.problems,
       ...exploitation.problems,
-      ...staleData(data, rules.policy.maxAgeDays, host.now().getTime()),
+      ...staleData(data, maxAgeDays, now),
       ...uncheckedParts(inventories),
       ...matched.problems,
     ],

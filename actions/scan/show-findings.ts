@@ -6,6 +6,7 @@ import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { blockSize } from '../../shared/report/block.ts';
 import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
 import { comparisonBlock } from '../../shared/report/comparison-block.ts';
+import { oldDataText } from '../../shared/report/data-age.ts';
 import { renderFixes } from '../../shared/report/fix-lines.ts';
 import { renderTable } from '../../shared/report/render-table.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
@@ -35,7 +36,9 @@ export function showFindings(
   if (table !== '') host.print(table, countNoun(open.length, 'finding'));
   const fixes = renderFixes(scanned);
   if (fixes !== '') host.print(fixes, countNoun(scanned.fixes?.length ?? 0, 'fix'));
-  host.info(`Advisories from ${advisoryDates(scanned.advisories)}`);
+  host.info(`Advisory data: ${advisoryDates(scanned.advisories)}`);
+  const warning = oldDataText([scanned]);
+  if (warning !== '') host.info(warning);
   if (!isAnnotating || host.kind === 'terminal') return;
   for (const { level, message, path, line, title } of chooseAnnotations(data)) {
     host.annotate(level, message, path === undefined ? undefined : { path, line }, title);

@@ -6,6 +6,7 @@ import type { FindingsFile } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { acceptText } from '../../shared/report/accept-text.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
+import { oldDataText } from '../../shared/report/data-age.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
@@ -37,7 +38,9 @@ export function showInTerminal(
   const data = gatherReport({ title: '' }, [scanned, decision], []);
   const sections = [terminalFindings(openFindings(data), host), terminalFixes(scanned, host)];
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
-  host.debug(`Advisories: ${advisoryDates(scanned.advisories)}`);
+  const warning = oldDataText([scanned]);
+  if (warning !== '') host.annotate('warning', warning);
+  host.debug(`Advisory data: ${advisoryDates(scanned.advisories)}`);
 }
 
 /** Returns the verdict, followed by the reasons. The terminal prints the verdict last. */

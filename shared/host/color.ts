@@ -6,16 +6,16 @@ import type { Variables } from './machine.ts';
 export type Paint = (style: Style, text: string) => string;
 
 /**
- * ANSI "select graphic rendition" parameters of the styles. The severities differ in color and weight. Malware is on a
- * red background, because it is the worst finding.
+ * ANSI "select graphic rendition" parameters of the styles. The severities have the colors of the HTML report, as far as
+ * terminals define them. Malware is on a purple background, because it is the worst finding.
  */
 const CODES: Readonly<Record<Style, string>> = {
-  malware: '1;37;41',
+  malware: '1;37;45',
   critical: '1;31',
-  high: '33',
-  medium: '36',
+  high: '31',
+  medium: '33',
   low: '34',
-  unknown: '35',
+  unknown: '1',
   red: '31',
   green: '32',
   yellow: '33',

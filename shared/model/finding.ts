@@ -209,6 +209,8 @@ const datedListSchema = object({
   name: text,
   /** ISO date on which the list was published. */
   dated: text,
+  /** True if the list was older than `maxAgeDays` during the scan. */
+  isOld: optional(flag),
 });
 
 /** The data of one ecosystem. */
@@ -220,6 +222,8 @@ const recordsSchema = object({
   newest: nullable(text),
   /** ISO time of the request. Present only for a service, whose answers are current. */
   asked: nullable(text),
+  /** True if the newest record was older than `maxAgeDays` during the scan. */
+  isOld: optional(flag),
 });
 
 /** The advisory data that a scan used. */
@@ -232,6 +236,8 @@ const advisoryDataSchema = object({
   records: optional(list(recordsSchema)),
   /** The lists that the policy names and that were read. */
   lists: optional(list(datedListSchema)),
+  /** The age in days from which reports call data old. Present only if some data is old. */
+  maxAgeDays: nullable(count),
 });
 
 export type AdvisoryData = Infer<typeof advisoryDataSchema>;

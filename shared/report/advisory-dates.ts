@@ -6,8 +6,8 @@ import { dayText, minuteText } from '../text/day.ts';
 const SHOWN = 50;
 
 /**
- * Returns the source of the advisories, and the date of the data for each ecosystem, such as `osv: npm of 27 Nov
- * 2026, Go of 26 Nov 2026`.
+ * Returns the source of the advisories, and the date of the data for each ecosystem, such as `npm of 27 Nov 2026, Go
+ * of 26 Nov 2026 (from osv)`.
  */
 export function advisoryDates({ name, newest, records = [], lists = [] }: AdvisoryData): string {
   const dated = [
@@ -17,7 +17,7 @@ export function advisoryDates({ name, newest, records = [], lists = [] }: Adviso
   if (records.length === 0 && newest !== undefined) dated.unshift(`newest ${ageText({ newest })}`);
   const more = dated.length - SHOWN;
   const shown = more > 0 ? [...dated.slice(0, SHOWN), countNoun(more, 'more source')] : dated;
-  return shown.length === 0 ? name : `${name}: ${shown.join(', ')}`;
+  return shown.length === 0 ? name : `${shown.join(', ')} (from ${name})`;
 }
 
 type EcosystemRecords = NonNullable<AdvisoryData['records']>[number];

@@ -2,8 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { isNew } from '../model/is-new.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { advisedVersions } from './advised-versions.ts';
-import { severityLabel } from './finding-blocks.ts';
+import { fixSentence, severityLabel } from './finding-blocks.ts';
 import { type ListedFinding, openFindings } from './listed-finding.ts';
 import { locationText, repositoryPath } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -98,11 +97,7 @@ function othersText(others: readonly ListedFinding[]): string {
 function messageOf(finding: Finding, source: SourceDescription, path: string | undefined): string {
   const about = finding.package;
   const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
-  const fix =
-    finding.fixed.length === 0
-      ? 'No fix available.'
-      : `Fixed in ${advisedVersions(finding).join(', ')}.`;
   const where =
     path === undefined ? ` Found in ${source.name}, ${locationText(finding.location)}.` : '';
-  return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fix}${where}`;
+  return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fixSentence(finding)}${where}`;
 }

@@ -4,8 +4,7 @@ import { type Block, code, id, type Line, note, text } from './block.ts';
 import { exploitationText } from './exploitation-text.ts';
 import {
   ALREADY_IN_BASE,
-  fixedVersions,
-  NO_FIX,
+  fixText,
   packageNotes,
   placeNotes,
   severityOf,
@@ -74,7 +73,8 @@ function placeSpans(
 }
 
 function fixedText(finding: Finding): string {
-  return finding.fixed.length === 0 ? NO_FIX : `fixed in ${fixedVersions(finding)}`;
+  const fix = fixText(finding);
+  return finding.kind === 'malware' || finding.fixed.length === 0 ? fix : `fixed in ${fix}`;
 }
 
 function suppressionSpans({ suppression }: Finding): Line {

@@ -2,6 +2,7 @@ import { type Finding, type FindingsFile, SEVERITIES, type Severity } from '../m
 import { isNew } from '../model/is-new.ts';
 import { grouped } from '../text/count.ts';
 import { type Block, type Line, strong, text } from './block.ts';
+import { blockingText } from './blocking-text.ts';
 import { countBySeverity } from './listed-finding.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -18,7 +19,7 @@ interface Compared {
  * with no base.
  */
 export function comparisonBlock(data: ReportData): Block {
-  const all = data.scans.flatMap(comparedScan);
+  const all = data.scans.flatMap((scan) => comparedScan(data, scan));
   const findings = all.flatMap(({ groups }) => groups.flatMap(([, own]) => own));
   const shown = SEVERITIES.filter((severity) => hasAny(findings, severity));
   const hasMalware = findings.some(isMalware);
@@ -32,14 +33,16 @@ export function comparisonBlock(data: ReportData): Block {
   };
 }
 
-function comparedScan(scan: FindingsFile): readonly Compared[] {
+function comparedScan(data: ReportData, scan: FindingsFile): readonly Compared[] {
   if (scan.comparison?.status !== 'compared') return [];
   const { name } = scan.comparison.base;
   const open = scan.findings.filter(({ suppression }) => suppression === undefined);
+  const existing = open.filter((finding) => !isNew(finding));
+  const remark = blockingText(data, existing);
   const groups = [
     ['New', open.filter(isNew)],
     ['Fixed', scan.fixed ?? []],
-    [`Already in ${name}`, open.filter((finding) => !isNew(finding))],
+    [`Already in ${name}${remark === '' ? '' : ` (${remark})`}`, existing],
   ] as const;
   return [{ scan, base: name, groups }];
 }

@@ -1,7 +1,8 @@
 import type { Finding, FindingsFile } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
 import { countNoun } from '../text/count.ts';
-import { type Block, type Line, strong, text } from './block.ts';
+import { type Block, type Line, note, strong, text } from './block.ts';
+import { blockingText } from './blocking-text.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 import { markedCounts } from './severity-mark.ts';
@@ -10,12 +11,14 @@ import { markedCounts } from './severity-mark.ts';
  * Returns a small table of the findings by severity: new, fixed and existing findings if the scan was compared with a
  * base. The table has only two columns, so that it fits a narrow screen.
  */
-export function deltaBlock({ scans, decisions }: ReportData): Block {
+export function deltaBlock(data: ReportData): Block {
+  const { scans, decisions } = data;
   const isPartial = decisions.some(
     ({ action, outcome }) => action === 'scan' && outcome === 'error',
   );
   const none = isPartial ? 'none in the part that was checked' : 'none';
-  const rows = scans.flatMap((scan) => rowsOf(scan, { isNamed: scans.length > 1, none }));
+  const remarkOf = (findings: readonly Finding[]) => blockingText(data, findings);
+  const rows = scans.flatMap((scan) => rowsOf(scan, { isNamed: scans.length > 1, none, remarkOf }));
   return {
     kind: 'table',
     title: '',
@@ -35,9 +38,14 @@ interface RowOptions {
   readonly isNamed: boolean;
   /** Text for no findings. */
   readonly none: string;
+  /** Returns a remark about the number of findings that fail the run. */
+  readonly remarkOf: (findings: readonly Finding[]) => string;
 }
 
-function rowsOf(scan: FindingsFile, { isNamed, none }: RowOptions): readonly (readonly Line[])[] {
+function rowsOf(
+  scan: FindingsFile,
+  { isNamed, none, remarkOf }: RowOptions,
+): readonly (readonly Line[])[] {
   const countsText = (all: readonly Finding[]) => (all.length === 0 ? none : markedCounts(all));
   const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
   const { comparison, findings, fixed = [] } = scan;
@@ -51,11 +59,11 @@ function rowsOf(scan: FindingsFile, { isNamed, none }: RowOptions): readonly (re
     ...(fixed.length === 0 ? [] : [row('Fixed', countsText(fixed))]),
     ...(existing.length === 0
       ? []
-      : [row(`Already in ${comparison.base.name}`, countsText(existing))]),
+      : [row(`Already in ${comparison.base.name}`, countsText(existing), remarkOf(existing))]),
     ...more,
   ];
 }
 
-function row(name: string, counts: string): readonly Line[] {
-  return [[text(name)], [text(counts)]];
+function row(name: string, counts: string, remark = ''): readonly Line[] {
+  return [[text(name), ...(remark === '' ? [] : [note(remark)])], [text(counts)]];
 }

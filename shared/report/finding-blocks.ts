@@ -122,14 +122,31 @@ function changeText({ change }: Finding): string | undefined {
 }
 
 function fixedOf(finding: Finding): Line {
-  return [text(finding.fixed.length === 0 ? NO_FIX : fixedVersions(finding))];
+  return [text(fixText(finding))];
 }
 
+/** Returns the fixed versions of a finding for a cell. Malware is removed, even if other versions are clean. */
+export function fixText(finding: Finding): string {
+  if (finding.kind === 'malware') return REMOVE;
+  return finding.fixed.length === 0 ? NO_FIX : fixedVersions(finding);
+}
+
+/** The text for malware. */
+const REMOVE = 'remove it';
+
 /** The text for a finding without a fixed version. */
-export const NO_FIX = 'no fix yet';
+const NO_FIX = 'no fix yet';
+
+/** Returns what a message says about the fix: `Fixed in 1.2.3.`, or the instruction to remove malware. */
+export function fixSentence(finding: Finding): string {
+  if (finding.kind === 'malware') return 'Remove this package.';
+  return finding.fixed.length === 0
+    ? 'No fix available.'
+    : `Fixed in ${advisedVersions(finding).join(', ')}.`;
+}
 
 /** Returns the lowest fixed versions of a finding: `1.2.3, 1.3.0, 2.0.0 and 4 more`. */
-export function fixedVersions(finding: Finding): string {
+function fixedVersions(finding: Finding): string {
   const advised = advisedVersions(finding);
   const shown = advised.slice(0, MAX_FIXED).join(', ');
   const left = advised.length - MAX_FIXED;

@@ -13,5 +13,5 @@ export function shortSha(run: ReportRun): string {
  */
 export function advisoryText(data: ReportData): string {
   const distinct = [...new Set(data.scans.map(({ advisories }) => advisoryDates(advisories)))];
-  return distinct.length === 0 ? '' : `Advisories from ${distinct.join('; ')}`;
+  return distinct.length === 0 ? '' : `Advisory data: ${distinct.join('; ')}`;
 }

@@ -10,8 +10,8 @@ export const HTML_STYLE = `
   --edge: light-dark(#868f9b, #6d7785); --link: light-dark(#0b5cad, #7cb7ff); --tint: light-dark(#e8f1fc, #1b2b40);
   --pass: light-dark(#13703b, #5fd08f); --fail: light-dark(#b42318, #ff8f85); --error: light-dark(#8a5a00, #f2bf56);
   --none: light-dark(#4b5563, #aab4c2);
-  --malware: light-dark(#6a0f49, #ff9ad5); --critical: light-dark(#981b1b, #ff7d7d); --high: light-dark(#b4460f, #ffa45c);
-  --unknown: light-dark(#6b3fa0, #c9a9f8); --medium: light-dark(#7d6200, #ecd06f); --low: light-dark(#1d6b8f, #7cc8ea);
+  --malware: light-dark(#6b3fa0, #c9a9f8); --critical: light-dark(#981b1b, #ff7d7d); --high: light-dark(#b4460f, #ffa45c);
+  --unknown: light-dark(#4b5563, #aab4c2); --medium: light-dark(#7d6200, #ecd06f); --low: light-dark(#1d6b8f, #7cc8ea);
   --notice: light-dark(#4b5563, #aab4c2);
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 [data-theme="light"] { color-scheme: light; } [data-theme="dark"] { color-scheme: dark; }
@@ -38,7 +38,10 @@ header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var
 .about, .accept { font-size: 14px; } .accept { color: var(--soft); } .about code { font-size: 13px; }
 .severities { margin-top: 16px; } .bar { display: block; border-radius: 3px; }
 .severities ul { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 22px; padding: 0; margin-top: 10px; }
-.severities li + li { margin: 0; }
+.severities li + li { margin: 0; } .key { color: var(--soft); font-size: 13px; }
+.key span { display: inline-block; width: 12px; height: 12px; vertical-align: -1px; margin-left: 6px; background: var(--soft); forced-color-adjust: none; print-color-adjust: exact; }
+.key .short { height: 4px; } .old { color: var(--error); }
+.first-fixes { margin-top: 14px; } .first-fixes h2 { margin: 0; } .first-fixes ul { margin-top: 6px; }
 
 h3 { margin: 0 0 8px; font-size: 13px; color: var(--soft); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 20px 40px; padding: 18px 22px;
@@ -51,11 +54,11 @@ rect { fill: var(--tone); forced-color-adjust: none; print-color-adjust: exact; 
 .malware { --tone: var(--malware); } .critical { --tone: var(--critical); } .high { --tone: var(--high); }
 .unknown { --tone: var(--unknown); } .medium { --tone: var(--medium); } .low { --tone: var(--low); }
 .severity.none, rect.none, .notice { --tone: var(--notice); }
-.malware::before { clip-path: polygon(20% 0, 50% 30%, 80% 0, 100% 20%, 70% 50%, 100% 80%, 80% 100%, 50% 70%, 20% 100%, 0 80%, 30% 50%, 0 20%); }
-.critical::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
-.high::before { clip-path: polygon(50% 4%, 100% 96%, 0 96%); }
+.malware::before { width: 11px; margin-right: 6px; clip-path: path("M2 1h1v1h-1zM8 1h1v1h-1zM3 2h1v1h-1zM7 2h1v1h-1zM2 3h7v1h-7zM1 4h2v1h-2zM4 4h3v1h-3zM8 4h2v1h-2zM0 5h11v1h-11zM0 6h1v1h-1zM2 6h7v1h-7zM10 6h1v1h-1zM0 7h1v1h-1zM2 7h1v1h-1zM8 7h1v1h-1zM10 7h1v1h-1zM3 8h2v1h-2zM6 8h2v1h-2z"); }
+.critical::before { clip-path: polygon(50% 4%, 100% 96%, 0 96%); }
+.high::before { clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
 .medium::before { clip-path: inset(8% 8%); } .low::before { border-radius: 50%; transform: scale(0.85); }
-.unknown::before { border-radius: 50%; clip-path: path(evenodd, "M0 5a5 5 0 1 0 10 0a5 5 0 1 0-10 0M2.6 5a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0"); }
+.unknown::before { clip-path: path(evenodd, "M1 3.2C1 1.2 2.6 0 5 0s4 1.2 4 3c0 1.5-.9 2.2-1.9 2.9C6.4 6.4 6.2 6.7 6.2 7.2H3.900c0-1.4.6-2.1 1.6-2.8C6.200 3.900 6.600 3.600 6.600 3c0-.7-.6-1.100-1.600-1.100s-1.600.4-1.600 1.300zM3.900 8h2.300v2H3.900z"); }
 .severity.none::before { clip-path: inset(38% 0); } .notice::before { clip-path: polygon(35% 0, 65% 0, 65% 22%, 35% 22%, 35% 36%, 65% 36%, 65% 100%, 35% 100%); }
 
 section, main > details, .overview > details { margin-top: 28px; }

@@ -3,6 +3,7 @@ import { countNoun } from '../text/count.ts';
 import type { Line } from './block.ts';
 import { code, message, text } from './block.ts';
 import { checkedText, comparedText } from './checked-text.ts';
+import { oldDataText } from './data-age.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
@@ -68,6 +69,13 @@ export function evidenceSection({ decisions }: ReportData): Section {
     more: (count) => `- ${countNoun(count, 'more verified subject')}\n`,
     maxRows: MAX_EVIDENCE,
   };
+}
+
+/** Returns the warning about old advisory data. */
+export function oldDataSection({ scans }: ReportData): Section {
+  const said = oldDataText(scans);
+  const open = said === '' ? '' : `\n⚠️ ${escapeMarkdown(said, 500)}\n`;
+  return { open, rows: [], close: '', more: () => '' };
 }
 
 function evidenceLine({ subject, summary = '' }: Decision): Line {

@@ -2,6 +2,7 @@ import { isNew } from '../model/is-new.ts';
 import { countNoun } from '../text/count.ts';
 import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
+import { notBlocking } from './blocking-text.ts';
 import { compactRefused, compactVerified } from './compact-evidence.ts';
 import { compactFindings, compactSuppressed } from './compact-findings.ts';
 import { deltaBlock } from './delta-block.ts';
@@ -14,7 +15,13 @@ import { type Verdict, verdictOf } from './job-verdict.ts';
 import { licenseChangesBlock } from './license-changes-block.ts';
 import { type ListedFinding, openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
-import { evidenceSection, footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import {
+  evidenceSection,
+  footerMarkdown,
+  headMarkdown,
+  oldDataSection,
+  reasonSection,
+} from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { compactProblems } from './problem-blocks.ts';
@@ -76,6 +83,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
   return [
     cut(changedRulesBlock(data)),
     cut(deltaBlock(data), OPEN_ROWS),
+    oldDataSection(data),
     evidenceSection(data),
     cut(fixList(data, failing), MAX_FIXES),
     cut(
@@ -109,7 +117,7 @@ function folded(
   noun: string,
   where: string,
 ): Section[] {
-  const title = `${countNoun(findings.length, noun)}${where}`;
+  const title = `${countNoun(findings.length, noun)}${where}${notBlocking(data)}`;
   return cut(compactFindings(data, findings, { title, isFolded: true }));
 }
 

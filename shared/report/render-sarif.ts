@@ -6,9 +6,8 @@ import type { Finding, FindingsFile } from '../model/finding.ts';
 import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
-import { advisedVersions } from './advised-versions.ts';
 import { dependencyPath } from './dependency-path.ts';
-import { severityLabel } from './finding-blocks.ts';
+import { fixSentence, severityLabel } from './finding-blocks.ts';
 import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, locationText } from './location.ts';
@@ -187,10 +186,7 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const owner = ownerText(finding);
   const part = owner === undefined ? '' : `, ${owner},`;
   const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
-  const fix =
-    finding.fixed.length === 0
-      ? 'No fix available.'
-      : `Fixed in ${advisedVersions(finding).join(', ')}.`;
+  const fix = fixSentence(finding);
   const notes = [platformsText(finding), originText(finding), toolsText(finding)].filter(
     (each) => each !== undefined,
   );

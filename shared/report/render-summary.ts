@@ -1,9 +1,10 @@
-import { grouped } from '../text/count.ts';
 import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
+import { milderTitle } from './blocking-text.ts';
 import { compactRefused, compactVerified } from './compact-evidence.ts';
 import { compactFindings, compactSuppressed } from './compact-findings.ts';
 import { comparisonBlock } from './comparison-block.ts';
+import { dataAgeBlock } from './data-age.ts';
 import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
@@ -16,7 +17,13 @@ import { type Verdict, verdictOf } from './job-verdict.ts';
 import { licenseChangesBlock } from './license-changes-block.ts';
 import { openFindings, suppressedFindings } from './listed-finding.ts';
 import { markdownSection } from './markdown-block.ts';
-import { evidenceSection, footerMarkdown, headMarkdown, reasonSection } from './markdown-frame.ts';
+import {
+  evidenceSection,
+  footerMarkdown,
+  headMarkdown,
+  oldDataSection,
+  reasonSection,
+} from './markdown-frame.ts';
 import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { compactProblems, problemBlock } from './problem-blocks.ts';
@@ -42,6 +49,7 @@ export function renderSummary(data: ReportData, maxBytes: number = MAX_SUMMARY_B
   const sections = [
     reasonSection(data, verdict),
     evidenceSection(data),
+    oldDataSection(data),
     ...summaryBlocks(data, verdict).map(markdownSection),
   ];
   return fitSections(
@@ -58,7 +66,8 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
   const failing = open.filter(({ isReason }) => isReason);
   const milder = open.filter(({ isReason }) => !isReason);
   const title = failing.length === 0 ? 'Findings' : 'Other findings';
-  const others = { title: `${title} (${grouped(milder.length)})`, isFolded: milder.length > MANY };
+  const isFolded = milder.length > MANY;
+  const others = { title: milderTitle(data, title, milder.length), isFolded };
   return [
     changedRulesBlock(data),
     deltaBlock(data),
@@ -93,11 +102,12 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }),
     fixBlock(data, failing),
     refusedBlock(data),
-    findingBlock(data, milder, { title: `${title} (${milder.length})`, isFolded }),
+    findingBlock(data, milder, { title: milderTitle(data, title, milder.length), isFolded }),
     verifiedBlock(data, false),
     madeBlock(data, false),
     documentsBlock(data, false),
     problemBlock(data, false),
+    dataAgeBlock(data.scans),
     expiringBlock(data),
     packageChangesBlock(data),
     suppressedBlock(suppressedFindings(data)),

@@ -18,15 +18,18 @@ const GAP = 2;
 /** Minimum width of a column, in cells. With this width, a part of the text is still readable. */
 const MIN_COLUMN = 6;
 
-/** SGR parameters of the 16 colors that every theme defines. */
+/** SGR parameters of the 16 colors that every theme defines. The terminal of a developer shows the same colors. */
 const COLOURS: Readonly<Record<Severity, string>> = {
   critical: '1;31',
   high: '31',
   medium: '33',
-  low: '36',
+  low: '34',
   none: '2',
-  unknown: '35',
+  unknown: '1',
 };
+
+/** Malware is white on purple. */
+const MALWARE_COLOUR = '1;37;45';
 
 /**
  * Renders a block as lines for a terminal. The columns are aligned and truncated to the width of the terminal. The
@@ -98,7 +101,8 @@ function coloredRow(
   const first = row[0]?.[0];
   if (first?.as !== 'severity') return aligned;
   const label = cutToWidth(first.label, widths[0] ?? 0);
-  return styled(label, COLOURS[first.severity], options) + aligned.slice(label.length);
+  const color = first.label === 'Malware' ? MALWARE_COLOUR : COLOURS[first.severity];
+  return styled(label, color, options) + aligned.slice(label.length);
 }
 
 function styled(text: string, parameters: string, options: TableOptions): string {

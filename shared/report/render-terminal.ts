@@ -1,6 +1,8 @@
 import { countNoun } from '../text/count.ts';
+import { visibleText } from '../text/visible-text.ts';
 import { acceptText } from './accept-text.ts';
 import type { Block, Line } from './block.ts';
+import { oldDataText } from './data-age.ts';
 import { factsLine, headerText } from './header.ts';
 import { verdictOf } from './job-verdict.ts';
 import { reasonBlock } from './problem-blocks.ts';
@@ -17,6 +19,7 @@ export function renderTerminal(data: ReportData, options: TableOptions): string 
   const head = [
     headerText(data, verdict),
     lineText(factsLine(data)),
+    visibleText(oldDataText(data.scans)),
     ...reasons(reasonBlock(verdict)),
     acceptText(verdict.reasons),
   ];

@@ -51,7 +51,7 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
     ['Severity', severityMarkdown(finding)],
     ['Package', packagesMarkdown(findings)],
     ['Affected versions', finding.match?.range === undefined ? '' : code(finding.match.range)],
-    ['Fixed in', listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.'],
+    ['Fixed in', fixedIn(finding)],
     ['Exploitation', escapeMarkdown(exploitation(finding))],
     ['Other IDs', listed(finding.aliases.map((id) => escapeMarkdown(id)))],
     ['Weaknesses', listed((finding.cwes ?? []).map(cweLink))],
@@ -61,6 +61,12 @@ function factTable(finding: Finding, findings: readonly Finding[]): string {
   return ['| | |', '| --- | --- |', ...shown.map(([name, value]) => `| ${name} | ${value} |`)].join(
     '\n',
   );
+}
+
+/** Malware has no fixed version, because people remove malware. */
+function fixedIn(finding: Finding): string {
+  if (finding.kind === 'malware') return '';
+  return listed(advisedVersions(finding).map(code)) || 'No version fixes it yet.';
 }
 
 function code(text: string): string {
@@ -131,6 +137,7 @@ function unquoted(text: string): string {
 
 function updateText(finding: Finding): string {
   const about = visibleText(finding.package?.name ?? finding.location.path);
+  if (finding.kind === 'malware') return `Remove ${about}.`;
   return finding.fixed.length === 0
     ? `No version of ${about} fixes it yet.`
     : `Update ${about} to ${visibleText(advisedVersions(finding).join(' or '))} or later.`;

@@ -1,32 +1,45 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { grouped } from '../text/count.ts';
 
-/** Colored circles for output that shows no other color. A word always stands beside the circle. */
+/**
+ * Marks for output that shows no other color. Each mark has its own shape and the same color as in the HTML report. A
+ * word always stands beside the mark. Circles in red, yellow, green and white are marks of verdicts.
+ */
 const MARKS: Readonly<Record<Severity, string>> = {
-  critical: '🔴',
-  high: '🟠',
-  medium: '🟡',
+  critical: '🔺',
+  high: '🔶',
+  medium: '🟨',
   low: '🔵',
-  none: '⚪',
-  unknown: '⚪',
+  none: '➖',
+  unknown: '❔',
 };
 
-/** A no-break space, which keeps a circle on the same line as its word. */
+/** Malware is purple. No severity is purple. */
+const MALWARE_MARK = '👾';
+const NOTICE_MARK = 'ℹ️';
+
+/** A no-break space, which keeps a mark on the same line as its word. */
 const NO_BREAK_SPACE = '\u00A0';
 
 const MALWARE = 'malware';
+const NOTICE = 'notice';
 
 /** Names in the order of a sentence, worst first. Unscored findings can be serious, so they come after `high`. */
-const NAMES = [MALWARE, 'critical', 'high', 'unscored', 'medium', 'low', 'notice', 'none'] as const;
+const NAMES = [MALWARE, 'critical', 'high', 'unscored', 'medium', 'low', NOTICE, 'none'] as const;
 
 type Name = (typeof NAMES)[number];
 
-/** Returns the colored circle of a severity. */
-export function severityMark(span: {
+/** Returns the mark of a severity, or the mark of malware or of a notice. */
+export function severityMark({
+  severity,
+  label,
+}: {
   readonly severity: Severity;
   readonly label: string;
 }): string {
-  return span.label.toLowerCase() === MALWARE ? '🟣' : MARKS[span.severity];
+  const name = label.toLowerCase();
+  if (name === MALWARE) return MALWARE_MARK;
+  return name === NOTICE ? NOTICE_MARK : MARKS[severity];
 }
 
 /** Returns the counts by severity, worst first: `1 critical, 2 high`. */
@@ -36,7 +49,7 @@ export function severityCounts(findings: readonly Finding[]): string {
     .join(', ');
 }
 
-/** Returns the counts by severity with colored circles, worst first: `🔴 1 critical · 🟠 2 high`. */
+/** Returns the counts by severity with marks, worst first: `🔺 1 critical · 🔶 2 high`. */
 export function markedCounts(findings: readonly Finding[]): string {
   return countsOf(findings)
     .map(([name, [first, ...others]]) => {
@@ -56,6 +69,6 @@ function countsOf(findings: readonly Finding[]): readonly (readonly [Name, reado
 
 function nameOf({ kind, severity }: Finding): Name {
   if (kind === 'malware') return MALWARE;
-  if (kind === 'notice') return 'notice';
+  if (kind === 'notice') return NOTICE;
   return severity === 'unknown' ? 'unscored' : severity;
 }

@@ -56,11 +56,12 @@ export function terminalFindings(
   const groups = takeGroups(groupsOf(listed), rows);
   const shown = groups.flatMap(({ findings }) => findings);
   const widths = widthsOf(shown, columns);
+  const reasons = new Set(listed.filter(({ isReason }) => isReason).map(({ finding }) => finding));
   const left = listed.length - shown.length;
   return [
     ...groups.flatMap((group) => [
       headOf(group, columns),
-      ...group.findings.map((finding) => rowOf(finding, widths)),
+      ...group.findings.map((finding) => rowOf(finding, widths, reasons.has(finding))),
     ]),
     ...(left === 0
       ? []
@@ -152,9 +153,9 @@ function viaText({ package: found }: Finding): string | undefined {
   return others > 0 ? `via ${name} and ${countNoun(others, 'other')}` : `via ${name}`;
 }
 
-function rowOf(finding: Finding, widths: Widths): StyledLine {
+function rowOf(finding: Finding, widths: Widths, isReason: boolean): StyledLine {
   const label = severityLabel(finding);
-  const known = marksOf(finding);
+  const known = marksOf(finding, isReason);
   const marked = known.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
   const marks = marked > widths.title ? [] : known;
   const room = widths.title - marked;
@@ -197,14 +198,19 @@ function fixedTexts(finding: Finding): readonly string[] {
 }
 
 /** Returns the properties that make a finding more or less urgent than its severity suggests. */
-function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
+function marksOf(
+  { exploited, epss, change, reachability }: Finding,
+  isReason: boolean,
+): readonly StyledSpan[] {
   return [
     ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),
     ...(epss === undefined || epss.percentile < HIGH_EPSS
       ? []
       : [{ text: `EPSS ${Math.round(epss.score * 100)} %`, style: 'yellow' as const }]),
     ...(reachability === undefined || reachability.level === 'linked' ? [] : [dim('not linked')]),
-    ...(change === undefined || isNew({ change }) ? [] : [dim('already in the base')]),
+    ...(change === undefined || isNew({ change })
+      ? []
+      : [dim(isReason ? 'already in the base' : 'in the base, not blocking')]),
   ];
 }
 

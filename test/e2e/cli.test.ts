@@ -197,7 +197,7 @@ describe('hostile names', () => {
       expect(text).toContain('TEST-2026-1');
       expect(text).not.toMatch(ACTING);
       expect(await renderMarkdown(text)).not.toMatch(/<img|href="[^"]*forged/);
-      const items = text.split('\n').filter((line) => line.startsWith('- **🔴 Critical**'));
+      const items = text.split('\n').filter((line) => line.startsWith('- **🔺 Critical**'));
       expect(items.length).toBeGreaterThan(0);
     }
     // Only our marker is allowed. A second marker would let a name claim the comment of another job.

@@ -18,8 +18,13 @@ const USES: Readonly<Record<string, string>> = {
 const CHARTS: readonly Chart[] = [
   { title: 'Ecosystem', groupOf: ({ ecosystem }) => ecosystem },
   { title: 'Use', groupOf: ({ scope = '' }) => USES[scope] ?? 'Unknown use' },
-  { title: 'Fix', groupOf: ({ fixed }) => (fixed.length > 0 ? 'Fix available' : 'No fix yet') },
+  { title: 'Fix', groupOf: fixGroup },
 ];
+
+/** Removing malware is a fix. */
+function fixGroup({ level, fixed }: PageFinding): string {
+  return level === 'malware' || fixed.length > 0 ? 'Fix available' : 'No fix yet';
+}
 
 /** Maximum number of bars in a chart. */
 const MAX_BARS = 8;

@@ -3,21 +3,27 @@ import { countNoun } from '../../text/count.ts';
 import { dayText } from '../../text/day.ts';
 import { acceptText } from '../accept-text.ts';
 import { code, type Line, message, strong, text } from '../block.ts';
+import { oldDataText, oldestDay } from '../data-age.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { fixList } from '../fix-list.ts';
 import { shortSha } from '../footer.ts';
 import { factsLine, headerText } from '../header.ts';
 import { htmlLine, listHtml } from '../html-block.ts';
 import type { Verdict } from '../job-verdict.ts';
+import { openFindings } from '../listed-finding.ts';
 import { sourceText } from '../location.ts';
 import { nextStep } from '../next-step.ts';
 import { levelCounts } from '../page/group-findings.ts';
 import type { PageData } from '../page/page-data.ts';
 import { reasonBlock } from '../problem-blocks.ts';
 import type { ReportData } from '../report-data.ts';
-import { severityBar } from './severity-bar.ts';
+import { type LevelCount, severityBar } from './severity-bar.ts';
 
 /** Number of reasons that are visible without a click. */
 const SHOWN_REASONS = 5;
+
+/** Number of fixes that are visible without a click. */
+const SHOWN_FIXES = 3;
 
 /** Maximum number of sources in the title and in the header. */
 const MAX_SOURCES = 3;
@@ -31,17 +37,39 @@ export function headerHtml(
   { findings }: PageData,
   date: string | undefined,
 ): string {
-  const open = findings.filter(({ status }) => status !== 'suppressed');
   const parts = [
     `<h1>${escapeHtml(headerText(data, verdict))}</h1>`,
     paragraph(aboutLine(data, date), ' class="about"'),
     paragraph(factsLine(data)),
-    severityBar(levelCounts(open)),
+    paragraph([text(oldDataText(data.scans))], ' class="old"'),
+    severityBar(countsOf(findings)),
     reasonsHtml(verdict),
     paragraph(stepLine(data, verdict)),
+    firstFixes(data),
     paragraph(message(acceptText(verdict.reasons)), ' class="accept"'),
   ];
   return `<header>\n${parts.filter((part) => part !== '').join('\n')}\n</header>`;
+}
+
+/** Counts the findings that are not suppressed. If the scan has a base, the new findings are also counted. */
+function countsOf(findings: PageData['findings']): readonly LevelCount[] {
+  const open = findings.filter(({ status }) => status !== 'suppressed');
+  const fresh = new Map(levelCounts(open.filter(({ isNew }) => isNew === true)));
+  const isCompared = open.some(({ isNew }) => isNew !== undefined);
+  return levelCounts(open).map(([level, count]) =>
+    isCompared ? [level, count, fresh.get(level) ?? 0] : [level, count],
+  );
+}
+
+/** Returns the first changes that fix the findings which fail the run, so that the first screen shows them. */
+function firstFixes(data: ReportData): string {
+  const failing = openFindings(data).filter(({ isReason }) => isReason);
+  const block = fixList(data, failing);
+  if (block.kind !== 'list' || block.items.length === 0) return '';
+  const left = block.items.length - SHOWN_FIXES;
+  const more = left > 0 ? [[text(`${countNoun(left, 'more fix')} below`)]] : [];
+  const shown = listHtml([...block.items.slice(0, SHOWN_FIXES), ...more]);
+  return `<div class="first-fixes"><h2>${escapeHtml(block.title)}</h2>\n${shown}</div>`;
 }
 
 /** Returns the title of the page: the verdict, the repository with the commit, and the date. */
@@ -99,11 +127,10 @@ function comparedText(scans: readonly FindingsFile[]): string {
   return names.length === 0 ? '' : `Compared with ${names.slice(0, MAX_SOURCES).join(', ')}`;
 }
 
-/** Returns the age of the oldest advisory data. The footer shows the date for each ecosystem. */
+/** Returns the date of the oldest advisory data. The overview shows the date for each ecosystem. */
 function ageText(scans: readonly FindingsFile[]): string {
-  const times = scans.flatMap(({ advisories: { newest } }) => newest ?? []);
-  const day = dayText(times.sort()[0] ?? '');
-  return day === undefined ? '' : `Advisory data of ${day}`;
+  const day = oldestDay(scans);
+  return day === undefined ? '' : `Oldest advisory data: ${day}`;
 }
 
 function reasonsHtml(verdict: Verdict): string {

@@ -1,7 +1,8 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Inventory, SourceDescription } from '../../model/inventory.ts';
+import { isNew } from '../../model/is-new.ts';
 import { visibleText } from '../../text/visible-text.ts';
-import { openFindings, suppressedFindings } from '../listed-finding.ts';
+import { type ListedFinding, openFindings, suppressedFindings } from '../listed-finding.ts';
 import { sourceText } from '../location.ts';
 import type { PageData, PageFix } from '../page/page-data.ts';
 import type { ReportData } from '../report-data.ts';
@@ -33,12 +34,14 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
   const fixOf = new Map(
     fixes.flatMap((fix, at) => [...fix.stays, ...fix.fixes].map((each) => [each, at] as const)),
   );
+  const hasFailing = listed.some(({ isReason }) => isReason);
   const findings = listed.map((each, at) => {
     const fix = fixOf.get(each.finding.fingerprint);
     return {
       ...pageFinding(each, data.run),
       key: keys[at] ?? '',
       source: sources.indexOf(each.source),
+      remark: hasFailing ? remarkOf(each) : undefined,
       fix,
       update: updateOf(fixes[fix ?? -1], each.finding.package?.purl),
     };
@@ -50,6 +53,12 @@ export function pageData(data: ReportData, inventories: readonly Inventory[]): P
     ...packages,
     sources: sources.names,
   };
+}
+
+/** Without the remark, a reader could mistake an existing finding for the reason of a failure. */
+function remarkOf({ finding, isReason }: ListedFinding): string | undefined {
+  const isOpen = finding.suppression === undefined && !isReason;
+  return isOpen && !isNew(finding) ? 'Not blocking' : undefined;
 }
 
 function updateOf(fix: Fix | undefined, purl: string | undefined): string | undefined {

@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
+import { isNew } from '../../model/is-new.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { advisedVersions } from '../advised-versions.ts';
+import { fixText } from '../finding-blocks.ts';
 import { originText, ownerText, platformsText, toolsText } from '../finding-origin.ts';
 import type { ListedFinding } from '../listed-finding.ts';
 import { locationText, locationUrl } from '../location.ts';
@@ -22,7 +24,7 @@ const MAX_TITLE = 500;
 export function pageFinding(
   { finding, source, isReason }: ListedFinding,
   run: ReportRun | undefined,
-): Omit<PageFinding, 'key' | 'source' | 'fix' | 'update'> {
+): Omit<PageFinding, 'key' | 'source' | 'fix' | 'update' | 'remark'> {
   const { id, aliases, title, cwes = [], score, vector, published, match, reachability } = finding;
   const where = finding.locations.length > 0 ? finding.locations : [finding.location];
   return {
@@ -38,7 +40,8 @@ export function pageFinding(
       published === undefined ? undefined : visibleText(published.slice(0, 'YYYY-MM-DD'.length)),
     ...packageFacts(finding),
     range: match?.range === undefined ? undefined : visibleText(match.range),
-    fixed: texts(advisedVersions(finding), MAX_FIXED),
+    fixed: finding.kind === 'malware' ? [] : texts(advisedVersions(finding), MAX_FIXED),
+    fixText: visibleText(fixText(finding)),
     where: where.slice(0, MAX_LOCATIONS).map((location): PageLink => {
       const url = locationUrl(run, source, location);
       return {
@@ -48,6 +51,7 @@ export function pageFinding(
     }),
     status: finding.suppression === undefined ? (isReason ? 'fails' : 'open') : 'suppressed',
     change: finding.change?.state,
+    isNew: finding.change === undefined ? undefined : isNew(finding),
     reachability: reachability?.level,
     exploitation: exploitationOf(finding),
     suppression: suppressionOf(finding),

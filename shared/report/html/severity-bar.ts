@@ -2,13 +2,22 @@ import { countNoun, grouped } from '../../text/count.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { LEVEL_LABELS, type Level } from '../page/page-data.ts';
 
-/** A level of severity, with the number of its findings. */
-export type LevelCount = readonly [level: Level, count: number];
+/**
+ * A level of severity, with the number of its findings. If the scan was compared with a base, the third number counts
+ * the new findings.
+ */
+export type LevelCount = readonly [level: Level, count: number, fresh?: number];
 
 /** Size of the bar in the units of its view box. The gap separates levels for readers who cannot see the colors. */
 const WIDTH = 1_000;
 const HEIGHT = 14;
 const GAP = 4;
+
+/** Height of existing findings. The height shows the difference to readers who cannot see the colors. */
+const LOW_HEIGHT = 5;
+
+/** Minimum width of the new findings of a level. A level has at least twice this width. */
+const MIN_PART = 4;
 
 /** Minimum width of a level, so that a single malware finding among 5,000 findings is visible. */
 const MIN_WIDTH = 10;
@@ -17,10 +26,20 @@ const MIN_WIDTH = 10;
 export function severityBar(counts: readonly LevelCount[]): string {
   if (counts.length === 0) return '';
   const items = counts.map(
-    ([level, count]) =>
-      `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong></li>`,
+    ([level, count, fresh]) =>
+      `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong>${freshHtml(fresh)}</li>`,
   );
+  const isCompared = counts.some(([, , fresh]) => fresh !== undefined);
+  if (isCompared) items.push(KEY);
   return `<div class="severities">${barSvg(counts)}\n<ul>${items.join('')}</ul></div>`;
+}
+
+/** Explains the two heights of the bar. */
+const KEY =
+  '<li class="key"><span class="tall"></span> new <span class="short"></span> already in the base</li>';
+
+function freshHtml(fresh = 0): string {
+  return fresh === 0 ? '' : ` <span class="number">${grouped(fresh)} new</span>`;
 }
 
 /**
@@ -32,17 +51,41 @@ export function barSvg(counts: readonly LevelCount[], percent = 100): string {
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const free = WIDTH - MIN_WIDTH * counts.length - GAP * (counts.length - 1);
   let x = 0;
-  const parts = counts.map(([level, count]) => {
-    const width = MIN_WIDTH + (free * count) / total;
-    const part = `<rect class="${level}" x="${round(x)}" width="${round(width)}" height="${HEIGHT}"/>`;
+  const parts = counts.map((each) => {
+    const width = MIN_WIDTH + (free * each[1]) / total;
+    const part = levelRects(each, x, width);
     x += width + GAP;
     return part;
   });
   const label = counts.map(
-    ([level, count]) => `${grouped(count)} ${LEVEL_LABELS[level].toLowerCase()}`,
+    ([level, count, fresh = 0]) =>
+      `${grouped(count)} ${LEVEL_LABELS[level].toLowerCase()}${fresh === 0 ? '' : ` (${grouped(fresh)} new)`}`,
   );
   const text = escapeHtml(`${countNoun(total, 'finding')}: ${label.join(', ')}`);
   return `<svg class="bar" width="${percent}%" height="12" role="img" aria-label="${text}" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${parts.join('')}</svg>`;
+}
+
+/** Draws new findings at full height, and existing findings at a third of the height. */
+function levelRects([level, count, fresh = count]: LevelCount, x: number, width: number): string {
+  const room = width - 2 * MIN_PART;
+  const isMixed = fresh > 0 && fresh < count;
+  const tall = isMixed ? MIN_PART + (room * fresh) / count : fresh === 0 ? 0 : width;
+  return [
+    rect(level, { x, width: tall, height: HEIGHT }),
+    rect(level, { x: x + tall, width: width - tall, height: LOW_HEIGHT }),
+  ].join('');
+}
+
+interface Size {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function rect(level: Level, { x, width, height }: Size): string {
+  if (width === 0) return '';
+  const top = height === HEIGHT ? '' : ` y="${HEIGHT - height}"`;
+  return `<rect class="${level}" x="${round(x)}"${top} width="${round(width)}" height="${height}"/>`;
 }
 
 function round(value: number): string {

@@ -77,13 +77,20 @@ export interface PageFinding {
   /** Number of dependency paths that the page omits. */
   readonly morePaths: number;
   readonly range?: string | undefined;
+  /** Versions that fix the finding. Empty for malware, because people remove malware. */
   readonly fixed: readonly string[];
+  /** The fix in a few words: `1.2.3, 1.3.0 and 2 more`, `no fix yet` or `remove it`. */
+  readonly fixText: string;
   readonly where: readonly PageLink[];
   /** Index into `sources`. */
   readonly source: number;
   readonly status: 'fails' | 'open' | 'suppressed';
   /** Present only if the scan was compared with a base. */
   readonly change?: 'new' | 'changed' | 'unchanged' | undefined;
+  /** `Not blocking` for an existing finding in a report in which other findings fail. */
+  readonly remark?: string | undefined;
+  /** True if the finding counts as new. Present only if the scan was compared with a base. */
+  readonly isNew?: boolean | undefined;
   /** Present only if the functions of the program are known. */
   readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
   readonly exploitation?: PageExploitation | undefined;

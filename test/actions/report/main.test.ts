@@ -61,7 +61,9 @@ describe('report', () => {
       await main(host);
       expect(host.exitCode()).toBe(code);
       expect(host.heard.finished[0]?.message).toMatch(
-        new RegExp(`^Reported 1 decision: ${outcome}\\.${code === 0 ? '$' : '\n- scan of '}`),
+        outcome === 'pass'
+          ? /^Passed: 1 check, 1 passed\.$/
+          : /^Failed: 1 check, 1 failed\.\n- scan of /,
       );
     },
   );
@@ -74,7 +76,7 @@ describe('report', () => {
     expect(host.exitCode()).toBe(2);
     expect(host.heard.outputs.get('decision')).toBe('error');
     expect(host.heard.finished[0]?.message).toMatch(
-      /^Reported 1 decision: error and fail\.\n- report: \S*verification\.json: .*\n- scan of .*: 2 findings are high or worse: 1 critical, 1 high$/,
+      /^Failed and incomplete: 1 check, 1 failed\.\n- report: \S*verification\.json: .*\n- scan of .*: 2 findings are high or worse: 1 critical, 1 high$/,
     );
   });
 

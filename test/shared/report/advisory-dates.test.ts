@@ -9,23 +9,25 @@ it('advisoryDates dates each ecosystem and each list', () => {
   ];
   const lists = [{ name: 'KEV', dated: '2026-11-25' }];
   expect(advisoryDates({ name: 'osv', newest: '2026-11-27T00:00:00Z', records, lists })).toBe(
-    'osv: Go of 26 Nov 2026, npm of 27 Nov 2026, no records for Pub, KEV of 25 Nov 2026',
+    'Go of 26 Nov 2026, npm of 27 Nov 2026, no records for Pub, KEV of 25 Nov 2026 (from osv)',
   );
 });
 
 it('advisoryDates states the time of a request without results', () => {
   const records = [{ ecosystem: 'npm', records: 0, asked: '2026-11-27T10:15:30.000Z' }];
   expect(advisoryDates({ name: 'https://api.osv.dev', records })).toBe(
-    'https://api.osv.dev: npm requested at 10:15 UTC on 27 Nov 2026',
+    'npm requested at 10:15 UTC on 27 Nov 2026 (from https://api.osv.dev)',
   );
 });
 
 it('advisoryDates lists all OSV ecosystems, and counts all other ecosystems', () => {
   const records = Array.from({ length: 53 }, (_, at) => ({ ecosystem: `e${at}`, records: 0 }));
-  expect(advisoryDates({ name: 'osv', records })).toMatch(/no records for e49, 3 more sources$/);
+  expect(advisoryDates({ name: 'osv', records })).toMatch(
+    /no records for e49, 3 more sources \(from osv\)$/,
+  );
 });
 
 it('advisoryDates is the name if nothing else is known', () => {
   expect(advisoryDates({ name: 'osv' })).toBe('osv');
-  expect(advisoryDates({ name: 'osv', newest: 'soon' })).toBe('osv: newest without a date');
+  expect(advisoryDates({ name: 'osv', newest: 'soon' })).toBe('newest without a date (from osv)');
 });

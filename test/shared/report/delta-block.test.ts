@@ -18,9 +18,9 @@ function rows(...scans: readonly Partial<FindingsFile>[]): readonly string[] {
 it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
   const findings = [NEW, OLD, SUPPRESSED];
   expect(rows({ comparison: MAIN, findings, fixed: [aFinding({ severity: 'low' })] })).toEqual([
-    'New: 🔴 1 critical',
+    'New: 🔺 1 critical',
     'Fixed: 🔵 1 low',
-    'Already in main: 🟠 1 high',
+    'Already in main: 🔶 1 high',
     'Suppressed: 1 finding',
   ]);
 });
@@ -28,14 +28,14 @@ it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
 it('deltaBlock states that nothing is new', () => {
   expect(rows({ comparison: MAIN, findings: [OLD] })).toEqual([
     'New: none',
-    'Already in main: 🟠 1 high',
+    'Already in main: 🔶 1 high',
   ]);
 });
 
 it('deltaBlock shows all findings if there is no base, and names the sources if there are several sources', () => {
   const source = { kind: 'image', name: 'app:1' } as const;
   expect(rows({ findings: [aFinding()] }, { source, findings: [] })).toEqual([
-    'All in this repository: 🟠 1 high',
+    'All in this repository: 🔶 1 high',
     'All in app:1: none',
   ]);
 });

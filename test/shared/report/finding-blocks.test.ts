@@ -18,7 +18,7 @@ function rowsOf(data: ReportData): readonly string[] {
 describe('the table of findings', () => {
   it('shows severity, id, package, fix and location', () => {
     expect(rowsOf(aReport({ run: RUN, scans: [aScan({ findings: [aFinding()] })] }))).toEqual([
-      '| **🟠 High** | [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)<br>' +
+      '| **🔶 High** | [CVE-2021-23337](https://osv.dev/vulnerability/GHSA-35jh-r3h4-6jhm)<br>' +
         '<sub>Command injection</sub> | `lodash@4.17.15` | 4.17.21 | ' +
         `[\`package-lock.json:12\`](https://github.com/acme/shop/blob/${RUN.sha}/package-lock.json#L12) |\n`,
     ]);

@@ -40,7 +40,7 @@ describe('the list of changes that fix findings', () => {
   it('shows the change with a link to its file, the finding and the command', () => {
     expect(rows([aFix({ command: 'npm install lodash@2' })])).toEqual([
       `- Update \`lodash\` in [\`package.json\`](https://github.com/acme/shop/blob/${RUN.sha}/package.json)` +
-        `<br>**🟠 High** [CVE\u20111](${URL})<br>\`npm install lodash@2\`\n`,
+        `<br>**🔶 High** [CVE\u20111](${URL})<br>\`npm install lodash@2\`\n`,
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the list of changes that fix findings', () => {
       findings,
     );
     expect(row.match(/CVE\u2011\d/g)).toHaveLength(4);
-    expect(row).toContain(' and 1 other<br>Not fixed: **🟠 High** [CVE\u20115]');
+    expect(row).toContain(' and 1 other<br>Not fixed: **🔶 High** [CVE\u20115]');
   });
 
   it('never shortens a command', () => {

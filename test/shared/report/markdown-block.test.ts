@@ -58,7 +58,7 @@ describe('a block in Markdown', () => {
       ]),
     ).toBe(
       '[t](https://osv.dev/x)**s**[`c`](https://osv.dev/y)<br><sub>n</sub><br><sub>[l](https://osv.dev/z)</sub>' +
-        '[CVE\u20111\u20112](https://osv.dev/CVE-1-2)<br><br>`npm ci`**🔴 Critical**🔵 Low**🟣 Malware**',
+        '[CVE\u20111\u20112](https://osv.dev/CVE-1-2)<br><br>`npm ci`**🔺 Critical**🔵 Low**👾 Malware**',
     );
   });
 });

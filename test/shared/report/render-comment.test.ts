@@ -57,7 +57,7 @@ describe('the comment on a pull request', () => {
   it('counts exactly the omitted rows', () => {
     const findings = Array.from({ length: 3_000 }, (_, at) => aFinding({ id: `CVE-${at}` }));
     const comment = renderComment(aFailingReport(findings), { marker: MARKER });
-    expect(comment.match(/^- \*\*🟠 High\*\* \[CVE[^\n]*in `/gm)).toHaveLength(50);
+    expect(comment.match(/^- \*\*🔶 High\*\* \[CVE[^\n]*in `/gm)).toHaveLength(50);
     expect(comment).toContain('2,950 more findings');
   });
 
@@ -70,7 +70,7 @@ describe('the comment on a pull request', () => {
     const data = everythingOf('x', findings);
     const comment = renderComment(data, { marker: MARKER });
     expect(byteLength(comment)).toBeLessThanOrEqual(MAX_COMMENT_BYTES);
-    expect(comment).toContain('🟠\u00A08,000\u00A0high');
+    expect(comment).toContain('🔶\u00A08,000\u00A0high');
     expect(comment).toContain('5,950 more suppressed findings');
   });
 

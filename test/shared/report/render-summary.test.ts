@@ -20,7 +20,7 @@ describe('the job summary', () => {
       aFinding({ id: `CVE-${at}`, title: 'x'.repeat(100) }),
     );
     const summary = renderSummary(aFailingReport(findings));
-    const shown = summary.match(/^- \*\*🟠 High\*\* \[CVE[^\n]*in `/gm)?.length ?? 0;
+    const shown = summary.match(/^- \*\*🔶 High\*\* \[CVE[^\n]*in `/gm)?.length ?? 0;
     expect(byteLength(summary)).toBeLessThanOrEqual(MAX_SUMMARY_BYTES);
     expect(byteLength(summary)).toBeGreaterThan(0.95 * MAX_SUMMARY_BYTES);
     expect(summary).toContain(`${(8_000 - shown).toLocaleString('en-US')} more findings`);

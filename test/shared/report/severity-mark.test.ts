@@ -14,12 +14,11 @@ const FINDINGS = [
   aFinding({ severity: 'critical' }),
 ];
 
-it('severityMark has different circles for all severities that can fail', () => {
-  const marks = (['critical', 'high', 'medium', 'low', 'unknown'] as const).map((severity) =>
-    severityMark({ severity, label: severity }),
-  );
+it('severityMark has a different mark for each severity, for malware and for notices', () => {
+  const marks = SEVERITIES.map((severity) => severityMark({ severity, label: severity }));
   const malware = severityMark({ severity: 'low', label: 'Malware' });
-  expect(new Set([...marks, malware]).size).toBe(6);
+  const notice = severityMark({ severity: 'none', label: 'Notice' });
+  expect(new Set([...marks, malware, notice]).size).toBe(SEVERITIES.length + 2);
 });
 
 it('severityCounts lists the counts, worst first', () => {
@@ -29,7 +28,7 @@ it('severityCounts lists the counts, worst first', () => {
   expect(severityCounts([])).toBe('');
 });
 
-it('markedCounts keeps each circle beside its word', () => {
+it('markedCounts keeps each mark beside its word', () => {
   const findings = [aFinding(), ...Array(1_200).fill(aFinding({ kind: 'malware' }))];
-  expect(markedCounts(findings)).toBe('🟣\u00A01,200\u00A0malware · 🟠\u00A01\u00A0high');
+  expect(markedCounts(findings)).toBe('👾\u00A01,200\u00A0malware · 🔶\u00A01\u00A0high');
 });

@@ -11,14 +11,14 @@ export function findingDetails(finding: PageFinding, data: PageData): HTMLElemen
 }
 
 function factsOf(finding: PageFinding, data: PageData): readonly Fact[] {
-  const { id, url, aliases, fixed, where, notes, suppression } = finding;
+  const { id, url, aliases, where, notes, suppression } = finding;
   return [
     ['Suppressed', suppressionText(suppression)],
     ['Advisory', link(id, url), aliases.length === 0 ? undefined : `, also ${aliases.join(', ')}`],
     ['Severity', severityText(finding)],
     ['Exploitation', exploitationText(finding)],
     ['Affected', affectedText(finding)],
-    ['Fixed in', fixed.length === 0 ? 'No version fixes this yet' : fixed.join(', ')],
+    ['Fixed in', finding.fixed.join(', ')],
     ['What to do', ...fixContent(finding, data)],
     ['Required by', ...pathContent(finding)],
     ['Location', ...linkList(where)],
@@ -64,9 +64,11 @@ function affectedText({ name, version, range }: PageFinding): Child {
   return el('span', {}, code(`${name} ${version}`), versions);
 }
 
-function fixContent({ fix }: PageFinding, { fixes }: PageData): readonly Child[] {
+function fixContent({ fix, fixed, fixText }: PageFinding, { fixes }: PageData): readonly Child[] {
   const found = fix === undefined ? undefined : fixes[fix];
-  return found === undefined ? [] : [...richText(found.title), commandBlock(found.command)];
+  return found === undefined
+    ? [fixed.length > 0 ? '' : fixText]
+    : [...richText(found.title), commandBlock(found.command)];
 }
 
 /** Creates a command with a button that copies it. */

@@ -34,7 +34,7 @@ function facetsFor({ sources }: PageData): readonly Facet<PageFinding>[] {
       id: 'status',
       title: 'Result',
       order: ['fails', 'open', 'suppressed'],
-      labels: { fails: 'Must be fixed', open: 'Other', suppressed: 'Suppressed' },
+      labels: { fails: 'Must be fixed', open: 'Not blocking', suppressed: 'Suppressed' },
       valuesOf: ({ status }) => [status],
     },
     {
@@ -56,7 +56,7 @@ function facetsFor({ sources }: PageData): readonly Facet<PageFinding>[] {
       title: 'Fix',
       order: ['yes', 'no'],
       labels: { yes: 'Fix available', no: 'No fix yet' },
-      valuesOf: ({ fixed }) => [fixed.length > 0 ? 'yes' : 'no'],
+      valuesOf: ({ fixText }) => [fixText === 'no fix yet' ? 'no' : 'yes'],
     },
     {
       id: 'exploited',
@@ -110,13 +110,13 @@ function flat(data: PageData): Grouping<PageFinding> {
 }
 
 function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
-  const { title, id, name, version, fixed, where } = finding;
+  const { title, id, name, version, where } = finding;
   const others = where.length - 1;
   return [
     [severityLabel(finding)],
     [...badges(finding), title === id ? undefined : small(title)],
     [code(`${name}@${version}`), small(useText(finding))],
-    [fixedText(fixed)],
+    [finding.fixText],
     [
       ...pathParts(where[0]?.text ?? ''),
       others > 0 ? small(`and ${counted(others, 'more location')}`) : undefined,
@@ -133,12 +133,13 @@ function pathParts(path: string): readonly Child[] {
 /** Minimum probability of exploitation that a row shows. One in twenty vulnerabilities has a higher probability. */
 const NOTABLE_EPSS = 0.1;
 
-function badges({ status, change, exploitation = {} }: PageFinding): readonly Child[] {
+function badges({ status, change, exploitation = {}, remark }: PageFinding): readonly Child[] {
   const { listed, epss } = exploitation;
   return [
     listed === undefined ? undefined : el('span', { class: 'badge alarm' }, 'Exploited'),
     epss === undefined || epss < NOTABLE_EPSS ? undefined : badge(`EPSS ${percent(epss)}`),
     change === 'new' ? badge('New') : undefined,
+    remark === undefined ? undefined : badge(remark),
     status === 'suppressed' ? badge('Suppressed') : undefined,
   ];
 }
@@ -153,16 +154,6 @@ function badge(text: string): HTMLElement {
 function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
   const by = isDirect === true || first.length < 2 ? '' : `by ${first[0]}`;
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
-}
-
-/** Number of fixed versions in a cell. The details list all versions. */
-const MAX_FIXED = 3;
-
-function fixedText(fixed: readonly string[]): string {
-  if (fixed.length === 0) return 'no fix yet';
-  const left = fixed.length - MAX_FIXED;
-  const shown = fixed.slice(0, MAX_FIXED).join(', ');
-  return left > 0 ? `${shown} and ${left} more` : shown;
 }
 
 const PACKAGE_COLUMNS = [
@@ -197,8 +188,8 @@ function placeText(finding: PageFinding, { sources }: PageData): string {
   return [finding.ecosystem, source, useText(finding)].filter(Boolean).join(', ');
 }
 
-function updateText({ level, update, fixed }: PageFinding): string {
-  return level === 'malware' ? 'remove it' : (update ?? fixedText(fixed));
+function updateText({ level, update, fixText }: PageFinding): string {
+  return level === 'malware' ? fixText : (update ?? fixText);
 }
 
 const VULNERABILITY_COLUMNS = [
@@ -255,8 +246,8 @@ export function findingList(
   showFinding: ShowFinding,
 ): HTMLElement {
   const items = findings.map((finding) => {
-    const { key, id, title, name, version, fixed } = finding;
-    const about = `${name}@${version} · ${fixed.length === 0 ? 'no fix yet' : `fixed in ${fixedText(fixed)}`}`;
+    const { key, id, title, name, version, fixed, fixText } = finding;
+    const about = `${name}@${version} · ${fixed.length > 0 ? 'fixed in ' : ''}${fixText}`;
     return el(
       'li',
       {},

@@ -3,7 +3,16 @@ import { headerHtml, pageTitle } from '../../../../shared/report/html/header-htm
 import { pageData } from '../../../../shared/report/html/page-data.ts';
 import { verdictOf } from '../../../../shared/report/job-verdict.ts';
 import type { ReportData } from '../../../../shared/report/report-data.ts';
-import { aDecision, aFailingReport, aFinding, aReason, aReport, aScan, RUN } from '../a-report.ts';
+import {
+  aDecision,
+  aFailingReport,
+  aFinding,
+  aPackage,
+  aReason,
+  aReport,
+  aScan,
+  RUN,
+} from '../a-report.ts';
 
 function header(data: ReportData, date?: string): string {
   return headerHtml(data, verdictOf(data), pageData(data, []), date);
@@ -19,7 +28,7 @@ describe('the header of the page', () => {
     );
     const text = html.replace(/<[^>]+>/g, '');
     expect(text).toContain(
-      'acme/shop · 4f2a9c1 · Workflow run · 29 Nov 2026 · Compared with main · Advisory data of 22 Aug 2026',
+      'acme/shop · 4f2a9c1 · Workflow run · 29 Nov 2026 · Compared with main · Oldest advisory data: 22 Aug 2026',
     );
   });
 
@@ -52,6 +61,30 @@ describe('the title of the page', () => {
     const data = { ...aFailingReport([aFinding()]), ...changes };
     expect(pageTitle(data, verdictOf(data), date)).toBe(title);
   });
+});
+
+it('headerHtml shows three fixes for the findings that fail the run, and counts the others', () => {
+  const findings = ['a', 'b', 'c', 'd'].map((name) => aFinding({ package: aPackage(name) }));
+  const html = header(aFailingReport(findings));
+  expect(html.match(/<code>npm install [abcd]@4/g)).toHaveLength(3);
+  expect(html).toContain('<li>1 more fix below</li>');
+  expect(header(aReport({ scans: [aScan({ findings })] }))).not.toContain('npm install');
+});
+
+it('headerHtml tells new findings from existing findings in the bar', () => {
+  const findings = [
+    aFinding({ change: { state: 'new' } }),
+    aFinding({ id: 'CVE-2', change: { state: 'unchanged' } }),
+  ];
+  expect(header(aFailingReport(findings))).toContain('aria-label="2 findings: 2 high (1 new)"');
+});
+
+it('headerHtml warns about old advisory data', () => {
+  const records = [{ ecosystem: 'npm', records: 1, newest: '2026-08-22', isOld: true }];
+  const advisories = { name: 'osv', records, maxAgeDays: 7 };
+  expect(header(aReport({ scans: [aScan({ advisories })] }))).toContain(
+    '<p class="old">Advisory data is more than 7 days old: npm (22 Aug 2026).',
+  );
 });
 
 it('headerHtml shows the next step after an unreadable file', () => {

@@ -15,6 +15,25 @@ describe('the severity bar', () => {
     expect(html).toContain('<span class="severity low">Low</span> <strong>3,000</strong>');
   });
 
+  it('draws new findings higher than existing findings', () => {
+    const html = severityBar([['high', 10, 4]]);
+    expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual([
+      '14',
+      '5',
+    ]);
+    expect(html).toContain('aria-label="10 findings: 10 high (4 new)"');
+    expect(html).toContain('already in the base');
+    expect(severityBar([['high', 10]])).not.toContain('already in the base');
+  });
+
+  it.each([
+    [0, ['5']],
+    [10, ['14']],
+  ])('draws one part if %d of 10 findings are new', (fresh, heights) => {
+    const html = severityBar([['high', 10, fresh]]);
+    expect([...html.matchAll(/height="(\d+)"\/>/g)].map(([, height]) => height)).toEqual(heights);
+  });
+
   it('shows even one finding among thousands, and fills its whole width', () => {
     const svg = barSvg([
       ['malware', 1],

@@ -16,6 +16,7 @@ export function aPageFinding(changes: Partial<PageFinding> = {}): PageFinding {
     paths: [],
     morePaths: 0,
     fixed: [],
+    fixText: 'no fix yet',
     where: [],
     source: 0,
     status: 'open',

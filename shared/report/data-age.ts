@@ -1,0 +1,84 @@
+import type { FindingsFile } from '../model/finding.ts';
+import { countNoun, listed } from '../text/count.ts';
+import { dayText } from '../text/day.ts';
+import { type Block, note, text } from './block.ts';
+
+/** Maximum number of ecosystems in the warning. The page lists all ecosystems. */
+const MAX_NAMED = 4;
+
+type Scans = readonly Pick<FindingsFile, 'advisories' | 'problems'>[];
+
+/** Data with a date: the records of an ecosystem, or a list that the policy names. */
+interface DatedData {
+  readonly name: string;
+  readonly date: string;
+  /** The age in days that the data exceeds. Undefined if the data is not old. */
+  readonly exceeds: number | undefined;
+}
+
+/**
+ * Returns a warning about old advisory data. Returns an empty text if the data is recent, or if the policy limits the
+ * age, because a reason of the decision then contains the same warning.
+ */
+export function oldDataText(scans: Scans): string {
+  if (scans.some(({ problems }) => problems.some(({ code }) => code === 'stale'))) return '';
+  const old = datedData(scans).filter(({ exceeds }) => exceeds !== undefined);
+  const [first] = old;
+  if (first === undefined) return '';
+  const left = old.length - MAX_NAMED;
+  const named = old
+    .slice(0, MAX_NAMED)
+    .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
+  const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
+  const days = countNoun(first.exceeds ?? 0, 'day');
+  return `Advisory data is more than ${days} old: ${all}. Newer vulnerabilities can be missing.`;
+}
+
+/** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */
+export function oldestDay(scans: Scans): string | undefined {
+  const dates = datedData(scans).map(({ date }) => date);
+  const newest = scans.flatMap(({ advisories }) => advisories.newest ?? []);
+  return dayText((dates.length > 0 ? dates : newest).toSorted()[0] ?? '');
+}
+
+/** Returns a table with the date of the data for each ecosystem and list. */
+export function dataAgeBlock(scans: Scans): Block {
+  return {
+    kind: 'table',
+    title: 'Advisory data',
+    isFolded: false,
+    noun: 'ecosystem',
+    columns: ['Data', 'Newest record'],
+    rows: datedData(scans).map(({ name, date, exceeds }) => [
+      [text(name)],
+      [
+        text(dayText(date) ?? 'unknown'),
+        ...(exceeds === undefined ? [] : [note(`more than ${countNoun(exceeds, 'day')} old`)]),
+      ],
+    ]),
+  };
+}
+
+/** Returns the dated data, oldest first. Each name is listed once, with its oldest date. */
+function datedData(scans: Scans): readonly DatedData[] {
+  const all = scans
+    .flatMap(({ advisories: { records = [], lists = [], maxAgeDays = 0 } }) => [
+      ...records.map((each) => ({
+        ...each,
+        name: each.ecosystem,
+        date: each.newest ?? '',
+        maxAgeDays,
+      })),
+      ...lists.map((each) => ({ ...each, date: each.dated, maxAgeDays })),
+    ])
+    .filter(({ date }) => date !== '')
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const byName = new Map(all.toReversed().map((each) => [each.name, each]));
+  return all
+    .filter((each) => byName.get(each.name) === each)
+    .map(({ name, date, isOld, maxAgeDays }) => ({
+      name,
+      date,
+      exceeds: isOld === true ? maxAgeDays : undefined,
+    }));
+}

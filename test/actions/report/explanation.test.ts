@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { explanation } from '../../../actions/report/explanation.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
+import { verdictOf } from '../../../shared/report/job-verdict.ts';
+import { aDecision, aReason, aReport } from '../../shared/report/a-report.ts';
+
+const PASSED = aDecision({ action: 'verify', subject: 'app:1' });
+const FAILED = aDecision({ outcome: 'fail', reasons: [aReason()] });
+const UNREAD = aDecision({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] });
+
+it.each<[readonly Decision[], string]>([
+  [[PASSED], 'Passed: 1 check, 1 passed.'],
+  [[PASSED, FAILED, PASSED], 'Failed: 3 checks, 1 failed, 2 passed.'],
+  [[UNREAD, PASSED], 'Incomplete: 2 checks, 1 incomplete, 1 passed.'],
+  [[UNREAD, FAILED], 'Failed and incomplete: 2 checks, 1 failed, 1 incomplete.'],
+])('explanation starts with the number of checks with each outcome (%#)', (decisions, first) => {
+  const data = aReport({ decisions });
+  expect(explanation(data, verdictOf(data)).split('\n')[0]).toBe(first);
+});
+
+it('explanation says so if no check made a decision', () => {
+  const data = aReport({ documents: [] });
+  const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
+  expect(explanation(data, verdict)).toBe('Done: no check made a decision.');
+});
+
+it('explanation lists at most ten reasons', () => {
+  const reasons = Array.from({ length: 12 }, (_, at) => aReason({ message: `reason ${at}` }));
+  const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
+  const lines = explanation(data, verdictOf(data)).split('\n');
+  expect(lines).toHaveLength(12);
+  expect(lines[11]).toBe('- and 2 more');
+});

@@ -1,0 +1,48 @@
+import { expect, it } from '@jest/globals';
+import { dataAgeBlock, oldDataText, oldestDay } from '../../../shared/report/data-age.ts';
+import { lineText } from '../../../shared/report/render-table.ts';
+import { aScan } from './a-report.ts';
+
+const GO = { ecosystem: 'Go', records: 3, newest: '2026-11-26T00:00:00Z' };
+const NPM = { ecosystem: 'npm', records: 3, newest: '2026-08-22T10:00:00Z', isOld: true };
+const KEV = { name: 'KEV', dated: '2026-09-01', isOld: true };
+const OLD = aScan({ advisories: { name: 'osv', records: [GO, NPM], lists: [KEV], maxAgeDays: 7 } });
+const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [GO] } });
+
+it('oldDataText names the old data, oldest first, once for all scans', () => {
+  expect(oldDataText([OLD, OLD])).toBe(
+    'Advisory data is more than 7 days old: npm (22 Aug 2026) and KEV (1 Sep 2026). Newer vulnerabilities can be missing.',
+  );
+});
+
+it('oldDataText counts the names that it omits', () => {
+  const records = ['a', 'b', 'c', 'd', 'e', 'f'].map((ecosystem) => ({ ...NPM, ecosystem }));
+  const text = oldDataText([aScan({ advisories: { name: 'osv', records, maxAgeDays: 1 } })]);
+  expect(text).toContain('more than 1 day old: a (22 Aug 2026), ');
+  expect(text).toContain(' and 2 more.');
+});
+
+it('oldDataText is empty for recent data, and if a problem already states the age', () => {
+  expect(oldDataText([RECENT, aScan()])).toBe('');
+  const problems = [{ code: 'stale', message: 'old', path: 'osv' }];
+  expect(oldDataText([{ ...OLD, problems }])).toBe('');
+});
+
+it('oldestDay is the oldest date of all data', () => {
+  expect(oldestDay([RECENT, OLD])).toBe('22 Aug 2026');
+  expect(oldestDay([aScan({ advisories: { name: 'osv', newest: GO.newest } })])).toBe(
+    '26 Nov 2026',
+  );
+  expect(oldestDay([aScan()])).toBeUndefined();
+});
+
+it('dataAgeBlock lists the date of each ecosystem and marks old data', () => {
+  const block = dataAgeBlock([OLD]);
+  const rows = block.kind === 'table' ? block.rows : [];
+  expect(rows.map((row) => row.map(lineText))).toEqual([
+    ['npm', '22 Aug 2026'],
+    ['KEV', '1 Sep 2026'],
+    ['Go', '26 Nov 2026'],
+  ]);
+  expect(rows.map(([, date = []]) => date.length)).toEqual([2, 2, 1]);
+});
