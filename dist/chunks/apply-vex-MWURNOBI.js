@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-E2TCEXFC.js";
+export {
+  applyVex,
+  vexContradictions
+};

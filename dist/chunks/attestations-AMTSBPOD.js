@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-I7YKNLIC.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

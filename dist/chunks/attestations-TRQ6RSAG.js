@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-BNITFWAP.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-WDVR4SKW.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-T2CD4XQD.js";
+export {
+  loadPolicy,
+  policySchema
+};

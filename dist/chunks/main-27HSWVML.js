@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-K5ZEDU5C.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-HVCJLMKY.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TJYYPUFO.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-HOZWFUF5.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZN3FSY32.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-OEHFOS4T.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZQ3FMIHP.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WZAXEJDL.js";
-export {
-  main
-};

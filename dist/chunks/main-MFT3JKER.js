@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5A7EVRJN.js";
+export {
+  main
+};

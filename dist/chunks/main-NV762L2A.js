@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-NISZ4JB3.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZEFXB3TX.js";
+export {
+  main
+};

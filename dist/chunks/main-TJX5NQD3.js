@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-O32JSQGE.js";
-export {
-  main
-};

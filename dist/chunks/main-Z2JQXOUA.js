@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-7VPUMPP2.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QOBDN44M.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-MRLZ3NDJ.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-UT73VQIS.js";
-export {
-  openGitHub,
-  repositoryOf
-};

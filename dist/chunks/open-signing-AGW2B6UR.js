@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-ELNAI26T.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-EAPYAS5Y.js";
-export {
-  openSigning
-};

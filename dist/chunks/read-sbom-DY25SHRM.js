@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-OPFLGFF4.js";
+export {
+  readSbom
+};

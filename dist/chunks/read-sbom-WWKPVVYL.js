@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-AICAEBZP.js";
-export {
-  readSbom
-};

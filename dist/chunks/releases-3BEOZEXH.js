@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-XRWKJS2Q.js";
+export {
+  uploadReleaseAsset
+};

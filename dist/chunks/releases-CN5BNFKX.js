@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-AFAZPT77.js";
-export {
-  uploadReleaseAsset
-};

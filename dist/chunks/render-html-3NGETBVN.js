@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-WABWBC6F.js";
+export {
+  renderHtml
+};

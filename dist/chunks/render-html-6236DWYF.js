@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-3W566VX4.js";
-export {
-  renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-SYN2MKDU.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-5DHT7WIC.js";
-export {
-  verifiedImages
-};

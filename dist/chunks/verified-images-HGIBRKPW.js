@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-KZBXHVPU.js";
+export {
+  verifiedImages
+};

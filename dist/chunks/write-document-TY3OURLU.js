@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-CITMHB2L.js";
-export {
-  documentChunks
-};

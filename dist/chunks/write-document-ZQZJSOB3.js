@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-P76PTVSQ.js";
+export {
+  documentChunks
+};
