@@ -22,25 +22,69 @@ export interface ChosenVersion {
 }
 
 /**
- * Chooses a version. The best version leaves the fewest findings, then has the fewest other known vulnerabilities,
- * and then is the lowest version. A release is never replaced by a prerelease.
+ * Chooses a version.
  *
  * @param isAllowed Limits the choice to versions that the dependents accept.
+ */
+export type ChooseVersion = (isAllowed?: (version: string) => boolean) => ChosenVersion;
+
+/**
+ * Chooses a version. The best version leaves the fewest findings, then has the fewest other known vulnerabilities,
+ * and then is the lowest version. A release is never replaced by a prerelease.
  */
 export function chooseVersion(
   item: Package,
   findings: readonly Finding[],
   known: KnownAdvisories,
-  isAllowed: (version: string) => boolean = () => true,
 ): ChosenVersion {
-  const versions = laterVersions(item, findings, known).filter(isAllowed);
-  if (versions.length === 0) return { to: undefined, fixes: [], stays: findings };
-  const knownIds = new Set(advisoriesFor(item, known).flatMap(idsOf));
-  const own = new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases]));
+  return versionChooser(item, findings, known)();
+}
+
+/** Returns a function that chooses a version as `chooseVersion` does. All its calls compare each version with the advisories only once. */
+export function versionChooser(
+  item: Package,
+  findings: readonly Finding[],
+  known: KnownAdvisories,
+): ChooseVersion {
+  const versions = laterVersions(item, findings, known);
+  const effects = effectsOf(item, findings, known);
+  return (isAllowed = () => true) => {
+    const allowed = versions.filter(isAllowed);
+    return allowed.length === 0
+      ? { to: undefined, fixes: [], stays: findings }
+      : bestOf(allowed, effects, item, findings);
+  };
+}
+
+/** Returns a function that computes the effect of an update to a version. */
+function effectsOf(
+  item: Package,
+  findings: readonly Finding[],
+  known: KnownAdvisories,
+): (version: string) => Effect {
+  const ids: Ids = {
+    own: new Set(findings.flatMap(({ id, aliases }) => [id, ...aliases])),
+    known: new Set(advisoriesFor(item, known).flatMap(idsOf)),
+  };
   const advisoriesAt = advisoriesByVersion(item, known);
+  const computed = new Map<string, Effect>();
+  return (to) => {
+    const effect = computed.get(to) ?? effectOf(to, findings, advisoriesAt(to), ids);
+    computed.set(to, effect);
+    return effect;
+  };
+}
+
+/** @param versions Versions, lowest first. */
+function bestOf(
+  versions: readonly string[],
+  effectAt: (version: string) => Effect,
+  item: Package,
+  findings: readonly Finding[],
+): ChosenVersion {
   let best: Effect | undefined;
-  for (const to of versions) {
-    best = better(best, effectOf(to, findings, advisoriesAt(to), { own, known: knownIds }));
+  for (const version of versions) {
+    best = better(best, effectAt(version));
     // No later version is better than the lowest version that leaves nothing and adds nothing.
     if (best.stays.length + best.added === 0) break;
   }

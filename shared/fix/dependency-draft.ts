@@ -1,6 +1,6 @@
 import type { Package } from '../model/package.ts';
-import { isWithin } from '../versions/version-range.ts';
-import { type ChosenVersion, chooseVersion } from './choose-version.ts';
+import { isWithin, rangeTest } from '../versions/version-range.ts';
+import { type ChooseVersion, type ChosenVersion, versionChooser } from './choose-version.ts';
 import { isCompatible } from './compatible.ts';
 import { asCode, type Draft, folderOf, type Member, membersText, namesText } from './draft.ts';
 import { editedFile } from './edited-file.ts';
@@ -19,9 +19,10 @@ export function dependencyDraft(located: LocatedPackage, context: FixContext): D
   const { vulnerable, path, manager } = located;
   const { item, vulnerabilities } = vulnerable;
   const requirements = context.requirements(path, item);
-  const best = chooseVersion(item, vulnerabilities, context.known);
+  const choose = versionChooser(item, vulnerabilities, context.known);
+  const best = choose();
   if (best.to === undefined) return noneDraft(item, vulnerabilities);
-  const inRange = withinRanges(located, requirements, context);
+  const inRange = withinRanges(item, requirements, choose);
   const isEnough = inRange !== undefined && inRange.stays.length <= best.stays.length;
   if (isEnough && manager.refresh !== undefined) {
     return refreshDraft(located, memberOf(item, inRange), context, false);
@@ -51,15 +52,14 @@ function isRefreshed({ isDirect }: Package, manager: Manager): boolean {
  * Returns the best version that all dependents accept. Returns undefined if the ranges of the dependents are unknown.
  */
 function withinRanges(
-  { vulnerable: { item, vulnerabilities } }: LocatedPackage,
+  { ecosystem = '' }: Package,
   requirements: readonly Requirement[] | undefined,
-  { known }: FixContext,
+  choose: ChooseVersion,
 ): ChosenVersion | undefined {
   if (requirements === undefined || requirements.length === 0) return undefined;
-  const { ecosystem = '' } = item;
-  const chosen = chooseVersion(item, vulnerabilities, known, (version) =>
-    requirements.every(({ range }) => isWithin(ecosystem, version, range) === true),
-  );
+  const ranges = new Set(requirements.map(({ range }) => range));
+  const tests = [...ranges].map((range) => rangeTest(ecosystem, range));
+  const chosen = choose((version) => tests.every((test) => test(version) === true));
   return chosen.to === undefined ? undefined : chosen;
 }
 

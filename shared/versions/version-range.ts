@@ -31,15 +31,26 @@ export function isOutside(ecosystem: string, version: string, range: string): bo
  * ranges and versions that have no order.
  */
 export function isWithin(ecosystem: string, version: string, range: string): boolean | undefined {
+  return rangeTest(ecosystem, range)(version);
+}
+
+/** Returns `isWithin` for one range, which is parsed only once. */
+export function rangeTest(
+  ecosystem: string,
+  range: string,
+): (version: string) => boolean | undefined {
   const parsed = range.length > MAX_LENGTH ? undefined : PARSERS.get(ecosystem)?.(range);
-  if (parsed === undefined || !isOrdered(ecosystem, version)) return undefined;
-  const compared = comparable(ecosystem, version, range);
-  try {
-    return parsed.some((bounds) => bounds.every((bound) => holds(ecosystem, compared, bound)));
-  } catch (error) {
-    if (error instanceof DataError) return undefined;
-    throw error;
-  }
+  if (parsed === undefined) return () => undefined;
+  return (version) => {
+    if (!isOrdered(ecosystem, version)) return undefined;
+    const compared = comparable(ecosystem, version, range);
+    try {
+      return parsed.some((bounds) => bounds.every((bound) => holds(ecosystem, compared, bound)));
+    } catch (error) {
+      if (error instanceof DataError) return undefined;
+      throw error;
+    }
+  };
 }
 
 /** A branch has no order. Composer can treat it as a version if the package defines an alias. */

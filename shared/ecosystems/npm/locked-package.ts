@@ -35,13 +35,15 @@ export function lockedPackage(file: EcosystemFile, facts: LockedFacts): LockedPa
   return { found, problems };
 }
 
+/** The name and version that are installed. `doubt` describes how the entry contradicts itself. */
 interface Identity {
   readonly name: string;
   readonly version: string;
   readonly doubt?: Pick<Problem, 'code' | 'message'> | undefined;
 }
 
-function identityOf(facts: LockedFacts): Identity {
+/** Returns the identity that `lockedPackage` gives to the package. */
+export function identityOf(facts: LockedFacts): Identity {
   return facts.isByPlace && facts.place !== undefined ? ofPlace(facts) : ofRegistry(facts);
 }
 

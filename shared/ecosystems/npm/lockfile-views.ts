@@ -17,10 +17,8 @@ const MAX_NAMED = 10;
  * package, some npm versions install the package. Such a package is returned and also reported as a problem.
  */
 export function joinViews(file: EcosystemFile, first: View, second: View): ParsedFile {
-  const versions = Map.groupBy(first.read.packages, ({ name }) => name);
-  const isMissing = ({ name, version }: Package) =>
-    versions.get(name)?.some((one) => version === '' || one.version === version) !== true;
-  const missing = second.read.packages.filter(isMissing);
+  const isListed = listedBy(first.read);
+  const missing = second.read.packages.filter((found) => !isListed(found));
   return {
     packages: [...first.read.packages, ...missing],
     problems: [
@@ -29,6 +27,15 @@ export function joinViews(file: EcosystemFile, first: View, second: View): Parse
       ...missing.slice(0, MAX_NAMED).map((found) => disagreement(file, first, second, found)),
     ],
   };
+}
+
+/** Returns a function that finds out whether a list contains a package with this name and version. */
+export function listedBy({
+  packages,
+}: Pick<ParsedFile, 'packages'>): (item: Pick<Package, 'name' | 'version'>) => boolean {
+  const versions = Map.groupBy(packages, ({ name }) => name);
+  return ({ name, version }) =>
+    versions.get(name)?.some((one) => version === '' || one.version === version) === true;
 }
 
 function disagreement(

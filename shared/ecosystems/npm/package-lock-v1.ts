@@ -1,26 +1,31 @@
 /** Reads lockfileVersion 1: a tree of `dependencies` in which children are installed below their parent. */
 import { DataError } from '../../errors/errors.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
-import { type JsonLines, jsonLines } from '../../json/positions.ts';
+import { jsonLines } from '../../json/positions.ts';
 import type { Problem } from '../../model/inventory.ts';
 import type { Package } from '../../model/package.ts';
 import type { EcosystemFile, ParseContext, ParsedFile } from '../ecosystem.ts';
 import { problemOf } from '../package-of.ts';
 import { unread } from '../unread.ts';
 import { MAX_NESTING } from './install-paths.ts';
-import { lockedPackage } from './locked-package.ts';
 import { manifestBeside, manifestNames, readManifest } from './manifest.ts';
-import { folderOf, isPlaceSpec, versionOfArchive } from './node-modules-path.ts';
-import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
+import { folderOf } from './node-modules-path.ts';
+import { scopeOf } from './npm-package.ts';
 import { isOwnPlace, manifestIn } from './own-folder.ts';
+import {
+  type IsListed,
+  type Lines,
+  NO_PACKAGE,
+  once,
+  type ReadEntry,
+  readEntry,
+} from './v1-entry.ts';
 
 /** Kinds of dependencies that npm installs without development dependencies. */
 const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
 
 /** A node in the tree. If a dependency is not among the children, `parent` is searched. */
-interface Node {
-  /** The package. Undefined if the entry is a folder in the source tree or is unreadable. */
-  readonly found: Package | undefined;
+interface Node extends ReadEntry {
   /**
    * True if the entry is a folder in the source tree, such as `file:packages/a`. The folder's dependencies are direct.
    */
@@ -35,42 +40,56 @@ interface Reading {
   readonly context: ParseContext;
   /** Names in the manifest next to the lockfile. Undefined if the manifest is missing. */
   readonly direct: ReadonlySet<string> | undefined;
+  readonly isListed: IsListed;
   readonly nodes: Node[];
   readonly problems: Problem[];
 }
 
+/** The content of a lockfile. */
+interface Content {
+  readonly text: string;
+  readonly lockfile: JsonObject;
+  /** Packages for which this function returns true are omitted from the result. Their problems are not omitted. */
+  readonly isListed?: IsListed;
+}
+
 export function parsePackageLockV1(
   file: EcosystemFile,
-  text: string,
-  lockfile: JsonObject,
+  { text, lockfile, isListed = () => false }: Content,
   context: ParseContext,
 ): ParsedFile {
-  const lines = jsonLines(text, (path) => path.length % 2 === 0 || path.at(-1) === 'dependencies');
+  const isEntered = (path: readonly string[]) =>
+    path.length % 2 === 0 || path.at(-1) === 'dependencies';
+  const lines = once(() => jsonLines(text, isEntered));
   const direct = manifestNames(file, context);
-  const reading: Reading = { file, context, direct, nodes: [], problems: [] };
+  const reading: Reading = { file, context, direct, isListed, nodes: [], problems: [] };
   const root: Node = {
-    found: undefined,
+    found: () => undefined,
+    isListed: false,
     isOwn: false,
     value: {},
     children: new Map(),
     parent: undefined,
   };
   readChildren(reading, root, lockfile, lines, 0);
+  return { packages: packagesOf(reading, root), problems: reading.problems };
+}
+
+function packagesOf(reading: Reading, root: Node): readonly Package[] {
+  const nodes = reading.nodes.filter((node) => !node.isListed);
+  if (nodes.length === 0) return [];
   const named = new Set(
     reading.nodes.filter(({ isOwn }) => isOwn).flatMap((node) => [...neededBy(node)]),
   );
   const atRuntime = neededAtRuntime(reading, root);
-  return {
-    packages: reading.nodes.flatMap((node) => withEdges(node, named, atRuntime)),
-    problems: reading.problems,
-  };
+  return nodes.flatMap((node) => withEdges(node, named, atRuntime));
 }
 
 function readChildren(
   reading: Reading,
   parent: Node,
   value: JsonObject,
-  lines: JsonLines | undefined,
+  lines: Lines,
   depth: number,
 ): void {
   const dependencies = objectAt(value, 'dependencies');
@@ -81,22 +100,22 @@ function readChildren(
       `Dependencies are nested more than ${MAX_NESTING} levels deep`,
       {
         path: reading.file.path,
-        line: lines?.line,
+        line: lines()?.line,
       },
     );
   }
-  const members = lines?.members.get('dependencies')?.members;
   for (const [key, child] of Object.entries(dependencies)) {
-    const childLines = members?.get(key);
-    const line = childLines?.line;
+    const childLines = () => lines()?.members.get('dependencies')?.members.get(key);
     if (!isObject(child)) {
-      reading.problems.push(notAnEntry(reading.file, key, line));
+      reading.problems.push(notAnEntry(reading.file, key, childLines()?.line));
       continue;
     }
     const isDirect = depth === 0 ? reading.direct?.has(key) : reading.direct && false;
     const isOwn = isOwnEntry(reading, key, child);
-    const found = isOwn ? undefined : readOne(reading, { key, value: child, line, isDirect });
-    const node: Node = { found, isOwn, value: child, children: new Map(), parent };
+    const read = isOwn
+      ? NO_PACKAGE
+      : readEntry({ key, value: child, lines: childLines, isDirect }, reading);
+    const node: Node = { ...read, isOwn, value: child, children: new Map(), parent };
     parent.children.set(key, node);
     reading.nodes.push(node);
     readChildren(reading, node, child, childLines, depth + 1);
@@ -128,44 +147,6 @@ function rangeBeside(file: EcosystemFile, context: ParseContext, name: string): 
   const manifest = manifestBeside(file, context) ?? {};
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
   return kinds.flatMap((kind) => stringAt(objectAt(manifest, kind) ?? {}, name) ?? [])[0];
-}
-
-interface Entry {
-  readonly key: string;
-  readonly value: JsonObject;
-  readonly line: number | undefined;
-  readonly isDirect: boolean | undefined;
-}
-
-function readOne(reading: Reading, { key, value, line, isDirect }: Entry): Package | undefined {
-  const { name, version, place } = identityOf(key, stringAt(value, 'version') ?? '');
-  try {
-    const { found, problems } = lockedPackage(reading.file, {
-      name,
-      version,
-      place: stringAt(value, 'resolved') ?? place,
-      isByPlace: place !== undefined,
-      line,
-      scope: scopeOf(value),
-      isDirect,
-      hashes: hashesOfIntegrity(stringAt(value, 'integrity')),
-    });
-    reading.problems.push(...problems);
-    return found;
-  } catch (error) {
-    reading.problems.push(problemOf(error));
-    return undefined;
-  }
-}
-
-/** `version` can be an alias (`npm:other@1.0.0`) or a location, such as `git+ssh://…`, `file:…` or `https://…`. */
-function identityOf(key: string, version: string) {
-  if (version.startsWith('npm:')) {
-    const at = version.lastIndexOf('@');
-    return { name: version.slice('npm:'.length, at), version: version.slice(at + 1) };
-  }
-  if (!isPlaceSpec(version)) return { name: key, version };
-  return { name: key, version: versionOfArchive(version, key) ?? '', place: version };
 }
 
 /** Returns the nodes to which a runtime dependency leads, regardless of the mark `dev`. */
@@ -200,11 +181,12 @@ function withEdges(
   named: ReadonlySet<Node>,
   atRuntime: ReadonlySet<Node>,
 ): readonly Package[] {
-  if (node.found === undefined) return [];
-  const purls = [...neededBy(node)].flatMap(({ found }) => found?.purl ?? []);
-  const isDirect = named.has(node) ? true : node.found.isDirect;
-  const scope = atRuntime.has(node) ? 'runtime' : node.found.scope;
-  return [{ ...node.found, scope, isDirect, dependsOn: purls }];
+  const found = node.found();
+  if (found === undefined) return [];
+  const purls = [...neededBy(node)].flatMap((need) => need.found()?.purl ?? []);
+  const isDirect = named.has(node) ? true : found.isDirect;
+  const scope = atRuntime.has(node) ? 'runtime' : found.scope;
+  return [{ ...found, scope, isDirect, dependsOn: purls }];
 }
 
 function* neededBy(node: Node): Generator<Node> {

@@ -9,7 +9,7 @@ import { readJsonObject } from '../json-object.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { isInstalled } from './install-paths.ts';
-import { joinViews } from './lockfile-views.ts';
+import { joinViews, listedBy } from './lockfile-views.ts';
 import { manifestBeside } from './manifest.ts';
 import { withOverrides } from './older-lockfile.ts';
 import { rulesOfOverrides } from './override-rules.ts';
@@ -50,15 +50,17 @@ function parsePackageLock(file: EcosystemFile, context: ParseContext): ParsedFil
   const packages = objectAt(lockfile, 'packages');
   const tree = objectAt(lockfile, 'dependencies');
   if (packages === undefined && (version === 1 || (version === undefined && tree !== undefined))) {
-    return parsePackageLockV1(file, text, lockfile, context);
+    return parsePackageLockV1(file, { text, lockfile }, context);
   }
   if (packages === undefined) throw notALockfile(file, '`packages`', FIX);
   const read = parsePackages(file, text, packages, context);
   if (tree === undefined) return read;
-  const older = parsePackageLockV1(file, text, lockfile, context);
-  return version === 1
-    ? joinViews(file, { key: 'dependencies', read: older }, { key: 'packages', read })
-    : joinViews(file, { key: 'packages', read }, { key: 'dependencies', read: older });
+  if (version === 1) {
+    const older = parsePackageLockV1(file, { text, lockfile }, context);
+    return joinViews(file, { key: 'dependencies', read: older }, { key: 'packages', read });
+  }
+  const older = parsePackageLockV1(file, { text, lockfile, isListed: listedBy(read) }, context);
+  return joinViews(file, { key: 'packages', read }, { key: 'dependencies', read: older });
 }
 
 /**

@@ -69,7 +69,7 @@ function withTables(text: string, read: (value: JsonObject) => Requirements) {
 function jsonOf(text: string | undefined): JsonObject | undefined {
   if (text === undefined) return undefined;
   try {
-    const value = parseJson(Buffer.from(text), 'file');
+    const value = parseJson(text, 'file');
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

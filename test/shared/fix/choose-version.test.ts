@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { chooseVersion } from '../../../shared/fix/choose-version.ts';
+import { chooseVersion, versionChooser } from '../../../shared/fix/choose-version.ts';
 import { knownAdvisories } from '../../../shared/fix/known-advisories.ts';
 import type { Package } from '../../../shared/model/package.ts';
 import { matchPackages } from '../../../shared/scan/match-packages.ts';
@@ -96,7 +96,7 @@ describe('the version to update to', () => {
     const item = aPackage();
     const candidates = [{ package: item, advisory: anAdvisory() }];
     const { findings } = matchPackages(candidates);
-    const chosen = chooseVersion(item, findings, knownAdvisories(candidates), () => false);
+    const chosen = versionChooser(item, findings, knownAdvisories(candidates))(() => false);
     expect(chosen).toEqual({ to: undefined, fixes: [], stays: findings });
   });
 

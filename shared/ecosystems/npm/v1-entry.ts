@@ -1,0 +1,98 @@
+/** Reads one entry of lockfileVersion 1. */
+import { type JsonObject, stringAt } from '../../json/guards.ts';
+import type { JsonLines } from '../../json/positions.ts';
+import type { Problem } from '../../model/inventory.ts';
+import type { Package } from '../../model/package.ts';
+import type { EcosystemFile } from '../ecosystem.ts';
+import { problemOf } from '../package-of.ts';
+import { identityOf, type LockedFacts, lockedPackage } from './locked-package.ts';
+import { isPlaceSpec, vcsUrlOf, versionOfArchive } from './node-modules-path.ts';
+import { hashesOfIntegrity, scopeOf } from './npm-package.ts';
+
+export interface Entry {
+  readonly key: string;
+  readonly value: JsonObject;
+  readonly lines: Lines;
+  readonly isDirect: boolean | undefined;
+}
+
+/** Returns the line numbers of an entry. The file is searched for them only if they are needed. */
+export type Lines = () => JsonLines | undefined;
+
+export interface ReadEntry {
+  /** Returns the package. Undefined if the entry is a folder in the source tree or is unreadable. */
+  readonly found: () => Package | undefined;
+  /** True if the list of a later npm version contains a package with this name and version. */
+  readonly isListed: boolean;
+}
+
+export const NO_PACKAGE: ReadEntry = { found: () => undefined, isListed: false };
+
+/** Returns true if the list of a later npm version contains a package with this name and version. */
+export type IsListed = (item: Pick<Package, 'name' | 'version'>) => boolean;
+
+interface Reading {
+  readonly file: EcosystemFile;
+  readonly isListed: IsListed;
+  /** Receives the problems of the entry. */
+  readonly problems: Problem[];
+}
+
+/** Reads an entry. A listed package without a problem is created only if another package depends on it. */
+export function readEntry(entry: Entry, reading: Reading): ReadEntry {
+  const facts = factsOf(entry);
+  const { name, version, doubt } = identityOf(facts);
+  const isListed = reading.isListed({ name, version });
+  if (isListed && doubt === undefined && vcsUrlOf(facts.place ?? '') === undefined) {
+    return { found: once(() => lockedPackage(reading.file, facts).found), isListed };
+  }
+  const found = packageOrProblem(entry, facts, reading);
+  return { found: () => found, isListed };
+}
+
+function packageOrProblem(
+  { value, lines }: Entry,
+  facts: LockedFacts,
+  { file, problems }: Reading,
+): Package | undefined {
+  const hashes = hashesOfIntegrity(stringAt(value, 'integrity'));
+  try {
+    const locked = lockedPackage(file, { ...facts, line: lines()?.line, hashes });
+    problems.push(...locked.problems);
+    return locked.found;
+  } catch (error) {
+    problems.push(problemOf(error));
+    return undefined;
+  }
+}
+
+function factsOf({ key, value, isDirect }: Entry): LockedFacts {
+  const { name, version, place } = statedBy(key, stringAt(value, 'version') ?? '');
+  return {
+    name,
+    version,
+    place: stringAt(value, 'resolved') ?? place,
+    isByPlace: place !== undefined,
+    scope: scopeOf(value),
+    isDirect,
+  };
+}
+
+/** `version` can be an alias (`npm:other@1.0.0`) or a location, such as `git+ssh://…`, `file:…` or `https://…`. */
+function statedBy(key: string, version: string) {
+  if (version.startsWith('npm:')) {
+    const at = version.lastIndexOf('@');
+    return { name: version.slice('npm:'.length, at), version: version.slice(at + 1) };
+  }
+  if (!isPlaceSpec(version)) return { name: key, version };
+  return { name: key, version: versionOfArchive(version, key) ?? '', place: version };
+}
+
+/** Returns a function that computes its result at most once. */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
