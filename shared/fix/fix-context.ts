@@ -12,7 +12,10 @@ export interface FixContext {
   readonly known: KnownAdvisories;
   /** Texts of the lockfiles and manifests that have findings. Empty for images and SBOMs. */
   readonly files: FixFiles;
-  /** Returns the ranges that a lockfile states for a package. Returns undefined if the ranges are unknown. */
+  /**
+   * Returns the ranges that a lockfile states for a package. Returns undefined if the ranges are unknown. For a package
+   * without findings, only the ranges of the project and its workspaces are known.
+   */
   requirements(path: string, item: Package): readonly Requirement[] | undefined;
   /** Returns the names of the packages in a lockfile that directly depend on the package. */
   dependents(path: string, item: Package): readonly string[];

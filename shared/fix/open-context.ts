@@ -7,12 +7,16 @@ import type { Requirements } from './requirements/requirement.ts';
 
 type ContextData = Omit<FixContext, 'requirements' | 'dependents' | 'roots'> & {
   readonly packages: readonly Package[];
+  /** Names of the packages with findings. */
+  readonly names: ReadonlySet<string>;
 };
 
 /** Reads each lockfile at most once, and only if it contains a package with findings. */
-export function openContext({ packages, ...data }: ContextData): FixContext {
+export function openContext({ packages, names, ...data }: ContextData): FixContext {
   const byPurl = new Map(packages.map((item) => [item.purl, item]));
-  const requirements = remembered((path) => readRequirements(path, data.files));
+  const requirements = remembered((path) =>
+    readRequirements(path, data.files, (name) => names.has(name)),
+  );
   const packagesIn = remembered((path) =>
     packages.filter(({ locations }) => locations.some((one) => one.path === path)),
   );

@@ -37,8 +37,9 @@ export interface FixInput {
 
 /** Plans the changes that fix the findings, grouped by what a person edits. The worst findings come first. */
 export function planFixes({ findings, urgent, ...input }: FixInput): readonly Fix[] {
-  const context = openContext(input);
   const vulnerable = vulnerablePackages(findings, input.packages);
+  const names = new Set(vulnerable.map(({ item }) => item.name));
+  const context = openContext({ ...input, names });
   const isUrgent = ({ vulnerabilities, malware }: VulnerablePackage) =>
     [...vulnerabilities, ...malware].some(({ fingerprint }) => urgent?.has(fingerprint) === true);
   const groups = [vulnerable.filter(isUrgent), vulnerable.filter((one) => !isUrgent(one))];

@@ -5,8 +5,12 @@ const ZERO_WIDTH = /\p{Mn}|\p{Me}/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
+/** Matches text in which each character has a width of one cell. Most texts match, and the test is fast. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** Returns the width of visible text in a terminal, in cells. */
 export function textWidth(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;

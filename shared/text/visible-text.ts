@@ -11,6 +11,9 @@ const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
+/** Matches text without any of these characters. Most texts match, and the test is fast. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /**
  * Returns the text in one line. In the result, no character moves the cursor, hides text or reorders text. The caller
  * must still escape the result for the output format.
@@ -18,6 +21,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
  * @param maxChars Maximum length of the result, in UTF-16 units. Shortened text ends with `…`.
  */
 export function visibleText(text: string, maxChars: number = MAX_TEXT): string {
+  if (text.length <= maxChars && PRINTABLE_ASCII.test(text)) return text;
   // Only four times the limit is processed, which is sufficient even if the text has long runs of blanks.
   const start = text.slice(0, 4 * maxChars);
   const visible = start.replace(BLANKS, ' ').replace(INVISIBLE, '\uFFFD');

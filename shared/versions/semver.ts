@@ -4,16 +4,32 @@
  */
 import { comparePadded } from './dotted-numbers.ts';
 import { comparePrerelease } from './prerelease.ts';
-import { parseSemver } from './semver-parts.ts';
+import { parseSemver, type SemverParts } from './semver-parts.ts';
 import type { VersionScheme } from './version-scheme.ts';
 
 export const semver: VersionScheme = { id: 'semver', compare: compareSemver };
 
 function compareSemver(a: string, b: string): number {
-  const left = parseSemver(a, 'semver', 3);
-  const right = parseSemver(b, 'semver', 3);
+  const left = partsOf(a);
+  const right = partsOf(b);
   return (
     comparePadded(left.numbers, right.numbers) ||
     comparePrerelease(left.prerelease, right.prerelease)
   );
+}
+
+/** Maximum number of versions in `known`. */
+const MAX_KNOWN = 1_000;
+
+/** Parts of the versions that were compared last, because a version is compared with many advisories. */
+const known = new Map<string, SemverParts>();
+
+/** @throws {DataError} `malformed` for text that is not a version. */
+function partsOf(version: string): SemverParts {
+  const found = known.get(version);
+  if (found !== undefined) return found;
+  const parts = parseSemver(version, 'semver', 3);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(version, parts);
+  return parts;
 }

@@ -7,9 +7,6 @@ import type { InstallTree } from './install-paths.ts';
 import { MANIFEST, readManifest } from './manifest.ts';
 import { scopeOf } from './npm-package.ts';
 
-/** Kinds of dependencies that npm installs without development dependencies. */
-const RUNTIME_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
-
 /** Returns the manifest in a folder of the project. Undefined if the manifest is missing. */
 export type ManifestIn = (folder: string) => JsonObject | undefined;
 
@@ -67,11 +64,13 @@ function graphOf(packages: JsonObject, tree: InstallTree, manifestIn: ManifestIn
     const value = objectAt(packages, key) ?? {};
     const isFolder = tree.locations.get(key)?.kind === 'folder';
     const find = tree.resolve(key);
-    const found = (names: Iterable<string>) => [...names].flatMap((name) => find(name) ?? []);
+    const found = (names: readonly string[]) => names.flatMap((name) => find(name) ?? []);
     const lists = isFolder ? [value, manifestIn(key) ?? {}] : [value];
     const linked = value['link'] === true ? (stringAt(value, 'resolved') ?? []) : [];
-    runtime.set(key, found(lists.flatMap(runtimeNames)).concat(linked));
-    any.set(key, found(lists.flatMap(namesIn)).concat(linked));
+    const atRuntime = found(lists.flatMap(runtimeNames)).concat(linked);
+    const optional = found(lists.flatMap(optionalPeers));
+    runtime.set(key, atRuntime);
+    any.set(key, optional.length === 0 ? atRuntime : atRuntime.concat(optional));
     if (!isFolder) continue;
     folders.push(key);
     development.push(...found(lists.flatMap((each) => keysAt(each, 'devDependencies'))));
@@ -81,14 +80,17 @@ function graphOf(packages: JsonObject, tree: InstallTree, manifestIn: ManifestIn
 
 /** Returns the names of the runtime dependencies without the optional peer dependencies. */
 function runtimeNames(value: JsonObject): readonly string[] {
-  const meta = objectAt(value, 'peerDependenciesMeta') ?? {};
-  const isOptional = (name: string) => objectAt(meta, name)?.['optional'] === true;
-  const peers = keysAt(value, 'peerDependencies').filter((name) => !isOptional(name));
+  const optional = optionalPeers(value);
+  const peers = keysAt(value, 'peerDependencies').filter((name) => !optional.includes(name));
   return [...keysAt(value, 'dependencies'), ...keysAt(value, 'optionalDependencies'), ...peers];
 }
 
-function namesIn(value: JsonObject): readonly string[] {
-  return RUNTIME_KINDS.flatMap((kind) => keysAt(value, kind));
+/** Returns the names of the peer dependencies that npm does not install by itself. */
+function optionalPeers(value: JsonObject): readonly string[] {
+  const meta = objectAt(value, 'peerDependenciesMeta');
+  if (meta === undefined) return [];
+  const isOptional = (name: string) => objectAt(meta, name)?.['optional'] === true;
+  return keysAt(value, 'peerDependencies').filter(isOptional);
 }
 
 function keysAt(value: JsonObject, kind: string): readonly string[] {

@@ -4,7 +4,13 @@ import type { EcosystemFile } from '../ecosystem.ts';
 import { publicUrl } from '../package-of.ts';
 import { isArchive } from './node-modules-path.ts';
 import { type NpmFacts, npmPackage } from './npm-package.ts';
-import { isExactVersion, isWebAddress, nameAt, packageAt } from './registry-address.ts';
+import {
+  isExactVersion,
+  isUsualAddress,
+  isWebAddress,
+  nameAt,
+  packageAt,
+} from './registry-address.ts';
 
 /** Facts about a package that its lockfile entry states. */
 export interface LockedFacts extends Omit<NpmFacts, 'downloadUrl'> {
@@ -69,6 +75,7 @@ function ofRegistry(facts: LockedFacts): Identity {
   if (place === undefined) {
     return isExactVersion(version) ? { name, version } : { name, version, doubt: unlocked(facts) };
   }
+  if (isUsualAddress(place, facts)) return { name, version };
   const served = packageAt(place);
   if (served === undefined) {
     return { name: nameAt(place) ?? name, version, doubt: unknownPlace(facts, place) };

@@ -22,6 +22,27 @@ export function isWebAddress(place: string): boolean {
   return /^[\s\p{Cc}]*https?:/iu.test(place);
 }
 
+/** The registry from which npm downloads most packages. */
+const REGISTRY = 'https://registry.npmjs.org/';
+
+/** Matches a name whose URL needs no decoding and in which no part can be a separator. */
+const USUAL_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*$/;
+
+/**
+ * Returns true if `address` is the URL at which the public registry serves a version of a package. Most entries in
+ * lockfiles have such a URL, and the comparison is faster than parsing the URL. False for unusual names.
+ */
+export function isUsualAddress(address: string, { name, version }: ServedPackage): boolean {
+  const bare = name.slice(name.indexOf('/') + 1);
+  return (
+    address.length <= MAX_LENGTH &&
+    address === `${REGISTRY}${name}/-/${bare}-${version}.tgz` &&
+    USUAL_NAME.test(name) &&
+    VERSION.test(version) &&
+    isNpmName(name)
+  );
+}
+
 /**
  * Returns the package and the version that a registry serves at `address`. Returns undefined if the URL does not
  * contain the name and the version. First, the URL is resolved and decoded, and its query and fragment are removed,

@@ -4,21 +4,36 @@ import type { JsonObject } from '../../json/guards.ts';
 import { type NpmEntry, npmEntries } from './npm-entries.ts';
 import { gatherRequirements, type Requirement, type Requirements } from './requirement.ts';
 
-/** Reads the ranges in package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3. */
+/** Returns true for the names of the packages with findings. */
+export type IsWanted = (name: string) => boolean;
+
+/**
+ * Reads the ranges in package-lock.json and npm-shrinkwrap.json, lockfileVersion 1 to 3.
+ *
+ * @param isWanted Selects the packages for which the ranges in other packages are needed, because few packages have
+ * findings. The result always has the ranges of the project and its workspaces.
+ */
 export function npmRequirements(
   lockfile: JsonObject,
   manifest: JsonObject | undefined,
+  isWanted: IsWanted = () => true,
 ): Requirements {
-  return gatherRequirements(requirementsIn(npmEntries(lockfile, manifest)));
+  return gatherRequirements(requirementsIn(npmEntries(lockfile, manifest), isWanted));
 }
 
 function* requirementsIn(
   entries: ReadonlyMap<string, NpmEntry>,
+  isWanted: IsWanted,
 ): Generator<readonly [string, Requirement]> {
-  const resolve = resolverOf(installedAt(entries.keys()));
+  const installed = installedAt(entries.keys());
+  const resolve = resolverOf(installed);
+  // A package can be installed under another name than its own.
+  const wanted = installed.filter(({ key }) => isWanted(entries.get(key)?.name ?? ''));
+  const names = new Set(wanted.map(({ name }) => name));
   for (const [key, entry] of entries) {
     const find = resolve(key);
     for (const [name, range] of entry.needs) {
+      if (!entry.isFolder && !names.has(name)) continue;
       const found = entries.get(find(name) ?? '');
       if (found === undefined || found.isFolder) continue;
       const dependent = entry.isFolder

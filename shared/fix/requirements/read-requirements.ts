@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../json/guards.ts';
 import { parseJson } from '../../json/parse-json.ts';
 import { composerRequirements } from './composer-lock.ts';
 import { gemRequirements } from './gemfile-lock.ts';
-import { npmRequirements } from './npm-lock.ts';
+import { type IsWanted, npmRequirements } from './npm-lock.ts';
 import { poetryRequirements } from './poetry-lock.ts';
 import type { Requirements } from './requirement.ts';
 import { yarnRequirements } from './yarn-lock.ts';
@@ -34,8 +34,14 @@ export function requirementFiles(path: string): readonly string[] {
 /**
  * Returns the ranges that a lockfile states for its packages. Returns undefined if lockfiles in this format contain
  * no ranges, or if the file cannot be read.
+ *
+ * @param isWanted Selects the packages with findings. For all other packages, the ranges in packages can be missing.
  */
-export function readRequirements(path: string, files: FixFiles): Requirements | undefined {
+export function readRequirements(
+  path: string,
+  files: FixFiles,
+  isWanted?: IsWanted,
+): Requirements | undefined {
   const text = files.get(path);
   if (text === undefined) return undefined;
   const manifest = MANIFESTS.get(baseName(path));
@@ -43,7 +49,7 @@ export function readRequirements(path: string, files: FixFiles): Requirements | 
   switch (baseName(path)) {
     case 'package-lock.json':
     case 'npm-shrinkwrap.json':
-      return withJson(text, (lockfile) => npmRequirements(lockfile, jsonOf(beside)));
+      return withJson(text, (lockfile) => npmRequirements(lockfile, jsonOf(beside), isWanted));
     case 'composer.lock':
       return withJson(text, (lockfile) => composerRequirements(lockfile, jsonOf(beside)));
     case 'poetry.lock':

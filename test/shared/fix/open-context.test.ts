@@ -22,6 +22,7 @@ describe('the context of fixes', () => {
       ],
     ]),
     packages: [deep, root, elsewhere],
+    names: new Set([deep.name]),
   });
 
   it('finds the direct dependencies in the same lockfile', () => {

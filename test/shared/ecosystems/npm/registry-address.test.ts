@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   isExactVersion,
+  isUsualAddress,
   isWebAddress,
   nameAt,
   packageAt,
@@ -81,4 +82,40 @@ it.each([
   ['httpsnot', false],
 ])('isWebAddress returns for %j: %s', (place, isWeb) => {
   expect(isWebAddress(place)).toBe(isWeb);
+});
+
+describe('isUsualAddress', () => {
+  const NPM = 'https://registry.npmjs.org';
+
+  it.each([
+    [`${NPM}/once/-/once-1.4.0.tgz`, 'once', '1.4.0'],
+    [`${NPM}/@s/a-b/-/a-b-2.0.0-rc.1+build.tgz`, '@s/a-b', '2.0.0-rc.1+build'],
+  ])('is true for %s, which packageAt parses to the same package', (address, name, version) => {
+    expect(isUsualAddress(address, { name, version })).toBe(true);
+    expect(packageAt(address)).toEqual({ name, version });
+  });
+
+  it.each([
+    ['the URL of another version', `${NPM}/a/-/a-1.0.1.tgz`, 'a', '1.0.0'],
+    ['the URL of another package', `${NPM}/b/-/b-1.0.0.tgz`, 'a', '1.0.0'],
+    ['another registry', 'https://r.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['a range', `${NPM}/a/-/a-^1.0.0.tgz`, 'a', '^1.0.0'],
+    [
+      'a version with a path',
+      `${NPM}/a/-/a-1.0.0/../../../b/-/b-1.0.0.tgz`,
+      'a',
+      '1.0.0/../../../b/-/b-1.0.0',
+    ],
+    ['a name that is a separator', `${NPM}/-/-/--1.0.0.tgz`, '-', '1.0.0'],
+    ['a name with a path', `${NPM}/a/-/b/-/b-1.0.0.tgz`, 'a/-/b', '1.0.0'],
+    ['a reserved name', `${NPM}/node_modules/-/node_modules-1.0.0.tgz`, 'node_modules', '1.0.0'],
+    [
+      'a long version',
+      `${NPM}/a/-/a-1.0.0-${'x'.repeat(2048)}.tgz`,
+      'a',
+      `1.0.0-${'x'.repeat(2048)}`,
+    ],
+  ])('is false for %s', (_what, address, name, version) => {
+    expect(isUsualAddress(address, { name, version })).toBe(false);
+  });
 });

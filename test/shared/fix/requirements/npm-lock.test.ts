@@ -33,4 +33,24 @@ describe('the ranges in a lockfile of npm', () => {
       ]);
     },
   );
+
+  it('can be limited to some packages, except for the ranges of the project', () => {
+    expect([...npmRequirements(PACKAGES, undefined, (name) => name === 'a')]).toEqual([
+      ['a@1.0.0', [{ by: undefined, folder: '', range: '^1.0.0' }]],
+      ['b@2.0.0', [{ by: undefined, folder: '', range: '^2.0.0' }]],
+    ]);
+    expect([...npmRequirements(PACKAGES, undefined, (name) => name === 'b')]).toContainEqual([
+      'b@1.5.0',
+      [{ by: 'a@1.0.0', range: '^1.0.0' }],
+    ]);
+  });
+
+  it('include the ranges of packages that are installed under another name', () => {
+    const packages = {
+      'node_modules/a': { version: '1.0.0', dependencies: { alias: 'npm:b@^1.0.0' } },
+      'node_modules/alias': { name: 'b', version: '1.5.0' },
+    };
+    const requirements = npmRequirements({ packages }, undefined, (name) => name === 'b');
+    expect([...requirements]).toEqual([['b@1.5.0', [{ by: 'a@1.0.0', range: '^1.0.0' }]]]);
+  });
 });
