@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-E2TCEXFC.js";
-export {
-  applyVex,
-  vexContradictions
-};

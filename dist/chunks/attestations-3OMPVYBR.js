@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-JYRSCP74.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

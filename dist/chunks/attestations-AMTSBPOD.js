@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-I7YKNLIC.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YDCSYYOH.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HVCJLMKY.js";
-export {
-  main
-};

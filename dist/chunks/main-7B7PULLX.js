@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RUWJDL5R.js";
+export {
+  main
+};

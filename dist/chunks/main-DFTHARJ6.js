@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-HBES3S73.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-HOZWFUF5.js";
-export {
-  main,
-  mainWithin
-};

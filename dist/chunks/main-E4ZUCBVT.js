@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-EP3UXXHF.js";
+export {
+  main
+};

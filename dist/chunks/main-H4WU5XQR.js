@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-2AQSEWPQ.js";
+export {
+  main,
+  mainWithin
+};

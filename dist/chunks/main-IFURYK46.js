@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-OEHFOS4T.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZQ3FMIHP.js";
-export {
-  main
-};

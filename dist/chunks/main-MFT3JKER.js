@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-5A7EVRJN.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-EAVM7GHA.js";
+export {
+  main
+};

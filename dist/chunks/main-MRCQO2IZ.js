@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ONTFKLB6.js";
+export {
+  main
+};

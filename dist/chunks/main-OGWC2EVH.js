@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZEFXB3TX.js";
-export {
-  main
-};

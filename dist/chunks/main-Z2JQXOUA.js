@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-7VPUMPP2.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-MRLZ3NDJ.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-JFVKOY5U.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-ELNAI26T.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-DHYLMJ77.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-OPFLGFF4.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-3JTLTYJG.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-XRWKJS2Q.js";
-export {
-  uploadReleaseAsset
-};

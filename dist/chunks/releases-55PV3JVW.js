@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-C2QNNY26.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-WABWBC6F.js";
-export {
-  renderHtml
-};

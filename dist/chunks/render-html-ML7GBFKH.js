@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-NZ7WPDLM.js";
+export {
+  renderHtml
+};

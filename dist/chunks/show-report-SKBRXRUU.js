@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-YK4ELJIM.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-KZBXHVPU.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-NKZRAUVL.js";
+export {
+  verifiedImages
+};

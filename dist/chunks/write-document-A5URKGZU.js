@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-DFQCOL3R.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-P76PTVSQ.js";
-export {
-  documentChunks
-};
