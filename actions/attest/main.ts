@@ -86,6 +86,10 @@ async function attest(
   for (const { work, isReused } of published) {
     host.info(`${isReused ? 'was attested already' : 'attested'}  ${work.name}`);
   }
+  if (inputs['storage-record']) {
+    const { recordStorage } = await import('../../shared/flows/publishing/linked-artifacts.ts');
+    await recordStorage(targets, github, host);
+  }
   host.finish('pass', `Attested ${published.map(({ work }) => work.name).join(', ')}.`);
 }
 

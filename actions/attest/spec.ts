@@ -29,6 +29,9 @@ export const spec = defineSpec({
       group: 'expert',
       help: 'Write only the list of subjects, and sign nothing. To attest the subjects in another job, pass the list to the input `subjects` of that job.',
     }),
+    'storage-record': flag({
+      help: 'Also record the registry of each image in the linked artifacts of the organization. If GitHub refuses the record, a notice explains the reason.',
+    }),
     legacy: flag({
       group: 'expert',
       help: 'For images, also write the `.att` tag that cosign versions before 3 read.',
@@ -79,6 +82,11 @@ export const spec = defineSpec({
       permission: 'contents',
       access: 'write',
       why: 'To upload attestations to a release (`release`).',
+    },
+    {
+      permission: 'artifact-metadata',
+      access: 'write',
+      why: 'To record images in the linked artifacts of the organization (`storage-record: true`).',
     },
   ],
   branding: { icon: 'file-text', color: 'purple' },

@@ -1,11 +1,13 @@
 import { UserError } from '../../shared/errors/errors.ts';
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
+import { deploymentChoice } from '../../shared/flows/publishing/inputs.ts';
 import { type Claim, claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
 import type { ResolvedSubject } from '../../shared/flows/subjects/resolved-subject.ts';
+import { githubAccess } from '../../shared/host/github-access.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
@@ -91,6 +93,11 @@ async function verify(
   await host.offer('json', () => resultsJson(results));
   await record(results, { policy, inputs, outcome, writeSummary, claim, host });
   if (inputs.summary) await writeJobSummary(results, host);
+  const deployment = deploymentChoice(inputs);
+  if (deployment !== undefined && outcome === 'pass') {
+    const { recordDeployments } = await import('../../shared/flows/publishing/linked-artifacts.ts');
+    await recordDeployments(targets, deployment, githubAccess(host), host);
+  }
   host.finish(outcome, explanation(results));
 }
 

@@ -1,5 +1,5 @@
 import { registryInputs } from '../../shared/flows/clients/inputs.ts';
-import { storeInputs } from '../../shared/flows/publishing/inputs.ts';
+import { deploymentInputs, storeInputs } from '../../shared/flows/publishing/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { keyInputs } from '../../shared/flows/signing/inputs.ts';
 import { renamedSubjectInputs, subjectInputs } from '../../shared/flows/subjects/inputs.ts';
@@ -41,6 +41,7 @@ export const spec = defineSpec({
       min: 1,
       help: 'Maximum age of the evidence in `require`, in days since the signature was made.',
     }),
+    ...deploymentInputs,
     'attest-summary': flag({
       group: 'expert',
       help: 'Sign the result as an SLSA verification summary, and store the summary beside the image. Assay also signs the summary of an image that fails.',
@@ -105,6 +106,11 @@ export const spec = defineSpec({
       permission: 'id-token',
       access: 'write',
       why: 'To sign the verification summary (`attest-summary: true`).',
+    },
+    {
+      permission: 'artifact-metadata',
+      access: 'write',
+      why: 'To record images in the linked artifacts of the organization (`deployment-environment`).',
     },
   ],
   branding: { icon: 'shield', color: 'green' },

@@ -1,6 +1,7 @@
 import { flag, secret, text } from '../../host/inputs.ts';
 import type { InputsOf } from '../../host/spec.ts';
 import type { StoreChoice } from './evidence-stores.ts';
+import type { DeploymentChoice } from './linked-artifacts.ts';
 
 /** Inputs for stores of evidence, in addition to the registry of the image and the files of the step. */
 export const storeInputs = {
@@ -19,6 +20,25 @@ export const storeInputs = {
     help: 'Token for checking whether the repository is public, and for storing evidence on GitHub.',
   }),
 };
+
+/** Inputs for the deployment records of verified images. */
+export const deploymentInputs = {
+  'deployment-environment': text({
+    help: 'Environment in which the verified images run, such as `production`. If all subjects pass, Assay records the deployment in the linked artifacts of the organization. Set this input in a step after the deployment.',
+  }),
+  'deployment-name': text({
+    group: 'expert',
+    help: 'Name of the deployment in `deployment-environment`. GitHub replaces an earlier record with the same name. Default: the repository of the image, such as `octo-app`.',
+  }),
+};
+
+/** Returns undefined if no deployment is recorded. */
+export function deploymentChoice({
+  'deployment-environment': environment,
+  'deployment-name': name,
+}: InputsOf<typeof deploymentInputs>): DeploymentChoice | undefined {
+  return environment === undefined ? undefined : { environment, name };
+}
 
 export function storeChoice({
   github,

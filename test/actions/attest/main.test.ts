@@ -13,6 +13,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { aLinkedImage } from '../../support/linked-image.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { type LocalSigstore, startSigstore } from '../../support/sigstore.ts';
 
@@ -85,6 +86,35 @@ describe('attest', () => {
     const host = await attest({ 'subject-path': path });
     expect(statementOf(host).subject).toEqual([
       { name: 'app.tgz', digest: { sha256: host.heard.outputs.get('digest')?.slice(7) } },
+    ]);
+  });
+
+  it.each([
+    ['true', ['ghcr.io/octo/app']],
+    ['false', []],
+  ])('with `storage-record: %s` records %j in the linked artifacts', async (wanted, names) => {
+    const { name, digest, server, host: run, close } = await aLinkedImage(sigstore);
+    const inputs = { image: name, 'storage-record': wanted, 'github-token': server.token };
+    const host = actionHost({ ...inputs, ...services }, run);
+    await main(host);
+    await close();
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+    expect(server.state.artifactRecords.map(({ record }) => record)).toEqual(
+      names.map((image) => expect.objectContaining({ name: image, digest })),
+    );
+    expect(server.violations).toEqual([]);
+  });
+
+  it('passes if GitHub refuses the storage record', async () => {
+    const { name, server, host: run, close } = await aLinkedImage(sigstore);
+    const token = server.issueToken({});
+    const inputs = { image: name, 'storage-record': 'true', 'github-token': token };
+    const host = actionHost({ ...inputs, ...services }, run);
+    await main(host);
+    await close();
+    expect(host.heard.finished[0]?.outcome).toBe('pass');
+    expect(host.heard.annotations).toEqual([
+      { level: 'notice', message: expect.stringContaining('`artifact-metadata: write`') },
     ]);
   });
 

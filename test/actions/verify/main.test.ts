@@ -16,6 +16,7 @@ import {
   written,
 } from '../../support/action-host.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
+import { aLinkedImage } from '../../support/linked-image.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { pushImage } from '../../support/registries.ts';
@@ -76,6 +77,23 @@ describe('verify', () => {
     const { host, outcome } = await verify(inputs);
     expect(outcome).toBe('fail');
     expect(host.heard.outputs.get('decision')).toBe('fail');
+  });
+
+  it.each([
+    ['passes', IDENTITY, ['octo-app']],
+    ['fails', `${IDENTITY}x`, []],
+  ])('records a deployment only if it passes: it %s', async (_, identity, deployments) => {
+    const { name, server, host: run, close } = await aLinkedImage(sigstore);
+    await sign(actionHost({ image: name, ...services }, run));
+    const given = { 'deployment-environment': 'production', 'github-token': server.token };
+    const inputs = { image: name, 'certificate-identity': identity, ...given };
+    const host = actionHost({ ...inputs, ...services }, run);
+    await main(host);
+    await close();
+    expect(server.state.artifactRecords.map(({ record }) => record['deployment_name'])).toEqual(
+      deployments,
+    );
+    expect(server.violations).toEqual([]);
   });
 
   it('passes with a signature by any workflow of the repository', async () => {

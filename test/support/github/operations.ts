@@ -1,3 +1,4 @@
+import { artifactMetadataOperations } from './artifact-metadata.ts';
 import { attestationOperations } from './attestations.ts';
 import { checkOperations } from './checks.ts';
 import { codeScanningOperations } from './code-scanning.ts';
@@ -15,6 +16,7 @@ export interface Route {
 }
 
 const OPERATIONS: readonly Operation[] = [
+  ...artifactMetadataOperations,
   ...attestationOperations,
   ...checkOperations,
   ...codeScanningOperations,

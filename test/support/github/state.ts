@@ -18,6 +18,8 @@ export interface GitHubState {
   pendingLooks: number;
   readonly attestations: Map<number, StoredAttestation>;
   readonly snapshots: StoredSnapshot[];
+  /** Records of linked artifacts, in the order of the requests. */
+  readonly artifactRecords: StoredArtifactRecord[];
   readonly releases: Map<number, StoredRelease>;
   /** Files of the repository, the same for every ref. */
   readonly files: Map<string, Buffer>;
@@ -38,6 +40,11 @@ type OwnerType = 'User' | 'Organization';
 export interface Viewer {
   readonly login: string;
   readonly type: 'Bot' | 'User';
+}
+
+interface StoredArtifactRecord {
+  readonly kind: 'storage_records' | 'deployment_records';
+  readonly record: Readonly<Record<string, unknown>>;
 }
 
 export interface StoredComment {
@@ -156,6 +163,7 @@ export function createState({
     pendingLooks: 1,
     attestations: new Map(),
     snapshots: [],
+    artifactRecords: [],
     releases: new Map(),
     files: new Map(),
     gitFolder: undefined,

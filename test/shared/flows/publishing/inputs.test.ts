@@ -1,5 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { storeChoice, storeInputs } from '../../../../shared/flows/publishing/inputs.ts';
+import {
+  deploymentChoice,
+  deploymentInputs,
+  storeChoice,
+  storeInputs,
+} from '../../../../shared/flows/publishing/inputs.ts';
 import { readInputs } from '../../../../shared/host/read-inputs.ts';
 import { fakeHost } from '../../../support/fake-host.ts';
 
@@ -10,4 +15,17 @@ it('the publishing inputs select the stores, and contain no token', () => {
     release: 'v1',
     replace: false,
   });
+});
+
+it.each([
+  [{}, undefined],
+  [{ 'deployment-name': 'web' }, undefined],
+  [{ 'deployment-environment': 'production' }, { environment: 'production', name: undefined }],
+  [
+    { 'deployment-environment': 'production', 'deployment-name': 'web' },
+    { environment: 'production', name: 'web' },
+  ],
+])('the deployment inputs %j select %j', (given, wanted) => {
+  const inputs = readInputs({ inputs: deploymentInputs }, fakeHost(given));
+  expect(deploymentChoice(inputs)).toEqual(wanted);
 });
