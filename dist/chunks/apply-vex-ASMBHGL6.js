@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-DAXGMPD3.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-LPN4J7FL.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-JYRSCP74.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,10 @@
+import {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+} from "./chunk-XF2XELYB.js";
+export {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+};

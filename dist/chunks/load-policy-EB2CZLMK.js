@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-C4XERXNT.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-I3VUD554.js";
-export {
-  loadPolicy,
-  policySchema
-};

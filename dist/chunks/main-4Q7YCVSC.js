@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YDCSYYOH.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UK4ZC4OL.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RUWJDL5R.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QGFJMI24.js";
+export {
+  main
+};

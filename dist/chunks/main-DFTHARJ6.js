@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HBES3S73.js";
-export {
-  main
-};

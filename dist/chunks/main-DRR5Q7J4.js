@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DTK3WYLV.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-EP3UXXHF.js";
-export {
-  main
-};

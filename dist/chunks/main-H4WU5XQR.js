@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-2AQSEWPQ.js";
-export {
-  main,
-  mainWithin
-};

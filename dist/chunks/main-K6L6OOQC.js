@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XAWE7ELS.js";
+export {
+  main
+};

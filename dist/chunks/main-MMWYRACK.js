@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-EAVM7GHA.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ONTFKLB6.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-URNU47TL.js";
+export {
+  main
+};

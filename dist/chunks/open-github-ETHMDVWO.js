@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-ZPUHUM2G.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-JFVKOY5U.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-DHYLMJ77.js";
-export {
-  openSigning
-};

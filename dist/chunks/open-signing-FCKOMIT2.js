@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-5437CANK.js";
+export {
+  openSigning
+};

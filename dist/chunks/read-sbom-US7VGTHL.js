@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-3JTLTYJG.js";
-export {
-  readSbom
-};

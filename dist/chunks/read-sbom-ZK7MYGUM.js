@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-I2MBQ22V.js";
+export {
+  readSbom
+};

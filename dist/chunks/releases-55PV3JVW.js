@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-C2QNNY26.js";
-export {
-  uploadReleaseAsset
-};

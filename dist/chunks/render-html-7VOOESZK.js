@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-2PHQO53F.js";
+export {
+  renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-NZ7WPDLM.js";
-export {
-  renderHtml
-};

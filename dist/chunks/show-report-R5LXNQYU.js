@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-WZ3TUURY.js";
+export {
+  showReport
+};

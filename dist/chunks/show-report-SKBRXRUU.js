@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-YK4ELJIM.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-XUKJTMSH.js";
+export {
+  verifiedImages
+};

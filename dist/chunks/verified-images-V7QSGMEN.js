@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-NKZRAUVL.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,14 @@
+import {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+} from "./chunk-ADE3LQGM.js";
+export {
+  boundedCandidates,
+  isRefused,
+  verificationOf,
+  verifyCandidate,
+  verifyCandidates
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-DFQCOL3R.js";
-export {
-  documentChunks
-};

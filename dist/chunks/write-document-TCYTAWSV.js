@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-MCKYFC6Q.js";
+export {
+  documentChunks
+};
