@@ -14,6 +14,8 @@ export interface ComparedScan {
   /** Findings of the head with their states. */
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
+  /** Findings of the base that could exist in unread files of the head. */
+  readonly unchecked: readonly Finding[];
   readonly packageChanges: readonly PackageChange[];
   /** The difference between two images. Undefined for other sources. */
   readonly imageChange: ImageChange | undefined;
@@ -37,14 +39,15 @@ export function compareScan(
     each.flatMap((inventory) => inventory.problems),
   );
   const { added, existing } = compareProblems(earlier ?? [], problems ?? [], base.isSame);
+  const unread = added.map(({ path }) => path);
   return {
     ...compareFindings({
       kind: kindOf(inventories, base.inventories),
       base: { findings: baseFindings, packages: before },
       head: { findings, packages: after },
-      unread: added.map(({ path }) => path),
+      unread,
     }),
-    packageChanges: comparePackages(before, after),
+    packageChanges: comparePackages(before, after, unread),
     imageChange: compareImages(base.inventories, inventories),
     existingProblems: existing,
     baseProblems: compareProblems(problems ?? [], earlier ?? [], () => true).added,

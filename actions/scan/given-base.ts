@@ -8,7 +8,7 @@ import type {
 } from '../../shared/flows/comparison/compared-source.ts';
 import { readSbom } from '../../shared/flows/inventory/read-sbom.ts';
 import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
-import { sourceName } from '../../shared/flows/inventory/source-request.ts';
+import { namedImage, sourceName } from '../../shared/flows/inventory/source-request.ts';
 import { takeInventories } from '../../shared/flows/inventory/take-inventories.ts';
 import { readTrustedFile } from '../../shared/flows/trust/trusted-file.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -39,10 +39,10 @@ export async function givenBase(
   head: readonly Inventory[],
   { login, host, verify }: BaseReading,
 ): Promise<ComparedSource> {
-  const name = to.kind === 'sbom' ? sourceName(host.workspace, to.path) : to.image;
+  const name = baseName(to, host.workspace);
   try {
     if (to.kind === 'sbom') return await sbomBase(to.path, name, host);
-    if (to.kind === 'attested') return await attestedBase(name, verify);
+    if (to.kind === 'attested') return await attestedBase(to.image, verify);
     const base = { ...choice, image: to.image, path: undefined, sbom: undefined };
     const run = runRepository(host);
     const image = { ...base, baseImage: undefined, isComparing: false };
@@ -53,6 +53,16 @@ export async function givenBase(
     return unavailable(name, error);
   }
 }
+
+/** Parent folders are removed from the name, because they differ between machines and tell readers nothing. */
+function baseName(to: OtherBase, workspace: string): string {
+  if (to.kind === 'sbom') return sourceName(workspace, to.path);
+  const hasPath = to.kind === 'image' && IMAGE_FILE.test(to.image);
+  return hasPath ? namedImage(to.image, workspace).name : to.image;
+}
+
+/** An image in a folder or a file. */
+const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
 /** An SBOM without a valid signature of a trusted signer is no base. */
 async function attestedBase(name: string, verify: BaseReading['verify']): Promise<ComparedSource> {

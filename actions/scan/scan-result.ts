@@ -79,7 +79,8 @@ export function findingsFile(
 function comparedPart(comparison: Comparison, delta: ComparedScan | undefined) {
   if (comparison.status === 'none') return {};
   if (delta === undefined) return { comparison };
-  const { fixed, packageChanges, imageChange, existingProblems } = delta;
+  const { fixed, unchecked, packageChanges, imageChange, existingProblems } = delta;
   const image = imageChange === undefined ? {} : { imageChange };
-  return { comparison, fixed, packageChanges, ...image, existingProblems };
+  const unknown = unchecked.length === 0 ? {} : { unchecked };
+  return { comparison, fixed, ...unknown, packageChanges, ...image, existingProblems };
 }

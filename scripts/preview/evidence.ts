@@ -25,11 +25,8 @@ const ROOTFS = join(import.meta.dirname, '../../examples/shop/rootfs');
 
 /** Compares an image of the shop with an image that contains one package less. */
 export async function imageReport(): Promise<ReportData> {
-  const [rootfs, base, head] = [
-    temporaryFolder('rootfs'),
-    temporaryFolder('base'),
-    temporaryFolder('head'),
-  ];
+  const rootfs = temporaryFolder('rootfs');
+  const [base, head] = [namedFolder('shop-main'), namedFolder('shop')];
   cpSync(ROOTFS, rootfs, { recursive: true });
   rmSync(join(rootfs, 'opt/shop/node_modules/lodash'), { recursive: true });
   await buildShopImage(rootfs, base);
@@ -41,7 +38,7 @@ export async function imageReport(): Promise<ReportData> {
 /** Signs the shop image and verifies it: first as signed, and then after its tag moved to another image. */
 export async function verifyReports(): Promise<readonly [string, ReportData][]> {
   const sigstore = await startSigstore();
-  const image = temporaryFolder('signed');
+  const image = namedFolder('shop');
   try {
     await buildShopImage(ROOTFS, image);
     const trust = await sigstoreInputs(sigstore);
@@ -63,6 +60,11 @@ export async function verifyReports(): Promise<readonly [string, ReportData][]> 
   } finally {
     await sigstore.close();
   }
+}
+
+/** Returns a folder with this path in a temporary folder. Reports show the last part of the path. */
+function namedFolder(path: string): string {
+  return join(temporaryFolder('image'), path);
 }
 
 async function reported(

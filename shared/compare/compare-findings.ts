@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { FindingChange } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceKind } from '../model/inventory.ts';
@@ -8,6 +7,7 @@ import { disjointSets } from '../scan/disjoint-sets.ts';
 import { parseEcosystem } from '../versions/ecosystem-name.ts';
 import { counterpartsIn, unitFiles } from './counterpart-files.ts';
 import { changeOf, worseChange } from './finding-change.ts';
+import { isNearUnread } from './near-unread.ts';
 import { type PlacedFinding, pairInEach } from './pair-findings.ts';
 import { pairUnits } from './pair-units.ts';
 import { fileInUnit, type Unit, unitOf } from './unit.ts';
@@ -16,6 +16,8 @@ import { fileInUnit, type Unit, unitOf } from './unit.ts';
 export interface ComparedFindings {
   readonly findings: readonly Finding[];
   readonly fixed: readonly Finding[];
+  /** Findings of the base that could exist in unread files of the head. */
+  readonly unchecked: readonly Finding[];
 }
 
 /** One side of a comparison. */
@@ -60,10 +62,12 @@ export function compareFindings({ kind, base, head, unread = [] }: Sides): Compa
       changes.set(finding, worseOf(changes.get(finding), { change, location }));
     }
   }
-  const isUnknown = isIn(unread);
+  const isUnknown = isNearUnread(unread);
+  const gone = base.findings.filter((finding) => !kept.has(finding));
   return {
     findings: head.findings.map((finding) => withChange(finding, changes.get(finding))),
-    fixed: base.findings.filter((finding) => !kept.has(finding) && !isUnknown(finding)),
+    fixed: gone.filter((finding) => !isUnknown(finding)),
+    unchecked: gone.filter(isUnknown),
   };
 }
 
@@ -134,10 +138,4 @@ function placed(
     }
   }
   return groups;
-}
-
-/** A finding is not reported as fixed if a file in the same folder could not be read. */
-function isIn(unread: readonly string[]): (finding: Finding) => boolean {
-  const folders = new Set(unread.map((path) => posix.dirname(path)));
-  return ({ locations }) => locations.some(({ path }) => folders.has(posix.dirname(path)));
 }

@@ -2,17 +2,28 @@ import type { PackageChange } from '../model/comparison.ts';
 import { compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
 import { orderVersions } from '../versions/order-versions.ts';
+import { isNearUnread } from './near-unread.ts';
 
-/** Returns the packages that differ between base and head, sorted by type and name. */
+/**
+ * Returns the packages that differ between base and head, sorted by type and name.
+ *
+ * @param unread Paths of the files of the head that could not be read. Their packages are unknown and not removed.
+ */
 export function comparePackages(
   base: readonly Package[],
   head: readonly Package[],
+  unread: readonly string[] = [],
 ): readonly PackageChange[] {
   const [before, after] = [byName(base), byName(head)];
+  const isNear = isNearUnread(unread);
+  const isUnknown = ({ kind, type, name, from }: PackageChange) =>
+    kind === 'removed' &&
+    (before.get(`${type} ${name}`) ?? []).some((each) => each.version === from && isNear(each));
   const names = new Set([...before.keys(), ...after.keys()]);
   return [...names]
     .toSorted(compareText)
-    .flatMap((name) => changesOf(before.get(name) ?? [], after.get(name) ?? []));
+    .flatMap((name) => changesOf(before.get(name) ?? [], after.get(name) ?? []))
+    .map((change) => (isUnknown(change) ? { ...change, kind: 'unknown' } : change));
 }
 
 function byName(packages: readonly Package[]): ReadonlyMap<string, readonly Package[]> {

@@ -66,13 +66,14 @@ export type Comparison = Infer<typeof comparisonSchema>;
 
 /** A package that differs between base and head. */
 const packageChangeSchema = object({
-  kind: choice(['added', 'removed', 'upgraded', 'downgraded', 'relicensed']),
+  /** `unknown` means that the base has the package, and that the file in the head could not be read. */
+  kind: choice(['added', 'removed', 'unknown', 'upgraded', 'downgraded', 'relicensed']),
   /** The purl type, such as `npm`. */
   type: text,
   name: text,
   /** Version in the base. Absent for an added package. */
   from: nullable(text),
-  /** Version in the head. Absent for a removed package. */
+  /** Version in the head. Absent for a removed or an unknown package. */
   to: nullable(text),
   scope: nullable(choice(PACKAGE_SCOPES)),
   isDirect: nullable(flag),

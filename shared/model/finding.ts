@@ -263,6 +263,8 @@ export const findingsFileSchema = object({
   existingProblems: optional(list(problemSchema)),
   /** Findings that exist only in the base. */
   fixed: optional(list(findingSchema)),
+  /** Findings of the base in files that could not be read in the head. It is unknown whether they still exist. */
+  unchecked: optional(list(findingSchema)),
   /** Packages that differ from the base. */
   packageChanges: optional(packageChangesSchema),
   /** The difference between two images of one platform. */

@@ -1,4 +1,13 @@
-import { constant, list, map, nullable, object, text, unread } from '../json/define-schema.ts';
+import {
+  constant,
+  list,
+  map,
+  nullable,
+  object,
+  optional,
+  text,
+  unread,
+} from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import { subjectSchema } from './attestation.ts';
 
@@ -26,6 +35,8 @@ const verifiedSchema = object({
   acceptedAs: nullable(list(text)),
   /** ISO time that the log or the timestamp authority has attested. Absent for a key. */
   signedAt: nullable(text),
+  /** Index of the entry in the public transparency log of Sigstore. Absent for other logs. */
+  publicLogIndex: optional(text),
   /** The predicate. Present only after everything else in the attestation was verified. */
   predicate: unread<unknown>(),
 });
@@ -41,6 +52,10 @@ const refusedSchema = object({
   message: text,
   /** The signer, if the signature and the certificate are valid. */
   identity: nullable(signerSchema),
+  /** Names or patterns of the accepted signers. Present only if the signer is not accepted. */
+  expectedSigners: optional(list(text)),
+  /** Digests that an accepted signer signed: `sha256:…`. Present only if the evidence is for another subject. */
+  signedDigests: optional(list(text)),
   /** True if the content is unknown because it could not be fetched or was not checked. */
   isUnseen: nullable(constant(true)),
 });

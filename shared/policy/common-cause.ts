@@ -9,6 +9,8 @@ export interface Shortcoming {
   readonly message: string;
   /** Name of the signer in the certificate, if the signature is valid. */
   readonly signer?: string | undefined;
+  /** Digests that the evidence covers. Present only if the evidence is for another subject. */
+  readonly signedDigests?: readonly string[] | undefined;
 }
 
 /** One problem that all candidates share. */
@@ -20,8 +22,8 @@ export interface CommonCause {
 /** Codes of valid signatures by a signer that the rule does not accept. */
 const OTHER_SIGNER: ReadonlySet<string> = new Set(['identity-mismatch', 'signer-not-asked']);
 
-/** Maximum number of signers that a sentence names. */
-const MAX_SIGNERS = 3;
+/** Maximum number of signers or digests that a sentence names. */
+const MAX_NAMED = 3;
 
 /**
  * Returns the problem that all candidates share. Returns undefined for fewer than two candidates, because the message
@@ -36,7 +38,10 @@ export function commonCause(candidates: readonly Shortcoming[]): CommonCause | u
   return candidates.every(isBySome) ? { kind: 'other-signer', candidates } : undefined;
 }
 
-/** Returns the problem as a phrase, such as ``9 signatures found, none by `octo`; signers: `mallory` ``. */
+/**
+ * Returns the problem in sentences, such as ``9 signatures found, none by an accepted signer. Expected: `octo`. Actual:
+ * `mallory` ``. Reports show `Expected` and `Actual` on separate lines.
+ */
 export function causeText(
   { kind, candidates }: CommonCause,
   rules: readonly EvidenceRule[],
@@ -48,19 +53,25 @@ export function causeText(
     const others = isImage ? 'images' : 'subjects';
     const hint = isImage ? ' (the tag may have moved)' : '';
     const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
-    return `${all} ${noun}s found are for other ${others}, none for ${digest}${hint}`;
+    const head = `${all} ${noun}s found are for other ${others}${hint}`;
+    const signed = some(candidates.flatMap(({ signedDigests = [] }) => signedDigests));
+    return signed === ''
+      ? `${head}, none for ${digest}`
+      : `${head}. Signed: ${signed}. Current: ${digest}`;
   }
-  const signers = [
-    ...new Set(candidates.flatMap(({ signer }) => (signer === undefined ? [] : `\`${signer}\``))),
-  ].sort();
-  const left = signers.length - MAX_SIGNERS;
-  const shown = listed([
-    ...signers.slice(0, MAX_SIGNERS),
-    ...(left > 0 ? [`${grouped(left)} more`] : []),
-  ]);
+  const actual = some(
+    candidates.flatMap(({ signer }) => (signer === undefined ? [] : `\`${signer}\``)),
+  );
   // A common cause has at least two candidates.
   const found = `${grouped(candidates.length)} ${noun}s found`;
-  return `${found}, none by ${wantedOf(rules)}; ${signers.length === 1 ? 'signer' : 'signers'}: ${shown}`;
+  return `${found}, none by an accepted signer. Expected: ${wantedOf(rules)}. Actual: ${actual}`;
+}
+
+/** Lists the first distinct items, sorted, and counts the others. */
+function some(items: readonly string[]): string {
+  const all = [...new Set(items)].sort();
+  const left = all.length - MAX_NAMED;
+  return listed([...all.slice(0, MAX_NAMED), ...(left > 0 ? [`${grouped(left)} more`] : [])]);
 }
 
 function nounOf(rules: readonly EvidenceRule[]): string {

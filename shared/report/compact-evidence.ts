@@ -1,40 +1,89 @@
-import type { Verification } from '../model/verification.ts';
-import { countNoun } from '../text/count.ts';
+import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
+import { countNoun, listed } from '../text/count.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
-import { type Block, code, note, type Span, text } from './block.ts';
+import { type Block, code, type Line, note, type Span, text } from './block.ts';
 import { predicateName } from './evidence-blocks.ts';
+import { differenceNotes, logUrl, runUrl } from './evidence-facts.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Returns a list of refused evidence. The list fits a screen of any width. */
+/** Maximum number of origins for one reason. The result file contains all origins. */
+const MAX_ORIGINS = 3;
+
+/**
+ * Returns a list of refused evidence. The list fits a screen of any width. Evidence with the same reason shares an
+ * item.
+ */
 export function compactRefused({ verifications }: ReportData, isFolded: boolean): Block {
-  const items = verifications.flatMap((verification) =>
-    verification.refused.map(({ predicateType, code: reason, message, origin }) => [
-      predicateType === undefined ? text('Unknown type') : predicateName(predicateType),
-      text(': '),
-      code(reason),
-      note(withShortDigests(message)),
-      note(`in ${withShortDigests(origin)}`),
-      subjectNote(verification),
-    ]),
-  );
-  const title = `${countNoun(items.length, 'attestation')} refused`;
-  return { kind: 'list', title, isFolded, noun: 'refusal', items };
+  const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
+  return {
+    kind: 'list',
+    title: `${countNoun(count, 'attestation')} refused`,
+    isFolded,
+    noun: 'refusal',
+    items: verifications.flatMap((verification) =>
+      [...Map.groupBy(verification.refused, reasonKey).values()].map((alike) =>
+        refusedItem(alike, verification),
+      ),
+    ),
+  };
+}
+
+function reasonKey(refused: RefusedEvidence): string {
+  return JSON.stringify([refused.code, refused.message, refused.signedDigests]);
+}
+
+function refusedItem(alike: readonly RefusedEvidence[], verification: Verification): Line {
+  const [first] = alike;
+  if (first === undefined) return [];
+  const notes = differenceNotes(first, verification.subject);
+  return [
+    ...typesOf(alike),
+    text(': '),
+    code(first.code),
+    ...(notes.length === 0 ? [note(withShortDigests(first.message))] : notes),
+    note(`in ${originsOf(alike)}`),
+    subjectNote(verification),
+  ];
+}
+
+function typesOf(alike: readonly RefusedEvidence[]): Line {
+  const types = new Set(alike.map(({ predicateType }) => predicateType));
+  return [...types].flatMap((type, at) => [
+    ...(at === 0 ? [] : [text(', ')]),
+    type === undefined ? text('Unknown type') : predicateName(type),
+  ]);
+}
+
+function originsOf(alike: readonly RefusedEvidence[]): string {
+  const left = alike.length - MAX_ORIGINS;
+  const shown = alike.slice(0, MAX_ORIGINS).map(({ origin }) => withShortDigests(origin));
+  return listed([...shown, ...(left > 0 ? [`${left} more`] : [])]);
 }
 
 /** Returns a list of verified evidence. */
 export function compactVerified({ verifications }: ReportData, isFolded: boolean): Block {
   const items = verifications.flatMap((verification) =>
-    verification.verified.map(({ predicateType, identity, signedAt = 'an unknown time' }) => [
-      predicateName(predicateType),
+    verification.verified.map((evidence) => [
+      predicateName(evidence.predicateType),
       text(' signed by '),
-      code(identity.san),
-      note(`issuer: ${identity.issuer}`),
-      note(`at ${signedAt}`),
+      code(evidence.identity.san),
+      note(`issuer: ${evidence.identity.issuer}`),
+      note(`at ${evidence.signedAt ?? 'an unknown time'}`),
+      ...linkNotes(evidence),
       subjectNote(verification),
     ]),
   );
   const title = `${countNoun(items.length, 'attestation')} verified`;
   return { kind: 'list', title, isFolded, noun: 'attestation', items };
+}
+
+/** Returns links to the log entry and to the workflow run that signed. */
+function linkNotes(evidence: VerifiedEvidence): Line {
+  const [log, run] = [logUrl(evidence), runUrl(evidence)];
+  return [
+    ...(log === undefined ? [] : [note(`log entry ${evidence.publicLogIndex}`, log)]),
+    ...(run === undefined ? [] : [note('workflow run that signed', run)]),
+  ];
 }
 
 function subjectNote({ subject: { name, digest } }: Verification): Span {

@@ -10,7 +10,7 @@ import {
   severityOf,
   titleText,
 } from './finding-blocks.ts';
-import type { ListedFinding } from './listed-finding.ts';
+import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -31,6 +31,21 @@ export function compactFindings(
     items: findings.map((listed) => [
       ...nameSpans(listed.finding),
       ...placeSpans(data, listed, hidesBase),
+    ]),
+  };
+}
+
+/** Returns a list of findings of the base that could exist in unread files of the head. */
+export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
+  const findings = scans.flatMap(({ unchecked = [] }) => unchecked).toSorted(compareFindings);
+  return {
+    kind: 'list',
+    title: `${countNoun(findings.length, 'finding')} of the base not checked, because the file could not be read`,
+    isFolded: true,
+    noun: 'unchecked finding',
+    items: findings.map((finding) => [
+      ...nameSpans(finding),
+      note(`${locationText(finding.location)} in the base`),
     ]),
   };
 }

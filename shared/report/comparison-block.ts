@@ -38,11 +38,13 @@ function comparedScan(data: ReportData, scan: FindingsFile): readonly Compared[]
   const { name } = scan.comparison.base;
   const open = scan.findings.filter(({ suppression }) => suppression === undefined);
   const existing = open.filter((finding) => !isNew(finding));
+  const { unchecked = [] } = scan;
   const remark = blockingText(data, existing);
   const groups = [
     ['New', open.filter(isNew)],
     ['Fixed', scan.fixed ?? []],
     [`Already in ${name}${remark === '' ? '' : ` (${remark})`}`, existing],
+    ...(unchecked.length === 0 ? [] : [[`In ${name}, not checked`, unchecked] as const]),
   ] as const;
   return [{ scan, base: name, groups }];
 }

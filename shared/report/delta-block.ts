@@ -29,8 +29,8 @@ export function deltaBlock(data: ReportData): Block {
   };
 }
 
-function hasAny({ findings, fixed = [] }: FindingsFile): boolean {
-  return findings.length + fixed.length > 0;
+function hasAny({ findings, fixed = [], unchecked = [] }: FindingsFile): boolean {
+  return findings.length + fixed.length + unchecked.length > 0;
 }
 
 interface RowOptions {
@@ -48,7 +48,7 @@ function rowsOf(
 ): readonly (readonly Line[])[] {
   const countsText = (all: readonly Finding[]) => (all.length === 0 ? none : markedCounts(all));
   const about = isNamed ? ` in ${sourceText(scan.source.name)}` : '';
-  const { comparison, findings, fixed = [] } = scan;
+  const { comparison, findings, fixed = [], unchecked = [] } = scan;
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const suppressed = findings.length - open.length;
   const more = suppressed === 0 ? [] : [row('Suppressed', countNoun(suppressed, 'finding'))];
@@ -60,9 +60,15 @@ function rowsOf(
     ...(existing.length === 0
       ? []
       : [row(`Already in ${comparison.base.name}`, countsText(existing), remarkOf(existing))]),
+    ...(unchecked.length === 0
+      ? []
+      : [row(`In ${comparison.base.name}, not checked`, countsText(unchecked), UNREAD)]),
     ...more,
   ];
 }
+
+/** The remark about findings of the base in files that could not be read. */
+const UNREAD = 'their files could not be read';
 
 function row(name: string, counts: string, remark = ''): readonly Line[] {
   return [[text(name), ...(remark === '' ? [] : [note(remark)])], [text(counts)]];

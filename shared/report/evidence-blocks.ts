@@ -1,7 +1,8 @@
-import type { Verification } from '../model/verification.ts';
+import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, text } from './block.ts';
+import { differenceNotes, logUrl, runUrl } from './evidence-facts.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -33,7 +34,7 @@ export function refusedBlock(data: ReportData): Block {
     verification.refused.map((refused) => [
       subjectOf(verification),
       [predicateName(refused.predicateType ?? 'unknown')],
-      [code(refused.code), note(withShortDigests(refused.message))],
+      [code(refused.code), ...whyRefused(refused, verification)],
       [code(withShortDigests(refused.origin))],
     ]),
   );
@@ -47,13 +48,18 @@ export function refusedBlock(data: ReportData): Block {
   };
 }
 
+function whyRefused(refused: RefusedEvidence, { subject }: Verification): Line {
+  const notes = differenceNotes(refused, subject);
+  return notes.length === 0 ? [note(withShortDigests(refused.message))] : notes;
+}
+
 export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
   const rows = data.verifications.flatMap((verification) =>
     verification.verified.map((evidence) => [
       subjectOf(verification),
       [predicateName(evidence.predicateType)],
       [code(evidence.identity.san), note(evidence.identity.issuer)],
-      [text(evidence.signedAt ?? 'unknown')],
+      [text(evidence.signedAt ?? 'unknown', runUrl(evidence)), ...logNote(evidence)],
     ]),
   );
   return {
@@ -64,6 +70,11 @@ export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
     columns: ['Subject', 'Evidence', 'Signed by', 'Signed at'],
     rows,
   };
+}
+
+function logNote(evidence: VerifiedEvidence): Line {
+  const url = logUrl(evidence);
+  return url === undefined ? [] : [note(`log entry ${evidence.publicLogIndex}`, url)];
 }
 
 /** Returns the attestations that `sign` and `attest` created in this run. */

@@ -48,8 +48,8 @@ function scanFacts({ decisions }: ReportData): Line[] {
   return [
     ...said
       .slice(0, MAX_SCANS)
-      .map(({ subject, summary = '' }) =>
-        said.length === 1
+      .map(({ action, subject, summary = '' }) =>
+        said.length === 1 && action !== 'verify'
           ? message(summary)
           : [strong(shortSubject(subject)), ...message(`: ${summary}`)],
       ),

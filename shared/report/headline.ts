@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { isNew } from '../model/is-new.ts';
 import { countNoun } from '../text/count.ts';
+import { withShortDigests } from '../text/short-digest.ts';
 import type { Verdict } from './job-verdict.ts';
 import { openFindings } from './listed-finding.ts';
 import type { ReportData } from './report-data.ts';
@@ -39,7 +40,7 @@ function factsText(data: ReportData, { outcome, hasFailures }: Verdict): string 
   }
   if (outcome === 'error' && !hasFailures) return 'not everything was checked';
   if (hasFailures) return failureText(data);
-  if (data.scans.length === 0) return '';
+  if (data.scans.length === 0) return verifiedText(data);
   return passText(
     data,
     open.map(({ finding }) => finding),
@@ -67,6 +68,17 @@ function failureText({ decisions }: ReportData): string {
     ? 'required evidence is missing or invalid'
     : 'a rule of the policy is broken';
 }
+
+/** Returns the subjects with valid evidence, so that the headline states what passed. */
+function verifiedText({ decisions }: ReportData): string {
+  const [first, ...others] = decisions.filter(({ action }) => action === 'verify');
+  if (first === undefined) return '';
+  const more = others.length === 0 ? '' : ` and ${countNoun(others.length, 'more subject')}`;
+  return `valid evidence for ${withShortDigests(first.subject).slice(0, MAX_SUBJECT)}${more}`;
+}
+
+/** Maximum length of a subject, in characters. */
+const MAX_SUBJECT = 150;
 
 function passText({ scans }: ReportData, open: readonly Finding[]): string {
   const fixed = scans.reduce((sum, scan) => sum + (scan.fixed?.length ?? 0), 0);

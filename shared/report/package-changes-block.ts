@@ -26,6 +26,7 @@ const KINDS: readonly PackageChange['kind'][] = [
   'upgraded',
   'downgraded',
   'removed',
+  'unknown',
   'relicensed',
 ];
 
@@ -40,6 +41,7 @@ function changesText(changes: readonly PackageChange[]): string {
 }
 
 function versionsText({ kind, from, to }: PackageChange): string {
+  if (kind === 'unknown') return `unknown, the base has ${from ?? ''}`;
   if (from === undefined) return `added ${to ?? ''}`;
   if (to === undefined) return `removed ${from}`;
   return kind === 'relicensed' ? to : `${kind} ${from} → ${to}`;

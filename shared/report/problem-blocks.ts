@@ -1,7 +1,17 @@
 import type { Problem } from '../model/inventory.ts';
 import { grouped } from '../text/count.ts';
 import { withShortDigests } from '../text/short-digest.ts';
-import { type Block, code, type Line, message, note, type Span, strong, text } from './block.ts';
+import {
+  type Block,
+  BREAK,
+  code,
+  type Line,
+  message,
+  note,
+  type Span,
+  strong,
+  text,
+} from './block.ts';
 import { type Verdict, type VerdictReason, verdictOf } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -60,8 +70,18 @@ export function reasonBlock(verdict: Verdict): Block {
 function reasonLine({ action, subject, message: said, outcome }: VerdictReason): Line {
   const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
   const kind = outcome === 'error' ? ' (error)' : '';
-  return [strong(action), ...about, text(`${kind}: `), ...message(withShortDigests(said))];
+  return [strong(action), ...about, text(`${kind}: `), ...comparedLines(withShortDigests(said))];
 }
+
+/** Puts the two sides of a comparison on two lines under one another, so that readers see the difference. */
+function comparedLines(said: string): Line {
+  const lines = said.split(/ (?=(?:Expected|Actual|Signed|Current): )/);
+  if (lines.length > MAX_LINES) return message(said);
+  return lines.flatMap((line, at) => [...(at === 0 ? [] : [BREAK]), ...message(line)]);
+}
+
+/** Maximum number of lines of a reason: the reason itself, and the two sides of a comparison. */
+const MAX_LINES = 3;
 
 function subjectSpan(subject: string): Span {
   const shown = sourceText(subject);

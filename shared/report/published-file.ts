@@ -15,6 +15,7 @@ export function publishedFile(file: StepFile): StepFile {
         ...file,
         findings: file.findings.map(withOwnLink),
         ...(file.fixed !== undefined && { fixed: file.fixed.map(withOwnLink) }),
+        ...(file.unchecked !== undefined && { unchecked: file.unchecked.map(withOwnLink) }),
         fixes: undefined,
       };
     case 'assay/decision/v1':

@@ -4,7 +4,7 @@ import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
 import { notBlocking } from './blocking-text.ts';
 import { compactRefused, compactVerified } from './compact-evidence.ts';
-import { compactFindings, compactSuppressed } from './compact-findings.ts';
+import { compactFindings, compactSuppressed, compactUnchecked } from './compact-findings.ts';
 import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
@@ -101,6 +101,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
       milder.length === open.length ? 'finding' : 'other finding',
       baseText(data),
     ),
+    cut(compactUnchecked(data)),
     cut(packageChangesBlock(data)),
     cut(compactProblems(data, true)),
     cut(expiringBlock(data)),

@@ -2,7 +2,7 @@ import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
 import { milderTitle } from './blocking-text.ts';
 import { compactRefused, compactVerified } from './compact-evidence.ts';
-import { compactFindings, compactSuppressed } from './compact-findings.ts';
+import { compactFindings, compactSuppressed, compactUnchecked } from './compact-findings.ts';
 import { comparisonBlock } from './comparison-block.ts';
 import { dataAgeBlock } from './data-age.ts';
 import { deltaBlock } from './delta-block.ts';
@@ -78,6 +78,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     compactRefused(data, false),
     acceptBlock(data, verdict.reasons),
     compactFindings(data, milder, others),
+    compactUnchecked(data),
     compactVerified(data, false),
     madeBlock(data, false),
     documentsBlock(data, false),
@@ -103,6 +104,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     fixBlock(data, failing),
     refusedBlock(data),
     findingBlock(data, milder, { title: milderTitle(data, title, milder.length), isFolded }),
+    compactUnchecked(data),
     verifiedBlock(data, false),
     madeBlock(data, false),
     documentsBlock(data, false),

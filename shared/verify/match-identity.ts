@@ -52,9 +52,9 @@ function differingClaim(identity: SignerIdentity, expected: ExpectedIdentity): s
 
 function mismatch(identity: SignerIdentity, accepted: readonly ExpectedIdentity[]): TrustError {
   const names = accepted.map(({ san }) => ('exact' in san ? san.exact : san.pattern));
-  const wanted = names.length === 0 ? 'no identity is accepted' : `expected ${names.join(' or ')}`;
+  const wanted = names.length === 0 ? 'no signer' : names.join(' or ');
   return new TrustError(
     'identity-mismatch',
-    `the evidence was signed by ${identity.san}; ${wanted}`,
+    `the evidence was signed by another signer. Expected: ${wanted}. Actual: ${identity.san}`,
   );
 }

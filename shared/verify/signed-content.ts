@@ -15,6 +15,8 @@ export interface SignedContent {
   readonly predicateType: string;
   /** `predicate` is undefined for a signature without a predicate. */
   readonly predicate?: unknown;
+  /** SHA-256 digests of the subjects that the content names, at most MAX_DIGESTS: `sha256:…`. */
+  readonly digests: readonly string[];
   /** Returns true if the content names a subject with this digest. */
   readonly isAbout: (subject: VerifySubject) => boolean;
 }
@@ -45,7 +47,7 @@ export function readContent(candidate: SignedCandidate): SignedContent {
   const { bundle, artifact } = candidate;
   if (candidate.form === 'message')
     // The signature covers the bytes of the subject itself, which the caller has hashed.
-    return { predicateType: MESSAGE_SIGNATURE_TYPE, isAbout: () => true };
+    return { predicateType: MESSAGE_SIGNATURE_TYPE, digests: [], isAbout: () => true };
   if (candidate.form === 'simple-signing') return readSimpleSigning(artifact ?? Buffer.alloc(0));
   if (bundle.content.$case !== 'dsseEnvelope') throw malformed('the bundle has no envelope');
   const { payloadType, payload } = bundle.content.dsseEnvelope;
@@ -70,8 +72,28 @@ function readStatement(payload: Buffer): SignedContent {
   return {
     predicateType,
     predicate: statement['predicate'],
+    digests: digestsIn(subjects),
     isAbout: (subject) => subjects.some((one) => hasDigestOf(one, subject)),
   };
+}
+
+/** Maximum number of digests that a result lists. */
+const MAX_DIGESTS = 3;
+
+function digestsIn(subjects: readonly unknown[]): readonly string[] {
+  return shownDigests(
+    subjects.slice(0, MAX_DIGESTS).map((one) => {
+      const hex = isObject(one) ? stringAt(objectAt(one, 'digest') ?? {}, 'sha256') : undefined;
+      return hex === undefined ? undefined : `sha256:${hex}`;
+    }),
+  );
+}
+
+/** Keeps only digests in the right form, because other text could mislead readers. */
+function shownDigests(digests: readonly (string | undefined)[]): readonly string[] {
+  return digests.flatMap((one) =>
+    one !== undefined && /^sha256:[0-9a-f]{64}$/.test(one) ? one : [],
+  );
 }
 
 /**
@@ -105,6 +127,7 @@ function readSimpleSigning(payload: Buffer): SignedContent {
   return {
     predicateType: LEGACY_SIGNATURE_TYPE,
     predicate: objectAt(document, 'optional'),
+    digests: shownDigests([digest]),
     isAbout: (subject) => digest !== undefined && digest === subject.digest,
   };
 }

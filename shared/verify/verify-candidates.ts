@@ -8,6 +8,7 @@ import {
   type Verification,
   type VerifiedEvidence,
 } from '../model/verification.ts';
+import { publicLogIndex } from '../sigstore/public-log-index.ts';
 import type { SignedCandidate } from '../sigstore/read-bundle.ts';
 import type { VerifyDigest } from '../sigstore/signature-content.ts';
 import type { TrustAnchors } from '../sigstore/trust-anchors.ts';
@@ -89,6 +90,7 @@ export async function verifyCandidate(
   const { origin } = candidate;
   let predicateType: string | undefined;
   let identity: SignerIdentity | undefined;
+  let signedDigests: readonly string[] = [];
   try {
     const signed = openCandidate(candidate, subject);
     const signer = verifySignature(signed, anchors, await digestVerifierFor(signed));
@@ -96,6 +98,7 @@ export async function verifyCandidate(
     const acceptedAs = namesOf(signer, expectation);
     const content = readContent(signed);
     predicateType = content.predicateType;
+    signedDigests = content.digests;
     if (!content.isAbout(subject))
       throw new TrustError('subject-mismatch', `the evidence is not for ${subject.digest}`);
     requirePredicateType(predicateType, expectation.predicateTypes);
@@ -106,13 +109,33 @@ export async function verifyCandidate(
       identity: signer.identity,
       ...(acceptedAs.length === 0 ? {} : { acceptedAs }),
       signedAt: signer.signedAt?.toISOString(),
+      publicLogIndex: publicLogIndex(signed.bundle),
       predicate: content.predicate,
     };
   } catch (error) {
     const unseen = isUnseen(candidate) ? ({ isUnseen: true } as const) : {};
     const by = identity === undefined ? {} : { identity };
-    return { origin, predicateType, ...refusalOf(error), ...by, ...unseen };
+    const refusal = refusalOf(error);
+    const facts = differenceOf(refusal.code, signedDigests, expectation);
+    return { origin, predicateType, ...refusal, ...by, ...facts, ...unseen };
   }
+}
+
+/** Maximum number of accepted signers in a result. */
+const MAX_EXPECTED = 5;
+
+/** Returns the expected signers or the signed digests, if they are the reason of a refusal. */
+function differenceOf(
+  code: string,
+  signedDigests: readonly string[],
+  { identities }: Expectation,
+): Pick<RefusedEvidence, 'expectedSigners' | 'signedDigests'> {
+  if (code === 'subject-mismatch' && signedDigests.length > 0) return { signedDigests };
+  if (code !== 'identity-mismatch') return {};
+  const expectedSigners = identities
+    .slice(0, MAX_EXPECTED)
+    .map(({ san }) => ('exact' in san ? san.exact : san.pattern));
+  return { expectedSigners };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main as list } from '../../../actions/sbom/main.ts';
 import { main } from '../../../actions/scan/main.ts';
@@ -134,7 +134,8 @@ describe('a scan of an image with `compare-to`', () => {
       'compare-to': `image:oci:${head}`,
     });
     expect(same.decision.outcome).toBe('pass');
-    expect(same.comparison).toMatchObject({ base: { id: expect.stringMatching(/^sha256:/) } });
+    const itself = { id: expect.stringMatching(/^sha256:/), name: `oci:${basename(head)}` };
+    expect(same.comparison).toMatchObject({ base: itself });
   });
 
   it('treats everything as new if the image of the base does not exist yet', async () => {

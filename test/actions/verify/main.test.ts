@@ -433,7 +433,7 @@ verify:
     const { reasons } = written(host, 'decision.json') as { reasons: { message: string }[] };
     expect(reasons).toHaveLength(1);
     expect(reasons[0]?.message).toMatch(
-      /^2 signatures found, none by `security`; signer: `https:\S+release\.yml@refs\/heads\/main`$/,
+      /^2 signatures found, none by an accepted signer\. Expected: `security`\. Actual: `https:\S+release\.yml@refs\/heads\/main`$/,
     );
   });
 

@@ -28,6 +28,16 @@ describe('comparePackages', () => {
     expect(shown(base, head)).toEqual(changes);
   });
 
+  it('reports a package as unknown if its file could not be read', () => {
+    const base = [at('1.0.0', { locations: [{ path: 'app/package-lock.json' }] })];
+    expect(comparePackages(base, [], ['app/package-lock.json'])).toMatchObject([
+      { kind: 'unknown', from: '1.0.0' },
+    ]);
+    expect(comparePackages(base, [], ['lib/package-lock.json'])).toMatchObject([
+      { kind: 'removed' },
+    ]);
+  });
+
   it('reports a changed license', () => {
     const [before, after] = [
       at('1.0.0', { license: 'MIT' }),

@@ -18,13 +18,20 @@ function textOf(all: readonly Shortcoming[], rules = [SIGNATURE]): string | unde
 it('commonCause finds signatures for other images', () => {
   const one = aShortcoming();
   expect(textOf([one, one])).toBe(
-    `both signatures found are for other images, none for ${DIGEST} (the tag may have moved)`,
+    `both signatures found are for other images (the tag may have moved), none for ${DIGEST}`,
   );
   expect(textOf(Array(9).fill(one), [SIGNATURE, aRule()])).toBe(
-    `all 9 signatures and attestations found are for other images, none for ${DIGEST} (the tag may have moved)`,
+    `all 9 signatures and attestations found are for other images (the tag may have moved), none for ${DIGEST}`,
   );
   expect(textOf([one, aShortcoming({ origin: 'app.sigstore.json' })], [aRule()])).toBe(
     `both attestations found are for other subjects, none for ${DIGEST}`,
+  );
+});
+
+it('commonCause compares the signed digests with the current digest', () => {
+  const one = aShortcoming({ signedDigests: ['sha256:b', 'sha256:a'] });
+  expect(textOf([one, one])).toBe(
+    `both signatures found are for other images (the tag may have moved). Signed: sha256:a and sha256:b. Current: ${DIGEST}`,
   );
 });
 
@@ -32,10 +39,10 @@ it('commonCause finds signatures by other signers, and names a few signers', () 
   const by = (signer: string) => aShortcoming({ code: 'identity-mismatch', signer });
   const asked = aShortcoming({ code: 'signer-not-asked', signer: 'b' });
   expect(textOf([by('a'), by('a')], [aRule({ name: 'signature', signedBy: ['input:octo'] })])).toBe(
-    '2 signatures found, none by `octo`; signer: `a`',
+    '2 signatures found, none by an accepted signer. Expected: `octo`. Actual: `a`',
   );
   expect(textOf(['e', 'd', 'c'].map(by).concat(asked))).toBe(
-    '4 signatures found, none by `release`; signers: `b`, `c`, `d` and 1 more',
+    '4 signatures found, none by an accepted signer. Expected: `release`. Actual: `b`, `c`, `d` and 1 more',
   );
 });
 

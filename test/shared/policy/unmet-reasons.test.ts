@@ -25,7 +25,7 @@ it('unmetReasons joins rules without evidence', () => {
 it('unmetReasons joins rules whose evidence is for other images, and counts evidence once', () => {
   const shortcomings = OTHER_IMAGE;
   expect(texts(anUnmet('signature', { shortcomings }), anUnmet('sbom', { shortcomings }))).toEqual([
-    `both signatures and attestations found are for other images, none for ${DIGEST} (the tag may have moved) [subject-mismatch]`,
+    `both signatures and attestations found are for other images (the tag may have moved), none for ${DIGEST} [subject-mismatch]`,
   ]);
 });
 
@@ -44,6 +44,6 @@ it('unmetReasons keeps the number of signers that a rule requires', () => {
     texts(anUnmet('signature'), anUnmet('', { rule, signers: 1, shortcomings: OTHER_IMAGE })),
   ).toEqual([
     'no signature found [evidence-missing]',
-    `2 different signers required for the signature, but only 1 found: both signatures found are for other images, none for ${DIGEST} (the tag may have moved) [signers-too-few,subject-mismatch]`,
+    `2 different signers required for the signature, but only 1 found: both signatures found are for other images (the tag may have moved), none for ${DIGEST} [signers-too-few,subject-mismatch]`,
   ]);
 });

@@ -29,6 +29,38 @@ it('compactRefused shows the code, the message and the place of refused evidence
   ]);
 });
 
+it('compactRefused lists evidence with the same reason once, and shows the two sides of a difference', () => {
+  const refused = ['a', 'b', 'c', 'd'].map((origin) => ({
+    origin,
+    predicateType: origin === 'a' ? 'sign/v1' : 'https://slsa.dev/provenance/v1',
+    code: 'identity-mismatch',
+    message: 'm',
+    identity: { san: 'mallory', issuer: 'i', claims: {} },
+    expectedSigners: ['octo'],
+  }));
+  const block = compactRefused(aReport({ verifications: [{ ...VERIFICATION, refused }] }), true);
+  expect(block.title).toBe('4 attestations refused');
+  expect(markdownSection(block).rows).toEqual([
+    '- Signature, SLSA provenance: `identity-mismatch`<br><sub>expected: octo</sub>' +
+      '<br><sub>actual: mallory</sub><br><sub>in a, b, c and 1 more</sub>' +
+      '<br><sub>for ghcr.io/o/r sha256:aaaaaaaaaaaa</sub>\n',
+  ]);
+});
+
+it('compactVerified links to the log entry and to the run that signed', () => {
+  const runInvocation = 'https://github.com/o/r/actions/runs/7/attempts/1';
+  const verified = VERIFICATION.verified.map((each) => ({
+    ...each,
+    publicLogIndex: '42',
+    identity: { ...each.identity, claims: { runInvocation } },
+  }));
+  const block = compactVerified(aReport({ verifications: [{ ...VERIFICATION, verified }] }), false);
+  expect(markdownSection(block).rows[0]).toContain(
+    '<br><sub>[log entry 42](https://search.sigstore.dev/?logIndex=42)</sub>' +
+      `<br><sub>[workflow run that signed](${runInvocation})</sub>`,
+  );
+});
+
 it('compactVerified shows the signer, the issuer and the time', () => {
   const block = compactVerified(aReport({ verifications: [VERIFICATION] }), false);
   expect(markdownSection(block).rows).toEqual([

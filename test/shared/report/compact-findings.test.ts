@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
 import type { Finding } from '../../../shared/model/finding.ts';
-import { compactFindings, compactSuppressed } from '../../../shared/report/compact-findings.ts';
+import {
+  compactFindings,
+  compactSuppressed,
+  compactUnchecked,
+} from '../../../shared/report/compact-findings.ts';
 import { openFindings, suppressedFindings } from '../../../shared/report/listed-finding.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import { aFinding, aPackage, aReport, aScan, RUN } from './a-report.ts';
@@ -64,4 +68,10 @@ it('compactSuppressed shows the owner, the reason and the last day of a suppress
       '<br><sub>until 2027-01-31 · ignore&#91;2&#93;, owner: web</sub>',
   );
   expect(second).toContain('<sub>suppressed: not affected</sub><br><sub>no expiry · vex</sub>');
+});
+
+it('compactUnchecked lists findings of the base whose file could not be read', () => {
+  const block = compactUnchecked({ scans: [aScan({ unchecked: [aFinding()] })] });
+  expect(block.title).toBe('1 finding of the base not checked, because the file could not be read');
+  expect(markdownSection(block).rows[0]).toContain('<sub>package-lock.json:12 in the base</sub>');
 });

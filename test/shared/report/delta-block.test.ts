@@ -25,6 +25,22 @@ it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
   ]);
 });
 
+it('deltaBlock shows findings of the base that could not be checked', () => {
+  expect(rows({ comparison: MAIN, unchecked: [aFinding()] })).toEqual([
+    'New: none',
+    'In main, not checked: 🔶 1 high',
+  ]);
+});
+
+it('deltaBlock remarks that existing findings do not block', () => {
+  const scans = [aScan({ comparison: MAIN, findings: [OLD] })];
+  const block = deltaBlock(aReport({ scans, decisions: [aDecision()] }));
+  expect(block.kind === 'table' && block.rows[1]?.[0]?.at(-1)).toMatchObject({
+    as: 'note',
+    text: 'not blocking',
+  });
+});
+
 it('deltaBlock states that nothing is new', () => {
   expect(rows({ comparison: MAIN, findings: [OLD] })).toEqual([
     'New: none',

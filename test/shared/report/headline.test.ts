@@ -63,7 +63,7 @@ it.each<[string, string]>([
     headline({}, { findings: [aFinding(), aFinding()] }),
     '🟢 passed: 2 findings, none of which must be fixed',
   ],
-  [headline({ action: 'verify' }), '🟢 passed'],
+  [headline({ action: 'verify', subject: 'app:1' }), '🟢 passed: valid evidence for app:1'],
 ])('headlineParts returns the expected words: %s', (shown, wanted) => {
   expect(shown).toBe(wanted);
 });

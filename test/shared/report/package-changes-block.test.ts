@@ -17,12 +17,13 @@ it('the table of changed packages lists added packages first, with their license
       },
       { kind: 'downgraded', type: 'npm', name: 'c', from: '2.0.0', to: '1.0.0' },
       { kind: 'relicensed', type: 'npm', name: 'd', from: '1.0.0', to: '1.0.0' },
+      { kind: 'unknown', type: 'npm', name: 'f', from: '1.0.0' },
       { kind: 'added', type: 'npm', name: 'e', to: '1.0.0', license: { to: 'MIT' } },
     ],
   });
   const block = packageChangesBlock(aReport({ scans: [scan] }));
   expect(block.title).toBe(
-    'Packages: 1 added, 1 upgraded, 1 downgraded, 1 removed, 1 relicensed, 1 license changed',
+    'Packages: 1 added, 1 upgraded, 1 downgraded, 1 removed, 1 unknown, 1 relicensed, 1 license changed',
   );
   expect(block.isFolded).toBe(true);
   expect(markdownSection(block).rows).toEqual([
@@ -30,6 +31,7 @@ it('the table of changed packages lists added packages first, with their license
     '| `b` (npm) | upgraded 1.0.0 → 2.0.0 | MIT → AGPL-3.0-only |\n',
     '| `c` (npm) | downgraded 2.0.0 → 1.0.0 | – |\n',
     '| `a` (npm) | removed 1.0.0 | – |\n',
+    '| `f` (npm) | unknown, the base has 1.0.0 | – |\n',
     '| `d` (npm) | 1.0.0 | – |\n',
   ]);
 });

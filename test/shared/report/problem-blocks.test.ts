@@ -50,6 +50,24 @@ describe('the reasons in a report', () => {
   });
 });
 
+it('reasonBlock shows expected and actual signers, and signed and current digests, on two lines', () => {
+  const rowOf = (message: string) =>
+    markdownSection(
+      reasonBlock({
+        outcome: 'fail',
+        hasFailures: true,
+        reasons: [{ ...aReason({ message }), action: 'verify', subject: '' }],
+      }),
+    ).rows[0];
+  expect(rowOf('none by an accepted signer. Expected: `a`. Actual: `b`')).toBe(
+    '- **verify**: none by an accepted signer.<br>Expected: `a`.<br>Actual: `b`\n',
+  );
+  expect(rowOf('for other images. Signed: x. Current: y')).toContain(
+    '.<br>Signed: x.<br>Current: y',
+  );
+  expect(rowOf('a Expected: a Actual: a Signed: a Current: a')).not.toContain('<br>');
+});
+
 it('compactProblems lists each problem with its file', () => {
   const problem = { code: 'malformed', message: 'not `JSON`', path: 'a.json', line: 3 };
   const block = compactProblems(aReport({ scans: [aScan({ problems: [problem] })] }), true);

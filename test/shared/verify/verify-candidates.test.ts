@@ -144,9 +144,16 @@ describe('invalid evidence', () => {
     expect(codes(await verify([asCandidate(signature)], over))).toEqual([code]);
   });
 
+  it('names the accepted signers if its signer is not accepted', async () => {
+    const identities = [{ san: { exact: 'octo' }, issuer: ISSUER }];
+    const { refused } = await verify([asCandidate(signature)], { identities });
+    expect(refused).toMatchObject([{ code: 'identity-mismatch', expectedSigners: ['octo'] }]);
+  });
+
   it('is refused for another subject', async () => {
     const other = { ...SUBJECT, digest: `sha256:${'b2'.repeat(32)}` };
-    expect(codes(await verify([asCandidate(signature)], {}, other))).toEqual(['subject-mismatch']);
+    const { refused } = await verify([asCandidate(signature)], {}, other);
+    expect(refused).toMatchObject([{ code: 'subject-mismatch', signedDigests: [SUBJECT.digest] }]);
   });
 
   it('is refused if it is unreadable, and the reason is stated', async () => {
