@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-DAXGMPD3.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-FYZGD32U.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

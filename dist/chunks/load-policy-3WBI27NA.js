@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-S7RMNLHX.js";
+export {
+  loadPolicy,
+  policySchema
+};

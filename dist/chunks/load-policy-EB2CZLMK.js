@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-C4XERXNT.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-UK4ZC4OL.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QGFJMI24.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QUPUVKV3.js";
+export {
+  main
+};

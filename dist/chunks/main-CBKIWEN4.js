@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-SZKZQBXI.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DTK3WYLV.js";
-export {
-  main
-};

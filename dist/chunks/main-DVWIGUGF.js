@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-P3DB7J3N.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DYVA27P5.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XAWE7ELS.js";
-export {
-  main
-};

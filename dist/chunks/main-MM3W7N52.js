@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-P2C25NIM.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-URNU47TL.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-HAJOSPMT.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-VR74FNW4.js";
-export {
-  main,
-  mainWithin
-};

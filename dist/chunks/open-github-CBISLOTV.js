@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-JHCL5TNW.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-ZPUHUM2G.js";
-export {
-  openGitHub,
-  repositoryOf
-};

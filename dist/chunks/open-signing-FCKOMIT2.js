@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-5437CANK.js";
-export {
-  openSigning
-};

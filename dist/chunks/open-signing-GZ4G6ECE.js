@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-62XOI26F.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-Q3MUAPS2.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-I2MBQ22V.js";
-export {
-  readSbom
-};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-6CUZUPAD.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-6ZAR64IK.js";
+export {
+  uploadReleaseAsset
+};

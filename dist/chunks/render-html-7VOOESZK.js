@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-2PHQO53F.js";
-export {
-  renderHtml
-};

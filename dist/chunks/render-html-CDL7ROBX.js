@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-YO4PZ5ER.js";
+export {
+  renderHtml
+};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-2WLEI4VG.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-WZ3TUURY.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-XUKJTMSH.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-SLMP3MEA.js";
+export {
+  verifiedImages
+};

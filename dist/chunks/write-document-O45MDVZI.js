@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-M4QYJO3G.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-MCKYFC6Q.js";
-export {
-  documentChunks
-};
