@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { canonicalJson } from '../../shared/json/canonical-json.ts';
 import type { Decision, Outcome, ProposedPolicy } from '../../shared/model/decision.ts';
 import type { ScanPolicy } from '../../shared/model/policy.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
@@ -85,12 +85,11 @@ function proposedPolicy(
     source.proposed?.kind === 'valid' ? policyChanges(source.file, source.proposed.file) : [];
   // The changed ignore files and VEX documents were not read, and no registry was asked, so their effect is unknown.
   const isDated = policy.minAgeDays !== undefined || afterMerge?.minAgeDays === undefined;
-  const hasSameVex =
-    afterMerge !== undefined && isDeepStrictEqual(vexKeys(policy), vexKeys(afterMerge));
+  const hasSameVex = afterMerge !== undefined && vexText(policy) === vexText(afterMerge);
   const isKnown = hasSameVex && ignoreFiles.length === 0 && isDated;
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }
 
-function vexKeys({ vex, vexProducts }: ScanPolicy): readonly unknown[] {
-  return [vex, vexProducts];
+function vexText({ vex, vexProducts }: ScanPolicy): string {
+  return canonicalJson({ vex, vexProducts });
 }

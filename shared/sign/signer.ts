@@ -1,5 +1,4 @@
-import { generateKeyPair, sign, type X509Certificate } from 'node:crypto';
-import { promisify } from 'node:util';
+import { generateKeyPairSync, sign, type X509Certificate } from 'node:crypto';
 import { UserError } from '../errors/errors.ts';
 import type { SigningServices, Trust } from '../model/trust.ts';
 import type { Network } from '../net/network.ts';
@@ -40,7 +39,7 @@ export async function openSigner(
   network: Network,
 ): Promise<Signer> {
   const services = await trust.services();
-  const keys = await promisify(generateKeyPair)('ec', { namedCurve: 'P-256' });
+  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const chain = await requestCertificate(network, services.fulcioUrl, identityToken, keys);
   const [leaf, ...issuers] = chain;
   const requireAlive = expiryCheck(leaf, network);

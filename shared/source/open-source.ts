@@ -8,7 +8,6 @@ import type { ImageStoreDependencies } from '../oci/open-image-store.ts';
 import { compileWanted } from './compile-wanted.ts';
 import { extractFile, isTooLargeToExtract } from './extract-file.ts';
 import { DIRECTORY_LIMITS } from './limits.ts';
-import { openImages } from './open-image.ts';
 import { readDirectory } from './read-directory.ts';
 import type {
   OpenSource,
@@ -31,7 +30,11 @@ export async function openSources(
   deps: ImageStoreDependencies,
   threads = 0,
 ): Promise<OpenSources> {
-  if (request.kind === 'image') return await openImages(request, deps, threads);
+  if (request.kind === 'image') {
+    // The code for images is large, and folders do not need it.
+    const { openImages } = await import('./open-image.ts');
+    return await openImages(request, deps, threads);
+  }
   return { sources: [await openPath(request)], close: async () => undefined };
 }
 

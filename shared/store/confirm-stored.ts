@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { TrustError } from '../errors/errors.ts';
+import { canonicalJson } from '../json/canonical-json.ts';
 import type { Bundle } from '../model/attestation.ts';
 import type { EvidenceCandidate, SignedPayload } from '../model/evidence.ts';
 import type { Clock } from '../net/network.ts';
@@ -60,7 +60,7 @@ export function isWritten(candidate: EvidenceCandidate, written: Written): boole
 /** A bundle from another tool can be nested too deeply for the stack. Assay did not write such a bundle. */
 function isEqual(one: unknown, other: unknown): boolean {
   try {
-    return isDeepStrictEqual(one, JSON.parse(JSON.stringify(other)));
+    return canonicalJson(one) === canonicalJson(JSON.parse(JSON.stringify(other)));
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
