@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-MGJL6SJ7.js";
-export {
-  applyVex,
-  vexContradictions
-};

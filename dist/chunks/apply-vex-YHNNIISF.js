@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-RLLLR2JM.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-LURPA54E.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

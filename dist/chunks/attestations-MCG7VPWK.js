@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-FYZGD32U.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

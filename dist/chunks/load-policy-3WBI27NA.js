@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-S7RMNLHX.js";
-export {
-  loadPolicy,
-  policySchema
-};

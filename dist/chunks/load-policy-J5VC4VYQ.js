@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-QBJ4AYNG.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-GHNH6WYY.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QUPUVKV3.js";
-export {
-  main
-};

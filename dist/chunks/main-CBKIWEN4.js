@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-SZKZQBXI.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-P3DB7J3N.js";
-export {
-  main
-};

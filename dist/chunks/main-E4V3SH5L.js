@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DYVA27P5.js";
-export {
-  main
-};

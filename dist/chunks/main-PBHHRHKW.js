@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HAJOSPMT.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YSI64UTW.js";
+export {
+  main
+};

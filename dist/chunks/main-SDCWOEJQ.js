@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YDYZUJGY.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-27EGT26T.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PJ2VQJ2S.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZZEV6UVH.js";
+export {
+  main
+};

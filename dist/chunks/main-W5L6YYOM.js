@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WBGKFXAC.js";
+export {
+  main
+};

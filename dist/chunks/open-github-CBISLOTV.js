@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-JHCL5TNW.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-R5YFA2EJ.js";
+export {
+  openSigning
+};

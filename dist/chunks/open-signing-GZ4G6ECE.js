@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-62XOI26F.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-AG5NDDCV.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-Q3MUAPS2.js";
-export {
-  readSbom
-};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-6ZAR64IK.js";
-export {
-  uploadReleaseAsset
-};

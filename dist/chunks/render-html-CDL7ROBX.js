@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-YO4PZ5ER.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-46WLNCE6.js";
+export {
+  renderHtml
+};

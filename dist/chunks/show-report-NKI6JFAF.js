@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-2WLEI4VG.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-A77YKULN.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-YALDKP6H.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-SLMP3MEA.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-7AQQ44QO.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-M4QYJO3G.js";
-export {
-  documentChunks
-};
