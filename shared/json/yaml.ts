@@ -15,7 +15,7 @@ import { lineCounter } from './line-counter.ts';
 const MAX_LENGTH = 64 * 1024 * 1024;
 
 /** Maximum nesting depth. Files written by hand have fewer than 20 levels. */
-const MAX_DEPTH = 100;
+export const YAML_MAX_DEPTH = 100;
 
 /** Maximum length of a path whose line is recorded, in characters. Paths in use have about 100. */
 const MAX_PATH = 1024;
@@ -46,9 +46,9 @@ export function parseYamlDocuments(
   path: string,
   maxAliases = MAX_ALIASES,
 ): readonly unknown[] {
-  checkLength(text, path);
-  const options = { filename: path, maxDepth: MAX_DEPTH, maxAliases };
-  return guarded(path, () => loadAll(text, options));
+  checkYamlLength(text, path);
+  const options = { filename: path, maxDepth: YAML_MAX_DEPTH, maxAliases };
+  return guardedYaml(path, () => loadAll(text, options));
 }
 
 /**
@@ -58,8 +58,10 @@ export function parseYamlDocuments(
  * @throws {DataError} the same errors as parseYaml.
  */
 export function yamlLines(text: string, path: string): ReadonlyMap<string, number> {
-  checkLength(text, path);
-  const events = guarded(path, () => parseEvents(text, { filename: path, maxDepth: MAX_DEPTH }));
+  checkYamlLength(text, path);
+  const events = guardedYaml(path, () =>
+    parseEvents(text, { filename: path, maxDepth: YAML_MAX_DEPTH }),
+  );
   const walk: Walk = { text, events, at: 0, lines: new Map(), lineAt: lineCounter(text) };
   while (walk.at < events.length) {
     const event = events[walk.at];
@@ -127,13 +129,15 @@ function startOf(event: Event | undefined): number | undefined {
   return event?.type === EVENT_SCALAR ? event.valueStart : undefined;
 }
 
-function checkLength(text: string, path: string): void {
+/** @throws {DataError} `limit-exceeded` if the text is too long. */
+export function checkYamlLength(text: string, path: string): void {
   if (text.length <= MAX_LENGTH) return;
   const message = `the document has ${text.length} characters; the limit is ${MAX_LENGTH}`;
   throw new DataError('limit-exceeded', message, { path });
 }
 
-function guarded<T>(path: string, read: () => T): T {
+/** @throws {DataError} `malformed` with the line, if `read` throws an error of the YAML parser. */
+export function guardedYaml<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {

@@ -1,0 +1,38 @@
+/** An area is a kind of files with its reader and its rules: Dockerfiles, Compose files, workflows. */
+import type { DataError } from '../errors/errors.ts';
+import type { AuditFacts, Hit, RuleText } from './rule.ts';
+
+/** A file of the audited tree. */
+export interface AuditFile {
+  /** Path inside the audited tree, with `/` as the separator. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a rule reported in a file. */
+export interface AreaHit {
+  readonly rule: RuleText;
+  readonly file: AuditFile;
+  readonly hit: Hit;
+}
+
+/** What an area read and found. */
+export interface AreaResult {
+  readonly hits: readonly AreaHit[];
+  /** Files, or parts of files, that should be readable and are not. Each has a path, and a line if one is known. */
+  readonly problems: readonly DataError[];
+  /** Files that were not checked, with the reason: templates of Helm. */
+  readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
+  /** Number of subjects of each kind: `{ stages: 3 }`. */
+  readonly subjects: Readonly<Record<string, number>>;
+}
+
+export interface Area {
+  /** The first part of the IDs of its rules: `dockerfile`. */
+  readonly name: string;
+  readonly rules: readonly RuleText[];
+  /** True if the file belongs to the area, judged by its path and, where names do not tell, by its content. */
+  reads(file: AuditFile): boolean;
+  /** Checks all files of the area together, because some rules compare several files. */
+  check(files: readonly AuditFile[], facts: AuditFacts): AreaResult;
+}

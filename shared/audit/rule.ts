@@ -1,0 +1,78 @@
+/** What every rule of the audit states, and what a rule reports. */
+import type { Span } from '../json/text-places.ts';
+import type { Severity } from '../model/finding.ts';
+
+/**
+ * Profiles, from few rules to many. `essential` has dangers that somebody wrote, `hardened` adds hardening that is
+ * absent, and `all` adds style and reliability. Rules of `policy` need a value in the policy file.
+ */
+export const PROFILES = ['essential', 'hardened', 'all', 'policy'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** Controls by framework: `{ 'cis-docker-1.6.0': ['4.1'], 'nist-800-190': ['4.1.2'] }`. */
+export type Controls = Readonly<Record<string, readonly string[]>>;
+
+/** The text of a rule, as reports and the generated page of the rule show it. */
+export interface RuleText {
+  /** `dockerfile/user-root`: the area and what is wrong. At most 40 characters; never renamed. */
+  readonly id: string;
+  /** One sentence without a period that says what is wrong: `The image runs as root`. */
+  readonly title: string;
+  readonly severity: Exclude<Severity, 'unknown'>;
+  readonly profile: Profile;
+  /** One or two sentences about the danger. */
+  readonly why: string;
+  /** One or two sentences about what to write instead. */
+  readonly fix: string;
+  /** URLs of public documentation. */
+  readonly references: readonly string[];
+  /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever an ID is asked for. */
+  readonly aliases: readonly string[];
+  readonly controls: Controls;
+}
+
+/** A change of a text that corrects what a rule reported. */
+export interface Edit {
+  /** The replaced range. An empty range inserts. */
+  readonly span: Span;
+  readonly text: string;
+  /** False if the change can change what the file does, so that a person must decide. */
+  readonly isSafe: boolean;
+}
+
+/** What a rule reports about one place. */
+export interface Hit {
+  /** The exact value that is wrong. For an absent value, the key of the nearest container that lacks it. */
+  readonly at: Span;
+  /** Where an inherited value is written, if `at` is where the value takes effect. */
+  readonly via?: readonly Span[];
+  /**
+   * The place without lines, so that it survives moves: `stage=build/RUN apt-get update`, `jobs.test.steps[2].run`,
+   * `apps/Deployment/shop/web#containers[web].securityContext`.
+   */
+  readonly address: string;
+  /** One sentence with the values of this place: `` `USER root` is the last user of the stage `final`. `` */
+  readonly detail?: string;
+  /** The cause, if one rule has several causes. */
+  readonly variant?: string;
+  /** Replaces the severity of the rule. */
+  readonly severity?: Exclude<Severity, 'unknown'>;
+  /** Replaces the profile of the rule. For example, a stated bad value is `essential` and its absence is `hardened`. */
+  readonly profile?: Profile;
+  readonly edits?: readonly Edit[];
+}
+
+/** A rule about one kind of subject: a stage, a service, a container, a role, a step. */
+export interface Rule<Subject, Facts = AuditFacts> extends RuleText {
+  check(subject: Subject, facts: Facts): Iterable<Hit>;
+}
+
+/** Facts that come from the policy and from the other files of the run. */
+export interface AuditFacts {
+  /** Allowed image registries with a closing slash: `ghcr.io/acme/`. Empty if the policy allows all. */
+  readonly registries: readonly string[];
+  /** Version of Kubernetes to which the manifests are applied: `1.34`. */
+  readonly kubernetesVersion: string;
+  /** True if a file with this path exists in the audited tree. */
+  hasFile(path: string): boolean;
+}
