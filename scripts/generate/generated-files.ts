@@ -6,6 +6,7 @@ import type { Ecosystem } from '../../shared/ecosystems/ecosystem.ts';
 import type { Spec } from '../../shared/host/spec.ts';
 import { documents } from '../../shared/inventory/embedded-sboms.ts';
 import { actionYaml } from './action-yaml.ts';
+import { auditRuleModules } from './audit-rules.ts';
 import { docsPages } from './docs-pages.ts';
 import { ecosystemGroups } from './ecosystem-groups.ts';
 import { ecosystemsPage } from './ecosystems-page.ts';
@@ -64,6 +65,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   const page = (await readIfThere(join(root, VERIFY_POLICY))) ?? '';
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
   for (const [path, text] of await docsPages(root, published)) contents.set(path, text);
+  for (const [path, source] of await auditRuleModules(root)) contents.set(path, source);
   contents.set('docs/schemas/policy.schema.json', policySchemaFile());
   for (const [path, schema] of resultSchemaFiles()) contents.set(path, schema);
   contents.set('actions/registry.generated.ts', commands(root, specs));

@@ -46,6 +46,7 @@ export function commandRegistry(names: readonly string[]): string {
   ].join('\n')}\n`;
 }
 
-function camelCase(name: string): string {
+/** Returns a name in kebab case as an identifier. */
+export function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }

@@ -1,0 +1,41 @@
+/** The areas of the audit. The code of an area is loaded only if a file needs the area. */
+import type { Area, AuditFile } from './area.ts';
+
+interface LazyArea {
+  readonly name: string;
+  /** A quick test of the path or of the text. `Area.reads` decides after the area is loaded. */
+  mayRead(file: AuditFile): boolean;
+  load(): Promise<Area>;
+}
+
+/** All areas, sorted by name. */
+export const AREAS: readonly LazyArea[] = [
+  {
+    name: 'dockerfile',
+    mayRead: ({ path }) => /(?:docker|container)file/i.test(path),
+    load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
+  },
+];
+
+/** An area with the files that it reads. */
+export interface AreaFiles {
+  readonly area: Area;
+  readonly files: readonly AuditFile[];
+}
+
+/** Loads the areas to which at least one file belongs. A file can belong to several areas. */
+export async function areasFor(
+  files: readonly AuditFile[],
+  areas: readonly LazyArea[] = AREAS,
+): Promise<readonly AreaFiles[]> {
+  const found = await Promise.all(
+    areas.map(async ({ mayRead, load }) => {
+      const candidates = files.filter(mayRead);
+      if (candidates.length === 0) return [];
+      const area = await load();
+      const own = candidates.filter((file) => area.reads(file));
+      return own.length === 0 ? [] : [{ area, files: own }];
+    }),
+  );
+  return found.flat();
+}

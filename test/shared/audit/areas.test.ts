@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { AREAS, areasFor } from '../../../shared/audit/areas.ts';
+
+const file = (path: string, text = '') => ({ path, text });
+
+describe('areasFor', () => {
+  it('loads only the areas that a file needs', async () => {
+    const loaded: string[] = [];
+    const areas = AREAS.map((area) => ({
+      ...area,
+      load: () => {
+        loaded.push(area.name);
+        return area.load();
+      },
+    }));
+    const found = await areasFor([file('a/Dockerfile'), file('Dockerfile.md/b')], areas);
+    expect(loaded).toContain('dockerfile');
+    expect(found.map(({ area, files }) => [area.name, files.map(({ path }) => path)])).toEqual([
+      ['dockerfile', ['a/Dockerfile']],
+    ]);
+  });
+
+  it('returns no area without files', async () => {
+    expect(await areasFor([file('main.c')])).toEqual([]);
+  });
+
+  it('has areas with the names of their entries, sorted', async () => {
+    const names = await Promise.all(AREAS.map(async ({ load }) => (await load()).name));
+    expect(names).toEqual(AREAS.map(({ name }) => name));
+    expect(names).toEqual(names.toSorted());
+  });
+});

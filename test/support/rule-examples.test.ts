@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRuleExamples } from './rule-examples.ts';
+
+describe('readRuleExamples', () => {
+  it('removes the marks and returns their ranges', () => {
+    const [bad, good] = readRuleExamples(
+      [
+        '== bad: two files',
+        '-- facts {"registries":["ghcr.io/acme/"]}',
+        '-- Dockerfile',
+        'USER «ro«ot»»',
+        '-- a/b.yml',
+        'k: «»',
+        '== good: one file',
+        '-- Dockerfile',
+        'USER 1',
+        '',
+      ].join('\n'),
+    );
+    expect(bad).toMatchObject({
+      isBad: true,
+      name: 'two files',
+      files: [
+        { path: 'Dockerfile', text: 'USER root\n' },
+        { path: 'a/b.yml', text: 'k: \n' },
+      ],
+      marks: [
+        { path: 'Dockerfile', start: 7, end: 9 },
+        { path: 'Dockerfile', start: 5, end: 9 },
+        { path: 'a/b.yml', start: 3, end: 3 },
+      ],
+      facts: { registries: ['ghcr.io/acme/'], kubernetesVersion: '1.34' },
+    });
+    expect(bad?.facts.hasFile('a/b.yml')).toBe(true);
+    expect(good).toMatchObject({ isBad: false, marks: [], facts: { registries: [] } });
+  });
+
+  it.each([
+    ['text before the first case', 'USER root', 'line 1 is outside a case'],
+    ['text before the first file', '== bad: x\nUSER root', 'line 2 is outside a file'],
+    ['a mark without an end', '== bad: x\n-- f\n«a', 'f: « without »'],
+    ['a mark without a start', '== bad: x\n-- f\na»', 'f: » without «'],
+  ])('refuses %s', (_name, text, message) => {
+    expect(() => readRuleExamples(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { readYamlTrees } from '../../shared/json/yaml-tree.ts';
+import { unchangedLeaves } from './yaml-leaves.ts';
+
+const trees = (text: string) => readYamlTrees(text, 'a.yml');
+const edit = { span: { start: 3, end: 4 }, text: 'two', isSafe: true };
+
+it('unchangedLeaves leaves out the values that an edit touches', () => {
+  const [old, next] = unchangedLeaves(trees('a: 1\nb: [x]\n'), trees('a: two\nb: [x]\n'), [edit]);
+  expect(old).toBe('.b[]: "x"');
+  expect(next).toBe(old);
+});
+
+it('unchangedLeaves shows a value that changes outside the edits', () => {
+  const [old, next] = unchangedLeaves(trees('a: 1\nb: [x]\n'), trees('a: two\nb: [y]\n'), [edit]);
+  expect(next).not.toBe(old);
+});
