@@ -2,6 +2,7 @@
 import type { Command } from '../shared/host/command-line.ts';
 import { spec as allSpec } from './all/spec.ts';
 import { spec as attestSpec } from './attest/spec.ts';
+import { spec as auditSpec } from './audit/spec.ts';
 import { spec as importSpec } from './import/spec.ts';
 import { spec as initSpec } from './init/spec.ts';
 import { spec as reportSpec } from './report/spec.ts';
@@ -13,6 +14,7 @@ import { spec as verifySpec } from './verify/spec.ts';
 export const commands: readonly Command[] = [
   { spec: allSpec, load: () => import('./all/main.ts') },
   { spec: attestSpec, load: () => import('./attest/main.ts') },
+  { spec: auditSpec, load: () => import('./audit/main.ts') },
   { spec: importSpec, load: () => import('./import/main.ts') },
   { spec: initSpec, load: () => import('./init/main.ts') },
   { spec: reportSpec, load: () => import('./report/main.ts') },

@@ -2,11 +2,15 @@ import { commands } from '../actions/registry.generated.ts';
 import { type FindTarget, runCommandLine } from '../shared/host/command-line.ts';
 import { version } from '../shared/model/version.generated.ts';
 
-/** Both functions are imported only for a command line that contains a target. */
-const findTarget: Readonly<Record<'source' | 'subject', FindTarget>> = {
+/** The functions are imported only for a command line that contains a target. */
+const findTarget: Readonly<Record<'source' | 'path' | 'subject', FindTarget>> = {
   source: async (targets, host, scratch) => {
     const { sourceTarget } = await import('../shared/flows/targets/source-target.ts');
     return await sourceTarget(targets, host, scratch);
+  },
+  path: async (targets) => {
+    const { pathTarget } = await import('../shared/flows/targets/path-target.ts');
+    return pathTarget(targets);
   },
   subject: async (targets, host) => {
     const { subjectTarget } = await import('../shared/flows/targets/subject-target.ts');

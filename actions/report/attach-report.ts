@@ -21,12 +21,13 @@ export async function attachReport(
   const files = [
     { name: `${stem}.report.html`, bytes: Buffer.from(page), contentType: 'text/html' },
     ...data.scans.map((scan) => {
-      const category = sarifCategory(scan.source);
+      const category = sarifCategory(scan);
+      const by = scan.checked === undefined ? 'scan' : 'audit';
       const decision = data.decisions.find(
-        ({ action, subject }) => action === 'scan' && subject === scan.source.name,
+        ({ action, subject }) => action === by && subject === scan.source.name,
       );
       return {
-        name: `${releaseStem(scan.source, repository)}.sarif`,
+        name: `${releaseStem(scan.source, repository)}${by === 'audit' ? '.audit' : ''}.sarif`,
         bytes: Buffer.from(renderSarif(scan, { toolVersion: version, category, decision })),
         contentType: 'application/sarif+json',
       };

@@ -14,11 +14,11 @@ import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
 export async function uploadScans(data: ReportData, run: GitHubRun): Promise<void> {
   const { context, pullRequest, host } = run;
   const used = new Set<string>();
-  const decisions = data.decisions.filter(({ action }) => action === 'scan');
+  const decisions = data.decisions.filter(({ action }) => action === 'scan' || action === 'audit');
   for (const [at, scan] of data.scans.entries()) {
     const { source } = scan;
     const decision = decisions[at]?.subject === source.name ? decisions[at] : undefined;
-    const category = unusedName(sarifCategory(source), used);
+    const category = unusedName(sarifCategory(scan), used);
     const place = scannedCommit(context, pullRequest, source.checkout);
     if (isNotPublished(place)) {
       const message = `The findings in ${source.name} were not uploaded to code scanning: ${place.why}.`;

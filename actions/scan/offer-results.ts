@@ -24,7 +24,7 @@ export async function offerResults(
   await host.offer('json', () => prettyJsonChunks(scanned));
   await host.offer('sarif', async () => {
     const { renderSarif } = await import('../../shared/report/render-sarif.ts');
-    const category = inputs['sarif-category'] ?? sarifCategory(scanned.source);
+    const category = inputs['sarif-category'] ?? sarifCategory(scanned);
     return renderSarif(scanned, { toolVersion: version, category, decision });
   });
   await host.offer('html', async () => {

@@ -36,7 +36,8 @@ export function showFindings(
   if (table !== '') host.print(table, countNoun(open.length, 'finding'));
   const fixes = renderFixes(scanned);
   if (fixes !== '') host.print(fixes, countNoun(scanned.fixes?.length ?? 0, 'fix'));
-  host.info(`Advisory data: ${advisoryDates(scanned.advisories)}`);
+  const { advisories } = scanned;
+  if (advisories !== undefined) host.info(`Advisory data: ${advisoryDates(advisories)}`);
   const warning = oldDataText([scanned]);
   if (warning !== '') host.info(warning);
   if (!isAnnotating || host.kind === 'terminal') return;

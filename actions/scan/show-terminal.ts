@@ -40,7 +40,8 @@ export function showInTerminal(
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
   const warning = oldDataText([scanned]);
   if (warning !== '') host.annotate('warning', warning);
-  host.debug(`Advisory data: ${advisoryDates(scanned.advisories)}`);
+  const { advisories } = scanned;
+  if (advisories !== undefined) host.debug(`Advisory data: ${advisoryDates(advisories)}`);
 }
 
 /** Returns the verdict, followed by the reasons. The terminal prints the verdict last. */

@@ -21,7 +21,7 @@ interface Results {
 export async function writeResults(
   scanned: FindingsFile,
   decision: Decision,
-  { category = sarifCategory(scanned.source), files, host }: Results,
+  { category = sarifCategory(scanned), files, host }: Results,
 ): Promise<void> {
   const sarif = renderSarif(scanned, { toolVersion: version, category, decision });
   const counted = scanned.findings.filter(({ suppression }) => suppression === undefined);

@@ -9,14 +9,14 @@ export interface AuditFile {
   readonly text: string;
 }
 
-/** What a rule reported in a file. */
+/** The report of a rule about a file. */
 export interface AreaHit {
   readonly rule: RuleText;
   readonly file: AuditFile;
   readonly hit: Hit;
 }
 
-/** What an area read and found. */
+/** The results of an area. */
 export interface AreaResult {
   readonly hits: readonly AreaHit[];
   /** Files, or parts of files, that should be readable and are not. Each has a path, and a line if one is known. */
@@ -31,7 +31,7 @@ export interface Area {
   /** The first part of the IDs of its rules: `dockerfile`. */
   readonly name: string;
   readonly rules: readonly RuleText[];
-  /** True if the file belongs to the area, judged by its path and, where names do not tell, by its content. */
+  /** True if the file belongs to the area, according to its path and, if names are not enough, its content. */
   reads(file: AuditFile): boolean;
   /** Checks all files of the area together, because some rules compare several files. */
   check(files: readonly AuditFile[], facts: AuditFacts): AreaResult;

@@ -1,13 +1,14 @@
-/** What every rule of the audit states, and what a rule reports. */
+/** The texts of a rule of the audit, and its reports. */
 import type { Span } from '../json/text-places.ts';
+import { AUDIT_PROFILES, type AuditProfile } from '../model/audit.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
  * Profiles, from few rules to many. `essential` has dangers that somebody wrote, `hardened` adds hardening that is
  * absent, and `all` adds style and reliability. Rules of `policy` need a value in the policy file.
  */
-export const PROFILES = ['essential', 'hardened', 'all', 'policy'] as const;
-export type Profile = (typeof PROFILES)[number];
+export const PROFILES = AUDIT_PROFILES;
+export type Profile = AuditProfile;
 
 /** Controls by framework: `{ 'cis-docker-1.6.0': ['4.1'], 'nist-800-190': ['4.1.2'] }`. */
 export type Controls = Readonly<Record<string, readonly string[]>>;
@@ -40,11 +41,11 @@ export interface Edit {
   readonly isSafe: boolean;
 }
 
-/** What a rule reports about one place. */
+/** The report of a rule about one place. */
 export interface Hit {
   /** The exact value that is wrong. For an absent value, the key of the nearest container that lacks it. */
   readonly at: Span;
-  /** Where an inherited value is written, if `at` is where the value takes effect. */
+  /** The places that state an inherited value, if `at` is the place where the value takes effect. */
   readonly via?: readonly Span[];
   /**
    * The place without lines, so that it survives moves: `stage=build/RUN apt-get update`, `jobs.test.steps[2].run`,

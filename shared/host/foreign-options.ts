@@ -148,7 +148,6 @@ const FOREIGN_COMMANDS: Readonly<Record<string, string>> = {
   vm: 'scan',
   source: 'scan',
   cves: 'scan',
-  audit: 'scan',
   packages: 'sbom',
   'verify-attestation': 'verify',
   'verify-blob': 'verify',

@@ -13,6 +13,14 @@ import {
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
 import {
+  AUDIT_PROFILES,
+  checkedAreaSchema,
+  controlsSchema,
+  editSchema,
+  ruleTextSchema,
+  uncheckedFileSchema,
+} from './audit.ts';
+import {
   comparisonSchema,
   findingChangeSchema,
   imageChangeSchema,
@@ -199,6 +207,16 @@ export const findingSchema = object({
   epss: optional(epssSchema),
   /** The difference to the base. Present only if the scan was compared to a base. */
   change: nullable(findingChangeSchema),
+  /** The text of the rule that a misconfiguration or a secret breaks. */
+  rule: optional(ruleTextSchema),
+  /** The cause, if the rule has several causes. */
+  variant: optional(text),
+  /** The profile of an audit that contains the finding. */
+  profile: optional(choice(AUDIT_PROFILES)),
+  /** Controls of public frameworks to which the rule belongs. */
+  controls: optional(controlsSchema),
+  /** The change that corrects the finding. */
+  edits: optional(list(editSchema)),
 });
 
 export type Finding = Infer<typeof findingSchema>;
@@ -250,13 +268,18 @@ export const findingsFileSchema = object({
   source: sourceSchema,
   /** The scanned images. Present if `source` is the index that lists them. */
   images: optional(list(platformImageSchema)),
-  /** Number of packages that were checked. */
+  /** Number of packages that were checked. 0 for an audit. */
   packages: count,
   /** Number of packages that were checked only as part of the operating system package that owns their files. */
   contained: nullable(count),
   findings: list(findingSchema),
   problems: list(problemSchema),
-  advisories: advisoryDataSchema,
+  /** Absent for an audit. */
+  advisories: optional(advisoryDataSchema),
+  /** The files that an audit checked, by area. Present only for an audit. */
+  checked: optional(list(checkedAreaSchema)),
+  /** The files that an audit did not check. */
+  uncheckedFiles: optional(list(uncheckedFileSchema)),
   /** The base with which the scan was compared. Absent if there is no base. */
   comparison: optional(comparisonSchema),
   /** The problems in `problems` that the base also has, in files that did not change. */

@@ -16,6 +16,12 @@ export const locationSchema = object({
   path: text,
   /** Line number in the file. The first line has the number 1. */
   line: nullable(count),
+  /** Column of the first character, in UTF-16 code units. The first column has the number 1. */
+  column: optional(count),
+  /** Line of the last character. Present only if `column` is present. */
+  endLine: optional(count),
+  /** Column after the last character. */
+  endColumn: optional(count),
   /** Index into `Inventory.layers`, where 0 is the base layer. Present only for images. */
   layer: nullable(count),
 });

@@ -16,6 +16,8 @@ export interface WantedFiles {
   readonly directories?: readonly string[] | undefined;
   /** Suffixes of paths with stars, such as `var/db/pkg/*-*`. Each star matches a part of one segment. */
   readonly globs?: readonly string[] | undefined;
+  /** File name extensions that are not needed, in lower case, even if another list matches them: `.png`. */
+  readonly exceptExtensions?: readonly string[] | undefined;
   /**
    * Base names that tools find in any letter case on case-insensitive disks. If a folder contains a file whose name
    * differs from such a name only in letter case, the file is reported as a problem, because tools on macOS and Windows

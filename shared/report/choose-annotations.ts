@@ -6,6 +6,7 @@ import { fixSentence, severityLabel } from './finding-blocks.ts';
 import { type ListedFinding, openFindings } from './listed-finding.ts';
 import { locationText, repositoryPath } from './location.ts';
 import type { ReportData } from './report-data.ts';
+import { titleSentence } from './title-sentence.ts';
 
 /**
  * Maximum number of annotations for each level. The runner displays ten for each step and silently drops the others.
@@ -99,5 +100,5 @@ function messageOf(finding: Finding, source: SourceDescription, path: string | u
   const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
   const where =
     path === undefined ? ` Found in ${source.name}, ${locationText(finding.location)}.` : '';
-  return `${subject}${finding.title === '' ? finding.id : finding.title}. ${fixSentence(finding)}${where}`;
+  return `${subject}${titleSentence(finding)} ${fixSentence(finding)}${where}`;
 }

@@ -88,6 +88,7 @@ function placeSpans(
 }
 
 function fixedText(finding: Finding): string {
+  if (finding.rule !== undefined) return finding.rule.fix;
   const fix = fixText(finding);
   return finding.kind === 'malware' || finding.fixed.length === 0 ? fix : `fixed in ${fix}`;
 }

@@ -37,7 +37,7 @@ export function oldDataText(scans: Scans): string {
 /** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */
 export function oldestDay(scans: Scans): string | undefined {
   const dates = datedData(scans).map(({ date }) => date);
-  const newest = scans.flatMap(({ advisories }) => advisories.newest ?? []);
+  const newest = scans.flatMap(({ advisories }) => advisories?.newest ?? []);
   return dayText((dates.length > 0 ? dates : newest).toSorted()[0] ?? '');
 }
 
@@ -62,7 +62,8 @@ export function dataAgeBlock(scans: Scans): Block {
 /** Returns the dated data, oldest first. Each name is listed once, with its oldest date. */
 function datedData(scans: Scans): readonly DatedData[] {
   const all = scans
-    .flatMap(({ advisories: { records = [], lists = [], maxAgeDays = 0 } }) => [
+    .flatMap(({ advisories }) => advisories ?? [])
+    .flatMap(({ records = [], lists = [], maxAgeDays = 0 }) => [
       ...records.map((each) => ({
         ...each,
         name: each.ecosystem,

@@ -127,6 +127,7 @@ function fixedOf(finding: Finding): Line {
 
 /** Returns the fixed versions of a finding for a cell. Malware is removed, even if other versions are clean. */
 export function fixText(finding: Finding): string {
+  if (finding.rule !== undefined) return '–';
   if (finding.kind === 'malware') return REMOVE;
   return finding.fixed.length === 0 ? NO_FIX : fixedVersions(finding);
 }
@@ -139,6 +140,7 @@ const NO_FIX = 'no fix yet';
 
 /** Returns what a message says about the fix: `Fixed in 1.2.3.`, or the instruction to remove malware. */
 export function fixSentence(finding: Finding): string {
+  if (finding.rule !== undefined) return finding.rule.fix;
   if (finding.kind === 'malware') return 'Remove this package.';
   return finding.fixed.length === 0
     ? 'No fix available.'

@@ -12,6 +12,9 @@ export function shortSha(run: ReportRun): string {
  * Returns the distinct sources of advisory data that the scans used. Returns an empty list if nothing was scanned.
  */
 export function advisoryText(data: ReportData): string {
-  const distinct = [...new Set(data.scans.map(({ advisories }) => advisoryDates(advisories)))];
+  const sources = data.scans.flatMap(({ advisories }) =>
+    advisories === undefined ? [] : [advisoryDates(advisories)],
+  );
+  const distinct = [...new Set(sources)];
   return distinct.length === 0 ? '' : `Advisory data: ${distinct.join('; ')}`;
 }

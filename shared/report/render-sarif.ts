@@ -11,6 +11,7 @@ import { fixSentence, severityLabel } from './finding-blocks.ts';
 import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, locationText } from './location.ts';
+import { sarifFixes } from './sarif-fix.ts';
 import { levelOf, ruleIdOf, sarifRules } from './sarif-rules.ts';
 
 /** Maximum number of results that GitHub keeps for a run. GitHub refuses a file with more than 25,000 results. */
@@ -159,14 +160,17 @@ function notification(level: 'note' | 'warning', message: string): Notification 
 
 function resultOf(finding: Finding, source: SourceDescription, ruleIndex: number): Result {
   const { origin, ownedBy } = finding.package ?? {};
+  const place = physicalLocation(finding, source);
+  const fixes = sarifFixes(finding, place);
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
     level: levelOf(finding),
     ...baselinePart(finding),
     message: { text: messageOf(finding, source) },
-    locations: [{ physicalLocation: physicalLocation(finding, source) }],
+    locations: [{ physicalLocation: place }],
     partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:1` },
+    ...(fixes.length > 0 && { fixes }),
     ...((origin ?? ownedBy) !== undefined && { properties: { origin, ownedBy } }),
   };
 }
@@ -186,7 +190,6 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const owner = ownerText(finding);
   const part = owner === undefined ? '' : `, ${owner},`;
   const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
-  const fix = fixSentence(finding);
   const notes = [platformsText(finding), originText(finding), toolsText(finding)].filter(
     (each) => each !== undefined,
   );
@@ -195,17 +198,25 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   const image =
     source.kind === 'image' ? ` Found in image ${[source.name, ...notes].join(', ')}.` : '';
   const title = finding.title === '' ? '' : `: ${finding.title}`;
+  const detail = finding.rule && finding.description ? ` ${finding.description}` : '';
   const severity = severityLabel(finding).toLowerCase();
   // Escapes square brackets, because they create links in SARIF messages (§3.11.6).
-  const message = `${subject}${finding.id} (${severity})${title}. ${fix}${path}${image}`;
+  const message = `${subject}${finding.id} (${severity})${title}.${detail} ${fixSentence(finding)}${path}${image}`;
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 
-/** Column 1 stands for the whole line, because the data contains no columns. */
+/** If a location has no columns, column 1 stands for the whole line. */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
-  const line = Math.max(1, finding.location.line ?? 1);
+  const { column = 1, endColumn = 1, ...location } = finding.location;
+  const line = Math.max(1, location.line ?? 1);
+  const endLine = Math.max(line, location.endLine ?? line);
   return {
     artifactLocation: { uri: encodePath(artifactPath(source, finding.location)) },
-    region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
+    region: {
+      startLine: line,
+      startColumn: Math.max(1, column),
+      endLine,
+      endColumn: Math.max(1, endColumn),
+    },
   };
 }

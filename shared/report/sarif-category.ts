@@ -1,12 +1,18 @@
-import type { SourceDescription } from '../model/inventory.ts';
+import type { FindingsFile } from '../model/finding.ts';
 import { withoutVersion } from './location.ts';
 
 /**
- * Returns the category of a scan for code scanning: the kind of the target, its name and its platform. The category
+ * Returns the category of a scan or an audit for code scanning: the kind of the target, its name and its platform. The category
  * contains neither a tag nor a digest, so that the category is the same in every run. GitHub keeps only the newest
  * results of a category, so each target and each platform needs a separate category.
  */
-export function sarifCategory({ kind, name, platform }: SourceDescription): string {
+export function sarifCategory({
+  source: { kind, name, platform },
+  checked,
+}: Pick<FindingsFile, 'source' | 'checked'>): string {
   const lasting = kind === 'image' ? withoutVersion(name) : name;
-  return ['assay', kind, lasting, ...(platform === undefined ? [] : [platform])].join('/');
+  const action = checked === undefined ? [] : ['audit'];
+  return ['assay', ...action, kind, lasting, ...(platform === undefined ? [] : [platform])].join(
+    '/',
+  );
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { severityLabel } from './finding-blocks.ts';
+import { ruleHelp } from './rule-help.ts';
 import { safeUrl } from './safe-url.ts';
 import { sarifHelp } from './sarif-help.ts';
 
@@ -73,7 +74,7 @@ function ruleOf(finding: Finding, content: RuleContent): ReportingDescriptor {
     name: nameOf(finding),
     shortDescription: { text: titleOf(finding) },
     fullDescription: { text: fullDescription(finding) },
-    help: sarifHelp(content.findings, content.fixes),
+    help: finding.rule ? ruleHelp(finding) : sarifHelp(content.findings, content.fixes),
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levelOf(finding) },
     properties: {

@@ -192,9 +192,15 @@ function fixedText(finding: Finding, width: number): string {
 }
 
 function fixedTexts(finding: Finding): readonly string[] {
+  if (finding.rule !== undefined) return [placeText(finding)];
   if (finding.kind === 'malware') return ['remove'];
   if (finding.fixed.length === 0) return finding.kind === 'vulnerability' ? ['no fix yet'] : [];
   return advisedVersions(finding).map((version) => visibleText(version));
+}
+
+/** The path of a misconfiguration is the name of its group, so only the line and the column are shown. */
+function placeText({ location: { line = 1, column = 1 } }: Finding): string {
+  return `${line}:${column}`;
 }
 
 /** Returns the properties that make a finding more or less urgent than its severity suggests. */

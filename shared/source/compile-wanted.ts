@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { WantedFiles } from '../model/wanted-files.ts';
 
 /** Compiles matchers for `WantedFiles`. The matchers run for every entry of every layer. */
@@ -22,7 +23,9 @@ export function mergeWanted(lists: readonly WantedFiles[]): WantedFiles {
  */
 export function compileWanted(wanted: WantedFiles): PathFilter {
   const ask = compileQuestions([wanted]);
-  return (path) => ask(path, () => true);
+  const except = new Set(wanted.exceptExtensions);
+  if (except.size === 0) return (path) => ask(path, () => true);
+  return (path) => !except.has(posix.extname(path).toLowerCase()) && ask(path, () => true);
 }
 
 /**

@@ -1,20 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { extractKindOf, extractOptions } from '../binary/extractor.ts';
-import { DataError, UserError } from '../errors/errors.ts';
-import { openFile as openToRead } from '../files/open-file.ts';
-import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
+import type { WantedFiles } from '../model/wanted-files.ts';
 import type { ImageStoreDependencies } from '../oci/open-image-store.ts';
-import { compileWanted } from './compile-wanted.ts';
-import { extractFile, isTooLargeToExtract } from './extract-file.ts';
-import { DIRECTORY_LIMITS } from './limits.ts';
-import { readDirectory } from './read-directory.ts';
+import { openPath } from './open-path.ts';
 import type {
   OpenSource,
   OpenSources,
   ReadOptions,
   SourceContents,
-  SourceFile,
   SourceRequest,
 } from './source.ts';
 
@@ -38,14 +29,6 @@ export async function openSources(
   return { sources: [await openPath(request)], close: async () => undefined };
 }
 
-async function openPath(request: PathRequest): Promise<OpenSource> {
-  const found = await stat(request.path).catch(() => undefined);
-  if (found?.isDirectory() === true) return openDirectory(request);
-  if (found?.isFile() === true) return openFile(request, found.size);
-  const fix = 'Use a folder or file that exists, relative to the working directory.';
-  throw new UserError('file-not-found', `${request.name} does not exist (${request.path}).`, fix);
-}
-
 /** Reads the wanted files of a source, sorted by path. Unreadable files are reported as problems. */
 export function readFiles(
   source: OpenSource,
@@ -53,64 +36,4 @@ export function readFiles(
   options: ReadOptions,
 ): Promise<SourceContents> {
   return source.read(wanted, options);
-}
-
-type PathRequest = Extract<SourceRequest, { kind: 'path' }>;
-
-function openDirectory({ path, name, isWithIgnored, ignoreFiles }: PathRequest): OpenSource {
-  const description = { kind: 'directory', name } as const;
-  return {
-    description,
-    read: async (wanted) => {
-      const isWanted = compileWanted(wanted);
-      const { extracts, caselessNames } = wanted;
-      const look = { extracts, isWithIgnored, caselessNames, ignoreFiles };
-      const contents = await readDirectory(path, isWanted, DIRECTORY_LIMITS, look);
-      return { description, layers: [], ...contents };
-    },
-  };
-}
-
-/**
- * If the target is a single file, the file is read regardless of its name, because the user requested it. A program
- * can have any size.
- */
-function openFile({ path, name }: PathRequest, size: number): OpenSource {
-  const description = { kind: 'file', name } as const;
-  return {
-    description,
-    read: async (wanted) => ({
-      description,
-      layers: [],
-      files: [await readOneFile(path, name, size, new Set(wanted.extracts))],
-      problems: [],
-    }),
-  };
-}
-
-async function readOneFile(
-  path: string,
-  name: string,
-  size: number,
-  extracts: ReadonlySet<ExtractKind>,
-): Promise<SourceFile> {
-  const file = basename(path);
-  const kind = extractKindOf(file, extracts);
-  if (kind !== undefined && !isTooLargeToExtract(kind, size)) {
-    const handle = await openToRead(path);
-    try {
-      const found = await extractFile({ handle, path: file, size }, kind, extractOptions(extracts));
-      if (found !== undefined && found !== 'too-large') {
-        return { path: file, bytes: found.bytes, extract: found.kind };
-      }
-    } finally {
-      await handle.close();
-    }
-  }
-  const { maxFileBytes } = DIRECTORY_LIMITS;
-  if (size > maxFileBytes) {
-    const message = `${name} has ${size} bytes; the limit is ${maxFileBytes}`;
-    throw new DataError('limit-exceeded', message, { path: name });
-  }
-  return { path: file, bytes: await readFile(path) };
 }

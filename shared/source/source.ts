@@ -4,6 +4,7 @@ import type { ImageSource } from '../oci/image-source.ts';
 import type { ResolvedImage } from '../oci/resolve-image.ts';
 import type { IgnoreFiles } from './ignore-scope.ts';
 import type { LayerCache } from './layer-cache.ts';
+import type { DirectoryLimits } from './limits.ts';
 
 /** A file that an ecosystem requested, with its complete content or its extract. */
 export interface SourceFile {
@@ -96,6 +97,8 @@ export interface ReadOptions {
   readonly threads: number;
   /** A function that is called after each layer is read. */
   readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Limits for a folder. Default: `DIRECTORY_LIMITS`. */
+  readonly limits?: DirectoryLimits | undefined;
   /** Cache of layer contents between runs. */
   readonly cache?: LayerCache | undefined;
 }

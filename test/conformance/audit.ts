@@ -45,9 +45,9 @@ export async function check(
       join(folder, 'map.json'),
       ...asked,
     );
-    console.log(table);
+    process.stdout.write(`${table}\n`);
     const missed = missedFloors(table);
-    for (const line of missed) console.log(`missed: ${line}`);
+    for (const line of missed) process.stdout.write(`missed: ${line}\n`);
     return { passed: FLOORS.length - missed.length, failed: missed.length };
   } finally {
     rmSync(folder, { recursive: true });

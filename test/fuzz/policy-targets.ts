@@ -356,7 +356,7 @@ function report(bytes: Buffer, { path }: Seed): void {
   showInTerminal(data);
   checkTitle(data, verdictOf(data));
   for (const scan of data.scans) {
-    renderSarif(scan, { toolVersion: '1', category: sarifCategory(scan.source) });
+    renderSarif(scan, { toolVersion: '1', category: sarifCategory(scan) });
   }
 }
 

@@ -12,7 +12,7 @@ export interface RuleExample {
   readonly facts: AuditFacts;
 }
 
-export interface MarkedSpan extends Span {
+interface MarkedSpan extends Span {
   readonly path: string;
 }
 

@@ -53,7 +53,7 @@ export function cosignVulnerabilitiesPredicate(
  * The format requires the time of the advisory data. If that time was not recorded, the time of the request is used.
  */
 function scannerOf({ advisories }: FindingsFile, run: ScanRun): JsonObject {
-  const { name, newest = run.startedOn } = advisories;
+  const { name = '', newest = run.startedOn } = advisories ?? {};
   const uri = URL.canParse(name) ? name : `file:${encodeURI(name)}`;
   return { uri: run.uri, version: run.version, db: { uri, lastUpdate: newest } };
 }

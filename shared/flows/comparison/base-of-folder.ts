@@ -5,7 +5,6 @@ import { type Base, withComparedBase } from '../../compare/open-base.ts';
 import { readIndex } from '../../git/read-index.ts';
 import type { WorkTree } from '../../git/work-tree.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
-import type { Inventory } from '../../model/inventory.ts';
 import type { WantedFiles } from '../../model/wanted-files.ts';
 import type { SourceContents } from '../../source/source.ts';
 import { baseContents } from './base-contents.ts';
@@ -16,7 +15,7 @@ import { readerOf } from './run-readers.ts';
 import type { ScannedFolder } from './scanned-folder.ts';
 import { readSubmodule } from './submodule-files.ts';
 
-const NOTHING: ComparedSource = { comparison: { status: 'none' } };
+const NOTHING: ComparedSource<never> = { comparison: { status: 'none' } };
 
 /** The base that the user named. It replaces the base of a pull request. */
 interface NamedCommit {
@@ -25,25 +24,25 @@ interface NamedCommit {
   readonly commit: string;
 }
 
-interface ComparisonRules {
+interface ComparisonRules<T> {
   /** The base that the user named. */
   readonly named?: NamedCommit | undefined;
-  /** Lists the packages of the base. */
-  readonly list: (contents: SourceContents) => Promise<Inventory>;
+  /** Returns the result for the base, such as its inventory. */
+  readonly list: (contents: SourceContents) => Promise<T>;
 }
 
 /**
- * Lists the packages in the base of a folder that a pull request or a merge queue changes.
+ * Lists the packages, or another result, in the base of a folder that a pull request or a merge queue changes.
  *
  * @param path Absolute path of the scanned folder or file.
  * @param head Content of the folder, and the files that formats can read.
  */
-export async function baseOfFolder(
+export async function baseOfFolder<T>(
   path: string,
   head: { readonly contents: SourceContents; readonly wanted: WantedFiles },
   run: RunRepository,
-  { named, list }: ComparisonRules,
-): Promise<ComparedSource> {
+  { named, list }: ComparisonRules<T>,
+): Promise<ComparedSource<T>> {
   const real = await realPath(path);
   const isFolder = (await stat(real).catch(() => undefined))?.isDirectory() === true;
   const around = isFolder ? real : dirname(real);
@@ -100,11 +99,11 @@ function submodulesIn(tree: WorkTree, run: RunRepository): ScannedFolder['readSu
   return async (at, work) => await readSubmodule(tree, at, run, work);
 }
 
-function compared(
+function compared<T>(
   { branch, commit }: Base,
-  inventory: Inventory,
+  inventory: T,
   isSame: (path: string) => boolean,
-): ComparedSource {
+): ComparedSource<T> {
   const base = { kind: 'commit', name: branch, id: commit } as const;
   return { comparison: { status: 'compared', base }, base: { inventories: [inventory], isSame } };
 }

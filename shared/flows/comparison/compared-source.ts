@@ -1,16 +1,16 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Inventory } from '../../model/inventory.ts';
 
-/** The base of a scanned source. */
-export interface ComparedSource {
+/** The base of a scanned source. `T` is the result for one source, such as its inventory. */
+export interface ComparedSource<T = Inventory> {
   readonly comparison: Comparison;
   /** `base` is present only if the base was compared. */
-  readonly base?: BaseInventories | undefined;
+  readonly base?: BaseInventories<T> | undefined;
 }
 
 /** The inventories of a base. A folder has one inventory, and an index has one inventory for each platform. */
-export interface BaseInventories {
-  readonly inventories: readonly Inventory[];
+export interface BaseInventories<T = Inventory> {
+  readonly inventories: readonly T[];
   /** Returns true if a file is the same in the base. */
   readonly isSame: (path: string) => boolean;
 }

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../../errors/errors.ts';
 import type { GuardedFolders } from '../../files/walk-path.ts';
 import { guardedFolders } from '../../host/guarded-folders.ts';
@@ -16,13 +16,17 @@ export interface EarlierScan {
   readonly writtenAt: string;
 }
 
+/** Matches the folder of an audit, whose findings are about no package. */
+const AUDIT_FOLDER = /^\d+-audit$/;
+
 /**
  * Returns the paths of the findings by the `scan` steps of the job, newest first.
  *
  * @throws {UserError} when no step wrote findings.
  */
 export async function findingsOfJob(stepsFolder: string): Promise<readonly string[]> {
-  const found = await stepFiles(stepsFolder, 'findings.json');
+  const written = await stepFiles(stepsFolder, 'findings.json');
+  const found = written.filter((path) => !AUDIT_FOLDER.test(basename(dirname(path))));
   if (found.length > 0) return found;
   throw new UserError(
     'input-missing',

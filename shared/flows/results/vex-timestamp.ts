@@ -11,5 +11,5 @@ export function vexTimestamp(
   { advisories }: Pick<FindingsFile, 'advisories'>,
   { env, now }: Pick<Programs, 'env'> & Pick<Connection, 'now'>,
 ): string {
-  return documentTimestamp(env) ?? advisories.newest ?? now().toISOString();
+  return documentTimestamp(env) ?? advisories?.newest ?? now().toISOString();
 }

@@ -7,7 +7,7 @@ interface Floor {
   readonly line?: number;
 }
 
-/** The floors for configuration. A source is judged as soon as it has a map. */
+/** The floors for configuration. A source is scored as soon as it has a map. */
 export const FLOORS: readonly Floor[] = [];
 
 /** Returns a line for each floor that the table of the scorer does not meet. */

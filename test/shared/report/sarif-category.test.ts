@@ -12,6 +12,11 @@ describe('the category of a scan', () => {
       'assay/image/ghcr.io/o/r/linux/arm64',
     ],
   ])('of %j is the same in every run, and separate for each platform', (source, wanted) => {
-    expect(sarifCategory(source)).toBe(wanted);
+    expect(sarifCategory({ source })).toBe(wanted);
+  });
+
+  it('of an audit differs from the category of a scan', () => {
+    const source = { kind: 'directory', name: '.' } as const;
+    expect(sarifCategory({ source, checked: [] })).toBe('assay/audit/directory/.');
   });
 });

@@ -1,0 +1,91 @@
+import type { AuditFile } from '../../shared/audit/area.ts';
+import { readText } from '../../shared/audit/read-text.ts';
+import type { ComparedSource } from '../../shared/flows/comparison/compared-source.ts';
+import { pathRequest } from '../../shared/flows/inventory/source-request.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import type { UncheckedFile } from '../../shared/model/audit.ts';
+import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
+import type { WantedFiles } from '../../shared/model/wanted-files.ts';
+import { DIRECTORY_LIMITS } from '../../shared/source/limits.ts';
+import { openPath } from '../../shared/source/open-path.ts';
+import type { SourceContents } from '../../shared/source/source.ts';
+
+/** The text files of one commit or folder. */
+export interface TextFiles {
+  readonly files: readonly AuditFile[];
+  readonly problems: readonly Problem[];
+  readonly unchecked: readonly UncheckedFile[];
+}
+
+/** The audited files, and the same folder in the base. */
+export interface AuditedTree extends TextFiles {
+  readonly source: SourceDescription;
+  /** Paths that ignore files exclude. */
+  readonly ignored: readonly string[];
+  readonly compared: ComparedSource<TextFiles>;
+  /** Paths of the ignore files that a pull request changes. */
+  readonly proposedIgnores: readonly string[];
+}
+
+/** Extensions of files that contain no text. */
+const BINARY =
+  '.7z .a .avi .bmp .bz2 .class .dll .dylib .eot .exe .gif .gz .ico .iso .jar .jpeg .jpg .lib .mkv .mov .mp3 .mp4 .o .ogg .otf .pdf .png .pyc .rar .so .tar .tgz .tif .tiff .ttf .war .wasm .wav .webm .webp .woff .woff2 .xz .zip .zst';
+
+const ALL_FILES: WantedFiles = { globs: ['*'], exceptExtensions: BINARY.split(' ') };
+
+/** Maximum size of a checked file, in bytes. Files that people write are much smaller. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+const LIMITS = { ...DIRECTORY_LIMITS, maxFileBytes: MAX_FILE_BYTES };
+
+interface Reading {
+  /** Absolute path. */
+  readonly path: string;
+  readonly isWithIgnored: boolean;
+  /** True to also read the base, in a pull request or a merge queue. */
+  readonly isComparing: boolean;
+}
+
+/** Reads the text files of a folder, and of its base. */
+export async function readTree(
+  { path, isWithIgnored, isComparing }: Reading,
+  host: Host,
+): Promise<AuditedTree> {
+  const run = runRepository(host);
+  const { request, proposedIgnores } = await pathRequest(path, isWithIgnored, run, host);
+  const source = await openPath(request);
+  const contents = await source.read(ALL_FILES, { threads: 1, limits: LIMITS });
+  const compared = isComparing ? await baseOf(path, contents, host) : NOT_COMPARED;
+  const { description, ignored = [] } = contents;
+  return { ...textFiles(contents), source: description, ignored, compared, proposedIgnores };
+}
+
+const NOT_COMPARED: ComparedSource<never> = { comparison: { status: 'none' } };
+
+async function baseOf(
+  path: string,
+  contents: SourceContents,
+  host: Host,
+): Promise<ComparedSource<TextFiles>> {
+  const { baseOfFolder } = await import('../../shared/flows/comparison/base-of-folder.ts');
+  const head = { contents, wanted: ALL_FILES };
+  const list = async (base: SourceContents) => textFiles(base);
+  return await baseOfFolder(path, head, runRepository(host), { list });
+}
+
+/** Problems of files that an audit leaves out: files that are too large, and links that lead nowhere. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['limit-exceeded', 'path-escapes', 'not-found']);
+
+function textFiles({ files, problems }: SourceContents): TextFiles {
+  const own = files.filter(({ extract }) => extract === undefined);
+  const isLeftOut = ({ code }: Problem) => LEFT_OUT.has(code);
+  return {
+    files: own.flatMap(({ path, bytes }) => {
+      const text = readText(bytes);
+      return text === undefined ? [] : [{ path, text }];
+    }),
+    problems: problems.filter((problem) => !isLeftOut(problem)),
+    unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
+  };
+}

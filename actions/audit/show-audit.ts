@@ -1,0 +1,69 @@
+import { showProblems } from '../../shared/flows/inventory/show-inventory.ts';
+import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
+import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import { acceptText } from '../../shared/report/accept-text.ts';
+import { chooseAnnotations } from '../../shared/report/choose-annotations.ts';
+import { openFindings } from '../../shared/report/listed-finding.ts';
+import { gatherReport } from '../../shared/report/report-data.ts';
+import { renderScanTable } from '../../shared/report/scan-table.ts';
+import { terminalFindings } from '../../shared/report/terminal-findings.ts';
+import { countNoun } from '../../shared/text/count.ts';
+import { oneLine } from '../../shared/text/sanitize.ts';
+
+/** Maximum number of rows in the log. The files and the report have all rows. */
+const MAX_ROWS = 50;
+
+/** Maximum number of reasons in a terminal, and of unchecked files. */
+const MAX_LINES = 10;
+
+/** Shows the findings: by file in a terminal, and as a table and annotations in a log. */
+export function showAudit(
+  audited: FindingsFile,
+  decision: Decision,
+  { host, isAnnotating }: { readonly host: Host; readonly isAnnotating: boolean },
+): void {
+  const data = gatherReport({ title: '' }, [audited, decision], []);
+  showUnchecked(audited, host);
+  if (host.kind === 'terminal') {
+    const lines = terminalFindings(openFindings(data), host);
+    if (lines.length > 0) host.show([...lines, []]);
+    return;
+  }
+  showProblems(audited.problems, host);
+  const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
+  const table = renderScanTable(audited, decision, options);
+  if (table !== '') host.print(table, countNoun(openFindings(data).length, 'finding'));
+  showPolicy(decision, host);
+  if (!isAnnotating) return;
+  for (const { level, message, path, line, title } of chooseAnnotations(data)) {
+    host.annotate(level, message, path === undefined ? undefined : { path, line }, title);
+  }
+}
+
+function showUnchecked({ uncheckedFiles: unchecked = [] }: FindingsFile, host: Host): void {
+  for (const { path, reason } of unchecked.slice(0, MAX_LINES)) {
+    host.info(`Not checked: ${path}: ${reason}`);
+  }
+  const left = unchecked.length - MAX_LINES;
+  if (left > 0) host.info(`Not checked: ${countNoun(left, 'more file')}`);
+}
+
+/** Returns the decision and its reasons. */
+export function auditExplanation(decision: Decision, host: Host): string {
+  const { reasons, summary = '' } = decision;
+  const isEmpty = reasons.some(({ rule }) => rule === 'something-audited');
+  const fix = isEmpty ? ['Fix: Choose a folder with files that git tracks.'] : [];
+  if (host.kind !== 'terminal') return [explainDecision(decision), ...fix].join('\n');
+  const left = reasons.length - MAX_LINES;
+  const accept = acceptText(reasons);
+  return [
+    oneLine(summary),
+    ...reasons.slice(0, MAX_LINES).map(({ message }) => `- ${oneLine(message)}`),
+    ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
+    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
+    ...fix,
+  ].join('\n');
+}

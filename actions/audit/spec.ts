@@ -1,0 +1,71 @@
+import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
+import { sourceInputs } from '../../shared/flows/inventory/inputs.ts';
+import { outputInputs } from '../../shared/flows/results/inputs.ts';
+import { fileOrReference } from '../../shared/host/file-input.ts';
+import { choice, flag, text } from '../../shared/host/inputs.ts';
+import { defineSpec } from '../../shared/host/spec.ts';
+import { CHOSEN_PROFILES } from '../../shared/model/audit-policy.ts';
+import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
+
+export const spec = defineSpec({
+  name: 'audit',
+  title: 'Assay Audit',
+  description:
+    'Finds misconfigurations and secrets in the files of a repository, and applies your policy.',
+  inputs: {
+    path: sourceInputs.path,
+    'include-ignored': sourceInputs['include-ignored'],
+    profile: choice(CHOSEN_PROFILES, {
+      help: 'Rules to apply. `essential` reports dangers that somebody wrote. `hardened` also reports hardening that is absent. `all` also reports style and reliability. Default: the value in the policy file, otherwise `essential`.',
+    }),
+    'fail-on': choice(FAIL_ON, {
+      help: 'Lowest severity that makes the audit fail. With `never`, only secrets and critical misconfigurations that a pull request adds make the audit fail. Default: the value in the policy file, otherwise `high`.',
+    }),
+    scope: choice(SCOPES, {
+      help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
+    }),
+    policy: fileOrReference({
+      help: 'Policy file. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
+    }),
+    annotations: flag({
+      default: 'true',
+      help: 'Annotate the lines that contain the most severe findings.',
+    }),
+    'sarif-category': text({
+      group: 'expert',
+      help: 'Category of the SARIF file. You need this input only if you upload the file yourself, and if two jobs audit the same folder. Default: a category for each folder.',
+    }),
+    ...baseInputs,
+    ...outputInputs,
+  },
+  outputs: {
+    decision: {
+      help: 'Decision of the audit: `pass`, `fail` or `error`. `error` means that Assay could not read a file.',
+    },
+    complete: {
+      help: '`true` if the audit could read all files, otherwise `false`. This output does not depend on the decision.',
+    },
+    summary: {
+      help: 'Result of the audit in one sentence, including the number of checked files.',
+    },
+    findings: { help: 'Path of `findings.json`.' },
+    'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
+    sarif: { help: 'Path of `results.sarif`, for code scanning.' },
+    misconfigurations: { help: 'Number of misconfigurations that are not suppressed.' },
+    secrets: { help: 'Number of secrets that are not suppressed.' },
+    new: {
+      help: 'Number of findings that the base does not have. Empty if there is no base to compare with.',
+    },
+  },
+  permissions: [{ permission: 'contents', access: 'read', why: 'To check out the repository.' }],
+  branding: { icon: 'shield', color: 'blue' },
+  terminal: {
+    target: 'path',
+    formats: ['json', 'sarif', 'html'],
+    examples: [
+      ['audit .', 'Audit the current directory.'],
+      ['audit Dockerfile --profile hardened', 'Audit one file with more rules.'],
+      ['audit . -o sarif=results.sarif', 'Also write a SARIF file.'],
+    ],
+  },
+});

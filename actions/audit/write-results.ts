@@ -1,0 +1,48 @@
+import type { StepFiles } from '../../shared/flows/results/step-files.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { prettyJson, prettyJsonChunks } from '../../shared/json/canonical-json.ts';
+import type { Decision } from '../../shared/model/decision.ts';
+import type { Finding, FindingsFile } from '../../shared/model/finding.ts';
+import { isNew } from '../../shared/model/is-new.ts';
+import { version } from '../../shared/model/version.generated.ts';
+import { renderSarif } from '../../shared/report/render-sarif.ts';
+import { gatherReport } from '../../shared/report/report-data.ts';
+import { sarifCategory } from '../../shared/report/sarif-category.ts';
+
+interface Results {
+  /** Category of the SARIF file, if the user sets one. */
+  readonly category: string | undefined;
+  readonly files: StepFiles;
+  readonly host: Host;
+}
+
+/** Writes the files and the outputs of an audit, and the formats that the user requested with `-o`. */
+export async function writeResults(
+  audited: FindingsFile,
+  decision: Decision,
+  { category = sarifCategory(audited), files, host }: Results,
+): Promise<void> {
+  const sarif = renderSarif(audited, { toolVersion: version, category, decision });
+  host.setOutput('findings', await files.write('findings.json', prettyJsonChunks(audited)));
+  host.setOutput('sarif', await files.write('results.sarif', sarif));
+  // The decision file is written last. Until then, the decision file states that the audit did not finish.
+  host.setOutput('decision-file', await files.write('decision.json', prettyJson(decision)));
+  host.setOutput('decision', decision.outcome);
+  host.setOutput('complete', String(decision.isComplete));
+  host.setOutput('summary', decision.summary ?? '');
+  const open = audited.findings.filter(({ suppression }) => suppression === undefined);
+  host.setOutput('misconfigurations', countOf(open, 'misconfiguration'));
+  host.setOutput('secrets', countOf(open, 'secret'));
+  const isCompared = audited.comparison?.status === 'compared';
+  host.setOutput('new', isCompared ? String(open.filter(isNew).length) : '');
+  await host.offer('json', () => prettyJsonChunks(audited));
+  await host.offer('sarif', () => sarif);
+  await host.offer('html', async () => {
+    const { renderHtml } = await import('../../shared/report/render-html.ts');
+    return renderHtml(gatherReport({ title: 'Assay' }, [audited, decision], []));
+  });
+}
+
+function countOf(findings: readonly Finding[], wanted: Finding['kind']): string {
+  return String(findings.filter(({ kind }) => kind === wanted).length);
+}

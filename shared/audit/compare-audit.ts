@@ -1,0 +1,36 @@
+import type { Finding } from '../model/finding.ts';
+import type { AuditFinding } from './finding-of.ts';
+
+export interface ComparedAudit {
+  /** The findings of the head with their states. */
+  readonly findings: readonly Finding[];
+  /** The findings that only the base has. */
+  readonly fixed: readonly Finding[];
+}
+
+/**
+ * Compares the findings of the head with the findings of the base. Equal findings have the same fingerprint. A finding
+ * in a new file also equals a finding with the same address in a file that the head no longer has.
+ *
+ * @param hasFile Returns true if the head has a file with this path.
+ * @param hadFile Returns true if the base has a file with this path.
+ */
+export function compareAudit(
+  base: readonly AuditFinding[],
+  head: readonly AuditFinding[],
+  { hasFile, hadFile }: Record<'hasFile' | 'hadFile', (path: string) => boolean>,
+): ComparedAudit {
+  const known = new Map(base.map((each) => [each.finding.fingerprint, each]));
+  const gone = base.filter(({ finding }) => !hasFile(finding.location.path));
+  const moved = Map.groupBy(gone, ({ key }) => key);
+  const kept = new Set<AuditFinding>();
+  const findings = head.map(({ finding, key }): Finding => {
+    const isNewFile = !hadFile(finding.location.path);
+    const from =
+      known.get(finding.fingerprint) ?? (isNewFile ? moved.get(key)?.shift() : undefined);
+    if (from !== undefined) kept.add(from);
+    return { ...finding, change: { state: from === undefined ? 'new' : 'unchanged' } };
+  });
+  const fixed = base.filter((each) => !kept.has(each)).map(({ finding }) => finding);
+  return { findings, fixed };
+}

@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import { type Span, textPlaces } from '../json/text-places.ts';
+import type { FindingEdit } from '../model/audit.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/package.ts';
+import type { AreaHit, AuditFile } from './area.ts';
+import type { Edit } from './rule.ts';
+import { rulePage } from './rule-page.ts';
+
+/** A finding, and its identity within its file. */
+export interface AuditFinding {
+  readonly finding: Finding;
+  /** The rule, the variant and the address, without the path, so that it is the same after the file is renamed. */
+  readonly key: string;
+}
+
+/** The area whose rules find secrets. */
+const SECRETS = 'secrets';
+
+/** Returns the findings of the hits, in their order. Hits with equal addresses in a file are numbered. */
+export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
+  const seen = new Map<string, number>();
+  const places = new Map<AuditFile, (span: Span) => PlacedSpan>();
+  return hits.map((each) => {
+    const { rule, file, hit } = each;
+    const parts = [rule.id, hit.variant ?? '', hit.address];
+    const same = JSON.stringify([file.path, ...parts]);
+    const number = seen.get(same) ?? 0;
+    seen.set(same, number + 1);
+    const key = JSON.stringify(number === 0 ? parts : [...parts, number]);
+    const place = places.get(file) ?? placer(file.text);
+    places.set(file, place);
+    return { finding: findingOf(each, key, place), key };
+  });
+}
+
+function findingOf(
+  { rule, file: { path }, hit }: AreaHit,
+  key: string,
+  place: (span: Span) => PlacedSpan,
+): Finding {
+  const location = { path, ...locationPart(place(hit.at)) };
+  const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
+  const edits = (hit.edits ?? []).map((edit) => findingEdit(edit, place));
+  return {
+    kind: rule.id.startsWith(`${SECRETS}/`) ? 'secret' : 'misconfiguration',
+    id: rule.id,
+    aliases: rule.aliases.flatMap(withOldName),
+    severity: hit.severity ?? rule.severity,
+    title: rule.title,
+    ...(hit.detail !== undefined && { description: hit.detail }),
+    fixed: [],
+    location,
+    locations: [location, ...others],
+    url: rulePage(rule.id),
+    fingerprint: hash('sha256', JSON.stringify([path, key]), 'hex'),
+    rule: { why: rule.why, fix: rule.fix, references: rule.references },
+    ...(hit.variant !== undefined && { variant: hit.variant }),
+    profile: hit.profile ?? rule.profile,
+    controls: rule.controls,
+    ...(edits.length > 0 && { edits }),
+  };
+}
+
+/** Trivy has used two forms of its IDs: `DS-0002` and `AVD-DS-0002`. */
+function withOldName(alias: string): readonly string[] {
+  return /^(?:DS|KSV|KCV)-\d{4}$/.test(alias) ? [alias, `AVD-${alias}`] : [alias];
+}
+
+interface PlacedSpan {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+function placer(text: string): (span: Span) => PlacedSpan {
+  const placeOf = textPlaces(text);
+  return ({ start, end }) => {
+    const from = placeOf(start);
+    const to = placeOf(end);
+    return { ...from, endLine: to.line, endColumn: to.column };
+  };
+}
+
+function locationPart({ line, column, endLine, endColumn }: PlacedSpan): Omit<Location, 'path'> {
+  return { line, column, endLine, endColumn };
+}
+
+function findingEdit({ span, text, isSafe }: Edit, place: (span: Span) => PlacedSpan): FindingEdit {
+  return { start: span.start, end: span.end, ...place(span), text, isSafe };
+}

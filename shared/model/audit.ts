@@ -1,0 +1,63 @@
+import { count, flag, list, map, object, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
+/**
+ * Profiles of an audit, from few rules to many. `essential` has dangers that somebody wrote, `hardened` adds hardening
+ * that is absent, and `all` adds style and reliability. Rules of `policy` need a value in the policy file.
+ */
+export const AUDIT_PROFILES = ['essential', 'hardened', 'all', 'policy'] as const;
+export type AuditProfile = (typeof AUDIT_PROFILES)[number];
+
+/** The text of the rule that a finding breaks. */
+export const ruleTextSchema = object({
+  /** One or two sentences about the danger. */
+  why: text,
+  /** One or two sentences about what to write instead. */
+  fix: text,
+  /** URLs of public documentation. */
+  references: list(text),
+});
+
+/** Controls by framework: `{ "cis-docker-1.6.0": ["4.1"] }`. */
+export const controlsSchema = map(list(text));
+
+/**
+ * A part of the change that corrects a finding. The file is the file of the finding. All edits of a finding belong
+ * together. Lines and columns have the same meaning as in a location.
+ */
+export const editSchema = object({
+  /** First replaced UTF-16 code unit of the file. */
+  start: count,
+  /** The code unit after the last replaced code unit. Equal to `start` for an insertion. */
+  end: count,
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  /** The new text. */
+  text,
+  /** False if the change can change what the file does. */
+  isSafe: flag,
+});
+
+export type FindingEdit = Infer<typeof editSchema>;
+
+/** Files of one area, such as Dockerfiles, and the subjects in these files. */
+export const checkedAreaSchema = object({
+  /** Name of the area: `dockerfile`. */
+  area: text,
+  files: count,
+  /** Number of subjects of each kind: `{ "stages": 3 }`. */
+  subjects: map(count),
+});
+
+export type CheckedArea = Infer<typeof checkedAreaSchema>;
+
+/** A file that an audit did not check. */
+export const uncheckedFileSchema = object({
+  path: text,
+  /** A phrase such as `contains template syntax`. */
+  reason: text,
+});
+
+export type UncheckedFile = Infer<typeof uncheckedFileSchema>;

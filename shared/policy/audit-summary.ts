@@ -1,0 +1,68 @@
+import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
+import type { AuditPolicy } from '../model/audit-policy.ts';
+import type { Outcome } from '../model/decision.ts';
+import type { Problem } from '../model/inventory.ts';
+import { countNoun, listed } from '../text/count.ts';
+import { type FoundFacts, foundText } from './found-text.ts';
+
+/** Names of the files of an area. */
+const NOUNS: Readonly<Record<string, string>> = {
+  compose: 'Compose file',
+  dockerfile: 'Dockerfile',
+  kubernetes: 'Kubernetes file',
+  workflows: 'workflow file',
+};
+
+/** The area that reads every text file. */
+const EVERY_FILE = 'secrets';
+
+interface SummaryFacts extends FoundFacts {
+  readonly outcome: Outcome;
+  readonly checked: readonly CheckedArea[];
+  readonly unchecked: readonly UncheckedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Returns sentences with the outcome and the checked files: `Passed: no misconfigurations in 3 Dockerfiles and 2
+ * workflow files, and no secrets in 120 files.`
+ */
+export function auditSummary(
+  facts: SummaryFacts,
+  policy: Pick<AuditPolicy, 'failOn' | 'scope'>,
+): string {
+  const { outcome, checked, reasons, problems, unchecked } = facts;
+  const hasErrors = reasons.some((reason) => reason.outcome === 'error');
+  const left = [
+    ...(hasErrors && problems.length > 0
+      ? [`Incomplete: ${countNoun(problems.length, 'problem')}.`]
+      : []),
+  ];
+  const skipped =
+    unchecked.length === 0 ? [] : [`${countNoun(unchecked.length, 'file')} not checked.`];
+  if (checked.length === 0) return [...left, 'No file was checked.', ...skipped].join(' ');
+  const found = resultText(facts, policy);
+  const verdict =
+    outcome === 'pass'
+      ? `Passed: ${found}.`
+      : reasons.some((reason) => reason.outcome === 'fail')
+        ? `Failed: ${found}.`
+        : `Found ${found}.`;
+  return [...left, verdict, ...skipped].join(' ');
+}
+
+function resultText(facts: SummaryFacts, policy: Pick<AuditPolicy, 'failOn' | 'scope'>): string {
+  const { checked, findings, comparison } = facts;
+  const own = checked.filter(({ area }) => area !== EVERY_FILE);
+  const texts = checked.filter(({ area }) => area === EVERY_FILE);
+  const files = texts.map((area) => countNoun(area.files, 'file'));
+  const places = own.map(({ area, files: count }) =>
+    countNoun(count, NOUNS[area] ?? `${area} file`),
+  );
+  const isPlain = findings.length === 0 && comparison?.status !== 'compared';
+  if (!isPlain) return `${foundText(facts, policy)} in ${listed([...places, ...files])}`;
+  return listed([
+    ...(own.length === 0 ? [] : [`no misconfigurations in ${listed(places)}`]),
+    ...files.map((count) => `no secrets in ${count}`),
+  ]);
+}

@@ -1,0 +1,70 @@
+import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
+import type { AuditPolicy } from '../model/audit-policy.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Problem } from '../model/inventory.ts';
+import { auditSummary } from './audit-summary.ts';
+import { withComparison } from './comparison-reasons.ts';
+import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
+import { auditSeverity } from './rules/audit-severity.ts';
+import { newDangers } from './rules/new-dangers.ts';
+import { problemReasons } from './rules/problem-reasons.ts';
+
+/** The results of an audit, from which the policy derives the decision. */
+export interface AuditFactsForDecision {
+  /** Readable name of the audited folder or file. */
+  readonly subject: string;
+  /** Findings, including suppressed findings. */
+  readonly findings: readonly Finding[];
+  readonly checked: readonly CheckedArea[];
+  readonly unchecked: readonly UncheckedFile[];
+  readonly problems: readonly Problem[];
+  /** The problems in `problems` that the base also has, in files that did not change. */
+  readonly existingProblems?: readonly Problem[] | undefined;
+  readonly comparison: Comparison;
+  /** Number of findings that only the base has. */
+  readonly fixed?: number | undefined;
+}
+
+/** Makes the decision about an audit. A file that was not read is not treated as checked. */
+export function decideAudit(
+  facts: AuditFactsForDecision,
+  policy: AuditPolicy,
+  state: PolicyState = {},
+): Decision {
+  const isKnown = new Set(policy.scope === 'all' ? [] : facts.existingProblems);
+  const problems = facts.problems.filter((problem) => !isKnown.has(problem));
+  const found = [
+    ...somethingAudited(facts.checked),
+    ...problemReasons(problems, {
+      rule: 'files-read',
+      several: 'files could not be read',
+      accept: undefined,
+    }),
+    ...auditSeverity(facts.findings, policy),
+    ...newDangers(facts.findings, facts.comparison, policy),
+  ];
+  const reasons = withPolicyReasons(withComparison(found, facts.comparison, policy), state);
+  const { outcome, isComplete } = decidedBy(reasons);
+  return {
+    kind: DECISION_KIND,
+    action: 'audit',
+    subject: facts.subject,
+    outcome,
+    isComplete: isComplete && facts.problems.length === 0,
+    summary: auditSummary({ ...facts, outcome, reasons }, policy),
+    reasons: reasons.toSorted((a, b) => rankOf(a) - rankOf(b)),
+  };
+}
+
+/** An incomplete check limits the meaning of all other reasons, so errors come first. */
+function rankOf({ outcome }: Reason): number {
+  return outcome === 'error' ? 0 : 1;
+}
+
+function somethingAudited(checked: readonly CheckedArea[]): readonly Reason[] {
+  if (checked.length > 0) return [];
+  const message = 'no file that a rule covers: nothing was checked';
+  return [{ rule: 'something-audited', outcome: 'error', message, findings: [] }];
+}

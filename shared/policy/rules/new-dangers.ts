@@ -1,0 +1,35 @@
+import type { AuditPolicy } from '../../model/audit-policy.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Reason } from '../../model/decision.ts';
+import type { Finding } from '../../model/finding.ts';
+import { isNew } from '../../model/is-new.ts';
+import { isCounted } from './audit-severity.ts';
+import { findingReason } from './finding-reason.ts';
+
+/**
+ * Returns one reason for the secrets and the critical misconfigurations that a change adds and that `failOn` does not
+ * cover. Only an exception accepts them.
+ */
+export function newDangers(
+  findings: readonly Finding[],
+  comparison: Comparison,
+  policy: AuditPolicy,
+): readonly Reason[] {
+  if (comparison.status === 'none') return [];
+  const dangers = findings.filter(
+    (finding) =>
+      finding.suppression === undefined &&
+      isNew(finding) &&
+      (finding.kind === 'secret' || finding.severity === 'critical') &&
+      !isCounted(finding, policy),
+  );
+  return findingReason(
+    dangers,
+    {
+      rule: 'new-dangers',
+      one: ({ kind }) => (kind === 'secret' ? 'is a new secret' : 'is new and critical'),
+      several: () => 'are secrets or critical misconfigurations',
+    },
+    true,
+  );
+}

@@ -1,0 +1,44 @@
+import { AUDIT_PROFILES } from '../model/audit.ts';
+import type { AuditPolicy } from '../model/audit-policy.ts';
+import type { Finding } from '../model/finding.ts';
+
+type Setting = AuditPolicy['rules'][string];
+
+/**
+ * Returns the findings of the profile and of the rules that the policy names, with the severities of the policy. A rule
+ * that the policy switches off has no findings.
+ */
+export function selectFindings<T extends { readonly finding: Finding }>(
+  found: readonly T[],
+  { profile, rules }: Pick<AuditPolicy, 'profile' | 'rules'>,
+): readonly T[] {
+  const settings = new Map(Object.entries(rules).map(([id, value]) => [id.toLowerCase(), value]));
+  const most = AUDIT_PROFILES.indexOf(profile);
+  return found.flatMap((each) => {
+    const { finding } = each;
+    const setting = settingFor(finding, settings);
+    if (setting === 'off') return [];
+    if (setting !== undefined) return [{ ...each, finding: { ...finding, severity: setting } }];
+    const { profile: own = 'essential' } = finding;
+    // Rules of the profile `policy` report nothing unless the policy has their values.
+    return own === 'policy' || AUDIT_PROFILES.indexOf(own) <= most ? [each] : [];
+  });
+}
+
+/** The ID has priority over an alias, an alias over a prefix, and a longer prefix over a shorter prefix. */
+function settingFor(
+  { id, aliases }: Finding,
+  settings: ReadonlyMap<string, Setting>,
+): Setting | undefined {
+  if (settings.size === 0) return undefined;
+  for (const name of [id, ...aliases]) {
+    const setting = settings.get(name.toLowerCase());
+    if (setting !== undefined) return setting;
+  }
+  const parts = id.toLowerCase().split('/');
+  for (let length = parts.length - 1; length >= 0; length -= 1) {
+    const setting = settings.get([...parts.slice(0, length), '*'].join('/'));
+    if (setting !== undefined) return setting;
+  }
+  return undefined;
+}

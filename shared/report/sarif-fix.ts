@@ -1,0 +1,26 @@
+import type { Fix, PhysicalLocation, Replacement } from 'sarif';
+import type { FindingEdit } from '../model/audit.ts';
+import type { Finding } from '../model/finding.ts';
+import { visibleText } from '../text/visible-text.ts';
+
+/** Returns the change of a finding for SARIF. GitHub refuses a file in which a fix has no changes. */
+export function sarifFixes(
+  { edits = [], rule }: Finding,
+  { artifactLocation }: Pick<PhysicalLocation, 'artifactLocation'>,
+): Fix[] {
+  if (edits.length === 0 || artifactLocation === undefined) return [];
+  const replacements = edits.map(replacementOf);
+  return [
+    {
+      description: { text: visibleText(rule?.fix ?? 'Apply the change') },
+      artifactChanges: [{ artifactLocation, replacements }],
+    },
+  ];
+}
+
+function replacementOf({ line, column, endLine, endColumn, text }: FindingEdit): Replacement {
+  return {
+    deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+    insertedContent: { text },
+  };
+}

@@ -1,0 +1,108 @@
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/audit/main.ts';
+import { actionHost, written } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { checkedOutRequest } from '../../support/pull-request.ts';
+
+const MAINTAINER = 'FROM alpine:3.20\nMAINTAINER ada\nUSER 10001\n';
+const CLEAN = 'FROM alpine:3.20\nUSER 10001\n';
+const ALL = { profile: 'all', 'fail-on': 'none' };
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder('audited');
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  return folder;
+}
+
+async function audited(inputs: Readonly<Record<string, string>>) {
+  const host = actionHost(inputs);
+  await main(host);
+  return host;
+}
+
+const idsIn = (host: { readonly folder: string }) =>
+  (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id);
+
+describe('audit', () => {
+  it('writes the findings with their exact places, and the decision', async () => {
+    const host = await audited({ path: folderOf({ Dockerfile: MAINTAINER }), ...ALL });
+    expect(written(host, 'findings.json')).toMatchObject({
+      packages: 0,
+      checked: [{ area: 'dockerfile', files: 1 }],
+    });
+    expect(written(host, 'findings.json')['findings']).toContainEqual(
+      expect.objectContaining({
+        id: 'dockerfile/maintainer',
+        location: { path: 'Dockerfile', line: 2, column: 1, endLine: 2, endColumn: 11 },
+      }),
+    );
+    expect(written(host, 'decision.json')).toMatchObject({ action: 'audit', outcome: 'fail' });
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(host.heard.finished).toMatchObject([{ outcome: 'fail' }]);
+  });
+
+  it('writes a SARIF file with regions, help and fixes', async () => {
+    const host = await audited({ path: folderOf({ Dockerfile: MAINTAINER }), ...ALL });
+    const text = JSON.stringify(written(host, 'results.sarif'));
+    expect(text).toContain('"startLine":2,"startColumn":1,"endLine":2,"endColumn":11');
+    expect(text).toContain('"insertedContent":{"text":"LABEL');
+  });
+
+  it('passes without findings', async () => {
+    const host = await audited({ path: folderOf({ Dockerfile: CLEAN }) });
+    expect(host.heard.finished[0]).toMatchObject({ outcome: 'pass' });
+    expect(host.heard.finished[0]?.message).toContain('1 Dockerfile');
+  });
+
+  it('is incomplete without a file that a rule covers', async () => {
+    const host = await audited({ path: folderOf({ 'a.png': 'x' }) });
+    expect(host.heard.finished[0]).toMatchObject({ outcome: 'error' });
+  });
+
+  it('lists large files and links out of the folder as unchecked', async () => {
+    const folder = folderOf({ Dockerfile: CLEAN, 'large.txt': 'x'.repeat(10 * 1024 * 1024 + 1) });
+    symlinkSync('/etc/hostname', join(folder, 'link'));
+    const host = await audited({ path: folder });
+    const { uncheckedFiles } = written(host, 'findings.json') as {
+      uncheckedFiles: { path: string }[];
+    };
+    expect(uncheckedFiles.map(({ path }) => path).toSorted()).toEqual(['large.txt', 'link']);
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+  });
+
+  const itAsUser = process.getuid?.() === 0 ? it.skip : it;
+  itAsUser('is incomplete if a file cannot be read', async () => {
+    const folder = folderOf({ Dockerfile: CLEAN, 'secret.txt': 'x' });
+    chmodSync(join(folder, 'secret.txt'), 0);
+    const host = await audited({ path: folder });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('compares with the base of a pull request', async () => {
+    const base = { Dockerfile: MAINTAINER };
+    const head = { Dockerfile: `# moved\n${MAINTAINER}`, 'b.Dockerfile': MAINTAINER };
+    const { workspace, run } = await checkedOutRequest(base, head);
+    const host = actionHost(ALL, {
+      kind: 'actions',
+      workspace,
+      context: run,
+      env: { PATH: process.env['PATH'] },
+    });
+    await main(host);
+    expect(written(host, 'findings.json')['comparison']).toMatchObject({ status: 'compared' });
+    const findings = written(host, 'findings.json')['findings'] as {
+      id: string;
+      location: { path: string };
+      change: { state: string };
+    }[];
+    const states = findings.filter(({ id }) => id === 'dockerfile/maintainer');
+    expect(states.map(({ location, change }) => [location.path, change.state])).toEqual([
+      ['Dockerfile', 'unchanged'],
+      ['b.Dockerfile', 'new'],
+    ]);
+    expect(idsIn(host)).toContain('dockerfile/maintainer');
+    expect(host.heard.outputs.get('new')).not.toBe('0');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { compareAudit } from '../../../shared/audit/compare-audit.ts';
+import { auditFinding } from '../../support/audit.ts';
+
+const one = (path: string, key: string) => ({
+  key,
+  finding: auditFinding({ location: { path }, fingerprint: `${path} ${key}` }),
+});
+const compared = (
+  base: readonly ReturnType<typeof one>[],
+  head: readonly ReturnType<typeof one>[],
+) => {
+  const inside = (side: typeof base) => (path: string) =>
+    side.some(({ finding }) => finding.location.path === path);
+  const { findings, fixed } = compareAudit(base, head, {
+    hasFile: inside(head),
+    hadFile: inside(base),
+  });
+  return {
+    states: findings.map(({ change }) => change?.state),
+    fixed: fixed.map(({ fingerprint }) => fingerprint),
+  };
+};
+
+describe('compareAudit', () => {
+  it('pairs findings with equal fingerprints', () => {
+    expect(compared([one('a', 'x'), one('a', 'y')], [one('a', 'x'), one('a', 'z')])).toEqual({
+      states: ['unchanged', 'new'],
+      fixed: ['a y'],
+    });
+  });
+
+  it('pairs a finding in a new file with the same finding in a file that is gone', () => {
+    expect(compared([one('a', 'x')], [one('b', 'x')])).toEqual({
+      states: ['unchanged'],
+      fixed: [],
+    });
+  });
+
+  it('pairs a moved finding only once', () => {
+    expect(compared([one('a', 'x')], [one('b', 'x'), one('c', 'x')]).states).toEqual([
+      'unchanged',
+      'new',
+    ]);
+  });
+
+  it('does not pair a copy with the original', () => {
+    expect(compared([one('a', 'x')], [one('a', 'x'), one('b', 'x')]).states).toEqual([
+      'unchanged',
+      'new',
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { rule } from '../../../shared/audit/dockerfile/rules/maintainer.ts';
+import { findingsOf } from '../../../shared/audit/finding-of.ts';
+import type { Hit } from '../../../shared/audit/rule.ts';
+
+const file = { path: 'a/Dockerfile', text: 'FROM a\nMAINTAINER b\n' };
+const hit: Hit = { at: { start: 7, end: 17 }, address: 'MAINTAINER b' };
+const findings = (hits: readonly Hit[], path = file.path) =>
+  findingsOf(hits.map((each) => ({ rule, file: { ...file, path }, hit: each })));
+const fingerprints = (hits: readonly Hit[], path?: string) =>
+  findings(hits, path).map(({ finding }) => finding.fingerprint);
+
+describe('findingsOf', () => {
+  it('returns the exact place, the texts of the rule and its edits', () => {
+    const edit = { span: { start: 7, end: 19 }, text: 'LABEL', isSafe: true };
+    const via = [{ start: 0, end: 4 }];
+    const [first] = findings([{ ...hit, detail: 'Detail.', via, edits: [edit] }]);
+    expect(first?.finding).toMatchObject({
+      kind: 'misconfiguration',
+      id: 'dockerfile/maintainer',
+      severity: 'none',
+      profile: 'all',
+      description: 'Detail.',
+      location: { path: file.path, line: 2, column: 1, endLine: 2, endColumn: 11 },
+      locations: [{ line: 2 }, { line: 1, column: 1, endColumn: 5 }],
+      edits: [{ start: 7, end: 19, line: 2, column: 1, endLine: 2, endColumn: 13, text: 'LABEL' }],
+      rule: { why: rule.why, fix: rule.fix },
+    });
+  });
+
+  it('accepts both forms of the IDs of Trivy', () => {
+    const [first] = findings([hit]);
+    expect(first?.finding.aliases).toEqual(
+      expect.arrayContaining(['DS-0022', 'AVD-DS-0022', 'DL4000']),
+    );
+  });
+
+  it('uses the severity and the profile of the hit', () => {
+    const [first] = findings([{ ...hit, severity: 'low', profile: 'hardened' }]);
+    expect(first?.finding).toMatchObject({ severity: 'low', profile: 'hardened' });
+  });
+
+  it('gives a fingerprint that does not depend on the line', () => {
+    expect(fingerprints([{ ...hit, at: { start: 0, end: 4 } }])).toEqual(fingerprints([hit]));
+  });
+
+  it.each<[string, Partial<Hit>, string]>([
+    ['another address', { address: 'MAINTAINER c' }, file.path],
+    ['another variant', { variant: 'x' }, file.path],
+    ['another path', {}, 'b/Dockerfile'],
+  ])('gives another fingerprint for %s', (_name, change, path) => {
+    expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
+  });
+
+  it('numbers equal addresses in one file', () => {
+    expect(new Set(fingerprints([hit, hit, hit])).size).toBe(3);
+  });
+});

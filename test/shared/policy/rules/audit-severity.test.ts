@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import {
+  auditSeverity,
+  countsText,
+  isCounted,
+} from '../../../../shared/policy/rules/audit-severity.ts';
+import { auditFinding } from '../../../support/audit.ts';
+
+const two = [auditFinding(), auditFinding({ severity: 'critical', fingerprint: '2'.repeat(64) })];
+
+it('auditSeverity counts several findings by severity, worst first', () => {
+  const [reason, ...others] = auditSeverity(two, { failOn: 'high', scope: 'all' });
+  expect(others).toEqual([]);
+  expect(reason?.message).toBe('2 findings are high or worse: 1 critical, 1 high');
+  expect(reason?.findings).toEqual(['2'.repeat(64), '1'.repeat(64)]);
+});
+
+it('isCounted returns false for a finding that the base has', () => {
+  const old = auditFinding({ change: { state: 'unchanged' } });
+  expect(isCounted(old, { failOn: 'high', scope: 'new' })).toBe(false);
+  expect(isCounted(old, { failOn: 'high', scope: 'all' })).toBe(true);
+});
+
+it('countsText lists the worst severity first', () => {
+  expect(countsText(two)).toBe('1 critical, 1 high');
+});

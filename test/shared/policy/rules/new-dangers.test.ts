@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals';
+import { DEFAULT_AUDIT_POLICY } from '../../../../shared/policy/audit-policy.ts';
+import { newDangers } from '../../../../shared/policy/rules/new-dangers.ts';
+import { auditFinding } from '../../../support/audit.ts';
+
+const COMPARED = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+const secret = auditFinding({ kind: 'secret', severity: 'medium', change: { state: 'new' } });
+
+it('newDangers names a new secret below the threshold', () => {
+  const reasons = newDangers([secret], COMPARED, DEFAULT_AUDIT_POLICY);
+  expect(reasons.map(({ message }) => message)).toEqual([
+    'dockerfile/user-root in Dockerfile is a new secret',
+  ]);
+});
+
+it('newDangers returns no reason for a finding that fails by its severity', () => {
+  expect(newDangers([secret], COMPARED, { ...DEFAULT_AUDIT_POLICY, failOn: 'low' })).toEqual([]);
+});
+
+it('newDangers returns no reason outside pull requests', () => {
+  expect(newDangers([secret], { status: 'none' }, DEFAULT_AUDIT_POLICY)).toEqual([]);
+});
