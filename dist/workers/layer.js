@@ -2,12 +2,12 @@ import {
   describeLayerError,
   readLayer,
   readPipe
-} from "../chunks/chunk-NIM7AX4H.js";
+} from "../chunks/chunk-HUJZGH26.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-T3KWWBDU.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-Z6MF25CF.js";
-import "../chunks/chunk-64JXYW4V.js";
+import "../chunks/chunk-GSYNIEBZ.js";
 import "../chunks/chunk-JOWJBCYM.js";
 import "../chunks/chunk-ODQPJLE2.js";
 import "../chunks/chunk-LHZE2BNN.js";

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-QIA43LXF.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-RLLLR2JM.js";
-export {
-  applyVex,
-  vexContradictions
-};

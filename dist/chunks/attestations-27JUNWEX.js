@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-LURPA54E.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

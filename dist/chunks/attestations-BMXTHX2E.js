@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-RNWDKPQQ.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-QBJ4AYNG.js";
-export {
-  loadPolicy,
-  policySchema
-};

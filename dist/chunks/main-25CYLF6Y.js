@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UMZFHU65.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RWM7SNQL.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-NUS6YP22.js";
+export {
+  main
+};

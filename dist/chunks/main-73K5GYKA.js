@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-GHNH6WYY.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-WBACS5ZX.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-KAQ44MXY.js";
+export {
+  main
+};

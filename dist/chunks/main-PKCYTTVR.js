@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2TAOAQ7Z.js";
+export {
+  main
+};

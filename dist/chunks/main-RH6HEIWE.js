@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YSI64UTW.js";
-export {
-  main
-};

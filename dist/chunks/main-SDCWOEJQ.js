@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YDYZUJGY.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-27EGT26T.js";
-export {
-  main
-};

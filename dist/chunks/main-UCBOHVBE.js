@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PJ2VQJ2S.js";
-export {
-  main
-};

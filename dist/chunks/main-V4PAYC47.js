@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-FDKL6DNF.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZZEV6UVH.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WBGKFXAC.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-XB2DCIYF.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-XAROXG7J.js";
+export {
+  openGitHub,
+  repositoryOf
+};

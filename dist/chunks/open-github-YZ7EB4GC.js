@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-GZ3YXS2A.js";
-export {
-  openGitHub,
-  repositoryOf
-};

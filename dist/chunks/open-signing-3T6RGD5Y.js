@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-R5YFA2EJ.js";
-export {
-  openSigning
-};

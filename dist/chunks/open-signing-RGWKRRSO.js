@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-MVOWOLKH.js";
+export {
+  openSigning
+};

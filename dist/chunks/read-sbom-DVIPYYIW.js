@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-AG5NDDCV.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-SD6FKVYA.js";
+export {
+  readSbom
+};

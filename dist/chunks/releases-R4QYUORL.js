@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-5XK3DATT.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-6Y46DYQX.js";
+export {
+  renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-46WLNCE6.js";
-export {
-  renderHtml
-};

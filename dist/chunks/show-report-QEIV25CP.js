@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-RJZKV4C3.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-A77YKULN.js";
-export {
-  showReport
-};

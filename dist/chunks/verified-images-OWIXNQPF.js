@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-IALQWUSQ.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-YALDKP6H.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-7GH3753J.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-7AQQ44QO.js";
-export {
-  documentChunks
-};
