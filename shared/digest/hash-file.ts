@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 
-/** Number of bytes that are hashed in one call. Streams have smaller chunks and take twice as long. */
-const CHUNK_BYTES = 1024 * 1024;
+/**
+ * Number of bytes that are hashed in one call. Larger chunks do not fit into the processor's cache and take a fifth
+ * longer. Streams have smaller chunks and take twice as long.
+ */
+const CHUNK_BYTES = 256 * 1024;
 
 /**
  * Returns the SHA-256 digest of an open file, in hexadecimal. The position of the file does not change.

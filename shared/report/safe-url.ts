@@ -9,9 +9,8 @@ const ENDING = /[()<>[\]{}"'`|\\^]/g;
  * undefined if the URL is invalid, does not use HTTPS or contains credentials.
  */
 export function safeUrl(text: string): string | undefined {
-  if (text.length > MAX_URL || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
+  const url = text.length > MAX_URL ? null : URL.parse(text);
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
   return url.href.replace(ENDING, percentEncoded);
 }
 

@@ -22,21 +22,23 @@ export function isWebAddress(place: string): boolean {
   return /^[\s\p{Cc}]*https?:/iu.test(place);
 }
 
-/** The registry from which npm downloads most packages. */
-const REGISTRY = 'https://registry.npmjs.org/';
+/** Matches the start of a URL with a plain host name, which URL parsers do not change. */
+const USUAL_HOST = /^https:\/\/[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*\.[a-z]+$/;
 
 /** Matches a name whose URL needs no decoding and in which no part can be a separator. */
 const USUAL_NAME = /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*$/;
 
 /**
- * Returns true if `address` is the URL at which the public registry serves a version of a package. Most entries in
- * lockfiles have such a URL, and the comparison is faster than parsing the URL. False for unusual names.
+ * Returns true if `address` is the usual URL at which a registry serves a version of a package. Most entries in
+ * lockfiles have such a URL, and the comparison is faster than parsing the URL. False for unusual hosts and names.
  */
 export function isUsualAddress(address: string, { name, version }: ServedPackage): boolean {
   const bare = name.slice(name.indexOf('/') + 1);
+  const path = `/${name}/-/${bare}-${version}.tgz`;
   return (
     address.length <= MAX_LENGTH &&
-    address === `${REGISTRY}${name}/-/${bare}-${version}.tgz` &&
+    address.endsWith(path) &&
+    USUAL_HOST.test(address.slice(0, -path.length)) &&
     USUAL_NAME.test(name) &&
     VERSION.test(version) &&
     isNpmName(name)

@@ -90,6 +90,7 @@ describe('isUsualAddress', () => {
   it.each([
     [`${NPM}/once/-/once-1.4.0.tgz`, 'once', '1.4.0'],
     [`${NPM}/@s/a-b/-/a-b-2.0.0-rc.1+build.tgz`, '@s/a-b', '2.0.0-rc.1+build'],
+    ['https://a1-b.r-2.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
   ])('is true for %s, which packageAt parses to the same package', (address, name, version) => {
     expect(isUsualAddress(address, { name, version })).toBe(true);
     expect(packageAt(address)).toEqual({ name, version });
@@ -98,7 +99,10 @@ describe('isUsualAddress', () => {
   it.each([
     ['the URL of another version', `${NPM}/a/-/a-1.0.1.tgz`, 'a', '1.0.0'],
     ['the URL of another package', `${NPM}/b/-/b-1.0.0.tgz`, 'a', '1.0.0'],
-    ['another registry', 'https://r.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['a registry in a folder', 'https://r.example/npm/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['a host that is a number', 'https://1.2.3.999/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['an encoded host', 'https://xn--a.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
+    ['a user name', 'https://u@r.example/a/-/a-1.0.0.tgz', 'a', '1.0.0'],
     ['a range', `${NPM}/a/-/a-^1.0.0.tgz`, 'a', '^1.0.0'],
     [
       'a version with a path',
