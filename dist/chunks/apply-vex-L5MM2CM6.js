@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-HYTQJKBU.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-QIA43LXF.js";
-export {
-  applyVex,
-  vexContradictions
-};

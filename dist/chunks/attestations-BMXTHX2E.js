@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-RNWDKPQQ.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-ORHVS4OU.js";
+export {
+  loadPolicy,
+  policySchema
+};

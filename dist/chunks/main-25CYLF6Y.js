@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-UMZFHU65.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ESWP54PM.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LIL6XV3O.js";
+export {
+  main
+};

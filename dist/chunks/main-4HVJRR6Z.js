@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RWM7SNQL.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-FOOM3HHP.js";
+export {
+  main
+};

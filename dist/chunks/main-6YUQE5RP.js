@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-NUS6YP22.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WBACS5ZX.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-GC66DUPV.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ALGMCWDG.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-KAQ44MXY.js";
-export {
-  main
-};

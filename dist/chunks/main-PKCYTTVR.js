@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-2TAOAQ7Z.js";
-export {
-  main
-};

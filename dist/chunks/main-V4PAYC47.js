@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-FDKL6DNF.js";
-export {
-  main
-};

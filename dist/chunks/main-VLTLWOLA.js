@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-7DST3MFG.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QIFABRU3.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-C7KSUQ4L.js";
+export {
+  main
+};

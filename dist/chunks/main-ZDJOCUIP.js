@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-XB2DCIYF.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-326PDMW2.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-XAROXG7J.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-Q44PZGKG.js";
+export {
+  openSigning
+};

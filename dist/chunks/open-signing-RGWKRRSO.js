@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-MVOWOLKH.js";
-export {
-  openSigning
-};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-SD6FKVYA.js";
-export {
-  readSbom
-};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-5XK3DATT.js";
-export {
-  uploadReleaseAsset
-};

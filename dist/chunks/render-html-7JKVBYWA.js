@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-6Y46DYQX.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-5DQJHPN5.js";
+export {
+  renderHtml
+};

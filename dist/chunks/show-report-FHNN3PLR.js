@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-PBR3RL5R.js";
+export {
+  showReport
+};

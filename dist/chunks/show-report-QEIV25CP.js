@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-RJZKV4C3.js";
-export {
-  showReport
-};

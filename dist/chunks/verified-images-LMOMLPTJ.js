@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-57BMTBYA.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-IALQWUSQ.js";
-export {
-  verifiedImages
-};

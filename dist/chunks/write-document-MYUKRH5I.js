@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-FRDBXDYG.js";
+export {
+  documentChunks
+};
