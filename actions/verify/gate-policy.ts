@@ -23,6 +23,7 @@ import {
   nearestEvidenceAlias,
 } from '../../shared/policy/evidence-aliases.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
+import { builtInSigners, RELEASE, RELEASE_SIGNERS } from '../../shared/policy/release-signer.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -51,13 +52,17 @@ export async function policyOf(inputs: Inputs, host: Host): Promise<GatePolicy> 
   const own = namedSigners(signerChoice(inputs), run);
   const fromFile = (file?.identities ?? []).map((identity) => identityBeside(identity, read));
   const signers = own.length > 0 ? own : fromFile;
-  if (signers.length === 0) throw noIdentity(host);
+  const needsSigner = inputs.require.some((name) => name !== RELEASE);
+  if (signers.length === 0 && (needsSigner || inputs.require.length === 0)) throw noIdentity(host);
   const asked = inputs.require.length === 0 && own.length > 0 ? ['signature'] : inputs.require;
   if (asked.length === 0 && inputs['max-age-days'] !== undefined) throw ageWithoutRule();
-  const rules = asked.map((name) => ruleFor(name, signers, inputs));
+  const rules = asked.map((name) =>
+    name === RELEASE ? releaseRule(inputs, host) : ruleFor(name, signers, inputs),
+  );
+  const evidence = [...(file?.evidence ?? []), ...rules];
   const policy = {
-    identities: [...fromFile, ...own],
-    evidence: [...(file?.evidence ?? []), ...rules],
+    identities: [...fromFile, ...own, ...builtInSigners(evidence)],
+    evidence,
     platforms: strictest(inputs.platforms, file?.platforms),
   } as const;
   const source = sourceOf(file && bytes, addressOf(read, host), policy);
@@ -78,6 +83,25 @@ function ruleFor(name: string, signers: readonly PolicyIdentity[], inputs: Input
   if (types === undefined) throw notEvidence(name);
   const signedBy = signers.map((signer) => signer.name);
   return { name, types, signedBy, signers: 1, maxAgeDays: inputs['max-age-days'], conditions: [] };
+}
+
+/**
+ * Returns the rule for a file in a release of the named repository, or of the repository of the run.
+ *
+ * @throws {UserError} when no repository is known.
+ */
+function releaseRule(inputs: Inputs, { context }: Host): EvidenceRule {
+  const repository = inputs['source-repository'] ?? context?.repository;
+  if (repository === undefined) {
+    throw new UserError(
+      'input-missing',
+      'No repository is named for the required release.',
+      'Set `source-repository` to the repository of the release, such as `octo-org/app`.',
+    );
+  }
+  const source = `${context?.serverUrl ?? 'https://github.com'}/${repository}`;
+  const rule = { name: RELEASE, types: evidenceTypes(RELEASE) ?? [], signedBy: RELEASE_SIGNERS };
+  return { ...rule, source, signers: 1, maxAgeDays: inputs['max-age-days'], conditions: [] };
 }
 
 function notEvidence(name: string): UserError {

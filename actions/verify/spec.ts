@@ -35,7 +35,7 @@ export const spec = defineSpec({
     ...signerInputs,
     require: lines({
       commas: true,
-      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary` or the URI of a predicate type. Default: the evidence that the policy requires if only the policy names signers, otherwise `signature`.',
+      help: 'Required types of evidence: `signature`, `provenance`, `sbom`, `vulnerabilities`, `vex`, `test-result`, `verification-summary`, `release` (the file belongs to an immutable release of `source-repository`) or the URI of a predicate type. Default: the evidence that the policy requires if only the policy names signers, otherwise `signature`.',
     }),
     'max-age-days': count({
       min: 1,

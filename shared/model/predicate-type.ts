@@ -1,5 +1,6 @@
-/** Predicate types whose documents contain a result, without their versions. */
+/** Predicate types whose documents have a special meaning, without their versions. */
 export const TEST_RESULT_FAMILY = 'https://in-toto.io/attestation/test-result';
+export const RELEASE_FAMILY = 'https://in-toto.io/attestation/release';
 export const VERIFICATION_SUMMARY_FAMILY = 'https://slsa.dev/verification_summary';
 
 /** Returns true if a type belongs to a family of types, in any version. */

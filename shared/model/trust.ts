@@ -1,6 +1,9 @@
 /** OIDC issuer of the workflows on github.com. */
 export const WORKFLOW_ISSUER = 'https://token.actions.githubusercontent.com';
 
+/** The issuer of GitHub's signer of releases, whose certificate names no OIDC issuer. It is not a URL. */
+export const RELEASE_ISSUER = 'GitHub, without an OIDC token';
+
 /** A transparency log to write to. */
 export interface LogEndpoint {
   readonly url: string;

@@ -45,7 +45,7 @@ export interface EvidenceRule {
   readonly maxAgeDays?: number | undefined;
   /** Builder that SLSA provenance must have. */
   readonly builder?: NameRule | undefined;
-  /** Repository that SLSA provenance must have, such as `https://github.com/o/r`. */
+  /** Repository that SLSA provenance or a release must have, such as `https://github.com/o/r`. */
   readonly source?: string | undefined;
   /** Verifier that a verification summary must have. By default, the verifier must be the signer. */
   readonly verifier?: NameRule | undefined;

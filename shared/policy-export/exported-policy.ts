@@ -4,6 +4,7 @@ import {
   TEST_RESULT_FAMILY,
   VERIFICATION_SUMMARY_FAMILY,
 } from '../model/predicate-type.ts';
+import { RELEASE_ISSUER } from '../model/trust.ts';
 import type { CertificateIdentity, EvidenceRule, VerifyPolicy } from '../model/verify-policy.ts';
 import type { PemTrustRoot } from './pem-trust-root.ts';
 
@@ -40,6 +41,7 @@ const ANYONE = /^(https:\/\/[^/]+)\/\*@\*$/;
  * @throws {UserError} when only numeric claims identify the signer, because other tools cannot check these.
  */
 export function exportedSigner({ name, san, issuer, claims }: CertificateIdentity): ExportedSigner {
+  if (issuer === RELEASE_ISSUER) throw onlyHere();
   if ('exact' in san) return { issuer, subject: { exact: san.exact } };
   if (!ANYONE.test(san.pattern)) return { issuer, subject: { regexp: regexpOf(san.pattern) } };
   const { sourceRepository, sourceRepositoryOwner } = claims;
@@ -52,6 +54,14 @@ export function exportedSigner({ name, san, issuer, claims }: CertificateIdentit
     'not-supported',
     `The identity ${name} has only numeric IDs, which only Assay can check.`,
     'Add `workflow`, `repository` or `owner` to the identity.',
+  );
+}
+
+function onlyHere(): UserError {
+  return new UserError(
+    'not-supported',
+    'Only Assay can check that a file belongs to a release.',
+    'Remove the rule `release` from the policy to export.',
   );
 }
 

@@ -7,7 +7,9 @@ import {
 } from '../attest/predicates/vulnerabilities.ts';
 import { nearest } from '../errors/nearest.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE } from '../model/attestation.ts';
+import { RELEASE_FAMILY } from '../model/predicate-type.ts';
 import { SIGNATURE_TYPES } from '../verify/predicate-type.ts';
+import { RELEASE } from './release-signer.ts';
 import { VERIFICATION_SUMMARY_PREDICATE_TYPE } from './verification-summary.ts';
 
 export const VEX_TYPES: readonly string[] = [OPENVEX_PREDICATE_TYPE];
@@ -21,6 +23,7 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['vex', VEX_TYPES],
   ['test-result', [TEST_RESULT_PREDICATE_TYPE]],
   ['verification-summary', [VERIFICATION_SUMMARY_PREDICATE_TYPE]],
+  [RELEASE, [`${RELEASE_FAMILY}/v0.1`, `${RELEASE_FAMILY}/v0.2`]],
 ]);
 
 export const EVIDENCE_ALIASES: readonly string[] = [...WORDS.keys()];
@@ -34,6 +37,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['vex', 'VEX document'],
   ['test-result', 'test result'],
   ['verification-summary', 'verification summary'],
+  [RELEASE, 'release attestation'],
 ]);
 
 /** Returns the noun that messages use for a short name or a predicate type. */

@@ -2,6 +2,7 @@ import type { EvidenceRule } from '../model/verify-policy.ts';
 import { evidenceTypes } from './evidence-aliases.ts';
 import type { RuleSection } from './evidence-section.ts';
 import { nameRuleOf } from './name-rule.ts';
+import { RELEASE, RELEASE_SIGNERS } from './release-signer.ts';
 
 /**
  * Returns the rule that a section of a policy describes.
@@ -12,7 +13,7 @@ export function evidenceRule(section: RuleSection, names: readonly string[]): Ev
   return {
     name: section.type,
     types: evidenceTypes(section.type) ?? [],
-    signedBy: distinct(section['signed-by'] ?? names),
+    signedBy: section.type === RELEASE ? RELEASE_SIGNERS : distinct(section['signed-by'] ?? names),
     signers: section.signers ?? 1,
     maxAgeDays: section['max-age-days'],
     conditions: section.condition ?? [],

@@ -19,6 +19,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import { familyOf, isOfFamily } from '../model/predicate-type.ts';
 import { conditionProblem } from './condition.ts';
 import { EVIDENCE_ALIASES, evidenceTypes, nearestEvidenceAlias } from './evidence-aliases.ts';
+import { RELEASE } from './release-signer.ts';
 
 /**
  * Maximum number of rules, and maximum number of conditions in one rule. Each rule and each condition is checked with
@@ -79,16 +80,20 @@ function contradictionsIn(rule: RuleSection, names: readonly string[]): readonly
   return [
     ...unfittingKeys(rule),
     ...signersIssues(rule, names),
+    ...releaseIssues(rule),
     ...(hasVexAlone ? [{ where: 'vex-by', message: 'has no effect without fail-on' }] : []),
   ];
 }
 
-/** Keys of a rule that apply to the content of only one type. */
+/** Keys of a rule that apply to the content of only some types. */
 const CONTENT_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['provenance', ['builder', 'source']],
-  ['sbom', ['complete']],
-  ['vulnerabilities', ['fail-on', 'vex-by']],
-  ['verification-summary', ['verifier', 'levels']],
+  ['builder', ['provenance']],
+  ['source', ['provenance', RELEASE]],
+  ['complete', ['sbom']],
+  ['fail-on', ['vulnerabilities']],
+  ['vex-by', ['vulnerabilities']],
+  ['verifier', ['verification-summary']],
+  ['levels', ['verification-summary']],
 ]);
 
 /**
@@ -99,10 +104,27 @@ function unfittingKeys(rule: RuleSection): readonly Issue[] {
   const { type } = rule;
   const isOf = (word: string) =>
     word === type || evidenceTypes(word)?.some((each) => isOfFamily(type, familyOf(each))) === true;
-  return [...CONTENT_KEYS].flatMap(([word, keys]) => {
-    const given = isOf(word) ? [] : keys.filter((key) => Object.hasOwn(rule, key));
-    return given.map((where) => ({ where, message: `applies to ${word}, not to ${type}` }));
-  });
+  const unfitting = [...CONTENT_KEYS].filter(
+    ([key, words]) => Object.hasOwn(rule, key) && !words.some(isOf),
+  );
+  return unfitting.map(([where, words]) => ({
+    where,
+    message: `applies to ${words.join(' and ')}, not to ${type}`,
+  }));
+}
+
+/** GitHub signs each release of each repository, so the rule must name the repository, and no signer. */
+function releaseIssues(rule: RuleSection): readonly Issue[] {
+  if (rule.type !== RELEASE) return [];
+  const signers = (['signed-by', 'signers'] as const).filter((key) => rule[key] !== undefined);
+  const message = 'has no effect, because GitHub signs each release';
+  const source = { where: '', message: 'needs source, the repository of the release' };
+  const age = { where: 'max-age-days', message: 'has no effect, because the time is not proven' };
+  return [
+    ...signers.map((where) => ({ where, message })),
+    ...(rule['max-age-days'] === undefined ? [] : [age]),
+    ...(rule.source === undefined ? [source] : []),
+  ];
 }
 
 function signersIssues(rule: RuleSection, names: readonly string[]): readonly Issue[] {

@@ -1,10 +1,12 @@
 import type { Subject } from '../model/attestation.ts';
 import { isAtLeast } from '../model/order.ts';
+import { isOfFamily, RELEASE_FAMILY } from '../model/predicate-type.ts';
 import type { VerifiedEvidence } from '../model/verification.ts';
 import type { EvidenceRule } from '../model/verify-policy.ts';
 import { attestedFindings } from './content/attested-findings.ts';
 import { formProblem } from './content/form.ts';
 import { provenanceProblem } from './content/provenance.ts';
+import { releaseProblem } from './content/release.ts';
 import { resultProblem } from './content/result.ts';
 import { sbomProblem } from './content/sbom.ts';
 import { summaryProblem } from './content/summary.ts';
@@ -37,11 +39,20 @@ export async function whyNotMet(
     as('predicate-malformed', formProblem(evidence)) ??
     as('result-failed', resultProblem(evidence)) ??
     summaryProblem(evidence, rule, context.subject) ??
-    provenanceProblem(evidence, rule) ??
+    sourceProblem(evidence, rule) ??
     as('sbom-incomplete', rule.isComplete === true ? sbomProblem(evidence.predicate) : undefined) ??
     findingsProblem(evidence, rule, context) ??
     (await conditionsProblem(evidence, rule, context))
   );
+}
+
+/** A release and provenance name their repository in different fields. */
+function sourceProblem(
+  evidence: VerifiedEvidence,
+  rule: EvidenceRule,
+): UnmetRequirement | undefined {
+  const isRelease = isOfFamily(evidence.predicateType, RELEASE_FAMILY);
+  return isRelease ? releaseProblem(evidence, rule) : provenanceProblem(evidence, rule);
 }
 
 function as(code: UnmetCode, message: string | undefined): UnmetRequirement | undefined {

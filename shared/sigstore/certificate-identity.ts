@@ -1,5 +1,6 @@
 import { ASN1Obj } from '@sigstore/core';
 import { TrustError } from '../errors/errors.ts';
+import { RELEASE_ISSUER } from '../model/trust.ts';
 import type { SignerIdentity } from '../model/verification.ts';
 import type { Certificate } from './certificate.ts';
 
@@ -71,12 +72,22 @@ function readIdentity(certificate: Certificate): SignerIdentity {
     if (CLAIM_NAMES.has(number) || number === ISSUER_V1 || number === ISSUER_V2)
       values.set(number, claimText(number, value));
   }
+  const san = requireSeen(subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID)));
+  const isRelease = values.size === 0 && RELEASE_SIGNER.test(san);
   return {
-    san: requireSeen(subjectNameOf(extensions.get(SUBJECT_ALT_NAME_OID))),
-    issuer: requireSeen(issuerOf(values)),
+    san,
+    issuer: isRelease ? RELEASE_ISSUER : requireSeen(issuerOf(values)),
     claims: namedClaims(values),
   };
 }
+
+/**
+ * Pattern of the name with which GitHub signs releases. The certificate has none of Fulcio's extensions, because no
+ * workflow requested it.
+ *
+ * @see https://github.com/cli/cli pkg/cmd/release/shared/attestation.go
+ */
+const RELEASE_SIGNER = /^https:\/\/[a-z0-9-]+\.releases\.github\.com$/;
 
 /** The name must be displayed in full, on one line, and without characters that change its reading order. */
 function requireSeen(name: string): string {

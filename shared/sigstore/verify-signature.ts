@@ -1,5 +1,5 @@
 import { TrustError } from '../errors/errors.ts';
-import type { Thresholds } from '../model/trust.ts';
+import { RELEASE_ISSUER, type Thresholds } from '../model/trust.ts';
 import type { SignerIdentity } from '../model/verification.ts';
 import { requireCertificateTimestamps } from './certificate-timestamps.ts';
 import { verifyLogEntries } from './log-entries.ts';
@@ -29,7 +29,7 @@ export interface VerifiedSigner {
   /** One of the public keys that the user provided, if the signer has no certificate. */
   readonly isTrustedKey: boolean;
   /**
-   * Earliest proven signing time. Undefined for keys, because a log and a timestamp authority prove only that a
+   * Earliest proven signing time. Undefined for keys and for GitHub's signer of releases, because a log and a timestamp authority prove only that a
    * signature already existed, and they also accept old signatures. Only a certificate, which is valid for minutes,
    * proves that the signature was made recently.
    */
@@ -91,7 +91,9 @@ function verifyWithCertificate(
   const { native, pem } = certificate;
   const signer = { certificate: native.raw, pem };
   verifyLogs(evidence, thresholds, { material, times, signer });
-  return { identity, signedAt: earliestOf(times) };
+  // The certificate for releases is valid for a year, so a new timestamp could make an old signature look recent.
+  const isShortLived = identity.issuer !== RELEASE_ISSUER;
+  return { identity, signedAt: isShortLived ? earliestOf(times) : undefined };
 }
 
 /** The user provided the keys, so each key is a separate identity. */

@@ -198,7 +198,7 @@ export const ATTACKS: readonly Attack[] = [
       const san = { pattern: '*' };
       const claims = { sourceRepository: { exact } };
       const identity = { kind: 'certificate', name: 'a', san, issuer: '', claims } as const;
-      const asked = attestedRepositories([identity], CONTEXT);
+      const asked = attestedRepositories({ identities: [identity], evidence: [] }, CONTEXT);
       return {
         what: exact,
         run: async () => (asked.join() === CONTEXT.repository ? asked.join() : undefined),

@@ -8,6 +8,7 @@ import { type Claims, createOidcIssuer } from './sigstore/oidc.ts';
 import { certificatePem, spkiPem } from './sigstore/pem.ts';
 import { rekorV1Routes } from './sigstore/rekor-v1.ts';
 import { rekorV2Routes } from './sigstore/rekor-v2.ts';
+import { type AttestRelease, releaseAttester } from './sigstore/release-attester.ts';
 import { type LoggedRequest, startServer } from './sigstore/server.ts';
 import { createTimestampAuthority } from './sigstore/timestamp-authority.ts';
 import { type PublicMaterial, signingConfigOf, trustedRootOf } from './sigstore/trusted-root.ts';
@@ -31,6 +32,8 @@ export interface LocalSigstore {
     /** Returns a token like a token of GitHub. `claims` override the default claims. */
     token(audience: string, claims?: Claims): string;
   };
+  /** Signs a statement about a release, as GitHub does. */
+  readonly attestRelease: AttestRelease;
   /** The runner variables for requesting an identity token. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly LoggedRequest[];
@@ -107,6 +110,7 @@ export async function startSigstore(options: SigstoreOptions = {}): Promise<Loca
     files,
     writeFiles: (folder) => writeFiles(folder, files),
     oidc: { issuer, requestUrl, requestToken, token: oidc.token },
+    attestRelease: releaseAttester(fulcio.authority, `${url}/api/v1/timestamp`),
     env: {
       ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,

@@ -1,30 +1,37 @@
 import { UserError } from '../../errors/errors.ts';
 import type { RunContext } from '../../host/run-context.ts';
-import type { PolicyIdentity } from '../../model/verify-policy.ts';
+import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts';
+import { isSignedByGitHub } from '../../policy/release-signer.ts';
 
 /** Maximum number of repositories to query for each subject. Each repository needs at least one request. */
 const MAX_REPOSITORIES = 20;
 
 /**
- * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run and
- * every required source repository, because a deployment verifies images that were built in other repositories.
+ * Returns the repositories that can have GitHub attestations of a subject. These are the repository of the run, every
+ * required source repository, because a deployment verifies images that were built in other repositories, and the
+ * repository of every required release.
  *
  * @returns Names in the form `owner/name`, without duplicates.
  * @throws {UserError} `not-supported` when there are too many.
  */
 export function attestedRepositories(
-  identities: readonly PolicyIdentity[],
+  { identities, evidence }: Pick<VerifyPolicy, 'identities' | 'evidence'>,
   { repository, serverUrl }: Pick<RunContext, 'repository' | 'serverUrl'>,
 ): readonly string[] {
   const found = new Map([[repository.toLowerCase(), repository]]);
-  for (const identity of identities) {
-    const rule = identity.kind === 'certificate' ? identity.claims['sourceRepository'] : undefined;
-    if (rule === undefined || !('exact' in rule)) continue;
-    const name = repositoryAt(rule.exact, serverUrl);
+  const released = evidence.filter(isSignedByGitHub).flatMap(({ source }) => source ?? []);
+  for (const url of [...identities.flatMap(sourceOf), ...released]) {
+    const name = repositoryAt(url, serverUrl);
     if (name !== undefined) found.set(name.toLowerCase(), name);
   }
   if (found.size > MAX_REPOSITORIES) throw tooMany(found.size);
   return [...found.values()];
+}
+
+/** Returns the URL of the repository that the signer must come from, if the policy names it exactly. */
+function sourceOf(identity: PolicyIdentity): readonly string[] {
+  const rule = identity.kind === 'certificate' ? identity.claims['sourceRepository'] : undefined;
+  return rule !== undefined && 'exact' in rule ? [rule.exact] : [];
 }
 
 /**

@@ -3,7 +3,7 @@ import { readPlainFile } from '../../host/read-input-file.ts';
 import type { RunRepository } from '../../host/run-repository.ts';
 import { shownPath } from '../../host/shown-path.ts';
 import type { EvidenceCandidate } from '../../model/evidence.ts';
-import type { PolicyIdentity, VerifyPolicy } from '../../model/verify-policy.ts';
+import type { VerifyPolicy } from '../../model/verify-policy.ts';
 import { readEvidenceFile } from '../../store/bundle-files.ts';
 import { githubOf } from '../clients/github-repository.ts';
 import type { ImageSubject, ResolvedSubject } from '../subjects/resolved-subject.ts';
@@ -28,7 +28,7 @@ export interface EvidencePlaces {
 /** Sources of evidence: the registry, GitHub, and the named files. The files are read once. */
 export async function evidenceSource(
   { bundles, isWithGitHub, list }: EvidencePlaces,
-  { identities }: Pick<VerifyPolicy, 'identities'>,
+  policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,
   run: RunRepository,
 ): Promise<EvidenceSource> {
   const given: EvidenceCandidate[] = [];
@@ -36,7 +36,7 @@ export async function evidenceSource(
     const bytes = await readPlainFile(path, guardedFolders(run));
     given.push(...readEvidenceFile(bytes, shownPath(run, path)));
   }
-  const github = isWithGitHub ? await githubSource(identities, run) : undefined;
+  const github = isWithGitHub ? await githubSource(policy, run) : undefined;
   return async ({ subject, place }) => {
     const [stored, attested] = await Promise.all([
       place === undefined ? [] : list(place),
@@ -47,11 +47,14 @@ export async function evidenceSource(
 }
 
 /** The GitHub client is imported only when it is needed, because the client loads slowly. */
-async function githubSource(identities: readonly PolicyIdentity[], run: RunRepository) {
+async function githubSource(
+  policy: Pick<VerifyPolicy, 'identities' | 'evidence'>,
+  run: RunRepository,
+) {
   const { github, repository } = await githubOf(run.github);
   const { githubStore } = await import('../../store/github-store.ts');
   const serverUrl = run.github.context?.serverUrl ?? 'https://github.com';
-  const repositories = attestedRepositories(identities, { repository, serverUrl });
+  const repositories = attestedRepositories(policy, { repository, serverUrl });
   return async (digest: string): Promise<readonly EvidenceCandidate[]> => {
     const listed = await Promise.all(
       repositories.map((name) => githubStore(github, name, digest).list()),

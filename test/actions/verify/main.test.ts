@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { main as attest } from '../../../actions/attest/main.ts';
 import { main as sign } from '../../../actions/sign/main.ts';
 import { main } from '../../../actions/verify/main.ts';
@@ -15,6 +15,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { aLinkedImage } from '../../support/linked-image.ts';
 import { startMemoryRegistry } from '../../support/memory-registry.ts';
@@ -586,3 +587,177 @@ function bundleIn(folder: string): string {
   if (name === undefined) throw new Error('sign wrote no bundle');
   return name;
 }
+
+describe('verify with `require: release`', () => {
+  const BYTES = 'a release asset';
+  const SHA256 = createHash('sha256').update(BYTES).digest('hex');
+  const REPOSITORY = 'octo/tools';
+  const PREDICATE = {
+    ownerId: '1',
+    packageId: '2',
+    purl: `pkg:github/${REPOSITORY}@v1`,
+    repository: REPOSITORY,
+    repositoryId: '2',
+    tag: 'v1',
+  };
+  const STATEMENT = {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [
+      { uri: `pkg:github/${REPOSITORY}@v1`, digest: { sha1: 'c'.repeat(40) } },
+      { name: 'app.tgz', digest: { sha256: SHA256 } },
+    ],
+    predicateType: 'https://in-toto.io/attestation/release/v0.2',
+    predicate: PREDICATE,
+  };
+
+  let attester: LocalSigstore;
+  let root: string;
+  let path: string;
+  let server: GitHubServer;
+  beforeAll(async () => {
+    attester = await startSigstore({ embedSct: false });
+    closing.push(attester);
+    const folder = temporaryFolder('github-root');
+    await attester.writeFiles(folder);
+    root = join(folder, 'trusted_root.json');
+    path = join(temporaryFolder('asset'), 'app.tgz');
+    writeFileSync(path, BYTES);
+  });
+  beforeEach(async () => {
+    server = await startGitHub({ repository: REPOSITORY, permissions: { attestations: 'read' } });
+  });
+  afterEach(async () => {
+    await server.close();
+    expect(server.violations).toEqual([]);
+  });
+
+  const store = async (statement: object, signer?: string) => {
+    const bundle = await attester.attestRelease(statement, signer);
+    const { predicateType } = statement as typeof STATEMENT;
+    server.state.attestations.set(1, {
+      id: 1,
+      bundle,
+      digests: [`sha256:${SHA256}`],
+      predicateType,
+    });
+  };
+  const gate = async (inputs: Readonly<Record<string, string>> = {}) => {
+    const given = {
+      ...{ 'subject-path': path, require: 'release', github: 'true' },
+      ...{ 'github-token': server.token, instance: 'github', 'trusted-root': root },
+    };
+    const context = runOf(server.url, { repository: REPOSITORY });
+    const host = actionHost({ ...given, ...inputs }, { context });
+    await main(host);
+    return { host, outcome: host.heard.finished[0]?.outcome };
+  };
+
+  it.each(['v0.1', 'v0.2'])(
+    'passes for an asset of a release with predicate %s',
+    async (version) => {
+      const predicateType = `https://in-toto.io/attestation/release/${version}`;
+      await store({ ...STATEMENT, predicateType });
+      const { host, outcome } = await gate();
+      expect(outcome).toBe('pass');
+      expect(written(host, 'verification.json')).toMatchObject({
+        verified: [{ predicateType, identity: { san: 'https://dotcom.releases.github.com' } }],
+      });
+    },
+  );
+
+  it.each<[string, object, string | undefined, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'another repository',
+      STATEMENT,
+      undefined,
+      { 'source-repository': 'octo/web' },
+      /the release belongs to https:\/\/github\.com\/octo\/tools/,
+    ],
+    [
+      'a release of another repository',
+      { ...STATEMENT, predicate: { ...PREDICATE, repository: 'octo/web', purl: undefined } },
+      undefined,
+      {},
+      /the release belongs to https:\/\/github\.com\/octo\/web/,
+    ],
+    [
+      'a release with another asset',
+      { ...STATEMENT, subject: [{ name: 'app.tgz', digest: { sha256: 'd'.repeat(64) } }] },
+      undefined,
+      {},
+      /signs a different|subject-mismatch|not for/,
+    ],
+    [
+      'another signer of the same instance',
+      STATEMENT,
+      'https://octo-inc.releases.github.com',
+      {},
+      /octo-inc\.releases\.github\.com/,
+    ],
+    [
+      'another type of statement by the signer of releases',
+      { ...STATEMENT, predicateType: 'https://slsa.dev/provenance/v1' },
+      undefined,
+      {},
+      /no .*release attestation/,
+    ],
+    [
+      'a requirement that GitHub does not sign',
+      STATEMENT,
+      undefined,
+      { require: 'release,sbom', 'source-repository': REPOSITORY },
+      /SBOM/,
+    ],
+  ])('fails for %s', async (_, statement, signer, inputs, message) => {
+    await store(statement, signer);
+    const { host, outcome } = await gate(inputs);
+    expect(outcome).toBe('fail');
+    expect(host.heard.finished[0]?.message).toMatch(message);
+  });
+
+  it('fails with a maximum age, because a new timestamp proves no recent signature', async () => {
+    await store(STATEMENT);
+    const { host, outcome } = await gate({ 'max-age-days': '7' });
+    expect(outcome).toBe('fail');
+    expect(host.heard.finished[0]?.message).toContain('the signing time is not proven');
+  });
+
+  it('fails for a statement that a workflow of the repository signed', async () => {
+    const predicate = join(temporaryFolder('forged'), 'release.json');
+    writeFileSync(predicate, JSON.stringify(PREDICATE));
+    const type = { type: 'custom', 'predicate-type': STATEMENT.predicateType, predicate };
+    const forged = actionHost({ 'subject-path': path, ...type, ...services }, signingAs(sigstore));
+    await attest(forged);
+    const bundle = join(forged.folder, 'attest.sigstore.json');
+    const { outcome } = await gate({ ...services, bundle });
+    expect(outcome).toBe('fail');
+  });
+
+  it('uses the rule of a policy, and a condition about the tag', async () => {
+    await store(STATEMENT);
+    const policy = join(temporaryFolder('policy'), '.assay.yml');
+    const rule = { type: 'release', source: `https://github.com/${REPOSITORY}` };
+    const outcomes: unknown[] = [];
+    for (const tag of ['v1', 'v2']) {
+      const evidence = [{ ...rule, condition: `predicate.tag == "${tag}"` }];
+      const identities = { workflow: { owner: 'octo' } };
+      writeFileSync(policy, JSON.stringify({ verify: { identities, evidence } }));
+      outcomes.push((await gate({ policy, require: '' })).outcome);
+    }
+    expect(outcomes).toEqual(['pass', 'fail']);
+  });
+
+  it('needs the name of a repository', async () => {
+    const host = actionHost({ 'subject-path': path, require: 'release' });
+    await expect(main(host)).rejects.toMatchObject({ code: 'input-missing' });
+  });
+
+  it('is not exported for other tools', async () => {
+    const inputs = { export: 'commands', 'export-only': 'true', 'export-partial': 'allow' };
+    const subject = { 'subject-path': '', 'export-images': 'ghcr.io/octo/*' };
+    await expect(gate({ ...inputs, ...subject })).rejects.toMatchObject({
+      code: 'not-supported',
+      message: 'Only Assay can check that a file belongs to a release.',
+    });
+  });
+});

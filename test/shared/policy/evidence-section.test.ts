@@ -112,6 +112,30 @@ describe('the evidence section', () => {
       'applies to provenance, not to sbom',
     ],
     [
+      'a source for an SBOM',
+      [{ type: 'sbom', source: 'https://github.com/o/r' }],
+      'verify.evidence[0].source',
+      'applies to provenance and release, not to sbom',
+    ],
+    [
+      'a release without its repository',
+      [{ type: 'release' }],
+      'verify.evidence[0]',
+      'needs source, the repository of the release',
+    ],
+    [
+      'a signer of a release',
+      [{ type: 'release', source: 'https://github.com/o/r', 'signed-by': 'release' }],
+      'verify.evidence[0].signed-by',
+      'has no effect, because GitHub signs each release',
+    ],
+    [
+      'the age of a release',
+      [{ type: 'release', source: 'https://github.com/o/r', 'max-age-days': 7 }],
+      'verify.evidence[0].max-age-days',
+      'has no effect, because the time is not proven',
+    ],
+    [
       'completeness for a type with a similar name',
       [{ type: 'https://spdx.dev/Documents', complete: true }],
       'verify.evidence[0].complete',

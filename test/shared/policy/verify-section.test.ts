@@ -57,7 +57,7 @@ it('the verify section reader reports all errors at once, with their lines', () 
     [
       'The policy .assay.yml is invalid:',
       '- line 7, verify.identities.release.tags: unknown key "tags"; did you mean tag?',
-      '- line 9, verify.evidence[0].type: must be one of signature, provenance, sbom, vulnerabilities, vex, test-result, verification-summary, or a predicate type URI, not "signatur"; did you mean signature?',
+      '- line 9, verify.evidence[0].type: must be one of signature, provenance, sbom, vulnerabilities, vex, test-result, verification-summary, release, or a predicate type URI, not "signatur"; did you mean signature?',
       '- line 3, verify.platforms: must be one of all, index, not "every"',
     ].join('\n'),
   );

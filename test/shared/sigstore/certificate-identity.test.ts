@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { RELEASE_ISSUER } from '../../../shared/model/trust.ts';
 import { parseCertificate } from '../../../shared/sigstore/certificate.ts';
 import { identityOf } from '../../../shared/sigstore/certificate-identity.ts';
 import { utf8String } from '../../support/der.ts';
@@ -97,6 +98,33 @@ describe('identityOf', () => {
 
   it('uses the older issuer extension if the newer extension is missing', () => {
     expect(identityOf(parseCertificate(certificateWith([formerIssuer]))).issuer).toBe(ISSUER);
+  });
+
+  it.each([
+    ['dotcom', RELEASE_ISSUER],
+    ['octo-inc', RELEASE_ISSUER],
+  ])('accepts the signer of releases for %s without an issuer', (domain, wanted) => {
+    const name = `https://${domain}.releases.github.com`;
+    const identity = identityOf(parseCertificate(certificateWith([], name)));
+    expect(identity).toEqual({ san: name, issuer: wanted, claims: {} });
+  });
+
+  it.each([
+    ['a workflow with a similar name', 'https://dotcom.releases.github.com/o/r', []],
+    ['a longer domain', 'https://dotcom.releases.github.com.evil.example', []],
+    [
+      'the signer of releases with a claim',
+      'https://dotcom.releases.github.com',
+      [{ oid: `${PREFIX}.14`, value: 'refs/heads/main' }],
+    ],
+  ])('refuses %s without an issuer', (_what, name, extensions) => {
+    const certificate = certificateWith(extensions, name);
+    expect(() => identityOf(parseCertificate(certificate))).toThrow('has no issuer');
+  });
+
+  it('reports the issuer of a certificate that only claims to be the signer of releases', () => {
+    const certificate = certificateWith([issuer], 'https://dotcom.releases.github.com');
+    expect(identityOf(parseCertificate(certificate)).issuer).toBe(ISSUER);
   });
 
   it.each<[string, Extension[]]>([

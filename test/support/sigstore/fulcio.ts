@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, type KeyPairKeyObjectResult, verify } from 'node:crypto';
 import { utf8String } from '../der.ts';
 import type { CertificateExtension } from './certificate.ts';
-import { createCertificateAuthority } from './certificate-authority.ts';
+import { type CertificateAuthority, createCertificateAuthority } from './certificate-authority.ts';
 import {
   base64,
   bearerToken,
@@ -22,6 +22,7 @@ const OID_PREFIX = '1.3.6.1.4.1.57264.1';
 export interface Fulcio {
   /** DER. */
   readonly rootCertificate: Buffer;
+  readonly authority: CertificateAuthority;
   readonly routes: readonly Route[];
 }
 
@@ -141,7 +142,7 @@ export function createFulcio(options: FulcioOptions): Fulcio {
       answer: () => jsonAnswer(200, { chains: [{ certificates: [rootPem] }] }),
     },
   ];
-  return { rootCertificate, routes };
+  return { rootCertificate, authority, routes };
 }
 
 function extensionsFor(claims: Record<string, unknown>): readonly CertificateExtension[] {

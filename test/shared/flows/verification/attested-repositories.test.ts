@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { attestedRepositories } from '../../../../shared/flows/verification/attested-repositories.ts';
 import type { NameRule, PolicyIdentity } from '../../../../shared/model/verify-policy.ts';
+import { RELEASE_SIGNERS } from '../../../../shared/policy/release-signer.ts';
 
 const RUN = { repository: 'octo/deploy', serverUrl: 'https://github.com' };
 
@@ -16,7 +17,11 @@ describe('the repositories with attestations to read', () => {
       signer({ exact: 'https://github.com/Octo/App' }),
       signer({ exact: 'https://github.com/octo/web' }),
     ];
-    expect(attestedRepositories(identities, RUN)).toEqual(['octo/deploy', 'Octo/App', 'octo/web']);
+    expect(attestedRepositories({ identities, evidence: [] }, RUN)).toEqual([
+      'octo/deploy',
+      'Octo/App',
+      'octo/web',
+    ]);
   });
 
   it.each<[string, PolicyIdentity]>([
@@ -29,14 +34,29 @@ describe('the repositories with attestations to read', () => {
     ],
     ['a key', { kind: 'key', name: 'k', path: 'k.pub' }],
   ])('ignore %s', (_name, identity) => {
-    expect(attestedRepositories([identity], RUN)).toEqual(['octo/deploy']);
+    expect(attestedRepositories({ identities: [identity], evidence: [] }, RUN)).toEqual([
+      'octo/deploy',
+    ]);
+  });
+
+  it('include the repository of each required release, and not of other rules', () => {
+    const rule = { name: 'release', types: [], signers: 1, conditions: [] };
+    const source = (name: string) => `https://github.com/octo/${name}`;
+    const evidence = [
+      { ...rule, signedBy: RELEASE_SIGNERS, source: source('app') },
+      { ...rule, signedBy: ['a'], source: source('web') },
+    ];
+    expect(attestedRepositories({ identities: [], evidence }, RUN)).toEqual([
+      'octo/deploy',
+      'octo/app',
+    ]);
   });
 
   it('are limited in number', () => {
     const identities = Array.from({ length: 30 }, (_, at) =>
       signer({ exact: `https://github.com/octo/app${at}` }),
     );
-    expect(() => attestedRepositories(identities, RUN)).toThrow(
+    expect(() => attestedRepositories({ identities, evidence: [] }, RUN)).toThrow(
       expect.objectContaining({ code: 'not-supported' }),
     );
   });

@@ -30,4 +30,4 @@ it('evidence on GitHub needs a workflow', async () => {
   await expect(evidenceSource(asked, NO_ONE, run)).rejects.toThrow('only in a workflow');
 });
 
-const NO_ONE = { identities: [] };
+const NO_ONE = { identities: [], evidence: [] };

@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals';
+import { releaseProblem } from '../../../../shared/policy/content/release.ts';
+
+const RULE = { source: 'https://github.com/octo/app' };
+
+it.each([
+  ['version 0.2', { repository: 'octo/app', purl: 'pkg:github/octo/app@v1' }],
+  ['only the name of the repository', { repository: 'octo/app' }],
+  ['only a purl', { purl: 'pkg:github/octo/app@v1.2.3' }],
+])('releaseProblem accepts a release of the repository with %s', (_, predicate) => {
+  expect(releaseProblem({ predicate }, RULE)).toBeUndefined();
+});
+
+it.each<[string, unknown, string]>([
+  ['another repository', { repository: 'octo/web' }, 'belongs to https://github.com/octo/web'],
+  ['a longer name', { repository: 'octo/app-2' }, 'belongs to https://github.com/octo/app-2'],
+  ['another spelling', { repository: 'Octo/App' }, 'belongs to https://github.com/Octo/App'],
+  [
+    'two repositories',
+    { repository: 'octo/app', purl: 'pkg:github/octo/web@v1' },
+    'several repositories: octo/app and octo/web',
+  ],
+  ['a purl of another type', { purl: 'pkg:npm/octo/app@v1' }, 'names no repository'],
+  ['a repository that is no text', { repository: ['octo/app'] }, 'names no repository'],
+  ['no predicate', undefined, 'names no repository'],
+])('releaseProblem refuses %s', (_, predicate, message) => {
+  expect(releaseProblem({ predicate }, RULE)).toEqual({
+    code: 'source-mismatch',
+    message: expect.stringContaining(message),
+  });
+});
+
+it('releaseProblem refuses a repository on another server', () => {
+  const source = 'https://octo.ghe.com/octo/app';
+  expect(releaseProblem({ predicate: { repository: 'octo/app' } }, { source })?.code).toBe(
+    'source-mismatch',
+  );
+});

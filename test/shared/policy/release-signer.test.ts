@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import type { EvidenceRule } from '../../../shared/model/verify-policy.ts';
+import {
+  builtInSigners,
+  isSignedByGitHub,
+  RELEASE_SIGNERS,
+} from '../../../shared/policy/release-signer.ts';
+
+const rule = (signedBy: readonly string[]): EvidenceRule => ({
+  name: 'a',
+  types: [],
+  signedBy,
+  signers: 1,
+  conditions: [],
+});
+
+it('the signer of releases is added only for a rule that needs it', () => {
+  expect(builtInSigners([rule(['release'])])).toEqual([]);
+  expect(builtInSigners([rule(['release']), rule(RELEASE_SIGNERS)])).toEqual([
+    expect.objectContaining({ san: { exact: 'https://dotcom.releases.github.com' }, claims: {} }),
+  ]);
+});
+
+it('no identity in a policy file can have the name of the signer', () => {
+  expect(RELEASE_SIGNERS.join()).toContain(':');
+  expect(isSignedByGitHub({ signedBy: RELEASE_SIGNERS })).toBe(true);
+});
