@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-AVYHO7OM.js";
+export {
+  applyVex,
+  vexContradictions
+};

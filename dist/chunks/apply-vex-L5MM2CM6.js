@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-HYTQJKBU.js";
-export {
-  applyVex,
-  vexContradictions
-};

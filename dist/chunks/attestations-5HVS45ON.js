@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-KIJYYOBV.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-ORHVS4OU.js";
-export {
-  loadPolicy,
-  policySchema
-};

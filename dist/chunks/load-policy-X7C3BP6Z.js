@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-YCMSC5VW.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ESWP54PM.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LIL6XV3O.js";
-export {
-  main
-};

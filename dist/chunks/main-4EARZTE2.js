@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-NILV57NX.js";
+export {
+  main
+};

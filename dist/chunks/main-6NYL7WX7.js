@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-FOOM3HHP.js";
-export {
-  main
-};

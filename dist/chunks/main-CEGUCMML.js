@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JZMT3MKZ.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-GC66DUPV.js";
-export {
-  main,
-  mainWithin
-};

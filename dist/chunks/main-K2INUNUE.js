@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ALGMCWDG.js";
-export {
-  main
-};

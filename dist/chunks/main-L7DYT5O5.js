@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-7WC5GWJJ.js";
+export {
+  main
+};

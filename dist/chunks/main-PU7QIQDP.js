@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2MDD7KWP.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-KVYH5OKG.js";
+export {
+  main
+};

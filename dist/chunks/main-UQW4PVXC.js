@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-G44MDMUT.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-7DST3MFG.js";
-export {
-  main
-};

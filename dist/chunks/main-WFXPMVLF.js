@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QIFABRU3.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-RYNP7KWK.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-C7KSUQ4L.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-326PDMW2.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-34MRWFKX.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-Q44PZGKG.js";
-export {
-  openSigning
-};

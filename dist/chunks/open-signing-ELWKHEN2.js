@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-4HO3S53S.js";
+export {
+  openSigning
+};

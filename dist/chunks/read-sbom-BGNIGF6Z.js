@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-6ESNP2C7.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-PTHED22J.js";
+export {
+  readSbom
+};

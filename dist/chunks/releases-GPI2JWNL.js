@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-6GYK7M7J.js";
-export {
-  uploadReleaseAsset
-};

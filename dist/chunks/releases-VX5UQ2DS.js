@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-RXD4AK2I.js";
+export {
+  uploadReleaseAsset
+};

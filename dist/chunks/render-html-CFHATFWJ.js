@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-5DQJHPN5.js";
-export {
-  renderHtml
-};

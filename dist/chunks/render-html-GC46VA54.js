@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-YJHPNJLY.js";
+export {
+  renderHtml
+};

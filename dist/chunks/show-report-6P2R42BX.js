@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-I6X5NCVJ.js";
+export {
+  showReport
+};

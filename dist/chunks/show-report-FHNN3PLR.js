@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-PBR3RL5R.js";
-export {
-  showReport
-};

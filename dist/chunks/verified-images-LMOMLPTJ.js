@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-57BMTBYA.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-4UGEAOCR.js";
+export {
+  verifiedImages
+};

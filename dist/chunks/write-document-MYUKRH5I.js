@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-FRDBXDYG.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-NM4FANT5.js";
+export {
+  documentChunks
+};
