@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { githubFetch } from '../../../shared/github/github-fetch.ts';
 import { impatientNetwork } from '../../support/network.ts';
+import { runCode } from '../../support/run-code.ts';
 import { type Reply, type SmallGitHub, smallGitHub } from './small-github.ts';
 
 let open: SmallGitHub | undefined;
@@ -72,6 +73,20 @@ describe('a request to GitHub', () => {
     const { send, server } = await client(() => DOWN);
     expect((await send('/x', 'GET')).status).toBe(502);
     expect(server.seen).toHaveLength(4);
+  });
+
+  it('does not load the HTTP client of Node, which would delay every run', async () => {
+    const { server } = await client(() => ({ body: { ok: true } }));
+    const { code, stdout, stderr } = await runCode(`
+      import { httpFetch } from './shared/net/http-fetch.ts';
+      import { openGitHub } from './shared/github/open-github.ts';
+      const network = { fetch: httpFetch, sleep: async () => {}, random: () => 1, now: () => 0 };
+      const { octokit } = openGitHub({ token: 't', apiUrl: ${JSON.stringify(server.url)}, network });
+      const { data } = await octokit.request('GET /x');
+      const clients = process.moduleLoadList.filter((name) => name.includes('deps/undici'));
+      console.log(JSON.stringify({ data, clients }));`);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ data: { ok: true }, clients: [] });
   });
 
   it('does not send the token to another host', async () => {
