@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mapConcurrently } from '../../shared/concurrency/map-concurrently.ts';
 import type { CheckedOut } from '../support/e2e/event-repository.ts';
 import {
   type EventOutcome,
   type EventRun,
+  type EventWorld,
   eventWorld,
   type TokenKind,
 } from '../support/e2e/event-world.ts';
@@ -15,20 +16,31 @@ import { ROOT } from '../support/sources.ts';
 /** Maximum number of concurrent runs. Most wait for code scanning. */
 const CONCURRENCY = 8;
 
+/** Events for which the built programs run too. */
+const ALSO_BUILT = ['push', 'pull_request', 'workflow_run after pull_request'];
+
 /** Each table row is a run with its expected result. */
 const ROWS = rowsOf(readFileSync(join(ROOT, 'docs', 'events.md'), 'utf8'));
 
 describeWith(['git'], 'the table of events in docs/events.md', () => {
+  let world: EventWorld;
   let outcomes: readonly EventOutcome[];
   beforeAll(async () => {
-    const world = await eventWorld();
-    outcomes = await mapConcurrently(ROWS, CONCURRENCY, ({ run }) => world.run(run));
+    world = await eventWorld();
+    outcomes = await mapConcurrently(ROWS, CONCURRENCY, ({ run }) => world.run(run, 'sources'));
   }, 300_000);
+  afterAll(async () => await world.close());
 
   it.each(
     ROWS.map(({ run, outcome }, at) => [Object.values(run).join(', '), at, outcome] as const),
   )('lists the right outcome for %s', (_name, at, outcome) => {
     expect(outcomes[at]).toEqual(outcome);
+  });
+
+  it.each(ALSO_BUILT)('lists the right outcome of the built programs for %s', async (event) => {
+    const row = ROWS.find(({ run }) => run.event === event);
+    if (row === undefined) throw new Error(`the table lacks ${event}`);
+    expect(await world.run(row.run, 'built')).toEqual(row.outcome);
   });
 });
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPull, type GitHubState } from '../github/state.ts';
 import { type GitHubServer, startGitHub } from '../github-server.ts';
+import { type ActionProcess, startActionProcess } from '../runner/action-process.ts';
 import { createJob, type Job } from '../runner/job.ts';
 import { useAction } from '../runner/run-action.ts';
 import type { StepResult } from '../runner/step.ts';
@@ -35,9 +36,13 @@ export interface EventOutcome {
   readonly policy: string;
 }
 
+/** The code that runs: the sources in a process for all runs, or the built program in a process for each run. */
+export type RunCode = 'sources' | 'built';
+
 export interface EventWorld {
   /** Runs the event with a separate GitHub server, so that several runs can be concurrent. */
-  run(run: EventRun): Promise<EventOutcome>;
+  run(run: EventRun, code: RunCode): Promise<EventOutcome>;
+  close(): Promise<void>;
 }
 
 interface Situation {
@@ -49,6 +54,7 @@ const REPOSITORY = 'octo/app';
 
 export async function eventWorld(): Promise<EventWorld> {
   const [checkout, repository] = await Promise.all([builtCheckout(), eventRepository()]);
+  const actions = startActionProcess();
   const workspaces = new Map<CheckedOut, Promise<string>>();
   const workspaceOf = (what: CheckedOut): Promise<string> => {
     const made = workspaces.get(what) ?? checkOut(repository, what);
@@ -56,20 +62,25 @@ export async function eventWorld(): Promise<EventWorld> {
     return made;
   };
   return {
-    run: async (run) => {
+    run: async (run, code) => {
       const github = await startGitHub({ repository: REPOSITORY });
       github.state.gitFolder = join(repository.folder, '.git');
       // The run would wait for each retry.
       github.state.pendingLooks = 0;
       try {
         const workspace = await workspaceOf(run.checkedOut);
-        const outcome = await outcomeOf(run, { checkout, repository, github, workspace });
+        const parts = { checkout, repository, github, workspace };
+        const outcome = await outcomeOf(run, {
+          ...parts,
+          actions: code === 'sources' ? actions : undefined,
+        });
         if (github.violations.length > 0) throw new Error(JSON.stringify(github.violations));
         return outcome;
       } finally {
         await github.close();
       }
     },
+    close: () => actions.close(),
   };
 }
 
@@ -78,6 +89,7 @@ interface Parts {
   readonly repository: EventRepository;
   readonly github: GitHubServer;
   readonly workspace: string;
+  readonly actions: ActionProcess | undefined;
 }
 
 async function outcomeOf(run: EventRun, parts: Parts): Promise<EventOutcome> {
@@ -114,7 +126,7 @@ async function scanBefore({ event, of: author }: EventRun, parts: Parts): Promis
 
 function jobOf(
   { github: context, event }: Situation,
-  { github, workspace }: Parts,
+  { github, workspace, actions }: Parts,
   kind: TokenKind,
 ): Job {
   const access = kind === 'writes' ? 'write' : 'read';
@@ -124,7 +136,12 @@ function jobOf(
     'pull-requests': access,
     'security-events': access,
   });
-  return createJob({ workspace, event, github: { ...context, api_url: github.url, token } });
+  return createJob({
+    workspace,
+    actions,
+    event,
+    github: { ...context, api_url: github.url, token },
+  });
 }
 
 /** Returns the payload, the commit and the ref of an event, as GitHub documents them. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../programs.ts';
+import type { ActionProcess } from './action-process.ts';
 import type { DeclaredArtifact } from './artifacts.ts';
 import { addMask, type Masks } from './masks.ts';
 import type { StepResult } from './step.ts';
@@ -10,6 +11,8 @@ export interface Job {
   readonly workspace: string;
   /** Path of the Node that runs the actions. */
   readonly node: string;
+  /** The process that runs the sources of all actions. `undefined` if each action starts its built program. */
+  readonly actions: ActionProcess | undefined;
   readonly temp: string;
   readonly toolCache: string;
   /** The `github` context, with `repository`, `sha`, `token` and other keys. */
@@ -45,6 +48,7 @@ interface CacheEndpoint {
 export interface JobOptions {
   readonly workspace?: string;
   readonly node?: string;
+  readonly actions?: ActionProcess | undefined;
   /** Values that override the defaults for a pull request of `octo/app`. */
   readonly github?: Readonly<Record<string, string>>;
   /** The event payload in `GITHUB_EVENT_PATH`. */
@@ -72,6 +76,7 @@ export function createJob(options: JobOptions = {}): Job {
   const job: Job = {
     workspace,
     node: options.node ?? process.execPath,
+    actions: options.actions,
     temp,
     toolCache: makeFolder(root, '_tool'),
     github: githubContext(options, workspace, writeEvent(temp, options.event ?? {})),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { compileCacheFor } from '../compile-cache.ts';
 import { actionVariables, inputVariables } from './environment.ts';
 import { createJob, finishJob, type Job, type JobOptions } from './job.ts';
@@ -51,6 +51,7 @@ export async function useAction(
     runStep(job, {
       command: job.node,
       args: [script],
+      action: basename(dirname(script)),
       cwd: job.workspace,
       env: {
         ...compileCacheFor(script),

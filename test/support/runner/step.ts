@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { Annotation, AnnotationLevel } from './annotation.ts';
 import type { WorkflowCommand } from './command.ts';
 import { stepEnvironment } from './environment.ts';
@@ -33,6 +33,8 @@ export interface StepProcess {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** The name of an action. If the job has a process for sources, that process runs the action. */
+  readonly action?: string;
   /** Variables in addition to the variables of every step. */
   readonly env: Readonly<Record<string, string>>;
   /** Keys of the `github` context for only this step. */
@@ -52,10 +54,26 @@ export async function runStep(job: Job, step: StepProcess): Promise<StepResult> 
     ...Object.fromEntries(files),
   };
   const started = performance.now();
-  const exitCode = await runProcess(job, log, step, env);
+  const exitCode =
+    (await runSources(job, log, step, env)) ?? (await runProcess(job, log, step, env));
   const durationMs = performance.now() - started;
   const summary = obeyCommandFiles(job, log, files);
   return resultOf(job, log, { exitCode, summary, durationMs });
+}
+
+/** @returns The exit code. Undefined if the step is no action, or if the job has no process for sources. */
+async function runSources(
+  job: Job,
+  log: StepLog,
+  { action, cwd }: StepProcess,
+  env: Readonly<Record<string, string>>,
+): Promise<number | undefined> {
+  if (job.actions === undefined || action === undefined) return undefined;
+  const end = await job.actions.run({ name: action, cwd, env }, job.timeoutMs);
+  for (const text of [end.stdout, end.stderr]) {
+    await readLines(Readable.from([Buffer.from(text)]), (line) => takeLine(log, line, job));
+  }
+  return end.code;
 }
 
 /** @returns The exit code. A timeout and a signal count as 1. */
