@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { type TestTimes, TIMES_PATH } from '../../test/reporters/times.ts';
 import { atMost, type Judgment } from './verify-result.ts';
 
-/** Maximum duration on two idle cores, in seconds. Developers would not run a slower suite before each push. */
-const MAX_SECONDS = 120;
+/**
+ * Maximum duration on two idle cores, in seconds. Developers would not run a slower suite before each push. The first
+ * goal was 120 seconds. The policy and delta scans, and later the reports, each got 20 seconds more for their tests.
+ */
+const MAX_SECONDS = 160;
 
 const SHOWN_FILES = 10;
 
