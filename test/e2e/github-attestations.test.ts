@@ -12,6 +12,7 @@ import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 import { type MemoryRegistry, startMemoryRegistry } from '../support/memory-registry.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { pushImage } from '../support/registries.ts';
+import { type ActionProcess, startActionProcess } from '../support/runner/action-process.ts';
 import { createJob } from '../support/runner/job.ts';
 import { useAction } from '../support/runner/run-action.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
@@ -24,10 +25,12 @@ const READ = { attestations: 'read' } as const;
 
 /**
  * A GitHub Sigstore instance on loopback, with certificates without a timestamp, no log, one timestamp authority and
- * its own TUF repository. GitHub stores the attestations and returns them in Snappy format.
+ * its own TUF repository. GitHub stores the attestations and returns them in Snappy format. The built programs attest
+ * and verify a file. For each other case, one process runs the sources.
  */
-describe('the built gate with GitHub attestations of a private repository', () => {
+describe('the gate with GitHub attestations of a private repository', () => {
   let checkout: string;
+  let actions: ActionProcess;
   let sigstore: LocalSigstore;
   let stranger: LocalSigstore;
   let registry: MemoryRegistry;
@@ -38,6 +41,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
 
   beforeAll(async () => {
     checkout = await builtCheckout();
+    actions = startActionProcess();
     [sigstore, stranger] = await Promise.all([asGitHubs(), asGitHubs()]);
     registry = await startMemoryRegistry();
     const [ours, theirs] = [temporaryFolder('github-root'), temporaryFolder('other-root')];
@@ -54,7 +58,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
     expect(github.violations).toEqual([]);
   });
   afterAll(async () => {
-    await Promise.all([sigstore.close(), stranger.close(), registry.stop()]);
+    await Promise.all([actions.close(), sigstore.close(), stranger.close(), registry.stop()]);
     expect(sigstore.violations).toEqual([]);
   });
 
@@ -72,11 +76,12 @@ describe('the built gate with GitHub attestations of a private repository', () =
     action: string,
     inputs: Readonly<Record<string, string>>,
     permissions: TokenPermissions,
-    { signedBy = sigstore, repository = REPOSITORY } = {},
+    { signedBy = sigstore, repository = REPOSITORY, isBuilt = false } = {},
   ) {
     const { requestUrl: url, requestToken } = signedBy.oidc;
     const token = github.issueToken(permissions);
     const job = createJob({
+      actions: isBuilt ? undefined : actions,
       github: { api_url: github.url, repository, event_name: 'push', token },
       idToken: { url, token: requestToken },
     });
@@ -87,11 +92,12 @@ describe('the built gate with GitHub attestations of a private repository', () =
   async function attest(
     subject: Readonly<Record<string, string>>,
     which: 'sigstore' | 'stranger' = 'sigstore',
+    isBuilt = false,
   ) {
     const instance = { sigstore, stranger }[which];
     const services = { 'signing-config': unloggedConfig(instance) };
     const inputs = { ...subject, ...rootOf(which), ...services, type: 'provenance' };
-    const { outcome, log } = await run('attest', inputs, SIGN, { signedBy: instance });
+    const { outcome, log } = await run('attest', inputs, SIGN, { signedBy: instance, isBuilt });
     expect([outcome, ...(outcome === 'success' ? [] : log)]).toEqual(['success']);
   }
 
@@ -100,17 +106,12 @@ describe('the built gate with GitHub attestations of a private repository', () =
     over: Readonly<Record<string, string>> = {},
     {
       permissions = READ,
-      repository,
-    }: { permissions?: TokenPermissions; repository?: string } = {},
+      ...more
+    }: { permissions?: TokenPermissions; repository?: string; isBuilt?: boolean } = {},
   ) {
     const asked = { 'certificate-identity': IDENTITY, require: 'provenance' };
     const inputs = { ...subject, ...rootOf('sigstore'), ...asked, ...over };
-    const step = await run(
-      'verify',
-      inputs,
-      permissions,
-      repository === undefined ? {} : { repository },
-    );
+    const step = await run('verify', inputs, permissions, more);
     const path = step.outputs['verification'];
     const found: Verification | undefined =
       path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'));
@@ -128,7 +129,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
    */
   async function attestFile(): Promise<void> {
     if (stored === undefined) {
-      await attest({ 'subject-path': file });
+      await attest({ 'subject-path': file }, 'sigstore', true);
       stored = structuredClone([...github.state.attestations]);
       return;
     }
@@ -140,7 +141,7 @@ describe('the built gate with GitHub attestations of a private repository', () =
 
   it('accepts a file with only its attestation, without a log entry or a certificate timestamp', async () => {
     await attestFile();
-    const { step, verified, codes } = await verify({ 'subject-path': file });
+    const { step, verified, codes } = await verify({ 'subject-path': file }, {}, { isBuilt: true });
     expect([step.outcome, codes]).toEqual(['success', []]);
     expect(verified).toMatchObject([
       { identity: { san: IDENTITY }, origin: expect.stringContaining('at GitHub') },

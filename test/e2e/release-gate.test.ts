@@ -6,6 +6,7 @@ import { ghFolder } from '../support/e2e/gh-folder.ts';
 import type { StoredRelease } from '../support/github/state.ts';
 import { type GitHubServer, startGitHub } from '../support/github-server.ts';
 import { temporaryFolder } from '../support/programs.ts';
+import { type ActionProcess, startActionProcess } from '../support/runner/action-process.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { ROOT } from '../support/sources.ts';
 import { type JobRun, runWorkflow } from '../support/workflow/run-workflow.ts';
@@ -24,15 +25,21 @@ interface World {
   readonly bin: string;
 }
 
+/** Runs the sources of the actions. The first test runs the built actions. */
+let actions: ActionProcess;
+
 describe('examples/workflows/release-gate.yml', () => {
   let world: World;
   beforeAll(async () => {
+    actions = startActionProcess();
     world = await startWorld(OWN_WORKFLOW);
   }, 120_000);
-  afterAll(() => closeWorld(world));
+  afterAll(async () => {
+    await Promise.all([actions.close(), closeWorld(world)]);
+  });
 
   it('publishes files with their evidence only after all evidence is verified', async () => {
-    const run = await release(world, 'v1.0.0', { sbom: 'bom.cdx.json' });
+    const run = await release(world, 'v1.0.0', { sbom: 'bom.cdx.json' }, { isBuilt: true });
     expect(outcomes(run)).toEqual(run.steps.map(() => 'success'));
     const published = releaseOf(world, 'v1.0.0');
     expect(published.draft).toBe(false);
@@ -93,7 +100,7 @@ describe('examples/workflows/release-gate.yml', () => {
   it.each(['.hidden', 'with space', 'label#1'])(
     'publishes no file that a release would rename: %s',
     async (name) => {
-      const run = await release(world, 'v1.4.0', {}, name);
+      const run = await release(world, 'v1.4.0', {}, { name });
       expect(failed(run)).toBe('Hash the files');
     },
     60_000,
@@ -155,7 +162,7 @@ async function release(
   world: World,
   tag: string,
   inputs: Readonly<Record<string, unknown>> = {},
-  name = 'app.tar.gz',
+  { name = 'app.tar.gz', isBuilt = false } = {},
 ): Promise<JobRun> {
   const artifacts = temporaryFolder('artifacts');
   mkdirSync(join(artifacts, 'release'));
@@ -166,6 +173,7 @@ async function release(
   const signing = { ...custom, 'signing-config': join(world.trust, 'signing_config_v1.json') };
   const { requestUrl: url, requestToken: token } = world.sigstore.oidc;
   const { jobs } = await runWorkflow(FILE, {
+    actions: isBuilt ? undefined : actions,
     workspace: temporaryFolder('workspace'),
     repositories: { 'assay-dev/assay': world.checkout },
     inputs: { tag, artifact: 'release', sbom: '', instance: 'auto', github: true, ...inputs },

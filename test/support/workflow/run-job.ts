@@ -61,11 +61,12 @@ export async function runJob(
 }
 
 function jobOptions(workflow: Workflow, place: JobPlace, options: WorkflowOptions): JobOptions {
-  const { github, event, env, debug, secrets } = options;
+  const { actions, github, event, env, debug, secrets } = options;
   const token = options.token?.(place.permissions, place.id);
   const mayIdentify = place.permissions['id-token'] === 'write';
   return {
     workspace: options.workspace,
+    actions,
     ...(event === undefined ? {} : { event }),
     ...(env === undefined ? {} : { env }),
     ...(debug === undefined ? {} : { debug }),

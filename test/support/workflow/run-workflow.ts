@@ -8,7 +8,8 @@ import { runJob } from './run-job.ts';
 import type { Outcome, StepRun } from './step-run.ts';
 import type { Repositories, Stubs } from './uses.ts';
 
-export interface WorkflowOptions extends Pick<JobOptions, 'github' | 'event' | 'env' | 'debug'> {
+export interface WorkflowOptions
+  extends Pick<JobOptions, 'actions' | 'github' | 'event' | 'env' | 'debug'> {
   /** The checkout for every job in the workflow, to which `./` and relative paths refer. */
   readonly workspace: string;
   readonly repositories?: Repositories;
