@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync } from '@swc/core';
+import { parseSync, version } from '@swc/core';
 import { ROOT } from './sources.ts';
 
 /** Our source files as data, for tests about their structure. */
@@ -24,10 +25,35 @@ const FUNCTIONS: ReadonlySet<unknown> = new Set([
 /** Files of the repository that this process has parsed. They do not change while the tests run. */
 const parsed = new Map<string, SourceFile>();
 
+/** The files that earlier processes have parsed. `npm ci` removes the folder. */
+const CACHE = join(ROOT, 'node_modules', '.cache', 'assay', 'sources');
+
+/** The code of the parser, which is part of the names in the cache. */
+const PARSER = version + readFileSync(import.meta.filename, 'utf8');
+
 export function readSource(path: string): SourceFile {
-  const file = parsed.get(path) ?? parseSource(path, readFileSync(join(ROOT, path), 'utf8'));
+  const file = parsed.get(path) ?? cachedSource(path, readFileSync(join(ROOT, path), 'utf8'));
   parsed.set(path, file);
   return file;
+}
+
+/** Parses a file only if no earlier process has parsed the same text, because most files stay the same. */
+function cachedSource(path: string, text: string): SourceFile {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([PARSER, path, text]))
+    .digest('hex');
+  const cached = join(CACHE, `${hash}.json`);
+  try {
+    return JSON.parse(readFileSync(cached, 'utf8'));
+  } catch {
+    const file = parseSource(path, text);
+    const draft = `${cached}.${process.pid}`;
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(draft, JSON.stringify(file));
+    // Several processes can write the same file.
+    renameSync(draft, cached);
+    return file;
+  }
 }
 
 export function parseSource(path: string, text: string): SourceFile {

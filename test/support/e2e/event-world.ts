@@ -37,7 +37,7 @@ export interface EventOutcome {
 }
 
 /** The code that runs: the sources in a process for all runs, or the built program in a process for each run. */
-export type RunCode = 'sources' | 'built';
+type RunCode = 'sources' | 'built';
 
 export interface EventWorld {
   /** Runs the event with a separate GitHub server, so that several runs can be concurrent. */
