@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-AVYHO7OM.js";
-export {
-  applyVex,
-  vexContradictions
-};

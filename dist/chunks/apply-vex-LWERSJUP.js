@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-PU6GHMSZ.js";
+export {
+  applyVex,
+  vexContradictions
+};

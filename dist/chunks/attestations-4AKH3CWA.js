@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-UIYUCGV3.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-KIJYYOBV.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

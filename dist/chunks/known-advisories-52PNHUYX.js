@@ -1,0 +1,10 @@
+import {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+} from "./chunk-RRNHPXWZ.js";
+export {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+};

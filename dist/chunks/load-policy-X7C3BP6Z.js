@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-YCMSC5VW.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-NILV57NX.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-P3YUPT5Y.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QPQLXSV2.js";
+export {
+  main
+};

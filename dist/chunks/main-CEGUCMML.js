@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JZMT3MKZ.js";
-export {
-  main
-};

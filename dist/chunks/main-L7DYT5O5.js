@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-7WC5GWJJ.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-2MDD7KWP.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-KVYH5OKG.js";
-export {
-  main
-};

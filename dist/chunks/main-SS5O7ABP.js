@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-L54E5LIS.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JRSCQBEX.js";
+export {
+  main
+};

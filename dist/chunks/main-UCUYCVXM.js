@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-BLHLGYAH.js";
+export {
+  main
+};

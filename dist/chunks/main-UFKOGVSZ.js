@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TUP2HZBL.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-G44MDMUT.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UNHDH4HB.js";
+export {
+  main
+};

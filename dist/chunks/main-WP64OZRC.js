@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-RYNP7KWK.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-34MRWFKX.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-6OYCLFL5.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-M2PJLXEE.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-PTHED22J.js";
-export {
-  readSbom
-};

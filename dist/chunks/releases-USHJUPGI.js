@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-ZP6NVXCN.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-RXD4AK2I.js";
-export {
-  uploadReleaseAsset
-};

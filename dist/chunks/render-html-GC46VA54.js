@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-YJHPNJLY.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-AIAAY5BK.js";
+export {
+  renderHtml
+};

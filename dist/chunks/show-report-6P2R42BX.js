@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-I6X5NCVJ.js";
-export {
-  showReport
-};

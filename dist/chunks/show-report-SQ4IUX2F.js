@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-QC2GPFU7.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-E5F63RMQ.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-4UGEAOCR.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-ZIAGKFQA.js";
+export {
+  documentChunks
+};

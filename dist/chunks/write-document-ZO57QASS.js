@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-NM4FANT5.js";
-export {
-  documentChunks
-};
