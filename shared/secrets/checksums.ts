@@ -1,0 +1,46 @@
+/** Checks the checksums inside tokens. A token with the right checksum is a token that its provider issued. */
+import { crc32 } from 'node:zlib';
+import type { Verdict } from './rule.ts';
+
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Number of digits that a CRC-32 has in base 62. */
+const CHECKSUM_LENGTH = 6;
+
+/**
+ * Checks the last 6 characters: the CRC-32 of the characters between the prefix and the checksum, in base 62.
+ *
+ * @see https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
+ */
+export function checkBase62Crc(token: string): Verdict {
+  const body = token.slice(token.indexOf('_') + 1, -CHECKSUM_LENGTH);
+  return base62(crc32(body)) === token.slice(-CHECKSUM_LENGTH) ? 'proved' : 'refuted';
+}
+
+/** Checks a Grafana token: the 8 hexadecimal digits after the last underscore are the CRC-32 of the text before. */
+export function checkGrafanaCrc(token: string): Verdict {
+  const at = token.lastIndexOf('_');
+  const checksum = Buffer.alloc(4);
+  // Grafana writes the lowest byte first.
+  checksum.writeUInt32LE(crc32(token.slice(0, at)));
+  return token.slice(at + 1).toLowerCase() === checksum.toString('hex') ? 'proved' : 'possible';
+}
+
+export function base62(value: number): string {
+  let digits = '';
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) {
+    digits = `${BASE62[rest % 62]}${digits}`;
+  }
+  return digits.padStart(CHECKSUM_LENGTH, '0');
+}
+
+/**
+ * Checks a routable GitLab token: the last 7 characters are the CRC-32 of all text before, in base 36.
+ *
+ * @see https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
+ */
+export function checkGitLabRoutable(token: string): Verdict {
+  if (!token.includes('.')) return 'possible';
+  const want = crc32(token.slice(0, -7)).toString(36).padStart(7, '0');
+  return token.endsWith(want) ? 'proved' : 'possible';
+}

@@ -1,0 +1,30 @@
+/** Passwords in connection strings: `Server=db;User Id=app;Password=…;`. */
+import { isPlaceholder } from './placeholder.ts';
+import type { Candidate, SearchedText } from './rule.ts';
+
+const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;'"`<>&]{3,128})/iy;
+/** The other parts of a connection string, in any order, on the same line. */
+const SERVER = /(?:server|data source|host|driver|dsn|provider|addr|address|network address)\s?=/i;
+const USER = /(?:user id|user|uid|username|user name|database|initial catalog)\s?=/i;
+const MAX_LINE = 400;
+
+/** Finds the password if the same line also names a server and a user or a database. */
+export function findConnectionPassword(
+  { text }: SearchedText,
+  start: number,
+): Candidate | undefined {
+  PASSWORD.lastIndex = start;
+  const found = PASSWORD.exec(text);
+  const value = found?.[1];
+  if (found === null || value === undefined || isPlaceholder(value)) return undefined;
+  const line = lineAround(text, start);
+  if (!line.includes(';') || !SERVER.test(line) || !USER.test(line)) return undefined;
+  const at = start + found[0].length - value.length;
+  return { start: at, end: at + value.length, key: 'Password' };
+}
+
+function lineAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LINE);
+  const to = text.indexOf('\n', at);
+  return text.slice(from, Math.min(to === -1 ? text.length : to, at + MAX_LINE));
+}

@@ -1,0 +1,25 @@
+/** Decodes the content of tokens, because a decoded content proves the form. */
+import type { Verdict } from './rule.ts';
+
+/** `proved` if the Base64 text decodes to a JSON object, possibly cut off after the given characters. */
+export function isBase64Json(text: string): Verdict {
+  return decodeJson(text) === undefined ? 'none' : 'proved';
+}
+
+/** `proved` if the text is `user:password` in Base64, with printable characters only. */
+export function isBasicCredential(text: string): Verdict {
+  const decoded = Buffer.from(text, 'base64').toString('latin1');
+  return /^[\x20-\x39\x3b-\x7e]{1,200}:[\x20-\x7e]{2,400}$/.test(decoded) ? 'proved' : 'none';
+}
+
+/** Returns the JSON object that Base64 text contains. */
+export function decodeJson(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64').toString('utf8'));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

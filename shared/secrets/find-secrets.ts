@@ -1,0 +1,173 @@
+/**
+ * Finds secrets in texts. The results show of a secret only its public prefix and the class of its length. The secret
+ * itself never leaves this file.
+ */
+import { textPlaces } from '../json/text-places.ts';
+import { assignmentAt } from './assignment.ts';
+import { compileKeywords } from './keyword-scanner.ts';
+import { isKnownSample } from './known-samples.ts';
+import { fingerprintSecret, maskSecret } from './mask.ts';
+import { matchRule, type Occurrence } from './match-rule.ts';
+import type { Candidate, SearchedText, SecretRule, SecretSeverity } from './rule.ts';
+import { textFormat } from './text-format.ts';
+import { findFileSecrets } from './whole-file.ts';
+
+export interface SecretMatch {
+  /** `github-pat`; the ID of the finding is `secret/github-pat`. */
+  readonly kind: string;
+  /** What the secret is: `GitHub personal access token`. */
+  readonly noun: string;
+  readonly severity: SecretSeverity;
+  /** The range of the secret in UTF-16 code units. `end` is exclusive. */
+  readonly span: { readonly start: number; readonly end: number };
+  readonly line: number;
+  readonly column: number;
+  /** `ghp_… (32 to 63 characters)`. */
+  readonly masked: string;
+  /** SHA-256 of a token that nobody can guess. Passwords have none, because a guess could be tried out. */
+  readonly fingerprint?: string;
+  /** The name to which the text assigns the secret. */
+  readonly key?: string;
+  /** `proved` if a checksum or a decoded content proves the form. */
+  readonly confidence: 'proved' | 'form' | 'context';
+  readonly revokeUrl?: string;
+}
+
+export interface SecretFinder {
+  /** Finds all secrets of a text, in the order of their places. */
+  find(text: string, path: string): readonly SecretMatch[];
+  /** Finds only secrets with a form of their own, which occur in binary files as they do in text. */
+  findTokens(bytes: Buffer): readonly SecretMatch[];
+}
+
+/** Compiles rules. Compiling costs a few milliseconds, so callers keep the finder. */
+export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
+  const all = compileRules(rules);
+  const tokens = compileRules(rules.filter(isTokenRule));
+  return {
+    find: (text, path) => all({ text, path, format: textFormat(path) }),
+    findTokens: (bytes) =>
+      tokens({ text: bytes.toString('latin1'), path: '', format: 'generated' }),
+  };
+}
+
+/** Rules that need no name and no words around the secret. */
+function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
+  return matcher.form === 'token' && matcher.showsPrefix && !isGuessable;
+}
+
+type Search = (searched: SearchedText) => readonly SecretMatch[];
+
+/** A candidate with the rule that found it. */
+interface Sighting {
+  readonly rule: SecretRule;
+  readonly found: Candidate;
+}
+
+function compileRules(rules: readonly SecretRule[]): Search {
+  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const rulesOf = keywords.map((keyword) =>
+    rules.filter((rule) => rule.keywords.includes(keyword)),
+  );
+  const scanner = compileKeywords(keywords);
+  return (searched) => {
+    const sightings: Sighting[] = [];
+    scanner.scan(searched.text, (keyword, end) => {
+      const occurrence = occurrenceAt(searched.text, end - (keywords[keyword]?.length ?? 0), end);
+      for (const rule of rulesOf[keyword] ?? []) {
+        const found = matchRule(rule, searched, occurrence);
+        if (found !== undefined) sightings.push({ rule, found });
+      }
+    });
+    sightings.push(...fileSightings(rules, searched));
+    return sightings.length === 0 ? [] : describe(searched, strongest(sightings));
+  };
+}
+
+function fileSightings(
+  rules: readonly SecretRule[],
+  { text, path }: SearchedText,
+): readonly Sighting[] {
+  return findFileSecrets(text, path).flatMap((found) => {
+    const rule = rules.find(({ kind }) => kind === found.kind);
+    return rule === undefined ? [] : [{ rule, found }];
+  });
+}
+
+function occurrenceAt(text: string, start: number, end: number): Occurrence {
+  let isRead = false;
+  let assignment: ReturnType<typeof assignmentAt>;
+  return {
+    start,
+    end,
+    assignment() {
+      if (!isRead) assignment = assignmentAt(text, start, end);
+      isRead = true;
+      return assignment;
+    },
+  };
+}
+
+/** Keeps one sighting for each place: the one with the best proof, then the longest. */
+function strongest(sightings: readonly Sighting[]): readonly Sighting[] {
+  const kept: Sighting[] = [];
+  const ranked = sightings
+    .map((sighting, order) => ({ sighting, order, rank: rank(sighting) }))
+    .sort(
+      (a, b) => a.rank - b.rank || length(b.sighting) - length(a.sighting) || a.order - b.order,
+    );
+  for (const { sighting } of ranked) {
+    if (!kept.some((other) => overlap(other.found, sighting.found))) kept.push(sighting);
+  }
+  return kept.sort((a, b) => a.found.start - b.found.start);
+}
+
+function rank({ rule, found }: Sighting): number {
+  if (found.isProved === true) return 0;
+  if (rule.isGuessable) return rule.matcher.form === 'token' ? 3 : 4;
+  return rule.matcher.form === 'assigned' ? 2 : 1;
+}
+
+function length({ found }: Sighting): number {
+  return found.end - found.start;
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function describe({ text }: SearchedText, sightings: readonly Sighting[]): readonly SecretMatch[] {
+  const placeOf = textPlaces(text);
+  return sightings.flatMap(({ rule, found }) => {
+    const secret = text.slice(found.start, found.end);
+    if (isKnownSample(secret)) return [];
+    const fingerprint = rule.isGuessable ? undefined : fingerprintSecret(secret);
+    return [
+      {
+        kind: rule.kind,
+        noun: rule.noun,
+        severity: severityOf(rule, found),
+        span: { start: found.start, end: found.end },
+        ...placeOf(found.start),
+        masked: maskSecret(secret, rule.matcher.form === 'token' && rule.matcher.showsPrefix),
+        confidence: confidenceOf(rule, found),
+        ...(fingerprint !== undefined && { fingerprint }),
+        ...(found.key !== undefined && { key: found.key }),
+        ...(rule.revokeUrl !== undefined && { revokeUrl: rule.revokeUrl }),
+      },
+    ];
+  });
+}
+
+/** A proved form raises `high` to `critical`. */
+function severityOf(rule: SecretRule, { severity, isProved }: Candidate): SecretSeverity {
+  if (severity !== undefined) return severity;
+  return isProved === true && rule.severity === 'high' && rule.raisesIfProved
+    ? 'critical'
+    : rule.severity;
+}
+
+function confidenceOf(rule: SecretRule, { isProved }: Candidate): SecretMatch['confidence'] {
+  if (isProved === true) return 'proved';
+  return rule.matcher.form === 'token' && !rule.isGuessable ? 'form' : 'context';
+}

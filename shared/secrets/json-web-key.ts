@@ -1,0 +1,19 @@
+/** Private JSON Web Keys (RFC 7517). */
+import type { Candidate, SearchedText } from './rule.ts';
+
+const PRIVATE_PART = /"(?:d|k)"\s{0,4}:\s{0,4}"([\w-]{16,1024})"/;
+/** Farthest distance between `kty` and the private part in one key, in characters. */
+const MAX_DISTANCE = 2048;
+
+/** Finds the private part (`d`, or `k` of a symmetric key) of the key whose `kty` is at `start`. */
+export function findPrivateJwk({ text }: SearchedText, start: number): Candidate | undefined {
+  const open = text.lastIndexOf('{', start);
+  if (open === -1 || start - open > MAX_DISTANCE) return undefined;
+  const close = text.indexOf('}', start);
+  const end = Math.min(close === -1 ? text.length : close, start + MAX_DISTANCE);
+  const part = PRIVATE_PART.exec(text.slice(open, end));
+  const value = part?.[1];
+  if (part === null || value === undefined) return undefined;
+  const at = open + part.index + part[0].lastIndexOf(value);
+  return { start: at, end: at + value.length, key: 'd' };
+}

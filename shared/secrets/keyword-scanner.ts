@@ -1,0 +1,131 @@
+/** Finds many keywords in one pass over a text, regardless of the case of ASCII letters (Aho-Corasick automaton). */
+
+export interface KeywordScanner {
+  /**
+   * Calls `visit` for each occurrence, in the order of the ends.
+   *
+   * @param visit Receives the index of the keyword, and the exclusive end of the occurrence.
+   */
+  scan(text: string, visit: (keyword: number, end: number) => void): void;
+}
+
+/** Number of UTF-16 code units. The class table covers all of them, so that the loop needs no branch. */
+const CODE_UNITS = 65_536;
+
+/** Compiles keywords in lower case. Each keyword consists of ASCII characters. */
+export function compileKeywords(keywords: readonly string[]): KeywordScanner {
+  const classes = characterClasses(keywords);
+  const trie = buildTrie(keywords, classes);
+  const { next, outputs, firstOutput } = compileTrie(trie);
+  return {
+    scan(text, visit) {
+      const { length } = text;
+      const { ofCode } = classes;
+      let state = 0;
+      for (let at = 0; at < length; at++) {
+        state = next[state + (ofCode[text.charCodeAt(at)] ?? 0)] ?? 0;
+        if (state < firstOutput) continue;
+        for (const keyword of outputs[(state - firstOutput) / classes.count] ?? []) {
+          visit(keyword, at + 1);
+        }
+      }
+    },
+  };
+}
+
+interface CharacterClasses {
+  /** The class of each code unit. Class 0 has all characters that occur in no keyword. */
+  readonly ofCode: Uint8Array;
+  readonly count: number;
+}
+
+function characterClasses(keywords: readonly string[]): CharacterClasses {
+  const ofCode = new Uint8Array(CODE_UNITS);
+  let count = 1;
+  for (const character of new Set(keywords.join(''))) {
+    ofCode[character.charCodeAt(0)] = count;
+    ofCode[character.toUpperCase().charCodeAt(0)] = count;
+    count += 1;
+  }
+  return { ofCode, count };
+}
+
+interface Trie {
+  /** The target for each state and class, -1 without one. State 0 is the root. */
+  readonly targets: number[];
+  /** Keywords that end at each state. */
+  readonly ends: number[][];
+  readonly classCount: number;
+}
+
+function buildTrie(keywords: readonly string[], classes: CharacterClasses): Trie {
+  const trie: Trie = { targets: [], ends: [], classCount: classes.count };
+  addState(trie);
+  keywords.forEach((keyword, index) => {
+    let state = 0;
+    for (let at = 0; at < keyword.length; at++) {
+      const slot = state * classes.count + (classes.ofCode[keyword.charCodeAt(at)] ?? 0);
+      if (trie.targets[slot] === -1) trie.targets[slot] = addState(trie);
+      state = trie.targets[slot] ?? 0;
+    }
+    trie.ends[state]?.push(index);
+  });
+  return trie;
+}
+
+function addState({ targets, ends, classCount }: Trie): number {
+  for (let added = 0; added < classCount; added++) targets.push(-1);
+  return ends.push([]) - 1;
+}
+
+interface CompiledTrie {
+  /** The next state for each state and class. A state is the offset of its row. */
+  readonly next: Uint32Array;
+  /** Keywords of the states from `firstOutput` on. */
+  readonly outputs: readonly (readonly number[])[];
+  /** States with keywords have the highest numbers, so that one comparison recognizes them. */
+  readonly firstOutput: number;
+}
+
+function compileTrie(trie: Trie): CompiledTrie {
+  addFailureLinks(trie);
+  const { targets, ends, classCount } = trie;
+  const order = [...ends.keys()].sort((a, b) => outputRank(ends, a) - outputRank(ends, b) || a - b);
+  const rows = new Uint32Array(ends.length);
+  order.forEach((state, row) => {
+    rows[state] = row * classCount;
+  });
+  const next = new Uint32Array(targets.length);
+  order.forEach((state, row) => {
+    for (let of = 0; of < classCount; of++) {
+      next[row * classCount + of] = rows[targets[state * classCount + of] ?? 0] ?? 0;
+    }
+  });
+  const silent = ends.filter((found) => found.length === 0).length;
+  const outputs = order.slice(silent).map((state) => ends[state] ?? []);
+  return { next, outputs, firstOutput: silent * classCount };
+}
+
+function outputRank(ends: readonly (readonly number[])[], state: number): number {
+  return ends[state]?.length === 0 ? 0 : 1;
+}
+
+/** Replaces missing targets by those of the longest suffix, and adds the keywords that end in this suffix. */
+function addFailureLinks({ targets, ends, classCount }: Trie): void {
+  const suffixes: number[] = [0];
+  const queue: number[] = [0];
+  for (const state of queue) {
+    for (let of = 0; of < classCount; of++) {
+      const slot = state * classCount + of;
+      const target = targets[slot] ?? -1;
+      const fallback = state === 0 ? 0 : (targets[(suffixes[state] ?? 0) * classCount + of] ?? 0);
+      if (target === -1) {
+        targets[slot] = fallback;
+        continue;
+      }
+      suffixes[target] = fallback;
+      ends[target]?.push(...(ends[fallback] ?? []));
+      queue.push(target);
+    }
+  }
+}

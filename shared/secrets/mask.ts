@@ -1,0 +1,28 @@
+/** What may be shown about a secret, and what identifies it. */
+import { createHash } from 'node:crypto';
+import { strengthBits } from './entropy.ts';
+
+/** Number of shown characters of a token with a public prefix. */
+const SHOWN = 4;
+
+/** Returns the shown part and the class of the length: `ghp_… (32 to 63 characters)`. */
+export function maskSecret(secret: string, showsPrefix: boolean): string {
+  return `${showsPrefix ? secret.slice(0, SHOWN) : ''}… (${lengthClass(secret.length)})`;
+}
+
+/** Classes double, so that the length says little about a password. */
+function lengthClass(length: number): string {
+  if (length < 8) return 'under 8 characters';
+  const low = 2 ** Math.floor(Math.log2(length));
+  return low >= 512 ? '512 or more characters' : `${low} to ${low * 2 - 1} characters`;
+}
+
+/** A guess of a value with fewer bits could be tried out against its digest. */
+const MIN_FINGERPRINT_BITS = 80;
+
+/** Returns the SHA-256 of a token that nobody can guess, in hexadecimal digits. */
+export function fingerprintSecret(secret: string): string | undefined {
+  return strengthBits(secret) < MIN_FINGERPRINT_BITS
+    ? undefined
+    : createHash('sha256').update(secret).digest('hex');
+}

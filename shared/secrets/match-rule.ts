@@ -1,0 +1,113 @@
+/** Applies one rule at one occurrence of one of its keywords. */
+import { type Assignment, MAX_VALUE } from './assignment.ts';
+import { bitsPerCharacter } from './entropy.ts';
+import { isPlaceholder, isSampleToken } from './placeholder.ts';
+import type { AssignedMatcher, Candidate, SearchedText, SecretRule, TokenMatcher } from './rule.ts';
+import { isSamplePath } from './text-format.ts';
+
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  /** Reads the assignment at the occurrence once for all rules. */
+  assignment(): Assignment | undefined;
+}
+
+/** Returns the secret that a rule sees at an occurrence of its keyword. */
+export function matchRule(
+  rule: SecretRule,
+  searched: SearchedText,
+  occurrence: Occurrence,
+): Candidate | undefined {
+  const { matcher } = rule;
+  switch (matcher.form) {
+    case 'token':
+      return matchToken(rule, matcher, searched.text, occurrence.start);
+    case 'assigned':
+      return searched.format === 'generated'
+        ? undefined
+        : matchAssigned(matcher, searched, occurrence);
+    case 'custom':
+      if (isSamplePath(searched.path)) return undefined;
+      return matcher.find(searched, occurrence.start, occurrence.end);
+  }
+}
+
+/** Longest text before a keyword that belongs to a token, in characters. */
+const MAX_BEFORE = 90;
+
+function matchToken(
+  { isGuessable }: SecretRule,
+  matcher: TokenMatcher,
+  text: string,
+  keywordStart: number,
+): Candidate | undefined {
+  const { pattern } = matcher;
+  pattern.lastIndex = keywordStart;
+  const found = pattern.exec(text);
+  if (found === null) return undefined;
+  const end = keywordStart + found[0].length;
+  const start = startOfToken(matcher, text, keywordStart);
+  if (start === undefined) return undefined;
+  const secret = found[1];
+  const from = secret === undefined ? start : keywordStart + found[0].lastIndexOf(secret);
+  const to = secret === undefined ? end : from + secret.length;
+  const token = text.slice(from, to);
+  if (isGuessable && !token.startsWith('$') && isPlaceholder(token)) return undefined;
+  return judgeToken(matcher, token, { start: from, end: to });
+}
+
+function judgeToken(
+  { minEntropy, check }: TokenMatcher,
+  token: string,
+  span: Candidate,
+): Candidate | undefined {
+  if (bitsPerCharacter(token) < minEntropy || isSampleToken(token)) return undefined;
+  switch (check?.(token) ?? 'possible') {
+    case 'proved':
+      return { ...span, isProved: true };
+    case 'possible':
+      return span;
+    case 'refuted':
+      return { ...span, severity: 'low' };
+    case 'none':
+      return undefined;
+  }
+}
+
+/** Returns where the token begins, or undefined if the keyword is inside a longer word. */
+function startOfToken({ before }: TokenMatcher, text: string, at: number): number | undefined {
+  if (before === undefined) return isInsideWord(text, at) ? undefined : at;
+  const found = before.exec(text.slice(Math.max(0, at - MAX_BEFORE), at));
+  return found === null ? undefined : at - (found[1]?.length ?? 0);
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  const previous = text[at - 1] ?? ' ';
+  if (previous === '.') return /\w$/.test(text[at - 2] ?? '');
+  if (/[A-Za-z0-9]/.test(previous)) return !isEscapeEnd(text.slice(Math.max(0, at - 3), at));
+  // A long run of Base64 characters is data, in which any prefix occurs by chance.
+  return /[+/]/.test(previous) && /[A-Za-z0-9+/]{16}$/.test(text.slice(Math.max(0, at - 20), at));
+}
+
+/** True for the end of an escape in a string or in a URL: `\n`, `%3D`, `\u003d`. */
+function isEscapeEnd(before: string): boolean {
+  return /\\[nrt]$|%[\dA-Fa-f]{2}$/.test(before);
+}
+
+/** Names of values that have the form of a secret and are public. */
+const NOT_SECRET = /commit|sha\d*\b|hash|revision|checksum|digest|etag/i;
+
+function matchAssigned(
+  { value, minEntropy }: AssignedMatcher,
+  { text }: SearchedText,
+  occurrence: Occurrence,
+): Candidate | undefined {
+  const found = occurrence.assignment();
+  if (found === undefined || found.end - found.start > MAX_VALUE) return undefined;
+  if (NOT_SECRET.test(found.name)) return undefined;
+  const secret = text.slice(found.start, found.end).trim();
+  if (!value.test(secret) || bitsPerCharacter(secret) < minEntropy) return undefined;
+  if (isSampleToken(secret)) return undefined;
+  const start = text.indexOf(secret, found.start);
+  return { start, end: start + secret.length, key: found.key };
+}

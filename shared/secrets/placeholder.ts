@@ -1,0 +1,38 @@
+/** Values that stand for a secret: references, templates and samples of documentation. */
+
+const REFERENCE =
+  /^\$|\$\{|\$\(|\{\{|\}\}|<%|%>|^%[\w.]+%?$|^<|>$|^\(|^\[|^@|^#|^__\w+__$|^!|^&\w|^\*\w+$|^env[.:[(]|^process\.|^os\.|^ENC\[|^vault:|^op:\/\/|^arn:|^secretref|^ref\+|^file:|^data:|\*{3,}|\.{3,}|…/i;
+
+/** Words that documentation puts where a secret belongs. */
+const SAMPLE_WORDS =
+  /example|sample|dummy|placeholder|change[_ -]?(?:me|it|this)|changeme|replace|redact|\bfake|fake(?:[_-]|$)|insert|todo|fixme|censored|hidden|masked|your[_ -]?[a-z]|my[_-]?(?:secret|pass|token|key)|<[\w -]+>|x{5,}|_here$|-here$|not[_ -]?(?:a[_ -]?)?(?:real|secret)|(?:some|the|this[_ -]is)[_ -](?:secret|pass|token|key|random|long)|super[_ -]?secret|top[_ -]?secret|s3cr3t|lorem|ipsum|foo-?bar|notreal/i;
+
+/** True if the value cannot be a secret, because it refers to one or stands for one. */
+export function isPlaceholder(value: string): boolean {
+  return REFERENCE.test(value) || SAMPLE_WORDS.test(value) || isMonotonous(value);
+}
+
+/** True if a token is a sample: it spells so, repeats one character, or counts up. */
+export function isSampleToken(token: string): boolean {
+  return (
+    /example|x{6,}|0{12,}|\*{3}|\.{3}|placeholder|your[_-]|redacted/i.test(token) ||
+    isMonotonous(token)
+  );
+}
+
+/** A run of one character over this share of the text is no secret. */
+const MAX_SHARE_OF_ONE = 0.6;
+/** A text in which this share of characters follows its predecessor counts up: `12345678`, `abcdefgh`. */
+const MAX_SHARE_OF_STEPS = 0.85;
+
+function isMonotonous(value: string): boolean {
+  const counts = new Map<string, number>();
+  let steps = 0;
+  for (let at = 0; at < value.length; at++) {
+    const character = value[at] ?? '';
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+    if (at > 0 && value.charCodeAt(at) - value.charCodeAt(at - 1) === 1) steps += 1;
+  }
+  const most = Math.max(0, ...counts.values());
+  return most > value.length * MAX_SHARE_OF_ONE || steps >= (value.length - 1) * MAX_SHARE_OF_STEPS;
+}

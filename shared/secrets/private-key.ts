@@ -1,0 +1,77 @@
+/** Private keys in PEM, OpenSSH and PGP armor. */
+import type { Candidate, SearchedText } from './rule.ts';
+
+const BEGIN = /-----BEGIN ((?:[A-Z0-9]{1,20} ){0,3}PRIVATE KEY(?: BLOCK)?)-----/y;
+/** Longest key in one block. A key of 16,384 bits has about 13,000 characters. */
+const MAX_BLOCK = 65_536;
+/** The shortest key, of an elliptic curve, has 32 bytes. */
+const MIN_BODY = 40;
+/** A body with one of these is a key that was replaced or left out. */
+const OMITTED = /\.\.\.|\*{3}|x{8}|X{8}|<[\w -]+>|\$\{|\{\{|REDACTED|your[ _-]/i;
+
+/** Finds the whole block. An encrypted key is `medium`, because it needs its password. */
+export function findPrivateKey({ text }: SearchedText, start: number): Candidate | undefined {
+  BEGIN.lastIndex = start;
+  const label = BEGIN.exec(text)?.[1];
+  if (label === undefined || isSampleName(text, start)) return undefined;
+  const bodyStart = start + `-----BEGIN ${label}-----`.length;
+  const end = `-----END ${label}-----`;
+  const close = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf(end);
+  const body = close === -1 ? openBody(text, bodyStart) : text.slice(bodyStart, bodyStart + close);
+  if (body === undefined || !isKeyBody(body, label)) return undefined;
+  const isEncrypted = label.startsWith('ENCRYPTED') || body.includes('ENCRYPTED');
+  return {
+    start,
+    end: bodyStart + body.length + (close === -1 ? 0 : end.length),
+    isProved: true,
+    ...(isEncrypted && { severity: 'medium' as const }),
+  };
+}
+
+const OPEN_BODY = /(?:\s|\\[nr]){0,8}(?:[A-Za-z0-9+/=]{40,80}(?:\r?\n|\\n)?[ \t]{0,20}){1,400}/y;
+
+/** Returns the body of a block without an end: a file that was cut off. */
+function openBody(text: string, bodyStart: number): string | undefined {
+  OPEN_BODY.lastIndex = bodyStart;
+  return OPEN_BODY.exec(text)?.[0].trimEnd();
+}
+
+/** True if the name before the block says that the key is a sample: `fake_key = '-----BEGIN`. */
+function isSampleName(text: string, start: number): boolean {
+  return /(?:^|[^a-z])(?:fake|dummy|mock|sample|example)[\w.-]*["']?\s*[:=]\s*["'`]?$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+}
+
+function isKeyBody(body: string, label: string): boolean {
+  if (OMITTED.test(body)) return false;
+  const isPgp = label.startsWith('PGP');
+  if (isPgp && !label.endsWith('BLOCK')) return false;
+  const base64 = body
+    .replaceAll(/^.*: .*$/gm, '')
+    .replaceAll(/\\[nrt]/g, '')
+    .replaceAll(/[^A-Za-z0-9+/=]/g, '');
+  return base64.length >= MIN_BODY && (isPgp || hasKeyStart(base64, body));
+}
+
+/** True for the start of a DER sequence, or of the format of OpenSSH. The content of an encrypted body is unknown. */
+function hasKeyStart(base64: string, body: string): boolean {
+  if (body.includes('Proc-Type')) return true;
+  const bytes = Buffer.from(base64.slice(0, 32), 'base64');
+  return bytes[0] === 0x30 || bytes.toString('latin1').startsWith('openssh-key-v1');
+}
+
+const ENCODED = /[A-Za-z0-9+/]{60,65536}={0,2}/y;
+
+/** Finds a block that was encoded in Base64 once more, as in Secrets of Kubernetes. */
+export function findEncodedPrivateKey(
+  { text }: SearchedText,
+  start: number,
+): Candidate | undefined {
+  ENCODED.lastIndex = start;
+  const found = ENCODED.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const decoded = Buffer.from(found, 'base64').toString('latin1');
+  const key = findPrivateKey({ text: decoded, path: '', format: 'unknown' }, 0);
+  return key && { ...key, start, end: start + found.length };
+}

@@ -1,0 +1,157 @@
+/** How the rules for secrets are written: as data in tables, one file for each group of providers. */
+import type { Severity } from '../model/finding.ts';
+
+export type SecretSeverity = Exclude<Severity, 'unknown'>;
+
+/** A range of a text in which a rule sees a secret. `end` is exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The name to which the text assigns the secret. */
+  readonly key?: string;
+  /** Replaces the severity of the rule. */
+  readonly severity?: SecretSeverity;
+  /** True if a checksum or a decoded content proves the form. */
+  readonly isProved?: boolean;
+}
+
+/** A text with the facts that rules need about it. */
+export interface SearchedText {
+  readonly text: string;
+  readonly path: string;
+  readonly format: TextFormat;
+}
+
+/**
+ * The kind of a file, judged by its name. The generic rules are off in `generated`. In `code`, they read only quoted
+ * values. In `config` and `unknown`, they also read values without quotes.
+ */
+export type TextFormat = 'code' | 'config' | 'generated' | 'prose' | 'unknown';
+
+/** What a check says about a candidate: `proved`, `possible`, `refuted` for a false checksum, or `none`. */
+export type Verdict = 'proved' | 'possible' | 'refuted' | 'none';
+
+export interface SecretRule {
+  /** The second part of the ID of its findings: `github-pat` in `secret/github-pat`. */
+  readonly kind: string;
+  /** What the value is: `GitHub personal access token`. */
+  readonly noun: string;
+  readonly severity: SecretSeverity;
+  /** In lower case, each with at least 3 characters. The rule runs only where one of them occurs, in any case. */
+  readonly keywords: readonly string[];
+  readonly matcher: Matcher;
+  /** True if a person may have chosen the value, so that its digest would help to guess it. */
+  readonly isGuessable: boolean;
+  /** True if a checksum in the token raises the severity to `critical`. */
+  readonly raisesIfProved: boolean;
+  /** Page on which the owner revokes the secret. */
+  readonly revokeUrl: string | undefined;
+}
+
+export type Matcher =
+  | TokenMatcher
+  | AssignedMatcher
+  | { readonly form: 'custom'; readonly find: CustomFinder };
+
+/** Finds a secret at the occurrence of a keyword from `start` to `end`. */
+export type CustomFinder = (
+  searched: SearchedText,
+  start: number,
+  end: number,
+) => Candidate | undefined;
+
+/** A token with its own form, such as a prefix. */
+export interface TokenMatcher {
+  readonly form: 'token';
+  /** Sticky. It matches from the start of the keyword. Group 1, if present, is the secret. */
+  readonly pattern: RegExp;
+  /** Matches the end of the text before the keyword, if the token begins there. Group 1, if present, is the token. */
+  readonly before: RegExp | undefined;
+  readonly minEntropy: number;
+  readonly check: ((token: string) => Verdict) | undefined;
+  /** False if the token is inside a longer text with a public first part, such as a URL. */
+  readonly showsPrefix: boolean;
+}
+
+/** A value without a form of its own, which a name with the keyword announces: `datadog_token = "…"`. */
+export interface AssignedMatcher {
+  readonly form: 'assigned';
+  /** Matches the whole value. */
+  readonly value: RegExp;
+  readonly minEntropy: number;
+}
+
+export interface RuleOptions {
+  readonly severity?: SecretSeverity;
+  readonly revokeUrl?: string;
+  /** In bits for each character. */
+  readonly minEntropy?: number;
+  readonly before?: string;
+  readonly check?: (token: string) => Verdict;
+  /** True if the pattern ignores case. */
+  readonly ignoresCase?: boolean;
+  readonly showsPrefix?: boolean;
+  readonly isGuessable?: boolean;
+}
+
+/** A random token of 20 characters has over 3.5 bits for each character. Repeated or ordered samples have less. */
+const TOKEN_MIN_ENTROPY = 2.5;
+const ASSIGNED_MIN_ENTROPY = 2.7;
+
+/** Characters that would continue a token. */
+const TOKEN_END = '(?![A-Za-z0-9]|[+/][A-Za-z0-9+/]{8})';
+
+/** Returns a rule for tokens with a form of their own. `source` begins where the keyword begins. */
+export function token(
+  [kind, noun]: readonly [kind: string, noun: string],
+  keywords: readonly string[],
+  source: string,
+  options: RuleOptions = {},
+): SecretRule {
+  const flags = options.ignoresCase === true ? 'iy' : 'y';
+  const matcher: TokenMatcher = {
+    form: 'token',
+    pattern: new RegExp(source + TOKEN_END, flags),
+    before: options.before === undefined ? undefined : new RegExp(`${options.before}$`),
+    minEntropy: options.minEntropy ?? TOKEN_MIN_ENTROPY,
+    check: options.check,
+    showsPrefix: options.showsPrefix ?? true,
+  };
+  return { ...common(kind, noun, options), keywords, matcher };
+}
+
+/** Returns a rule for values that a name with one of the keywords announces. */
+export function assigned(
+  [kind, noun]: readonly [kind: string, noun: string],
+  keywords: readonly string[],
+  value: string,
+  options: RuleOptions = {},
+): SecretRule {
+  const matcher: AssignedMatcher = {
+    form: 'assigned',
+    value: new RegExp(`^(?:${value})$`, options.ignoresCase === false ? '' : 'i'),
+    minEntropy: options.minEntropy ?? ASSIGNED_MIN_ENTROPY,
+  };
+  return { ...common(kind, noun, options), keywords, matcher };
+}
+
+/** Returns a rule whose form needs code. */
+export function custom(
+  [kind, noun]: readonly [kind: string, noun: string],
+  keywords: readonly string[],
+  find: CustomFinder,
+  options: Pick<RuleOptions, 'severity' | 'revokeUrl' | 'isGuessable'> = {},
+): SecretRule {
+  return { ...common(kind, noun, options), keywords, matcher: { form: 'custom', find } };
+}
+
+function common(kind: string, noun: string, options: RuleOptions) {
+  return {
+    kind,
+    noun,
+    severity: options.severity ?? 'high',
+    isGuessable: options.isGuessable ?? false,
+    raisesIfProved: options.check !== undefined,
+    revokeUrl: options.revokeUrl,
+  };
+}

@@ -1,0 +1,98 @@
+/** Judges by a value whether it can be a random token or a password. */
+import { bitsPerCharacter } from './entropy.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const TOKEN_CHARACTERS = /^[\w.~!@#$%^&*+/=:?-]{8,512}$/;
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+const PATH = /^(?:\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:\\)/;
+const URL = /^[a-z][a-z\d+.-]*:\/\//i;
+const DATE_OR_NUMBER = /^[\d\s.:,/TZ+-]+$/;
+const HEX = /^(?:[\da-f]+|[\dA-F]+)$/;
+
+/** True if the value looks like a random token. The bounds depend on the alphabet and on the length. */
+export function isRandomToken(value: string): boolean {
+  if (!TOKEN_CHARACTERS.test(value) || isPlaceholder(value) || isStructured(value)) return false;
+  if (isEncodedText(value)) return false;
+  const bits = bitsPerCharacter(value);
+  if (HEX.test(value)) return value.length >= 16 && bits >= 2.9;
+  if (value.length < 16) return /\d/.test(value) && /[A-Za-z]/.test(value) && bits >= 3;
+  return bits >= 3.3 && (/\d/.test(value) || isMixedCase(value));
+}
+
+function isStructured(value: string): boolean {
+  if (UUID.test(value)) return false;
+  return URL.test(value) || PATH.test(value) || isWords(value) || DATE_OR_NUMBER.test(value);
+}
+
+/** Longest word of a name, and longest number in it. Random text has longer runs. */
+const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10})$/;
+
+/**
+ * True for names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`.
+ * Random text has capitals and digits in the middle of its runs.
+ */
+export function isWords(value: string): boolean {
+  const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
+  if (parts.length > 1) return parts.every(isPlainWord);
+  return /^[A-Za-z]+\d{0,4}$/.test(value) && (!isMixedCase(value) || hasWordShape(value));
+}
+
+function isPlainWord(part: string): boolean {
+  return WORD.test(part) && (!isMixedCase(part) || hasWordShape(part));
+}
+
+/** Letters are words in camel case if their capitals are rare: `getAccessTokenFromHeader`. */
+function hasWordShape(value: string): boolean {
+  const capitals = value.replaceAll(/[^A-Z]/g, '').length;
+  return capitals * 3 <= value.length && !/[bcdfghjkmnpqrstvwxz]{5}/i.test(value);
+}
+
+function isMixedCase(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value);
+}
+
+/** True if the value is Base64 of a placeholder, or of a part of a JSON document. */
+function isEncodedText(value: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]{12,}={0,2}$/.test(value)) return false;
+  const decoded = Buffer.from(value, 'base64').toString('latin1');
+  return (
+    /^[\x20-\x7e\s]+$/.test(decoded) &&
+    (/^\{"/.test(decoded) || isPlaceholder(decoded) || /12345|changeme/i.test(decoded))
+  );
+}
+
+/** Values that no one uses as a password, and that configuration files have at this place. */
+const NO_PASSWORD =
+  /^(?:true|false|yes|no|on|off|null|nil|none|undefined|empty|string|str|text|int|integer|number|bool|boolean|object|any|void|required|optional|disabled?|enabled?|never|always|auto|default|password|passwd|pwd|pass|secret|token|key|value|username|user|login|prompt|ask|input|hash|plain|plaintext|md5|sha\d*|scrypt|bcrypt|argon2\w*|x+|\*+|-+|_+|\.+|test|testing|foo|bar|baz|\d{1,3})\??$/i;
+
+export interface PasswordContext {
+  /** True if the value is quoted. */
+  readonly isQuoted: boolean;
+  /** True in source code, where words stand for variables and texts. */
+  readonly isCode: boolean;
+}
+
+/** True if the value can be a password that somebody chose. */
+export function isPassword(value: string, { isQuoted, isCode }: PasswordContext): boolean {
+  if (value.length < 4 || value.length > 128 || /\s/.test(value)) return false;
+  if (isPlaceholder(value) || NO_PASSWORD.test(value) || URL.test(value)) return false;
+  if (isReference(value) || isEncodedText(value)) return false;
+  if (!isCode) return isQuoted || !/[()]/.test(value);
+  return (
+    value.length >= 6 &&
+    /[\d!@#$%^&*?~]/.test(value) &&
+    !DATE_OR_NUMBER.test(value) &&
+    !(isWords(value) && !/^[a-z]+\d{2,}$/i.test(value))
+  );
+}
+
+/** True for the name of a variable or of a setting, and for a path: `config.password`, `DB_PASSWORD`, `/run/secrets/db`. */
+function isReference(value: string): boolean {
+  return (
+    (value.includes('.') && isWords(value)) ||
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
+    /^(?:\.{0,2}|~)\/[\w./-]+$/.test(value) ||
+    /[_.-](?:password|passwd|passphrase|secret|token|key)s?$/i.test(value) ||
+    /^[A-Za-z]+[a-z](?:Password|Passwd|Passphrase|Secret|Token|Key)s?$/.test(value)
+  );
+}

@@ -1,0 +1,31 @@
+import type { TextFormat } from './rule.ts';
+
+/** Files that programs write and that are full of digests, or that are made of the texts of a user interface. */
+const GENERATED =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lockb?|go\.(?:sum|work\.sum)|[^/]*\.lock|[^/]*\.lock\.json|packages\.lock\.json|gradle\.lockfile|verification-metadata\.xml|Package\.resolved|[^/]*\.(?:map|svg|min\.js|min\.css|sum|sha\d*|sha\d+sums?|md5|po|pot|xlf|xliff|snap|ipynb|woff2?|pdf)|sha\d+sums?(?:\.txt)?|checksums?(?:\.txt)?)$|(?:^|\/)(?:locales?|i18n|l10n|translations?|lang|node_modules|vendor|__snapshots__)\/|\.generated\.[a-z]+$|_pb2?\.[a-z]+$|\.pb\.go$/i;
+
+const CONFIG =
+  /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?[^/]*rc|\.npmrc|\.pypirc|\.netrc|_netrc|\.?pgpass|credentials|config|\.git-credentials|\.htpasswd|Dockerfile[^/]*|Containerfile[^/]*|Makefile|Jenkinsfile|[^/]*\.(?:ya?ml|properties|ini|cfg|cnf|conf|config|toml|tfvars|hcl|env|sh|bash|zsh|fish|ps1|bat|cmd|xml|plist|json5?|jsonc|tf|nix|service|dockerfile|gradle|sql|pem|key|ovpn|reg|inf|csv|tsv|log|har|settings|prefs|cfg|dist|bash_profile|profile))$/i;
+
+const PROSE = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|tex|mjml)$/i;
+
+const CODE =
+  /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|erb|php|phtml|cs|vb|fs|c|cc|cpp|h|hpp|m|mm|swift|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|cljs|elm|vue|svelte|sol|proto|graphql|css|scss|less)$/i;
+
+/** Returns the kind of a file by its path. */
+export function textFormat(path: string): TextFormat {
+  if (GENERATED.test(path)) return 'generated';
+  if (path.endsWith('.gradle.kts')) return 'config';
+  if (PROSE.test(path)) return 'prose';
+  if (CODE.test(path)) return 'code';
+  return CONFIG.test(path) ? 'config' : 'unknown';
+}
+
+/** Programs and data of a distribution, which contain the words around a key but no key of anybody. */
+const SYSTEM = /(?:^|\/)usr\/(?:s?bin|lib(?:32|64|exec)?|share\/(?:mime|misc|doc|man|info))\//;
+const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(?:[._-][^/]*)?$/i;
+
+/** True if the path says that the file has no secret of anybody: a program of a distribution, or `dummy.pem`. */
+export function isSamplePath(path: string): boolean {
+  return SYSTEM.test(path) || SAMPLE_NAME.test(path);
+}
