@@ -23,7 +23,7 @@ const CLOSERS = '\'"`)]\\';
 const MORE_WORDS = /(?: [A-Za-z][\w.-]{0,30}){1,3}(?=["'`]?\s{0,3}[:=])/y;
 const TYPE_BEFORE_EQUALS = /:\s{0,2}[A-Za-z_][\w.<>[\]?| ]{0,40}?\s{0,3}=(?!=)/y;
 const OPERATOR = /[ \t]{0,40}(=>|->|:{1,3}=|[?|+.]{1,2}=|={1,3}|:|~>)[ \t]{0,40}/y;
-const END_OF_TAG = />\s{0,60}/y;
+const END_OF_TAG = /(?:\s[\w:.-]{1,30}=["'][^"'<>\n]{0,60}["']){0,3}>\s{0,60}/y;
 const NEXT_ARGUMENT = /[ \t]{0,4},\s{0,20}(?=["'`])/y;
 const CALL = /\([ \t]{0,4}(?=["'`])/y;
 /** The value of a pair whose parts have names: `- name: TOKEN` and `value: …`, `<add key="Token" value="…"/>`. */
@@ -44,7 +44,7 @@ export function assignmentAt(text: string, start: number, end: number): Assignme
   let at = endOfName(text, end);
   if (at - keyStart > MAX_KEY) return undefined;
   const key = text.slice(keyStart, at);
-  at = matchEnd(MORE_WORDS, text, at) ?? at;
+  if (text[keyStart - 1] !== '<') at = matchEnd(MORE_WORDS, text, at) ?? at;
   const name = text.slice(keyStart, at);
   const closed = skipClosers(text, at);
   const operator = readOperator(text, closed, { keyStart, isClosed: closed > at });

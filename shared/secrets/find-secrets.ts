@@ -37,18 +37,53 @@ export interface SecretFinder {
   /** Finds all secrets of a text, in the order of their places. */
   find(text: string, path: string): readonly SecretMatch[];
   /** Finds only secrets with a form of their own, which occur in binary files as they do in text. */
-  findTokens(bytes: Buffer): readonly SecretMatch[];
+  findTokens(bytes: Buffer, path: string): readonly SecretMatch[];
 }
 
-/** Compiles rules. Compiling costs a few milliseconds, so callers keep the finder. */
+/** Compiles rules. Compiling costs some milliseconds, so callers keep the finder. */
 export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
-  const all = compileRules(rules);
-  const tokens = compileRules(rules.filter(isTokenRule));
-  return {
-    find: (text, path) => all({ text, path, format: textFormat(path) }),
-    findTokens: (bytes) =>
-      tokens({ text: bytes.toString('latin1'), path: '', format: 'generated' }),
+  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
+  const scanner = compileKeywords(keywords);
+  const all = rulesByKeyword(rules, keywords);
+  const tokens = rulesByKeyword(rules.filter(isTokenRule), keywords);
+  const search = (searched: SearchedText, rulesOf: RulesByKeyword) => {
+    const sightings: Sighting[] = [];
+    scanner.scan(searched.text, (keyword, end) => {
+      const here = rulesOf[keyword] ?? [];
+      if (here.length === 0 || sightings.length >= MAX_SIGHTINGS) return;
+      const occurrence = occurrenceAt(searched.text, end - (keywords[keyword]?.length ?? 0), end);
+      for (const rule of here) {
+        const found = matchRule(rule, searched, occurrence);
+        if (found !== undefined) sightings.push({ rule, found });
+      }
+    });
+    return sightings;
   };
+  return {
+    find(text, path) {
+      const searched = { text, path, format: textFormat(path) };
+      const sightings = [...search(searched, all), ...fileSightings(rules, searched)];
+      return describe(searched, sightings);
+    },
+    findTokens(bytes, path) {
+      const searched = { text: bytes.toString('latin1'), path, format: 'generated' as const };
+      return describe(searched, search(searched, tokens));
+    },
+  };
+}
+
+/** A file with more secrets is a list of samples. The first ones say enough. */
+const MAX_SIGHTINGS = 2000;
+
+/** The rules of each keyword, by its index. */
+type RulesByKeyword = readonly (readonly SecretRule[])[];
+
+function rulesByKeyword(rules: readonly SecretRule[], keywords: readonly string[]): RulesByKeyword {
+  const found = new Map<string, SecretRule[]>(keywords.map((keyword) => [keyword, []]));
+  for (const rule of rules) {
+    for (const keyword of rule.keywords) found.get(keyword)?.push(rule);
+  }
+  return [...found.values()];
 }
 
 /** Rules that need no name and no words around the secret. */
@@ -56,32 +91,10 @@ function isTokenRule({ matcher, isGuessable }: SecretRule): boolean {
   return matcher.form === 'token' && matcher.showsPrefix && !isGuessable;
 }
 
-type Search = (searched: SearchedText) => readonly SecretMatch[];
-
 /** A candidate with the rule that found it. */
 interface Sighting {
   readonly rule: SecretRule;
   readonly found: Candidate;
-}
-
-function compileRules(rules: readonly SecretRule[]): Search {
-  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords))];
-  const rulesOf = keywords.map((keyword) =>
-    rules.filter((rule) => rule.keywords.includes(keyword)),
-  );
-  const scanner = compileKeywords(keywords);
-  return (searched) => {
-    const sightings: Sighting[] = [];
-    scanner.scan(searched.text, (keyword, end) => {
-      const occurrence = occurrenceAt(searched.text, end - (keywords[keyword]?.length ?? 0), end);
-      for (const rule of rulesOf[keyword] ?? []) {
-        const found = matchRule(rule, searched, occurrence);
-        if (found !== undefined) sightings.push({ rule, found });
-      }
-    });
-    sightings.push(...fileSightings(rules, searched));
-    return sightings.length === 0 ? [] : describe(searched, strongest(sightings));
-  };
 }
 
 function fileSightings(
@@ -111,19 +124,23 @@ function occurrenceAt(text: string, start: number, end: number): Occurrence {
 /** Keeps one sighting for each place: the one with the best proof, then the longest. */
 function strongest(sightings: readonly Sighting[]): readonly Sighting[] {
   const kept: Sighting[] = [];
-  const ranked = sightings
-    .map((sighting, order) => ({ sighting, order, rank: rank(sighting) }))
-    .sort(
-      (a, b) => a.rank - b.rank || length(b.sighting) - length(a.sighting) || a.order - b.order,
-    );
-  for (const { sighting } of ranked) {
-    if (!kept.some((other) => overlap(other.found, sighting.found))) kept.push(sighting);
+  const byPlace = sightings.toSorted((a, b) => a.found.start - b.found.start);
+  for (const sighting of byPlace) {
+    const last = kept.at(-1);
+    if (last === undefined || last.found.end <= sighting.found.start) kept.push(sighting);
+    else if (isStronger(sighting, last)) kept[kept.length - 1] = sighting;
   }
-  return kept.sort((a, b) => a.found.start - b.found.start);
+  return kept;
+}
+
+function isStronger(a: Sighting, b: Sighting): boolean {
+  const difference = rank(a) - rank(b) || length(b) - length(a);
+  return difference < 0;
 }
 
 function rank({ rule, found }: Sighting): number {
   if (found.isProved === true) return 0;
+  if (rule.kind.endsWith('-assignment')) return 5;
   if (rule.isGuessable) return rule.matcher.form === 'token' ? 3 : 4;
   return rule.matcher.form === 'assigned' ? 2 : 1;
 }
@@ -132,31 +149,32 @@ function length({ found }: Sighting): number {
   return found.end - found.start;
 }
 
-function overlap(a: Candidate, b: Candidate): boolean {
-  return a.start < b.end && b.start < a.end;
+function describe({ text }: SearchedText, sightings: readonly Sighting[]): readonly SecretMatch[] {
+  if (sightings.length === 0) return [];
+  const placeOf = textPlaces(text);
+  return strongest(sightings).flatMap((sighting) => {
+    const secret = text.slice(sighting.found.start, sighting.found.end);
+    const place = placeOf(sighting.found.start);
+    return isKnownSample(secret) ? [] : [{ ...maskedMatch(sighting, secret), ...place }];
+  });
 }
 
-function describe({ text }: SearchedText, sightings: readonly Sighting[]): readonly SecretMatch[] {
-  const placeOf = textPlaces(text);
-  return sightings.flatMap(({ rule, found }) => {
-    const secret = text.slice(found.start, found.end);
-    if (isKnownSample(secret)) return [];
-    const fingerprint = rule.isGuessable ? undefined : fingerprintSecret(secret);
-    return [
-      {
-        kind: rule.kind,
-        noun: rule.noun,
-        severity: severityOf(rule, found),
-        span: { start: found.start, end: found.end },
-        ...placeOf(found.start),
-        masked: maskSecret(secret, rule.matcher.form === 'token' && rule.matcher.showsPrefix),
-        confidence: confidenceOf(rule, found),
-        ...(fingerprint !== undefined && { fingerprint }),
-        ...(found.key !== undefined && { key: found.key }),
-        ...(rule.revokeUrl !== undefined && { revokeUrl: rule.revokeUrl }),
-      },
-    ];
-  });
+function maskedMatch(
+  { rule, found }: Sighting,
+  secret: string,
+): Omit<SecretMatch, 'line' | 'column'> {
+  const fingerprint = rule.isGuessable ? undefined : fingerprintSecret(secret);
+  return {
+    kind: rule.kind,
+    noun: rule.noun,
+    severity: severityOf(rule, found),
+    span: { start: found.start, end: found.end },
+    masked: maskSecret(secret, rule.matcher.form === 'token' && rule.matcher.showsPrefix),
+    confidence: confidenceOf(rule, found),
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(found.key !== undefined && { key: found.key }),
+    ...(rule.revokeUrl !== undefined && { revokeUrl: rule.revokeUrl }),
+  };
 }
 
 /** A proved form raises `high` to `critical`. */

@@ -3,6 +3,7 @@ import { type Assignment, assignmentAt } from './assignment.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 import { secretNameKind } from './secret-name.ts';
 import { isPassword, isRandomToken } from './secret-value.ts';
+import { isTestPath } from './text-format.ts';
 
 /** Finds a random token in the value of a name such as `apiKey`. */
 export function findAssignedToken(
@@ -26,10 +27,32 @@ export function findAssignedPassword(
   if (found === undefined || secretNameKind(found.key) !== 'password') return undefined;
   const value = bareValue(searched, found);
   if (value === undefined) return undefined;
+  if (isTestPath(searched.path) || isDefaultLogin(searched, found, value)) return undefined;
   const isCode = searched.format === 'code' || searched.format === 'prose';
   return isPassword(value.text, { isQuoted: found.isQuoted, isCode })
     ? candidate(found, value)
     : undefined;
+}
+
+/** A workflow starts services that only its own job reaches. */
+const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\//;
+/** Farthest distance between a user and the password, in characters. */
+const USER_DISTANCE = 160;
+
+/**
+ * True for a login that is a default for development: one word in lower case that is also the user or a part of the
+ * name, as in `POSTGRES_PASSWORD: postgres`, or any word in a workflow.
+ */
+function isDefaultLogin(
+  { text, path }: SearchedText,
+  { key, keyStart, end }: Assignment,
+  value: Value,
+): boolean {
+  if (!/^[a-z]{2,20}$/.test(value.text)) return false;
+  if (WORKFLOW.test(path) || key.toLowerCase().includes(value.text)) return true;
+  if (!/\.ya?ml$/.test(path)) return false;
+  const near = text.slice(Math.max(0, keyStart - USER_DISTANCE), end + USER_DISTANCE);
+  return new RegExp(`user(?:name)?["']?\\s{0,3}[:=]\\s{0,3}["']?${value.text}\\b`, 'i').test(near);
 }
 
 function readAssignment(

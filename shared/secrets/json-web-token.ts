@@ -8,6 +8,9 @@ const BASE64 = /[A-Za-z0-9+/_-]{60,8000}={0,2}/y;
 /** Finds a token whose header decodes to JSON. */
 export function findJwt({ text }: SearchedText, start: number): Candidate | undefined {
   if (/[\w-]/.test(text[start - 1] ?? '') && !isEscapedBefore(text, start)) return undefined;
+  // GitHub signs links to images in private issues. Such a link expires within minutes.
+  if (/private-user-images\.[^\s]{0,300}[?&]jwt=$/.test(text.slice(start - 400, start)))
+    return undefined;
   TOKEN.lastIndex = start;
   const found = TOKEN.exec(text)?.[0];
   return found === undefined ? undefined : describe(found, start, start + found.length);

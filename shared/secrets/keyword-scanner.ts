@@ -90,7 +90,9 @@ interface CompiledTrie {
 function compileTrie(trie: Trie): CompiledTrie {
   addFailureLinks(trie);
   const { targets, ends, classCount } = trie;
-  const order = [...ends.keys()].sort((a, b) => outputRank(ends, a) - outputRank(ends, b) || a - b);
+  const states = [...ends.keys()];
+  const silentStates = states.filter((state) => ends[state]?.length === 0);
+  const order = [...silentStates, ...states.filter((state) => ends[state]?.length !== 0)];
   const rows = new Uint32Array(ends.length);
   order.forEach((state, row) => {
     rows[state] = row * classCount;
@@ -101,13 +103,8 @@ function compileTrie(trie: Trie): CompiledTrie {
       next[row * classCount + of] = rows[targets[state * classCount + of] ?? 0] ?? 0;
     }
   });
-  const silent = ends.filter((found) => found.length === 0).length;
-  const outputs = order.slice(silent).map((state) => ends[state] ?? []);
-  return { next, outputs, firstOutput: silent * classCount };
-}
-
-function outputRank(ends: readonly (readonly number[])[], state: number): number {
-  return ends[state]?.length === 0 ? 0 : 1;
+  const outputs = order.slice(silentStates.length).map((state) => ends[state] ?? []);
+  return { next, outputs, firstOutput: silentStates.length * classCount };
 }
 
 /** Replaces missing targets by those of the longest suffix, and adds the keywords that end in this suffix. */

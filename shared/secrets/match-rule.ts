@@ -2,7 +2,14 @@
 import { type Assignment, MAX_VALUE } from './assignment.ts';
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder, isSampleToken } from './placeholder.ts';
-import type { AssignedMatcher, Candidate, SearchedText, SecretRule, TokenMatcher } from './rule.ts';
+import type {
+  AssignedMatcher,
+  Candidate,
+  SearchedText,
+  SecretRule,
+  TextFormat,
+  TokenMatcher,
+} from './rule.ts';
 import { isSamplePath } from './text-format.ts';
 
 export interface Occurrence {
@@ -21,6 +28,7 @@ export function matchRule(
   const { matcher } = rule;
   switch (matcher.form) {
     case 'token':
+      if (rule.isGuessable && !isSource(searched.format)) return undefined;
       return matchToken(rule, matcher, searched.text, occurrence.start);
     case 'assigned':
       return searched.format === 'generated'
@@ -30,6 +38,11 @@ export function matchRule(
       if (isSamplePath(searched.path)) return undefined;
       return matcher.find(searched, occurrence.start, occurrence.end);
   }
+}
+
+/** In prose and in generated files, a login is a sample. */
+function isSource(format: TextFormat): boolean {
+  return format !== 'prose' && format !== 'generated';
 }
 
 /** Longest text before a keyword that belongs to a token, in characters. */
@@ -75,8 +88,13 @@ function judgeToken(
 }
 
 /** Returns where the token begins, or undefined if the keyword is inside a longer word. */
-function startOfToken({ before }: TokenMatcher, text: string, at: number): number | undefined {
-  if (before === undefined) return isInsideWord(text, at) ? undefined : at;
+function startOfToken(
+  { before, showsPrefix }: TokenMatcher,
+  text: string,
+  at: number,
+): number | undefined {
+  // The keyword of a token without a public prefix may be the end of a host or of a name.
+  if (before === undefined) return showsPrefix && isInsideWord(text, at) ? undefined : at;
   const found = before.exec(text.slice(Math.max(0, at - MAX_BEFORE), at));
   return found === null ? undefined : at - (found[1]?.length ?? 0);
 }

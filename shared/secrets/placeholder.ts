@@ -5,7 +5,7 @@ const REFERENCE =
 
 /** Words that documentation puts where a secret belongs. */
 const SAMPLE_WORDS =
-  /example|sample|dummy|placeholder|change[_ -]?(?:me|it|this)|changeme|replace|redact|\bfake|fake(?:[_-]|$)|insert|todo|fixme|censored|hidden|masked|your[_ -]?[a-z]|my[_-]?(?:secret|pass|token|key)|<[\w -]+>|x{5,}|_here$|-here$|not[_ -]?(?:a[_ -]?)?(?:real|secret)|(?:some|the|this[_ -]is)[_ -](?:secret|pass|token|key|random|long)|super[_ -]?secret|top[_ -]?secret|s3cr3t|lorem|ipsum|foo-?bar|notreal/i;
+  /example|sample|dummy|placeholder|change[_ -]?(?:me|it|this)|changeme|replace|redact|\bfake|fake(?:[_-]|$)|insert|todo|fixme|censored|hidden|masked|your[_ -]?[a-z]|my[_-]?(?:secret|pass|token|key)|<[\w -]+>|x{5,}|_here$|-here$|not[_ -]?(?:a[_ -]?)?(?:real|secret)|(?:some|the|this[_ -]is)[_ -](?:secret|pass|token|key|random|long)|super[_ -]?secret|top[_ -]?secret|s3cr[3e]t|hunter2|letmein|swordfish|correct.?horse|lorem|ipsum|foo-?bar|notreal/i;
 
 /** True if the value cannot be a secret, because it refers to one or stands for one. */
 export function isPlaceholder(value: string): boolean {

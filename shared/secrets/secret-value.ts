@@ -12,6 +12,7 @@ const HEX = /^(?:[\da-f]+|[\dA-F]+)$/;
 /** True if the value looks like a random token. The bounds depend on the alphabet and on the length. */
 export function isRandomToken(value: string): boolean {
   if (!TOKEN_CHARACTERS.test(value) || isPlaceholder(value) || isStructured(value)) return false;
+  if (/^eyJ[\w-]*\.eyJ/.test(value)) return false;
   if (isEncodedText(value)) return false;
   const bits = bitsPerCharacter(value);
   if (HEX.test(value)) return value.length >= 16 && bits >= 2.9;
@@ -34,7 +35,8 @@ const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10})$/;
 export function isWords(value: string): boolean {
   const parts = value.split(/[\s._:/?-]+/).filter((part) => part !== '');
   if (parts.length > 1) return parts.every(isPlainWord);
-  return /^[A-Za-z]+\d{0,4}$/.test(value) && (!isMixedCase(value) || hasWordShape(value));
+  const [word = ''] = parts;
+  return /^[A-Za-z]+\d{0,4}$/.test(word) && (!isMixedCase(word) || hasWordShape(word));
 }
 
 function isPlainWord(part: string): boolean {
@@ -81,7 +83,7 @@ export function isPassword(value: string, { isQuoted, isCode }: PasswordContext)
   return (
     value.length >= 6 &&
     /[\d!@#$%^&*?~]/.test(value) &&
-    !DATE_OR_NUMBER.test(value) &&
+    !DATE_OR_NUMBER.test(value.replaceAll(/\\[nrt]/g, '')) &&
     !(isWords(value) && !/^[a-z]+\d{2,}$/i.test(value))
   );
 }

@@ -29,3 +29,11 @@ const SAMPLE_NAME = /(?:^|[/._-])(?:dummy|fake|mock|placeholder|sample|example)(
 export function isSamplePath(path: string): boolean {
   return SYSTEM.test(path) || SAMPLE_NAME.test(path);
 }
+
+const TEST =
+  /(?:^|\/)(?:__tests__|tests?|specs?|e2e|testdata|test-data|testing|fixtures?|__fixtures__|__mocks__|mocks?|examples?|samples?|demos?)\/|[._-](?:test|tests|spec|e2e)\.[a-z]+$|(?:^|\/)(?:test_|conftest)[^/]*\.py$|Tests?\.(?:java|kt|cs|php|scala|groovy|swift)$/i;
+
+/** True for code and data of tests, where invented passwords are normal. */
+export function isTestPath(path: string): boolean {
+  return TEST.test(path);
+}

@@ -1,6 +1,7 @@
 /** Passwords in URLs: `scheme://user:password@host`. */
 import { isPlaceholder } from './placeholder.ts';
 import type { Candidate, SearchedText } from './rule.ts';
+import { isTestPath } from './text-format.ts';
 
 const LOGIN =
   /[^\s:/?#@'"`<>{}()[\]\\]{0,80}:([^\s/@'"`<>\\]{2,120})@([A-Za-z0-9[%_$.{-][^\s'"`/<>?#]{0,200})/y;
@@ -22,11 +23,11 @@ export function findDatabaseUrl(
 
 /** Finds the password after any `://`. */
 export function findUrlPassword(
-  { text }: SearchedText,
+  { text, path }: SearchedText,
   _start: number,
   end: number,
 ): Candidate | undefined {
-  return findLogin(text, end, LOGIN);
+  return isTestPath(path) ? undefined : findLogin(text, end, LOGIN);
 }
 
 function findLogin(text: string, at: number, pattern: RegExp): Candidate | undefined {

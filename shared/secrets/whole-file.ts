@@ -4,13 +4,14 @@ import type { Candidate } from './rule.ts';
 import { isRandomToken } from './secret-value.ts';
 
 export interface FileSecret extends Candidate {
-  readonly kind: 'pkcs12-file' | 'generic-assignment' | 'password-assignment';
+  readonly kind: 'pkcs12-file' | 'generic-assignment' | 'password-assignment' | 'url-password';
 }
 
 /** Files over this length hold more than one secret. In UTF-16 code units. */
 const MAX_LENGTH = 4096;
 const KEY_STORE = /(?:^|\/)[^/]+\.(?:p12|pfx)$/i;
 const PGPASS = /(?:^|\/)\.?pgpass(?:\.conf)?$/;
+const GIT_CREDENTIALS = /(?:^|\/)\.git-credentials$/;
 const SECRET_FILE =
   /(?:^|[/._-])(?:[a-z]{0,12}token|[a-z]{0,12}password|secret|api[_-]?key|master\.key|credentials?)(?:\.txt)?$/i;
 
@@ -18,6 +19,7 @@ const SECRET_FILE =
 export function findFileSecrets(text: string, path: string): readonly FileSecret[] {
   if (KEY_STORE.test(path)) return [{ kind: 'pkcs12-file', start: 0, end: 0 }];
   if (text.length > MAX_LENGTH) return [];
+  if (GIT_CREDENTIALS.test(path)) return linesOf(text).flatMap(gitPassword);
   if (PGPASS.test(path)) return linesOf(text).flatMap(pgpassPassword);
   return SECRET_FILE.test(path) ? linesOf(text).flatMap(bareToken) : [];
 }
@@ -37,6 +39,14 @@ function pgpassPassword({ text, start }: Line): readonly FileSecret[] {
   if (password === undefined) return [];
   const at = start + text.length - password.length;
   return [{ kind: 'password-assignment', start: at, end: at + password.length, key: 'password' }];
+}
+
+/** Returns the password of `https://user:password@host`. The password may contain `@`. */
+function gitPassword({ text, start }: Line): readonly FileSecret[] {
+  const [, login = '', password] = /^([a-z]+:\/\/[^:/]+:)(.+)@[^@\s]+$/.exec(text) ?? [];
+  if (password === undefined) return [];
+  const at = start + login.length;
+  return [{ kind: 'url-password', start: at, end: at + password.length, key: 'password' }];
 }
 
 function bareToken({ text, start }: Line): readonly FileSecret[] {

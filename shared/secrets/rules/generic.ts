@@ -2,11 +2,17 @@
 
 import { isBasicCredential } from '../decoded-forms.ts';
 import { findAssignedPassword, findAssignedToken } from '../generic-assignment.ts';
-import { custom, type SecretRule, token } from '../rule.ts';
+import { custom, type SecretRule, token, type Verdict } from '../rule.ts';
+import { isPassword } from '../secret-value.ts';
 import { findUrlPassword } from '../url-password.ts';
 
 const HTTP_HEADER = ['http-auth-header', 'HTTP credential'] as const;
 const CURL = ['curl-credential', 'credential of a curl command'] as const;
+/** In a command, one plain word stands for a password. */
+function isChosenPassword(password: string): Verdict {
+  return isPassword(password, { isQuoted: true, isCode: true }) ? 'possible' : 'none';
+}
+
 const HASH = ['password-hash', 'password hash'] as const;
 
 export const GENERIC_RULES: readonly SecretRule[] = [
@@ -27,7 +33,7 @@ export const GENERIC_RULES: readonly SecretRule[] = [
     CURL,
     ['curl '],
     'curl [^\\n|;]{0,300}?(?:-u|--user)[ =]?["\']?[\\w.@+-]{1,80}:([^\\s"\'$@<>{}]{3,128})',
-    { showsPrefix: false, minEntropy: 1.5, isGuessable: true },
+    { check: isChosenPassword, showsPrefix: false, minEntropy: 1.5, isGuessable: true },
   ),
   token(
     ['netrc-password', 'password of a netrc file'],

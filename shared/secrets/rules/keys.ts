@@ -1,4 +1,5 @@
 /** Cryptographic keys. */
+import { findAssignedPassword } from '../generic-assignment.ts';
 import { findPrivateJwk } from '../json-web-key.ts';
 import { findEncodedPrivateKey, findPrivateKey } from '../private-key.ts';
 import { assigned, custom, type SecretRule, token } from '../rule.ts';
@@ -34,11 +35,11 @@ export const KEY_RULES: readonly SecretRule[] = [
   ),
   fileKind(['pkcs12-file', 'PKCS #12 key store']),
   custom(['jwk-private', 'private JSON Web Key'], ['"kty"'], findPrivateJwk),
-  assigned(
+  custom(
     ['android-keystore-password', 'Android keystore password'],
-    ['storepassword', 'keypassword', 'keystore_password', 'keystorepassword', 'key_password'],
-    '[^\\s$<>{}()"\']{6,64}',
-    { minEntropy: 2, severity: 'medium' },
+    ['storepassword', 'keypassword'],
+    findAssignedPassword,
+    { severity: 'medium', isGuessable: true },
   ),
   assigned(
     ['ethereum-key', 'Ethereum private key'],

@@ -19,7 +19,7 @@ export const PACKAGE_RULES: readonly SecretRule[] = [
   }),
   token(
     NPMRC,
-    [':_password', ':_auth', '_auth='],
+    [':_password', ':_auth', '_auth=', '_auth ='],
     ':?_(?:password|auth)\\s?=\\s?["\']?([\\w.+/=-]{8,400})',
     {
       showsPrefix: false,

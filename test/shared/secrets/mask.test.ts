@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { fingerprintSecret, maskSecret } from '../../../shared/secrets/mask.ts';
+import { secretText } from '../../support/secret-examples.ts';
+
+describe('maskSecret', () => {
+  it.each([
+    ['ghp_{A36}', true, 'ghp_… (32 to 63 characters)'],
+    ['{A12}', false, '… (8 to 15 characters)'],
+    ['{A5}', false, '… (under 8 characters)'],
+    ['{A900}', false, '… (512 or more characters)'],
+  ])('masks %s', (template, showsPrefix, want) => {
+    expect(maskSecret(secretText(template), showsPrefix)).toBe(want);
+  });
+});
+
+describe('fingerprintSecret', () => {
+  it('gives a digest only for values that nobody can guess', () => {
+    expect(fingerprintSecret(secretText('{A20}'))).toMatch(/^[\da-f]{64}$/);
+    expect(fingerprintSecret(secretText('{A12}'))).toBeUndefined();
+    expect(fingerprintSecret(secretText('{n20}'))).toBeUndefined();
+  });
+});

@@ -1,0 +1,55 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { findEncodedPrivateKey, findPrivateKey } from '../../../shared/secrets/private-key.ts';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const rsa = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();
+const find = (text: string, start = 0) =>
+  findPrivateKey({ text, path: '', format: 'unknown' }, start);
+
+describe('findPrivateKey', () => {
+  it.each([
+    ['PKCS #8', pem],
+    ['PKCS #1', rsa.export({ type: 'pkcs1', format: 'pem' }).toString().trim()],
+    ['one line with escapes', pem.replaceAll('\n', '\\n')],
+  ])('finds a key as %s', (_name, text) => {
+    expect(find(text)).toMatchObject({ start: 0, end: text.length, isProved: true });
+  });
+
+  it('rates an encrypted key medium', () => {
+    const text = privateKey
+      .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
+      .toString();
+    expect(find(text)).toMatchObject({ severity: 'medium' });
+  });
+
+  it('finds a key whose end is missing', () => {
+    const text = rsa.export({ type: 'pkcs8', format: 'pem' }).toString().slice(0, 500);
+    expect(find(text)).toMatchObject({ start: 0 });
+  });
+
+  it.each([
+    ['an omitted body', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----'],
+    [
+      'a body that is no key',
+      `-----BEGIN PRIVATE KEY-----\n${'lt7w'.repeat(20)}\n-----END PRIVATE KEY-----`,
+    ],
+    ['the words alone', "if (line === '-----BEGIN PRIVATE KEY-----') return true;"],
+    ['a public key', pem.replaceAll('PRIVATE', 'PUBLIC')],
+  ])('passes over %s', (_name, text) => {
+    expect(find(text)).toBeUndefined();
+  });
+
+  it('passes over a key that is assigned to a sample', () => {
+    expect(find(`fake_key = '${pem}'`, 12)).toBeUndefined();
+  });
+});
+
+describe('findEncodedPrivateKey', () => {
+  it('finds a key in Base64', () => {
+    const text = Buffer.from(pem).toString('base64');
+    const found = findEncodedPrivateKey({ text, path: '', format: 'unknown' }, 0);
+    expect(found).toMatchObject({ start: 0, end: text.length });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe } from '@jest/globals';
+import { CLOUD_RULES } from '../../../../shared/secrets/rules/clouds.ts';
+import { describeRules } from '../../../support/secret-examples.ts';
+
+describe('CLOUD_RULES', () => {
+  describeRules(CLOUD_RULES, [
+    ['aws-access-key', 'id = AKIA{B16}'],
+    ['aws-access-key', 'aws_secret_access_key = {b40}'],
+    ['aws-session-token', 'export AWS_SESSION_TOKEN="{b300}="'],
+    ['aws-session-token', 'IQoJb3JpZ2luX2{b200}'],
+    ['aws-bedrock-key', 'ABSKQmVkcm9ja0FQSUtleS{b110}='],
+    ['aws-bedrock-key', 'key: bedrock-api-key-{A80}'],
+    ['gcp-api-key', 'maps: AIza{w35}'],
+    ['azure-storage-key', 'DefaultEndpointsProtocol=https;AccountName=shop;AccountKey={b86}==;'],
+    ['azure-storage-key', 'value {A52}JQQJ99{A26}'],
+    ['azure-client-secret', 'value: {A3}8Q~{A34}'],
+    [
+      'azure-connection-string',
+      'Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKey={b43}=',
+    ],
+    ['azure-connection-string', 'Endpoint=https://shop.azconfig.io;Id=abc-l9-s0:xyz;Secret={b44}='],
+    ['azure-connection-string', 'https://shop.blob.core.windows.net/a?sv=2024-01-01&sig={A43}%3D'],
+    ['azure-devops-token', 'value {A76}AZDO{A4}'],
+    ['azure-devops-token', 'AZURE_DEVOPS_PAT={c52}'],
+    ['alibaba-key', 'id: LTAI{A20}'],
+    ['alibaba-key', 'alibaba_secret = "{a30}"'],
+    ['digitalocean-token', 'do: dop_v1_{h64}'],
+    ['heroku-key', 'HEROKU_API_KEY={uuid}'],
+    ['heroku-key', 'key HRKU-AA{w58}'],
+    ['flyio-token', 'FLY=fo1_{w43}'],
+    ['flyio-token', 'FlyV1 fm2_{A100}'],
+    ['cloudflare-token', 'cfut_{A40}{h8}'],
+    ['cloudflare-token', 'CLOUDFLARE_TOKEN={w40}'],
+    ['cloudflare-global-key', 'cloudflare_key: {h37}'],
+    ['cloudflare-origin-key', 'v1.0-{h24}-{h146}'],
+    ['vercel-token', 'vcp_{A56}'],
+    ['vercel-token', 'VERCEL_KEY="{A24}"'],
+    ['netlify-token', 'nfp_{A36}'],
+    ['netlify-token', 'netlify_auth: {w43}'],
+    ['render-key', 'rnd_{A28}'],
+    ['scaleway-key', 'SCW_SECRET_KEY={uuid}'],
+    ['scaleway-key', 'id SCW{Z17}'],
+    ['ibm-cloud-key', 'ibm_cloud_apikey: {w44}'],
+    ['ovh-key', 'OVH_CONSUMER={A32}'],
+    ['yandex-key', 'key AQVN{w36}'],
+    ['civo-key', 'CIVO_KEY={A50}'],
+    ['exoscale-key', 'EXOSCALE_VALUE={w43}'],
+    ['exoscale-key', 'id EXO{h24}'],
+    ['tailscale-key', 'tskey-auth-{A11}-{A32}'],
+    ['aiven-token', 'pw AVNS_{w19}'],
+    ['aiven-token', 'aiven_value={b372}'],
+  ]);
+});

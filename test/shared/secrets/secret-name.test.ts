@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { secretNameKind } from '../../../shared/secrets/secret-name.ts';
+
+describe('secretNameKind', () => {
+  it.each([
+    ['DB_PASSWORD', 'password'],
+    ['spring.mail.password', 'password'],
+    ['dbPasswd2', 'password'],
+    ['apiKey', 'secret'],
+    ['API_TOKEN_PROD', 'secret'],
+    ['clientSecretValue', 'secret'],
+    ['secret_id', 'secret'],
+    ['LABEL_STUDIO_API_KEY', 'secret'],
+    ['PUBLIC_KEY', undefined],
+    ['password_file', undefined],
+    ['tokenUrl', undefined],
+    ['KMS_KEY_ALIAS', undefined],
+    ['key_name', undefined],
+    ['monkey', undefined],
+    ['primary_key', undefined],
+    ['next_page_token', undefined],
+    ['fakeToken', undefined],
+    ['update_password', undefined],
+  ])('judges %s as %s', (name, want) => {
+    expect(secretNameKind(name)).toBe(want);
+  });
+});
