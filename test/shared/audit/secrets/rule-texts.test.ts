@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { secretRuleTexts } from '../../../../shared/audit/secrets/rule-texts.ts';
+import { SECRET_RULES } from '../../../../shared/secrets/secret-rules.ts';
+
+const texts = secretRuleTexts(SECRET_RULES);
+
+describe('secretRuleTexts', () => {
+  it('names the secret and the page on which the owner revokes it', () => {
+    expect(texts.get('github-pat')).toMatchObject({
+      id: 'secret/github-pat',
+      title: 'GitHub personal access token in plain text',
+      fix: 'Revoke the secret at https://github.com/settings/tokens, because others may have copied it. Read the new one from a secret store.',
+    });
+  });
+
+  it('has IDs of at most 40 characters and URLs of HTTPS', () => {
+    const all = [...texts.values()];
+    expect(all.filter(({ id }) => id.length > 40)).toEqual([]);
+    expect(
+      all.flatMap(({ references }) => references).filter((url) => !/^https:\/\//.test(url)),
+    ).toEqual([]);
+  });
+});

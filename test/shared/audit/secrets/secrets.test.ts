@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AuditFacts } from '../../../../shared/audit/rule.ts';
+import { secretsArea } from '../../../../shared/audit/secrets/secrets.ts';
+import { expandSecret, leakedRun } from '../../../support/secret-examples.ts';
+
+const FACTS: AuditFacts = { registries: [], kubernetesVersion: '1.34', hasFile: () => false };
+
+describe('secretsArea', () => {
+  it('reports the place, the name and the mask of a secret', () => {
+    const { text, parts } = expandSecret('a: 1\nAPI_TOKEN: {A40}\n');
+    const result = secretsArea.check([{ path: 'app.yaml', text }], FACTS);
+    expect(result.subjects).toEqual({ files: 1 });
+    expect(result.hits.map(({ rule, hit }) => [rule.id, hit])).toEqual([
+      [
+        'secret/generic-assignment',
+        {
+          at: { start: 16, end: 56 },
+          address: 'key=API_TOKEN',
+          detail: '`API_TOKEN` contains … (32 to 63 characters).',
+          severity: 'medium',
+        },
+      ],
+    ]);
+    expect(leakedRun(parts[0] ?? '', JSON.stringify(result.hits.map(({ hit }) => hit)))).toBe('');
+  });
+
+  it('gives a token the same address in each file', () => {
+    const { text } = expandSecret('glpat-{A20}');
+    const { hits } = secretsArea.check(
+      [
+        { path: 'a', text },
+        { path: 'b', text: `\n${text}` },
+      ],
+      FACTS,
+    );
+    expect(new Set(hits.map(({ hit }) => hit.address)).size).toBe(1);
+  });
+
+  it('has one rule for each kind', () => {
+    const ids = secretsArea.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('secret/github-pat');
+  });
+});
