@@ -15,6 +15,11 @@ export const AREAS: readonly LazyArea[] = [
     mayRead: ({ path }) => /(?:docker|container)file/i.test(path),
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
   },
+  {
+    name: 'secret',
+    mayRead: () => true,
+    load: async () => (await import('./secrets/secrets.ts')).secretsArea,
+  },
 ];
 
 /** An area with the files that it reads. */

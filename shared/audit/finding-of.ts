@@ -15,7 +15,7 @@ export interface AuditFinding {
 }
 
 /** The area whose rules find secrets. */
-const SECRETS = 'secrets';
+const SECRETS = 'secret';
 
 /** Returns the findings of the hits, in their order. Hits with equal addresses in a file are numbered. */
 export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {

@@ -14,7 +14,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** The area that reads every text file. */
-const EVERY_FILE = 'secrets';
+const EVERY_FILE = 'secret';
 
 interface SummaryFacts extends FoundFacts {
   readonly outcome: Outcome;

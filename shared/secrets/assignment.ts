@@ -63,7 +63,7 @@ interface OperatorContext {
 
 interface Operator {
   readonly text: string;
-  /** Where the value, or its opening quote, begins. */
+  /** Offset of the value, or of its opening quote. */
   readonly end: number;
 }
 

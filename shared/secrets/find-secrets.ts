@@ -15,7 +15,7 @@ import { findFileSecrets } from './whole-file.ts';
 export interface SecretMatch {
   /** `github-pat`; the ID of the finding is `secret/github-pat`. */
   readonly kind: string;
-  /** What the secret is: `GitHub personal access token`. */
+  /** Name of the kind: `GitHub personal access token`. */
   readonly noun: string;
   readonly severity: SecretSeverity;
   /** The range of the secret in UTF-16 code units. `end` is exclusive. */

@@ -1,4 +1,4 @@
-/** What may be shown about a secret, and what identifies it. */
+/** The shown part of a secret, and the digest that identifies it. */
 import { createHash } from 'node:crypto';
 import { strengthBits } from './entropy.ts';
 

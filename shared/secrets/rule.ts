@@ -23,18 +23,18 @@ export interface SearchedText {
 }
 
 /**
- * The kind of a file, judged by its name. The generic rules are off in `generated`. In `code`, they read only quoted
+ * The kind of a file, according to its name. The generic rules are off in `generated`. In `code`, they read only quoted
  * values. In `config` and `unknown`, they also read values without quotes.
  */
 export type TextFormat = 'code' | 'config' | 'generated' | 'prose' | 'unknown';
 
-/** What a check says about a candidate: `proved`, `possible`, `refuted` for a false checksum, or `none`. */
+/** The result of a check of a candidate: `proved`, `possible`, `refuted` for a false checksum, or `none`. */
 export type Verdict = 'proved' | 'possible' | 'refuted' | 'none';
 
 export interface SecretRule {
   /** The second part of the ID of its findings: `github-pat` in `secret/github-pat`. */
   readonly kind: string;
-  /** What the value is: `GitHub personal access token`. */
+  /** Name of the kind: `GitHub personal access token`. */
   readonly noun: string;
   readonly severity: SecretSeverity;
   /** In lower case, each with at least 3 characters. The rule runs only where one of them occurs, in any case. */

@@ -1,4 +1,4 @@
-/** Judges by a name whether its value is a secret: `DB_PASSWORD` yes, `PASSWORD_FILE` and `PUBLIC_KEY` no. */
+/** Decides by a name whether its value is a secret: `DB_PASSWORD` yes, `PASSWORD_FILE` and `PUBLIC_KEY` no. */
 
 export type NameKind = 'password' | 'secret';
 

@@ -1,4 +1,4 @@
-/** Judges by a value whether it can be a random token or a password. */
+/** Decides by a value whether it can be a random token or a password. */
 import { bitsPerCharacter } from './entropy.ts';
 import { isPlaceholder } from './placeholder.ts';
 

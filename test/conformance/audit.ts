@@ -75,7 +75,7 @@ function resultOf(input: Input, folder: string, areas: readonly Area[]): object 
   const profile = profileOf(input);
   const isSecret = input.kind === 'text';
   const findings = areas
-    .filter(({ name }) => (name === 'secrets') === isSecret)
+    .filter(({ name }) => (name === 'secret') === isSecret)
     .flatMap((area) => findingsOf(area, files, { profile, facts: factsOf(input, files) }));
   return { ...(isSecret ? { id: input.id } : { input: input.input }), findings };
 }

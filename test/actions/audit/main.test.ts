@@ -30,7 +30,10 @@ describe('audit', () => {
     const host = await audited({ path: folderOf({ Dockerfile: MAINTAINER }), ...ALL });
     expect(written(host, 'findings.json')).toMatchObject({
       packages: 0,
-      checked: [{ area: 'dockerfile', files: 1 }],
+      checked: [
+        { area: 'dockerfile', files: 1 },
+        { area: 'secret', files: 1 },
+      ],
     });
     expect(written(host, 'findings.json')['findings']).toContainEqual(
       expect.objectContaining({

@@ -17,11 +17,13 @@ describe('areasFor', () => {
     expect(loaded).toContain('dockerfile');
     expect(found.map(({ area, files }) => [area.name, files.map(({ path }) => path)])).toEqual([
       ['dockerfile', ['a/Dockerfile']],
+      ['secret', ['a/Dockerfile', 'Dockerfile.md/b']],
     ]);
   });
 
   it('returns no area without files', async () => {
-    expect(await areasFor([file('main.c')])).toEqual([]);
+    const areas = AREAS.filter(({ name }) => name !== 'secret');
+    expect(await areasFor([file('main.c')], areas)).toEqual([]);
   });
 
   it('has areas with the names of their entries, sorted', async () => {

@@ -13,5 +13,8 @@ it('auditFiles returns findings sorted by path and line, and counts the files of
     ['b/Dockerfile', 2],
     ['b/Dockerfile', 3],
   ]);
-  expect(checked).toMatchObject([{ area: 'dockerfile', files: 2 }]);
+  expect(checked).toMatchObject([
+    { area: 'dockerfile', files: 2 },
+    { area: 'secret', files: 3 },
+  ]);
 });

@@ -9,7 +9,7 @@ const FACTS = {
   checked: [
     { area: 'dockerfile', files: 3, subjects: {} },
     { area: 'workflows', files: 2, subjects: {} },
-    { area: 'secrets', files: 1200, subjects: {} },
+    { area: 'secret', files: 1200, subjects: {} },
   ],
   unchecked: [],
   problems: [],

@@ -28,7 +28,7 @@ describe('matchRule', () => {
     ['in the name of a file', `logo.${value}.png`, undefined],
     ['with too few characters', secretText('acme_{A12}'), undefined],
     ['as a sample', `acme_${'x'.repeat(20)}`, undefined],
-  ])('judges a token %s', (_name, text, want) => {
+  ])('checks a token %s', (_name, text, want) => {
     expect(find(TOKEN, text)).toBe(want);
   });
 

@@ -21,7 +21,7 @@ describe('secretNameKind', () => {
     ['next_page_token', undefined],
     ['fakeToken', undefined],
     ['update_password', undefined],
-  ])('judges %s as %s', (name, want) => {
+  ])('reads %s as %s', (name, want) => {
     expect(secretNameKind(name)).toBe(want);
   });
 });

@@ -39,7 +39,7 @@ describe('isPassword', () => {
     ['true', config, false],
     ['two words', config, false],
     ['1.0.0\\n', code, false],
-  ])('judges %j', (value, context, want) => {
+  ])('checks %j', (value, context, want) => {
     expect(isPassword(value, context)).toBe(want);
   });
 });

@@ -23,7 +23,7 @@ describe('isSamplePath', () => {
     ['usr/lib64/libssh.so.4', true],
     ['certs/dummy.pem', true],
     ['certs/server.pem', false],
-  ])('judges %s as %s', (path, want) => {
+  ])('reads %s as %s', (path, want) => {
     expect(isSamplePath(path)).toBe(want);
   });
 });
@@ -34,7 +34,7 @@ describe('isTestPath', () => {
     ['src/a.spec.ts', true],
     ['pkg/a_test.go', true],
     ['src/latest/a.ts', false],
-  ])('judges %s as %s', (path, want) => {
+  ])('reads %s as %s', (path, want) => {
     expect(isTestPath(path)).toBe(want);
   });
 });
