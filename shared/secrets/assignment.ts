@@ -170,7 +170,7 @@ function endOfName(text: string, from: number): number {
 }
 
 /** True for ASCII letters and digits, `_`, `-`, `.` and `$`. */
-export function isNameCode(code: number): boolean {
+function isNameCode(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||

@@ -48,7 +48,7 @@ export interface SecretRule {
   readonly revokeUrl: string | undefined;
 }
 
-export type Matcher =
+type Matcher =
   | TokenMatcher
   | AssignedMatcher
   | { readonly form: 'custom'; readonly find: CustomFinder };
