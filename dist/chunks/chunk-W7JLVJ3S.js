@@ -81,7 +81,7 @@ var NOUNS = {
   kubernetes: "Kubernetes file",
   workflows: "workflow file"
 };
-var EVERY_FILE = "secrets";
+var EVERY_FILE = "secret";
 function auditSummary(facts, policy) {
   const { outcome, checked, reasons, problems, unchecked } = facts;
   const hasErrors = reasons.some((reason) => reason.outcome === "error");
@@ -323,7 +323,12 @@ var AREAS = [
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)file/i.test(path),
-    load: async () => (await import("./dockerfile-GDXP6Q24.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-5CPKILM7.js")).dockerfileArea
+  },
+  {
+    name: "secret",
+    mayRead: () => true,
+    load: async () => (await import("./secrets-64SDDPEV.js")).secretsArea
   }
 ];
 async function areasFor(files, areas = AREAS) {
@@ -369,7 +374,7 @@ function rulePage(id) {
 }
 
 // shared/audit/finding-of.ts
-var SECRETS = "secrets";
+var SECRETS = "secret";
 function findingsOf(hits) {
   const seen = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
@@ -537,5 +542,6 @@ export {
   showAudit,
   auditExplanation,
   writeResults,
+  textPlaces,
   auditTree
 };

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-BLHLGYAH.js";
+} from "./chunk-DUZP5SNU.js";
 import {
   createActionsHost,
   readRunContext,

@@ -6,7 +6,7 @@ import {
   readTree,
   showAudit,
   writeResults
-} from "./chunk-P34SJLAJ.js";
+} from "./chunk-W7JLVJ3S.js";
 import {
   checkoutOf
 } from "./chunk-R6BQ7KKW.js";

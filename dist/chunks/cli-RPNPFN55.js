@@ -41,7 +41,7 @@ import {
 var commands = [
   { spec: spec3, load: () => import("./main-UFKOGVSZ.js") },
   { spec: spec4, load: () => import("./main-4EFNRUG3.js") },
-  { spec: spec5, load: () => import("./main-UCUYCVXM.js") },
+  { spec: spec5, load: () => import("./main-7S7YGX57.js") },
   { spec: spec6, load: () => import("./main-DYCGBR3M.js") },
   { spec: spec7, load: () => import("./main-VES26EZN.js") },
   { spec, load: () => import("./main-WP4CH23B.js") },
