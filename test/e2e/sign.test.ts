@@ -12,6 +12,7 @@ import { startMemoryRegistry } from '../support/memory-registry.ts';
 import { describeWith, missing, runProgram, temporaryFolder } from '../support/programs.ts';
 import { pushImage } from '../support/registries.ts';
 import { startDebianRegistry } from '../support/registry.ts';
+import { type ActionProcess, startActionProcess } from '../support/runner/action-process.ts';
 import type { IdTokenEndpoint } from '../support/runner/job.ts';
 import { type LocalSigstore, startSigstore } from '../support/sigstore.ts';
 import { openTestStore } from '../support/stores.ts';
@@ -43,6 +44,8 @@ interface World {
   /** Folder with the files of `sigstore`. */
   readonly trust: string;
   readonly checkout: string;
+  /** Runs the sources for the releases that the gate refuses, and for all refusals except the first. */
+  readonly actions: ActionProcess;
   /** The image of the example shop with all its evidence. */
   readonly original: Place;
   /** A signature by the same workflow in another repository. */
@@ -175,6 +178,7 @@ function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => 
   }, 120_000);
 
   afterAll(async () => {
+    await world?.actions.close();
     await world?.registry.stop();
     await world?.sigstore.close();
     // No service refused a request of the actions or of cosign.
@@ -188,6 +192,7 @@ function useWorld(startRegistry: () => Promise<TestRegistry>, put: Push): () => 
 }
 
 async function createWorld(checkout: string, registry: TestRegistry, put: Push): Promise<World> {
+  const actions = startActionProcess();
   const [sigstore, other] = await Promise.all([startedSigstore(), startedSigstore()]);
   const stranger = await startIdentityServer(sigstore, { repository: 'evil/app' });
   const push = async (image: BuiltImage, name: string): Promise<Place> => {
@@ -201,23 +206,24 @@ async function createWorld(checkout: string, registry: TestRegistry, put: Push):
     name: string,
     { trust }: StartedSigstore,
     idToken: IdTokenEndpoint,
-    isWhole = true,
+    form: 'built' | 'sources' | 'signature' = 'sources',
   ) => {
     const place = await push(shopImage({ isPatched: true }), name);
-    const options = { image: place.image, trust, idToken, checkout };
-    await (isWhole ? release(options) : signOnly(options));
+    const code = form === 'built' ? undefined : actions;
+    const options = { image: place.image, trust, idToken, checkout, actions: code };
+    await (form === 'signature' ? signOnly(options) : release(options));
     return place;
   };
   // The signers run in parallel, because each mostly waits to check for concurrent writers.
   const [original, secondRelease, byStranger, byOtherAuthority] = await Promise.all([
-    released('octo/app', sigstore, sigstore.idToken),
-    released('octo/second', sigstore, sigstore.idToken, false),
+    released('octo/app', sigstore, sigstore.idToken, 'built'),
+    released('octo/second', sigstore, sigstore.idToken, 'signature'),
     released('octo/stranger', sigstore, stranger.endpoint),
     released('octo/authority', other, other.idToken),
   ]);
   await Promise.all([stranger.close(), other.close()]);
   const releases = { original, secondRelease, byStranger, byOtherAuthority };
-  return { registry, sigstore, trust: sigstore.trust, checkout, push, ...releases };
+  return { registry, sigstore, trust: sigstore.trust, checkout, actions, push, ...releases };
 }
 
 interface StartedSigstore extends LocalSigstore {
@@ -259,9 +265,13 @@ async function judgedByCosign(world: World, { image }: Place, issuer = ISSUER) {
   return [signature, ...attestations, ...bundles].map(({ code, stderr }) => ({ code, stderr }));
 }
 
-async function judgedByUs(world: World, { image }: Place, issuer = ISSUER): Promise<GateResult> {
-  const { checkout, trust } = world;
-  return await runGate({ checkout, image, trust, identity: IDENTITY, issuer });
+async function judgedByUs(
+  { checkout, trust }: World,
+  { image }: Place,
+  issuer = ISSUER,
+  actions?: ActionProcess,
+): Promise<GateResult> {
+  return await runGate({ checkout, image, trust, identity: IDENTITY, issuer, actions });
 }
 
 async function expectPass(world: World, place: Place): Promise<void> {
@@ -273,7 +283,8 @@ async function expectPass(world: World, place: Place): Promise<void> {
 
 /** Expects that each attestation is refused for this reason, and that the job stops. */
 async function expectRefusal(world: World, place: Place, attack: Attack): Promise<void> {
-  const { step, verification } = await judgedByUs(world, place, attack.issuer);
+  const actions = attack === ATTACKS[0] ? undefined : world.actions;
+  const { step, verification } = await judgedByUs(world, place, attack.issuer, actions);
   expect(verification.verified).toEqual([]);
   expect(verification.refused).toHaveLength(PIECES);
   const codes = new Set(verification.refused.map(({ code }) => code));

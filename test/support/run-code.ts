@@ -3,7 +3,7 @@ import { type ProgramResult, runProgram } from './programs.ts';
 import { ROOT } from './sources.ts';
 
 /**
- * Runs TypeScript in a separate process in the root of the repository, to test standard output and exit codes. Runner
+ * Runs JavaScript in a separate process in the root of the repository, to test standard output and exit codes. Runner
  * variables of this process do not reach it.
  */
 export function runCode(
@@ -11,7 +11,7 @@ export function runCode(
   env: Readonly<Record<string, string | undefined>> = {},
   args: readonly string[] = [],
 ): Promise<ProgramResult> {
-  const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module-typescript'];
+  const flags = ['--disable-warning=ExperimentalWarning', '--input-type=module'];
   return runProgram(process.execPath, [...flags, '--eval', code, '--', ...args], {
     cwd: ROOT,
     env: { ...COMPILE_CACHE, ...withoutRunner(), ...env },

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verification } from '../../../shared/model/verification.ts';
+import type { ActionProcess } from '../runner/action-process.ts';
 import { createJob, type IdTokenEndpoint } from '../runner/job.ts';
 import { useAction } from '../runner/run-action.ts';
 import type { StepResult } from '../runner/step.ts';
 import { ADVISORIES } from './shop.ts';
 
-/** A job that releases an image with the built actions and a local Sigstore. */
+/** A job that releases an image with a local Sigstore. */
 export interface Release {
+  /** The process that runs the sources. Default: the built actions run. */
+  readonly actions?: ActionProcess | undefined;
   readonly checkout: string;
   /** The image, in the form `host/name@digest`. */
   readonly image: string;
@@ -17,7 +20,7 @@ export interface Release {
 }
 
 /** The evidence to verify, and the signer that it must have. */
-export interface Gate extends Pick<Release, 'checkout' | 'image' | 'trust'> {
+export interface Gate extends Pick<Release, 'actions' | 'checkout' | 'image' | 'trust'> {
   readonly identity: string;
   readonly issuer?: string;
   readonly require?: string;
@@ -53,8 +56,8 @@ type Steps = readonly (readonly [action: string, inputs: Readonly<Record<string,
 
 /** Runs the steps of one job. */
 async function runSteps(options: Release, steps: Steps): Promise<readonly StepResult[]> {
-  const { checkout, trust, idToken } = options;
-  const job = createJob({ idToken, env: { DOCKER_CONFIG: trust } });
+  const { actions, checkout, trust, idToken } = options;
+  const job = createJob({ actions, idToken, env: { DOCKER_CONFIG: trust } });
   const results: StepResult[] = [];
   for (const [action, given] of steps) {
     const result = await useAction(job, join(checkout, 'actions', action), { with: given });
@@ -64,9 +67,9 @@ async function runSteps(options: Release, steps: Steps): Promise<readonly StepRe
   return results;
 }
 
-/** Runs the built gate for an image, in a separate job without any permissions. */
+/** Runs the gate for an image, in a separate job without any permissions. */
 export async function runGate(gate: Gate): Promise<GateResult> {
-  const job = createJob({ env: { DOCKER_CONFIG: gate.trust } });
+  const job = createJob({ actions: gate.actions, env: { DOCKER_CONFIG: gate.trust } });
   const step = await useAction(job, join(gate.checkout, 'actions', 'verify'), {
     with: {
       image: gate.image,
