@@ -14,13 +14,13 @@ const CONTENT_TYPES = {
   'tag-value': 'text/plain',
 };
 
-/** Attaches the documents to the release of a tag. */
+/** Attaches the documents to the release of a tag. Returns the documents with the URLs of the attached files. */
 export async function attachDocuments(
   documents: readonly WrittenDocument[],
   source: SourceDescription,
   tag: string,
   host: Host,
-): Promise<void> {
+): Promise<readonly WrittenDocument[]> {
   const access = githubAccess(host);
   const stem = releaseStem(source, access.context?.repository ?? '');
   const files = await Promise.all(
@@ -30,5 +30,9 @@ export async function attachDocuments(
       contentType: CONTENT_TYPES[describeFormat(format).syntax],
     })),
   );
-  await attachToRelease(files, tag, access, host);
+  const urls = await attachToRelease(files, tag, access, host);
+  return documents.map((document) => {
+    const url = urls.get(`${stem}.${basename(document.path)}`);
+    return url === undefined ? document : { ...document, url };
+  });
 }

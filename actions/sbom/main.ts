@@ -62,7 +62,7 @@ async function list(host: Host, files: StepFiles): Promise<void> {
     await offerDocuments(inventory, options, host);
   }
   const documents = written.flatMap((set) => set.documents);
-  await files.write('documents.json', prettyJson(documentsFile(inventories, documents, host)));
+  await writeDocuments(inventories, documents, files, host);
   setOutputs(inventories, written, host);
   // In a terminal, the minimum elements are a detail.
   const log = host.kind === 'terminal' ? { info: host.debug } : host;
@@ -72,7 +72,8 @@ async function list(host: Host, files: StepFiles): Promise<void> {
   );
   const joined = joinPlatforms(inventories);
   const ending = endingOf(joined, host.kind);
-  if (ending.outcome === 'pass') await publish({ inventories, documents, joined }, inputs, host);
+  if (ending.outcome === 'pass')
+    await publish({ inventories, documents, joined }, inputs, files, host);
   host.finish(ending.outcome, ending.message);
 }
 
@@ -89,6 +90,7 @@ interface Listed {
 async function publish(
   { inventories, documents, joined }: Listed,
   inputs: Inputs,
+  files: StepFiles,
   host: Host,
 ): Promise<void> {
   if (inputs.declare) {
@@ -97,7 +99,10 @@ async function publish(
   }
   if (inputs.release !== undefined) {
     const { attachDocuments } = await import('./attach-documents.ts');
-    await attachDocuments(documents, joined.source, inputs.release, host);
+    const attached = await attachDocuments(documents, joined.source, inputs.release, host);
+    const isAttached = attached.some(({ url }) => url !== undefined);
+    // The report links to the attached documents.
+    if (isAttached) await writeDocuments(inventories, attached, files, host);
   }
   if (inputs.submit) {
     const { submitDependencies } = await import('./submit-dependencies.ts');
@@ -142,6 +147,15 @@ function pathsOf(standard: 'cyclonedx' | 'spdx', written: readonly WrittenFiles[
   return paths.join('\n');
 }
 
+async function writeDocuments(
+  inventories: readonly Inventory[],
+  documents: readonly WrittenDocument[],
+  files: StepFiles,
+  host: Host,
+): Promise<void> {
+  await files.write('documents.json', prettyJson(documentsFile(inventories, documents, host)));
+}
+
 function documentsFile(
   inventories: readonly Inventory[],
   documents: readonly WrittenDocument[],
@@ -157,7 +171,11 @@ function documentsFile(
     source,
     packages,
     byType: Object.fromEntries([...byType].map(([type, list]) => [type, list.length]).sort()),
-    documents: documents.map(({ format, path }) => ({ format, path: shownPath(host, path) })),
+    documents: documents.map(({ format, path, url }) => ({
+      format,
+      path: shownPath(host, path),
+      ...(url !== undefined && { url }),
+    })),
     problems,
   };
 }

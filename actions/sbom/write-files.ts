@@ -21,6 +21,8 @@ export interface WrittenFiles {
 export interface WrittenDocument {
   readonly format: DocumentFormat;
   readonly path: string;
+  /** URL in a release. Undefined if the document was not attached to a release. */
+  readonly url?: string | undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { decideScan, type ScanFacts } from '../../shared/policy/decide-scan.ts';
 import { excuseUnlinked } from '../../shared/policy/excuse-unlinked.ts';
 import { policyChanges } from '../../shared/policy/policy-change.ts';
 import { type PackageFacts, refusedByRules } from '../../shared/policy/refused-by-rules.ts';
+import { withSettingLines } from '../../shared/policy/setting-lines.ts';
 import { applyVex } from '../../shared/vex/apply-vex.ts';
 import type { Vex } from '../../shared/vex/index-statements.ts';
 import type { ScanRules } from './scan-policy.ts';
@@ -42,19 +43,43 @@ export function judgeScan(
     ...(afterMerge && { afterMerge }),
     ...(workflows.length > 0 && { workflows }),
     ...expiringPart(ignored),
+    ...stalePart(ignored),
   };
-  return { decision: { ...decision, policy: origin, ...changes }, ignored };
+  const reasons = reasonsWithLines(decision.reasons, rules);
+  return { decision: { ...decision, reasons, policy: origin, ...changes }, ignored };
+}
+
+/** An input with a stricter value overrides the setting in the policy file. */
+function reasonsWithLines(
+  reasons: Decision['reasons'],
+  { source, contested }: ScanRules,
+): Decision['reasons'] {
+  if (source.bytes === undefined || source.unreadable !== undefined) return reasons;
+  const byInput = contested.filter(({ holds, file }) => holds !== file).map(({ name }) => name);
+  return withSettingLines(reasons, source.bytes, new Set(byInput));
 }
 
 function expiringPart({ expiring }: IgnoredFindings): Pick<Decision, 'expiring'> {
   if (expiring.length === 0) return {};
-  const exceptions = expiring.map(({ rule, ignore: { id, owner, expires = '' } }) => ({
+  const exceptions = expiring.map(({ rule, ignore: { id, owner, expires = '', line } }) => ({
     rule,
     id,
     owner,
     expires,
+    line,
   }));
   return { expiring: exceptions };
+}
+
+function stalePart({ expired, unused }: IgnoredFindings): Pick<Decision, 'stale'> {
+  const placed = [
+    ...expired.map((each) => ({ ...each, why: 'expired' as const })),
+    ...unused.map((each) => ({ ...each, why: 'unused' as const })),
+  ];
+  if (placed.length === 0) return {};
+  return {
+    stale: placed.map(({ rule, ignore: { id, line }, why }) => ({ rule, id, why, line })),
+  };
 }
 
 /** Exceptions are applied first, so that an exception for a finding that VEX also excuses does not seem unused. */

@@ -15,6 +15,7 @@ import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import { compareScan } from './compare-scan.ts';
+import { withDeclared } from './declared-places.ts';
 import { explanation } from './explanation.ts';
 import { findAdvisories } from './find-advisories.ts';
 import { findVex } from './find-vex.ts';
@@ -51,12 +52,13 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
   const inputs = withPolicyInputs(named, rules.policy);
   const { result, proposedIgnores } = await resultOf(inputs, rules, host);
   const { decision, ignored } = judgeScan(scanFacts(result, host.now()), rules, proposedIgnores);
+  const findings = await withDeclared(ignored.findings, result.inventories, inputs.path, host);
   const fixes = await fixesFor(result, ignored.findings, {
     folder: inputs.path,
     host,
     decision,
   });
-  const scanned = { ...findingsFile(result, ignored.findings), fixes };
+  const scanned = { ...findingsFile(result, findings), fixes };
 
   await writeResults(scanned, decision, { category: inputs['sarif-category'], files, host });
   await offerResults(scanned, decision, { inputs, inventories: result.inventories, host });

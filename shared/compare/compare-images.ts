@@ -22,11 +22,12 @@ function isImage({ source }: Inventory): boolean {
   return source.kind === 'image';
 }
 
-function factsOf({ source, packages, layers, base }: Inventory): ImageFacts {
+function factsOf({ source, packages, layers, base, compressedBytes }: Inventory): ImageFacts {
   return {
     ...(source.digest !== undefined && { digest: source.digest }),
     packages: packages.length,
     layers: layers.length,
+    ...(compressedBytes !== undefined && { compressedBytes }),
     ...(base?.name !== undefined && { base: base.name }),
   };
 }

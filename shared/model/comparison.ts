@@ -86,6 +86,8 @@ const imageFactsSchema = object({
   digest: nullable(text),
   packages: count,
   layers: count,
+  /** Size of the layers and the configuration as stored, in bytes. Absent for archives of a Docker engine. */
+  compressedBytes: optional(count),
   /** Name of the base image. */
   base: nullable(text),
 });

@@ -47,6 +47,8 @@ const reasonSchema = object({
   acceptOne: nullable(text),
   /** Fingerprints of the findings that caused the reason, worst first. Empty if the reason concerns the whole run. */
   findings: list(text),
+  /** Line of the setting in the policy file. Absent if an input or a default applies. */
+  line: optional(count),
   /** One sentence for each package, if the reason concerns several packages. At most 100 sentences. */
   items: optional(list(text)),
 });
@@ -108,9 +110,23 @@ const expiringExceptionSchema = object({
   owner: nullable(text),
   /** ISO date of the last day. */
   expires: text,
+  /** Line in the policy file. */
+  line: optional(count),
 });
 
 export type ExpiringException = Infer<typeof expiringExceptionSchema>;
+
+/** An exception that no longer applies, or that matches nothing. */
+const staleExceptionSchema = object({
+  /** Position in the policy file, such as `ignore[2]`. */
+  rule: text,
+  /** ID of the advisory, as in the policy file. */
+  id: text,
+  /** `expired` if the last day has passed, and `unused` if the exception matches no finding and no package. */
+  why: choice(['expired', 'unused']),
+  /** Line in the policy file. */
+  line: optional(count),
+});
 
 export const DECISION_KIND = 'assay/decision/v1';
 
@@ -149,6 +165,8 @@ export const decisionFileSchema = object({
   workflows: optional(list(text)),
   /** Exceptions that are in use and expire within two weeks. Absent if there is no such exception. */
   expiring: optional(list(expiringExceptionSchema)),
+  /** Exceptions that have expired or are not in use. Absent if there is no such exception. */
+  stale: optional(list(staleExceptionSchema)),
 });
 
 /** The decision of one action, as written to decision.json. */

@@ -129,6 +129,8 @@ const suppressionSchema = object({
   owner: nullable(text),
   /** ISO date of the last day on which the finding is suppressed. */
   expires: nullable(text),
+  /** Line of the rule in the policy file. */
+  line: optional(count),
 });
 
 export type Suppression = Infer<typeof suppressionSchema>;
@@ -189,6 +191,11 @@ export const findingSchema = object({
   /** The first location. `locations` contains all of them. */
   location: locationSchema,
   locations: list(locationSchema),
+  /**
+   * The line that a person edits: the line of a manifest that names the direct dependency, or the FROM instruction of
+   * the base image, relative to the workspace. Absent if the line is unknown.
+   */
+  declared: optional(locationSchema),
   /** Affected platforms, if several platforms in an index were scanned. */
   platforms: optional(list(text)),
   url: nullable(text),

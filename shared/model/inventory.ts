@@ -140,6 +140,8 @@ export const inventorySchema = object({
   source: sourceSchema,
   os: optional(operatingSystemSchema),
   layers: list(layerSchema),
+  /** Size of the layers and the configuration of an image, as stored in a registry or a layout, in bytes. */
+  compressedBytes: optional(count),
   /** The base image, if known. */
   base: optional(baseImageSchema),
   packages: list(packageSchema),

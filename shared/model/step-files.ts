@@ -6,6 +6,7 @@ import {
   map,
   nullable,
   object,
+  optional,
   text,
 } from '../json/define-schema.ts';
 import type { Infer } from '../json/schema.ts';
@@ -45,7 +46,14 @@ export const documentsFileSchema = object({
   /**
    * Paths of the documents, as specified. A path below the working directory is relative to the working directory.
    */
-  documents: list(object({ format: text, path: text })),
+  documents: list(
+    object({
+      format: text,
+      path: text,
+      /** URL of the document in a release. */
+      url: optional(text),
+    }),
+  ),
   problems: list(problemSchema),
 });
 

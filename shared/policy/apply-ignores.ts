@@ -83,8 +83,10 @@ function firstOf(
 }
 
 function suppressed(finding: Finding, { rule, ignore }: PlacedRule): Finding {
-  const { reason, justification, owner, expires } = ignore;
-  return { ...finding, suppression: { rule, reason, justification, owner, expires } };
+  const { reason, justification, owner, expires, line } = ignore;
+  const place = line === undefined ? {} : { line };
+  const suppression = { rule, reason, justification, owner, expires, ...place };
+  return { ...finding, suppression };
 }
 
 /** A rule applies until the end of its expiry date, in UTC. */

@@ -1,7 +1,10 @@
+import type { Decision } from '../model/decision.ts';
 import type { Problem, SourceDescription } from '../model/inventory.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Annotation, findingAnnotations } from './choose-annotations.ts';
+import { expiringLine } from './expiring-block.ts';
 import { repositoryPath } from './location.ts';
+import { lineText } from './render-table.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
@@ -28,8 +31,8 @@ export interface CheckAnnotations {
 }
 
 /**
- * Returns the annotations of a check run: the new findings, and the new problems in manifests, lockfiles and other
- * files. Messages about files outside the repository are omitted, because GitHub shows each annotation on a line of the
+ * Returns the annotations of a check run: the new findings, the new problems in manifests, lockfiles and other files, and
+ * the exceptions in the policy file that need attention. Messages about files outside the repository are omitted, because GitHub shows each annotation on a line of the
  * commit.
  */
 export function checkAnnotations(data: ReportData): CheckAnnotations {
@@ -40,6 +43,7 @@ export function checkAnnotations(data: ReportData): CheckAnnotations {
       newProblems(problems, existingProblems).map((problem) => problemAnnotation(source, problem)),
     ),
     ...findings.filter(({ level }) => level !== 'error'),
+    ...data.decisions.flatMap(exceptionAnnotations),
   ].flatMap(placed);
   return {
     annotations: all.slice(0, MAX_ANNOTATIONS),
@@ -69,6 +73,42 @@ function problemAnnotation(source: SourceDescription, problem: Problem): Annotat
     line: problem.line,
   };
 }
+
+/**
+ * Returns annotations for the exceptions that expire soon, have expired, or are not in use. A policy in another
+ * repository or outside the commit cannot be annotated. If the pull request changes the policy, the line is unknown.
+ */
+function exceptionAnnotations({
+  policy,
+  afterMerge,
+  expiring = [],
+  stale = [],
+}: Decision): readonly Annotation[] {
+  if (policy === undefined || (policy.from !== 'base' && policy.from !== 'scanned')) return [];
+  const place = (line: number | undefined) => ({
+    path: policy.path,
+    line: afterMerge === undefined ? line : undefined,
+  });
+  return [
+    ...expiring.map((each) => ({
+      level: 'notice' as const,
+      title: 'Exception expires soon',
+      message: visibleText(lineText(expiringLine(each)), MAX_MESSAGE),
+      ...place(each.line),
+    })),
+    ...stale.map(({ rule, id, why, line }) => ({
+      level: why === 'expired' ? ('warning' as const) : ('notice' as const),
+      title: why === 'expired' ? 'Exception expired' : 'Unused exception',
+      message: visibleText(`${rule} for ${id} ${STALE[why]}`, MAX_MESSAGE),
+      ...place(line),
+    })),
+  ];
+}
+
+const STALE = {
+  expired: 'has expired and no longer applies. Fix the finding, or renew `expires`.',
+  unused: 'matches no finding and no package. Remove the rule.',
+} as const;
 
 /** A path with invisible characters cannot be displayed, so the annotation is omitted. */
 function placed(annotation: Annotation): readonly PlacedAnnotation[] {

@@ -4,7 +4,8 @@ import { isNew } from '../model/is-new.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { fixSentence, severityLabel } from './finding-blocks.ts';
 import { type ListedFinding, openFindings } from './listed-finding.ts';
-import { locationText, repositoryPath } from './location.ts';
+import { declaredPath, locationText, repositoryPath } from './location.ts';
+import { packageName } from './package-label.ts';
 import type { ReportData } from './report-data.ts';
 import { titleSentence } from './title-sentence.ts';
 
@@ -70,15 +71,22 @@ const GRAVE: ReadonlySet<Severity> = new Set(['critical', 'high', 'unknown']);
 
 function annotationOf(first: ListedFinding, others: readonly ListedFinding[]): Annotation {
   const { finding, source } = first;
-  const path = repositoryPath(source, finding.location);
+  const { path, line } = placeFor(finding, source);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return {
     level: levelOf(first),
     title: visibleText(`${severityLabel(finding)}: ${finding.id}${more}`, MAX_TITLE),
     message: visibleText(`${messageOf(finding, source, path)}${othersText(others)}`, MAX_MESSAGE),
     path,
-    line: path === undefined ? undefined : finding.location.line,
+    line: path === undefined ? undefined : line,
   };
+}
+
+/** Returns the line that a person edits. If this line is unknown, returns the line of the lockfile. */
+function placeFor({ declared, location }: Finding, source: SourceDescription) {
+  const edited = declared && declaredPath(source, declared);
+  if (edited !== undefined) return { path: edited, line: declared?.line };
+  return { path: repositoryPath(source, location), line: location.line };
 }
 
 function levelOf({ finding, isReason }: ListedFinding): Annotation['level'] {
@@ -95,10 +103,19 @@ function othersText(others: readonly ListedFinding[]): string {
   return ` Also: ${[...named, ...(left > 0 ? [`${left} more`] : [])].join(', ')}.`;
 }
 
+/** Names the direct dependency, because an annotation on its line is about a transitive dependency. */
+function requiredBy({ package: about, declared }: Finding): string {
+  const [root, ...others] = about?.paths?.[0] ?? [];
+  const isTransitive = about?.isDirect !== true && root !== undefined && others.length > 0;
+  return isTransitive && declared !== undefined ? `Required by ${packageName(root)}. ` : '';
+}
+
 function messageOf(finding: Finding, source: SourceDescription, path: string | undefined): string {
   const about = finding.package;
   const subject = about === undefined ? '' : `${about.name} ${about.version}: `;
-  const where =
-    path === undefined ? ` Found in ${source.name}, ${locationText(finding.location)}.` : '';
+  const isLocked = path !== undefined && path === repositoryPath(source, finding.location);
+  const found = locationText(finding.location);
+  const place = source.kind === 'image' || path === undefined ? `${source.name}, ${found}` : found;
+  const where = isLocked ? '' : ` ${requiredBy(finding)}Found in ${place}.`;
   return `${subject}${titleSentence(finding)} ${fixSentence(finding)}${where}`;
 }

@@ -12,6 +12,7 @@ import {
 } from './finding-blocks.ts';
 import { compareFindings, type ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl } from './location.ts';
+import { policyUrl } from './policy-link.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
@@ -51,13 +52,19 @@ export function compactUnchecked({ scans }: Pick<ReportData, 'scans'>): Block {
 }
 
 /** Returns a list of suppressed findings: the reason, the last day, the rule and its owner. */
-export function compactSuppressed(findings: readonly ListedFinding[]): Block {
+export function compactSuppressed(
+  data: Pick<ReportData, 'decisions' | 'run'>,
+  findings: readonly ListedFinding[],
+): Block {
   return {
     kind: 'list',
     title: countNoun(findings.length, 'suppressed finding'),
     isFolded: true,
     noun: 'suppressed finding',
-    items: findings.map(({ finding }) => [...nameSpans(finding), ...suppressionSpans(finding)]),
+    items: findings.map(({ finding }) => [
+      ...nameSpans(finding),
+      ...suppressionSpans(data, finding),
+    ]),
   };
 }
 
@@ -93,10 +100,14 @@ function fixedText(finding: Finding): string {
   return finding.kind === 'malware' || finding.fixed.length === 0 ? fix : `fixed in ${fix}`;
 }
 
-function suppressionSpans({ suppression }: Finding): Line {
+function suppressionSpans(
+  data: Pick<ReportData, 'decisions' | 'run'>,
+  { suppression }: Finding,
+): Line {
   if (suppression === undefined) return [];
-  const { reason, rule, owner, expires } = suppression;
+  const { reason, rule, owner, expires, line } = suppression;
+  const url = line === undefined ? undefined : policyUrl(data, line);
   const until = expires === undefined ? 'no expiry' : `until ${expires}`;
   const by = owner === undefined ? rule : `${rule}, owner: ${owner}`;
-  return [note(`suppressed: ${reason}`), note(`${until} · ${by}`)];
+  return [note(`suppressed: ${reason}`), note(`${until} · ${by}`, url)];
 }

@@ -110,7 +110,7 @@ export function documentsBlock(data: ReportData, isFolded: boolean): Block {
       [text(kindsOf(file.byType))],
       file.documents.flatMap((document, at) => [
         ...(at === 0 ? [] : [text(', ')]),
-        code(document.path),
+        code(document.path, document.url),
       ]),
     ]),
   };

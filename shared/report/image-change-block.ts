@@ -1,4 +1,5 @@
 import type { ImageChange, ImageFacts } from '../model/comparison.ts';
+import { byteSize } from '../text/byte-size.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { type Block, code, type Line, text } from './block.ts';
 import { sourceText } from './location.ts';
@@ -45,10 +46,23 @@ function rowsOf({ from, to, newLayers }: ImageChange): readonly (readonly Line[]
         ),
       ],
     ],
+    ...sizeRows(from, to),
     ...(from.base === undefined && to.base === undefined
       ? []
       : [[[text('Base image')], baseOf(from), baseOf(to)]]),
   ];
+}
+
+/** Returns the compressed sizes, if at least one of them is known. */
+function sizeRows(from: ImageFacts, to: ImageFacts): readonly (readonly Line[])[] {
+  const [before, after] = [from.compressedBytes, to.compressedBytes];
+  if (before === undefined && after === undefined) return [];
+  const shown = (bytes: number | undefined) => (bytes === undefined ? 'unknown' : byteSize(bytes));
+  const difference = (after ?? 0) - (before ?? 0);
+  const isKnown = before !== undefined && after !== undefined && difference !== 0;
+  const sign = difference > 0 ? '+' : '−';
+  const change = isKnown ? ` (${sign}${byteSize(Math.abs(difference))})` : '';
+  return [[[text('Compressed size')], [text(shown(before))], [text(`${shown(after)}${change}`)]]];
 }
 
 function digestOf({ digest = '' }: ImageFacts): Line {

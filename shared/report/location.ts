@@ -15,6 +15,15 @@ export function repositoryPath(source: SourceDescription, location: Location): s
 }
 
 /**
+ * Returns the path in the repository of the line that a person edits. Unlike the files in an image, the Dockerfile of an
+ * image is in the repository.
+ */
+export function declaredPath(source: SourceDescription, declared: Location): string | undefined {
+  if (source.kind !== 'image') return repositoryPath(source, declared);
+  return repositoryPath({ ...source, kind: 'directory', name: '.' }, declared);
+}
+
+/**
  * Returns a relative path that identifies the location of a finding. For a repository, this is the path of the file.
  * For an image, this is the image name without tag and digest, followed by the path in the image, so that the path
  * does not change when the image is built again.

@@ -9,12 +9,13 @@ import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
 import { headlineParts } from './headline.ts';
 import type { Verdict, VerdictReason } from './job-verdict.ts';
-import { encodePath } from './location.ts';
 import { markdownLine } from './markdown-block.ts';
 import { nextStep } from './next-step.ts';
+import { decidingLine, policyUrl } from './policy-link.ts';
 import { policiesText } from './policy-text.ts';
 import { reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
+import { sbomLinks } from './sbom-links.ts';
 
 /**
  * Maximum length of the title, in characters. With this limit, the header stays below 2,000 bytes even if every
@@ -40,7 +41,7 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
  */
 export function reasonSection(data: ReportData, verdict: Verdict): Section {
   const reasons = verdict.reasons.filter((reason) => !isInHeading(reason));
-  const block = reasonBlock({ ...verdict, reasons });
+  const block = reasonBlock({ ...verdict, reasons }, data);
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
   const step = reasons.length === 0 ? '' : nextStep(data, verdict);
   return {
@@ -90,6 +91,7 @@ export function footerMarkdown(data: ReportData, remark: string): string {
     escapeMarkdown(checkedText(data), 300),
     escapeMarkdown(comparedText(data), 200),
     policyPart(data),
+    sbomPart(data),
     escapeMarkdown(advisoryText(data), 300),
     escapeMarkdown(remark),
   ];
@@ -106,16 +108,18 @@ function runPart({ run }: ReportData): string {
   return `${markdownLink('Full report', report)} · ${commit}`;
 }
 
-/** The text links to the policy if the run used a single policy file, and if this repository contains the file. */
+/** The text links to the line of the policy file that decided, or to the file. */
 function policyPart(data: ReportData): string {
-  const label = escapeMarkdown(policiesText(data), 200);
-  const files = data.decisions.flatMap(({ policy }) => policy ?? []);
-  const [first] = files;
-  const isOne = files.every(({ path, commit }) => path === first?.path && commit === first.commit);
-  const isHere = first?.from === 'base' || first?.from === 'scanned';
-  if (!isOne || !isHere || first.sha256 === undefined || first.commit === undefined) return label;
-  if (data.run === undefined) return label;
-  const { serverUrl, repository } = data.run;
-  const url = `${serverUrl}/${repository}/blob/${first.commit}/${encodePath(first.path)}`;
-  return markdownLink(label, url);
+  const line = decidingLine(data);
+  const where = line === undefined ? '' : `, line ${line}`;
+  const label = escapeMarkdown(`${policiesText(data)}${where}`, 200);
+  return markdownLink(label, policyUrl(data, line));
+}
+
+/** Names the SBOMs of the run, with a link to the place where readers can get them. */
+function sbomPart(data: ReportData): string {
+  const documents = sbomLinks(data);
+  if (documents.length === 0) return '';
+  const shown = documents.map(({ label, url }) => markdownLink(markdownCode(label, 100), url));
+  return `SBOM: ${shown.join(', ')}`;
 }

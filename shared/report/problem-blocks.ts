@@ -14,6 +14,7 @@ import {
 } from './block.ts';
 import { type Verdict, type VerdictReason, verdictOf } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
+import { policyUrl } from './policy-link.ts';
 import type { ReportData } from './report-data.ts';
 
 /**
@@ -57,13 +58,17 @@ export function compactProblems(data: ReportData, isFolded: boolean): Block {
   };
 }
 
-export function reasonBlock(verdict: Verdict): Block {
+/** Lists the reasons. A reason links to the line of the policy file that led to it, if this line is known. */
+export function reasonBlock(
+  verdict: Verdict,
+  data: Pick<ReportData, 'decisions' | 'run'> = { decisions: [] },
+): Block {
   return {
     kind: 'list',
     title: 'Why',
     isFolded: false,
     noun: 'reason',
-    items: verdict.reasons.map(reasonLine),
+    items: verdict.reasons.map((reason) => [...reasonLine(reason), ...policyLine(reason, data)]),
   };
 }
 
@@ -71,6 +76,11 @@ function reasonLine({ action, subject, message: said, outcome }: VerdictReason):
   const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
   const kind = outcome === 'error' ? ' (error)' : '';
   return [strong(action), ...about, text(`${kind}: `), ...comparedLines(withShortDigests(said))];
+}
+
+function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' | 'run'>): Line {
+  const url = line === undefined ? undefined : policyUrl(data, line);
+  return url === undefined ? [] : [text(' ('), text(`policy line ${line}`, url), text(')')];
 }
 
 /** Puts the two sides of a comparison on two lines under one another, so that readers see the difference. */

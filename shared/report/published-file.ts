@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { VerifiedEvidence } from '../model/verification.ts';
 import type { StepFile } from './report-data.ts';
 
 /** Matches the ID of an advisory or of a vulnerability. */
@@ -27,9 +28,17 @@ export function publishedFile(file: StepFile): StepFile {
           acceptOne: undefined,
         })),
       };
+    case 'assay/verification/v1':
+      return { ...file, verified: file.verified.map(withoutLinks) };
     default:
       return file;
   }
+}
+
+/** Removes the run and the log entry, because the certificate was not verified in this run. */
+function withoutLinks({ publicLogIndex: _, ...evidence }: VerifiedEvidence): VerifiedEvidence {
+  const { runInvocation: __, ...claims } = evidence.identity.claims;
+  return { ...evidence, identity: { ...evidence.identity, claims } };
 }
 
 /** A link to the advisory on osv.dev replaces the link. */

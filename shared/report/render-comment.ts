@@ -105,7 +105,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     cut(packageChangesBlock(data)),
     cut(compactProblems(data, true)),
     cut(expiringBlock(data)),
-    cut(compactSuppressed(suppressedFindings(data))),
+    cut(compactSuppressed(data, suppressedFindings(data))),
     cut(compactVerified(data, true)),
     cut(madeBlock(data, true)),
     cut(documentsBlock(data, true)),

@@ -85,7 +85,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     compactProblems(data, false),
     expiringBlock(data),
     packageChangesBlock(data),
-    compactSuppressed(suppressedFindings(data)),
+    compactSuppressed(data, suppressedFindings(data)),
   ].filter((block) => blockSize(block) > 0);
 }
 

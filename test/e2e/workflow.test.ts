@@ -154,7 +154,7 @@ describe('examples/workflows/pull-request.yml', () => {
     expect(before.steps[1]).toMatchObject({ outcome: 'failure', outputs: { decision: 'fail' } });
     expect(body).toContain('CVE-2021-44906');
     expect(before.steps[1]?.annotations).toContainEqual(
-      expect.objectContaining({ level: 'error', file: 'package-lock.json', line: 25 }),
+      expect.objectContaining({ level: 'error', file: 'package.json', line: 11 }),
     );
 
     upgrade(workspace);
@@ -181,7 +181,7 @@ describe('examples/workflows/pull-request.yml', () => {
 
 describe('the root action in a job with a container', () => {
   it.each([
-    ['the workspace by default', '', 'fail', 'package-lock.json'],
+    ['the workspace by default', '', 'fail', 'package.json'],
     [
       'an absolute path of the machine that the container does not have',
       '${{ github.workspace }}',

@@ -55,7 +55,19 @@ async function inventoryOf(
   const wanted = await wantedByFormats(source.description.kind, extracts);
   const contents = await readFiles(source, wanted, { threads: THREADS, progress, cache });
   await onRead?.(contents, wanted);
-  return withBase(await list(contents), await source.findBase?.(base));
+  const inventory = withBase(await list(contents), await source.findBase?.(base));
+  return { ...inventory, ...sizeOf(source) };
+}
+
+/** The layers in the archive of a Docker engine are not compressed and have no digests, so their size is omitted. */
+function sizeOf({ image, description }: OpenSource): Pick<Inventory, 'compressedBytes'> {
+  if (image === undefined || description.digest === undefined) return {};
+  const { parsed, layers } = image;
+  const compressedBytes = layers.reduce(
+    (sum, { descriptor }) => sum + descriptor.size,
+    parsed.config.size,
+  );
+  return { compressedBytes };
 }
 
 /** The code of the formats is large, so it is imported only after the source is open. */

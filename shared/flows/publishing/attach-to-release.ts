@@ -22,6 +22,7 @@ interface Attaching {
  * of a published release are never replaced, because users may already have downloaded them. If GitHub refuses a
  * file, the run shows a warning and keeps its outcome.
  *
+ * @returns URLs of the attached files, by file name.
  * @throws {UserError} outside a workflow, or without a token.
  */
 export async function attachToRelease(
@@ -29,23 +30,27 @@ export async function attachToRelease(
   tag: string,
   access: GitHubAccess,
   log: Log,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { github, repository } = await githubOf(access);
+  const urls = new Map<string, string>();
   for (const file of files) {
     try {
-      log.info(await attachFile(file, { github, repository, tag }));
+      const { said, url } = await attachFile(file, { github, repository, tag });
+      log.info(said);
+      if (url !== undefined) urls.set(file.name, url);
     } catch (error) {
       if (!(error instanceof RemoteError)) throw error;
       const reason = messageWithFix(error);
       log.annotate('warning', `${file.name} was not attached to release ${tag}: ${reason}`);
     }
   }
+  return urls;
 }
 
 async function attachFile(
   file: ReleaseAsset,
   { github, repository, tag }: Attaching,
-): Promise<string> {
+): Promise<{ readonly said: string; readonly url?: string }> {
   const assets = await import('../../github/release-assets.ts');
   const { uploadReleaseAsset } = await import('../../github/releases.ts');
   const release = await assets.requireRelease(github, repository, tag);
@@ -54,14 +59,17 @@ async function attachFile(
   );
   if (present?.isComplete === true && present.size === file.bytes.length) {
     const bytes = await assets.readReleaseFile(github, repository, present, file.bytes.length);
-    if (bytes.equals(file.bytes)) return `${file.name} is already attached to release ${tag}`;
+    if (bytes.equals(file.bytes)) {
+      return { said: `${file.name} is already attached to release ${tag}` };
+    }
   }
   if (present !== undefined && (release.isDraft || !present.isComplete)) {
     await assets.deleteReleaseFile(github, repository, present);
   } else if (present !== undefined) {
-    return `${file.name} of release ${tag} has different content and was not replaced`;
+    return { said: `${file.name} of release ${tag} has different content and was not replaced` };
   }
-  return `Attached ${await uploadReleaseAsset(github, repository, tag, file)}`;
+  const url = await uploadReleaseAsset(github, repository, tag, file);
+  return { said: `Attached ${url}`, url };
 }
 
 /**

@@ -43,7 +43,7 @@ export function headerHtml(
     paragraph(factsLine(data)),
     paragraph([text(oldDataText(data.scans))], ' class="old"'),
     severityBar(countsOf(findings)),
-    reasonsHtml(verdict),
+    reasonsHtml(verdict, data),
     paragraph(stepLine(data, verdict)),
     firstFixes(data),
     paragraph(message(acceptText(verdict.reasons)), ' class="accept"'),
@@ -133,8 +133,8 @@ function ageText(scans: readonly FindingsFile[]): string {
   return day === undefined ? '' : `Oldest advisory data: ${day}`;
 }
 
-function reasonsHtml(verdict: Verdict): string {
-  const block = reasonBlock(verdict);
+function reasonsHtml(verdict: Verdict, data: ReportData): string {
+  const block = reasonBlock(verdict, data);
   if (block.kind !== 'list' || block.items.length === 0) return '';
   const shown = listHtml(block.items.slice(0, SHOWN_REASONS));
   const left = block.items.slice(SHOWN_REASONS);

@@ -65,7 +65,7 @@ describe('the check run of a report', () => {
     ]);
     expect(checks[0]?.summary).not.toContain('<!-- assay');
     expect(checks[0]?.annotations).toContainEqual({
-      path: 'examples/shop/app/package-lock.json',
+      path: 'examples/shop/app/package.json',
       start_line: expect.any(Number),
       end_line: expect.any(Number),
       annotation_level: 'failure',

@@ -277,7 +277,13 @@ describe('scan', () => {
       place: { path: policy, line: 3 },
     });
     expect(written(host, 'decision.json')['expiring']).toEqual([
-      { rule: 'ignore[0]', id: 'CVE-2021-44906', owner: 'platform', expires: '2026-01-12' },
+      {
+        rule: 'ignore[0]',
+        id: 'CVE-2021-44906',
+        owner: 'platform',
+        expires: '2026-01-12',
+        line: 3,
+      },
     ]);
   });
 
@@ -382,12 +388,12 @@ describe('scan', () => {
     },
   );
 
-  it('annotates lockfile lines on the runner', async () => {
+  it('annotates the lines of manifests on the runner', async () => {
     const host = actionHost({ path: SHOP, ...offline }, { kind: 'actions' });
     await main(host);
     expect(host.heard.annotations[0]?.place).toMatchObject({
-      path: 'examples/shop/app/package-lock.json',
-      line: 25,
+      path: 'examples/shop/app/package.json',
+      line: 11,
     });
   });
 });

@@ -43,6 +43,7 @@ describeWith(['git'], 'min-age-days in a pull request', () => {
     expect(decision.reasons).toEqual([
       {
         rule: 'min-age-days',
+        line: 1,
         outcome: 'fail',
         message: 'fresh 1.0.0 was published 0 days ago (`min-age-days: 7`)',
         accept: 'ignore: [{ id: min-age-days, purl: pkg:npm/fresh@1.0.0, reason: … }]',

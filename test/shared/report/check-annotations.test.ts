@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Decision } from '../../../shared/model/decision.ts';
 import { checkAnnotations } from '../../../shared/report/check-annotations.ts';
 import { arbitraryScan } from '../../support/arbitrary-scan.ts';
-import { aFailingReport, aFinding, aPackage, aReport, aScan } from './a-report.ts';
+import { aDecision, aFailingReport, aFinding, aPackage, aReport, aScan } from './a-report.ts';
 
 const PROBLEM = { code: 'unlocked', message: 'no lockfile', path: 'package.json', line: 4 };
 
@@ -25,6 +26,27 @@ describe('the annotations of a check run', () => {
       'warning package.json:4 Incomplete',
       'notice go.mod:1 Low: CVE-2',
     ]);
+  });
+
+  it('include exceptions that need attention, on the lines of the policy file', () => {
+    const policy = { from: 'base', path: '.assay.yml' } as const;
+    const expiring = [{ rule: 'ignore[0]', id: 'CVE-1', expires: '2026-12-05', line: 4 }];
+    const stale = [
+      { rule: 'ignore[1]', id: 'CVE-2', why: 'unused', line: 5 },
+      { rule: 'ignore[2]', id: 'CVE-3', why: 'expired', line: 6 },
+    ] as const;
+    const decision = aDecision({ policy, expiring, stale });
+    const shown = (changes: Partial<Decision>) =>
+      checkAnnotations(aReport({ decisions: [{ ...decision, ...changes }] })).annotations.map(
+        ({ level, path, line, title }) => `${level} ${path}:${line} ${title}`,
+      );
+    expect(shown({})).toEqual([
+      'notice .assay.yml:4 Exception expires soon',
+      'notice .assay.yml:5 Unused exception',
+      'warning .assay.yml:6 Exception expired',
+    ]);
+    expect(shown({ afterMerge: { files: ['.assay.yml'], changes: [] } })[0]).toContain('yml:1 ');
+    expect(shown({ policy: { ...policy, from: 'given' } })).toEqual([]);
   });
 
   it('include only new findings, except for malware', () => {

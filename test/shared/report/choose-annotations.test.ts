@@ -15,6 +15,39 @@ describe('the annotations of a report', () => {
     ]);
   });
 
+  it('are on the line of the manifest that a person edits, and name the locked location', () => {
+    const declared = { path: 'package.json', line: 7 };
+    expect(chooseAnnotations(aFailingReport([aFinding({ declared })]))[0]).toMatchObject({
+      message:
+        'lodash 4.17.15: Command injection. Fixed in 4.17.21. Found in package-lock.json:12.',
+      path: 'package.json',
+      line: 7,
+    });
+  });
+
+  it('name the direct dependency that requires a transitive dependency', () => {
+    const paths = [['pkg:npm/%40scope/app@1.0.0', 'pkg:npm/lodash@4.17.15']];
+    const finding = aFinding({
+      package: { ...aPackage('lodash', '4.17.15'), isDirect: false, paths },
+      declared: { path: 'package.json', line: 7 },
+    });
+    expect(chooseAnnotations(aFailingReport([finding]))[0]?.message).toContain(
+      '. Required by @scope/app. Found in package-lock.json:12.',
+    );
+  });
+
+  it('are on the FROM instruction for a finding from the base image', () => {
+    const source = { kind: 'image', name: 'app:1', checkout: { root: 'src' } } as const;
+    const findings = [
+      aFinding({ declared: { path: 'src/Dockerfile', line: 3 }, location: { path: 'lib/a' } }),
+    ];
+    expect(chooseAnnotations(aReport({ scans: [aScan({ source, findings })] }))[0]).toMatchObject({
+      message: 'lodash 4.17.15: Command injection. Fixed in 4.17.21. Found in app:1, lib/a.',
+      path: 'Dockerfile',
+      line: 3,
+    });
+  });
+
   it('are at most ten of each level, most severe first', () => {
     const findings = Array.from({ length: 40 }, (_, at) =>
       aFinding({

@@ -60,7 +60,7 @@ it('compactSuppressed shows the owner, the reason and the last day of a suppress
     aFinding({ id: 'CVE-2', suppression: { rule: 'vex', reason: 'not affected' } }),
   ];
   const data = aReport({ scans: [aScan({ findings })] });
-  const block = compactSuppressed(suppressedFindings(data));
+  const block = compactSuppressed(aReport(), suppressedFindings(data));
   const [first, second] = markdownSection(block).rows;
   expect(block.title).toBe('2 suppressed findings');
   expect(first).toContain(

@@ -26,6 +26,18 @@ it('imageChangeBlock shows digest, packages, layers and base image of both image
   ]);
 });
 
+it('imageChangeBlock compares the compressed sizes', () => {
+  const sized = (base: number | undefined, head: number | undefined) =>
+    rows({
+      ...change,
+      from: { ...from, ...(base !== undefined && { compressedBytes: base }) },
+      to: { ...change.to, ...(head !== undefined && { compressedBytes: head }) },
+    })[3];
+  expect(sized(48_000_000, 49_500_000)).toBe('Compressed size | 48.0 MB | 49.5 MB (+1.5 MB)');
+  expect(sized(49_500_000, 48_000_000)).toBe('Compressed size | 49.5 MB | 48.0 MB (−1.5 MB)');
+  expect(sized(undefined, 1_500)).toBe('Compressed size | unknown | 1.5 kB');
+});
+
 it('imageChangeBlock names the images if there are several images, and shows that packages were removed', () => {
   const back = { from: change.to, to: { packages: 1_000, layers: 5 }, newLayers: 0 };
   expect(rows(change, back as typeof change).slice(5)).toEqual([

@@ -60,6 +60,30 @@ it('publishedFile removes the policy lines that accept a reason', () => {
   expect(text).not.toMatch(/fail-on: never|partial: allow/);
 });
 
+it('publishedFile removes the run and the log entry of verified evidence', () => {
+  const claims = { runInvocation: 'https://evil.example/a/b/actions/runs/1', sourceRef: 'main' };
+  const verified = [
+    {
+      predicateType: 'sign/v1',
+      origin: 'tag',
+      publicLogIndex: '1',
+      identity: { san: 's', issuer: 'i', claims },
+    },
+  ];
+  const subject = { name: 'app', digest: 'sha256:00' };
+  const file = { kind: 'assay/verification/v1', subject, verified, refused: [] } as const;
+  expect(publishedFile(file)).toEqual({
+    ...file,
+    verified: [
+      {
+        predicateType: 'sign/v1',
+        origin: 'tag',
+        identity: { san: 's', issuer: 'i', claims: { sourceRef: 'main' } },
+      },
+    ],
+  });
+});
+
 it('publishedFile keeps all other files', () => {
   const documents = { kind: 'assay/documents/v1', documents: [] } as never;
   expect(publishedFile(documents)).toBe(documents);

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import type { StepFolders } from '../../shared/host/step.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Inventory } from '../../shared/model/inventory.ts';
+import type { Location } from '../../shared/model/package.ts';
+
+/** Files in the workspace that can name the base image of a scanned image. */
+const DOCKERFILES = ['Dockerfile', 'Containerfile'];
+
+/**
+ * Adds the line that a person edits to each finding that is not suppressed: the line of the manifest that names the
+ * direct dependency, or the FROM instruction for a package from the base image.
+ *
+ * @param folder Absolute path of the scanned folder. Undefined for the workspace.
+ */
+export async function withDeclared(
+  findings: readonly Finding[],
+  inventories: readonly Inventory[],
+  folder: string | undefined,
+  host: StepFolders,
+): Promise<readonly Finding[]> {
+  const [first] = inventories;
+  if (first === undefined || findings.every(({ suppression }) => suppression !== undefined)) {
+    return findings;
+  }
+  const declared =
+    first.source.kind === 'directory'
+      ? await manifestLines(findings, folder ?? host.workspace, host)
+      : await baseLines(first, host);
+  return findings.map((finding) => {
+    const place = finding.suppression === undefined ? declared(finding) : undefined;
+    return place === undefined ? finding : { ...finding, declared: place };
+  });
+}
+
+type FindPlace = (finding: Finding) => Location | undefined;
+
+async function manifestLines(
+  findings: readonly Finding[],
+  folder: string,
+  host: StepFolders,
+): Promise<FindPlace> {
+  const { filesToRead } = await import('../../shared/fix/plan-fixes.ts');
+  const { declaredLine } = await import('../../shared/fix/declared-lines.ts');
+  const texts = await textsOf(filesToRead(findings), folder, host);
+  return (finding) => declaredLine(finding, texts);
+}
+
+async function baseLines({ source, base }: Inventory, host: StepFolders): Promise<FindPlace> {
+  const { name = '' } = base ?? {};
+  if (source.kind !== 'image' || name === '') return () => undefined;
+  const { fromLine } = await import('../../shared/fix/from-line.ts');
+  const texts = await textsOf(DOCKERFILES, host.workspace, host);
+  const [place] = [...texts].flatMap(([path, text]) => {
+    const line = fromLine(text, name);
+    return line === undefined ? [] : [{ path, line }];
+  });
+  return ({ package: about }) => (about?.origin === 'base' ? place : undefined);
+}
+
+/** Files that are missing or cannot be read are omitted, because the lines only help readers. */
+async function textsOf(
+  paths: readonly string[],
+  folder: string,
+  host: StepFolders,
+): Promise<ReadonlyMap<string, string>> {
+  const guarded = guardedFolders(host);
+  const texts = new Map<string, string>();
+  for (const path of paths) {
+    try {
+      texts.set(path, (await readPlainFile(join(folder, path), guarded)).toString('utf8'));
+    } catch (error) {
+      if (!(error instanceof UserError || error instanceof DataError)) throw error;
+    }
+  }
+  return texts;
+}

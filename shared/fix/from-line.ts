@@ -1,0 +1,26 @@
+/** Matches the image in a FROM instruction of a Dockerfile. */
+const FROM = /^\s*FROM\s+(?:--\S+\s+)*(\S+)/i;
+
+/**
+ * Returns the line of the FROM instruction that names a base image, from 1. The last instruction applies, because it
+ * belongs to the stage that the image delivers. Tags and digests are ignored, because a Dockerfile can pin another
+ * one. Returns undefined if no instruction names the image.
+ *
+ * @param image Name of the base image, such as `docker.io/library/debian:12`.
+ */
+export function fromLine(dockerfile: string, image: string): number | undefined {
+  const wanted = repositoryOf(image);
+  const at = dockerfile
+    .split('\n')
+    .findLastIndex((line) => repositoryOf(FROM.exec(line)?.[1] ?? '') === wanted);
+  return wanted === '' || at === -1 ? undefined : at + 1;
+}
+
+/** Removes tag, digest and the default registry: `debian` for `docker.io/library/debian:12`. */
+function repositoryOf(image: string): string {
+  const [named = ''] = image.split('@');
+  return named
+    .replace(/:[^/:]*$/, '')
+    .replace(/^(?:index\.)?docker\.io\//, '')
+    .replace(/^library\//, '');
+}

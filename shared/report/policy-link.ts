@@ -1,0 +1,26 @@
+import { encodePath } from './location.ts';
+import type { ReportData } from './report-data.ts';
+
+/**
+ * Returns the URL of the policy file, or of a line in this file. Returns undefined if the run used several policy
+ * files, or if the repository does not contain the file.
+ */
+export function policyUrl(
+  { decisions, run }: Pick<ReportData, 'decisions' | 'run'>,
+  line?: number,
+): string | undefined {
+  const files = decisions.flatMap(({ policy }) => policy ?? []);
+  const [first] = files;
+  const isOne = files.every(({ path, commit }) => path === first?.path && commit === first.commit);
+  const isHere = first?.from === 'base' || first?.from === 'scanned';
+  if (!isOne || !isHere || first.sha256 === undefined || first.commit === undefined)
+    return undefined;
+  if (run === undefined) return undefined;
+  const anchor = line === undefined ? '' : `#L${line}`;
+  return `${run.serverUrl}/${run.repository}/blob/${first.commit}/${encodePath(first.path)}${anchor}`;
+}
+
+/** Returns the line of the policy file that decided. Returns undefined if inputs or defaults decided. */
+export function decidingLine({ decisions }: Pick<ReportData, 'decisions'>): number | undefined {
+  return decisions.flatMap(({ reasons }) => reasons.flatMap(({ line }) => line ?? []))[0];
+}

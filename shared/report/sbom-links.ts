@@ -1,0 +1,48 @@
+import type { ReportData } from './report-data.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** Maximum number of documents that a report names in one line. */
+const MAX_DOCUMENTS = 4;
+
+/** Predicate types of SBOMs, without versions. */
+const SBOM_TYPE = /^https:\/\/(?:cyclonedx\.org\/bom|spdx\.dev\/Document)/;
+
+export interface SbomLink {
+  readonly label: string;
+  readonly url: string | undefined;
+}
+
+/**
+ * Returns the SBOMs of the run with links: to the file in the release, to the attestation of the SBOM, or to the
+ * artifacts of the workflow run. Only pages of the same repository are linked, because result files can be forged.
+ * Outside a workflow, the SBOMs have no links.
+ */
+export function sbomLinks(
+  data: Pick<ReportData, 'documents' | 'evidence' | 'run'>,
+): readonly SbomLink[] {
+  const home = data.run === undefined ? undefined : `${data.run.serverUrl}/${data.run.repository}/`;
+  const isOwn = (url: string) => home !== undefined && url.startsWith(home);
+  const common = attestationUrl(data, isOwn) ?? artifactsUrl(data);
+  return data.documents
+    .flatMap(({ documents }) => documents)
+    .slice(0, MAX_DOCUMENTS)
+    .map(({ path, url }) => ({
+      label: path.split('/').at(-1) ?? path,
+      url: url !== undefined && isOwn(url) ? safeUrl(url) : common,
+    }));
+}
+
+function attestationUrl(
+  { evidence }: Pick<ReportData, 'evidence'>,
+  isOwn: (url: string) => boolean,
+): string | undefined {
+  const stored = evidence
+    .filter(({ predicateType }) => SBOM_TYPE.test(predicateType))
+    .flatMap((file) => file.stored);
+  return stored.filter(isOwn).flatMap((url) => safeUrl(url) ?? [])[0];
+}
+
+function artifactsUrl({ run }: Pick<ReportData, 'run'>): string | undefined {
+  if (run?.runId === undefined) return undefined;
+  return `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}#artifacts`;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { declaredLine } from '../../../shared/fix/declared-lines.ts';
+import type { FindingPackage } from '../../../shared/model/finding.ts';
+
+const about = (changes: Partial<FindingPackage>): FindingPackage => ({
+  purl: 'pkg:npm/lodash@1.0.0',
+  name: 'lodash',
+  version: '1.0.0',
+  ...changes,
+});
+
+function declared(
+  lockfile: string,
+  manifest: string,
+  text: string,
+  changes: Partial<FindingPackage>,
+) {
+  const files = new Map([
+    [lockfile, '{}'],
+    [manifest, text],
+  ]);
+  return declaredLine({ package: about(changes), location: { path: lockfile, line: 99 } }, files);
+}
+
+const PACKAGE_JSON = `{
+  "name": "lodash",
+  "keywords": ["lodash"],
+  "dependencies": {
+    "lodash-es": "1.0.0",
+    "lodash": "^1.0.0"
+  },
+  "devDependencies": { "@scope/tool": "2" }
+}`;
+
+describe('the line of a manifest that names a dependency', () => {
+  it.each<[string, string, string, string, Partial<FindingPackage>, number]>([
+    [
+      'an npm package',
+      'a/package-lock.json',
+      'a/package.json',
+      PACKAGE_JSON,
+      { isDirect: true },
+      6,
+    ],
+    [
+      'the root of a transitive npm package',
+      'package-lock.json',
+      'package.json',
+      PACKAGE_JSON,
+      { isDirect: false, paths: [['pkg:npm/%40scope/tool@2.0.0', 'pkg:npm/lodash@1.0.0']] },
+      8,
+    ],
+    [
+      'a crate',
+      'Cargo.lock',
+      'Cargo.toml',
+      '[dependencies]\n# rsa\nrsa-keys = "1"\nrsa = "0.9"\n',
+      { name: 'rsa', isDirect: true },
+      4,
+    ],
+    [
+      'a Python package with another spelling',
+      'poetry.lock',
+      'pyproject.toml',
+      '[tool.poetry.dependencies]\nTyping_Extensions = "4"\n',
+      { name: 'typing-extensions', isDirect: true },
+      2,
+    ],
+  ])('is found for %s', (_, lockfile, manifest, text, changes, line) => {
+    expect(declared(lockfile, manifest, text, changes)).toEqual({ path: manifest, line });
+  });
+
+  it('is unknown if the manifest does not name the package or is missing', () => {
+    const text = PACKAGE_JSON;
+    expect(declared('package-lock.json', 'package.json', text, { name: 'lod' })).toBeUndefined();
+    expect(declared('package-lock.json', 'other.json', text, {})).toBeUndefined();
+    expect(declared('package-lock.json', 'package.json', '{}', {})).toBeUndefined();
+  });
+
+  it('treats the characters of a name as text', () => {
+    expect(declared('Cargo.lock', 'Cargo.toml', 'aaa = 1', { name: 'a(a' })).toBeUndefined();
+  });
+});
