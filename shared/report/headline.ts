@@ -74,7 +74,7 @@ function verifiedText({ decisions }: ReportData): string {
   const [first, ...others] = decisions.filter(({ action }) => action === 'verify');
   if (first === undefined) return '';
   const more = others.length === 0 ? '' : ` and ${countNoun(others.length, 'more subject')}`;
-  return `valid evidence for ${withShortDigests(first.subject).slice(0, MAX_SUBJECT)}${more}`;
+  return `valid evidence for ${withShortDigests(first.subject).replace(/…$/, '').slice(0, MAX_SUBJECT)}${more}`;
 }
 
 /** Maximum length of a subject, in characters. */

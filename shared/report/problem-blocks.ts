@@ -87,7 +87,9 @@ function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' 
 function comparedLines(said: string): Line {
   const lines = said.split(/ (?=(?:Expected|Actual|Signed|Current): )/);
   if (lines.length > MAX_LINES) return message(said);
-  return lines.flatMap((line, at) => [...(at === 0 ? [] : [BREAK]), ...message(line)]);
+  return lines.flatMap((line, at) =>
+    at === 0 ? message(line) : [BREAK, ...message(line.replace(/\.$/, ''))],
+  );
 }
 
 /** Maximum number of lines of a reason: the reason itself, and the two sides of a comparison. */

@@ -60,10 +60,10 @@ it('reasonBlock shows expected and actual signers, and signed and current digest
       }),
     ).rows[0];
   expect(rowOf('none by an accepted signer. Expected: `a`. Actual: `b`')).toBe(
-    '- **verify**: none by an accepted signer.<br>Expected: `a`.<br>Actual: `b`\n',
+    '- **verify**: none by an accepted signer.<br>Expected: `a`<br>Actual: `b`\n',
   );
   expect(rowOf('for other images. Signed: x. Current: y')).toContain(
-    '.<br>Signed: x.<br>Current: y',
+    '.<br>Signed: x<br>Current: y',
   );
   expect(rowOf('a Expected: a Actual: a Signed: a Current: a')).not.toContain('<br>');
 });
