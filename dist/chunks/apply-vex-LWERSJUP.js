@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-PU6GHMSZ.js";
-export {
-  applyVex,
-  vexContradictions
-};

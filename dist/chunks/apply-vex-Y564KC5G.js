@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-J3CQSIER.js";
+export {
+  applyVex,
+  vexContradictions
+};

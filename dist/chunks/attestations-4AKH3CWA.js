@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-UIYUCGV3.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

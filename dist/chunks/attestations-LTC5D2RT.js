@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-LM5ADQHP.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

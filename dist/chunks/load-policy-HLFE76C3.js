@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-SAPDAZ3V.js";
-export {
-  loadPolicy,
-  policySchema
-};

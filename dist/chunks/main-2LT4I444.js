@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-53LI57ZC.js";
+export {
+  main
+};

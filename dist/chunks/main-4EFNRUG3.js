@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-P3YUPT5Y.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QPQLXSV2.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DUZP5SNU.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QFRK5QKU.js";
+export {
+  main
+};

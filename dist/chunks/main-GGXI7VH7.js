@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-TF52TPUX.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-AZZVQZ6U.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-IN4JPNJ7.js";
+export {
+  main
+};

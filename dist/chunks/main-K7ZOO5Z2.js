@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-OMUXSF3J.js";
+export {
+  main
+};

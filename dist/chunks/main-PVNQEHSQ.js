@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TOAIVSVT.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-L54E5LIS.js";
-export {
-  main
-};

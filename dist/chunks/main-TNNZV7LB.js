@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JRSCQBEX.js";
-export {
-  main
-};

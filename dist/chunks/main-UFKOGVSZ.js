@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TUP2HZBL.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TK5Z3B5O.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-UNHDH4HB.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-JMXNOBXV.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-6OYCLFL5.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-F3WTPF4Q.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-M2PJLXEE.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-RCWEUKR6.js";
+export {
+  readSbom
+};

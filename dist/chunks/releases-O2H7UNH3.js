@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-Z2HDJRWU.js";
+export {
+  uploadReleaseAsset
+};

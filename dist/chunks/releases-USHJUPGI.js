@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-ZP6NVXCN.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-ZWUPTZUI.js";
+export {
+  renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-AIAAY5BK.js";
-export {
-  renderHtml
-};

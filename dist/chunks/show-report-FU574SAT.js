@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-YQUAMEEO.js";
+export {
+  showReport
+};

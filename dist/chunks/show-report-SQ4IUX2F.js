@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-QC2GPFU7.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-23E3ATVG.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-E5F63RMQ.js";
-export {
-  verifiedImages
-};

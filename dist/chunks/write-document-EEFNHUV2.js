@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-ZIAGKFQA.js";
-export {
-  documentChunks
-};

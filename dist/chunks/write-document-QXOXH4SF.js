@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-MPUNJKXA.js";
+export {
+  documentChunks
+};
