@@ -66,8 +66,9 @@ describe('runAction', () => {
   });
 
   it('never passes if the main function hangs forever', async () => {
-    const { code } = await run('await new Promise(() => {});');
-    expect(code).not.toBe(0);
+    const { code, stdout } = await run('await new Promise(() => {});');
+    expect(code).toBe(1);
+    expect(stdout).toContain('the run stopped before its end');
   });
 });
 
