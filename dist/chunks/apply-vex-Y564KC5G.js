@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-J3CQSIER.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-FFQPIRDG.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

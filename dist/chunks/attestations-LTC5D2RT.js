@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-LM5ADQHP.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-SHFPESEB.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-V2EY7XJD.js";
-export {
-  loadPolicy,
-  policySchema
-};

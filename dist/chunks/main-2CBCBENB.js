@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-IZBFRUFX.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-53LI57ZC.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-QFRK5QKU.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-27S7TFAA.js";
+export {
+  main
+};

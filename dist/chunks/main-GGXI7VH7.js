@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-TF52TPUX.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-AZZVQZ6U.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-IN4JPNJ7.js";
-export {
-  main
-};

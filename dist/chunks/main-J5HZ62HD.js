@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-J5DJISU7.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-OMUXSF3J.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UAMM4TZB.js";
+export {
+  main
+};

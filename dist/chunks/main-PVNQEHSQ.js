@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TOAIVSVT.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PPNTNZZW.js";
+export {
+  main
+};

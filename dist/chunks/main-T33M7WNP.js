@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RVQMG536.js";
+export {
+  main
+};

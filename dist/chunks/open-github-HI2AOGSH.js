@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-JMXNOBXV.js";
-export {
-  openGitHub,
-  repositoryOf
-};

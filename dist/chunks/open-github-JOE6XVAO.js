@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-TUUYEFWX.js";
+export {
+  openGitHub,
+  repositoryOf
+};

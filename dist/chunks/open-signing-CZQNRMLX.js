@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-F3WTPF4Q.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-RFHMR5VD.js";
+export {
+  openSigning
+};

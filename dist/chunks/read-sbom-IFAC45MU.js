@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-RCWEUKR6.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-GRSAGPT7.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-5JRUFKC3.js";
+export {
+  uploadReleaseAsset
+};

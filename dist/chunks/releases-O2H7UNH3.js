@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-Z2HDJRWU.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-ZWUPTZUI.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-R6P6G7A6.js";
+export {
+  renderHtml
+};

@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-7ZQ6J2C3.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction,
+  spec2 as spec
+} from "./chunk-IZBFRUFX.js";
+
+// action:scan
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

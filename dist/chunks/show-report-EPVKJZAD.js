@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-ZYJCFBOF.js";
+export {
+  showReport
+};

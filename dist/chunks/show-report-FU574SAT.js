@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-YQUAMEEO.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-NI4AOHC7.js";
+export {
+  verifiedImages
+};

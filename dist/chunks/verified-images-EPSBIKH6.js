@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-23E3ATVG.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-KRT2ZE36.js";
+export {
+  documentChunks
+};

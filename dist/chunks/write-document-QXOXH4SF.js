@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-MPUNJKXA.js";
-export {
-  documentChunks
-};
