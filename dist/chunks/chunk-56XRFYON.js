@@ -70,11 +70,11 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-T33M7WNP.js"),
-  scan: () => import("./main-36ECBTL3.js"),
+  scan: () => import("./main-JIYT57B6.js"),
   sign: () => import("./main-MJ6FGMIL.js"),
   attest: () => import("./main-RKOJ2JCQ.js"),
   verify: () => import("./main-2CBCBENB.js"),
-  report: () => import("./main-KG6UOQQP.js")
+  report: () => import("./main-PW2BHV2N.js")
 };
 var OWN_OUTPUTS = /* @__PURE__ */ new Set(["decision", "complete"]);
 function openStages(host, actions = ACTIONS) {

@@ -1,7 +1,7 @@
 import {
   applyVex,
   vexContradictions
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 export {
   applyVex,
   vexContradictions

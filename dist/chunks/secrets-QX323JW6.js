@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-XNJK4LT3.js";
+} from "./chunk-EDD47P5I.js";
 
 // shared/secrets/assignment.ts
 var MAX_KEY = 80;

@@ -2,7 +2,7 @@ import {
   comparablePurl,
   coversPurl,
   isSubject
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   countNoun
 } from "./chunk-IZBFRUFX.js";

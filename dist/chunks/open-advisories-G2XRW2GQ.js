@@ -3,7 +3,7 @@ import {
 } from "./chunk-EAIOBWNR.js";
 import {
   affects
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   cacheFolder
 } from "./chunk-YCD2CBBZ.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-27S7TFAA.js";
+} from "./chunk-SBK3AEWH.js";
 export {
   main
 };

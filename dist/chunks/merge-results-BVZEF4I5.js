@@ -4,7 +4,7 @@ import {
   findingFingerprint,
   isMalware,
   orderVersions
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   normalName,
   osvCoordinates

@@ -6,7 +6,7 @@ import {
 } from "./chunk-U23K7E6E.js";
 import {
   main
-} from "./chunk-7ZQ6J2C3.js";
+} from "./chunk-BBHWS6NC.js";
 import {
   subjectOf
 } from "./chunk-YQZXARR4.js";

@@ -12,7 +12,7 @@ import {
 } from "./chunk-OWEUJDMU.js";
 import {
   renderHtml
-} from "./chunk-R6P6G7A6.js";
+} from "./chunk-XWX46JVC.js";
 import {
   showReport
 } from "./chunk-ZYJCFBOF.js";
@@ -73,7 +73,7 @@ async function writePage(data, folder, { inputs, written, isProposed, host }) {
   if (inputs.release !== void 0 && isProposed) {
     host.annotate("warning", `Nothing was attached to release ${inputs.release}: ${PROPOSED_NOTE}`);
   } else if (inputs.release !== void 0) {
-    const { attachReport } = await import("./attach-report-TGAI6MFH.js");
+    const { attachReport } = await import("./attach-report-GCDR4SYA.js");
     await attachReport(page, data, inputs.release, host);
   }
   return data.run === void 0 ? data : { ...data, run: { ...data.run, reportUrl: url } };
@@ -110,7 +110,7 @@ async function publish(data, publishing) {
   const { comment: when, "github-token": token, "upload-sarif": isUploading } = inputs;
   const { "check-run": isChecking } = inputs;
   if (context === void 0 || when === "never" && !isUploading && !isChecking) return;
-  const { publish: send } = await import("./publish-report-JIADCFA4.js");
+  const { publish: send } = await import("./publish-report-DLA4G4N7.js");
   const isOnlyUpdate = when === "on-findings" && verdict.outcome === "pass" || when === "on-change" && isQuiet(data);
   const comment = when === "never" ? void 0 : { marker, body: publishing.comment, isOnlyUpdate };
   const check = isChecking && !publishing.isProposed ? checkOf(publishing) : void 0;

@@ -8,7 +8,7 @@ import {
 import {
   advisoriesByVersion,
   advisoriesFor
-} from "./chunk-MOAOO6MJ.js";
+} from "./chunk-74UN6POO.js";
 import {
   inFolder,
   inOrder,
@@ -18,7 +18,7 @@ import {
 } from "./chunk-ZDPI7AR2.js";
 import {
   dependencyPaths
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   normalName
 } from "./chunk-MRJOEJB2.js";

@@ -20,7 +20,7 @@ import {
   withDeclared,
   withPolicyInputs,
   writeResults
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   checkoutOf
 } from "./chunk-CMLWPKD4.js";
@@ -44,7 +44,7 @@ async function main(host) {
 async function scan(host, files) {
   const given = readInputs(spec, host);
   if (given["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-C3STZAQL.js");
+    const { scanAttested } = await import("./scan-attested-IHWL4OTK.js");
     return await scanAttested(given, files, host);
   }
   const named = withPath(given, host);
@@ -67,7 +67,7 @@ async function scan(host, files) {
   else showInLog(scanned, decision, { inventories, isAnnotating: inputs.annotations, host });
   showRules(rules, decision, ignored, host);
   if (inputs.fix || inputs["dry-run"] || inputs.force) {
-    const { applyFixes } = await import("./apply-fixes-3A44IBKQ.js");
+    const { applyFixes } = await import("./apply-fixes-ZIUAIKPT.js");
     await applyFixes(scanned, inputs, host);
   }
   const explain = host.kind === "terminal" ? terminalExplanation : explanation;

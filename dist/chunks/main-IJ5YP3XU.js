@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-5WYVACMR.js";
+} from "./chunk-56XRFYON.js";
 export {
   main
 };

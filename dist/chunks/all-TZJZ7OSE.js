@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-5WYVACMR.js";
+} from "./chunk-56XRFYON.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec
+  spec3 as spec
 } from "./chunk-IZBFRUFX.js";
 
-// action:report
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-7ZQ6J2C3.js";
+} from "./chunk-BBHWS6NC.js";
 export {
   main
 };

@@ -1,6 +1,6 @@
 import {
   renderHtml
-} from "./chunk-R6P6G7A6.js";
+} from "./chunk-XWX46JVC.js";
 export {
   renderHtml
 };

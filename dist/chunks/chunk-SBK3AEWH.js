@@ -6,7 +6,7 @@ import {
   readTree,
   showAudit,
   writeResults
-} from "./chunk-XNJK4LT3.js";
+} from "./chunk-EDD47P5I.js";
 import {
   checkoutOf
 } from "./chunk-CMLWPKD4.js";

@@ -310,7 +310,7 @@ async function writeResults(audited, decision, { category = sarifCategory(audite
   await host.offer("json", () => prettyJsonChunks(audited));
   await host.offer("sarif", () => sarif);
   await host.offer("html", async () => {
-    const { renderHtml } = await import("./render-html-X56SUV3Z.js");
+    const { renderHtml } = await import("./render-html-2BH2SXHW.js");
     return renderHtml(gatherReport({ title: "Assay" }, [audited, decision], []));
   });
 }
@@ -323,12 +323,12 @@ var AREAS = [
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)file/i.test(path),
-    load: async () => (await import("./dockerfile-23MMLZ5T.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-HX4NSLZA.js")).dockerfileArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-SU76DW4Y.js")).secretsArea
+    load: async () => (await import("./secrets-QX323JW6.js")).secretsArea
   }
 ];
 async function areasFor(files, areas = AREAS) {

@@ -39,14 +39,14 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-FGX3MEBQ.js") },
+  { spec: spec3, load: () => import("./main-IJ5YP3XU.js") },
   { spec: spec4, load: () => import("./main-RKOJ2JCQ.js") },
-  { spec: spec5, load: () => import("./main-J5HZ62HD.js") },
+  { spec: spec5, load: () => import("./main-O6WFQ6YA.js") },
   { spec: spec6, load: () => import("./main-2VBTVLAA.js") },
-  { spec: spec7, load: () => import("./main-VBTXNUVV.js") },
-  { spec, load: () => import("./main-KG6UOQQP.js") },
+  { spec: spec7, load: () => import("./main-3BML3IV2.js") },
+  { spec, load: () => import("./main-PW2BHV2N.js") },
   { spec: spec8, load: () => import("./main-T33M7WNP.js") },
-  { spec: spec2, load: () => import("./main-36ECBTL3.js") },
+  { spec: spec2, load: () => import("./main-JIYT57B6.js") },
   { spec: spec9, load: () => import("./main-MJ6FGMIL.js") },
   { spec: spec10, load: () => import("./main-2CBCBENB.js") }
 ];

@@ -2,7 +2,7 @@ import {
   advisoriesByVersion,
   advisoriesFor,
   knownAdvisories
-} from "./chunk-MOAOO6MJ.js";
+} from "./chunk-74UN6POO.js";
 export {
   advisoriesByVersion,
   advisoriesFor,

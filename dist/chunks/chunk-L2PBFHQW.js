@@ -599,7 +599,7 @@ header summary { font-size: 15px; font-weight: 400; padding: 4px 0 0; color: var
 .severities li + li { margin: 0; } .key { color: var(--soft); font-size: 13px; }
 .key span { display: inline-block; width: 12px; height: 12px; vertical-align: -1px; margin-left: 6px; background: var(--soft); forced-color-adjust: none; print-color-adjust: exact; }
 .key .short { height: 4px; } .old { color: var(--error); }
-.first-fixes { margin-top: 14px; } .first-fixes h2 { margin: 0; } .first-fixes ul { margin-top: 6px; }
+.first-fixes { margin-top: 14px; } .first-fixes small + br { display: none; } .first-fixes h2 { margin: 0; } .first-fixes ul { margin-top: 6px; }
 
 h3 { margin: 0 0 8px; font-size: 13px; color: var(--soft); }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: 20px 40px; padding: 18px 22px;

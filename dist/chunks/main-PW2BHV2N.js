@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-J5DJISU7.js";
+} from "./chunk-FO6WQLF7.js";
 export {
   main
 };

@@ -9,7 +9,7 @@ import {
   htmlBlock,
   pageData,
   pageTitle
-} from "./chunk-6Y2AMHIX.js";
+} from "./chunk-L2PBFHQW.js";
 import {
   advisoryText,
   reportBlocks,

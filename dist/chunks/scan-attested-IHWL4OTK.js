@@ -11,7 +11,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   joinPlatforms
 } from "./chunk-ORRKCKII.js";
@@ -153,7 +153,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
   const shared = /* @__PURE__ */ new Map();
   const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-  const { advisoriesAt } = await import("./open-advisories-L4WG5T6N.js");
+  const { advisoriesAt } = await import("./open-advisories-G2XRW2GQ.js");
   const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
     [...shared.values()],
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
@@ -165,7 +165,7 @@ async function findForEach(choice2, given, rules, host) {
     return { inventory, candidates, found: matchInventory(inventory, candidates) };
   });
   const findings = matched.flatMap(({ found }) => found.findings);
-  const { exploitationOf } = await import("./exploitation-3QNKZYWY.js");
+  const { exploitationOf } = await import("./exploitation-E65HBWMU.js");
   const exploitation = await exploitationOf(findings, rules.source, host);
   const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
   return matched.map(({ inventory, candidates, found }) => {

@@ -1,6 +1,6 @@
 import {
   versionMatcher
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   normalName
 } from "./chunk-MRJOEJB2.js";

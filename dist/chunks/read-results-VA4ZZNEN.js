@@ -6,7 +6,7 @@ import {
   isMalware,
   kindAndRatingOf,
   mergeMatches
-} from "./chunk-Q244M4AO.js";
+} from "./chunk-4HTUTOQS.js";
 import {
   schemeFor
 } from "./chunk-RGIYBSK7.js";

@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-J5DJISU7.js";
+} from "./chunk-FO6WQLF7.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec5 as spec
+  spec
 } from "./chunk-IZBFRUFX.js";
 
-// action:audit
+// action:report
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));
