@@ -11,6 +11,11 @@ interface LazyArea {
 /** All areas, sorted by name. */
 export const AREAS: readonly LazyArea[] = [
   {
+    name: 'dependabot',
+    mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
+    load: async () => (await import('./dependabot/dependabot.ts')).dependabotArea,
+  },
+  {
     name: 'dockerfile',
     mayRead: ({ path }) => /(?:docker|container)file/i.test(path),
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
@@ -19,6 +24,12 @@ export const AREAS: readonly LazyArea[] = [
     name: 'secret',
     mayRead: () => true,
     load: async () => (await import('./secrets/secrets.ts')).secretsArea,
+  },
+  {
+    name: 'workflow',
+    mayRead: ({ path }) =>
+      /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
+    load: async () => (await import('./workflow/workflow.ts')).workflowArea,
   },
 ];
 

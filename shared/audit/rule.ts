@@ -74,6 +74,22 @@ export interface AuditFacts {
   readonly registries: readonly string[];
   /** Version of Kubernetes to which the manifests are applied: `1.34`. */
   readonly kubernetesVersion: string;
+  /**
+   * `all`: every action must be pinned to a commit, also GitHub's own. `none`: no action. Otherwise only those of
+   * strangers.
+   */
+  readonly pins?: 'all' | 'none';
+  /** The owner of the audited repository, in lower case. */
+  readonly owner?: string;
+  /** Patterns of actions that workflows may or must not use. */
+  readonly actions?: {
+    readonly allow?: readonly string[] | undefined;
+    readonly deny?: readonly string[] | undefined;
+  };
+  /** Names of secrets, in lower case, that need no environment. */
+  readonly allowedSecrets?: readonly string[];
+  /** Number of days that Dependabot must wait before it proposes a new release. Default: 7. */
+  readonly cooldownDays?: number;
   /** True if a file with this path exists in the audited tree. */
   hasFile(path: string): boolean;
 }

@@ -56,7 +56,7 @@ export interface YamlMap {
   readonly via: readonly Span[];
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
   readonly span: Span;

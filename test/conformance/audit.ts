@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Area, AuditFile } from '../../shared/audit/area.ts';
 import { type AuditFacts, PROFILES, type Profile } from '../../shared/audit/rule.ts';
+import { isObject, type JsonObject } from '../../shared/json/guards.ts';
 import { textPlaces } from '../../shared/json/text-places.ts';
+import { parseYaml } from '../../shared/json/yaml.ts';
 import { FLOORS, missedFloors } from './audit/floors.ts';
 
 const AUDIT = join(import.meta.dirname, '..', '..', 'shared', 'audit');
@@ -45,9 +47,9 @@ export async function check(
       join(folder, 'map.json'),
       ...asked,
     );
-    process.stdout.write(`${table}\n`);
+    print(table);
     const missed = missedFloors(table);
-    for (const line of missed) process.stdout.write(`missed: ${line}\n`);
+    for (const line of missed) print(`missed: ${line}`);
     return { passed: FLOORS.length - missed.length, failed: missed.length };
   } finally {
     rmSync(folder, { recursive: true });
@@ -88,7 +90,9 @@ function findingsOf(
   const own = files.filter((file) => area.reads(file));
   if (own.length === 0) return [];
   return area.check(own, facts).hits.flatMap(({ rule, file, hit }) => {
-    if (PROFILES.indexOf(hit.profile ?? rule.profile) > PROFILES.indexOf(profile)) return [];
+    const wanted = hit.profile ?? rule.profile;
+    const isWanted = wanted === 'policy' || PROFILES.indexOf(wanted) <= PROFILES.indexOf(profile);
+    if (!isWanted) return [];
     const place = textPlaces(file.text);
     const { line, column } = place(hit.at.start);
     const end = place(Math.max(hit.at.start, hit.at.end - 1)).line;
@@ -99,22 +103,53 @@ function findingsOf(
 /** zizmor's own profiles are called personas. All other sources report everything that they know. */
 function profileOf({ source, options }: Input): Profile {
   if (source !== 'zizmor') return 'policy';
-  if (options?.['persona'] === 'auditor') return 'all';
-  return options?.['persona'] === 'pedantic' ? 'hardened' : 'essential';
+  return options?.['persona'] === 'regular' ? 'hardened' : 'all';
 }
 
-function factsOf(_input: Input, files: readonly AuditFile[]): AuditFacts {
+function factsOf(input: Input, files: readonly AuditFile[]): AuditFacts {
   const paths = new Set(files.map(({ path }) => path));
-  return { registries: [], kubernetesVersion: '1.34', hasFile: (path) => paths.has(path) };
+  return {
+    registries: [],
+    kubernetesVersion: '1.34',
+    hasFile: (path) => paths.has(path),
+    ...(input.source === 'zizmor' ? zizmorFacts(input.options?.['config']) : {}),
+  };
 }
 
+/** zizmor wants every action pinned to a commit unless its configuration says otherwise. */
+function zizmorFacts(config: unknown): Partial<AuditFacts> {
+  const stated = typeof config === 'string' ? parseYaml(config, 'zizmor.yml') : undefined;
+  const settings = (rule: string) => objectAt(objectAt(objectAt(stated, 'rules'), rule), 'config');
+  const texts = (value: unknown): readonly string[] | undefined =>
+    Array.isArray(value) ? value.map(String) : undefined;
+  const forbidden = settings('forbidden-uses');
+  const secrets = texts(settings('secrets-outside-env')?.['allow']);
+  const days = settings('dependabot-cooldown')?.['days'];
+  const policies = settings('unpinned-uses')?.['policies'];
+  const isAnyAllowed = isObject(policies) && policies['*'] !== 'hash-pin';
+  return {
+    pins: isAnyAllowed ? 'none' : 'all',
+    ...(forbidden === undefined
+      ? {}
+      : { actions: { allow: texts(forbidden['allow']), deny: texts(forbidden['deny']) } }),
+    ...(secrets === undefined ? {} : { allowedSecrets: secrets.map((name) => name.toLowerCase()) }),
+    ...(typeof days === 'number' ? { cooldownDays: days } : {}),
+  };
+}
+
+function objectAt(value: unknown, key: string): JsonObject | undefined {
+  const found = isObject(value) ? value[key] : undefined;
+  return isObject(found) ? found : undefined;
+}
+
+/** `kics.json` and `kics.cicd.json` are both about the source `kics`. */
 function mapOfSources(): object {
-  return Object.fromEntries(
-    readdirSync(MAPS).map((name) => [
-      name.replace('.json', ''),
-      JSON.parse(readFileSync(join(MAPS, name), 'utf8')),
-    ]),
-  );
+  const maps: Record<string, object> = {};
+  for (const name of readdirSync(MAPS)) {
+    const [source = ''] = name.split('.');
+    maps[source] = { ...maps[source], ...JSON.parse(readFileSync(join(MAPS, name), 'utf8')) };
+  }
+  return maps;
 }
 
 function score(data: string, ...args: readonly string[]): string {
@@ -124,6 +159,10 @@ function score(data: string, ...args: readonly string[]): string {
   });
   if (run.status !== 0) throw new Error(`score-audit.py ended with ${run.status}: ${run.stderr}`);
   return run.stdout;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function lines<T>(text: string): readonly T[] {

@@ -8,7 +8,10 @@ interface Floor {
 }
 
 /** The floors for configuration. A source is scored as soon as it has a map. */
-export const FLOORS: readonly Floor[] = [];
+export const FLOORS: readonly Floor[] = [
+  // The lines of three rows depend on the address of npm's registry, which the data replaces.
+  { source: 'zizmor', fire: 97, quiet: 99, line: 97 },
+];
 
 /** Returns a line for each floor that the table of the scorer does not meet. */
 export function missedFloors(table: string): readonly string[] {

@@ -1,0 +1,29 @@
+import { DataError } from '../../errors/errors.ts';
+import { readYamlTrees, type YamlMap, yamlAt } from '../../json/yaml-tree.ts';
+import type { AuditFile } from '../area.ts';
+
+/** One entry of `updates`. */
+export interface Update {
+  readonly file: AuditFile;
+  readonly map: YamlMap;
+  readonly address: string;
+}
+
+/**
+ * Returns the entries of a configuration of Dependabot.
+ *
+ * @throws {DataError} `malformed` if the file has no list of updates.
+ */
+export function readUpdates(file: AuditFile): readonly Update[] {
+  const [root] = readYamlTrees(file.text, file.path);
+  const updates = yamlAt(root, 'updates');
+  if (updates?.kind !== 'list') {
+    throw new DataError('malformed', 'the file has no list `updates`', { path: file.path });
+  }
+  return updates.items.flatMap((map, index) => {
+    if (map.kind !== 'map') return [];
+    const ecosystem = yamlAt(map, 'package-ecosystem');
+    const name = ecosystem?.kind === 'scalar' ? ecosystem.text : index;
+    return [{ file, map, address: `updates[${name}]` }];
+  });
+}

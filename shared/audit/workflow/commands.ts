@@ -1,0 +1,33 @@
+/** One command of a script, with its continuation lines. */
+export interface Command {
+  /** Without the indentation. Continuation lines are joined with the offsets kept. */
+  readonly text: string;
+  /** Offset in the script. */
+  readonly start: number;
+}
+
+/**
+ * Returns the commands of a shell script, split at line breaks and at `;`, `&&`, `||` and `|`. Quotes are respected
+ * within one line. Comments are left out.
+ */
+export function commandsIn(script: string): readonly Command[] {
+  const joined = script.replaceAll(/\\\r?\n/g, (match) => ' '.repeat(match.length));
+  const commands: Command[] = [];
+  let start = 0;
+  for (const { index, 0: token } of joined.matchAll(TOKEN)) {
+    if (token.startsWith('"') || token.startsWith("'")) continue;
+    push(commands, joined, start, index);
+    start = index + token.length;
+  }
+  push(commands, joined, start, joined.length);
+  return commands;
+}
+
+/** A text in quotes within one line, a comment, or a sign between commands. */
+const TOKEN = /"[^"\n]*"|'[^'\n]*'|(?<=^|\s)#[^\n]*|[\n;&|]/g;
+
+function push(commands: Command[], script: string, start: number, end: number): void {
+  const raw = script.slice(start, end);
+  const text = raw.trim();
+  if (text !== '') commands.push({ text, start: start + raw.indexOf(text.charAt(0)) });
+}

@@ -1,0 +1,25 @@
+/** A part of a script. */
+interface Part {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Commands that download and run a script in one line. The lengths are limited, so that the time is linear. */
+const RUN: readonly RegExp[] = [
+  /\b(?:curl|wget)\b[^\n|;&]{0,400}\|\s*(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:\w+=\S+\s+)*(?:\/(?:usr\/)?bin\/)?(?:ba|z|da|k)?sh\b/g,
+  /\b(?:curl|wget)\b[^\n|;&]{0,400}\|\s*(?:sudo\s+)?(?:python3?|node|perl|ruby)\b/g,
+  /\b(?:ba|z|da|k)?sh\s+(?:-\S+\s+)*<\(\s*(?:curl|wget)\b[^\n)]{0,400}\)?/g,
+  /\b(?:(?:ba|z|da|k)?sh\s+-\w*c|eval)\s+["']?\$\(\s*(?:curl|wget)\b[^\n)]{0,400}\)?/g,
+  /\b(?:source|\.)\s+<\(\s*(?:curl|wget)\b[^\n)]{0,400}\)?/g,
+  /\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|]{0,400}\|\s*(?:iex|Invoke-Expression)\b/gi,
+  /\b(?:iex|Invoke-Expression)\b[^\n]{0,80}\b(?:DownloadString|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b/gi,
+  /\bdeno\s+run\s+[^\n]{0,200}https?:\/\/\S+/g,
+];
+
+/** Returns the parts of a script that run what they download. */
+export function downloadsRun(script: string): readonly Part[] {
+  const joined = script.replaceAll(/\\\r?\n/g, (match) => ' '.repeat(match.length));
+  return RUN.flatMap((pattern) =>
+    [...joined.matchAll(pattern)].map(({ index, 0: text }) => ({ index, text })),
+  );
+}

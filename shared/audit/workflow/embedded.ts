@@ -1,0 +1,64 @@
+/** Finds `${{ … }}` in scalars. */
+import type { Span } from '../../json/text-places.ts';
+import type { YamlScalar } from '../../json/yaml-tree.ts';
+import { type Expression, parseExpression } from './expression.ts';
+import { scalarPlaces } from './scalar-text.ts';
+
+/** One `${{ … }}`, or a condition without the braces. */
+export interface Embedded {
+  readonly scalar: YamlScalar;
+  /** The range in the file, with the braces. */
+  readonly span: Span;
+  /** The range in the decoded text of the scalar, with the braces. */
+  readonly inText: Span;
+  /** Undefined if GitHub would refuse the expression. */
+  readonly expression: Expression | undefined;
+  /** Returns the range in the file for a node of `expression`. */
+  place(span: Span): Span;
+}
+
+/** Returns the expressions in a scalar, in the order of the text. */
+export function embeddedIn(source: string, scalar: YamlScalar): readonly Embedded[] {
+  if (!scalar.text.includes('${{')) return [];
+  const place = scalarPlaces(source, scalar);
+  const found: Embedded[] = [];
+  for (let from = scalar.text.indexOf('${{'); from !== -1; ) {
+    const end = endOf(scalar.text, from + 3);
+    if (end === -1) break;
+    found.push(embedded(scalar, { start: from, end: end + 2 }, place));
+    from = scalar.text.indexOf('${{', end + 2);
+  }
+  return found;
+}
+
+/** Returns a condition. GitHub evaluates a condition even without the braces. */
+export function conditionIn(source: string, scalar: YamlScalar): readonly Embedded[] {
+  if (scalar.text.includes('${{')) return embeddedIn(source, scalar);
+  const place = scalarPlaces(source, scalar);
+  const inText = { start: 0, end: scalar.text.length };
+  const expression = parseExpression(scalar.text);
+  return [{ scalar, span: place(inText), inText, expression, place }];
+}
+
+function embedded(scalar: YamlScalar, inText: Span, place: (span: Span) => Span): Embedded {
+  const start = inText.start + 3;
+  const expression = parseExpression(scalar.text.slice(start, inText.end - 2));
+  return {
+    scalar,
+    span: place(inText),
+    inText,
+    expression,
+    place: (span) => place({ start: start + span.start, end: start + span.end }),
+  };
+}
+
+/** Returns the offset of the closing braces. Braces in a string do not close. */
+function endOf(text: string, from: number): number {
+  let isString = false;
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "'") isString = !isString;
+    else if (!isString && character === '}' && text.charAt(at + 1) === '}') return at;
+  }
+  return -1;
+}

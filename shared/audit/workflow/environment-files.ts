@@ -1,0 +1,33 @@
+/** Names of the files, as each shell writes them. */
+const FILE = /(?:\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\b\}?|%GITHUB_(?:ENV|PATH)%)/i;
+
+/** Signs and commands that write text to a file. */
+const WRITES = />>?|\btee\b|Out-File|Add-Content|Set-Content/i;
+
+/** Text that is not known before the run: variables, commands and expressions. */
+const VARIABLE = /\$[A-Za-z_{(]|`[^`]|%[A-Za-z_]\w*%|\$\{\{/;
+
+/**
+ * Returns true if a script writes text that is not constant to `GITHUB_ENV` or `GITHUB_PATH`. The script can be for
+ * bash, PowerShell or cmd.
+ */
+export function writesVariable(script: string): boolean {
+  const joined = script.replaceAll(/[\\`^]\r?\n/g, ' ');
+  const lines = joined.split('\n');
+  return lines.some((line, index) => {
+    if (/^\s*(?:#|::|rem\b)/i.test(line) || !FILE.test(line) || !WRITES.test(line)) return false;
+    const written = line.replaceAll(new RegExp(FILE, 'gi'), '');
+    return VARIABLE.test(written) || isBlock(lines, index);
+  });
+}
+
+/** The end of a group, or a here-document: the written text is on other lines. */
+function isBlock(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  if (/^\s*[})]/.test(line)) return lines.slice(0, index).some((each) => VARIABLE.test(each));
+  const mark = /<<-?\s*(["']?)(\w+)/.exec(line)?.[2];
+  if (mark === undefined)
+    return /\|\s*(?:tee|Out-File|Add-Content)/i.test(line) && !/^\s*echo\b/.test(line);
+  const end = lines.findIndex((each, at) => at > index && each.trim() === mark);
+  return lines.slice(index + 1, end === -1 ? undefined : end).some((each) => VARIABLE.test(each));
+}

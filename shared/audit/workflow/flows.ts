@@ -1,0 +1,206 @@
+/** Finds the contexts that can reach the text of an expression, and the people who control them. */
+import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+import { type Context, contextName, type Expression } from './expression.ts';
+import { mapAt, type Placed, scalarAt, type WorkflowFile } from './subjects.ts';
+
+/** Functions whose results contain no text of their arguments. */
+const TEXTLESS: ReadonlySet<string> = new Set([
+  'always',
+  'cancelled',
+  'contains',
+  'endswith',
+  'failure',
+  'hashfiles',
+  'startswith',
+  'success',
+]);
+
+/** Returns the contexts whose text can be part of the result. */
+export function valuesOf(expression: Expression): readonly Context[] {
+  switch (expression.kind) {
+    case 'literal':
+    case 'unary':
+      return [];
+    case 'context':
+      return expression.of === undefined ? [expression] : valuesOf(expression.of);
+    case 'call':
+      return TEXTLESS.has(expression.name) ? [] : expression.args.flatMap(valuesOf);
+    case 'binary':
+      if (expression.operator === '||')
+        return [expression.left, expression.right].flatMap(valuesOf);
+      // The left side of && is the result only if it is false, zero or empty.
+      return expression.operator === '&&' ? valuesOf(expression.right) : [];
+  }
+}
+
+/**
+ * The people or things that control the text of a context: strangers, people who may write to the repository or start
+ * a workflow, other parts of the run, or nobody who could choose the text. `opaque` contexts are unknown.
+ */
+export type Control =
+  | 'stranger'
+  | 'writer'
+  | 'run'
+  | 'matrix'
+  | 'environment'
+  | 'fixed'
+  | 'opaque'
+  | 'none';
+
+/** Names in `github` that only GitHub chooses, or that cannot contain special characters. */
+const FIXED: ReadonlySet<string> = new Set([
+  'action',
+  'action_path',
+  'action_repository',
+  'action_status',
+  'actor',
+  'actor_id',
+  'api_url',
+  'env',
+  'event_name',
+  'event_path',
+  'graphql_url',
+  'job',
+  'path',
+  'ref_protected',
+  'ref_type',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_owner_id',
+  'repositoryurl',
+  'retention_days',
+  'run_attempt',
+  'run_id',
+  'run_number',
+  'secret_source',
+  'server_url',
+  'sha',
+  'token',
+  'triggering_actor',
+  'workflow_sha',
+  'workspace',
+]);
+
+/** Names in `github` that people with write access choose. */
+const BY_WRITERS: ReadonlySet<string> = new Set([
+  'base_ref',
+  'ref',
+  'ref_name',
+  'workflow',
+  'workflow_ref',
+  'action_ref',
+  'job_workflow_sha',
+]);
+
+/** Last names in `github.event` whose values are numbers, digests, dates, addresses or flags. */
+const FIXED_LEAF =
+  /(?:^|[._])(?:id|number|sha|after|before|node_id|action|state|merged|draft|created_at|updated_at|closed_at|merged_at|published_at|run_number|run_attempt|run_id|count|additions|deletions|commits|changed_files|conclusion|status|event|type|commit_id|login|author_association|mergeable|prerelease|private|fork|locked|size|forced|created|deleted|url|schedule|avatar_url|html_url|clone_url|ssh_url|git_url|full_name|visibility)$/;
+
+/** Objects in `github.event` that the owners of the repository choose. */
+const OWNED =
+  /^github\.event\.(?:repository|organization|enterprise|installation|base_ref|pull_request\.base)(?:\.|$)/;
+
+/** Texts in `github.event` that people with write access choose. */
+const WRITTEN =
+  /^github\.event\.(?:ref|release|inputs|deployment|label|milestone|pull_request\.(?:milestone|labels)|issue\.(?:milestone|labels)|workflow(?:_run\.(?:name|path))?)(?:\.|$)/;
+
+/** Returns who controls the text of a context at a place. */
+export function controlOf(context: Context, placed: Placed, file: WorkflowFile): Control {
+  const name = contextName(context);
+  switch (context.name) {
+    case 'github':
+      return githubControl(name);
+    case 'inputs':
+      return inputControl(context, file);
+    case 'env':
+      return environmentControl(context, placed, file);
+    case 'matrix':
+      return matrixControl(context, placed);
+    case 'steps':
+      return /\.(?:outcome|conclusion)$/.test(name) ? 'fixed' : 'run';
+    case 'needs':
+      return name.endsWith('.result') ? 'fixed' : 'run';
+    case 'secrets':
+    case 'vars':
+      return 'opaque';
+    case 'runner':
+    case 'job':
+    case 'strategy':
+      return 'fixed';
+    default:
+      return 'opaque';
+  }
+}
+
+function githubControl(name: string): Control {
+  const [, first = ''] = name.split('.');
+  if (first === 'head_ref') return 'stranger';
+  if (first === '' || first === '*') return 'stranger';
+  if (FIXED.has(first)) return 'fixed';
+  if (BY_WRITERS.has(first)) return 'writer';
+  if (first !== 'event') return 'opaque';
+  if (name === 'github.event') return 'stranger';
+  if (name.startsWith('github.event.inputs.')) return 'writer';
+  if (name.startsWith('github.event.client_payload')) return 'stranger';
+  if (OWNED.test(name) || FIXED_LEAF.test(name)) return 'fixed';
+  return WRITTEN.test(name) ? 'writer' : 'stranger';
+}
+
+/** Inputs with a type other than text cannot contain special characters. */
+function inputControl({ path }: Context, file: WorkflowFile): Control {
+  const [name] = path;
+  if (file.kind === 'action') return 'stranger';
+  if (typeof name !== 'string') return 'writer';
+  const declared = ['workflow_call', 'workflow_dispatch'].flatMap((event) => {
+    const inputs = mapAt(file.triggers.get(event)?.settings, 'inputs');
+    return [...(inputs?.entries.values() ?? [])].filter(({ key }) => key.toLowerCase() === name);
+  });
+  const types = declared.map(({ value }) => scalarAt(value, 'type')?.text ?? 'string');
+  const isTyped = types.length > 0 && types.every((type) => type !== 'string');
+  return isTyped ? 'fixed' : 'writer';
+}
+
+/** An environment variable with a constant value is harmless. The nearest definition counts. */
+function environmentControl({ path }: Context, placed: Placed, file: WorkflowFile): Control {
+  const [name] = path;
+  if (typeof name !== 'string') return 'environment';
+  for (const owner of [placed.step?.map, placed.job?.map, file.root]) {
+    const entry = environmentEntry(owner, name);
+    if (entry !== undefined) return isConstant(entry.value) ? 'none' : 'environment';
+  }
+  return 'environment';
+}
+
+function environmentEntry(owner: YamlMap | undefined, name: string): YamlEntry | undefined {
+  const entries = mapAt(owner, 'env')?.entries.values() ?? [];
+  return [...entries].find(({ key }) => key.toLowerCase() === name);
+}
+
+function isConstant(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return !node.text.includes('${{');
+  const parts =
+    node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
+  return parts.every(isConstant);
+}
+
+/** A matrix of constants gives only these constants. */
+function matrixControl({ path }: Context, placed: Placed): Control {
+  const matrix = yamlAt(placed.job?.map, 'strategy', 'matrix');
+  if (matrix === undefined) return 'matrix';
+  const [name] = path;
+  if (matrix.kind !== 'map' || typeof name !== 'string')
+    return isConstant(matrix) ? 'fixed' : 'matrix';
+  const own = [...matrix.entries.values()].filter(({ key }) => key.toLowerCase() === name);
+  const added = [yamlAt(matrix, 'include')].flatMap((include) => {
+    if (include?.kind !== 'list') return include === undefined ? [] : [include];
+    return include.items.flatMap((item) =>
+      item.kind === 'map'
+        ? [...item.entries.values()]
+            .filter(({ key }) => key.toLowerCase() === name)
+            .map(({ value }) => value)
+        : [item],
+    );
+  });
+  return [...own.map(({ value }) => value), ...added].every(isConstant) ? 'fixed' : 'matrix';
+}

@@ -1,0 +1,152 @@
+/** Reads workflows, actions and the configuration of pre-commit into subjects of rules. */
+import { DataError } from '../../errors/errors.ts';
+import {
+  readYamlTrees,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+  yamlAt,
+} from '../../json/yaml-tree.ts';
+import type { AuditFile } from '../area.ts';
+import { conditionIn, embeddedIn } from './embedded.ts';
+import {
+  entryAt,
+  type Job,
+  mapAt,
+  type Placed,
+  type Step,
+  scalarAt,
+  type Trigger,
+  type WorkflowFile,
+} from './subjects.ts';
+import { readUses } from './uses.ts';
+
+/**
+ * Reads one file.
+ *
+ * @throws {DataError} `malformed` if GitHub could not read the file.
+ */
+export function readWorkflow(file: AuditFile, kind: WorkflowFile['kind']): WorkflowFile {
+  const [root] = readYamlTrees(file.text, file.path);
+  if (root?.kind !== 'map') {
+    throw new DataError('malformed', `the file is not a ${kind}: it contains no mapping`, {
+      path: file.path,
+    });
+  }
+  const on = entryAt(root, 'on');
+  const jobs = kind === 'workflow' ? jobsOf(root) : [];
+  const steps =
+    kind === 'action'
+      ? stepsOf(yamlAt(root, 'runs', 'steps'), undefined, 'runs')
+      : jobs.flatMap((job) => job.steps);
+  return {
+    file,
+    kind,
+    root,
+    on,
+    triggers: triggersOf(on),
+    jobs,
+    steps,
+    expressions: expressionsOf(file, root, { jobs, steps }),
+  };
+}
+
+function triggersOf(on: YamlEntry | undefined): ReadonlyMap<string, Trigger> {
+  const value = on?.value;
+  const triggers = new Map<string, Trigger>();
+  if (value?.kind === 'scalar') triggers.set(value.text, { span: value.span, settings: undefined });
+  if (value?.kind === 'list') {
+    for (const item of value.items) {
+      if (item.kind === 'scalar') triggers.set(item.text, { span: item.span, settings: undefined });
+    }
+  }
+  if (value?.kind === 'map') {
+    for (const { key, keySpan, value: settings } of value.entries.values()) {
+      triggers.set(key, { span: keySpan, settings });
+    }
+  }
+  return triggers;
+}
+
+function jobsOf(root: YamlMap): readonly Job[] {
+  return [...(mapAt(root, 'jobs')?.entries.values() ?? [])].flatMap(({ key, keySpan, value }) => {
+    if (value.kind !== 'map') return [];
+    const uses = scalarAt(value, 'uses');
+    const job = {
+      id: key,
+      keySpan,
+      map: value,
+      uses: uses && readUses(uses),
+      address: `jobs.${key}`,
+    };
+    const steps: Step[] = [];
+    const whole: Job = { ...job, steps };
+    steps.push(...stepsOf(entryAt(value, 'steps')?.value, whole, job.address));
+    return [whole];
+  });
+}
+
+function stepsOf(node: YamlNode | undefined, job: Job | undefined, owner: string): readonly Step[] {
+  if (node?.kind !== 'list') return [];
+  return node.items.flatMap((map, index) => {
+    if (map.kind !== 'map') return [];
+    const uses = scalarAt(map, 'uses');
+    const name =
+      scalarAt(map, 'id')?.text ?? scalarAt(map, 'name')?.text ?? uses?.text.split('@')[0];
+    const address = `${owner}.steps[${name ?? index}]`;
+    return [{ job, index, map, uses: uses && readUses(uses), run: scalarAt(map, 'run'), address }];
+  });
+}
+
+interface Owners {
+  readonly jobs: readonly Job[];
+  readonly steps: readonly Step[];
+}
+
+function expressionsOf(file: AuditFile, root: YamlMap, owners: Owners): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const { scalar, path, job, step } of scalarsIn(root, [], ownersByNode(owners))) {
+    const owner = step?.address ?? job?.address;
+    const isCondition = path.at(-1) === 'if' && owner !== undefined;
+    const all = isCondition ? conditionIn(file.text, scalar) : embeddedIn(file.text, scalar);
+    const address = owner === undefined ? path.join('.') : `${owner}.${path.at(-1)}`;
+    for (const each of all) found.push({ ...each, path, job, step, address });
+  }
+  return found;
+}
+
+interface Owner {
+  readonly job: Job | undefined;
+  readonly step: Step | undefined;
+}
+
+interface PlacedScalar extends Owner {
+  readonly scalar: YamlScalar;
+  readonly path: readonly string[];
+}
+
+function ownersByNode({ jobs, steps }: Owners): ReadonlyMap<YamlNode, Owner> {
+  return new Map<YamlNode, Owner>([
+    ...jobs.map((job) => [job.map, { job, step: undefined }] as const),
+    ...steps.map((step) => [step.map, { job: step.job, step }] as const),
+  ]);
+}
+
+function* scalarsIn(
+  node: YamlNode,
+  path: readonly string[],
+  owners: ReadonlyMap<YamlNode, Owner>,
+  owner: Owner = { job: undefined, step: undefined },
+): Generator<PlacedScalar> {
+  const here = owners.get(node) ?? owner;
+  if (node.kind === 'scalar') {
+    yield { scalar: node, path, ...here };
+    return;
+  }
+  const children =
+    node.kind === 'list'
+      ? node.items.map((value, index) => ({ key: String(index), value }))
+      : node.entries.values();
+  for (const { key, value } of children) yield* scalarsIn(value, [...path, key], owners, here);
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../../json/text-places.ts';
+import type { Edit, Rule } from '../../rule.ts';
+import { workflowControls } from '../controls.ts';
+import { inputOf, inputText, mapAt, type Step, startOf, type WorkflowFile } from '../subjects.ts';
+
+/** An artifact contains hidden files only if the step says so, or if its version is older than 4.4. */
+function uploadsFolder(step: Step): boolean {
+  if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/upload-artifact')
+    return false;
+  const path = inputText(step, 'path') ?? '';
+  const isWhole = path
+    .split('\n')
+    .some((line) =>
+      /^(?:\.\/?|\$\{\{\s*github\.workspace\s*\}\}\/?|\*\*|\.\/\*\*|\.git\b.*)$/.test(line.trim()),
+    );
+  const isOld = /^v[1-3]\b/.test(step.uses.reference);
+  return (
+    isWhole && (isOld || inputText(step, 'include-hidden-files') === 'true' || /\.git/.test(path))
+  );
+}
+
+function editsOf(step: Step, { file }: WorkflowFile): readonly Edit[] {
+  const stated = inputOf(step, 'persist-credentials')?.value;
+  if (stated?.kind === 'scalar')
+    return stated.via.length > 0 ? [] : [{ span: stated.span, text: 'false', isSafe: false }];
+  const inputs = mapAt(step.map, 'with');
+  const [first] = inputs?.entries.values() ?? [];
+  if (first !== undefined && inputs !== undefined) {
+    if (
+      inputs.via.length > 0 ||
+      first.value.via.length > 0 ||
+      file.text.charAt(inputs.span.start) === '{'
+    )
+      return [];
+    const { start } = first.keySpan;
+    return [
+      {
+        span: { start, end: start },
+        text: `persist-credentials: false\n${indentOf(file.text, start)}`,
+        isSafe: false,
+      },
+    ];
+  }
+  const uses = step.map.entries.get('uses');
+  if (
+    uses === undefined ||
+    step.map.entries.has('with') ||
+    uses.value.via.length > 0 ||
+    file.text.charAt(step.map.span.start) === '{'
+  )
+    return [];
+  const lineEnd = file.text.indexOf('\n', uses.value.span.end);
+  const end = lineEnd === -1 ? file.text.length : lineEnd;
+  const indent = indentOf(file.text, uses.keySpan.start);
+  return [
+    {
+      span: { start: end, end },
+      text: `\n${indent}with:\n${indent}  persist-credentials: false`,
+      isSafe: false,
+    },
+  ];
+}
+
+/** Inputs from an expression are unknown. */
+function placeOf(step: Step): Span {
+  const inputs = step.map.entries.get('with');
+  if (inputs?.value.kind !== 'scalar') return startOf(step);
+  return { start: inputs.keySpan.start, end: inputs.value.span.end };
+}
+
+function indentOf(text: string, offset: number): string {
+  return ' '.repeat(offset - text.lastIndexOf('\n', offset - 1) - 1);
+}
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/credentials-persisted',
+  title: 'The checkout leaves the token in the workspace',
+  severity: 'medium',
+  profile: 'hardened',
+  why: 'Later steps, and everybody who can download an artifact with the folder `.git`, can read the token.',
+  fix: 'Set `persist-credentials: false` in the checkout, unless a later step pushes.',
+  references: ['https://github.com/actions/checkout#usage'],
+  aliases: ['artipacked'],
+  controls: workflowControls({ 'pci-dss-4.0.1': ['8.6.3'] }),
+  *check(subject) {
+    for (const step of subject.steps) {
+      if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/checkout') continue;
+      const setting = inputText(step, 'persist-credentials');
+      if (setting === 'false') continue;
+      const isUploaded = subject.steps.some(
+        (other) => other.job === step.job && other.index > step.index && uploadsFolder(other),
+      );
+      yield {
+        at: placeOf(step),
+        address: `${step.address}.with.persist-credentials`,
+        ...(isUploaded
+          ? {
+              profile: 'essential' as const,
+              severity: 'high' as const,
+              detail: 'A later step uploads the folder with the token.',
+            }
+          : {}),
+        // Somebody who writes `true` wants to push.
+        ...(setting === 'true' ? { profile: 'all' as const } : {}),
+        edits: editsOf(step, subject),
+      };
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule.ts';
+import { workflowControls } from '../controls.ts';
+import { imagesOf } from '../images.ts';
+import type { WorkflowFile } from '../subjects.ts';
+
+/** An expression that cannot be evaluated is treated like a tag. */
+function stateOf(name: string | undefined): 'pinned' | 'tagged' | 'floating' {
+  if (name === undefined) return 'tagged';
+  if (/@sha256:./.test(name)) return 'pinned';
+  const tag = /:([^:/]+)$/.exec(name.split('@')[0] ?? '')?.[1];
+  return tag === undefined || tag === 'latest' ? 'floating' : 'tagged';
+}
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/image-unpinned',
+  title: 'The image of a job can change without a change of this workflow',
+  severity: 'medium',
+  profile: 'hardened',
+  why: 'A tag can be moved to another image. The steps of the job run in this image, with the token and the secrets of the job.',
+  fix: 'Name the image by its digest: `image:tag@sha256:<digest>`.',
+  references: ['https://docs.github.com/actions/reference/security/secure-use'],
+  aliases: ['unpinned-images'],
+  controls: workflowControls({ slsa: ['dependencies'] }),
+  *check(subject) {
+    for (const image of imagesOf(subject)) {
+      const state = stateOf(image.name);
+      if (state === 'pinned') continue;
+      const isFloating = state === 'floating';
+      yield {
+        at: image.at,
+        address: image.address,
+        variant: state,
+        ...(isFloating ? { profile: 'essential' as const } : {}),
+        detail: isFloating
+          ? 'The image has no tag, or the tag `latest`.'
+          : 'The image has a tag but no digest.',
+      };
+    }
+  },
+};

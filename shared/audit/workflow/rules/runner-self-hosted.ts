@@ -1,0 +1,40 @@
+import type { YamlNode } from '../../../json/yaml-tree.ts';
+import type { Rule } from '../../rule.ts';
+import { workflowControls } from '../controls.ts';
+import { entryAt, type WorkflowFile } from '../subjects.ts';
+
+/** Events that a stranger can cause and that run with the rights of the repository. */
+const OPEN = ['issue_comment', 'pull_request_target', 'workflow_run'];
+
+function isSelfHosted(node: YamlNode): boolean {
+  if (node.kind === 'scalar') return node.text === 'self-hosted';
+  if (node.kind === 'list') return node.items.some(isSelfHosted);
+  const labels = node.entries.get('labels')?.value;
+  return node.entries.has('group') || (labels !== undefined && isSelfHosted(labels));
+}
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/runner-self-hosted',
+  title: 'A job runs on a self-hosted runner',
+  severity: 'medium',
+  profile: 'all',
+  why: 'A self-hosted runner can keep files and processes between jobs. In a public repository, code of a pull request can take over the runner.',
+  fix: 'Use runners that are deleted after each job, and require approval for pull requests from forks.',
+  references: [
+    'https://docs.github.com/actions/reference/security/secure-use#hardening-for-self-hosted-runners',
+  ],
+  aliases: ['self-hosted-runner', 'pr_runs_on_self_hosted'],
+  controls: workflowControls(),
+  *check(subject) {
+    const isOpen = OPEN.some((name) => subject.triggers.has(name));
+    for (const job of subject.jobs) {
+      const entry = entryAt(job.map, 'runs-on');
+      if (entry === undefined || !isSelfHosted(entry.value)) continue;
+      yield {
+        at: { start: entry.keySpan.start, end: entry.value.span.end },
+        address: `${job.address}.runs-on`,
+        ...(isOpen ? { profile: 'essential' as const, severity: 'high' as const } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { Rule } from '../../rule.ts';
+import { workflowControls } from '../controls.ts';
+import { type Expression, nodesOf } from '../expression.ts';
+import type { Placed, WorkflowFile } from '../subjects.ts';
+
+function isUnprotected({ job }: Placed): boolean {
+  return job !== undefined && job.uses === undefined && !job.map.entries.has('environment');
+}
+
+/** The token of the workflow is created for each job, so no environment can hold it. */
+function secretName(node: Expression): string | undefined {
+  if (node.kind !== 'context' || node.name !== 'secrets') return undefined;
+  const [name] = node.path;
+  return typeof name === 'string' && name !== 'github_token' ? name : undefined;
+}
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/secret-without-environment',
+  title: 'A secret is not protected by an environment',
+  severity: 'none',
+  profile: 'all',
+  why: 'Every branch can run a workflow with the secrets of the repository. An environment can limit a secret to some branches and require an approval.',
+  fix: 'Move the secret to an environment, and name the environment in the job.',
+  references: [
+    'https://docs.github.com/actions/concepts/workflows-and-actions/deployment-environments',
+  ],
+  aliases: ['secrets-outside-env'],
+  controls: workflowControls(),
+  *check(subject, { allowedSecrets = [] }) {
+    for (const placed of subject.expressions) {
+      if (placed.expression === undefined || !isUnprotected(placed)) continue;
+      for (const node of nodesOf(placed.expression)) {
+        const name = secretName(node);
+        if (name === undefined || allowedSecrets.includes(name)) continue;
+        yield { at: placed.place(node.span), address: `${placed.address}: secrets.${name}` };
+      }
+    }
+  },
+};

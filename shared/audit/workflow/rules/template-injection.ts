@@ -1,0 +1,53 @@
+import type { Hit, Rule } from '../../rule.ts';
+import { asVariable } from '../as-variable.ts';
+import { workflowControls } from '../controls.ts';
+import { contextName } from '../expression.ts';
+import { type Control, controlOf, valuesOf } from '../flows.ts';
+import { isScript } from '../scripts.ts';
+import type { WorkflowFile } from '../subjects.ts';
+
+/** Text from strangers is dangerous. Text that only members control is a weakness. */
+const WEIGHT: Readonly<Record<Exclude<Control, 'none'>, Pick<Hit, 'severity' | 'profile'>>> = {
+  stranger: { severity: 'high', profile: 'essential' },
+  writer: { severity: 'medium', profile: 'hardened' },
+  matrix: { severity: 'medium', profile: 'essential' },
+  environment: { severity: 'low', profile: 'essential' },
+  run: { severity: 'low', profile: 'hardened' },
+  opaque: { severity: 'low', profile: 'hardened' },
+  fixed: { severity: 'none', profile: 'all' },
+};
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/template-injection',
+  title: 'A script contains text that others control',
+  severity: 'high',
+  profile: 'essential',
+  why: 'GitHub inserts the value of an expression into the script before the shell reads the script. Anyone who controls the value can add commands, which run with the token and the secrets of the job.',
+  fix: 'Assign the expression to an environment variable of the step, and use the variable in the script.',
+  references: ['https://docs.github.com/actions/reference/security/secure-use'],
+  aliases: [
+    'template-injection',
+    'CKV_GHA_2',
+    'cicd/github/run_block_injection',
+    'cicd/github/script_block_injection',
+    'injection',
+  ],
+  controls: workflowControls({ ssdf: ['PO.5.1', 'PS.1.1', 'PW.5.1'] }),
+  *check(subject) {
+    for (const placed of subject.expressions) {
+      if (placed.expression === undefined || !isScript(placed)) continue;
+      for (const context of valuesOf(placed.expression)) {
+        const control = controlOf(context, placed, subject);
+        if (control === 'none') continue;
+        const name = contextName(context);
+        yield {
+          at: placed.place(context.span),
+          address: `${placed.address}: ${name}`,
+          detail: `\`${name}\` becomes part of the script before it runs.`,
+          ...WEIGHT[control],
+          edits: asVariable(placed, context, subject),
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule.ts';
+import { workflowControls } from '../controls.ts';
+import type { WorkflowFile } from '../subjects.ts';
+
+const DANGEROUS = ['pull_request_target', 'workflow_run'];
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/trigger-dangerous',
+  title: "The trigger gives a stranger's pull request the rights of the repository",
+  severity: 'medium',
+  profile: 'essential',
+  why: 'A workflow with this trigger runs with secrets and a token that can write, although anyone can cause the run. One unsafe step then gives a stranger these rights.',
+  fix: 'Use `pull_request`, and publish its results in a second workflow that runs no code of the pull request.',
+  references: ['https://docs.github.com/actions/reference/security/secure-use'],
+  aliases: ['dangerous-triggers'],
+  controls: workflowControls(),
+  *check(subject) {
+    for (const name of DANGEROUS) {
+      const trigger = subject.triggers.get(name);
+      if (trigger === undefined || subject.on === undefined) continue;
+      yield {
+        at: { start: subject.on.keySpan.start, end: trigger.span.end },
+        address: `on.${name}`,
+        detail: `\`${name}\` runs with the secrets of the repository.`,
+      };
+    }
+  },
+};

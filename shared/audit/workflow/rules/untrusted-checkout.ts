@@ -1,0 +1,51 @@
+import type { Rule } from '../../rule.ts';
+import { workflowControls } from '../controls.ts';
+import type { WorkflowFile } from '../subjects.ts';
+import { inputOf } from '../subjects.ts';
+
+const PRIVILEGED: ReadonlySet<string> = new Set([
+  'issue_comment',
+  'pull_request_target',
+  'workflow_run',
+]);
+
+/** Contexts that name the commit or the repository of a pull request. */
+const STRANGERS =
+  /pull_request\.head\.(?:ref|sha|repo)|github\.head_ref|workflow_run\.head_|refs\/pull\/|pull_request\.number|pull_request\.merge_commit_sha|issue\.number|(?:steps|needs)\.[\w.-]*(?:head|pr|pull)[\w.-]*/i;
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/untrusted-checkout',
+  title: 'Code of a pull request runs with the rights of the repository',
+  severity: 'critical',
+  profile: 'essential',
+  why: 'The workflow runs with secrets and a token that can write, and checks out the code of a stranger. Build scripts, package scripts and configuration files of that code then run with these rights.',
+  fix: 'Check out and build the pull request in a workflow with the trigger `pull_request`, which has no secrets.',
+  references: ['https://docs.github.com/actions/reference/security/secure-use'],
+  aliases: [
+    'untrusted_checkout_exec',
+    'pull-request-target-code-checkout',
+    'workflow-run-target-code-checkout',
+  ],
+  controls: workflowControls({ slsa: ['isolated'] }),
+  *check(subject) {
+    if (![...subject.triggers.keys()].some((name) => PRIVILEGED.has(name))) return;
+    for (const step of subject.steps) {
+      if (step.uses?.kind !== 'repository' || step.uses.repository !== 'actions/checkout') continue;
+      const input = ['ref', 'repository']
+        .flatMap((name) => inputOf(step, name) ?? [])
+        .find(({ value }) => value.kind === 'scalar' && STRANGERS.test(value.text));
+      if (input === undefined) continue;
+      const runs = subject.steps.some(
+        (other) =>
+          other.job === step.job &&
+          other.index > step.index &&
+          (other.run !== undefined || other.uses?.kind === 'local'),
+      );
+      yield {
+        at: { start: input.keySpan.start, end: input.value.span.end },
+        address: `${step.address}.with.${input.key}`,
+        severity: runs ? 'critical' : 'high',
+      };
+    }
+  },
+};

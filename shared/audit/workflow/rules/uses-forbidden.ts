@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule.ts';
+import { usesOf } from '../all-uses.ts';
+import { workflowControls } from '../controls.ts';
+import type { WorkflowFile } from '../subjects.ts';
+
+/** `*`, `owner/*`, `owner/repository`, `owner/repository/*`, each with an optional `@reference`. */
+function matches(pattern: string, name: string, reference: string): boolean {
+  const [path = '', wanted] = pattern.split('@');
+  if (wanted !== undefined && wanted !== '*' && wanted !== reference.toLowerCase()) return false;
+  if (path === '*') return true;
+  if (path.endsWith('/*')) return name === path.slice(0, -2) || name.startsWith(path.slice(0, -1));
+  return name === path;
+}
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/uses-forbidden',
+  title: 'An action is not allowed by the policy',
+  severity: 'high',
+  profile: 'policy',
+  why: 'The policy lists the actions that workflows may use.',
+  fix: 'Use an allowed action, or ask the owner of the policy to add this action.',
+  references: ['https://docs.github.com/actions/reference/security/secure-use'],
+  aliases: ['forbidden-uses'],
+  controls: workflowControls(),
+  *check(subject, { actions }) {
+    if (actions === undefined) return;
+    for (const { uses, address } of usesOf(subject)) {
+      if (uses.kind !== 'repository') continue;
+      const name = [uses.repository, uses.path]
+        .filter((part) => part !== '')
+        .join('/')
+        .toLowerCase();
+      const isListed = (patterns: readonly string[]) =>
+        patterns.some((pattern) => matches(pattern.toLowerCase(), name, uses.reference));
+      const isRefused =
+        isListed(actions.deny ?? []) || (actions.allow !== undefined && !isListed(actions.allow));
+      if (isRefused) yield { at: uses.node.span, address: `${address}.uses: ${uses.repository}` };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../../rule.ts';
+import { usesOf } from '../all-uses.ts';
+import { workflowControls } from '../controls.ts';
+import type { WorkflowFile } from '../subjects.ts';
+import { isCommit } from '../uses.ts';
+
+/** GitHub's own organizations. Most teams trust them as they trust the runner. */
+const GITHUB: ReadonlySet<string> = new Set(['actions', 'github']);
+
+export const rule: Rule<WorkflowFile> = {
+  id: 'workflow/uses-unpinned',
+  title: 'An action can change without a change of this workflow',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'A tag or a branch can be moved to other code. In 2025 and 2026, attackers moved the tags of popular actions to code that steals credentials.',
+  fix: 'Use the full commit hash, and keep the version in a comment: `owner/action@<commit> # v1.2.3`.',
+  references: ['https://docs.github.com/actions/reference/security/secure-use'],
+  aliases: [
+    'unpinned-uses',
+    'third-party-action-not-pinned-to-commit-sha',
+    'cicd/github/unpinned_actions_full_length_commit_sha',
+  ],
+  controls: workflowControls({ ssdf: ['PO.5.1', 'PS.1.1', 'PW.4.1'], slsa: ['dependencies'] }),
+  *check(subject, facts) {
+    if (facts.pins === 'none') return;
+    for (const { uses, address } of usesOf(subject)) {
+      if (uses.kind !== 'repository' || isCommit(uses.reference)) continue;
+      const isOwn = facts.pins !== 'all' && (GITHUB.has(uses.owner) || uses.owner === facts.owner);
+      const reference = uses.reference === '' ? 'the default branch' : `\`${uses.reference}\``;
+      yield {
+        at: uses.node.span,
+        address: `${address}.uses: ${uses.repository}`,
+        detail: `\`${uses.repository}\` is pinned to ${reference}, which can move.`,
+        ...(isOwn ? ({ profile: 'hardened', severity: 'low' } as const) : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { runsInput } from './script-inputs.ts';
+import type { Placed } from './subjects.ts';
+
+/** Returns true if the text of an expression becomes part of a script or of code. */
+export function isScript({ path, step }: Placed): boolean {
+  if (step === undefined) return false;
+  if (path.at(-1) === 'run') return true;
+  const { uses } = step;
+  return (
+    path.at(-2) === 'with' &&
+    uses?.kind === 'repository' &&
+    runsInput(uses.repository, (path.at(-1) ?? '').toLowerCase())
+  );
+}

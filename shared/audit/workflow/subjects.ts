@@ -1,0 +1,91 @@
+/** The subjects of the rules about workflows and actions. */
+import type { Span } from '../../json/text-places.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
+import type { AuditFile } from '../area.ts';
+import type { Embedded } from './embedded.ts';
+import type { Uses } from './uses.ts';
+
+/** A file that the area reads. Rules choose by `kind`. */
+export interface WorkflowFile {
+  readonly file: AuditFile;
+  readonly kind: 'workflow' | 'action' | 'pre-commit';
+  readonly root: YamlMap;
+  /** The events of the workflow by name, with the settings of each event. */
+  readonly triggers: ReadonlyMap<string, Trigger>;
+  /** The key `on`. Undefined in actions. */
+  readonly on: YamlEntry | undefined;
+  readonly jobs: readonly Job[];
+  /** All steps of all jobs, or the steps of a composite action. */
+  readonly steps: readonly Step[];
+  /** All places with `${{ }}`, and all conditions. */
+  readonly expressions: readonly Placed[];
+}
+
+export interface Trigger {
+  readonly span: Span;
+  readonly settings: YamlNode | undefined;
+}
+
+export interface Job {
+  readonly id: string;
+  readonly keySpan: Span;
+  readonly map: YamlMap;
+  readonly uses: Uses | undefined;
+  readonly steps: readonly Step[];
+  readonly address: string;
+}
+
+export interface Step {
+  readonly job: Job | undefined;
+  readonly index: number;
+  readonly map: YamlMap;
+  readonly uses: Uses | undefined;
+  readonly run: YamlScalar | undefined;
+  readonly address: string;
+}
+
+/** An expression with the place of its scalar. */
+export interface Placed extends Embedded {
+  /** Keys from the root: `jobs`, `test`, `steps`, `2`, `run`. */
+  readonly path: readonly string[];
+  readonly step: Step | undefined;
+  readonly job: Job | undefined;
+  readonly address: string;
+}
+
+/** Returns a value of a mapping if it is a scalar. */
+export function scalarAt(node: YamlNode | undefined, key: string): YamlScalar | undefined {
+  const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  return value?.kind === 'scalar' ? value : undefined;
+}
+
+export function mapAt(node: YamlNode | undefined, key: string): YamlMap | undefined {
+  const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+  return value?.kind === 'map' ? value : undefined;
+}
+
+export function entryAt(node: YamlNode | undefined, key: string): YamlEntry | undefined {
+  return node?.kind === 'map' ? node.entries.get(key) : undefined;
+}
+
+/** Returns an input of a step. GitHub ignores the case of input names. */
+export function inputOf(step: Step, name: string): YamlEntry | undefined {
+  const inputs = mapAt(step.map, 'with');
+  if (inputs === undefined) return undefined;
+  const exact = inputs.entries.get(name);
+  if (exact !== undefined) return exact;
+  for (const entry of inputs.entries.values()) if (entry.key.toLowerCase() === name) return entry;
+  return undefined;
+}
+
+/** The text of an input. Undefined if the step does not set the input. */
+export function inputText(step: Step, name: string): string | undefined {
+  const value = inputOf(step, name)?.value;
+  return value?.kind === 'scalar' ? value.text.trim() : undefined;
+}
+
+/** The first key of a step, which stands for the whole step. */
+export function startOf(step: Step): Span {
+  const [first] = step.map.entries.values();
+  return first?.keySpan ?? step.map.span;
+}

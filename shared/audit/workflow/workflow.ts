@@ -1,0 +1,42 @@
+/** The area of GitHub workflows, actions and the configuration of pre-commit. */
+import { DataError } from '../../errors/errors.ts';
+import { applyRules } from '../apply-rules.ts';
+import type { Area, AreaResult, AuditFile } from '../area.ts';
+import type { AuditFacts } from '../rule.ts';
+import { readWorkflow } from './read-workflow.ts';
+import { RULES } from './rules.generated.ts';
+import type { WorkflowFile } from './subjects.ts';
+
+const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
+const ACTION = /(?:^|\/)action\.ya?ml$/;
+const PRE_COMMIT = /(?:^|\/)\.pre-commit-config\.ya?ml$/;
+
+export const workflowArea: Area = {
+  name: 'workflow',
+  rules: RULES,
+  reads: ({ path }) => kindOf(path) !== undefined,
+  check,
+};
+
+function kindOf(path: string): WorkflowFile['kind'] | undefined {
+  if (WORKFLOW.test(path)) return 'workflow';
+  if (ACTION.test(path)) return 'action';
+  return PRE_COMMIT.test(path) ? 'pre-commit' : undefined;
+}
+
+function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
+  const problems: DataError[] = [];
+  const subjects = files.flatMap((file) => {
+    try {
+      return [readWorkflow(file, kindOf(file.path) ?? 'workflow')];
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(error);
+      return [];
+    }
+  });
+  const hits = [...applyRules(RULES, subjects, facts)];
+  const jobs = subjects.flatMap((subject) => subject.jobs).length;
+  const steps = subjects.flatMap((subject) => subject.steps).length;
+  return { hits, problems, unchecked: [], subjects: { workflows: subjects.length, jobs, steps } };
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { readUpdates } from '../../../../shared/audit/dependabot/read-updates.ts';
+
+const path = '.github/dependabot.yml';
+
+describe('readUpdates', () => {
+  it('names each entry by its ecosystem', () => {
+    const text = 'updates:\n  - package-ecosystem: npm\n  - directory: /\n';
+    expect(readUpdates({ path, text }).map(({ address }) => address)).toEqual([
+      'updates[npm]',
+      'updates[1]',
+    ]);
+  });
+
+  it('refuses a file without a list of updates', () => {
+    expect(() => readUpdates({ path, text: 'version: 2\n' })).toThrow('no list `updates`');
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { writesVariable } from '../../../../shared/audit/workflow/environment-files.ts';
+
+describe('writesVariable', () => {
+  it.each([
+    'echo "A=$(cat f)" >> "$GITHUB_ENV"',
+    'echo "$DIR" >> $GITHUB_PATH',
+    '{\n  echo "A=$B"\n} >> $GITHUB_ENV',
+    'cat <<EOF >> $GITHUB_ENV\nA=$B\nEOF',
+    '"A=$b" | Out-File -Append $env:GITHUB_ENV',
+    'echo A=%B% >> %GITHUB_ENV%',
+  ])('finds %j', (script) => {
+    expect(writesVariable(script)).toBe(true);
+  });
+
+  it.each([
+    'echo A=1 >> $GITHUB_ENV',
+    'echo "$A" >> $GITHUB_OUTPUT',
+    '# echo "$A" >> $GITHUB_ENV',
+    'cat $GITHUB_ENV',
+  ])('accepts %j', (script) => {
+    expect(writesVariable(script)).toBe(false);
+  });
+});

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { readWorkflow } from '../../../../shared/audit/workflow/read-workflow.ts';
+import { isScript } from '../../../../shared/audit/workflow/scripts.ts';
+
+function fileOf(
+  text: string,
+  path = '.github/workflows/ci.yml',
+  kind: 'workflow' | 'action' | 'pre-commit' = 'workflow',
+) {
+  return readWorkflow({ path, text }, kind);
+}
+
+describe('isScript', () => {
+  it('is true for scripts and for inputs that are code', () => {
+    const file = fileOf(
+      'jobs:\n  a:\n    steps:\n      - run: ${{ a }}\n      - uses: actions/github-script@v7\n        with: {script: "${{ b }}", retries: "${{ c }}"}\n      - env: {D: "${{ d }}"}\n',
+    );
+    expect(file.expressions.map(isScript)).toEqual([true, true, false, false]);
+  });
+});

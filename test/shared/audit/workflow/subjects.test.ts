@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { readWorkflow } from '../../../../shared/audit/workflow/read-workflow.ts';
+import { inputText, startOf } from '../../../../shared/audit/workflow/subjects.ts';
+
+function fileOf(
+  text: string,
+  path = '.github/workflows/ci.yml',
+  kind: 'workflow' | 'action' | 'pre-commit' = 'workflow',
+) {
+  return readWorkflow({ path, text }, kind);
+}
+
+const [step] = fileOf(
+  'jobs:\n  a:\n    steps:\n      - name: x\n        uses: o/d@v1\n        with:\n          Fetch-Depth: 2\n',
+).steps;
+
+describe('inputText', () => {
+  it('ignores the case of the name', () => {
+    expect(step && inputText(step, 'fetch-depth')).toBe('2');
+    expect(step && inputText(step, 'ref')).toBeUndefined();
+  });
+});
+
+describe('startOf', () => {
+  it('returns the first key', () => {
+    expect(step && startOf(step)).toEqual({ start: 30, end: 34 });
+  });
+});

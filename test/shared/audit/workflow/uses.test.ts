@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { isCommit, readUses } from '../../../../shared/audit/workflow/uses.ts';
+import { readYamlTrees } from '../../../../shared/json/yaml-tree.ts';
+
+function usesOf(text: string) {
+  const [node] = readYamlTrees(text, 'a.yml');
+  return node?.kind === 'scalar' ? readUses(node) : undefined;
+}
+
+describe('readUses', () => {
+  it('reads an action in a folder of a repository', () => {
+    expect(usesOf('Actions/Cache/save@v4')).toMatchObject({
+      kind: 'repository',
+      repository: 'actions/cache',
+      owner: 'actions',
+      path: 'save',
+      reference: 'v4',
+    });
+  });
+
+  it.each([
+    ['./a', 'local'],
+    ['$/a', 'local'],
+    ['docker://alpine:3', 'image'],
+  ])('reads %s', (text, kind) => {
+    expect(usesOf(text)).toMatchObject({ kind });
+  });
+
+  it('refuses a name without an owner', () => {
+    expect(usesOf('checkout@v4')).toBeUndefined();
+  });
+});
+
+describe('isCommit', () => {
+  it('accepts full hashes only', () => {
+    expect(['a'.repeat(40), 'b'.repeat(64), 'a'.repeat(39), 'v1'].map(isCommit)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

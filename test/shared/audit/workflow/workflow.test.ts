@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { workflowArea } from '../../../../shared/audit/workflow/workflow.ts';
+import { auditFacts } from '../../../support/audit.ts';
+
+describe('workflowArea', () => {
+  it.each([
+    ['.github/workflows/ci.yml', true],
+    ['sub/.github/workflows/ci.yaml', true],
+    ['action.yml', true],
+    ['.pre-commit-config.yaml', true],
+    ['.github/ci.yml', false],
+    ['my-action.yml', false],
+  ])('reads %s', (path, expected) => {
+    expect(workflowArea.reads({ path, text: '' })).toBe(expected);
+  });
+
+  it('reports a file that is not readable, and checks the others', () => {
+    const broken = { path: '.github/workflows/a.yml', text: 'on: [push\n' };
+    const good = {
+      path: '.github/workflows/b.yml',
+      text: 'on: push\njobs:\n  a:\n    steps: [{run: a}]\n',
+    };
+    const { problems, subjects } = workflowArea.check([broken, good], auditFacts());
+    expect(problems).toMatchObject([{ code: 'malformed', place: { path: broken.path } }]);
+    expect(subjects).toEqual({ workflows: 1, jobs: 1, steps: 1 });
+  });
+});
