@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-4HTUTOQS.js";
-export {
-  applyVex,
-  vexContradictions
-};

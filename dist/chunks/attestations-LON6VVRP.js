@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-FFQPIRDG.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-GKOWLIIA.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-SHFPESEB.js";
-export {
-  loadPolicy,
-  policySchema
-};

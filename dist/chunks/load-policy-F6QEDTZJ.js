@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-2GCLIFGO.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-IZBFRUFX.js";
-export {
-  main,
-  mainWithin
-};

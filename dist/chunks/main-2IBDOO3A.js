@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RND3ZZVS.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-A6SBYXB4.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-PUYWV7VY.js";
+export {
+  main
+};

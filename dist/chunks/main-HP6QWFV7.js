@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-273PNPXP.js";
+export {
+  main
+};

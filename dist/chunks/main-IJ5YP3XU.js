@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-56XRFYON.js";
-export {
-  main
-};

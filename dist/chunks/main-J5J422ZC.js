@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-SLCJNJSZ.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5CKHADWG.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-BBHWS6NC.js";
-export {
-  main
-};

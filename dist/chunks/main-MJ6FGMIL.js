@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-UAMM4TZB.js";
-export {
-  main
-};

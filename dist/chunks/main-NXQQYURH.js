@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JBSEQNUI.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-SBK3AEWH.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-FO6WQLF7.js";
-export {
-  main
-};

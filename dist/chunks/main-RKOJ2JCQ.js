@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PPNTNZZW.js";
-export {
-  main
-};

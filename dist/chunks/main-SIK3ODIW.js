@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-6KDZLCZG.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RVQMG536.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-TUUYEFWX.js";
-export {
-  openGitHub,
-  repositoryOf
-};

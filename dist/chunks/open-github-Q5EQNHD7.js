@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-YZDTE5UK.js";
+export {
+  openGitHub,
+  repositoryOf
+};

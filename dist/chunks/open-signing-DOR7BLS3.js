@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-RFHMR5VD.js";
-export {
-  openSigning
-};

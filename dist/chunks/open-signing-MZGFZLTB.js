@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-PJ5FGF2N.js";
+export {
+  openSigning
+};

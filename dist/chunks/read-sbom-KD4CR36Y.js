@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-GRSAGPT7.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-S6TW7B6P.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-5JRUFKC3.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-6OTEAWYT.js";
+export {
+  uploadReleaseAsset
+};

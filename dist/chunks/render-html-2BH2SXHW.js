@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-XWX46JVC.js";
-export {
-  renderHtml
-};

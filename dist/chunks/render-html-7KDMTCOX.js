@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-S2TBJ7KV.js";
+export {
+  renderHtml
+};

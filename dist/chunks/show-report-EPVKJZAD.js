@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-ZYJCFBOF.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-J5TAAKXD.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-NI4AOHC7.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-XT72LBND.js";
+export {
+  verifiedImages
+};

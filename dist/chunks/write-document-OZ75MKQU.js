@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-KRT2ZE36.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-YWXSFHTF.js";
+export {
+  documentChunks
+};
