@@ -11,13 +11,19 @@ interface LazyArea {
 /** All areas, sorted by name. */
 export const AREAS: readonly LazyArea[] = [
   {
+    name: 'compose',
+    mayRead: ({ path, text }) =>
+      /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
+    load: async () => (await import('./compose/compose.ts')).composeArea,
+  },
+  {
     name: 'dependabot',
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
     load: async () => (await import('./dependabot/dependabot.ts')).dependabotArea,
   },
   {
     name: 'dockerfile',
-    mayRead: ({ path }) => /(?:docker|container)file/i.test(path),
+    mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
   },
   {

@@ -1,6 +1,7 @@
 /**
  * Runs the areas of the audit over labelled configuration files and secrets of other projects, and scores the findings
  * with the scorer beside the data. `audit-map/<source>.json` says which rules of Assay answer which rule of a source.
+ * `rule#variant` stands for one cause of a rule.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -96,7 +97,9 @@ function findingsOf(
     const place = textPlaces(file.text);
     const { line, column } = place(hit.at.start);
     const end = place(Math.max(hit.at.start, hit.at.end - 1)).line;
-    return [{ rule: rule.id, path: file.path, line, column, endLine: end }];
+    const found = { path: file.path, line, column, endLine: end };
+    const variant = hit.variant === undefined ? [] : [`${rule.id}#${hit.variant}`];
+    return [rule.id, ...variant].map((id) => ({ rule: id, ...found }));
   });
 }
 

@@ -1,4 +1,6 @@
 /** Reads Compose files. Source: https://github.com/compose-spec/compose-spec/blob/main/05-services.md#image */
+
+import { substitute } from '../../docker/variables.ts';
 import { isObject, type JsonObject, objectAt, stringAt } from '../../json/guards.ts';
 import { parseYamlDocuments } from '../../json/yaml.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
@@ -6,7 +8,6 @@ import { parseEach } from '../parse-each.ts';
 import { notALockfile } from '../unread.ts';
 import { linesOfKey } from '../yaml-items.ts';
 import { imagePackage } from './image-package.ts';
-import { substitute } from './variables.ts';
 
 const STARTS = ['docker-compose', 'compose', 'podman-compose'];
 const ENDS = ['.yml', '.yaml'];

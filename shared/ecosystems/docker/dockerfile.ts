@@ -1,12 +1,14 @@
 /** Reads a Dockerfile or Containerfile. Source: https://docs.docker.com/reference/dockerfile/ */
+
+import { directivesOf } from '../../docker/directives.ts';
+import { readDockerfile } from '../../docker/read-dockerfile.ts';
+import { readStages, type Stage } from '../../docker/stages.ts';
 import type { Scope } from '../../model/package.ts';
 import type { EcosystemFile, FileFormat, ParsedFile } from '../ecosystem.ts';
 import { parseEach } from '../parse-each.ts';
 import { baseName } from '../paths.ts';
 import { notALockfile } from '../unread.ts';
 import { imagePackage } from './image-package.ts';
-import { syntaxOf } from './instructions.ts';
-import { readStages, type Stage } from './stages.ts';
 
 export const dockerfile: FileFormat = {
   role: 'manifest',
@@ -34,10 +36,10 @@ interface Used {
 
 function parseDockerfile(file: EcosystemFile): ParsedFile {
   const text = file.bytes.toString('utf8');
-  const syntax = syntaxOf(text);
+  const syntax = directivesOf(text).get('syntax');
   const frontend =
     syntax === undefined ? [] : [{ image: syntax, line: 1, scope: 'development' } as const];
-  const stages = readStages(text);
+  const stages = readStages(readDockerfile(text));
   // A file such as Dockerfile.inc can contain only a part of a Dockerfile.
   if (stages.length === 0 && WHOLE.has(baseName(file.path)) && text.trim() !== '') {
     throw notALockfile(file, 'FROM', 'start it with a FROM instruction');

@@ -1,13 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { applyRules } from '../../../shared/audit/apply-rules.ts';
-import { readInstructions } from '../../../shared/audit/dockerfile/read-instructions.ts';
+import { readDockerfileStages } from '../../../shared/audit/dockerfile/read-stages.ts';
 import { rule } from '../../../shared/audit/dockerfile/rules/maintainer.ts';
 import { auditFacts } from '../../support/audit.ts';
 
 const file = { path: 'Dockerfile', text: 'FROM a\nMAINTAINER b\n' };
 
 it('applyRules applies each rule to each subject', () => {
-  const hits = [...applyRules([rule], readInstructions(file), auditFacts())];
+  const hits = [...applyRules([rule], [readDockerfileStages(file, undefined)], auditFacts())];
   expect(hits).toMatchObject([{ rule: { id: rule.id }, file, hit: { at: { start: 7, end: 17 } } }]);
 });
 
@@ -18,5 +18,7 @@ it('applyRules throws the error of a rule', () => {
       throw new TypeError('broken');
     },
   };
-  expect(() => [...applyRules([broken], readInstructions(file), auditFacts())]).toThrow('broken');
+  expect(() => [
+    ...applyRules([broken], [readDockerfileStages(file, undefined)], auditFacts()),
+  ]).toThrow('broken');
 });

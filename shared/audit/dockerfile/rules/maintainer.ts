@@ -1,12 +1,12 @@
 import type { Rule } from '../../rule.ts';
-import type { Instruction } from '../read-instructions.ts';
+import type { Dockerfile } from '../read-stages.ts';
 
-export const rule: Rule<Instruction> = {
+export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/maintainer',
   title: 'The instruction `MAINTAINER` is deprecated',
   severity: 'none',
   profile: 'all',
-  why: 'Build tools can stop to support the instruction. Tools that read labels do not see its value.',
+  why: 'Build tools can end their support of the instruction. Tools that read labels do not see its value.',
   fix: 'Use a label: `LABEL org.opencontainers.image.authors="name"`.',
   references: ['https://docs.docker.com/reference/build-checks/maintainer-deprecated/'],
   aliases: [
@@ -18,15 +18,18 @@ export const rule: Rule<Instruction> = {
     'maintainer_instruction_being_used',
   ],
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
-  *check({ name, rest, nameSpan, span }) {
-    if (name !== 'MAINTAINER') return;
-    const text = `LABEL org.opencontainers.image.authors=${JSON.stringify(rest)}`;
-    // A quote or a variable has a meaning in a label, and a continued line cannot be quoted.
-    const isSimple = rest !== '' && !/["'$`\\]/.test(rest);
-    yield {
-      at: nameSpan,
-      address: `MAINTAINER ${rest}`,
-      ...(isSimple && { edits: [{ span, text, isSafe: true }] }),
-    };
+  *check(dockerfile) {
+    for (const { name, rest, keywordSpan, span } of dockerfile.read.instructions) {
+      if (name !== 'MAINTAINER') continue;
+      const value = rest.text.replace(/^"([^"]*)"$|^'([^']*)'$/, '$1$2');
+      // A quote or a variable has a meaning in a label.
+      const isSimple = value !== '' && !/["'$`\\]/.test(value);
+      const text = `LABEL org.opencontainers.image.authors="${value}"`;
+      yield {
+        at: keywordSpan,
+        address: `MAINTAINER ${value.slice(0, 80)}`,
+        ...(isSimple && { edits: [{ span, text, isSafe: true }] }),
+      };
+    }
   },
 };

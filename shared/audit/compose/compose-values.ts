@@ -1,0 +1,23 @@
+/** Reads scalars as Compose does: it replaces variables first, and then converts the text. */
+import { substitute } from '../../docker/variables.ts';
+import type { YamlNode } from '../../json/yaml-tree.ts';
+
+/** Returns the text of a scalar. Variables have their defaults. Returns undefined if a variable has none. */
+export function textOf(node: YamlNode | undefined): string | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  return substitute(node.text, () => undefined);
+}
+
+/**
+ * Returns true for the values that Compose reads as true, quoted or not.
+ *
+ * @see https://github.com/compose-spec/compose-go/blob/main/loader/interpolate.go
+ */
+export function isTrue(node: YamlNode | undefined): boolean {
+  return /^(?:true|t|yes|y|on|1)$/i.test(textOf(node) ?? '');
+}
+
+/** Returns true for the values that Compose reads as false. */
+export function isFalse(node: YamlNode | undefined): boolean {
+  return /^(?:false|f|no|n|off|0)$/i.test(textOf(node) ?? '');
+}

@@ -1,0 +1,39 @@
+import { holdsSocket } from './control-sockets.ts';
+import type { Mount } from './read-mounts.ts';
+
+/** Folders whose files decide what the host runs. A process that can write to them becomes root on the host. */
+const DECISIVE =
+  /^(?:\/|\/(?:etc|root|boot|bin|sbin|lib|lib32|lib64|usr|home|dev|proc|sys|opt|srv)|\/etc\/.+|\/root\/.+|\/boot\/.+|\/usr\/(?:bin|sbin|lib|lib64|local|local\/s?bin)(?:\/.+)?|\/(?:bin|sbin|lib|lib32|lib64)\/.+|\/var\/(?:lib|spool)|\/var\/lib\/(?:docker|containerd|containers|kubelet|rancher)(?:\/.+)?|\/var\/spool\/cron(?:\/.+)?|\/(?:proc|sys)\/.+)$/;
+
+/** Folders whose files tell secrets of the host or of its users. */
+const TELLING =
+  /^(?:\/var\/log|~|~\/\.(?:ssh|aws|kube|docker|gnupg|config|azure)(?:\/.+)?|\/home\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg|config)(?:\/.+)?)?|\/Users\/[^/]+(?:\/\.(?:ssh|aws|kube|docker|gnupg)(?:\/.+)?)?|[A-Za-z]:[\\/]?)$/;
+
+/** Files of the host that are mounted often and tell nothing. */
+const HARMLESS =
+  /^\/etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|os-release|ssl\/certs(?:\/.*)?|pki\/.*|ca-certificates(?:\/.*)?)$|^\/usr\/share\/(?:zoneinfo|ca-certificates)(?:\/.*)?$/;
+
+/** `decisive` folders decide what the host runs, `telling` ones hold secrets, and `system` ones belong to programs. */
+export type Danger = 'decisive' | 'telling' | 'system';
+
+/** Returns how dangerous a path of the host is in a container. The sockets of engines have a rule of their own. */
+export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
+  if (!isHostPath || source === undefined) return undefined;
+  const path = normalized(source);
+  if (path !== '/' && holdsSocket(path)) return undefined;
+  if (DECISIVE.test(path)) return HARMLESS.test(path) ? undefined : 'decisive';
+  if (TELLING.test(path)) return 'telling';
+  return /^\/(?:var|usr|run)\/./.test(path) && !HARMLESS.test(path) ? 'system' : undefined;
+}
+
+/** Resolves `.` and `..` in an absolute path and removes slashes at its end. */
+export function normalized(source: string): string {
+  const home = source.replace(/^\$\{?HOME\}?(?=\/|$)/, '~');
+  if (!home.startsWith('/')) return home.replace(/(?<=.)\/+$/, '');
+  const parts: string[] = [];
+  for (const part of home.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}

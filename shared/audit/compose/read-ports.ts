@@ -1,0 +1,80 @@
+import { yamlAt } from '../../json/yaml-tree.ts';
+import { textOf } from './compose-values.ts';
+import { innerOf, itemsOf, type Service, type Traced } from './read-services.ts';
+
+/** A port that a service publishes. */
+export interface Port {
+  /** Address of the host. Undefined for all interfaces. */
+  readonly address: string | undefined;
+  /** Port or range of the host. Undefined if the engine chooses a port. */
+  readonly published: string | undefined;
+  /** Port or range in the container. */
+  readonly target: string;
+  readonly item: Traced;
+  /** The value to which an address can be added. Undefined for the long syntax without address. */
+  readonly addressValue: Traced | undefined;
+}
+
+/** Matches `[address:][published:]target[/protocol]`. */
+const SHORT = /^(?:(?:(\[[0-9a-f:.]+\]|[^:[\]]*):)?([\d-]*):)?([\d-]+)(?:\/[a-z]+)?$/i;
+
+/** Returns the ports of a service. */
+export function portsOf(service: Pick<Service, 'layers'>): readonly Port[] {
+  return itemsOf(service, 'ports').flatMap((item) =>
+    item.node.kind === 'map' ? longPort(item) : shortPort(item),
+  );
+}
+
+function shortPort(item: Traced): readonly Port[] {
+  const match = SHORT.exec(knownText(item));
+  if (match === null) return [];
+  const [, address, published, target = ''] = match;
+  return [
+    {
+      address: address === '' ? undefined : address,
+      published: published === '' ? undefined : published,
+      target,
+      item,
+      addressValue: item,
+    },
+  ];
+}
+
+/** A port whose value is a variable is still a port: the variable stands for digits. */
+function knownText({ node }: Traced): string {
+  const text = textOf(node);
+  if (text !== undefined) return text;
+  return node.kind === 'scalar' ? node.text.replace(/\$\{[^}]*\}|\$\w+/g, '0') : '';
+}
+
+function longPort(item: Traced): readonly Port[] {
+  const target = textOf(yamlAt(item.node, 'target'));
+  const address = textOf(yamlAt(item.node, 'host_ip'));
+  const published = yamlAt(item.node, 'published');
+  if (target === undefined) return [];
+  return [
+    {
+      address: address === '' ? undefined : address,
+      published: published === undefined ? undefined : (textOf(published) ?? '0'),
+      target,
+      item,
+      addressValue: innerOf(item, 'host_ip'),
+    },
+  ];
+}
+
+/** Returns true if the port is open on all interfaces of the host. */
+export function isOnAllInterfaces({ address }: Port): boolean {
+  return (
+    address === undefined || /^(?:0\.0\.0\.0|\[::\]|::|\[?0:0:0:0:0:0:0:0\]?|\*)$/.test(address)
+  );
+}
+
+/** Returns true if a range of ports contains one of the ports. */
+export function containsPort(range: string, ports: ReadonlySet<number>): boolean {
+  const [first, last = first] = range.split('-').map(Number);
+  if (first === undefined || last === undefined) return false;
+  return (
+    ports.has(first) || ports.has(last) || [...ports].some((port) => first <= port && port <= last)
+  );
+}

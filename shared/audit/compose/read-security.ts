@@ -1,0 +1,40 @@
+import { textOf } from './compose-values.ts';
+import { itemsOf, type Service, type Traced } from './read-services.ts';
+
+/** An item of `security_opt`: `seccomp=unconfined`, `no-new-privileges:true`. */
+export interface SecurityOption {
+  readonly name: string;
+  /** Undefined for `no-new-privileges` alone. */
+  readonly value: string | undefined;
+  readonly item: Traced;
+}
+
+/** Returns the security options of a service. Docker accepts `=` and `:`. */
+export function securityOptions(service: Pick<Service, 'layers'>): readonly SecurityOption[] {
+  return itemsOf(service, 'security_opt').flatMap((item) => {
+    const text = textOf(item.node);
+    if (text === undefined) return [];
+    const at = text.search(/[=:]/);
+    const name = (at === -1 ? text : text.slice(0, at)).trim().toLowerCase();
+    return [{ name, value: at === -1 ? undefined : text.slice(at + 1).trim(), item }];
+  });
+}
+
+export interface Capability {
+  /** In upper case, without `CAP_`. */
+  readonly name: string;
+  readonly item: Traced;
+}
+
+/** Returns the capabilities in `cap_add` or `cap_drop`. */
+export function capabilitiesOf(
+  service: Pick<Service, 'layers'>,
+  key: 'cap_add' | 'cap_drop',
+): readonly Capability[] {
+  return itemsOf(service, key).flatMap((item) => {
+    const text = textOf(item.node);
+    return text === undefined
+      ? []
+      : [{ name: text.trim().toUpperCase().replace(/^CAP_/, ''), item }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../../rule.ts';
+import type { Service } from '../read-services.ts';
+import { serviceHit } from '../service-hits.ts';
+import { imageOf, isMovingTag } from '../service-image.ts';
+
+export const rule: Rule<Service> = {
+  id: 'compose/image-not-pinned',
+  title: 'The image has no digest',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'The publisher, or an attacker with the rights of the publisher, can move the tag to another image.',
+  fix: 'Add the digest to the tag: `nginx:1.27@sha256:…`.',
+  references: ['https://docs.docker.com/reference/compose-file/services/#image'],
+  aliases: ['CL-0019'],
+  controls: {
+    'nist-800-190': ['4.1.5', '4.4.3'],
+    'pci-dss-4.0.1': ['2.2.1'],
+    slsa: ['dependencies'],
+  },
+  *check(service) {
+    const image = imageOf(service);
+    if (image === undefined || image.name.digest !== undefined) return;
+    const { tag } = image.name;
+    if (isMovingTag(tag) || tag === 'variable') return;
+    yield serviceHit(service, image.field, 'image');
+  },
+};

@@ -1,0 +1,24 @@
+import { fullRepository } from '../../../docker/image-name.ts';
+import type { Rule } from '../../rule.ts';
+import type { Service } from '../read-services.ts';
+import { serviceHit } from '../service-hits.ts';
+import { imageOf } from '../service-image.ts';
+
+export const rule: Rule<Service> = {
+  id: 'compose/registry-not-allowed',
+  title: 'The image is from a registry that the policy does not allow',
+  severity: 'high',
+  profile: 'policy',
+  why: 'Only images from the registries in the policy passed the checks of your organization.',
+  fix: 'Use an image from an allowed registry, or add the registry to `registries` in the policy.',
+  references: ['https://docs.docker.com/reference/compose-file/services/#image'],
+  aliases: [],
+  controls: { 'nist-800-190': ['4.1.5', '4.4.3'], 'pci-dss-4.0.1': ['2.2.1'] },
+  *check(service, { registries }) {
+    const image = registries.length === 0 ? undefined : imageOf(service);
+    if (image === undefined) return;
+    const full = `${fullRepository(image.name)}/`;
+    if (registries.some((registry) => full.startsWith(registry))) return;
+    yield serviceHit(service, image.field, 'image');
+  },
+};

@@ -1,0 +1,37 @@
+import type { Rule } from '../../rule.ts';
+import { isSecretName, isSecretValue } from '../../secret-name.ts';
+import { environmentOf } from '../read-environment.ts';
+import type { Service } from '../read-services.ts';
+import { serviceHit } from '../service-hits.ts';
+
+export const rule: Rule<Service> = {
+  id: 'compose/secret-in-env',
+  title: 'A secret is written into the environment',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Everybody who can read the repository knows the secret.',
+  fix: 'Use `secrets`, or a variable that is set outside the file: `${DB_PASSWORD}`.',
+  references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+  aliases: ['CL-0020'],
+  controls: {
+    'cis-docker-1.6.0': ['4.10'],
+    'nist-800-190': ['4.1.4', '4.4.3'],
+    'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
+  },
+  *check(service) {
+    for (const { name, value, item, valueSpan } of environmentOf(service)) {
+      if (value === undefined || !isSecretName(name) || !isSecretValue(value)) continue;
+      const isPlainName = /^[A-Za-z_]\w*$/.test(name);
+      const edits =
+        valueSpan !== undefined && isPlainName
+          ? [{ span: valueSpan, text: `\${${name}}`, isSafe: false }]
+          : [];
+      yield serviceHit(
+        service,
+        { ...item, at: valueSpan ?? item.at },
+        `environment ${name}`,
+        edits.length > 0 ? { edits } : {},
+      );
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule.ts';
+import { isSecretValue } from '../../secret-name.ts';
+import { environmentOf } from '../read-environment.ts';
+import type { Service } from '../read-services.ts';
+import { serviceHit } from '../service-hits.ts';
+
+/** Matches the password in `scheme://user:password@host`. */
+const PASSWORD = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
+
+export const rule: Rule<Service> = {
+  id: 'compose/secret-in-url',
+  title: 'A password is written into an address',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Everybody who can read the repository knows the password, and logs often show addresses.',
+  fix: 'Use a variable for the password: `postgres://app:${DB_PASSWORD}@db/app`.',
+  references: ['https://docs.docker.com/compose/how-tos/use-secrets/'],
+  aliases: ['CL-0021'],
+  controls: {
+    hipaa: ['164.312(d)'],
+    'nist-800-190': ['4.4.3'],
+    'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
+  },
+  *check(service) {
+    for (const { name, value, item, valueSpan } of environmentOf(service)) {
+      const password = PASSWORD.exec(value ?? '')?.[1];
+      if (password === undefined || !isSecretValue(password) || password.startsWith('$')) continue;
+      yield serviceHit(service, { ...item, at: valueSpan ?? item.at }, `environment ${name}`);
+    }
+  },
+};

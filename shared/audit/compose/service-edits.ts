@@ -1,0 +1,69 @@
+import type { Span } from '../../json/text-places.ts';
+import type { Edit } from '../rule.ts';
+import type { Service, Traced } from './read-services.ts';
+
+/** Returns the edit that replaces a value. An inherited value gets none, because other services use it too. */
+export function valueEdit({ node, isOwn }: Traced, text: string, isSafe = true): readonly Edit[] {
+  return isOwn ? [{ span: node.span, text, isSafe }] : [];
+}
+
+/** Returns the edit that removes a key with its value, if the key has its own lines and is not the only key. */
+export function entryRemoval(service: Service, field: Traced, isSafe = true): readonly Edit[] {
+  const isOnly = service.own.entries.size < 2;
+  const { end } = field.node.span;
+  return field.isOwn && !isOnly
+    ? lineRemoval(service.file.text, { start: field.keySpan.start, end }, isSafe)
+    : [];
+}
+
+/**
+ * Returns the edit that removes an item of a list. If all items of the list are wrong, the edit removes the list with
+ * its key, because Compose refuses an empty list.
+ */
+export function itemRemoval(
+  service: Service,
+  key: string,
+  {
+    item,
+    wrong,
+    isSafe = true,
+  }: { readonly item: Traced; readonly wrong: readonly Traced[]; readonly isSafe?: boolean },
+): readonly Edit[] {
+  const entry = service.own.entries.get(key);
+  const { text } = service.file;
+  if (!item.isOwn || entry?.value.kind !== 'list') return [];
+  const kept = entry.value.items.length - wrong.filter(({ isOwn }) => isOwn).length;
+  if (kept > 0) {
+    const dash = text.lastIndexOf('-', item.node.span.start);
+    return lineRemoval(text, { start: dash, end: item.node.span.end }, isSafe);
+  }
+  if (service.own.entries.size < 2) return [];
+  return lineRemoval(text, { start: entry.keySpan.start, end: entry.value.span.end }, isSafe);
+}
+
+/** Returns the edit that adds lines at the top of a service, with the indentation of its first key. */
+export function addedLines(
+  { own, file: { text } }: Pick<Service, 'own' | 'file'>,
+  lines: readonly string[],
+  isSafe = true,
+): readonly Edit[] {
+  const first = [...own.entries.values()].find(
+    ({ keySpan }) => keySpan.start >= own.span.start && keySpan.end <= own.span.end,
+  );
+  if (first === undefined || own.via.length > 0) return [];
+  const start = text.lastIndexOf('\n', first.keySpan.start) + 1;
+  const indent = text.slice(start, first.keySpan.start);
+  if (!/^ +$/.test(indent)) return [];
+  const added = lines.map((line) => `${indent}${line}\n`).join('');
+  return [{ span: { start, end: start }, text: added, isSafe }];
+}
+
+/** Removes whole lines. Returns no edit if the lines contain anything else. */
+function lineRemoval(text: string, { start, end }: Span, isSafe: boolean): readonly Edit[] {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const to = newline === -1 ? text.length : newline + 1;
+  const isAlone =
+    /^[ \t]*$/.test(text.slice(from, start)) && /^[ \t\r]*(?:#.*)?\n?$/.test(text.slice(end, to));
+  return isAlone ? [{ span: { start: from, end: to }, text: '', isSafe }] : [];
+}

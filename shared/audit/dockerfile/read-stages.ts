@@ -1,0 +1,79 @@
+/** Reads a Dockerfile into stages with steps. All rules for Dockerfiles check this subject. */
+import type { Instruction } from '../../docker/instruction.ts';
+import { type DockerfileText, readDockerfile } from '../../docker/read-dockerfile.ts';
+import type { ShellCommand } from '../../docker/shell-commands.ts';
+import { readStages, type Stage } from '../../docker/stages.ts';
+import type { AuditFile } from '../area.ts';
+import { commandsOf, DEFAULT_SHELL, type Shell, shellOf } from './step-commands.ts';
+
+/** One instruction of a stage. In `ONBUILD RUN …`, the step is the `RUN` instruction. */
+export interface Step extends Instruction {
+  readonly isOnBuild: boolean;
+  /** The whole instruction as written, with `ONBUILD`. */
+  readonly outer: Instruction;
+  readonly stage: BuildStage;
+  /** The commands of `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty for PowerShell and other languages. */
+  readonly commands: readonly ShellCommand[];
+  readonly shell: Shell;
+}
+
+export interface BuildStage {
+  /** Undefined if instructions precede the first `FROM`, as in a fragment. */
+  readonly stage: Stage | undefined;
+  /** The name, or the number if there is no name. */
+  readonly label: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Dockerfile {
+  readonly file: AuditFile;
+  readonly read: DockerfileText;
+  readonly stages: readonly BuildStage[];
+  /** The patterns of the `.dockerignore` file that applies. Undefined if there is no such file. */
+  readonly ignored: readonly string[] | undefined;
+}
+
+/** Instructions that belong to no stage. */
+const OUTSIDE: ReadonlySet<string> = new Set(['ARG', 'FROM']);
+
+/** Returns the stages of a Dockerfile. Instructions before the first `FROM` are a stage without base. */
+export function readDockerfileStages(
+  file: AuditFile,
+  ignored: readonly string[] | undefined,
+): Dockerfile {
+  const read = readDockerfile(file.text);
+  const stages = readStages(read);
+  const first = read.instructions.findIndex(({ name }) => name === 'FROM');
+  const before = read.instructions.slice(0, first === -1 ? undefined : first);
+  const fragment = before.filter(({ name }) => !OUTSIDE.has(name));
+  const parts = [
+    ...(fragment.length === 0 ? [] : [{ stage: undefined, instructions: before }]),
+    ...stages.map((stage) => ({ stage, instructions: stage.instructions })),
+  ];
+  const shells = new Map<number, Shell>();
+  return { file, read, ignored, stages: parts.map((part) => buildStage(part, shells)) };
+}
+
+function buildStage(
+  { stage, instructions }: { stage: Stage | undefined; instructions: readonly Instruction[] },
+  shells: Map<number, Shell>,
+): BuildStage {
+  const steps: Step[] = [];
+  const built = { stage, label: stage?.name ?? String(stage?.index ?? 0), steps };
+  let shell = inheritedShell(stage, shells);
+  for (const outer of instructions) {
+    const own = outer.trigger ?? outer;
+    if (own.name === 'SHELL') shell = shellOf(own) ?? shell;
+    const commands = commandsOf(own, shell);
+    const isOnBuild = outer.trigger !== undefined;
+    steps.push({ ...own, isOnBuild, outer, stage: built, commands, shell });
+  }
+  if (stage !== undefined) shells.set(stage.index, shell);
+  return built;
+}
+
+/** A stage uses the shell of the stage on which it is based. */
+function inheritedShell(stage: Stage | undefined, shells: ReadonlyMap<number, Shell>): Shell {
+  const base = stage?.base?.kind === 'stage' ? shells.get(stage.base.index) : undefined;
+  return base ?? DEFAULT_SHELL;
+}

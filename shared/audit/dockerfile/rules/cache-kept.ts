@@ -1,0 +1,242 @@
+import { assignmentsOf } from '../../../docker/assignments.ts';
+import type { ShellCommand, ShellWord } from '../../../docker/shell-commands.ts';
+import { operandsOf, programOf } from '../../../docker/shell-program.ts';
+import type { Edit, Hit, Rule } from '../../rule.ts';
+import { cacheMounted } from '../cache-mounts.ts';
+import { appendedCommand, insertionAfter } from '../command-edits.ts';
+import { type Manager, type PackageCommand, packageCommand } from '../package-command.ts';
+import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
+import { chainOf } from '../stage-chain.ts';
+import { commandHit, type StepCommand } from '../step-hits.ts';
+
+interface Cause {
+  readonly word: ShellWord;
+  readonly variant: string;
+  readonly edits: readonly Edit[];
+}
+
+/** How a package manager keeps its cache, and how the cache is removed. */
+interface Cache {
+  readonly actions: RegExp;
+  readonly folders: readonly string[];
+  /** Matches the actions that remove the cache. */
+  readonly cleaning: RegExp;
+  /** The command that removes the cache. */
+  readonly command: string;
+}
+
+const CACHES: Readonly<Record<'apt' | 'yum' | 'dnf' | 'zypper', Cache>> = {
+  apt: {
+    actions: /^update$/,
+    folders: ['/var/lib/apt', '/var/lib/apt/lists'],
+    cleaning: /^dist-?clean$/,
+    command: 'rm -rf /var/lib/apt/lists/*',
+  },
+  yum: {
+    actions: /^(?:install|groupinstall|localinstall|reinstall|update|upgrade)$/,
+    folders: ['/var/cache/yum'],
+    cleaning: /^clean$/,
+    command: 'yum clean all',
+  },
+  dnf: {
+    actions: /^(?:install|groupinstall|localinstall|reinstall|update|upgrade)$/,
+    folders: ['/var/cache/dnf', '/var/cache/libdnf5', '/var/cache/yum'],
+    cleaning: /^clean$/,
+    command: 'dnf clean all',
+  },
+  zypper: {
+    actions: /^(?:install|in|update|up|dist-upgrade|dup|patch|remove|rm|source-install|si)$/,
+    folders: ['/var/cache/zypp'],
+    cleaning: /^(?:clean|cc)$/,
+    command: 'zypper clean --all',
+  },
+};
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/cache-kept',
+  title: 'The cache of a package manager stays in the image',
+  severity: 'none',
+  profile: 'all',
+  why: 'The files of the cache make the image larger, and a later layer cannot remove them.',
+  fix: 'Remove the cache in the same `RUN` instruction, or use a cache mount.',
+  references: ['https://docs.docker.com/build/cache/optimize/#use-cache-mounts'],
+  aliases: [
+    'DL3009',
+    'DL3019',
+    'DL3032',
+    'DL3036',
+    'DL3040',
+    'DL3042',
+    'DL3060',
+    'DS-0015',
+    'DS-0019',
+    'DS-0020',
+    'DS-0025',
+    'DS-0027',
+    'apk_add_using_local_cache_path',
+    'apt_get_install_lists_were_not_deleted',
+    'missing-apk-no-cache',
+    'missing-dnf-clean-all',
+    'missing-pip-no-cache-dir',
+    'missing-zypper-clean',
+    'missing_dnf_clean_all',
+    'missing_zypper_clean',
+    'pip_install_keeping_cached_packages',
+    'remove-package-cache',
+    'remove-package-lists',
+    'yum_clean_all_missing',
+  ],
+  controls: {
+    'cis-docker-1.6.0': ['4.3'],
+    'nist-800-190': ['4.1.2'],
+    'pci-dss-4.0.1': ['2.2.1'],
+    ssdf: ['PW.9.1'],
+  },
+  *check(dockerfile) {
+    const delivered = deliveredStages(dockerfile);
+    for (const build of dockerfile.stages) {
+      const inherited = chainOf(dockerfile, build).slice(1);
+      let keepsNoPip = inherited.some(({ steps }) => steps.some(turnsPipCacheOff));
+      for (const step of build.steps) {
+        keepsNoPip ||= turnsPipCacheOff(step);
+        if (delivered.has(build) || step.isOnBuild) yield* keptBy(step, keepsNoPip);
+      }
+    }
+  },
+};
+
+/** Returns why a command keeps a cache. */
+function causeOf(command: ShellCommand, step: Step): Cause | undefined {
+  const found = packageCommand(command);
+  if (found === undefined) return yarnCause(command, step);
+  switch (found.manager) {
+    case 'apk':
+      return optionCause(found, step, {
+        actions: /^add$/,
+        option: '--no-cache',
+        folder: '/var/cache/apk',
+      });
+    case 'pip':
+      return pipCause(found, step, command);
+    case 'apt':
+    case 'yum':
+    case 'dnf':
+    case 'zypper':
+      return systemCause(found, { step, command }, CACHES[found.manager]);
+    default:
+      return undefined;
+  }
+}
+
+function systemCause(
+  { actionWord: word, action, program, manager }: PackageCommand,
+  { step, command }: StepCommand,
+  cache: Cache,
+): Cause | undefined {
+  if (!cache.actions.test(action) || isMounted(step, manager, cache)) return undefined;
+  const later = step.commands.slice(step.commands.indexOf(command) + 1);
+  if (later.some((next) => removesCache(next, manager, cache))) return undefined;
+  const variant = program === 'microdnf' ? program : manager;
+  const clean = program === 'microdnf' ? 'microdnf clean all' : cache.command;
+  return { word, variant, edits: appendedCommand(step, clean) };
+}
+
+/** Images of Debian delete the packages after an installation, unless the file `docker-clean` is removed. */
+function isMounted(step: Step, manager: Manager, { folders }: Cache): boolean {
+  const keepsArchives =
+    manager === 'apt' &&
+    step.stage.steps.some(({ body }) => body.text.includes('apt.conf.d/docker-clean'));
+  return cacheMounted(step, folders) && (!keepsArchives || cacheMounted(step, ['/var/cache/apt']));
+}
+
+function removesCache(command: ShellCommand, manager: Manager, cache: Cache): boolean {
+  const other = packageCommand(command);
+  const isPartial = /^(?:metadata|dbcache|expire-cache)$/.test(other?.operands[0]?.text ?? '');
+  if (other?.manager === manager && cache.cleaning.test(other.action)) return !isPartial;
+  const { name, args } = programOf(command);
+  return (
+    (name === 'rm' || name === 'find') &&
+    args.some(
+      ({ text }) =>
+        cache.folders.some((folder) => text.startsWith(folder)) ||
+        /^\/var\/cache\/?\*?$/.test(text) ||
+        text === '/var/lib/apt/lists',
+    )
+  );
+}
+
+function optionCause(
+  { action, actionWord: word, args, manager: variant }: PackageCommand,
+  step: Step,
+  {
+    actions,
+    option,
+    folder,
+  }: { readonly actions: RegExp; readonly option: string; readonly folder: string },
+): Cause | undefined {
+  const isOff = args.some(({ text }) => text === option || text.startsWith(`${option}=`));
+  if (!actions.test(action) || isOff || cacheMounted(step, [folder])) return undefined;
+  return { word, variant, edits: insertionAfter(step, word, option) };
+}
+
+function pipCause(
+  found: PackageCommand,
+  step: Step,
+  { assignments }: ShellCommand,
+): Cause | undefined {
+  const isOff = [...assignments, ...exported(step)].some(({ text }) => isPipCacheOff(text));
+  if (isOff) return undefined;
+  return optionCause(found, step, {
+    actions: /^install$/,
+    option: '--no-cache-dir',
+    folder: '/.cache/pip',
+  });
+}
+
+function exported({ commands }: Step): readonly ShellWord[] {
+  return commands.flatMap(({ name, words }) => (name === 'export' ? words : []));
+}
+
+/** Pip reads every value but an empty one and the words for false. */
+function isPipCacheOff(assignment: string): boolean {
+  return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);
+}
+
+function turnsPipCacheOff(step: Step): boolean {
+  return (
+    step.name === 'ENV' &&
+    assignmentsOf(step).some(({ key, value = '' }) => isPipCacheOff(`${key}=${value}`))
+  );
+}
+
+function yarnCause(command: ShellCommand, step: Step): Cause | undefined {
+  const { name, args } = programOf(command);
+  const [word] = operandsOf(args);
+  if (name !== 'yarn' || word?.text !== 'install') return undefined;
+  const isCleaned = step.commands.some(
+    ({ name: other, words }) => other === 'yarn' && words.some(({ text }) => text === 'clean'),
+  );
+  if (
+    isCleaned ||
+    cacheMounted(step, ['/.cache/yarn', '/usr/local/share/.cache', '/.yarn/cache', '/yarn'])
+  )
+    return undefined;
+  return { word, variant: 'yarn', edits: appendedCommand(step, 'yarn cache clean') };
+}
+
+/** Returns the stages whose layers are part of the last stage. */
+function deliveredStages(dockerfile: Dockerfile): ReadonlySet<BuildStage> {
+  const last = dockerfile.stages.at(-1);
+  return new Set(last === undefined ? [] : chainOf(dockerfile, last));
+}
+
+function* keptBy(step: Step, keepsNoPip: boolean): Generator<Hit> {
+  if (step.name !== 'RUN') return;
+  for (const command of step.commands) {
+    const cause = causeOf(command, step);
+    if (cause === undefined || (cause.variant === 'pip' && keepsNoPip)) continue;
+    const { variant, edits, word } = cause;
+    const rest = { variant, ...(edits.length > 0 && { edits }) };
+    yield commandHit({ step, command }, word.span, '', rest);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule.ts';
+import type { Dockerfile } from '../read-stages.ts';
+import { chainOf, finalStage } from '../stage-chain.ts';
+import { addressOf } from '../step-hits.ts';
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/healthcheck-missing',
+  title: 'The image has no health check',
+  severity: 'none',
+  profile: 'all',
+  why: 'Docker cannot tell a container that hangs from one that works. Kubernetes ignores health checks of images.',
+  fix: 'Add a `HEALTHCHECK` instruction, or configure probes in the orchestrator.',
+  references: ['https://docs.docker.com/reference/dockerfile/#healthcheck'],
+  aliases: ['CKV_DOCKER_2', 'DL3057', 'DS-0026', 'healthcheck_instruction_missing'],
+  controls: {
+    'cis-docker-1.6.0': ['4.6'],
+    'nist-800-190': ['4.1.2'],
+    'pci-dss-4.0.1': ['2.2.1'],
+    ssdf: ['PW.9.1'],
+  },
+  *check(dockerfile) {
+    const last = finalStage(dockerfile);
+    const from = last?.stage?.baseWord;
+    if (last === undefined || from === undefined) return;
+    const chain = chainOf(dockerfile, last);
+    if (chain.some(({ steps }) => steps.some(({ name }) => name === 'HEALTHCHECK'))) return;
+    yield { at: from.span, address: addressOf(last, 'HEALTHCHECK') };
+  },
+};

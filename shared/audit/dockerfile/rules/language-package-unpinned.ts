@@ -1,0 +1,114 @@
+import type { ShellCommand, ShellWord } from '../../../docker/shell-commands.ts';
+import { operandsOf, programOf } from '../../../docker/shell-program.ts';
+import type { Rule } from '../../rule.ts';
+import { type PackageCommand, packageCommand } from '../package-command.ts';
+import type { Dockerfile } from '../read-stages.ts';
+import { commandHit, runCommands } from '../step-hits.ts';
+
+interface Unpinned {
+  readonly word: ShellWord;
+  readonly variant: string;
+}
+
+/** Options of yarn and pnpm that have a value as their next word. */
+const VALUED = /^(?:--registry|--cwd|-C|--dir|--prefix|--filter)$/;
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/language-package-unpinned',
+  title: 'A package of a language has no fixed version',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'Each build installs the newest version, also one that an attacker published minutes ago.',
+  fix: 'Name the version, or install from a lockfile.',
+  references: ['https://docs.docker.com/build/building/best-practices/'],
+  aliases: [
+    'DL3013',
+    'DL3016',
+    'DL3028',
+    'DL3062',
+    'adhoc-packages',
+    'gem_install_without_version',
+    'npm_install_without_pinned_version',
+    'unpinned_package_version_in_pip_install',
+  ],
+  controls: {
+    'nist-800-190': ['4.1.2'],
+    'pci-dss-4.0.1': ['2.2.1'],
+    slsa: ['dependencies'],
+    ssdf: ['PW.4.1', 'PW.9.1'],
+  },
+  *check(dockerfile) {
+    for (const found of runCommands(dockerfile)) {
+      for (const { word, variant } of unpinned(found.command)) {
+        yield commandHit(found, word.span, word.text.slice(0, 80), { variant });
+      }
+    }
+  },
+};
+
+function unpinned(command: ShellCommand): readonly Unpinned[] {
+  const found = packageCommand(command);
+  const of = (variant: string, words: readonly ShellWord[]) =>
+    words.map((word) => ({ word, variant }));
+  if (found?.manager === 'npm') return of('npm', npmPackages(found));
+  if (found?.manager === 'pip') return of('pip', pipPackages(found));
+  if (found?.manager === 'gem') return of('gem', gemPackages(found));
+  const { name, args } = programOf(command);
+  const [action, ...rest] = operandsOf(args, VALUED);
+  if (name === 'go' && /^(?:install|get)$/.test(action?.text ?? ''))
+    return of('go', rest.filter(isFloatingModule));
+  if (!/^(?:yarn|pnpm)$/.test(name)) return [];
+  const words = action?.text === 'global' ? rest.slice(1) : rest;
+  const isAdd = action?.text === 'add' || (action?.text === 'global' && rest[0]?.text === 'add');
+  return isAdd
+    ? of(
+        'yarn',
+        words.filter(({ text }) => !isPinnedNpm(text)),
+      )
+    : [];
+}
+
+function npmPackages({ action, operands }: PackageCommand): readonly ShellWord[] {
+  if (!/^(?:install|i|in|ins|add|isntall)$/.test(action)) return [];
+  return operands.filter(({ text }) => !isPinnedNpm(text));
+}
+
+/** Accepts `name@version`, files, archives, and repositories with a commit or a tag. */
+function isPinnedNpm(text: string): boolean {
+  if (/^(?:\.|\/|~|file:|\$)|\.(?:tgz|tar\.gz|tar)$/.test(text)) return true;
+  if (/^(?:git[+:@]|git\+ssh|https?:|github:|gitlab:|bitbucket:|[\w-]+\/[\w.-]+#)/.test(text)) {
+    return text.includes('#') || (/^https?:/.test(text) && !/\.git$/.test(text));
+  }
+  const version = text.slice(1).split('@')[1] ?? '';
+  return version !== '' && !/^(?:latest|next)$/.test(version);
+}
+
+function pipPackages({ action, args, operands }: PackageCommand): readonly ShellWord[] {
+  if (action !== 'install' || hasConstraints(args)) return [];
+  return operands.filter(
+    ({ text }) =>
+      !/[=<>~!]=|[<>]|^[./$]|\/$|@|\.(?:whl|tar\.gz|zip|tgz)$|^(?:git|hg|svn|bzr)\+|^https?:/.test(
+        text,
+      ),
+  );
+}
+
+/** Returns true if files name the packages or limit their versions. */
+function hasConstraints(args: readonly ShellWord[]): boolean {
+  return args.some(({ text }) =>
+    /^(?:-[rc]|--requirement|--constraint|--build-constraint)(?:=|$)|^-[rc]\S/.test(text),
+  );
+}
+
+function gemPackages({ action, args, operands }: PackageCommand): readonly ShellWord[] {
+  if (!/^(?:install|i)$/.test(action)) return [];
+  if (args.some(({ text }) => /^(?:-v|--version)/.test(text))) return [];
+  return operands.filter(({ text }) => !/:|\.gem$|^\$/.test(text));
+}
+
+function isFloatingModule({ text }: ShellWord): boolean {
+  if (/^[./$]|^(?:std|cmd|all)$/.test(text)) return false;
+  return (
+    /@(?:latest|upgrade|master|main)$/.test(text) || (!text.includes('@') && text.includes('.'))
+  );
+}

@@ -1,0 +1,59 @@
+import type { ShellCommand } from '../../../docker/shell-commands.ts';
+import type { Edit, Rule } from '../../rule.ts';
+import type { Dockerfile, Step } from '../read-stages.ts';
+import { commandHit } from '../step-hits.ts';
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/pipe-unchecked',
+  title: 'An error in a pipe is lost',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'A shell returns the result of the last command in a pipe, so that the build continues after a failed download.',
+  fix: 'Set the shell with `pipefail`: `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`.',
+  references: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
+  aliases: ['DL4006', 'set-pipefail', 'shell_running_a_pipe_without_pipefail_flag'],
+  controls: {
+    'cis-docker-1.6.0': ['4.11'],
+    'nist-800-190': ['4.1.2'],
+    'pci-dss-4.0.1': ['2.2.1'],
+    ssdf: ['PW.9.1'],
+  },
+  *check({ stages }) {
+    for (const { steps } of stages) {
+      let isFirst = true;
+      for (const step of steps) {
+        const command = uncheckedCommand(step);
+        if (command === undefined) continue;
+        const edits = isFirst && !step.isOnBuild ? { edits: [shellEdit(step)] } : {};
+        yield commandHit({ step, command }, command.span, '', edits);
+        isFirst = false;
+      }
+    }
+  },
+};
+
+/** Returns true for `set -o pipefail` and for `set -euxo pipefail` before the pipe. */
+function setsPipefail({ commands }: Step): boolean {
+  return commands.some(
+    ({ name, words }) =>
+      (name === 'set' || /^(?:ba|a|z|k)?sh$/.test(name)) &&
+      words.some(({ text }) => text === 'pipefail'),
+  );
+}
+
+/** Inserts a `SHELL` instruction. Alpine has no bash, but its shell knows `pipefail`. */
+function shellEdit({ span: { start }, stage: { stage } }: Step): Edit {
+  const base = stage?.base?.kind === 'image' ? stage.base.name : '';
+  const shell = /alpine|busybox/.test(base) ? '/bin/ash' : '/bin/bash';
+  const text = `SHELL ["${shell}", "-eo", "pipefail", "-c"]\n`;
+  return { span: { start, end: start }, text, isSafe: false };
+}
+
+/** Returns the first command whose error a pipe hides. */
+function uncheckedCommand(step: Step): ShellCommand | undefined {
+  if (step.name !== 'RUN' || step.isJson || step.shell.hasPipefail) return undefined;
+  const piped = step.commands.findIndex(({ joinedBy }) => /^\|&?$/.test(joinedBy));
+  if (piped === -1 || setsPipefail(step)) return undefined;
+  const command = step.commands[piped - 1] ?? step.commands[piped];
+  return command === undefined || /^(?:pwsh|powershell)$/.test(command.name) ? undefined : command;
+}

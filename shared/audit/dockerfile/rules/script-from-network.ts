@@ -1,0 +1,61 @@
+import type { ShellCommand } from '../../../docker/shell-commands.ts';
+import { programOf } from '../../../docker/shell-program.ts';
+import type { Rule } from '../../rule.ts';
+import type { Dockerfile } from '../read-stages.ts';
+import { commandHit, runCommands } from '../step-hits.ts';
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/script-from-network',
+  title: 'A downloaded script is run without a check',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'The owner of the server, or an attacker, decides what the build runs.',
+  fix: 'Download the file, compare its checksum, and then run it.',
+  references: [
+    'https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-09-Improper-Artifact-Integrity-Validation',
+  ],
+  aliases: ['curl-eval'],
+  controls: {
+    'cis-docker-1.6.0': ['4.11'],
+    'nist-800-190': ['4.1.2', '4.1.3'],
+    'pci-dss-4.0.1': ['2.2.1'],
+    ssdf: ['PW.9.1'],
+  },
+  *check(dockerfile) {
+    for (const { step, command } of runCommands(dockerfile)) {
+      if (!isDownload(command)) continue;
+      const { pipeline, parent } = command;
+      const later = step.commands.slice(step.commands.indexOf(command) + 1);
+      const isPiped = later.some(
+        (next) =>
+          next.pipeline === pipeline && next.joinedBy.startsWith('|') && isInterpreter(next),
+      );
+      const isInside = parent !== undefined && runsText(parent);
+      if (isPiped || isInside) yield commandHit({ step, command }, command.span);
+    }
+  },
+};
+
+function isDownload(command: ShellCommand): boolean {
+  return /^(?:curl|wget|fetch|aria2c)$/.test(programOf(command).name);
+}
+
+/** Returns true for a program that runs the text that it reads from the pipe. */
+function isInterpreter(command: ShellCommand): boolean {
+  const { name, args } = programOf(command);
+  if (/^(?:sh|bash|ash|dash|zsh|ksh|fish)$/.test(name))
+    return !args.some(({ text }) => text === '-c');
+  if (!/^(?:python[0-9.]*|perl|ruby|node|php)$/.test(name)) return false;
+  const [first] = args;
+  return first === undefined || first.text === '-';
+}
+
+/** Returns true for a program that runs the output of a substitution. */
+function runsText(command: ShellCommand): boolean {
+  const { name, args } = programOf(command);
+  if (name === 'eval' || name === 'source' || name === '.') return true;
+  if (!/^(?:sh|bash|ash|dash|zsh|ksh)$/.test(name)) return false;
+  const [first, second] = args;
+  const text = first?.text === '-c' ? second?.text : first?.text;
+  return text !== undefined && /^(?:\$\(|`|<\()/.test(text);
+}

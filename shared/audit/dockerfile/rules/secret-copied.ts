@@ -1,0 +1,38 @@
+import type { Rule } from '../../rule.ts';
+import type { Dockerfile } from '../read-stages.ts';
+import { copiedFiles, stepHit } from '../step-hits.ts';
+
+/** Matches files that hold passwords, keys or tokens. */
+const SECRET_FILE =
+  /(?:^|\/)(?:\.env(?:\.(?:local|production|prod|staging|development|dev))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.htpasswd|kubeconfig|\.kube\/config|\.kube|\.ssh|\.aws|\.aws\/credentials|\.docker\/config\.json|\.dockercfg|\.azure|\.gcloud|application_default_credentials\.json|service[-_]account(?:[-_]key)?\.json|[^/]+\.(?:pfx|p12|jks|keystore|kdbx))$/i;
+
+/** Matches settings of package managers, which can hold a token. */
+const SECRET_SETTINGS = /(?:^|\/)(?:\.npmrc|\.pypirc|\.gem\/credentials)$/i;
+
+/** Matches examples and public keys. */
+const PUBLIC = /(?:example|sample|template|dist|\.pub)$/i;
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/secret-copied',
+  title: 'A file with secrets is copied into the image',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Everybody who can pull the image can read the file, also if a later layer deletes it.',
+  fix: 'Add the file to `.dockerignore`, and use a secret mount during the build.',
+  references: ['https://docs.docker.com/build/building/secrets/'],
+  aliases: ['DS-0031'],
+  controls: {
+    'cis-docker-1.6.0': ['4.10'],
+    'nist-800-190': ['4.1.2', '4.1.4'],
+    'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
+    ssdf: ['PW.9.1'],
+  },
+  *check(dockerfile) {
+    for (const { step, word } of copiedFiles(dockerfile)) {
+      const file = word.text.replace(/\/+$/, '');
+      const isSetting = SECRET_SETTINGS.test(file);
+      if (PUBLIC.test(file) || !(isSetting || SECRET_FILE.test(file))) continue;
+      yield stepHit(step, word.span, file.slice(-80), isSetting ? { severity: 'medium' } : {});
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { type Assignment, assignmentsOf } from '../../../docker/assignments.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { isSecretName, isSecretPath, isSecretValue } from '../../secret-name.ts';
+import { copyDestination } from '../copy-words.ts';
+import type { Dockerfile } from '../read-stages.ts';
+import { stepsOf } from '../step-hits.ts';
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/secret-in-arg-env',
+  title: 'A secret is stored in `ARG` or `ENV`',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Everybody who can pull the image can read its variables and its history.',
+  fix: 'Use a secret mount during the build, and set the variable when the container starts.',
+  references: [
+    'https://docs.docker.com/build/building/secrets/',
+    'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+  ],
+  aliases: ['DL3064', 'DS-0031', 'SecretsUsedInArgOrEnv', 'secret-in-build-arg'],
+  controls: {
+    'cis-docker-1.6.0': ['4.10'],
+    'nist-800-190': ['4.1.2', '4.1.4'],
+    'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
+    ssdf: ['PW.9.1'],
+  },
+  *check(dockerfile) {
+    for (const step of dockerfile.read.instructions) {
+      if (step.name !== 'ARG' && step.name !== 'ENV') continue;
+      for (const assignment of assignmentsOf(step)) {
+        if (!isSecretName(assignment.key)) continue;
+        const address = `${step.name} ${assignment.key.slice(0, 80)}`;
+        yield* storedSecret(assignment, address, dockerfile);
+      }
+    }
+  },
+};
+
+/** Returns true if an instruction copies files into the folder of a path. */
+function isInImage(dockerfile: Dockerfile, path: string): boolean {
+  const file = path.replace(/^\.?\/+/, '');
+  return [...stepsOf(dockerfile, 'COPY', 'ADD')].some((step) => {
+    const folder = copyDestination(step)?.text.replace(/^\.?\/+|\/+$/g, '') ?? '';
+    const isHere = folder === '' || folder === '.';
+    return isHere ? !path.startsWith('/') : file.startsWith(`${folder}/`);
+  });
+}
+
+/** An empty value or a switch such as `true` is no secret. */
+function isSwitch(value: string | undefined): boolean {
+  return value !== undefined && /^(?:true|false|yes|no|on|off|0|1)$/i.test(value);
+}
+
+function* storedSecret(
+  { keySpan, value, valueSpan }: Assignment,
+  address: string,
+  dockerfile: Dockerfile,
+): Generator<Hit> {
+  if (value !== undefined && isSecretPath(value)) {
+    const isCopied = isInImage(dockerfile, value);
+    if (isCopied) yield { at: valueSpan, address, variant: 'file', profile: 'hardened' };
+  } else if (value !== undefined && isSecretValue(value)) {
+    yield { at: valueSpan, address, variant: 'value' };
+  } else if (!isSwitch(value)) {
+    yield { at: keySpan, address, variant: 'name', severity: 'low', profile: 'hardened' };
+  }
+}

@@ -1,0 +1,68 @@
+import type { ShellWord } from '../../../docker/shell-commands.ts';
+import type { Rule } from '../../rule.ts';
+import type { Manager, PackageCommand } from '../package-command.ts';
+import type { Dockerfile } from '../read-stages.ts';
+import { commandHit, packageCommands } from '../step-hits.ts';
+
+/** Actions that install packages. */
+const INSTALLS: ReadonlyMap<Manager, RegExp> = new Map([
+  ['apt', /^install$/],
+  ['apk', /^add$/],
+  ['yum', /^(?:install|reinstall|localinstall)$/],
+  ['dnf', /^(?:install|in|reinstall|localinstall)$/],
+  ['zypper', /^(?:install|in)$/],
+]);
+
+/** Packages with a version, and files. */
+const PINNED: ReadonlyMap<Manager, RegExp> = new Map([
+  ['apt', /=|\/|\.deb$|-$/],
+  ['apk', /[=<>~]|\.apk$|^\./],
+  ['yum', /-v?\d|[=<>]|\.rpm$|^@|\//],
+  ['dnf', /-v?\d|[=<>]|\.rpm$|^@|\//],
+  ['zypper', /[=<>]|\.rpm$|\//],
+]);
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/system-package-unpinned',
+  title: 'A system package has no fixed version',
+  severity: 'none',
+  profile: 'all',
+  why: 'Two builds of the same source can install different versions.',
+  fix: 'Name the version, or use a base image with a digest and a snapshot of the repository.',
+  references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
+  aliases: [
+    'DL3008',
+    'DL3018',
+    'DL3033',
+    'DL3037',
+    'DL3041',
+    'apt_get_install_pin_version_not_defined',
+    'missing_version_specification_in_dnf_install',
+    'unpinned_package_version_in_apk_add',
+    'yum_install_without_version',
+    'zypper_install_without_version',
+  ],
+  controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
+  *check(dockerfile) {
+    for (const found of packageCommands(dockerfile)) {
+      const { manager } = found.found;
+      for (const word of installed(found.found)) {
+        if (isVariable(word.text) || PINNED.get(manager)?.test(word.text) === true) continue;
+        yield commandHit(found, word.span, word.text.slice(0, 80), { variant: manager });
+      }
+    }
+  },
+};
+
+/** A variable in the version stands for a version. */
+function isVariable(text: string): boolean {
+  return /^(?:\$|`)|[-=:]\$/.test(text);
+}
+
+/** Returns the packages that a command installs. Modules of dnf have a stream: `nodejs:22`. */
+function installed({ manager, action, operands }: PackageCommand): readonly ShellWord[] {
+  if (manager === 'dnf' && action === 'module' && operands[0]?.text === 'install') {
+    return operands.slice(1).filter(({ text }) => !text.includes(':'));
+  }
+  return INSTALLS.get(manager)?.test(action) === true ? operands : [];
+}

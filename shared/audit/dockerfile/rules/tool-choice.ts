@@ -1,0 +1,143 @@
+import type { ShellCommand } from '../../../docker/shell-commands.ts';
+import { findOption, programOf } from '../../../docker/shell-program.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { copySources } from '../copy-words.ts';
+import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
+import { commandHit, runCommands, type StepCommand, stepHit, stepsOf } from '../step-hits.ts';
+
+/** Programs for people at a terminal. */
+const WITHOUT_USE =
+  /^(?:ssh|vim|shutdown|service|ps|free|top|kill|mount|ifconfig|nano|htop|less|more|reboot|man|systemctl|init)$/;
+
+const CAUSES: readonly (readonly [string, (found: StepCommand) => boolean])[] = [
+  ['apt', ({ command }) => programOf(command).name === 'apt'],
+  ['cd', ({ command, step }) => command.name === 'cd' && isFirst(command, step)],
+  ['without-use', ({ command }) => WITHOUT_USE.test(programOf(command).name)],
+  ['shell-link', ({ command }) => replacesShell(command)],
+  ['large-uid', ({ command }) => hasLargeUid(command)],
+  ['progress', ({ command }) => showsProgress(command)],
+];
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/tool-choice',
+  title: 'Another tool fits better',
+  severity: 'none',
+  profile: 'all',
+  why: 'The command is made for terminals, has no use in a build, or makes the image larger.',
+  fix: 'Use `apt-get` for `apt`, `WORKDIR` for `cd`, `SHELL` for another shell, and one of `curl` and `wget`.',
+  references: ['https://docs.docker.com/build/building/best-practices/'],
+  aliases: [
+    'CKV_DOCKER_9',
+    'DL3001',
+    'DL3003',
+    'DL3010',
+    'DL3027',
+    'DL3046',
+    'DL3047',
+    'DL4001',
+    'DL4005',
+    'DS-0013',
+    'DS-0014',
+    'changing_default_shell_using_run_command',
+    'nonsensical-command',
+    'prefer-apt-get',
+    'run_command_cd_instead_of_workdir',
+    'run_using_apt',
+    'run_using_wget_and_curl',
+    'run_utilities_and_posix_commands',
+    'use-absolute-workdir',
+    'use-either-wget-or-curl',
+    'use-shell-instruction',
+    'use-workdir',
+  ],
+  controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
+  *check(dockerfile) {
+    for (const build of dockerfile.stages) {
+      for (const found of runCommands({ stages: [build] })) {
+        const { nameWord } = programOf(found.command);
+        const causes = CAUSES.filter(([, test]) => test(found));
+        for (const [variant] of nameWord === undefined ? [] : causes) {
+          yield commandHit(found, nameWord?.span ?? found.command.span, variant, { variant });
+        }
+      }
+      yield* secondDownloader(build);
+      yield* copiedArchives(build);
+    }
+  },
+};
+
+/** A later `cd` changes the folder for the commands of one instruction only. */
+function isFirst(command: ShellCommand, step: Step): boolean {
+  return (
+    step.commands[0] === command ||
+    !step.commands.some((other) => other.name === 'cd' && other !== command)
+  );
+}
+
+function replacesShell(command: ShellCommand): boolean {
+  const { name, args } = programOf(command);
+  const target = args.at(-1)?.text ?? '';
+  return /^(?:ln|mv|cp)$/.test(name) && /^(?:\/usr)?\/bin\/sh$/.test(target) && args.length > 1;
+}
+
+/** Such an entry makes the file of the last logins very large. */
+function hasLargeUid(command: ShellCommand): boolean {
+  const { name, args } = programOf(command);
+  if (name !== 'useradd' || findOption(args, 'l', 'no-log-init') !== undefined) return false;
+  return args.some(({ text }, index) => {
+    const value = /^(?:-u|--uid)=?(\d*)$/.exec(text);
+    const uid = value?.[1] === '' ? args[index + 1]?.text : value?.[1];
+    return /^\d{6,}$/.test(uid ?? '');
+  });
+}
+
+function showsProgress(command: ShellCommand): boolean {
+  const { name, args } = programOf(command);
+  if (name !== 'wget' || args.length === 0) return false;
+  const isQuiet = args.some(({ text }) =>
+    /^(?:--progress.*|-[A-Za-z]*q[A-Za-z]*|--quiet|-nv|--no-verbose|-[oa]|-[oa].+|--output-file.*|--append-output.*|--version|--help)$/.test(
+      text,
+    ),
+  );
+  return !isQuiet;
+}
+
+/** `ADD` copies and unpacks an archive in one layer. */
+function* copiedArchives(build: BuildStage): Generator<Hit> {
+  const unpacked = new Set(
+    [...runCommands({ stages: [build] })]
+      .filter(({ command }) =>
+        /^(?:tar|unzip|gunzip|bunzip2|unxz|unlzma|uncompress|7z[ar]?)$/.test(
+          programOf(command).name,
+        ),
+      )
+      .flatMap(({ command }) => command.words.map(({ text }) => baseName(text))),
+  );
+  for (const step of stepsOf({ stages: [build] }, 'COPY')) {
+    if (step.flags.some(({ name }) => name === 'from')) continue;
+    for (const { text, span } of copySources(step)) {
+      if (
+        !/\.(?:tar|tgz|tbz2?|txz|gz|bz2|xz|lz|lzma|Z|tar\.\w+)$/.test(text) ||
+        !unpacked.has(baseName(text))
+      )
+        continue;
+      yield stepHit(step, span, baseName(text).slice(0, 60), { variant: 'archive' });
+    }
+  }
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Reports the downloads with the program that a stage uses later than the other one. */
+function* secondDownloader(build: BuildStage): Generator<Hit> {
+  const seen = new Set<string>();
+  for (const found of runCommands({ stages: [build] })) {
+    const { name, nameWord } = programOf(found.command);
+    if (nameWord === undefined || (name !== 'curl' && name !== 'wget')) continue;
+    seen.add(name);
+    if (seen.size < 2) continue;
+    yield commandHit(found, nameWord.span, 'two', { variant: 'two-downloaders' });
+  }
+}

@@ -1,0 +1,149 @@
+import { assignmentsOf } from '../../../docker/assignments.ts';
+import type { Span } from '../../../json/text-places.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
+import { chainOf } from '../stage-chain.ts';
+import { addressOf, stepHit } from '../step-hits.ts';
+
+/** Arguments that BuildKit sets without a declaration. */
+const PREDEFINED =
+  /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|(?:https?|ftp|no|all)_proxy|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
+
+/** Instructions in which the build replaces variables. */
+const EXPANDED: ReadonlySet<string> = new Set([
+  'ADD',
+  'COPY',
+  'ENV',
+  'EXPOSE',
+  'LABEL',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
+]);
+
+/** A variable without a default. */
+const VARIABLE = /(?<!\\)\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
+
+export const rule: Rule<Dockerfile> = {
+  id: 'dockerfile/variable-undefined',
+  title: 'A variable has no value',
+  severity: 'low',
+  profile: 'essential',
+  why: 'The build replaces the variable with nothing, so that a path or an image differs from what the author meant.',
+  fix: 'Declare the variable with `ARG` in the stage that uses it, or set it with `ENV`.',
+  references: [
+    'https://docs.docker.com/reference/build-checks/undefined-var/',
+    'https://docs.docker.com/reference/build-checks/undefined-arg-in-from/',
+  ],
+  aliases: ['DL3044', 'InvalidDefaultArgInFrom', 'UndefinedArgInFrom', 'UndefinedVar'],
+  controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
+  *check(dockerfile) {
+    const globals = globalArguments(dockerfile);
+    for (const build of dockerfile.stages) {
+      yield* undefinedInFrom(build, globals);
+      const known = new Set(
+        chainOf(dockerfile, build)
+          .slice(1)
+          .flatMap(({ steps }) => steps.filter(({ name }) => name === 'ENV'))
+          .flatMap((step) => assignmentsOf(step).map(({ key }) => key)),
+      );
+      const startsEmpty = isEmpty(chainOf(dockerfile, build).at(-1));
+      for (const step of build.steps) {
+        yield* undefinedInStep(step, { known, globals, startsEmpty });
+        if (step.name !== 'ARG' && step.name !== 'ENV') continue;
+        for (const { key } of assignmentsOf(step)) known.add(key);
+      }
+    }
+  },
+};
+
+/** Returns the arguments above the first `FROM`, with true if they have a default. */
+function globalArguments({ read: { instructions } }: Dockerfile): ReadonlyMap<string, boolean> {
+  const end = instructions.findIndex(({ name }) => name === 'FROM');
+  return new Map(
+    instructions
+      .slice(0, Math.max(0, end))
+      .filter(({ name }) => name === 'ARG')
+      .flatMap((step) => assignmentsOf(step).map(({ key, value }) => [key, (value ?? '') !== ''])),
+  );
+}
+
+/** An argument without default is legal: the author of the build must give a value. */
+function* undefinedInFrom(
+  build: BuildStage,
+  globals: ReadonlyMap<string, boolean>,
+): Generator<Hit> {
+  const word = build.stage?.baseWord;
+  for (const name of word === undefined ? [] : variablesIn(word.raw)) {
+    if (word === undefined || globals.get(name) === true || PREDEFINED.test(name)) continue;
+    const isDeclared = globals.has(name);
+    const address = addressOf(build, `FROM $${name}`);
+    const isValid = !/^$|^[:/]|[:@/]$|\/:/.test(withoutVariables(word.raw));
+    if (isDeclared && isValid) continue;
+    if (isDeclared) yield { at: word.span, address, variant: 'from-default', profile: 'all' };
+    else yield { at: word.span, address, variant: 'from' };
+  }
+}
+
+/** Returns the name of the image if the variables are empty. */
+function withoutVariables(text: string): string {
+  return text.replace(VARIABLE, '');
+}
+
+function isEmpty(build: BuildStage | undefined): boolean {
+  const base = build?.stage?.base;
+  return base?.kind === 'image' && base.name === 'scratch';
+}
+
+interface Scope {
+  readonly known: ReadonlySet<string>;
+  readonly globals: ReadonlyMap<string, boolean>;
+  /** True if the stage is based on the empty image. Other images can set variables that the file does not show. */
+  readonly startsEmpty: boolean;
+}
+
+function* undefinedInStep(step: Step, scope: Scope): Generator<Hit> {
+  if (!EXPANDED.has(step.name) || step.isJson) return;
+  const keys = new Set(step.name === 'ENV' ? assignmentsOf(step).map(({ key }) => key) : []);
+  for (const { key, raw, span } of partsOf(step)) {
+    for (const name of variablesIn(raw)) {
+      const variant = causeOf(name, { key, keys, scope });
+      if (variant !== undefined) yield stepHit(step, span, `$${name}`, { variant });
+    }
+  }
+}
+
+interface Part {
+  /** The key of an assignment. Empty for other words. */
+  readonly key: string;
+  readonly raw: string;
+  readonly span: Span;
+}
+
+function partsOf(step: Step): readonly Part[] {
+  if (step.name !== 'ENV' && step.name !== 'LABEL') {
+    return step.words.map(({ raw, span }) => ({ key: '', raw, span }));
+  }
+  return assignmentsOf(step)
+    .filter(({ isVerbatim }) => !isVerbatim)
+    .map(({ key, value, valueSpan }) => ({ key, raw: value ?? '', span: valueSpan }));
+}
+
+function causeOf(
+  name: string,
+  {
+    key,
+    keys,
+    scope,
+  }: { readonly key: string; readonly keys: ReadonlySet<string>; readonly scope: Scope },
+): string | undefined {
+  if (scope.known.has(name) || PREDEFINED.test(name) || name === 'PATH') return undefined;
+  if (keys.has(name)) return name === key ? undefined : 'own';
+  return scope.globals.has(name) || scope.startsEmpty ? 'stage' : undefined;
+}
+
+function variablesIn(text: string): readonly string[] {
+  if (!text.includes('$')) return [];
+  return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1] ?? match[2] ?? ''))];
+}

@@ -1,0 +1,26 @@
+import type { BuildStage, Dockerfile } from './read-stages.ts';
+
+/** Returns the stage that a build without `--target` delivers. Undefined if the file has no `FROM`. */
+export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage | undefined {
+  const last = stages.at(-1);
+  return last?.stage === undefined ? undefined : last;
+}
+
+/** Returns the stage, the stage on which it is based, and so on. A stage can only be based on an earlier stage. */
+export function chainOf(
+  { stages }: Pick<Dockerfile, 'stages'>,
+  start: BuildStage,
+): readonly BuildStage[] {
+  const chain: BuildStage[] = [start];
+  for (;;) {
+    const index = baseIndex(chain.at(-1));
+    const next = stages.find(({ stage }) => stage !== undefined && stage.index === index);
+    if (next === undefined) return chain;
+    chain.push(next);
+  }
+}
+
+function baseIndex(build: BuildStage | undefined): number | undefined {
+  const base = build?.stage?.base;
+  return base?.kind === 'stage' ? base.index : undefined;
+}

@@ -1,0 +1,98 @@
+import { assignmentsOf } from '../../docker/assignments.ts';
+import { type ImageName, parseImageName } from '../../docker/image-name.ts';
+import type { Span } from '../../json/text-places.ts';
+import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
+import { addressOf, stepsOf } from './step-hits.ts';
+
+/** An image that a Dockerfile uses. */
+export interface UsedImage {
+  readonly name: string;
+  readonly image: ImageName;
+  readonly at: Span;
+  readonly address: string;
+  /** `from` for the base of a stage; `copy` for the source of a copy or a mount. */
+  readonly use: 'from' | 'copy';
+}
+
+/** The empty image and its like are in no registry. */
+const NO_IMAGE: ReadonlySet<string> = new Set(['scratch', 'context', '']);
+
+/** Returns the images of a registry that `FROM`, `COPY --from` and `RUN --mount=from=` name. */
+export function* imagesOf(dockerfile: Pick<Dockerfile, 'stages'>): Generator<UsedImage> {
+  for (const build of dockerfile.stages) {
+    const name = baseOf(build, dockerfile);
+    const at = build.stage?.baseWord?.span;
+    if (name !== undefined && at !== undefined) {
+      yield* usedImage(name, at, addressOf(build, `FROM ${name}`), 'from');
+    }
+    for (const step of build.steps) {
+      for (const source of sourcesOf(step)) {
+        if (!isImage(source.name, build)) continue;
+        const address = addressOf(build, `${step.name} --from=${source.name}`);
+        yield* usedImage(source.name, source.at, address, 'copy');
+      }
+    }
+  }
+}
+
+/** In a fragment without `FROM`, every name stands for an image. */
+function isImage(name: string, { stage }: BuildStage): boolean {
+  if (stage === undefined) return /^[A-Za-z]/.test(name);
+  return [...stage.copied, ...stage.mounted].some(
+    (origin) => origin.kind === 'image' && origin.name === name,
+  );
+}
+
+/**
+ * Returns the image of a base. If a variable in the path has no value, the last part of the name still tells the tag:
+ * `${REGISTRY}/ubuntu` has none.
+ */
+function baseOf({ stage }: BuildStage, dockerfile: Pick<Dockerfile, 'stages'>): string | undefined {
+  const base = stage?.base;
+  if (base?.kind === 'image') return base.name;
+  const raw = stage?.baseWord?.text ?? '';
+  if (base !== undefined || !raw.includes('$')) return undefined;
+  const values = earlierArguments(dockerfile);
+  const text = raw.replace(
+    /\$(?:(\w+)|\{(\w+)\})/g,
+    (match, bare, braced) => values.get(bare ?? braced) ?? match,
+  );
+  const last = text.slice(text.lastIndexOf('/') + 1);
+  return last.includes('$') || /[{}<>%]/.test(last) ? undefined : text;
+}
+
+/** Returns the defaults of all arguments. An argument inside a stage has no effect in `FROM`, but shows what was meant. */
+function earlierArguments(dockerfile: Pick<Dockerfile, 'stages'>): ReadonlyMap<string, string> {
+  return new Map(
+    [...stepsOf(dockerfile, 'ARG')].flatMap((step) =>
+      assignmentsOf(step).flatMap(({ key, value }) =>
+        value === undefined ? [] : [[key, value] as const],
+      ),
+    ),
+  );
+}
+
+function* usedImage(
+  name: string,
+  at: Span,
+  address: string,
+  use: UsedImage['use'],
+): Generator<UsedImage> {
+  if (!NO_IMAGE.has(name.toLowerCase())) {
+    yield { name, image: parseImageName(name), at, address, use };
+  }
+}
+
+/** Returns the values of `COPY --from=x` and `RUN --mount=…,from=x`. */
+function sourcesOf({ name, flags }: Step): readonly { name: string; at: Span }[] {
+  return flags.flatMap(({ name: flag, value = '', valueSpan }) => {
+    if (name === 'COPY' && flag === 'from') return [{ name: value, at: valueSpan }];
+    const start = name === 'RUN' && flag === 'mount' ? value.search(/(?:^|,)from=/) : -1;
+    if (start === -1) return [];
+    const from = value.indexOf('=', start) + 1;
+    const end = value.indexOf(',', from);
+    const stop = end === -1 ? value.length : end;
+    const at = { start: valueSpan.start + from, end: valueSpan.start + stop };
+    return [{ name: value.slice(from, stop), at }];
+  });
+}

@@ -1,0 +1,104 @@
+import type { ShellCommand } from '../../docker/shell-commands.ts';
+import { programOf } from '../../docker/shell-program.ts';
+import type { Word } from '../../docker/words.ts';
+import type { Span } from '../../json/text-places.ts';
+import type { Hit } from '../rule.ts';
+import { copySources } from './copy-words.ts';
+import { type PackageCommand, packageCommand } from './package-command.ts';
+import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
+
+/** Returns the steps of all stages. With names, returns only the steps with these names. */
+export function* stepsOf(
+  { stages }: Pick<Dockerfile, 'stages'>,
+  ...names: readonly string[]
+): Generator<Step> {
+  for (const { steps } of stages) {
+    for (const step of steps) if (names.length === 0 || names.includes(step.name)) yield step;
+  }
+}
+
+/** A command with its step. */
+export interface StepCommand {
+  readonly step: Step;
+  readonly command: ShellCommand;
+}
+
+/** Returns the commands of all `RUN` instructions. */
+export function* runCommands(subject: Pick<Dockerfile, 'stages'>): Generator<StepCommand> {
+  for (const step of stepsOf(subject, 'RUN')) {
+    for (const command of step.commands) yield { step, command };
+  }
+}
+
+/** Returns the commands of package managers in all `RUN` instructions. */
+export function* packageCommands(
+  subject: Pick<Dockerfile, 'stages'>,
+): Generator<StepCommand & { readonly found: PackageCommand }> {
+  for (const { step, command } of runCommands(subject)) {
+    const found = packageCommand(command);
+    if (found !== undefined) yield { step, command, found };
+  }
+}
+
+/** Returns a hit in an instruction. `part` distinguishes several hits in one instruction. */
+export function stepHit(step: Step, at: Span, part = '', rest: Partial<Hit> = {}): Hit {
+  return { at, address: addressOf(step.stage, `${step.name} ${part}`), ...rest };
+}
+
+/** Returns a hit in a command. */
+export function commandHit(
+  { step, command }: StepCommand,
+  at: Span,
+  part = '',
+  rest: Partial<Hit> = {},
+): Hit {
+  return stepHit(step, at, `${shownCommand(command)} ${part}`, rest);
+}
+
+/** Returns the address of a part of a stage: `stage=build/RUN apt-get update`. */
+export function addressOf({ label }: Pick<BuildStage, 'label'>, part: string): string {
+  return `stage=${label}/${part.trim()}`;
+}
+
+/** Options and words without digits. Other words could contain a secret. */
+const SHOWN = /^(?:--?)[A-Za-z][A-Za-z-]{0,19}$/;
+
+/** Maximum number of words in an address. */
+const MAX_WORDS = 6;
+
+/** Returns the name, the first word, and the options of a command. Values are left out: they can be secrets. */
+function shownCommand(command: ShellCommand): string {
+  const { name, args } = programOf(command);
+  const action = packageCommand(command)?.action;
+  const words = args.map(({ text }) => text).filter((text) => SHOWN.test(text) || text === action);
+  return [name.slice(0, 40), ...words.slice(0, MAX_WORDS)].join(' ');
+}
+
+/** A source of `COPY` or `ADD` with its step. */
+export interface StepWord {
+  readonly step: Step;
+  readonly word: Word;
+}
+
+/** Returns the sources of `COPY` and `ADD`. Sources in another stage are left out unless `fromStages` is true. */
+export function* copiedFiles(
+  subject: Pick<Dockerfile, 'stages'>,
+  fromStages = false,
+): Generator<StepWord> {
+  for (const step of stepsOf(subject, 'COPY', 'ADD')) {
+    if (!fromStages && isFromStage(step)) continue;
+    for (const word of copySources(step)) yield { step, word };
+  }
+}
+
+/** Returns true for `COPY --from=…`. */
+export function isFromStage({ flags }: Pick<Step, 'flags'>): boolean {
+  return flags.some(({ name }) => name === 'from');
+}
+
+/** Returns the words of all instructions with a name. */
+export function* wordsIn(subject: Pick<Dockerfile, 'stages'>, name: string): Generator<StepWord> {
+  for (const step of stepsOf(subject, name)) {
+    for (const word of step.words) yield { step, word };
+  }
+}

@@ -1,0 +1,37 @@
+/** The parts of an image name as Docker reads them: `ghcr.io/acme/app:1.2@sha256:…`. */
+export interface ImageName {
+  /** The registry if the name states one. */
+  readonly registry: string | undefined;
+  /** The name without registry, tag and digest. */
+  readonly repository: string;
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+}
+
+/**
+ * Returns the parts of an image name.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/image/tag/#description
+ */
+export function parseImageName(name: string): ImageName {
+  const at = name.indexOf('@');
+  const tagged = at === -1 ? name : name.slice(0, at);
+  const slash = tagged.lastIndexOf('/');
+  const colon = tagged.indexOf(':', slash + 1);
+  const path = colon === -1 ? tagged : tagged.slice(0, colon);
+  const first = path.indexOf('/');
+  const host = first === -1 ? '' : path.slice(0, first);
+  const hasRegistry = /[.:]/.test(host) || host === 'localhost';
+  return {
+    registry: hasRegistry ? host : undefined,
+    repository: hasRegistry ? path.slice(first + 1) : path,
+    tag: colon === -1 ? undefined : tagged.slice(colon + 1),
+    digest: at === -1 ? undefined : name.slice(at + 1),
+  };
+}
+
+/** Returns the full name with the registry and the namespace that Docker adds: `docker.io/library/alpine`. */
+export function fullRepository({ registry, repository }: ImageName): string {
+  if (registry !== undefined) return `${registry}/${repository}`;
+  return repository.includes('/') ? `docker.io/${repository}` : `docker.io/library/${repository}`;
+}

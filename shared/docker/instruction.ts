@@ -1,0 +1,118 @@
+import type { Span } from '../json/text-places.ts';
+import type { Heredoc } from './heredocs.ts';
+import { type JoinedText, sliceOf, spanIn } from './joined-text.ts';
+import { jsonWords, type Word, wordsOf } from './words.ts';
+
+/** An option of an instruction: `--from=build`. */
+export interface Flag {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly span: Span;
+  /** The value without the name. */
+  readonly valueSpan: Span;
+}
+
+export interface Instruction {
+  /** The name in upper case. */
+  readonly name: string;
+  /** The name as written. */
+  readonly keyword: string;
+  readonly keywordSpan: Span;
+  /** From the name to the last character, without here-documents. */
+  readonly span: Span;
+  /** Line number of the first line; the first line of the file is 1. */
+  readonly line: number;
+  /** The text after the name. */
+  readonly rest: JoinedText;
+  readonly flags: readonly Flag[];
+  /** The text after the options. */
+  readonly body: JoinedText;
+  /** The strings of the JSON form, or the words. */
+  readonly words: readonly Word[];
+  readonly isJson: boolean;
+  readonly heredocs: readonly Heredoc[];
+  /** Empty lines inside the instruction. */
+  readonly emptyLines: readonly Span[];
+  /** The instruction in `ONBUILD`. */
+  readonly trigger?: Instruction;
+}
+
+/** Facts about an instruction that the reader of lines knows. */
+interface Lines {
+  readonly line: number;
+  readonly end: number;
+  readonly heredocs: readonly Heredoc[];
+  readonly emptyLines: readonly Span[];
+}
+
+/** Instructions that accept options. */
+const WITH_FLAGS: ReadonlySet<string> = new Set(['FROM', 'RUN', 'COPY', 'ADD', 'HEALTHCHECK']);
+
+/** Instructions that accept a JSON array. */
+const WITH_JSON: ReadonlySet<string> = new Set([
+  'RUN',
+  'CMD',
+  'ENTRYPOINT',
+  'COPY',
+  'ADD',
+  'SHELL',
+  'VOLUME',
+]);
+
+/** Returns the instruction in a joined text, which begins with the name. `depth` is 1 inside `ONBUILD`. */
+export function parseInstruction(joined: JoinedText, lines: Lines, depth = 0): Instruction {
+  const { text } = joined;
+  const nameEnd = endOfName(text);
+  const keyword = text.slice(0, nameEnd);
+  const name = keyword.toUpperCase();
+  const restStart = nameEnd + blanksAt(text, nameEnd);
+  const rest = sliceOf(joined, restStart, text.trimEnd().length);
+  const { flags, end } = WITH_FLAGS.has(name) ? flagsOf(rest) : { flags: [], end: 0 };
+  const body = sliceOf(rest, end, rest.text.length);
+  const json = WITH_JSON.has(name) ? jsonWords(body) : undefined;
+  const instruction = {
+    name,
+    keyword,
+    keywordSpan: spanIn(joined, 0, nameEnd),
+    span: { start: spanIn(joined, 0, 1).start, end: lines.end },
+    line: lines.line,
+    rest,
+    flags,
+    body,
+    words: json ?? wordsOf(body),
+    isJson: json !== undefined,
+    heredocs: lines.heredocs,
+    emptyLines: lines.emptyLines,
+  };
+  if (name !== 'ONBUILD' || rest.text === '' || depth > 0) return instruction;
+  return { ...instruction, trigger: parseInstruction(rest, lines, depth + 1) };
+}
+
+function endOfName(text: string): number {
+  const end = text.search(/\s/);
+  return end === -1 ? text.length : end;
+}
+
+function blanksAt(text: string, at: number): number {
+  const rest = text.slice(at);
+  return rest.length - rest.trimStart().length;
+}
+
+/** Returns the leading options and the place where the rest begins. */
+function flagsOf(rest: JoinedText): { readonly flags: readonly Flag[]; readonly end: number } {
+  if (!rest.text.startsWith('--')) return { flags: [], end: 0 };
+  const flags: Flag[] = [];
+  for (const word of wordsOf(rest)) {
+    if (!word.raw.startsWith('--')) return { flags, end: word.at.start };
+    const equals = word.raw.indexOf('=');
+    const isBare = equals === -1;
+    const { start, end } = word.at;
+    flags.push({
+      name: isBare ? word.raw.slice(2) : word.raw.slice(2, equals),
+      value: isBare ? undefined : word.text.slice(word.text.indexOf('=') + 1),
+      span: word.span,
+      valueSpan: spanIn(rest, isBare ? end : start + equals + 1, end),
+    });
+  }
+  return { flags, end: rest.text.length };
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { isFalse, isTrue, textOf } from '../../../../shared/audit/compose/compose-values.ts';
+import { readYamlTrees, yamlAt } from '../../../../shared/json/yaml-tree.ts';
+
+const value = (text: string) => yamlAt(readYamlTrees(`a: ${text}\n`, 'a.yml')[0], 'a');
+
+describe('isTrue and isFalse', () => {
+  it.each(['true', 'yes', 'ON', '"y"', "'True'", '1', '${A:-yes}'])('read %s as true', (text) => {
+    expect([isTrue(value(text)), isFalse(value(text))]).toEqual([true, false]);
+  });
+
+  it.each(['false', 'no', 'Off', '"n"', '0'])('read %s as false', (text) => {
+    expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, true]);
+  });
+
+  it.each(['', '${A}', '[true]', 'maybe'])('read %j as neither', (text) => {
+    expect([isTrue(value(text)), isFalse(value(text))]).toEqual([false, false]);
+  });
+});
+
+it('textOf replaces variables by their defaults', () => {
+  expect(['a$$b', '${A:-x}', '${A}', '[a]'].map((text) => textOf(value(text)))).toEqual([
+    'a$b',
+    'x',
+    undefined,
+    undefined,
+  ]);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { mountsOf } from '../../../../shared/audit/compose/read-mounts.ts';
+import { composeService } from '../../../support/compose-services.ts';
+
+const VOLUMES =
+  'volumes:\n  vol: {driver_opts: {type: none, o: "bind,ro", device: /etc}}\n  woe: {driver: x, driver_opts: {o: bind, device: /etc}}\n';
+
+describe('mountsOf', () => {
+  it.each([
+    ['/a:/b', '/a', '/b', true, false],
+    ['./a:/b:ro,z', './a', '/b', true, true],
+    ['"C:\\\\a:/b"', 'C:\\a', '/b', true, false],
+    ['"${A:-/x}:/b"', '/x', '/b', true, false],
+    ['data:/b', 'data', '/b', false, false],
+    ['/b', undefined, '/b', false, false],
+    ['{type: bind, source: /a, target: /b, read_only: yes}', '/a', '/b', true, true],
+    ['{type: volume, source: d, target: /b}', 'd', '/b', false, false],
+    ['vol:/b', '/etc', '/b', true, true],
+    ['woe:/b', 'woe', '/b', false, false],
+  ])('reads %s', (text, source, target, isHostPath, isReadOnly) => {
+    const [mount] = mountsOf(composeService(`volumes: [${text}]`, VOLUMES));
+    expect(mount).toMatchObject({ source, target, isHostPath, isReadOnly });
+  });
+
+  it('reads the propagation of both forms', () => {
+    const mounts = mountsOf(
+      composeService(
+        'volumes: ["/a:/b:rshared", {type: bind, source: /a, target: /b, bind: {propagation: shared}}]',
+      ),
+    );
+    expect(mounts.map(({ options }) => options)).toEqual([['rshared'], ['shared']]);
+  });
+});

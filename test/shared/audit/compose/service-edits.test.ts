@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyEdits } from '../../../../shared/audit/apply-edits.ts';
+import { fieldOf, itemsOf, type Service } from '../../../../shared/audit/compose/read-services.ts';
+import {
+  addedLines,
+  entryRemoval,
+  itemRemoval,
+  valueEdit,
+} from '../../../../shared/audit/compose/service-edits.ts';
+import { composeService } from '../../../support/compose-services.ts';
+
+const HEAD = 'services:\n  a:\n';
+
+function field(service: Service, key: string) {
+  const found = fieldOf(service, key);
+  if (found === undefined) throw new Error(`no ${key}`);
+  return found;
+}
+
+describe('entryRemoval', () => {
+  it('removes the line of a key with its comment', () => {
+    const service = composeService('image: a\npid: host # why\nuser: x');
+    const edits = entryRemoval(service, field(service, 'pid'));
+    expect(applyEdits(service.file.text, edits)).toBe(`${HEAD}    image: a\n    user: x\n`);
+  });
+
+  it('keeps the only key, and keys that share a line', () => {
+    const only = composeService('pid: host');
+    expect(entryRemoval(only, field(only, 'pid'))).toEqual([]);
+  });
+});
+
+describe('itemRemoval', () => {
+  it('removes one item, or the whole list if all items are wrong', () => {
+    const service = composeService('image: a\ncap_add:\n  - A\n  - B');
+    const [a, b] = itemsOf(service, 'cap_add');
+    if (a === undefined || b === undefined) throw new Error('no items');
+    const one = itemRemoval(service, 'cap_add', { item: a, wrong: [a] });
+    expect(applyEdits(service.file.text, one)).toBe(
+      `${HEAD}    image: a\n    cap_add:\n      - B\n`,
+    );
+    const all = itemRemoval(service, 'cap_add', { item: a, wrong: [a, b] });
+    expect(applyEdits(service.file.text, all)).toBe(`${HEAD}    image: a\n`);
+  });
+
+  it('does not cut a list in one line', () => {
+    const service = composeService('image: a\ncap_add: [A, B]');
+    const [item] = itemsOf(service, 'cap_add');
+    expect(item && itemRemoval(service, 'cap_add', { item, wrong: [item] })).toEqual([]);
+  });
+});
+
+it('addedLines uses the indentation of the service', () => {
+  const service = composeService('image: a');
+  expect(applyEdits(service.file.text, addedLines(service, ['b:', '  - c']))).toBe(
+    `${HEAD}    b:\n      - c\n    image: a\n`,
+  );
+});
+
+it('valueEdit does not change an inherited value', () => {
+  const service = composeService('user: &u x\nimage: *u');
+  expect(valueEdit(field(service, 'user'), 'b')).toHaveLength(1);
+  expect(valueEdit(field(service, 'image'), 'b')).toEqual([]);
+});

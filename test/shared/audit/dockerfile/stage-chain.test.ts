@@ -1,0 +1,15 @@
+import { expect, it } from '@jest/globals';
+import { readDockerfileStages } from '../../../../shared/audit/dockerfile/read-stages.ts';
+import { chainOf, finalStage } from '../../../../shared/audit/dockerfile/stage-chain.ts';
+
+const read = (text: string) => readDockerfileStages({ path: 'Dockerfile', text }, undefined);
+
+it('chainOf follows the bases of a stage', () => {
+  const dockerfile = read('FROM x AS a\nFROM y AS b\nFROM a AS c\nFROM c\n');
+  const last = finalStage(dockerfile);
+  expect(last && chainOf(dockerfile, last).map(({ label }) => label)).toEqual(['3', 'c', 'a']);
+});
+
+it('finalStage finds no stage in a fragment', () => {
+  expect(finalStage(read('RUN make\n'))).toBeUndefined();
+});
