@@ -9,7 +9,9 @@ export interface Assignment {
   readonly keySpan: Span;
   /** The value without quotes. Undefined if it is missing, as in `ARG version`. */
   readonly value: string | undefined;
-  /** The value as written. The span is empty at the end of the key if there is no value. */
+  /** The value as written, without the key. */
+  readonly raw: string;
+  /** The place of `raw`. The span is empty at the end of the key if there is no value. */
   readonly valueSpan: Span;
   /** From the key to the end of the value. */
   readonly span: Span;
@@ -35,6 +37,7 @@ export function assignmentsOf(instruction: Instruction): readonly Assignment[] {
       key: first.text,
       keySpan: first.span,
       value: second === undefined ? undefined : unquoted(body.text.slice(start)),
+      raw: second === undefined ? '' : body.text.slice(start),
       valueSpan,
       span: { start: first.span.start, end: Math.max(first.span.end, valueSpan.end) },
       isLegacy: true,
@@ -51,6 +54,7 @@ function assignmentOf(word: Word, { body }: Instruction): Assignment {
     key: unquoted(equals === -1 ? word.raw : word.raw.slice(0, equals)),
     keySpan: spanIn(body, word.at.start, keyEnd),
     value: equals === -1 ? undefined : word.text.slice(stated + 1),
+    raw: equals === -1 ? '' : word.raw.slice(equals + 1),
     valueSpan: spanIn(body, equals === -1 ? keyEnd : keyEnd + 1, word.at.end),
     span: word.span,
     isLegacy: false,

@@ -4,6 +4,7 @@ import { type DockerfileText, readDockerfile } from '../../docker/read-dockerfil
 import type { ShellCommand } from '../../docker/shell-commands.ts';
 import { readStages, type Stage } from '../../docker/stages.ts';
 import type { AuditFile } from '../area.ts';
+import { type PackageCommand, packageCommand } from './package-command.ts';
 import { commandsOf, DEFAULT_SHELL, type Shell, shellOf } from './step-commands.ts';
 
 /** One instruction of a stage. In `ONBUILD RUN …`, the step is the `RUN` instruction. */
@@ -14,6 +15,8 @@ export interface Step extends Instruction {
   readonly stage: BuildStage;
   /** The commands of `RUN`, `CMD`, `ENTRYPOINT` and `HEALTHCHECK`. Empty for PowerShell and other languages. */
   readonly commands: readonly ShellCommand[];
+  /** The commands of package managers among the commands. */
+  readonly packages: readonly { readonly command: ShellCommand; readonly found: PackageCommand }[];
   readonly shell: Shell;
 }
 
@@ -65,8 +68,12 @@ function buildStage(
     const own = outer.trigger ?? outer;
     if (own.name === 'SHELL') shell = shellOf(own) ?? shell;
     const commands = commandsOf(own, shell);
+    const packages = commands.flatMap((command) => {
+      const found = packageCommand(command);
+      return found === undefined ? [] : [{ command, found }];
+    });
     const isOnBuild = outer.trigger !== undefined;
-    steps.push({ ...own, isOnBuild, outer, stage: built, commands, shell });
+    steps.push({ ...own, isOnBuild, outer, stage: built, commands, packages, shell });
   }
   if (stage !== undefined) shells.set(stage.index, shell);
   return built;

@@ -1,9 +1,8 @@
 import type { BuildStage, Dockerfile } from './read-stages.ts';
 
-/** Returns the stage that a build without `--target` delivers. Undefined if the file has no `FROM`. */
+/** Returns the stage that a build without `--target` delivers. Undefined if the file has no instructions. */
 export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage | undefined {
-  const last = stages.at(-1);
-  return last?.stage === undefined ? undefined : last;
+  return stages.at(-1);
 }
 
 /** Returns the stage, the stage on which it is based, and so on. A stage can only be based on an earlier stage. */

@@ -34,9 +34,8 @@ export function* runCommands(subject: Pick<Dockerfile, 'stages'>): Generator<Ste
 export function* packageCommands(
   subject: Pick<Dockerfile, 'stages'>,
 ): Generator<StepCommand & { readonly found: PackageCommand }> {
-  for (const { step, command } of runCommands(subject)) {
-    const found = packageCommand(command);
-    if (found !== undefined) yield { step, command, found };
+  for (const step of stepsOf(subject, 'RUN')) {
+    for (const { command, found } of step.packages) yield { step, command, found };
   }
 }
 
@@ -58,6 +57,12 @@ export function commandHit(
 /** Returns the address of a part of a stage: `stage=build/RUN apt-get update`. */
 export function addressOf({ label }: Pick<BuildStage, 'label'>, part: string): string {
   return `stage=${label}/${part.trim()}`;
+}
+
+/** Returns a package or an image for an address. The user part of a URL can be a secret. */
+export function shownName(text: string): string {
+  const url = /^(?:[a-z]+\+)?([a-z]+:\/\/\S+)$/i.exec(text)?.[1];
+  return (url === undefined ? text : (URL.parse(url)?.host ?? '')).slice(0, 80);
 }
 
 /** Options and words without digits. Other words could contain a secret. */

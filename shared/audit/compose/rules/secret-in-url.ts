@@ -5,7 +5,7 @@ import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
 /** Matches the password in `scheme://user:password@host`. */
-const PASSWORD = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
+const PASSWORD = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 
 export const rule: Rule<Service> = {
   id: 'compose/secret-in-url',
@@ -23,9 +23,16 @@ export const rule: Rule<Service> = {
   },
   *check(service) {
     for (const { name, value, item, valueSpan } of environmentOf(service)) {
-      const password = PASSWORD.exec(value ?? '')?.[1];
+      const password = passwordIn(value ?? '');
       if (password === undefined || !isSecretValue(password) || password.startsWith('$')) continue;
       yield serviceHit(service, { ...item, at: valueSpan ?? item.at }, `environment ${name}`);
     }
   },
 };
+
+/** Matches the password in `Server=db;User=app;Password=…`. */
+const IN_PAIRS = /^(?=[^;]{1,200}=)(?:[^;]{0,500};)+\s*(?:password|pwd)\s*=\s*([^;]{1,200})/i;
+
+function passwordIn(value: string): string | undefined {
+  return (PASSWORD.exec(value) ?? (value.length < 4000 ? IN_PAIRS.exec(value) : null))?.[1];
+}

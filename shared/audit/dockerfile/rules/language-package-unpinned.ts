@@ -3,7 +3,7 @@ import { operandsOf, programOf } from '../../../docker/shell-program.ts';
 import type { Rule } from '../../rule.ts';
 import { type PackageCommand, packageCommand } from '../package-command.ts';
 import type { Dockerfile } from '../read-stages.ts';
-import { commandHit, runCommands } from '../step-hits.ts';
+import { commandHit, runCommands, shownName } from '../step-hits.ts';
 
 interface Unpinned {
   readonly word: ShellWord;
@@ -40,7 +40,7 @@ export const rule: Rule<Dockerfile> = {
   *check(dockerfile) {
     for (const found of runCommands(dockerfile)) {
       for (const { word, variant } of unpinned(found.command)) {
-        yield commandHit(found, word.span, word.text.slice(0, 80), { variant });
+        yield commandHit(found, word.span, shownName(word.text), { variant });
       }
     }
   },
@@ -55,7 +55,7 @@ function unpinned(command: ShellCommand): readonly Unpinned[] {
   if (found?.manager === 'gem') return of('gem', gemPackages(found));
   const { name, args } = programOf(command);
   const [action, ...rest] = operandsOf(args, VALUED);
-  if (name === 'go' && /^(?:install|get)$/.test(action?.text ?? ''))
+  if (name === 'go' && /^(?:install|get|run)$/.test(action?.text ?? ''))
     return of('go', rest.filter(isFloatingModule));
   if (!/^(?:yarn|pnpm)$/.test(name)) return [];
   const words = action?.text === 'global' ? rest.slice(1) : rest;
@@ -87,10 +87,16 @@ function pipPackages({ action, args, operands }: PackageCommand): readonly Shell
   if (action !== 'install' || hasConstraints(args)) return [];
   return operands.filter(
     ({ text }) =>
-      !/[=<>~!]=|[<>]|^[./$]|\/$|@|\.(?:whl|tar\.gz|zip|tgz)$|^(?:git|hg|svn|bzr)\+|^https?:/.test(
-        text,
-      ),
+      !/[=<>~!]=|[<>]|^[./$]|\/$|\.(?:whl|tar\.gz|zip|tgz)$|^https?:/.test(text) &&
+      !hasRevision(text),
   );
+}
+
+/** Returns true for `git+https://host/path@revision` and for `name @ address`. */
+function hasRevision(text: string): boolean {
+  const isRepository = /^(?:git|hg|svn|bzr)\+/.test(text);
+  const path = text.replace(/[#?].*$/s, '');
+  return (isRepository ? path.slice(path.lastIndexOf('/')) : path).includes('@');
 }
 
 /** Returns true if files name the packages or limit their versions. */
@@ -102,12 +108,14 @@ function hasConstraints(args: readonly ShellWord[]): boolean {
 
 function gemPackages({ action, args, operands }: PackageCommand): readonly ShellWord[] {
   if (!/^(?:install|i)$/.test(action)) return [];
+  const end = args.findIndex(({ text }) => text === '--');
+  const options = end === -1 ? [] : args.slice(end);
   if (args.some(({ text }) => /^(?:-v|--version)/.test(text))) return [];
-  return operands.filter(({ text }) => !/:|\.gem$|^\$/.test(text));
+  return operands.filter((word) => !/:|\.gem$|^\$/.test(word.text) && !options.includes(word));
 }
 
 function isFloatingModule({ text }: ShellWord): boolean {
-  if (/^[./$]|^(?:std|cmd|all)$/.test(text)) return false;
+  if (/^[./$]|\.go$|^(?:std|cmd|all)$/.test(text)) return false;
   return (
     /@(?:latest|upgrade|master|main)$/.test(text) || (!text.includes('@') && text.includes('.'))
   );

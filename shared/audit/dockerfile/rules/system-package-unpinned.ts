@@ -61,7 +61,7 @@ function isVariable(text: string): boolean {
 
 /** Returns the packages that a command installs. Modules of dnf have a stream: `nodejs:22`. */
 function installed({ manager, action, operands }: PackageCommand): readonly ShellWord[] {
-  if (manager === 'dnf' && action === 'module' && operands[0]?.text === 'install') {
+  if (/^(?:dnf|yum)$/.test(manager) && action === 'module' && operands[0]?.text === 'install') {
     return operands.slice(1).filter(({ text }) => !text.includes(':'));
   }
   return INSTALLS.get(manager)?.test(action) === true ? operands : [];

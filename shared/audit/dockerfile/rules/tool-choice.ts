@@ -1,9 +1,9 @@
 import type { ShellCommand } from '../../../docker/shell-commands.ts';
 import { findOption, programOf } from '../../../docker/shell-program.ts';
 import type { Hit, Rule } from '../../rule.ts';
-import { copySources } from '../copy-words.ts';
+import { copyDestination } from '../copy-words.ts';
 import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
-import { commandHit, runCommands, type StepCommand, stepHit, stepsOf } from '../step-hits.ts';
+import { commandHit, copiedFiles, runCommands, type StepCommand, stepHit } from '../step-hits.ts';
 
 /** Programs for people at a terminal. */
 const WITHOUT_USE =
@@ -113,18 +113,16 @@ function* copiedArchives(build: BuildStage): Generator<Hit> {
       )
       .flatMap(({ command }) => command.words.map(({ text }) => baseName(text))),
   );
-  for (const step of stepsOf({ stages: [build] }, 'COPY')) {
-    if (step.flags.some(({ name }) => name === 'from')) continue;
-    for (const { text, span } of copySources(step)) {
-      if (
-        !/\.(?:tar|tgz|tbz2?|txz|gz|bz2|xz|lz|lzma|Z|tar\.\w+)$/.test(text) ||
-        !unpacked.has(baseName(text))
-      )
-        continue;
-      yield stepHit(step, span, baseName(text).slice(0, 60), { variant: 'archive' });
-    }
+  for (const { step, word } of copiedFiles({ stages: [build] })) {
+    const isArchive = step.name === 'COPY' && ARCHIVE.test(word.text);
+    const names = [word.text, copyDestination(step)?.text ?? ''].map(baseName);
+    if (!isArchive || !names.some((name) => unpacked.has(name))) continue;
+    yield stepHit(step, word.span, names[0]?.slice(0, 60), { variant: 'archive' });
   }
 }
+
+/** Matches the archives that `ADD` unpacks. */
+const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tlz|gz|bz2|xz|lz|lzma|Z|tar\.\w+)$/;
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -9,6 +9,9 @@ import { addressOf, stepHit } from '../step-hits.ts';
 const PREDEFINED =
   /^(?:(?:BUILD|TARGET)(?:PLATFORM|OS|ARCH|VARIANT)|TARGETSTAGE|(?:https?|ftp|no|all)_proxy|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
 
+/** Variables that an image or the system can set. */
+const OF_SYSTEM = /^(?:PATH|HOME|USER|HOSTNAME|TERM|LANG|PWD|SHELL)$/;
+
 /** Instructions in which the build replaces variables. */
 const EXPANDED: ReadonlySet<string> = new Set([
   'ADD',
@@ -91,15 +94,19 @@ function withoutVariables(text: string): string {
   return text.replace(VARIABLE, '');
 }
 
+/** The empty image, and images of distributions, which set no variable but `PATH`. */
+const WITHOUT_VARIABLES =
+  /^(?:docker\.io\/)?(?:library\/)?(?:scratch|busybox|alpine|debian|ubuntu|fedora|rockylinux|almalinux|archlinux|amazonlinux)(?=$|[:@])/;
+
 function isEmpty(build: BuildStage | undefined): boolean {
   const base = build?.stage?.base;
-  return base?.kind === 'image' && base.name === 'scratch';
+  return base?.kind === 'image' && WITHOUT_VARIABLES.test(base.name);
 }
 
 interface Scope {
   readonly known: ReadonlySet<string>;
   readonly globals: ReadonlyMap<string, boolean>;
-  /** True if the stage is based on the empty image. Other images can set variables that the file does not show. */
+  /** True if the base sets no variables. Other images can set variables that the file does not show. */
   readonly startsEmpty: boolean;
 }
 
@@ -127,7 +134,7 @@ function partsOf(step: Step): readonly Part[] {
   }
   return assignmentsOf(step)
     .filter(({ isVerbatim }) => !isVerbatim)
-    .map(({ key, value, valueSpan }) => ({ key, raw: value ?? '', span: valueSpan }));
+    .map(({ key, raw, valueSpan: span }) => ({ key, raw, span }));
 }
 
 function causeOf(
@@ -138,7 +145,7 @@ function causeOf(
     scope,
   }: { readonly key: string; readonly keys: ReadonlySet<string>; readonly scope: Scope },
 ): string | undefined {
-  if (scope.known.has(name) || PREDEFINED.test(name) || name === 'PATH') return undefined;
+  if (scope.known.has(name) || PREDEFINED.test(name) || OF_SYSTEM.test(name)) return undefined;
   if (keys.has(name)) return name === key ? undefined : 'own';
   return scope.globals.has(name) || scope.startsEmpty ? 'stage' : undefined;
 }
