@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-3O3V4NFQ.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-PUYWV7VY.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-B544MUM6.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-273PNPXP.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-QY3HFREZ.js";
+export {
+  main
+};

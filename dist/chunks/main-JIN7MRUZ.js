@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-5CKHADWG.js";
-export {
-  main
-};

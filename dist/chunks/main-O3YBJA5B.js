@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-TXTZPBPO.js";
+export {
+  main
+};

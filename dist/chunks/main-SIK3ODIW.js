@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-6KDZLCZG.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2K7HLYRL.js";
+export {
+  main
+};

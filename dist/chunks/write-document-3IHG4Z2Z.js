@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-EVKTBRKK.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-YWXSFHTF.js";
-export {
-  documentChunks
-};
