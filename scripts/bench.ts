@@ -16,6 +16,7 @@ import { benchImageInventory } from './bench/image-inventory.ts';
 import { benchMonorepo } from './bench/monorepo.ts';
 import { benchRealImages } from './bench/real-images.ts';
 import { benchScan } from './bench/scan.ts';
+import { benchSecrets } from './bench/secrets.ts';
 import { benchStartUp } from './bench/start-up.ts';
 import { benchTestSuite } from './bench/test-suite.ts';
 import { benchTrust } from './bench/trust.ts';
@@ -57,6 +58,7 @@ const BENCHES: ReadonlyMap<string, Bench> = new Map([
   ['advisories', benchAllAdvisories],
   ['attested', benchAttestedImages],
   ['monorepo', async () => [await benchMonorepo(dist, { lockfiles, runs: sizes.runs, isJudged })]],
+  ['audit', benchAudit],
   ['real-images', benchImagesOfEnvironment],
   ['image', async () => [await benchImageInventory(dist, { ...sizes, isJudged })]],
 ]);
@@ -98,6 +100,13 @@ async function benchAttestedImages(): Promise<readonly Judgment[]> {
   const osv = join(SHARED, 'data', 'osv');
   if (!isJudged || !existsSync(osv)) return [];
   return [await benchAttested(dist, { osv, images: 1_000 })];
+}
+
+/** Measures the search for secrets in this repository and in the applications beside it. */
+async function benchAudit(): Promise<readonly Judgment[]> {
+  const apps = join(SHARED, 'data', 'apps');
+  const folders = ['shared', 'test', 'docs'].map((name) => join(root, name));
+  return [await benchSecrets(existsSync(apps) ? [...folders, apps] : folders, { isJudged })];
 }
 
 async function benchImagesOfEnvironment(): Promise<readonly Judgment[]> {

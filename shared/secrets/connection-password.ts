@@ -24,7 +24,10 @@ export function findConnectionPassword(
 }
 
 function lineAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_LINE);
-  const to = text.indexOf('\n', at);
-  return text.slice(from, Math.min(to === -1 ? text.length : to, at + MAX_LINE));
+  const before =
+    text
+      .slice(Math.max(0, at - MAX_LINE), at)
+      .split('\n')
+      .at(-1) ?? '';
+  return before + text.slice(at, at + MAX_LINE).split('\n', 1)[0];
 }

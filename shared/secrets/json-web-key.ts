@@ -7,11 +7,11 @@ const MAX_DISTANCE = 2048;
 
 /** Finds the private part (`d`, or `k` of a symmetric key) of the key whose `kty` is at `start`. */
 export function findPrivateJwk({ text }: SearchedText, start: number): Candidate | undefined {
-  const open = text.lastIndexOf('{', start);
-  if (open === -1 || start - open > MAX_DISTANCE) return undefined;
-  const close = text.indexOf('}', start);
-  const end = Math.min(close === -1 ? text.length : close, start + MAX_DISTANCE);
-  const part = PRIVATE_PART.exec(text.slice(open, end));
+  const from = Math.max(0, start - MAX_DISTANCE);
+  const open = from + text.slice(from, start).lastIndexOf('{');
+  if (text[open] !== '{') return undefined;
+  const after = text.slice(start, start + MAX_DISTANCE);
+  const part = PRIVATE_PART.exec(text.slice(open, start) + after.split('}', 1)[0]);
   const value = part?.[1];
   if (part === null || value === undefined) return undefined;
   const at = open + part.index + part[0].lastIndexOf(value);

@@ -2,12 +2,12 @@
 import { decodeJson } from './decoded-forms.ts';
 import type { Candidate, SearchedText } from './rule.ts';
 
-const TOKEN = /ey[\w-]{10,4000}\.(?:ey|ew|ZX)[\w/\\+-]{6,8000}\.[\w/\\+-]{10,4000}={0,2}/y;
+const TOKEN = /ey[\w-]{10,4000}\.(?:ey|ew|ZX)[\w/+-]{6,8000}\.[\w/+-]{10,4000}={0,2}/y;
 const BASE64 = /[A-Za-z0-9+/_-]{60,8000}={0,2}/y;
 
 /** Finds a token whose header decodes to JSON. */
 export function findJwt({ text }: SearchedText, start: number): Candidate | undefined {
-  if (/[\w-]/.test(text[start - 1] ?? '') && !isEscapedBefore(text, start)) return undefined;
+  if (/[\w./+-]/.test(text[start - 1] ?? '') && !isEscapedBefore(text, start)) return undefined;
   // GitHub signs links to images in private issues. Such a link expires within minutes.
   if (/private-user-images\.[^\s]{0,300}[?&]jwt=$/.test(text.slice(start - 400, start)))
     return undefined;

@@ -16,7 +16,7 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
   if (label === undefined || isSampleName(text, start)) return undefined;
   const bodyStart = start + `-----BEGIN ${label}-----`.length;
   const end = `-----END ${label}-----`;
-  const close = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf(end);
+  const close = endOfBody(text, bodyStart, end);
   const body = close === -1 ? openBody(text, bodyStart) : text.slice(bodyStart, bodyStart + close);
   if (body === undefined || !isKeyBody(body, label)) return undefined;
   const isEncrypted = label.startsWith('ENCRYPTED') || body.includes('ENCRYPTED');
@@ -26,6 +26,12 @@ export function findPrivateKey({ text }: SearchedText, start: number): Candidate
     isProved: true,
     ...(isEncrypted && { severity: 'medium' as const }),
   };
+}
+
+/** Returns the length of the body, or -1 if the next line of dashes is not the end of this block. */
+function endOfBody(text: string, bodyStart: number, end: string): number {
+  const length = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf('-----');
+  return text.startsWith(end, bodyStart + length) ? length : -1;
 }
 
 const OPEN_BODY = /(?:\s|\\[nr]){0,8}(?:[A-Za-z0-9+/=]{40,80}(?:\r?\n|\\n)?[ \t]{0,20}){1,400}/y;
@@ -68,6 +74,7 @@ export function findEncodedPrivateKey(
   { text }: SearchedText,
   start: number,
 ): Candidate | undefined {
+  if (/[A-Za-z0-9+/]/.test(text[start - 1] ?? '')) return undefined;
   ENCODED.lastIndex = start;
   const found = ENCODED.exec(text)?.[0];
   if (found === undefined) return undefined;

@@ -32,7 +32,7 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   token(
     CURL,
     ['curl '],
-    'curl [^\\n|;]{0,300}?(?:-u|--user)[ =]?["\']?[\\w.@+-]{1,80}:([^\\s"\'$@<>{}]{3,128})',
+    'curl [^\\n|;]{0,160}?(?:-u|--user)[ =]?["\']?[\\w.@+-]{1,80}:([^\\s"\'$@<>{}]{3,128})',
     { check: isChosenPassword, showsPrefix: false, minEntropy: 1.5, isGuessable: true },
   ),
   token(

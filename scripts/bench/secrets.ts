@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readText } from '../../shared/audit/read-text.ts';
+import { createSecretFinder } from '../../shared/secrets/find-secrets.ts';
+import { SECRET_RULES } from '../../shared/secrets/secret-rules.ts';
+import { findProgram } from '../../test/support/programs.ts';
+import { runProgram } from './measure.ts';
+import { atLeast, type Judgment } from './verify-result.ts';
+
+/** Speed of the search with all rules on one core, in megabytes for each second of processor time. */
+const MIN_SPEED = 100;
+
+/** Number of passes. The first passes include the compilation of the code, which files of a run share. */
+const RUNS = 7;
+
+/** Files over this size are data. */
+const MAX_BYTES = 5_000_000;
+
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Measures the search for secrets in real files, beside reading the same files and beside gitleaks. */
+export async function benchSecrets(
+  folders: readonly string[],
+  { isJudged }: { readonly isJudged: boolean },
+): Promise<Judgment> {
+  const paths = folders.flatMap(filesIn);
+  const readMs = cpuMs(() => paths.forEach((path) => void readFileSync(path)));
+  const texts = paths.flatMap((path) => textAt(path, folders));
+  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const finder = createSecretFinder(SECRET_RULES);
+  const passes = Array.from({ length: RUNS }, () =>
+    cpuMs(() => texts.forEach(({ path, text }) => void finder.find(text, path))),
+  );
+  const speed = speedOf(bytes, Math.min(...passes));
+  return {
+    lines: [
+      `secrets in ${texts.length} files, ${(bytes / 1e6).toFixed(1)} MB: ${shown(speed)}, first pass ${shown(speedOf(bytes, passes[0] ?? 0))}`,
+      `  reading the same files: ${shown(speedOf(bytes, readMs))}`,
+      ...(await gitleaksLines(folders, bytes)),
+    ],
+    checks: isJudged ? [atLeast('the search for secrets', speed, MIN_SPEED, shown)] : [],
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !/(?:^|\/)(?:\.git|node_modules|dist)(?:\/|$)/.test(path))
+    .map((path) => join(folder, path))
+    .filter((path) => {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      return stats?.isFile() === true && stats.size < MAX_BYTES;
+    });
+}
+
+function textAt(path: string, folders: readonly string[]): readonly Text[] {
+  const text = readText(readFileSync(path));
+  const folder = folders.find((each) => path.startsWith(each)) ?? '';
+  return text === undefined ? [] : [{ path: relative(folder, path), text }];
+}
+
+/** Debian's gitleaks reads whole folders, which includes reading from the disk. */
+async function gitleaksLines(
+  folders: readonly string[],
+  bytes: number,
+): Promise<readonly string[]> {
+  const program = findProgram('gitleaks');
+  if (program === undefined) return ['  gitleaks is not installed'];
+  let ms = 0;
+  for (const folder of folders) {
+    const ran = await runProgram(program, ['detect', '--no-git', '--exit-code', '0', '-s', folder]);
+    ms += ran.cpuMs;
+  }
+  return [`  gitleaks on the same folders: ${shown(speedOf(bytes, ms))}`];
+}
+
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function speedOf(bytes: number, ms: number): number {
+  return bytes / 1000 / Math.max(1, ms);
+}
+
+function shown(speed: number): string {
+  return `${speed.toFixed(0)} MB/s`;
+}
