@@ -1,7 +1,7 @@
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-WUWAGXUP.js";
+} from "./chunk-J2LV5TOX.js";
 import {
   fullRepository,
   isSecretName,

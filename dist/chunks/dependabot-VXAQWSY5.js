@@ -5,7 +5,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-WUWAGXUP.js";
+} from "./chunk-J2LV5TOX.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";

@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-A52LUEU3.js";
+} from "./chunk-UXLPGV4B.js";
 
 // shared/secrets/assignment.ts
 var MAX_KEY = 80;
@@ -968,9 +968,8 @@ function findConnectionPassword({ text }, start) {
   return { start: at, end: at + value.length, key: "Password" };
 }
 function lineAround(text, at) {
-  const from = Math.max(text.lastIndexOf("\n", at) + 1, at - MAX_LINE);
-  const to = text.indexOf("\n", at);
-  return text.slice(from, Math.min(to === -1 ? text.length : to, at + MAX_LINE));
+  const before = text.slice(Math.max(0, at - MAX_LINE), at).split("\n").at(-1) ?? "";
+  return before + text.slice(at, at + MAX_LINE).split("\n", 1)[0];
 }
 
 // shared/secrets/url-password.ts
@@ -1216,7 +1215,7 @@ var GENERIC_RULES = [
   token(
     CURL,
     ["curl "],
-    `curl [^\\n|;]{0,300}?(?:-u|--user)[ =]?["']?[\\w.@+-]{1,80}:([^\\s"'$@<>{}]{3,128})`,
+    `curl [^\\n|;]{0,160}?(?:-u|--user)[ =]?["']?[\\w.@+-]{1,80}:([^\\s"'$@<>{}]{3,128})`,
     { check: isChosenPassword, showsPrefix: false, minEntropy: 1.5, isGuessable: true }
   ),
   token(
@@ -1325,10 +1324,10 @@ var GENERIC_RULES = [
 ];
 
 // shared/secrets/json-web-token.ts
-var TOKEN = /ey[\w-]{10,4000}\.(?:ey|ew|ZX)[\w/\\+-]{6,8000}\.[\w/\\+-]{10,4000}={0,2}/y;
+var TOKEN = /ey[\w-]{10,4000}\.(?:ey|ew|ZX)[\w/+-]{6,8000}\.[\w/+-]{10,4000}={0,2}/y;
 var BASE64 = /[A-Za-z0-9+/_-]{60,8000}={0,2}/y;
 function findJwt({ text }, start) {
-  if (/[\w-]/.test(text[start - 1] ?? "") && !isEscapedBefore(text, start)) return void 0;
+  if (/[\w./+-]/.test(text[start - 1] ?? "") && !isEscapedBefore(text, start)) return void 0;
   if (/private-user-images\.[^\s]{0,300}[?&]jwt=$/.test(text.slice(start - 400, start)))
     return void 0;
   TOKEN.lastIndex = start;
@@ -1418,11 +1417,11 @@ var IDENTITY_RULES = [
 var PRIVATE_PART = /"(?:d|k)"\s{0,4}:\s{0,4}"([\w-]{16,1024})"/;
 var MAX_DISTANCE2 = 2048;
 function findPrivateJwk({ text }, start) {
-  const open = text.lastIndexOf("{", start);
-  if (open === -1 || start - open > MAX_DISTANCE2) return void 0;
-  const close = text.indexOf("}", start);
-  const end = Math.min(close === -1 ? text.length : close, start + MAX_DISTANCE2);
-  const part = PRIVATE_PART.exec(text.slice(open, end));
+  const from = Math.max(0, start - MAX_DISTANCE2);
+  const open = from + text.slice(from, start).lastIndexOf("{");
+  if (text[open] !== "{") return void 0;
+  const after = text.slice(start, start + MAX_DISTANCE2);
+  const part = PRIVATE_PART.exec(text.slice(open, start) + after.split("}", 1)[0]);
   const value = part?.[1];
   if (part === null || value === void 0) return void 0;
   const at = open + part.index + part[0].lastIndexOf(value);
@@ -1440,7 +1439,7 @@ function findPrivateKey({ text }, start) {
   if (label === void 0 || isSampleName(text, start)) return void 0;
   const bodyStart = start + `-----BEGIN ${label}-----`.length;
   const end = `-----END ${label}-----`;
-  const close = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf(end);
+  const close = endOfBody(text, bodyStart, end);
   const body = close === -1 ? openBody(text, bodyStart) : text.slice(bodyStart, bodyStart + close);
   if (body === void 0 || !isKeyBody(body, label)) return void 0;
   const isEncrypted = label.startsWith("ENCRYPTED") || body.includes("ENCRYPTED");
@@ -1450,6 +1449,10 @@ function findPrivateKey({ text }, start) {
     isProved: true,
     ...isEncrypted && { severity: "medium" }
   };
+}
+function endOfBody(text, bodyStart, end) {
+  const length2 = text.slice(bodyStart, bodyStart + MAX_BLOCK).indexOf("-----");
+  return text.startsWith(end, bodyStart + length2) ? length2 : -1;
 }
 var OPEN_BODY = /(?:\s|\\[nr]){0,8}(?:[A-Za-z0-9+/=]{40,80}(?:\r?\n|\\n)?[ \t]{0,20}){1,400}/y;
 function openBody(text, bodyStart) {
@@ -1475,6 +1478,7 @@ function hasKeyStart(base64, body) {
 }
 var ENCODED = /[A-Za-z0-9+/]{60,65536}={0,2}/y;
 function findEncodedPrivateKey({ text }, start) {
+  if (/[A-Za-z0-9+/]/.test(text[start - 1] ?? "")) return void 0;
   ENCODED.lastIndex = start;
   const found = ENCODED.exec(text)?.[0];
   if (found === void 0) return void 0;

@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-A52LUEU3.js";
+} from "./chunk-UXLPGV4B.js";
 import {
   YAML_MAX_DEPTH,
   checkYamlLength,

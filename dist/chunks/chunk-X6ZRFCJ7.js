@@ -6,7 +6,7 @@ import {
   readTree,
   showAudit,
   writeResults
-} from "./chunk-A52LUEU3.js";
+} from "./chunk-UXLPGV4B.js";
 import {
   checkoutOf
 } from "./chunk-D77YFGEP.js";

@@ -323,27 +323,27 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
-    load: async () => (await import("./compose-XZU7D2DR.js")).composeArea
+    load: async () => (await import("./compose-TLMJXJWN.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-LTDDG2TT.js")).dependabotArea
+    load: async () => (await import("./dependabot-VXAQWSY5.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-UXNBFB74.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-5MQYKZOX.js")).dockerfileArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-CCW6V22L.js")).secretsArea
+    load: async () => (await import("./secrets-63CB33CR.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-P4JOST5F.js")).workflowArea
+    load: async () => (await import("./workflow-O375CACU.js")).workflowArea
   }
 ];
 async function areasFor(files, areas = AREAS) {

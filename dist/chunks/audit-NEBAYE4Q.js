@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-QY3HFREZ.js";
+} from "./chunk-X6ZRFCJ7.js";
 import {
   createActionsHost,
   readRunContext,
