@@ -1,0 +1,71 @@
+/** Edits of manifests that keep comments, quotes and order. */
+import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
+import type { AuditFile } from '../area.ts';
+import type { Edit } from '../rule.ts';
+import { entriesOf } from './kubernetes-value.ts';
+
+/** Replaces a scalar. */
+export function replaced(node: YamlNode, text: string, isSafe = true): readonly Edit[] {
+  return node.via.length > 0 ? [] : [{ span: node.span, text, isSafe }];
+}
+
+/** What a key is set to: a scalar as YAML writes it, or keys of a mapping. */
+export type NewValue = string | { readonly [key: string]: NewValue };
+
+/**
+ * Adds keys to a mapping after its first entry that fits on one line. Existing mappings on the way are used. Returns no
+ * edit if the mapping is behind an alias, or has no such entry.
+ */
+export function added(
+  file: AuditFile,
+  map: YamlNode | undefined,
+  path: readonly string[],
+  value: string,
+  isSafe = true,
+): readonly Edit[] {
+  const [key, ...rest] = path;
+  if (map?.kind !== 'map' || map.via.length > 0 || key === undefined) return [];
+  const present = map.entries.get(key)?.value;
+  if (present?.kind === 'map' && present.entries.size > 0) {
+    return added(file, present, rest, value, isSafe);
+  }
+  if (present !== undefined) return [];
+  const nested = rest.reduceRight<NewValue>((inner, name) => ({ [name]: inner }), value);
+  const isFlow = file.text[map.span.start] === '{';
+  const anchor = anchorOf(file, map, isFlow);
+  if (anchor === undefined) return [];
+  const text = isFlow ? `, ${flow(key, nested)}` : block(key, nested, anchor.indent);
+  return [{ span: { start: anchor.at, end: anchor.at }, text, isSafe }];
+}
+
+/** The entry after which a key can be added: its value ends on the line on which its key begins. */
+function anchorOf(
+  { text }: AuditFile,
+  map: YamlMap,
+  isFlow: boolean,
+): { at: number; indent: string } | undefined {
+  for (const { keySpan, value } of entriesOf(map)) {
+    const isOneLine = value.kind === 'scalar' && value.via.length === 0 && value.span.end > value.span.start;
+    if (!isOneLine || text.slice(keySpan.start, value.span.end).includes('\n')) continue;
+    if (isFlow) return { at: value.span.end, indent: '' };
+    const lineStart = text.lastIndexOf('\n', keySpan.start - 1) + 1;
+    const lineEnd = text.indexOf('\n', value.span.end);
+    const rest = text.slice(value.span.end, lineEnd === -1 ? undefined : lineEnd);
+    if (!/^[ \t]*(?:#.*)?\r?$/.test(rest)) continue;
+    const end = lineEnd === -1 ? text.length : lineEnd - (rest.endsWith('\r') ? 1 : 0);
+    return { at: end, indent: ' '.repeat(keySpan.start - lineStart) };
+  }
+  return undefined;
+}
+
+function block(key: string, value: NewValue, indent: string): string {
+  if (typeof value === 'string') return `\n${indent}${key}: ${value}`;
+  const inner = Object.entries(value).map(([name, next]) => block(name, next, `${indent}  `));
+  return `\n${indent}${key}:${inner.join('')}`;
+}
+
+function flow(key: string, value: NewValue): string {
+  if (typeof value === 'string') return `"${key}": ${value}`;
+  return `"${key}": {${Object.entries(value).map(([name, next]) => flow(name, next)).join(', ')}}`;
+}
+

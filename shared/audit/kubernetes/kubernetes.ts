@@ -1,0 +1,78 @@
+/** Manifests of Kubernetes: workloads, access, networks and the objects that control admission. */
+import { DataError } from '../../errors/errors.ts';
+import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
+import type { AuditFacts, Hit } from '../rule.ts';
+import { applyRules } from '../apply-rules.ts';
+import type { KubeObject, KubernetesFacts } from './manifest.ts';
+import { manifestIndex } from './manifest-index.ts';
+import { grantsOf } from './read-grants.ts';
+import { type Kustomizations, readKustomizations } from './read-kustomizations.ts';
+import { hasManifests, KUSTOMIZATION, readManifests } from './read-manifests.ts';
+import { podsOf } from './read-pods.ts';
+import { code } from './report.ts';
+import { CONTAINER_RULES, GRANT_RULES, KUBERNETES_RULES, OBJECT_RULES, POD_RULES } from './rule-list.ts';
+
+const TEMPLATE = 'contains template syntax; render the template and audit the result';
+
+export const kubernetesArea: Area = {
+  name: 'kubernetes',
+  rules: KUBERNETES_RULES,
+  reads: hasManifests,
+  check,
+};
+
+function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
+  const { objects, problems, unchecked, imageOf } = readAll(files);
+  const pods = objects.flatMap(podsOf);
+  const index = manifestIndex(objects, pods, imageOf);
+  const own: KubernetesFacts = { ...facts, index };
+  const subjects = { objects: objects.length, pods: pods.length, containers: 0, grants: 0 };
+  const hits: AreaHit[] = [];
+  for (const object of objects) {
+    const containers = index.podsOf(object).flatMap((pod) => pod.containers);
+    const grants = grantsOf(object);
+    subjects.containers += containers.length;
+    subjects.grants += grants.length;
+    const found = [
+      ...applyRules(OBJECT_RULES, [object], own),
+      ...applyRules(POD_RULES, index.podsOf(object), own),
+      ...applyRules(CONTAINER_RULES, containers, own),
+      ...applyRules(GRANT_RULES, grants, own),
+    ];
+    for (const hit of found) hits.push({ ...hit, hit: withTemplate(hit.hit, object) });
+  }
+  return { hits, problems, unchecked, subjects };
+}
+
+/** Names the chart template that has to be changed, because the next rendering overwrites the rendered file. */
+function withTemplate(hit: Hit, { template }: KubeObject): Hit {
+  if (template === undefined) return hit;
+  const origin = `Helm rendered it from ${code(template)}.`;
+  return { ...hit, detail: hit.detail === undefined ? origin : `${hit.detail} ${origin}` };
+}
+
+interface Read extends Pick<AreaResult, 'problems' | 'unchecked'>, Kustomizations {
+  readonly objects: readonly KubeObject[];
+}
+
+function readAll(files: readonly AuditFile[]): Read {
+  const problems: DataError[] = [];
+  const unchecked: { path: string; reason: string }[] = [];
+  const read = (file: AuditFile, isPatch: boolean): readonly KubeObject[] => {
+    try {
+      return readManifests(file, isPatch);
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      if (file.text.includes('{{')) unchecked.push({ path: file.path, reason: TEMPLATE });
+      else problems.push(error);
+      return [];
+    }
+  };
+  const isKustomization = ({ path }: AuditFile) => KUSTOMIZATION.test(path);
+  const own = files.filter(isKustomization).flatMap((file) => read(file, false));
+  const kustomizations = readKustomizations(own);
+  const others = files
+    .filter((file) => !isKustomization(file))
+    .flatMap((file) => read(file, kustomizations.patches.has(file.path)));
+  return { ...kustomizations, objects: [...own, ...others], problems, unchecked };
+}

@@ -1,0 +1,79 @@
+/** All objects of a run, for rules that compare several objects. */
+import { yamlAt } from '../../json/yaml-tree.ts';
+import { itemsOf, textOf } from './kubernetes-value.ts';
+import type { KubeObject, Pod } from './manifest.ts';
+
+export interface ManifestIndex {
+  readonly objects: readonly KubeObject[];
+  readonly pods: readonly Pod[];
+  ofKind(...kinds: readonly string[]): readonly KubeObject[];
+  podsOf(object: KubeObject): readonly Pod[];
+  /** Pods in the namespace of an object. */
+  podsBeside(object: KubeObject): readonly Pod[];
+  /** Objects of a kind in the namespace of an object. */
+  beside(object: KubeObject, ...kinds: readonly string[]): readonly KubeObject[];
+  /** The role bindings that name a role and have a subject. */
+  bindingsOf(role: KubeObject): readonly KubeObject[];
+  /** The image after the changes by kustomizations of the run: `nginx:1.27`. */
+  imageOf(image: string): string;
+}
+
+export function manifestIndex(
+  objects: readonly KubeObject[],
+  pods: readonly Pod[],
+  imageOf: (image: string) => string,
+): ManifestIndex {
+  const byKind = groupBy(objects, ({ kind }) => kind);
+  const byNamespace = groupBy(objects, (object) => `${object.kind}/${namespaceOf(object)}`);
+  const podsByObject = groupBy(pods, ({ object }) => object);
+  const podsByNamespace = groupBy(pods, ({ object }) => namespaceOf(object));
+  const ofKind = (...kinds: readonly string[]) => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const bindings = groupBy(
+    ofKind('RoleBinding', 'ClusterRoleBinding').filter(hasSubject),
+    boundRole,
+  );
+  return {
+    objects,
+    pods,
+    ofKind,
+    imageOf,
+    podsOf: (object) => podsByObject.get(object) ?? [],
+    podsBeside: (object) => podsByNamespace.get(namespaceOf(object)) ?? [],
+    beside: (object, ...kinds) =>
+      kinds.flatMap((kind) => byNamespace.get(`${kind}/${namespaceOf(object)}`) ?? []),
+    bindingsOf: (role) => {
+      const scope = role.kind === 'Role' ? namespaceOf(role) : '';
+      return bindings.get(`${role.kind}/${scope}/${role.name ?? ''}`) ?? [];
+    },
+  };
+}
+
+/** Objects without a namespace are applied to the same namespace, whose name only the cluster knows. */
+export function namespaceOf({ namespace }: KubeObject): string {
+  return namespace ?? 'default';
+}
+
+function boundRole(binding: KubeObject): string {
+  const role = yamlAt(binding.root, 'roleRef');
+  const kind = textOf(yamlAt(role, 'kind')) ?? '';
+  const scope = kind === 'Role' ? namespaceOf(binding) : '';
+  return `${kind}/${scope}/${textOf(yamlAt(role, 'name')) ?? ''}`;
+}
+
+function hasSubject({ root }: KubeObject): boolean {
+  return itemsOf(yamlAt(root, 'subjects')).length > 0;
+}
+
+export function groupBy<T, Key>(
+  items: readonly T[],
+  keyOf: (item: T) => Key,
+): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

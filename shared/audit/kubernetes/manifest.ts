@@ -1,0 +1,72 @@
+/** The subjects of the rules for Kubernetes: objects, pods, containers and grants of roles. */
+import type { Span } from '../../json/text-places.ts';
+import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
+import type { AuditFile } from '../area.ts';
+import type { AuditFacts, Rule } from '../rule.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+
+/** A part of a file that rules report about. */
+export interface Place {
+  readonly file: AuditFile;
+  /** The place for something that the part lacks: its key, or the value of its name. */
+  readonly at: Span;
+  /** `apps/Deployment/shop/web#spec.template.spec` */
+  readonly address: string;
+}
+
+export interface KubeObject extends Place {
+  readonly root: YamlMap;
+  readonly apiVersion: string;
+  /** API group. Empty for the core group. */
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+  readonly labels: ReadonlyMap<string, string>;
+  /** True for a patch of a kustomization, which states only what it changes. */
+  readonly isPatch: boolean;
+  /** The chart template from which Helm rendered the object: `shop/templates/web.yaml`. */
+  readonly template: string | undefined;
+}
+
+export interface Pod extends Place {
+  readonly object: KubeObject;
+  readonly spec: YamlMap;
+  /** `metadata` of the pod template, or of the object if the object is a pod. */
+  readonly metadata: YamlNode | undefined;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly containers: readonly Container[];
+  readonly isWindows: boolean;
+}
+
+export const CONTAINER_LISTS = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+
+export interface Container extends Place {
+  readonly pod: Pod;
+  readonly node: YamlMap;
+  readonly list: (typeof CONTAINER_LISTS)[number];
+  readonly name: string;
+}
+
+/** One rule of a role. */
+export interface Grant extends Place {
+  readonly role: KubeObject;
+  readonly rule: YamlMap;
+  readonly groups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  /** True if the grant names single objects. */
+  readonly isNamed: boolean;
+  /** True for a ClusterRole. */
+  readonly isClusterRole: boolean;
+}
+
+export interface KubernetesFacts extends AuditFacts {
+  readonly index: ManifestIndex;
+}
+
+export type ObjectRule = Rule<KubeObject, KubernetesFacts> & { readonly on: 'object' };
+export type PodRule = Rule<Pod, KubernetesFacts> & { readonly on: 'pod' };
+export type ContainerRule = Rule<Container, KubernetesFacts> & { readonly on: 'container' };
+export type GrantRule = Rule<Grant, KubernetesFacts> & { readonly on: 'grant' };
+export type KubernetesRule = ObjectRule | PodRule | ContainerRule | GrantRule;

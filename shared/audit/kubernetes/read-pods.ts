@@ -1,0 +1,90 @@
+/**
+ * Finds the pods and containers of an object: pods, all kinds with a pod template, and custom resources that contain a
+ * pod template anywhere.
+ */
+import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
+import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
+import { labelsOf } from './read-manifests.ts';
+
+/** Maximum depth at which a custom resource is searched. Pod templates in use are at depth 5 or less. */
+const MAX_DEPTH = 8;
+
+/** These kinds have data and schemas, not pods. Some are large. */
+const WITHOUT_PODS = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition']);
+
+export function podsOf(object: KubeObject): readonly Pod[] {
+  if (WITHOUT_PODS.has(object.kind)) return [];
+  const found: Pod[] = [];
+  for (const entry of entriesOf(object.root)) {
+    addPods(object, { entry, holder: object.root, path: entry.key, depth: 0 }, found);
+  }
+  return found;
+}
+
+interface Spot {
+  readonly entry: YamlEntry;
+  /** The mapping that has `entry`, with `metadata` beside the specification of a pod. */
+  readonly holder: YamlMap;
+  readonly path: string;
+  readonly depth: number;
+}
+
+function addPods(object: KubeObject, { entry, holder, path, depth }: Spot, found: Pod[]): void {
+  const node = entry.value;
+  if (depth > MAX_DEPTH || node.kind !== 'map') return;
+  if (isPodSpec(node)) found.push(podOf(object, entry, node, { holder, path }));
+  else {
+    for (const inner of entriesOf(node)) {
+      const spot = { entry: inner, holder: node, path: `${path}.${inner.key}`, depth: depth + 1 };
+      addPods(object, spot, found);
+    }
+  }
+}
+
+/** A pod has containers with names or images. Other mappings with a key `containers` exist in custom resources. */
+function isPodSpec(node: YamlMap): boolean {
+  return CONTAINER_LISTS.some((list) =>
+    itemsOf(yamlAt(node, list)).some(
+      (item) => item.kind === 'map' && (item.entries.has('name') || item.entries.has('image')),
+    ),
+  );
+}
+
+function podOf(
+  object: KubeObject,
+  entry: YamlEntry,
+  spec: YamlMap,
+  { holder, path }: { holder: YamlMap; path: string },
+): Pod {
+  const metadata = yamlAt(holder, 'metadata');
+  const containers: Container[] = [];
+  const pod: Pod = {
+    file: object.file,
+    object,
+    spec,
+    metadata,
+    labels: labelsOf(yamlAt(metadata, 'labels')),
+    containers,
+    isWindows: isWindows(spec),
+    at: entry.keySpan,
+    address: `${object.address}#${path}`,
+  };
+  for (const list of CONTAINER_LISTS) {
+    for (const node of itemsOf(yamlAt(spec, list))) {
+      if (node.kind === 'map') containers.push(containerOf(pod, node, list));
+    }
+  }
+  return pod;
+}
+
+function containerOf(pod: Pod, node: YamlMap, list: Container['list']): Container {
+  const name = textOf(yamlAt(node, 'name')) ?? '';
+  const place = scalarOf(yamlAt(node, 'name')) ?? entriesOf(node)[0]?.value ?? node;
+  const at = place.kind === 'scalar' ? place.span : (entriesOf(node)[0]?.keySpan ?? node.span);
+  return { file: pod.file, pod, node, list, name, at, address: `${pod.address}.${list}[${name}]` };
+}
+
+function isWindows(spec: YamlNode): boolean {
+  return textOf(yamlAt(spec, 'os', 'name')) === 'windows';
+}

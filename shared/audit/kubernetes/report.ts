@@ -1,0 +1,63 @@
+/** Builds what the rules report: exact places, addresses without lines, and texts with the values of the file. */
+import type { Span } from '../../json/text-places.ts';
+import type { YamlEntry, YamlNode } from '../../json/yaml-tree.ts';
+import type { Hit } from '../rule.ts';
+import { entryAt } from './kubernetes-value.ts';
+import type { Place } from './manifest.ts';
+
+/** Maximum length of a value that a report repeats. */
+const MAX_SHOWN = 80;
+
+export type Report = Omit<Partial<Hit>, 'at' | 'via' | 'address'>;
+
+/** Reports a written value. For a value behind an alias, the alias is the place and the value is the origin. */
+export function atValue(place: Place, node: YamlNode, field: string, report: Report = {}): Hit {
+  const [first, ...rest] = node.via;
+  const address = addressOf(place, field);
+  if (first === undefined) return { at: node.span, address, ...report };
+  return { at: first, via: [...rest, node.span], address, ...withoutEdits(report) };
+}
+
+/** Reports the key of an entry, for values that are mappings or lists. */
+export function atKey(place: Place, entry: YamlEntry, field: string, report: Report = {}): Hit {
+  return { at: entry.keySpan, address: addressOf(place, field), ...report };
+}
+
+/** Reports a part as a whole, at its name. */
+export function atPlace(place: Place, field: string, report: Report = {}): Hit {
+  return { at: place.at, address: addressOf(place, field), ...report };
+}
+
+/** Reports an absent value at the key of the nearest mapping that lacks it. */
+export function absent(
+  place: Place,
+  root: YamlNode,
+  path: readonly string[],
+  report: Report = {},
+): Hit {
+  return { at: nearestKey(place, root, path), address: addressOf(place, path.join('.')), ...report };
+}
+
+function nearestKey(place: Place, root: YamlNode, path: readonly string[]): Span {
+  for (let length = path.length; length > 0; length--) {
+    const entry = entryAt(root, ...path.slice(0, length));
+    if (entry !== undefined) return entry.keySpan;
+  }
+  return place.at;
+}
+
+function addressOf({ address }: Place, field: string): string {
+  if (field === '') return address;
+  return address.includes('#') ? `${address}.${field}` : `${address}#${field}`;
+}
+
+/** An edit of a value behind an alias would change other places too. */
+function withoutEdits({ edits: _, ...report }: Report): Report {
+  return report;
+}
+
+/** Returns a value as code for a sentence: on one line, without backticks, and shortened. */
+export function code(value: string): string {
+  const line = value.replace(/[`\p{Cc}]+/gu, ' ').trim();
+  return `\`${line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line}\``;
+}

@@ -1,0 +1,34 @@
+/** Security contexts of pods and containers, and what containers inherit. */
+import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+import { entryAt } from './kubernetes-value.ts';
+import type { Container, Place, Pod } from './manifest.ts';
+
+export interface SecurityContext {
+  readonly place: Place;
+  readonly node: YamlNode;
+  /** Undefined for the context of the pod. */
+  readonly container: Container | undefined;
+}
+
+/** Returns the security contexts that a pod and its containers state. */
+export function contextsOf(pod: Pod): readonly SecurityContext[] {
+  const found: SecurityContext[] = [];
+  const own = yamlAt(pod.spec, 'securityContext');
+  if (own !== undefined) found.push({ place: pod, node: own, container: undefined });
+  for (const container of pod.containers) {
+    const node = yamlAt(container.node, 'securityContext');
+    if (node !== undefined) found.push({ place: container, node, container });
+  }
+  return found;
+}
+
+/** Returns what takes effect in a container: its own value, or the value of the pod. */
+export function effective(
+  container: Container,
+  ...keys: readonly string[]
+): YamlEntry | undefined {
+  return (
+    entryAt(container.node, 'securityContext', ...keys) ??
+    entryAt(container.pod.spec, 'securityContext', ...keys)
+  );
+}
