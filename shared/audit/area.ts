@@ -30,6 +30,8 @@ export interface AreaResult {
 export interface Area {
   /** The first part of the IDs of its rules: `dockerfile`. */
   readonly name: string;
+  /** All first parts of the IDs of its rules, if the rules of several groups read the same files. */
+  readonly prefixes?: readonly string[];
   readonly rules: readonly RuleText[];
   /** True if the file belongs to the area, according to its path and, if names are not enough, its content. */
   reads(file: AuditFile): boolean;

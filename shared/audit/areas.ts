@@ -27,6 +27,11 @@ export const AREAS: readonly LazyArea[] = [
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
   },
   {
+    name: 'kubernetes',
+    mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
+    load: async () => (await import('./kubernetes/kubernetes.ts')).kubernetesArea,
+  },
+  {
     name: 'secret',
     mayRead: () => true,
     load: async () => (await import('./secrets/secrets.ts')).secretsArea,

@@ -4,7 +4,7 @@
  * `rule#variant` stands for one cause of a rule.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Area, AuditFile } from '../../shared/audit/area.ts';
@@ -61,8 +61,9 @@ export async function check(
 async function loadAreas(): Promise<readonly Area[]> {
   const areas: Area[] = [];
   for (const entry of readdirSync(AUDIT, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const module: Record<string, Area> = await import(join(AUDIT, entry.name, `${entry.name}.ts`));
+    const path = join(AUDIT, entry.name, `${entry.name}.ts`);
+    if (!entry.isDirectory() || !existsSync(path)) continue;
+    const module: Record<string, Area> = await import(path);
     const area = module[`${entry.name}Area`];
     if (area === undefined) throw new Error(`shared/audit/${entry.name} exports no area`);
     areas.push(area);

@@ -1,5 +1,5 @@
 /** Edits of manifests that keep comments, quotes and order. */
-import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
+import type { YamlEntry, YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import type { Edit } from '../rule.ts';
 import { entriesOf } from './kubernetes-value.ts';
@@ -44,18 +44,25 @@ function anchorOf(
   map: YamlMap,
   isFlow: boolean,
 ): { at: number; indent: string } | undefined {
-  for (const { keySpan, value } of entriesOf(map)) {
-    const isOneLine = value.kind === 'scalar' && value.via.length === 0 && value.span.end > value.span.start;
-    if (!isOneLine || text.slice(keySpan.start, value.span.end).includes('\n')) continue;
+  for (const entry of entriesOf(map)) {
+    if (!isOnOneLine(text, entry)) continue;
+    const { keySpan, value } = entry;
     if (isFlow) return { at: value.span.end, indent: '' };
+    const rest = /[^\n]*/y;
+    rest.lastIndex = value.span.end;
+    const after = rest.exec(text)?.[0] ?? '';
+    if (!/^[ \t]*(?:#.*)?\r?$/.test(after)) continue;
     const lineStart = text.lastIndexOf('\n', keySpan.start - 1) + 1;
-    const lineEnd = text.indexOf('\n', value.span.end);
-    const rest = text.slice(value.span.end, lineEnd === -1 ? undefined : lineEnd);
-    if (!/^[ \t]*(?:#.*)?\r?$/.test(rest)) continue;
-    const end = lineEnd === -1 ? text.length : lineEnd - (rest.endsWith('\r') ? 1 : 0);
-    return { at: end, indent: ' '.repeat(keySpan.start - lineStart) };
+    const at = value.span.end + after.replace(/\r$/, '').length;
+    return { at, indent: ' '.repeat(keySpan.start - lineStart) };
   }
   return undefined;
+}
+
+function isOnOneLine(text: string, { keySpan, value }: YamlEntry): boolean {
+  if (value.kind !== 'scalar' || value.via.length > 0) return false;
+  const { start, end } = value.span;
+  return end > start && !text.slice(keySpan.start, end).includes('\n');
 }
 
 function block(key: string, value: NewValue, indent: string): string {
@@ -66,6 +73,29 @@ function block(key: string, value: NewValue, indent: string): string {
 
 function flow(key: string, value: NewValue): string {
   if (typeof value === 'string') return `"${key}": ${value}`;
-  return `"${key}": {${Object.entries(value).map(([name, next]) => flow(name, next)).join(', ')}}`;
+  return `"${key}": {${Object.entries(value)
+    .map(([name, next]) => flow(name, next))
+    .join(', ')}}`;
 }
 
+/** Adds an item in front of the first item of a list. */
+export function prepended(file: AuditFile, list: YamlNode, text: string): readonly Edit[] {
+  const [first] = list.kind === 'list' ? list.items : [];
+  if (list.via.length > 0) return [];
+  if (file.text[list.span.start] === '[') {
+    const at = list.span.start + 1;
+    return [
+      {
+        span: { start: at, end: at },
+        text: first === undefined ? text : `${text}, `,
+        isSafe: true,
+      },
+    ];
+  }
+  if (first?.kind !== 'scalar' || first.via.length > 0) return [];
+  const lineStart = file.text.lastIndexOf('\n', first.span.start - 1) + 1;
+  const marker = file.text.slice(lineStart, first.span.start);
+  if (!/^ *- +$/.test(marker)) return [];
+  const at = first.span.start;
+  return [{ span: { start: at, end: at }, text: `${text}\n${marker}`, isSafe: true }];
+}

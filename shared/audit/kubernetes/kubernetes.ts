@@ -1,8 +1,8 @@
 /** Manifests of Kubernetes: workloads, access, networks and the objects that control admission. */
 import { DataError } from '../../errors/errors.ts';
+import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts, Hit } from '../rule.ts';
-import { applyRules } from '../apply-rules.ts';
 import type { KubeObject, KubernetesFacts } from './manifest.ts';
 import { manifestIndex } from './manifest-index.ts';
 import { grantsOf } from './read-grants.ts';
@@ -10,12 +10,19 @@ import { type Kustomizations, readKustomizations } from './read-kustomizations.t
 import { hasManifests, KUSTOMIZATION, readManifests } from './read-manifests.ts';
 import { podsOf } from './read-pods.ts';
 import { code } from './report.ts';
-import { CONTAINER_RULES, GRANT_RULES, KUBERNETES_RULES, OBJECT_RULES, POD_RULES } from './rule-list.ts';
+import {
+  CONTAINER_RULES,
+  GRANT_RULES,
+  KUBERNETES_RULES,
+  OBJECT_RULES,
+  POD_RULES,
+} from './rule-list.ts';
 
 const TEMPLATE = 'contains template syntax; render the template and audit the result';
 
 export const kubernetesArea: Area = {
   name: 'kubernetes',
+  prefixes: [...new Set(KUBERNETES_RULES.map(({ id }) => id.slice(0, id.indexOf('/'))))],
   rules: KUBERNETES_RULES,
   reads: hasManifests,
   check,

@@ -33,7 +33,9 @@ export function readKustomizations(objects: readonly KubeObject[]): Kustomizatio
 function patchesOf({ root }: KubeObject): readonly string[] {
   const lists = ['patchesStrategicMerge', 'patchesJson6902', 'patches'];
   return lists.flatMap((list) =>
-    itemsOf(yamlAt(root, list)).flatMap((item) => textOf(item) ?? textOf(yamlAt(item, 'path')) ?? []),
+    itemsOf(yamlAt(root, list)).flatMap(
+      (item) => textOf(item) ?? textOf(yamlAt(item, 'path')) ?? [],
+    ),
   );
 }
 

@@ -3,7 +3,13 @@
  * `List` objects and lists such as `RoleList` are expanded.
  */
 import type { Span } from '../../json/text-places.ts';
-import { readYamlTrees, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+import {
+  readYamlTrees,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  yamlAt,
+} from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import { entriesOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
@@ -26,9 +32,14 @@ const KUSTOMIZATION_TYPE = {
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
 };
 
-/** Returns true if the file has objects of Kubernetes. */
-export function hasManifests({ path, text }: AuditFile): boolean {
+/** A profile for seccomp is a JSON file without `kind`. */
+const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
+
+/** Returns true if the file has objects of Kubernetes, or is a profile for seccomp. */
+export function hasManifests(file: AuditFile): boolean {
+  const { path, text } = file;
   if (KUSTOMIZATION.test(path)) return true;
+  if (isSeccompProfile(file)) return true;
   if (!FILE_NAME.test(path) || !text.includes('apiVersion')) return false;
   return API_VERSION.test(text) && KIND.test(text);
 }
@@ -40,11 +51,21 @@ export function hasManifests({ path, text }: AuditFile): boolean {
  */
 export function readManifests(file: AuditFile, isPatch: boolean): readonly KubeObject[] {
   const found: KubeObject[] = [];
-  const own = KUSTOMIZATION.test(file.path) ? KUSTOMIZATION_TYPE : {};
+  const own = typeByPath(file);
   for (const node of readYamlTrees(file.text, file.path)) {
     addObjects(file, { node, ...own, depth: 0 }, isPatch, found);
   }
   return found;
+}
+
+function isSeccompProfile({ path, text }: AuditFile): boolean {
+  return path.endsWith('.json') && text.includes('SCMP_ACT_') && SECCOMP_PROFILE.test(text);
+}
+
+/** Returns the type of objects that can leave out their own. */
+function typeByPath(file: AuditFile): { readonly kind?: string; readonly apiVersion?: string } {
+  if (KUSTOMIZATION.test(file.path)) return KUSTOMIZATION_TYPE;
+  return isSeccompProfile(file) ? { kind: 'SeccompProfile', apiVersion: 'v1' } : {};
 }
 
 interface Candidate {
@@ -54,24 +75,28 @@ interface Candidate {
   readonly depth: number;
 }
 
-function addObjects(
-  file: AuditFile,
-  root: Candidate,
-  isPatch: boolean,
-  found: KubeObject[],
-): void {
+function addObjects(file: AuditFile, root: Candidate, isPatch: boolean, found: KubeObject[]): void {
   const pending = [root];
   for (const { node, depth, ...inherited } of pending) {
     if (node.kind !== 'map') continue;
     const kind = textOf(yamlAt(node, 'kind')) ?? inherited.kind;
     const apiVersion = textOf(yamlAt(node, 'apiVersion')) ?? inherited.apiVersion;
     if (kind === undefined || apiVersion === undefined) continue;
-    const items = yamlAt(node, 'items');
-    if (kind.endsWith('List') && items?.kind === 'list' && depth < MAX_LIST_DEPTH) {
-      const own = kind === 'List' ? {} : { kind: kind.slice(0, -'List'.length), apiVersion };
-      for (const item of items.items) pending.push({ node: item, ...own, depth: depth + 1 });
-    } else found.push(objectOf(file, node, { kind, apiVersion, isPatch }));
+    const items =
+      depth < MAX_LIST_DEPTH && kind.endsWith('List') ? yamlAt(node, 'items') : undefined;
+    if (items?.kind !== 'list') found.push(objectOf(file, node, { kind, apiVersion, isPatch }));
+    else pending.push(...itemsOfList(items, { kind, apiVersion }, depth + 1));
   }
+}
+
+/** The items of a `RoleList` need not state that they are roles. */
+function itemsOfList(
+  { items }: YamlList,
+  { kind, apiVersion }: { kind: string; apiVersion: string },
+  depth: number,
+): readonly Candidate[] {
+  const own = kind === 'List' ? {} : { kind: kind.slice(0, -'List'.length), apiVersion };
+  return items.map((node) => ({ node, ...own, depth }));
 }
 
 function objectOf(
@@ -111,12 +136,14 @@ export function labelsOf(node: YamlNode | undefined): ReadonlyMap<string, string
   return new Map(entriesOf(node).map(({ key, value }) => [key, textOf(value) ?? '']));
 }
 
-
 /** Helm writes the name of the template above each object that it renders. */
 function templateOf(text: string, { start }: Span): string | undefined {
   const at = text.lastIndexOf(SOURCE, start);
   if (at === -1) return undefined;
   const before = text.slice(at, start);
   if (before.includes('\n---')) return undefined;
-  return before.slice(SOURCE.length).split(/[\r\n]/, 1)[0]?.trim();
+  return before
+    .slice(SOURCE.length)
+    .split(/[\r\n]/, 1)[0]
+    ?.trim();
 }

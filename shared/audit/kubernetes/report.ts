@@ -35,7 +35,11 @@ export function absent(
   path: readonly string[],
   report: Report = {},
 ): Hit {
-  return { at: nearestKey(place, root, path), address: addressOf(place, path.join('.')), ...report };
+  return {
+    at: nearestKey(place, root, path),
+    address: addressOf(place, path.join('.')),
+    ...report,
+  };
 }
 
 function nearestKey(place: Place, root: YamlNode, path: readonly string[]): Span {

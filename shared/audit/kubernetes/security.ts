@@ -23,10 +23,7 @@ export function contextsOf(pod: Pod): readonly SecurityContext[] {
 }
 
 /** Returns what takes effect in a container: its own value, or the value of the pod. */
-export function effective(
-  container: Container,
-  ...keys: readonly string[]
-): YamlEntry | undefined {
+export function effective(container: Container, ...keys: readonly string[]): YamlEntry | undefined {
   return (
     entryAt(container.node, 'securityContext', ...keys) ??
     entryAt(container.pod.spec, 'securityContext', ...keys)

@@ -1,0 +1,44 @@
+/** Kinds of objects that have no namespace, and namespaces of Kubernetes itself. */
+const CLUSTER_KINDS = new Set([
+  'APIService',
+  'CertificateSigningRequest',
+  'ClusterPolicy',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'ComponentStatus',
+  'CSIDriver',
+  'CSINode',
+  'CustomResourceDefinition',
+  'FlowSchema',
+  'GatewayClass',
+  'IngressClass',
+  'Kustomization',
+  'MutatingWebhookConfiguration',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PodSecurityPolicy',
+  'PriorityClass',
+  'PriorityLevelConfiguration',
+  'RuntimeClass',
+  'SecurityContextConstraints',
+  'StorageClass',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+  'ValidatingWebhookConfiguration',
+  'VolumeAttachment',
+]);
+
+const SYSTEM_NAMESPACES = new Set(['kube-system', 'kube-public', 'kube-node-lease']);
+
+/** Groups whose objects are files for a program and are never applied to a cluster. */
+const FILE_GROUPS =
+  /^(?:(?:kubelet|apiserver|audit|kubeadm|kubescheduler|kubecontrollermanager|kubeproxy)\.(?:config\.)?k8s\.io|kind\.x-k8s\.io|kustomize\.config\.k8s\.io|client\.authentication\.k8s\.io)$/;
+
+export function hasNamespace({ kind, group }: { kind: string; group: string }): boolean {
+  return !CLUSTER_KINDS.has(kind) && !FILE_GROUPS.test(group);
+}
+
+export function isSystemNamespace(namespace: string | undefined): boolean {
+  return namespace !== undefined && SYSTEM_NAMESPACES.has(namespace);
+}

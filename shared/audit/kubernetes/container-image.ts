@@ -1,0 +1,42 @@
+/** The images of containers. */
+import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
+import { scalarOf } from './kubernetes-value.ts';
+import type { Container } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+import { repositoryOf } from './read-kustomizations.ts';
+
+export interface ContainerImage {
+  readonly node: YamlScalar;
+  /** What runs after the changes by kustomizations: `docker.io/library/nginx:1.27`, as it is written. */
+  readonly name: string;
+  readonly repository: string;
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+  /** True if a program fills in a variable before the manifest is applied. */
+  readonly isTemplate: boolean;
+}
+
+export function imageOf(container: Container, index: ManifestIndex): ContainerImage | undefined {
+  const node = scalarOf(yamlAt(container.node, 'image'));
+  if (node === undefined || node.text.trim() === '') return undefined;
+  const name = index.imageOf(node.text.trim());
+  const repository = repositoryOf(name);
+  const at = name.indexOf('@');
+  const tag = name.slice(repository.length + 1, at === -1 ? undefined : at);
+  return {
+    node,
+    name,
+    repository,
+    tag: tag === '' || at === repository.length ? undefined : tag,
+    digest: at === -1 ? undefined : name.slice(at + 1),
+    isTemplate: /[${}%<>]/.test(name),
+  };
+}
+
+/** Returns the repository with its registry: `nginx` is `docker.io/library/nginx`. */
+export function fullRepository(repository: string): string {
+  const [first = '', ...rest] = repository.split('/');
+  if (rest.length === 0) return `docker.io/library/${repository}`;
+  const isRegistry = first.includes('.') || first.includes(':') || first === 'localhost';
+  return isRegistry ? repository : `docker.io/${repository}`;
+}

@@ -1,0 +1,95 @@
+/** Finds the rights of a role that a rule is about. */
+import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
+import type { Hit } from '../rule.ts';
+import { scalarsOf } from './kubernetes-value.ts';
+import type { Grant } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+import { atValue, code, type Report } from './report.ts';
+
+export interface WantedRight {
+  readonly groups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  /** Which of the two values the report marks. */
+  readonly at: 'verb' | 'resource';
+  /** Only grants for one of these objects. Without names, grants for single objects are not reported. */
+  readonly names?: readonly string[];
+  readonly variant?: string;
+  readonly severity?: Hit['severity'];
+  readonly profile?: Hit['profile'];
+  /** True if the right is only hardening when it applies to one namespace. */
+  readonly isWeakInNamespace?: boolean;
+}
+
+/**
+ * Reports the first right of each wanted resource. A resource `*` is not reported: the rules about wildcards do that.
+ */
+export function* grantHits(
+  grant: Grant,
+  index: ManifestIndex,
+  wanted: WantedRight,
+): Generator<Hit> {
+  if (!hasGroup(grant, wanted.groups) || !hasName(grant, wanted.names)) return;
+  const verb = verbOf(grant, wanted.verbs);
+  const resource = valuesOf(grant, 'resources').find(({ text }) => wanted.resources.includes(text));
+  if (verb === undefined || resource === undefined) return;
+  const node = wanted.at === 'verb' ? verb : resource;
+  yield atValue(grant, node, `${resource.text}.${verb.text}`, {
+    ...(wanted.variant === undefined ? {} : { variant: wanted.variant }),
+    ...strengthOf(grant, index, wanted),
+    detail: `The role can ${code(verb.text)} ${code(resource.text)}.`,
+  });
+}
+
+export function valuesOf(
+  grant: Grant,
+  key: 'apiGroups' | 'resources' | 'verbs',
+): readonly YamlScalar[] {
+  return scalarsOf(yamlAt(grant.rule, key));
+}
+
+/** Everything in the core group is enough, because it contains pods and secrets. */
+export function isEverything({ groups, resources, verbs }: Grant): boolean {
+  const isWide = groups.includes('*') || groups.includes('');
+  return isWide && resources.includes('*') && verbs.includes('*');
+}
+
+/** A role counts where it is bound. Without a binding in the run, only the profile `all` reports it. */
+export function boundStrength(
+  grant: Grant,
+  index: ManifestIndex,
+): Pick<Report, 'profile' | 'severity'> {
+  return index.bindingsOf(grant.role).length > 0 ? {} : { profile: 'all' };
+}
+
+function strengthOf(
+  grant: Grant,
+  index: ManifestIndex,
+  { profile, severity, isWeakInNamespace }: WantedRight,
+): Pick<Report, 'profile' | 'severity'> {
+  const bindings = index.bindingsOf(grant.role);
+  const isForNamespace =
+    !grant.isClusterRole ||
+    (bindings.length > 0 && bindings.every(({ kind }) => kind === 'RoleBinding'));
+  const stated = {
+    ...(profile === undefined ? {} : { profile }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+  const weak: Pick<Report, 'profile' | 'severity'> =
+    isWeakInNamespace && isForNamespace ? { profile: 'hardened', severity: 'low' } : {};
+  return { ...stated, ...weak, ...boundStrength(grant, index) };
+}
+
+function hasGroup({ groups }: Grant, wanted: readonly string[]): boolean {
+  return groups.some((group) => group === '*' || wanted.includes(group));
+}
+
+function hasName(grant: Grant, names: readonly string[] | undefined): boolean {
+  if (names === undefined) return !grant.isNamed;
+  const own = scalarsOf(yamlAt(grant.rule, 'resourceNames'));
+  return own.some(({ text }) => names.includes(text));
+}
+
+function verbOf(grant: Grant, verbs: readonly string[]): YamlScalar | undefined {
+  return valuesOf(grant, 'verbs').find(({ text }) => text === '*' || verbs.includes(text));
+}

@@ -1,0 +1,26 @@
+/** Requests and limits of containers, and what their pods and namespaces provide. */
+import { yamlAt } from '../../json/yaml-tree.ts';
+import { isNull, itemsOf } from './kubernetes-value.ts';
+import type { Container } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+
+/** Returns true if a container has no request or limit, and neither its pod nor its namespace provides one. */
+export function lacksResource(
+  container: Container,
+  index: ManifestIndex,
+  kind: 'requests' | 'limits',
+  resource: 'cpu' | 'memory',
+): boolean {
+  const { pod, node, list } = container;
+  // The API refuses resources of ephemeral containers.
+  if (pod.object.isPatch || list === 'ephemeralContainers') return false;
+  if (!isNull(yamlAt(node, 'resources', kind, resource))) return false;
+  if (!isNull(yamlAt(pod.spec, 'resources', kind, resource))) return false;
+  // A container without a request gets its limit as the request.
+  if (kind === 'requests' && !isNull(yamlAt(node, 'resources', 'limits', resource))) return false;
+  const defaults = kind === 'limits' ? ['default'] : ['defaultRequest', 'default'];
+  return !index
+    .beside(pod.object, 'LimitRange')
+    .flatMap(({ root }) => itemsOf(yamlAt(root, 'spec', 'limits')))
+    .some((limit) => defaults.some((key) => !isNull(yamlAt(limit, key, resource))));
+}

@@ -1,0 +1,40 @@
+import type { Hit } from '../../rule.ts';
+import { BASELINE, CRITICAL, capabilities } from '../capabilities.ts';
+import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { POD_SECURITY_STANDARDS } from '../references.ts';
+import { atValue } from '../report.ts';
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/capability-added',
+  title: 'A container has more capabilities than usual',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'Each added capability gives an attacker more ways out of the container or into its network.',
+  fix: 'Remove the capability. The level `restricted` allows only `NET_BIND_SERVICE`.',
+  references: [POD_SECURITY_STANDARDS],
+  aliases: [
+    'KSV-0022',
+    'KSV-0119',
+    'CKV_K8S_24',
+    'CKV_K8S_25',
+    'containers_with_added_capabilities',
+    'insecureCapabilities',
+    'C-0046',
+    'C-0200',
+    'C-0219',
+  ],
+  controls: workloadControls(cis('5.2.8', '5.2.9')),
+  *check(container) {
+    for (const { node, name } of capabilities(container, 'add')) {
+      if (CRITICAL.has(name) || name === 'NET_BIND_SERVICE') continue;
+      yield atValue(container, node, `securityContext.capabilities.add[${name}]`, kindOf(name));
+    }
+  },
+};
+
+function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
+  if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };
+  return { variant: name === 'NET_RAW' ? 'net-raw' : 'beyond-baseline' };
+}

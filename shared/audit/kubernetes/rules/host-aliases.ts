@@ -1,0 +1,23 @@
+import { workloadControls } from '../controls.ts';
+import { entryAt, itemsOf } from '../kubernetes-value.ts';
+import type { PodRule } from '../manifest.ts';
+import { atKey } from '../report.ts';
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'kubernetes/host-aliases',
+  title: 'A pod has its own names for hosts',
+  severity: 'none',
+  profile: 'all',
+  why: 'The entries in `/etc/hosts` override the names of the cluster, and nobody updates them.',
+  fix: 'Remove `hostAliases`, and use a Service.',
+  references: ['https://kubernetes.io/docs/tasks/network/customize-hosts-file-for-pods/'],
+  aliases: ['KSV-0007'],
+  controls: workloadControls(),
+  *check(pod) {
+    const entry = entryAt(pod.spec, 'hostAliases');
+    if (entry !== undefined && itemsOf(entry.value).length > 0) {
+      yield atKey(pod, entry, 'hostAliases');
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { imageOf } from '../container-image.ts';
+import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { IMAGES } from '../references.ts';
+import { atValue, code } from '../report.ts';
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/image-not-pinned',
+  title: 'An image is not pinned by its digest',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'Who controls the registry can put another image behind the same tag.',
+  fix: 'Add the digest: `image: nginx:1.27@sha256:…`.',
+  references: [IMAGES],
+  aliases: ['CKV_K8S_43', 'image_without_digest', 'C-0306'],
+  controls: workloadControls({ ...cis('5.5.1'), slsa: ['build'], 'nist-800-190': ['4.1.5'] }),
+  *check(container, { index }) {
+    const image = imageOf(container, index);
+    if (image === undefined || image.digest !== undefined) return;
+    yield atValue(container, image.node, 'image', { detail: `The image is ${code(image.name)}.` });
+  },
+};

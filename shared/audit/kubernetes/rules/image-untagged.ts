@@ -1,0 +1,27 @@
+import { imageOf } from '../container-image.ts';
+import { workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { IMAGES } from '../references.ts';
+import { atValue, code } from '../report.ts';
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/image-untagged',
+  title: 'An image has no version, or the version `latest`',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'What runs depends on the day on which a node pulls the image, and nobody can tell which version runs.',
+  fix: 'State a version, or better a digest: `image: nginx:1.27@sha256:…`.',
+  references: [IMAGES],
+  aliases: ['KSV-0013', 'CKV_K8S_14', 'invalid_image', 'latest-tag', 'tagNotSpecified', 'C-0075'],
+  controls: workloadControls({ slsa: ['build'] }),
+  *check(container, { index }) {
+    const image = imageOf(container, index);
+    if (image === undefined || image.isTemplate || image.digest !== undefined) return;
+    if (image.tag !== undefined && image.tag !== 'latest') return;
+    yield atValue(container, image.node, 'image', {
+      variant: image.tag === undefined ? 'untagged' : 'latest',
+      detail: `The image is ${code(image.name)}.`,
+    });
+  },
+};

@@ -1,0 +1,31 @@
+import { workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { RESOURCES } from '../references.ts';
+import { absent } from '../report.ts';
+import { lacksResource } from '../resources.ts';
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/memory-unlimited',
+  title: 'A container can use all memory of the node',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'One container that uses too much memory makes the node kill the processes of others.',
+  fix: 'Set `resources.limits.memory`.',
+  references: [RESOURCES],
+  aliases: [
+    'KSV-0018',
+    'CKV_K8S_13',
+    'memory_limits_not_defined',
+    'unset-memory-requirements',
+    'memoryLimitsMissing',
+    'C-0271',
+    'C-0009',
+    'C-0004',
+  ],
+  controls: workloadControls(),
+  *check(container, { index }) {
+    if (!lacksResource(container, index, 'limits', 'memory')) return;
+    yield absent(container, container.node, ['resources', 'limits', 'memory']);
+  },
+};

@@ -1,0 +1,29 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { isSystemNamespace } from '../cluster-scope.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { scalarOf } from '../kubernetes-value.ts';
+import type { ObjectRule } from '../manifest.ts';
+import { atValue } from '../report.ts';
+
+/** Names of programs that are part of a cluster. */
+const CLUSTER_PROGRAM =
+  /^(?:kube-|etcd|coredns|metrics-server|cilium|calico|flannel|weave|node-|csi-|aws-node|ebs-|efs-|konnectivity|local-path)/;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'kubernetes/namespace-system',
+  title: 'A workload is in a namespace of Kubernetes itself',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'Many policies do not apply there, and its accounts and secrets control the cluster.',
+  fix: 'Move the workload to a namespace of its own.',
+  references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/'],
+  aliases: ['KSV-0037'],
+  controls: workloadControls({ ...cis('5.7.1'), 'nsa-cisa-1.2': ['network'] }),
+  *check(object, { index }) {
+    const value = scalarOf(yamlAt(object.root, 'metadata', 'namespace'));
+    if (value === undefined || !isSystemNamespace(value.text)) return;
+    if (index.podsOf(object).length === 0 || CLUSTER_PROGRAM.test(object.name ?? '')) return;
+    yield atValue(object, value, 'metadata.namespace');
+  },
+};

@@ -1,0 +1,43 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { workloadControls } from '../controls.ts';
+import { isNull } from '../kubernetes-value.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { PROBES } from '../references.ts';
+import { absent } from '../report.ts';
+
+/** Pods that run to their end need no probes. */
+const FINITE = new Set(['Job', 'CronJob']);
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/probe-missing',
+  title: 'Kubernetes cannot tell whether a container works',
+  severity: 'none',
+  profile: 'all',
+  why: 'A container that hangs is not restarted, and it still gets requests.',
+  fix: 'Add a `livenessProbe` and a `readinessProbe`.',
+  references: [PROBES],
+  aliases: [
+    'CKV_K8S_8',
+    'CKV_K8S_9',
+    'liveness_probe_is_not_defined',
+    'readiness_probe_is_not_configured',
+    'no-liveness-probe',
+    'no-readiness-probe',
+    'livenessProbeMissing',
+    'readinessProbeMissing',
+    'C-0018',
+    'C-0056',
+  ],
+  controls: workloadControls(),
+  *check(container) {
+    const { object } = container.pod;
+    if (object.isPatch || container.list !== 'containers' || FINITE.has(object.kind)) return;
+    for (const variant of ['liveness', 'readiness']) {
+      const key = `${variant}Probe`;
+      if (isNull(yamlAt(container.node, key))) {
+        yield absent(container, container.node, [key], { variant });
+      }
+    }
+  },
+};

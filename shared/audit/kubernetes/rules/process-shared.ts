@@ -1,0 +1,24 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { workloadControls } from '../controls.ts';
+import { replaced } from '../edit.ts';
+import { isTrue } from '../kubernetes-value.ts';
+import type { PodRule } from '../manifest.ts';
+import { atValue } from '../report.ts';
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'kubernetes/process-shared',
+  title: 'The containers of a pod see the processes of each other',
+  severity: 'low',
+  profile: 'essential',
+  why: 'One container can read the environment, the files and the secrets of the other containers of the pod.',
+  fix: 'Remove `shareProcessNamespace`.',
+  references: ['https://kubernetes.io/docs/tasks/configure-pod-container/share-process-namespace/'],
+  aliases: [],
+  controls: workloadControls(),
+  *check(pod) {
+    const value = yamlAt(pod.spec, 'shareProcessNamespace');
+    if (!isTrue(value)) return;
+    yield atValue(pod, value, 'shareProcessNamespace', { edits: replaced(value, 'false') });
+  },
+};

@@ -1,0 +1,25 @@
+import { fullRepository, imageOf } from '../container-image.ts';
+import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { IMAGES } from '../references.ts';
+import { atValue, code } from '../report.ts';
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/registry-not-allowed',
+  title: 'An image comes from a registry that the policy does not allow',
+  severity: 'high',
+  profile: 'policy',
+  why: 'Nobody reviewed what this registry publishes, or who can publish there.',
+  fix: 'Use an image from one of the `registries` of the policy, or copy the image there.',
+  references: [IMAGES],
+  aliases: ['KSV-0125', 'C-0001', 'C-0078'],
+  controls: workloadControls({ ...cis('5.5.1'), 'nist-800-190': ['4.1.5'] }),
+  *check(container, { index, registries }) {
+    const image = imageOf(container, index);
+    if (image === undefined || image.isTemplate || registries.length === 0) return;
+    const repository = fullRepository(image.repository);
+    if (registries.some((registry) => repository.startsWith(registry))) return;
+    yield atValue(container, image.node, 'image', { detail: `The image is ${code(image.name)}.` });
+  },
+};

@@ -1,0 +1,49 @@
+import { workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { RESOURCES } from '../references.ts';
+import { absent } from '../report.ts';
+import { lacksResource } from '../resources.ts';
+
+const ASKED = [
+  ['requests', 'cpu'],
+  ['requests', 'memory'],
+  ['limits', 'cpu'],
+] as const;
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/requests-missing',
+  title: 'A container does not say how much CPU or memory it needs',
+  severity: 'none',
+  profile: 'all',
+  why: 'The scheduler can put too many pods on one node. A CPU limit is disputed, because it slows a program on an idle node.',
+  fix: 'Set `resources.requests.cpu` and `resources.requests.memory`, and a CPU limit if your cluster wants one.',
+  references: [RESOURCES],
+  aliases: [
+    'KSV-0011',
+    'KSV-0015',
+    'KSV-0016',
+    'CKV_K8S_10',
+    'CKV_K8S_11',
+    'CKV_K8S_12',
+    'cpu_limits_not_set',
+    'cpu_requests_not_set',
+    'memory_requests_not_defined',
+    'unset-cpu-requirements',
+    'cpuLimitsMissing',
+    'cpuRequestsMissing',
+    'memoryRequestsMissing',
+    'C-0050',
+    'C-0268',
+    'C-0269',
+    'C-0270',
+  ],
+  controls: workloadControls(),
+  *check(container, { index }) {
+    for (const [kind, resource] of ASKED) {
+      if (!lacksResource(container, index, kind, resource)) continue;
+      const variant = `${resource}-${kind === 'requests' ? 'request' : 'limit'}`;
+      yield absent(container, container.node, ['resources', kind, resource], { variant });
+    }
+  },
+};

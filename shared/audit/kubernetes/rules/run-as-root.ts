@@ -1,0 +1,77 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import type { Hit } from '../../rule.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { added, replaced } from '../edit.ts';
+import { integerOf, isFalse, isNull, isTrue } from '../kubernetes-value.ts';
+import type { Container, PodRule } from '../manifest.ts';
+import { SECURITY_CONTEXT } from '../references.ts';
+import { absent, atValue } from '../report.ts';
+import { contextsOf, effective, type SecurityContext } from '../security.ts';
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'kubernetes/run-as-root',
+  title: 'A container runs as root, or nothing prevents root',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'Root in a container is root on the node after a breakout, and can change all files of the container.',
+  fix: 'Set `runAsNonRoot: true`, and a `runAsUser` above 0 if the image names its user or runs as root.',
+  references: [SECURITY_CONTEXT],
+  aliases: [
+    'KSV-0012',
+    'KSV-0105',
+    'CKV_K8S_6',
+    'CKV_K8S_23',
+    'CKV_K8S_29',
+    'CKV_K8S_30',
+    'containers_running_as_root',
+    'root_containers_admitted',
+    'run-as-non-root',
+    'runAsRootAllowed',
+    'C-0013',
+    'C-0198',
+    'C-0211',
+    'C-0218',
+  ],
+  controls: workloadControls({ ...cis('5.2.7', '5.7.3'), 'pci-dss-4.0.1': ['7.2.2'] }),
+  *check(pod) {
+    for (const context of contextsOf(pod)) yield* stated(context);
+    if (pod.object.isPatch || pod.isWindows) return;
+    for (const container of pod.containers) yield* unset(container);
+  },
+};
+
+function* stated({ place, node }: SecurityContext): Generator<Hit> {
+  const user = yamlAt(node, 'runAsUser');
+  if (user !== undefined && integerOf(user) === 0) {
+    yield atValue(place, user, 'securityContext.runAsUser', { variant: 'user-zero' });
+  }
+  const nonRoot = yamlAt(node, 'runAsNonRoot');
+  if (isFalse(nonRoot)) {
+    yield atValue(place, nonRoot, 'securityContext.runAsNonRoot', {
+      variant: 'admitted',
+      edits: replaced(nonRoot, 'true', false),
+    });
+  }
+}
+
+function* unset(container: Container): Generator<Hit> {
+  const nonRoot = effective(container, 'runAsNonRoot')?.value;
+  if (isTrue(nonRoot) || isFalse(nonRoot)) return;
+  const user = effective(container, 'runAsUser')?.value;
+  const id = integerOf(user);
+  if (id === 0) return;
+  const isKnown = id !== undefined || !isNull(user);
+  yield absent(container, container.node, ['securityContext', 'runAsNonRoot'], {
+    variant: isKnown ? 'not-required' : 'unset',
+    profile: isKnown ? 'all' : 'hardened',
+    severity: isKnown ? 'low' : 'medium',
+    edits: added(
+      container.file,
+      container.node,
+      ['securityContext', 'runAsNonRoot'],
+      'true',
+      isKnown,
+    ),
+  });
+}

@@ -1,0 +1,31 @@
+import { workloadControls } from '../controls.ts';
+import { hostMounts } from '../host-mounts.ts';
+import type { ObjectRule } from '../manifest.ts';
+import { HOST_PATH } from '../references.ts';
+import { atValue, code } from '../report.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'kubernetes/runtime-socket',
+  title: 'A pod can control the container runtime of the node',
+  severity: 'critical',
+  profile: 'essential',
+  why: 'The socket starts privileged containers on the node. A read-only mount does not prevent that.',
+  fix: 'Remove the volume. To build images, use a builder that needs no runtime, such as BuildKit without root.',
+  references: [HOST_PATH],
+  aliases: [
+    'KSV-0006',
+    'CKV_K8S_27',
+    'docker_daemon_socket_is_exposed_to_containers',
+    'docker-sock',
+    'C-0074',
+  ],
+  controls: workloadControls(),
+  *check(object, { index }) {
+    for (const { place, field, node, path, kind } of hostMounts(object, index)) {
+      if (kind === 'socket') {
+        yield atValue(place, node, field, { detail: `The socket is ${code(path)}.` });
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { added, replaced } from '../edit.ts';
+import { isNull, textOf } from '../kubernetes-value.ts';
+import type { PodRule } from '../manifest.ts';
+import { SECCOMP } from '../references.ts';
+import { absent, atValue } from '../report.ts';
+import { contextsOf, effective } from '../security.ts';
+
+const PATH = ['securityContext', 'seccompProfile', 'type'];
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'kubernetes/seccomp',
+  title: 'No seccomp profile limits the system calls of a container',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'Most ways out of a container use rare system calls, which the profile of the runtime forbids.',
+  fix: 'Set `seccompProfile.type: RuntimeDefault` in the `securityContext` of the pod or of the container.',
+  references: [SECCOMP],
+  aliases: [
+    'KSV-0030',
+    'KSV-0104',
+    'CKV_K8S_31',
+    'CKV_K8S_32',
+    'seccomp_profile_is_not_configured',
+    'C-0055',
+    'C-0210',
+  ],
+  controls: workloadControls(cis('5.7.2')),
+  *check(pod) {
+    for (const { place, node } of contextsOf(pod)) {
+      const type = yamlAt(node, 'seccompProfile', 'type');
+      if (type === undefined || textOf(type) !== 'Unconfined') continue;
+      yield atValue(place, type, PATH.join('.'), {
+        variant: 'unconfined',
+        edits: replaced(type, 'RuntimeDefault'),
+      });
+    }
+    if (pod.object.isPatch || pod.isWindows) return;
+    for (const container of pod.containers) {
+      if (!isNull(effective(container, 'seccompProfile', 'type')?.value)) continue;
+      yield absent(container, container.node, PATH, {
+        variant: 'unset',
+        severity: 'low',
+        profile: 'hardened',
+        edits: added(container.file, container.node, PATH, 'RuntimeDefault'),
+      });
+    }
+  },
+};

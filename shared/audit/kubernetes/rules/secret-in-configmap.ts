@@ -1,0 +1,62 @@
+import type { Span } from '../../../json/text-places.ts';
+import { type YamlEntry, yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { entriesOf, textOf } from '../kubernetes-value.ts';
+import type { KubeObject, ObjectRule } from '../manifest.ts';
+import { SECRETS } from '../references.ts';
+import { atValue, code } from '../report.ts';
+import { hasSecretForm, isLiteralSecret, isSecretName } from '../secret-name.ts';
+
+/** A setting in a file: `db.password = hunter22`. Longer lines are data. */
+const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;
+
+/** Maximum length of a file that is searched for settings. */
+const MAX_FILE = 200_000;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'kubernetes/secret-in-configmap',
+  title: 'A config map contains a secret',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Config maps are stored and shown in clear text, and many accounts can read them.',
+  fix: 'Revoke the secret. Keep the new one in a secret store, and use a Secret in the cluster.',
+  references: [SECRETS],
+  aliases: ['KSV-0109', 'KSV-01010', 'sensitiveConfigmapContent', 'C-0012'],
+  controls: workloadControls({ ...cis('5.4.1'), 'pci-dss-4.0.1': ['8.6.2'] }),
+  *check(object) {
+    if (object.kind !== 'ConfigMap' || object.group !== '') return;
+    for (const entry of entriesOf(yamlAt(object.root, 'data'))) {
+      const text = textOf(entry.value) ?? '';
+      const isSecret = isSecretName(entry.key) && isLiteralSecret(text);
+      if (!text.includes('\n')) {
+        if (!isSecret && !hasSecretForm(text)) continue;
+        const detail = `The key is ${code(entry.key)}.`;
+        yield atValue(object, entry.value, `data.${entry.key}`, { detail });
+      } else {
+        for (const { name, span } of settingsOf(object, entry)) {
+          const address = `${object.address}#data.${entry.key}.${name}`;
+          yield { at: span, address, detail: `The setting is ${code(name)}.` };
+        }
+      }
+    }
+  },
+};
+
+/** Finds settings with secrets in a file that a block of text contains. */
+function settingsOf(
+  { file }: KubeObject,
+  { value }: YamlEntry,
+): readonly { readonly name: string; readonly span: Span }[] {
+  const { start, end } = value.span;
+  const written = file.text.slice(start, Math.min(end, start + MAX_FILE));
+  const found: { name: string; span: Span }[] = [];
+  for (const match of written.matchAll(SETTING)) {
+    const [line, name = '', quoted = ''] = match;
+    const secret = quoted.replace(/^["']|["',;]+$/g, '');
+    if (!isSecretName(name) || !isLiteralSecret(secret)) continue;
+    const at = start + match.index + line.lastIndexOf(secret);
+    found.push({ name, span: { start: at, end: at + secret.length } });
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
+import type { ContainerRule } from '../manifest.ts';
+import { SECRETS } from '../references.ts';
+import { atValue, code } from '../report.ts';
+import { hasSecretForm, isLiteralSecret, isSecretName } from '../secret-name.ts';
+
+export const rule: ContainerRule = {
+  on: 'container',
+  id: 'kubernetes/secret-in-env',
+  title: 'A manifest contains a secret as an environment variable',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Everybody who can read the repository or the pod can read the secret.',
+  fix: 'Revoke the secret. Keep the new one in a secret store, and refer to it by `valueFrom.secretKeyRef`.',
+  references: [SECRETS],
+  aliases: ['env-var-secret', 'sensitiveContainerEnvVar', 'C-0012'],
+  controls: workloadControls({
+    ...cis('5.4.1'),
+    'nist-800-190': ['4.1.4'],
+    'pci-dss-4.0.1': ['8.6.2'],
+    hipaa: ['164.312(a)(2)(iv)'],
+  }),
+  *check(container) {
+    for (const item of itemsOf(yamlAt(container.node, 'env'))) {
+      const name = textOf(yamlAt(item, 'name')) ?? '';
+      const value = scalarOf(yamlAt(item, 'value'));
+      if (value === undefined) continue;
+      const isNamed = isSecretName(name) && isLiteralSecret(value.text);
+      if (!isNamed && !hasSecretForm(value.text)) continue;
+      yield atValue(container, value, `env[${name}]`, { detail: `The variable is ${code(name)}.` });
+    }
+  },
+};

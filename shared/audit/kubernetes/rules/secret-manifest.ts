@@ -1,0 +1,68 @@
+import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { entriesOf, isNull, itemsOf, scalarsOf, textOf } from '../kubernetes-value.ts';
+import type { KubeObject, ObjectRule } from '../manifest.ts';
+import { SECRETS } from '../references.ts';
+import { atPlace, atValue } from '../report.ts';
+import { isLiteralSecret } from '../secret-name.ts';
+
+/** Certificates and names are not secret. */
+const PUBLIC = /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace)$/i;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'kubernetes/secret-manifest',
+  title: 'A Secret is committed in clear text',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Base64 is no encryption: everybody who can read the repository has the secret.',
+  fix: 'Revoke the secret. Commit an ExternalSecret, a SealedSecret or a file that SOPS encrypted.',
+  references: [SECRETS],
+  aliases: [
+    'kubernetes-secret-yaml',
+    'no-k8s-kind-secret',
+    'using_kubernetes_native_secret_management',
+  ],
+  controls: workloadControls({
+    ...cis('5.4.2'),
+    'pci-dss-4.0.1': ['8.6.2'],
+    hipaa: ['164.312(a)(2)(iv)'],
+  }),
+  *check(object) {
+    if (object.kind === 'Kustomization') yield* generated(object);
+    if (object.kind !== 'Secret' || object.group !== '') return;
+    if (yamlAt(object.root, 'sops') !== undefined) return;
+    const clear = entriesOf(yamlAt(object.root, 'stringData')).filter(({ key, value }) =>
+      isSecret(key, textOf(value)),
+    );
+    const encoded = entriesOf(yamlAt(object.root, 'data')).filter(({ key, value }) =>
+      isSecret(key, decoded(value)),
+    );
+    const keys = [...encoded, ...clear];
+    if (keys.length > 0) yield atPlace(object, keys.length === 1 ? `data.${keys[0]?.key}` : 'data');
+  },
+};
+
+function* generated(object: KubeObject): ReturnType<ObjectRule['check']> {
+  for (const generator of itemsOf(yamlAt(object.root, 'secretGenerator'))) {
+    const name = textOf(yamlAt(generator, 'name')) ?? '';
+    for (const literal of scalarsOf(yamlAt(generator, 'literals'))) {
+      const [key = '', ...rest] = literal.text.split('=');
+      if (!isSecret(key, rest.join('='))) continue;
+      yield atValue(object, literal, `secretGenerator[${name}].${key}`, { variant: 'generator' });
+    }
+  }
+}
+
+function isSecret(key: string, value: string | undefined): boolean {
+  if (value === undefined || PUBLIC.test(key) || value.startsWith('ENC[')) return false;
+  return isLiteralSecret(value) || value.length > 4096;
+}
+
+/** Returns the decoded text. A value that is not Base64 is a placeholder that a program replaces. */
+function decoded(node: YamlNode): string | undefined {
+  if (isNull(node)) return undefined;
+  const text = (textOf(node) ?? '').replace(/\s/g, '');
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined;
+  return Buffer.from(text, 'base64').toString('utf8');
+}

@@ -1,0 +1,33 @@
+import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, workloadControls } from '../controls.ts';
+import { entriesOf } from '../kubernetes-value.ts';
+import type { PodRule } from '../manifest.ts';
+import { SECURITY_CONTEXT } from '../references.ts';
+import { absent } from '../report.ts';
+
+const KEY = 'securityContext';
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'kubernetes/security-context-missing',
+  title: 'Nothing limits the rights of a container',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'Without a security context, the image decides about the user, and the runtime about everything else.',
+  fix: 'Add a `securityContext` with the settings of the level `restricted`.',
+  references: [SECURITY_CONTEXT],
+  aliases: ['KSV-0118', 'pod_or_container_without_security_context', 'C-0211'],
+  controls: workloadControls(cis('5.7.3')),
+  *check(pod) {
+    if (pod.object.isPatch || isSet(yamlAt(pod.spec, KEY))) return;
+    yield absent(pod, pod.spec, [KEY], { variant: 'pod', severity: 'none', profile: 'all' });
+    for (const container of pod.containers) {
+      if (isSet(yamlAt(container.node, KEY))) continue;
+      yield absent(container, container.node, [KEY], { variant: 'container' });
+    }
+  },
+};
+
+function isSet(node: YamlNode | undefined): boolean {
+  return entriesOf(node).length > 0;
+}

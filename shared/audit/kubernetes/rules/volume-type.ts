@@ -1,0 +1,45 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { workloadControls } from '../controls.ts';
+import { entriesOf, isNull, itemsOf, textOf } from '../kubernetes-value.ts';
+import type { PodRule } from '../manifest.ts';
+import { POD_SECURITY_STANDARDS } from '../references.ts';
+import { atKey, code } from '../report.ts';
+
+/** The types that the level `restricted` allows. Other rules report `hostPath`. */
+const ALLOWED = new Set([
+  'name',
+  'configMap',
+  'csi',
+  'downwardAPI',
+  'emptyDir',
+  'ephemeral',
+  'image',
+  'persistentVolumeClaim',
+  'projected',
+  'secret',
+  'hostPath',
+]);
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'kubernetes/volume-type',
+  title: 'A pod chooses the storage behind a volume itself',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'The pod can reach storage that nobody assigned to its namespace.',
+  fix: 'Use a persistent volume claim, so that the cluster decides about the storage.',
+  references: [POD_SECURITY_STANDARDS],
+  aliases: ['KSV-0028', 'KSV-0121'],
+  controls: workloadControls(),
+  *check(pod) {
+    for (const volume of itemsOf(yamlAt(pod.spec, 'volumes'))) {
+      for (const entry of entriesOf(volume)) {
+        if (ALLOWED.has(entry.key) || isNull(entry.value)) continue;
+        const name = textOf(yamlAt(volume, 'name')) ?? '';
+        yield atKey(pod, entry, `volumes[${name}].${entry.key}`, {
+          detail: `The type is ${code(entry.key)}.`,
+        });
+      }
+    }
+  },
+};

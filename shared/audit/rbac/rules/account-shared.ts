@@ -1,0 +1,27 @@
+import { accountOf, statedAccount } from '../../kubernetes/accounts.ts';
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { textOf } from '../../kubernetes/kubernetes-value.ts';
+import type { PodRule } from '../../kubernetes/manifest.ts';
+import { ACCOUNTS } from '../../kubernetes/references.ts';
+import { atValue } from '../../kubernetes/report.ts';
+
+export const rule: PodRule = {
+  on: 'pod',
+  id: 'rbac/account-shared',
+  title: 'Several workloads share one account',
+  severity: 'none',
+  profile: 'all',
+  why: 'A right for one of the workloads is a right for all of them.',
+  fix: 'Create an account for each workload.',
+  references: [ACCOUNTS],
+  aliases: ['shared_service_account'],
+  controls: accessControls(cis('5.1.5')),
+  *check(pod, { index }) {
+    const stated = statedAccount(pod);
+    if (stated === undefined || textOf(stated) === 'default') return;
+    const others = index.podsBeside(pod.object).filter((other) => other.object !== pod.object);
+    if (others.some((other) => accountOf(other) === accountOf(pod))) {
+      yield atValue(pod, stated, 'serviceAccountName');
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { subjectsOf } from '../../kubernetes/binding-subjects.ts';
+import { accessControls } from '../../kubernetes/controls.ts';
+import { textOf } from '../../kubernetes/kubernetes-value.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+import { atValue, code } from '../../kubernetes/report.ts';
+
+const VARIANTS = new Map([
+  ['system:anonymous', 'anonymous'],
+  ['system:unauthenticated', 'anonymous'],
+  ['system:authenticated', 'authenticated'],
+]);
+
+/** Kubernetes itself binds these roles to everybody. */
+const PUBLIC_ROLES = new Set([
+  'system:basic-user',
+  'system:discovery',
+  'system:public-info-viewer',
+]);
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'rbac/anonymous',
+  title: 'A role is bound to everybody',
+  severity: 'critical',
+  profile: 'essential',
+  why: 'Everybody who reaches the API has the role. On some clouds, every customer of the cloud is authenticated.',
+  fix: 'Bind the role to the accounts and groups that need it.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0122', 'KSV-01011', 'C-0262'],
+  controls: accessControls({ hipaa: ['164.312(d)'] }),
+  *check(object) {
+    const isPublic = PUBLIC_ROLES.has(textOf(yamlAt(object.root, 'roleRef', 'name')) ?? '');
+    for (const { name } of subjectsOf(object)) {
+      const variant = VARIANTS.get(name.text);
+      if (variant === undefined) continue;
+      yield atValue(object, name, `subjects[${name.text}]`, {
+        variant,
+        detail: `The subject is ${code(name.text)}.`,
+        ...(isPublic ? { severity: 'none', profile: 'all' } : {}),
+      });
+    }
+  },
+};

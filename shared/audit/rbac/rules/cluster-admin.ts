@@ -1,0 +1,39 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { isBinding, subjectsOf } from '../../kubernetes/binding-subjects.ts';
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+import { atValue } from '../../kubernetes/report.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'rbac/cluster-admin',
+  title: 'A subject has the role `cluster-admin`',
+  severity: 'high',
+  profile: 'essential',
+  why: 'The role can do everything with all objects. A binding in one namespace gives everything in that namespace.',
+  fix: 'Write a role with the rights that the subject needs, and bind that role.',
+  references: [RBAC_PRACTICES],
+  aliases: [
+    'KSV-0111',
+    'cluster_admin_role_binding_with_super_user_permissions',
+    'cluster-admin-role-binding',
+    'clusterrolebindingClusterAdmin',
+    'rolebindingClusterAdminClusterRole',
+    'rolebindingClusterAdminRole',
+    'C-0035',
+    'C-0272',
+  ],
+  controls: accessControls(cis('5.1.1')),
+  *check(object) {
+    if (!isBinding(object)) return;
+    const role = yamlAt(object.root, 'roleRef');
+    const name = scalarOf(yamlAt(role, 'name'));
+    if (name?.text !== 'cluster-admin' || textOf(yamlAt(role, 'kind')) === 'Role') return;
+    // Another rule reports this group.
+    if (subjectsOf(object).every((subject) => subject.name.text === 'system:masters')) return;
+    const severity = object.kind === 'RoleBinding' ? 'medium' : 'high';
+    yield atValue(object, name, 'roleRef.name', { severity });
+  },
+};

@@ -1,0 +1,23 @@
+import { subjectsOf } from '../../kubernetes/binding-subjects.ts';
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+import { atValue } from '../../kubernetes/report.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'rbac/masters-group',
+  title: 'A binding names the group `system:masters`',
+  severity: 'critical',
+  profile: 'essential',
+  why: 'Members of the group have all rights, and no change of a role can take the rights away.',
+  fix: 'Use a group of your own, and bind the role to it.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0123'],
+  controls: accessControls(cis('5.1.7')),
+  *check(object) {
+    for (const { name } of subjectsOf(object)) {
+      if (name.text === 'system:masters') yield atValue(object, name, 'subjects[system:masters]');
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { grantHits } from '../../kubernetes/grant-hits.ts';
+import type { GrantRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+
+export const rule: GrantRule = {
+  on: 'grant',
+  id: 'rbac/node-proxy',
+  title: 'A role can call the kubelet of each node',
+  severity: 'high',
+  profile: 'essential',
+  why: 'The kubelet runs commands in all pods of the node, and these calls pass no admission and no audit log.',
+  fix: 'Remove `nodes/proxy`. For metrics, use `nodes/metrics`.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0047', 'CKV2_K8S_2', 'C-0279'],
+  controls: accessControls(cis('5.1.10')),
+  *check(grant, { index }) {
+    yield* grantHits(grant, index, {
+      groups: [''],
+      resources: ['nodes/proxy'],
+      verbs: ['get', 'create'],
+      at: 'resource',
+    });
+  },
+};

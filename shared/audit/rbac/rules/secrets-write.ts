@@ -1,0 +1,26 @@
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { grantHits } from '../../kubernetes/grant-hits.ts';
+import type { GrantRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+
+export const rule: GrantRule = {
+  on: 'grant',
+  id: 'rbac/secrets-write',
+  title: 'A role can change secrets',
+  severity: 'high',
+  profile: 'essential',
+  why: 'A changed secret makes programs accept the keys of an attacker. A new token secret gives the rights of an account.',
+  fix: 'Remove the verbs, or name the secrets in `resourceNames`.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0041', 'C-0015'],
+  controls: accessControls(cis('5.1.2', '5.1.13')),
+  *check(grant, { index }) {
+    yield* grantHits(grant, index, {
+      groups: [''],
+      resources: ['secrets'],
+      verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+      at: 'verb',
+      isWeakInNamespace: true,
+    });
+  },
+};

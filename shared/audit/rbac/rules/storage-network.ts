@@ -1,0 +1,49 @@
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { grantHits } from '../../kubernetes/grant-hits.ts';
+import type { GrantRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+
+export const rule: GrantRule = {
+  on: 'grant',
+  id: 'rbac/storage-network',
+  title: 'A role can change volumes, networks or settings of others',
+  severity: 'medium',
+  profile: 'hardened',
+  why: 'A persistent volume can be a folder of the node. Network objects redirect traffic. Config maps change what programs do.',
+  fix: 'Remove the verbs, or name the objects in `resourceNames`.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0049', 'KSV-0056', 'KSV-0115', 'C-0278'],
+  controls: accessControls(cis('5.1.9')),
+  *check(grant, { index }) {
+    yield* grantHits(grant, index, {
+      groups: [''],
+      resources: ['configmaps'],
+      verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+      names: ['aws-auth'],
+      at: 'verb',
+      variant: 'aws-auth',
+      severity: 'critical',
+    });
+    yield* grantHits(grant, index, {
+      groups: [''],
+      resources: ['persistentvolumes'],
+      verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+      at: 'verb',
+      variant: 'volumes',
+    });
+    yield* grantHits(grant, index, {
+      groups: ['', 'networking.k8s.io', 'discovery.k8s.io', 'extensions'],
+      resources: ['services', 'endpoints', 'endpointslices', 'networkpolicies', 'ingresses'],
+      verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+      at: 'verb',
+      variant: 'network',
+    });
+    yield* grantHits(grant, index, {
+      groups: [''],
+      resources: ['configmaps'],
+      verbs: ['create', 'update', 'patch', 'delete', 'deletecollection'],
+      at: 'verb',
+      variant: 'configmaps',
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { boundStrength, isEverything, valuesOf } from '../../kubernetes/grant-hits.ts';
+import type { GrantRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+import { atValue, type Report } from '../../kubernetes/report.ts';
+
+/** Groups of Kubernetes itself have no dot, or end in `.k8s.io`. Programs choose other names for their own groups. */
+const OWN_GROUP = /^(?!.*\.k8s\.io$).*\..*$/;
+
+const VARIANTS = { apiGroups: 'group', resources: 'resource', verbs: 'verb' } as const;
+
+export const rule: GrantRule = {
+  on: 'grant',
+  id: 'rbac/wildcard-some',
+  title: 'A role has a wildcard for resources or verbs',
+  severity: 'high',
+  profile: 'essential',
+  why: 'The role also covers what later versions of Kubernetes add, and sub-resources such as `pods/exec`.',
+  fix: 'List the resources and verbs that the program uses.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0045', 'CKV_K8S_49', 'C-0187'],
+  controls: accessControls(cis('5.1.3')),
+  *check(grant, { index }) {
+    if (isEverything(grant)) return;
+    for (const key of ['apiGroups', 'resources', 'verbs'] as const) {
+      const node = valuesOf(grant, key).find(({ text }) => text === '*');
+      if (node === undefined) continue;
+      const isWeak = key === 'apiGroups' || grant.isNamed || isForOwnGroups(grant);
+      const weak: Report = isWeak ? { severity: 'low', profile: 'hardened' } : {};
+      const report = { variant: VARIANTS[key], ...weak, ...boundStrength(grant, index) };
+      yield atValue(grant, node, key, report);
+    }
+  },
+};
+
+/** The objects of the groups belong to a program, and not to Kubernetes. */
+function isForOwnGroups({ groups }: Parameters<GrantRule['check']>[0]): boolean {
+  return groups.length > 0 && groups.every((group) => OWN_GROUP.test(group));
+}

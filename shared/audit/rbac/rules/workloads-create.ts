@@ -1,0 +1,45 @@
+import { accessControls, cis } from '../../kubernetes/controls.ts';
+import { grantHits } from '../../kubernetes/grant-hits.ts';
+import type { GrantRule } from '../../kubernetes/manifest.ts';
+import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+
+/** Pods, and the objects from which Kubernetes makes pods. */
+const WORKLOADS = [
+  'pods',
+  'deployments',
+  'daemonsets',
+  'statefulsets',
+  'replicasets',
+  'replicationcontrollers',
+  'jobs',
+  'cronjobs',
+];
+
+export const rule: GrantRule = {
+  on: 'grant',
+  id: 'rbac/workloads-create',
+  title: 'A role can start pods',
+  severity: 'medium',
+  profile: 'hardened',
+  why: 'Who starts a pod can use all secrets and accounts of its namespace, and with a weak admission the node.',
+  fix: 'Remove the verb, or limit the role to one namespace and enforce the level `restricted` there.',
+  references: [RBAC_PRACTICES],
+  aliases: ['KSV-0048', 'permissive_access_to_create_pods', 'access-to-create-pods', 'C-0188'],
+  controls: accessControls(cis('5.1.4')),
+  *check(grant, { index }) {
+    yield* grantHits(grant, index, {
+      groups: ['', 'apps', 'batch', 'extensions'],
+      resources: WORKLOADS,
+      verbs: ['create'],
+      at: 'verb',
+      variant: 'create',
+    });
+    yield* grantHits(grant, index, {
+      groups: ['', 'apps', 'batch', 'extensions'],
+      resources: WORKLOADS,
+      verbs: ['update', 'patch'],
+      at: 'verb',
+      variant: 'change',
+    });
+  },
+};
