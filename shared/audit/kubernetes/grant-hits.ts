@@ -19,10 +19,13 @@ export interface WantedRight {
   readonly profile?: Hit['profile'];
   /** True if the right is only hardening when it applies to one namespace. */
   readonly isWeakInNamespace?: boolean;
+  /** True if the resource `*` counts too. */
+  readonly hasWildcard?: boolean;
 }
 
 /**
- * Reports the first right of each wanted resource. A resource `*` is not reported: the rules about wildcards do that.
+ * Reports the first wanted right of a grant. A resource `*` counts only if that is wanted, because the rules about
+ * wildcards report it.
  */
 export function* grantHits(
   grant: Grant,
@@ -30,8 +33,11 @@ export function* grantHits(
   wanted: WantedRight,
 ): Generator<Hit> {
   if (!hasGroup(grant, wanted.groups) || !hasName(grant, wanted.names)) return;
+  if (isEverything(grant)) return;
   const verb = verbOf(grant, wanted.verbs);
-  const resource = valuesOf(grant, 'resources').find(({ text }) => wanted.resources.includes(text));
+  const resource = valuesOf(grant, 'resources').find(
+    ({ text }) => wanted.resources.includes(text) || (wanted.hasWildcard === true && text === '*'),
+  );
   if (verb === undefined || resource === undefined) return;
   const node = wanted.at === 'verb' ? verb : resource;
   yield atValue(grant, node, `${resource.text}.${verb.text}`, {

@@ -4,10 +4,11 @@ import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts, Hit } from '../rule.ts';
 import type { KubeObject, KubernetesFacts } from './manifest.ts';
+import { hasManifests, KUSTOMIZATION } from './manifest-files.ts';
 import { manifestIndex } from './manifest-index.ts';
 import { grantsOf } from './read-grants.ts';
 import { type Kustomizations, readKustomizations } from './read-kustomizations.ts';
-import { hasManifests, KUSTOMIZATION, readManifests } from './read-manifests.ts';
+import { readManifests } from './read-manifests.ts';
 import { podsOf } from './read-pods.ts';
 import { code } from './report.ts';
 import {

@@ -11,38 +11,14 @@ import {
   yamlAt,
 } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
-import { entriesOf, scalarOf, textOf } from './kubernetes-value.ts';
+import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
-
-const FILE_NAME = /\.(?:ya?ml|json)$/i;
-export const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-
-/** An OpenAPI document has a key `apiVersion` too, but no version as the value. */
-const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
-const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
+import { typeOfFile } from './manifest-files.ts';
 
 /** Maximum depth of a `List` inside a `List`. */
 const MAX_LIST_DEPTH = 4;
 
 const SOURCE = '# Source: ';
-
-/** A kustomization can leave out its own type. */
-const KUSTOMIZATION_TYPE = {
-  kind: 'Kustomization',
-  apiVersion: 'kustomize.config.k8s.io/v1beta1',
-};
-
-/** A profile for seccomp is a JSON file without `kind`. */
-const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
-
-/** Returns true if the file has objects of Kubernetes, or is a profile for seccomp. */
-export function hasManifests(file: AuditFile): boolean {
-  const { path, text } = file;
-  if (KUSTOMIZATION.test(path)) return true;
-  if (isSeccompProfile(file)) return true;
-  if (!FILE_NAME.test(path) || !text.includes('apiVersion')) return false;
-  return API_VERSION.test(text) && KIND.test(text);
-}
 
 /**
  * Returns the objects in a file, also a kustomization that does not state its kind.
@@ -51,21 +27,11 @@ export function hasManifests(file: AuditFile): boolean {
  */
 export function readManifests(file: AuditFile, isPatch: boolean): readonly KubeObject[] {
   const found: KubeObject[] = [];
-  const own = typeByPath(file);
+  const own = typeOfFile(file);
   for (const node of readYamlTrees(file.text, file.path)) {
     addObjects(file, { node, ...own, depth: 0 }, isPatch, found);
   }
   return found;
-}
-
-function isSeccompProfile({ path, text }: AuditFile): boolean {
-  return path.endsWith('.json') && text.includes('SCMP_ACT_') && SECCOMP_PROFILE.test(text);
-}
-
-/** Returns the type of objects that can leave out their own. */
-function typeByPath(file: AuditFile): { readonly kind?: string; readonly apiVersion?: string } {
-  if (KUSTOMIZATION.test(file.path)) return KUSTOMIZATION_TYPE;
-  return isSeccompProfile(file) ? { kind: 'SeccompProfile', apiVersion: 'v1' } : {};
 }
 
 interface Candidate {
@@ -77,26 +43,40 @@ interface Candidate {
 
 function addObjects(file: AuditFile, root: Candidate, isPatch: boolean, found: KubeObject[]): void {
   const pending = [root];
-  for (const { node, depth, ...inherited } of pending) {
-    if (node.kind !== 'map') continue;
-    const kind = textOf(yamlAt(node, 'kind')) ?? inherited.kind;
+  for (const candidate of pending) {
+    for (const inner of innerOf(candidate)) pending.push(inner);
+    const { node, ...inherited } = candidate;
+    if (node.kind !== 'map' || listOf(candidate) !== undefined) continue;
+    const kind = kindOf(candidate);
     const apiVersion = textOf(yamlAt(node, 'apiVersion')) ?? inherited.apiVersion;
     if (kind === undefined || apiVersion === undefined) continue;
-    const items =
-      depth < MAX_LIST_DEPTH && kind.endsWith('List') ? yamlAt(node, 'items') : undefined;
-    if (items?.kind !== 'list') found.push(objectOf(file, node, { kind, apiVersion, isPatch }));
-    else pending.push(...itemsOfList(items, { kind, apiVersion }, depth + 1));
+    found.push(objectOf(file, node, { kind, apiVersion, isPatch }));
   }
 }
 
+function kindOf({ node, kind }: Candidate): string | undefined {
+  return textOf(yamlAt(node, 'kind')) ?? kind;
+}
+
+/** Returns the items of a `List`, of a `RoleList` and the like, and of a file of Falco. */
+function listOf(candidate: Candidate): YamlList | undefined {
+  const { node, depth } = candidate;
+  const kind = kindOf(candidate);
+  if (node.kind === 'list') return kind === 'FalcoRule' ? node : undefined;
+  const items = kind?.endsWith('List') ? yamlAt(node, 'items') : undefined;
+  return items?.kind === 'list' && depth < MAX_LIST_DEPTH ? items : undefined;
+}
+
 /** The items of a `RoleList` need not state that they are roles. */
-function itemsOfList(
-  { items }: YamlList,
-  { kind, apiVersion }: { kind: string; apiVersion: string },
-  depth: number,
-): readonly Candidate[] {
-  const own = kind === 'List' ? {} : { kind: kind.slice(0, -'List'.length), apiVersion };
-  return items.map((node) => ({ node, ...own, depth }));
+function innerOf(candidate: Candidate): readonly Candidate[] {
+  const kind = kindOf(candidate);
+  const apiVersion = textOf(yamlAt(candidate.node, 'apiVersion')) ?? candidate.apiVersion;
+  const inherited =
+    kind === undefined || apiVersion === undefined || kind === 'List'
+      ? {}
+      : { kind: kind.replace(/List$/, ''), apiVersion };
+  const depth = candidate.depth + 1;
+  return itemsOf(listOf(candidate)).map((node) => ({ node, ...inherited, depth }));
 }
 
 function objectOf(

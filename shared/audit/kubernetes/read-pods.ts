@@ -13,6 +13,16 @@ const MAX_DEPTH = 8;
 /** These kinds have data and schemas, not pods. Some are large. */
 const WITHOUT_PODS = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition']);
 
+const WORKLOADS = new Set([
+  'DaemonSet',
+  'Deployment',
+  'DeploymentConfig',
+  'Job',
+  'ReplicaSet',
+  'ReplicationController',
+  'StatefulSet',
+]);
+
 export function podsOf(object: KubeObject): readonly Pod[] {
   if (WITHOUT_PODS.has(object.kind)) return [];
   const found: Pod[] = [];
@@ -33,7 +43,8 @@ interface Spot {
 function addPods(object: KubeObject, { entry, holder, path, depth }: Spot, found: Pod[]): void {
   const node = entry.value;
   if (depth > MAX_DEPTH || node.kind !== 'map') return;
-  if (isPodSpec(node)) found.push(podOf(object, entry, node, { holder, path }));
+  if (hasContainers(node) || isPodOf(object, path))
+    found.push(podOf(object, entry, node, { holder, path }));
   else {
     for (const inner of entriesOf(node)) {
       const spot = { entry: inner, holder: node, path: `${path}.${inner.key}`, depth: depth + 1 };
@@ -43,12 +54,19 @@ function addPods(object: KubeObject, { entry, holder, path, depth }: Spot, found
 }
 
 /** A pod has containers with names or images. Other mappings with a key `containers` exist in custom resources. */
-function isPodSpec(node: YamlMap): boolean {
+function hasContainers(node: YamlMap): boolean {
   return CONTAINER_LISTS.some((list) =>
     itemsOf(yamlAt(node, list)).some(
       (item) => item.kind === 'map' && (item.entries.has('name') || item.entries.has('image')),
     ),
   );
+}
+
+/** The pods of Kubernetes' own kinds are pods even without containers. */
+function isPodOf({ kind }: KubeObject, path: string): boolean {
+  if (kind === 'Pod') return path === 'spec';
+  if (kind === 'CronJob') return path === 'spec.jobTemplate.spec.template.spec';
+  return WORKLOADS.has(kind) && path === 'spec.template.spec';
 }
 
 function podOf(

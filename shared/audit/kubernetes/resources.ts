@@ -16,8 +16,6 @@ export function lacksResource(
   if (pod.object.isPatch || list === 'ephemeralContainers') return false;
   if (!isNull(yamlAt(node, 'resources', kind, resource))) return false;
   if (!isNull(yamlAt(pod.spec, 'resources', kind, resource))) return false;
-  // A container without a request gets its limit as the request.
-  if (kind === 'requests' && !isNull(yamlAt(node, 'resources', 'limits', resource))) return false;
   const defaults = kind === 'limits' ? ['default'] : ['defaultRequest', 'default'];
   return !index
     .beside(pod.object, 'LimitRange')

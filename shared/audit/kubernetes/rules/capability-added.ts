@@ -29,11 +29,17 @@ export const rule: ContainerRule = {
   *check(container) {
     for (const { node, name } of capabilities(container, 'add')) {
       if (CRITICAL.has(name) || name === 'NET_BIND_SERVICE') continue;
-      yield atValue(container, node, `securityContext.capabilities.add[${name}]`, kindOf(name));
+      yield atValue(
+        container,
+        node,
+        `securityContext.capabilities.add[${name}]`,
+        kindOf(node.text),
+      );
     }
   },
 };
 
+/** Admission compares the text exactly, although some runtimes accept lower case. */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {
   if (BASELINE.has(name)) return { variant: 'baseline', severity: 'low', profile: 'hardened' };
   return { variant: name === 'NET_RAW' ? 'net-raw' : 'beyond-baseline' };

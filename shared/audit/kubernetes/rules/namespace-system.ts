@@ -2,7 +2,7 @@ import { yamlAt } from '../../../json/yaml-tree.ts';
 import { isSystemNamespace } from '../cluster-scope.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { scalarOf } from '../kubernetes-value.ts';
-import type { ObjectRule } from '../manifest.ts';
+import type { KubeObject, ObjectRule } from '../manifest.ts';
 import { atValue } from '../report.ts';
 
 /** Names of programs that are part of a cluster. */
@@ -23,7 +23,11 @@ export const rule: ObjectRule = {
   *check(object, { index }) {
     const value = scalarOf(yamlAt(object.root, 'metadata', 'namespace'));
     if (value === undefined || !isSystemNamespace(value.text)) return;
-    if (index.podsOf(object).length === 0 || CLUSTER_PROGRAM.test(object.name ?? '')) return;
+    if (index.podsOf(object).length === 0 || isClusterProgram(object)) return;
     yield atValue(object, value, 'metadata.namespace');
   },
 };
+
+function isClusterProgram({ name, labels }: KubeObject): boolean {
+  return CLUSTER_PROGRAM.test(name ?? '') || labels.get('tier') === 'control-plane';
+}

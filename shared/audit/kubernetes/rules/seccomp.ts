@@ -9,6 +9,8 @@ import { contextsOf, effective } from '../security.ts';
 
 const PATH = ['securityContext', 'seccompProfile', 'type'];
 
+const CONFINED = new Set(['', 'RuntimeDefault', 'Localhost']);
+
 export const rule: PodRule = {
   on: 'pod',
   id: 'kubernetes/seccomp',
@@ -31,9 +33,10 @@ export const rule: PodRule = {
   *check(pod) {
     for (const { place, node } of contextsOf(pod)) {
       const type = yamlAt(node, 'seccompProfile', 'type');
-      if (type === undefined || textOf(type) !== 'Unconfined') continue;
+      const text = textOf(type) ?? '';
+      if (type === undefined || CONFINED.has(text)) continue;
       yield atValue(place, type, PATH.join('.'), {
-        variant: 'unconfined',
+        variant: text === 'Unconfined' ? 'unconfined' : 'unknown-type',
         edits: replaced(type, 'RuntimeDefault'),
       });
     }

@@ -33,6 +33,7 @@ export const rule: GrantRule = {
       verbs: ['create'],
       at: 'verb',
       variant: 'create',
+      hasWildcard: true,
     });
     yield* grantHits(grant, index, {
       groups: ['', 'apps', 'batch', 'extensions'],

@@ -1,0 +1,38 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, networkControls } from '../../kubernetes/controls.ts';
+import { replaced } from '../../kubernetes/edit.ts';
+import { itemsOf, scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { atValue } from '../../kubernetes/report.ts';
+
+/** Names of webhooks that decide about security. Others check what one program needs. */
+const SECURITY =
+  /polic|secur|gatekeeper|kyverno|opa\b|verif|sigstore|cosign|connaisseur|ratify|kubewarden|trust/i;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'admission/fails-open',
+  title: 'The cluster accepts objects when a policy cannot be asked',
+  severity: 'low',
+  profile: 'essential',
+  why: 'Who makes the webhook fail, for example by load, gets everything accepted.',
+  fix: 'Set `failurePolicy: Fail`, and exempt only the namespace of the webhook itself.',
+  references: [
+    'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy',
+  ],
+  aliases: [],
+  controls: networkControls(cis('5.2.1')),
+  *check(object) {
+    const isPolicy = object.kind === 'ValidatingAdmissionPolicy';
+    if (!isPolicy && object.kind !== 'ValidatingWebhookConfiguration') return;
+    const parts = isPolicy
+      ? [yamlAt(object.root, 'spec')]
+      : itemsOf(yamlAt(object.root, 'webhooks'));
+    for (const part of parts) {
+      const failure = scalarOf(yamlAt(part, 'failurePolicy'));
+      const name = `${object.name ?? ''} ${textOf(yamlAt(part, 'name')) ?? ''}`;
+      if (failure?.text !== 'Ignore' || (!isPolicy && !SECURITY.test(name))) continue;
+      yield atValue(object, failure, 'failurePolicy', { edits: replaced(failure, 'Fail', false) });
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { cis, networkControls } from '../../kubernetes/controls.ts';
+import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { atPlace } from '../../kubernetes/report.ts';
+
+/** Objects that such a program reads. */
+const KINDS = ['ClusterImagePolicy', 'ImageValidatingPolicy', 'ImagePolicy'];
+const IMAGES = /policy-controller|connaisseur|ratify|portieris/;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'admission/images-unverified',
+  title: 'The cluster accepts images without a signature',
+  severity: 'medium',
+  profile: 'policy',
+  why: 'An image that somebody replaced in the registry runs like the real one.',
+  fix: 'Add a policy that verifies signatures. Assay can write it: `assay verify` with `export`.',
+  references: ['https://docs.sigstore.dev/policy-controller/overview/'],
+  aliases: ['C-0236', 'C-0237'],
+  controls: networkControls({
+    ...cis('5.5.1'),
+    slsa: ['verify'],
+    'nist-800-190': ['4.1.5'],
+    hipaa: ['164.312(c)(1)'],
+  }),
+  *check(object, { index }) {
+    if (!isFirstWorkload(object, index) || index.ofKind(...KINDS).length > 0) return;
+    if (!hasProgram(index, IMAGES)) yield atPlace(object, '');
+  },
+};

@@ -1,0 +1,30 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { isSystemNamespace } from '../../kubernetes/cluster-scope.ts';
+import { cis, networkControls } from '../../kubernetes/controls.ts';
+import { scalarOf } from '../../kubernetes/kubernetes-value.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { absent, atValue } from '../../kubernetes/report.ts';
+
+const PATH = ['metadata', 'labels', 'pod-security.kubernetes.io/enforce'];
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'admission/pod-security-label',
+  title: 'A namespace accepts pods with all rights',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'Without a level, every pod that can be created in the namespace can become root on the node.',
+  fix: 'Add the label `pod-security.kubernetes.io/enforce: restricted`, or `baseline`.',
+  references: ['https://kubernetes.io/docs/concepts/security/pod-security-admission/'],
+  aliases: ['C-0192'],
+  controls: networkControls(cis('5.2.1')),
+  *check(object) {
+    if (object.kind !== 'Namespace' || object.isPatch || isSystemNamespace(object.name)) return;
+    const level = scalarOf(yamlAt(object.root, ...PATH));
+    if (level?.text === 'privileged') {
+      yield atValue(object, level, PATH.join('.'), { variant: 'privileged' });
+    } else if (level === undefined) {
+      yield absent(object, object.root, PATH, { variant: 'missing', profile: 'hardened' });
+    }
+  },
+};

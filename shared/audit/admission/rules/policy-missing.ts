@@ -1,0 +1,33 @@
+import { cis, networkControls } from '../../kubernetes/controls.ts';
+import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { atPlace } from '../../kubernetes/report.ts';
+
+/** Objects that such a program reads. */
+const KINDS = [
+  'ValidatingAdmissionPolicy',
+  'ClusterPolicy',
+  'ValidatingPolicy',
+  'ConstraintTemplate',
+  'ClusterAdmissionPolicy',
+];
+const IMAGES = /kyverno|gatekeeper|kubewarden/;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'admission/policy-missing',
+  title: 'No policy decides which objects the cluster accepts',
+  severity: 'low',
+  profile: 'policy',
+  why: 'Nothing prevents a later change that is dangerous.',
+  fix: 'Add a ValidatingAdmissionPolicy, or policies of Kyverno or Gatekeeper.',
+  references: [
+    'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+  ],
+  aliases: ['C-0192'],
+  controls: networkControls(cis('5.2.1')),
+  *check(object, { index }) {
+    if (!isFirstWorkload(object, index) || index.ofKind(...KINDS).length > 0) return;
+    if (!hasProgram(index, IMAGES)) yield atPlace(object, '');
+  },
+};

@@ -1,0 +1,17 @@
+/** Programs that a policy can demand somewhere in the run. */
+import { yamlAt } from '../../json/yaml-tree.ts';
+import { textOf } from './kubernetes-value.ts';
+import type { KubeObject } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+
+/** What the whole run lacks is reported once, at its first workload. */
+export function isFirstWorkload(object: KubeObject, index: ManifestIndex): boolean {
+  return index.pods[0]?.object === object;
+}
+
+/** Returns true if a container of the run has an image with such a name. */
+export function hasProgram(index: ManifestIndex, image: RegExp): boolean {
+  return index.pods.some(({ containers }) =>
+    containers.some(({ node }) => image.test(textOf(yamlAt(node, 'image')) ?? '')),
+  );
+}

@@ -1,0 +1,48 @@
+/** Tells which files have objects of Kubernetes, or belong to programs that protect a cluster. */
+import type { AuditFile } from '../area.ts';
+
+const FILE_NAME = /\.(?:ya?ml|json)$/i;
+export const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+
+/** An OpenAPI document has a key `apiVersion` too, but no version as the value. */
+const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
+const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
+
+/** A kustomization can leave out its own type. */
+const KUSTOMIZATION_TYPE = {
+  kind: 'Kustomization',
+  apiVersion: 'kustomize.config.k8s.io/v1beta1',
+};
+
+/** A profile for seccomp is a JSON file without `kind`. */
+const SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
+
+/** A file of Falco is a list of rules. A rule that changes another rule has `enabled` or `override`. */
+const FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
+
+/** Returns true if the file has objects of Kubernetes, rules of Falco, or is a profile for seccomp. */
+export function hasManifests(file: AuditFile): boolean {
+  const { path, text } = file;
+  if (KUSTOMIZATION.test(path)) return true;
+  if (isSeccompProfile(file) || isFalcoRules(file)) return true;
+  if (!FILE_NAME.test(path) || !text.includes('apiVersion')) return false;
+  return API_VERSION.test(text) && KIND.test(text);
+}
+
+function isSeccompProfile({ path, text }: AuditFile): boolean {
+  return path.endsWith('.json') && text.includes('SCMP_ACT_') && SECCOMP_PROFILE.test(text);
+}
+
+function isFalcoRules({ path, text }: AuditFile): boolean {
+  return /\.ya?ml$/i.test(path) && text.includes('- rule:') && FALCO_RULE.test(text);
+}
+
+/** Returns the type of objects that can leave out their own. */
+export function typeOfFile(file: AuditFile): {
+  readonly kind?: string;
+  readonly apiVersion?: string;
+} {
+  if (KUSTOMIZATION.test(file.path)) return KUSTOMIZATION_TYPE;
+  if (isSeccompProfile(file)) return { kind: 'SeccompProfile', apiVersion: 'v1' };
+  return isFalcoRules(file) ? { kind: 'FalcoRule', apiVersion: 'falco' } : {};
+}

@@ -1,0 +1,53 @@
+/** Network policies of Kubernetes, Cilium and Calico. */
+import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+import { itemsOf, textOf } from './kubernetes-value.ts';
+import type { KubeObject, Pod } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+import { isEmptySelector, selects } from './selectors.ts';
+
+/** Policies that apply to pods of all namespaces. */
+const CLUSTER_POLICIES = ['CiliumClusterwideNetworkPolicy', 'GlobalNetworkPolicy'];
+
+const OWN_GROUPS = new Set(['networking.k8s.io', 'extensions']);
+
+export function isNetworkPolicy({ kind, group }: KubeObject): boolean {
+  return kind === 'NetworkPolicy' && OWN_GROUPS.has(group);
+}
+
+/** Returns the policies that could apply to pods in the namespace of an object. */
+export function policiesBeside(object: KubeObject, index: ManifestIndex): readonly KubeObject[] {
+  return [
+    ...index.beside(object, 'NetworkPolicy', 'CiliumNetworkPolicy'),
+    ...index.ofKind(...CLUSTER_POLICIES),
+  ];
+}
+
+/** Policies of Calico have an expression as the selector. They count as if they select each pod. */
+export function selectsPod(policy: KubeObject, { labels }: Pod): boolean {
+  return selectorsOf(policy).some(
+    (selector) => selector === undefined || selects(selector, labels),
+  );
+}
+
+/** Returns true if the policy selects all pods, and allows nothing or states what it allows. */
+export function isDefaultDeny(policy: KubeObject, direction: 'ingress' | 'egress'): boolean {
+  if (!isNetworkPolicy(policy)) return selectorsOf(policy).some((each) => isEmptySelector(each));
+  const spec = yamlAt(policy.root, 'spec');
+  const types = itemsOf(yamlAt(spec, 'policyTypes')).map((type) => textOf(type)?.toLowerCase());
+  const isStated = types.includes(direction) || (types.length === 0 && direction === 'ingress');
+  const isOpen = itemsOf(yamlAt(spec, direction)).some((rule) => !isRestricted(rule, direction));
+  return isStated && !isOpen && isEmptySelector(yamlAt(spec, 'podSelector'));
+}
+
+function isRestricted(rule: YamlNode, direction: 'ingress' | 'egress'): boolean {
+  const peers = yamlAt(rule, direction === 'ingress' ? 'from' : 'to');
+  return itemsOf(peers).length > 0 || itemsOf(yamlAt(rule, 'ports')).length > 0;
+}
+
+function selectorsOf({ root, kind, group }: KubeObject): readonly (YamlNode | undefined)[] {
+  const specs = [yamlAt(root, 'spec'), ...itemsOf(yamlAt(root, 'specs'))];
+  if (kind.startsWith('Cilium')) {
+    return specs.flatMap((spec) => yamlAt(spec, 'endpointSelector') ?? []);
+  }
+  return OWN_GROUPS.has(group) ? [yamlAt(root, 'spec', 'podSelector')] : [undefined];
+}

@@ -1,0 +1,26 @@
+import { networkControls } from '../../kubernetes/controls.ts';
+import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { atPlace } from '../../kubernetes/report.ts';
+
+/** Objects that such a program reads. */
+const KINDS = ['ClusterLogForwarder', 'Fluentd', 'FluentBit', 'OpenTelemetryCollector'];
+const IMAGES =
+  /fluent-?bit|fluentd|vector|promtail|alloy|filebeat|logstash|opentelemetry-collector|otel/;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'logging/collector-missing',
+  title: 'No program collects the logs of the cluster',
+  severity: 'low',
+  profile: 'policy',
+  why: 'Who deletes a pod deletes its logs too, and with them the traces of an attack.',
+  fix: 'Deploy a collector such as Fluent Bit, Vector or the OpenTelemetry Collector.',
+  references: ['https://kubernetes.io/docs/concepts/cluster-administration/logging/'],
+  aliases: [],
+  controls: networkControls({ 'pci-dss-4.0.1': ['10.3.3'], hipaa: ['164.312(b)'] }),
+  *check(object, { index }) {
+    if (!isFirstWorkload(object, index) || index.ofKind(...KINDS).length > 0) return;
+    if (!hasProgram(index, IMAGES)) yield atPlace(object, '');
+  },
+};

@@ -1,0 +1,32 @@
+import { cis, networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { policiesBeside, selectsPod } from '../../kubernetes/policies.ts';
+import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
+import { atPlace } from '../../kubernetes/report.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'network/policy-missing',
+  title: 'No network policy limits a workload',
+  severity: 'low',
+  profile: 'hardened',
+  why: 'Every pod of the cluster can reach the workload, and the workload can reach every host.',
+  fix: 'Add a NetworkPolicy that selects the pods of the workload.',
+  references: [NETWORK_POLICIES],
+  aliases: [
+    'pod_misconfigured_network_policy',
+    'non-isolated-pod',
+    'missingNetworkPolicy',
+    'C-0030',
+    'C-0054',
+    'C-0260',
+  ],
+  controls: networkControls(cis('5.3.2')),
+  *check(object, { index }) {
+    const pods = index.podsOf(object);
+    if (pods.length === 0 || object.isPatch) return;
+    const policies = policiesBeside(object, index);
+    const isOpen = pods.some((pod) => !policies.some((policy) => selectsPod(policy, pod)));
+    if (isOpen) yield atPlace(object, 'spec');
+  },
+};

@@ -1,0 +1,57 @@
+import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
+import { cis, networkControls } from '../../kubernetes/controls.ts';
+import { entriesOf, itemsOf, scalarOf } from '../../kubernetes/kubernetes-value.ts';
+import type { KubeObject, ObjectRule } from '../../kubernetes/manifest.ts';
+import { isNetworkPolicy } from '../../kubernetes/policies.ts';
+import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
+import { atValue, type Report } from '../../kubernetes/report.ts';
+import { isEmptySelector } from '../../kubernetes/selectors.ts';
+import type { Hit } from '../../rule.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'network/policy-open',
+  title: 'A network policy allows traffic from or to everywhere',
+  severity: 'medium',
+  profile: 'essential',
+  why: 'The policy looks like a limit, and allows what it should forbid.',
+  fix: 'Name the peers and the ports.',
+  references: [NETWORK_POLICIES],
+  aliases: ['KSV-0038'],
+  controls: networkControls(cis('5.3.2')),
+  *check(object) {
+    if (!isNetworkPolicy(object)) return;
+    yield* open(object, 'ingress', 'from');
+    yield* open(object, 'egress', 'to');
+  },
+};
+
+function* open(
+  object: KubeObject,
+  direction: 'ingress' | 'egress',
+  peersKey: 'from' | 'to',
+): Generator<Hit> {
+  for (const rule of itemsOf(yamlAt(object.root, 'spec', direction))) {
+    const hasPorts = itemsOf(yamlAt(rule, 'ports')).length > 0;
+    // Public services must be reachable, and pods without a policy can already send everything.
+    const weak: Report =
+      hasPorts || direction === 'egress' ? { severity: 'low', profile: 'hardened' } : {};
+    const report = { variant: direction, ...weak };
+    if (rule.kind === 'map' && entriesOf(rule).length === 0) {
+      yield atValue(object, rule, `spec.${direction}`, report);
+    }
+    for (const peer of itemsOf(yamlAt(rule, peersKey))) {
+      const node = openPeer(peer);
+      if (node !== undefined) yield atValue(object, node, `spec.${direction}.${peersKey}`, report);
+    }
+  }
+}
+
+/** Returns what makes a peer everybody: a block with all addresses, or all pods of all namespaces. */
+function openPeer(peer: YamlNode): YamlNode | undefined {
+  const block = scalarOf(yamlAt(peer, 'ipBlock', 'cidr'));
+  if (block !== undefined) return /^(?:0\.0\.0\.0|::)\/0$/.test(block.text) ? block : undefined;
+  const namespaces = yamlAt(peer, 'namespaceSelector');
+  const isAll = namespaces !== undefined && isEmptySelector(namespaces);
+  return isAll && isEmptySelector(yamlAt(peer, 'podSelector')) ? namespaces : undefined;
+}

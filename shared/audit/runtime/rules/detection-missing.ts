@@ -1,0 +1,29 @@
+import { networkControls } from '../../kubernetes/controls.ts';
+import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { atPlace } from '../../kubernetes/report.ts';
+
+/** Objects that such a program reads. */
+const KINDS = ['TracingPolicy', 'Falco', 'FalcoRule'];
+const IMAGES = /falco|tetragon|tracee|sysdig|kubearmor|neuvector|datadog\/agent/;
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'runtime/detection-missing',
+  title: 'No program watches what containers do',
+  severity: 'low',
+  profile: 'policy',
+  why: 'An attack that no rule prevented stays unseen.',
+  fix: 'Deploy Falco, Tetragon or a similar program.',
+  references: ['https://falco.org/docs/'],
+  aliases: [],
+  controls: networkControls({
+    'pci-dss-4.0.1': ['11.5.1'],
+    hipaa: ['164.312(b)'],
+    'nist-800-190': ['4.4.4'],
+  }),
+  *check(object, { index }) {
+    if (!isFirstWorkload(object, index) || index.ofKind(...KINDS).length > 0) return;
+    if (!hasProgram(index, IMAGES)) yield atPlace(object, '');
+  },
+};
