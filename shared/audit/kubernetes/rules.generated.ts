@@ -28,8 +28,10 @@ import { rule as procUnmasked } from './rules/proc-unmasked.ts';
 import { rule as processShared } from './rules/process-shared.ts';
 import { rule as pullPolicy } from './rules/pull-policy.ts';
 import { rule as quotaMissing } from './rules/quota-missing.ts';
+import { rule as referenceDangling } from './rules/reference-dangling.ts';
 import { rule as registryNotAllowed } from './rules/registry-not-allowed.ts';
 import { rule as registryRetired } from './rules/registry-retired.ts';
+import { rule as reliability } from './rules/reliability.ts';
 import { rule as remoteShell } from './rules/remote-shell.ts';
 import { rule as requestsMissing } from './rules/requests-missing.ts';
 import { rule as rootGroup } from './rules/root-group.ts';
@@ -49,4 +51,4 @@ import { rule as sysctl } from './rules/sysctl.ts';
 import { rule as tokenMounted } from './rules/token-mounted.ts';
 import { rule as volumeType } from './rules/volume-type.ts';
 
-export const RULES = [apiDeprecated, apparmor, capabilitiesKept, capabilityAdded, capabilityCritical, defaultAccount, hostAliases, hostIpc, hostNetwork, hostPath, hostPathSensitive, hostPid, hostPort, hostProcess, imageNotPinned, imageUntagged, lowId, memoryUnlimited, namespaceDefault, namespaceSystem, portPrivileged, privilegeEscalation, privileged, probeHost, probeMissing, procUnmasked, processShared, pullPolicy, quotaMissing, registryNotAllowed, registryRetired, remoteShell, requestsMissing, rootGroup, rootWritable, runAsRoot, runtimeClass, runtimeSocket, seccomp, seccompProfileWeak, secretAsEnv, secretInConfigmap, secretInEnv, secretManifest, securityContextMissing, selinuxOptions, sysctl, tokenMounted, volumeType] as const;
+export const RULES = [apiDeprecated, apparmor, capabilitiesKept, capabilityAdded, capabilityCritical, defaultAccount, hostAliases, hostIpc, hostNetwork, hostPath, hostPathSensitive, hostPid, hostPort, hostProcess, imageNotPinned, imageUntagged, lowId, memoryUnlimited, namespaceDefault, namespaceSystem, portPrivileged, privilegeEscalation, privileged, probeHost, probeMissing, procUnmasked, processShared, pullPolicy, quotaMissing, referenceDangling, registryNotAllowed, registryRetired, reliability, remoteShell, requestsMissing, rootGroup, rootWritable, runAsRoot, runtimeClass, runtimeSocket, seccomp, seccompProfileWeak, secretAsEnv, secretInConfigmap, secretInEnv, secretManifest, securityContextMissing, selinuxOptions, sysctl, tokenMounted, volumeType] as const;

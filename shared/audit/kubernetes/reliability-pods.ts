@@ -1,0 +1,104 @@
+/** Settings of pods and containers that make their operation harder. */
+import { yamlAt } from '../../json/yaml-tree.ts';
+import type { Hit } from '../rule.ts';
+import { entriesOf, isNull, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
+import type { Container, Pod } from './manifest.ts';
+import type { ManifestIndex } from './manifest-index.ts';
+import { absent, atPlace, atValue } from './report.ts';
+
+/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set */
+const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
+
+/** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
+const RECOMMENDED = /^app\.kubernetes\.io\/(?:name|instance|version|component|part-of|managed-by)$/;
+const COMMON = new Set(['app', 'tier', 'phase', 'version', 'owner', 'env']);
+
+const SYSTEM_PRIORITIES = new Set(['', 'system-cluster-critical', 'system-node-critical']);
+
+export function* podHits(pod: Pod, index: ManifestIndex): Generator<Hit> {
+  yield* labels(pod);
+  yield* podSettings(pod);
+  yield* priority(pod, index);
+  for (const container of pod.containers) {
+    yield* duplicates(container);
+    yield* sources(container, index);
+  }
+}
+
+function* labels(pod: Pod): Generator<Hit> {
+  const own = entriesOf(yamlAt(pod.metadata, 'labels'));
+  const keys = own.map(({ key }) => key);
+  if (!keys.some((key) => RECOMMENDED.test(key))) {
+    yield atPlace(pod, 'metadata.labels', { variant: 'labels-recommended' });
+  }
+  if (!keys.some((key) => COMMON.has(key))) {
+    yield atPlace(pod, 'metadata.labels', { variant: 'labels-common' });
+  }
+  const all = [
+    ...own,
+    ...(pod.object.kind === 'Pod' ? [] : entriesOf(yamlAt(pod.object.root, 'metadata', 'labels'))),
+  ];
+  for (const { key, value } of all) {
+    if (LABEL_VALUE.test(textOf(value) ?? '')) continue;
+    yield atValue(pod, value, `metadata.labels.${key}`, { variant: 'label-invalid' });
+  }
+}
+
+function* podSettings(pod: Pod): Generator<Hit> {
+  const restart = scalarOf(yamlAt(pod.spec, 'restartPolicy'));
+  if (restart?.text === 'Never') {
+    yield atValue(pod, restart, 'restartPolicy', { variant: 'restart-policy' });
+  }
+  if (isNull(yamlAt(pod.spec, 'affinity', 'nodeAffinity'))) {
+    yield absent(pod, pod.spec, ['affinity', 'nodeAffinity'], { variant: 'node-affinity' });
+  }
+  // Fewer lookups of names that end outside of the cluster.
+  const hasDots = itemsOf(yamlAt(pod.spec, 'dnsConfig', 'options')).some(
+    (option) =>
+      textOf(yamlAt(option, 'name')) === 'ndots' && textOf(yamlAt(option, 'value')) === '2',
+  );
+  if (!hasDots) {
+    yield absent(pod, pod.spec, ['dnsConfig', 'options'], { variant: 'dns-options' });
+  }
+  const old = scalarOf(yamlAt(pod.spec, 'serviceAccount'));
+  if (old !== undefined && isNull(yamlAt(pod.spec, 'serviceAccountName'))) {
+    yield atValue(pod, old, 'serviceAccount', { variant: 'account-field' });
+  }
+}
+
+function* priority(pod: Pod, index: ManifestIndex): Generator<Hit> {
+  const value = scalarOf(yamlAt(pod.spec, 'priorityClassName'));
+  if (value === undefined) {
+    yield absent(pod, pod.spec, ['priorityClassName'], { variant: 'priority-unset' });
+  } else if (!SYSTEM_PRIORITIES.has(value.text)) {
+    if (index.ofKind('PriorityClass').some(({ name }) => name === value.text)) return;
+    yield atValue(pod, value, 'priorityClassName', { variant: 'priority' });
+  }
+}
+
+function* duplicates(container: Container): Generator<Hit> {
+  const seen = new Set<string>();
+  for (const item of itemsOf(yamlAt(container.node, 'env'))) {
+    const name = scalarOf(yamlAt(item, 'name'));
+    if (name === undefined) continue;
+    if (seen.has(name.text)) {
+      yield atValue(container, name, `env[${name.text}]`, { variant: 'duplicate-variable' });
+    }
+    seen.add(name.text);
+  }
+}
+
+function* sources(container: Container, index: ManifestIndex): Generator<Hit> {
+  for (const item of itemsOf(yamlAt(container.node, 'env'))) {
+    for (const [key, kind] of [
+      ['secretKeyRef', 'Secret'],
+      ['configMapKeyRef', 'ConfigMap'],
+    ] as const) {
+      const name = scalarOf(yamlAt(item, 'valueFrom', key, 'name'));
+      if (name === undefined) continue;
+      if (index.beside(container.pod.object, kind).some((each) => each.name === name.text))
+        continue;
+      yield atValue(container, name, `env.${key}[${name.text}]`, { variant: 'variable-source' });
+    }
+  }
+}

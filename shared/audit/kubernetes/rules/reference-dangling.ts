@@ -1,0 +1,43 @@
+import { workloadControls } from '../controls.ts';
+import { danglingParts } from '../dangling-containers.ts';
+import { danglingTargets } from '../dangling-targets.ts';
+import type { ObjectRule } from '../manifest.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'kubernetes/reference-dangling',
+  title: 'An object refers to something that no file here contains',
+  severity: 'none',
+  profile: 'all',
+  why: 'A selector, name or port with a typing error makes a Service empty, or a policy without effect.',
+  fix: 'Correct the name, or add the missing object.',
+  references: ['https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/'],
+  aliases: [
+    'dangling-service',
+    'dangling-ingress',
+    'dangling-horizontalpodautoscaler',
+    'dangling-networkpolicypeer-podselector',
+    'dangling-servicemonitor',
+    'non-existent-service-account',
+    'mismatching-selector',
+    'invalid-target-ports',
+    'liveness-port',
+    'readiness-port',
+    'startup-port',
+    'service_does_not_target_pod',
+    'hpa_targets_invalid_object',
+    'C-0293',
+    'C-0296',
+    'C-0298',
+    'C-0299',
+    'C-0300',
+    'C-0302',
+    'C-0307',
+  ],
+  controls: workloadControls(),
+  *check(object, { index }) {
+    if (object.isPatch) return;
+    yield* danglingTargets(object, index);
+    for (const pod of index.podsOf(object)) yield* danglingParts(pod, index);
+  },
+};

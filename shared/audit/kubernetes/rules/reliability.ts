@@ -1,0 +1,55 @@
+import { workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../manifest.ts';
+import { budgetHits } from '../reliability-budgets.ts';
+import { podHits } from '../reliability-pods.ts';
+import { workloadHits } from '../reliability-workloads.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'kubernetes/reliability',
+  title: 'A workload may stop when a node or a pod stops',
+  severity: 'none',
+  profile: 'all',
+  why: 'One pod, or pods that are all on one node, go away together. Names and labels that are missing make help slow.',
+  fix: 'Follow the detail of the finding, or switch the rule off if the workload may stop.',
+  references: ['https://kubernetes.io/docs/concepts/configuration/overview/'],
+  aliases: [
+    'minimum-three-replicas',
+    'hpa-minimum-three-replicas',
+    'no-anti-affinity',
+    'no-node-affinity',
+    'no-rolling-update-strategy',
+    'pdb-max-unavailable',
+    'pdb-min-available',
+    'pdb-unhealthy-pod-eviction-policy',
+    'priority-class-name',
+    'restart-policy',
+    'dnsconfig-options',
+    'duplicate-env-var',
+    'deprecated-service-account-field',
+    'job-ttl-seconds-after-finished',
+    'required-label-owner',
+    'required-annotation-email',
+    'env-value-from',
+    'deployment_has_no_pod_anti_affinity',
+    'deployment_without_pod_disruption_budget',
+    'cronjob_deadline_not_configured',
+    'metadata_label_is_invalid',
+    'missingPodDisruptionBudget',
+    'deploymentMissingReplicas',
+    'priorityClassNotSet',
+    'C-0073',
+    'C-0076',
+    'C-0077',
+    'C-0294',
+    'C-0295',
+    'C-0305',
+  ],
+  controls: workloadControls(),
+  *check(object, { index }) {
+    if (object.isPatch) return;
+    yield* workloadHits(object, index);
+    yield* budgetHits(object, index);
+    for (const pod of index.podsOf(object)) yield* podHits(pod, index);
+  },
+};
