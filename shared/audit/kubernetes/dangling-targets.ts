@@ -1,5 +1,5 @@
 /** Finds references between objects that nothing in the run answers. */
-import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { entriesOf, entryAt, isTrue, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
@@ -140,21 +140,26 @@ function* monitor(object: KubeObject, index: ManifestIndex): Generator<Hit> {
 /** Peers in other namespaces are unknown as long as the labels of these namespaces are. */
 function* peers(object: KubeObject, index: ManifestIndex): Generator<Hit> {
   if (!isNetworkPolicy(object)) return;
+  const pods = index.podsBeside(object);
   for (const [direction, key] of [
     ['ingress', 'from'],
     ['egress', 'to'],
   ] as const) {
-    for (const rule of itemsOf(yamlAt(object.root, 'spec', direction))) {
-      for (const peer of itemsOf(yamlAt(rule, key))) {
-        const selector = entryAt(peer, 'podSelector');
-        if (selector === undefined || yamlAt(peer, 'namespaceSelector') !== undefined) continue;
-        if (isEmptySelector(selector.value)) continue;
-        const pods = index.podsBeside(object);
-        if (pods.some(({ labels }) => selects(selector.value, labels))) continue;
-        yield atKey(object, selector, `spec.${direction}.${key}`, { variant: 'policy-peer' });
-      }
+    const rules = itemsOf(yamlAt(object.root, 'spec', direction));
+    for (const peer of rules.flatMap((rule) => itemsOf(yamlAt(rule, key)))) {
+      const selector = localSelector(peer);
+      if (selector === undefined) continue;
+      if (pods.some(({ labels }) => selects(selector.value, labels))) continue;
+      yield atKey(object, selector, `spec.${direction}.${key}`, { variant: 'policy-peer' });
     }
   }
+}
+
+/** Returns the selector of pods in the namespace of the policy, unless it selects all of them. */
+function localSelector(peer: YamlNode): YamlEntry | undefined {
+  const selector = entryAt(peer, 'podSelector');
+  if (selector === undefined || yamlAt(peer, 'namespaceSelector') !== undefined) return undefined;
+  return isEmptySelector(selector.value) ? undefined : selector;
 }
 
 /** The pods of a StatefulSet get their names from a Service without an address. */

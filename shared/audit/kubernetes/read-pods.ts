@@ -3,7 +3,7 @@
  * pod template anywhere.
  */
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
-import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
+import { entriesOf, entryAt, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
 import { labelsOf } from './read-manifests.ts';
 
@@ -29,6 +29,9 @@ export function podsOf(object: KubeObject): readonly Pod[] {
   for (const entry of entriesOf(object.root)) {
     addPods(object, { entry, holder: object.root, path: entry.key, depth: 0 }, found);
   }
+  const template = entryAt(object.root, 'spec', 'template');
+  const isEmpty = found.length === 0 && WORKLOADS.has(object.kind);
+  if (isEmpty && template?.value.kind === 'map') found.push(emptyPod(object, template));
   return found;
 }
 
@@ -101,6 +104,21 @@ function containerOf(pod: Pod, node: YamlMap, list: Container['list']): Containe
   const place = scalarOf(yamlAt(node, 'name')) ?? entriesOf(node)[0]?.value ?? node;
   const at = place.kind === 'scalar' ? place.span : (entriesOf(node)[0]?.keySpan ?? node.span);
   return { file: pod.file, pod, node, list, name, at, address: `${pod.address}.${list}[${name}]` };
+}
+
+/** A template without `spec` still has labels, which selectors of other objects name. */
+function emptyPod(object: KubeObject, template: YamlEntry): Pod {
+  const { keySpan, value } = template;
+  const spec: YamlMap = {
+    kind: 'map',
+    entries: new Map(),
+    repeated: [],
+    span: value.span,
+    via: [],
+  };
+  const holder = value.kind === 'map' ? value : spec;
+  const entry = { key: 'spec', keySpan, value: spec };
+  return podOf(object, entry, spec, { holder, path: 'spec.template.spec' });
 }
 
 function isWindows(spec: YamlNode): boolean {

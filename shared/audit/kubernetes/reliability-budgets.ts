@@ -68,9 +68,7 @@ function* maximum(budget: KubeObject): Generator<Hit> {
 
 function isFor(budget: KubeObject, workload: KubeObject, index: ManifestIndex): boolean {
   const selector = yamlAt(budget.root, 'spec', 'selector');
-  const [pod] = index.podsOf(workload);
-  const own = pod?.labels ?? new Map<string, string>();
-  const labels =
-    own.size > 0 ? own : labelsOf(yamlAt(workload.root, 'spec', 'selector', 'matchLabels'));
-  return labels.size > 0 && selects(selector, labels);
+  const stated = labelsOf(yamlAt(workload.root, 'spec', 'selector', 'matchLabels'));
+  const all = [...index.podsOf(workload).map((pod) => pod.labels), stated];
+  return all.some((labels) => labels.size > 0 && selects(selector, labels));
 }

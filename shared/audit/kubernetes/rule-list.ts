@@ -1,17 +1,21 @@
 /** The rules of all areas that are about manifests, by the kind of their subject. */
 import { RULES as ADMISSION } from '../admission/rules.generated.ts';
+import { RULES as CLUSTER } from '../cluster/rules.generated.ts';
 import { RULES as LOGGING } from '../logging/rules.generated.ts';
 import { RULES as MESH } from '../mesh/rules.generated.ts';
 import { RULES as NETWORK } from '../network/rules.generated.ts';
 import { RULES as RBAC } from '../rbac/rules.generated.ts';
 import { RULES as RUNTIME } from '../runtime/rules.generated.ts';
 import { RULES as STORAGE } from '../storage/rules.generated.ts';
+import { FLAG_RULES } from './flag-rules.ts';
 import type { KubernetesRule } from './manifest.ts';
 import { RULES as KUBERNETES } from './rules.generated.ts';
 
 export const KUBERNETES_RULES: readonly KubernetesRule[] = [
   ...KUBERNETES,
   ...ADMISSION,
+  ...CLUSTER,
+  ...FLAG_RULES,
   ...LOGGING,
   ...MESH,
   ...NETWORK,

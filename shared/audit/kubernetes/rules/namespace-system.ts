@@ -23,11 +23,15 @@ export const rule: ObjectRule = {
   *check(object, { index }) {
     const value = scalarOf(yamlAt(object.root, 'metadata', 'namespace'));
     if (value === undefined || !isSystemNamespace(value.text)) return;
-    if (index.podsOf(object).length === 0 || isClusterProgram(object)) return;
+    const isWorkload = object.kind === 'Pod' || index.podsOf(object).length > 0;
+    if (!isWorkload || isClusterProgram(object)) return;
     yield atValue(object, value, 'metadata.namespace');
   },
 };
 
 function isClusterProgram({ name, labels }: KubeObject): boolean {
-  return CLUSTER_PROGRAM.test(name ?? '') || labels.get('tier') === 'control-plane';
+  return (
+    CLUSTER_PROGRAM.test(name ?? '') ||
+    (labels.has('component') && labels.get('tier') === 'control-plane')
+  );
 }

@@ -1,0 +1,32 @@
+import { yamlAt } from '../../../json/yaml-tree.ts';
+import { entriesOf, itemsOf, textOf } from '../../kubernetes/kubernetes-value.ts';
+import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import { atKey } from '../../kubernetes/report.ts';
+
+export const rule: ObjectRule = {
+  on: 'object',
+  id: 'cluster/encryption-identity-first',
+  title: 'The cluster stores Secrets without encryption',
+  severity: 'high',
+  profile: 'essential',
+  why: 'The first provider encrypts what is written, and `identity` does not encrypt.',
+  fix: 'Put `kms`, `secretbox` or `aesgcm` in front of `identity`.',
+  references: ['https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/'],
+  aliases: ['encryption_provider_not_properly_configured'],
+  controls: {
+    'cis-kubernetes-1.10': ['1.2.28'],
+    'pci-dss-4.0.1': ['3.5.1'],
+    hipaa: ['164.312(a)(2)(iv)'],
+  },
+  *check(object) {
+    if (object.kind !== 'EncryptionConfiguration') return;
+    for (const entry of itemsOf(yamlAt(object.root, 'resources'))) {
+      const resources = itemsOf(yamlAt(entry, 'resources')).map(textOf);
+      const [first] = entriesOf(itemsOf(yamlAt(entry, 'providers'))[0]);
+      const isForSecrets = resources.some((name) => name === 'secrets' || name?.startsWith('*.'));
+      if (isForSecrets && first?.key === 'identity') {
+        yield atKey(object, first, 'resources.providers[0]');
+      }
+    }
+  },
+};
