@@ -6,7 +6,7 @@ import type { ManifestIndex } from './manifest-index.ts';
 
 /** What the whole run lacks is reported once, at its first workload. */
 export function isFirstWorkload(object: KubeObject, index: ManifestIndex): boolean {
-  return index.pods[0]?.object === object;
+  return index.pods.find((pod) => !pod.object.isPatch)?.object === object;
 }
 
 /** Returns true if a container of the run has an image with such a name. */

@@ -10,7 +10,7 @@ export function replaced(node: YamlNode, text: string, isSafe = true): readonly 
 }
 
 /** What a key is set to: a scalar as YAML writes it, or keys of a mapping. */
-export type NewValue = string | { readonly [key: string]: NewValue };
+type NewValue = string | { readonly [key: string]: NewValue };
 
 /**
  * Adds keys to a mapping after its first entry that fits on one line. Existing mappings on the way are used. Returns no

@@ -6,8 +6,9 @@ import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { componentsOf, type GivenFlag, type RunComponent } from './component-flags.ts';
 import { FLAG_TABLE, type FlagRow } from './flag-table.ts';
+import type { ObjectRule } from './kubernetes-rule.ts';
 import { isFalse, isTrue, scalarsOf, textOf } from './kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from './manifest.ts';
+import type { KubeObject } from './manifest.ts';
 import { absent, atPlace, atValue, code } from './report.ts';
 
 const NAMES: Readonly<Record<FlagRow['component'], string>> = {

@@ -2,8 +2,6 @@
 import type { Span } from '../../json/text-places.ts';
 import type { YamlMap, YamlNode } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
-import type { AuditFacts, Rule } from '../rule.ts';
-import type { ManifestIndex } from './manifest-index.ts';
 
 /** A part of a file that rules report about. */
 export interface Place {
@@ -60,13 +58,3 @@ export interface Grant extends Place {
   /** True for a ClusterRole. */
   readonly isClusterRole: boolean;
 }
-
-export interface KubernetesFacts extends AuditFacts {
-  readonly index: ManifestIndex;
-}
-
-export type ObjectRule = Rule<KubeObject, KubernetesFacts> & { readonly on: 'object' };
-export type PodRule = Rule<Pod, KubernetesFacts> & { readonly on: 'pod' };
-export type ContainerRule = Rule<Container, KubernetesFacts> & { readonly on: 'container' };
-export type GrantRule = Rule<Grant, KubernetesFacts> & { readonly on: 'grant' };
-export type KubernetesRule = ObjectRule | PodRule | ContainerRule | GrantRule;

@@ -1,6 +1,7 @@
 /** Settings of workloads that decide whether they survive the loss of a pod or node. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
+import { hasNamespace } from './cluster-scope.ts';
 import { entriesOf, integerOf, isNull, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
@@ -34,7 +35,7 @@ export function* workloadHits(object: KubeObject, index: ManifestIndex): Generat
   if (object.kind === 'CronJob') yield* deadline(object);
   if (object.kind === 'Pod') yield atPlace(object, '', { variant: 'naked-pod' });
   yield* timeToLive(object);
-  yield* owner(object);
+  if (hasNamespace(object)) yield* owner(object);
 }
 
 export function replicasOf({ root }: KubeObject): number {

@@ -8,7 +8,7 @@ import { RULES as RBAC } from '../rbac/rules.generated.ts';
 import { RULES as RUNTIME } from '../runtime/rules.generated.ts';
 import { RULES as STORAGE } from '../storage/rules.generated.ts';
 import { FLAG_RULES } from './flag-rules.ts';
-import type { KubernetesRule } from './manifest.ts';
+import type { KubernetesRule } from './kubernetes-rule.ts';
 import { RULES as KUBERNETES } from './rules.generated.ts';
 
 export const KUBERNETES_RULES: readonly KubernetesRule[] = [

@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
 import { replaced } from '../../kubernetes/edit.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { atValue } from '../../kubernetes/report.ts';
 
 /** Names of webhooks that decide about security. Others check what one program needs. */

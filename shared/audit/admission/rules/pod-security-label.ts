@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { isSystemNamespace } from '../../kubernetes/cluster-scope.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { scalarOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
 
 const PATH = ['metadata', 'labels', 'pod-security.kubernetes.io/enforce'];

@@ -1,6 +1,6 @@
 import { cis, networkControls } from '../../kubernetes/controls.ts';
 import { hasProgram, isFirstWorkload } from '../../kubernetes/deployed-programs.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { atPlace } from '../../kubernetes/report.ts';
 
 /** Objects that such a program reads. */

@@ -1,6 +1,6 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { atPlace, atValue } from '../../kubernetes/report.ts';
 
 /** Keys that limit a rule to some requests. */

@@ -1,6 +1,6 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, itemsOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { atKey } from '../../kubernetes/report.ts';
 
 export const rule: ObjectRule = {

@@ -2,8 +2,8 @@ import { yamlAt } from '../../../json/yaml-tree.ts';
 import { removedApi } from '../api-versions.ts';
 import { workloadControls } from '../controls.ts';
 import { replaced } from '../edit.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { isBefore } from '../kubernetes-version.ts';
-import type { ObjectRule } from '../manifest.ts';
 import { atValue, code } from '../report.ts';
 
 export const rule: ObjectRule = {

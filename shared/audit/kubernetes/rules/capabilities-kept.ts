@@ -3,7 +3,8 @@ import type { Edit } from '../../rule.ts';
 import { capabilities } from '../capabilities.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { added, prepended } from '../edit.ts';
-import type { Container, ContainerRule } from '../manifest.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
+import type { Container } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
 import { absent } from '../report.ts';
 

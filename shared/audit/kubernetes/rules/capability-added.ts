@@ -1,7 +1,7 @@
 import type { Hit } from '../../rule.ts';
 import { BASELINE, CRITICAL, capabilities } from '../capabilities.ts';
 import { cis, workloadControls } from '../controls.ts';
-import type { ContainerRule } from '../manifest.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue } from '../report.ts';
 

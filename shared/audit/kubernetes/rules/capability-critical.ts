@@ -1,6 +1,6 @@
 import { CRITICAL, capabilities } from '../capabilities.ts';
 import { cis, workloadControls } from '../controls.ts';
-import type { ContainerRule } from '../manifest.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue } from '../report.ts';
 

@@ -1,7 +1,7 @@
 import { statedAccount } from '../accounts.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { textOf } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { ACCOUNTS } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 

@@ -1,6 +1,6 @@
 import { workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { entryAt, itemsOf } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { atKey } from '../report.ts';
 
 export const rule: PodRule = {

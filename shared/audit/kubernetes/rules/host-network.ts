@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { replaced } from '../edit.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { isTrue } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue } from '../report.ts';
 

@@ -1,6 +1,6 @@
 import { cis, workloadControls } from '../controls.ts';
 import { hostMounts } from '../host-mounts.ts';
-import type { ObjectRule } from '../manifest.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { HOST_PATH } from '../references.ts';
 import { atValue, code } from '../report.ts';
 

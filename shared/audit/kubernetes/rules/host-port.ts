@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { integerOf, itemsOf } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue } from '../report.ts';
 

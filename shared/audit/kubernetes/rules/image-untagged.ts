@@ -1,6 +1,6 @@
 import { imageOf } from '../container-image.ts';
 import { workloadControls } from '../controls.ts';
-import type { ContainerRule } from '../manifest.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { IMAGES } from '../references.ts';
 import { atValue, code } from '../report.ts';
 

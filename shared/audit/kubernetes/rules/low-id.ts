@@ -1,7 +1,8 @@
 import type { Hit } from '../../rule.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { integerOf } from '../kubernetes-value.ts';
-import type { Container, ContainerRule } from '../manifest.ts';
+import type { Container } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 import { effective } from '../security.ts';

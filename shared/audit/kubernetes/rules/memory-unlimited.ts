@@ -1,5 +1,5 @@
 import { workloadControls } from '../controls.ts';
-import type { ContainerRule } from '../manifest.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { RESOURCES } from '../references.ts';
 import { absent } from '../report.ts';
 import { lacksResource } from '../resources.ts';

@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { hasNamespace } from '../cluster-scope.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
-import type { ObjectRule } from '../manifest.ts';
 import { atPlace, atValue } from '../report.ts';
 
 export const rule: ObjectRule = {

@@ -1,8 +1,9 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { isSystemNamespace } from '../cluster-scope.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { scalarOf } from '../kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../manifest.ts';
+import type { KubeObject } from '../manifest.ts';
 import { atValue } from '../report.ts';
 
 /** Names of programs that are part of a cluster. */

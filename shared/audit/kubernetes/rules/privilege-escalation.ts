@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { added, replaced } from '../edit.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { isNull, isTrue } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 

@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { isNull } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { PROBES } from '../references.ts';
 import { absent } from '../report.ts';
 

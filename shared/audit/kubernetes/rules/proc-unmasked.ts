@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { workloadControls } from '../controls.ts';
 import { replaced } from '../edit.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { isFalse, textOf } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue } from '../report.ts';
 

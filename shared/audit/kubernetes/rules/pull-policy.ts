@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { imageOf } from '../container-image.ts';
 import { workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { scalarOf } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { IMAGES } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 

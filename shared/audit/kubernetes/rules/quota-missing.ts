@@ -1,8 +1,9 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import type { Hit } from '../../rule.ts';
 import { workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entryAt, isNull, itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../manifest.ts';
+import type { KubeObject } from '../manifest.ts';
 import { atKey, atPlace, atValue } from '../report.ts';
 
 const OBJECTS = [

@@ -1,7 +1,7 @@
 import { workloadControls } from '../controls.ts';
 import { danglingParts } from '../dangling-containers.ts';
 import { danglingTargets } from '../dangling-targets.ts';
-import type { ObjectRule } from '../manifest.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 
 export const rule: ObjectRule = {
   on: 'object',

@@ -1,7 +1,7 @@
 import type { Edit } from '../../rule.ts';
 import { type ContainerImage, imageOf } from '../container-image.ts';
 import { workloadControls } from '../controls.ts';
-import type { ContainerRule } from '../manifest.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { atValue, code } from '../report.ts';
 
 /** Registries that get no new images, with their successors. */

@@ -1,5 +1,5 @@
 import { workloadControls } from '../controls.ts';
-import type { ObjectRule } from '../manifest.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { budgetHits } from '../reliability-budgets.ts';
 import { podHits } from '../reliability-pods.ts';
 import { workloadHits } from '../reliability-workloads.ts';

@@ -1,8 +1,9 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import type { Hit } from '../../rule.ts';
 import { workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { integerOf, itemsOf, scalarOf, scalarsOf } from '../kubernetes-value.ts';
-import type { Container, KubeObject, ObjectRule } from '../manifest.ts';
+import type { Container, KubeObject } from '../manifest.ts';
 import { atPlace, atValue } from '../report.ts';
 
 const SUDO = /(?:^|[\s;&|"'/])sudo(?:\s|$)/;

@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { integerOf, itemsOf } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
 import { atValue } from '../report.ts';
 import { contextsOf } from '../security.ts';

@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { isNull } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { absent } from '../report.ts';
 
 export const rule: PodRule = {

@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entriesOf, itemsOf, scalarOf, scalarsOf, textOf } from '../kubernetes-value.ts';
-import type { ObjectRule } from '../manifest.ts';
 import { SECCOMP } from '../references.ts';
 import { atValue, code } from '../report.ts';
 

@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { added, replaced } from '../edit.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { isNull, textOf } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { SECCOMP } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 import { contextsOf, effective } from '../security.ts';

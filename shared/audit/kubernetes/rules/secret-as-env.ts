@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { entryAt, itemsOf, textOf } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { SECRETS } from '../references.ts';
 import { atKey } from '../report.ts';
 

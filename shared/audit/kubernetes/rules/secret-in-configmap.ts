@@ -1,8 +1,9 @@
 import type { Span } from '../../../json/text-places.ts';
 import { type YamlEntry, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entriesOf, textOf } from '../kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../manifest.ts';
+import type { KubeObject } from '../manifest.ts';
 import { SECRETS } from '../references.ts';
 import { atValue, code } from '../report.ts';
 import { hasSecretForm, isLiteralSecret, isSecretName } from '../secret-name.ts';

@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ContainerRule } from '../kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
-import type { ContainerRule } from '../manifest.ts';
 import { SECRETS } from '../references.ts';
 import { atValue, code } from '../report.ts';
 import { hasSecretForm, isLiteralSecret, isSecretName } from '../secret-name.ts';

@@ -1,7 +1,8 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entriesOf, isNull, itemsOf, scalarsOf, textOf } from '../kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../manifest.ts';
+import type { KubeObject } from '../manifest.ts';
 import { SECRETS } from '../references.ts';
 import { atPlace, atValue } from '../report.ts';
 import { isLiteralSecret } from '../secret-name.ts';

@@ -1,7 +1,7 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { entriesOf } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
 import { absent } from '../report.ts';
 

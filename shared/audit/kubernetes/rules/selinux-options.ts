@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { textOf } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { atValue, code } from '../report.ts';
 import { contextsOf } from '../security.ts';

@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { workloadControls } from '../controls.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { itemsOf, textOf } from '../kubernetes-value.ts';
 import { isBefore } from '../kubernetes-version.ts';
-import type { PodRule } from '../manifest.ts';
 import { atValue, code } from '../report.ts';
 
 /** Settings that change only the pod, with the version of Kubernetes since which they are safe. */

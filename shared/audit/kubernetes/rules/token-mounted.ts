@@ -2,8 +2,8 @@ import { yamlAt } from '../../../json/yaml-tree.ts';
 import { accountOf, boundAccounts, serviceAccountOf } from '../accounts.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { added } from '../edit.ts';
+import type { PodRule } from '../kubernetes-rule.ts';
 import { isFalse, isTrue } from '../kubernetes-value.ts';
-import type { PodRule } from '../manifest.ts';
 import { ACCOUNTS } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 

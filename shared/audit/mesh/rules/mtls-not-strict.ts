@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { networkControls } from '../../kubernetes/controls.ts';
 import { replaced } from '../../kubernetes/edit.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, scalarOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { atValue, code } from '../../kubernetes/report.ts';
 
 export const rule: ObjectRule = {

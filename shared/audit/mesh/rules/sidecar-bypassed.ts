@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { networkControls } from '../../kubernetes/controls.ts';
+import type { PodRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { PodRule } from '../../kubernetes/manifest.ts';
 import { atValue, code } from '../../kubernetes/report.ts';
 
 const OFF = new Set([

@@ -1,6 +1,7 @@
 import { isSystemNamespace } from '../../kubernetes/cluster-scope.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
-import type { KubeObject, ObjectRule } from '../../kubernetes/manifest.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
+import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { type ManifestIndex, namespaceOf } from '../../kubernetes/manifest-index.ts';
 import { isDefaultDeny, policiesBeside } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';

@@ -1,7 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../../kubernetes/manifest.ts';
+import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { atValue, code } from '../../kubernetes/report.ts';
 import type { Hit } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { itemsOf, scalarOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { isNetworkPolicy } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
 import { atValue } from '../../kubernetes/report.ts';

@@ -1,5 +1,5 @@
 import { cis, networkControls } from '../../kubernetes/controls.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { policiesBeside, selectsPod } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
 import { atPlace } from '../../kubernetes/report.ts';

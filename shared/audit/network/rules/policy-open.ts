@@ -1,7 +1,8 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, itemsOf, scalarOf } from '../../kubernetes/kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../../kubernetes/manifest.ts';
+import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { isNetworkPolicy } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
 import { atValue, type Report } from '../../kubernetes/report.ts';

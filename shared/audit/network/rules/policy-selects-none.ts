@@ -1,7 +1,8 @@
 import { type YamlEntry, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, entryAt, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule, Pod } from '../../kubernetes/manifest.ts';
+import type { Pod } from '../../kubernetes/manifest.ts';
 import { isNetworkPolicy } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
 import { atKey, atValue } from '../../kubernetes/report.ts';

@@ -1,8 +1,9 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import { networkControls } from '../../kubernetes/controls.ts';
 import { replaced } from '../../kubernetes/edit.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { isTrue, itemsOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { KubeObject, ObjectRule } from '../../kubernetes/manifest.ts';
+import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { atValue } from '../../kubernetes/report.ts';
 
 const PROXY_VERIFY = 'nginx.ingress.kubernetes.io/proxy-ssl-verify';

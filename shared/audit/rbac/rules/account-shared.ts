@@ -1,7 +1,7 @@
 import { accountOf, statedAccount } from '../../kubernetes/accounts.ts';
 import { accessControls, cis } from '../../kubernetes/controls.ts';
+import type { PodRule } from '../../kubernetes/kubernetes-rule.ts';
 import { textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { PodRule } from '../../kubernetes/manifest.ts';
 import { ACCOUNTS } from '../../kubernetes/references.ts';
 import { atValue } from '../../kubernetes/report.ts';
 

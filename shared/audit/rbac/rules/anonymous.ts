@@ -1,8 +1,8 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { subjectsOf } from '../../kubernetes/binding-subjects.ts';
 import { accessControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { textOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 import { atValue, code } from '../../kubernetes/report.ts';
 

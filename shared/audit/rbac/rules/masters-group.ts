@@ -1,6 +1,6 @@
 import { subjectsOf } from '../../kubernetes/binding-subjects.ts';
 import { accessControls, cis } from '../../kubernetes/controls.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 import { atValue } from '../../kubernetes/report.ts';
 

@@ -1,6 +1,6 @@
 import { accessControls, cis } from '../../kubernetes/controls.ts';
 import { grantHits } from '../../kubernetes/grant-hits.ts';
-import type { GrantRule } from '../../kubernetes/manifest.ts';
+import type { GrantRule } from '../../kubernetes/kubernetes-rule.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 
 export const rule: GrantRule = {

@@ -1,6 +1,6 @@
 import { accessControls, cis } from '../../kubernetes/controls.ts';
 import { boundStrength, isEverything, valuesOf } from '../../kubernetes/grant-hits.ts';
-import type { GrantRule } from '../../kubernetes/manifest.ts';
+import type { GrantRule } from '../../kubernetes/kubernetes-rule.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
 import { atValue, type Report } from '../../kubernetes/report.ts';
 

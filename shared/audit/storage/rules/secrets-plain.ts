@@ -1,7 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
+import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf } from '../../kubernetes/kubernetes-value.ts';
-import type { ObjectRule } from '../../kubernetes/manifest.ts';
 import { SECRETS } from '../../kubernetes/references.ts';
 import { atPlace } from '../../kubernetes/report.ts';
 

@@ -1,0 +1,19 @@
+import { expect, it } from '@jest/globals';
+import {
+  BASELINE,
+  CRITICAL,
+  capabilities,
+} from '../../../../shared/audit/kubernetes/capabilities.ts';
+import { manifests, podText, present } from '../../../support/kubernetes.ts';
+
+it('capabilities have their names in upper case and without CAP_', () => {
+  const { pod } = manifests(
+    podText(
+      '  containers:\n  - name: web\n    securityContext: {capabilities: {add: [cap_sys_admin, NET_RAW]}}',
+    ),
+  );
+  const container = present(pod.containers[0]);
+  expect(capabilities(container, 'add').map(({ name }) => name)).toEqual(['SYS_ADMIN', 'NET_RAW']);
+  expect(capabilities(container, 'drop')).toEqual([]);
+  expect([...CRITICAL].filter((name) => BASELINE.has(name))).toEqual([]);
+});

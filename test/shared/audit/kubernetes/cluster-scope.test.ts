@@ -1,0 +1,19 @@
+import { expect, it } from '@jest/globals';
+import {
+  hasNamespace,
+  isSystemNamespace,
+} from '../../../../shared/audit/kubernetes/cluster-scope.ts';
+
+it.each([
+  ['Pod', '', true],
+  ['ClusterRole', 'rbac.authorization.k8s.io', false],
+  ['KubeletConfiguration', 'kubelet.config.k8s.io', false],
+  ['Policy', 'audit.k8s.io', false],
+  ['Certificate', 'cert-manager.io', true],
+])('%s of the group %j has a namespace: %s', (kind, group, expected) => {
+  expect(hasNamespace({ kind, group })).toBe(expected);
+});
+
+it('knows the namespaces of Kubernetes', () => {
+  expect(['kube-system', 'shop', undefined].map(isSystemNamespace)).toEqual([true, false, false]);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { hasManifests, typeOfFile } from '../../../../shared/audit/kubernetes/manifest-files.ts';
+
+const POD = 'apiVersion: v1\nkind: Pod\n';
+
+describe('hasManifests', () => {
+  it.each([
+    ['a/web.yaml', POD, true],
+    ['web.yml', '"kind": "Pod"\n"apiVersion": "apps/v1"\n', true],
+    ['web.json', '{"apiVersion":"apps/v1","kind":"Deployment"}', true],
+    ['web.txt', POD, false],
+    ['compose.yaml', 'services: {}\n', false],
+    ['swagger.json', '{"apiVersion": {"type": "string"}, "kind": {"type": "string"}}', false],
+    ['a/kustomization.yaml', 'resources: []\n', true],
+    ['Kustomization', '', true],
+    ['seccomp/a.json', '{"defaultAction": "SCMP_ACT_ERRNO"}', true],
+    ['falco.yaml', '- rule: a\n  enabled: false\n', true],
+    ['other.yaml', '- rule: a\n  level: 1\n', false],
+  ])('%s with %j: %s', (path, text, expected) => {
+    expect(hasManifests({ path, text })).toBe(expected);
+  });
+
+  it('is fast for a long text without an end', () => {
+    const text = `apiVersion ${' '.repeat(200_000)}kind- rule:${'\n '.repeat(200_000)}`;
+    const start = performance.now();
+    expect(hasManifests({ path: 'a.yaml', text })).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+it('typeOfFile knows files that do not state their type', () => {
+  expect(typeOfFile({ path: 'a.json', text: '{"defaultAction": "SCMP_ACT_LOG"}' }).kind).toBe(
+    'SeccompProfile',
+  );
+  expect(typeOfFile({ path: 'a.yaml', text: POD })).toEqual({});
+});

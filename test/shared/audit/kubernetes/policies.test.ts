@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  isDefaultDeny,
+  isNetworkPolicy,
+  policiesBeside,
+  selectsPod,
+} from '../../../../shared/audit/kubernetes/policies.ts';
+import { manifests, podText, present } from '../../../support/kubernetes.ts';
+
+const policy = (spec: string, apiVersion = 'networking.k8s.io/v1', kind = 'NetworkPolicy') =>
+  `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: p}\n${spec}\n`;
+
+describe('network policies', () => {
+  it.each([
+    ['spec: {podSelector: {}}', true, false],
+    ['spec: {podSelector: {}, policyTypes: [Ingress, Egress]}', true, true],
+    ['spec: {podSelector: {}, ingress: [{}]}', false, false],
+    ['spec: {podSelector: {}, ingress: [{ports: [{port: 80}]}]}', true, false],
+    ['spec: {podSelector: {matchLabels: {a: b}}}', false, false],
+  ])('%s denies by default, ingress: %s, egress: %s', (spec, ingress, egress) => {
+    const { first } = manifests(policy(spec));
+    expect([isDefaultDeny(first, 'ingress'), isDefaultDeny(first, 'egress')]).toEqual([
+      ingress,
+      egress,
+    ]);
+  });
+
+  it.each([
+    [policy('spec: {podSelector: {matchLabels: {app: web}}}'), true],
+    [policy('spec: {podSelector: {matchLabels: {app: db}}}'), false],
+    [policy('specs: [{endpointSelector: {}}]', 'cilium.io/v2', 'CiliumNetworkPolicy'), true],
+    [policy('spec: {selector: all()}', 'projectcalico.org/v3'), true],
+  ])('%j selects the pod: %s', (text, expected) => {
+    const pod = podText('  containers: [{name: web}]', 'labels: {app: web}');
+    const read = manifests(`${pod}---\n${text}`);
+    const found = policiesBeside(read.first, read.index);
+    expect(selectsPod(present(found[0]), read.pod)).toBe(expected);
+  });
+
+  it('knows the policies of Kubernetes', () => {
+    expect(isNetworkPolicy(manifests(policy('spec: {}')).first)).toBe(true);
+    expect(isNetworkPolicy(manifests(policy('spec: {}', 'projectcalico.org/v3')).first)).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryAt } from '../../../../shared/audit/kubernetes/kubernetes-value.ts';
+import {
+  absent,
+  atKey,
+  atPlace,
+  atValue,
+  code,
+} from '../../../../shared/audit/kubernetes/report.ts';
+import { yamlAt } from '../../../../shared/json/yaml-tree.ts';
+import { manifests, podText, present, sliced } from '../../../support/kubernetes.ts';
+
+describe('reports', () => {
+  const { pod, text } = manifests(
+    podText('  a: {b: 1}\n  base: &base {x: true}\n  copy: *base\n  containers: [{name: web}]'),
+  );
+
+  it('marks a value, and for an alias the alias and the origin', () => {
+    const own = atValue(pod, present(yamlAt(pod.spec, 'a', 'b')), 'a.b');
+    expect([sliced(text, own.at), own.address]).toEqual(['1', 'Pod/web#spec.a.b']);
+    const edits = [{ span: pod.at, text: '', isSafe: true }];
+    const shared = atValue(pod, present(yamlAt(pod.spec, 'copy')), 'copy', { edits });
+    expect(sliced(text, shared.at)).toBe('*base');
+    expect(shared.via?.map((span) => sliced(text, span))).toEqual(['{x: true}']);
+    expect(shared.edits).toBeUndefined();
+  });
+
+  it('marks the nearest key of an absent value, a key, or the part', () => {
+    expect(sliced(text, absent(pod, pod.spec, ['a', 'c', 'd']).at)).toBe('a');
+    expect(sliced(text, absent(pod, pod.spec, ['x']).at)).toBe('spec');
+    expect(sliced(text, atKey(pod, present(entryAt(pod.spec, 'a')), 'a').at)).toBe('a');
+    expect(atPlace(pod, '').address).toBe('Pod/web#spec');
+  });
+
+  it.each([
+    ['a`b\nc', '`a b c`'],
+    ['x'.repeat(100), `\`${'x'.repeat(80)}…\``],
+  ])('writes %j as code', (value, expected) => {
+    expect(code(value)).toBe(expected);
+  });
+});

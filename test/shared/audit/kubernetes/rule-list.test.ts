@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import {
+  CONTAINER_RULES,
+  GRANT_RULES,
+  KUBERNETES_RULES,
+  OBJECT_RULES,
+  POD_RULES,
+} from '../../../../shared/audit/kubernetes/rule-list.ts';
+
+it('each rule is in one list by its subject, and has an ID of its own', () => {
+  const all = [...OBJECT_RULES, ...POD_RULES, ...CONTAINER_RULES, ...GRANT_RULES];
+  expect(all).toHaveLength(KUBERNETES_RULES.length);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
