@@ -25,7 +25,7 @@ export interface RunComponent {
 const PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
 const FLAG = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/;
 
-/** Where kubeadm has the flags of a component. */
+/** The places of the flags of each component in a configuration of kubeadm. */
 const KUBEADM: readonly (readonly [Component, readonly string[]])[] = [
   ['apiserver', ['apiServer', 'extraArgs']],
   ['controller-manager', ['controllerManager', 'extraArgs']],

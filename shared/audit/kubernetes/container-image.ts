@@ -7,7 +7,7 @@ import { repositoryOf } from './read-kustomizations.ts';
 
 export interface ContainerImage {
   readonly node: YamlScalar;
-  /** What runs after the changes by kustomizations: `docker.io/library/nginx:1.27`, as it is written. */
+  /** The image after the changes by kustomizations: `docker.io/library/nginx:1.27`, as it is written. */
   readonly name: string;
   readonly repository: string;
   readonly tag: string | undefined;

@@ -4,7 +4,7 @@ import { textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 
-/** What the whole run lacks is reported once, at its first workload. */
+/** Returns true for the first workload. A rule reports there what the whole run lacks. */
 export function isFirstWorkload(object: KubeObject, index: ManifestIndex): boolean {
   return index.pods.find((pod) => !pod.object.isPatch)?.object === object;
 }

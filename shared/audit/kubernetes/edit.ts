@@ -9,7 +9,7 @@ export function replaced(node: YamlNode, text: string, isSafe = true): readonly 
   return node.via.length > 0 ? [] : [{ span: node.span, text, isSafe }];
 }
 
-/** What a key is set to: a scalar as YAML writes it, or keys of a mapping. */
+/** The value of a new key: a scalar as YAML writes it, or keys of a mapping. */
 type NewValue = string | { readonly [key: string]: NewValue };
 
 /**

@@ -13,7 +13,7 @@ export interface FlagRow {
   isBad(value: string): boolean;
   /** True if the component needs the flag, because its default is bad or is nothing. */
   readonly isNeeded: boolean;
-  /** What to write. */
+  /** The value to write. */
   readonly want: string;
   readonly why: string;
   readonly severity: NonNullable<Hit['severity']>;

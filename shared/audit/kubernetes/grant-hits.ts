@@ -10,7 +10,7 @@ export interface WantedRight {
   readonly groups: readonly string[];
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
-  /** Which of the two values the report marks. */
+  /** The value that the report marks. */
   readonly at: 'verb' | 'resource';
   /** Only grants for one of these objects. Without names, grants for single objects are not reported. */
   readonly names?: readonly string[];

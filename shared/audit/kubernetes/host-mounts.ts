@@ -20,7 +20,7 @@ export interface HostMount {
 /** Sockets that control all containers of the node. */
 const SOCKETS = /\/(?:docker|dockershim|cri-dockerd|containerd|crio|podman)\.sock$/;
 
-/** Who changes or reads these folders controls the node, or learns its secrets. */
+/** Folders that give control over the node, or show its secrets. */
 const SENSITIVE = [
   ...['/bin', '/boot', '/dev', '/etc', '/lib', '/lib32', '/lib64', '/proc', '/root', '/sbin'],
   ...['/sys', '/usr', '/var/lib/kubelet', '/var/lib/docker', '/var/lib/containerd'],

@@ -5,7 +5,7 @@ import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts, Hit } from '../rule.ts';
 import type { KubernetesFacts } from './kubernetes-rule.ts';
 import type { KubeObject } from './manifest.ts';
-import { hasManifests, KUSTOMIZATION } from './manifest-files.ts';
+import { hasManifests, OVERLAY } from './manifest-files.ts';
 import { manifestIndex } from './manifest-index.ts';
 import { grantsOf } from './read-grants.ts';
 import { type Kustomizations, readKustomizations } from './read-kustomizations.ts';
@@ -77,11 +77,11 @@ function readAll(files: readonly AuditFile[]): Read {
       return [];
     }
   };
-  const isKustomization = ({ path }: AuditFile) => KUSTOMIZATION.test(path);
-  const own = files.filter(isKustomization).flatMap((file) => read(file, false));
+  const isOverlay = ({ path }: AuditFile) => OVERLAY.test(path);
+  const own = files.filter(isOverlay).flatMap((file) => read(file, false));
   const kustomizations = readKustomizations(own);
   const others = files
-    .filter((file) => !isKustomization(file))
+    .filter((file) => !isOverlay(file))
     .flatMap((file) => read(file, kustomizations.patches.has(file.path)));
   return { ...kustomizations, objects: [...own, ...others], problems, unchecked };
 }

@@ -2,7 +2,10 @@
 import type { AuditFile } from '../area.ts';
 
 const FILE_NAME = /\.(?:ya?ml|json)$/i;
-export const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+/** Files that say something about other manifests. */
+export const OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.ya?ml)$/;
+
+const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 
 /** An OpenAPI document has a key `apiVersion` too, but no version as the value. */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;

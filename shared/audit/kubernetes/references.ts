@@ -12,6 +12,5 @@ export const RESOURCES = `${DOCS}/concepts/configuration/manage-resources-contai
 export const SECRETS = `${DOCS}/concepts/security/secrets-good-practices/`;
 export const ACCOUNTS = `${DOCS}/tasks/configure-pod-container/configure-service-account/`;
 export const RBAC_PRACTICES = `${DOCS}/concepts/security/rbac-good-practices/`;
-export const RBAC = `${DOCS}/reference/access-authn-authz/rbac/`;
 export const NETWORK_POLICIES = `${DOCS}/concepts/services-networking/network-policies/`;
 export const PROBES = `${DOCS}/concepts/configuration/liveness-readiness-startup-probes/`;

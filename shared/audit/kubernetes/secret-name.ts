@@ -39,6 +39,9 @@ const SECRET_KEYS = new Set([
 const PLACEHOLDER =
   /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 
+/** A value such as `GOOGLE_API_KEY_VALUE` is the name of the place for the secret. */
+const NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
+
 /** Values that point to a secret or have another meaning: variables, paths, addresses, switches, names of files. */
 const NO_SECRET =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
@@ -57,7 +60,7 @@ export function isSecretName(name: string): boolean {
 export function isLiteralSecret(value: string): boolean {
   const text = value.trim();
   if (text.length < 3 || text.length > 4096) return false;
-  return !NO_SECRET.test(text) && !PLACEHOLDER.test(text);
+  return ![NO_SECRET, PLACEHOLDER, NAME_OF_PLACE].some((form) => form.test(text));
 }
 
 /** Values that are secrets under every name. */

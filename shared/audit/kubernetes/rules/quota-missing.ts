@@ -11,7 +11,7 @@ const OBJECTS = [
   ['LimitRange', 'limits'],
 ] as const;
 
-/** What a complete limit range states for containers. */
+/** The entries of a complete limit range for containers. */
 const LIMITS = ['default', 'defaultRequest', 'min', 'max'];
 
 const QUOTAS = ['requests.cpu', 'requests.memory', 'limits.cpu', 'limits.memory'];

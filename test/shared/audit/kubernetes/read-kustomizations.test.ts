@@ -28,6 +28,13 @@ describe('readKustomizations', () => {
     ]);
   });
 
+  it('knows that Skaffold sets the tag of an image that it builds', () => {
+    const { imageOf } = read(
+      'apiVersion: skaffold/v4beta1\nkind: Config\nbuild: {artifacts: [{image: web}]}\n',
+    );
+    expect(imageOf('web')).toBe('web:${skaffold}');
+  });
+
   it.each([
     ['nginx', 'nginx'],
     ['nginx:1', 'nginx'],

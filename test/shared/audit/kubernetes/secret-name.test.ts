@@ -35,6 +35,7 @@ it.each([
   ['<token>', false],
   ['xxxx', false],
   ['key.pem', false],
+  ['GOOGLE_API_KEY_VAL', false],
 ])('%s is a secret that is written out: %s', (value, expected) => {
   expect(isLiteralSecret(value)).toBe(expected);
 });
