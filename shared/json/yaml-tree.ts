@@ -56,7 +56,7 @@ export interface YamlMap {
   readonly via: readonly Span[];
 }
 
-interface YamlList {
+export interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
   readonly span: Span;
