@@ -6,7 +6,7 @@ import {
   readTree,
   showAudit,
   writeResults
-} from "./chunk-UXLPGV4B.js";
+} from "./chunk-MMDAKOAN.js";
 import {
   checkoutOf
 } from "./chunk-D77YFGEP.js";

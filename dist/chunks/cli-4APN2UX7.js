@@ -41,7 +41,7 @@ import {
 var commands = [
   { spec: spec3, load: () => import("./main-Z3L3O5DO.js") },
   { spec: spec4, load: () => import("./main-2IVIZF3J.js") },
-  { spec: spec5, load: () => import("./main-V47ERJEK.js") },
+  { spec: spec5, load: () => import("./main-GV2LI4N3.js") },
   { spec: spec6, load: () => import("./main-G22D3P7H.js") },
   { spec: spec7, load: () => import("./main-MQX5YMQQ.js") },
   { spec, load: () => import("./main-NXQQYURH.js") },

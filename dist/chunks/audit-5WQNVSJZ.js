@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-X6ZRFCJ7.js";
+} from "./chunk-F3GKLLLI.js";
 import {
   createActionsHost,
   readRunContext,

@@ -1,13 +1,13 @@
 import {
-  readYamlTrees,
-  yamlAt
-} from "./chunk-J2LV5TOX.js";
-import {
   fullRepository,
   isSecretName,
   isSecretValue,
   parseImageName
 } from "./chunk-XCYUI6ST.js";
+import {
+  readYamlTrees,
+  yamlAt
+} from "./chunk-5PZAIKFA.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";

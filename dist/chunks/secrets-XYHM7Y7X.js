@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-UXLPGV4B.js";
+} from "./chunk-MMDAKOAN.js";
 
 // shared/secrets/assignment.ts
 var MAX_KEY = 80;

@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-UXLPGV4B.js";
+} from "./chunk-MMDAKOAN.js";
 import {
   YAML_MAX_DEPTH,
   checkYamlLength,

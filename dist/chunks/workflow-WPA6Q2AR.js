@@ -10,7 +10,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-J2LV5TOX.js";
+} from "./chunk-5PZAIKFA.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";

@@ -323,27 +323,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
-    load: async () => (await import("./compose-TLMJXJWN.js")).composeArea
+    load: async () => (await import("./compose-VXFYJNDS.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-VXAQWSY5.js")).dependabotArea
+    load: async () => (await import("./dependabot-DRSDXMHI.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-5MQYKZOX.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-CVGSO62U.js")).dockerfileArea
+  },
+  {
+    name: "kubernetes",
+    mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
+    load: async () => (await import("./kubernetes-26D46JDC.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-63CB33CR.js")).secretsArea
+    load: async () => (await import("./secrets-XYHM7Y7X.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-O375CACU.js")).workflowArea
+    load: async () => (await import("./workflow-WPA6Q2AR.js")).workflowArea
   }
 ];
 async function areasFor(files, areas = AREAS) {
