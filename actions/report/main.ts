@@ -42,6 +42,7 @@ export async function main(host: Host): Promise<void> {
   const own = earlier === undefined ? folder : undefined;
   const isProposed = earlier?.isProposed === true;
   const data = await writePage(shown, own, { inputs, written, isProposed, host });
+  await offerFormats(data, inputs, written, host);
   const verdict = verdictOf(data);
   const key = inputs['comment-key'] ?? keyOf(inputs, host);
   const marker = commentMarker(key);
@@ -102,6 +103,19 @@ async function pageOf(data: ReportData, folder: string | undefined, host: Host):
   }
   const date = documentTimestamp(host.env) ?? host.now().toISOString();
   return renderHtml(data, { date, inventories });
+}
+
+/** Writes the files for monitoring systems. Their code is imported only if the user requests one. */
+async function offerFormats(
+  data: ReportData,
+  { formats }: Inputs,
+  files: StepFiles,
+  host: Host,
+): Promise<void> {
+  if (formats.length === 0) return host.setOutput('monitoring', '');
+  const { writeFormats } = await import('./write-formats.ts');
+  const time = documentTimestamp(host.env) ?? host.now().toISOString();
+  await writeFormats(data, formats, { files, time, host });
 }
 
 /** Returns the key of the comment. A folder that the user names counts as a separate target. */

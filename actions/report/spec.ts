@@ -1,5 +1,5 @@
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
-import { choice, flag, path, secret, text } from '../../shared/host/inputs.ts';
+import { choice, choices, flag, path, secret, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 
 export const spec = defineSpec({
@@ -33,6 +33,10 @@ export const spec = defineSpec({
     'check-run': flag({
       help: 'Create a check run with annotations on the scanned commit. GitHub can show the check run under another workflow.',
     }),
+    formats: choices(['openmetrics', 'ecs', 'ocsf'], {
+      group: 'expert',
+      help: 'Also write the findings and decisions for monitoring systems: `metrics.txt` (`openmetrics`), `findings.ecs.jsonl` (`ecs`, Elastic Common Schema) or `findings.ocsf.jsonl` (`ocsf`, Open Cybersecurity Schema Framework).',
+    }),
     release: text({
       group: 'expert',
       help: 'Tag of a release to which Assay attaches the HTML report and a SARIF file for each scan. The release must exist, and can be a draft. Files of a published release are not replaced.',
@@ -53,6 +57,7 @@ export const spec = defineSpec({
     'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
     markdown: { help: 'Path of a Markdown file with the text of the comment.' },
     'comment-url': { help: 'URL of the comment. Empty if no comment was written.' },
+    monitoring: { help: 'Paths of the files that `formats` requests, one per line.' },
   },
   permissions: [
     {
@@ -79,9 +84,11 @@ export const spec = defineSpec({
   branding: { icon: 'message-square', color: 'blue' },
   terminal: {
     formats: ['html', 'markdown'],
+    keepsFiles: ['formats'],
     examples: [
       ['report --from out -o html=report.html', 'Write a page about earlier results.'],
       ['report --from out -o markdown', 'Print the text of the comment.'],
+      ['report --from out --formats ecs --output-dir logs', 'Write one JSON line per finding.'],
     ],
   },
 });

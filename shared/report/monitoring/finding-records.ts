@@ -1,0 +1,65 @@
+import type { Decision } from '../../model/decision.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { SourceDescription } from '../../model/inventory.ts';
+import { escapeJsonControls } from '../../text/sanitize.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import { repositoryPath } from '../location.ts';
+import type { ReportData } from '../report-data.ts';
+
+/** Maximum number of characters of a text in a record. */
+const MAX_TEXT = 1_000;
+
+/** Data that all records of a report share. */
+export interface RecordHead {
+  /** Time of the report in ISO 8601. */
+  readonly time: string;
+  /** Version of Assay. */
+  readonly version: string;
+}
+
+/** Makes one record in the format of a monitoring system. */
+export interface RecordFormat {
+  ofFinding(finding: Finding, source: SourceDescription, head: RecordHead): object;
+  ofDecision(decision: Decision, head: RecordHead): object;
+}
+
+/** Returns one line of JSON for each finding and each decision. */
+export function* recordLines(
+  { scans, decisions }: ReportData,
+  format: RecordFormat,
+  head: RecordHead,
+): Generator<string> {
+  for (const { source, findings } of scans) {
+    for (const finding of findings) yield lineOf(format.ofFinding(finding, source, head));
+  }
+  for (const decision of decisions) yield lineOf(format.ofDecision(decision, head));
+}
+
+/** Half surrogate pairs are replaced and control characters are escaped, so that each record stays on one line. */
+function lineOf(record: object): string {
+  const json = JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  );
+  return `${escapeJsonControls(json)}\n`;
+}
+
+/** Returns the path of a finding in the repository or in the image. */
+export function recordPath({ location }: Finding, source: SourceDescription): string {
+  return visibleText(repositoryPath(source, location) ?? location.path, MAX_TEXT);
+}
+
+/** Returns the ID, the package and the title: `CVE-2021-23337 in lodash 4.17.15: Command injection`. */
+export function recordTitle({ title, id, package: affected }: Finding): string {
+  const of = affected === undefined ? '' : ` in ${affected.name} ${affected.version}`;
+  return visibleText(`${id}${of}: ${title}`, MAX_TEXT);
+}
+
+/** Returns the sentences of a decision. */
+export function decisionText({ summary = '', reasons }: Decision): string {
+  return visibleText([summary, ...reasons.map(({ message }) => message)].join(' '), MAX_TEXT);
+}
+
+/** Returns the details of a rule or of an advisory. */
+export function recordDetails({ rule, description = '' }: Finding): string {
+  return visibleText(rule?.why ?? description, MAX_TEXT);
+}

@@ -1,0 +1,124 @@
+import { OUTCOMES } from '../../model/decision.ts';
+import type { Finding } from '../../model/finding.ts';
+import { compareText } from '../../model/order.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import type { ReportData } from '../report-data.ts';
+
+/** Maximum number of series about findings. A monitoring system keeps each series, so their number is limited. */
+const MAX_SERIES = 1_000;
+
+/** The rule of the series that counts the findings beyond the limit. */
+const OTHER_RULES = 'other';
+
+/** Maximum number of characters of a label value. */
+const MAX_LABEL = 200;
+
+type Labels = Readonly<Record<string, string>>;
+
+interface Family {
+  readonly name: string;
+  readonly unit?: string;
+  readonly help: string;
+  readonly samples: Iterable<{ readonly labels: Labels; readonly value: number }>;
+}
+
+/**
+ * Renders the number of findings and of decisions as OpenMetrics text. No label contains a path, because each path
+ * would be a separate series.
+ *
+ * @param time Time of the report in ISO 8601.
+ * @see https://github.com/prometheus/OpenMetrics/blob/v1.0.0/specification/OpenMetrics.md
+ */
+export function renderOpenMetrics(data: ReportData, time: string): string {
+  const problems = data.scans.reduce((sum, scan) => sum + scan.problems.length, 0);
+  const families: readonly Family[] = [
+    { name: 'assay_findings', help: 'Number of findings.', samples: findingSamples(data) },
+    { name: 'assay_decisions', help: 'Number of decisions.', samples: decisionSamples(data) },
+    { name: 'assay_problems', help: 'Number of problems.', samples: only(problems) },
+    {
+      name: 'assay_unreadable_results',
+      help: 'Number of result files that Assay could not read.',
+      samples: only(data.unreadable.length),
+    },
+    {
+      name: 'assay_report_timestamp_seconds',
+      unit: 'seconds',
+      help: 'Time of the report, in seconds since 1970.',
+      samples: only(Date.parse(time) / 1_000),
+    },
+  ];
+  return `${families.map(familyText).join('')}# EOF\n`;
+}
+
+function only(value: number): Family['samples'] {
+  return [{ labels: {}, value }];
+}
+
+function findingSamples({ scans }: ReportData): Family['samples'] {
+  const counts: Counts = new Map();
+  for (const finding of scans.flatMap(({ findings }) => findings)) add(counts, labelsOf(finding));
+  const series = [...counts].sort(([a], [b]) => compareText(a, b)).map(([, sample]) => sample);
+  const limited: Counts = new Map();
+  for (const [index, { labels, value }] of series.entries()) {
+    add(limited, index < MAX_SERIES ? labels : { ...labels, rule: OTHER_RULES }, value);
+  }
+  return limited.values();
+}
+
+type Counts = Map<string, { labels: Labels; value: number }>;
+
+/** Counts by labels. The keys begin with the severity, so that a limit omits the least severe findings first. */
+function add(counts: Counts, labels: Labels, by: number = 1): void {
+  const { severity = '' } = labels;
+  const key = JSON.stringify([RANKS.indexOf(severity), labels]);
+  const { value } = counts.get(key) ?? { value: 0 };
+  counts.set(key, { labels, value: value + by });
+}
+
+const RANKS: readonly string[] = ['critical', 'high', 'unknown', 'medium', 'low', 'none'];
+
+function labelsOf(finding: Finding): Labels {
+  const { id, kind, severity } = finding;
+  return { rule: shown(id), kind, severity, state: stateOf(finding) };
+}
+
+/** Returns the state of a finding: `suppressed`, the state relative to the base, or `open` if there is no base. */
+export function stateOf({ suppression, change }: Finding): string {
+  return suppression === undefined ? (change?.state ?? 'open') : 'suppressed';
+}
+
+/** Each action has a sample for each outcome, so that no series disappears when the outcome changes. */
+function* decisionSamples({ decisions }: ReportData): Family['samples'] {
+  const actions = [...new Set(decisions.map(({ action }) => shown(action)))].sort(compareText);
+  for (const action of actions) {
+    const own = decisions.filter((decision) => shown(decision.action) === action);
+    for (const outcome of OUTCOMES) {
+      const value = own.filter((decision) => decision.outcome === outcome).length;
+      yield { labels: { action, outcome }, value };
+    }
+  }
+}
+
+function familyText({ name, unit, help, samples }: Family): string {
+  const head = [
+    `# TYPE ${name} gauge`,
+    ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
+    `# HELP ${name} ${help}`,
+  ];
+  const lines = [...samples].map(({ labels, value }) => `${name}${labelText(labels)} ${value}`);
+  return [...head, ...lines].map((line) => `${line}\n`).join('');
+}
+
+function labelText(labels: Labels): string {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escapeLabel(value)}"`);
+  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
+}
+
+function shown(text: string): string {
+  return visibleText(text, MAX_LABEL);
+}
+
+/** A label value is on one line, so that only quotation marks and backslashes need an escape. */
+function escapeLabel(value: string): string {
+  return value.replace(/[\\"]/g, '\\$&');
+}
