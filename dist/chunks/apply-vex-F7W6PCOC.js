@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-H4M6NQON.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-LT2REIRE.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

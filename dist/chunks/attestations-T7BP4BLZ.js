@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-GKOWLIIA.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-2GCLIFGO.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-O4TORXJH.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RND3ZZVS.js";
-export {
-  main
-};

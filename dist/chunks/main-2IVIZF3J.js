@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-A6SBYXB4.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-I777UGX6.js";
+export {
+  main
+};

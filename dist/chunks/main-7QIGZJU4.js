@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-EWSFEOTY.js";
+export {
+  main
+};

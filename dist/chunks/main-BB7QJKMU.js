@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-SHIMSKIC.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-B544MUM6.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-F3GKLLLI.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-SLCJNJSZ.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-ACBKZTRX.js";
+export {
+  main,
+  mainWithin
+};

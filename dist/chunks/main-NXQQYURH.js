@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JBSEQNUI.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-TXTZPBPO.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-GWOMLUY2.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-VIC7BTW5.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LFKK5BJZ.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JVKVYAXC.js";
+export {
+  main
+};

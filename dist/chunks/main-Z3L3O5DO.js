@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-2K7HLYRL.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-YZDTE5UK.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-MVPN7ILS.js";
+export {
+  openGitHub,
+  repositoryOf
+};

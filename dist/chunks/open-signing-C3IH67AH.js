@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-XOROG727.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-PJ5FGF2N.js";
-export {
-  openSigning
-};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-S6TW7B6P.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-YE5IIPGZ.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-FY75VX2H.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-6OTEAWYT.js";
-export {
-  uploadReleaseAsset
-};

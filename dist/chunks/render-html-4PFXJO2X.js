@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-CJUVSPVW.js";
+export {
+  renderHtml
+};

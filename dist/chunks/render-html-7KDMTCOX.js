@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-S2TBJ7KV.js";
-export {
-  renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-J5TAAKXD.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-7FC6CUYT.js";
+export {
+  showReport
+};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-CAGABJ5E.js";
+export {
+  verifiedImages
+};

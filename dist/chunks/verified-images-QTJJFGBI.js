@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-XT72LBND.js";
-export {
-  verifiedImages
-};

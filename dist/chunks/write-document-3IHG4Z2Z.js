@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-EVKTBRKK.js";
-export {
-  documentChunks
-};

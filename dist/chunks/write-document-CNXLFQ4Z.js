@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-P4BSRV4S.js";
+export {
+  documentChunks
+};
