@@ -25,7 +25,7 @@ describe('the architecture', () => {
     );
     // `npm run generate` creates the bundle of the script for the HTML report.
     const page = 'shared/report/page/dom/start.ts';
-    const used = reachableFrom([...roots, ...workers, ...built, page, ...FOUNDATION]);
+    const used = reachableFrom([...roots, ...workers, ...built, page]);
     expect(filesUnder('shared').filter((path) => !used.has(path))).toEqual([]);
   });
 
@@ -82,9 +82,6 @@ describe('the architecture', () => {
     expect(filesThatWrite(files)).toEqual([]);
   });
 });
-
-/** The basis of the areas of the audit that read YAML, and of the edits. */
-const FOUNDATION = ['shared/json/yaml-tree.ts', 'shared/audit/apply-edits.ts'];
 
 function foldersOf(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { applyEdits } from '../shared/audit/apply-edits.ts';
+import { applyEdits, compatibleEdits } from '../shared/audit/apply-edits.ts';
 import type { Area, AreaHit } from '../shared/audit/area.ts';
 import { AREAS } from '../shared/audit/areas.ts';
 import type { Edit } from '../shared/audit/rule.ts';
@@ -87,7 +87,14 @@ function problemsOfEdits(
   { id, area }: Checked,
 ): readonly string[] {
   const edits = Map.groupBy(hits, ({ file }) => file.path);
-  const editsOf = (path: string) => (edits.get(path) ?? []).flatMap(({ hit }) => hit.edits ?? []);
+  const groupsOf = (path: string) =>
+    (edits.get(path) ?? []).map(({ hit }) =>
+      (hit.edits ?? []).map((edit) => ({ ...edit, ...edit.span })),
+    );
+  const editsOf = (path: string) => compatibleEdits(groupsOf(path)).edits;
+  const overlaps = example.files.filter(({ path }) =>
+    compatibleEdits(groupsOf(path)).isMade.includes(false),
+  );
   const files = example.files.map(({ path, text }) => ({
     path,
     text: applyEdits(text, editsOf(path)),
@@ -96,6 +103,7 @@ function problemsOfEdits(
   const expected = hits.filter(({ hit }) => (hit.edits ?? []).length === 0).length;
   const texts = byPath(files);
   return [
+    ...overlaps.map(({ path }) => `edits of two hits overlap in ${path}`),
     ...(left.length === expected ? [] : [`${left.length} hits after the edits, not ${expected}`]),
     ...example.files.flatMap(({ path, text }) =>
       /\.ya?ml$/.test(path) ? changesOfYaml(path, text, texts.get(path) ?? '', editsOf(path)) : [],

@@ -7,56 +7,58 @@ import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
-import { selectFindings } from '../../shared/policy/select-findings.ts';
+import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditedTree, TextFiles } from './read-tree.ts';
 
-/** The results of an audit, before exceptions apply. */
+/** The findings of all rules in the audited files, before the policy chooses among them. */
 export interface AuditResult {
-  /** The findings of the chosen rules, with their states relative to the base. */
+  /** With their states relative to the base. */
   readonly findings: readonly Finding[];
+  /** Findings that only the base has. Undefined without a base. */
   readonly fixed: readonly Finding[] | undefined;
   readonly problems: readonly Problem[];
   readonly existingProblems: readonly Problem[] | undefined;
   readonly checked: readonly CheckedArea[];
+  /** Files that were not checked. `templates` are the files with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
+  readonly templates: readonly UncheckedFile[];
   readonly comparison: Comparison;
 }
 
-/** Checks the files of the head and of the base with the chosen rules, and compares the findings. */
+/** Checks the files of the head and of the base with all rules, and compares the findings. */
 export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise<AuditResult> {
-  const head = await auditOf(tree, policy);
+  const { files, excluded } = splitExcluded(tree.files, policy.exclude);
+  const head = await auditOf({ ...tree, files }, policy);
   const { comparison, base } = tree.compared;
-  const [files] = base?.inventories ?? [];
-  const common = { checked: head.checked, unchecked: head.unchecked, comparison };
-  if (base === undefined || files === undefined) {
+  const [earlier] = base?.inventories ?? [];
+  const common = {
+    problems: head.problems,
+    checked: head.checked,
+    unchecked: [...tree.unchecked, ...head.unchecked, ...excluded],
+    templates: head.unchecked,
+    comparison,
+  };
+  if (base === undefined || earlier === undefined) {
     const findings = head.findings.map(({ finding }) => finding);
-    const none = { fixed: undefined, existingProblems: undefined };
-    return { ...common, ...none, findings, problems: head.problems };
+    return { ...common, findings, fixed: undefined, existingProblems: undefined };
   }
-  const before = await auditOf(files, policy);
+  const kept = splitExcluded(earlier.files, policy.exclude).files;
+  const before = await auditOf({ ...earlier, files: kept }, policy);
   const { findings, fixed } = compareAudit(before.findings, head.findings, {
     hasFile: pathsIn(tree),
-    hadFile: pathsIn(files),
+    hadFile: pathsIn(earlier),
   });
   const { existing } = compareProblems(before.problems, head.problems, base.isSame);
-  return { ...common, findings, fixed, problems: head.problems, existingProblems: existing };
+  return { ...common, findings, fixed, existingProblems: existing };
 }
 
 async function auditOf(tree: TextFiles, policy: AuditPolicy): Promise<AuditedFiles> {
   const audited = await auditFiles(tree.files, factsOf(tree, policy));
-  return {
-    ...audited,
-    findings: selectFindings(audited.findings, policy),
-    problems: [...tree.problems, ...audited.problems],
-    unchecked: [...tree.unchecked, ...audited.unchecked],
-  };
+  return { ...audited, problems: [...tree.problems, ...audited.problems] };
 }
 
-/** The newest version of Kubernetes that the rules know. */
-const KUBERNETES = '1.34';
-
-function factsOf(tree: TextFiles, { registries }: AuditPolicy): AuditFacts {
-  return { registries, kubernetesVersion: KUBERNETES, hasFile: pathsIn(tree) };
+function factsOf(tree: TextFiles, { registries, kubernetesVersion }: AuditPolicy): AuditFacts {
+  return { registries, kubernetesVersion, hasFile: pathsIn(tree) };
 }
 
 function pathsIn({ files }: TextFiles): (path: string) => boolean {

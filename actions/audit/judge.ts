@@ -1,28 +1,97 @@
-import type { Decision } from '../../shared/model/decision.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { applyInline, type InlineResult } from '../../shared/audit/apply-inline.ts';
+import type { AuditFile } from '../../shared/audit/area.ts';
+import { applyBaseline, type BaselineEntry } from '../../shared/audit/baseline.ts';
+import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
+import type { Decision, ProposedPolicy } from '../../shared/model/decision.ts';
+import type { Finding } from '../../shared/model/finding.ts';
 import { applyIgnores, type IgnoredFindings } from '../../shared/policy/apply-ignores.ts';
 import { decideAudit } from '../../shared/policy/decide-audit.ts';
+import { policyChanges } from '../../shared/policy/policy-change.ts';
+import { selectFindings } from '../../shared/policy/select-findings.ts';
 import type { AuditRules } from './audit-rules.ts';
 import type { AuditResult } from './audit-tree.ts';
 
-export interface JudgedAudit {
-  readonly decision: Decision;
-  readonly ignored: IgnoredFindings;
+/** The data that the exceptions and the decision need, in addition to the results. */
+export interface JudgedWith {
+  readonly subject: string;
+  readonly now: Date;
+  /** The audited files, whose comments can ignore findings. */
+  readonly files: readonly AuditFile[];
+  readonly baseline: readonly BaselineEntry[];
+  /** Ignore files that the pull request changes. */
+  readonly ignoreFiles: readonly string[];
 }
 
-/** Applies the exceptions of the policy, and decides. */
-export function judgeAudit(
-  result: AuditResult,
-  { policy, source }: AuditRules,
-  { subject, now }: { readonly subject: string; readonly now: Date },
-): JudgedAudit {
-  const ignored = applyIgnores(result, policy, now);
+export interface JudgedAudit {
+  readonly decision: Decision;
+  /** The findings of the chosen rules, including suppressed findings. */
+  readonly findings: readonly Finding[];
+  readonly fixed: readonly Finding[] | undefined;
+  readonly ignored: IgnoredFindings;
+  readonly inline: InlineResult;
+  /** Entries of the baseline that match no finding. */
+  readonly unusedBaseline: readonly BaselineEntry[];
+}
+
+/** Chooses the findings, applies the exceptions, and decides. Also tells the effect of a changed policy. */
+export function judgeAudit(result: AuditResult, rules: AuditRules, given: JudgedWith): JudgedAudit {
+  const { source } = rules;
   const invalid = source.proposed?.kind === 'invalid' ? source.proposed.problem : undefined;
+  const state = { unreadable: source.unreadable, invalid };
+  const judged = judgeBy(rules.policy, result, given, state);
+  const afterMerge = proposedPolicy(
+    rules,
+    given,
+    (policy) => judgeBy(policy, result, given, {}).decision.outcome,
+  );
+  const decision = { ...judged.decision, policy: source.origin, ...(afterMerge && { afterMerge }) };
+  return { ...judged, decision };
+}
+
+function judgeBy(
+  policy: AuditPolicy,
+  result: AuditResult,
+  { subject, now, files, baseline }: JudgedWith,
+  state: Parameters<typeof decideAudit>[2],
+): JudgedAudit {
+  const chosen = selectFindings(result.findings, policy);
+  const ignored = applyIgnores({ findings: chosen }, policy, now, 'audit.ignore');
+  const isHonored = policy.inline === 'honor';
+  const inline = applyInline(ignored.findings, files, { isHonored, now });
+  const { findings, unused } = applyBaseline(inline.findings, baseline, policy.baseline);
+  const fixed = result.fixed && selectFindings(result.fixed, policy);
+  const problems = [...result.problems, ...inline.problems];
   const facts = {
     ...result,
     subject,
-    findings: ignored.findings,
-    fixed: result.fixed?.length,
+    findings,
+    problems,
+    fixed: fixed?.length,
+    comments: policy.inline === 'forbid' ? inline.used : [],
   };
-  const state = { unreadable: source.unreadable, invalid };
-  return { decision: { ...decideAudit(facts, policy, state), policy: source.origin }, ignored };
+  const decision = decideAudit(facts, policy, state);
+  return { decision, findings, fixed, ignored, inline, unusedBaseline: unused };
+}
+
+function proposedPolicy(
+  { policy, source, afterMerge }: AuditRules,
+  { ignoreFiles }: JudgedWith,
+  outcomeBy: (policy: AuditPolicy) => Decision['outcome'],
+): ProposedPolicy | undefined {
+  const policies = source.proposed === undefined ? [] : [source.origin.path];
+  const files = [...policies, ...ignoreFiles];
+  if (files.length === 0) return undefined;
+  const { proposed } = source;
+  const changes = proposed?.kind === 'valid' ? policyChanges(source.file, proposed.file) : [];
+  // The files were read and the rules were applied with the facts of the current policy.
+  const isKnown =
+    afterMerge !== undefined &&
+    ignoreFiles.length === 0 &&
+    isDeepStrictEqual(factsOf(policy), factsOf(afterMerge));
+  return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
+}
+
+function factsOf({ registries, kubernetesVersion, exclude, baseline }: AuditPolicy) {
+  return [registries, kubernetesVersion, exclude, baseline];
 }

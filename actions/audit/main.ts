@@ -3,12 +3,16 @@ import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
-import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
-import { auditRulesOf } from './audit-rules.ts';
-import { type AuditResult, auditTree } from './audit-tree.ts';
+import type { InputsOf } from '../../shared/host/spec.ts';
+import type { FindingsFile } from '../../shared/model/finding.ts';
+import { type AuditRules, auditRulesOf } from './audit-rules.ts';
+import { auditTree } from './audit-tree.ts';
+import { findBaseline } from './find-baseline.ts';
+import { findingsFile } from './findings-file.ts';
 import { judgeAudit } from './judge.ts';
 import { type AuditedTree, readTree } from './read-tree.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
+import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
 import { writeResults } from './write-results.ts';
 
@@ -21,38 +25,40 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
   const { path = host.workspace } = inputs;
   const rules = await auditRulesOf(inputs, host);
-  const isComparing = rules.policy.scope !== 'all';
-  const tree = await readTree(
-    { path, isWithIgnored: inputs['include-ignored'], isComparing },
-    host,
-  );
-  const result = await auditTree(tree, rules.policy);
-  const about = { subject: tree.source.name, now: host.now() };
-  const { decision, ignored } = judgeAudit(result, rules, about);
-  const checkout = await checkoutOf(path, host);
-  const source = { ...tree.source, ...(checkout !== undefined && { checkout }) };
-  const audited = findingsFile({ ...tree, source }, result, ignored.findings);
+  const { policy } = rules;
+  const choice = { path, isWithIgnored: inputs['include-ignored'] };
+  const tree = await readTree({ ...choice, isComparing: policy.scope !== 'all' }, host);
+  const result = await auditTree(tree, policy);
+  const judged = judgeAudit(result, rules, {
+    subject: tree.source.name,
+    now: host.now(),
+    files: tree.files,
+    baseline: findBaseline(tree, policy.baseline),
+    ignoreFiles: tree.proposedIgnores,
+  });
+  const { decision } = judged;
+  const audited = findingsFile(tree.source, await checkoutOf(path, host), result, judged);
 
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
+  showExceptions(judged, rules, host);
+  await edit(audited, tree, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, host));
 }
 
-function findingsFile(
-  { source }: AuditedTree,
-  { problems, checked, unchecked, comparison, fixed, existingProblems }: AuditResult,
-  findings: readonly Finding[],
-): FindingsFile {
-  return {
-    kind: FINDINGS_KIND,
-    source,
-    packages: 0,
-    findings,
-    problems,
-    checked,
-    ...(unchecked.length > 0 && { uncheckedFiles: unchecked }),
-    ...(comparison.status !== 'none' && { comparison }),
-    ...(fixed !== undefined && { fixed }),
-    ...(existingProblems !== undefined && { existingProblems }),
-  };
+/** Changes files, if the user asked for it in a terminal. */
+async function edit(
+  audited: FindingsFile,
+  { files }: AuditedTree,
+  inputs: InputsOf<typeof spec.inputs> & { readonly path: string },
+  { rules, host }: { readonly rules: AuditRules; readonly host: Host },
+): Promise<void> {
+  const { path, fix, force: isForced, 'dry-run': isDryRun } = inputs;
+  if (fix || isDryRun || isForced) {
+    const { applyFixes } = await import('./apply-fixes.ts');
+    await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
+  }
+  if (!inputs['write-baseline']) return;
+  const { writeBaseline } = await import('./write-baseline.ts');
+  writeBaseline(audited, rules.policy.baseline, path, host);
 }

@@ -1,6 +1,5 @@
 import { showProblems } from '../../shared/flows/inventory/show-inventory.ts';
 import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
-import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
@@ -36,7 +35,6 @@ export function showAudit(
   const options = { width: host.columns, isColored: false, maxRows: MAX_ROWS };
   const table = renderScanTable(audited, decision, options);
   if (table !== '') host.print(table, countNoun(openFindings(data).length, 'finding'));
-  showPolicy(decision, host);
   if (!isAnnotating) return;
   for (const { level, message, path, line, title } of chooseAnnotations(data)) {
     host.annotate(level, message, path === undefined ? undefined : { path, line }, title);

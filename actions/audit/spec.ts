@@ -2,10 +2,10 @@ import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
 import { sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
 import { fileOrReference } from '../../shared/host/file-input.ts';
-import { choice, flag, text } from '../../shared/host/inputs.ts';
+import { choice, flag, terminalOnly, text } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
-import { CHOSEN_PROFILES } from '../../shared/model/audit-policy.ts';
-import { FAIL_ON, SCOPES } from '../../shared/model/policy.ts';
+import { AUDIT_FAIL_ON, CHOSEN_PROFILES } from '../../shared/model/audit-policy.ts';
+import { SCOPES } from '../../shared/model/policy.ts';
 
 export const spec = defineSpec({
   name: 'audit',
@@ -18,8 +18,8 @@ export const spec = defineSpec({
     profile: choice(CHOSEN_PROFILES, {
       help: 'Rules to apply. `essential` reports dangers that somebody wrote. `hardened` also reports hardening that is absent. `all` also reports style and reliability. Default: the value in the policy file, otherwise `essential`.',
     }),
-    'fail-on': choice(FAIL_ON, {
-      help: 'Lowest severity that makes the audit fail. With `never`, only secrets and critical misconfigurations that a pull request adds make the audit fail. Default: the value in the policy file, otherwise `high`.',
+    'fail-on': choice(AUDIT_FAIL_ON, {
+      help: 'Lowest severity that makes the audit fail. With every value except `never`, secrets and critical misconfigurations that a pull request adds also make the audit fail. With `new`, only these make it fail. Default: the value in the policy file, otherwise `high`.',
     }),
     scope: choice(SCOPES, {
       help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
@@ -35,6 +35,23 @@ export const spec = defineSpec({
       group: 'expert',
       help: 'Category of the SARIF file. You need this input only if you upload the file yourself, and if two jobs audit the same folder. Default: a category for each folder.',
     }),
+    fix: terminalOnly(
+      flag({
+        help: 'Make the changes that do not alter what a file does, and show them. Assay refuses files with uncommitted changes.',
+      }),
+    ),
+    'dry-run': terminalOnly(flag({ help: 'With `fix`, show the changes without changing files.' })),
+    force: terminalOnly(
+      flag({
+        group: 'expert',
+        help: 'With `fix`, also edit files with uncommitted changes, and files outside a git repository.',
+      }),
+    ),
+    'write-baseline': terminalOnly(
+      flag({
+        help: 'Write all findings to `.assay-baseline.json`. Findings in this file no longer count.',
+      }),
+    ),
     ...baseInputs,
     ...outputInputs,
   },
@@ -65,6 +82,8 @@ export const spec = defineSpec({
     examples: [
       ['audit .', 'Audit the current directory.'],
       ['audit Dockerfile --profile hardened', 'Audit one file with more rules.'],
+      ['audit . --fix --dry-run', 'Show the changes that correct findings.'],
+      ['audit . --write-baseline', 'Accept the findings that exist today.'],
       ['audit . -o sarif=results.sarif', 'Also write a SARIF file.'],
     ],
   },

@@ -6,12 +6,14 @@ import type { Texts } from '../../shared/fix/edit/edited-fix.ts';
 import { unifiedDiff } from '../../shared/fix/edit/unified-diff.ts';
 import { openNpmRegistry } from '../../shared/fix/registry/open-npm-registry.ts';
 import { registryAddress } from '../../shared/fix/registry/registry-address.ts';
+import { requireCommitted } from '../../shared/flows/editing/require-committed.ts';
 import { guardedFolders } from '../../shared/host/guarded-folders.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
 import { countNoun } from '../../shared/text/count.ts';
-import { readTexts, requireCommitted } from './editable-files.ts';
+import { readTexts } from './editable-files.ts';
 import type { spec } from './spec.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
@@ -46,7 +48,7 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
     return;
   }
   const paths = changed.map(([path]) => path);
-  if (!inputs.force) await requireCommitted(paths, before, folder, host);
+  if (!inputs.force) await requireCommitted(paths, before, folder, runRepository(host));
   await requireUnchanged(paths, before, folder, guarded);
   writeTogether(new Map(changed.map(([path, text]) => [join(folder, path), text])), guarded);
   host.info(`--fix updated ${summary}. Install the packages, run your tests, and scan again.`);

@@ -1,13 +1,8 @@
-import { dirname, join } from 'node:path';
-import { isOfCommit } from '../../shared/compare/committed-file.ts';
-import { decidingTree } from '../../shared/compare/deciding-tree.ts';
+import { join } from 'node:path';
 import { UserError } from '../../shared/errors/errors.ts';
 import { editedFiles } from '../../shared/fix/edit/edit-fix.ts';
 import type { Texts } from '../../shared/fix/edit/edited-fix.ts';
-import { readerOf } from '../../shared/flows/comparison/run-readers.ts';
-import type { Host } from '../../shared/host/host.ts';
 import { readPlainFile } from '../../shared/host/read-input-file.ts';
-import { runRepository } from '../../shared/host/run-repository.ts';
 import type { Fix } from '../../shared/model/fix.ts';
 
 /**
@@ -38,30 +33,5 @@ async function textOf(path: string, guarded: readonly string[]): Promise<string 
   } catch (error) {
     if (error instanceof UserError && error.code === 'file-not-found') return undefined;
     throw error;
-  }
-}
-
-/**
- * Refuses files that differ from the checked-out commit, because their content could not be restored.
- *
- * @throws {UserError} `input-invalid`
- */
-export async function requireCommitted(
-  paths: readonly string[],
-  before: Texts,
-  folder: string,
-  host: Host,
-): Promise<void> {
-  const run = runRepository(host);
-  for (const path of paths) {
-    const own = Buffer.from(before.get(path) ?? '');
-    const file = join(folder, path);
-    const deciding = await decidingTree(dirname(file));
-    const isCommitted =
-      deciding?.head.commit !== undefined &&
-      (await isOfCommit(file, own, (tree) => readerOf(tree, run)));
-    if (isCommitted) continue;
-    const message = `${path} has uncommitted changes, so Assay edited no file.`;
-    throw new UserError('input-invalid', message, 'Commit the file, or set --force.');
   }
 }

@@ -34,7 +34,7 @@ export async function docsPages(
   );
   pages.set(PERMISSIONS, reasons);
   let policy = await read(POLICY);
-  for (const section of ['scan', 'verify']) {
+  for (const section of ['scan', 'audit', 'verify']) {
     const table = policyKeys(policyJsonSchema(), section);
     policy = replaceBetween(policy, `${section}-keys`, table, POLICY);
   }

@@ -107,6 +107,37 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'verify.evidence[].vex-by': 'The identities whose VEX statements can excuse findings.',
   'verify.evidence[].verifier': 'The verifier of a verification summary.',
   'verify.evidence[].levels': 'The levels that a verification summary must have.',
+  audit: 'The rules of `assay audit`.',
+  'audit.profile':
+    'The rules to apply. `essential` reports dangers that somebody wrote, `hardened` also absent hardening, and `all` also style. The default is `essential`.',
+  'audit.fail-on':
+    'The lowest severity that makes the audit fail. With `new`, only secrets and critical misconfigurations that a pull request adds make the audit fail. With `never`, no finding makes the audit fail. The default is `high`, and `new` in the root action.',
+  'audit.scope':
+    'Which findings count: `all` findings, or only `new` findings. With `auto`, only new findings count in pull requests, and all findings count in other events. The default is `auto`.',
+  'audit.inline':
+    'How to treat comments that ignore findings. `honor` suppresses the findings, `report` lists the comments without effect, and `forbid` makes the audit fail. The default is `report` in pull requests from forks, otherwise `honor`.',
+  'audit.templates':
+    'How to treat files with template syntax, which Assay does not check. The default is `allow`.',
+  'audit.rules': 'Severities of rules, or `off`.',
+  'audit.rules.*':
+    'The severity of a rule. The name is an ID such as `dockerfile/user-root`, an ID of another tool such as `DL3002`, or a prefix such as `kubernetes/*`. A named rule applies in every profile.',
+  'audit.registries':
+    'The registries and paths from which images can come, such as `ghcr.io/acme/`.',
+  'audit.kubernetes': 'Facts about the cluster.',
+  'audit.kubernetes.version':
+    'The version of Kubernetes, in quotes. The default is the newest version that the rules know.',
+  'audit.exclude':
+    'Globs of files that are not checked, such as `**/testdata/**`. Reports list them.',
+  'audit.baseline':
+    'The file that `--write-baseline` writes. Findings in this file do not count. The default is `.assay-baseline.json`.',
+  'audit.ignore': 'Exceptions: findings that do not count.',
+  'audit.ignore[].id':
+    'ID of the rule, an ID of another tool, a prefix such as `dockerfile/*`, or `*` for all rules. `*` needs `path`.',
+  'audit.ignore[].path':
+    'Limits the exception to findings in this folder, or in files that match this glob.',
+  'audit.ignore[].reason': 'The reason why the finding does not count. Reports show the reason.',
+  'audit.ignore[].owner': 'The person or team that is responsible for renewing the exception.',
+  'audit.ignore[].expires': 'The last day on which the exception applies, such as 2027-01-31.',
   'verify.platforms':
     'With `all`, every platform of an index must also meet the rules. With `index`, only the index must meet the rules.',
 };

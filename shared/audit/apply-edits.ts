@@ -1,23 +1,45 @@
-import type { Edit } from './rule.ts';
+/** A change of a text: the code units from `start` to `end` become `text`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /**
- * Returns the text after all edits. Equal edits count once. If an edit overlaps an edit that starts earlier, the later
- * edit is left out. Two insertions at one place are both made, in the given order.
+ * Returns the edits that can be made together. Each group is one fix: all its edits are made, or none. A group is left
+ * out if one of its edits overlaps an edit of an earlier group. Equal edits count once.
  */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+export function compatibleEdits<T extends TextEdit>(
+  groups: readonly (readonly T[])[],
+): { readonly edits: readonly T[]; readonly isMade: readonly boolean[] } {
+  const edits: T[] = [];
+  const isMade = groups.map((group) => {
+    const added = group.filter((edit) => !edits.some((other) => isSame(edit, other)));
+    const isFree = added.every((edit) => !edits.some((other) => overlaps(edit, other)));
+    if (isFree) edits.push(...added);
+    return isFree;
+  });
+  return { edits, isMade };
+}
+
+/** Returns the text after edits that do not overlap. Insertions at one place are made in the given order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;
-  let last: Edit | undefined;
-  for (const edit of sorted) {
-    if (edit.span.start < at || (last !== undefined && isSame(edit, last))) continue;
-    result += text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.end;
-    last = edit;
+  for (const { start, end, text: added } of edits.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
+    result += text.slice(at, start) + added;
+    at = end;
   }
   return result + text.slice(at);
 }
 
-function isSame(a: Edit, b: Edit): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+/** An insertion overlaps only a change around its place. */
+function overlaps(a: TextEdit, b: TextEdit): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -17,6 +17,11 @@ export interface AuditFinding {
 /** The area whose rules find secrets. */
 const SECRETS = 'secret';
 
+/** Returns true for the ID of a rule that finds secrets. */
+export function isSecret(id: string): boolean {
+  return id.startsWith(`${SECRETS}/`);
+}
+
 /** Returns the findings of the hits, in their order. Hits with equal addresses in a file are numbered. */
 export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
   const seen = new Map<string, number>();
@@ -43,7 +48,7 @@ function findingOf(
   const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
   const edits = (hit.edits ?? []).map((edit) => findingEdit(edit, place));
   return {
-    kind: rule.id.startsWith(`${SECRETS}/`) ? 'secret' : 'misconfiguration',
+    kind: isSecret(rule.id) ? 'secret' : 'misconfiguration',
     id: rule.id,
     aliases: rule.aliases.flatMap(withOldName),
     severity: hit.severity ?? rule.severity,

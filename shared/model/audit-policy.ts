@@ -1,28 +1,116 @@
-import type { AuditProfile } from './audit.ts';
-import type { Severity } from './finding.ts';
-import type { FAIL_ON, IgnoreRule, SCOPES } from './policy.ts';
+import {
+  choice,
+  closed,
+  formed,
+  list,
+  map,
+  named,
+  optional,
+  satisfying,
+  words,
+} from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+import { FAIL_ON, type IgnoreRule, policyDate, policyPath, SCOPES } from './policy.ts';
 
-/** Profiles that a user can choose. */
-export const CHOSEN_PROFILES = [
-  'essential',
-  'hardened',
-  'all',
-] as const satisfies readonly AuditProfile[];
+/** Profiles that a user can choose, from few rules to many. */
+export const CHOSEN_PROFILES = ['essential', 'hardened', 'all'] as const;
+
+/**
+ * Values of `fail-on`. `new` means the secrets and the critical misconfigurations that a pull request adds. These also
+ * fail with every other value except `never`.
+ */
+export const AUDIT_FAIL_ON = [...FAIL_ON.slice(0, -1), 'new', 'never'] as readonly (
+  | (typeof FAIL_ON)[number]
+  | 'new'
+)[];
+
+/** Maximum numbers of entries in the lists. Nobody can review longer lists. */
+const MAX_ITEMS = 1_000;
+const MAX_IGNORES = 5_000;
+
+const RULE_NAME = {
+  pattern: /^[\w*][\w./*-]{0,99}$/,
+  expected: 'be the ID of a rule, or a prefix such as kubernetes/*',
+};
+
+const registry = formed(
+  words,
+  /^[a-z0-9][a-z0-9.:_/-]{0,300}$/,
+  'be a host or a path such as ghcr.io/acme/',
+);
+
+/** An exception of an audit. */
+const auditIgnoreSchema = closed({
+  /** ID or alias of the rule, a prefix such as `dockerfile/*`, or `*` for all rules. */
+  id: words,
+  path: optional(policyPath),
+  reason: words,
+  owner: optional(words),
+  expires: optional(policyDate),
+});
+
+/** The `audit:` section of `.assay.yml`. */
+export const auditSectionSchema = closed({
+  profile: optional(choice(CHOSEN_PROFILES)),
+  failOn: named('fail-on', optional(choice(AUDIT_FAIL_ON))),
+  scope: optional(choice(SCOPES)),
+  /** Treatment of comments in files that ignore findings. */
+  inline: optional(choice(['honor', 'report', 'forbid'])),
+  /** Treatment of files with template syntax, which are not checked. */
+  templates: optional(choice(['allow', 'error'])),
+  rules: optional(
+    map(choice(['critical', 'high', 'medium', 'low', 'none', 'off']), {
+      keys: RULE_NAME,
+      size: { least: 0, most: MAX_ITEMS },
+      items: 'rules',
+    }),
+  ),
+  registries: optional(
+    list(registry, { size: { least: 1, most: MAX_ITEMS }, items: 'registries' }),
+  ),
+  kubernetes: optional(
+    closed({
+      version: optional(formed(words, /^1\.\d{1,3}$/, "be a version in quotes, such as '1.34'")),
+    }),
+  ),
+  exclude: optional(list(policyPath, { size: { least: 1, most: MAX_ITEMS }, items: 'globs' })),
+  baseline: optional(
+    satisfying(policyPath, (path) => !path.includes('*'), 'be the path of a file'),
+  ),
+  ignore: optional(
+    list(auditIgnoreSchema, {
+      size: { least: 0, most: MAX_IGNORES },
+      items: 'suppressions',
+      expected: 'be a list of suppressions',
+    }),
+  ),
+});
+
+/** Settings for audits in a policy file. */
+export interface AuditSection extends Omit<Infer<typeof auditSectionSchema>, 'ignore'> {
+  readonly ignore?: readonly IgnoreRule[] | undefined;
+}
+
+/** Settings that inputs can set too. */
+export interface AuditSettings {
+  readonly profile: (typeof CHOSEN_PROFILES)[number];
+  readonly failOn: (typeof AUDIT_FAIL_ON)[number];
+  readonly scope: (typeof SCOPES)[number];
+}
 
 /** The policy for `audit`, combined from the inputs and `.assay.yml`. */
-export interface AuditPolicy {
-  readonly profile: (typeof CHOSEN_PROFILES)[number];
-  readonly failOn: (typeof FAIL_ON)[number];
-  readonly scope: (typeof SCOPES)[number];
-  /** Treatment of files with template syntax, which are not checked. */
+export interface AuditPolicy extends AuditSettings {
   readonly templates: 'allow' | 'error';
-  /** Treatment of comments that ignore findings. `auto` reports the comments of strangers, and honors all others. */
-  readonly inline: 'auto' | 'honor' | 'report' | 'forbid';
+  /** Undefined for the default: comments in the pull request of a stranger are reported, all others are honored. */
+  readonly inline: AuditSection['inline'];
   /** Severities by ID, by alias, or by prefix such as `kubernetes/*`. */
-  readonly rules: Readonly<Record<string, Exclude<Severity, 'unknown'> | 'off'>>;
+  readonly rules: NonNullable<AuditSection['rules']>;
   /** Allowed image registries with a closing slash. Empty if all are allowed. */
   readonly registries: readonly string[];
+  readonly kubernetesVersion: string;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];
+  /** Path of the baseline, relative to the audited folder. */
+  readonly baseline: string;
   readonly ignore: readonly IgnoreRule[];
 }

@@ -27,14 +27,16 @@ const MAX_RULES = 5_000;
 /** Maximum number of VEX documents and of product names. Each document is read in every run. */
 const MAX_VEX_DOCUMENTS = 100;
 
-const date = satisfying(words, isDate, 'be a date such as 2027-01-31');
+/** A date in a policy file. */
+export const policyDate = satisfying(words, isDate, 'be a date such as 2027-01-31');
 
 const fileOrUrl = satisfying(words, isFileOrUrl, 'be a path or an https URL without credentials');
 
 /** Matches a path or a glob from the root of the source. `!` and `#` have a special meaning in ignore files. */
 const PATH = /^[^!#\s\0](?:[^\r\n\0]{0,1000}[^\s\0])?$/;
 
-const path = satisfying(
+/** A path or a glob in a policy file. */
+export const policyPath = satisfying(
   formed(words, PATH, 'be a path or a glob such as tools or **/test/*.lock'),
   (given) => !given.split('/').some((part) => part === '.' || part === '..'),
   'be a path without . and ..',
@@ -60,7 +62,7 @@ const ignoreRuleSchema = closed({
   /** Limits the rule to packages whose purl starts with this text. */
   purl: optional(formed(words, /^pkg:/, 'start with pkg:')),
   /** Limits the rule to findings in this folder, or in files that match this glob. */
-  path: optional(path),
+  path: optional(policyPath),
   reason: words,
   /**
    * OpenVEX label for the reason why the vulnerability has no effect. Without this label, the rule accepts a risk.
@@ -69,7 +71,7 @@ const ignoreRuleSchema = closed({
   /** The person or team that renews the rule. */
   owner: optional(words),
   /** ISO date of the last day on which the rule applies. */
-  expires: optional(date),
+  expires: optional(policyDate),
 });
 
 /** Settings that inputs can set too. */

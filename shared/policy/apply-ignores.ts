@@ -38,13 +38,16 @@ interface Candidate {
 /**
  * Marks the findings that the policy suppresses, and separates the packages that the policy accepts. Returns all
  * findings, including the suppressed findings.
+ *
+ * @param list Path of the list of exceptions in the policy.
  */
 export function applyIgnores(
   found: { readonly findings: readonly Finding[]; readonly refused?: readonly RefusedPackage[] },
   policy: Pick<ScanPolicy, 'ignore'>,
   now: Date,
+  list = 'ignore',
 ): IgnoredFindings {
-  const placed = policy.ignore.map((ignore, index) => ({ rule: `ignore[${index}]`, ignore }));
+  const placed = policy.ignore.map((ignore, index) => ({ rule: `${list}[${index}]`, ignore }));
   const inForce = placed.filter(({ ignore }) => !isExpired(ignore, now));
   const isInForce = new Set(inForce);
   const candidates = inForce.map((each) => ({

@@ -1,4 +1,12 @@
-import type { AuditPolicy } from '../model/audit-policy.ts';
+import {
+  type AUDIT_FAIL_ON,
+  type AuditPolicy,
+  type AuditSection,
+  type AuditSettings,
+  CHOSEN_PROFILES,
+} from '../model/audit-policy.ts';
+import type { SCOPES } from '../model/policy.ts';
+import type { ContestedSetting } from './scan-policy.ts';
 
 /** Settings that neither an input nor the policy file states. */
 export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
@@ -6,9 +14,72 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   failOn: 'high',
   scope: 'auto',
   templates: 'allow',
-  inline: 'auto',
+  inline: undefined,
   rules: {},
   registries: [],
+  // The newest version that the rules know.
+  kubernetesVersion: '1.34',
   exclude: [],
+  baseline: '.assay-baseline.json',
   ignore: [],
 };
+
+/** The values of each setting, from the strictest to the weakest. */
+const STRICTNESS: readonly {
+  readonly key: keyof AuditSettings;
+  readonly name: string;
+  readonly values: readonly string[];
+}[] = [
+  { key: 'profile', name: 'profile', values: CHOSEN_PROFILES.toReversed() },
+  {
+    key: 'failOn',
+    name: 'fail-on',
+    values: [
+      'none',
+      'low',
+      'medium',
+      'high',
+      'critical',
+      'new',
+      'never',
+    ] satisfies typeof AUDIT_FAIL_ON,
+  },
+  {
+    key: 'scope',
+    name: 'scope',
+    values: ['all', 'auto', 'new'] satisfies (typeof SCOPES)[number][],
+  },
+];
+
+/**
+ * Combines the inputs and the policy file into one policy. If both set a value, the stricter value applies. All other
+ * rules can be set only in the file.
+ */
+export function auditPolicyFrom(
+  inputs: Partial<AuditSettings>,
+  file: AuditSection = {},
+): { readonly policy: AuditPolicy; readonly contested: readonly ContestedSetting[] } {
+  const contested: ContestedSetting[] = [];
+  const settings = STRICTNESS.map(({ key, name, values }) => {
+    const [input, stated] = [inputs[key], file[key]];
+    const given = [input, stated].filter((value) => value !== undefined);
+    const holds = values.find((value) => given.some((each) => each === value));
+    if (given.length === 2 && input !== stated) {
+      contested.push({ name, input: input ?? '', file: stated ?? '', holds: holds ?? '' });
+    }
+    return [key, holds ?? DEFAULT_AUDIT_POLICY[key]];
+  });
+  const { registries = [], kubernetes, ignore = [], ...rest } = file;
+  const stated = Object.entries(rest).filter(([, value]) => value !== undefined);
+  // Each value was checked to be valid for its key.
+  const chosen = Object.fromEntries(settings) as AuditSettings;
+  const policy = {
+    ...DEFAULT_AUDIT_POLICY,
+    ...(Object.fromEntries(stated) as Partial<AuditPolicy>),
+    ...chosen,
+    registries: registries.map((each) => (each.endsWith('/') ? each : `${each}/`)),
+    kubernetesVersion: kubernetes?.version ?? DEFAULT_AUDIT_POLICY.kubernetesVersion,
+    ignore,
+  };
+  return { policy, contested };
+}

@@ -60,7 +60,9 @@ function resultText(facts: SummaryFacts, policy: Pick<AuditPolicy, 'failOn' | 's
     countNoun(count, NOUNS[area] ?? `${area} file`),
   );
   const isPlain = findings.length === 0 && comparison?.status !== 'compared';
-  if (!isPlain) return `${foundText(facts, policy)} in ${listed([...places, ...files])}`;
+  const { scope } = policy;
+  const failOn = policy.failOn === 'new' ? 'never' : policy.failOn;
+  if (!isPlain) return `${foundText(facts, { failOn, scope })} in ${listed([...places, ...files])}`;
   return listed([
     ...(own.length === 0 ? [] : [`no misconfigurations in ${listed(places)}`]),
     ...files.map((count) => `no secrets in ${count}`),

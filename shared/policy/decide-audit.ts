@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { DECISION_KIND, type Decision, decidedBy, type Reason } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
+import { countNoun } from '../text/count.ts';
 import { auditSummary } from './audit-summary.ts';
 import { withComparison } from './comparison-reasons.ts';
 import { type PolicyState, withPolicyReasons } from './policy-reasons.ts';
@@ -18,8 +19,12 @@ export interface AuditFactsForDecision {
   /** Findings, including suppressed findings. */
   readonly findings: readonly Finding[];
   readonly checked: readonly CheckedArea[];
+  /** Files that were not checked. `templates` is the part with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
+  readonly templates: readonly UncheckedFile[];
   readonly problems: readonly Problem[];
+  /** Comments that ignore findings, if the policy forbids such comments. */
+  readonly comments: readonly { readonly path: string; readonly line: number }[];
   /** The problems in `problems` that the base also has, in files that did not change. */
   readonly existingProblems?: readonly Problem[] | undefined;
   readonly comparison: Comparison;
@@ -42,7 +47,9 @@ export function decideAudit(
       several: 'files could not be read',
       accept: undefined,
     }),
+    ...templatesChecked(facts.templates, policy),
     ...auditSeverity(facts.findings, policy),
+    ...commentsForbidden(facts.comments),
     ...newDangers(facts.findings, facts.comparison, policy),
   ];
   const reasons = withPolicyReasons(withComparison(found, facts.comparison, policy), state);
@@ -61,6 +68,32 @@ export function decideAudit(
 /** An incomplete check limits the meaning of all other reasons, so errors come first. */
 function rankOf({ outcome }: Reason): number {
   return outcome === 'error' ? 0 : 1;
+}
+
+function templatesChecked(
+  templates: readonly UncheckedFile[],
+  policy: Pick<AuditPolicy, 'templates'>,
+): readonly Reason[] {
+  if (policy.templates === 'allow') return [];
+  const problems = templates.map(({ path, reason }) => ({
+    code: 'template',
+    path,
+    message: reason,
+  }));
+  return problemReasons(problems, {
+    rule: 'templates-checked',
+    several: 'files with template syntax were not checked',
+    accept: 'templates: allow',
+  });
+}
+
+function commentsForbidden(comments: AuditFactsForDecision['comments']): readonly Reason[] {
+  const [first] = comments;
+  if (first === undefined) return [];
+  const others = comments.length - 1;
+  const more = others === 0 ? '' : `, and ${countNoun(others, 'more comment')} elsewhere`;
+  const message = `${first.path}:${first.line} has a comment that ignores a finding${more} (\`inline: forbid\`)`;
+  return [{ rule: 'inline', outcome: 'fail', message, accept: 'inline: honor', findings: [] }];
 }
 
 function somethingAudited(checked: readonly CheckedArea[]): readonly Reason[] {

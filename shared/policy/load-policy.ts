@@ -2,8 +2,10 @@ import { DataError, UserError } from '../errors/errors.ts';
 import { inspect } from '../json/decode.ts';
 import { checked, closed, nullable, optional } from '../json/define-schema.ts';
 import { parseYaml, yamlLines } from '../json/yaml.ts';
+import { type AuditSection, auditSectionSchema } from '../model/audit-policy.ts';
 import { type ScanSection, scanSectionSchema } from '../model/policy.ts';
 import type { VerifyPolicy } from '../model/verify-policy.ts';
+import { auditContradictions } from './audit-contradictions.ts';
 import { scanContradictions } from './scan-contradictions.ts';
 import { identityNames, verifyPolicy, verifySectionSchema } from './verify-section.ts';
 
@@ -12,6 +14,8 @@ export interface PolicyFile {
   readonly scan: ScanSection;
   /** `verify` is absent if the file has no such section. */
   readonly verify?: VerifyPolicy;
+  /** `audit` is absent if the file has no such section. */
+  readonly audit?: AuditSection;
 }
 
 /** Maximum size of a policy file, in bytes. Policy files are written by hand. */
@@ -38,10 +42,11 @@ export function loadPolicy(bytes: Buffer, path: string): PolicyFile {
       issues.map(({ where, message }) => `${positionOf(where, lines)}${message}`),
     );
   }
-  const { scan = {}, verify } = policy;
+  const { scan = {}, verify, audit } = policy;
   return {
-    scan: withLines(scan, lines),
+    scan: withLines(scan, 'scan', lines),
     ...(verify !== undefined && { verify: verifyPolicy(verify) }),
+    ...(audit !== undefined && { audit: withLines(audit, 'audit', lines) }),
   };
 }
 
@@ -54,6 +59,7 @@ export function policySchema(names: readonly string[]) {
   return closed({
     scan: nullable(checked(scanSectionSchema, scanContradictions)),
     verify: optional(verifySectionSchema(names)),
+    audit: nullable(checked(auditSectionSchema, auditContradictions)),
   });
 }
 
@@ -71,13 +77,17 @@ function parse(
 }
 
 /** Adds the line number to each suppression, for use in messages. */
-function withLines(scan: ScanSection, lines: ReadonlyMap<string, number>): ScanSection {
-  if (scan.ignore === undefined) return scan;
-  const ignore = scan.ignore.map((rule, index) => ({
+function withLines<T extends ScanSection | AuditSection>(
+  section: T,
+  name: string,
+  lines: ReadonlyMap<string, number>,
+): T {
+  if (section.ignore === undefined) return section;
+  const ignore = section.ignore.map((rule, index) => ({
     ...rule,
-    line: lines.get(`scan.ignore[${index}]`),
+    line: lines.get(`${name}.ignore[${index}]`),
   }));
-  return { ...scan, ignore };
+  return { ...section, ignore };
 }
 
 function positionOf(where: string, lines: ReadonlyMap<string, number>): string {

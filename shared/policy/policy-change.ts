@@ -1,4 +1,5 @@
-import { type IgnoreRule, type ScanSection, scanSectionSchema } from '../model/policy.ts';
+import { auditSectionSchema } from '../model/audit-policy.ts';
+import { type IgnoreRule, scanSectionSchema } from '../model/policy.ts';
 import type { PolicyFile } from './load-policy.ts';
 
 /** Maximum number of changes that are listed individually. */
@@ -10,20 +11,33 @@ const MAX_NAMED = 10;
  */
 export function policyChanges(before: PolicyFile, after: PolicyFile): readonly string[] {
   const changes = [
-    ...settingChanges(before.scan, after.scan),
-    ...exceptionChanges(before.scan.ignore ?? [], after.scan.ignore ?? []),
+    ...settingChanges(before.scan, after.scan, scanSectionSchema),
+    ...settingChanges(before.audit ?? {}, after.audit ?? {}, auditSectionSchema, 'audit.'),
+    ...exceptionChanges(exceptionsIn(before), exceptionsIn(after)),
     ...(asText(before.verify) === asText(after.verify) ? [] : ['the verify: section changed']),
   ];
   const more = changes.length - MAX_NAMED;
   return more > 0 ? [...changes.slice(0, MAX_NAMED), `and ${more} more`] : changes;
 }
 
-function settingChanges(before: ScanSection, after: ScanSection): readonly string[] {
-  const values = [before, after].map((scan) => new Map(Object.entries(scan)));
-  return scanSectionSchema.members.flatMap(({ key, name }) => {
+function exceptionsIn({ scan, audit }: PolicyFile): readonly IgnoreRule[] {
+  return [...(scan.ignore ?? []), ...(audit?.ignore ?? [])];
+}
+
+/** @param prefix Text before each key, for a section whose keys have the same names as those of `scan`. */
+function settingChanges(
+  before: object,
+  after: object,
+  { members }: Pick<typeof scanSectionSchema, 'members'>,
+  prefix = '',
+): readonly string[] {
+  const values = [before, after].map(
+    (section) => new Map<string, unknown>(Object.entries(section)),
+  );
+  return members.flatMap(({ key, name }) => {
     if (name === 'ignore') return [];
     const [old, now] = values.map((settings) => settingText(settings.get(name)));
-    return old === now ? [] : [`${key}: ${old} → ${now}`];
+    return old === now ? [] : [`${prefix}${key}: ${old} → ${now}`];
   });
 }
 

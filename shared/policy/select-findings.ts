@@ -8,20 +8,19 @@ type Setting = AuditPolicy['rules'][string];
  * Returns the findings of the profile and of the rules that the policy names, with the severities of the policy. A rule
  * that the policy switches off has no findings.
  */
-export function selectFindings<T extends { readonly finding: Finding }>(
-  found: readonly T[],
+export function selectFindings(
+  found: readonly Finding[],
   { profile, rules }: Pick<AuditPolicy, 'profile' | 'rules'>,
-): readonly T[] {
+): readonly Finding[] {
   const settings = new Map(Object.entries(rules).map(([id, value]) => [id.toLowerCase(), value]));
   const most = AUDIT_PROFILES.indexOf(profile);
-  return found.flatMap((each) => {
-    const { finding } = each;
+  return found.flatMap((finding) => {
     const setting = settingFor(finding, settings);
     if (setting === 'off') return [];
-    if (setting !== undefined) return [{ ...each, finding: { ...finding, severity: setting } }];
+    if (setting !== undefined) return [{ ...finding, severity: setting }];
     const { profile: own = 'essential' } = finding;
     // Rules of the profile `policy` report nothing unless the policy has their values.
-    return own === 'policy' || AUDIT_PROFILES.indexOf(own) <= most ? [each] : [];
+    return own === 'policy' || AUDIT_PROFILES.indexOf(own) <= most ? [finding] : [];
   });
 }
 

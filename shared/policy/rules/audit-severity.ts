@@ -29,7 +29,7 @@ export function isCounted(
   finding: Finding,
   { failOn, scope }: Pick<AuditPolicy, 'failOn' | 'scope'>,
 ): boolean {
-  if (finding.suppression !== undefined || failOn === 'never') return false;
+  if (finding.suppression !== undefined || failOn === 'never' || failOn === 'new') return false;
   return isAtLeast(finding.severity, failOn) && (scope === 'all' || isNew(finding));
 }
 

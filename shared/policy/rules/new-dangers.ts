@@ -15,7 +15,7 @@ export function newDangers(
   comparison: Comparison,
   policy: AuditPolicy,
 ): readonly Reason[] {
-  if (comparison.status === 'none') return [];
+  if (comparison.status === 'none' || policy.failOn === 'never') return [];
   const dangers = findings.filter(
     (finding) =>
       finding.suppression === undefined &&

@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/audit/main.ts';
@@ -17,7 +17,7 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 async function audited(inputs: Readonly<Record<string, string>>) {
-  const host = actionHost(inputs);
+  const host = actionHost(inputs, { env: { PATH: process.env['PATH'] } });
   await main(host);
   return host;
 }
@@ -107,5 +107,79 @@ describe('audit', () => {
     ]);
     expect(idsIn(host)).toContain('dockerfile/maintainer');
     expect(host.heard.outputs.get('new')).not.toBe('0');
+  });
+
+  it('applies the rules and the exceptions of the policy', async () => {
+    const folder = folderOf({
+      Dockerfile: MAINTAINER,
+      '.assay.yml': `audit:
+  rules: {DL4000: high}
+  ignore: [{id: dockerfile/maintainer, path: Dockerfile, reason: kept for a tool}]
+`,
+    });
+    const policy = join(folder, '.assay.yml');
+    const host = await audited({ path: folder, policy });
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+    expect(written(host, 'findings.json')['findings']).toContainEqual(
+      expect.objectContaining({
+        severity: 'high',
+        suppression: { rule: 'audit.ignore[0]', reason: 'kept for a tool' },
+      }),
+    );
+    expect(host.heard.infos.join('\n')).toContain('kept for a tool');
+  });
+
+  it.each([
+    ['honor', 'pass'],
+    ['report', 'fail'],
+    ['forbid', 'fail'],
+  ])('treats a comment that ignores a finding by `inline: %s`', async (inline, outcome) => {
+    const folder = folderOf({
+      Dockerfile: MAINTAINER.replace('MAINTAINER', '# hadolint ignore=DL4000\nMAINTAINER'),
+      'assay.yml': `audit: {inline: ${inline}, rules: {DL4000: high}}\n`,
+    });
+    const host = await audited({ path: folder, policy: join(folder, 'assay.yml') });
+    expect(host.heard.outputs.get('decision')).toBe(outcome);
+  });
+
+  it('corrects findings, and refuses to edit uncommitted files', async () => {
+    const { workspace } = await checkedOutRequest({ Dockerfile: MAINTAINER }, {});
+    const file = join(workspace, 'Dockerfile');
+    await audited({ path: workspace, ...ALL, fix: 'true', 'dry-run': 'true' });
+    expect(readFileSync(file, 'utf8')).toBe(MAINTAINER);
+    await audited({ path: workspace, ...ALL, fix: 'true' });
+    const fixed = readFileSync(file, 'utf8');
+    expect(fixed).toContain('LABEL org.opencontainers.image.authors="ada"\n');
+    writeFileSync(file, MAINTAINER.replace('ada', 'bob'));
+    await expect(audited({ path: workspace, ...ALL, fix: 'true' })).rejects.toThrow(
+      'has uncommitted changes',
+    );
+    await audited({ path: workspace, ...ALL, fix: 'true', force: 'true' });
+    expect(readFileSync(file, 'utf8')).toContain('authors="bob"');
+  });
+
+  it('writes a baseline, after which only further findings count', async () => {
+    const folder = folderOf({ Dockerfile: MAINTAINER });
+    await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
+    const accepted = await audited({ path: folder, ...ALL });
+    expect(accepted.heard.outputs.get('decision')).toBe('pass');
+    writeFileSync(join(folder, 'b.Dockerfile'), MAINTAINER);
+    const more = await audited({ path: folder, ...ALL });
+    expect(more.heard.outputs.get('decision')).toBe('fail');
+    writeFileSync(join(folder, 'Dockerfile'), CLEAN);
+    const stale = await audited({ path: folder, ...ALL });
+    expect(stale.heard.infos.join('\n')).toContain('.assay-baseline.json without a finding');
+  });
+
+  it('does not accept a baseline that a pull request adds', async () => {
+    const folder = folderOf({ Dockerfile: MAINTAINER });
+    await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
+    const baseline = readFileSync(join(folder, '.assay-baseline.json'), 'utf8');
+    const head = { Dockerfile: MAINTAINER, '.assay-baseline.json': baseline };
+    const { workspace, run } = await checkedOutRequest({ Dockerfile: CLEAN }, head);
+    const env = { PATH: process.env['PATH'] };
+    const host = actionHost(ALL, { kind: 'actions', workspace, context: run, env });
+    await main(host);
+    expect(host.heard.outputs.get('decision')).toBe('fail');
   });
 });

@@ -1,22 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
-import { applyEdits } from '../../../shared/audit/apply-edits.ts';
+import { applyEdits, compatibleEdits } from '../../../shared/audit/apply-edits.ts';
 
-const edit = (start: number, end: number, text: string) => ({
-  span: { start, end },
-  text,
-  isSafe: true,
-});
+const edit = (start: number, end: number, text: string) => ({ start, end, text });
 
 describe('applyEdits', () => {
   it('makes all edits, in any order', () => {
     expect(applyEdits('one two three', [edit(8, 13, '3'), edit(0, 3, '1')])).toBe('1 two 3');
   });
 
-  it('makes equal edits once', () => {
-    expect(applyEdits('ab', [edit(1, 1, '-'), edit(1, 1, '-'), edit(1, 2, 'B')])).toBe('a-B');
+  it('makes insertions at one place in the given order', () => {
+    expect(applyEdits('ad', [edit(1, 1, 'b'), edit(1, 1, 'c')])).toBe('abcd');
+  });
+});
+
+describe('compatibleEdits', () => {
+  it('counts equal edits once', () => {
+    const { edits, isMade } = compatibleEdits([
+      [edit(1, 1, '-')],
+      [edit(1, 1, '-'), edit(1, 2, 'B')],
+    ]);
+    expect(applyEdits('ab', edits)).toBe('a-B');
+    expect(isMade).toEqual([true, true]);
   });
 
-  it('leaves out an edit that overlaps an earlier edit', () => {
-    expect(applyEdits('abcd', [edit(0, 3, 'x'), edit(2, 4, 'y')])).toBe('xd');
+  it('leaves out all edits of a group if one of them overlaps an earlier group', () => {
+    const { edits, isMade } = compatibleEdits([
+      [edit(0, 3, 'x')],
+      [edit(2, 4, 'y'), edit(5, 6, 'z')],
+    ]);
+    expect(edits).toEqual([edit(0, 3, 'x')]);
+    expect(isMade).toEqual([true, false]);
+  });
+
+  it('accepts an insertion beside a change', () => {
+    expect(compatibleEdits([[edit(0, 3, 'x')], [edit(3, 3, 'y')]]).isMade).toEqual([true, true]);
   });
 });

@@ -13,6 +13,8 @@ const FACTS: AuditFactsForDecision = {
   findings: [],
   checked: [{ area: 'dockerfile', files: 1, subjects: {} }],
   unchecked: [],
+  templates: [],
+  comments: [],
   problems: [],
   comparison: { status: 'none' },
 };
@@ -62,7 +64,7 @@ describe('decideAudit', () => {
         findings: [auditFinding({ kind: 'secret', severity: 'low', change: { state: 'new' } })],
         comparison: COMPARED,
       },
-      { failOn: 'never' },
+      { failOn: 'new' },
       'fail',
     ],
     [
@@ -71,7 +73,7 @@ describe('decideAudit', () => {
         findings: [auditFinding({ severity: 'critical', change: { state: 'new' } })],
         comparison: COMPARED,
       },
-      { failOn: 'never' },
+      { failOn: 'new' },
       'fail',
     ],
     [

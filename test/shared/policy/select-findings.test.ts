@@ -8,10 +8,7 @@ const severities = (
   given: Partial<Finding>,
   rules: AuditPolicy['rules'] = {},
   profile: AuditPolicy['profile'] = 'essential',
-) =>
-  selectFindings([{ finding: auditFinding(given) }], { profile, rules }).map(
-    ({ finding }) => finding.severity,
-  );
+) => selectFindings([auditFinding(given)], { profile, rules }).map(({ severity }) => severity);
 
 describe('selectFindings', () => {
   it.each<[Finding['profile'], AuditPolicy['profile'], number]>([

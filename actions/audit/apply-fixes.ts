@@ -1,0 +1,110 @@
+import { dirname, join } from 'node:path';
+import { applyEdits, compatibleEdits } from '../../shared/audit/apply-edits.ts';
+import type { AuditFile } from '../../shared/audit/area.ts';
+import { UserError } from '../../shared/errors/errors.ts';
+import { writeTogether } from '../../shared/files/write-file.ts';
+import { unifiedDiff } from '../../shared/fix/edit/unified-diff.ts';
+import { requireCommitted } from '../../shared/flows/editing/require-committed.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import { runRepository } from '../../shared/host/run-repository.ts';
+import type { Finding, FindingsFile } from '../../shared/model/finding.ts';
+import { countNoun } from '../../shared/text/count.ts';
+
+interface Options {
+  /** True if the user set `fix`, which the other options need. */
+  readonly isAsked: boolean;
+  /** Absolute path of the audited folder or file. */
+  readonly path: string;
+  readonly isDryRun: boolean;
+  readonly isForced: boolean;
+  readonly host: Host;
+}
+
+/** A file before and after its edits. */
+interface EditedFile {
+  readonly before: string;
+  readonly after: string;
+  /** Number of corrected findings. */
+  readonly fixed: number;
+}
+
+/**
+ * Makes the safe edits of all open findings, and prints the changes. Either all files are written or no file is
+ * written.
+ *
+ * @throws {UserError} when a file must not be changed.
+ */
+export async function applyFixes(
+  { findings, source }: FindingsFile,
+  files: readonly AuditFile[],
+  { isAsked, path, isDryRun, isForced, host }: Options,
+): Promise<void> {
+  if (!isAsked) {
+    const message = '--dry-run and --force require --fix.';
+    throw new UserError('input-invalid', message, 'Add --fix.');
+  }
+  const folder = source.kind === 'file' ? dirname(path) : path;
+  const guarded = [...guardedFolders(host), folder];
+  const edited = editedFiles(findings, files);
+  for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
+  const fixed = [...edited.values()].reduce((sum, each) => sum + each.fixed, 0);
+  const summary = `${countNoun(fixed, 'finding')} in ${countNoun(edited.size, 'file')}`;
+  if (isDryRun || edited.size === 0) {
+    host.info(`--fix would correct ${summary}.`);
+    return;
+  }
+  const bytes = new Map<string, Buffer>();
+  for (const [name, { before }] of edited) {
+    bytes.set(name, await unchangedBytes(join(folder, name), name, before, guarded));
+  }
+  if (!isForced) await requireCommitted([...edited.keys()], bytes, folder, runRepository(host));
+  const contents = [...edited].map(([name, { after }]): [string, string] => {
+    const mark = hasMark(bytes.get(name)) ? MARK : '';
+    return [join(folder, name), mark + after];
+  });
+  writeTogether(new Map(contents), guarded);
+  host.info(`--fix corrected ${summary}. Review the changes, and audit again.`);
+}
+
+function editedFiles(
+  findings: readonly Finding[],
+  files: readonly AuditFile[],
+): ReadonlyMap<string, EditedFile> {
+  const open = findings.filter(
+    ({ suppression, edits = [] }) => suppression === undefined && edits.length > 0,
+  );
+  const safe = open.filter(({ edits = [] }) => edits.every(({ isSafe }) => isSafe));
+  const groups = Map.groupBy(safe, ({ location }) => location.path);
+  const edited = new Map<string, EditedFile>();
+  for (const { path, text } of files) {
+    const { edits, isMade } = compatibleEdits(
+      (groups.get(path) ?? []).map((each) => each.edits ?? []),
+    );
+    const after = applyEdits(text, edits);
+    if (after !== text)
+      edited.set(path, { before: text, after, fixed: isMade.filter(Boolean).length });
+  }
+  return edited;
+}
+
+const MARK = '\uFEFF';
+
+function hasMark(bytes: Buffer | undefined): boolean {
+  return bytes?.toString('utf8').startsWith(MARK) === true;
+}
+
+/** Reads the file again, because another program could have changed it, and because only UTF-8 can be edited. */
+async function unchangedBytes(
+  file: string,
+  name: string,
+  before: string,
+  guarded: readonly string[],
+): Promise<Buffer> {
+  const bytes = await readPlainFile(file, guarded);
+  const mark = hasMark(bytes) ? MARK : '';
+  if (Buffer.from(mark + before).equals(bytes)) return bytes;
+  const message = `${name} has changed or is not UTF-8, so Assay edited no file.`;
+  throw new UserError('input-invalid', message, 'Run the audit again, or exclude the file.');
+}

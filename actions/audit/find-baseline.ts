@@ -1,0 +1,17 @@
+import { type BaselineEntry, readBaseline } from '../../shared/audit/baseline.ts';
+import type { AuditedTree } from './read-tree.ts';
+
+/**
+ * Returns the entries of the baseline. In a pull request or a merge queue, the baseline is read from the base, because a
+ * change must not accept its own findings. If the base cannot be read, there is no baseline.
+ *
+ * @throws {DataError} when the baseline is invalid.
+ */
+export function findBaseline(tree: AuditedTree, path: string): readonly BaselineEntry[] {
+  const { comparison, base } = tree.compared;
+  if (comparison.status === 'unavailable') return [];
+  const [earlier] = base?.inventories ?? [];
+  const { files } = earlier ?? tree;
+  const file = files.find((each) => each.path === path);
+  return file === undefined ? [] : readBaseline(file.text, path);
+}

@@ -1,0 +1,96 @@
+import { DataError } from '../errors/errors.ts';
+import { type Span, textPlaces } from '../json/text-places.ts';
+import { readYamlTrees, type YamlNode, yamlAt } from '../json/yaml-tree.ts';
+
+/** An annotation of a Kubernetes object that ignores findings in the object. */
+export interface IgnoreAnnotation {
+  readonly tool: string;
+  readonly ids: readonly string[];
+  readonly reason?: string | undefined;
+  /** Line of the annotation. */
+  readonly line: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+interface Form {
+  readonly tool: string;
+  readonly key: RegExp;
+  read(key: string, value: string): { readonly ids: readonly string[]; readonly reason?: string };
+}
+
+const FORMS: readonly Form[] = [
+  {
+    tool: 'kube-linter',
+    key: /^ignore-check\.kube-linter\.io\/(.{1,100})$/,
+    read: (id, reason) => ({ ids: [id], reason }),
+  },
+  {
+    tool: 'kube-linter',
+    key: /^kube-linter\.io\/ignore-all$/,
+    read: (_id, reason) => ({ ids: ['*'], reason }),
+  },
+  {
+    tool: 'Checkov',
+    key: /^checkov\.io\/skip\d{1,3}$/,
+    read: (_id, value) => {
+      const [id = '', ...reason] = value.split('=');
+      return { ids: [id.trim()], reason: reason.join('=') };
+    },
+  },
+  {
+    tool: 'Polaris',
+    key: /^polaris\.fairwinds\.com\/(?:(.{1,100})-)?exempt$/,
+    read: (id, value) => ({ ids: value === 'true' ? [id === '' ? '*' : id] : [] }),
+  },
+];
+
+/** Quick test, because few files have such annotations. */
+const ANY_FORM = /kube-linter\.io|checkov\.io\/skip|polaris\.fairwinds\.com/;
+
+/** Returns the annotations in a YAML file that ignore findings. Malformed YAML has none, and its area reports it. */
+export function ignoreAnnotations(text: string, path: string): readonly IgnoreAnnotation[] {
+  if (!ANY_FORM.test(text)) return [];
+  const placeOf = textPlaces(text);
+  const lineOf = (offset: number) => placeOf(offset).line;
+  return treesOf(text, path)
+    .flatMap(objectsIn)
+    .flatMap((object) => inObject(object, lineOf));
+}
+
+function treesOf(text: string, path: string): readonly YamlNode[] {
+  try {
+    return readYamlTrees(text, path);
+  } catch (error) {
+    if (error instanceof DataError) return [];
+    throw error;
+  }
+}
+
+/** A list of objects contains objects with their own annotations. */
+function objectsIn(node: YamlNode): readonly YamlNode[] {
+  const items = yamlAt(node, 'items');
+  return items?.kind === 'list' ? [...items.items, node] : [node];
+}
+
+function inObject(
+  object: YamlNode,
+  lineOf: (offset: number) => number,
+): readonly IgnoreAnnotation[] {
+  const annotations = yamlAt(object, 'metadata', 'annotations');
+  if (annotations?.kind !== 'map') return [];
+  const span: Span = object.span;
+  return [...annotations.entries.values()].flatMap(({ key, keySpan, value }) => {
+    const text = value.kind === 'scalar' ? value.text : '';
+    return FORMS.flatMap(({ tool, key: pattern, read }) => {
+      const match = pattern.exec(key);
+      if (match === null) return [];
+      const { ids, reason = '' } = read(match[1] ?? '', text);
+      const lines = { firstLine: lineOf(span.start), lastLine: lineOf(span.end) };
+      const stated = reason.trim() === '' ? undefined : reason.trim();
+      return ids.length === 0
+        ? []
+        : [{ tool, ids, reason: stated, line: lineOf(keySpan.start), ...lines }];
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { applyBaseline, baselineText, readBaseline } from '../../../shared/audit/baseline.ts';
+import { auditFinding } from '../../support/audit.ts';
+
+const first = auditFinding();
+const second = auditFinding({ fingerprint: '2'.repeat(64), location: { path: 'a/Dockerfile' } });
+const NAME = '.assay-baseline.json';
+
+describe('the baseline', () => {
+  it('contains the rules, paths and fingerprints of open findings, sorted', () => {
+    const suppressed = { ...first, suppression: { rule: 'x', reason: 'y' } };
+    expect(JSON.parse(baselineText([second, first, suppressed]))).toEqual({
+      kind: 'assay/baseline/v1',
+      findings: [
+        { rule: first.id, path: 'Dockerfile', fingerprint: first.fingerprint },
+        { rule: second.id, path: 'a/Dockerfile', fingerprint: second.fingerprint },
+      ],
+    });
+  });
+
+  it('suppresses the same findings when it is read again, and names unused entries', () => {
+    const entries = readBaseline(baselineText([first, second]), NAME);
+    const { findings, unused } = applyBaseline([first], entries, NAME);
+    expect(findings[0]?.suppression).toMatchObject({ rule: NAME });
+    expect(unused).toMatchObject([{ path: 'a/Dockerfile' }]);
+  });
+
+  it('does not suppress another finding', () => {
+    const entries = readBaseline(baselineText([second]), NAME);
+    expect(applyBaseline([first], entries, NAME).findings).toEqual([first]);
+  });
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"kind":"assay/baseline/v2","findings":[]}',
+    '{"kind":"assay/baseline/v1","findings":[{"rule":"a","path":"b","fingerprint":"c"}]}',
+  ])('refuses `%s`', (text) => {
+    expect(() => readBaseline(text, NAME)).toThrow('the baseline is invalid');
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import type { AreaHit } from '../../../shared/audit/area.ts';
+import { rule } from '../../../shared/audit/dockerfile/rules/maintainer.ts';
+import { secretMasker } from '../../../shared/audit/mask-secrets.ts';
+
+const hitAt = (text: string, secret: string): AreaHit => {
+  const start = text.indexOf(secret);
+  return {
+    rule,
+    file: { path: 'a', text },
+    hit: { at: { start, end: start + secret.length }, address: 'a' },
+  };
+};
+
+it('secretMasker replaces each line of a secret wherever it stands', () => {
+  const text = 'key = "-----BEGIN\n  MIIEvQIB\n-----END"';
+  const mask = secretMasker([hitAt(text, '-----BEGIN\n  MIIEvQIB\n-----END')]);
+  expect(mask('RUN echo MIIEvQIB -----BEGIN')).toBe('RUN echo *** ***');
+});
+
+it('secretMasker replaces the longer secret first', () => {
+  const mask = secretMasker([hitAt('abcdef', 'abcdef'), hitAt('abcdefgh', 'abcdefgh')]);
+  expect(mask('x abcdefgh')).toBe('x ***');
+});
+
+it('secretMasker keeps other texts', () => {
+  expect(secretMasker([hitAt('a = abc', 'abc')])('abc abcd')).toBe('abc abcd');
+});

@@ -1,0 +1,10 @@
+import { expect, it } from '@jest/globals';
+import { auditContradictions } from '../../../shared/policy/audit-contradictions.ts';
+
+it.each([
+  [{ id: '*', reason: 'x' }, ['ignore[0]']],
+  [{ id: '*', path: 'test', reason: 'x' }, []],
+  [{ id: 'dockerfile/*', reason: 'x' }, []],
+])('auditContradictions of %j returns %j', (ignore, places) => {
+  expect(auditContradictions({ ignore: [ignore] }).map(({ where }) => where)).toEqual(places);
+});

@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import { splitExcluded } from '../../../shared/policy/split-excluded.ts';
+
+const files = ['Dockerfile', 'a/testdata/Dockerfile', 'testdata/b.yml'].map((path) => ({ path }));
+
+it('splitExcluded counts the files of each glob', () => {
+  const split = splitExcluded(files, ['**/testdata/**', 'other']);
+  expect(split.files).toEqual([{ path: 'Dockerfile' }]);
+  expect(split.excluded).toEqual([
+    { path: '**/testdata/**', reason: 'the policy excludes 2 files' },
+  ]);
+});
+
+it('splitExcluded keeps all files without globs', () => {
+  expect(splitExcluded(files, [])).toEqual({ files, excluded: [] });
+});
