@@ -15,7 +15,7 @@ const PAGES = globSync(['*.md', 'docs/**/*.md', 'actions/*/README.md', 'examples
 }).sort();
 
 /** Pages that the map omits, because other pages explain these pages, or because only developers read them. */
-const NOT_IN_MAP = /^(README\.md|docs\/index\.md|docs\/decisions\/.*)$/;
+const NOT_IN_MAP = /^(README\.md|docs\/index\.md|docs\/decisions\/.*|docs\/rules\/.+\/.*)$/;
 
 const texts = new Map(PAGES.map((page) => [page, readFileSync(join(ROOT, page), 'utf8')]));
 

@@ -12,7 +12,7 @@ export const spec = defineSpec({
   name: 'all',
   title: 'Assay',
   description:
-    'Lists the packages in a directory or an image and finds vulnerabilities. Can also sign, attest and verify the image.',
+    'Lists packages, finds vulnerabilities, misconfigurations and secrets, and can also sign, attest and verify images.',
   inputs: {
     path: sourceInputs.path,
     image: sourceInputs.image,
@@ -22,6 +22,10 @@ export const spec = defineSpec({
     'fail-on': scan.inputs['fail-on'],
     scope: scan.inputs.scope,
     policy: scan.inputs.policy,
+    audit: flag({
+      default: 'true',
+      help: 'Also find misconfigurations and secrets in the files of `path`. In pull requests, only secrets and critical misconfigurations that the pull request adds make the run fail. The section `audit` of the policy file sets stricter rules.',
+    }),
     sign: flag({
       help: 'If the scan passes, sign the image, attest its provenance, SBOM and scan results, and verify the evidence.',
     }),
@@ -41,7 +45,7 @@ export const spec = defineSpec({
   outputs: {
     decision: { help: 'Worst decision of all stages: `pass`, `fail` or `error`.' },
     complete: {
-      help: '`true` if the scan could read and check everything, otherwise `false`. This output does not depend on the decision.',
+      help: '`true` if the scan and the audit could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
       help: 'Result of the scan in one sentence, including the number of compared packages.',
@@ -51,6 +55,10 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
     ...FINDING_OUTPUTS,
+    misconfigurations: {
+      help: 'Number of misconfigurations that are not suppressed. Empty without an audit.',
+    },
+    secrets: { help: 'Number of secrets that are not suppressed. Empty without an audit.' },
     html: { help: 'Path of the HTML report.' },
     'html-url': { help: 'URL of the uploaded HTML report. Empty if the report was not uploaded.' },
   },

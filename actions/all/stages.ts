@@ -11,6 +11,7 @@ import { spec } from './spec.ts';
 export const ACTIONS = {
   sbom: () => import('../sbom/main.ts'),
   scan: () => import('../scan/main.ts'),
+  audit: () => import('../audit/main.ts'),
   sign: () => import('../sign/main.ts'),
   attest: () => import('../attest/main.ts'),
   verify: () => import('../verify/main.ts'),
@@ -38,7 +39,7 @@ export interface Stages {
   ): Promise<ReadonlyMap<string, string>>;
   /** Worst outcome of the stages so far. */
   outcome(): Outcome;
-  /** True if the scan read and checked everything. False until the scan has ended. */
+  /** True if the scan and the audit read and checked everything. False until the scan has ended. */
   isComplete(): boolean;
   /** True if a stage threw an error. */
   hasFailed(): boolean;
@@ -52,6 +53,9 @@ export interface Stages {
  */
 const OWN_OUTPUTS = new Set(['decision', 'complete']);
 
+/** Outputs of the scan. The audit has outputs with the same names. */
+const OF_SCAN = new Set(['findings', 'new', 'sarif', 'summary']);
+
 /**
  * Opens the stages of a run.
  *
@@ -60,7 +64,7 @@ const OWN_OUTPUTS = new Set(['decision', 'complete']);
 export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stages {
   let worst: Outcome = 'pass';
   let hasFailed = false;
-  let isComplete = false;
+  const complete = new Map<string, boolean>();
   let signer: string | undefined;
   const open = sharedSigning(
     async (...choice) => {
@@ -72,13 +76,13 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   );
   return {
     outcome: () => worst,
-    isComplete: () => isComplete,
+    isComplete: () => complete.has('scan') && ![...complete.values()].includes(false),
     hasFailed: () => hasFailed,
     signer: () => signer,
     run: async (action, inputs, { folder = '', scan } = {}) => {
       const outputs = new Map<string, string>();
       const given = { ...inputs, 'output-dir': folderOf(host, folder) };
-      const stage = { ...stageHost(host, given, outputs), ...displayOf(action, host) };
+      const stage = { ...stageHost(host, given, outputs, action), ...displayOf(action, host) };
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
@@ -94,7 +98,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
         hasFailed = true;
         throw error;
       }
-      if (action === 'scan') isComplete = outputs.get('complete') === 'true';
+      if (outputs.has('complete')) complete.set(action, outputs.get('complete') === 'true');
       return outputs;
     },
   };
@@ -113,6 +117,7 @@ function stageHost(
   host: Host,
   inputs: Readonly<Record<string, string>>,
   outputs: Map<string, string>,
+  action: keyof typeof ACTIONS,
 ): Host {
   const own: Readonly<Record<string, { readonly default: string }>> = spec.inputs;
   const ownInput = (name: string) =>
@@ -124,7 +129,8 @@ function stageHost(
     input: (name) => inputs[name] ?? ownInput(name),
     setOutput: (name, value) => {
       outputs.set(name, value);
-      if (name in spec.outputs && !OWN_OUTPUTS.has(name)) host.setOutput(name, value);
+      const isAbsent = action === 'audit' && OF_SCAN.has(name);
+      if (name in spec.outputs && !OWN_OUTPUTS.has(name) && !isAbsent) host.setOutput(name, value);
     },
   };
 }

@@ -21,6 +21,8 @@ export interface JudgedWith {
   readonly baseline: readonly BaselineEntry[];
   /** Ignore files that the pull request changes. */
   readonly ignoreFiles: readonly string[];
+  /** True if a folder without a file that a rule covers is accepted. */
+  readonly isEmptyAllowed: boolean;
 }
 
 export interface JudgedAudit {
@@ -52,7 +54,7 @@ export function judgeAudit(result: AuditResult, rules: AuditRules, given: Judged
 function judgeBy(
   policy: AuditPolicy,
   result: AuditResult,
-  { subject, now, files, baseline }: JudgedWith,
+  { subject, now, files, baseline, isEmptyAllowed }: JudgedWith,
   state: Parameters<typeof decideAudit>[2],
 ): JudgedAudit {
   const chosen = selectFindings(result.findings, policy);
@@ -65,6 +67,7 @@ function judgeBy(
   const facts = {
     ...result,
     subject,
+    isEmptyAllowed,
     findings,
     problems,
     fixed: fixed?.length,

@@ -35,6 +35,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
     files: tree.files,
     baseline: findBaseline(tree, policy.baseline),
     ignoreFiles: tree.proposedIgnores,
+    isEmptyAllowed: inputs.empty === 'allow',
   });
   const { decision } = judged;
   const audited = findingsFile(tree.source, await checkoutOf(path, host), result, judged);

@@ -27,6 +27,11 @@ export const spec = defineSpec({
     policy: fileOrReference({
       help: 'Policy file. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),
+    empty: choice(['error', 'allow'], {
+      group: 'expert',
+      default: 'error',
+      help: 'Treatment of a folder without a file that a rule covers. With `error`, the decision is `error`.',
+    }),
     annotations: flag({
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',

@@ -16,6 +16,7 @@ import { actionReadme } from './readme.ts';
 import { withRefusalCodes } from './refusal-codes.ts';
 import { commandRegistry, ecosystemRegistry, versionModule } from './registries.ts';
 import { resultSchemaFiles } from './result-schemas.ts';
+import { rulePages } from './rule-pages.ts';
 
 /** A generated file. */
 export interface GeneratedFile {
@@ -66,6 +67,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
   contents.set(VERIFY_POLICY, withRefusalCodes(page, VERIFY_POLICY));
   for (const [path, text] of await docsPages(root, published)) contents.set(path, text);
   for (const [path, source] of await auditRuleModules(root)) contents.set(path, source);
+  for (const [path, page] of await rulePages(root)) contents.set(path, page);
   contents.set('docs/schemas/policy.schema.json', policySchemaFile());
   for (const [path, schema] of resultSchemaFiles()) contents.set(path, schema);
   contents.set('actions/registry.generated.ts', commands(root, specs));

@@ -118,9 +118,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'How to treat comments that ignore findings. `honor` suppresses the findings, `report` lists the comments without effect, and `forbid` makes the audit fail. The default is `report` in pull requests from forks, otherwise `honor`.',
   'audit.templates':
     'How to treat files with template syntax, which Assay does not check. The default is `allow`.',
-  'audit.rules': 'Severities of rules, or `off`.',
-  'audit.rules.*':
-    'The severity of a rule. The name is an ID such as `dockerfile/user-root`, an ID of another tool such as `DL3002`, or a prefix such as `kubernetes/*`. A named rule applies in every profile.',
+  'audit.rules':
+    'Severities of rules, or `off`. The name is an ID such as `dockerfile/user-root`, an ID of another tool such as `DL3002`, or a prefix such as `kubernetes/*`. A named rule applies in every profile.',
   'audit.registries':
     'The registries and paths from which images can come, such as `ghcr.io/acme/`.',
   'audit.kubernetes': 'Facts about the cluster.',

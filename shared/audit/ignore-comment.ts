@@ -5,7 +5,7 @@ type Reach = 'line' | 'next' | 'file';
 export interface IgnoreComment {
   /** The tool whose form the comment has: `hadolint`. */
   readonly tool: string;
-  /** IDs or prefixes of rules. `*` stands for all rules, and `secrets/*` for all secrets. */
+  /** IDs or prefixes of rules. `*` stands for all rules, and `secret/*` for all secrets. */
   readonly ids: readonly string[];
   readonly reach: Reach;
   readonly reason?: string | undefined;
@@ -21,7 +21,7 @@ interface Form {
   read(match: RegExpExecArray, isAlone: boolean): Omit<IgnoreComment, 'tool'> | undefined;
 }
 
-const SECRETS = ['secrets/*'];
+const SECRETS = ['secret/*'];
 
 /** The longest line in which a comment is searched, in characters. */
 const MAX_LINE = 2_000;

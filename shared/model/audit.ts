@@ -42,6 +42,20 @@ export const editSchema = object({
 
 export type FindingEdit = Infer<typeof editSchema>;
 
+/** Names of the files of the areas. */
+const FILE_NOUNS: Readonly<Record<string, string>> = {
+  compose: 'Compose file',
+  dockerfile: 'Dockerfile',
+  kubernetes: 'Kubernetes file',
+  secret: 'text file',
+  workflows: 'workflow file',
+};
+
+/** Returns the noun for a file of an area, such as `Dockerfile`. */
+export function fileNoun(area: string): string {
+  return FILE_NOUNS[area] ?? `${area} file`;
+}
+
 /** Files of one area, such as Dockerfiles, and the subjects in these files. */
 export const checkedAreaSchema = object({
   /** Name of the area: `dockerfile`. */

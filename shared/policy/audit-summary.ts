@@ -1,17 +1,9 @@
-import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
+import { type CheckedArea, fileNoun, type UncheckedFile } from '../model/audit.ts';
 import type { AuditPolicy } from '../model/audit-policy.ts';
 import type { Outcome } from '../model/decision.ts';
 import type { Problem } from '../model/inventory.ts';
 import { countNoun, listed } from '../text/count.ts';
 import { type FoundFacts, foundText } from './found-text.ts';
-
-/** Names of the files of an area. */
-const NOUNS: Readonly<Record<string, string>> = {
-  compose: 'Compose file',
-  dockerfile: 'Dockerfile',
-  kubernetes: 'Kubernetes file',
-  workflows: 'workflow file',
-};
 
 /** The area that reads every text file. */
 const EVERY_FILE = 'secret';
@@ -56,9 +48,7 @@ function resultText(facts: SummaryFacts, policy: Pick<AuditPolicy, 'failOn' | 's
   const own = checked.filter(({ area }) => area !== EVERY_FILE);
   const texts = checked.filter(({ area }) => area === EVERY_FILE);
   const files = texts.map((area) => countNoun(area.files, 'file'));
-  const places = own.map(({ area, files: count }) =>
-    countNoun(count, NOUNS[area] ?? `${area} file`),
-  );
+  const places = own.map(({ area, files: count }) => countNoun(count, fileNoun(area)));
   const isPlain = findings.length === 0 && comparison?.status !== 'compared';
   const { scope } = policy;
   const failOn = policy.failOn === 'new' ? 'never' : policy.failOn;

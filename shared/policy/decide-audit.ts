@@ -16,6 +16,8 @@ import { problemReasons } from './rules/problem-reasons.ts';
 export interface AuditFactsForDecision {
   /** Readable name of the audited folder or file. */
   readonly subject: string;
+  /** True if an audit without files is accepted. */
+  readonly isEmptyAllowed?: boolean;
   /** Findings, including suppressed findings. */
   readonly findings: readonly Finding[];
   readonly checked: readonly CheckedArea[];
@@ -41,7 +43,7 @@ export function decideAudit(
   const isKnown = new Set(policy.scope === 'all' ? [] : facts.existingProblems);
   const problems = facts.problems.filter((problem) => !isKnown.has(problem));
   const found = [
-    ...somethingAudited(facts.checked),
+    ...(facts.isEmptyAllowed === true ? [] : somethingAudited(facts.checked)),
     ...problemReasons(problems, {
       rule: 'files-read',
       several: 'files could not be read',

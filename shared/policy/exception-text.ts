@@ -4,8 +4,9 @@ import type { Finding } from '../model/finding.ts';
 const PLAIN = /^[\w./%~-][\w.:/@%+~-]{0,300}$/;
 
 /** Returns the line in a policy file that suppresses a finding: `ignore: [{ id: CVE-2021-23337, … }]`. */
-export function findingException({ id, package: about }: Finding): string {
-  return exceptionText(id, about?.purl);
+export function findingException({ id, package: about, rule, location }: Finding): string {
+  if (rule === undefined) return exceptionText(id, about?.purl);
+  return `ignore: [{ id: ${flowText(id)}, path: ${flowText(location.path)}, reason: … }]`;
 }
 
 /** Returns an exception for an advisory or for a rule about packages. The user replaces the dots with a reason. */

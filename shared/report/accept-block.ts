@@ -1,10 +1,14 @@
 import type { Reason } from '../model/decision.ts';
 import { acceptText } from './accept-text.ts';
 import { type Block, code, type Line, message, text } from './block.ts';
+import type { VerdictReason } from './job-verdict.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Returns a folded list that explains how to accept the findings or the gaps of a scan. */
-export function acceptBlock({ decisions }: ReportData, reasons: readonly Reason[]): Block {
+export function acceptBlock(
+  { decisions }: ReportData,
+  reasons: readonly (Reason & Partial<Pick<VerdictReason, 'action'>>)[],
+): Block {
   const lines = acceptText(reasons);
   const policy = decisions.find((decision) => decision.policy !== undefined)?.policy;
   const where: Line =
@@ -14,7 +18,7 @@ export function acceptBlock({ decisions }: ReportData, reasons: readonly Reason[
   const items: readonly Line[] = [
     [
       text('Add a line to the section '),
-      code('scan:'),
+      ...sectionsOf(reasons),
       text(' of '),
       code(policy?.path ?? '.assay.yml'),
       text('.'),
@@ -39,4 +43,13 @@ export function acceptBlock({ decisions }: ReportData, reasons: readonly Reason[
     noun: 'hint',
     items: lines === '' ? [] : items.slice(0, isException ? items.length : 2),
   };
+}
+
+/** Returns the sections of the policy to which the reasons belong: `scan:`, `audit:`, or both. */
+function sectionsOf(
+  reasons: readonly (Pick<Reason, 'accept' | 'acceptOne'> & { readonly action?: string })[],
+): Line {
+  const accepted = reasons.filter(({ accept, acceptOne }) => (accept ?? acceptOne) !== undefined);
+  const names = new Set(accepted.map(({ action }) => (action === 'audit' ? 'audit:' : 'scan:')));
+  return [...names].flatMap((name, at) => [...(at === 0 ? [] : [text(' or ')]), code(name)]);
 }

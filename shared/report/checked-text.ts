@@ -1,3 +1,4 @@
+import { fileNoun } from '../model/audit.ts';
 import { countNoun, grouped, listed } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -8,7 +9,7 @@ const SHORT_SHA = 7;
 const MAX_NAMED = 4;
 
 /** Returns the packages that were compared with advisories: `Checked 1,092 npm packages and 4 GitHub Actions`. */
-export function checkedText({ decisions }: ReportData): string {
+export function checkedText({ decisions, scans }: ReportData): string {
   const counts = new Map<string, number>();
   for (const { ecosystem, packages } of decisions.flatMap(({ compared = [] }) => compared)) {
     counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + packages);
@@ -17,7 +18,17 @@ export function checkedText({ decisions }: ReportData): string {
   const named = sorted.slice(0, MAX_NAMED).map(packagesText);
   const left = sorted.slice(MAX_NAMED).reduce((sum, [, packages]) => sum + packages, 0);
   const rest = left === 0 ? [] : [`${grouped(left)} others`];
-  return named.length === 0 ? '' : `Checked ${listed([...named, ...rest])}`;
+  const all = [...named, ...rest, ...filesTexts(scans)];
+  return all.length === 0 ? '' : `Checked ${listed(all)}`;
+}
+
+/** Returns the files that audits checked: `3 Dockerfiles`, `120 text files`. */
+function filesTexts(scans: ReportData['scans']): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { area, files } of scans.flatMap(({ checked = [] }) => checked)) {
+    counts.set(area, (counts.get(area) ?? 0) + files);
+  }
+  return [...counts].map(([area, files]) => countNoun(files, fileNoun(area)));
 }
 
 function packagesText([ecosystem, packages]: readonly [string, number]): string {

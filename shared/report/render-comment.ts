@@ -26,6 +26,7 @@ import { packageChangesBlock } from './package-changes-block.ts';
 import { changedRulesBlock } from './policy-text.ts';
 import { compactProblems } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
+import { uncheckedFilesBlock } from './unchecked-files-block.ts';
 
 /**
  * Maximum size of a comment, in bytes. GitHub refuses more than 65,536 characters. A limit in bytes is safe, because
@@ -104,6 +105,7 @@ function commentSections(data: ReportData, verdict: Verdict): Section[] {
     cut(compactUnchecked(data)),
     cut(packageChangesBlock(data)),
     cut(compactProblems(data, true)),
+    cut(uncheckedFilesBlock(data)),
     cut(expiringBlock(data)),
     cut(compactSuppressed(data, suppressedFindings(data))),
     cut(compactVerified(data, true)),

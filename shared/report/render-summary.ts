@@ -29,6 +29,7 @@ import { changedRulesBlock } from './policy-text.ts';
 import { compactProblems, problemBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { checkedBlock } from './sources-block.ts';
+import { uncheckedFilesBlock } from './unchecked-files-block.ts';
 
 /**
  * Maximum size of a summary, in bytes. The runner drops a summary with more than 1,048,576 bytes, and the
@@ -83,6 +84,7 @@ function summaryBlocks(data: ReportData, verdict: Verdict): readonly Block[] {
     madeBlock(data, false),
     documentsBlock(data, false),
     compactProblems(data, false),
+    uncheckedFilesBlock(data),
     expiringBlock(data),
     packageChangesBlock(data),
     compactSuppressed(data, suppressedFindings(data)),
@@ -109,6 +111,7 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     madeBlock(data, false),
     documentsBlock(data, false),
     problemBlock(data, false),
+    uncheckedFilesBlock(data),
     dataAgeBlock(data.scans),
     expiringBlock(data),
     packageChangesBlock(data),

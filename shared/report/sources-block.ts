@@ -1,5 +1,5 @@
 import type { Finding, FindingsFile } from '../model/finding.ts';
-import { grouped } from '../text/count.ts';
+import { countNoun, grouped } from '../text/count.ts';
 import { shortDigest } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, type Span, strong, text } from './block.ts';
 import { severityLabel } from './finding-blocks.ts';
@@ -26,14 +26,21 @@ export function checkedBlock(data: ReportData): Block {
     columns: ['Source', 'Packages', ...shown],
     rows: data.scans.map((scan) => [
       sourceOf(scan),
-      [text(grouped(scan.packages))],
+      [text(sizeText(scan))],
       ...countsOf(scan, shown),
     ]),
   };
 }
 
-function sourceOf({ source, images = [] }: FindingsFile): Line {
+/** Returns the number of packages of a scan, or of files of an audit. */
+function sizeText({ packages, checked }: FindingsFile): string {
+  if (checked === undefined) return grouped(packages);
+  return countNoun(Math.max(0, ...checked.map(({ files }) => files)), 'file');
+}
+
+function sourceOf({ source, images = [], checked }: FindingsFile): Line {
   const details = [
+    checked === undefined ? undefined : 'audit',
     source.platform,
     ...images.map(({ platform }) => platform),
     source.digest === undefined ? undefined : shortDigest(source.digest),

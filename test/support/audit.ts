@@ -1,5 +1,5 @@
 import type { AuditFacts } from '../../shared/audit/rule.ts';
-import type { Finding } from '../../shared/model/finding.ts';
+import { FINDINGS_KIND, type Finding, type FindingsFile } from '../../shared/model/finding.ts';
 
 /** Returns facts as a run without a policy has them. */
 export function auditFacts(facts: Partial<AuditFacts> = {}): AuditFacts {
@@ -28,6 +28,19 @@ export function auditFinding(given: Partial<Finding> = {}): Finding {
     },
     profile: 'essential',
     controls: { 'cis-docker-1.6.0': ['4.1'] },
+    ...given,
+  };
+}
+
+/** Returns the result of an audit of a repository. */
+export function auditedFile(given: Partial<FindingsFile> = {}): FindingsFile {
+  return {
+    kind: FINDINGS_KIND,
+    source: { kind: 'directory', name: '.' },
+    packages: 0,
+    findings: [],
+    problems: [],
+    checked: [{ area: 'dockerfile', files: 2, subjects: { stages: 3 } }],
     ...given,
   };
 }

@@ -9,6 +9,7 @@ import { locationText, locationUrl } from '../location.ts';
 import { packageLabel } from '../package-label.ts';
 import type { Level, PageFinding, PageLink } from '../page/page-data.ts';
 import type { ReportRun } from '../report-data.ts';
+import { controlTexts } from '../rule-help.ts';
 import { safeUrl } from '../safe-url.ts';
 
 /** Maximum numbers of entries in the details of one finding. The result files contain all entries. */
@@ -55,6 +56,7 @@ export function pageFinding(
     reachability: reachability?.level,
     exploitation: exploitationOf(finding),
     suppression: suppressionOf(finding),
+    rule: ruleOf(finding),
     notes: notesOf(finding),
   };
 }
@@ -95,6 +97,17 @@ function suppressionOf({ suppression }: Finding): PageFinding['suppression'] {
     rule: visibleText(rule),
     owner: owner === undefined ? undefined : visibleText(owner),
     expires: expires === undefined ? undefined : visibleText(expires),
+  };
+}
+
+function ruleOf(finding: Finding): PageFinding['rule'] {
+  const { rule, description } = finding;
+  if (rule === undefined) return undefined;
+  return {
+    why: visibleText(rule.why, MAX_TITLE),
+    fix: visibleText(rule.fix, MAX_TITLE),
+    detail: description === undefined ? undefined : visibleText(description, MAX_TITLE),
+    controls: controlTexts(finding).map((each) => visibleText(each)),
   };
 }
 

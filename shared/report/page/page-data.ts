@@ -45,6 +45,15 @@ interface PageExploitation {
   readonly epss?: number | undefined;
 }
 
+/** The text of the rule that a misconfiguration or a secret breaks. */
+interface PageRule {
+  readonly why: string;
+  readonly fix: string;
+  /** Details of the place. */
+  readonly detail?: string | undefined;
+  readonly controls: readonly string[];
+}
+
 interface PageSuppression {
   readonly reason: string;
   readonly rule: string;
@@ -95,6 +104,8 @@ export interface PageFinding {
   readonly reachability?: 'linked' | 'symbol-not-linked' | 'not-linked' | undefined;
   readonly exploitation?: PageExploitation | undefined;
   readonly suppression?: PageSuppression | undefined;
+  /** Present only for a finding of an audit. */
+  readonly rule?: PageRule | undefined;
   /** Further facts about the package, such as the layer of an image. */
   readonly notes: readonly string[];
   /** Index into `fixes`. */

@@ -31,6 +31,7 @@ describe('decideAudit', () => {
   it.each<[string, Partial<AuditFactsForDecision>, Partial<AuditPolicy>, string]>([
     ['no finding', {}, {}, 'pass'],
     ['no file', { checked: [] }, {}, 'error'],
+    ['no file, if this is accepted', { checked: [], isEmptyAllowed: true }, {}, 'pass'],
     ['an unreadable file', { problems: [PROBLEM] }, { failOn: 'never' }, 'error'],
     ['a high finding', { findings: [auditFinding()] }, {}, 'fail'],
     [

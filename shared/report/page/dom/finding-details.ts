@@ -11,13 +11,19 @@ export function findingDetails(finding: PageFinding, data: PageData): HTMLElemen
 }
 
 function factsOf(finding: PageFinding, data: PageData): readonly Fact[] {
-  const { id, url, aliases, where, notes, suppression } = finding;
+  const { id, url, aliases, where, notes, suppression, rule } = finding;
   return [
     ['Suppressed', suppressionText(suppression)],
-    ['Advisory', link(id, url), aliases.length === 0 ? undefined : `, also ${aliases.join(', ')}`],
+    [
+      rule === undefined ? 'Advisory' : 'Rule',
+      link(id, url),
+      aliases.length === 0 ? undefined : `, also ${aliases.join(', ')}`,
+    ],
     ['Severity', severityText(finding)],
     ['Exploitation', exploitationText(finding)],
-    ['Affected', affectedText(finding)],
+    ['Details', rule?.detail],
+    ['Danger', rule?.why],
+    ['Affected', rule === undefined ? affectedText(finding) : undefined],
     ['Fixed in', finding.fixed.join(', ')],
     ['What to do', ...fixContent(finding, data)],
     ['Required by', ...pathContent(finding)],
@@ -26,6 +32,7 @@ function factsOf(finding: PageFinding, data: PageData): readonly Fact[] {
     ['Use', useText(finding)],
     ['Compared with the base', changeText(finding)],
     ['Reachability', REACHABILITY[finding.reachability ?? '']],
+    ['Controls', rule?.controls.join('; ')],
     ['Weakness', finding.cwes.join(', ')],
     ['Published', finding.published],
     ['Notes', notes.join(', ')],
@@ -64,7 +71,11 @@ function affectedText({ name, version, range }: PageFinding): Child {
   return el('span', {}, code(`${name} ${version}`), versions);
 }
 
-function fixContent({ fix, fixed, fixText }: PageFinding, { fixes }: PageData): readonly Child[] {
+function fixContent(
+  { fix, fixed, fixText, rule }: PageFinding,
+  { fixes }: PageData,
+): readonly Child[] {
+  if (rule !== undefined) return richText(rule.fix);
   const found = fix === undefined ? undefined : fixes[fix];
   return found === undefined
     ? [fixed.length > 0 ? '' : fixText]
