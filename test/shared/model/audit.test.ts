@@ -1,0 +1,9 @@
+import { expect, it } from '@jest/globals';
+import { fileNoun } from '../../../shared/model/audit.ts';
+
+it.each([
+  ['dockerfile', 'Dockerfile'],
+  ['mesh', 'mesh file'],
+])('fileNoun of %s is %s', (area, noun) => {
+  expect(fileNoun(area)).toBe(noun);
+});
