@@ -1,3 +1,5 @@
+import type { Edit } from './rule.ts';
+
 /** A change of a text: the code units from `start` to `end` become `text`. */
 export interface TextEdit {
   readonly start: number;
@@ -22,13 +24,19 @@ export function compatibleEdits<T extends TextEdit>(
   return { edits, isMade };
 }
 
-/** Returns the text after edits that do not overlap. Insertions at one place are made in the given order. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+/**
+ * Returns the text after the edits. Equal edits count once. An edit that overlaps an earlier edit of the list is left
+ * out. Insertions at one place are made in the given order.
+ */
+export function applyEdits(
+  text: string,
+  edits: readonly (TextEdit | Pick<Edit, 'span' | 'text'>)[],
+): string {
+  const groups = edits.map((edit) => ['span' in edit ? { ...edit.span, text: edit.text } : edit]);
+  const made = compatibleEdits(groups).edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const { start, end, text: added } of edits.toSorted(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
+  for (const { start, end, text: added } of made) {
     result += text.slice(at, start) + added;
     at = end;
   }

@@ -48,7 +48,7 @@ const FILE_NOUNS: Readonly<Record<string, string>> = {
   dockerfile: 'Dockerfile',
   kubernetes: 'Kubernetes file',
   secret: 'text file',
-  workflows: 'workflow file',
+  workflow: 'workflow file',
 };
 
 /** Returns the noun for a file of an area, such as `Dockerfile`. */

@@ -8,6 +8,11 @@ describe('applyEdits', () => {
     expect(applyEdits('one two three', [edit(8, 13, '3'), edit(0, 3, '1')])).toBe('1 two 3');
   });
 
+  it('leaves out an edit that overlaps an earlier edit', () => {
+    const span = { start: 0, end: 3 };
+    expect(applyEdits('abcd', [{ span, text: 'x' }, edit(2, 4, 'y')])).toBe('xd');
+  });
+
   it('makes insertions at one place in the given order', () => {
     expect(applyEdits('ad', [edit(1, 1, 'b'), edit(1, 1, 'c')])).toBe('abcd');
   });

@@ -8,7 +8,7 @@ const FACTS = {
   reasons: [],
   checked: [
     { area: 'dockerfile', files: 3, subjects: {} },
-    { area: 'workflows', files: 2, subjects: {} },
+    { area: 'workflow', files: 2, subjects: {} },
     { area: 'secret', files: 1200, subjects: {} },
   ],
   unchecked: [],
