@@ -1,13 +1,12 @@
 /** The texts of a rule of the audit, and its reports. */
 import type { Span } from '../json/text-places.ts';
-import { AUDIT_PROFILES, type AuditProfile } from '../model/audit.ts';
+import type { AuditProfile } from '../model/audit.ts';
 import type { Severity } from '../model/finding.ts';
 
 /**
  * Profiles, from few rules to many. `essential` has dangers that somebody wrote, `hardened` adds hardening that is
  * absent, and `all` adds style and reliability. Rules of `policy` need a value in the policy file.
  */
-export const PROFILES = AUDIT_PROFILES;
 export type Profile = AuditProfile;
 
 /** Controls by framework: `{ 'cis-docker-1.6.0': ['4.1'], 'nist-800-190': ['4.1.2'] }`. */

@@ -8,10 +8,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Area, AuditFile } from '../../shared/audit/area.ts';
-import { type AuditFacts, PROFILES, type Profile } from '../../shared/audit/rule.ts';
+import type { AuditFacts, Profile } from '../../shared/audit/rule.ts';
 import { isObject, type JsonObject } from '../../shared/json/guards.ts';
 import { textPlaces } from '../../shared/json/text-places.ts';
 import { parseYaml } from '../../shared/json/yaml.ts';
+import { AUDIT_PROFILES } from '../../shared/model/audit.ts';
 import { FLOORS, missedFloors, SECRET_FLOORS } from './audit/floors.ts';
 
 const AUDIT = join(import.meta.dirname, '..', '..', 'shared', 'audit');
@@ -93,7 +94,8 @@ function findingsOf(
   if (own.length === 0) return [];
   return area.check(own, facts).hits.flatMap(({ rule, file, hit }) => {
     const wanted = hit.profile ?? rule.profile;
-    const isWanted = wanted === 'policy' || PROFILES.indexOf(wanted) <= PROFILES.indexOf(profile);
+    const isWanted =
+      wanted === 'policy' || AUDIT_PROFILES.indexOf(wanted) <= AUDIT_PROFILES.indexOf(profile);
     if (!isWanted) return [];
     const place = textPlaces(file.text);
     const { line, column } = place(hit.at.start);
