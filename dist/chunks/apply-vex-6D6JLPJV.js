@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-IL7XM6XG.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-RR6SQ2KD.js";
+export {
+  applyVex,
+  vexContradictions
+};

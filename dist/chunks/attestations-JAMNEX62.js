@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-N7UKKRHA.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-LT2REIRE.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

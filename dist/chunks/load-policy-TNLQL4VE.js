@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-O4TORXJH.js";
-export {
-  loadPolicy,
-  policySchema
-};

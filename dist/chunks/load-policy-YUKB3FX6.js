@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-THI6XJWC.js";
+export {
+  loadPolicy,
+  policySchema
+};

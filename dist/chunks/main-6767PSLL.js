@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-I777UGX6.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-4IZV4FXE.js";
+export {
+  main,
+  mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-EWSFEOTY.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-SHIMSKIC.js";
-export {
-  main
-};

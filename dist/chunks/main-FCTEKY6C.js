@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-RBAKUVEM.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5GDTPSRG.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-ACBKZTRX.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-OZ76ETWJ.js";
+export {
+  main
+};

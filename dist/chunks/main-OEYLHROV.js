@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-GWOMLUY2.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-VIC7BTW5.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LFKK5BJZ.js";
-export {
-  main
-};

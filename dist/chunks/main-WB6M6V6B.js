@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-X2BHLIU3.js";
+export {
+  main
+};

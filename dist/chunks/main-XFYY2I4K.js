@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JVKVYAXC.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-L5ZMJMKU.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-JOJWE55O.js";
+export {
+  openGitHub,
+  repositoryOf
+};

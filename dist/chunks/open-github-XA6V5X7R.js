@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-MVPN7ILS.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-XOROG727.js";
-export {
-  openSigning
-};

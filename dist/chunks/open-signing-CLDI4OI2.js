@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-OXCKVBXA.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-YE5IIPGZ.js";
-export {
-  readSbom
-};

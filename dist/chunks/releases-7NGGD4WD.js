@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-FY75VX2H.js";
-export {
-  uploadReleaseAsset
-};

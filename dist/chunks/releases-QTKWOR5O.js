@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-SCD4P7HR.js";
+export {
+  uploadReleaseAsset
+};

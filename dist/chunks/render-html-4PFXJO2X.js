@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-CJUVSPVW.js";
-export {
-  renderHtml
-};

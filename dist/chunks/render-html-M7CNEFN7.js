@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-2MJFL2LM.js";
+export {
+  renderHtml
+};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-RFYNGGEG.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-7FC6CUYT.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-XP2PCZRF.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-CAGABJ5E.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-NKNQMAOP.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-P4BSRV4S.js";
-export {
-  documentChunks
-};
