@@ -21,10 +21,12 @@ export interface DockerfileText {
   readonly instructions: readonly Instruction[];
   /** The line of an instruction whose here-document has no end, so that the rest of the file was not read. */
   readonly openLine?: number;
+  /** The line of an instruction that is too long, so that its end was not read. */
+  readonly cutLine?: number;
 }
 
 /** Maximum length of an instruction in characters. Longer instructions are cut. Long `RUN` scripts have about 20,000. */
-const MAX_LENGTH = 256 * 1024;
+const MAX_LENGTH = 64 * 1024;
 
 interface OpenInstruction {
   readonly first: PhysicalLine;
@@ -50,6 +52,7 @@ class Reader {
   #pending: { joined: JoinedText; open: OpenInstruction; waiting: OpenHeredoc[] } | undefined;
   #heredocs: Heredoc[] = [];
   #bodyStart = 0;
+  #cutLine: number | undefined;
 
   constructor(text: string, mark: string) {
     this.#text = text;
@@ -64,8 +67,12 @@ class Reader {
     if (this.#open !== undefined) this.#close(this.#open);
     const openLine = this.#pending?.open.first.line;
     if (this.#pending !== undefined) this.#finish(this.#pending.joined, this.#pending.open);
-    const found = { comments: this.#comments, instructions: this.#instructions };
-    return openLine === undefined ? found : { ...found, openLine };
+    return {
+      comments: this.#comments,
+      instructions: this.#instructions,
+      ...(openLine !== undefined && { openLine }),
+      ...(this.#cutLine !== undefined && { cutLine: this.#cutLine }),
+    };
   }
 
   #instructionLine(line: PhysicalLine): void {
@@ -95,7 +102,7 @@ class Reader {
       open.pieces.push({ at: open.length, source: line.start + from });
       open.parts.push(part);
       open.length += part.length;
-    }
+    } else this.#cutLine ??= open.first.line;
     return isContinued;
   }
 

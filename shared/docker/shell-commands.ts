@@ -169,9 +169,9 @@ function isShellText(
   { text, isQuoted, at }: Extract<ShellToken, { kind: 'word' }>,
 ): boolean {
   const last = words.at(-1)?.text ?? '';
-  const isOption = /^-[a-z]*c$/.test(last) && words.length >= 2;
+  if (!isQuoted || words.length < 2 || !/^-[a-z]*c$/.test(last)) return false;
   const hasShell = words.some((word) => SHELLS.has(word.text.replace(/^.*\//s, '')));
-  return isOption && hasShell && isQuoted && text.length === at.end - at.start - 2;
+  return hasShell && text.length === at.end - at.start - 2;
 }
 
 /** Removes the number of a redirect such as `2>` from the words. */

@@ -6,12 +6,15 @@
 import type { Span } from '../../json/text-places.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
+import { countMountUsers } from './mount-users.ts';
 
 /** A Compose file. */
 export interface ComposeFile {
   readonly file: AuditFile;
   readonly root: YamlMap;
   readonly services: readonly Service[];
+  /** Number of services that mount a volume or a path, by its written name. */
+  readonly mountUsers: ReadonlyMap<string, number>;
 }
 
 export interface Service {
@@ -57,10 +60,13 @@ export function readServices(
   files: ReadonlyMap<string, YamlMap>,
 ): ComposeFile {
   const services: Service[] = [];
-  const compose: ComposeFile = { file, root, services };
   const map = yamlAt(root, 'services');
-  if (map?.kind !== 'map') return compose;
-  for (const { key: name, keySpan: nameSpan, value: own } of map.entries.values()) {
+  const entries = map?.kind === 'map' ? [...map.entries.values()] : [];
+  const mountUsers = countMountUsers(
+    entries.flatMap(({ value }) => (value.kind === 'map' ? [value] : [])),
+  );
+  const compose: ComposeFile = { file, root, services, mountUsers };
+  for (const { key: name, keySpan: nameSpan, value: own } of entries) {
     if (own.kind !== 'map') continue;
     const layers = layersOf(own, file.path, root, files);
     services.push({ file, compose, name, nameSpan, own, layers });

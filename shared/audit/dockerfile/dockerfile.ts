@@ -30,7 +30,7 @@ export const dockerfileArea: Area = {
       .filter((file) => !isIgnoreFile(file))
       .map((file) => readDockerfileStages(file, ignoreFileOf(file.path, ignores)));
     return {
-      hits: [...applyRules(RULES, read, facts)],
+      hits: [...applyRules(RULES, read.filter(isCheckable), facts)],
       problems: read.flatMap(problemsOf),
       unchecked: [],
       subjects: {
@@ -45,9 +45,28 @@ function isIgnoreFile({ path }: AuditFile): boolean {
   return IGNORE_NAME.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-function problemsOf({ file: { path, text }, read, stages }: Dockerfile): readonly DataError[] {
+/** Maximum numbers of instructions and of stages. The largest known Dockerfiles have a few hundred instructions. */
+const MAX_INSTRUCTIONS = 5_000;
+const MAX_STAGES = 500;
+
+/** Rules compare instructions with each other, so that a huge file would take too long. */
+function isCheckable({ read, stages }: Dockerfile): boolean {
+  return read.instructions.length <= MAX_INSTRUCTIONS && stages.length <= MAX_STAGES;
+}
+
+function problemsOf(dockerfile: Dockerfile): readonly DataError[] {
+  const { read, stages } = dockerfile;
+  const { path, text } = dockerfile.file;
+  if (!isCheckable(dockerfile)) {
+    const message = 'the Dockerfile has too many instructions to be checked';
+    return [new DataError('limit-exceeded', message, { path })];
+  }
   if (text.includes('\0')) {
     return [new DataError('malformed', 'the Dockerfile contains binary data', { path })];
+  }
+  if (read.cutLine !== undefined) {
+    const message = 'the instruction is too long, so that its end was not checked';
+    return [new DataError('limit-exceeded', message, { path, line: read.cutLine })];
   }
   if (read.openLine !== undefined) {
     const message = 'the here-document has no end, so that the rest of the file was not read';

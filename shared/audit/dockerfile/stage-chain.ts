@@ -5,18 +5,22 @@ export function finalStage({ stages }: Pick<Dockerfile, 'stages'>): BuildStage |
   return stages.at(-1);
 }
 
+/** Maximum number of stages that are based on each other. */
+const MAX_CHAIN = 100;
+
 /** Returns the stage, the stage on which it is based, and so on. A stage can only be based on an earlier stage. */
 export function chainOf(
   { stages }: Pick<Dockerfile, 'stages'>,
   start: BuildStage,
 ): readonly BuildStage[] {
   const chain: BuildStage[] = [start];
-  for (;;) {
+  while (chain.length < MAX_CHAIN) {
     const index = baseIndex(chain.at(-1));
     const next = stages.find(({ stage }) => stage !== undefined && stage.index === index);
-    if (next === undefined) return chain;
+    if (next === undefined) break;
     chain.push(next);
   }
+  return chain;
 }
 
 function baseIndex(build: BuildStage | undefined): number | undefined {

@@ -19,40 +19,44 @@ const NO_IMAGE: ReadonlySet<string> = new Set(['scratch', 'context', '']);
 
 /** Returns the images of a registry that `FROM`, `COPY --from` and `RUN --mount=from=` name. */
 export function* imagesOf(dockerfile: Pick<Dockerfile, 'stages'>): Generator<UsedImage> {
+  const values = earlierArguments(dockerfile);
   for (const build of dockerfile.stages) {
-    const name = baseOf(build, dockerfile);
+    const name = baseOf(build, values);
     const at = build.stage?.baseWord?.span;
     if (name !== undefined && at !== undefined) {
       yield* usedImage(name, at, addressOf(build, `FROM ${name}`), 'from');
     }
-    for (const step of build.steps) {
-      for (const source of sourcesOf(step)) {
-        if (!isImage(source.name, build)) continue;
-        const address = addressOf(build, `${step.name} --from=${source.name}`);
-        yield* usedImage(source.name, source.at, address, 'copy');
-      }
+    yield* copiedImages(build);
+  }
+}
+
+function* copiedImages(build: BuildStage): Generator<UsedImage> {
+  const names = imageNames(build);
+  for (const step of build.steps) {
+    for (const { name, at } of sourcesOf(step)) {
+      const isImage = names === undefined ? /^[A-Za-z]/.test(name) : names.has(name);
+      const address = addressOf(build, `${step.name} --from=${name}`);
+      if (isImage) yield* usedImage(name, at, address, 'copy');
     }
   }
 }
 
-/** In a fragment without `FROM`, every name stands for an image. */
-function isImage(name: string, { stage }: BuildStage): boolean {
-  if (stage === undefined) return /^[A-Za-z]/.test(name);
-  return [...stage.copied, ...stage.mounted].some(
-    (origin) => origin.kind === 'image' && origin.name === name,
-  );
+/** Returns the images among the sources. In a fragment without `FROM`, the result is undefined: every name is an image. */
+function imageNames({ stage }: BuildStage): ReadonlySet<string> | undefined {
+  if (stage === undefined) return undefined;
+  const origins = [...stage.copied, ...stage.mounted];
+  return new Set(origins.flatMap((origin) => (origin.kind === 'image' ? [origin.name] : [])));
 }
 
 /**
  * Returns the image of a base. If a variable in the path has no value, the last part of the name still tells the tag:
  * `${REGISTRY}/ubuntu` has none.
  */
-function baseOf({ stage }: BuildStage, dockerfile: Pick<Dockerfile, 'stages'>): string | undefined {
+function baseOf({ stage }: BuildStage, values: ReadonlyMap<string, string>): string | undefined {
   const base = stage?.base;
   if (base?.kind === 'image') return base.name;
   const raw = stage?.baseWord?.text ?? '';
   if (base !== undefined || !raw.includes('$')) return undefined;
-  const values = earlierArguments(dockerfile);
   const text = raw.replace(
     /\$(?:(\w+)|\{(\w+)\})/g,
     (match, bare, braced) => values.get(bare ?? braced) ?? match,

@@ -1,7 +1,7 @@
 import type { Hit, Rule } from '../../rule.ts';
 import { isTrue, textOf } from '../compose-values.ts';
-import { mountsOf } from '../read-mounts.ts';
-import { fieldOf, innerOf, type Service } from '../read-services.ts';
+import { writtenSource } from '../mount-users.ts';
+import { fieldOf, innerOf, itemsOf, type Service } from '../read-services.ts';
 import { absenceHit, serviceHit } from '../service-hits.ts';
 
 export const rule: Rule<Service> = {
@@ -48,17 +48,12 @@ export const rule: Rule<Service> = {
   },
 };
 
-/** Maximum number of services that are compared with each other. */
-const MAX_SERVICES = 200;
-
 /** Reports mounts of a volume or folder that another service mounts too. */
 function* sharedVolumes(service: Service): Generator<Hit> {
-  const others = service.compose.services.filter((other) => other !== service);
-  if (others.length === 0 || others.length > MAX_SERVICES) return;
-  const sources = new Set(others.flatMap(mountsOf).map(({ source }) => source));
-  for (const { source, item, sourceValue } of mountsOf(service)) {
-    if (source === undefined || !sources.has(source)) continue;
-    const value = item.node.kind === 'map' ? sourceValue : item;
+  for (const item of itemsOf(service, 'volumes')) {
+    const source = writtenSource(item.node);
+    if (source === undefined || (service.compose.mountUsers.get(source) ?? 0) < 2) continue;
+    const value = innerOf(item, 'source') ?? item;
     yield serviceHit(service, value, `volumes ${source}`, { variant: 'shared-volume' });
   }
 }

@@ -7,7 +7,7 @@ import { appendedCommand, insertionAfter } from '../command-edits.ts';
 import { type Manager, type PackageCommand, packageCommand } from '../package-command.ts';
 import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { chainOf } from '../stage-chain.ts';
-import { commandHit, type StepCommand } from '../step-hits.ts';
+import { commandHit } from '../step-hits.ts';
 
 interface Cause {
   readonly word: ShellWord;
@@ -25,7 +25,10 @@ interface Cache {
   readonly command: string;
 }
 
-const CACHES: Readonly<Record<'apt' | 'yum' | 'dnf' | 'zypper', Cache>> = {
+const SYSTEM_MANAGERS = ['apt', 'yum', 'dnf', 'zypper'] as const;
+type SystemManager = (typeof SYSTEM_MANAGERS)[number];
+
+const CACHES: Readonly<Record<SystemManager, Cache>> = {
   apt: {
     actions: /^update$/,
     folders: ['/var/lib/apt', '/var/lib/apt/lists'],
@@ -106,7 +109,11 @@ export const rule: Rule<Dockerfile> = {
 };
 
 /** Returns why a command keeps a cache. */
-function causeOf(command: ShellCommand, step: Step): Cause | undefined {
+function causeOf(
+  command: ShellCommand,
+  step: Step,
+  isRemoved: (manager: SystemManager) => boolean,
+): Cause | undefined {
   const found = packageCommand(command);
   if (found === undefined) return yarnCause(command, step);
   switch (found.manager) {
@@ -122,7 +129,7 @@ function causeOf(command: ShellCommand, step: Step): Cause | undefined {
     case 'yum':
     case 'dnf':
     case 'zypper':
-      return systemCause(found, { step, command }, CACHES[found.manager]);
+      return isRemoved(found.manager) ? undefined : systemCause(found, step, CACHES[found.manager]);
     default:
       return undefined;
   }
@@ -130,15 +137,29 @@ function causeOf(command: ShellCommand, step: Step): Cause | undefined {
 
 function systemCause(
   { actionWord: word, action, program, manager }: PackageCommand,
-  { step, command }: StepCommand,
+  step: Step,
   cache: Cache,
 ): Cause | undefined {
-  if (!cache.actions.test(action) || isMounted(step, manager, cache)) return undefined;
-  const later = step.commands.slice(step.commands.indexOf(command) + 1);
-  if (later.some((next) => removesCache(next, manager, cache))) return undefined;
+  if (!cache.actions.test(action)) return undefined;
   const variant = program === 'microdnf' ? program : manager;
   const clean = program === 'microdnf' ? 'microdnf clean all' : cache.command;
   return { word, variant, edits: appendedCommand(step, clean) };
+}
+
+/** Returns a function that tells if the cache is still there after the command with an index. */
+function cacheState(step: Step): (manager: SystemManager, index: number) => boolean {
+  const cleanings = new Map(
+    step.packages.length === 0
+      ? []
+      : SYSTEM_MANAGERS.map((manager) => {
+          const isRemoved = isMounted(step, manager, CACHES[manager]);
+          const last = step.commands.findLastIndex((command) =>
+            removesCache(command, manager, CACHES[manager]),
+          );
+          return [manager, isRemoved ? Number.POSITIVE_INFINITY : last] as const;
+        }),
+  );
+  return (manager, index) => (cleanings.get(manager) ?? -1) <= index;
 }
 
 /** Images of Debian delete the packages after an installation, unless the file `docker-clean` is removed. */
@@ -232,8 +253,9 @@ function deliveredStages(dockerfile: Dockerfile): ReadonlySet<BuildStage> {
 
 function* keptBy(step: Step, keepsNoPip: boolean): Generator<Hit> {
   if (step.name !== 'RUN') return;
-  for (const command of step.commands) {
-    const cause = causeOf(command, step);
+  const kept = cacheState(step);
+  for (const [index, command] of step.commands.entries()) {
+    const cause = causeOf(command, step, (manager) => !kept(manager, index));
     if (cause === undefined || (cause.variant === 'pip' && keepsNoPip)) continue;
     const { variant, edits, word } = cause;
     const rest = { variant, ...(edits.length > 0 && { edits }) };

@@ -2,7 +2,7 @@ import type { ShellCommand } from '../../../docker/shell-commands.ts';
 import { programOf } from '../../../docker/shell-program.ts';
 import type { Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
-import { commandHit, runCommands } from '../step-hits.ts';
+import { commandHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/script-from-network',
@@ -22,16 +22,14 @@ export const rule: Rule<Dockerfile> = {
     ssdf: ['PW.9.1'],
   },
   *check(dockerfile) {
-    for (const { step, command } of runCommands(dockerfile)) {
-      if (!isDownload(command)) continue;
-      const { pipeline, parent } = command;
-      const later = step.commands.slice(step.commands.indexOf(command) + 1);
-      const isPiped = later.some(
-        (next) =>
-          next.pipeline === pipeline && next.joinedBy.startsWith('|') && isInterpreter(next),
-      );
-      const isInside = parent !== undefined && runsText(parent);
-      if (isPiped || isInside) yield commandHit({ step, command }, command.span);
+    for (const step of stepsOf(dockerfile, 'RUN')) {
+      const ends = lastInterpreters(step.commands);
+      for (const [index, command] of step.commands.entries()) {
+        if (!isDownload(command)) continue;
+        const isPiped = (ends.get(command.pipeline) ?? -1) > index;
+        const isInside = command.parent !== undefined && runsText(command.parent);
+        if (isPiped || isInside) yield commandHit({ step, command }, command.span);
+      }
     }
   },
 };
@@ -58,4 +56,14 @@ function runsText(command: ShellCommand): boolean {
   const [first, second] = args;
   const text = first?.text === '-c' ? second?.text : first?.text;
   return text !== undefined && /^(?:\$\(|`|<\()/.test(text);
+}
+
+/** Returns the index of the last command of each pipeline that runs the text from the pipe. */
+function lastInterpreters(commands: readonly ShellCommand[]): ReadonlyMap<number, number> {
+  return new Map(
+    [...commands.entries()].flatMap(([index, command]) => {
+      const isPiped = command.joinedBy.startsWith('|') && command.joinedBy !== '||';
+      return isPiped && isInterpreter(command) ? [[command.pipeline, index] as const] : [];
+    }),
+  );
 }

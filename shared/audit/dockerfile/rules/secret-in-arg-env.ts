@@ -24,25 +24,32 @@ export const rule: Rule<Dockerfile> = {
     ssdf: ['PW.9.1'],
   },
   *check(dockerfile) {
+    const folders = copiedFolders(dockerfile);
     for (const step of dockerfile.read.instructions) {
       if (step.name !== 'ARG' && step.name !== 'ENV') continue;
       for (const assignment of assignmentsOf(step)) {
         if (!isSecretName(assignment.key)) continue;
         const address = `${step.name} ${assignment.key.slice(0, 80)}`;
-        yield* storedSecret(assignment, address, dockerfile);
+        yield* storedSecret(assignment, address, folders);
       }
     }
   },
 };
 
 /** Returns true if an instruction copies files into the folder of a path. */
-function isInImage(dockerfile: Dockerfile, path: string): boolean {
-  const file = path.replace(/^\.?\/+/, '');
-  return [...stepsOf(dockerfile, 'COPY', 'ADD')].some((step) => {
-    const folder = copyDestination(step)?.text.replace(/^\.?\/+|\/+$/g, '') ?? '';
-    const isHere = folder === '' || folder === '.';
-    return isHere ? !path.startsWith('/') : file.startsWith(`${folder}/`);
-  });
+function isInImage(folders: ReadonlySet<string>, path: string): boolean {
+  if (!path.startsWith('/') && (folders.has('') || folders.has('.'))) return true;
+  const parts = path.replace(/^\.?\/+/, '').split('/');
+  return parts.some((_, index) => index > 0 && folders.has(parts.slice(0, index).join('/')));
+}
+
+/** Returns the destinations of all copies, without slashes at their ends. */
+function copiedFolders(dockerfile: Dockerfile): ReadonlySet<string> {
+  return new Set(
+    [...stepsOf(dockerfile, 'COPY', 'ADD')].map(
+      (step) => copyDestination(step)?.text.replace(/^\.?\/+|\/+$/g, '') ?? '',
+    ),
+  );
 }
 
 /** An empty value or a switch such as `true` is no secret. */
@@ -53,10 +60,10 @@ function isSwitch(value: string | undefined): boolean {
 function* storedSecret(
   { keySpan, value, valueSpan }: Assignment,
   address: string,
-  dockerfile: Dockerfile,
+  folders: ReadonlySet<string>,
 ): Generator<Hit> {
   if (value !== undefined && isSecretPath(value)) {
-    const isCopied = isInImage(dockerfile, value);
+    const isCopied = isInImage(folders, value);
     if (isCopied) yield { at: valueSpan, address, variant: 'file', profile: 'hardened' };
   } else if (value !== undefined && isSecretValue(value)) {
     yield { at: valueSpan, address, variant: 'value' };

@@ -13,12 +13,13 @@ export const rule: Rule<Dockerfile> = {
   aliases: ['DL3022', 'DL3023', 'DS-0006', 'copy_from_references_current_from_alias'],
   controls: { 'nist-800-190': ['4.1.2'], 'pci-dss-4.0.1': ['2.2.1'], ssdf: ['PW.9.1'] },
   *check({ stages }) {
+    const byName = Map.groupBy(stages, ({ stage }) => stage?.name);
     for (const build of stages) {
       const index = build.stage?.index ?? 0;
       for (const step of stepsOf({ stages: [build] }, 'COPY')) {
         const flag = step.flags.find(({ name }) => name === 'from');
         const variant =
-          flag === undefined ? undefined : wrongSource(flag.value ?? '', index, stages);
+          flag === undefined ? undefined : wrongSource(flag.value ?? '', index, byName);
         if (flag === undefined || variant === undefined) continue;
         yield stepHit(step, flag.valueSpan, flag.value ?? '', { variant });
       }
@@ -30,11 +31,9 @@ export const rule: Rule<Dockerfile> = {
 function wrongSource(
   value: string,
   index: number,
-  stages: readonly BuildStage[],
+  byName: ReadonlyMap<string | undefined, readonly BuildStage[]>,
 ): string | undefined {
-  const named = stages.flatMap(({ stage }) =>
-    stage !== undefined && stage.name === value.toLowerCase() ? [stage.index] : [],
-  );
+  const named = (byName.get(value.toLowerCase()) ?? []).map(({ stage }) => stage?.index ?? 0);
   const numbers = named.length === 0 && /^\d{1,6}$/.test(value) ? [Number(value)] : named;
   if (numbers.length === 0 || numbers.some((number) => number < index)) return undefined;
   return numbers.includes(index) ? 'itself' : 'later';

@@ -24,10 +24,12 @@ describe('the area dockerfile', () => {
   });
 
   it.each([
-    ['FROM a\nRUN <<EOF\nmake\n', 2],
-    ['# only a comment\n', 1],
-    ['FROM a\0', undefined],
-  ])('reports the problem of %j', (text, line) => {
+    ['a here-document without end', 'FROM a\nRUN <<EOF\nmake\n', 2],
+    ['a file without FROM', '# only a comment\n', 1],
+    ['binary data', 'FROM a\0', undefined],
+    ['a long instruction', `FROM a\nRUN ${'a'.repeat(70_000)}\n`, 2],
+    ['too many instructions', `FROM a\n${'CMD a\n'.repeat(5_001)}`, undefined],
+  ])('reports %s as a problem', (_name, text, line) => {
     expect(check(text).problems.map(({ place }) => place.line)).toEqual([line]);
   });
 
@@ -36,13 +38,17 @@ describe('the area dockerfile', () => {
   });
 
   it.each([
-    'RUN '.padEnd(200_000, '$('),
-    `RUN ${'"'.repeat(50_001)}`,
-    'a\\\n'.repeat(20_000),
-    `FROM ${'a:'.repeat(50_000)}`,
-  ])('reads hostile text within a second', (text) => {
-    const start = performance.now();
+    ['substitutions', 'RUN '.padEnd(60_000, '$(')],
+    ['quotes', `RUN ${'"'.repeat(50_001)}`],
+    ['backquotes', `RUN ${'`a '.repeat(20_000)}`],
+    ['continuations', 'a\\\n'.repeat(20_000)],
+    ['pipes', `FROM a\nRUN ${'curl a|'.repeat(9000)}sh\n`],
+    ['installations', `FROM a\nRUN ${'yum install -y a;'.repeat(2000)}\n`],
+    ['stages', 'FROM a AS b\nFROM b AS a\nRUN x\n'.repeat(200)],
+  ])('reads many %s in little time', (_name, text) => {
+    const start = process.cpuUsage();
     check(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1500);
   });
 });
