@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-K3CQSY3A.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction,
+  spec3 as spec
+} from "./chunk-4IZV4FXE.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

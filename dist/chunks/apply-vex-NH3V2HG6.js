@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-RR6SQ2KD.js";
-export {
-  applyVex,
-  vexContradictions
-};

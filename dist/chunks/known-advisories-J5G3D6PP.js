@@ -1,0 +1,10 @@
+import {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+} from "./chunk-CFUJJWKC.js";
+export {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+};

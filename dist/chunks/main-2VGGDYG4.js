@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JZM55NVA.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MRUWZWWF.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-RBAKUVEM.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-X2BHLIU3.js";
-export {
-  main
-};

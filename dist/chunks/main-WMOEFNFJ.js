@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-K3CQSY3A.js";
+export {
+  main
+};

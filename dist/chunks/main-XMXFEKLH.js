@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-L5ZMJMKU.js";
-export {
-  main
-};

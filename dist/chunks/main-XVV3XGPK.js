@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-ZTIS2ATQ.js";
+export {
+  main
+};

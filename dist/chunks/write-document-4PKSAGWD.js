@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-NKNQMAOP.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-PBKUAMGO.js";
+export {
+  documentChunks
+};
