@@ -1,6 +1,6 @@
-/** Service accounts of pods, and the accounts to which roles are bound. */
+/** Service accounts of pods. */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
-import { itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
+import { scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import { type ManifestIndex, namespaceOf } from './manifest-index.ts';
 
@@ -18,17 +18,4 @@ export function accountOf(pod: Pod): string {
 export function serviceAccountOf(pod: Pod, index: ManifestIndex): KubeObject | undefined {
   const name = textOf(statedAccount(pod)) || 'default';
   return index.beside(pod.object, 'ServiceAccount').find((account) => account.name === name);
-}
-
-/** Returns the accounts that bindings of the run name, each as namespace and name. */
-export function boundAccounts(index: ManifestIndex): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const binding of index.ofKind('RoleBinding', 'ClusterRoleBinding')) {
-    for (const subject of itemsOf(yamlAt(binding.root, 'subjects'))) {
-      if (textOf(yamlAt(subject, 'kind')) !== 'ServiceAccount') continue;
-      const namespace = textOf(yamlAt(subject, 'namespace')) ?? namespaceOf(binding);
-      found.add(`${namespace}/${textOf(yamlAt(subject, 'name')) ?? ''}`);
-    }
-  }
-  return found;
 }

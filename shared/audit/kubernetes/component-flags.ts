@@ -3,8 +3,7 @@ import type { Span } from '../../json/text-places.ts';
 import { type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { Component } from './flag-table.ts';
 import { entriesOf, entryAt, itemsOf, scalarOf, scalarsOf, textOf } from './kubernetes-value.ts';
-import type { Container, KubeObject, Place } from './manifest.ts';
-import { podsOf } from './read-pods.ts';
+import type { Container, KubeObject, Place, Pod } from './manifest.ts';
 
 export interface GivenFlag {
   readonly name: string;
@@ -33,10 +32,10 @@ const KUBEADM: readonly (readonly [Component, readonly string[]])[] = [
   ['etcd', ['etcd', 'local', 'extraArgs']],
 ];
 
-export function componentsOf(object: KubeObject): readonly RunComponent[] {
+export function componentsOf(object: KubeObject, pods: readonly Pod[]): readonly RunComponent[] {
   if (object.kind === 'ClusterConfiguration')
     return KUBEADM.flatMap((row) => extraArgs(object, row));
-  return podsOf(object).flatMap(({ containers }) => containers.flatMap(componentOf));
+  return pods.flatMap(({ containers }) => containers.flatMap(componentOf));
 }
 
 function componentOf(container: Container): readonly RunComponent[] {

@@ -4,7 +4,7 @@
  */
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
-import { componentsOf, type GivenFlag, type RunComponent } from './component-flags.ts';
+import type { GivenFlag, RunComponent } from './component-flags.ts';
 import { FLAG_TABLE, type FlagRow } from './flag-table.ts';
 import type { ObjectRule } from './kubernetes-rule.ts';
 import { isFalse, isTrue, scalarsOf, textOf } from './kubernetes-value.ts';
@@ -40,8 +40,8 @@ function ruleOf(row: FlagRow): ObjectRule {
       'nsa-cisa-1.2': [row.why.includes('attack') ? 'logging' : 'access'],
       'pci-dss-4.0.1': ['2.2.1'],
     },
-    *check(object) {
-      for (const run of componentsOf(object)) {
+    *check(object, { index }) {
+      for (const run of index.componentsOf(object)) {
         if (run.component === row.component) yield* flagHits(row, run);
       }
       if (object.kind === 'KubeletConfiguration' && row.field !== undefined) {

@@ -1,5 +1,6 @@
 /** All objects of a run, for rules that compare several objects. */
 import { yamlAt } from '../../json/yaml-tree.ts';
+import { componentsOf, type RunComponent } from './component-flags.ts';
 import { itemsOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 
@@ -14,6 +15,10 @@ export interface ManifestIndex {
   beside(object: KubeObject, ...kinds: readonly string[]): readonly KubeObject[];
   /** The role bindings that name a role and have a subject. */
   bindingsOf(role: KubeObject): readonly KubeObject[];
+  /** The components of a cluster that an object starts, with their flags. */
+  componentsOf(object: KubeObject): readonly RunComponent[];
+  /** The service accounts that bindings of the run name, each as namespace and name. */
+  readonly boundAccounts: ReadonlySet<string>;
   /** The image after the changes by kustomizations of the run: `nginx:1.27`. */
   imageOf(image: string): string;
 }
@@ -28,6 +33,9 @@ export function manifestIndex(
   const podsByObject = groupBy(pods, ({ object }) => object);
   const podsByNamespace = groupBy(pods, ({ object }) => namespaceOf(object));
   const ofKind = (...kinds: readonly string[]) => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const components = new Map(
+    objects.map((object) => [object, componentsOf(object, podsByObject.get(object) ?? [])]),
+  );
   const bindings = groupBy(
     ofKind('RoleBinding', 'ClusterRoleBinding').filter(hasSubject),
     boundRole,
@@ -37,6 +45,8 @@ export function manifestIndex(
     pods,
     ofKind,
     imageOf,
+    componentsOf: (object) => components.get(object) ?? [],
+    boundAccounts: boundAccounts(ofKind('RoleBinding', 'ClusterRoleBinding')),
     podsOf: (object) => podsByObject.get(object) ?? [],
     podsBeside: (object) => podsByNamespace.get(namespaceOf(object)) ?? [],
     beside: (object, ...kinds) =>
@@ -51,6 +61,18 @@ export function manifestIndex(
 /** Objects without a namespace are applied to the same namespace, whose name only the cluster knows. */
 export function namespaceOf({ namespace }: KubeObject): string {
   return namespace ?? 'default';
+}
+
+function boundAccounts(bindings: readonly KubeObject[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const binding of bindings) {
+    for (const subject of itemsOf(yamlAt(binding.root, 'subjects'))) {
+      if (textOf(yamlAt(subject, 'kind')) !== 'ServiceAccount') continue;
+      const namespace = textOf(yamlAt(subject, 'namespace')) ?? namespaceOf(binding);
+      found.add(`${namespace}/${textOf(yamlAt(subject, 'name')) ?? ''}`);
+    }
+  }
+  return found;
 }
 
 function boundRole(binding: KubeObject): string {

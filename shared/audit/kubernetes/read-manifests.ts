@@ -20,6 +20,9 @@ const MAX_LIST_DEPTH = 4;
 
 const SOURCE = '# Source: ';
 
+/** Maximum length of the comments above an object that are searched for the name of a template. */
+const MAX_HEADER = 2000;
+
 /**
  * Returns the objects in a file, also a kustomization that does not state its kind.
  *
@@ -118,12 +121,12 @@ export function labelsOf(node: YamlNode | undefined): ReadonlyMap<string, string
 
 /** Helm writes the name of the template above each object that it renders. */
 function templateOf(text: string, { start }: Span): string | undefined {
-  const at = text.lastIndexOf(SOURCE, start);
+  const before = text.slice(Math.max(0, start - MAX_HEADER), start);
+  const header = before.slice(before.lastIndexOf('\n---') + 1);
+  const at = header.lastIndexOf(SOURCE);
   if (at === -1) return undefined;
-  const before = text.slice(at, start);
-  if (before.includes('\n---')) return undefined;
-  return before
-    .slice(SOURCE.length)
+  return header
+    .slice(at + SOURCE.length)
     .split(/[\r\n]/, 1)[0]
     ?.trim();
 }

@@ -4,10 +4,22 @@ import type { ContainerRule } from '../kubernetes-rule.ts';
 import { IMAGES } from '../references.ts';
 import { atValue, code } from '../report.ts';
 
+/** Tags that name a branch or the newest build. */
+const FLOATING = new Set([
+  'latest',
+  'main',
+  'master',
+  'dev',
+  'develop',
+  'edge',
+  'nightly',
+  'canary',
+]);
+
 export const rule: ContainerRule = {
   on: 'container',
   id: 'kubernetes/image-untagged',
-  title: 'An image has no version, or the version `latest`',
+  title: 'An image has no version, or a tag that moves',
   severity: 'medium',
   profile: 'essential',
   why: 'What runs depends on the day on which a node pulls the image, and nobody can tell which version runs.',
@@ -18,10 +30,15 @@ export const rule: ContainerRule = {
   *check(container, { index }) {
     const image = imageOf(container, index);
     if (image === undefined || image.isTemplate || image.digest !== undefined) return;
-    if (image.tag !== undefined && image.tag !== 'latest') return;
+    if (image.tag !== undefined && !FLOATING.has(image.tag)) return;
     yield atValue(container, image.node, 'image', {
-      variant: image.tag === undefined ? 'untagged' : 'latest',
+      variant: variantOf(image.tag),
       detail: `The image is ${code(image.name)}.`,
     });
   },
 };
+
+function variantOf(tag: string | undefined): string {
+  if (tag === undefined) return 'untagged';
+  return tag === 'latest' ? tag : 'floating';
+}

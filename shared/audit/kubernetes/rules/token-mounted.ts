@@ -1,5 +1,5 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
-import { accountOf, boundAccounts, serviceAccountOf } from '../accounts.ts';
+import { accountOf, serviceAccountOf } from '../accounts.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { added } from '../edit.ts';
 import type { PodRule } from '../kubernetes-rule.ts';
@@ -33,7 +33,7 @@ export const rule: PodRule = {
     if (isFalse(value) || pod.object.isPatch) return;
     const account = serviceAccountOf(pod, index);
     if (!isTrue(value) && isFalse(yamlAt(account?.root, KEY))) return;
-    const isBound = boundAccounts(index).has(accountOf(pod));
+    const isBound = index.boundAccounts.has(accountOf(pod));
     // The author stated that the program needs the token, or gave its account rights.
     const isMeant = isTrue(value) || isBound;
     const report = {

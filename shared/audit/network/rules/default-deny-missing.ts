@@ -22,6 +22,10 @@ export const rule: ObjectRule = {
     const inside = insideOf(object, index);
     if (inside === undefined) return;
     const policies = policiesBeside(inside, index);
+    if (policies.length === 0) {
+      yield atPlace(object, '', { variant: 'none' });
+      return;
+    }
     for (const variant of ['ingress', 'egress'] as const) {
       if (policies.some((policy) => isDefaultDeny(policy, variant))) continue;
       yield atPlace(object, '', { variant });

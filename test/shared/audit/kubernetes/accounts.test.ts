@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import {
   accountOf,
-  boundAccounts,
   serviceAccountOf,
   statedAccount,
 } from '../../../../shared/audit/kubernetes/accounts.ts';
@@ -18,7 +17,7 @@ it('accounts of pods have a namespace and a name', () => {
   expect(textOf(statedAccount(pod))).toBe('web');
   expect(accountOf(pod)).toBe('default/web');
   expect(serviceAccountOf(pod, index)?.kind).toBe('ServiceAccount');
-  expect([...boundAccounts(index)]).toEqual(['shop/web', 'other/db']);
+  expect([...index.boundAccounts]).toEqual(['shop/web', 'other/db']);
 });
 
 it('a pod without an account uses the default account', () => {

@@ -3,7 +3,8 @@ import { componentsOf } from '../../../../shared/audit/kubernetes/component-flag
 import { manifests, podText } from '../../../support/kubernetes.ts';
 
 function flags(text: string) {
-  return componentsOf(manifests(text).first).map(({ component, flags: given, isComplete }) => [
+  const { first, index } = manifests(text);
+  return componentsOf(first, index.podsOf(first)).map(({ component, flags: given, isComplete }) => [
     component,
     Object.fromEntries(given.map(({ name, value }) => [name, value])),
     isComplete,
