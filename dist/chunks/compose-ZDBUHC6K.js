@@ -10,7 +10,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-QJRZVQXZ.js";
+} from "./chunk-5LGG23IC.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";

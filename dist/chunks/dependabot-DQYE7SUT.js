@@ -8,7 +8,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-QJRZVQXZ.js";
+} from "./chunk-5LGG23IC.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

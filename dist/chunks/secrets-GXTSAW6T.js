@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-QJRZVQXZ.js";
+} from "./chunk-5LGG23IC.js";
 
 // shared/secrets/assignment.ts
 var MAX_KEY = 80;

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-K3CQSY3A.js";
+} from "./chunk-GPHYU4WZ.js";
 export {
   main
 };

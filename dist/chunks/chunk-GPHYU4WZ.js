@@ -9,7 +9,7 @@ import {
   showAudit,
   showExceptions,
   writeResults
-} from "./chunk-QJRZVQXZ.js";
+} from "./chunk-5LGG23IC.js";
 import {
   checkoutOf
 } from "./chunk-H2SCNZAS.js";
@@ -50,11 +50,11 @@ async function audit(host, files) {
 async function edit(audited, { files }, inputs, { rules, host }) {
   const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
   if (fix || isDryRun || isForced) {
-    const { applyFixes } = await import("./apply-fixes-CZAZSJNM.js");
+    const { applyFixes } = await import("./apply-fixes-ZCDKF2OL.js");
     await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
   }
   if (!inputs["write-baseline"]) return;
-  const { writeBaseline } = await import("./write-baseline-XDNJYWKG.js");
+  const { writeBaseline } = await import("./write-baseline-MDC2ZPOL.js");
   writeBaseline(audited, rules.policy.baseline, path, host);
 }
 

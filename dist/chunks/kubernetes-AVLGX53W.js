@@ -4,7 +4,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-QJRZVQXZ.js";
+} from "./chunk-5LGG23IC.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
@@ -88,6 +88,67 @@ function entryAt(node, ...keys) {
   return entry;
 }
 
+// shared/audit/kubernetes/component-flags.ts
+var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
+var FLAG = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/;
+var KUBEADM = [
+  ["apiserver", ["apiServer", "extraArgs"]],
+  ["controller-manager", ["controllerManager", "extraArgs"]],
+  ["scheduler", ["scheduler", "extraArgs"]],
+  ["etcd", ["etcd", "local", "extraArgs"]]
+];
+function componentsOf(object, pods) {
+  if (object.kind === "ClusterConfiguration")
+    return KUBEADM.flatMap((row2) => extraArgs(object, row2));
+  return pods.flatMap(({ containers }) => containers.flatMap(componentOf));
+}
+function componentOf(container) {
+  const words = [
+    ...scalarsOf(yamlAt(container.node, "command")),
+    ...scalarsOf(yamlAt(container.node, "args"))
+  ];
+  const match = words.map(({ text }) => PROGRAM.exec(text)).find((found) => found !== null);
+  const component = match?.[1] ?? match?.[2];
+  if (!isComponent(component)) return [];
+  const flags = flagsOf(words);
+  const entry = entryAt(container.node, "command") ?? entryAt(container.node, "args");
+  return [
+    {
+      component,
+      place: container,
+      at: entry?.keySpan ?? container.at,
+      flags,
+      isComplete: !flags.some(({ name }) => name === "config" || name === "config-file")
+    }
+  ];
+}
+function isComponent(text) {
+  return text === "kubelet" || KUBEADM.some(([component]) => component === text);
+}
+function flagsOf(words) {
+  return words.flatMap((node, at) => {
+    const match = FLAG.exec(node.text);
+    const name = match?.[1];
+    if (match === null || name === void 0) return [];
+    const next = words[at + 1];
+    const isAlone = next === void 0 || next.text.startsWith("-") || PROGRAM.test(next.text);
+    const value = match[2] ?? (isAlone ? "true" : next.text);
+    return [{ name, value, node }];
+  });
+}
+function extraArgs(object, [component, path]) {
+  const node = yamlAt(object.root, ...path);
+  const listed = itemsOf(node).map(
+    (item) => [textOf(yamlAt(item, "name")), yamlAt(item, "value")]
+  );
+  const mapped = entriesOf(node).map(({ key, value }) => [key, value]);
+  const flags = [...listed, ...mapped].flatMap(([name, value]) => {
+    const scalar = scalarOf(value);
+    return name === void 0 || scalar === void 0 ? [] : [{ name, value: scalar.text, node: scalar }];
+  });
+  return [{ component, place: object, at: object.at, flags, isComplete: false }];
+}
+
 // shared/audit/kubernetes/manifest-index.ts
 function manifestIndex(objects, pods, imageOf2) {
   const byKind = groupBy(objects, ({ kind }) => kind);
@@ -95,6 +156,9 @@ function manifestIndex(objects, pods, imageOf2) {
   const podsByObject = groupBy(pods, ({ object }) => object);
   const podsByNamespace = groupBy(pods, ({ object }) => namespaceOf(object));
   const ofKind = (...kinds) => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+  const components = new Map(
+    objects.map((object) => [object, componentsOf(object, podsByObject.get(object) ?? [])])
+  );
   const bindings = groupBy(
     ofKind("RoleBinding", "ClusterRoleBinding").filter(hasSubject),
     boundRole
@@ -104,6 +168,8 @@ function manifestIndex(objects, pods, imageOf2) {
     pods,
     ofKind,
     imageOf: imageOf2,
+    componentsOf: (object) => components.get(object) ?? [],
+    boundAccounts: boundAccounts(ofKind("RoleBinding", "ClusterRoleBinding")),
     podsOf: (object) => podsByObject.get(object) ?? [],
     podsBeside: (object) => podsByNamespace.get(namespaceOf(object)) ?? [],
     beside: (object, ...kinds) => kinds.flatMap((kind) => byNamespace.get(`${kind}/${namespaceOf(object)}`) ?? []),
@@ -115,6 +181,17 @@ function manifestIndex(objects, pods, imageOf2) {
 }
 function namespaceOf({ namespace }) {
   return namespace ?? "default";
+}
+function boundAccounts(bindings) {
+  const found = /* @__PURE__ */ new Set();
+  for (const binding of bindings) {
+    for (const subject of itemsOf(yamlAt(binding.root, "subjects"))) {
+      if (textOf(yamlAt(subject, "kind")) !== "ServiceAccount") continue;
+      const namespace = textOf(yamlAt(subject, "namespace")) ?? namespaceOf(binding);
+      found.add(`${namespace}/${textOf(yamlAt(subject, "name")) ?? ""}`);
+    }
+  }
+  return found;
 }
 function boundRole(binding) {
   const role = yamlAt(binding.root, "roleRef");
@@ -208,6 +285,7 @@ function repositoryOf(image) {
 // shared/audit/kubernetes/read-manifests.ts
 var MAX_LIST_DEPTH = 4;
 var SOURCE = "# Source: ";
+var MAX_HEADER = 2e3;
 function readManifests(file, isPatch) {
   const found = [];
   const own = typeOfFile(file);
@@ -275,11 +353,11 @@ function labelsOf(node) {
   return new Map(entriesOf(node).map(({ key, value }) => [key, textOf(value) ?? ""]));
 }
 function templateOf(text, { start }) {
-  const at = text.lastIndexOf(SOURCE, start);
+  const before = text.slice(Math.max(0, start - MAX_HEADER), start);
+  const header = before.slice(before.lastIndexOf("\n---") + 1);
+  const at = header.lastIndexOf(SOURCE);
   if (at === -1) return void 0;
-  const before = text.slice(at, start);
-  if (before.includes("\n---")) return void 0;
-  return before.slice(SOURCE.length).split(/[\r\n]/, 1)[0]?.trim();
+  return header.slice(at + SOURCE.length).split(/[\r\n]/, 1)[0]?.trim();
 }
 
 // shared/audit/kubernetes/manifest.ts
@@ -1102,6 +1180,10 @@ var rule15 = {
     const inside2 = insideOf(object, index);
     if (inside2 === void 0) return;
     const policies = policiesBeside(inside2, index);
+    if (policies.length === 0) {
+      yield atPlace(object, "", { variant: "none" });
+      return;
+    }
     for (const variant of ["ingress", "egress"]) {
       if (policies.some((policy) => isDefaultDeny(policy, variant))) continue;
       yield atPlace(object, "", { variant });
@@ -1447,17 +1529,6 @@ function accountOf(pod) {
 function serviceAccountOf(pod, index) {
   const name = textOf(statedAccount(pod)) || "default";
   return index.beside(pod.object, "ServiceAccount").find((account2) => account2.name === name);
-}
-function boundAccounts(index) {
-  const found = /* @__PURE__ */ new Set();
-  for (const binding of index.ofKind("RoleBinding", "ClusterRoleBinding")) {
-    for (const subject of itemsOf(yamlAt(binding.root, "subjects"))) {
-      if (textOf(yamlAt(subject, "kind")) !== "ServiceAccount") continue;
-      const namespace = textOf(yamlAt(subject, "namespace")) ?? namespaceOf(binding);
-      found.add(`${namespace}/${textOf(yamlAt(subject, "name")) ?? ""}`);
-    }
-  }
-  return found;
 }
 
 // shared/audit/rbac/rules/account-shared.ts
@@ -2228,67 +2299,6 @@ var rule46 = {
 // shared/audit/storage/rules.generated.ts
 var RULES8 = [rule45, rule46];
 
-// shared/audit/kubernetes/component-flags.ts
-var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
-var FLAG = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/;
-var KUBEADM = [
-  ["apiserver", ["apiServer", "extraArgs"]],
-  ["controller-manager", ["controllerManager", "extraArgs"]],
-  ["scheduler", ["scheduler", "extraArgs"]],
-  ["etcd", ["etcd", "local", "extraArgs"]]
-];
-function componentsOf(object) {
-  if (object.kind === "ClusterConfiguration")
-    return KUBEADM.flatMap((row2) => extraArgs(object, row2));
-  return podsOf(object).flatMap(({ containers }) => containers.flatMap(componentOf));
-}
-function componentOf(container) {
-  const words = [
-    ...scalarsOf(yamlAt(container.node, "command")),
-    ...scalarsOf(yamlAt(container.node, "args"))
-  ];
-  const match = words.map(({ text }) => PROGRAM.exec(text)).find((found) => found !== null);
-  const component = match?.[1] ?? match?.[2];
-  if (!isComponent(component)) return [];
-  const flags = flagsOf(words);
-  const entry = entryAt(container.node, "command") ?? entryAt(container.node, "args");
-  return [
-    {
-      component,
-      place: container,
-      at: entry?.keySpan ?? container.at,
-      flags,
-      isComplete: !flags.some(({ name }) => name === "config" || name === "config-file")
-    }
-  ];
-}
-function isComponent(text) {
-  return text === "kubelet" || KUBEADM.some(([component]) => component === text);
-}
-function flagsOf(words) {
-  return words.flatMap((node, at) => {
-    const match = FLAG.exec(node.text);
-    const name = match?.[1];
-    if (match === null || name === void 0) return [];
-    const next = words[at + 1];
-    const isAlone = next === void 0 || next.text.startsWith("-") || PROGRAM.test(next.text);
-    const value = match[2] ?? (isAlone ? "true" : next.text);
-    return [{ name, value, node }];
-  });
-}
-function extraArgs(object, [component, path]) {
-  const node = yamlAt(object.root, ...path);
-  const listed = itemsOf(node).map(
-    (item) => [textOf(yamlAt(item, "name")), yamlAt(item, "value")]
-  );
-  const mapped = entriesOf(node).map(({ key, value }) => [key, value]);
-  const flags = [...listed, ...mapped].flatMap(([name, value]) => {
-    const scalar = scalarOf(value);
-    return name === void 0 || scalar === void 0 ? [] : [{ name, value: scalar.text, node: scalar }];
-  });
-  return [{ component, place: object, at: object.at, flags, isComplete: false }];
-}
-
 // shared/audit/kubernetes/flag-table.ts
 var not = (wanted) => (value) => value.toLowerCase() !== wanted;
 var is = (...bad) => (value) => bad.includes(value.toLowerCase());
@@ -2997,8 +3007,8 @@ function ruleOf(row2) {
       "nsa-cisa-1.2": [row2.why.includes("attack") ? "logging" : "access"],
       "pci-dss-4.0.1": ["2.2.1"]
     },
-    *check(object) {
-      for (const run of componentsOf(object)) {
+    *check(object, { index }) {
+      for (const run of index.componentsOf(object)) {
         if (run.component === row2.component) yield* flagHits(row2, run);
       }
       if (object.kind === "KubeletConfiguration" && row2.field !== void 0) {
@@ -3687,10 +3697,20 @@ var rule61 = {
 };
 
 // shared/audit/kubernetes/rules/image-untagged.ts
+var FLOATING = /* @__PURE__ */ new Set([
+  "latest",
+  "main",
+  "master",
+  "dev",
+  "develop",
+  "edge",
+  "nightly",
+  "canary"
+]);
 var rule62 = {
   on: "container",
   id: "kubernetes/image-untagged",
-  title: "An image has no version, or the version `latest`",
+  title: "An image has no version, or a tag that moves",
   severity: "medium",
   profile: "essential",
   why: "What runs depends on the day on which a node pulls the image, and nobody can tell which version runs.",
@@ -3701,13 +3721,17 @@ var rule62 = {
   *check(container, { index }) {
     const image = imageOf(container, index);
     if (image === void 0 || image.isTemplate || image.digest !== void 0) return;
-    if (image.tag !== void 0 && image.tag !== "latest") return;
+    if (image.tag !== void 0 && !FLOATING.has(image.tag)) return;
     yield atValue(container, image.node, "image", {
-      variant: image.tag === void 0 ? "untagged" : "latest",
+      variant: variantOf2(image.tag),
       detail: `The image is ${code(image.name)}.`
     });
   }
 };
+function variantOf2(tag) {
+  if (tag === void 0) return "untagged";
+  return tag === "latest" ? tag : "floating";
+}
 
 // shared/audit/kubernetes/rules/low-id.ts
 var HIGHEST_LOW_ID = 1e4;
@@ -5431,7 +5455,7 @@ var rule96 = {
     if (isFalse(value) || pod.object.isPatch) return;
     const account2 = serviceAccountOf(pod, index);
     if (!isTrue(value) && isFalse(yamlAt(account2?.root, KEY2))) return;
-    const isBound = boundAccounts(index).has(accountOf(pod));
+    const isBound = index.boundAccounts.has(accountOf(pod));
     const isMeant = isTrue(value) || isBound;
     const report = {
       variant: isBound ? "bound" : isTrue(value) ? "stated" : "unset",

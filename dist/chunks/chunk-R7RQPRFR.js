@@ -71,7 +71,7 @@ function sharedSigning(open, now) {
 var ACTIONS = {
   sbom: () => import("./main-2VGGDYG4.js"),
   scan: () => import("./main-XVV3XGPK.js"),
-  audit: () => import("./main-ENW5D4EB.js"),
+  audit: () => import("./main-HWAQAS47.js"),
   sign: () => import("./main-IQA2JRQ4.js"),
   attest: () => import("./main-LHYKADLK.js"),
   verify: () => import("./main-6LBUNUI3.js"),

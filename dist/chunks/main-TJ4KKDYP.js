@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-MRUWZWWF.js";
+} from "./chunk-R7RQPRFR.js";
 export {
   main
 };

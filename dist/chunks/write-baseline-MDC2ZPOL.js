@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-QJRZVQXZ.js";
+} from "./chunk-5LGG23IC.js";
 import {
   countNoun,
   guardedFolders,

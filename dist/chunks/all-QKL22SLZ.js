@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-K3CQSY3A.js";
+} from "./chunk-R7RQPRFR.js";
 import {
   createActionsHost,
   readRunContext,

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-MRUWZWWF.js";
+} from "./chunk-GPHYU4WZ.js";
 import {
   createActionsHost,
   readRunContext,

@@ -1080,32 +1080,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text2 }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text2)),
-    load: async () => (await import("./compose-P2ONX3VP.js")).composeArea
+    load: async () => (await import("./compose-ZDBUHC6K.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-FKDHGBUD.js")).dependabotArea
+    load: async () => (await import("./dependabot-DQYE7SUT.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-CT36YL7L.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-PFXK2VU7.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-3533R6SA.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-AVLGX53W.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-KY5EMXWP.js")).secretsArea
+    load: async () => (await import("./secrets-GXTSAW6T.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-7T4PTANL.js")).workflowArea
+    load: async () => (await import("./workflow-SBBNRJU7.js")).workflowArea
   }
 ];
 async function areasFor(files, areas = AREAS) {

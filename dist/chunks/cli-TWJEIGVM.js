@@ -39,9 +39,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-WMOEFNFJ.js") },
+  { spec: spec3, load: () => import("./main-TJ4KKDYP.js") },
   { spec: spec4, load: () => import("./main-LHYKADLK.js") },
-  { spec: spec5, load: () => import("./main-ENW5D4EB.js") },
+  { spec: spec5, load: () => import("./main-HWAQAS47.js") },
   { spec: spec6, load: () => import("./main-PMY5NNHC.js") },
   { spec: spec7, load: () => import("./main-V7SYJHHF.js") },
   { spec, load: () => import("./main-BHKOU5LJ.js") },
