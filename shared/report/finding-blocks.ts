@@ -19,6 +19,9 @@ const MAX_FIXED = 3;
 
 const COLUMNS = ['Severity', 'Finding', 'Package', 'Fixed in', 'Where'];
 
+/** Columns if all findings are of an audit, which concern files and no packages. */
+const RULE_COLUMNS = ['Severity', 'Finding', 'What to do', 'Where'];
+
 interface Heading {
   readonly title: string;
   readonly isFolded: boolean;
@@ -30,16 +33,16 @@ export function findingBlock(
   findings: readonly ListedFinding[],
   heading: Heading,
 ): Block {
+  const isAudit = findings.every(({ finding }) => finding.rule !== undefined);
   return {
     kind: 'table',
     ...heading,
     noun: 'finding',
-    columns: COLUMNS,
+    columns: isAudit ? RULE_COLUMNS : COLUMNS,
     rows: findings.map(({ finding, source }) => [
       [severityOf(finding)],
       idOf(finding),
-      packageOf(finding),
-      fixedOf(finding),
+      ...(isAudit ? [[text(fixSentence(finding))]] : [packageOf(finding), fixedOf(finding)]),
       whereOf(data, finding, source),
     ]),
   };

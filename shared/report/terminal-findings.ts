@@ -36,8 +36,8 @@ interface Widths {
 const INDENT = 2;
 const GAP = 2;
 
-/** Maximum width of an ID, in cells. CVE and GHSA IDs are shorter. */
-const MAX_ID = 24;
+/** Maximum width of an ID, in cells. IDs of rules have at most 40 characters; CVE and GHSA IDs are shorter. */
+const MAX_ID = 40;
 
 /** Maximum width of the fixed versions, in cells. Versions of Debian packages can be longer. */
 const MAX_FIXED = 24;

@@ -20,12 +20,29 @@ export function findingsTab(data: PageData, showFinding: ShowFinding): ListConfi
     items: data.findings,
     facets: facetsFor(data),
     sorts: FINDING_ORDERS,
-    groupings: [flat(data), packages(data, showFinding), vulnerabilities(showFinding)],
+    groupings: isAudit(data)
+      ? [rules(data), files(data, showFinding), byRule(showFinding)]
+      : [flat(data), packages(data, showFinding), vulnerabilities(showFinding)],
     textOf: ({ id, aliases, title, name, version, where, cwes }) =>
-      [id, ...aliases, title, `${name}@${version}`, ...where.map(({ text }) => text), ...cwes].join(
-        ' ',
-      ),
+      [
+        id,
+        ...aliases,
+        title,
+        nameOf({ name, version }),
+        ...where.map(({ text }) => text),
+        ...cwes,
+      ].join(' '),
   };
+}
+
+/** True if all findings are of an audit, which concern files and no packages. */
+function isAudit({ findings }: PageData): boolean {
+  return findings.length > 0 && findings.every(({ rule }) => rule !== undefined);
+}
+
+/** Returns the name and the version of a package. A finding of an audit has the path of its file as its name. */
+function nameOf({ name, version }: Pick<PageFinding, 'name' | 'version'>): string {
+  return version === '' ? name : `${name}@${version}`;
 }
 
 function facetsFor({ sources }: PageData): readonly Facet<PageFinding>[] {
@@ -115,7 +132,7 @@ function flatCells(finding: PageFinding): readonly (readonly Child[])[] {
   return [
     [severityLabel(finding)],
     [...badges(finding), title === id ? undefined : small(title)],
-    [code(`${name}@${version}`), small(useText(finding))],
+    [code(nameOf({ name, version })), small(useText(finding))],
     [finding.fixText],
     [
       ...pathParts(where[0]?.text ?? ''),
@@ -156,6 +173,66 @@ function useText({ isDirect, paths: [first = []], scope }: PageFinding): string 
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 
+const RULE_COLUMNS = [
+  { label: 'Severity', sort: 'severity' },
+  { label: 'Finding', sort: 'id', width: '30%' },
+  { label: 'What to do', width: '34%' },
+  { label: 'Where', width: '26%' },
+];
+
+/** The findings of an audit. */
+function rules(data: PageData): Grouping<PageFinding> {
+  return {
+    ...flat(data),
+    columns: RULE_COLUMNS,
+    rows: (findings, sort) =>
+      sortFindings(findings, sort).map((finding) => ({
+        key: finding.key,
+        title: finding.id,
+        isMuted: finding.status === 'suppressed',
+        cells: () => [
+          [severityLabel(finding)],
+          [...badges(finding), finding.title === finding.id ? undefined : small(finding.title)],
+          [small(finding.rule?.fix ?? '')],
+          pathParts(finding.where[0]?.text ?? ''),
+        ],
+        details: () => findingDetails(finding, data),
+      })),
+  };
+}
+
+function files(data: PageData, showFinding: ShowFinding): Grouping<PageFinding> {
+  return {
+    ...packages(data, showFinding),
+    label: 'By file',
+    noun: 'file',
+    columns: [
+      { label: 'Worst' },
+      { label: 'File', width: '54%' },
+      { label: 'Findings', width: '34%' },
+    ],
+    rows: (findings, sort) =>
+      byPackage(sortFindings(findings, sort)).map((group) => ({
+        ...rowOf(group, showFinding),
+        title: group.worst.name,
+        cells: () => [[severityLabel(group.worst)], [], [severityCounts(group.findings)]],
+      })),
+  };
+}
+
+function byRule(showFinding: ShowFinding): Grouping<PageFinding> {
+  return {
+    ...vulnerabilities(showFinding),
+    label: 'By rule',
+    noun: 'rule',
+    columns: [
+      { label: 'Severity' },
+      { label: 'Rule', width: '44%' },
+      { label: 'Files', width: '44%' },
+    ],
+  };
+}
+
 const PACKAGE_COLUMNS = [
   { label: 'Worst' },
   { label: 'Package', width: '38%' },
@@ -172,7 +249,7 @@ function packages(data: PageData, showFinding: ShowFinding): Grouping<PageFindin
     rows: (findings, sort) =>
       byPackage(sortFindings(findings, sort)).map((group) => ({
         ...rowOf(group, showFinding),
-        title: `${group.worst.name}@${group.worst.version}`,
+        title: nameOf(group.worst),
         cells: () => [
           [severityLabel(group.worst)],
           [small(placeText(group.worst, data))],
@@ -221,7 +298,7 @@ function vulnerabilities(showFinding: ShowFinding): Grouping<PageFinding> {
 const MAX_PACKAGES = 3;
 
 function packageNames({ findings }: FindingGroup): Child {
-  const names = [...new Set(findings.map(({ name, version }) => `${name}@${version}`))];
+  const names = [...new Set(findings.map(nameOf))];
   const left = names.length - MAX_PACKAGES;
   const shown = names
     .slice(0, MAX_PACKAGES)
@@ -240,14 +317,18 @@ function rowOf(
   };
 }
 
+function fixOf({ name, version, fixed, fixText }: PageFinding): string {
+  return `${nameOf({ name, version })} · ${fixed.length > 0 ? 'fixed in ' : ''}${fixText}`;
+}
+
 /** Creates a list of findings. Each finding opens in the flat view. */
 export function findingList(
   findings: readonly PageFinding[],
   showFinding: ShowFinding,
 ): HTMLElement {
   const items = findings.map((finding) => {
-    const { key, id, title, name, version, fixed, fixText } = finding;
-    const about = `${name}@${version} · ${fixed.length > 0 ? 'fixed in ' : ''}${fixText}`;
+    const { key, id, title, rule, where } = finding;
+    const about = rule === undefined ? fixOf(finding) : (where[0]?.text ?? '');
     return el(
       'li',
       {},
