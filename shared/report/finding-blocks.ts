@@ -42,10 +42,15 @@ export function findingBlock(
     rows: findings.map(({ finding, source }) => [
       [severityOf(finding)],
       idOf(finding),
-      ...(isAudit ? [[text(fixSentence(finding))]] : [packageOf(finding), fixedOf(finding)]),
+      ...(isAudit ? [proseLine(fixSentence(finding))] : [packageOf(finding), fixedOf(finding)]),
       whereOf(data, finding, source),
     ]),
   };
+}
+
+/** Returns a sentence in which the words in backticks are code. */
+function proseLine(sentence: string): Line {
+  return sentence.split('`').map((part, index) => (index % 2 === 0 ? text(part) : code(part)));
 }
 
 /** Returns a table with one row for each suppressed finding and the rule that suppressed it. */

@@ -24,6 +24,16 @@ describe('the table of findings', () => {
     ]);
   });
 
+  it('says what to do if all findings are of an audit', () => {
+    const rule = { why: 'Root can do all.', fix: 'Set `USER`.', references: [] };
+    const found = aFinding({ kind: 'misconfiguration', id: 'dockerfile/user-root', rule });
+    const [audited = ''] = rowsOf(aReport({ scans: [aScan({ findings: [found] })] }));
+    expect(audited.split(' | ')).toHaveLength(4);
+    expect(audited).toContain('Set `USER`.');
+    const [mixed = ''] = rowsOf(aReport({ scans: [aScan({ findings: [found, aFinding()] })] }));
+    expect(mixed.split(' | ')).toHaveLength(5);
+  });
+
   it.each([
     [{ state: 'new' }, '`lodash@4.17.15` |'],
     [{ state: 'unchanged' }, '<sub>already in the base</sub>'],

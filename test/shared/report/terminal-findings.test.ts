@@ -20,6 +20,11 @@ function inPackage(name: string, overrides: Partial<Finding> = {}): Finding {
 }
 
 describe('the findings in a terminal', () => {
+  it('show the whole ID of a rule', () => {
+    const id = 'workflow/secret-without-environment';
+    expect(shown([aFinding({ id, package: undefined })]).join('\n')).toContain(`${id} `);
+  });
+
   it('are grouped by package, with severity, ID, fixed version and title', () => {
     const location = { path: 'app/package-lock.json', line: 4 };
     const about = { scope: 'development', paths: PATHS } as Partial<Finding['package']>;

@@ -3,7 +3,7 @@ import { byPackage, byVulnerability, type FindingGroup } from '../group-findings
 import { LEVEL_LABELS, LEVELS, type PageData, type PageFinding } from '../page-data.ts';
 import { FINDING_ORDERS, sortFindings } from '../sort-findings.ts';
 import { dependencyFacet, listOf, useFacet } from './common-facets.ts';
-import { button, type Child, code, counted, el, small } from './elements.ts';
+import { button, type Child, code, counted, el, richText, small } from './elements.ts';
 import { findingDetails, percent } from './finding-details.ts';
 import type { Grouping, ListConfig } from './list-view.ts';
 import type { RowView } from './row-table.ts';
@@ -193,7 +193,7 @@ function rules(data: PageData): Grouping<PageFinding> {
         cells: () => [
           [severityLabel(finding)],
           [...badges(finding), finding.title === finding.id ? undefined : small(finding.title)],
-          [small(finding.rule?.fix ?? '')],
+          [small(...richText(finding.rule?.fix ?? ''))],
           pathParts(finding.where[0]?.text ?? ''),
         ],
         details: () => findingDetails(finding, data),
