@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-LOOQT4JN.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-BDQ27CCD.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-N7UKKRHA.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

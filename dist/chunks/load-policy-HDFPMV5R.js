@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-UOSYUEU2.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-THI6XJWC.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JZM55NVA.js";
-export {
-  main
-};

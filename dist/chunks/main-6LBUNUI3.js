@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-4IZV4FXE.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-3SBC6Q6C.js";
+export {
+  main
+};

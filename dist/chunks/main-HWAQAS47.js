@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-GPHYU4WZ.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-5GDTPSRG.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-45473ZVZ.js";
+export {
+  main
+};

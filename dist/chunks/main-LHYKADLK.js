@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-OZ76ETWJ.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-HHTIFMCT.js";
+export {
+  main,
+  mainWithin
+};

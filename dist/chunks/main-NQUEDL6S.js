@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-B3ABX26F.js";
+export {
+  main
+};

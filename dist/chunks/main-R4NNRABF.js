@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-SGMU3GVW.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-5RDXZXQN.js";
+export {
+  main
+};

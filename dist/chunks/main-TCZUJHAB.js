@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-44YMCKEK.js";
+export {
+  main
+};

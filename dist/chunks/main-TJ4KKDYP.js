@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-R7RQPRFR.js";
-export {
-  main
-};

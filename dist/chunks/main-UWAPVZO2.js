@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-76FAF6BT.js";
+export {
+  main
+};

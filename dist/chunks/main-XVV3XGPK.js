@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-ZTIS2ATQ.js";
-export {
-  main
-};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-JOJWE55O.js";
-export {
-  openGitHub,
-  repositoryOf
-};

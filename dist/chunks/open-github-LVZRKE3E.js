@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-TOBQ4OHF.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-OXCKVBXA.js";
-export {
-  openSigning
-};

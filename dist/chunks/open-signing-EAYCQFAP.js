@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-4Q2V5XVC.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-QDZAW5GW.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-M76MRD7G.js";
+export {
+  uploadReleaseAsset
+};

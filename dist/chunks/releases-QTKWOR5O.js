@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-SCD4P7HR.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-3JUJILI7.js";
+export {
+  renderHtml
+};

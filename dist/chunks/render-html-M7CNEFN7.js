@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-2MJFL2LM.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-UGKI2K4M.js";
+export {
+  showReport
+};

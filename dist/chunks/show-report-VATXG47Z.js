@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-RFYNGGEG.js";
-export {
-  showReport
-};

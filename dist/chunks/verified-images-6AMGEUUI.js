@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-NZK4QQN6.js";
+export {
+  verifiedImages
+};

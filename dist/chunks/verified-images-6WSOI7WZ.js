@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-XP2PCZRF.js";
-export {
-  verifiedImages
-};

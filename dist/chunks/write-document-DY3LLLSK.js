@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-6VNXO4R2.js";
+export {
+  documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-PBKUAMGO.js";
-export {
-  documentChunks
-};
