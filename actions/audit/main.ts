@@ -14,6 +14,7 @@ import { type AuditedTree, readTree } from './read-tree.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
 import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
+import { warnUnknownRules } from './unknown-rules.ts';
 import { writeResults } from './write-results.ts';
 
 /** Reads the files of a folder, applies the rules to them, and decides by the policy. */
@@ -43,6 +44,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
   showExceptions(judged, rules, host);
+  await warnUnknownRules(policy, host);
   await edit(audited, tree, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, host));
 }

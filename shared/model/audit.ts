@@ -45,6 +45,7 @@ export type FindingEdit = Infer<typeof editSchema>;
 /** Names of the files of the areas. */
 const FILE_NOUNS: Readonly<Record<string, string>> = {
   compose: 'Compose file',
+  dependabot: 'Dependabot file',
   dockerfile: 'Dockerfile',
   kubernetes: 'Kubernetes file',
   secret: 'text file',

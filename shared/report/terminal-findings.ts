@@ -39,6 +39,9 @@ const GAP = 2;
 /** Maximum width of an ID, in cells. IDs of rules have at most 40 characters; CVE and GHSA IDs are shorter. */
 const MAX_ID = 40;
 
+/** Maximum width of the ID of a rule of an audit, in cells. These IDs have at most 40 characters. */
+const MAX_RULE_ID = 40;
+
 /** Maximum width of the fixed versions, in cells. Versions of Debian packages can be longer. */
 const MAX_FIXED = 24;
 
@@ -94,7 +97,11 @@ function takeGroups(groups: readonly Group[], rows: number): readonly Group[] {
 function widthsOf(findings: readonly Finding[], columns: number): Widths {
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
   const severity = widest(findings.map(severityLabel));
-  const id = Math.min(MAX_ID, widest(findings.map((finding) => visibleText(finding.id))));
+  const hasRule = findings.some(({ rule }) => rule !== undefined);
+  const id = Math.min(
+    hasRule ? MAX_RULE_ID : MAX_ID,
+    widest(findings.map((finding) => visibleText(finding.id))),
+  );
   const left = columns - INDENT - severity - id - 2 * GAP;
   // The first fixed version and the title share the remaining width.
   const room = Math.max(widest(findings.map((each) => fixedTexts(each)[0] ?? '')), left / 3);

@@ -18,10 +18,17 @@ export function auditSeverity(
     {
       rule: 'max-severity',
       one: ({ severity }) => `is ${severity}`,
-      several: (all) => `are ${failOn} or worse: ${countsText(all)}`,
+      several: (all) => severalText(all, failOn),
     },
     scope !== 'all',
   );
+}
+
+/** Returns a phrase such as `are high or worse: 1 critical, 2 high`, or `are high` if all are. */
+function severalText(findings: readonly Finding[], failOn: AuditPolicy['failOn']): string {
+  const [first] = findings;
+  const isOne = findings.every(({ severity }) => severity === first?.severity);
+  return isOne ? `are ${first?.severity}` : `are ${failOn} or worse: ${countsText(findings)}`;
 }
 
 /** Returns true if the severity of an open finding fails by `failOn`. */

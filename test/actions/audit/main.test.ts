@@ -1,4 +1,11 @@
-import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/audit/main.ts';
@@ -184,5 +191,42 @@ describe('audit', () => {
     const host = actionHost(ALL, { kind: 'actions', workspace, context: run, env });
     await main(host);
     expect(host.heard.outputs.get('decision')).toBe('fail');
+  });
+
+  it('warns about a rule in the policy that does not exist', async () => {
+    const folder = folderOf({
+      Dockerfile: CLEAN,
+      'assay.yml': "audit: {rules: {dockerfile/user-rot: low, DL3002: low, 'dockerfile/*': low}}\n",
+    });
+    const host = await audited({ path: folder, policy: join(folder, 'assay.yml') });
+    const warnings = host.heard.annotations.map(({ message }) => message);
+    expect(warnings.filter((message) => message.includes('does not exist'))).toEqual([
+      expect.stringContaining('dockerfile/user-rot'),
+    ]);
+  });
+
+  it('shows no part of a secret in any output', async () => {
+    const secret = `Xq7${'vR2mKp9'}Lw4Zt8`;
+    const folder = folderOf({
+      Dockerfile: `FROM alpine:3.20\nENV DB_PASSWORD=${secret}\nRUN echo "root:${secret}" | chpasswd\n`,
+      'settings.env': `DATABASE_URL=postgres://app:${secret}@db.example.com/shop\nDB_PASSWORD="${secret}"\n`,
+      'config.py': `password = "${secret}"\n`,
+    });
+    const host = await audited({ path: folder, profile: 'all' });
+    const kinds = (written(host, 'findings.json')['findings'] as { kind: string }[]).map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toContain('secret');
+    const files = readdirSync(host.folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(host.folder, name))
+      .filter((path) => statSync(path).isFile());
+    expect(files.length).toBeGreaterThan(2);
+    const { outputs, ...heard } = host.heard;
+    const texts = [
+      ...files.map((path) => readFileSync(path, 'utf8')),
+      JSON.stringify([...outputs, heard]),
+    ];
+    const parts = Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 8));
+    expect(parts.filter((part) => texts.some((text) => text.includes(part)))).toEqual([]);
   });
 });
