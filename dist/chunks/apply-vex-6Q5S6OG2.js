@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-LOOQT4JN.js";
-export {
-  applyVex,
-  vexContradictions
-};

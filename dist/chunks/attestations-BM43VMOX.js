@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-BDQ27CCD.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-TARYH3U7.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-UOSYUEU2.js";
-export {
-  loadPolicy,
-  policySchema
-};

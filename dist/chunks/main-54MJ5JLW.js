@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XS6KWP32.js";
+export {
+  main
+};

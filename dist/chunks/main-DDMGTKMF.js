@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-XVW4EKNB.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-REZ7WN46.js";
+export {
+  main
+};

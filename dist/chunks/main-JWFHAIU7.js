@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-57JUNRZ3.js";
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-35Q4UDDT.js";
+export {
+  main,
+  mainWithin
+};

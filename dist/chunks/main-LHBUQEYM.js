@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-45473ZVZ.js";
-export {
-  main
-};

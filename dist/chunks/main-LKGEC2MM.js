@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-HHTIFMCT.js";
-export {
-  main,
-  mainWithin
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LRGBKM57.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-B3ABX26F.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-SGMU3GVW.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-44YMCKEK.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-OQY2U2XN.js";
+export {
+  main
+};

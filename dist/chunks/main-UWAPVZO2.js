@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-76FAF6BT.js";
-export {
-  main
-};

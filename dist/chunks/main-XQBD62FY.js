@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-NP2VZXST.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-TOBQ4OHF.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-DVJYECKO.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-HN37ZASM.js";
+export {
+  openSigning
+};

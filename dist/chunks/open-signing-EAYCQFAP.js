@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-4Q2V5XVC.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-XM5GRYHM.js";
+export {
+  readSbom
+};

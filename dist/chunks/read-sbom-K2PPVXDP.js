@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-QDZAW5GW.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-PQZHUMIG.js";
+export {
+  uploadReleaseAsset
+};

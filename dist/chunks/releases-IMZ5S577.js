@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-M76MRD7G.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-3JUJILI7.js";
-export {
-  renderHtml
-};

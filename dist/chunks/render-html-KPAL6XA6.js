@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-FKII2TWQ.js";
+export {
+  renderHtml
+};

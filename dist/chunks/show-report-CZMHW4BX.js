@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-WH6UVFEL.js";
+export {
+  showReport
+};

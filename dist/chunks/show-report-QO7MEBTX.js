@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-UGKI2K4M.js";
-export {
-  showReport
-};

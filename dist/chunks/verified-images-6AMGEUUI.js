@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-NZK4QQN6.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-DD44VR3V.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-6VNXO4R2.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-RQMNLGCS.js";
+export {
+  documentChunks
+};
