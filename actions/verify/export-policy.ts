@@ -12,14 +12,21 @@ import type { InputsOf } from '../../shared/host/spec.ts';
 import { repositoryName } from '../../shared/oci/reference.ts';
 import { clusterImagePolicies } from '../../shared/policy-export/cluster-image-policy.ts';
 import { type ExportedPolicy, uncheckedOf } from '../../shared/policy-export/exported-policy.ts';
+import { falcoRules } from '../../shared/policy-export/falco-rules.ts';
 import { kyvernoPolicy } from '../../shared/policy-export/kyverno-policy.ts';
 import { type PemTrustRoot, trustMaterialOf } from '../../shared/policy-export/pem-trust-root.ts';
 import { COMMAND_CLAIMS, verifyCommands } from '../../shared/policy-export/verify-commands.ts';
 import type { TrustChoice } from '../../shared/trust/load-trust.ts';
 import type { GatePolicy } from './gate-policy.ts';
 import type { spec } from './spec.ts';
+import type { SubjectResult } from './verify-subjects.ts';
 
 type Inputs = InputsOf<typeof spec.inputs>;
+
+type Format = Inputs['export'][number];
+
+/** A format for policies. The other formats list the verified images. */
+type PolicyFormat = Exclude<Format, 'falco'>;
 
 /** An export format, and the certificate claims that this format can check. */
 interface ExportForm {
@@ -28,7 +35,7 @@ interface ExportForm {
   readonly claims: ReadonlySet<string>;
 }
 
-const EXPORTS: Readonly<Record<Inputs['export'][number], ExportForm>> = {
+const EXPORTS: Readonly<Record<PolicyFormat, ExportForm>> = {
   'policy-controller': {
     file: 'clusterimagepolicy.yaml',
     write: clusterImagePolicies,
@@ -39,27 +46,67 @@ const EXPORTS: Readonly<Record<Inputs['export'][number], ExportForm>> = {
 };
 
 /**
- * Writes the policy in each export format.
+ * Writes the policy and the verified images in each export format.
  *
+ * @param results Results for all subjects. Undefined if the run verifies nothing.
  * @throws {UserError} for requirements that the export cannot check, unless `export-partial` allows them.
  */
 export async function writeExports(
   policy: GatePolicy,
-  target: ResolvedSubject | undefined,
-  {
-    inputs,
-    files,
-    host,
-  }: { readonly inputs: Inputs; readonly files: StepFiles; readonly host: Host },
+  results: readonly SubjectResult[] | undefined,
+  exporting: Exporting,
 ): Promise<void> {
+  const { inputs, files, host } = exporting;
+  const paths = await writePolicies(policy, results?.[0]?.target, exporting);
+  if (inputs.export.includes('falco')) {
+    if (results === undefined) throw needsSubjects();
+    const digests = await verifiedDigests(results);
+    paths.push(await files.write('falco.yaml', falcoRules(digests, inputs['export-images'])));
+  }
+  host.setOutput('exported', paths.join('\n'));
+}
+
+interface Exporting {
+  readonly inputs: Inputs;
+  readonly files: StepFiles;
+  readonly host: Host;
+}
+
+async function writePolicies(
+  policy: GatePolicy,
+  target: ResolvedSubject | undefined,
+  { inputs, files, host }: Exporting,
+): Promise<string[]> {
+  const names = inputs.export.filter((name) => name !== 'falco');
+  if (names.length === 0) return [];
   const exported = await exportableOf(policy, target, inputs, host);
   const paths: string[] = [];
-  for (const name of inputs.export) {
+  for (const name of names) {
     const { file, write, claims } = EXPORTS[name];
     if (inputs['export-partial'] === 'error') requireWhole(name, uncheckedOf(exported, claims));
     paths.push(await files.write(file, write(exported)));
   }
-  host.setOutput('exported', paths.join('\n'));
+  return paths;
+}
+
+/** Returns the digests of the images that passed, with the images in an index. */
+async function verifiedDigests(results: readonly SubjectResult[]): Promise<readonly string[]> {
+  const images = results.filter(
+    ({ target, decision }) => target.place !== undefined && decision.outcome === 'pass',
+  );
+  const digests: string[] = [];
+  for (const { target } of images) {
+    digests.push(target.subject.digest, ...((await target.images?.()) ?? []));
+  }
+  return digests;
+}
+
+function needsSubjects(): UserError {
+  return new UserError(
+    'input-conflict',
+    'The export `falco` lists verified images, but `export-only` verifies nothing.',
+    'Remove `export-only`, and set `image`.',
+  );
 }
 
 /** Refuses an incomplete export, because the exported policy would admit images that `verify` refuses. */
@@ -104,7 +151,7 @@ async function exportableOf(
  * root.
  */
 function needsMaterial({ identities }: GatePolicy, inputs: Inputs): boolean {
-  const isForCluster = inputs.export.some((name) => name !== 'commands');
+  const isForCluster = inputs.export.some((name) => name !== 'commands' && name !== 'falco');
   return isForCluster && identities.some(({ kind }) => kind === 'certificate');
 }
 

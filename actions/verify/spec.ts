@@ -49,9 +49,9 @@ export const spec = defineSpec({
     summary: flag({
       help: 'Write a job summary that lists the verified evidence and the refused evidence.',
     }),
-    export: choices(['policy-controller', 'kyverno', 'commands'], {
+    export: choices(['policy-controller', 'kyverno', 'commands', 'falco'], {
       group: 'expert',
-      help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`).',
+      help: 'Also write the policy as `clusterimagepolicy.yaml` (`policy-controller`), `kyverno.yaml` (`kyverno`) or `verify-commands.sh` (`commands`), or write the digests of the verified images as rules for Falco, `falco.yaml` (`falco`).',
     }),
     'export-only': flag({
       group: 'expert',
@@ -64,7 +64,7 @@ export const spec = defineSpec({
     }),
     'export-images': text({
       group: 'expert',
-      help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`.',
+      help: 'Pattern for the images to which the exported policies apply, such as `ghcr.io/o/*`. Default: the repository of `image`, and all images for `falco`.',
     }),
     ...signingInputs,
     ...keyInputs,
@@ -88,7 +88,7 @@ export const spec = defineSpec({
     'verification-summary': {
       help: 'Path of `verification-summary.json`, which contains an SLSA verification summary.',
     },
-    exported: { help: 'Paths of the exported policies, one per line.' },
+    exported: { help: 'Paths of the exported policies and rules, one per line.' },
   },
   permissions: [
     {

@@ -40,7 +40,7 @@ export async function record(
   for (const [index, result] of results.entries()) {
     const files = await open(index);
     written.push({ result, files, paths: await writeEvidence(result, files, recording) });
-    if (index === 0) await exportPolicy(policy, result.target, { inputs, files, host });
+    if (index === 0) await exportPolicy(policy, results, { inputs, files, host });
   }
   for (const each of written.toReversed()) await writeDecision(each);
   const [first] = written;

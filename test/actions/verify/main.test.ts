@@ -15,6 +15,7 @@ import {
   sigstoreInputs,
   written,
 } from '../../support/action-host.ts';
+import { readFalco } from '../../support/falco-grammar.ts';
 import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
 import { buildImage, writeLayout } from '../../support/images.ts';
 import { aLinkedImage } from '../../support/linked-image.ts';
@@ -140,6 +141,24 @@ describe('verify', () => {
     expect(written(host, 'subject-2/decision.json')).toMatchObject({ outcome: 'fail' });
     await sign(actionHost({ image: other, ...services }, signingAs(sigstore)));
     expect((await verify({ image: `${signed}\n${other}` })).outcome).toBe('pass');
+  });
+
+  it('exports the digests of the images that pass as rules for Falco', async () => {
+    const other = await aLayout([...DEBIAN, { path: 'unsigned', content: 'x' }]);
+    const { host } = await verify({ image: `${other}\n${signed}`, export: 'falco' });
+    const { lists } = readFalco(readFileSync(host.heard.outputs.get('exported') ?? '', 'utf8'));
+    const [refused, passed] = ['verification.json', 'subject-2/verification.json'].map(
+      (name) => (written(host, name)['subject'] as { digest: string }).digest,
+    );
+    expect(lists.get('assay_verified_digests')).toContain(passed);
+    expect(lists.get('assay_verified_digests')).not.toContain(refused);
+  });
+
+  it('refuses to export rules for Falco if it verifies nothing', async () => {
+    const given = { export: 'falco', 'export-only': 'true', 'certificate-identity': IDENTITY };
+    await expect(main(actionHost({ ...given, ...services }))).rejects.toMatchObject({
+      code: 'input-conflict',
+    });
   });
 
   it('refuses `platforms: all` for an empty index, which would pass with only its own signature', async () => {
