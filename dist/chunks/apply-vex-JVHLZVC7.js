@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-37YSDGBL.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-D2XGGVZ7.js";
-export {
-  applyVex,
-  vexContradictions
-};

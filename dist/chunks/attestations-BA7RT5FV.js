@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ZSUO7V55.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

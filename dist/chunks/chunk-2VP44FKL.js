@@ -1,0 +1,65 @@
+import {
+  auditExplanation,
+  auditRulesOf,
+  auditTree,
+  findBaseline,
+  findingsFile,
+  judgeAudit,
+  readTree,
+  showAudit,
+  showExceptions,
+  warnUnknownRules,
+  writeResults
+} from "./chunk-M77PXHJJ.js";
+import {
+  checkoutOf
+} from "./chunk-CH2VZXQ6.js";
+import {
+  claimedRun,
+  readInputs,
+  spec5 as spec
+} from "./chunk-VAGGRERB.js";
+
+// actions/audit/main.ts
+async function main(host) {
+  await claimedRun(host, spec, ({ files }) => audit(host, files));
+}
+async function audit(host, files) {
+  const inputs = readInputs(spec, host);
+  const { path = host.workspace } = inputs;
+  const rules = await auditRulesOf(inputs, host);
+  const { policy } = rules;
+  const choice = { path, isWithIgnored: inputs["include-ignored"] };
+  const tree = await readTree({ ...choice, isComparing: policy.scope !== "all" }, host);
+  const result = await auditTree(tree, policy);
+  const judged = judgeAudit(result, rules, {
+    subject: tree.source.name,
+    now: host.now(),
+    files: tree.files,
+    baseline: findBaseline(tree, policy.baseline),
+    ignoreFiles: tree.proposedIgnores,
+    isEmptyAllowed: inputs.empty === "allow"
+  });
+  const { decision } = judged;
+  const audited = findingsFile(tree.source, await checkoutOf(path, host), result, judged);
+  await writeResults(audited, decision, { category: inputs["sarif-category"], files, host });
+  showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
+  showExceptions(judged, rules, host);
+  await warnUnknownRules(policy, host);
+  await edit(audited, tree, { ...inputs, path }, { rules, host });
+  host.finish(decision.outcome, auditExplanation(decision, host));
+}
+async function edit(audited, { files }, inputs, { rules, host }) {
+  const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
+  if (fix || isDryRun || isForced) {
+    const { applyFixes } = await import("./apply-fixes-4AKPA2FF.js");
+    await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
+  }
+  if (!inputs["write-baseline"]) return;
+  const { writeBaseline } = await import("./write-baseline-XVYCDTVG.js");
+  writeBaseline(audited, rules.policy.baseline, path, host);
+}
+
+export {
+  main
+};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-ZXORY3YF.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XS6KWP32.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-XVW4EKNB.js";
-export {
-  main
-};

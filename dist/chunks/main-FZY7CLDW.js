@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-REZ7WN46.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DHDABILM.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-57JUNRZ3.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YTNOTYO3.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MMCTREFA.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LRGBKM57.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LSWDFT5Q.js";
+export {
+  main
+};

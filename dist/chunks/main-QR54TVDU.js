@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-VAGGRERB.js";
+export {
+  main,
+  mainWithin
+};

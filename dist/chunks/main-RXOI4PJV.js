@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2VP44FKL.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-Q5FTUAWU.js";
+export {
+  main
+};

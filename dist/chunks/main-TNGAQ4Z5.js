@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-OQY2U2XN.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-BVEGCVD4.js";
+export {
+  main
+};

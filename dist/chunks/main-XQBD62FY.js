@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-NP2VZXST.js";
-export {
-  main
-};

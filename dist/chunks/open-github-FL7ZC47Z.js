@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-TYKNIUMY.js";
+export {
+  openGitHub,
+  repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-DVJYECKO.js";
-export {
-  openGitHub,
-  repositoryOf
-};

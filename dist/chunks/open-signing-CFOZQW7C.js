@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-HN37ZASM.js";
-export {
-  openSigning
-};

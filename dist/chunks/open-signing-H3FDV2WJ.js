@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-VH3DAZY7.js";
+export {
+  openSigning
+};

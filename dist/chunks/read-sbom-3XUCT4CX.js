@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-YABFTBPZ.js";
+export {
+  readSbom
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-XM5GRYHM.js";
-export {
-  readSbom
-};

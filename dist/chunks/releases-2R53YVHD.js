@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-PQZHUMIG.js";
-export {
-  uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-55ZIQC22.js";
+export {
+  uploadReleaseAsset
+};

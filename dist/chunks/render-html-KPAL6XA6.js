@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-FKII2TWQ.js";
-export {
-  renderHtml
-};

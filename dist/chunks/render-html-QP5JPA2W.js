@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-7AUIIHTT.js";
+export {
+  renderHtml
+};

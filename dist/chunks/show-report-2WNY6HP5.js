@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-45MEFTGL.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-WH6UVFEL.js";
-export {
-  showReport
-};

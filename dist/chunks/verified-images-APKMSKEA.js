@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-DD44VR3V.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-7OUPP2GK.js";
+export {
+  verifiedImages
+};

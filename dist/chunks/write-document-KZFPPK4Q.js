@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-NDKYCEG7.js";
+export {
+  documentChunks
+};

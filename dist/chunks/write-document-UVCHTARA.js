@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-RQMNLGCS.js";
-export {
-  documentChunks
-};
