@@ -14,6 +14,11 @@ export const FLOORS: readonly Floor[] = [
   { source: 'hadolint', fire: 96, quiet: 99 },
   { source: 'compose-lint', fire: 98, quiet: 99 },
   { source: 'buildkit-check', fire: 95, quiet: 99, line: 92 },
+  { source: 'pod-security-standards', fire: 100, quiet: 100 },
+  { source: 'kube-linter', fire: 97, quiet: 97 },
+  { source: 'kubescape-regolibrary', fire: 94, quiet: 96 },
+  { source: 'trivy-checks', fire: 94, quiet: 96 },
+  { source: 'kics', fire: 95, quiet: 96 },
 ];
 
 /** A floor of one source of secrets, in percent of the shown rows that people wrote. */
