@@ -23,6 +23,8 @@ export interface AreaResult {
   readonly problems: readonly DataError[];
   /** Files that were not checked, with the reason: templates of Helm. */
   readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
+  /** Number of checked files if some files only help to check others, as `.dockerignore` does. */
+  readonly checkedFiles?: number;
   /** Number of subjects of each kind: `{ stages: 3 }`. */
   readonly subjects: Readonly<Record<string, number>>;
 }

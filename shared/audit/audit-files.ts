@@ -39,12 +39,12 @@ interface AreaOutcome extends Omit<AuditedFiles, 'findings'> {
 }
 
 function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
-  const { hits, problems, unchecked, subjects } = area.check(files, facts);
+  const { hits, problems, unchecked, subjects, checkedFiles } = area.check(files, facts);
   return {
     hits,
     problems: problems.map(({ code, message, place }) => ({ code, message, ...place })),
     unchecked,
-    checked: [{ area: area.name, files: files.length, subjects }],
+    checked: [{ area: area.name, files: checkedFiles ?? files.length, subjects }],
   };
 }
 

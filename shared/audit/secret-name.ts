@@ -2,11 +2,11 @@
 
 /** Words that name a secret if they are the last word of a name. */
 const SECRET_WORDS =
-  /(?:^|_)(?:password|passwd|passphrase|pword|pwd|psw|secrets?|tokens?|apikeys?|credentials?|auth)$/;
+  /(?:^|_)(?:password|passwd|passphrase|pword|pwd|psw|secrets?|token|apikeys?|credentials?)$/;
 
 /** Keys are secret only with such a word before them: `PUBLIC_KEY` and `CACHE_KEY` are not secret. */
 const SECRET_KEYS =
-  /(?:^|_)(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|master|app|application|deploy|ssh|service|admin|root|license|stripe|openai|session|cookie|jwt|hmac|rsa|gpg|tls|ssl|storage|shared|subscription|client|webhook|aws|azure|gcp|google|github|gitlab|npm|secret_base)_?keys?$/;
+  /(?:^|_)(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|master|app|application|deploy|ssh|service|admin|root|license|stripe|openai|session|cookie|jwt|hmac|rsa|tls|ssl|storage|shared|subscription|client|webhook|aws|azure|gcp|google|github|gitlab|npm|secret_base)_?keys?$/;
 
 /** Names in which the secret word has another last word. */
 const OTHER_NAMES =

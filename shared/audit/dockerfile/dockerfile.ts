@@ -33,8 +33,8 @@ export const dockerfileArea: Area = {
       hits: [...applyRules(RULES, read.filter(isCheckable), facts)],
       problems: read.flatMap(problemsOf),
       unchecked: [],
+      checkedFiles: read.length,
       subjects: {
-        dockerfiles: read.length,
         stages: read.reduce((sum, { stages }) => sum + stages.length, 0),
       },
     };

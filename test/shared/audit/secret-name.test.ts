@@ -29,6 +29,9 @@ describe('isSecretName', () => {
     'TOKENIZERS',
     'MAX_TOKENS',
     'AUTHOR',
+    'GPG_KEY',
+    'CONTEXT_TOKENS',
+    'BASIC_AUTH',
     'KEY',
   ])('refuses %s', (name) => {
     expect(isSecretName(name)).toBe(false);

@@ -19,8 +19,15 @@ describe('the area dockerfile', () => {
     expect(dockerfileArea.reads({ path, text: '' })).toBe(expected);
   });
 
-  it('counts files and stages', () => {
-    expect(check('FROM a\nRUN b\nFROM c\n').subjects).toEqual({ dockerfiles: 1, stages: 2 });
+  it('counts Dockerfiles and stages, but not .dockerignore', () => {
+    const files = [
+      { path: 'Dockerfile', text: 'FROM a\nRUN b\nFROM c\n' },
+      { path: '.dockerignore', text: '.git\n' },
+    ];
+    expect(dockerfileArea.check(files, auditFacts())).toMatchObject({
+      checkedFiles: 1,
+      subjects: { stages: 2 },
+    });
   });
 
   it.each([
