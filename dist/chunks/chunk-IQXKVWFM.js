@@ -21,8 +21,8 @@ function fullRepository({ registry, repository }) {
 }
 
 // shared/audit/secret-name.ts
-var SECRET_WORDS = /(?:^|_)(?:password|passwd|passphrase|pword|pwd|psw|secrets?|tokens?|apikeys?|credentials?|auth)$/;
-var SECRET_KEYS = /(?:^|_)(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|master|app|application|deploy|ssh|service|admin|root|license|stripe|openai|session|cookie|jwt|hmac|rsa|gpg|tls|ssl|storage|shared|subscription|client|webhook|aws|azure|gcp|google|github|gitlab|npm|secret_base)_?keys?$/;
+var SECRET_WORDS = /(?:^|_)(?:password|passwd|passphrase|pword|pwd|psw|secrets?|token|apikeys?|credentials?)$/;
+var SECRET_KEYS = /(?:^|_)(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|master|app|application|deploy|ssh|service|admin|root|license|stripe|openai|session|cookie|jwt|hmac|rsa|tls|ssl|storage|shared|subscription|client|webhook|aws|azure|gcp|google|github|gitlab|npm|secret_base)_?keys?$/;
 var OTHER_NAMES = /(?:^|_)(?:aws_access_key_id|secret_key_base|google_application_credentials_json|dockerconfigjson|private_key_passphrase)$/;
 var NOT_SECRET = /(?:^|_)(?:public|pub|no|disable|disabled|enable|enabled|allow|use|require|required|skip|is|has|max|min|reset|forgot|change|show|hide|next|csrf|eos|bos|pad|unk|num)_(?:.*_)?(?:password|passwd|pwd|secrets?|tokens?|keys?|auth|credentials?)$|^(?:pwd|oldpwd)$/;
 function isSecretName(name) {

@@ -13,7 +13,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-M77PXHJJ.js";
+} from "./chunk-GN5XXOVU.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-2VP44FKL.js";
+} from "./chunk-LBM2IDAP.js";
 import {
   createActionsHost,
   readRunContext,

@@ -71,7 +71,7 @@ function sharedSigning(open, now) {
 var ACTIONS = {
   sbom: () => import("./main-VVNJU6RC.js"),
   scan: () => import("./main-PZBX6I5B.js"),
-  audit: () => import("./main-RXOI4PJV.js"),
+  audit: () => import("./main-GWHAAPY6.js"),
   sign: () => import("./main-SXA46BAN.js"),
   attest: () => import("./main-KZCRFCDP.js"),
   verify: () => import("./main-QR54TVDU.js"),

@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-M77PXHJJ.js";
+} from "./chunk-GN5XXOVU.js";
 import {
   countNoun,
   guardedFolders,

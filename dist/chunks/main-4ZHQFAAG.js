@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-2VP44FKL.js";
+} from "./chunk-G5KZ4EUM.js";
 export {
   main
 };

@@ -1,6 +1,6 @@
 import {
   textPlaces
-} from "./chunk-M77PXHJJ.js";
+} from "./chunk-GN5XXOVU.js";
 
 // shared/secrets/assignment.ts
 var MAX_KEY = 80;

@@ -10,7 +10,7 @@ import {
   showExceptions,
   warnUnknownRules,
   writeResults
-} from "./chunk-M77PXHJJ.js";
+} from "./chunk-GN5XXOVU.js";
 import {
   checkoutOf
 } from "./chunk-CH2VZXQ6.js";
@@ -52,11 +52,11 @@ async function audit(host, files) {
 async function edit(audited, { files }, inputs, { rules, host }) {
   const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
   if (fix || isDryRun || isForced) {
-    const { applyFixes } = await import("./apply-fixes-4AKPA2FF.js");
+    const { applyFixes } = await import("./apply-fixes-UNMMLKJJ.js");
     await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
   }
   if (!inputs["write-baseline"]) return;
-  const { writeBaseline } = await import("./write-baseline-XVYCDTVG.js");
+  const { writeBaseline } = await import("./write-baseline-NJYQIDLH.js");
   writeBaseline(audited, rules.policy.baseline, path, host);
 }
 

@@ -3,14 +3,14 @@ import {
   isSecretName,
   isSecretValue,
   parseImageName
-} from "./chunk-XCYUI6ST.js";
+} from "./chunk-IQXKVWFM.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-M77PXHJJ.js";
+} from "./chunk-GN5XXOVU.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";

@@ -1060,32 +1060,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text2 }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text2)),
-    load: async () => (await import("./compose-5ZCJTDVK.js")).composeArea
+    load: async () => (await import("./compose-SA5PU6FS.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-ZSXC6HQP.js")).dependabotArea
+    load: async () => (await import("./dependabot-2OUYVWWS.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-74EM34QH.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-6EQ7DHP4.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-GHMIW3BZ.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-L6YJJAUW.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-HBUCRLP3.js")).secretsArea
+    load: async () => (await import("./secrets-FZHPDBFE.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-CZXGFHED.js")).workflowArea
+    load: async () => (await import("./workflow-ZF4AD5HR.js")).workflowArea
   }
 ];
 async function areasFor(files, areas = AREAS) {
@@ -1250,12 +1250,12 @@ async function auditFiles(files, facts) {
   };
 }
 function resultOf({ area, files }, facts) {
-  const { hits, problems, unchecked, subjects } = area.check(files, facts);
+  const { hits, problems, unchecked, subjects, checkedFiles } = area.check(files, facts);
   return {
     hits,
     problems: problems.map(({ code, message, place }) => ({ code, message, ...place })),
     unchecked,
-    checked: [{ area: area.name, files: files.length, subjects }]
+    checked: [{ area: area.name, files: checkedFiles ?? files.length, subjects }]
   };
 }
 function maskedHit(each, mask) {

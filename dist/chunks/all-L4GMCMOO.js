@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-DHDABILM.js";
+} from "./chunk-G5KZ4EUM.js";
 import {
   createActionsHost,
   readRunContext,

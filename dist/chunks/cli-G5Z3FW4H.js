@@ -39,9 +39,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-HNW6PNHS.js") },
+  { spec: spec3, load: () => import("./main-4ZHQFAAG.js") },
   { spec: spec4, load: () => import("./main-KZCRFCDP.js") },
-  { spec: spec5, load: () => import("./main-RXOI4PJV.js") },
+  { spec: spec5, load: () => import("./main-GWHAAPY6.js") },
   { spec: spec6, load: () => import("./main-KTBSJGQ6.js") },
   { spec: spec7, load: () => import("./main-HFGCYRYB.js") },
   { spec, load: () => import("./main-LG6ZENLA.js") },

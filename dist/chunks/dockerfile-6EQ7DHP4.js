@@ -4,7 +4,7 @@ import {
   isSecretPath,
   isSecretValue,
   parseImageName
-} from "./chunk-XCYUI6ST.js";
+} from "./chunk-IQXKVWFM.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -3029,8 +3029,8 @@ var dockerfileArea = {
       hits: [...applyRules(RULES, read.filter(isCheckable), facts)],
       problems: read.flatMap(problemsOf),
       unchecked: [],
+      checkedFiles: read.length,
       subjects: {
-        dockerfiles: read.length,
         stages: read.reduce((sum, { stages }) => sum + stages.length, 0)
       }
     };

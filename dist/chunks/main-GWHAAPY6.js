@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-DHDABILM.js";
+} from "./chunk-LBM2IDAP.js";
 export {
   main
 };
