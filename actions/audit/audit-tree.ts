@@ -23,6 +23,8 @@ export interface AuditResult {
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
   readonly comparison: Comparison;
+  /** The keys of the findings of the head. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Checks the files of the head and of the base with all rules, and compares the findings. */
@@ -37,6 +39,7 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
     unchecked: [...tree.unchecked, ...head.unchecked, ...excluded],
     templates: head.unchecked,
     comparison,
+    keys: new Set(head.findings.map(({ key }) => key)),
   };
   if (base === undefined || earlier === undefined) {
     const findings = head.findings.map(({ finding }) => finding);

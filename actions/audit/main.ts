@@ -5,6 +5,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
+import { withHistory } from './audit-history.ts';
 import { type AuditRules, auditRulesOf } from './audit-rules.ts';
 import { auditTree } from './audit-tree.ts';
 import { findBaseline } from './find-baseline.ts';
@@ -29,7 +30,10 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const { policy } = rules;
   const choice = { path, isWithIgnored: inputs['include-ignored'] };
   const tree = await readTree({ ...choice, isComparing: policy.scope !== 'all' }, host);
-  const result = await auditTree(tree, policy);
+  const current = await auditTree(tree, policy);
+  const { history: range } = inputs;
+  const result =
+    range === undefined ? current : await withHistory(current, { range, path, policy }, host);
   const judged = judgeAudit(result, rules, {
     subject: tree.source.name,
     now: host.now(),

@@ -24,6 +24,9 @@ export const spec = defineSpec({
     scope: choice(SCOPES, {
       help: 'Findings that count: `all` findings, or only `new` findings, which are not in the base branch. `auto` means `new` in pull requests and merge queues, and `all` in other runs. Default: the value in the policy file, otherwise `auto`.',
     }),
+    history: text({
+      help: 'Range of commits in which to search for secrets that later commits removed: `origin/main..HEAD`, a commit or branch after which the range begins, or `all`. The clone must contain these commits (`fetch-depth: 0`).',
+    }),
     policy: fileOrReference({
       help: 'Policy file. In pull requests and merge queues, Assay reads a file in this repository from the base branch. If an input and the file set different values, the stricter value applies. Default: `.assay.yml` in the workspace, if this file exists.',
     }),

@@ -47,6 +47,7 @@ const FILE_NOUNS: Readonly<Record<string, string>> = {
   compose: 'Compose file',
   dependabot: 'Dependabot file',
   dockerfile: 'Dockerfile',
+  history: 'historical file',
   kubernetes: 'Kubernetes file',
   secret: 'text file',
   workflow: 'workflow file',

@@ -17,12 +17,13 @@ export const secretsArea: Area = {
   reads: () => true,
   check(files) {
     const finder = createSecretFinder(SECRET_RULES);
-    const hits = files.flatMap((file) => hitsIn(file, finder));
+    const hits = files.flatMap((file) => secretHits(file, finder));
     return { hits, problems: [], unchecked: [], subjects: { files: files.length } };
   },
 };
 
-function hitsIn(file: AuditFile, finder: SecretFinder): readonly AreaHit[] {
+/** Returns the secrets of one file. */
+export function secretHits(file: AuditFile, finder: SecretFinder): readonly AreaHit[] {
   return finder.find(file.text, file.path).flatMap((match) => {
     const rule = TEXTS.get(match.kind);
     return rule === undefined ? [] : [hitOf(match, rule, file)];

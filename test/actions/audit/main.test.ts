@@ -9,9 +9,11 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/audit/main.ts';
+import { execProgram } from '../../../shared/host/exec-program.ts';
 import { actionHost, written } from '../../support/action-host.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { checkedOutRequest } from '../../support/pull-request.ts';
+import { expandSecret, leakedRun } from '../../support/secret-examples.ts';
 
 const MAINTAINER = 'FROM alpine:3.20\nMAINTAINER ada\nUSER 10001\n';
 const CLEAN = 'FROM alpine:3.20\nUSER 10001\n';
@@ -88,6 +90,21 @@ describe('audit', () => {
     chmodSync(join(folder, 'secret.txt'), 0);
     const host = await audited({ path: folder });
     expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('finds a secret that an earlier commit of a range has', async () => {
+    const { text, parts } = expandSecret('API_TOKEN={A40}\n');
+    const { workspace } = await checkedOutRequest({ 'a.env': text }, { 'a.env': 'A=1\n' });
+    const host = actionHost(
+      { path: workspace, history: 'all', 'fail-on': 'low' },
+      { env: { PATH: process.env['PATH'] }, exec: (...args) => execProgram(process.env, ...args) },
+    );
+    await main(host);
+    expect(idsIn(host)).toEqual(['secret/generic-assignment']);
+    expect(written(host, 'findings.json')['checked']).toContainEqual(
+      expect.objectContaining({ area: 'history' }),
+    );
+    expect(leakedRun(parts[0] ?? '', JSON.stringify(written(host, 'findings.json')))).toBe('');
   });
 
   it('compares with the base of a pull request', async () => {

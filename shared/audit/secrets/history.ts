@@ -1,0 +1,151 @@
+/** Secrets in commits that a later commit removed from the files. */
+import { DataError } from '../../errors/errors.ts';
+import { type DatedCommit, newCommits } from '../../git/new-commits.ts';
+import type { GitObjects } from '../../git/objects.ts';
+import { parseCommit, parseTree, type TreeEntry } from '../../git/parse-objects.ts';
+import { changedFiles, filesBelow, type TreeFile, type TreeReader } from '../../git/tree-files.ts';
+import { createSecretFinder, type SecretFinder } from '../../secrets/find-secrets.ts';
+import { SECRET_RULES } from '../../secrets/secret-rules.ts';
+import { type AuditFinding, findingsOf } from '../finding-of.ts';
+import { readText } from '../read-text.ts';
+import { secretHits } from './secrets.ts';
+
+export interface HistoryRange {
+  readonly head: string;
+  /** Undefined for all commits of the head. */
+  readonly base: string | undefined;
+}
+
+export interface HistorySecrets {
+  /** Each secret once, at the first commit that has it. The locations have no line, because the file may have changed. */
+  readonly findings: readonly AuditFinding[];
+  readonly problems: readonly DataError[];
+  readonly commits: number;
+  /** Number of different files in these commits. */
+  readonly files: number;
+}
+
+/** Maximum size of a searched file, in bytes, as in the audit of a folder. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+const MAX_TREE_BYTES = 64 * 1024 * 1024;
+
+/** Searches the files that each commit of a range adds or changes. No hook, filter or text conversion of git runs. */
+export async function historySecrets(
+  objects: Pick<GitObjects, 'read'>,
+  { head, base }: HistoryRange,
+): Promise<HistorySecrets> {
+  const { commits, missing } = await newCommits(objects, head, base);
+  const reader = treeReader(objects);
+  const finder = createSecretFinder(SECRET_RULES);
+  const searched = new Set<string>();
+  const found = new Map<string, AuditFinding>();
+  const problems = missing.map(shallowClone);
+  for (const commit of commits.toReversed()) {
+    for (const file of await filesOf(reader, commit)) {
+      if (searched.has(`${file.id} ${file.path}`)) continue;
+      searched.add(`${file.id} ${file.path}`);
+      for (const each of await findingsIn(reader, file, { finder, problems })) {
+        const { fingerprint } = each.finding;
+        if (!found.has(fingerprint)) found.set(fingerprint, inCommit(each, commit));
+      }
+    }
+  }
+  const findings = [...found.values()];
+  return { findings, problems, commits: commits.length, files: searched.size };
+}
+
+interface HistoryReader extends TreeReader {
+  /** The tree of a commit, or undefined if this clone does not contain the commit. */
+  treeOf(commit: string): Promise<string | undefined>;
+}
+
+function treeReader(objects: Pick<GitObjects, 'read'>): HistoryReader {
+  return {
+    tree: async (id) => parseTree(await present(objects, id, 'tree', MAX_TREE_BYTES), id),
+    blob: (id) => present(objects, id, 'blob', MAX_FILE_BYTES),
+    treeOf: async (id) => {
+      const content = await objects.read(id, 'commit', MAX_TREE_BYTES);
+      return content === undefined ? undefined : parseCommit(content, id).tree;
+    },
+  };
+}
+
+async function present(
+  objects: Pick<GitObjects, 'read'>,
+  id: string,
+  type: 'tree' | 'blob',
+  maxBytes: number,
+): Promise<Buffer> {
+  const content = await objects.read(id, type, maxBytes);
+  if (content !== undefined) return content;
+  throw new DataError('not-found', `this clone does not contain the ${type} ${id}`, {
+    path: '.git',
+  });
+}
+
+/** Returns the files that a commit adds or changes. For a merge, returns the files that differ from all parents. */
+async function filesOf(reader: HistoryReader, commit: DatedCommit): Promise<readonly TreeFile[]> {
+  const trees = await Promise.all(commit.parents.map((parent) => reader.treeOf(parent)));
+  const known = trees.filter((tree) => tree !== undefined);
+  const [first, ...others] = known;
+  if (first === undefined) return await filesBelow(reader, commit.tree);
+  let files = await changedSince(reader, first, commit.tree);
+  for (const other of others) {
+    const differing = new Set(
+      (await changedSince(reader, other, commit.tree)).map(({ path }) => path),
+    );
+    files = files.filter(({ path }) => differing.has(path));
+  }
+  return files;
+}
+
+async function changedSince(
+  reader: TreeReader,
+  before: string,
+  after: string,
+): Promise<readonly TreeFile[]> {
+  const changed = await changedFiles(reader, before, after, () => true);
+  return [...changed].flatMap(([path, { after: entry }]) =>
+    isFile(entry) ? [{ path, id: entry.id }] : [],
+  );
+}
+
+function isFile(entry: TreeEntry | undefined): entry is TreeEntry {
+  return entry?.kind === 'file';
+}
+
+interface Search {
+  readonly finder: SecretFinder;
+  readonly problems: DataError[];
+}
+
+async function findingsIn(
+  reader: TreeReader,
+  { path, id }: TreeFile,
+  { finder, problems }: Search,
+): Promise<readonly AuditFinding[]> {
+  try {
+    const text = readText(await reader.blob(id));
+    return text === undefined ? [] : findingsOf(secretHits({ path, text }, finder));
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    problems.push(new DataError(error.code, error.message, { path }));
+    return [];
+  }
+}
+
+/** Lines of an earlier commit are not lines of the file today, so the finding names them in its description. */
+function inCommit({ finding, key }: AuditFinding, { id, time }: DatedCommit): AuditFinding {
+  const { path, line } = finding.location;
+  const day = new Date(time * 1000).toISOString().slice(0, 10);
+  const where = `Commit ${id.slice(0, 12)} of ${day} has it in line ${line}.`;
+  const description = `${finding.description} ${where} A later commit removed it.`;
+  return { key, finding: { ...finding, description, location: { path }, locations: [{ path }] } };
+}
+
+function shallowClone(id: string): DataError {
+  const message = `this clone does not contain commit ${id.slice(0, 12)}`;
+  return new DataError('not-found', `${message}. Fix: check out with \`fetch-depth: 0\``, {
+    path: '.git',
+  });
+}

@@ -1,0 +1,83 @@
+import { DataError } from '../errors/errors.ts';
+import type { GitObjects } from './objects.ts';
+import { type GitCommit, parseCommit } from './parse-objects.ts';
+
+/** A commit with its ID and its time. */
+export interface DatedCommit extends GitCommit {
+  readonly id: string;
+  /** Seconds since 1970 at which the commit was made, as the commit states it. */
+  readonly time: number;
+}
+
+export interface NewCommits {
+  /** Newest first. */
+  readonly commits: readonly DatedCommit[];
+  /** Commits that this clone does not contain, because the clone is shallow. */
+  readonly missing: readonly string[];
+}
+
+/** Maximum number of commits that are read, on both sides together. */
+const MAX_COMMITS = 200_000;
+
+/** Maximum size of a commit, in bytes. Most of the size is the message, which people write by hand. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Returns the commits that the head has and the base does not have, as `git rev-list base..head` lists them. Without a
+ * base, returns all commits of the head.
+ *
+ * @throws {DataError} `limit-exceeded`, and the errors of `GitObjects.read`
+ */
+export async function newCommits(
+  objects: Pick<GitObjects, 'read'>,
+  head: string,
+  base: string | undefined,
+): Promise<NewCommits> {
+  const known = new Map<string, DatedCommit>();
+  const missing = new Set<string>();
+  const old = new Set<string>();
+  const open = new Map<string, DatedCommit>();
+  const add = async (id: string) => {
+    if (known.has(id) || missing.has(id)) return;
+    const commit = await readCommit(objects, id);
+    if (commit === undefined) missing.add(id);
+    else open.set(id, commit);
+  };
+  await add(head);
+  if (base !== undefined) {
+    old.add(base);
+    await add(base);
+  }
+  // The newest commit is next, so that a commit of both sides is known as old before its parents are read.
+  while ([...open.keys()].some((id) => !old.has(id))) {
+    const commit = newest(open.values());
+    open.delete(commit.id);
+    known.set(commit.id, commit);
+    if (known.size > MAX_COMMITS) {
+      const message = `the range has more than ${MAX_COMMITS} commits`;
+      throw new DataError('limit-exceeded', message, { path: '.git' });
+    }
+    for (const parent of commit.parents) {
+      if (old.has(commit.id)) old.add(parent);
+      await add(parent);
+    }
+  }
+  const commits = [...known.values()].filter(({ id }) => !old.has(id));
+  return { commits, missing: [...missing].filter((id) => !old.has(id)) };
+}
+
+function newest(commits: Iterable<DatedCommit>): DatedCommit {
+  const [first, ...rest] = commits;
+  if (first === undefined) throw new Error('there is no commit');
+  return rest.reduce((best, each) => (each.time > best.time ? each : best), first);
+}
+
+async function readCommit(
+  objects: Pick<GitObjects, 'read'>,
+  id: string,
+): Promise<DatedCommit | undefined> {
+  const content = await objects.read(id, 'commit', MAX_BYTES);
+  if (content === undefined) return undefined;
+  const time = /^committer [^\n]*> (\d{1,12}) [+-]\d{4}$/m.exec(content.toString('latin1'))?.[1];
+  return { ...parseCommit(content, id), id, time: Number(time ?? 0) };
+}
