@@ -1,6 +1,7 @@
 /** Passwords in connection strings: `Server=db;User Id=app;Password=…;`. */
 import { isPlaceholder } from './placeholder.ts';
 import type { Candidate, SearchedText } from './rule.ts';
+import { isTestPath } from './text-format.ts';
 
 const PASSWORD = /(?:password|pwd)\s?=\s?([^\s;'"`<>&]{3,128})/iy;
 /** The other parts of a connection string, in any order, on the same line. */
@@ -10,9 +11,10 @@ const MAX_LINE = 400;
 
 /** Finds the password if the same line also names a server and a user or a database. */
 export function findConnectionPassword(
-  { text }: SearchedText,
+  { text, path }: SearchedText,
   start: number,
 ): Candidate | undefined {
+  if (isTestPath(path)) return undefined;
   PASSWORD.lastIndex = start;
   const found = PASSWORD.exec(text);
   const value = found?.[1];

@@ -1,7 +1,7 @@
 /** Values that stand for a secret: references, templates and samples of documentation. */
 
 const REFERENCE =
-  /^\$|\$\{|\$\(|\{\{|\}\}|<%|%>|^%[\w.]+%?$|^<|>$|^\(|^\[|^@|^#|^__\w+__$|^!|^&\w|^\*\w+$|^env[.:[(]|^process\.|^os\.|^ENC\[|^vault:|^op:\/\/|^arn:|^secretref|^ref\+|^file:|^data:|\*{3,}|\.{3,}|…/i;
+  /^\$|^\{[\w.]+\}$|\[\^|\\[sdwSDW]|\(\?[:=!<]|\$\{|\$\(|\{\{|\}\}|<%|%>|^%[\w.]+%?$|^<|>$|^\(|^\[|^@|^#|^__\w+__$|^!|^&\w|^\*\w+$|^env[.:[(]|^process\.|^os\.|^ENC\[|^vault:|^op:\/\/|^arn:|^secretref|^ref\+|^file:|^data:|\*{3,}|\.{3,}|…/i;
 
 /** Words that documentation puts where a secret belongs. */
 const SAMPLE_WORDS =

@@ -26,7 +26,7 @@ function isStructured(value: string): boolean {
 }
 
 /** Longest word of a name, and longest number in it. Random text has longer runs. */
-const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10})$/;
+const WORD = /^(?:[A-Za-z]{1,16}\d{0,4}|\d{1,10}|[a-z]{1,3}\d{1,3}[a-z]{1,4})$/;
 
 /**
  * True for names of programs and settings: `spring.mail.password`, `jjwt-jackson-0.11.2`, `getToken`, `SECRET_KEY`.

@@ -14,11 +14,11 @@ const LOCAL_HOST =
 
 /** Finds the password after `scheme://` of a database. `end` is the end of the scheme. */
 export function findDatabaseUrl(
-  { text }: SearchedText,
+  { text, path }: SearchedText,
   _start: number,
   end: number,
 ): Candidate | undefined {
-  return findLogin(text, end, DATABASE_LOGIN);
+  return isTestPath(path) ? undefined : findLogin(text, end, DATABASE_LOGIN);
 }
 
 /** Finds the password after any `://`. */

@@ -38,7 +38,7 @@ export const GENERIC_RULES: readonly SecretRule[] = [
   token(
     ['netrc-password', 'password of a netrc file'],
     ['machine '],
-    'machine \\s{0,4}[\\w.-]{1,100}\\s{1,10}login\\s{1,4}\\S{1,100}\\s{1,10}password\\s{1,4}([^\\s<$]{3,200})',
+    'machine \\s{0,4}[\\w.-]{1,100}\\s{1,10}login\\s{1,4}\\S{1,100}\\s{1,10}password\\s{1,4}([^\\s<$\'"]{3,200})',
     { showsPrefix: false, minEntropy: 1, isGuessable: true },
   ),
   token(

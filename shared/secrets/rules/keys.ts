@@ -18,7 +18,7 @@ export const KEY_RULES: readonly SecretRule[] = [
   token(
     ['putty-key', 'PuTTY private key'],
     ['putty-user-key-file-'],
-    'PuTTY-User-Key-File-\\d: [\\w-]{3,40}',
+    'PuTTY-User-Key-File-\\d: [\\w-]{3,40}[\\s\\S]{1,3000}?Private-Lines: \\d{1,3}',
     { minEntropy: 1, showsPrefix: false },
   ),
   token(

@@ -43,7 +43,7 @@ export const PACKAGE_RULES: readonly SecretRule[] = [
     ['nuget-config-password', 'NuGet feed password'],
     ['cleartextpassword'],
     'ClearTextPassword["\']\\s{1,5}value\\s?=\\s?["\']([^"\'\\s%$]{1,256})(?=["\'])',
-    { ignoresCase: true, showsPrefix: false, minEntropy: 1 },
+    { ignoresCase: true, showsPrefix: false, minEntropy: 1, isGuessable: true },
   ),
   token(['crates-token', 'crates.io token'], ['cio'], 'cio[A-Za-z0-9]{32}', {
     minEntropy: 3.5,

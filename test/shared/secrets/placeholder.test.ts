@@ -4,6 +4,8 @@ import { isPlaceholder, isSampleToken } from '../../../shared/secrets/placeholde
 describe('isPlaceholder', () => {
   it.each([
     '${TOKEN}',
+    '{password}',
+    '[^\\s]{4,}',
     '$TOKEN',
     '{{ token }}',
     '<token>',

@@ -11,6 +11,7 @@ describe('isRandomToken', () => {
     'getAccessTokenFromHeader',
     'spring.mail.password',
     'jjwt-jackson-0.11.2',
+    'k8s/using_x509_credentials',
     '/run/secrets/token',
     'https://acme.dev/token',
     '2024-01-02T03:04:05Z',

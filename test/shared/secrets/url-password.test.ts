@@ -32,6 +32,10 @@ describe('findDatabaseUrl', () => {
     expect(find(findDatabaseUrl, 'postgres://shop:a/b@c1@db.acme.dev/shop')).toBe('a/b@c1');
   });
 
+  it('passes over logins in tests', () => {
+    expect(find(findDatabaseUrl, 'redis://a:ab12cd34@db.acme.dev', 'test/a.ts')).toBeUndefined();
+  });
+
   it('passes over the default login of a local database', () => {
     expect(find(findDatabaseUrl, 'postgres://postgres:postgres@localhost/a')).toBeUndefined();
     expect(find(findDatabaseUrl, 'mysql://app:app@mysql:3306/a')).toBeUndefined();

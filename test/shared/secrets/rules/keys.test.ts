@@ -12,7 +12,7 @@ describe('KEY_RULES', () => {
     [
       ['private-key', pem],
       ['private-key', `key: ${Buffer.from(pem).toString('base64')}`],
-      ['putty-key', 'PuTTY-User-Key-File-3: ssh-ed25519'],
+      ['putty-key', `PuTTY-User-Key-File-${3}: ssh-ed25519\nComment: a\nPrivate-Lines: 1\n{A44}`],
       ['wireguard-key', 'PrivateKey = {b42}A='],
       ['wireguard-key', 'WG_PRIVATE_VALUE={b42}A='],
       ['jwk-private', '{"kty": "EC", "crv": "P-256", "d": "{w43}"}'],
