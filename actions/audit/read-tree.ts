@@ -83,7 +83,7 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
   return {
     files: own.flatMap(({ path, bytes }) => {
       const text = readText(bytes);
-      return text === undefined ? [] : [{ path, text }];
+      return text === undefined ? [{ path, text: '', bytes }] : [{ path, text }];
     }),
     problems: problems.filter((problem) => !isLeftOut(problem)),
     unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),

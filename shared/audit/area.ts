@@ -7,6 +7,8 @@ export interface AuditFile {
   /** Path inside the audited tree, with `/` as the separator. */
   readonly path: string;
   readonly text: string;
+  /** The content of a binary file, whose `text` is empty. Only the area of secrets reads binary files. */
+  readonly bytes?: Buffer;
 }
 
 /** The report of a rule about a file. */

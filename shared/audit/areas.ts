@@ -44,6 +44,9 @@ export const AREAS: readonly LazyArea[] = [
   },
 ];
 
+/** The area that also reads binary files. */
+const BINARY_AREA = 'secret';
+
 /** An area with the files that it reads. */
 export interface AreaFiles {
   readonly area: Area;
@@ -56,8 +59,9 @@ export async function areasFor(
   areas: readonly LazyArea[] = AREAS,
 ): Promise<readonly AreaFiles[]> {
   const found = await Promise.all(
-    areas.map(async ({ mayRead, load }) => {
-      const candidates = files.filter(mayRead);
+    areas.map(async ({ name, mayRead, load }) => {
+      const readable = files.filter(({ bytes }) => bytes === undefined || name === BINARY_AREA);
+      const candidates = readable.filter(mayRead);
       if (candidates.length === 0) return [];
       const area = await load();
       const own = candidates.filter((file) => area.reads(file));

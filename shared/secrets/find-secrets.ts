@@ -67,7 +67,8 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
     },
     findTokens(bytes, path) {
       const searched = { text: bytes.toString('latin1'), path, format: 'generated' as const };
-      return describe(searched, search(searched, tokens));
+      const sightings = search(searched, tokens);
+      return describe(searched, [...sightings, ...fileSightings(rules, { ...searched, text: '' })]);
     },
   };
 }

@@ -125,8 +125,10 @@ async function findingsIn(
   { finder, problems }: Search,
 ): Promise<readonly AuditFinding[]> {
   try {
-    const text = readText(await reader.blob(id));
-    return text === undefined ? [] : findingsOf(secretHits({ path, text }, finder));
+    const bytes = await reader.blob(id);
+    const text = readText(bytes);
+    const file = text === undefined ? { path, text: '', bytes } : { path, text };
+    return findingsOf(secretHits(file, finder));
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     problems.push(new DataError(error.code, error.message, { path }));

@@ -24,7 +24,9 @@ export const secretsArea: Area = {
 
 /** Returns the secrets of one file. */
 export function secretHits(file: AuditFile, finder: SecretFinder): readonly AreaHit[] {
-  return finder.find(file.text, file.path).flatMap((match) => {
+  const { text, path, bytes } = file;
+  const found = bytes === undefined ? finder.find(text, path) : finder.findTokens(bytes, path);
+  return found.flatMap((match) => {
     const rule = TEXTS.get(match.kind);
     return rule === undefined ? [] : [hitOf(match, rule, file)];
   });
@@ -35,7 +37,8 @@ function hitOf(match: SecretMatch, rule: RuleText, file: AuditFile): AreaHit {
     rule,
     file,
     hit: {
-      at: match.span,
+      // A binary file has no lines, so the place is its start.
+      at: file.bytes === undefined ? match.span : { start: 0, end: 0 },
       address: match.fingerprint ?? `key=${match.key ?? ''}`,
       detail: describeSecret(match),
       severity: match.severity,
@@ -44,7 +47,8 @@ function hitOf(match: SecretMatch, rule: RuleText, file: AuditFile): AreaHit {
 }
 
 /** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (16 to 31 characters). `` */
-function describeSecret({ masked, key, confidence }: SecretMatch): string {
+function describeSecret({ masked, key, confidence, span }: SecretMatch): string {
+  if (span.start === span.end) return 'The whole file is the secret.';
   const where = key === undefined ? 'The file' : `\`${key}\``;
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
   return `${where} contains ${masked}.${proof}`;

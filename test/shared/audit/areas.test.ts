@@ -21,6 +21,11 @@ describe('areasFor', () => {
     ]);
   });
 
+  it('gives binary files only to the area of secrets', async () => {
+    const found = await areasFor([{ ...file('Dockerfile'), bytes: Buffer.from([0]) }]);
+    expect(found.map(({ area }) => area.name)).toEqual(['secret']);
+  });
+
   it('returns no area without files', async () => {
     const areas = AREAS.filter(({ name }) => name !== 'secret');
     expect(await areasFor([file('main.c')], areas)).toEqual([]);

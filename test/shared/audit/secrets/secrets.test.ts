@@ -36,6 +36,18 @@ describe('secretsArea', () => {
     expect(new Set(hits.map(({ hit }) => hit.address)).size).toBe(1);
   });
 
+  it('finds tokens in binary files, and key stores by their name', () => {
+    const { text } = expandSecret('glpat-{A20}');
+    const bytes = Buffer.from(`\0\x01${text}\0`);
+    const files = ['app', 'app.p12'].map((path) => ({ path, text: '', bytes }));
+    const { hits } = secretsArea.check(files, FACTS);
+    expect(hits.map(({ rule, file, hit }) => [file.path, rule.id, hit.at])).toEqual([
+      ['app', 'secret/gitlab-pat', { start: 0, end: 0 }],
+      ['app.p12', 'secret/pkcs12-file', { start: 0, end: 0 }],
+      ['app.p12', 'secret/gitlab-pat', { start: 0, end: 0 }],
+    ]);
+  });
+
   it('has one rule for each kind', () => {
     const ids = secretsArea.rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
