@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-37YSDGBL.js";
-export {
-  applyVex,
-  vexContradictions
-};

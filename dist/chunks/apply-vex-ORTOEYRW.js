@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-VRCJ3L7E.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+  attestationsRefusal,
+  createAttestation
+} from "./chunk-ZJ3HDMCC.js";
+export {
+  attestationsRefusal,
+  createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-ZXORY3YF.js";
-export {
-  loadPolicy,
-  policySchema
-};

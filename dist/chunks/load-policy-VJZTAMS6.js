@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-VCWR6IJC.js";
+export {
+  loadPolicy,
+  policySchema
+};

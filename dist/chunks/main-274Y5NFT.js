@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-R346KBSV.js";
+export {
+  main
+};

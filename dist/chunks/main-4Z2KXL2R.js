@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DY52D5SG.js";
+export {
+  main
+};

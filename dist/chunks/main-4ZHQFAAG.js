@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-G5KZ4EUM.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-OPP5PGKD.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LBM2IDAP.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LVNHNDIX.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-6VFAA2TE.js";
+export {
+  main
+};

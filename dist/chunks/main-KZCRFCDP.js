@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YTNOTYO3.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-MMCTREFA.js";
-export {
-  main
-};

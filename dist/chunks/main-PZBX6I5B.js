@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LSWDFT5Q.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-HU3WHACF.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-VAGGRERB.js";
-export {
-  main,
-  mainWithin
-};

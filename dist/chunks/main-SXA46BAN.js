@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-Q5FTUAWU.js";
-export {
-  main
-};

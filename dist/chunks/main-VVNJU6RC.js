@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-BVEGCVD4.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-KWO2OKU3.js";
+export {
+  main
+};

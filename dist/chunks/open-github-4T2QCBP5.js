@@ -1,0 +1,8 @@
+import {
+  openGitHub,
+  repositoryOf
+} from "./chunk-SWMJRNR5.js";
+export {
+  openGitHub,
+  repositoryOf
+};

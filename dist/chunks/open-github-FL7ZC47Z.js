@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-TYKNIUMY.js";
-export {
-  openGitHub,
-  repositoryOf
-};

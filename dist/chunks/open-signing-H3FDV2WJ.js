@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-VH3DAZY7.js";
-export {
-  openSigning
-};

@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-2Q67PMLQ.js";
+export {
+  openSigning
+};

@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-YABFTBPZ.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-HLT6IRDV.js";
+export {
+  readSbom
+};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-UNYD7UR5.js";
+export {
+  uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-55ZIQC22.js";
-export {
-  uploadReleaseAsset
-};

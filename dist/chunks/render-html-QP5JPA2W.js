@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-7AUIIHTT.js";
-export {
-  renderHtml
-};

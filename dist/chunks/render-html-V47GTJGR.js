@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-24BWGR6E.js";
+export {
+  renderHtml
+};

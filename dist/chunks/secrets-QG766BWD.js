@@ -1,0 +1,8 @@
+import {
+  secretHits,
+  secretsArea
+} from "./chunk-AMXGLR3X.js";
+export {
+  secretHits,
+  secretsArea
+};

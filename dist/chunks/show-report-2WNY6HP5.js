@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-45MEFTGL.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-4YY5BPBA.js";
+export {
+  showReport
+};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-7OUPP2GK.js";
-export {
-  verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-2TRPJG4B.js";
+export {
+  verifiedImages
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-NDKYCEG7.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-54RQLZ4Z.js";
+export {
+  documentChunks
+};
