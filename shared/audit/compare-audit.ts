@@ -9,7 +9,8 @@ export interface ComparedAudit {
 }
 
 /**
- * Compares the findings of the head with the findings of the base. Equal findings have the same fingerprint. A finding
+ * Compares the findings of the head with the findings of the base. Equal findings have the same fingerprint
+ * and, if they are secrets, the same value. A finding
  * in a new file also equals a finding with the same address in a file that the head no longer has.
  *
  * @param hasFile Returns true if the head has a file with this path.
@@ -20,17 +21,23 @@ export function compareAudit(
   head: readonly AuditFinding[],
   { hasFile, hadFile }: Record<'hasFile' | 'hadFile', (path: string) => boolean>,
 ): ComparedAudit {
-  const known = new Map(base.map((each) => [each.finding.fingerprint, each]));
+  const known = new Map(base.map((each) => [withContent(each.finding.fingerprint, each), each]));
   const gone = base.filter(({ finding }) => !hasFile(finding.location.path));
-  const moved = Map.groupBy(gone, ({ key }) => key);
+  const moved = Map.groupBy(gone, (each) => withContent(each.key, each));
   const kept = new Set<AuditFinding>();
-  const findings = head.map(({ finding, key }): Finding => {
+  const findings = head.map((each): Finding => {
+    const { finding, key } = each;
     const isNewFile = !hadFile(finding.location.path);
     const from =
-      known.get(finding.fingerprint) ?? (isNewFile ? moved.get(key)?.shift() : undefined);
+      known.get(withContent(finding.fingerprint, each)) ??
+      (isNewFile ? moved.get(withContent(key, each))?.shift() : undefined);
     if (from !== undefined) kept.add(from);
     return { ...finding, change: { state: from === undefined ? 'new' : 'unchanged' } };
   });
   const fixed = base.filter((each) => !kept.has(each)).map(({ finding }) => finding);
   return { findings, fixed };
+}
+
+function withContent(identity: string, { content = '' }: AuditFinding): string {
+  return `${identity} ${content}`;
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { type Span, textPlaces } from '../json/text-places.ts';
 import type { FindingEdit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,7 +12,12 @@ export interface AuditFinding {
   readonly finding: Finding;
   /** The rule, the variant and the address, without the path, so that it is the same after the file is renamed. */
   readonly key: string;
+  /** A digest of a secret, because a changed password has the same address. It is never written. */
+  readonly content?: string;
 }
+
+/** Digests of different runs differ, so that nobody can try out passwords. */
+const RUN_KEY = randomBytes(32);
 
 /** The area whose rules find secrets. */
 const SECRETS = 'secret';
@@ -35,8 +40,14 @@ export function findingsOf(hits: readonly AreaHit[]): readonly AuditFinding[] {
     const key = JSON.stringify(number === 0 ? parts : [...parts, number]);
     const place = places.get(file) ?? placer(file.text);
     places.set(file, place);
-    return { finding: findingOf(each, key, place), key };
+    return { finding: findingOf(each, key, place), key, ...contentOf(each) };
   });
+}
+
+function contentOf({ rule, file, hit }: AreaHit): Pick<AuditFinding, 'content'> {
+  if (!isSecret(rule.id)) return {};
+  const value = file.text.slice(hit.at.start, hit.at.end);
+  return { content: createHmac('sha256', RUN_KEY).update(value).digest('hex') };
 }
 
 function findingOf(

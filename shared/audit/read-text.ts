@@ -1,22 +1,59 @@
-/** Number of bytes at the start of a file that are searched for a zero byte. Git uses the same number. */
+/** Number of bytes at the start of a file that decide about its encoding. Git uses the same number. */
 const PROBED_BYTES = 8_000;
 
 const MARK = '\uFEFF';
 
 /**
  * Returns the text of a file without its byte order mark. Returns undefined for a binary file. Invalid UTF-8 becomes
- * replacement characters, because a file in another encoding can still contain a secret in ASCII.
+ * replacement characters, because a file in another encoding can still contain a secret in ASCII. A few zero bytes do
+ * not make a text binary, because they would hide the whole text.
  */
 export function readText(bytes: Buffer): string | undefined {
-  const encoding = wideEncoding(bytes);
-  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
-  if (bytes.subarray(0, PROBED_BYTES).includes(0)) return undefined;
+  const probe = bytes.subarray(0, PROBED_BYTES);
+  const encoding = wideEncoding(probe);
+  if (encoding !== undefined) return wideText(bytes, encoding);
+  if (probe.includes(0) && !isMostlyText(probe)) return undefined;
   const text = bytes.toString('utf8');
   return text.startsWith(MARK) ? text.slice(1) : text;
 }
 
-/** Returns the UTF-16 encoding that a byte order mark names. */
-function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+type WideEncoding = 'utf-16le' | 'utf-16be';
+
+/** Text in UTF-32 with a mark is read as UTF-16 with a zero character beside each character. */
+function wideText(bytes: Buffer, encoding: WideEncoding): string {
+  const isUtf32 = bytes.includes('\0\0');
+  const text = new TextDecoder(encoding).decode(bytes);
+  return isUtf32 ? text.replaceAll(/[\0\uFEFF]/g, '') : text;
+}
+
+/** Recognizes byte order marks, and ASCII without a mark by the place of its zero bytes. */
+function wideEncoding(probe: Buffer): WideEncoding | undefined {
+  const zeros = [0, 0];
+  for (const [index, byte] of probe.entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const start = probe.toString('latin1', 0, 4);
+  if (start === '\0\0\xfe\xff') return 'utf-16be';
+  if (start.startsWith('\xff\xfe')) return isAscii(probe) ? undefined : 'utf-16le';
+  if (start.startsWith('\xfe\xff')) return isAscii(probe) ? undefined : 'utf-16be';
+  const most = probe.length / 3;
+  if (odd > most && even < odd / 20) return 'utf-16le';
+  return even > most && odd < even / 20 ? 'utf-16be' : undefined;
+}
+
+/** Returns true if a text with a byte order mark is ASCII, so that the mark is wrong. */
+function isAscii(probe: Buffer): boolean {
+  return probe.subarray(2).every((byte) => byte > 0 && byte < 0x80);
+}
+
+/** Compressed data and programs have more control characters. */
+function isMostlyText(probe: Buffer): boolean {
+  const controls = probe.filter((byte) => byte < 0x20 && !isLayout(byte)).length;
+  return controls <= probe.length / 20;
+}
+
+/** Backspace, tab, line feed, form feed, carriage return and escape. */
+function isLayout(byte: number): boolean {
+  return (byte >= 0x08 && byte <= 0x0d) || byte === 0x1b;
 }

@@ -49,7 +49,9 @@ class Reader {
   readonly #comments: Comment[] = [];
   readonly #instructions: Instruction[] = [];
   #open: OpenInstruction | undefined;
-  #pending: { joined: JoinedText; open: OpenInstruction; waiting: OpenHeredoc[] } | undefined;
+  #pending:
+    | { joined: JoinedText; open: OpenInstruction; waiting: readonly OpenHeredoc[] }
+    | undefined;
   #heredocs: Heredoc[] = [];
   #bodyStart = 0;
   #cutLine: number | undefined;
@@ -117,7 +119,7 @@ class Reader {
 
   #heredocLine(line: PhysicalLine): void {
     const { joined, open, waiting } = this.#pending ?? {};
-    const current = waiting?.[0];
+    const current = waiting?.[this.#heredocs.length];
     if (joined === undefined || open === undefined || current === undefined) return;
     if (this.#bodyStart === -1) this.#bodyStart = line.start;
     const stated = current.stripsTabs ? line.text.replace(/^\t+/, '') : line.text;
@@ -125,8 +127,7 @@ class Reader {
     const text = this.#text.slice(this.#bodyStart, line.start);
     this.#heredocs.push({ ...current, text, start: this.#bodyStart, end: line.start });
     this.#bodyStart = -1;
-    waiting?.shift();
-    if (waiting?.length === 0) this.#finish(joined, open);
+    if (waiting?.length === this.#heredocs.length) this.#finish(joined, open);
   }
 
   #finish(joined: JoinedText, open: OpenInstruction): void {

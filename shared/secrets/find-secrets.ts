@@ -48,13 +48,20 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
   const tokens = rulesByKeyword(rules.filter(isTokenRule), keywords);
   const search = (searched: SearchedText, rulesOf: RulesByKeyword) => {
     const sightings: Sighting[] = [];
+    const counts = new Map<string, number>();
+    const isWanted = ({ kind }: SecretRule, { isProved, severity }: Candidate) => {
+      const sort = `${kind} ${severity ?? ''}`;
+      const count = counts.get(sort) ?? 0;
+      counts.set(sort, count + 1);
+      return isProved === true || count < MAX_SIGHTINGS;
+    };
     scanner.scan(searched.text, (keyword, end) => {
       const here = rulesOf[keyword] ?? [];
-      if (here.length === 0 || sightings.length >= MAX_SIGHTINGS) return;
+      if (here.length === 0) return;
       const occurrence = occurrenceAt(searched.text, end - (keywords[keyword]?.length ?? 0), end);
       for (const rule of here) {
         const found = matchRule(rule, searched, occurrence);
-        if (found !== undefined) sightings.push({ rule, found });
+        if (found !== undefined && isWanted(rule, found)) sightings.push({ rule, found });
       }
     });
     return sightings;
@@ -73,7 +80,10 @@ export function createSecretFinder(rules: readonly SecretRule[]): SecretFinder {
   };
 }
 
-/** A file with more secrets is a list of samples. The first ones say enough. */
+/**
+ * A file with more secrets of a rule and a severity is a list of samples. The first ones say enough, but they must not
+ * hide others.
+ */
 const MAX_SIGHTINGS = 2000;
 
 /** The rules of each keyword, by its index. */

@@ -44,7 +44,8 @@ export function asVariable(placed: Placed, context: Context, file: WorkflowFile)
   const { step, expression } = placed;
   if (step?.run === undefined || placed.path.at(-1) !== 'run' || expression !== context) return [];
   const write = shellOf(step, file);
-  if (write === undefined || isInSingleQuotes(placed)) return [];
+  if (write === undefined || placed.inText.start > MAX_SCRIPT || isInSingleQuotes(placed))
+    return [];
   const source = file.file.text.slice(placed.span.start, placed.span.end);
   const existing = existingName(context, source) ?? definedName(step, source);
   const name = existing ?? nameFor(context);
@@ -88,6 +89,9 @@ function defaultShell(runner: string): string {
   if (/^(?:ubuntu|macos)-/.test(runner)) return 'bash';
   return runner.startsWith('windows-') ? 'pwsh' : '';
 }
+
+/** Each expression reads the script before it. Longer scripts get no edits, because they would need too much time. */
+const MAX_SCRIPT = 20_000;
 
 /** A variable does not expand in single quotes and in quoted here-documents. */
 function isInSingleQuotes({ scalar, inText }: Placed): boolean {

@@ -10,7 +10,7 @@ const compared = (
   base: readonly ReturnType<typeof one>[],
   head: readonly ReturnType<typeof one>[],
 ) => {
-  const inside = (side: typeof base) => (path: string) =>
+  const inside = (side: readonly ReturnType<typeof one>[]) => (path: string) =>
     side.some(({ finding }) => finding.location.path === path);
   const { findings, fixed } = compareAudit(base, head, {
     hasFile: inside(head),
@@ -42,6 +42,13 @@ describe('compareAudit', () => {
       'unchanged',
       'new',
     ]);
+  });
+
+  it('pairs no secret with another value of the same name', () => {
+    const secret = (path: string, content: string) => ({ ...one(path, 'x'), content });
+    expect(compared([secret('a', '1')], [secret('a', '2')]).states).toEqual(['new']);
+    expect(compared([secret('a', '1')], [secret('a', '1')]).states).toEqual(['unchanged']);
+    expect(compared([secret('a', '1')], [secret('b', '2')]).states).toEqual(['new']);
   });
 
   it('does not pair a copy with the original', () => {

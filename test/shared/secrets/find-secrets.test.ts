@@ -32,6 +32,12 @@ describe('find', () => {
     expect(findIn(text).map(({ line }) => line)).toEqual([1, 2, 3]);
   });
 
+  it('finds a secret after very many of another rule', () => {
+    const samples = Array.from({ length: 2100 }, (_, seed) => secretText('glpat-{A20}', seed));
+    const kinds = findIn([...samples, secretText('npm_{A36}')].join('\n')).map(({ kind }) => kind);
+    expect(kinds).toContain('npm-token');
+  });
+
   it('limits the secrets of one text', () => {
     const text = Array.from({ length: 5000 }, (_, seed) => secretText('glpat-{A20}', seed)).join(
       '\n',

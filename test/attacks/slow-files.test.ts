@@ -1,0 +1,35 @@
+/** Files whose size once multiplied the time of an audit. */
+import { expect, it } from '@jest/globals';
+import { auditFiles } from '../../shared/audit/audit-files.ts';
+
+const FACTS = { registries: [], kubernetesVersion: '1.34', hasFile: () => false };
+
+/** Far more than each file needs, and far less than the time before the mending: 20 seconds and more. */
+const MAX_MS = 8_000;
+
+const SCRIPT = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ';
+const SERVICES = Array.from({ length: 8_000 }, (_, index) => `  s${index}: { image: a:1 }\n`);
+
+it.each<[string, string, string]>([
+  ['a command of very many words', 'Dockerfile', `FROM a:1\nRUN a ${'\\\n b '.repeat(100_000)}\n`],
+  [
+    'very many here-documents',
+    'Dockerfile',
+    `FROM a:1\nRUN a ${'<<E '.repeat(50_000)}\n${'E\n'.repeat(50_000)}`,
+  ],
+  ['very many services', 'compose.yml', `services:\n${SERVICES.join('')}`],
+  [
+    'very many expressions',
+    '.github/workflows/a.yml',
+    `${SCRIPT}echo ${'${{ github.head_ref }} '.repeat(50_000)}\n`,
+  ],
+])(
+  'an audit needs little time for %s',
+  async (_name, path, text) => {
+    const start = performance.now();
+    const { checked } = await auditFiles([{ path, text }], FACTS);
+    expect(checked.length).toBeGreaterThan(1);
+    expect(performance.now() - start).toBeLessThan(MAX_MS);
+  },
+  60_000,
+);
