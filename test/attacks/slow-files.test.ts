@@ -4,7 +4,7 @@ import { auditFiles } from '../../shared/audit/audit-files.ts';
 
 const FACTS = { registries: [], kubernetesVersion: '1.34', hasFile: () => false };
 
-/** Far more than each file needs, and far less than the time before the mending: 20 seconds and more. */
+/** Far more than each file needs, and far less than the time of the slow version: at least 20 seconds. */
 const MAX_MS = 8_000;
 
 const SCRIPT = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ';
