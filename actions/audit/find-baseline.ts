@@ -8,7 +8,7 @@ import type { AuditedTree } from './read-tree.ts';
  * @throws {DataError} when the baseline is invalid.
  */
 export function findBaseline(tree: AuditedTree, path: string): readonly BaselineEntry[] {
-  const { comparison, base } = tree.compared;
+  const { comparison, base } = tree.baselineBase;
   if (comparison.status === 'unavailable') return [];
   const [earlier] = base?.inventories ?? [];
   const { files } = earlier ?? tree;

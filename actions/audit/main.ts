@@ -28,7 +28,8 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const { path = host.workspace } = inputs;
   const rules = await auditRulesOf(inputs, host);
   const { policy } = rules;
-  const choice = { path, isWithIgnored: inputs['include-ignored'] };
+  const { baseline } = policy;
+  const choice = { path, isWithIgnored: inputs['include-ignored'], baseline };
   const tree = await readTree({ ...choice, isComparing: policy.scope !== 'all' }, host);
   const current = await auditTree(tree, policy);
   const { history: range } = inputs;
@@ -38,7 +39,7 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
     subject: tree.source.name,
     now: host.now(),
     files: tree.files,
-    baseline: findBaseline(tree, policy.baseline),
+    baseline: findBaseline(tree, baseline),
     ignoreFiles: tree.proposedIgnores,
     isEmptyAllowed: inputs.empty === 'allow',
   });

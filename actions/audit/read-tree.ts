@@ -24,6 +24,8 @@ export interface AuditedTree extends TextFiles {
   /** Paths that ignore files exclude. */
   readonly ignored: readonly string[];
   readonly compared: ComparedSource<TextFiles>;
+  /** The base even if nothing is compared, because a change must not accept its own findings with a baseline. */
+  readonly baselineBase: ComparedSource<TextFiles>;
   /** Paths of the ignore files that a pull request changes. */
   readonly proposedIgnores: readonly string[];
 }
@@ -45,20 +47,25 @@ interface Reading {
   readonly isWithIgnored: boolean;
   /** True to also read the base, in a pull request or a merge queue. */
   readonly isComparing: boolean;
+  /** Path of the baseline inside the folder. */
+  readonly baseline: string;
 }
 
 /** Reads the text files of a folder, and of its base. */
 export async function readTree(
-  { path, isWithIgnored, isComparing }: Reading,
+  { path, isWithIgnored, isComparing, baseline }: Reading,
   host: Host,
 ): Promise<AuditedTree> {
   const run = runRepository(host);
   const { request, proposedIgnores } = await pathRequest(path, isWithIgnored, run, host);
   const source = await openPath(request);
   const contents = await source.read(ALL_FILES, { threads: 1, limits: LIMITS });
-  const compared = isComparing ? await baseOf(path, contents, host) : NOT_COMPARED;
+  const texts = textFiles(contents);
+  const isNeeded = isComparing || texts.files.some((file) => file.path === baseline);
+  const baselineBase = isNeeded ? await baseOf(path, contents, host) : NOT_COMPARED;
+  const compared = isComparing ? baselineBase : NOT_COMPARED;
   const { description, ignored = [] } = contents;
-  return { ...textFiles(contents), source: description, ignored, compared, proposedIgnores };
+  return { ...texts, source: description, ignored, compared, baselineBase, proposedIgnores };
 }
 
 const NOT_COMPARED: ComparedSource<never> = { comparison: { status: 'none' } };

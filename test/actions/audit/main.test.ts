@@ -198,17 +198,20 @@ describe('audit', () => {
     expect(stale.heard.infos.join('\n')).toContain('.assay-baseline.json without a finding');
   });
 
-  it('does not accept a baseline that a pull request adds', async () => {
-    const folder = folderOf({ Dockerfile: MAINTAINER });
-    await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
-    const baseline = readFileSync(join(folder, '.assay-baseline.json'), 'utf8');
-    const head = { Dockerfile: MAINTAINER, '.assay-baseline.json': baseline };
-    const { workspace, run } = await checkedOutRequest({ Dockerfile: CLEAN }, head);
-    const env = { PATH: process.env['PATH'] };
-    const host = actionHost(ALL, { kind: 'actions', workspace, context: run, env });
-    await main(host);
-    expect(host.heard.outputs.get('decision')).toBe('fail');
-  });
+  it.each(['auto', 'all'])(
+    'with scope %s, accepts no baseline that a pull request adds',
+    async (scope) => {
+      const folder = folderOf({ Dockerfile: MAINTAINER });
+      await audited({ path: folder, ...ALL, 'write-baseline': 'true' });
+      const baseline = readFileSync(join(folder, '.assay-baseline.json'), 'utf8');
+      const head = { Dockerfile: MAINTAINER, '.assay-baseline.json': baseline };
+      const { workspace, run } = await checkedOutRequest({ Dockerfile: CLEAN }, head);
+      const env = { PATH: process.env['PATH'] };
+      const host = actionHost({ ...ALL, scope }, { kind: 'actions', workspace, context: run, env });
+      await main(host);
+      expect(host.heard.outputs.get('decision')).toBe('fail');
+    },
+  );
 
   it('warns about a rule in the policy that does not exist', async () => {
     const folder = folderOf({

@@ -26,3 +26,18 @@ it('secretMasker replaces the longer secret first', () => {
 it('secretMasker keeps other texts', () => {
   expect(secretMasker([hitAt('a = abc', 'abc')])('abc abcd')).toBe('abc abcd');
 });
+
+it('secretMasker replaces a secret in another case', () => {
+  expect(secretMasker([hitAt('aBcDeF', 'aBcDeF')])('x abcdef İABCDEF')).toBe('x *** İ***');
+});
+
+it('secretMasker shows no part of secrets that overlap', () => {
+  const mask = secretMasker([hitAt('abcdefgh', 'abcdefgh'), hitAt('xyabcdef', 'xyabcdef')]);
+  expect(mask('1 xyabcdefgh 2')).toBe('1 *** 2');
+});
+
+it('secretMasker needs little time for very many secrets', () => {
+  const text = Array.from({ length: 100_000 }, (_, index) => `secret${index}`).join('\n');
+  const mask = secretMasker([hitAt(text, text)]);
+  expect(mask('a secret99999')).toBe('a ***');
+});
