@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-K2YNLVSV.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-R346KBSV.js";
-export {
-  main
-};

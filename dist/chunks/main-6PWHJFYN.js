@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-2WCLTHX2.js";
+export {
+  main
+};

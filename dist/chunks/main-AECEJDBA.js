@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-KIVMVZTG.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DKKERS3R.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LVNHNDIX.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HU3WHACF.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-K4GNYQYV.js";
+export {
+  main
+};

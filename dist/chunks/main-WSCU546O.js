@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-KWO2OKU3.js";
-export {
-  main
-};

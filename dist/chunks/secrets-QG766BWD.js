@@ -1,8 +1,0 @@
-import {
-  secretHits,
-  secretsArea
-} from "./chunk-AMXGLR3X.js";
-export {
-  secretHits,
-  secretsArea
-};

@@ -1,0 +1,8 @@
+import {
+  secretHits,
+  secretsArea
+} from "./chunk-7EJCQATL.js";
+export {
+  secretHits,
+  secretsArea
+};

@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-54RQLZ4Z.js";
-export {
-  documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-CFHPWV2D.js";
+export {
+  documentChunks
+};
