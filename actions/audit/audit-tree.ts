@@ -7,6 +7,7 @@ import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
 import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Problem } from '../../shared/model/inventory.ts';
+import { coversPath } from '../../shared/policy/ignore-path.ts';
 import { splitExcluded } from '../../shared/policy/split-excluded.ts';
 import type { AuditedTree, TextFiles } from './read-tree.ts';
 
@@ -22,6 +23,8 @@ export interface AuditResult {
   /** Files that were not checked. `templates` are the files with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
+  /** Objects about which a policy decides only in the cluster. */
+  readonly undecided: readonly UncheckedFile[];
   readonly comparison: Comparison;
   /** The keys of the findings of the head. */
   readonly keys: ReadonlySet<string>;
@@ -36,8 +39,9 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
   const common = {
     problems: head.problems,
     checked: head.checked,
-    unchecked: [...tree.unchecked, ...head.unchecked, ...excluded],
+    unchecked: [...tree.unchecked, ...head.unchecked, ...head.undecided, ...excluded],
     templates: head.unchecked,
+    undecided: head.undecided,
     comparison,
     keys: new Set(head.findings.map(({ key }) => key)),
   };
@@ -60,8 +64,21 @@ async function auditOf(tree: TextFiles, policy: AuditPolicy): Promise<AuditedFil
   return { ...audited, problems: [...tree.problems, ...audited.problems] };
 }
 
-function factsOf(tree: TextFiles, { registries, kubernetesVersion }: AuditPolicy): AuditFacts {
-  return { registries, kubernetesVersion, hasFile: pathsIn(tree) };
+function factsOf(
+  tree: TextFiles,
+  { registries, kubernetesVersion, clusterPolicies }: AuditPolicy,
+): AuditFacts {
+  return {
+    registries,
+    kubernetesVersion,
+    hasFile: pathsIn(tree),
+    ...(clusterPolicies !== undefined && { isPolicyFile: filesIn(clusterPolicies) }),
+  };
+}
+
+function filesIn(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(coversPath);
+  return (path) => matchers.some((covers) => covers({ locations: [{ path }] }));
 }
 
 function pathsIn({ files }: TextFiles): (path: string) => boolean {

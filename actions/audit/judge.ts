@@ -95,6 +95,7 @@ function proposedPolicy(
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }
 
-function factsOf({ registries, kubernetesVersion, exclude, baseline }: AuditPolicy) {
-  return [registries, kubernetesVersion, exclude, baseline];
+function factsOf(policy: AuditPolicy) {
+  const { registries, kubernetesVersion, clusterPolicies, exclude, baseline } = policy;
+  return [registries, kubernetesVersion, clusterPolicies, exclude, baseline];
 }

@@ -118,6 +118,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'How to treat comments that ignore findings. `honor` suppresses the findings, `report` lists the comments without effect, and `forbid` makes the audit fail. The default is `report` in pull requests from forks, otherwise `honor`.',
   'audit.templates':
     'How to treat files with template syntax, which Assay does not check. The default is `allow`.',
+  'audit.undecided':
+    'How to treat objects about which a policy of the cluster decides only in the cluster. The default is `allow`.',
   'audit.rules':
     'Severities of rules, or `off`. The name is an ID such as `dockerfile/user-root`, an ID of another tool such as `DL3002`, or a prefix such as `kubernetes/*`. A named rule applies in every profile.',
   'audit.registries':
@@ -125,6 +127,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'audit.kubernetes': 'Facts about the cluster.',
   'audit.kubernetes.version':
     'The version of Kubernetes, in quotes. The default is the newest version that the rules know.',
+  'audit.kubernetes.policies':
+    'Globs of files whose ValidatingAdmissionPolicies and policies of Kyverno apply. The default is all files.',
   'audit.exclude':
     'Globs of files that are not checked, such as `**/testdata/**`. Reports list them.',
   'audit.baseline':

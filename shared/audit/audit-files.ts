@@ -1,8 +1,10 @@
+import type { DataError } from '../errors/errors.ts';
 import type { CheckedArea, UncheckedFile } from '../model/audit.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareText } from '../model/order.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import { type AreaFiles, areasFor } from './areas.ts';
+import { mayHavePolicy } from './cluster-policies/may-have-policy.ts';
 import { type AuditFinding, findingsOf, isSecret } from './finding-of.ts';
 import { secretMasker } from './mask-secrets.ts';
 import type { AuditFacts } from './rule.ts';
@@ -14,6 +16,8 @@ export interface AuditedFiles {
   readonly problems: readonly Problem[];
   readonly unchecked: readonly UncheckedFile[];
   readonly checked: readonly CheckedArea[];
+  /** Objects about which a policy of the cluster decides only in the cluster. */
+  readonly undecided: readonly UncheckedFile[];
 }
 
 /** Checks files with the rules of all areas that read at least one of the files. No result contains a secret. */
@@ -22,7 +26,10 @@ export async function auditFiles(
   facts: AuditFacts,
 ): Promise<AuditedFiles> {
   const areas = await areasFor(files);
-  const results = areas.map((each) => resultOf(each, facts));
+  const results = [
+    ...areas.map((each) => resultOf(each, facts)),
+    ...(await policyResults(files, facts)),
+  ];
   const hits = results.flatMap((result) => result.hits);
   const mask = secretMasker(hits.filter(({ rule }) => isSecret(rule.id)));
   const problems = results.flatMap((result) => result.problems);
@@ -31,6 +38,9 @@ export async function auditFiles(
     problems: problems.map((each) => ({ ...each, message: mask(each.message) })),
     unchecked: results.flatMap(({ unchecked }) => unchecked),
     checked: results.flatMap(({ checked }) => checked),
+    undecided: results
+      .flatMap(({ undecided }) => undecided)
+      .map((each) => ({ ...each, reason: mask(each.reason) })),
   };
 }
 
@@ -42,10 +52,36 @@ function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
   const { hits, problems, unchecked, subjects, checkedFiles } = area.check(files, facts);
   return {
     hits,
-    problems: problems.map(({ code, message, place }) => ({ code, message, ...place })),
+    problems: problems.map(problemOf),
     unchecked,
     checked: [{ area: area.name, files: checkedFiles ?? files.length, subjects }],
+    undecided: [],
   };
+}
+
+/** Checks the manifests with the policies of the cluster that are in the files. */
+async function policyResults(
+  files: readonly AuditFile[],
+  { isPolicyFile = () => true }: AuditFacts,
+): Promise<readonly AreaOutcome[]> {
+  const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
+  if (sources.length === 0) return [];
+  const { checkClusterPolicies } = await import('./cluster-policies/cluster-policies.ts');
+  const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
+  const checked = [{ area: 'policy', files: sources.length, subjects: { policies } }];
+  return [
+    {
+      hits,
+      problems: problems.map(problemOf),
+      unchecked: [],
+      checked: policies === 0 ? [] : checked,
+      undecided,
+    },
+  ];
+}
+
+function problemOf({ code, message, place }: DataError): Problem {
+  return { code, message, ...place };
 }
 
 /** An edit that would show a secret is left out. */

@@ -89,6 +89,8 @@ export interface AuditFacts {
   readonly allowedSecrets?: readonly string[];
   /** Number of days that Dependabot must wait before it proposes a new release. Default: 7. */
   readonly cooldownDays?: number;
+  /** True if the policies of the cluster in this file apply. Absent if those in all files apply. */
+  isPolicyFile?(path: string): boolean;
   /** True if a file with this path exists in the audited tree. */
   hasFile(path: string): boolean;
 }

@@ -58,6 +58,8 @@ export const auditSectionSchema = closed({
   inline: optional(choice(['honor', 'report', 'forbid'])),
   /** Treatment of files with template syntax, which are not checked. */
   templates: optional(choice(['allow', 'error'])),
+  /** Treatment of objects about which a policy decides only in the cluster. */
+  undecided: optional(choice(['allow', 'error'])),
   rules: optional(
     map(choice(['critical', 'high', 'medium', 'low', 'none', 'off']), {
       keys: RULE_NAME,
@@ -71,6 +73,7 @@ export const auditSectionSchema = closed({
   kubernetes: optional(
     closed({
       version: optional(formed(words, /^1\.\d{1,3}$/, "be a version in quotes, such as '1.34'")),
+      policies: optional(list(policyPath, { size: { least: 1, most: MAX_ITEMS }, items: 'globs' })),
     }),
   ),
   exclude: optional(list(policyPath, { size: { least: 1, most: MAX_ITEMS }, items: 'globs' })),
@@ -101,6 +104,8 @@ export interface AuditSettings {
 /** The policy for `audit`, combined from the inputs and `.assay.yml`. */
 export interface AuditPolicy extends AuditSettings {
   readonly templates: 'allow' | 'error';
+  /** Treatment of objects about which a policy decides only in the cluster. */
+  readonly undecided: 'allow' | 'error';
   /** Undefined for the default: comments in the pull request of a stranger are reported, all others are honored. */
   readonly inline: AuditSection['inline'];
   /** Severities by ID, by alias, or by prefix such as `kubernetes/*`. */
@@ -108,6 +113,8 @@ export interface AuditPolicy extends AuditSettings {
   /** Allowed image registries with a closing slash. Empty if all are allowed. */
   readonly registries: readonly string[];
   readonly kubernetesVersion: string;
+  /** Globs of files whose policies of the cluster apply. Undefined if those in all files apply. */
+  readonly clusterPolicies: readonly string[] | undefined;
   /** Globs of files that are not checked. */
   readonly exclude: readonly string[];
   /** Path of the baseline, relative to the audited folder. */

@@ -14,11 +14,13 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   failOn: 'high',
   scope: 'auto',
   templates: 'allow',
+  undecided: 'allow',
   inline: undefined,
   rules: {},
   registries: [],
   // The newest version that the rules know.
   kubernetesVersion: '1.34',
+  clusterPolicies: undefined,
   exclude: [],
   baseline: '.assay-baseline.json',
   ignore: [],
@@ -79,6 +81,7 @@ export function auditPolicyFrom(
     ...chosen,
     registries: registries.map((each) => (each.endsWith('/') ? each : `${each}/`)),
     kubernetesVersion: kubernetes?.version ?? DEFAULT_AUDIT_POLICY.kubernetesVersion,
+    clusterPolicies: kubernetes?.policies,
     ignore,
   };
   return { policy, contested };

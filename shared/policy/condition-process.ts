@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { openLimitedProcess } from '../cel/limited-process.ts';
 import type { ConditionVariables } from './condition.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
@@ -37,91 +37,38 @@ export interface ConditionProcess {
 
 /**
  * Evaluates conditions in a separate process that can be killed, because their cost depends on content that other
- * people signed. A worker thread is not sufficient, because a thread that runs out of memory ends the whole program.
- * The process receives none of the environment variables, because its input can be hostile.
+ * people signed.
  *
  * @param now Returns the time in milliseconds.
  */
 export function openConditionProcess(
   limits: ConditionLimits = LIMITS,
-  now: () => number = () => performance.now(),
+  now?: () => number,
 ): ConditionProcess {
-  let child: ChildProcess | undefined = start(limits);
-  let last: Promise<unknown> = Promise.resolve();
-  let leftMs = limits.totalMs;
-  const close = () => {
-    child?.kill('SIGKILL');
-    child = undefined;
-  };
-  const answer = async (question: ConditionQuestion) => {
-    if (leftMs <= 0)
-      return tooCostly(
-        `earlier attestations used up the limit of ${limits.totalMs} ms for all attestations`,
-      );
-    child ??= start(limits);
-    const startedMs = now();
-    const deadlineMs = Math.min(limits.pieceMs, leftMs);
-    const result = await answerOf(child, question, deadlineMs);
-    leftMs -= now() - startedMs;
-    if (result.kind === 'answer') return result.unmet;
-    close();
-    return tooCostly(
-      result.kind === 'late'
-        ? `the condition took longer than ${Math.round(deadlineMs)} ms`
-        : `the condition needed more memory than ${limits.heapMb} MiB`,
-    );
-  };
+  const worker = new URL('./condition.worker.ts', import.meta.url);
+  const { ask, close } = openLimitedProcess<ConditionQuestion, ConditionAnswer>(
+    worker,
+    limits,
+    now,
+  );
   return {
-    ask: (question) => {
-      const asked = last.then(() => answer(question));
-      last = asked.catch(() => undefined);
-      return asked;
+    ask: async (question) => {
+      const result = await ask(question);
+      switch (result.kind) {
+        case 'answer':
+          return result.answer.unmet;
+        case 'used-up':
+          return tooCostly(
+            `earlier attestations used up the limit of ${limits.totalMs} ms for all attestations`,
+          );
+        case 'late':
+          return tooCostly(`the condition took longer than ${Math.round(result.limitMs)} ms`);
+        case 'out-of-memory':
+          return tooCostly(`the condition needed more memory than ${limits.heapMb} MiB`);
+      }
     },
     close,
   };
-}
-
-function start({ heapMb }: ConditionLimits): ChildProcess {
-  return fork(new URL('./condition.worker.ts', import.meta.url), {
-    // The single executable reads options of Node only from this variable.
-    execArgv: [],
-    env: { NODE_OPTIONS: `--max-old-space-size=${heapMb}` },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    // Keeps dates and undefined values, which JSON cannot represent.
-    serialization: 'advanced',
-  });
-}
-
-type Result =
-  | ({ readonly kind: 'answer' } & ConditionAnswer)
-  | { readonly kind: 'late' | 'out-of-memory' };
-
-/** @throws {Error} when the process cannot be started, or ends unexpectedly. */
-function answerOf(
-  child: ChildProcess,
-  question: ConditionQuestion,
-  deadlineMs: number,
-): Promise<Result> {
-  const { promise, resolve, reject } = Promise.withResolvers<Result>();
-  const timer = setTimeout(() => resolve({ kind: 'late' }), deadlineMs);
-  const answered = ({ unmet }: ConditionAnswer) => resolve({ kind: 'answer', unmet });
-  const ended = (code: number | null, signal: NodeJS.Signals | null) => {
-    if (signal !== null) resolve({ kind: 'out-of-memory' });
-    else reject(new Error(`the process that evaluates conditions exited with ${code}`));
-  };
-  // The process is killed if the run is interrupted.
-  const leave = () => child.kill('SIGKILL');
-  process.once('exit', leave);
-  child.once('message', answered).once('exit', ended).once('error', reject);
-  child.send(question, (error) => {
-    // Write errors are ignored. If the process has ended, its exit code is more informative.
-    if (error !== null && child.connected) reject(error);
-  });
-  return promise.finally(() => {
-    clearTimeout(timer);
-    process.off('exit', leave);
-    child.off('message', answered).off('exit', ended).off('error', reject);
-  });
 }
 
 function tooCostly(why: string): UnmetRequirement {

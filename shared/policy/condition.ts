@@ -1,4 +1,9 @@
-import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import {
+  type CelEnvironment,
+  celErrorText,
+  createEnvironment,
+  isCelNode,
+} from '../cel/environment.ts';
 import type { SignerIdentity } from '../model/verification.ts';
 import type { UnmetRequirement } from './unmet-requirement.ts';
 
@@ -79,15 +84,14 @@ export function unmetCondition(
     if (value === false) return { code: 'condition-false', message: `${expression} is false` };
     return undecided(`${expression} is neither true nor false`);
   } catch (error) {
-    const summary = error instanceof Error && 'summary' in error ? error.summary : error;
-    return undecided(`${expression} cannot be evaluated: ${String(summary)}`);
+    return undecided(`${expression} cannot be evaluated: ${celErrorText(error)}`);
   }
 }
 
 const undecided = (message: string): UnmetRequirement => ({ code: 'condition-undecided', message });
 
-function environment(): Environment {
-  return new Environment({ limits: LIMITS, homogeneousAggregateLiterals: false })
+function environment(): CelEnvironment {
+  return createEnvironment(LIMITS)
     .registerVariable('predicate', 'dyn')
     .registerVariable('predicateType', 'string')
     .registerVariable('identity', 'map<string, string>')
@@ -105,7 +109,7 @@ function structureProblem(node: unknown, macros: number): string | undefined {
     }
     return undefined;
   }
-  if (!isNode(node)) return undefined;
+  if (!isCelNode(node)) return undefined;
   const method = node.op === 'rcall' ? node.args[0] : '';
   // `matches` is refused, because JavaScript regular expressions can run forever on untrusted input.
   if (method === 'matches')
@@ -113,8 +117,4 @@ function structureProblem(node: unknown, macros: number): string | undefined {
   const depth = macros + Number(MACROS.has(method));
   if (depth > MAX_NESTED_MACROS) return `nests more than ${MAX_NESTED_MACROS} macros`;
   return structureProblem(node.args, depth);
-}
-
-function isNode(value: unknown): value is ASTNode {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }

@@ -24,6 +24,8 @@ export interface AuditFactsForDecision {
   /** Files that were not checked. `templates` is the part with template syntax. */
   readonly unchecked: readonly UncheckedFile[];
   readonly templates: readonly UncheckedFile[];
+  /** Objects about which a policy decides only in the cluster. They are in `unchecked` too. */
+  readonly undecided?: readonly UncheckedFile[];
   readonly problems: readonly Problem[];
   /** Comments that ignore findings, if the policy forbids such comments. */
   readonly comments: readonly { readonly path: string; readonly line: number }[];
@@ -50,6 +52,7 @@ export function decideAudit(
       accept: undefined,
     }),
     ...templatesChecked(facts.templates, policy),
+    ...policiesDecided(facts.undecided ?? [], policy),
     ...auditSeverity(facts.findings, policy),
     ...commentsForbidden(facts.comments),
     ...newDangers(facts.findings, facts.comparison, policy),
@@ -86,6 +89,23 @@ function templatesChecked(
     rule: 'templates-checked',
     several: 'files with template syntax were not checked',
     accept: 'templates: allow',
+  });
+}
+
+function policiesDecided(
+  undecided: readonly UncheckedFile[],
+  policy: Pick<AuditPolicy, 'undecided'>,
+): readonly Reason[] {
+  if (policy.undecided === 'allow') return [];
+  const problems = undecided.map(({ path, reason }) => ({
+    code: 'undecided',
+    path,
+    message: reason,
+  }));
+  return problemReasons(problems, {
+    rule: 'policies-decided',
+    several: 'objects are undecided by policies of the cluster',
+    accept: 'undecided: allow',
   });
 }
 

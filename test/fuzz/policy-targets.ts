@@ -3,6 +3,8 @@ import { openVexPredicate } from '../../shared/attest/predicates/openvex.ts';
 import { sbomPredicate } from '../../shared/attest/predicates/sbom.ts';
 import { testResultPredicate } from '../../shared/attest/predicates/test-result.ts';
 import { artifactListSubjects, checksumSubjects } from '../../shared/attest/subjects.ts';
+import { judgeSubjects } from '../../shared/audit/cluster-policies/judge-subjects.ts';
+import { readPolicies } from '../../shared/audit/cluster-policies/read-policies.ts';
 import { parseJson } from '../../shared/json/parse-json.ts';
 import { SLSA_PROVENANCE_PREDICATE_TYPE, STATEMENT_TYPE } from '../../shared/model/attestation.ts';
 import { VERIFICATION_KIND } from '../../shared/model/verification.ts';
@@ -31,6 +33,7 @@ import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { plainLine } from '../../shared/text/styled-line.ts';
 import { matchesPattern } from '../../shared/verify/name-pattern.ts';
 import { aDecision, aFinding, aReason, aScan } from '../shared/report/a-report.ts';
+import { admissionText, kyvernoText } from '../support/cluster-policies.ts';
 import type { Seed } from './seeds.ts';
 import { type Target, textSeed, unlessRefused } from './target.ts';
 
@@ -41,12 +44,26 @@ import { type Target, textSeed, unlessRefused } from './target.ts';
 export function policyTargets(): readonly Target[] {
   return [
     { name: 'policy', seeds: [textSeed(POLICY, '.assay.yml')], run: readPolicy },
+    { name: 'cluster policy', seeds: CLUSTER_POLICIES, run: compileClusterPolicy },
     { name: 'predicate', seeds: PREDICATES, run: judgePredicate },
     { name: 'attested file', seeds: [...PREDICATES, ...LISTS], run: attest },
     { name: 'name pattern', seeds: NAMES.map((name) => textSeed(name)), run: match },
     { name: 'step file', seeds: STEP_FILES, run: report },
     { name: 'step file of a different run', seeds: STEP_FILES, run: publish },
   ];
+}
+
+const CLUSTER_POLICIES = [
+  textSeed(admissionText('object.spec.?hostNetwork.orValue(false) == false'), 'policy.yaml'),
+  textSeed(kyvernoText('quantity(object.spec.m).isLessThan(quantity("1Gi"))'), 'policy.yaml'),
+];
+
+/** Evaluates nothing, because the evaluation belongs to a process that can be killed. */
+function compileClusterPolicy(bytes: Buffer): void {
+  const file = { path: 'policy.yaml', text: bytes.toString('utf8') };
+  for (const { program } of readPolicies([file], () => true).policies) {
+    judgeSubjects({ program, subjects: [] });
+  }
 }
 
 const POLICY = `

@@ -1,15 +1,13 @@
 /** Manifests of Kubernetes: workloads, access, networks and the objects that control admission. */
-import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts, Hit } from '../rule.ts';
 import type { KubernetesFacts } from './kubernetes-rule.ts';
 import type { KubeObject } from './manifest.ts';
-import { hasManifests, OVERLAY } from './manifest-files.ts';
+import { hasManifests } from './manifest-files.ts';
 import { manifestIndex } from './manifest-index.ts';
 import { grantsOf } from './read-grants.ts';
-import { type Kustomizations, readKustomizations } from './read-kustomizations.ts';
-import { readManifests } from './read-manifests.ts';
+import { readObjects } from './read-objects.ts';
 import { podsOf } from './read-pods.ts';
 import { code } from './report.ts';
 import {
@@ -20,8 +18,6 @@ import {
   POD_RULES,
 } from './rule-list.ts';
 
-const TEMPLATE = 'contains template syntax; render the template and audit the result';
-
 export const kubernetesArea: Area = {
   name: 'kubernetes',
   prefixes: [...new Set(KUBERNETES_RULES.map(({ id }) => id.slice(0, id.indexOf('/'))))],
@@ -31,7 +27,7 @@ export const kubernetesArea: Area = {
 };
 
 function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
-  const { objects, problems, unchecked, imageOf } = readAll(files);
+  const { objects, problems, unchecked, imageOf } = readObjects(files);
   const pods = objects.flatMap(podsOf);
   const index = manifestIndex(objects, pods, imageOf);
   const own: KubernetesFacts = { ...facts, index };
@@ -58,30 +54,4 @@ function withTemplate(hit: Hit, { template }: KubeObject): Hit {
   if (template === undefined) return hit;
   const origin = `Helm rendered it from ${code(template)}.`;
   return { ...hit, detail: hit.detail === undefined ? origin : `${hit.detail} ${origin}` };
-}
-
-interface Read extends Pick<AreaResult, 'problems' | 'unchecked'>, Kustomizations {
-  readonly objects: readonly KubeObject[];
-}
-
-function readAll(files: readonly AuditFile[]): Read {
-  const problems: DataError[] = [];
-  const unchecked: { path: string; reason: string }[] = [];
-  const read = (file: AuditFile, isPatch: boolean): readonly KubeObject[] => {
-    try {
-      return readManifests(file, isPatch);
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      if (file.text.includes('{{')) unchecked.push({ path: file.path, reason: TEMPLATE });
-      else problems.push(error);
-      return [];
-    }
-  };
-  const isOverlay = ({ path }: AuditFile) => OVERLAY.test(path);
-  const own = files.filter(isOverlay).flatMap((file) => read(file, false));
-  const kustomizations = readKustomizations(own);
-  const others = files
-    .filter((file) => !isOverlay(file))
-    .flatMap((file) => read(file, kustomizations.patches.has(file.path)));
-  return { ...kustomizations, objects: [...own, ...others], problems, unchecked };
 }

@@ -1,0 +1,123 @@
+/** Checks manifests of Kubernetes with the policies of the cluster that are in the same files. */
+import {
+  type LimitedAnswer,
+  type LimitedProcess,
+  openLimitedProcess,
+  type ProcessLimits,
+} from '../../cel/limited-process.ts';
+import { DataError } from '../../errors/errors.ts';
+import type { AreaHit, AuditFile } from '../area.ts';
+import { celValue } from './manifest.ts';
+import type { Objects } from './match.ts';
+import type { ClusterPolicy } from './policy.ts';
+import { hitOf } from './policy-hit.ts';
+import type { PolicyAnswer, PolicyOutcome, PolicyQuestion } from './program.ts';
+import { readPolicies } from './read-policies.ts';
+import { type PolicyTarget, subjectOf, targetOf } from './subject-of.ts';
+
+/** An object about which a policy decides only in the cluster. */
+interface Undecided {
+  readonly path: string;
+  /** Names the policy, the object and the cause. */
+  readonly reason: string;
+}
+
+export interface PolicyResult {
+  readonly hits: readonly AreaHit[];
+  /** Policies that cannot be read. */
+  readonly problems: readonly DataError[];
+  readonly undecided: readonly Undecided[];
+  readonly policies: number;
+}
+
+const POLICY_LIMITS = { pieceMs: 5_000, totalMs: 30_000, heapMb: 256 };
+
+type PolicyProcess = LimitedProcess<PolicyQuestion, PolicyAnswer>;
+
+/** Evaluates the policies in a separate process, because their expressions can be hostile. */
+export async function checkClusterPolicies(
+  files: readonly AuditFile[],
+  isPolicyFile: (path: string) => boolean = () => true,
+  limits: ProcessLimits = POLICY_LIMITS,
+): Promise<PolicyResult> {
+  const { policies, objects, problems } = readPolicies(files, isPolicyFile);
+  const result = { hits: [] as AreaHit[], problems: [...problems], undecided: [] as Undecided[] };
+  if (policies.length === 0) return { ...result, policies: 0 };
+  const worker = new URL('./cluster-policy.worker.ts', import.meta.url);
+  const open: PolicyProcess = openLimitedProcess(worker, limits);
+  try {
+    for (const policy of policies) {
+      const part = await checkPolicy(policy, objects, open);
+      result.hits.push(...part.hits);
+      result.undecided.push(...part.undecided);
+      // A policy with several bindings is checked several times.
+      const isNew = ({ message }: DataError) =>
+        !result.problems.some((known) => known.message === message);
+      result.problems.push(...part.problems.filter(isNew));
+    }
+  } finally {
+    open.close();
+  }
+  return { ...result, policies: policies.length };
+}
+
+async function checkPolicy(
+  policy: ClusterPolicy,
+  objects: Objects,
+  open: PolicyProcess,
+): Promise<Omit<PolicyResult, 'policies'>> {
+  const targets: PolicyTarget[] = [];
+  const undecided: Undecided[] = [];
+  for (const object of objects) {
+    const { match, target } = targetOf(policy, object, objects);
+    if (match === true) targets.push(target);
+    else if (match !== false) undecided.push(undecidedOf(policy, target, match.reason));
+  }
+  const asked = targets.flatMap((target) => subjectsOf(policy, target, objects));
+  const subjects = asked.map(({ subject }) => subject);
+  const answer = await open.ask({ program: policy.program, subjects });
+  const judged = outcomesOf(answer, asked.length);
+  if (judged instanceof Error)
+    return { hits: [], undecided, problems: [syntaxProblem(policy, judged)] };
+  const hits: AreaHit[] = [];
+  for (const [at, { target }] of asked.entries()) {
+    const outcome = judged[at];
+    if (outcome?.kind === 'violated') hits.push(hitOf(policy, target, outcome));
+    if (outcome?.kind === 'undecided') undecided.push(undecidedOf(policy, target, outcome.reason));
+  }
+  return { hits, undecided, problems: [] };
+}
+
+/** A policy checks an object once with each of its parameters. */
+function subjectsOf({ params }: ClusterPolicy, target: PolicyTarget, objects: Objects) {
+  const subject = subjectOf(target, objects);
+  if (params.length === 0) return [{ target, subject }];
+  return params.map(({ root }) => ({ target, subject: { ...subject, params: celValue(root) } }));
+}
+
+function outcomesOf(
+  result: LimitedAnswer<PolicyAnswer>,
+  count: number,
+): readonly PolicyOutcome[] | Error {
+  if (result.kind === 'answer') {
+    const { answer } = result;
+    return 'outcomes' in answer ? answer.outcomes : new Error(answer.syntaxError);
+  }
+  const reason = {
+    late: 'the evaluation took too long',
+    'used-up': 'earlier policies used up the time',
+    'out-of-memory': 'the evaluation needed too much memory',
+  }[result.kind];
+  return Array.from({ length: count }, () => ({ kind: 'undecided', reason }));
+}
+
+function undecidedOf({ name }: ClusterPolicy, { object }: PolicyTarget, reason: string): Undecided {
+  const about = `${object.kind} ${object.name ?? ''}`;
+  return { path: object.file.path, reason: `policy ${name} is undecided for ${about}: ${reason}` };
+}
+
+function syntaxProblem({ name, source }: ClusterPolicy, { message }: Error): DataError {
+  return new DataError('malformed', `the policy ${name} has an invalid expression: ${message}`, {
+    path: source.file.path,
+  });
+}

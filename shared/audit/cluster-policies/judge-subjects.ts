@@ -1,0 +1,117 @@
+import {
+  type CelEnvironment,
+  celErrorText,
+  createEnvironment,
+  isCelNode,
+} from '../../cel/environment.ts';
+import { addKubernetesFunctions } from '../../cel/kubernetes-functions.ts';
+import { compileExpression, type Evaluate } from './compile-expression.ts';
+import type { PolicyAnswer, PolicyOutcome, PolicyQuestion, Program, Subject } from './program.ts';
+
+/** Larger than any public policy. The time and the memory of the process have their own limits. */
+const LIMITS = { maxAstNodes: 5_000, maxDepth: 100, maxListElements: 1_000, maxMapEntries: 500 };
+
+interface Compiled {
+  readonly conditions: readonly Evaluate[];
+  readonly variables: readonly (readonly [name: string, evaluate: Evaluate])[];
+  readonly validations: readonly {
+    readonly evaluate: Evaluate;
+    readonly messageExpression: Evaluate | undefined;
+  }[];
+}
+
+/** Evaluates the expressions of a policy for each subject. Runs only in the process for expressions. */
+export function judgeSubjects({ program, subjects }: PolicyQuestion): PolicyAnswer {
+  const environment = policyEnvironment();
+  const syntaxError = syntaxErrorIn(program, environment);
+  if (syntaxError !== undefined) return { syntaxError };
+  const compiled = compile(program, environment);
+  return { outcomes: subjects.map((subject) => judge(compiled, subject)) };
+}
+
+function policyEnvironment(): CelEnvironment {
+  const environment = createEnvironment(LIMITS, {
+    enableOptionalTypes: true,
+    unlistedVariablesAreDyn: true,
+  });
+  addKubernetesFunctions(environment);
+  return environment;
+}
+
+function syntaxErrorIn(program: Program, environment: CelEnvironment): string | undefined {
+  for (const expression of expressionsOf(program)) {
+    try {
+      if (!isCelNode(environment.parse(expression).ast)) return 'the expression is empty';
+    } catch (error) {
+      return celErrorText(error);
+    }
+  }
+  return undefined;
+}
+
+function expressionsOf({ conditions, variables, validations }: Program): readonly string[] {
+  return [...conditions, ...variables, ...validations].map(({ expression }) => expression);
+}
+
+function compile(program: Program, environment: CelEnvironment): Compiled {
+  const compiled = (expression: string) => compileExpression(expression, environment);
+  return {
+    conditions: program.conditions.map(({ expression }) => compiled(expression)),
+    variables: program.variables.map(({ name, expression }) => [name, compiled(expression)]),
+    validations: program.validations.map(({ expression, messageExpression }) => ({
+      evaluate: compiled(expression),
+      messageExpression: messageExpression === undefined ? undefined : compiled(messageExpression),
+    })),
+  };
+}
+
+function judge({ conditions, variables, validations }: Compiled, subject: Subject): PolicyOutcome {
+  const context = { ...subject, variables: lazyVariables(variables, subject) };
+  const unmet = conditions.map((evaluate) => tryCondition(evaluate, context));
+  if (unmet.includes(false)) return { kind: 'skipped' };
+  const unclear = unmet.find((result) => typeof result === 'string');
+  if (unclear !== undefined) return { kind: 'undecided', reason: String(unclear) };
+  let reason: string | undefined;
+  for (const [at, { evaluate, messageExpression }] of validations.entries()) {
+    const result = tryCondition(evaluate, context);
+    if (result === false) {
+      const message = messageExpression && tryText(messageExpression, context);
+      return { kind: 'violated', validation: at, message };
+    }
+    if (result !== true) reason ??= result;
+  }
+  return reason === undefined ? { kind: 'passed' } : { kind: 'undecided', reason };
+}
+
+/** The value of a variable is computed when an expression first reads the variable. */
+function lazyVariables(variables: Compiled['variables'], subject: Subject): object {
+  const values = {};
+  for (const [name, evaluate] of variables) {
+    let known: { readonly value: unknown } | undefined;
+    const get = () => {
+      known ??= { value: evaluate({ ...subject, variables: values }) };
+      return known.value;
+    };
+    Object.defineProperty(values, name, { enumerable: true, configurable: true, get });
+  }
+  return values;
+}
+
+/** Returns a boolean, or the reason why the expression has none. */
+function tryCondition(evaluate: Evaluate, context: Subject): boolean | string {
+  try {
+    const value = evaluate(context);
+    return typeof value === 'boolean' ? value : 'an expression is neither true nor false';
+  } catch (error) {
+    return celErrorText(error);
+  }
+}
+
+function tryText(evaluate: Evaluate, context: Subject): string | undefined {
+  try {
+    const value = evaluate(context);
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+import { oneLine } from '../../text/sanitize.ts';
+import type { AreaHit } from '../area.ts';
+import type { RuleText } from '../rule.ts';
+import { spanAt } from './manifest.ts';
+import type { ClusterPolicy } from './policy.ts';
+import type { PolicyOutcome } from './program.ts';
+import type { PolicyTarget } from './subject-of.ts';
+
+const MAX_TITLE = 200;
+
+/** Returns the report of a violated policy, at the field that the expression names, otherwise at the object. */
+export function hitOf(
+  policy: ClusterPolicy,
+  { object, template }: PolicyTarget,
+  { validation, message }: Extract<PolicyOutcome, { kind: 'violated' }>,
+): AreaHit {
+  const { kind, name = '' } = object;
+  const { expression = '', message: stated } = policy.program.validations[validation] ?? {};
+  const named = `${kind} ${name} violates the policy ${policy.name} in ${policy.source.file.path}.`;
+  const part = policy.rule === undefined ? '' : `${policy.rule}/`;
+  return {
+    rule: ruleOf(policy, stated),
+    file: object.file,
+    hit: {
+      at: spanAt(object, fieldIn(expression, template)),
+      address: `${object.address}#${part}${validation}`,
+      detail: message === undefined ? named : `${named} ${message}`,
+    },
+  };
+}
+
+function ruleOf({ name, isEnforced }: ClusterPolicy, message: string | undefined): RuleText {
+  const title = message ?? `The object violates the policy ${name}`;
+  return {
+    id: `policy/${name}`,
+    title: oneLine(title).slice(0, MAX_TITLE).replace(/\.$/, ''),
+    severity: isEnforced ? 'high' : 'low',
+    profile: 'essential',
+    why: isEnforced
+      ? 'The policy makes the cluster refuse this object.'
+      : 'The policy makes the cluster report this object.',
+    fix: 'Change the object so that the expression of the policy is true.',
+    references: [],
+    aliases: [],
+    controls: {},
+  };
+}
+
+/** Returns the keys of the first field of the object that the expression names. */
+export function fieldIn(expression: string, template: readonly string[]): readonly string[] {
+  const [, path = ''] =
+    /\bobject((?:\.\??[A-Za-z_]\w{0,100}){1,20})(?![\w(])/.exec(expression) ?? [];
+  const keys = path.split('.').flatMap((key) => (key === '' ? [] : [key.replace('?', '')]));
+  return template.length > 0 ? [...template, ...keys] : keys;
+}

@@ -1,0 +1,44 @@
+/** The data that the process for expressions receives and returns. */
+
+interface NamedExpression {
+  readonly name: string;
+  readonly expression: string;
+}
+
+interface Validation {
+  readonly expression: string;
+  readonly message?: string | undefined;
+  readonly messageExpression?: string | undefined;
+}
+
+/** The expressions of one policy. */
+export interface Program {
+  /** All must be true, or the policy does not apply to the object. */
+  readonly conditions: readonly NamedExpression[];
+  /** An expression can read the variables before it. */
+  readonly variables: readonly NamedExpression[];
+  readonly validations: readonly Validation[];
+}
+
+/** The values that expressions read, by name. Integers are BigInt. */
+export type Subject = Readonly<Record<string, unknown>>;
+
+export interface PolicyQuestion {
+  readonly program: Program;
+  readonly subjects: readonly Subject[];
+}
+
+export type PolicyOutcome =
+  | { readonly kind: 'passed' | 'skipped' }
+  /** `validation` is the position of the violated expression. `message` is the text of its message expression. */
+  | {
+      readonly kind: 'violated';
+      readonly validation: number;
+      readonly message?: string | undefined;
+    }
+  | { readonly kind: 'undecided'; readonly reason: string };
+
+/** One outcome for each subject, or the syntax error of an expression. */
+export type PolicyAnswer =
+  | { readonly outcomes: readonly PolicyOutcome[] }
+  | { readonly syntaxError: string };

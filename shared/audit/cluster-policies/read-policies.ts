@@ -1,0 +1,69 @@
+import { DataError } from '../../errors/errors.ts';
+import type { AuditFile } from '../area.ts';
+import type { KubeObject } from '../kubernetes/manifest.ts';
+import { hasManifests } from '../kubernetes/manifest-files.ts';
+import { readObjects } from '../kubernetes/read-objects.ts';
+import type { Objects } from './match.ts';
+import { mayHavePolicy } from './may-have-policy.ts';
+import type { ClusterPolicy } from './policy.ts';
+import {
+  isValidatingPolicy,
+  readAdmissionPolicy,
+  readValidatingPolicy,
+} from './read-admission-policies.ts';
+import { readKyvernoPolicy } from './read-kyverno-policies.ts';
+
+export interface ReadPolicies {
+  readonly policies: readonly ClusterPolicy[];
+  /** The objects that the policies check. */
+  readonly objects: Objects;
+  /** Policies that cannot be read. The area `kubernetes` reports files that cannot be read. */
+  readonly problems: readonly DataError[];
+}
+
+const NOTHING: ReadPolicies = { policies: [], objects: [], problems: [] };
+
+/** Reads all policies and all objects of the files. Reads nothing if no file has a policy. */
+export function readPolicies(
+  files: readonly AuditFile[],
+  isPolicyFile: (path: string) => boolean,
+): ReadPolicies {
+  if (!files.some(mayHavePolicy)) return NOTHING;
+  const all = readObjects(files.filter(hasManifests)).objects;
+  const problems: DataError[] = [];
+  const policies = all
+    .filter(({ file }) => isPolicyFile(file.path))
+    .flatMap((object) => {
+      try {
+        return policiesIn(object, all);
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        problems.push(error);
+        return [];
+      }
+    });
+  return { policies, objects: all.filter(isApplied), problems };
+}
+
+/** Groups of files that only a program on the machine of a developer reads. */
+const LOCAL_GROUPS: ReadonlySet<string> = new Set([
+  'falco',
+  'kustomize.config.k8s.io',
+  'skaffold',
+  'cli.kyverno.io',
+]);
+
+/** A patch states only what it changes, so that no policy can check it. */
+function isApplied({ group, kind, isPatch }: KubeObject): boolean {
+  return !isPatch && !LOCAL_GROUPS.has(group) && kind !== 'SeccompProfile';
+}
+
+function policiesIn(object: KubeObject, objects: Objects): readonly ClusterPolicy[] {
+  const { group, kind } = object;
+  if (group === 'admissionregistration.k8s.io' && kind === 'ValidatingAdmissionPolicy') {
+    return readAdmissionPolicy(object, objects);
+  }
+  if (isValidatingPolicy(object)) return readValidatingPolicy(object);
+  const isKyverno = group === 'kyverno.io' && ['ClusterPolicy', 'Policy'].includes(kind);
+  return isKyverno ? readKyvernoPolicy(object) : [];
+}

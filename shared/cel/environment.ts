@@ -1,0 +1,37 @@
+/** The only room that knows the library for CEL, an expression language without loops or assignments. */
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+
+export type CelEnvironment = Environment;
+export type CelNode = ASTNode;
+
+export interface CelLimits {
+  readonly maxAstNodes: number;
+  readonly maxDepth: number;
+  readonly maxListElements: number;
+  readonly maxMapEntries: number;
+}
+
+/** @see https://github.com/google/cel-spec */
+export function createEnvironment(
+  limits: CelLimits,
+  options: {
+    readonly enableOptionalTypes?: boolean;
+    readonly unlistedVariablesAreDyn?: boolean;
+  } = {},
+): CelEnvironment {
+  return new Environment({
+    limits: { ...limits },
+    homogeneousAggregateLiterals: false,
+    ...options,
+  });
+}
+
+export function isCelNode(value: unknown): value is CelNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
+
+/** Returns the message of an error of the library, without the excerpt of the expression. */
+export function celErrorText(error: unknown): string {
+  const summary = error instanceof Error && 'summary' in error ? error.summary : undefined;
+  return String(summary ?? (error instanceof Error ? error.message : error));
+}

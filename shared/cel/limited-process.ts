@@ -1,0 +1,101 @@
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
+
+export interface ProcessLimits {
+  /** Time limit for one question, in milliseconds. */
+  readonly pieceMs: number;
+  /** Time limit for all questions in a run, in milliseconds. */
+  readonly totalMs: number;
+  /** Heap limit of the process, in MiB. */
+  readonly heapMb: number;
+}
+
+/** The answer to a question, or the limit that the question exceeded. */
+export type LimitedAnswer<Answer> =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  /** The limits of time include the shorter limit if earlier questions used up most of the total time. */
+  | { readonly kind: 'late'; readonly limitMs: number }
+  | { readonly kind: 'out-of-memory' | 'used-up' };
+
+/** Answers one question after another. */
+export interface LimitedProcess<Question, Answer> {
+  ask(question: Question): Promise<LimitedAnswer<Answer>>;
+  close(): void;
+}
+
+/**
+ * Runs a worker in a separate process that can be killed, because the cost of an expression depends on content that
+ * other people wrote. A worker thread is not sufficient, because a thread that runs out of memory ends the whole
+ * program. The process receives none of the environment variables, because its input can be hostile.
+ *
+ * @param now Returns the time in milliseconds.
+ */
+export function openLimitedProcess<Question extends object, Answer>(
+  worker: URL,
+  limits: ProcessLimits,
+  now: () => number = () => performance.now(),
+): LimitedProcess<Question, Answer> {
+  let child: ChildProcess | undefined = start(worker, limits);
+  let last: Promise<unknown> = Promise.resolve();
+  let leftMs = limits.totalMs;
+  const close = () => {
+    child?.kill('SIGKILL');
+    child = undefined;
+  };
+  const answer = async (question: Question): Promise<LimitedAnswer<Answer>> => {
+    if (leftMs <= 0) return { kind: 'used-up' };
+    child ??= start(worker, limits);
+    const startedMs = now();
+    const result = await answerOf<Answer>(child, question, Math.min(limits.pieceMs, leftMs));
+    leftMs -= now() - startedMs;
+    if (result.kind !== 'answer') close();
+    return result;
+  };
+  return {
+    ask: (question) => {
+      const asked = last.then(() => answer(question));
+      last = asked.catch(() => undefined);
+      return asked;
+    },
+    close,
+  };
+}
+
+function start(worker: URL, { heapMb }: ProcessLimits): ChildProcess {
+  return fork(worker, {
+    // The single executable reads options of Node only from this variable.
+    execArgv: [],
+    env: { NODE_OPTIONS: `--max-old-space-size=${heapMb}` },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Keeps dates, large integers and undefined values, which JSON cannot represent.
+    serialization: 'advanced',
+  });
+}
+
+/** @throws {Error} when the process cannot be started, or ends unexpectedly. */
+function answerOf<Answer>(
+  child: ChildProcess,
+  question: object,
+  limitMs: number,
+): Promise<LimitedAnswer<Answer>> {
+  const { promise, resolve, reject } = Promise.withResolvers<LimitedAnswer<Answer>>();
+  const timer = setTimeout(() => resolve({ kind: 'late', limitMs }), limitMs);
+  const answered = (answer: Answer) => resolve({ kind: 'answer', answer });
+  const ended = (code: number | null, signal: NodeJS.Signals | null) => {
+    if (signal !== null) resolve({ kind: 'out-of-memory' });
+    else reject(new Error(`the process that evaluates conditions exited with ${code}`));
+  };
+  // The process is killed if the run is interrupted.
+  const leave = () => child.kill('SIGKILL');
+  process.once('exit', leave);
+  child.once('message', answered).once('exit', ended).once('error', reject);
+  child.send(question, (error) => {
+    // Write errors are ignored. If the process has ended, its exit code is more informative.
+    if (error !== null && child.connected) reject(error);
+  });
+  return promise.finally(() => {
+    clearTimeout(timer);
+    process.off('exit', leave);
+    child.off('message', answered).off('exit', ended).off('error', reject);
+  });
+}

@@ -1,0 +1,122 @@
+import { expect, it } from '@jest/globals';
+import { checkClusterPolicies } from '../../../../shared/audit/cluster-policies/cluster-policies.ts';
+import {
+  admissionText,
+  deploymentText,
+  kyvernoText,
+  podText,
+  yamlFile,
+} from '../../../support/cluster-policies.ts';
+
+const NO_HOST = '!object.spec.?hostNetwork.orValue(false)';
+const BAD = podText('{ hostNetwork: true }');
+
+const check = (...texts: readonly string[]) =>
+  checkClusterPolicies(texts.map((text, at) => yamlFile(text, `${at}.yaml`)));
+
+it('checkClusterPolicies reports the object that an enforced policy refuses, at the field', async () => {
+  const good = podText('{ hostNetwork: false }', '{ name: good }');
+  const { hits, problems, undecided } = await check(admissionText(NO_HOST), BAD, good);
+  expect([problems, undecided]).toEqual([[], []]);
+  expect(hits).toMatchObject([
+    {
+      rule: { id: 'policy/no-host', severity: 'high', title: 'Pods must not use the host' },
+      file: { path: '1.yaml' },
+      hit: {
+        at: { start: BAD.indexOf('hostNetwork'), end: BAD.indexOf('hostNetwork') + 11 },
+        detail: 'Pod web violates the policy no-host in 0.yaml.',
+      },
+    },
+  ]);
+});
+
+it('checkClusterPolicies reports low severity for a policy that only warns', async () => {
+  const { hits } = await check(admissionText(NO_HOST, 'Audit, Warn'), BAD);
+  expect(hits.map(({ rule }) => rule.severity)).toEqual(['low']);
+});
+
+it('checkClusterPolicies extends a policy of Kyverno about pods to controllers', async () => {
+  const { hits } = await check(kyvernoText(NO_HOST), deploymentText('{ hostNetwork: true }'));
+  expect(hits.map(({ hit }) => hit.address)).toEqual(['apps/Deployment/web#host/0']);
+});
+
+it.each([
+  [
+    'authorizer.group("").resource("pods").check("get").allowed()',
+    'needs the access rules of the cluster (authorizer)',
+  ],
+  [
+    'resource.Get("v1", "configmaps", "a", "b").data.x == "y"',
+    'needs objects of the cluster (resource)',
+  ],
+  [
+    'namespaceObject.metadata.name == "shop"',
+    'needs the namespace, which is not in the files (namespaceObject)',
+  ],
+  ['object.spec.nodeName == "a"', 'No such key: nodeName'],
+  [
+    'object.spec.?x.orValue("a").matches("\\\\Aa")',
+    'Assay does not support the regular expression \\Aa',
+  ],
+])('checkClusterPolicies cannot decide about %s', async (expression, reason) => {
+  const { hits, undecided } = await check(admissionText(expression), BAD);
+  expect(hits).toEqual([]);
+  expect(undecided).toEqual([
+    { path: '1.yaml', reason: `policy no-host is undecided for Pod web: ${reason}` },
+  ]);
+});
+
+it('checkClusterPolicies reports a policy that cannot be read as a problem', async () => {
+  const nameless = admissionText(NO_HOST).replace(
+    'name: no-host }\nspec:',
+    "name: '../x' }\nspec:",
+  );
+  const { problems } = await check(admissionText('object.spec.('), nameless, BAD);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'the policy (ValidatingAdmissionPolicy) has no valid name',
+    expect.stringContaining('the policy no-host has an invalid expression'),
+  ]);
+});
+
+it('checkClusterPolicies stops hostile expressions, and still evaluates the other policies', async () => {
+  const list = `[${Array.from({ length: 900 }, (_, at) => at).join()}]`;
+  const regex = 'object.spec.t.matches("^(a|a)*$")';
+  const large =
+    'object.spec.l.map(a, object.spec.l.map(b, object.spec.l.map(c, [a, b, c]))).size() > 0';
+  const policies = [regex, NO_HOST, large].map((expression, at) =>
+    kyvernoText(expression).replace('name: no-host', `name: policy-${at}`),
+  );
+  const pod = podText(`{ hostNetwork: true, t: '${'a'.repeat(40)}!', l: ${list} }`);
+  const files = [...policies, pod].map((text, at) => yamlFile(text, `${at}.yaml`));
+  const limits = { pieceMs: 2_500, totalMs: 60_000, heapMb: 64 };
+  const { hits, undecided } = await checkClusterPolicies(files, undefined, limits);
+  expect(hits.map(({ rule }) => rule.id)).toEqual(['policy/policy-1']);
+  expect(undecided.map(({ reason }) => reason)).toEqual([
+    'policy policy-0 is undecided for Pod web: the evaluation took too long',
+    expect.stringMatching(
+      /^policy policy-2 is undecided for Pod web: the evaluation (?:took|needed) too/,
+    ),
+  ]);
+});
+
+it('checkClusterPolicies applies only the policies of the chosen files', async () => {
+  const files = [yamlFile(admissionText(NO_HOST), 'test/policy.yaml'), yamlFile(BAD)];
+  const { hits, policies } = await checkClusterPolicies(files, (path) =>
+    path.startsWith('deploy/'),
+  );
+  expect([hits, policies]).toEqual([[], 0]);
+});
+
+it('checkClusterPolicies evaluates a policy with each of its parameters', async () => {
+  const policy = admissionText(
+    'object.metadata.namespace in params.data.allowed.split(",")',
+    'Deny',
+    '  paramKind: { apiVersion: v1, kind: ConfigMap }',
+  ).replace('validationActions: [Deny]', 'validationActions: [Deny], paramRef: { name: list }');
+  const list =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: list }\ndata: { allowed: a,b }\n';
+  expect((await check(policy, list, BAD)).hits).toHaveLength(1);
+  expect((await check(policy, BAD)).undecided).toMatchObject([
+    { reason: expect.stringContaining('needs parameters, which are not in the files (params)') },
+  ]);
+});

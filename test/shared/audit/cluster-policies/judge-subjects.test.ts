@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals';
+import { judgeSubjects } from '../../../../shared/audit/cluster-policies/judge-subjects.ts';
+
+const PROGRAM = {
+  conditions: [{ name: 'named', expression: 'has(object.name)' }],
+  variables: [
+    { name: 'size', expression: 'object.name.size()' },
+    { name: 'double', expression: 'variables.size * 2' },
+    { name: 'broken', expression: 'object.absent' },
+  ],
+  validations: [
+    { expression: 'variables.double < 10', messageExpression: '"size " + string(variables.size)' },
+    { expression: 'object.name != "x" || variables.broken == 1' },
+  ],
+};
+
+it('judgeSubjects evaluates conditions, variables and messages for each object', () => {
+  const subjects = [{}, { name: 'abc' }, { name: 'abcdef' }, { name: 'x' }].map((object) => ({
+    object,
+  }));
+  expect(judgeSubjects({ program: PROGRAM, subjects })).toEqual({
+    outcomes: [
+      { kind: 'skipped' },
+      { kind: 'passed' },
+      { kind: 'violated', validation: 0, message: 'size 6' },
+      { kind: 'undecided', reason: 'No such key: absent' },
+    ],
+  });
+});
+
+it('judgeSubjects returns a syntax error', () => {
+  const program = { ...PROGRAM, variables: [{ name: 'a', expression: '(' }] };
+  expect(judgeSubjects({ program, subjects: [] })).toEqual({ syntaxError: expect.any(String) });
+});

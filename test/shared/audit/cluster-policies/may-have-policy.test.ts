@@ -1,0 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { mayHavePolicy } from '../../../../shared/audit/cluster-policies/may-have-policy.ts';
+import {
+  admissionText,
+  kyvernoText,
+  podText,
+  yamlFile,
+} from '../../../support/cluster-policies.ts';
+
+it('mayHavePolicy recognizes policies by their text', () => {
+  const texts = [admissionText('true'), kyvernoText('true'), podText('{}')];
+  expect(texts.map((text) => mayHavePolicy(yamlFile(text)))).toEqual([true, true, false]);
+  expect(mayHavePolicy(yamlFile(kyvernoText('true'), 'README.md'))).toBe(false);
+});

@@ -1,0 +1,34 @@
+import { expect, it } from '@jest/globals';
+import { policyName, readProgram } from '../../../../shared/audit/cluster-policies/policy.ts';
+import { firstObject } from '../../../support/cluster-policies.ts';
+
+const KEYS = { conditions: 'matchConditions', validations: 'validations' };
+const source = (spec: string, name = 'a') =>
+  firstObject(`apiVersion: v1\nkind: X\nmetadata: { name: ${name} }\nspec: ${spec}\n`);
+
+it('readProgram reads the expressions of a policy', () => {
+  const object = source(
+    '{ matchConditions: [{ name: n, expression: a }], validations: [{ expression: b, message: m }] }',
+  );
+  expect(readProgram(object.root.entries.get('spec')?.value, object, KEYS)).toEqual({
+    conditions: [{ name: 'n', expression: 'a' }],
+    variables: [],
+    validations: [{ expression: 'b', message: 'm', messageExpression: undefined }],
+  });
+});
+
+it.each(['{}', '{ validations: [{ message: m }] }'])(
+  'readProgram refuses %s with its line',
+  (spec) => {
+    const object = source(spec);
+    const read = () => readProgram(object.root.entries.get('spec')?.value, object, KEYS);
+    expect(read).toThrow(
+      expect.objectContaining({ code: 'malformed', place: { path: 'deploy/app.yaml', line: 4 } }),
+    );
+  },
+);
+
+it('policyName refuses a name that Kubernetes refuses', () => {
+  expect(policyName(source('{}', 'no-root'))).toBe('no-root');
+  expect(() => policyName(source('{}', '"a/../b"'))).toThrow('has no valid name');
+});

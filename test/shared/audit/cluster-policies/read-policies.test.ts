@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import { readPolicies } from '../../../../shared/audit/cluster-policies/read-policies.ts';
+import {
+  admissionText,
+  kyvernoText,
+  podText,
+  yamlFile,
+} from '../../../support/cluster-policies.ts';
+
+it('readPolicies reads the policies and the objects of all files', () => {
+  const kustomization = yamlFile(
+    'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n',
+    'kustomization.yaml',
+  );
+  const files = [
+    yamlFile(admissionText('true')),
+    yamlFile(kyvernoText('true'), 'k.yaml'),
+    yamlFile(podText('{}'), 'p.yaml'),
+    kustomization,
+  ];
+  const { policies, objects, problems } = readPolicies(files, () => true);
+  expect(policies.map(({ source }) => source.kind)).toEqual([
+    'ValidatingAdmissionPolicy',
+    'ClusterPolicy',
+  ]);
+  expect(objects.map(({ kind }) => kind)).toEqual([
+    'ValidatingAdmissionPolicy',
+    'ValidatingAdmissionPolicyBinding',
+    'ClusterPolicy',
+    'Pod',
+  ]);
+  expect(problems).toEqual([]);
+});
+
+it('readPolicies reads nothing without a policy, and reports a policy that cannot be read', () => {
+  expect(readPolicies([yamlFile(podText('{}'))], () => true).objects).toEqual([]);
+  const broken = admissionText('true').replace(/ {2}validations:\n.*\n/, '');
+  expect(readPolicies([yamlFile(broken)], () => true).problems).toMatchObject([
+    { code: 'malformed' },
+  ]);
+});
