@@ -16,6 +16,7 @@ import { compileWanted } from '../../shared/source/compile-wanted.ts';
 import { aFullInventory, writeDocument } from '../support/documents.ts';
 import { advisoryTargets } from './advisory-targets.ts';
 import { answerTargets } from './answer-targets.ts';
+import { auditTargets } from './audit-targets.ts';
 import { baseTargets } from './base-targets.ts';
 import { binaryTargets } from './binary-targets.ts';
 import { compareInventories } from './compare-inventories.ts';
@@ -58,6 +59,7 @@ export async function fuzzTargets(): Promise<readonly Target[]> {
     ...fixTargets(),
     ...toolTargets(),
     ...vexTargets(),
+    ...auditTargets(),
     ...mavenTargets(),
   ];
 }

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyEdits, compatibleEdits } from '../../shared/audit/apply-edits.ts';
+import { applyInline } from '../../shared/audit/apply-inline.ts';
+import { auditFiles } from '../../shared/audit/audit-files.ts';
+import { applyBaseline, baselineText, readBaseline } from '../../shared/audit/baseline.ts';
+import { compareAudit } from '../../shared/audit/compare-audit.ts';
+import { readText } from '../../shared/audit/read-text.ts';
+import { auditFacts } from '../support/audit.ts';
+import { readRuleExamples } from '../support/rule-examples.ts';
+import { secretText } from '../support/secret-examples.ts';
+import { ROOT } from '../support/sources.ts';
+import type { Seed } from './seeds.ts';
+import { type Target, textSeed } from './target.ts';
+
+const FIXTURES = join(ROOT, 'test', 'fixtures', 'audit');
+
+/** Targets for the files that an audit reads: the example files of all rules, and files with secrets. */
+export function auditTargets(): readonly Target[] {
+  const areas = readdirSync(FIXTURES).map((area) => ({
+    name: `audit of ${area}`,
+    seeds: seedsOf(join(FIXTURES, area)),
+    run: audit,
+  }));
+  return [
+    ...areas,
+    { name: 'audit of secrets', seeds: SECRETS, run: audit },
+    { name: 'baseline of an audit', seeds: [textSeed(baselineText([]))], run: baseline },
+  ];
+}
+
+function seedsOf(folder: string): readonly Seed[] {
+  return readdirSync(folder).flatMap((name) =>
+    readRuleExamples(readFileSync(join(folder, name), 'utf8')).flatMap(({ files }) =>
+      files.map(({ path, text }) => textSeed(text, path)),
+    ),
+  );
+}
+
+/** Secrets are made at run time, so that no file of the repository contains one. */
+const SECRETS: readonly Seed[] = [
+  ['app.env', `TOKEN=${secretText('ghp_{A36}')}\nDB_PASSWORD=Xk93-kdPq77\n`],
+  ['app.json', `{"url": "postgres://app:${secretText('{A16}')}@db/app"}`],
+  [
+    'keys.json',
+    `{"kty": "RSA", "n": "${secretText('{b40}')}", "e": "AQAB", "d": "${secretText('{b86}')}"}`,
+  ],
+  ['token.txt', `Authorization: Bearer ${jsonWebToken()}`],
+  [
+    'aws.ini',
+    `aws_access_key_id = ${secretText('AKIA{Z16}')}\naws_secret_access_key = ${secretText('{b40}')}\n`,
+  ],
+  ['key.pem', '-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n'],
+  [
+    'main.js',
+    '// gitleaks:allow\nconst key = "x"; // assay: ignore secret/password because test\n',
+  ],
+].map(([path = '', text = '']) => textSeed(text, path));
+
+function jsonWebToken(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: 'a' })}.${secretText('{w43}')}`;
+}
+
+/** Audits a file as the action does, with its ignore comments, its edits, and itself as the base. */
+async function audit(bytes: Buffer, { path }: Seed): Promise<void> {
+  const text = readText(bytes);
+  if (text === undefined) return;
+  const files = [{ path, text }];
+  const { findings } = await auditFiles(files, auditFacts());
+  const { findings: compared } = compareAudit(findings, findings, {
+    hasFile: () => true,
+    hadFile: () => true,
+  });
+  applyInline(compared, files, { isHonored: true, now: new Date(0) });
+  applyBaseline(compared, [], 'baseline');
+  const { edits } = compatibleEdits(compared.map((finding) => finding.edits ?? []));
+  applyEdits(text, edits);
+}
+
+function baseline(bytes: Buffer, { path }: Seed): void {
+  readBaseline(bytes.toString('utf8'), path);
+}
