@@ -1,6 +1,6 @@
 import { type AuditedFiles, auditFiles } from '../../shared/audit/audit-files.ts';
 import { compareAudit } from '../../shared/audit/compare-audit.ts';
-import type { AuditFacts } from '../../shared/audit/rule.ts';
+import type { AuditFacts, RuleText } from '../../shared/audit/rule.ts';
 import { compareProblems } from '../../shared/compare/compare-problems.ts';
 import type { CheckedArea, UncheckedFile } from '../../shared/model/audit.ts';
 import type { AuditPolicy } from '../../shared/model/audit-policy.ts';
@@ -28,6 +28,8 @@ export interface AuditResult {
   readonly comparison: Comparison;
   /** The keys of the findings of the head. */
   readonly keys: ReadonlySet<string>;
+  /** The rules that ran on at least one subject. */
+  readonly ran: readonly RuleText[];
 }
 
 /** Checks the files of the head and of the base with all rules, and compares the findings. */
@@ -44,6 +46,7 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
     undecided: head.undecided,
     comparison,
     keys: new Set(head.findings.map(({ key }) => key)),
+    ran: head.ran,
   };
   if (base === undefined || earlier === undefined) {
     const findings = head.findings.map(({ finding }) => finding);

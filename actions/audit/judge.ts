@@ -51,6 +51,15 @@ export function judgeAudit(result: AuditResult, rules: AuditRules, given: Judged
   return { ...judged, decision };
 }
 
+/** Returns the findings of all profiles, with their exceptions. */
+export function wholeFindings(
+  result: AuditResult,
+  { policy }: AuditRules,
+  given: JudgedWith,
+): readonly Finding[] {
+  return judgeBy({ ...policy, profile: 'all' }, result, given, {}).findings;
+}
+
 function judgeBy(
   policy: AuditPolicy,
   result: AuditResult,

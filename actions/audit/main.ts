@@ -10,12 +10,13 @@ import { type AuditRules, auditRulesOf } from './audit-rules.ts';
 import { auditTree } from './audit-tree.ts';
 import { findBaseline } from './find-baseline.ts';
 import { findingsFile } from './findings-file.ts';
-import { judgeAudit } from './judge.ts';
+import { judgeAudit, wholeFindings } from './judge.ts';
 import { type AuditedTree, readTree } from './read-tree.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
 import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
 import { warnUnknownRules } from './unknown-rules.ts';
+import { writeCoverage } from './write-coverage.ts';
 import { writeResults } from './write-results.ts';
 
 /** Reads the files of a folder, applies the rules to them, and decides by the policy. */
@@ -35,17 +36,21 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const { history: range } = inputs;
   const result =
     range === undefined ? current : await withHistory(current, { range, path, policy }, host);
-  const judged = judgeAudit(result, rules, {
+  const given = {
     subject: tree.source.name,
     now: host.now(),
     files: tree.files,
     baseline: findBaseline(tree, baseline),
     ignoreFiles: tree.proposedIgnores,
     isEmptyAllowed: inputs.empty === 'allow',
-  });
+  };
+  const judged = judgeAudit(result, rules, given);
   const { decision } = judged;
   const audited = findingsFile(tree.source, await checkoutOf(path, host), result, judged);
 
+  const whole = wholeFindings(result, rules, given);
+  const about = { subject: given.subject, rules, isWithOscal: inputs.oscal, files, host };
+  await writeCoverage(result, whole, about);
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
   showExceptions(judged, rules, host);

@@ -39,6 +39,10 @@ export const spec = defineSpec({
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',
     }),
+    oscal: flag({
+      group: 'expert',
+      help: 'Also write `coverage.oscal.json`, the coverage of controls as assessment results of OSCAL.',
+    }),
     'sarif-category': text({
       group: 'expert',
       help: 'Category of the SARIF file. You need this input only if you upload the file yourself, and if two jobs audit the same folder. Default: a category for each folder.',
@@ -76,6 +80,9 @@ export const spec = defineSpec({
     findings: { help: 'Path of `findings.json`.' },
     'decision-file': { help: 'Path of `decision.json`, which lists the reasons for the decision.' },
     sarif: { help: 'Path of `results.sarif`, for code scanning.' },
+    coverage: {
+      help: 'Path of `coverage.json`, which lists the controls of public frameworks with their status.',
+    },
     misconfigurations: { help: 'Number of misconfigurations that are not suppressed.' },
     secrets: { help: 'Number of secrets that are not suppressed.' },
     new: {

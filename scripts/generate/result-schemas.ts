@@ -1,6 +1,7 @@
 import { flag } from '../../shared/json/define-schema.ts';
 import type { RuleOf } from '../../shared/json/schema.ts';
 import { attestedScansSchema } from '../../shared/model/attested-scans.ts';
+import { coverageSchema } from '../../shared/model/coverage.ts';
 import { decisionFileSchema } from '../../shared/model/decision.ts';
 import { findingsFileSchema } from '../../shared/model/finding.ts';
 import { inventorySchema } from '../../shared/model/inventory.ts';
@@ -12,6 +13,7 @@ import { type JsonSchema, jsonSchema } from './json-schema.ts';
 /** Declarations of the result files, by the name of the JSON Schema. */
 export const RESULT_SCHEMAS: Readonly<Record<string, RuleOf<'object'>>> = {
   'attested-scans': attestedScansSchema,
+  coverage: coverageSchema,
   decision: writtenDecision(),
   documents: documentsFileSchema,
   evidence: evidenceFileSchema,

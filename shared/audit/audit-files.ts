@@ -7,7 +7,7 @@ import { type AreaFiles, areasFor } from './areas.ts';
 import { mayHavePolicy } from './cluster-policies/may-have-policy.ts';
 import { type AuditFinding, findingsOf, isSecret } from './finding-of.ts';
 import { secretMasker } from './mask-secrets.ts';
-import type { AuditFacts } from './rule.ts';
+import type { AuditFacts, RuleText } from './rule.ts';
 
 /** The results of all areas, before the policy chooses among them. */
 export interface AuditedFiles {
@@ -18,6 +18,8 @@ export interface AuditedFiles {
   readonly checked: readonly CheckedArea[];
   /** Objects about which a policy of the cluster decides only in the cluster. */
   readonly undecided: readonly UncheckedFile[];
+  /** The rules that ran on at least one subject. */
+  readonly ran: readonly RuleText[];
 }
 
 /** Checks files with the rules of all areas that read at least one of the files. No result contains a secret. */
@@ -41,6 +43,7 @@ export async function auditFiles(
     undecided: results
       .flatMap(({ undecided }) => undecided)
       .map((each) => ({ ...each, reason: mask(each.reason) })),
+    ran: results.flatMap(({ ran }) => ran),
   };
 }
 
@@ -50,12 +53,14 @@ interface AreaOutcome extends Omit<AuditedFiles, 'findings'> {
 
 function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
   const { hits, problems, unchecked, subjects, checkedFiles } = area.check(files, facts);
+  const isHit = new Set(hits.map(({ rule }) => rule.id));
   return {
     hits,
     problems: problems.map(problemOf),
     unchecked,
     checked: [{ area: area.name, files: checkedFiles ?? files.length, subjects }],
     undecided: [],
+    ran: area.rules.filter((rule) => isHit.has(rule.id) || hasSubject(rule, subjects, facts)),
   };
 }
 
@@ -76,12 +81,37 @@ async function policyResults(
       unchecked: [],
       checked: policies === 0 ? [] : checked,
       undecided,
+      ran: [],
     },
   ];
 }
 
 function problemOf({ code, message, place }: DataError): Problem {
   return { code, message, ...place };
+}
+
+/** Groups of rules that check only some objects. Their name is the kind of their subjects. */
+const NARROW_GROUPS: ReadonlySet<string> = new Set(
+  'rbac mesh cluster storage runtime apiserver controller-manager scheduler etcd kubelet'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A rule without a kind of subject checks all subjects of its area. Rules of the profile `policy` check nothing without
+ * a value from the policy.
+ */
+function hasSubject(
+  { id, on, profile }: RuleText,
+  subjects: Readonly<Record<string, number>>,
+  { registries }: AuditFacts,
+): boolean {
+  const isAllowed = id.endsWith('/registry-not-allowed') && registries.length > 0;
+  if (profile === 'policy' && !isAllowed) return false;
+  const group = id.slice(0, id.indexOf('/'));
+  const kind = NARROW_GROUPS.has(group) ? group : on && `${on}s`;
+  const numbers = kind === undefined ? Object.values(subjects) : [subjects[kind] ?? 0];
+  return numbers.some((number) => number > 0);
 }
 
 /** An edit that would show a secret is left out. */

@@ -29,6 +29,8 @@ export interface RuleText {
   /** IDs of the same rule in other tools: `DS-0002`, `DL3002`. Accepted wherever an ID is asked for. */
   readonly aliases: readonly string[];
   readonly controls: Controls;
+  /** The kind of subject that the rule checks, if its area has several kinds: `pod`. */
+  readonly on?: string;
 }
 
 /** A change of a text that corrects what a rule reported. */

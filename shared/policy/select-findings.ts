@@ -12,7 +12,7 @@ export function selectFindings(
   found: readonly Finding[],
   { profile, rules }: Pick<AuditPolicy, 'profile' | 'rules'>,
 ): readonly Finding[] {
-  const settings = new Map(Object.entries(rules).map(([id, value]) => [id.toLowerCase(), value]));
+  const settings = settingsOf(rules);
   const most = AUDIT_PROFILES.indexOf(profile);
   return found.flatMap((finding) => {
     const setting = settingFor(finding, settings);
@@ -24,9 +24,21 @@ export function selectFindings(
   });
 }
 
+/** Returns true if the policy switches a rule off. */
+export function isSwitchedOff(
+  rule: Pick<Finding, 'id' | 'aliases'>,
+  rules: AuditPolicy['rules'],
+): boolean {
+  return settingFor(rule, settingsOf(rules)) === 'off';
+}
+
+function settingsOf(rules: AuditPolicy['rules']): ReadonlyMap<string, Setting> {
+  return new Map(Object.entries(rules).map(([id, value]) => [id.toLowerCase(), value]));
+}
+
 /** The ID has priority over an alias, an alias over a prefix, and a longer prefix over a shorter prefix. */
 function settingFor(
-  { id, aliases }: Finding,
+  { id, aliases }: Pick<Finding, 'id' | 'aliases'>,
   settings: ReadonlyMap<string, Setting>,
 ): Setting | undefined {
   if (settings.size === 0) return undefined;

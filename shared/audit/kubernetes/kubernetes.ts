@@ -2,6 +2,7 @@
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaHit, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts, Hit } from '../rule.ts';
+import { groupSubjects } from './group-subjects.ts';
 import type { KubernetesFacts } from './kubernetes-rule.ts';
 import type { KubeObject } from './manifest.ts';
 import { hasManifests } from './manifest-files.ts';
@@ -46,7 +47,8 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
     ];
     for (const hit of found) hits.push({ ...hit, hit: withTemplate(hit.hit, object) });
   }
-  return { hits, problems, unchecked, subjects };
+  const groups = groupSubjects(objects, (object) => index.podsOf(object));
+  return { hits, problems, unchecked, subjects: { ...subjects, ...groups } };
 }
 
 /** Names the chart template that has to be changed, because the next rendering overwrites the rendered file. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
+import { main as audit } from '../../../actions/audit/main.ts';
 import { main as sbom } from '../../../actions/sbom/main.ts';
 import { main as scan } from '../../../actions/scan/main.ts';
 import { main as sign } from '../../../actions/sign/main.ts';
@@ -65,6 +66,7 @@ describe('the JSON Schemas of the result files', () => {
         'trusted-root': services['trusted-root'] ?? '',
         advisories: ADVISORIES,
       }),
+      actionHost({ path: SHOP }),
     ] as const;
     await sbom(hosts[0]);
     await sbom(hosts[1]);
@@ -72,6 +74,7 @@ describe('the JSON Schemas of the result files', () => {
     await sign(hosts[3]);
     await verify(hosts[4]);
     await scan(hosts[5]);
+    await audit(hosts[6]);
     const found = hosts.flatMap((host) =>
       readdirSync(host.folder)
         .filter((name) => name.endsWith('.json'))

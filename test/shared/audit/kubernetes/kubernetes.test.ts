@@ -17,6 +17,7 @@ describe('the area kubernetes', () => {
       pods: 1,
       containers: 2,
       grants: 1,
+      rbac: 1,
     });
   });
 

@@ -1,0 +1,106 @@
+import {
+  COVERAGE_KIND,
+  type ControlStatus,
+  type Coverage,
+  type CoveredControl,
+} from '../model/coverage.ts';
+import type { Finding } from '../model/finding.ts';
+import { compareText } from '../model/order.ts';
+import { countNoun } from '../text/count.ts';
+import {
+  type Framework,
+  type FrameworkControl,
+  UNCHECKED_REASONS,
+} from './frameworks/framework.ts';
+import { FRAMEWORKS } from './frameworks/frameworks.ts';
+import type { Controls, RuleText } from './rule.ts';
+
+export interface CoverageFacts {
+  /** Name of the audited folder. */
+  readonly subject: string;
+  /** The rules that ran on at least one subject. */
+  readonly ran: readonly RuleText[];
+  /** Findings of these rules. Findings with a suppression are excepted. */
+  readonly findings: readonly Finding[];
+  /** Number of files that should be readable and are not. */
+  readonly problems: number;
+  /** Number of files that were not checked. */
+  readonly unchecked: number;
+}
+
+/** Tells for each control of each framework what the audit found. */
+export function coverageOf(
+  facts: CoverageFacts,
+  frameworks: readonly Framework[] = FRAMEWORKS,
+): Coverage {
+  return {
+    kind: COVERAGE_KIND,
+    subject: facts.subject,
+    frameworks: frameworks.map((framework) => {
+      const { id, title } = framework;
+      const rules = rulesByControl(framework, facts.ran);
+      const known = [...framework.controls, ...unlisted(framework, rules)];
+      return { id, title, controls: known.map((each) => coveredControl(each, rules, facts)) };
+    }),
+    uncheckedFiles: facts.unchecked,
+  };
+}
+
+type RulesByControl = ReadonlyMap<string, ReadonlyMap<string, RuleText>>;
+
+/** Returns the rules that ran, by control and by ID. */
+function rulesByControl({ id, controls }: Framework, ran: readonly RuleText[]): RulesByControl {
+  const found = new Map<string, Map<string, RuleText>>();
+  const add = (control: string, rule: RuleText) => {
+    const rules = found.get(control) ?? new Map<string, RuleText>();
+    found.set(control, rules.set(rule.id, rule));
+  };
+  for (const rule of ran) {
+    for (const control of rule.controls[id] ?? []) add(control, rule);
+    for (const { id: control, from = {} } of controls) {
+      if (isNamed(rule, from)) add(control, rule);
+    }
+  }
+  return found;
+}
+
+function isNamed({ controls }: RuleText, from: Controls): boolean {
+  return Object.entries(from).some(([framework, ids]) =>
+    ids.some((id) => controls[framework]?.includes(id)),
+  );
+}
+
+/** Controls that a rule names and the framework does not list have the title of the rule. */
+function unlisted({ controls }: Framework, rules: RulesByControl): readonly FrameworkControl[] {
+  const listed = new Set(controls.map(({ id }) => id));
+  return [...rules].flatMap(([id, [first]]) =>
+    listed.has(id) ? [] : [{ id, title: first?.[1].title ?? id }],
+  );
+}
+
+function coveredControl(
+  { id, title, why }: FrameworkControl,
+  rules: RulesByControl,
+  { findings, problems }: CoverageFacts,
+): CoveredControl {
+  const own = rules.get(id) ?? new Map<string, RuleText>();
+  const found = findings.filter((finding) => own.has(finding.id));
+  const open = found.filter(({ suppression }) => suppression === undefined).length;
+  const numbers = { findings: open, excepted: found.length - open };
+  const result = (status: ControlStatus, reason?: string): CoveredControl => {
+    const names = [...own.keys()].sort(compareText);
+    return { id, title, status, ...(reason !== undefined && { reason }), rules: names, ...numbers };
+  };
+  if (open > 0) return result('failed');
+  if (own.size === 0 && why !== undefined) return result('not-checkable', UNCHECKED_REASONS[why]);
+  // A file that nobody read could break the control.
+  if (problems > 0) return result('not-checkable', unread(problems));
+  if (found.length > 0) return result('excepted');
+  return own.size > 0 ? result('passed') : result('not-applicable', NO_SUBJECT);
+}
+
+const NO_SUBJECT = 'No audited file has a subject for this control.';
+
+function unread(problems: number): string {
+  return `Assay could not read all files (${countNoun(problems, 'problem')}).`;
+}

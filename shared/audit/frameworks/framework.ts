@@ -1,0 +1,47 @@
+import type { Controls } from '../rule.ts';
+
+/** A public framework of controls. The words are our own, because the texts of some publishers are not free. */
+export interface Framework {
+  /** The ID in `controls` of a rule: `cis-docker-1.6.0`. */
+  readonly id: string;
+  readonly title: string;
+  readonly controls: readonly FrameworkControl[];
+}
+
+export interface FrameworkControl {
+  readonly id: string;
+  readonly title: string;
+  /** Present if no rule checks the control. A rule that names the control has priority. */
+  readonly why?: UncheckedReason;
+  /** Controls of other frameworks whose rules also check this control. */
+  readonly from?: Controls;
+}
+
+/** Reasons why a repository cannot show whether a control is met. */
+export const UNCHECKED_REASONS = {
+  host: 'The control is about the host, which is not in the repository.',
+  cluster: 'The control is about files and settings of a node or a running cluster.',
+  process: 'The control is about people and processes.',
+  runtime: 'The control is about a running system.',
+  scan: 'The action scan checks packages for this control.',
+  evidence: 'The actions sbom, sign, attest and verify answer this control.',
+  policy: 'A rule checks this only if the policy has a value for it.',
+  none: 'Assay has no rule for this control.',
+} as const;
+
+type UncheckedReason = keyof typeof UNCHECKED_REASONS;
+
+/** Reads rows of the form `4.1 The user is not root` or `4.4 [scan] Images are rebuilt`. */
+export function controlsOf(rows: string): readonly FrameworkControl[] {
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [, id = '', why, title = ''] = /^(\S+) (?:\[(\w+)\] )?(.+)$/.exec(row.trim()) ?? [];
+      return { id, title, ...(isReason(why) && { why }) };
+    });
+}
+
+function isReason(text: string | undefined): text is UncheckedReason {
+  return text !== undefined && Object.hasOwn(UNCHECKED_REASONS, text);
+}

@@ -1,0 +1,27 @@
+/** Counts the subjects of groups of rules that check only some kinds of objects. */
+import { componentsOf } from './component-flags.ts';
+import type { KubeObject, Pod } from './manifest.ts';
+
+/** The API versions and kinds of the objects that a group of rules checks. */
+const OBJECTS: readonly (readonly [string, RegExp])[] = [
+  ['rbac', /^rbac\.authorization\.k8s\.io\//],
+  ['mesh', /^[a-z.]*(?:istio|linkerd)\.io\//],
+  ['cluster', /^audit\.k8s\.io\/| EncryptionConfiguration$/],
+  ['storage', / (?:StorageClass|PersistentVolume|PersistentVolumeClaim|Secret)$/],
+  ['kubelet', / KubeletConfiguration$/],
+];
+
+/** Returns the number of subjects, by the first part of the IDs of the rules. */
+export function groupSubjects(
+  objects: readonly KubeObject[],
+  podsOf: (object: KubeObject) => readonly Pod[],
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const object of objects) {
+    const type = `${object.apiVersion} ${object.kind}`;
+    const groups = OBJECTS.filter(([, pattern]) => pattern.test(type)).map(([group]) => group);
+    const components = componentsOf(object, podsOf(object)).map(({ component }) => component);
+    for (const name of [...groups, ...components]) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}

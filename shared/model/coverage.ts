@@ -1,0 +1,56 @@
+import { choice, constant, count, list, object, optional, text } from '../json/define-schema.ts';
+import type { Infer } from '../json/schema.ts';
+
+/**
+ * States of a control. A control passes if at least one rule ran on at least one subject and found nothing. This does not
+ * mean that the whole control is met.
+ */
+const CONTROL_STATUSES = [
+  'failed',
+  'excepted',
+  'passed',
+  'not-applicable',
+  'not-checkable',
+] as const;
+export type ControlStatus = (typeof CONTROL_STATUSES)[number];
+
+const controlSchema = object({
+  /** ID of the control in its framework: `4.1`. */
+  id: text,
+  /** A short name in our own words. */
+  title: text,
+  status: choice(CONTROL_STATUSES),
+  /** The reason for `not-applicable` and `not-checkable`. */
+  reason: optional(text),
+  /** IDs of the rules that ran for the control, sorted. */
+  rules: list(text),
+  /** Number of findings that no exception accepts. */
+  findings: count,
+  /** Number of findings that an exception accepts. */
+  excepted: count,
+});
+
+export type CoveredControl = Infer<typeof controlSchema>;
+
+const frameworkSchema = object({
+  /** ID of the framework, as in the property `controls` of a finding: `cis-docker-1.6.0`. */
+  id: text,
+  title: text,
+  controls: list(controlSchema),
+});
+
+export type CoveredFramework = Infer<typeof frameworkSchema>;
+
+export const COVERAGE_KIND = 'assay/coverage/v1';
+
+/** The content of coverage.json, which `audit` writes. All profiles count, also those that the audit does not report. */
+export const coverageSchema = object({
+  kind: constant(COVERAGE_KIND),
+  /** Name of the audited folder. */
+  subject: text,
+  frameworks: list(frameworkSchema),
+  /** Number of files that were not checked, such as templates. */
+  uncheckedFiles: count,
+});
+
+export type Coverage = Infer<typeof coverageSchema>;

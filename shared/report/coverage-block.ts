@@ -1,0 +1,44 @@
+import type { ControlStatus, Coverage, CoveredControl } from '../model/coverage.ts';
+import { countNoun } from '../text/count.ts';
+import { type Block, id, text } from './block.ts';
+
+const STATUS_TEXTS: Readonly<Record<ControlStatus, string>> = {
+  failed: 'failed',
+  excepted: 'excepted',
+  passed: 'passed',
+  'not-applicable': 'not applicable',
+  'not-checkable': 'not checkable',
+};
+
+/** Returns the folded table of all controls, with their status. */
+export function coverageBlock({ frameworks }: Coverage): Block {
+  return {
+    kind: 'table',
+    title: 'Controls of public frameworks',
+    isFolded: true,
+    noun: 'control',
+    columns: ['Framework', 'Control', 'Subject', 'Status'],
+    rows: frameworks.flatMap(({ title, controls }) =>
+      controls.map((control) => [
+        [text(title)],
+        [id(control.id)],
+        [text(control.title)],
+        [text(statusText(control))],
+      ]),
+    ),
+  };
+}
+
+/** Returns the same table as lines for a terminal. */
+export function coverageLines({ frameworks }: Coverage): readonly string[] {
+  return frameworks.flatMap(({ title, controls }) =>
+    controls.map((control) => `${title}, ${control.id} ${control.title}: ${statusText(control)}`),
+  );
+}
+
+function statusText({ status, reason, findings, excepted }: CoveredControl): string {
+  const label = STATUS_TEXTS[status];
+  if (status === 'failed') return `${label} (${countNoun(findings, 'finding')})`;
+  if (status === 'excepted') return `${label} (${countNoun(excepted, 'finding')})`;
+  return reason === undefined ? label : `${label}: ${reason}`;
+}
