@@ -1,6 +1,7 @@
 import {
   firstUnmet
-} from "../chunks/chunk-ZSOARNIN.js";
+} from "../chunks/chunk-MKT3CRBR.js";
+import "../chunks/chunk-5TIGRTKB.js";
 
 // shared/policy/condition.worker.ts
 process.on("message", ({ conditions, variables }) => {

@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-K2YNLVSV.js";
-export {
-  applyVex,
-  vexContradictions
-};

@@ -1,0 +1,8 @@
+import {
+  applyVex,
+  vexContradictions
+} from "./chunk-QROQJKDH.js";
+export {
+  applyVex,
+  vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-ZJ3HDMCC.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

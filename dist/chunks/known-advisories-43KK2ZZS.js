@@ -1,0 +1,10 @@
+import {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+} from "./chunk-FTYGO6JN.js";
+export {
+  advisoriesByVersion,
+  advisoriesFor,
+  knownAdvisories
+};

@@ -1,0 +1,8 @@
+import {
+  loadPolicy,
+  policySchema
+} from "./chunk-YIBY7UL3.js";
+export {
+  loadPolicy,
+  policySchema
+};

@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-VCWR6IJC.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DY52D5SG.js";
-export {
-  main
-};

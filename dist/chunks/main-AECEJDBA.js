@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-KIVMVZTG.js";
-export {
-  main
-};

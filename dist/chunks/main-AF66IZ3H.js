@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DKKERS3R.js";
-export {
-  main
-};

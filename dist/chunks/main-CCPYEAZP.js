@@ -1,0 +1,8 @@
+import {
+  main,
+  mainWithin
+} from "./chunk-DLHCRCD4.js";
+export {
+  main,
+  mainWithin
+};

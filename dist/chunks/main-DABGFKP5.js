@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-OPP5PGKD.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-MYA3LKEP.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-6VFAA2TE.js";
-export {
-  main
-};

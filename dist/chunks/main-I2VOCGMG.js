@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-YBUC2DGJ.js";
+export {
+  main
+};

@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-DM64FODI.js";
+export {
+  main
+};

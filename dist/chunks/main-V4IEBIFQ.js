@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JH2FTYTD.js";
+export {
+  main
+};

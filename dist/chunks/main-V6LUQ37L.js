@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-K4GNYQYV.js";
-export {
-  main
-};

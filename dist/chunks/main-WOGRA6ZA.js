@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-BWLPDFCD.js";
+export {
+  main
+};

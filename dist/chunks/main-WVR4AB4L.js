@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-SKQ4AJD3.js";
+export {
+  main
+};

@@ -1,8 +1,0 @@
-import {
-  openGitHub,
-  repositoryOf
-} from "./chunk-SWMJRNR5.js";
-export {
-  openGitHub,
-  repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-2Q67PMLQ.js";
-export {
-  openSigning
-};

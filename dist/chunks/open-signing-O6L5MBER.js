@@ -1,0 +1,6 @@
+import {
+  openSigning
+} from "./chunk-X3JHCKQI.js";
+export {
+  openSigning
+};

@@ -1,0 +1,6 @@
+import {
+  readSbom
+} from "./chunk-TDWMPJPF.js";
+export {
+  readSbom
+};

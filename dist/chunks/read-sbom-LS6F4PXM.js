@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-HLT6IRDV.js";
-export {
-  readSbom
-};

@@ -1,0 +1,6 @@
+import {
+  uploadReleaseAsset
+} from "./chunk-BX7GLCVO.js";
+export {
+  uploadReleaseAsset
+};

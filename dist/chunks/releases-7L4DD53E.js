@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-UNYD7UR5.js";
-export {
-  uploadReleaseAsset
-};

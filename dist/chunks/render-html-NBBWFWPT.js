@@ -1,0 +1,6 @@
+import {
+  renderHtml
+} from "./chunk-ZDXXCHEF.js";
+export {
+  renderHtml
+};

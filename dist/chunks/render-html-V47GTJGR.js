@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-24BWGR6E.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,8 @@
+import {
+  secretHits,
+  secretsArea
+} from "./chunk-UUGPKBZE.js";
+export {
+  secretHits,
+  secretsArea
+};

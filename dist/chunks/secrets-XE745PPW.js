@@ -1,8 +1,0 @@
-import {
-  secretHits,
-  secretsArea
-} from "./chunk-7EJCQATL.js";
-export {
-  secretHits,
-  secretsArea
-};

@@ -1,0 +1,6 @@
+import {
+  showReport
+} from "./chunk-TH4BSPRS.js";
+export {
+  showReport
+};

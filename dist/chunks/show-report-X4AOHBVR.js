@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-4YY5BPBA.js";
-export {
-  showReport
-};

@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-2TRPJG4B.js";
-export {
-  verifiedImages
-};

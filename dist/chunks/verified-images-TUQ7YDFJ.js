@@ -1,0 +1,6 @@
+import {
+  verifiedImages
+} from "./chunk-BB457PZF.js";
+export {
+  verifiedImages
+};

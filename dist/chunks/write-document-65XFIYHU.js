@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-O35WWNYN.js";
+export {
+  documentChunks
+};

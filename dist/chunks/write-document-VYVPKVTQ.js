@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-CFHPWV2D.js";
-export {
-  documentChunks
-};
