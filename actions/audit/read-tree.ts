@@ -1,4 +1,5 @@
 import type { AuditFile } from '../../shared/audit/area.ts';
+import { AREAS } from '../../shared/audit/areas.ts';
 import { readText } from '../../shared/audit/read-text.ts';
 import type { ComparedSource } from '../../shared/flows/comparison/compared-source.ts';
 import { pathRequest } from '../../shared/flows/inventory/source-request.ts';
@@ -9,7 +10,7 @@ import type { Problem, SourceDescription } from '../../shared/model/inventory.ts
 import type { WantedFiles } from '../../shared/model/wanted-files.ts';
 import { DIRECTORY_LIMITS } from '../../shared/source/limits.ts';
 import { openPath } from '../../shared/source/open-path.ts';
-import type { SourceContents } from '../../shared/source/source.ts';
+import type { SourceContents, SourceFile } from '../../shared/source/source.ts';
 
 /** The text files of one commit or folder. */
 export interface TextFiles {
@@ -93,6 +94,19 @@ function textFiles({ files, problems }: SourceContents): TextFiles {
       return text === undefined ? [{ path, text: '', bytes }] : [{ path, text }];
     }),
     problems: problems.filter((problem) => !isLeftOut(problem)),
-    unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
+    unchecked: [
+      ...problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
+      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ path, reason: BINARY_REASON })),
+    ],
   };
+}
+
+const BINARY_REASON = 'the file is binary, so only tokens were searched';
+
+/** Returns true for a binary file whose name is that of a Dockerfile or of another file with rules. */
+function isBinaryConfiguration({ path, bytes }: SourceFile): boolean {
+  const hasRules = AREAS.some(
+    ({ name, mayRead }) => name !== 'secret' && mayRead({ path, text: '' }),
+  );
+  return hasRules && readText(bytes) === undefined;
 }

@@ -19,8 +19,8 @@ export function selectFindings(
     if (setting === 'off') return [];
     if (setting !== undefined) return [{ ...finding, severity: setting }];
     const { profile: own = 'essential' } = finding;
-    // Rules of the profile `policy` report nothing unless the policy has their values.
-    return own === 'policy' || AUDIT_PROFILES.indexOf(own) <= most ? [finding] : [];
+    // Nobody can choose the profile `policy`: the policy must name its rules.
+    return AUDIT_PROFILES.indexOf(own) <= most ? [finding] : [];
   });
 }
 

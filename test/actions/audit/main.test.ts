@@ -73,14 +73,19 @@ describe('audit', () => {
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'error' });
   });
 
-  it('lists large files and links out of the folder as unchecked', async () => {
+  it('lists large files, binary Dockerfiles and links out of the folder as unchecked', async () => {
     const folder = folderOf({ Dockerfile: CLEAN, 'large.txt': 'x'.repeat(10 * 1024 * 1024 + 1) });
     symlinkSync('/etc/hostname', join(folder, 'link'));
+    writeFileSync(join(folder, 'a.Dockerfile'), `${CLEAN}#${'\0'.repeat(50)}`);
     const host = await audited({ path: folder });
     const { uncheckedFiles } = written(host, 'findings.json') as {
       uncheckedFiles: { path: string }[];
     };
-    expect(uncheckedFiles.map(({ path }) => path).toSorted()).toEqual(['large.txt', 'link']);
+    expect(uncheckedFiles.map(({ path }) => path).toSorted()).toEqual([
+      'a.Dockerfile',
+      'large.txt',
+      'link',
+    ]);
     expect(host.heard.outputs.get('decision')).toBe('pass');
   });
 

@@ -17,7 +17,8 @@ describe('selectFindings', () => {
     ['hardened', 'hardened', 1],
     ['all', 'hardened', 0],
     ['all', 'all', 1],
-    ['policy', 'essential', 1],
+    ['policy', 'essential', 0],
+    ['policy', 'all', 0],
   ])(
     'of a finding in the profile %s and the chosen profile %s returns %d',
     (own, chosen, count) => {

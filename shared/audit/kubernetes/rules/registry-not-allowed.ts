@@ -9,7 +9,7 @@ export const rule: ContainerRule = {
   id: 'kubernetes/registry-not-allowed',
   title: 'An image comes from a registry that the policy does not allow',
   severity: 'high',
-  profile: 'policy',
+  profile: 'essential',
   why: 'Nobody reviewed what this registry publishes, or who can publish there.',
   fix: 'Use an image from one of the `registries` of the policy, or copy the image there.',
   references: [IMAGES],

@@ -16,7 +16,7 @@ export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-forbidden',
   title: 'An action is not allowed by the policy',
   severity: 'high',
-  profile: 'policy',
+  profile: 'essential',
   why: 'The policy lists the actions that workflows may use.',
   fix: 'Use an allowed action, or ask the owner of the policy to add this action.',
   references: ['https://docs.github.com/actions/reference/security/secure-use'],
