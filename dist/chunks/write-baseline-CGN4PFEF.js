@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 import {
   countNoun,
   guardedFolders,

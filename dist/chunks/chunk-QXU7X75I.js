@@ -3046,32 +3046,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-REDWUHEL.js")).composeArea
+    load: async () => (await import("./compose-SHBTYR26.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-YRK22KAJ.js")).dependabotArea
+    load: async () => (await import("./dependabot-KDTN5WCF.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-DGHUWNND.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-TYV5QMHG.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-VZXVQMNK.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-MAZWQL6I.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-NGNW2RTG.js")).secretsArea
+    load: async () => (await import("./secrets-FJKNKAII.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-4TWXTTBY.js")).workflowArea
+    load: async () => (await import("./workflow-VWARN3CS.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3162,7 +3162,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-SHCPJQCG.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-HDEYGO2Z.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -3947,7 +3947,7 @@ function selectFindings(found, { profile, rules }) {
     if (setting === "off") return [];
     if (setting !== void 0) return [{ ...finding, severity: setting }];
     const { profile: own = "essential" } = finding;
-    return own === "policy" || AUDIT_PROFILES.indexOf(own) <= most ? [finding] : [];
+    return AUDIT_PROFILES.indexOf(own) <= most ? [finding] : [];
   });
 }
 function isSwitchedOff(rule, rules) {
@@ -4055,8 +4055,18 @@ function textFiles({ files, problems }) {
       return text3 === void 0 ? [{ path, text: "", bytes }] : [{ path, text: text3 }];
     }),
     problems: problems.filter((problem) => !isLeftOut(problem)),
-    unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message }))
+    unchecked: [
+      ...problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
+      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ path, reason: BINARY_REASON }))
+    ]
   };
+}
+var BINARY_REASON = "the file is binary, so only tokens were searched";
+function isBinaryConfiguration({ path, bytes }) {
+  const hasRules = AREAS.some(
+    ({ name, mayRead }) => name !== "secret" && mayRead({ path, text: "" })
+  );
+  return hasRules && readText(bytes) === void 0;
 }
 
 // actions/audit/show-audit.ts
@@ -4699,7 +4709,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-HDVL4T6B.js");
+    const { oscalResults } = await import("./oscal-6FRDSZBK.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));

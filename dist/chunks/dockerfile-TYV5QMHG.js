@@ -1840,7 +1840,7 @@ var rule26 = {
   id: "dockerfile/registry-not-allowed",
   title: "The base image is from a registry that the policy does not allow",
   severity: "high",
-  profile: "policy",
+  profile: "essential",
   why: "Only images from the registries in the policy passed the checks of your organization.",
   fix: "Use an image from an allowed registry, or add the registry to `registries` in the policy.",
   references: ["https://docs.docker.com/reference/dockerfile/#from"],

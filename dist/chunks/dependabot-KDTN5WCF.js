@@ -8,7 +8,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

@@ -10,7 +10,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";
@@ -1213,7 +1213,7 @@ var rule28 = {
   id: "compose/registry-not-allowed",
   title: "The image is from a registry that the policy does not allow",
   severity: "high",
-  profile: "policy",
+  profile: "essential",
   why: "Only images from the registries in the policy passed the checks of your organization.",
   fix: "Use an image from an allowed registry, or add the registry to `registries` in the policy.",
   references: ["https://docs.docker.com/reference/compose-file/services/#image"],

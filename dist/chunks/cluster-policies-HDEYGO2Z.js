@@ -11,12 +11,12 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-IXI4SIKG.js";
+} from "./chunk-YRYGI2V3.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";

@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 export {
   secretHits,
   secretsArea

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-SKQ4AJD3.js";
+} from "./chunk-GYRCSACI.js";
 export {
   main
 };

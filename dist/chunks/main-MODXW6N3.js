@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-BWLPDFCD.js";
+} from "./chunk-JJGIHGSC.js";
 export {
   main
 };

@@ -13,7 +13,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
@@ -2461,7 +2461,7 @@ var rule33 = {
   id: "workflow/uses-forbidden",
   title: "An action is not allowed by the policy",
   severity: "high",
-  profile: "policy",
+  profile: "essential",
   why: "The policy lists the actions that workflows may use.",
   fix: "Use an allowed action, or ask the owner of the policy to add this action.",
   references: ["https://docs.github.com/actions/reference/security/secure-use"],

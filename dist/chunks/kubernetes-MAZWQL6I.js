@@ -13,13 +13,13 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-IXI4SIKG.js";
+} from "./chunk-YRYGI2V3.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-UUGPKBZE.js";
+} from "./chunk-QXU7X75I.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
@@ -4212,7 +4212,7 @@ var rule77 = {
   id: "kubernetes/registry-not-allowed",
   title: "An image comes from a registry that the policy does not allow",
   severity: "high",
-  profile: "policy",
+  profile: "essential",
   why: "Nobody reviewed what this registry publishes, or who can publish there.",
   fix: "Use an image from one of the `registries` of the policy, or copy the image there.",
   references: [IMAGES4],

@@ -39,9 +39,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-WOGRA6ZA.js") },
+  { spec: spec3, load: () => import("./main-MODXW6N3.js") },
   { spec: spec4, load: () => import("./main-D2PA4PFS.js") },
-  { spec: spec5, load: () => import("./main-WVR4AB4L.js") },
+  { spec: spec5, load: () => import("./main-7SYIC7N6.js") },
   { spec: spec6, load: () => import("./main-PCQJOGO5.js") },
   { spec: spec7, load: () => import("./main-OCSPZGAW.js") },
   { spec, load: () => import("./main-I2VOCGMG.js") },
