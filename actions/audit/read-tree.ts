@@ -87,26 +87,37 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['limit-exceeded', 'path-escapes',
 
 function textFiles({ files, problems }: SourceContents): TextFiles {
   const own = files.filter(({ extract }) => extract === undefined);
-  const isLeftOut = ({ code }: Problem) => LEFT_OUT.has(code);
+  const isLeftOut = (problem: Problem) =>
+    LEFT_OUT.has(problem.code) && !isUnreadConfiguration(problem);
   return {
     files: own.flatMap(({ path, bytes }) => {
       const text = readText(bytes);
       return text === undefined ? [{ path, text: '', bytes }] : [{ path, text }];
     }),
-    problems: problems.filter((problem) => !isLeftOut(problem)),
-    unchecked: [
-      ...problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
-      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ path, reason: BINARY_REASON })),
+    problems: [
+      ...problems.filter((problem) => !isLeftOut(problem)),
+      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ ...BINARY_PROBLEM, path })),
     ],
+    unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
   };
 }
 
-const BINARY_REASON = 'the file is binary, so only tokens were searched';
+const BINARY_PROBLEM = {
+  code: 'malformed',
+  message: 'the file is binary, so no rule could read it',
+} as const;
 
 /** Returns true for a binary file whose name is that of a Dockerfile or of another file with rules. */
 function isBinaryConfiguration({ path, bytes }: SourceFile): boolean {
-  const hasRules = AREAS.some(
-    ({ name, mayRead }) => name !== 'secret' && mayRead({ path, text: '' }),
-  );
-  return hasRules && readText(bytes) === undefined;
+  return hasRules(path) && readText(bytes) === undefined;
+}
+
+/** A file that rules should read must not be left out because of its size. */
+function isUnreadConfiguration({ code, path }: Problem): boolean {
+  return code === 'limit-exceeded' && (hasRules(path) || /\.ya?ml$/i.test(path));
+}
+
+/** Returns true if the name of a file alone says that rules read the file. */
+function hasRules(path: string): boolean {
+  return AREAS.some(({ name, mayRead }) => name !== 'secret' && mayRead({ path, text: '' }));
 }

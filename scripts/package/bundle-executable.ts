@@ -6,8 +6,11 @@ import { BUNDLE, REQUIRE } from '../build/bundle.ts';
 /** URL of the command line in the executable. No file has this URL, because the executable contains all code. */
 const PROGRAM_URL = 'file:///dist/cli/index.js';
 
-/** Pattern by which a file in dist/ refers to its worker, with the call before it. */
-const WORKER_URL = /(\w+\()?new URL\("(\.\.\/workers\/[a-z0-9-]+\.js)", import\.meta\.url\)/g;
+/** Pattern by which a file in dist/ refers to its worker. */
+const WORKER_URL = /new URL\("(\.\.\/workers\/[a-z0-9-]+\.js)", import\.meta\.url\)/g;
+
+/** The module that every worker thread needs to answer, and that no worker process imports. */
+const THREADS = 'worker_threads';
 
 /**
  * Bundles the command line in `dist` into one CommonJS module, the only format that Node embeds in an executable. A
@@ -33,11 +36,11 @@ export async function bundleExecutable(dist: string): Promise<string> {
  * @param threads The programs of the workers by their relative paths.
  */
 export function embedThreads(source: string, threads: ReadonlyMap<string, string>): string {
-  return source.replace(WORKER_URL, (reference, call: string | undefined, path: string) => {
+  return source.replace(WORKER_URL, (reference, path: string) => {
     const program = threads.get(path);
-    if (call === 'fork(' || program === undefined) return reference;
+    if (program === undefined) return reference;
     const data = Buffer.from(program).toString('base64');
-    return `${call ?? ''}new URL("data:text/javascript;base64,${data}")`;
+    return `new URL("data:text/javascript;base64,${data}")`;
   });
 }
 
@@ -57,22 +60,26 @@ function embeddedWorkers(dist: string): Plugin {
       onLoad({ filter: /\.js$/ }, async ({ path }) => {
         // Without this line, `require` is the function of the executable, which loads only the modules of Node.
         const source = (await readFile(path, 'utf8')).replace(REQUIRE, '');
-        const found = [...source.matchAll(WORKER_URL)].map(([, , worker = '']) => worker);
-        const threads = await Promise.all(
-          found.map(async (worker) => [worker, await threadProgram(dist, worker)] as const),
+        const found = [...source.matchAll(WORKER_URL)].map(([, worker = '']) => worker);
+        const programs = await Promise.all(
+          found.map(async (worker) => [worker, await workerProgram(dist, worker)] as const),
         );
+        const threads = programs.filter(([, program]) => program.includes(THREADS));
         return { contents: embedThreads(source, new Map(threads)) };
       });
     },
   };
 }
 
-async function threadProgram(dist: string, worker: string): Promise<string> {
+async function workerProgram(dist: string, worker: string): Promise<string> {
   const program = await bundle({
     absWorkingDir: dist,
     entryPoints: [join('workers', basename(worker))],
   });
-  if (program.includes('import.meta')) throw new Error(`${worker} depends on its location`);
+  const isThread = program.includes(THREADS);
+  if (isThread && program.includes('import.meta')) {
+    throw new Error(`${worker} depends on its location`);
+  }
   return program;
 }
 

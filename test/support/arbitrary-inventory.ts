@@ -40,6 +40,9 @@ const hash: fc.Arbitrary<Hash> = fc.oneof(
 const location = fc.record({
   path: text,
   line: maybe(fc.nat()),
+  column: maybe(fc.nat()),
+  endLine: maybe(fc.nat()),
+  endColumn: maybe(fc.nat()),
   layer: maybe(fc.nat({ max: 200 })),
 });
 
@@ -119,6 +122,7 @@ export const arbitraryInventory: fc.Arbitrary<Inventory> = fc
       ),
     }),
     os: maybe(os),
+    compressedBytes: maybe(fc.nat()),
     layers: fc.array(fc.record({ diffId: text, createdBy: maybe(text) }), {
       maxLength: 3,
     }),

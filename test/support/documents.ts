@@ -72,5 +72,11 @@ export function aFullInventory(): Inventory {
 /** Removes the data that reading back cannot keep, because the source is then the document. */
 export function asReadBack(inventory: Inventory, path: string): unknown {
   const source = { ...inventory.source, kind: 'sbom', name: path, checkout: undefined };
-  return JSON.parse(JSON.stringify({ ...inventory, source, programs: undefined }));
+  const lost = { programs: undefined, compressedBytes: undefined };
+  return JSON.parse(JSON.stringify({ ...inventory, source, ...lost }, withoutColumns));
+}
+
+/** Only findings of an audit have columns. The packages of a document have lines. */
+function withoutColumns(key: string, value: unknown): unknown {
+  return ['column', 'endLine', 'endColumn'].includes(key) ? undefined : value;
 }

@@ -1,12 +1,13 @@
 import {
   chmodSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/audit/main.ts';
 import { execProgram } from '../../../shared/host/exec-program.ts';
@@ -21,7 +22,10 @@ const ALL = { profile: 'all', 'fail-on': 'none' };
 
 function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder('audited');
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   return folder;
 }
 
@@ -33,6 +37,8 @@ async function audited(inputs: Readonly<Record<string, string>>) {
 
 const idsIn = (host: { readonly folder: string }) =>
   (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id);
+
+const LARGE = 'x'.repeat(10 * 1024 * 1024 + 1);
 
 describe('audit', () => {
   it('writes the findings with their exact places, and the decision', async () => {
@@ -73,20 +79,26 @@ describe('audit', () => {
     expect(host.heard.finished[0]).toMatchObject({ outcome: 'error' });
   });
 
-  it('lists large files, binary Dockerfiles and links out of the folder as unchecked', async () => {
-    const folder = folderOf({ Dockerfile: CLEAN, 'large.txt': 'x'.repeat(10 * 1024 * 1024 + 1) });
+  it('lists large files and links out of the folder as unchecked', async () => {
+    const folder = folderOf({ Dockerfile: CLEAN, 'large.txt': LARGE });
     symlinkSync('/etc/hostname', join(folder, 'link'));
-    writeFileSync(join(folder, 'a.Dockerfile'), `${CLEAN}#${'\0'.repeat(50)}`);
     const host = await audited({ path: folder });
     const { uncheckedFiles } = written(host, 'findings.json') as {
       uncheckedFiles: { path: string }[];
     };
-    expect(uncheckedFiles.map(({ path }) => path).toSorted()).toEqual([
-      'a.Dockerfile',
-      'large.txt',
-      'link',
-    ]);
+    expect(uncheckedFiles.map(({ path }) => path).toSorted()).toEqual(['large.txt', 'link']);
     expect(host.heard.outputs.get('decision')).toBe('pass');
+  });
+
+  it.each([
+    ['a.Dockerfile', LARGE],
+    ['a.Dockerfile', `${CLEAN}#${'\0'.repeat(50)}`],
+    ['.github/workflows/ci.yml', LARGE],
+    ['manifests.yaml', LARGE],
+  ])('is incomplete if %s is too large or binary', async (path, content) => {
+    const host = await audited({ path: folderOf({ Dockerfile: CLEAN, [path]: content }) });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+    expect(host.heard.outputs.get('complete')).toBe('false');
   });
 
   const itAsUser = process.getuid?.() === 0 ? it.skip : it;

@@ -51,7 +51,7 @@ describe('bundleExecutable', () => {
   });
 
   it.each([
-    ['a thread that reads its location', { 'workers/thread.js': 'import.meta.dirname;' }],
+    ['a worker that reads its location', { 'workers/thread.js': 'import.meta.dirname;' }],
     ['code that reads its folder', { 'chunks/sum.js': 'export const sum = import.meta.dirname;' }],
     ['top-level await', { 'chunks/sum.js': 'export const sum = await 1;' }],
   ])('refuses %s', async (_, files) => {
@@ -64,7 +64,7 @@ describe('bundleExecutable', () => {
 describe('embedThreads', () => {
   const threads = new Map([['../workers/a.js', 'run()']]);
 
-  it('replaces the URL of a thread, and keeps the URL of a process and of an unknown worker', () => {
+  it('replaces the URL of a thread, and keeps the URL of any other worker', () => {
     const url = (name: string) => `new URL("../workers/${name}.js", import.meta.url)`;
     expect(embedThreads(`return ${url('a')};`, threads)).toBe(
       'return new URL("data:text/javascript;base64,cnVuKCk=");',
@@ -72,7 +72,6 @@ describe('embedThreads', () => {
     expect(embedThreads(`new Worker(${url('a')})`, threads)).toBe(
       'new Worker(new URL("data:text/javascript;base64,cnVuKCk="))',
     );
-    expect(embedThreads(`fork(${url('a')})`, threads)).toBe(`fork(${url('a')})`);
-    expect(embedThreads(url('b'), threads)).toBe(url('b'));
+    expect(embedThreads(`fork(${url('b')})`, threads)).toBe(`fork(${url('b')})`);
   });
 });
