@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-GYRCSACI.js";
+} from "./chunk-6SESLG7H.js";
 export {
   main
 };

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-JJGIHGSC.js";
+} from "./chunk-3SOASLFU.js";
 export {
   main
 };

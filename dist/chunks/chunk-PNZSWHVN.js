@@ -3046,32 +3046,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-SHBTYR26.js")).composeArea
+    load: async () => (await import("./compose-QM7IXO47.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-KDTN5WCF.js")).dependabotArea
+    load: async () => (await import("./dependabot-J72OTS33.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-TYV5QMHG.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-EUMJM76Z.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-MAZWQL6I.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-AUCNPQMR.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-FJKNKAII.js")).secretsArea
+    load: async () => (await import("./secrets-26OB6ONB.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-VWARN3CS.js")).workflowArea
+    load: async () => (await import("./workflow-NOS3PFHP.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3162,7 +3162,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-HDEYGO2Z.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-CGHRLXDU.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -4048,25 +4048,31 @@ async function baseOf(path, contents, host) {
 var LEFT_OUT = /* @__PURE__ */ new Set(["limit-exceeded", "path-escapes", "not-found"]);
 function textFiles({ files, problems }) {
   const own = files.filter(({ extract }) => extract === void 0);
-  const isLeftOut = ({ code }) => LEFT_OUT.has(code);
+  const isLeftOut = (problem) => LEFT_OUT.has(problem.code) && !isUnreadConfiguration(problem);
   return {
     files: own.flatMap(({ path, bytes }) => {
       const text3 = readText(bytes);
       return text3 === void 0 ? [{ path, text: "", bytes }] : [{ path, text: text3 }];
     }),
-    problems: problems.filter((problem) => !isLeftOut(problem)),
-    unchecked: [
-      ...problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message })),
-      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ path, reason: BINARY_REASON }))
-    ]
+    problems: [
+      ...problems.filter((problem) => !isLeftOut(problem)),
+      ...own.filter(isBinaryConfiguration).map(({ path }) => ({ ...BINARY_PROBLEM, path }))
+    ],
+    unchecked: problems.filter(isLeftOut).map(({ path, message }) => ({ path, reason: message }))
   };
 }
-var BINARY_REASON = "the file is binary, so only tokens were searched";
+var BINARY_PROBLEM = {
+  code: "malformed",
+  message: "the file is binary, so no rule could read it"
+};
 function isBinaryConfiguration({ path, bytes }) {
-  const hasRules = AREAS.some(
-    ({ name, mayRead }) => name !== "secret" && mayRead({ path, text: "" })
-  );
-  return hasRules && readText(bytes) === void 0;
+  return hasRules(path) && readText(bytes) === void 0;
+}
+function isUnreadConfiguration({ code, path }) {
+  return code === "limit-exceeded" && (hasRules(path) || /\.ya?ml$/i.test(path));
+}
+function hasRules(path) {
+  return AREAS.some(({ name, mayRead }) => name !== "secret" && mayRead({ path, text: "" }));
 }
 
 // actions/audit/show-audit.ts
@@ -4709,7 +4715,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-6FRDSZBK.js");
+    const { oscalResults } = await import("./oscal-PYRBKYEF.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));

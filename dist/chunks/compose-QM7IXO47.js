@@ -10,7 +10,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-QXU7X75I.js";
+} from "./chunk-PNZSWHVN.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";

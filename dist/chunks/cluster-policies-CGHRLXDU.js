@@ -11,12 +11,12 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-YRYGI2V3.js";
+} from "./chunk-7LQLWCSX.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-QXU7X75I.js";
+} from "./chunk-PNZSWHVN.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";

@@ -13,13 +13,13 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-YRYGI2V3.js";
+} from "./chunk-7LQLWCSX.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-QXU7X75I.js";
+} from "./chunk-PNZSWHVN.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;

@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-QXU7X75I.js";
+} from "./chunk-PNZSWHVN.js";
 export {
   secretHits,
   secretsArea

@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-QXU7X75I.js";
+} from "./chunk-PNZSWHVN.js";
 import {
   countNoun,
   guardedFolders,

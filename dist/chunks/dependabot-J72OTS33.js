@@ -8,7 +8,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-QXU7X75I.js";
+} from "./chunk-PNZSWHVN.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
