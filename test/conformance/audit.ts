@@ -58,7 +58,10 @@ export async function check(
   }
 }
 
-/** Each folder below `shared/audit` with a file of its own name is an area. */
+/** Folders without rules of Assay: the policies of the cluster, and the controls of frameworks. */
+const NO_AREAS: ReadonlySet<string> = new Set(['cluster-policies', 'frameworks']);
+
+/** Each other folder below `shared/audit` with a file of its own name is an area. */
 async function loadAreas(): Promise<readonly Area[]> {
   const areas: Area[] = [];
   for (const entry of readdirSync(AUDIT, { withFileTypes: true })) {
@@ -66,8 +69,7 @@ async function loadAreas(): Promise<readonly Area[]> {
     if (!entry.isDirectory() || !existsSync(path)) continue;
     const module: Record<string, Area> = await import(path);
     const area = module[`${entry.name}Area`];
-    // The policies of the cluster are no rules of Assay.
-    if (area === undefined && entry.name === 'cluster-policies') continue;
+    if (area === undefined && NO_AREAS.has(entry.name)) continue;
     if (area === undefined) throw new Error(`shared/audit/${entry.name} exports no area`);
     areas.push(area);
   }
