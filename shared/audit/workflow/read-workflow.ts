@@ -1,5 +1,4 @@
 /** Reads workflows, actions and the configuration of pre-commit into subjects of rules. */
-import { DataError } from '../../errors/errors.ts';
 import {
   readYamlTrees,
   type YamlEntry,
@@ -9,6 +8,7 @@ import {
   yamlAt,
 } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
+import { checkShape } from './check-shape.ts';
 import { conditionIn, embeddedIn } from './embedded.ts';
 import {
   entryAt,
@@ -28,12 +28,7 @@ import { readUses } from './uses.ts';
  * @throws {DataError} `malformed` if GitHub could not read the file.
  */
 export function readWorkflow(file: AuditFile, kind: WorkflowFile['kind']): WorkflowFile {
-  const [root] = readYamlTrees(file.text, file.path);
-  if (root?.kind !== 'map') {
-    throw new DataError('malformed', `the file is not a ${kind}: it contains no mapping`, {
-      path: file.path,
-    });
-  }
+  const root = checkShape(file, readYamlTrees(file.text, file.path), kind);
   const on = entryAt(root, 'on');
   const jobs = kind === 'workflow' ? jobsOf(root) : [];
   const steps =
