@@ -71,7 +71,7 @@ function sharedSigning(open, now) {
 var ACTIONS = {
   sbom: () => import("./main-RQKJUPIR.js"),
   scan: () => import("./main-E537EI72.js"),
-  audit: () => import("./main-DK656JMD.js"),
+  audit: () => import("./main-LBX6A7HU.js"),
   sign: () => import("./main-V4IEBIFQ.js"),
   attest: () => import("./main-D2PA4PFS.js"),
   verify: () => import("./main-CCPYEAZP.js"),

@@ -12,11 +12,44 @@ import {
 } from "./chunk-4U5ERV43.js";
 import {
   readYamlTrees,
+  textPlaces,
   yamlAt
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
+
+// shared/audit/workflow/check-shape.ts
+function checkShape(file, documents, kind) {
+  const [root, second] = documents;
+  const refuse = (message, node) => {
+    const line = node && textPlaces(file.text)(node.span.start).line;
+    throw new DataError("malformed", message, { path: file.path, line });
+  };
+  if (root?.kind !== "map") return refuse(`the file is not a ${kind}: it contains no mapping`);
+  if (second !== void 0) return refuse("GitHub reads only one YAML document", second);
+  const jobs = kind === "workflow" ? yamlAt(root, "jobs") : void 0;
+  if (jobs !== void 0 && jobs.kind !== "map") return refuse("`jobs` is not a mapping", jobs);
+  const all = [...jobs?.entries.values() ?? []];
+  const job = all.find(({ value }) => value.kind !== "map");
+  if (job !== void 0) return refuse(`the job \`${job.key}\` is not a mapping`, job.value);
+  const lists = all.map(({ value }) => yamlAt(value, "steps"));
+  for (const steps of kind === "action" ? [yamlAt(root, "runs", "steps")] : lists) {
+    const broken = steps && brokenSteps(steps);
+    if (broken !== void 0) return refuse(broken.message, broken.node);
+  }
+  return root;
+}
+function brokenSteps(steps) {
+  if (steps.kind !== "list") return { message: "`steps` is not a list", node: steps };
+  const [node] = steps.items.flatMap((step) => brokenPart(step) ?? []);
+  return node && { message: "a step is not valid", node };
+}
+function brokenPart(step) {
+  if (step.kind !== "map") return step;
+  const texts = ["run", "uses"].flatMap((key) => yamlAt(step, key) ?? []);
+  return texts.find(({ kind }) => kind !== "scalar");
+}
 
 // shared/audit/workflow/expression.ts
 var MAX_DEPTH = 60;
@@ -299,12 +332,7 @@ function isCommit(reference) {
 
 // shared/audit/workflow/read-workflow.ts
 function readWorkflow(file, kind) {
-  const [root] = readYamlTrees(file.text, file.path);
-  if (root?.kind !== "map") {
-    throw new DataError("malformed", `the file is not a ${kind}: it contains no mapping`, {
-      path: file.path
-    });
-  }
+  const root = checkShape(file, readYamlTrees(file.text, file.path), kind);
   const on2 = entryAt(root, "on");
   const jobs = kind === "workflow" ? jobsOf(root) : [];
   const steps = kind === "action" ? stepsOf(yamlAt(root, "runs", "steps"), void 0, "runs") : jobs.flatMap((job) => job.steps);

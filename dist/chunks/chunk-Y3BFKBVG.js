@@ -13,7 +13,7 @@ import {
   withHistory,
   writeCoverage,
   writeResults
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 import {
   checkoutOf
 } from "./chunk-ED4SBTCB.js";
@@ -62,11 +62,11 @@ async function audit(host, files) {
 async function edit(audited, { files }, inputs, { rules, host }) {
   const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
   if (fix || isDryRun || isForced) {
-    const { applyFixes } = await import("./apply-fixes-OM3JSN77.js");
+    const { applyFixes } = await import("./apply-fixes-NTFTH72M.js");
     await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
   }
   if (!inputs["write-baseline"]) return;
-  const { writeBaseline } = await import("./write-baseline-HDE7SLBX.js");
+  const { writeBaseline } = await import("./write-baseline-UNWZQDQU.js");
   writeBaseline(audited, rules.policy.baseline, path, host);
 }
 

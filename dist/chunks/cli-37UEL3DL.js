@@ -39,9 +39,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-2PBSN7T3.js") },
+  { spec: spec3, load: () => import("./main-CW24CNJJ.js") },
   { spec: spec4, load: () => import("./main-D2PA4PFS.js") },
-  { spec: spec5, load: () => import("./main-DK656JMD.js") },
+  { spec: spec5, load: () => import("./main-LBX6A7HU.js") },
   { spec: spec6, load: () => import("./main-PCQJOGO5.js") },
   { spec: spec7, load: () => import("./main-OCSPZGAW.js") },
   { spec, load: () => import("./main-I2VOCGMG.js") },

@@ -13,13 +13,13 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-7LQLWCSX.js";
+} from "./chunk-IHPRMGMM.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;

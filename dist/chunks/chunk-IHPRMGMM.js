@@ -1,7 +1,7 @@
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

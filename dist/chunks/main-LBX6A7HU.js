@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-6SESLG7H.js";
+} from "./chunk-Y3BFKBVG.js";
 export {
   main
 };

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-3SOASLFU.js";
+} from "./chunk-FDIVNR3Q.js";
 export {
   main
 };

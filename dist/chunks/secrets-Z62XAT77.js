@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 export {
   secretHits,
   secretsArea

@@ -3046,32 +3046,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-QM7IXO47.js")).composeArea
+    load: async () => (await import("./compose-ZM772RA2.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-J72OTS33.js")).dependabotArea
+    load: async () => (await import("./dependabot-P6K7RGJ3.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
-    load: async () => (await import("./dockerfile-EUMJM76Z.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-MNTRFKKG.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-AUCNPQMR.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-Y2TDMHGM.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-26OB6ONB.js")).secretsArea
+    load: async () => (await import("./secrets-Z62XAT77.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-NOS3PFHP.js")).workflowArea
+    load: async () => (await import("./workflow-BJYKSICI.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3162,7 +3162,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-CGHRLXDU.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-3AOJXQT3.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -4715,7 +4715,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-PYRBKYEF.js");
+    const { oscalResults } = await import("./oscal-DRV2XAU5.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));

@@ -10,7 +10,7 @@ import {
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";

@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 import {
   countNoun,
   guardedFolders,

@@ -11,12 +11,12 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-7LQLWCSX.js";
+} from "./chunk-IHPRMGMM.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-PNZSWHVN.js";
+} from "./chunk-MYIRSLF6.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";
