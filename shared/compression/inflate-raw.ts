@@ -43,7 +43,9 @@ function openDirect(nodeVersion: string) {
 
 function inflateAlone(packed: Buffer, size: number): Buffer | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    // The option accepts no limit of 0.
+    const content = inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    return content.length > size ? undefined : content;
   } catch {
     return undefined;
   }

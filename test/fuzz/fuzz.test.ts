@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSource } from '../support/source-imports.ts';
 import { filesUnder } from '../support/sources.ts';
-import { NOT_FUZZED, WITH_TIMERS } from './not-fuzzed.ts';
+import { NOT_FUZZED, RUN_APART } from './not-fuzzed.ts';
 import { fuzz } from './property.ts';
 import { countReached } from './reached.ts';
 import type { Seed } from './seeds.ts';
@@ -55,7 +55,7 @@ describe('every module', () => {
     const called = await reached();
     const modules = filesUnder('shared').filter((path) => readSource(path).hasCode);
     const isNamed = (path: string) => Object.keys(NOT_FUZZED).some((key) => path.startsWith(key));
-    const ran = [...called].filter((path) => !WITH_TIMERS.includes(path));
+    const ran = [...called].filter((path) => !RUN_APART.includes(path));
     expect({
       unreached: modules.filter((path) => !called.has(path) && !isNamed(path)),
       reachedAllTheSame: ran.filter((path) => modules.includes(path) && isNamed(path)),

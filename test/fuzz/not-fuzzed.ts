@@ -31,7 +31,11 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
   'shared/audit/oscal.ts': 'writes',
   'shared/cel/address.ts': 'runs only in the process with limits; a test gives it hostile text',
   'shared/cel/quantity.ts': 'runs only in the process with limits; a test gives it hostile text',
+  'shared/audit/kubernetes/controls.ts': 'data',
+  'shared/audit/kubernetes/flag-table.ts': 'data',
   'shared/audit/kubernetes/rule-list.ts': 'a list of rules',
+  'shared/audit/secrets/rule-texts.ts': 'data',
+  'shared/audit/workflow/controls.ts': 'data',
   'shared/errors/describe.ts': 'describes our own errors',
   'shared/files/append-text.ts': 'writes',
   'shared/files/link-below.ts': 'looks at the folders and links of a path, and reads no content',
@@ -146,7 +150,17 @@ export const NOT_FUZZED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Modules that can run although no target calls them, because a timer that an earlier test file in this process
- * started can fire.
+ * Modules that can run although no target calls them, because an earlier test file in this process started a timer, or
+ * because they run only once, when the first test file loads them.
  */
-export const WITH_TIMERS: readonly string[] = ['shared/git/objects.ts'];
+export const RUN_APART: readonly string[] = [
+  'shared/git/objects.ts',
+  'shared/audit/frameworks/framework.ts',
+  'shared/audit/frameworks/gdpr.ts',
+  'shared/audit/kubernetes/controls.ts',
+  'shared/audit/kubernetes/flag-table.ts',
+  'shared/audit/kubernetes/rule-list.ts',
+  'shared/audit/secrets/rule-texts.ts',
+  'shared/audit/workflow/controls.ts',
+  'shared/secrets/rule.ts',
+];

@@ -20,6 +20,7 @@ describe.each(VERSIONS)('an inflater of raw data in Node %s', (version) => {
     ['damaged', Buffer.from('ff00ff', 'hex'), 5],
     ['truncated', deflateRawSync(SMALL).subarray(0, 4), 5],
     ['longer than stated', deflateRawSync(SMALL), 4],
+    ['not empty as stated', Buffer.from([99, 0, 0]), 0],
   ])('refuses data that is %s, and continues', (_, packed, size) => {
     const inflate = rawInflater(version);
     expect(inflate(packed, size)).toBeUndefined();
