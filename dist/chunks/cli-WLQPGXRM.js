@@ -39,14 +39,14 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-CW24CNJJ.js") },
+  { spec: spec3, load: () => import("./main-RD3MSJF5.js") },
   { spec: spec4, load: () => import("./main-D2PA4PFS.js") },
   { spec: spec5, load: () => import("./main-LBX6A7HU.js") },
   { spec: spec6, load: () => import("./main-PCQJOGO5.js") },
-  { spec: spec7, load: () => import("./main-OCSPZGAW.js") },
+  { spec: spec7, load: () => import("./main-4GXXTWSS.js") },
   { spec, load: () => import("./main-I2VOCGMG.js") },
   { spec: spec8, load: () => import("./main-RQKJUPIR.js") },
-  { spec: spec2, load: () => import("./main-E537EI72.js") },
+  { spec: spec2, load: () => import("./main-VMYCEVZ3.js") },
   { spec: spec9, load: () => import("./main-V4IEBIFQ.js") },
   { spec: spec10, load: () => import("./main-CCPYEAZP.js") }
 ];

@@ -3,7 +3,7 @@ import {
 } from "./chunk-6ISIJPZI.js";
 import {
   affects
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   cacheFolder
 } from "./chunk-YCD2CBBZ.js";
@@ -640,7 +640,8 @@ function openDirect(nodeVersion) {
 }
 function inflateAlone(packed, size) {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    const content = inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    return content.length > size ? void 0 : content;
   } catch {
     return void 0;
   }

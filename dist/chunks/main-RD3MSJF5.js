@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-MYA3LKEP.js";
+} from "./chunk-FPMK74I4.js";
 export {
   main
 };

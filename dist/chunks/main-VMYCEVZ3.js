@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-FDIVNR3Q.js";
+} from "./chunk-JGA2VG65.js";
 export {
   main
 };

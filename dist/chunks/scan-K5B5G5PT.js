@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-FDIVNR3Q.js";
+} from "./chunk-JGA2VG65.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec3 as spec
+  spec2 as spec
 } from "./chunk-DLHCRCD4.js";
 
-// action:all
+// action:scan
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

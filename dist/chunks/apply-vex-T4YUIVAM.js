@@ -1,7 +1,7 @@
 import {
   applyVex,
   vexContradictions
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 export {
   applyVex,
   vexContradictions

@@ -671,15 +671,15 @@ async function withDeclared(findings, inventories, folder, host) {
   });
 }
 async function manifestLines(findings, folder, host) {
-  const { filesToRead } = await import("./plan-fixes-LUMGSEHE.js");
-  const { declaredLine } = await import("./declared-lines-OUMEDPPM.js");
+  const { filesToRead } = await import("./plan-fixes-OZKVH3OA.js");
+  const { declaredLine } = await import("./declared-lines-G7ZM53YY.js");
   const texts = await textsOf2(filesToRead(findings), folder, host);
   return (finding) => declaredLine(finding, texts);
 }
 async function baseLines({ source, base }, host) {
   const { name = "" } = base ?? {};
   if (source.kind !== "image" || name === "") return () => void 0;
-  const { fromLine } = await import("./from-line-7SJUMNUY.js");
+  const { fromLine } = await import("./from-line-J2WBMA4J.js");
   const texts = await textsOf2(DOCKERFILES, host.workspace, host);
   const [place] = [...texts].flatMap(([path, text]) => {
     const line = fromLine(text, name);
@@ -1519,7 +1519,7 @@ function matchInventories(inventories, candidates, match, isByPlatform = invento
 
 // actions/scan/find-advisories.ts
 async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
-  const { advisoriesAt } = await import("./open-advisories-PKKWRPO6.js");
+  const { advisoriesAt } = await import("./open-advisories-WWG7U2OL.js");
   const match = rememberMatches();
   const answer = await advisoriesAt(choice.advisories, host, choice.cache).find(
     [...head, ...base].flatMap(({ packages }) => packages),
@@ -1531,7 +1531,7 @@ async function findAdvisories(choice, { head, base }, { rules, tools }, host) {
   const before = matchInventories(base, answer.candidates, match, isByPlatform).findings;
   const rated = rateByAliases(matched.findings, answer.aliases);
   const { own, added } = await withTools(rated, tools, head);
-  const { exploitationOf } = await import("./exploitation-2SNAQUZ3.js");
+  const { exploitationOf } = await import("./exploitation-OOK3OBHL.js");
   const exploitation = await exploitationOf([...own, ...added, ...before], rules.source, host);
   const baseRated = rateByAliases(before, answer.aliases);
   const found = { inventories: head, matched, rated: own, added, baseRated, answer, exploitation };
@@ -1561,7 +1561,7 @@ function foundAdvisories({ inventories, matched, rated, added = [], baseRated = 
 }
 async function withTools(findings, { results }, inventories) {
   if (results.length === 0) return { own: findings, added: [] };
-  const { mergeResults } = await import("./merge-results-OSNH2KUP.js");
+  const { mergeResults } = await import("./merge-results-2NFFFFBK.js");
   const packages = inventories.flatMap((each) => [...each.packages, ...each.contained ?? []]);
   const { own, added } = mergeResults(findings, results, packages);
   return { own, added: inventories.reduce(withDependencies, added) };
@@ -1612,8 +1612,8 @@ async function findVex(given, { source }, { inventories, findings, checkout }, h
   const read = await Promise.all([...paths].map((path) => documentAt(path, host)));
   const documents = read.flatMap(({ document }) => document ?? []);
   const vex = { documents, subject };
-  const { vexProblems } = await import("./vex-problems-O3FU3XKZ.js");
-  const { vexContradictions: vexContradictions2 } = await import("./apply-vex-DVKDBHQJ.js");
+  const { vexProblems } = await import("./vex-problems-37VTDSOQ.js");
+  const { vexContradictions: vexContradictions2 } = await import("./apply-vex-T4YUIVAM.js");
   const purls = inventories.flatMap(
     ({ packages, contained = [] }) => [...packages, ...contained].map(({ purl }) => purl)
   );
@@ -1633,7 +1633,7 @@ async function documentAt(path, host) {
   const shown = isAbsolute(path) ? shownPath(host, path) : path;
   try {
     const bytes = await readTrustedFile(path, runRepository(host));
-    const { readVex } = await import("./read-vex-X7GUQVGL.js");
+    const { readVex } = await import("./read-vex-BO3247UV.js");
     return { document: readVex(bytes, shown) };
   } catch (error) {
     if (!(error instanceof DataError || error instanceof UserError)) throw error;
@@ -1650,8 +1650,8 @@ async function fixesFor({ inventories, found, comparison }, findings, { folder, 
   if (first === void 0 || findings.every(({ suppression }) => suppression !== void 0)) {
     return [];
   }
-  const { filesToRead, planFixes } = await import("./plan-fixes-LUMGSEHE.js");
-  const { knownAdvisories } = await import("./known-advisories-43KK2ZZS.js");
+  const { filesToRead, planFixes } = await import("./plan-fixes-OZKVH3OA.js");
+  const { knownAdvisories } = await import("./known-advisories-2CVXOX6P.js");
   const isFolder = first.source.kind === "directory";
   const paths = isFolder ? filesToRead(findings) : [];
   return planFixes({
@@ -2348,8 +2348,8 @@ async function publicationDates(inventories, base, { minAgeDays }, { registries,
   const before = new Set(base.inventories.flatMap(({ packages }) => packages.map(identityOf)));
   const added = inventories.flatMap(({ packages }) => packages).filter((item) => isRegistered(item) && !before.has(identityOf(item)));
   if (added.length === 0) return [];
-  const { chosenRegistries } = await import("./chosen-registries-56XNZ37U.js");
-  const { askDates } = await import("./ask-dates-DRLTSJ2J.js");
+  const { chosenRegistries } = await import("./chosen-registries-A5AM3NSX.js");
+  const { askDates } = await import("./ask-dates-AWV7Z7TI.js");
   host.info(`Looking up the publication dates of ${countNoun(added.length, "new package")}`);
   return await askDates(added, chosenRegistries(registries), networkOf(host));
 }
@@ -2726,20 +2726,20 @@ async function takeBoth(inputs, rules, host) {
   const choice = { ...sourceChoice(inputs), ...base, readsFunctions: true };
   const taken = await takeInventories(choice, login, runRepository(host), host);
   if (to.kind === "auto" || to.kind === "none" || to.kind === "commit") return taken;
-  const { givenBase: givenBase2 } = await import("./given-base-7AWSL3EP.js");
+  const { givenBase: givenBase2 } = await import("./given-base-NZDB2LYN.js");
   const verify = (image) => verifiedImage(image, inputs, rules, host);
   const compared = await givenBase2(to, choice, taken.inventories, { login, host, verify });
   return { ...taken, compared };
 }
 async function verifiedImage(image, inputs, rules, host) {
-  const { verifiedImages } = await import("./verified-images-TUQ7YDFJ.js");
+  const { verifiedImages } = await import("./verified-images-D3WB274D.js");
   const [found] = await verifiedImages([image], inputs, rules, host);
   return found ?? { image, evidence: [], reasons: [] };
 }
 async function folderBase(to, path, { scope, minAgeDays }, host) {
   if (to.kind === "auto") return { isComparing: scope !== "all" || minAgeDays !== void 0 };
   if (to.kind !== "commit") return {};
-  const { commonCommit } = await import("./named-commit-E2LTUYUT.js");
+  const { commonCommit } = await import("./named-commit-VLO57ZDN.js");
   const commit = await commonCommit(path ?? host.workspace, to.ref, host);
   return { isComparing: true, comparedCommit: { name: to.ref, commit } };
 }
@@ -2766,8 +2766,8 @@ async function resultsAt(path, sources, host) {
   try {
     if (await isOfChange(path, runRepository(host))) throw committed(shown);
     const bytes = await readPlainFile(path, guardedFolders(host));
-    const { readResults } = await import("./read-results-YJKGO3EL.js");
-    const { requireSameTarget } = await import("./check-target-Y5TSPIOK.js");
+    const { readResults } = await import("./read-results-343I7SE4.js");
+    const { requireSameTarget } = await import("./check-target-AUJSIZ6U.js");
     const results = readResults(bytes, shown);
     for (const each of results) requireSameTarget(each, sources, shown);
     return { results, problems: [] };

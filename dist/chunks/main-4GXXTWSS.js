@@ -6,7 +6,7 @@ import {
 } from "./chunk-RTGQA2VV.js";
 import {
   main
-} from "./chunk-MYA3LKEP.js";
+} from "./chunk-JGA2VG65.js";
 import {
   subjectOf
 } from "./chunk-GLPBUQ5V.js";

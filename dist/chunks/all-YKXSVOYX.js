@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-MYA3LKEP.js";
+} from "./chunk-FPMK74I4.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec2 as spec
+  spec3 as spec
 } from "./chunk-DLHCRCD4.js";
 
-// action:scan
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

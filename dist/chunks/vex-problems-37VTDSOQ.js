@@ -2,7 +2,7 @@ import {
   comparablePurl,
   coversPurl,
   isSubject
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   countNoun
 } from "./chunk-DLHCRCD4.js";

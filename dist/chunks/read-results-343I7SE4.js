@@ -6,7 +6,7 @@ import {
   isMalware,
   kindAndRatingOf,
   mergeMatches
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   schemeFor
 } from "./chunk-EZIXUZAB.js";

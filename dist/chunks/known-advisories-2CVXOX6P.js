@@ -2,7 +2,7 @@ import {
   advisoriesByVersion,
   advisoriesFor,
   knownAdvisories
-} from "./chunk-FTYGO6JN.js";
+} from "./chunk-FNJM3DEP.js";
 export {
   advisoriesByVersion,
   advisoriesFor,

@@ -8,7 +8,7 @@ import {
 import {
   advisoriesByVersion,
   advisoriesFor
-} from "./chunk-FTYGO6JN.js";
+} from "./chunk-FNJM3DEP.js";
 import {
   inFolder,
   inOrder,
@@ -18,7 +18,7 @@ import {
 } from "./chunk-ZDPI7AR2.js";
 import {
   dependencyPaths
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   normalName
 } from "./chunk-J6QJNXQS.js";

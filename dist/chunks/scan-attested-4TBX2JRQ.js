@@ -11,7 +11,7 @@ import {
   rateByAliases,
   scanFacts,
   scanRulesOf
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   joinPlatforms
 } from "./chunk-VTLNHULK.js";
@@ -153,7 +153,7 @@ function ownSummary({ summary, reasons }) {
 async function findForEach(choice2, given, rules, host) {
   const shared = /* @__PURE__ */ new Map();
   const inventories = given.map((inventory) => withSharedPackages(inventory, shared));
-  const { advisoriesAt } = await import("./open-advisories-PKKWRPO6.js");
+  const { advisoriesAt } = await import("./open-advisories-WWG7U2OL.js");
   const answer = await advisoriesAt(choice2.advisories, host, choice2.cache).find(
     [...shared.values()],
     (done, total) => host.progress(`Looked up ${done} of ${total} packages`),
@@ -165,7 +165,7 @@ async function findForEach(choice2, given, rules, host) {
     return { inventory, candidates, found: matchInventory(inventory, candidates) };
   });
   const findings = matched.flatMap(({ found }) => found.findings);
-  const { exploitationOf } = await import("./exploitation-2SNAQUZ3.js");
+  const { exploitationOf } = await import("./exploitation-OOK3OBHL.js");
   const exploitation = await exploitationOf(findings, rules.source, host);
   const ecosystems = new Set([...shared.values()].flatMap(ecosystemsOf));
   return matched.map(({ inventory, candidates, found }) => {

@@ -4,7 +4,7 @@ import {
   findingFingerprint,
   isMalware,
   orderVersions
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   normalName,
   osvCoordinates

@@ -70,7 +70,7 @@ function sharedSigning(open, now) {
 // actions/all/stages.ts
 var ACTIONS = {
   sbom: () => import("./main-RQKJUPIR.js"),
-  scan: () => import("./main-E537EI72.js"),
+  scan: () => import("./main-VMYCEVZ3.js"),
   audit: () => import("./main-LBX6A7HU.js"),
   sign: () => import("./main-V4IEBIFQ.js"),
   attest: () => import("./main-D2PA4PFS.js"),

@@ -20,7 +20,7 @@ import {
   withDeclared,
   withPolicyInputs,
   writeResults
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   checkoutOf
 } from "./chunk-ED4SBTCB.js";
@@ -44,7 +44,7 @@ async function main(host) {
 async function scan(host, files) {
   const given = readInputs(spec, host);
   if (given["attested-images"].length > 0) {
-    const { scanAttested } = await import("./scan-attested-O2UFUYID.js");
+    const { scanAttested } = await import("./scan-attested-4TBX2JRQ.js");
     return await scanAttested(given, files, host);
   }
   const named = withPath(given, host);
@@ -67,7 +67,7 @@ async function scan(host, files) {
   else showInLog(scanned, decision, { inventories, isAnnotating: inputs.annotations, host });
   showRules(rules, decision, ignored, host);
   if (inputs.fix || inputs["dry-run"] || inputs.force) {
-    const { applyFixes } = await import("./apply-fixes-LCC7JD6C.js");
+    const { applyFixes } = await import("./apply-fixes-6DLYD3YE.js");
     await applyFixes(scanned, inputs, host);
   }
   const explain = host.kind === "terminal" ? terminalExplanation : explanation;

@@ -1,6 +1,6 @@
 import {
   versionMatcher
-} from "./chunk-QROQJKDH.js";
+} from "./chunk-NCB5BU7Y.js";
 import {
   normalName
 } from "./chunk-J6QJNXQS.js";
