@@ -13,7 +13,7 @@ export const AREAS: readonly LazyArea[] = [
   {
     name: 'compose',
     mayRead: ({ path, text }) =>
-      /\.ya?ml$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
+      /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text)),
     load: async () => (await import('./compose/compose.ts')).composeArea,
   },
   {
@@ -23,7 +23,8 @@ export const AREAS: readonly LazyArea[] = [
   },
   {
     name: 'dockerfile',
-    mayRead: ({ path }) => /(?:docker|container)(?:file|ignore)/i.test(path),
+    mayRead: ({ path, text }) =>
+      /(?:docker|container)(?:file|ignore)/i.test(path) || text.includes('dockerfile_inline'),
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
   },
   {

@@ -54,11 +54,12 @@ interface AreaOutcome extends Omit<AuditedFiles, 'findings'> {
 function resultOf({ area, files }: AreaFiles, facts: AuditFacts): AreaOutcome {
   const { hits, problems, unchecked, subjects, checkedFiles } = area.check(files, facts);
   const isHit = new Set(hits.map(({ rule }) => rule.id));
+  const number = checkedFiles ?? files.length;
   return {
     hits,
     problems: problems.map(problemOf),
     unchecked,
-    checked: [{ area: area.name, files: checkedFiles ?? files.length, subjects }],
+    checked: number === 0 ? [] : [{ area: area.name, files: number, subjects }],
     undecided: [],
     ran: area.rules.filter((rule) => isHit.has(rule.id) || hasSubject(rule, subjects, facts)),
   };

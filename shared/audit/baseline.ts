@@ -29,7 +29,10 @@ export function readBaseline(content: string, path: string): readonly BaselineEn
     return decode(baselineSchema, parseJson(Buffer.from(content), path)).findings;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    throw new DataError(error.code, `the baseline is invalid: ${error.message}`, { path });
+    // The message quotes the value, which can be a secret. The place of the value is enough.
+    const { path: at, line } = error.place;
+    const where = at === undefined || at === path ? '' : `: ${at} has another form`;
+    throw new DataError(error.code, `the baseline is invalid${where}`, { path, line });
   }
 }
 

@@ -64,15 +64,30 @@ function addInstruction(
   count: number,
 ): void {
   stage.instructions.push(instruction);
-  const { name, line } = instruction;
-  const copied = name === 'COPY' ? valuesOf(instruction, 'from') : [];
+  const { trigger, line } = instruction;
+  const own = trigger ?? instruction;
+  const copied = own.name === 'COPY' ? valuesOf(own, 'from') : [];
   // Returns the source of `--mount=type=bind,from=x`.
-  const mounted = (name === 'RUN' ? valuesOf(instruction, 'mount') : [])
+  const mounted = (own.name === 'RUN' ? valuesOf(own, 'mount') : [])
     .flatMap((mount) => mount.split(','))
     .filter((option) => option.startsWith('from='))
     .map((option) => option.slice('from='.length));
-  stage.copied.push(...copied.flatMap((from) => originOf(from, line, byName, count)));
-  stage.mounted.push(...mounted.flatMap((from) => originOf(from, line, byName, count)));
+  const origins = (from: string) =>
+    trigger !== undefined && isForeignStage(from, byName)
+      ? []
+      : originOf(from, line, byName, count);
+  stage.copied.push(...copied.flatMap(origins));
+  stage.mounted.push(...mounted.flatMap(origins));
+}
+
+/**
+ * Returns true if a source in `ONBUILD` can be a stage of the Dockerfile that uses the image. The name of such a stage
+ * has no registry, tag or digest.
+ *
+ * @see https://docs.docker.com/reference/dockerfile/#copy-or-mount-from-stage-image-or-context
+ */
+function isForeignStage(from: string, byName: ReadonlyMap<string, number>): boolean {
+  return !byName.has(from.toLowerCase()) && !/[/:@]/.test(from);
 }
 
 function valuesOf({ flags }: Instruction, name: string): readonly string[] {

@@ -29,7 +29,7 @@ export function mountsOf(service: Pick<Service, 'layers' | 'compose'>): readonly
 
 /** Reads `[source:]target[:options]`. */
 function shortMount(item: Traced): Mount | undefined {
-  const text = textOf(item.node) ?? (item.node.kind === 'scalar' ? item.node.text : undefined);
+  const text = shownText(item.node);
   if (text === undefined || text === '') return undefined;
   const parts = splitColons(text);
   const [first = '', second] = parts;
@@ -67,7 +67,7 @@ function splitColons(text: string): readonly string[] {
 function longMount(item: Traced): Mount | undefined {
   const type = textOf(yamlAt(item.node, 'type'));
   const sourceValue = innerOf(item, 'source') ?? innerOf(item, 'src');
-  const source = textOf(sourceValue?.node) ?? rawText(sourceValue?.node);
+  const source = shownText(sourceValue?.node);
   const propagation = textOf(yamlAt(item.node, 'bind', 'propagation'));
   const target =
     yamlAt(item.node, 'target') ?? yamlAt(item.node, 'destination') ?? yamlAt(item.node, 'dst');
@@ -82,23 +82,40 @@ function longMount(item: Traced): Mount | undefined {
   };
 }
 
-function rawText(node: YamlNode | undefined): string | undefined {
-  return node?.kind === 'scalar' ? node.text : undefined;
+/** Returns the text of a scalar. If a variable has no value, returns the written text. */
+function shownText(node: YamlNode | undefined): string | undefined {
+  return textOf(node) ?? (node?.kind === 'scalar' ? node.text : undefined);
 }
 
 function isPath(source: string): boolean {
   return /^(?:[./~\\]|\$\{?(?:HOME|PWD)\b)/.test(source) || WINDOWS_DRIVE.test(source);
 }
 
-/** Reads a volume of the driver `local` with the option `bind`. */
+/**
+ * Reads a volume of the driver `local` with the option `bind`. The volume can be in another Compose file of the folder.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/volume/create/#opt
+ */
 function boundVolume(mount: Mount, { compose }: Pick<Service, 'compose'>): Mount {
-  if (mount.isHostPath || mount.source === undefined) return mount;
-  const volume = yamlAt(compose.root, 'volumes', mount.source);
+  const { source, isHostPath } = mount;
+  if (isHostPath || source === undefined) return mount;
+  for (const root of [compose.root, ...compose.siblings]) {
+    const bound = boundBy(yamlAt(root, 'volumes', source));
+    if (bound === undefined) continue;
+    const isReadOnly = mount.isReadOnly || bound.isReadOnly;
+    return { ...mount, source: bound.device, isHostPath: true, isReadOnly };
+  }
+  return mount;
+}
+
+function boundBy(
+  volume: YamlNode | undefined,
+): { readonly device: string; readonly isReadOnly: boolean } | undefined {
   const driver = textOf(yamlAt(volume, 'driver')) ?? 'local';
-  const device = textOf(yamlAt(volume, 'driver_opts', 'device'));
-  const options = (textOf(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
-  const isBind = options.includes('bind') || options.includes('rbind');
-  if (driver !== 'local' || device === undefined || !isBind) return mount;
-  const isReadOnly = mount.isReadOnly || options.includes('ro');
-  return { ...mount, source: device, isHostPath: true, isReadOnly };
+  const device = shownText(yamlAt(volume, 'driver_opts', 'device'));
+  const options = (shownText(yamlAt(volume, 'driver_opts', 'o')) ?? '').split(',');
+  // A variable without a value can be `bind`.
+  const isBind = options.some((option) => /^r?bind$|\$/.test(option));
+  if (driver !== 'local' || device === undefined || !isBind) return undefined;
+  return { device, isReadOnly: options.includes('ro') };
 }

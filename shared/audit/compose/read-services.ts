@@ -12,6 +12,8 @@ import { countMountUsers } from './mount-users.ts';
 export interface ComposeFile {
   readonly file: AuditFile;
   readonly root: YamlMap;
+  /** The roots of the other Compose files in the folder. Compose merges such files if a command names several. */
+  readonly siblings: readonly YamlMap[];
   readonly services: readonly Service[];
   /** Number of services that mount a volume or a path, by its written name. */
   readonly mountUsers: ReadonlyMap<string, number>;
@@ -65,13 +67,21 @@ export function readServices(
   const mountUsers = countMountUsers(
     entries.flatMap(({ value }) => (value.kind === 'map' ? [value] : [])),
   );
-  const compose: ComposeFile = { file, root, services, mountUsers };
+  const siblings = siblingsOf(file.path, files);
+  const compose: ComposeFile = { file, root, siblings, services, mountUsers };
   for (const { key: name, keySpan: nameSpan, value: own } of entries) {
     if (own.kind !== 'map') continue;
     const layers = layersOf(own, file.path, root, files);
     services.push({ file, compose, name, nameSpan, own, layers });
   }
   return compose;
+}
+
+function siblingsOf(path: string, files: ReadonlyMap<string, YamlMap>): readonly YamlMap[] {
+  const folder = joined(path, '');
+  return [...files].flatMap(([other, root]) =>
+    other !== path && joined(other, '') === folder ? [root] : [],
+  );
 }
 
 function layersOf(

@@ -1,7 +1,15 @@
 import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
-import type { Area, AuditFile } from '../area.ts';
+import type { Area, AreaResult, AuditFile } from '../area.ts';
+import type { AuditFacts } from '../rule.ts';
 import { ignoreFileOf, patternsOf } from './ignore-files.ts';
+import {
+  hasInlineDockerfile,
+  hitInCompose,
+  type InlineDockerfile,
+  inlineDockerfiles,
+  problemInCompose,
+} from './inline-dockerfiles.ts';
 import { type Dockerfile, readDockerfileStages } from './read-stages.ts';
 import { RULES } from './rules.generated.ts';
 
@@ -11,38 +19,87 @@ const NAME = /^(?:(?:docker|container)file(?:[._-].*)?|.+\.(?:docker|container)f
 const IGNORE_NAME = /^(?:.*\.)?(?:docker|container)ignore$/i;
 
 /** Endings of files that are no Dockerfiles, although their names begin like one. */
-const OTHER =
-  /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|j2|tmpl|tpl|template|erb|rst|html|swp|orig|bak)$/i;
+const OTHER = /\.(?:md|txt|js|ts|py|go|rb|sh|ya?ml|json|rst|html|swp|orig|bak)$/i;
+
+/** Matches templates of Dockerfiles: `Dockerfile.j2`, `dev.Dockerfile.tmpl`. */
+const TEMPLATE =
+  /(?:^|\.)(?:docker|container)file(?:[._-].*)?\.(?:j2|jinja2?|tmpl|gotmpl|tpl|template|erb|mustache|hbs)$/i;
+
+/** Names that container engines look for. Files with other names can contain only a part of a Dockerfile. */
+const WHOLE = /^(?:docker|container)file$/i;
 
 /** Instructions for the build of an image. */
 export const dockerfileArea: Area = {
   name: 'dockerfile',
   rules: RULES,
-  reads: ({ path }) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return IGNORE_NAME.test(name) || (NAME.test(name) && !OTHER.test(name));
-  },
+  reads: (file) =>
+    isIgnoreFile(file) || isTemplate(file) || isDockerfile(file) || hasInlineDockerfile(file),
   check: (files, facts) => {
     const ignores = new Map(
       files.filter(isIgnoreFile).map(({ path, text }) => [path, patternsOf(text)]),
     );
+    const templates = files.filter(isTemplate);
     const read = files
-      .filter((file) => !isIgnoreFile(file))
+      .filter((file) => isDockerfile(file) && !isIgnoreFile(file) && !isTemplate(file))
       .map((file) => readDockerfileStages(file, ignoreFileOf(file.path, ignores)));
+    const inline = files
+      .filter(hasInlineDockerfile)
+      .flatMap(inlineDockerfiles)
+      .map((each) => checkInline(each, ignoreFileOf(each.file.path, ignores), facts));
+    const stages = [...read, ...inline.map(({ dockerfile }) => dockerfile)].map(
+      (dockerfile) => dockerfile.stages.length,
+    );
     return {
-      hits: [...applyRules(RULES, read.filter(isCheckable), facts)],
-      problems: read.flatMap(problemsOf),
-      unchecked: [],
-      checkedFiles: read.length,
-      subjects: {
-        stages: read.reduce((sum, { stages }) => sum + stages.length, 0),
-      },
+      hits: [
+        ...applyRules(RULES, read.filter(isCheckable), facts),
+        ...inline.flatMap(({ hits }) => hits),
+      ],
+      problems: [
+        ...read.flatMap((dockerfile) => problemsOf(dockerfile, hasWholeName(dockerfile.file))),
+        ...inline.flatMap(({ problems }) => problems),
+      ],
+      unchecked: templates.map(({ path }) => ({ path, reason: TEMPLATE_REASON })),
+      checkedFiles: read.length + inline.length,
+      subjects: { stages: stages.reduce((sum, count) => sum + count, 0) },
     };
   },
 };
 
-function isIgnoreFile({ path }: AuditFile): boolean {
-  return IGNORE_NAME.test(path.slice(path.lastIndexOf('/') + 1));
+const TEMPLATE_REASON = 'a template of a Dockerfile; render the template and audit the result';
+
+function checkInline(
+  inline: InlineDockerfile,
+  ignored: readonly string[] | undefined,
+  facts: AuditFacts,
+): Pick<AreaResult, 'hits' | 'problems'> & { readonly dockerfile: Dockerfile } {
+  const dockerfile = readDockerfileStages(inline.file, ignored);
+  const hits = [...applyRules(RULES, [dockerfile].filter(isCheckable), facts)];
+  return {
+    dockerfile,
+    hits: hits.map((each) => hitInCompose(each, inline)),
+    problems: problemsOf(dockerfile, true).map((each) => problemInCompose(each, inline)),
+  };
+}
+
+function baseName({ path }: AuditFile): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function isIgnoreFile(file: AuditFile): boolean {
+  return IGNORE_NAME.test(baseName(file));
+}
+
+function isTemplate(file: AuditFile): boolean {
+  return TEMPLATE.test(baseName(file));
+}
+
+function isDockerfile(file: AuditFile): boolean {
+  const name = baseName(file);
+  return NAME.test(name) && !OTHER.test(name);
+}
+
+function hasWholeName(file: AuditFile): boolean {
+  return WHOLE.test(baseName(file));
 }
 
 /** Maximum numbers of instructions and of stages. The largest known Dockerfiles have a few hundred instructions. */
@@ -54,7 +111,8 @@ function isCheckable({ read, stages }: Dockerfile): boolean {
   return read.instructions.length <= MAX_INSTRUCTIONS && stages.length <= MAX_STAGES;
 }
 
-function problemsOf(dockerfile: Dockerfile): readonly DataError[] {
+/** Returns what could not be read. Without `FROM`, a file without the name `Dockerfile` can be a part of a Dockerfile. */
+function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataError[] {
   const { read, stages } = dockerfile;
   const { path, text } = dockerfile.file;
   if (!isCheckable(dockerfile)) {
@@ -72,7 +130,11 @@ function problemsOf(dockerfile: Dockerfile): readonly DataError[] {
     const message = 'the here-document has no end, so that the rest of the file was not read';
     return [new DataError('malformed', message, { path, line: read.openLine })];
   }
-  const isFirst = stages.length === 0 && text.trim() !== '';
-  const message = 'the Dockerfile contains no FROM instruction';
-  return isFirst ? [new DataError('malformed', message, { path, line: 1 })] : [];
+  const isEmpty = text.trim() === '';
+  const hasFrom = stages.some(({ stage }) => stage !== undefined);
+  if (hasFrom || (!isWhole && (stages.length > 0 || isEmpty))) return [];
+  const message = isEmpty
+    ? 'the Dockerfile is empty'
+    : 'the Dockerfile contains no FROM instruction';
+  return [new DataError('malformed', message, { path, line: 1 })];
 }

@@ -63,19 +63,24 @@ function buildStage(
 ): BuildStage {
   const steps: Step[] = [];
   const built = { stage, label: stage?.name ?? String(stage?.index ?? 0), steps };
-  let shell = inheritedShell(stage, shells);
+  let current = inheritedShell(stage, shells);
+  let triggered: Shell | undefined;
   for (const outer of instructions) {
     const own = outer.trigger ?? outer;
-    if (own.name === 'SHELL') shell = shellOf(own) ?? shell;
+    const isOnBuild = outer.trigger !== undefined;
+    // `ONBUILD SHELL` sets the shell of the stages that are based on this stage.
+    const set = own.name === 'SHELL' ? shellOf(own) : undefined;
+    if (isOnBuild) triggered = set ?? triggered;
+    else current = set ?? current;
+    const shell = isOnBuild ? (triggered ?? current) : current;
     const commands = commandsOf(own, shell);
     const packages = commands.flatMap((command) => {
       const found = packageCommand(command);
       return found === undefined ? [] : [{ command, found }];
     });
-    const isOnBuild = outer.trigger !== undefined;
     steps.push({ ...own, isOnBuild, outer, stage: built, commands, packages, shell });
   }
-  if (stage !== undefined) shells.set(stage.index, shell);
+  if (stage !== undefined) shells.set(stage.index, triggered ?? current);
   return built;
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../docker/words.ts';
-import type { Dockerfile, Step } from './read-stages.ts';
+import type { BuildStage, Dockerfile, Step } from './read-stages.ts';
 import { chainOf, finalStage } from './stage-chain.ts';
 
 /** The last `USER` instruction of what a build delivers. */
@@ -8,14 +8,30 @@ export interface StageUser {
   readonly word: Word;
 }
 
-/** Returns the `USER` instruction that sets the user of the delivered image. Undefined if the file sets none. */
+/**
+ * Returns the `USER` instruction that sets the user of the delivered image. Undefined if the file sets none. The
+ * `ONBUILD` instructions of a stage run at the start of the stages that are based on this stage.
+ */
 export function userOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
   const last = finalStage(dockerfile);
   if (last === undefined) return undefined;
-  for (const { steps } of chainOf(dockerfile, last)) {
-    const step = steps.findLast(({ name, isOnBuild }) => name === 'USER' && !isOnBuild);
-    const word = step?.words[0];
-    if (step !== undefined && word !== undefined) return { step, word };
+  const chain = chainOf(dockerfile, last);
+  for (const [index, stage] of chain.entries()) {
+    const user = lastUser(stage, false) ?? lastUser(chain[index + 1], true);
+    if (user !== undefined) return user;
   }
   return undefined;
+}
+
+/** Returns the `ONBUILD USER` instruction that sets the user of images that are based on the delivered image. */
+export function triggeredUserOf(dockerfile: Pick<Dockerfile, 'stages'>): StageUser | undefined {
+  return lastUser(finalStage(dockerfile), true);
+}
+
+function lastUser(stage: BuildStage | undefined, isTriggered: boolean): StageUser | undefined {
+  const step = stage?.steps.findLast(
+    ({ name, isOnBuild }) => name === 'USER' && isOnBuild === isTriggered,
+  );
+  const word = step?.words[0];
+  return step === undefined || word === undefined ? undefined : { step, word };
 }

@@ -26,6 +26,14 @@ describe('areasFor', () => {
     expect(found.map(({ area }) => area.name)).toEqual(['secret']);
   });
 
+  it('reads Compose files in JSON, and the Dockerfiles inside Compose files', async () => {
+    const text = '{"services": {"a": {"build": {"dockerfile_inline": "FROM a"}}}}';
+    const found = await areasFor([file('compose.json', text)]);
+    expect(found.map(({ area }) => area.name)).toEqual(
+      expect.arrayContaining(['compose', 'dockerfile']),
+    );
+  });
+
   it('returns no area without files', async () => {
     const areas = AREAS.filter(({ name }) => name !== 'secret');
     expect(await areasFor([file('main.c')], areas)).toEqual([]);

@@ -39,4 +39,28 @@ describe('the baseline', () => {
   ])('refuses `%s`', (text) => {
     expect(() => readBaseline(text, NAME)).toThrow('the baseline is invalid');
   });
+
+  it.each(['rule', 'fingerprint'])(
+    'names the place of an invalid %s and quotes no value',
+    (key) => {
+      const entry = {
+        rule: 'a',
+        path: 'b',
+        fingerprint: 'hunter2-hunter2',
+        [key]: ['hunter2-hunter2'],
+      };
+      const text = JSON.stringify({ kind: 'assay/baseline/v1', findings: [entry] });
+      expect(() => readBaseline(text, NAME)).toThrow(`$.findings[0].${key} has another form`);
+    },
+  );
+
+  it('quotes neither a fingerprint nor a kind that is a secret', () => {
+    const fingerprint = { rule: 'a', path: 'b', fingerprint: 'hunter2-hunter2' };
+    for (const data of [
+      { kind: 'assay/baseline/v1', findings: [fingerprint] },
+      { kind: 'hunter2-hunter2', findings: [] },
+    ]) {
+      expect(() => readBaseline(JSON.stringify(data), NAME)).toThrow(/^(?!.*hunter2)/);
+    }
+  });
 });

@@ -55,4 +55,21 @@ FROM build
   it('does not use the arguments of a stage in FROM', () => {
     expect(readStages('FROM a\nARG V=1\nFROM b:$V\n')[1]?.base).toBeUndefined();
   });
+
+  it('finds the sources of copies and mounts in ONBUILD', () => {
+    const [, stage] = readStages(`FROM golang:1 AS build
+FROM alpine
+ONBUILD COPY --from=build /a /a
+ONBUILD COPY --from=busybox:1 /b /b
+ONBUILD COPY --from=downstream /c /c
+ONBUILD RUN --mount=type=bind,from=example.com/tools,target=/t make
+`);
+    expect(stage).toMatchObject({
+      copied: [
+        { kind: 'stage', index: 0, line: 3 },
+        { kind: 'image', name: 'busybox:1', line: 4 },
+      ],
+      mounted: [{ kind: 'image', name: 'example.com/tools', line: 6 }],
+    });
+  });
 });

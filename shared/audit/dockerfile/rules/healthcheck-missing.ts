@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import type { Dockerfile } from '../read-stages.ts';
+import type { BuildStage, Dockerfile } from '../read-stages.ts';
 import { chainOf, finalStage } from '../stage-chain.ts';
 import { addressOf } from '../step-hits.ts';
 
@@ -23,7 +23,10 @@ export const rule: Rule<Dockerfile> = {
     const from = last?.stage?.baseWord;
     if (last === undefined || from === undefined) return;
     const chain = chainOf(dockerfile, last);
-    if (chain.some(({ steps }) => steps.some(({ name }) => name === 'HEALTHCHECK'))) return;
+    // `ONBUILD HEALTHCHECK` has an effect only in the stages that are based on its stage.
+    const has = ({ steps }: BuildStage, index: number) =>
+      steps.some(({ name, isOnBuild }) => name === 'HEALTHCHECK' && (!isOnBuild || index === 1));
+    if (chain.some(has)) return;
     yield { at: from.span, address: addressOf(last, 'HEALTHCHECK') };
   },
 };

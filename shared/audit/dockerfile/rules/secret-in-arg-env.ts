@@ -25,7 +25,8 @@ export const rule: Rule<Dockerfile> = {
   },
   *check(dockerfile) {
     const folders = copiedFolders(dockerfile);
-    for (const step of dockerfile.read.instructions) {
+    for (const outer of dockerfile.read.instructions) {
+      const step = outer.trigger ?? outer;
       if (step.name !== 'ARG' && step.name !== 'ENV') continue;
       for (const assignment of assignmentsOf(step)) {
         if (!isSecretName(assignment.key)) continue;

@@ -1,8 +1,8 @@
 import { assignmentsOf } from '../../../docker/assignments.ts';
 import { substitute } from '../../../docker/variables.ts';
-import type { Rule } from '../../rule.ts';
+import type { Hit, Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
-import { userOf } from '../stage-user.ts';
+import { type StageUser, triggeredUserOf, userOf } from '../stage-user.ts';
 import { stepHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
@@ -23,14 +23,23 @@ export const rule: Rule<Dockerfile> = {
   },
   *check(dockerfile) {
     const user = userOf(dockerfile);
-    if (user === undefined || !isRoot(user.word.text, dockerfile)) return;
-    const { step, word } = user;
-    yield stepHit(step, word.span, word.raw.slice(0, 40), {
-      detail: `The last user of the image is \`${word.raw.slice(0, 40)}\`.`,
-      edits: [{ span: word.span, text: '10001', isSafe: false }],
-    });
+    if (user !== undefined) yield* rootHit(user, dockerfile, 'the image');
+    const triggered = triggeredUserOf(dockerfile);
+    if (triggered !== undefined) yield* rootHit(triggered, dockerfile, 'images based on this one');
   },
 };
+
+function* rootHit(
+  { step, word }: StageUser,
+  dockerfile: Dockerfile,
+  images: string,
+): Generator<Hit> {
+  if (!isRoot(word.text, dockerfile)) return;
+  yield stepHit(step, word.span, word.raw.slice(0, 40), {
+    detail: `The last user of ${images} is \`${word.raw.slice(0, 40)}\`.`,
+    edits: [{ span: word.span, text: '10001', isSafe: false }],
+  });
+}
 
 function isRoot(user: string, dockerfile: Dockerfile): boolean {
   const defaults = new Map(

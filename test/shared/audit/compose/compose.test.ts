@@ -29,7 +29,18 @@ describe('the area compose', () => {
     ];
     const { subjects, problems } = composeArea.check(files, auditFacts());
     expect(subjects).toEqual({ services: 1 });
-    expect(problems.map(({ place }) => place.path)).toEqual(['a/compose.yaml', 'b/compose.yaml']);
+    expect(problems.map(({ place }) => place)).toMatchObject([
+      { path: 'a/compose.yaml', line: 1 },
+      { path: 'b/compose.yaml' },
+      { path: 'c/compose.yaml', line: 1 },
+    ]);
+  });
+
+  it('merges the documents of a file', () => {
+    const text = `${SERVICES}---\nservices:\n  a:\n    privileged: true\n`;
+    const { hits, subjects } = composeArea.check([{ path: 'compose.yaml', text }], auditFacts());
+    expect(subjects).toEqual({ services: 1 });
+    expect(hits.map(({ rule }) => rule.id)).toContain('compose/privileged');
   });
 
   it('accepts values of the wrong type', () => {

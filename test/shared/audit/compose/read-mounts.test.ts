@@ -3,7 +3,7 @@ import { mountsOf } from '../../../../shared/audit/compose/read-mounts.ts';
 import { composeService } from '../../../support/compose-services.ts';
 
 const VOLUMES =
-  'volumes:\n  vol: {driver_opts: {type: none, o: "bind,ro", device: /etc}}\n  woe: {driver: x, driver_opts: {o: bind, device: /etc}}\n';
+  'volumes:\n  vol: {driver_opts: {type: none, o: "bind,ro", device: /etc}}\n  sock: {driver_opts: {type: none, o: "${O}", device: "${RUN}/docker.sock"}}\n  woe: {driver: x, driver_opts: {o: bind, device: /etc}}\n';
 
 describe('mountsOf', () => {
   it.each([
@@ -17,6 +17,7 @@ describe('mountsOf', () => {
     ['{type: volume, source: d, target: /b}', 'd', '/b', false, false],
     ['vol:/b', '/etc', '/b', true, true],
     ['woe:/b', 'woe', '/b', false, false],
+    ['sock:/b', '${RUN}/docker.sock', '/b', true, false],
   ])('reads %s', (text, source, target, isHostPath, isReadOnly) => {
     const [mount] = mountsOf(composeService(`volumes: [${text}]`, VOLUMES));
     expect(mount).toMatchObject({ source, target, isHostPath, isReadOnly });

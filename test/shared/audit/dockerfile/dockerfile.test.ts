@@ -14,6 +14,9 @@ describe('the area dockerfile', () => {
     ['a/Dockerfile.dockerignore', true],
     ['a/Dockerfiles', false],
     ['a/Dockerfile.md', false],
+    ['a/Dockerfile.j2', true],
+    ['a/dev.Dockerfile.tmpl', true],
+    ['a/README.tmpl', false],
     ['Dockerfile/readme', false],
   ])('reads %s: %s', (path, expected) => {
     expect(dockerfileArea.reads({ path, text: '' })).toBe(expected);
@@ -40,8 +43,24 @@ describe('the area dockerfile', () => {
     expect(check(text).problems.map(({ place }) => place.line)).toEqual([line]);
   });
 
-  it('has no problem with an empty file', () => {
-    expect(check('').problems).toEqual([]);
+  it.each([
+    ['Dockerfile', '', 1],
+    ['a/Containerfile', '\n', 1],
+    ['Dockerfile', 'RUN a\n', 1],
+    ['Dockerfile.inc', '', 0],
+    ['Dockerfile.inc', 'RUN a\n', 0],
+  ])('has for %s with %j: %i problems', (path, text, expected) => {
+    const { problems } = dockerfileArea.check([{ path, text }], auditFacts());
+    expect(problems).toHaveLength(expected);
+  });
+
+  it('lists templates as unchecked', () => {
+    const file = { path: 'Dockerfile.j2', text: 'FROM {{ base }}\nUSER root\n' };
+    expect(dockerfileArea.check([file], auditFacts())).toMatchObject({
+      hits: [],
+      checkedFiles: 0,
+      unchecked: [{ path: 'Dockerfile.j2', reason: expect.stringContaining('a template') }],
+    });
   });
 
   it.each([

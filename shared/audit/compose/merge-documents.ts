@@ -1,0 +1,84 @@
+/**
+ * Merges the YAML documents of a Compose file. Compose treats each document as a file that overrides the documents
+ * before it.
+ * Source: https://github.com/compose-spec/compose-spec/blob/main/13-merge.md
+ */
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
+
+/** Keys whose lists replace the earlier list. Other lists are joined. */
+const REPLACED: ReadonlySet<string> = new Set(['command', 'entrypoint', 'test']);
+
+/** Returns one mapping with the values of all documents. Undefined if there are no documents. */
+export function mergeDocuments(text: string, documents: readonly YamlMap[]): YamlMap | undefined {
+  const [first, ...others] = documents;
+  return first === undefined
+    ? undefined
+    : others.reduce((merged, next) => mergedMap(text, merged, next), first);
+}
+
+/** Returns the tag of Compose before a value: `reset` removes the key, and `override` replaces its value. */
+export function composeTag(text: string, { keySpan }: YamlEntry): string | undefined {
+  return /^\s*:\s*!(reset|override)\b/.exec(text.slice(keySpan.end, keySpan.end + 200))?.[1];
+}
+
+function mergedMap(text: string, earlier: YamlMap, later: YamlMap): YamlMap {
+  const entries = new Map(earlier.entries);
+  for (const entry of later.entries.values()) {
+    const { key } = entry;
+    const known = entries.get(key);
+    const tag = composeTag(text, entry);
+    if (tag === 'reset') entries.delete(key);
+    else if (known === undefined || tag === 'override') entries.set(key, entry);
+    else entries.set(key, { ...entry, value: mergedValue(text, known, entry) });
+  }
+  return { ...later, entries, repeated: [...earlier.repeated, ...later.repeated] };
+}
+
+/**
+ * An empty value keeps the earlier value. Joined lists also keep items that Compose replaces by their target, because a
+ * change of the target would bring them back.
+ */
+function mergedValue(text: string, { value: earlier }: YamlEntry, later: YamlEntry): YamlNode {
+  const { key, value } = later;
+  if (value.kind === 'scalar' && value.isPlain && value.value === null) return earlier;
+  if (REPLACED.has(key)) return value;
+  if (earlier.kind === 'scalar' && value.kind !== 'list') return value;
+  // The short form of `build` only names the context.
+  if (earlier.kind === 'map' && value.kind === 'scalar') return earlier;
+  if (earlier.kind !== 'map' && value.kind !== 'map') {
+    const items = [...itemsIn(earlier), ...itemsIn(value)];
+    return { kind: 'list', items, span: value.span, via: value.via };
+  }
+  return mergedMap(text, asMap(earlier), asMap(value));
+}
+
+function itemsIn(node: YamlNode): readonly YamlNode[] {
+  return node.kind === 'list' ? node.items : [node];
+}
+
+/** Returns a list such as `[A=b, C]` as a mapping, as Compose does before it merges the other form. */
+function asMap(node: YamlNode): YamlMap {
+  if (node.kind === 'map') return node;
+  const entries = itemsIn(node).flatMap((item) => (item.kind === 'scalar' ? [entryOf(item)] : []));
+  return {
+    kind: 'map',
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+    repeated: [],
+    span: node.span,
+    via: node.via,
+  };
+}
+
+function entryOf(item: YamlScalar): YamlEntry {
+  const { text, span } = item;
+  const equals = text.indexOf('=');
+  const at = equals === -1 ? text.length : equals;
+  const value = equals === -1 ? null : text.slice(at + 1);
+  // A value of zero length is absent.
+  const place = equals === -1 ? { start: span.end, end: span.end } : span;
+  return {
+    key: text.slice(0, at),
+    keySpan: span,
+    value: { ...item, text: value ?? '', value, span: place },
+  };
+}

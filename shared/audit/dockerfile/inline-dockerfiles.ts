@@ -1,0 +1,79 @@
+/**
+ * Finds the Dockerfiles inside Compose files.
+ * Source: https://github.com/compose-spec/compose-spec/blob/main/build.md#dockerfile_inline
+ */
+import { DataError } from '../../errors/errors.ts';
+import type { Span } from '../../json/text-places.ts';
+import { textPlaces } from '../../json/text-places.ts';
+import { readYamlTrees, type YamlEntry, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
+import type { AreaHit, AuditFile } from '../area.ts';
+import { isComposeFile } from '../compose/is-compose.ts';
+import { scalarPlaces } from '../workflow/scalar-text.ts';
+
+const KEY = 'dockerfile_inline';
+
+/** A Dockerfile that is the value of `build.dockerfile_inline`. */
+export interface InlineDockerfile {
+  /** The Compose file. */
+  readonly outer: AuditFile;
+  readonly service: string;
+  /** The text of the Dockerfile, with the path of the Compose file. */
+  readonly file: AuditFile;
+  /** Converts a range of the Dockerfile to a range of the Compose file. */
+  readonly placed: (span: Span) => Span;
+}
+
+/** Returns true for Compose files with at least one Dockerfile. */
+export function hasInlineDockerfile(file: AuditFile): boolean {
+  return file.text.includes(KEY) && isComposeFile(file);
+}
+
+/** Returns the Dockerfiles in a Compose file. A file that is not valid YAML has none: Compose rules report the error. */
+export function inlineDockerfiles(outer: AuditFile): readonly InlineDockerfile[] {
+  const found = new Map<number, InlineDockerfile>();
+  for (const { key: service, value } of servicesOf(outer)) {
+    const scalar = yamlAt(value, 'build', KEY);
+    // An alias can use the same text in several services.
+    if (scalar?.kind !== 'scalar' || found.has(scalar.span.start)) continue;
+    found.set(scalar.span.start, inlineOf(outer, service, scalar));
+  }
+  return [...found.values()];
+}
+
+/** Returns a hit in a Dockerfile as a hit in its Compose file. Edits are left out: YAML needs an indentation. */
+export function hitInCompose(
+  { rule, hit: { edits: _, ...hit } }: AreaHit,
+  { outer, service, placed }: InlineDockerfile,
+): AreaHit {
+  const address = `services.${service.slice(0, 80)}.build/${hit.address}`;
+  const via = hit.via === undefined ? {} : { via: hit.via.map(placed) };
+  return { rule, file: outer, hit: { ...hit, ...via, address, at: placed(hit.at) } };
+}
+
+/** Returns a problem of a Dockerfile with its line in the Compose file. */
+export function problemInCompose(
+  { code, message, place }: DataError,
+  { outer: { path, text }, file, placed }: InlineDockerfile,
+): DataError {
+  const before = file.text.split('\n').slice(0, (place.line ?? 1) - 1);
+  const start = before.reduce((sum, line) => sum + line.length + 1, 0);
+  const { line } = textPlaces(text)(placed({ start, end: start }).start);
+  return new DataError(code, message, { path, line });
+}
+
+function inlineOf(outer: AuditFile, service: string, scalar: YamlScalar): InlineDockerfile {
+  const file = { path: outer.path, text: scalar.text };
+  return { outer, service, file, placed: scalarPlaces(outer.text, scalar) };
+}
+
+function servicesOf({ text, path }: AuditFile): readonly YamlEntry[] {
+  try {
+    return readYamlTrees(text, path).flatMap((document) => {
+      const services = yamlAt(document, 'services');
+      return services?.kind === 'map' ? [...services.entries.values()] : [];
+    });
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return [];
+  }
+}

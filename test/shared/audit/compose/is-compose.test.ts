@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { isComposeFile } from '../../../../shared/audit/compose/is-compose.ts';
+
+const SERVICES = 'services:\n  a:\n    image: a:1\n';
+
+it.each([
+  ['compose.yaml', '', true],
+  ['docker-compose.dev.yml', '', true],
+  ['stack.yml', SERVICES, true],
+  ['values.yaml', 'services:\n  a:\n    port: 1\n', false],
+  ['compose.json', '{"services": {}}', true],
+  ['docker-compose.dev.json', '{"services" : {}}', true],
+  ['compose.json', '{"name": "a"}', false],
+  ['package.json', '{"services": {}}', false],
+])('isComposeFile decides about %s with %j: %s', (path, text, expected) => {
+  expect(isComposeFile({ path: `a/${path}`, text })).toBe(expected);
+});
