@@ -1,0 +1,13 @@
+import {
+  main
+} from "./chunk-U2KDVDCJ.js";
+import {
+  createActionsHost,
+  readRunContext,
+  runAction,
+  spec3 as spec
+} from "./chunk-DLHCRCD4.js";
+
+// action:all
+var context = await readRunContext(process.env);
+await runAction(main, createActionsHost(process.env, spec.title, context));

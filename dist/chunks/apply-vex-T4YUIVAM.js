@@ -1,8 +1,0 @@
-import {
-  applyVex,
-  vexContradictions
-} from "./chunk-NCB5BU7Y.js";
-export {
-  applyVex,
-  vexContradictions
-};

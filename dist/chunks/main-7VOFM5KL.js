@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-JO7ADWZS.js";
+export {
+  main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-Y3BFKBVG.js";
-export {
-  main
-};

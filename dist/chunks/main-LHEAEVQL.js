@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-LXTEQHI5.js";
+export {
+  main
+};

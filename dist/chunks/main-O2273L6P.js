@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-U2KDVDCJ.js";
+export {
+  main
+};

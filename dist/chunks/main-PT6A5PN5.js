@@ -1,0 +1,6 @@
+import {
+  main
+} from "./chunk-UIWKPKRC.js";
+export {
+  main
+};

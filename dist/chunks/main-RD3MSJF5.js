@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-FPMK74I4.js";
-export {
-  main
-};

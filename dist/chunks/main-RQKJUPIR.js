@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-DM64FODI.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JGA2VG65.js";
-export {
-  main
-};

@@ -1,0 +1,8 @@
+import {
+  secretHits,
+  secretsArea
+} from "./chunk-EBXWBT53.js";
+export {
+  secretHits,
+  secretsArea
+};

@@ -1,8 +1,0 @@
-import {
-  secretHits,
-  secretsArea
-} from "./chunk-MYIRSLF6.js";
-export {
-  secretHits,
-  secretsArea
-};

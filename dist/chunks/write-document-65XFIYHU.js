@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-O35WWNYN.js";
-export {
-  documentChunks
-};

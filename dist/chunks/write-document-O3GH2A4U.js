@@ -1,0 +1,6 @@
+import {
+  documentChunks
+} from "./chunk-7PZRFBVC.js";
+export {
+  documentChunks
+};
