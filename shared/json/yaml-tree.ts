@@ -31,7 +31,7 @@ export interface YamlScalar {
   readonly value: ScalarValue;
   /** The decoded text: `yes` for `yes` and for `"yes"`. */
   readonly text: string;
-  /** False if the scalar is quoted, or is a block of text. */
+  /** False if the scalar is quoted, or is a block of text, and has no tag such as `!!bool`. */
   readonly isPlain: boolean;
   /** The written value, including its quotes. Zero length if the value is absent, as in `key:`. */
   readonly span: Span;
@@ -62,6 +62,10 @@ export interface YamlList {
   readonly span: Span;
   readonly via: readonly Span[];
 }
+
+/** The tags for texts, and the tags that give a quoted text the type of a plain scalar, as in `!!bool "true"`. */
+const TEXT_TAG = /^!(?:!str|<tag:yaml\.org,2002:str>)?$/;
+const PLAIN_TAG = /^!.*[!:](?:bool|int|float|null)>?$/;
 
 export type YamlNode = YamlMap | YamlList | YamlScalar;
 
@@ -134,7 +138,9 @@ class TreeReader {
   }
 
   #scalar(event: Extract<Event, { valueStart: number }>): YamlScalar {
-    const isPlain = event.style === SCALAR_STYLE.PLAIN;
+    const tag = event.tagStart < 0 ? undefined : this.#text.slice(event.tagStart, event.tagEnd);
+    const isPlain =
+      event.style === SCALAR_STYLE.PLAIN || (tag !== undefined && PLAIN_TAG.test(tag));
     const isQuoted =
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const isAbsent = event.valueStart < 0;
@@ -144,8 +150,7 @@ class TreeReader {
       ? { start: this.#end, end: this.#end }
       : { start: event.valueStart - margin, end: event.valueEnd + margin };
     this.#end = Math.max(this.#end, span.end);
-    const isText =
-      event.tagStart >= 0 && /^!(?:!str)?$/.test(this.#text.slice(event.tagStart, event.tagEnd));
+    const isText = tag !== undefined && TEXT_TAG.test(tag);
     const value = isPlain && !isText ? plainValue(text) : text;
     return this.#sized({ kind: 'scalar', value, text, isPlain, span, via: [] }, 1);
   }

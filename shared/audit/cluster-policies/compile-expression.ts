@@ -78,5 +78,6 @@ function patternIn(node: CelNode): string | undefined {
   if (!['matches', 'find', 'findAll'].includes(method)) return undefined;
   const [pattern] = args;
   const value: unknown = pattern?.op === 'value' ? pattern.args : undefined;
-  return typeof value === 'string' && OTHER_PATTERNS.test(value) ? value : undefined;
+  if (typeof value !== 'string') return 'that an expression computes';
+  return OTHER_PATTERNS.test(value) ? value : undefined;
 }

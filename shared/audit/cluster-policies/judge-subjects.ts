@@ -50,7 +50,9 @@ function syntaxErrorIn(program: Program, environment: CelEnvironment): string | 
 }
 
 function expressionsOf({ conditions, variables, validations }: Program): readonly string[] {
-  return [...conditions, ...variables, ...validations].map(({ expression }) => expression);
+  const messages = validations.flatMap(({ messageExpression }) => messageExpression ?? []);
+  const all = [...conditions, ...variables, ...validations];
+  return [...all.map(({ expression }) => expression), ...messages];
 }
 
 function compile(program: Program, environment: CelEnvironment): Compiled {

@@ -1,4 +1,5 @@
 import { DataError } from '../../errors/errors.ts';
+import { textPlaces } from '../../json/text-places.ts';
 import { readYamlTrees, type YamlMap, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 
@@ -12,7 +13,7 @@ export interface Update {
 /**
  * Returns the entries of a configuration of Dependabot.
  *
- * @throws {DataError} `malformed` if the file has no list of updates.
+ * @throws {DataError} `malformed` if the file has no list of updates, or if an update is not a mapping.
  */
 export function readUpdates(file: AuditFile): readonly Update[] {
   const [root] = readYamlTrees(file.text, file.path);
@@ -20,10 +21,14 @@ export function readUpdates(file: AuditFile): readonly Update[] {
   if (updates?.kind !== 'list') {
     throw new DataError('malformed', 'the file has no list `updates`', { path: file.path });
   }
-  return updates.items.flatMap((map, index) => {
-    if (map.kind !== 'map') return [];
+  return updates.items.map((map, index) => {
+    if (map.kind !== 'map') {
+      const line = textPlaces(file.text)(map.span.start).line;
+      const message = 'an entry of `updates` is not a mapping';
+      throw new DataError('malformed', message, { path: file.path, line });
+    }
     const ecosystem = yamlAt(map, 'package-ecosystem');
     const name = ecosystem?.kind === 'scalar' ? ecosystem.text : index;
-    return [{ file, map, address: `updates[${name}]` }];
+    return { file, map, address: `updates[${name}]` };
   });
 }

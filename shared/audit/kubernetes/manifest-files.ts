@@ -1,5 +1,8 @@
 /** Tells which files have objects of Kubernetes, or belong to programs that protect a cluster. */
+import { DataError } from '../../errors/errors.ts';
+import { readYamlTrees, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
+import { textOf } from './kubernetes-value.ts';
 
 const FILE_NAME = /\.(?:ya?ml|json)$/i;
 /** Files that say something about other manifests. */
@@ -10,6 +13,17 @@ const KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
 /** An OpenAPI document has a key `apiVersion` too, but no version as the value. */
 const API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
 const KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
+
+/** A letter that a quoted text writes as an escape. No generator writes letters in this form. */
+const ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
+
+/** The values of `apiVersion` and `kind`, after the reader has resolved anchors, tags and escapes. */
+const API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
+const KIND_VALUE = /^[A-Z]/;
+
+/** The keys in a file that the reader of YAML refuses. */
+const API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
+const KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
 
 /** A kustomization can leave out its own type. */
 const KUSTOMIZATION_TYPE = {
@@ -28,8 +42,26 @@ export function hasManifests(file: AuditFile): boolean {
   const { path, text } = file;
   if (KUSTOMIZATION.test(path)) return true;
   if (isSeccompProfile(file) || isFalcoRules(file)) return true;
-  if (!FILE_NAME.test(path) || !text.includes('apiVersion')) return false;
-  return API_VERSION.test(text) && KIND.test(text);
+  if (!FILE_NAME.test(path)) return false;
+  if (text.includes('apiVersion') && API_VERSION.test(text) && KIND.test(text)) return true;
+  const isEscaped = ESCAPED_LETTER.test(text);
+  const mayState = (key: string) => isEscaped || text.includes(key);
+  return mayState('apiVersion') && mayState('kind') && hasTypedObject(file);
+}
+
+/** Finds types that are written in an unusual form, such as `kind: &kind Pod`. */
+function hasTypedObject({ path, text }: AuditFile): boolean {
+  try {
+    return readYamlTrees(text, path).some(isTyped);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return API_VERSION_KEY.test(text) && KIND_KEY.test(text);
+  }
+}
+
+function isTyped(node: YamlNode): boolean {
+  const apiVersion = textOf(yamlAt(node, 'apiVersion')) ?? '';
+  return API_VERSION_VALUE.test(apiVersion) && KIND_VALUE.test(textOf(yamlAt(node, 'kind')) ?? '');
 }
 
 function isSeccompProfile({ path, text }: AuditFile): boolean {

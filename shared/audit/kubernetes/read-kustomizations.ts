@@ -7,18 +7,25 @@ import type { KubeObject } from './manifest.ts';
 export interface Kustomizations {
   /** Paths of files that state only what they change in other objects. */
   readonly patches: ReadonlySet<string>;
+  /** Kustomizations with patches that no rule reads: texts, and lists of changes. */
+  readonly unchecked: readonly { readonly path: string; readonly reason: string }[];
   /** Returns the image that runs in place of an image of a manifest. */
   imageOf(image: string): string;
 }
 
+const INLINE = 'contains patches that are not checked; run `kustomize build` and audit the result';
+
 /** Skaffold replaces the images that it builds by images with a tag. */
 const BUILT_TAG = '${skaffold}';
 
-export function readKustomizations(objects: readonly KubeObject[]): Kustomizations {
-  const patches = objects.flatMap((object) => {
-    const folder = posix.dirname(object.file.path);
-    return patchesOf(object).map((path) => posix.join(folder, path));
-  });
+/** @param manifests Paths of the files with objects. Other files with patches have lists of changes. */
+export function readKustomizations(
+  objects: readonly KubeObject[],
+  manifests: ReadonlySet<string> = new Set(),
+): Kustomizations {
+  const patches = objects.flatMap(patchPaths);
+  const isUnchecked = (object: KubeObject) =>
+    hasInlinePatch(object) || patchPaths(object).some((path) => !manifests.has(path));
   const images = new Map(
     objects.flatMap((object) => [
       ...builtImages(object).map((name) => [name, `${name}:${BUILT_TAG}`] as const),
@@ -27,6 +34,7 @@ export function readKustomizations(objects: readonly KubeObject[]): Kustomizatio
   );
   return {
     patches: new Set(patches),
+    unchecked: objects.filter(isUnchecked).map(({ file }) => ({ path: file.path, reason: INLINE })),
     imageOf: (image) => images.get(repositoryOf(image)) ?? image,
   };
 }
@@ -48,12 +56,22 @@ function builtImages({ root, apiVersion }: KubeObject): readonly string[] {
   return artifacts.flatMap((artifact) => textOf(yamlAt(artifact, 'image')) ?? []);
 }
 
-function patchesOf({ root }: KubeObject): readonly string[] {
-  const lists = ['patchesStrategicMerge', 'patchesJson6902', 'patches'];
-  return lists.flatMap((list) =>
-    itemsOf(yamlAt(root, list)).flatMap(
-      (item) => textOf(item) ?? textOf(yamlAt(item, 'path')) ?? [],
-    ),
+const PATCH_LISTS = ['patchesStrategicMerge', 'patchesJson6902', 'patches'];
+
+function patchItems({ root }: KubeObject): readonly YamlNode[] {
+  return PATCH_LISTS.flatMap((list) => itemsOf(yamlAt(root, list)));
+}
+
+function patchPaths(object: KubeObject): readonly string[] {
+  const folder = posix.dirname(object.file.path);
+  return patchItems(object)
+    .flatMap((item) => textOf(item) ?? textOf(yamlAt(item, 'path')) ?? [])
+    .map((path) => posix.join(folder, path));
+}
+
+function hasInlinePatch(object: KubeObject): boolean {
+  return patchItems(object).some(
+    (item) => yamlAt(item, 'patch') !== undefined || textOf(item)?.includes('\n') === true,
   );
 }
 

@@ -15,9 +15,6 @@ import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 import { typeOfFile } from './manifest-files.ts';
 
-/** Maximum depth of a `List` inside a `List`. */
-const MAX_LIST_DEPTH = 4;
-
 const SOURCE = '# Source: ';
 
 /** Maximum length of the comments above an object that are searched for the name of a template. */
@@ -32,7 +29,7 @@ export function readManifests(file: AuditFile, isPatch: boolean): readonly KubeO
   const found: KubeObject[] = [];
   const own = typeOfFile(file);
   for (const node of readYamlTrees(file.text, file.path)) {
-    addObjects(file, { node, ...own, depth: 0 }, isPatch, found);
+    addObjects(file, { node, ...own }, isPatch, found);
   }
   return found;
 }
@@ -41,7 +38,6 @@ interface Candidate {
   readonly node: YamlNode;
   readonly kind?: string;
   readonly apiVersion?: string;
-  readonly depth: number;
 }
 
 function addObjects(file: AuditFile, root: Candidate, isPatch: boolean, found: KubeObject[]): void {
@@ -63,11 +59,11 @@ function kindOf({ node, kind }: Candidate): string | undefined {
 
 /** Returns the items of a `List`, of a `RoleList` and the like, and of a file of Falco. */
 function listOf(candidate: Candidate): YamlList | undefined {
-  const { node, depth } = candidate;
+  const { node } = candidate;
   const kind = kindOf(candidate);
   if (node.kind === 'list') return kind === 'FalcoRule' ? node : undefined;
   const items = kind?.endsWith('List') ? yamlAt(node, 'items') : undefined;
-  return items?.kind === 'list' && depth < MAX_LIST_DEPTH ? items : undefined;
+  return items?.kind === 'list' ? items : undefined;
 }
 
 /** The items of a `RoleList` need not state that they are roles. */
@@ -78,8 +74,7 @@ function innerOf(candidate: Candidate): readonly Candidate[] {
     kind === undefined || apiVersion === undefined || kind === 'List'
       ? {}
       : { kind: kind.replace(/List$/, ''), apiVersion };
-  const depth = candidate.depth + 1;
-  return itemsOf(listOf(candidate)).map((node) => ({ node, ...inherited, depth }));
+  return itemsOf(listOf(candidate)).map((node) => ({ node, ...inherited }));
 }
 
 function objectOf(

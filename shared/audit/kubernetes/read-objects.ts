@@ -11,6 +11,13 @@ export interface ReadObjects extends Pick<AreaResult, 'problems' | 'unchecked'>,
   readonly objects: readonly KubeObject[];
 }
 
+/** A comment with braces is no template. */
+const BRACES = /^(?:[^#\n]|(?<=\S)#)*\{\{/m;
+
+function isTemplate(text: string, { code }: DataError): boolean {
+  return code !== 'limit-exceeded' && BRACES.test(text);
+}
+
 /** Reads the objects of all files. Kustomizations come first. */
 export function readObjects(files: readonly AuditFile[]): ReadObjects {
   const problems: DataError[] = [];
@@ -20,16 +27,21 @@ export function readObjects(files: readonly AuditFile[]): ReadObjects {
       return readManifests(file, isPatch);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      if (file.text.includes('{{')) unchecked.push({ path: file.path, reason: TEMPLATE });
+      if (isTemplate(file.text, error)) unchecked.push({ path: file.path, reason: TEMPLATE });
       else problems.push(error);
       return [];
     }
   };
   const isOverlay = ({ path }: AuditFile) => OVERLAY.test(path);
   const own = files.filter(isOverlay).flatMap((file) => read(file, false));
-  const kustomizations = readKustomizations(own);
+  const kustomizations = readKustomizations(own, new Set(files.map(({ path }) => path)));
   const others = files
     .filter((file) => !isOverlay(file))
     .flatMap((file) => read(file, kustomizations.patches.has(file.path)));
-  return { ...kustomizations, objects: [...own, ...others], problems, unchecked };
+  return {
+    ...kustomizations,
+    objects: [...own, ...others],
+    problems,
+    unchecked: [...unchecked, ...kustomizations.unchecked],
+  };
 }

@@ -2,16 +2,21 @@
  * Finds the pods and containers of an object: pods, all kinds with a pod template, and custom resources that contain a
  * pod template anywhere.
  */
+import type { Span } from '../../json/text-places.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, entryAt, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
 import { labelsOf } from './read-manifests.ts';
 
-/** Maximum depth at which a custom resource is searched. Pod templates in use are at depth 5 or less. */
-const MAX_DEPTH = 8;
-
 /** These kinds have data and schemas, not pods. Some are large. */
-const WITHOUT_PODS = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition']);
+const WITHOUT_PODS = new Set([
+  '/ConfigMap',
+  '/Secret',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+]);
+
+/** Policies have patterns of pods in lists. */
+const POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
 
 const WORKLOADS = new Set([
   'DaemonSet',
@@ -24,10 +29,10 @@ const WORKLOADS = new Set([
 ]);
 
 export function podsOf(object: KubeObject): readonly Pod[] {
-  if (WITHOUT_PODS.has(object.kind)) return [];
+  if (WITHOUT_PODS.has(`${object.group}/${object.kind}`)) return [];
   const found: Pod[] = [];
   for (const entry of entriesOf(object.root)) {
-    addPods(object, { entry, holder: object.root, path: entry.key, depth: 0 }, found);
+    addPods(object, { entry, holder: object.root, path: entry.key }, found);
   }
   const template = entryAt(object.root, 'spec', 'template');
   const isEmpty = found.length === 0 && WORKLOADS.has(object.kind);
@@ -40,20 +45,26 @@ interface Spot {
   /** The mapping that has `entry`, with `metadata` beside the specification of a pod. */
   readonly holder: YamlMap;
   readonly path: string;
-  readonly depth: number;
 }
 
-function addPods(object: KubeObject, { entry, holder, path, depth }: Spot, found: Pod[]): void {
+/** The search continues inside a pod, because a mapping with `containers` can surround the pod that runs. */
+function addPods(object: KubeObject, { entry, holder, path }: Spot, found: Pod[]): void {
   const node = entry.value;
-  if (depth > MAX_DEPTH || node.kind !== 'map') return;
-  if (hasContainers(node) || isPodOf(object, path))
-    found.push(podOf(object, entry, node, { holder, path }));
-  else {
-    for (const inner of entriesOf(node)) {
-      const spot = { entry: inner, holder: node, path: `${path}.${inner.key}`, depth: depth + 1 };
-      addPods(object, spot, found);
+  if (node.kind === 'map') {
+    if (hasContainers(node) || isPodOf(object, path))
+      found.push(podOf(object, entry, node, { holder, path }));
+    for (const inner of entriesOf(node))
+      addPods(object, { entry: inner, holder: node, path: `${path}.${inner.key}` }, found);
+  } else if (!POLICY_GROUP.test(object.group)) {
+    for (const [at, value] of itemsOf(node).entries()) {
+      const inner = { key: String(at), keySpan: placeOf(value), value };
+      addPods(object, { entry: inner, holder, path: `${path}[${at}]` }, found);
     }
   }
+}
+
+function placeOf(item: YamlNode): Span {
+  return entriesOf(item)[0]?.keySpan ?? item.span;
 }
 
 /** A pod has containers with names or images. Other mappings with a key `containers` exist in custom resources. */

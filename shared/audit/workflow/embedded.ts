@@ -24,7 +24,11 @@ export function embeddedIn(source: string, scalar: YamlScalar): readonly Embedde
   const found: Embedded[] = [];
   for (let from = scalar.text.indexOf('${{'); from !== -1; ) {
     const end = endOf(scalar.text, from + 3);
-    if (end === -1) break;
+    if (end === -1) {
+      const inText = { start: from, end: scalar.text.length };
+      found.push({ scalar, span: place(inText), inText, expression: undefined, place });
+      break;
+    }
     found.push(embedded(scalar, { start: from, end: end + 2 }, place));
     from = scalar.text.indexOf('${{', end + 2);
   }

@@ -136,7 +136,8 @@ export function controlOf(context: Context, placed: Placed, file: WorkflowFile):
 function githubControl(name: string): Control {
   const [, first = ''] = name.split('.');
   if (first === 'head_ref') return 'stranger';
-  if (first === '' || first === '*') return 'stranger';
+  // A computed name can be any name.
+  if (first === '' || first === '*' || first === '?') return 'stranger';
   if (FIXED.has(first)) return 'fixed';
   if (BY_WRITERS.has(first)) return 'writer';
   if (first !== 'event') return 'opaque';

@@ -3,6 +3,7 @@ import { DataError } from '../../errors/errors.ts';
 import { applyRules } from '../apply-rules.ts';
 import type { Area, AreaResult, AuditFile } from '../area.ts';
 import type { AuditFacts } from '../rule.ts';
+import { expressionProblems } from './check-expressions.ts';
 import { readWorkflow } from './read-workflow.ts';
 import { RULES } from './rules.generated.ts';
 import type { WorkflowFile } from './subjects.ts';
@@ -28,7 +29,9 @@ function check(files: readonly AuditFile[], facts: AuditFacts): AreaResult {
   const problems: DataError[] = [];
   const subjects = files.flatMap((file) => {
     try {
-      return [readWorkflow(file, kindOf(file.path) ?? 'workflow')];
+      const subject = readWorkflow(file, kindOf(file.path) ?? 'workflow');
+      problems.push(...expressionProblems(subject));
+      return [subject];
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push(error);

@@ -58,3 +58,14 @@ function bomb(): string {
   }
   return lines.join('\n');
 }
+
+it.each([
+  ['!!bool "true"', true],
+  ["!!int '0'", 0],
+  ['!<tag:yaml.org,2002:bool> "true"', true],
+  ['!!str true', 'true'],
+  ['!<tag:yaml.org,2002:str> true', 'true'],
+  ['"true"', 'true'],
+])('readYamlTrees reads %s as Kubernetes does', (text, value) => {
+  expect(yamlAt(tree(`a: ${text}\n`), 'a')).toMatchObject({ value });
+});

@@ -14,6 +14,7 @@ it.each([
   ['params.a == 1', 'needs parameters, which are not in the files (params)'],
   ['"a".matches("(?i)A")', 'Assay does not support the regular expression (?i)A'],
   ['object.b == 1', 'No such key: b'],
+  ['"a".matches("[[:al" + "pha:]]")', 'the regular expression that an expression computes'],
 ])('compileExpression names the reason why %s has no value', (expression, reason) => {
   const evaluate = compileExpression(expression, environment);
   expect(() => evaluate({ object: {} })).toThrow(reason);

@@ -32,3 +32,9 @@ it('judgeSubjects returns a syntax error', () => {
   const program = { ...PROGRAM, variables: [{ name: 'a', expression: '(' }] };
   expect(judgeSubjects({ program, subjects: [] })).toEqual({ syntaxError: expect.any(String) });
 });
+
+it('judgeSubjects returns a syntax error of a message', () => {
+  const validations = [{ expression: 'true', messageExpression: '(' }];
+  const program = { ...PROGRAM, validations };
+  expect(judgeSubjects({ program, subjects: [{}] })).toEqual({ syntaxError: expect.any(String) });
+});

@@ -15,4 +15,10 @@ describe('readUpdates', () => {
   it('refuses a file without a list of updates', () => {
     expect(() => readUpdates({ path, text: 'version: 2\n' })).toThrow('no list `updates`');
   });
+
+  it('refuses an update that is not a mapping', () => {
+    expect(() => readUpdates({ path, text: 'updates:\n  - npm\n' })).toThrow(
+      expect.objectContaining({ place: { path, line: 2 } }),
+    );
+  });
 });

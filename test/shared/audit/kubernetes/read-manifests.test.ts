@@ -60,12 +60,12 @@ describe('readManifests', () => {
     );
   });
 
-  it('stops at nested lists', () => {
+  it('reads lists inside lists', () => {
     const nested = (depth: number): string =>
       depth === 0
         ? '{"apiVersion": "v1", "kind": "Pod"}'
         : `{"apiVersion": "v1", "kind": "List", "items": [${nested(depth - 1)}]}`;
-    expect(objectsOf(nested(20)).map(({ kind }) => kind)).toEqual(['List']);
+    expect(objectsOf(nested(20)).map(({ kind }) => kind)).toEqual(['Pod']);
   });
 
   it('reads labels as texts', () => {

@@ -13,3 +13,19 @@ it('readObjects reads all files, and names those that it cannot read', () => {
   expect(problems).toMatchObject([{ place: { path: 'b.yaml' } }]);
   expect(unchecked).toMatchObject([{ path: 'c.yaml' }]);
 });
+
+it('readObjects takes a comment with braces for no template', () => {
+  const { problems, unchecked } = readObjects([yamlFile('a: [ # {{ x }}', 'a.yaml')]);
+  expect(problems).toMatchObject([{ place: { path: 'a.yaml' } }]);
+  expect(unchecked).toEqual([]);
+});
+
+it.each([
+  ['patches: [{patch: "- op: add"}]', 1],
+  ['patchesStrategicMerge: ["kind: Pod\\nspec: {}"]', 1],
+  ['patches: [{path: changes.yaml}]', 1],
+  ['patches: [{path: web.yaml}]', 0],
+])('readObjects lists a kustomization with patches that it cannot read: %s', (text, count) => {
+  const files = [yamlFile(podText('{}'), 'web.yaml'), yamlFile(text, 'kustomization.yaml')];
+  expect(readObjects(files).unchecked).toHaveLength(count);
+});

@@ -57,4 +57,25 @@ describe('podsOf', () => {
       ['ephemeralContainers', 'debug'],
     ]);
   });
+
+  it.each([
+    [
+      'a mapping that surrounds the pod',
+      'spec: {containers: [{name: a}], template: {spec: {POD}}}',
+    ],
+    ['a list', 'spec: {groups: [{template: {spec: {POD}}}]}'],
+    ['a deep mapping', `spec: ${'{a: '.repeat(20)}{spec: {POD}}${'}'.repeat(20)}`],
+  ])('finds the pod in %s', (_name, spec) => {
+    const text = `apiVersion: example.com/v1\nkind: Secret\n${spec.replace('POD', CONTAINERS)}\n`;
+    const names = manifests(text).pods.flatMap(({ containers }) =>
+      containers.map(({ name }) => name),
+    );
+    expect(names).toContain('web');
+  });
+
+  it('takes no pattern of a policy for a pod', () => {
+    const rule = `{validate: {pattern: {spec: {${CONTAINERS}}}}}`;
+    const text = `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nspec: {rules: [${rule}]}\n`;
+    expect(manifests(text).pods).toEqual([]);
+  });
 });

@@ -26,8 +26,10 @@ describe('embeddedIn', () => {
     expect(embeddedIn(source, scalarOf(source))).toHaveLength(1);
   });
 
-  it('leaves out an expression without an end', () => {
-    expect(embeddedIn('a ${{ b', scalarOf('a ${{ b'))).toEqual([]);
+  it('returns an expression without an end as unread', () => {
+    expect(embeddedIn('a ${{ b', scalarOf('a ${{ b'))).toMatchObject([
+      { expression: undefined, inText: { start: 2, end: 7 } },
+    ]);
   });
 });
 

@@ -40,6 +40,7 @@ describe('controlOf', () => {
     ['github.event.issue.title', ['stranger']],
     ['github.event.pull_request.head.ref', ['stranger']],
     ['github.head_ref', ['stranger']],
+    ["github[format('head_{0}', 'ref')]", ['stranger']],
     ['toJSON(github.event)', ['stranger']],
     ['github.event.pull_request.number', ['fixed']],
     ['github.event.pull_request.head.sha', ['fixed']],

@@ -24,4 +24,12 @@ describe('workflowArea', () => {
     expect(problems).toMatchObject([{ code: 'malformed', place: { path: broken.path } }]);
     expect(subjects).toEqual({ workflows: 1, jobs: 1, steps: 1 });
   });
+
+  it('reports an expression that is not readable, and checks the rest of the file', () => {
+    const path = '.github/workflows/a.yml';
+    const text = 'on: push\njobs:\n  a:\n    steps: [{run: "${{ a b }}"}]\n';
+    const { problems, subjects } = workflowArea.check([{ path, text }], auditFacts());
+    expect(problems).toMatchObject([{ code: 'malformed', place: { path, line: 4 } }]);
+    expect(subjects).toEqual({ workflows: 1, jobs: 1, steps: 1 });
+  });
 });
