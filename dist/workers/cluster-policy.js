@@ -319,7 +319,8 @@ function patternIn(node) {
   if (!["matches", "find", "findAll"].includes(method)) return void 0;
   const [pattern] = args;
   const value = pattern?.op === "value" ? pattern.args : void 0;
-  return typeof value === "string" && OTHER_PATTERNS.test(value) ? value : void 0;
+  if (typeof value !== "string") return "that an expression computes";
+  return OTHER_PATTERNS.test(value) ? value : void 0;
 }
 
 // shared/audit/cluster-policies/judge-subjects.ts
@@ -350,7 +351,9 @@ function syntaxErrorIn(program, environment) {
   return void 0;
 }
 function expressionsOf({ conditions, variables, validations }) {
-  return [...conditions, ...variables, ...validations].map(({ expression }) => expression);
+  const messages = validations.flatMap(({ messageExpression }) => messageExpression ?? []);
+  const all = [...conditions, ...variables, ...validations];
+  return [...all.map(({ expression }) => expression), ...messages];
 }
 function compile(program, environment) {
   const compiled = (expression) => compileExpression(expression, environment);

@@ -16,7 +16,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   plainText,
   readDockerfile,

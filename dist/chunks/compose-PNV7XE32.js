@@ -12,7 +12,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";

@@ -1,44 +1,10 @@
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
-
-// shared/audit/kubernetes/manifest-files.ts
-var FILE_NAME = /\.(?:ya?ml|json)$/i;
-var OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.ya?ml)$/;
-var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
-var API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
-var KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
-var KUSTOMIZATION_TYPE = {
-  kind: "Kustomization",
-  apiVersion: "kustomize.config.k8s.io/v1beta1"
-};
-var SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
-var FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
-function hasManifests(file) {
-  const { path, text } = file;
-  if (KUSTOMIZATION.test(path)) return true;
-  if (isSeccompProfile(file) || isFalcoRules(file)) return true;
-  if (!FILE_NAME.test(path) || !text.includes("apiVersion")) return false;
-  return API_VERSION.test(text) && KIND.test(text);
-}
-function isSeccompProfile({ path, text }) {
-  return path.endsWith(".json") && text.includes("SCMP_ACT_") && SECCOMP_PROFILE.test(text);
-}
-function isFalcoRules({ path, text }) {
-  return /\.ya?ml$/i.test(path) && text.includes("- rule:") && FALCO_RULE.test(text);
-}
-function typeOfFile(file) {
-  if (KUSTOMIZATION.test(file.path)) return KUSTOMIZATION_TYPE;
-  if (isSeccompProfile(file)) return { kind: "SeccompProfile", apiVersion: "v1" };
-  return isFalcoRules(file) ? { kind: "FalcoRule", apiVersion: "falco" } : {};
-}
-
-// shared/audit/kubernetes/read-kustomizations.ts
-import { posix } from "node:path";
 
 // shared/audit/kubernetes/kubernetes-value.ts
 var TRUE = /^(?:y|Y|yes|Yes|YES|true|True|TRUE|on|On|ON)$/;
@@ -88,13 +54,64 @@ function entryAt(node, ...keys) {
   return entry;
 }
 
+// shared/audit/kubernetes/manifest-files.ts
+var FILE_NAME = /\.(?:ya?ml|json)$/i;
+var OVERLAY = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization|skaffold\.ya?ml)$/;
+var KUSTOMIZATION = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+var API_VERSION = /(?:^|[\s{,-])["']?apiVersion["']?\s{0,9}:\s{0,9}["']?[a-z0-9.-]*\/?v?[0-9]/;
+var KIND = /(?:^|[\s{,-])["']?kind["']?\s{0,9}:\s{0,9}["']?[A-Z]/;
+var ESCAPED_LETTER = /\\(?:x|u00|U000000)(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
+var API_VERSION_VALUE = /^(?:[\w.-]+\/[\w-]+|v[0-9]\w*)$/;
+var KIND_VALUE = /^[A-Z]/;
+var API_VERSION_KEY = /^[ \t]*(?:- )?["']?apiVersion["']?[ \t]*:/m;
+var KIND_KEY = /^[ \t]*(?:- )?["']?kind["']?[ \t]*:/m;
+var KUSTOMIZATION_TYPE = {
+  kind: "Kustomization",
+  apiVersion: "kustomize.config.k8s.io/v1beta1"
+};
+var SECCOMP_PROFILE = /^\s{0,99}\{[^{}]{0,999}"defaultAction"\s{0,9}:\s{0,9}"SCMP_ACT_/;
+var FALCO_RULE = /^- rule:[^\n]*\n(?:[ #][^\n]*\n){0,20}? {2}(?:condition|enabled|override):/m;
+function hasManifests(file) {
+  const { path, text } = file;
+  if (KUSTOMIZATION.test(path)) return true;
+  if (isSeccompProfile(file) || isFalcoRules(file)) return true;
+  if (!FILE_NAME.test(path)) return false;
+  if (text.includes("apiVersion") && API_VERSION.test(text) && KIND.test(text)) return true;
+  const isEscaped = ESCAPED_LETTER.test(text);
+  const mayState = (key) => isEscaped || text.includes(key);
+  return mayState("apiVersion") && mayState("kind") && hasTypedObject(file);
+}
+function hasTypedObject({ path, text }) {
+  try {
+    return readYamlTrees(text, path).some(isTyped);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return API_VERSION_KEY.test(text) && KIND_KEY.test(text);
+  }
+}
+function isTyped(node) {
+  const apiVersion = textOf(yamlAt(node, "apiVersion")) ?? "";
+  return API_VERSION_VALUE.test(apiVersion) && KIND_VALUE.test(textOf(yamlAt(node, "kind")) ?? "");
+}
+function isSeccompProfile({ path, text }) {
+  return path.endsWith(".json") && text.includes("SCMP_ACT_") && SECCOMP_PROFILE.test(text);
+}
+function isFalcoRules({ path, text }) {
+  return /\.ya?ml$/i.test(path) && text.includes("- rule:") && FALCO_RULE.test(text);
+}
+function typeOfFile(file) {
+  if (KUSTOMIZATION.test(file.path)) return KUSTOMIZATION_TYPE;
+  if (isSeccompProfile(file)) return { kind: "SeccompProfile", apiVersion: "v1" };
+  return isFalcoRules(file) ? { kind: "FalcoRule", apiVersion: "falco" } : {};
+}
+
 // shared/audit/kubernetes/read-kustomizations.ts
+import { posix } from "node:path";
+var INLINE = "contains patches that are not checked; run `kustomize build` and audit the result";
 var BUILT_TAG = "${skaffold}";
-function readKustomizations(objects) {
-  const patches = objects.flatMap((object) => {
-    const folder = posix.dirname(object.file.path);
-    return patchesOf(object).map((path) => posix.join(folder, path));
-  });
+function readKustomizations(objects, manifests = /* @__PURE__ */ new Set()) {
+  const patches = objects.flatMap(patchPaths);
+  const isUnchecked = (object) => hasInlinePatch(object) || patchPaths(object).some((path) => !manifests.has(path));
   const images = new Map(
     objects.flatMap((object) => [
       ...builtImages(object).map((name) => [name, `${name}:${BUILT_TAG}`]),
@@ -103,6 +120,7 @@ function readKustomizations(objects) {
   );
   return {
     patches: new Set(patches),
+    unchecked: objects.filter(isUnchecked).map(({ file }) => ({ path: file.path, reason: INLINE })),
     imageOf: (image) => images.get(repositoryOf(image)) ?? image
   };
 }
@@ -120,12 +138,17 @@ function builtImages({ root, apiVersion }) {
   const artifacts = itemsOf(yamlAt(root, "build", "artifacts"));
   return artifacts.flatMap((artifact) => textOf(yamlAt(artifact, "image")) ?? []);
 }
-function patchesOf({ root }) {
-  const lists = ["patchesStrategicMerge", "patchesJson6902", "patches"];
-  return lists.flatMap(
-    (list) => itemsOf(yamlAt(root, list)).flatMap(
-      (item) => textOf(item) ?? textOf(yamlAt(item, "path")) ?? []
-    )
+var PATCH_LISTS = ["patchesStrategicMerge", "patchesJson6902", "patches"];
+function patchItems({ root }) {
+  return PATCH_LISTS.flatMap((list) => itemsOf(yamlAt(root, list)));
+}
+function patchPaths(object) {
+  const folder = posix.dirname(object.file.path);
+  return patchItems(object).flatMap((item) => textOf(item) ?? textOf(yamlAt(item, "path")) ?? []).map((path) => posix.join(folder, path));
+}
+function hasInlinePatch(object) {
+  return patchItems(object).some(
+    (item) => yamlAt(item, "patch") !== void 0 || textOf(item)?.includes("\n") === true
   );
 }
 function repositoryOf(image) {
@@ -135,14 +158,13 @@ function repositoryOf(image) {
 }
 
 // shared/audit/kubernetes/read-manifests.ts
-var MAX_LIST_DEPTH = 4;
 var SOURCE = "# Source: ";
 var MAX_HEADER = 2e3;
 function readManifests(file, isPatch) {
   const found = [];
   const own = typeOfFile(file);
   for (const node of readYamlTrees(file.text, file.path)) {
-    addObjects(file, { node, ...own, depth: 0 }, isPatch, found);
+    addObjects(file, { node, ...own }, isPatch, found);
   }
   return found;
 }
@@ -162,18 +184,17 @@ function kindOf({ node, kind }) {
   return textOf(yamlAt(node, "kind")) ?? kind;
 }
 function listOf(candidate) {
-  const { node, depth } = candidate;
+  const { node } = candidate;
   const kind = kindOf(candidate);
   if (node.kind === "list") return kind === "FalcoRule" ? node : void 0;
   const items = kind?.endsWith("List") ? yamlAt(node, "items") : void 0;
-  return items?.kind === "list" && depth < MAX_LIST_DEPTH ? items : void 0;
+  return items?.kind === "list" ? items : void 0;
 }
 function innerOf(candidate) {
   const kind = kindOf(candidate);
   const apiVersion = textOf(yamlAt(candidate.node, "apiVersion")) ?? candidate.apiVersion;
   const inherited = kind === void 0 || apiVersion === void 0 || kind === "List" ? {} : { kind: kind.replace(/List$/, ""), apiVersion };
-  const depth = candidate.depth + 1;
-  return itemsOf(listOf(candidate)).map((node) => ({ node, ...inherited, depth }));
+  return itemsOf(listOf(candidate)).map((node) => ({ node, ...inherited }));
 }
 function objectOf(file, root, { kind, apiVersion, isPatch }) {
   const metadata = yamlAt(root, "metadata");
@@ -214,6 +235,10 @@ function templateOf(text, { start }) {
 
 // shared/audit/kubernetes/read-objects.ts
 var TEMPLATE = "contains template syntax; render the template and audit the result";
+var BRACES = /^(?:[^#\n]|(?<=\S)#)*\{\{/m;
+function isTemplate(text, { code }) {
+  return code !== "limit-exceeded" && BRACES.test(text);
+}
 function readObjects(files) {
   const problems = [];
   const unchecked = [];
@@ -222,16 +247,21 @@ function readObjects(files) {
       return readManifests(file, isPatch);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      if (file.text.includes("{{")) unchecked.push({ path: file.path, reason: TEMPLATE });
+      if (isTemplate(file.text, error)) unchecked.push({ path: file.path, reason: TEMPLATE });
       else problems.push(error);
       return [];
     }
   };
   const isOverlay = ({ path }) => OVERLAY.test(path);
   const own = files.filter(isOverlay).flatMap((file) => read(file, false));
-  const kustomizations = readKustomizations(own);
+  const kustomizations = readKustomizations(own, new Set(files.map(({ path }) => path)));
   const others = files.filter((file) => !isOverlay(file)).flatMap((file) => read(file, kustomizations.patches.has(file.path)));
-  return { ...kustomizations, objects: [...own, ...others], problems, unchecked };
+  return {
+    ...kustomizations,
+    objects: [...own, ...others],
+    problems,
+    unchecked: [...unchecked, ...kustomizations.unchecked]
+  };
 }
 
 export {

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-UIWKPKRC.js";
+} from "./chunk-3GN2BL7K.js";
 export {
   main
 };

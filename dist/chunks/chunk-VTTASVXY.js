@@ -3046,32 +3046,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-KISSGXFJ.js")).composeArea
+    load: async () => (await import("./compose-PNV7XE32.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-NXUSMRHI.js")).dependabotArea
+    load: async () => (await import("./dependabot-XV27Z6GN.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path, text: text3 }) => /(?:docker|container)(?:file|ignore)/i.test(path) || text3.includes("dockerfile_inline"),
-    load: async () => (await import("./dockerfile-XENVMWRK.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-DRCS34IA.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-637JD5G3.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-L5TMQMPY.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-7UK6DXAE.js")).secretsArea
+    load: async () => (await import("./secrets-X76AHRLT.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-4ZNZH6MX.js")).workflowArea
+    load: async () => (await import("./workflow-BOSCQIYG.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3092,7 +3092,7 @@ async function areasFor(files, areas = AREAS) {
 // shared/audit/cluster-policies/may-have-policy.ts
 function mayHavePolicy({ path, text: text3 }) {
   if (!/\.(?:ya?ml|json)$/i.test(path)) return false;
-  return text3.includes("kyverno.io/") || text3.includes("ValidatingAdmissionPolicy");
+  return text3.includes("kyverno.io") || text3.includes("ValidatingAdmissionPolicy");
 }
 
 // shared/audit/mask-secrets.ts
@@ -3163,7 +3163,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-3VELXYJ3.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-K5R42RJS.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -3380,6 +3380,8 @@ function plainValue(text3) {
 
 // shared/json/yaml-tree.ts
 var MAX_NODES = 1e6;
+var TEXT_TAG = /^!(?:!str|<tag:yaml\.org,2002:str>)?$/;
+var PLAIN_TAG = /^!.*[!:](?:bool|int|float|null)>?$/;
 function readYamlTrees(text3, path) {
   checkYamlLength(text3, path);
   const events = guardedYaml(
@@ -3435,14 +3437,15 @@ var TreeReader = class {
     }
   }
   #scalar(event) {
-    const isPlain = event.style === SCALAR_STYLE.PLAIN;
+    const tag = event.tagStart < 0 ? void 0 : this.#text.slice(event.tagStart, event.tagEnd);
+    const isPlain = event.style === SCALAR_STYLE.PLAIN || tag !== void 0 && PLAIN_TAG.test(tag);
     const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const isAbsent = event.valueStart < 0;
     const text3 = isAbsent ? "" : getScalarValue(this.#text, event);
     const margin = isQuoted ? 1 : 0;
     const span = isAbsent ? { start: this.#end, end: this.#end } : { start: event.valueStart - margin, end: event.valueEnd + margin };
     this.#end = Math.max(this.#end, span.end);
-    const isText = event.tagStart >= 0 && /^!(?:!str)?$/.test(this.#text.slice(event.tagStart, event.tagEnd));
+    const isText = tag !== void 0 && TEXT_TAG.test(tag);
     const value = isPlain && !isText ? plainValue(text3) : text3;
     return this.#sized({ kind: "scalar", value, text: text3, isPlain, span, via: [] }, 1);
   }
@@ -4718,7 +4721,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-4TW3TDJW.js");
+    const { oscalResults } = await import("./oscal-U3PNGKWN.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));

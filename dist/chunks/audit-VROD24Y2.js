@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-U2KDVDCJ.js";
+} from "./chunk-3GN2BL7K.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec3 as spec
+  spec5 as spec
 } from "./chunk-DLHCRCD4.js";
 
-// action:all
+// action:audit
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -13,13 +13,13 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-V4MONSXI.js";
+} from "./chunk-RTFIR6ZR.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
@@ -191,8 +191,12 @@ function grantsOf(role) {
 var CONTAINER_LISTS = ["containers", "initContainers", "ephemeralContainers"];
 
 // shared/audit/kubernetes/read-pods.ts
-var MAX_DEPTH = 8;
-var WITHOUT_PODS = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "CustomResourceDefinition"]);
+var WITHOUT_PODS = /* @__PURE__ */ new Set([
+  "/ConfigMap",
+  "/Secret",
+  "apiextensions.k8s.io/CustomResourceDefinition"
+]);
+var POLICY_GROUP = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh)$/;
 var WORKLOADS = /* @__PURE__ */ new Set([
   "DaemonSet",
   "Deployment",
@@ -203,27 +207,32 @@ var WORKLOADS = /* @__PURE__ */ new Set([
   "StatefulSet"
 ]);
 function podsOf(object) {
-  if (WITHOUT_PODS.has(object.kind)) return [];
+  if (WITHOUT_PODS.has(`${object.group}/${object.kind}`)) return [];
   const found = [];
   for (const entry of entriesOf(object.root)) {
-    addPods(object, { entry, holder: object.root, path: entry.key, depth: 0 }, found);
+    addPods(object, { entry, holder: object.root, path: entry.key }, found);
   }
   const template = entryAt(object.root, "spec", "template");
   const isEmpty2 = found.length === 0 && WORKLOADS.has(object.kind);
   if (isEmpty2 && template?.value.kind === "map") found.push(emptyPod(object, template));
   return found;
 }
-function addPods(object, { entry, holder, path, depth }, found) {
+function addPods(object, { entry, holder, path }, found) {
   const node = entry.value;
-  if (depth > MAX_DEPTH || node.kind !== "map") return;
-  if (hasContainers(node) || isPodOf(object, path))
-    found.push(podOf(object, entry, node, { holder, path }));
-  else {
-    for (const inner of entriesOf(node)) {
-      const spot = { entry: inner, holder: node, path: `${path}.${inner.key}`, depth: depth + 1 };
-      addPods(object, spot, found);
+  if (node.kind === "map") {
+    if (hasContainers(node) || isPodOf(object, path))
+      found.push(podOf(object, entry, node, { holder, path }));
+    for (const inner of entriesOf(node))
+      addPods(object, { entry: inner, holder: node, path: `${path}.${inner.key}` }, found);
+  } else if (!POLICY_GROUP.test(object.group)) {
+    for (const [at, value] of itemsOf(node).entries()) {
+      const inner = { key: String(at), keySpan: placeOf(value), value };
+      addPods(object, { entry: inner, holder, path: `${path}[${at}]` }, found);
     }
   }
+}
+function placeOf(item) {
+  return entriesOf(item)[0]?.keySpan ?? item.span;
 }
 function hasContainers(node) {
   return CONTAINER_LISTS.some(

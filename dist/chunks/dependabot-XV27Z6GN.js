@@ -7,8 +7,9 @@ import {
 } from "./chunk-4U5ERV43.js";
 import {
   readYamlTrees,
+  textPlaces,
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
@@ -20,11 +21,15 @@ function readUpdates(file) {
   if (updates?.kind !== "list") {
     throw new DataError("malformed", "the file has no list `updates`", { path: file.path });
   }
-  return updates.items.flatMap((map, index) => {
-    if (map.kind !== "map") return [];
+  return updates.items.map((map, index) => {
+    if (map.kind !== "map") {
+      const line = textPlaces(file.text)(map.span.start).line;
+      const message = "an entry of `updates` is not a mapping";
+      throw new DataError("malformed", message, { path: file.path, line });
+    }
     const ecosystem = yamlAt(map, "package-ecosystem");
     const name = ecosystem?.kind === "scalar" ? ecosystem.text : index;
-    return [{ file, map, address: `updates[${name}]` }];
+    return { file, map, address: `updates[${name}]` };
   });
 }
 

@@ -39,9 +39,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-O2273L6P.js") },
+  { spec: spec3, load: () => import("./main-OEGFB3XX.js") },
   { spec: spec4, load: () => import("./main-D2PA4PFS.js") },
-  { spec: spec5, load: () => import("./main-PT6A5PN5.js") },
+  { spec: spec5, load: () => import("./main-SPZECQID.js") },
   { spec: spec6, load: () => import("./main-PCQJOGO5.js") },
   { spec: spec7, load: () => import("./main-GMAKIIMJ.js") },
   { spec, load: () => import("./main-I2VOCGMG.js") },

@@ -17,10 +17,32 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
+
+// shared/audit/workflow/check-expressions.ts
+var EVALUATED = {
+  workflow: ["concurrency", "defaults", "env", "jobs", "run-name"],
+  action: ["runs"],
+  "pre-commit": []
+};
+function expressionProblems(subject) {
+  const { file, kind, expressions } = subject;
+  const unread = expressions.filter(
+    (placed) => isUnread(placed) && EVALUATED[kind].includes(placed.path[0] ?? "")
+  );
+  if (unread.length === 0) return [];
+  const places = textPlaces(file.text);
+  return unread.map(({ span, address }) => {
+    const message = `the expression in \`${address}\` is too long or not valid`;
+    return new DataError("malformed", message, { path: file.path, line: places(span.start).line });
+  });
+}
+function isUnread({ expression, scalar }) {
+  return expression === void 0 && scalar.text.trim() !== "";
+}
 
 // shared/audit/workflow/check-shape.ts
 function checkShape(file, documents, kind) {
@@ -242,7 +264,11 @@ function embeddedIn(source, scalar) {
   const found2 = [];
   for (let from = scalar.text.indexOf("${{"); from !== -1; ) {
     const end = endOf(scalar.text, from + 3);
-    if (end === -1) break;
+    if (end === -1) {
+      const inText = { start: from, end: scalar.text.length };
+      found2.push({ scalar, span: place(inText), inText, expression: void 0, place });
+      break;
+    }
     found2.push(embedded(scalar, { start: from, end: end + 2 }, place));
     from = scalar.text.indexOf("${{", end + 2);
   }
@@ -1861,7 +1887,7 @@ function controlOf(context, placed, file) {
 function githubControl(name) {
   const [, first = ""] = name.split(".");
   if (first === "head_ref") return "stranger";
-  if (first === "" || first === "*") return "stranger";
+  if (first === "" || first === "*" || first === "?") return "stranger";
   if (FIXED.has(first)) return "fixed";
   if (BY_WRITERS.has(first)) return "writer";
   if (first !== "event") return "opaque";
@@ -2731,7 +2757,9 @@ function check(files, facts) {
   const problems = [];
   const subjects = files.flatMap((file) => {
     try {
-      return [readWorkflow(file, kindOf(file.path) ?? "workflow")];
+      const subject = readWorkflow(file, kindOf(file.path) ?? "workflow");
+      problems.push(...expressionProblems(subject));
+      return [subject];
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push(error);

@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   countNoun,
   guardedFolders,

@@ -11,12 +11,12 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-V4MONSXI.js";
+} from "./chunk-RTFIR6ZR.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";

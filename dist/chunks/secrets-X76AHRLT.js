@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-EBXWBT53.js";
+} from "./chunk-VTTASVXY.js";
 export {
   secretHits,
   secretsArea

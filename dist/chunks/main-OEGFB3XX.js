@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-U2KDVDCJ.js";
+} from "./chunk-2TF7WV6K.js";
 export {
   main
 };
