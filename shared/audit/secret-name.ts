@@ -1,31 +1,17 @@
+import { secretNameKind } from '../secrets/secret-name.ts';
+
 /** Tells names of secrets from other names, and values from placeholders and references. */
 
-/** Words that name a secret if they are the last word of a name. */
-const SECRET_WORDS =
-  /(?:^|_)(?:password|passwd|passphrase|pword|pwd|psw|secrets?|token|apikeys?|credentials?)$/;
+/** Maximum length of a name, in characters. Longer names are cut. */
+const MAX_NAME = 200;
 
-/** Keys are secret only with such a word before them: `PUBLIC_KEY` and `CACHE_KEY` are not secret. */
-const SECRET_KEYS =
-  /(?:^|_)(?:api|access|secret|private|auth|account|encryption|encrypt|signing|sign|master|app|application|deploy|ssh|service|admin|root|license|stripe|openai|session|cookie|jwt|hmac|rsa|tls|ssl|storage|shared|subscription|client|webhook|aws|azure|gcp|google|github|gitlab|npm|secret_base)_?keys?$/;
+/** `BASIC_AUTH` is usually a switch, so this word alone does not name a secret. */
+const SWITCH = /auth$/i;
 
-/** Names in which the secret word has another last word. */
-const OTHER_NAMES =
-  /(?:^|_)(?:aws_access_key_id|secret_key_base|google_application_credentials_json|dockerconfigjson|private_key_passphrase)$/;
-
-/** Names that end in a secret word and name something else. */
-const NOT_SECRET =
-  /(?:^|_)(?:public|pub|no|disable|disabled|enable|enabled|allow|use|require|required|skip|is|has|max|min|reset|forgot|change|show|hide|next|csrf|eos|bos|pad|unk|num)_(?:.*_)?(?:password|passwd|pwd|secrets?|tokens?|keys?|auth|credentials?)$|^(?:pwd|oldpwd)$/;
-
-/** Returns true if a variable with this name should hold a secret. The case of the name does not matter. */
+/** Returns true if a variable with this name should hold a secret. */
 export function isSecretName(name: string): boolean {
-  const words = name
-    .slice(0, 200)
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/[^A-Za-z0-9]+/g, '_')
-    .replace(/_?\d+$/, '')
-    .toLowerCase();
-  if (NOT_SECRET.test(words)) return false;
-  return SECRET_WORDS.test(words) || SECRET_KEYS.test(words) || OTHER_NAMES.test(words);
+  const start = name.slice(0, MAX_NAME);
+  return secretNameKind(start) !== undefined && !SWITCH.test(start);
 }
 
 /** Values that are no secrets: empty, switches, references to variables, and paths of files that hold the secret. */

@@ -19,16 +19,25 @@ const NEUTRAL_ENDINGS = wordSet(
 );
 /** Words before the deciding word that make the value public, or a sample. */
 const HARMLESS = wordSet(
-  'public pub next prev previous page paging pagination continuation cancel cancellation csrf xsrf eos bos pad unk sep cls mask stop sync resume cursor delimiter separator lexer parser syntax no without is has use uses enable enabled disable disabled allow require requires reset forgot confirm verify update idempotency cache primary foreign sort partition input invalid missing expired mock fake dummy example sample placeholder jsonweb',
+  'public pub next prev previous page paging pagination continuation cancel cancellation csrf xsrf eos bos pad unk sep cls mask stop sync resume cursor delimiter separator lexer parser syntax no without is has use uses enable enabled disable disabled allow require requires reset forgot confirm verify update max min num context limit idempotency cache primary foreign sort partition input invalid missing expired mock fake dummy example sample placeholder jsonweb',
 );
 
 /** Returns the kind of secret that a name announces, by the last word that decides. */
 export function secretNameKind(name: string): NameKind | undefined {
   const words = nameWords(name);
-  if (words.at(-1) === 'id' && words.at(-2) === 'secret') return 'secret';
+  if (words.at(-1) === 'id') return isSecretId(words) ? 'secret' : undefined;
+  if (WORKING_FOLDERS.has(name)) return undefined;
   let at = words.length - 1;
   while (at > 0 && isNeutral(words, at)) at -= 1;
   return words.slice(0, at).some((word) => HARMLESS.has(word)) ? undefined : kindOfWord(words, at);
+}
+
+/** Variables of the shell that hold a working folder. The key `pwd` holds a password. */
+const WORKING_FOLDERS = wordSet('PWD OLDPWD');
+
+/** `SECRET_ID` and `AWS_ACCESS_KEY_ID` belong to a secret. */
+function isSecretId(words: readonly string[]): boolean {
+  return words.at(-2) === 'secret' || (words.at(-2) === 'key' && words.at(-3) === 'access');
 }
 
 function isNeutral(words: readonly string[], at: number): boolean {

@@ -1,39 +1,17 @@
 /** Capabilities of Linux in the security contexts of containers. */
 import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
+import { DEFAULTS } from '../capability-groups.ts';
 import { scalarsOf } from './kubernetes-value.ts';
 import type { Container } from './manifest.ts';
 
-/** With one of these, a process can take over the node. */
-export const CRITICAL = new Set([
-  'ALL',
-  'SYS_ADMIN',
-  'SYS_MODULE',
-  'SYS_PTRACE',
-  'SYS_RAWIO',
-  'DAC_READ_SEARCH',
-  'BPF',
-]);
-
 /**
- * The capabilities that the level `baseline` allows.
+ * The capabilities that the level `baseline` allows: those of Docker without `NET_RAW`.
  *
  * @see https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline
  */
-export const BASELINE = new Set([
-  'AUDIT_WRITE',
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FOWNER',
-  'FSETID',
-  'KILL',
-  'MKNOD',
-  'NET_BIND_SERVICE',
-  'SETFCAP',
-  'SETGID',
-  'SETPCAP',
-  'SETUID',
-  'SYS_CHROOT',
-]);
+export const BASELINE: ReadonlySet<string> = new Set(
+  [...DEFAULTS].filter((name) => name !== 'NET_RAW'),
+);
 
 export interface Capability {
   readonly node: YamlScalar;

@@ -2,7 +2,8 @@
 import type { Span } from '../../json/text-places.ts';
 import { type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { Component } from './flag-table.ts';
-import { entriesOf, entryAt, itemsOf, scalarOf, scalarsOf, textOf } from './kubernetes-value.ts';
+import { entryAt } from '../../json/yaml-access.ts';
+import { entriesOf, itemsOf, scalarOf, scalarsOf, textOf } from './kubernetes-value.ts';
 import type { Container, KubeObject, Place, Pod } from './manifest.ts';
 
 export interface GivenFlag {

@@ -2,7 +2,8 @@
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { statedAccount } from './accounts.ts';
-import { entriesOf, entryAt, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
+import { entryAt } from '../../json/yaml-access.ts';
+import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { Container, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 import { atKey, atValue } from './report.ts';

@@ -59,17 +59,3 @@ export function scalarsOf(node: YamlNode | undefined): readonly YamlScalar[] {
 export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {
   return node?.kind === 'map' ? [...node.entries.values()] : [];
 }
-
-/** Returns the entry at a path of keys. */
-export function entryAt(
-  node: YamlNode | undefined,
-  ...keys: readonly string[]
-): YamlEntry | undefined {
-  let value = node;
-  let entry: YamlEntry | undefined;
-  for (const key of keys) {
-    entry = value?.kind === 'map' ? value.entries.get(key) : undefined;
-    value = entry?.value;
-  }
-  return entry;
-}

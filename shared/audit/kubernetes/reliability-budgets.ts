@@ -1,7 +1,8 @@
 /** Disruption budgets: how many pods of a workload may be away at once. */
 import { yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
-import { entryAt, integerOf, isNull, scalarOf } from './kubernetes-value.ts';
+import { entryAt } from '../../json/yaml-access.ts';
+import { integerOf, isNull, scalarOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 import { labelsOf } from './read-manifests.ts';

@@ -2,7 +2,7 @@
 import type { Span } from '../../json/text-places.ts';
 import type { YamlEntry, YamlNode } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
-import { entryAt } from './kubernetes-value.ts';
+import { entryAt } from '../../json/yaml-access.ts';
 import type { Place } from './manifest.ts';
 
 /** Maximum length of a value that a report repeats. */

@@ -2,7 +2,8 @@
 import type { Span } from '../../json/text-places.ts';
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 import type { Edit } from '../rule.ts';
-import { inputOf, mapAt, type Step, startOf } from './subjects.ts';
+import { mapAt } from '../../json/yaml-access.ts';
+import { inputOf, type Step, startOf } from './subjects.ts';
 
 /** How an input switches a cache: `on` if a true value restores the cache, `off` if a true value prevents it. */
 interface Switch {

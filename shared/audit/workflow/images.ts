@@ -3,7 +3,8 @@ import type { Span } from '../../json/text-places.ts';
 import { type YamlEntry, type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
 import type { Expression } from './expression.ts';
-import { entryAt, type Job, mapAt, scalarAt, type WorkflowFile } from './subjects.ts';
+import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
+import type { Job, WorkflowFile } from './subjects.ts';
 
 export interface UsedImage {
   /** Undefined if the name comes from an expression that is not known before the run. */

@@ -10,16 +10,8 @@ import {
 import type { AuditFile } from '../area.ts';
 import { checkShape } from './check-shape.ts';
 import { conditionIn, embeddedIn } from './embedded.ts';
-import {
-  entryAt,
-  type Job,
-  mapAt,
-  type Placed,
-  type Step,
-  scalarAt,
-  type Trigger,
-  type WorkflowFile,
-} from './subjects.ts';
+import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
+import type { Job, Placed, Step, Trigger, WorkflowFile } from './subjects.ts';
 import { readUses } from './uses.ts';
 
 /**

@@ -1,5 +1,6 @@
 /** The subjects of the rules about workflows and actions. */
 import type { Span } from '../../json/text-places.ts';
+import { mapAt } from '../../json/yaml-access.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../json/yaml-tree.ts';
 import type { AuditFile } from '../area.ts';
 import type { Embedded } from './embedded.ts';
@@ -51,21 +52,6 @@ export interface Placed extends Embedded {
   readonly step: Step | undefined;
   readonly job: Job | undefined;
   readonly address: string;
-}
-
-/** Returns a value of a mapping if it is a scalar. */
-export function scalarAt(node: YamlNode | undefined, key: string): YamlScalar | undefined {
-  const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
-  return value?.kind === 'scalar' ? value : undefined;
-}
-
-export function mapAt(node: YamlNode | undefined, key: string): YamlMap | undefined {
-  const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
-  return value?.kind === 'map' ? value : undefined;
-}
-
-export function entryAt(node: YamlNode | undefined, key: string): YamlEntry | undefined {
-  return node?.kind === 'map' ? node.entries.get(key) : undefined;
 }
 
 /** Returns an input of a step. GitHub ignores the case of input names. */

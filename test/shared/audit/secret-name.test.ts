@@ -13,12 +13,18 @@ describe('isSecretName', () => {
     'client-secret',
     'SECRET_KEY_BASE',
     'TOKEN_2',
+    'aws_access_key_id',
+    'PASSWORD_1',
   ])('accepts %s', (name) => {
     expect(isSecretName(name)).toBe(true);
   });
 
   it.each([
     'PUBLIC_KEY',
+    'PASSWORD_FILE',
+    'SECRET_NAME',
+    'monkey',
+    'SORT_KEY',
     'KMS_KEY_ALIAS',
     'DB_PASSWORD_FILE',
     'TOKEN_URL',

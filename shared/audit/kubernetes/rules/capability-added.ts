@@ -1,5 +1,6 @@
 import type { Hit } from '../../rule.ts';
-import { BASELINE, CRITICAL, capabilities } from '../capabilities.ts';
+import { CRITICAL } from '../../capability-groups.ts';
+import { BASELINE, capabilities } from '../capabilities.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';

@@ -1,4 +1,5 @@
-import { CRITICAL, capabilities } from '../capabilities.ts';
+import { CRITICAL } from '../../capability-groups.ts';
+import { capabilities } from '../capabilities.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';

@@ -1,12 +1,13 @@
 import type { Span } from '../../../json/text-places.ts';
 import { type YamlEntry, yamlAt } from '../../../json/yaml-tree.ts';
+import { isSecretName } from '../../secret-name.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entriesOf, textOf } from '../kubernetes-value.ts';
 import type { KubeObject } from '../manifest.ts';
 import { SECRETS } from '../references.ts';
 import { atValue, code } from '../report.ts';
-import { hasSecretForm, isLiteralSecret, isSecretName } from '../secret-name.ts';
+import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 
 /** A setting in a file: `db.password = hunter22`. Longer lines are data. */
 const SETTING = /^[ \t]{0,40}([A-Za-z][\w.-]{0,60})[ \t]{0,9}[:=][ \t]{0,9}(\S{1,200})[ \t]*\r?$/gm;

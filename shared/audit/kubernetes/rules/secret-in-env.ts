@@ -1,10 +1,11 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
+import { isSecretName } from '../../secret-name.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
 import { SECRETS } from '../references.ts';
 import { atValue, code } from '../report.ts';
-import { hasSecretForm, isLiteralSecret, isSecretName } from '../secret-name.ts';
+import { hasSecretForm, isLiteralSecret } from '../secret-name.ts';
 
 export const rule: ContainerRule = {
   on: 'container',

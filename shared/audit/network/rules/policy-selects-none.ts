@@ -1,7 +1,8 @@
 import { type YamlEntry, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
-import { entriesOf, entryAt, textOf } from '../../kubernetes/kubernetes-value.ts';
+import { entryAt } from '../../../json/yaml-access.ts';
+import { entriesOf, textOf } from '../../kubernetes/kubernetes-value.ts';
 import type { Pod } from '../../kubernetes/manifest.ts';
 import { isNetworkPolicy } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';

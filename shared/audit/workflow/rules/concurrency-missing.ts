@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt, type WorkflowFile } from '../subjects.ts';
+import { entryAt } from '../../../json/yaml-access.ts';
+import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/concurrency-missing',

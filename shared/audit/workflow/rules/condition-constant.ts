@@ -2,7 +2,8 @@ import type { YamlEntry, YamlScalar } from '../../../json/yaml-tree.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { embeddedIn } from '../embedded.ts';
-import { entryAt, type WorkflowFile } from '../subjects.ts';
+import { entryAt } from '../../../json/yaml-access.ts';
+import type { WorkflowFile } from '../subjects.ts';
 
 function isOneExpression(scalar: YamlScalar, { file }: WorkflowFile): boolean {
   const [first, ...more] = embeddedIn(file.text, scalar);

@@ -2,7 +2,8 @@ import type { Edit, Hit, Rule } from '../../rule.ts';
 import { constantsIn, type Found } from '../constants.ts';
 import { workflowControls } from '../controls.ts';
 import { nodesOf } from '../expression.ts';
-import { entryAt, type Placed, type WorkflowFile } from '../subjects.ts';
+import { entryAt } from '../../../json/yaml-access.ts';
+import type { Placed, WorkflowFile } from '../subjects.ts';
 import type { RepositoryUses } from '../uses.ts';
 
 function plainPath({ node, reference }: RepositoryUses): readonly Edit[] {

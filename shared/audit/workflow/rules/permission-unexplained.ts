@@ -1,7 +1,8 @@
 import type { YamlEntry } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { mapAt, type WorkflowFile } from '../subjects.ts';
+import { mapAt } from '../../../json/yaml-access.ts';
+import type { WorkflowFile } from '../subjects.ts';
 
 /** Everybody knows why a workflow reads the repository. */
 function needsComment({ key, keySpan, value }: YamlEntry, text: string): boolean {

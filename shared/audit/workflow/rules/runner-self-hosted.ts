@@ -1,7 +1,8 @@
 import type { YamlNode } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt, type WorkflowFile } from '../subjects.ts';
+import { entryAt } from '../../../json/yaml-access.ts';
+import type { WorkflowFile } from '../subjects.ts';
 
 /** Events that a stranger can cause and that run with the rights of the repository. */
 const OPEN = ['issue_comment', 'pull_request_target', 'workflow_run'];

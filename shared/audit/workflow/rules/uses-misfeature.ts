@@ -1,7 +1,8 @@
 import type { YamlEntry, YamlMap } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt, inputOf, mapAt, type WorkflowFile } from '../subjects.ts';
+import { entryAt, mapAt } from '../../../json/yaml-access.ts';
+import { inputOf, type WorkflowFile } from '../subjects.ts';
 
 /** Shells whose scripts tools can read. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(['bash', 'powershell', 'pwsh', 'python', 'sh']);

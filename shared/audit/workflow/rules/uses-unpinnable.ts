@@ -2,7 +2,8 @@ import type { Rule } from '../../rule.ts';
 import { usesOf } from '../all-uses.ts';
 import { workflowControls } from '../controls.ts';
 import { imagesOf } from '../images.ts';
-import { entryAt, type WorkflowFile } from '../subjects.ts';
+import { entryAt } from '../../../json/yaml-access.ts';
+import type { WorkflowFile } from '../subjects.ts';
 import { isCommit } from '../uses.ts';
 
 export const rule: Rule<WorkflowFile> = {

@@ -1,9 +1,6 @@
 import { expect, it } from '@jest/globals';
-import {
-  BASELINE,
-  CRITICAL,
-  capabilities,
-} from '../../../../shared/audit/kubernetes/capabilities.ts';
+import { CRITICAL } from '../../../../shared/audit/capability-groups.ts';
+import { BASELINE, capabilities } from '../../../../shared/audit/kubernetes/capabilities.ts';
 import { manifests, podText, present } from '../../../support/kubernetes.ts';
 
 it('capabilities have their names in upper case and without CAP_', () => {

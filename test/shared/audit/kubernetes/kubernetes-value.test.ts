@@ -1,16 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  entriesOf,
-  entryAt,
-  integerOf,
-  isFalse,
-  isNull,
-  isTrue,
-  itemsOf,
-  scalarOf,
-  scalarsOf,
-  textOf,
-} from '../../../../shared/audit/kubernetes/kubernetes-value.ts';
+import { entryAt } from '../../../../shared/json/yaml-access.ts';
+import { entriesOf, integerOf, isFalse, isNull, isTrue, itemsOf, scalarOf, scalarsOf, textOf } from '../../../../shared/audit/kubernetes/kubernetes-value.ts';
 import { yaml } from '../../../support/kubernetes.ts';
 
 describe('values of Kubernetes', () => {

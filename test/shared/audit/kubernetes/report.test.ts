@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryAt } from '../../../../shared/audit/kubernetes/kubernetes-value.ts';
+import { entryAt } from '../../../../shared/json/yaml-access.ts';
 import {
   absent,
   atKey,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { CRITICAL, DEFAULTS, STRONG } from '../../../../shared/audit/compose/capability-groups.ts';
+import { CRITICAL, DEFAULTS, STRONG } from '../../../shared/audit/capability-groups.ts';
 
 it('the groups of capabilities have no name in common', () => {
   const all = [...CRITICAL, ...STRONG, ...DEFAULTS];
