@@ -1,7 +1,16 @@
 import type { Span } from '../../json/text-places.ts';
-import { type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { entryAt } from '../../json/yaml-access.ts';
-import { entriesOf, integerOf, isFalse, isNull, isTrue, itemsOf, scalarsOf, textOf } from '../kubernetes/kubernetes-value.ts';
+import { type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
+import {
+  entriesOf,
+  integerOf,
+  isFalse,
+  isNull,
+  isTrue,
+  itemsOf,
+  scalarsOf,
+  textOf,
+} from '../kubernetes/kubernetes-value.ts';
 import type { KubeObject } from '../kubernetes/manifest.ts';
 import { labelsOf } from '../kubernetes/read-manifests.ts';
 

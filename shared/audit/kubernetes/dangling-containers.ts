@@ -1,8 +1,9 @@
 /** Finds references inside a workload that nothing answers: labels, accounts, ports of probes, names of ports. */
+
+import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { statedAccount } from './accounts.ts';
-import { entryAt } from '../../json/yaml-access.ts';
 import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { Container, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';

@@ -1,7 +1,8 @@
 /** Finds references between objects that nothing in the run answers. */
+
+import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
-import { entryAt } from '../../json/yaml-access.ts';
 import { entriesOf, isTrue, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';

@@ -3,8 +3,8 @@
  * pod template anywhere.
  */
 import type { Span } from '../../json/text-places.ts';
-import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { entryAt } from '../../json/yaml-access.ts';
+import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import { CONTAINER_LISTS, type Container, type KubeObject, type Pod } from './manifest.ts';
 import { labelsOf } from './read-manifests.ts';

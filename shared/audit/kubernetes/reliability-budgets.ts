@@ -1,7 +1,8 @@
 /** Disruption budgets: how many pods of a workload may be away at once. */
+
+import { entryAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
-import { entryAt } from '../../json/yaml-access.ts';
 import { integerOf, isNull, scalarOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';

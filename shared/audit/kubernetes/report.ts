@@ -1,8 +1,8 @@
 /** Builds what the rules report: exact places, addresses without lines, and texts with the values of the file. */
 import type { Span } from '../../json/text-places.ts';
+import { entryAt } from '../../json/yaml-access.ts';
 import type { YamlEntry, YamlNode } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
-import { entryAt } from '../../json/yaml-access.ts';
 import type { Place } from './manifest.ts';
 
 /** Maximum length of a value that a report repeats. */

@@ -1,6 +1,7 @@
 /** Security contexts of pods and containers, and what containers inherit. */
-import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
+
 import { entryAt } from '../../json/yaml-access.ts';
+import { type YamlEntry, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Container, Place, Pod } from './manifest.ts';
 
 export interface SecurityContext {

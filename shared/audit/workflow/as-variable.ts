@@ -1,7 +1,8 @@
 /** Edits that move an expression from a script to an environment variable. */
+
+import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import type { Edit } from '../rule.ts';
 import { type Context, contextName } from './expression.ts';
-import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type Placed, type Step, startOf, type WorkflowFile } from './subjects.ts';
 
 /** How each shell writes a variable. A step without a shell uses bash or sh, except on Windows. */

@@ -1,8 +1,8 @@
 /** Actions that restore caches, and the inputs that switch them. */
 import type { Span } from '../../json/text-places.ts';
+import { mapAt } from '../../json/yaml-access.ts';
 import type { YamlScalar } from '../../json/yaml-tree.ts';
 import type { Edit } from '../rule.ts';
-import { mapAt } from '../../json/yaml-access.ts';
 import { inputOf, type Step, startOf } from './subjects.ts';
 
 /** How an input switches a cache: `on` if a true value restores the cache, `off` if a true value prevents it. */

@@ -1,7 +1,8 @@
 /** Finds the contexts that can reach the text of an expression, and the people who control them. */
+
+import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlMap, type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { type Context, contextName, type Expression } from './expression.ts';
-import { mapAt, scalarAt } from '../../json/yaml-access.ts';
 import type { Placed, WorkflowFile } from './subjects.ts';
 
 /** Functions whose results contain no text of their arguments. */

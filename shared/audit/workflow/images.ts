@@ -1,9 +1,9 @@
 /** Finds the images of jobs, services, steps and actions. */
 import type { Span } from '../../json/text-places.ts';
+import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import { type YamlEntry, type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
 import type { Expression } from './expression.ts';
-import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import type { Job, WorkflowFile } from './subjects.ts';
 
 export interface UsedImage {

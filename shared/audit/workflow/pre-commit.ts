@@ -1,5 +1,5 @@
-import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import { scalarAt } from '../../json/yaml-access.ts';
+import { type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
 import type { WorkflowFile } from './subjects.ts';
 
 /** Returns the repositories in the configuration of pre-commit. */

@@ -1,7 +1,8 @@
 /** Commands and actions that publish packages with a token. */
+
+import { scalarAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import { type Command, commandsIn } from './commands.ts';
-import { scalarAt } from '../../json/yaml-access.ts';
 import { inputOf, inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
 /** Commands that publish to a registry that offers trusted publishing. */

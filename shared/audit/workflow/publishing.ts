@@ -1,7 +1,8 @@
 /** Recognizes workflows and jobs that publish something. */
+
+import { scalarAt } from '../../json/yaml-access.ts';
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import { publishCommands } from './publish-tokens.ts';
-import { scalarAt } from '../../json/yaml-access.ts';
 import { inputText, type Job, type Step, type WorkflowFile } from './subjects.ts';
 
 /** Actions that publish packages, images, releases or pages. */

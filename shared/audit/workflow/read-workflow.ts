@@ -1,4 +1,6 @@
 /** Reads workflows, actions and the configuration of pre-commit into subjects of rules. */
+
+import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import {
   readYamlTrees,
   type YamlEntry,
@@ -10,7 +12,6 @@ import {
 import type { AuditFile } from '../area.ts';
 import { checkShape } from './check-shape.ts';
 import { conditionIn, embeddedIn } from './embedded.ts';
-import { entryAt, mapAt, scalarAt } from '../../json/yaml-access.ts';
 import type { Job, Placed, Step, Trigger, WorkflowFile } from './subjects.ts';
 import { readUses } from './uses.ts';
 

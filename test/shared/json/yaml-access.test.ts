@@ -7,7 +7,11 @@ const [root] = readYamlTrees('a:\n  b: c\nd: [e]\n', 'a.yml');
 describe('entryAt', () => {
   it('follows a path of keys', () => {
     expect(entryAt(root, 'a', 'b')?.value).toMatchObject({ text: 'c' });
-    expect([entryAt(root, 'd', 'b'), entryAt(root, 'x'), entryAt(undefined, 'a')]).toEqual([undefined, undefined, undefined]);
+    expect([entryAt(root, 'd', 'b'), entryAt(root, 'x'), entryAt(undefined, 'a')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

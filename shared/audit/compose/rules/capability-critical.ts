@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
 import { CRITICAL } from '../../capability-groups.ts';
+import type { Rule } from '../../rule.ts';
 import { capabilitiesOf } from '../read-security.ts';
 import type { Service } from '../read-services.ts';
 import { itemRemoval } from '../service-edits.ts';

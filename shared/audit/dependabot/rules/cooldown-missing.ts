@@ -1,7 +1,7 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry, YamlNode } from '../../../json/yaml-tree.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../../workflow/controls.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { Update } from '../read-updates.ts';
 
 function isMap(node: YamlNode): boolean {

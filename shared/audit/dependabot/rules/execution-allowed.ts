@@ -1,6 +1,6 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../../workflow/controls.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { Update } from '../read-updates.ts';
 
 export const rule: Rule<Update> = {

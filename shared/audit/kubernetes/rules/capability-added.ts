@@ -1,5 +1,5 @@
-import type { Hit } from '../../rule.ts';
 import { CRITICAL } from '../../capability-groups.ts';
+import type { Hit } from '../../rule.ts';
 import { BASELINE, capabilities } from '../capabilities.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';

@@ -1,6 +1,6 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import { workloadControls } from '../controls.ts';
 import type { PodRule } from '../kubernetes-rule.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import { itemsOf } from '../kubernetes-value.ts';
 import { atKey } from '../report.ts';
 

@@ -1,8 +1,8 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import type { Hit } from '../../rule.ts';
 import { workloadControls } from '../controls.ts';
 import type { ObjectRule } from '../kubernetes-rule.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import { isNull, itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
 import type { KubeObject } from '../manifest.ts';
 import { atKey, atPlace, atValue } from '../report.ts';

@@ -1,7 +1,7 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import { itemsOf, textOf } from '../kubernetes-value.ts';
 import { SECRETS } from '../references.ts';
 import { atKey } from '../report.ts';

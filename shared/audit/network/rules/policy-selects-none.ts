@@ -1,7 +1,7 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import { type YamlEntry, yamlAt } from '../../../json/yaml-tree.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import { entriesOf, textOf } from '../../kubernetes/kubernetes-value.ts';
 import type { Pod } from '../../kubernetes/manifest.ts';
 import { isNetworkPolicy } from '../../kubernetes/policies.ts';

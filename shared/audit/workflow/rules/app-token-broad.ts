@@ -1,7 +1,7 @@
+import { mapAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { mapAt } from '../../../json/yaml-access.ts';
 import { inputOf, type Step, type WorkflowFile } from '../subjects.ts';
 
 /** Permissions that concern the organization and no repository. */

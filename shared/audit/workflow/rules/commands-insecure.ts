@@ -1,7 +1,7 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry } from '../../../json/yaml-tree.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 const NAME = 'ACTIONS_ALLOW_UNSECURE_COMMANDS';

@@ -1,8 +1,8 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry, YamlScalar } from '../../../json/yaml-tree.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
 import { embeddedIn } from '../embedded.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 function isOneExpression(scalar: YamlScalar, { file }: WorkflowFile): boolean {

@@ -1,6 +1,6 @@
+import { entryAt, mapAt } from '../../../json/yaml-access.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt, mapAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../json/text-places.ts';
+import { mapAt } from '../../../json/yaml-access.ts';
 import type { Edit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { mapAt } from '../../../json/yaml-access.ts';
 import { inputOf, inputText, type Step, startOf, type WorkflowFile } from '../subjects.ts';
 
 /** An artifact contains hidden files only if the step says so, or if its version is older than 4.4. */

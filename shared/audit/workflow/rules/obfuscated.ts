@@ -1,8 +1,8 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { Edit, Hit, Rule } from '../../rule.ts';
 import { constantsIn, type Found } from '../constants.ts';
 import { workflowControls } from '../controls.ts';
 import { nodesOf } from '../expression.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { Placed, WorkflowFile } from '../subjects.ts';
 import type { RepositoryUses } from '../uses.ts';
 

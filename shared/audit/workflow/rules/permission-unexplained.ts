@@ -1,7 +1,7 @@
+import { mapAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { mapAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 /** Everybody knows why a workflow reads the repository. */

@@ -1,7 +1,7 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry } from '../../../json/yaml-tree.ts';
 import type { Hit, Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 /** A workflow that only other workflows call has the permissions of the caller. */

@@ -1,7 +1,7 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { YamlNode } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 /** Events that a stranger can cause and that run with the rights of the repository. */

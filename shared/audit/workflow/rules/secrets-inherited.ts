@@ -1,6 +1,6 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 
 export const rule: Rule<WorkflowFile> = {

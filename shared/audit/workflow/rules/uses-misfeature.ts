@@ -1,7 +1,7 @@
+import { entryAt, mapAt } from '../../../json/yaml-access.ts';
 import type { YamlEntry, YamlMap } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import { entryAt, mapAt } from '../../../json/yaml-access.ts';
 import { inputOf, type WorkflowFile } from '../subjects.ts';
 
 /** Shells whose scripts tools can read. */

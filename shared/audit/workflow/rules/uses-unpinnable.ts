@@ -1,8 +1,8 @@
+import { entryAt } from '../../../json/yaml-access.ts';
 import type { Rule } from '../../rule.ts';
 import { usesOf } from '../all-uses.ts';
 import { workflowControls } from '../controls.ts';
 import { imagesOf } from '../images.ts';
-import { entryAt } from '../../../json/yaml-access.ts';
 import type { WorkflowFile } from '../subjects.ts';
 import { isCommit } from '../uses.ts';
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  entriesOf,
+  integerOf,
+  isFalse,
+  isNull,
+  isTrue,
+  itemsOf,
+  scalarOf,
+  scalarsOf,
+  textOf,
+} from '../../../../shared/audit/kubernetes/kubernetes-value.ts';
 import { entryAt } from '../../../../shared/json/yaml-access.ts';
-import { entriesOf, integerOf, isFalse, isNull, isTrue, itemsOf, scalarOf, scalarsOf, textOf } from '../../../../shared/audit/kubernetes/kubernetes-value.ts';
 import { yaml } from '../../../support/kubernetes.ts';
 
 describe('values of Kubernetes', () => {

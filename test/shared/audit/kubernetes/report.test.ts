@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryAt } from '../../../../shared/json/yaml-access.ts';
 import {
   absent,
   atKey,
@@ -7,6 +6,7 @@ import {
   atValue,
   code,
 } from '../../../../shared/audit/kubernetes/report.ts';
+import { entryAt } from '../../../../shared/json/yaml-access.ts';
 import { yamlAt } from '../../../../shared/json/yaml-tree.ts';
 import { manifests, podText, present, sliced } from '../../../support/kubernetes.ts';
 
