@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-3GN2BL7K.js";
+} from "./chunk-LPJBJHTC.js";
 export {
   main
 };

@@ -1,7 +1,7 @@
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
@@ -43,15 +43,6 @@ function scalarsOf(node) {
 }
 function entriesOf(node) {
   return node?.kind === "map" ? [...node.entries.values()] : [];
-}
-function entryAt(node, ...keys) {
-  let value = node;
-  let entry;
-  for (const key of keys) {
-    entry = value?.kind === "map" ? value.entries.get(key) : void 0;
-    value = entry?.value;
-  }
-  return entry;
 }
 
 // shared/audit/kubernetes/manifest-files.ts
@@ -274,7 +265,6 @@ export {
   itemsOf,
   scalarsOf,
   entriesOf,
-  entryAt,
   hasManifests,
   repositoryOf,
   labelsOf,

@@ -1,10 +1,17 @@
 import {
   fullRepository,
   isComposeFile,
-  isSecretName,
-  isSecretValue,
   parseImageName
-} from "./chunk-FST5SDLB.js";
+} from "./chunk-ILJFFGSQ.js";
+import {
+  CRITICAL,
+  DEFAULTS,
+  STRONG
+} from "./chunk-JJBQFUFL.js";
+import {
+  isSecretName,
+  isSecretValue
+} from "./chunk-POCNWA7A.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -12,7 +19,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";
@@ -317,51 +324,6 @@ var rule = {
     yield absenceHit(service, "cap_drop", edits.length > 0 ? { edits } : {}, stated);
   }
 };
-
-// shared/audit/compose/capability-groups.ts
-var CRITICAL = /* @__PURE__ */ new Set([
-  "ALL",
-  "SYS_ADMIN",
-  "SYS_MODULE",
-  "SYS_PTRACE",
-  "SYS_RAWIO",
-  "DAC_READ_SEARCH",
-  "BPF"
-]);
-var STRONG = /* @__PURE__ */ new Set([
-  "NET_ADMIN",
-  "SYS_TIME",
-  "SYSLOG",
-  "SYS_BOOT",
-  "MAC_ADMIN",
-  "MAC_OVERRIDE",
-  "PERFMON",
-  "CHECKPOINT_RESTORE",
-  "AUDIT_CONTROL",
-  "AUDIT_READ",
-  "SYS_PACCT",
-  "WAKE_ALARM",
-  "BLOCK_SUSPEND",
-  "LINUX_IMMUTABLE",
-  "SYS_RESOURCE",
-  "SYS_NICE"
-]);
-var DEFAULTS = /* @__PURE__ */ new Set([
-  "AUDIT_WRITE",
-  "CHOWN",
-  "DAC_OVERRIDE",
-  "FOWNER",
-  "FSETID",
-  "KILL",
-  "MKNOD",
-  "NET_BIND_SERVICE",
-  "NET_RAW",
-  "SETFCAP",
-  "SETGID",
-  "SETPCAP",
-  "SETUID",
-  "SYS_CHROOT"
-]);
 
 // shared/audit/compose/rules/capability-added.ts
 var rule2 = {

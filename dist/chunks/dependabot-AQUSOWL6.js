@@ -1,7 +1,9 @@
 import {
-  entryAt,
   workflowControls
-} from "./chunk-ZKOQVJY2.js";
+} from "./chunk-PFN5O6LB.js";
+import {
+  entryAt
+} from "./chunk-AVBCYLQR.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -9,7 +11,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

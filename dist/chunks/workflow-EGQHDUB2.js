@@ -1,15 +1,14 @@
 import {
-  entryAt,
-  inputOf,
-  inputText,
-  mapAt,
-  scalarAt,
-  startOf,
   workflowControls
-} from "./chunk-ZKOQVJY2.js";
+} from "./chunk-PFN5O6LB.js";
 import {
   scalarPlaces
 } from "./chunk-5WVEFN55.js";
+import {
+  entryAt,
+  mapAt,
+  scalarAt
+} from "./chunk-AVBCYLQR.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -17,7 +16,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";
@@ -411,6 +410,24 @@ function* scalarsIn(node, path, owners, owner = { job: void 0, step: void 0 }) {
   }
   const children = node.kind === "list" ? node.items.map((value, index) => ({ key: String(index), value })) : node.entries.values();
   for (const { key, value } of children) yield* scalarsIn(value, [...path, key], owners, here);
+}
+
+// shared/audit/workflow/subjects.ts
+function inputOf(step, name) {
+  const inputs = mapAt(step.map, "with");
+  if (inputs === void 0) return void 0;
+  const exact = inputs.entries.get(name);
+  if (exact !== void 0) return exact;
+  for (const entry of inputs.entries.values()) if (entry.key.toLowerCase() === name) return entry;
+  return void 0;
+}
+function inputText(step, name) {
+  const value = inputOf(step, name)?.value;
+  return value?.kind === "scalar" ? value.text.trim() : void 0;
+}
+function startOf(step) {
+  const [first] = step.map.entries.values();
+  return first?.keySpan ?? step.map.span;
 }
 
 // shared/audit/workflow/rules/app-token-broad.ts

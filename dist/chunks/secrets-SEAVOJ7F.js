@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 export {
   secretHits,
   secretsArea

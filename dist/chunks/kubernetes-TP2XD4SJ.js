@@ -1,6 +1,5 @@
 import {
   entriesOf,
-  entryAt,
   hasManifests,
   integerOf,
   isFalse,
@@ -13,13 +12,23 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-RTFIR6ZR.js";
+} from "./chunk-42C7YT2A.js";
+import {
+  CRITICAL,
+  DEFAULTS
+} from "./chunk-JJBQFUFL.js";
+import {
+  entryAt
+} from "./chunk-AVBCYLQR.js";
+import {
+  isSecretName
+} from "./chunk-POCNWA7A.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
@@ -3052,30 +3061,9 @@ function* unset(container) {
 }
 
 // shared/audit/kubernetes/capabilities.ts
-var CRITICAL = /* @__PURE__ */ new Set([
-  "ALL",
-  "SYS_ADMIN",
-  "SYS_MODULE",
-  "SYS_PTRACE",
-  "SYS_RAWIO",
-  "DAC_READ_SEARCH",
-  "BPF"
-]);
-var BASELINE = /* @__PURE__ */ new Set([
-  "AUDIT_WRITE",
-  "CHOWN",
-  "DAC_OVERRIDE",
-  "FOWNER",
-  "FSETID",
-  "KILL",
-  "MKNOD",
-  "NET_BIND_SERVICE",
-  "SETFCAP",
-  "SETGID",
-  "SETPCAP",
-  "SETUID",
-  "SYS_CHROOT"
-]);
+var BASELINE = new Set(
+  [...DEFAULTS].filter((name) => name !== "NET_RAW")
+);
 function capabilities(container, list) {
   return scalarsOf(yamlAt(container.node, "securityContext", "capabilities", list)).map((node) => ({
     node,
@@ -4979,49 +4967,9 @@ var rule89 = {
 };
 
 // shared/audit/kubernetes/secret-name.ts
-var SECRET_WORDS = /* @__PURE__ */ new Set([
-  "password",
-  "passwd",
-  "passwort",
-  "pass",
-  "pwd",
-  "passphrase",
-  "secret",
-  "secrets",
-  "token",
-  "credential",
-  "credentials",
-  "apikey",
-  "secretkey",
-  "privatekey",
-  "accesskey",
-  "jwt",
-  "bearer"
-]);
-var SECRET_KEYS = /* @__PURE__ */ new Set([
-  "api",
-  "secret",
-  "private",
-  "access",
-  "encryption",
-  "signing",
-  "auth",
-  "master",
-  "account",
-  "service",
-  "storage"
-]);
 var PLACEHOLDER = /change[-_ ]?me|replace|placeholder|example|your[-_ ]|dummy|todo|redacted|^x+$|^\*+$|^\.+$|^<.*>$/i;
 var NAME_OF_PLACE = /^[A-Z]+(?:_[A-Z]+){2,}$/;
 var NO_SECRET = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled)$|[$%]\(|\$\{|\{\{|^\$[A-Za-z_]|^[.~]?\/|^[a-z][a-z0-9+.-]*:\/\/|^(?:ref|vault|secret|env|file|arn):|\.(?:json|ya?ml|pem|crt|key|txt|conf)$/i;
-function isSecretName(name) {
-  const words = wordsOf(name);
-  const last = words.at(-1) ?? "";
-  const before = words.at(-2) ?? "";
-  if (last === "id") return before === "key" && words.at(-3) === "access";
-  if (last === "key") return SECRET_KEYS.has(before);
-  return SECRET_WORDS.has(last) && before !== "public";
-}
 function isLiteralSecret(value) {
   const text = value.trim();
   if (text.length < 3 || text.length > 4096) return false;
@@ -5030,9 +4978,6 @@ function isLiteralSecret(value) {
 var KNOWN_FORM = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer [A-Za-z0-9._~+/-]{16}/i;
 function hasSecretForm(value) {
   return KNOWN_FORM.test(value.length > 8192 ? value.slice(0, 8192) : value);
-}
-function wordsOf(name) {
-  return name.slice(0, 200).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z]+/).filter((word) => word !== "");
 }
 
 // shared/audit/kubernetes/rules/secret-in-configmap.ts

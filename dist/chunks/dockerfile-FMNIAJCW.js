@@ -4,11 +4,13 @@ import {
 import {
   fullRepository,
   isComposeFile,
+  parseImageName
+} from "./chunk-ILJFFGSQ.js";
+import {
   isSecretName,
   isSecretPath,
-  isSecretValue,
-  parseImageName
-} from "./chunk-FST5SDLB.js";
+  isSecretValue
+} from "./chunk-POCNWA7A.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -16,7 +18,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   plainText,
   readDockerfile,

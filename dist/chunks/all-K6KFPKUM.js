@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-2TF7WV6K.js";
+} from "./chunk-77VH6NOC.js";
 import {
   createActionsHost,
   readRunContext,

@@ -1236,14 +1236,19 @@ var NEUTRAL_ENDINGS = wordSet(
   "value val string str text txt plain raw base base64 b64 hex prod production dev development test testing staging stage live default new old main primary secondary current root admin user here data encoded v1 v2 us eu do not commit"
 );
 var HARMLESS = wordSet(
-  "public pub next prev previous page paging pagination continuation cancel cancellation csrf xsrf eos bos pad unk sep cls mask stop sync resume cursor delimiter separator lexer parser syntax no without is has use uses enable enabled disable disabled allow require requires reset forgot confirm verify update idempotency cache primary foreign sort partition input invalid missing expired mock fake dummy example sample placeholder jsonweb"
+  "public pub next prev previous page paging pagination continuation cancel cancellation csrf xsrf eos bos pad unk sep cls mask stop sync resume cursor delimiter separator lexer parser syntax no without is has use uses enable enabled disable disabled allow require requires reset forgot confirm verify update max min num context limit idempotency cache primary foreign sort partition input invalid missing expired mock fake dummy example sample placeholder jsonweb"
 );
 function secretNameKind(name) {
   const words = nameWords(name);
-  if (words.at(-1) === "id" && words.at(-2) === "secret") return "secret";
+  if (words.at(-1) === "id") return isSecretId(words) ? "secret" : void 0;
+  if (WORKING_FOLDERS.has(name)) return void 0;
   let at = words.length - 1;
   while (at > 0 && isNeutral(words, at)) at -= 1;
   return words.slice(0, at).some((word) => HARMLESS.has(word)) ? void 0 : kindOfWord(words, at);
+}
+var WORKING_FOLDERS = wordSet("PWD OLDPWD");
+function isSecretId(words) {
+  return words.at(-2) === "secret" || words.at(-2) === "key" && words.at(-3) === "access";
 }
 function isNeutral(words, at) {
   const word = words[at] ?? "";
@@ -3046,32 +3051,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-PNV7XE32.js")).composeArea
+    load: async () => (await import("./compose-INXTQU6T.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-XV27Z6GN.js")).dependabotArea
+    load: async () => (await import("./dependabot-AQUSOWL6.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path, text: text3 }) => /(?:docker|container)(?:file|ignore)/i.test(path) || text3.includes("dockerfile_inline"),
-    load: async () => (await import("./dockerfile-DRCS34IA.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-FMNIAJCW.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-L5TMQMPY.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-TP2XD4SJ.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-X76AHRLT.js")).secretsArea
+    load: async () => (await import("./secrets-SEAVOJ7F.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-BOSCQIYG.js")).workflowArea
+    load: async () => (await import("./workflow-EGQHDUB2.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3163,7 +3168,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-K5R42RJS.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-KTNERS7J.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -4721,7 +4726,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-U3PNGKWN.js");
+    const { oscalResults } = await import("./oscal-DQUXVA4Z.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));
@@ -4804,6 +4809,7 @@ function describeSecret({ masked: masked2, key, confidence, span }) {
 
 export {
   textPlaces,
+  secretNameKind,
   auditRulesOf,
   readYamlTrees,
   yamlAt,

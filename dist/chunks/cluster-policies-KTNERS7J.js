@@ -1,6 +1,5 @@
 import {
   entriesOf,
-  entryAt,
   hasManifests,
   integerOf,
   isFalse,
@@ -11,12 +10,15 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-RTFIR6ZR.js";
+} from "./chunk-42C7YT2A.js";
+import {
+  entryAt
+} from "./chunk-AVBCYLQR.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";

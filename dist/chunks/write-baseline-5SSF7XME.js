@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-VTTASVXY.js";
+} from "./chunk-MXBJFSTG.js";
 import {
   countNoun,
   guardedFolders,
