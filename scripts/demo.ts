@@ -70,6 +70,10 @@ async function demonstrate(): Promise<void> {
   await run(1, 'scan', ['scan', '--path', join(root, 'examples/shop/app'), ...known]);
   await run(1, 'image-scan', ['scan', '--image', shop, ...known]);
 
+  section('Audit the configuration, and search for secrets');
+  const deploy = join(root, 'examples/shop/deploy');
+  await run(1, 'audit', ['audit', '--path', deploy, '--fix', '--dry-run']);
+
   section('Sign the image and attach attestations');
   await run(0, 'signature', ['sign', '--image', shop, ...signing]);
   const attest = ['attest', '--image', shop, ...signing];

@@ -21,6 +21,20 @@ const PARTS: readonly (readonly [title: string, files: readonly (readonly [strin
       ],
     ],
     [
+      'Misconfigurations and secrets',
+      [
+        ['results/audit/findings.json', 'findings in the configuration'],
+        [
+          'results/audit/results.sarif',
+          'the same for code scanning, with changes that correct them',
+        ],
+        [
+          'results/audit/coverage.json',
+          'the controls of nine frameworks, and what the audit found',
+        ],
+      ],
+    ],
+    [
       'Signature and attestations',
       [
         ['results/signature/sign.sigstore.json', 'signature'],
@@ -75,8 +89,8 @@ export function indexPage(): string {
   iframe { width: 100%; height: 46rem; border: 1px solid #8886; border-radius: 8px; background: #fff; }
 </style>
 <h1>Assay: the demo</h1>
-<p>A small shop with known weaknesses was listed, scanned, signed and attested. The gate let it pass; then its tag was moved to
-another image, and the gate refused that.</p>
+<p>A small shop with known weaknesses was listed, scanned, audited, signed and attested. The gate let its image pass. Then the
+tag was moved to another image, and the gate refused it.</p>
 <nav>${parts.join('')}</nav>
 <h2>The comment on the pull request, <a href="comment.html">as GitHub shows it</a></h2>
 <iframe src="comment.html" title="The comment"></iframe>

@@ -7,6 +7,7 @@ import { type AreaFiles, areasFor } from './areas.ts';
 import { mayHavePolicy } from './cluster-policies/may-have-policy.ts';
 import { type AuditFinding, findingsOf, isSecret } from './finding-of.ts';
 import { secretMasker } from './mask-secrets.ts';
+import { mergeSecrets } from './merge-secrets.ts';
 import type { AuditFacts, RuleText } from './rule.ts';
 
 /** The results of all areas, before the policy chooses among them. */
@@ -36,7 +37,7 @@ export async function auditFiles(
   const mask = secretMasker(hits.filter(({ rule }) => isSecret(rule.id)));
   const problems = results.flatMap((result) => result.problems);
   return {
-    findings: findingsOf(hits.map((each) => maskedHit(each, mask))).toSorted(byPlace),
+    findings: findingsOf(mergeSecrets(hits.map((each) => maskedHit(each, mask)))).toSorted(byPlace),
     problems: problems.map((each) => ({ ...each, message: mask(each.message) })),
     unchecked: results.flatMap(({ unchecked }) => unchecked),
     checked: results.flatMap(({ checked }) => checked),

@@ -84,7 +84,10 @@ function coveredControl(
   { findings, problems }: CoverageFacts,
 ): CoveredControl {
   const own = rules.get(id) ?? new Map<string, RuleText>();
-  const found = findings.filter((finding) => own.has(finding.id));
+  // The aliases of a secret are the rules that reported the same value.
+  const found = findings.filter(({ id, aliases }) =>
+    [id, ...aliases].some((name) => own.has(name)),
+  );
   const open = found.filter(({ suppression }) => suppression === undefined).length;
   const numbers = { findings: open, excepted: found.length - open };
   const result = (status: ControlStatus, reason?: string): CoveredControl => {

@@ -52,9 +52,24 @@ function resultText(facts: SummaryFacts, policy: Pick<AuditPolicy, 'failOn' | 's
   const isPlain = findings.length === 0 && comparison?.status !== 'compared';
   const { scope } = policy;
   const failOn = policy.failOn === 'new' ? 'never' : policy.failOn;
-  if (!isPlain) return `${foundText(facts, { failOn, scope })} in ${listed([...places, ...files])}`;
+  if (!isPlain) return `${foundText(facts, { failOn, scope })} in ${searchedPlaces(checked)}`;
   return listed([
     ...(own.length === 0 ? [] : [`no misconfigurations in ${listed(places)}`]),
     ...files.map((count) => `no secrets in ${count}`),
   ]);
+}
+
+/** Areas whose files are not among the text files of the tree. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['history', 'image']);
+
+/** `120 files (including 1 Dockerfile) and 3 historical files`. */
+function searchedPlaces(checked: readonly CheckedArea[]): string {
+  const texts = checked.filter(({ area }) => area === EVERY_FILE);
+  const others = checked.filter(({ area }) => area !== EVERY_FILE);
+  const inTree = texts.length === 0 ? [] : others.filter(({ area }) => !ELSEWHERE.has(area));
+  const named = (areas: readonly CheckedArea[]) =>
+    areas.map(({ area, files }) => countNoun(files, fileNoun(area)));
+  const kinds = inTree.length === 0 ? '' : ` (including ${listed(named(inTree))})`;
+  const files = texts.map((area) => `${countNoun(area.files, 'file')}${kinds}`);
+  return listed([...files, ...named(others.filter((area) => !inTree.includes(area)))]);
 }

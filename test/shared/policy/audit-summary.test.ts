@@ -33,6 +33,14 @@ describe('auditSummary', () => {
     );
   });
 
+  it('counts configuration files as a part of all files, and historical files apart', () => {
+    const checked = [...FACTS.checked, { area: 'history', files: 4, subjects: {} }];
+    const findings = [auditFinding({ severity: 'low' })];
+    expect(auditSummary({ ...FACTS, findings, checked }, POLICY)).toBe(
+      'Passed: 1 finding, below the `high` threshold, in 1,200 files (including 3 Dockerfiles and 2 workflow files) and 4 historical files.',
+    );
+  });
+
   it('says that no file was checked', () => {
     expect(auditSummary({ ...FACTS, outcome: 'error', checked: [] }, POLICY)).toBe(
       'No file was checked.',
