@@ -1,7 +1,7 @@
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 import {
   countNoun,
   guardedFolders,

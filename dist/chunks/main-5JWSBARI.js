@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-LPJBJHTC.js";
+} from "./chunk-UZXDOEDD.js";
 export {
   main
 };

@@ -10,15 +10,15 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-42C7YT2A.js";
+} from "./chunk-M4ZAX3M5.js";
 import {
   entryAt
-} from "./chunk-AVBCYLQR.js";
+} from "./chunk-Y4XU23PN.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";

@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 export {
   secretHits,
   secretsArea

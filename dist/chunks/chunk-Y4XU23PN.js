@@ -1,6 +1,6 @@
 import {
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 
 // shared/json/yaml-access.ts
 function entryAt(node, ...keys) {

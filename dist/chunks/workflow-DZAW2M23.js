@@ -8,7 +8,7 @@ import {
   entryAt,
   mapAt,
   scalarAt
-} from "./chunk-AVBCYLQR.js";
+} from "./chunk-Y4XU23PN.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -16,7 +16,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

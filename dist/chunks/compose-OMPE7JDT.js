@@ -11,7 +11,7 @@ import {
 import {
   isSecretName,
   isSecretValue
-} from "./chunk-POCNWA7A.js";
+} from "./chunk-5GJLA5MN.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -19,7 +19,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";

@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-77VH6NOC.js";
+} from "./chunk-YKP5VKPA.js";
 export {
   main
 };

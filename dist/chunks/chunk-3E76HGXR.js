@@ -42,6 +42,7 @@ import {
   changedFiles,
   choice,
   chooseAnnotations,
+  compareSeverity,
   compareText,
   constant,
   count,
@@ -3051,32 +3052,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-INXTQU6T.js")).composeArea
+    load: async () => (await import("./compose-OMPE7JDT.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-AQUSOWL6.js")).dependabotArea
+    load: async () => (await import("./dependabot-H6KWDLPL.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path, text: text3 }) => /(?:docker|container)(?:file|ignore)/i.test(path) || text3.includes("dockerfile_inline"),
-    load: async () => (await import("./dockerfile-FMNIAJCW.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-IPF66A7L.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-TP2XD4SJ.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-DK2AIFGR.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-SEAVOJ7F.js")).secretsArea
+    load: async () => (await import("./secrets-ZHQUUCDS.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-EGQHDUB2.js")).workflowArea
+    load: async () => (await import("./workflow-DZAW2M23.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3133,6 +3134,67 @@ function lower(text3) {
   return text3.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
+// shared/audit/merge-secrets.ts
+var SECRET_VALUES = /* @__PURE__ */ new Set([
+  "compose/secret-in-build-args",
+  "compose/secret-in-env",
+  "compose/secret-in-url",
+  "dockerfile/password-set",
+  "dockerfile/secret-in-arg-env",
+  "dockerfile/secret-written",
+  "kubernetes/secret-in-configmap",
+  "kubernetes/secret-in-env"
+]);
+function mergeSecrets(hits) {
+  const secrets = Map.groupBy(
+    hits.filter(({ rule }) => isSecret(rule.id)),
+    ({ file }) => file.path
+  );
+  const merged = /* @__PURE__ */ new Map();
+  const kept = hits.filter((each) => {
+    if (!SECRET_VALUES.has(each.rule.id)) return true;
+    const inFile = secrets.get(each.file.path) ?? [];
+    const same = inFile.find(({ hit }) => overlaps(hit.at, each.hit.at));
+    if (same !== void 0) merged.set(same, mergedHit(merged.get(same) ?? same, each));
+    return same === void 0;
+  });
+  return kept.map((each) => merged.get(each) ?? each);
+}
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function mergedHit(secret, { rule, hit }) {
+  const severity = higher(
+    secret.hit.severity ?? secret.rule.severity,
+    hit.severity ?? rule.severity
+  );
+  const { edits = hit.edits ?? [] } = secret.hit;
+  return {
+    ...secret,
+    rule: mergedRule(secret.rule, rule),
+    hit: { ...secret.hit, severity, edits }
+  };
+}
+function mergedRule(secret, { id: id2, aliases, controls, fix, references }) {
+  const own = Object.entries(secret.controls);
+  const all = Map.groupBy([...own, ...Object.entries(controls)], ([framework]) => framework);
+  return {
+    ...secret,
+    fix: `${secret.fix} ${fix.replace(/^Revoke the secret\. /, "")}`,
+    references: distinct([...secret.references, ...references]),
+    aliases: distinct([...secret.aliases, id2, ...aliases]),
+    controls: Object.fromEntries(
+      [...all].map(([framework, parts]) => [framework, distinct(parts.flatMap(([, ids]) => ids))])
+    )
+  };
+}
+function higher(a, b) {
+  return compareSeverity(a, b) <= 0 ? a : b;
+}
+function distinct(values) {
+  return [...new Set(values)];
+}
+
 // shared/audit/audit-files.ts
 async function auditFiles(files, facts) {
   const areas = await areasFor(files);
@@ -3144,7 +3206,7 @@ async function auditFiles(files, facts) {
   const mask = secretMasker(hits.filter(({ rule }) => isSecret(rule.id)));
   const problems = results.flatMap((result) => result.problems);
   return {
-    findings: findingsOf(hits.map((each) => maskedHit(each, mask))).toSorted(byPlace),
+    findings: findingsOf(mergeSecrets(hits.map((each) => maskedHit(each, mask)))).toSorted(byPlace),
     problems: problems.map((each) => ({ ...each, message: mask(each.message) })),
     unchecked: results.flatMap(({ unchecked }) => unchecked),
     checked: results.flatMap(({ checked }) => checked),
@@ -3168,7 +3230,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-KTNERS7J.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-JAWXDGYX.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -3825,11 +3887,21 @@ function resultText(facts, policy) {
   const isPlain = findings.length === 0 && comparison?.status !== "compared";
   const { scope } = policy;
   const failOn = policy.failOn === "new" ? "never" : policy.failOn;
-  if (!isPlain) return `${foundText(facts, { failOn, scope })} in ${listed([...places, ...files])}`;
+  if (!isPlain) return `${foundText(facts, { failOn, scope })} in ${searchedPlaces(checked)}`;
   return listed([
     ...own.length === 0 ? [] : [`no misconfigurations in ${listed(places)}`],
     ...files.map((count2) => `no secrets in ${count2}`)
   ]);
+}
+var ELSEWHERE = /* @__PURE__ */ new Set(["history", "image"]);
+function searchedPlaces(checked) {
+  const texts = checked.filter(({ area }) => area === EVERY_FILE);
+  const others = checked.filter(({ area }) => area !== EVERY_FILE);
+  const inTree = texts.length === 0 ? [] : others.filter(({ area }) => !ELSEWHERE.has(area));
+  const named = (areas) => areas.map(({ area, files: files2 }) => countNoun(files2, fileNoun(area)));
+  const kinds = inTree.length === 0 ? "" : ` (including ${listed(named(inTree))})`;
+  const files = texts.map((area) => `${countNoun(area.files, "file")}${kinds}`);
+  return listed([...files, ...named(others.filter((area) => !inTree.includes(area)))]);
 }
 
 // shared/policy/rules/audit-severity.ts
@@ -4660,7 +4732,9 @@ function unlisted({ controls }, rules) {
 }
 function coveredControl({ id: id2, title, why }, rules, { findings, problems }) {
   const own = rules.get(id2) ?? /* @__PURE__ */ new Map();
-  const found = findings.filter((finding) => own.has(finding.id));
+  const found = findings.filter(
+    ({ id: id3, aliases }) => [id3, ...aliases].some((name) => own.has(name))
+  );
   const open = found.filter(({ suppression }) => suppression === void 0).length;
   const numbers = { findings: open, excepted: found.length - open };
   const result = (status, reason) => {
@@ -4726,7 +4800,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-DQUXVA4Z.js");
+    const { oscalResults } = await import("./oscal-FQCQBHOK.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));

@@ -12,23 +12,23 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-42C7YT2A.js";
+} from "./chunk-M4ZAX3M5.js";
 import {
   CRITICAL,
   DEFAULTS
 } from "./chunk-JJBQFUFL.js";
 import {
   entryAt
-} from "./chunk-AVBCYLQR.js";
+} from "./chunk-Y4XU23PN.js";
 import {
   isSecretName
-} from "./chunk-POCNWA7A.js";
+} from "./chunk-5GJLA5MN.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;

@@ -1,6 +1,6 @@
 import {
   secretNameKind
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 
 // shared/audit/secret-name.ts
 var MAX_NAME = 200;

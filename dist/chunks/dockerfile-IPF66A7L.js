@@ -10,7 +10,7 @@ import {
   isSecretName,
   isSecretPath,
   isSecretValue
-} from "./chunk-POCNWA7A.js";
+} from "./chunk-5GJLA5MN.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -18,7 +18,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-MXBJFSTG.js";
+} from "./chunk-3E76HGXR.js";
 import {
   plainText,
   readDockerfile,
