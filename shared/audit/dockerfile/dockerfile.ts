@@ -123,11 +123,11 @@ function problemsOf(dockerfile: Dockerfile, isWhole: boolean): readonly DataErro
     return [new DataError('malformed', 'the Dockerfile contains binary data', { path })];
   }
   if (read.cutLine !== undefined) {
-    const message = 'the instruction is too long, so that its end was not checked';
+    const message = 'the instruction is too long, so its end was not checked';
     return [new DataError('limit-exceeded', message, { path, line: read.cutLine })];
   }
   if (read.openLine !== undefined) {
-    const message = 'the here-document has no end, so that the rest of the file was not read';
+    const message = 'the here-document has no end, so the rest of the file was not read';
     return [new DataError('malformed', message, { path, line: read.openLine })];
   }
   const isEmpty = text.trim() === '';

@@ -15,7 +15,7 @@ export const rule: ObjectRule = {
   title: 'The cluster accepts objects when a policy cannot be asked',
   severity: 'low',
   profile: 'essential',
-  why: 'Who makes the webhook fail, for example by load, gets everything accepted.',
+  why: 'Anyone who makes the webhook fail, for example by load, gets everything accepted.',
   fix: 'Set `failurePolicy: Fail`, and exempt only the namespace of the webhook itself.',
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy',

@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'The container uses the users of the host',
   severity: 'medium',
   profile: 'essential',
-  why: 'The engine does not map users for this container, so that root in the container is root on the host.',
+  why: 'The engine does not map users for this container, so root in the container is root on the host.',
   fix: 'Remove `userns_mode: host`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#userns_mode'],
   aliases: ['shared_host_user_namespace'],

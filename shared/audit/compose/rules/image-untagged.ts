@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   severity: 'medium',
   profile: 'essential',
   why: 'Without a tag, or with the tag `latest`, each host can run another image.',
-  fix: 'Name a version, and better also the digest: `nginx:1.27@sha256:…`.',
+  fix: 'Name a version, or better, a version and a digest: `nginx:1.27@sha256:…`.',
   references: ['https://docs.docker.com/reference/compose-file/services/#image'],
   aliases: ['CL-0004'],
   controls: {

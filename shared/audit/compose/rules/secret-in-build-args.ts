@@ -9,7 +9,7 @@ export const rule: Rule<Service> = {
   title: 'A secret is passed as an argument of the build',
   severity: 'high',
   profile: 'essential',
-  why: 'The history of the image stores arguments, so that everybody who can pull the image can read them.',
+  why: 'The history of the image stores arguments, so everybody who can pull the image can read them.',
   fix: 'Use `build.secrets` and a secret mount in the Dockerfile.',
   references: ['https://docs.docker.com/reference/compose-file/build/#secrets'],
   aliases: [],

@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   severity: 'medium',
   profile: 'essential',
   why: 'Without a tag, each build takes the image that is the newest at that time.',
-  fix: 'Name a version, and better also the digest: `alpine:3.20@sha256:…`.',
+  fix: 'Name a version, or better, a version and a digest: `alpine:3.20@sha256:…`.',
   references: ['https://docs.docker.com/reference/dockerfile/#from'],
   aliases: ['DL3006', 'image_version_not_explicit', 'missing-image-version'],
   controls: {

@@ -8,7 +8,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'An error in a pipe is lost',
   severity: 'low',
   profile: 'hardened',
-  why: 'A shell returns the result of the last command in a pipe, so that the build continues after a failed download.',
+  why: 'A shell returns the result of the last command in a pipe, so the build continues after a failed download.',
   fix: 'Set the shell with `pipefail`: `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`.',
   references: ['https://docs.docker.com/build/building/best-practices/#using-pipes'],
   aliases: ['DL4006', 'set-pipefail', 'shell_running_a_pipe_without_pipefail_flag'],

@@ -19,7 +19,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A package manager can wait for an answer',
   severity: 'low',
   profile: 'essential',
-  why: 'A build has no terminal, so that the command stops or fails.',
+  why: 'A build has no terminal, so the command stops or fails.',
   fix: 'Add `-y` to the command.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: [

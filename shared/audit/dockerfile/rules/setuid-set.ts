@@ -9,7 +9,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A file gets the setuid or the setgid bit',
   severity: 'medium',
   profile: 'essential',
-  why: 'The program runs with the rights of its owner, so that an error in the program gives these rights to an attacker.',
+  why: 'The program runs with the rights of its owner, so an error in the program gives these rights to an attacker.',
   fix: 'Remove the bit. Give a program a single capability with `setcap` if it needs one.',
   references: ['https://man7.org/linux/man-pages/man7/inode.7.html'],
   aliases: [],

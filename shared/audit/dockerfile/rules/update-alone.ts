@@ -22,7 +22,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'The package index is updated in a layer of its own',
   severity: 'low',
   profile: 'essential',
-  why: 'The build takes the layer from its cache, so that later packages are old and can be vulnerable.',
+  why: 'The build takes the layer from its cache, so later packages are old and can be vulnerable.',
   fix: 'Update and install in one `RUN` instruction.',
   references: ['https://docs.docker.com/build/building/best-practices/#apt-get'],
   aliases: ['CKV_DOCKER_5', 'DS-0017', 'update_instruction_alone'],

@@ -33,7 +33,7 @@ export const rule: Rule<Dockerfile> = {
   title: 'A variable has no value',
   severity: 'low',
   profile: 'essential',
-  why: 'The build replaces the variable with nothing, so that a path or an image differs from what the author meant.',
+  why: 'The build replaces the variable with nothing, so a path or an image differs from what the author meant.',
   fix: 'Declare the variable with `ARG` in the stage that uses it, or set it with `ENV`.',
   references: [
     'https://docs.docker.com/reference/build-checks/undefined-var/',

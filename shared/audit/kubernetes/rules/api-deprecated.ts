@@ -12,7 +12,7 @@ export const rule: ObjectRule = {
   title: 'Kubernetes no longer has this version of an API',
   severity: 'low',
   profile: 'essential',
-  why: 'The cluster refuses the object, so that the policies or programs in it are not there.',
+  why: 'The cluster refuses the object, so the policies or programs in it are not there.',
   fix: 'Change `apiVersion` to the version that the release has, and adapt the fields.',
   references: ['https://kubernetes.io/docs/reference/using-api/deprecation-guide/'],
   aliases: ['KSV-0107', 'object_is_using_a_deprecated_api_version', 'no-extensions-v1beta'],

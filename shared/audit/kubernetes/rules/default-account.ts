@@ -11,7 +11,7 @@ export const rule: PodRule = {
   title: 'A pod uses the default account of its namespace',
   severity: 'low',
   profile: 'hardened',
-  why: 'All pods without an account share it, so that a right for one of them is a right for all.',
+  why: 'All pods without an account share it, so a right for one of them is a right for all.',
   fix: 'Create a service account for the workload, and name it in `serviceAccountName`.',
   references: [ACCOUNTS],
   aliases: [

@@ -10,7 +10,7 @@ export const rule: ObjectRule = {
   title: 'A pod uses a system folder of the node',
   severity: 'high',
   profile: 'essential',
-  why: 'Who can write to such a folder controls the node. Who can only read it often finds keys and passwords.',
+  why: 'Anyone who can write to such a folder controls the node. Even read access often reveals keys and passwords.',
   fix: 'Remove the volume. If the pod must read a system folder, mount the smallest part of it with `readOnly: true`.',
   references: [HOST_PATH],
   aliases: [

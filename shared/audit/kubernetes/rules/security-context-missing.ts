@@ -13,7 +13,7 @@ export const rule: PodRule = {
   title: 'Nothing limits the rights of a container',
   severity: 'low',
   profile: 'hardened',
-  why: 'Without a security context, the image decides about the user, and the runtime about everything else.',
+  why: 'Without a security context, the image determines the user, and the runtime determines everything else.',
   fix: 'Add a `securityContext` with the settings of the level `restricted`.',
   references: [SECURITY_CONTEXT],
   aliases: ['KSV-0118', 'pod_or_container_without_security_context', 'C-0211'],

@@ -27,7 +27,7 @@ export const rule: PodRule = {
   severity: 'low',
   profile: 'hardened',
   why: 'The pod can reach storage that nobody assigned to its namespace.',
-  fix: 'Use a persistent volume claim, so that the cluster decides about the storage.',
+  fix: 'Use a persistent volume claim, so that the cluster chooses the storage.',
   references: [POD_SECURITY_STANDARDS],
   aliases: ['KSV-0028', 'KSV-0121'],
   controls: workloadControls(),

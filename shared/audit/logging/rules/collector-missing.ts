@@ -14,7 +14,7 @@ export const rule: ObjectRule = {
   title: 'No program collects the logs of the cluster',
   severity: 'low',
   profile: 'policy',
-  why: 'Who deletes a pod deletes its logs too, and with them the traces of an attack.',
+  why: 'Anyone who deletes a pod also deletes its logs, and with them the traces of an attack.',
   fix: 'Deploy a collector such as Fluent Bit, Vector or the OpenTelemetry Collector.',
   references: ['https://kubernetes.io/docs/concepts/cluster-administration/logging/'],
   aliases: [],

@@ -10,7 +10,7 @@ export const rule: ObjectRule = {
   title: 'An authorization policy allows everyone',
   severity: 'medium',
   profile: 'essential',
-  why: 'An empty rule matches each request, so that the policy gives no protection.',
+  why: 'An empty rule matches each request, so the policy gives no protection.',
   fix: 'State in `from` which accounts may call, and in `to` what they may call.',
   references: ['https://istio.io/latest/docs/reference/config/security/authorization-policy/'],
   aliases: [],

@@ -15,7 +15,7 @@ export const rule: ObjectRule = {
   title: 'Traffic from outside is not encrypted',
   severity: 'medium',
   profile: 'essential',
-  why: 'Everybody on the way can read and change the traffic, also passwords and sessions.',
+  why: 'Everybody on the network path can read and change the traffic, including passwords and sessions.',
   fix: 'Add a certificate: `tls` for an Ingress, and the protocol `HTTPS` for a gateway.',
   references: ['https://kubernetes.io/docs/concepts/services-networking/ingress/#tls'],
   aliases: ['tlsSettingsMissing', 'C-0263'],

@@ -14,7 +14,7 @@ export const rule: ObjectRule = {
   title: 'A certificate is not checked',
   severity: 'medium',
   profile: 'essential',
-  why: 'Everybody on the way can answer in place of the server, and read what is sent.',
+  why: 'Everybody on the network path can answer in place of the server, and read the traffic.',
   fix: 'Remove the setting, and state the certificate of the authority, for example in `caBundle`.',
   references: ['https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/'],
   aliases: ['skip-tls-verify-cluster', 'skip-tls-verify-service'],

@@ -9,7 +9,7 @@ export const rule: GrantRule = {
   title: 'A role can give itself more rights',
   severity: 'critical',
   profile: 'essential',
-  why: 'Who can bind or change roles can have every right in the cluster.',
+  why: 'Anyone who can bind or change roles can get every right in the cluster.',
   fix: 'Remove the verb, or name the roles that may be bound in `resourceNames`.',
   references: [RBAC_PRACTICES],
   aliases: [

@@ -9,7 +9,7 @@ export const rule: GrantRule = {
   title: 'A role can act as other users',
   severity: 'critical',
   profile: 'essential',
-  why: 'Who can act as a user or a group has all rights of that user or group.',
+  why: 'Anyone who can act as a user or a group has all rights of that user or group.',
   fix: 'Remove the verb, or name the users in `resourceNames`.',
   references: [RBAC_PRACTICES],
   aliases: ['KSV-0043', 'rbac_roles_with_impersonate_permission', 'CKV2_K8S_3', 'C-0065', 'C-0191'],

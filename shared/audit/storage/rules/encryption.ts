@@ -21,7 +21,7 @@ export const rule: ObjectRule = {
   title: 'A class of volumes does not ask for encryption',
   severity: 'low',
   profile: 'hardened',
-  why: 'Who gets the disk or a snapshot can read the data.',
+  why: 'Anyone who gets the disk or a snapshot can read the data.',
   fix: 'Set the parameter `encrypted: "true"`.',
   references: ['https://kubernetes.io/docs/concepts/storage/storage-classes/'],
   aliases: ['C-0264'],
