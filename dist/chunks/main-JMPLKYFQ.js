@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-UZXDOEDD.js";
+} from "./chunk-HXW6JDL5.js";
 export {
   main
 };

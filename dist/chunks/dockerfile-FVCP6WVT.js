@@ -10,7 +10,7 @@ import {
   isSecretName,
   isSecretPath,
   isSecretValue
-} from "./chunk-5GJLA5MN.js";
+} from "./chunk-DICWN2KX.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -18,7 +18,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   plainText,
   readDockerfile,
@@ -609,7 +609,7 @@ var rule = {
   title: "`ADD` copies local files",
   severity: "low",
   profile: "essential",
-  why: "`ADD` also unpacks archives and downloads files, so that a changed name has an unexpected effect.",
+  why: "`ADD` also unpacks archives and downloads files, so a changed name can have an unexpected effect.",
   fix: "Use `COPY` for local files.",
   references: ["https://docs.docker.com/build/building/best-practices/#add-or-copy"],
   aliases: ["CKV_DOCKER_4", "DL3020", "DS-0005", "add_instead_of_copy", "prefer-copy-over-add"],
@@ -1144,7 +1144,7 @@ var rule9 = {
   title: "The command runs in a shell that does not forward signals",
   severity: "none",
   profile: "all",
-  why: "The program does not get the signal to stop, so that the engine kills it after a delay.",
+  why: "The program does not get the signal to stop, so the engine kills it after a delay.",
   fix: 'Use the exec form: `CMD ["program", "argument"]`.',
   references: ["https://docs.docker.com/reference/build-checks/json-args-recommended/"],
   aliases: [
@@ -1268,8 +1268,8 @@ var rule11 = {
   title: "The base image has the tag `latest`",
   severity: "medium",
   profile: "essential",
-  why: "The tag moves, so that two builds of the same source can differ.",
-  fix: "Name a version, and better also the digest: `alpine:3.20@sha256:…`.",
+  why: "The tag moves, so two builds of the same source can differ.",
+  fix: "Name a version, or better, a version and a digest: `alpine:3.20@sha256:…`.",
   references: ["https://docs.docker.com/reference/dockerfile/#from"],
   aliases: [
     "CKV_DOCKER_7",
@@ -1325,7 +1325,7 @@ var rule13 = {
   severity: "medium",
   profile: "essential",
   why: "Without a tag, each build takes the image that is the newest at that time.",
-  fix: "Name a version, and better also the digest: `alpine:3.20@sha256:…`.",
+  fix: "Name a version, or better, a version and a digest: `alpine:3.20@sha256:…`.",
   references: ["https://docs.docker.com/reference/dockerfile/#from"],
   aliases: ["DL3006", "image_version_not_explicit", "missing-image-version"],
   controls: {
@@ -1632,7 +1632,7 @@ var rule20 = {
   title: "An error in a pipe is lost",
   severity: "low",
   profile: "hardened",
-  why: "A shell returns the result of the last command in a pipe, so that the build continues after a failed download.",
+  why: "A shell returns the result of the last command in a pipe, so the build continues after a failed download.",
   fix: 'Set the shell with `pipefail`: `SHELL ["/bin/bash", "-o", "pipefail", "-c"]`.',
   references: ["https://docs.docker.com/build/building/best-practices/#using-pipes"],
   aliases: ["DL4006", "set-pipefail", "shell_running_a_pipe_without_pipefail_flag"],
@@ -1800,7 +1800,7 @@ var rule24 = {
   title: "A package manager can wait for an answer",
   severity: "low",
   profile: "essential",
-  why: "A build has no terminal, so that the command stops or fails.",
+  why: "A build has no terminal, so the command stops or fails.",
   fix: "Add `-y` to the command.",
   references: ["https://docs.docker.com/build/building/best-practices/#apt-get"],
   aliases: [
@@ -2121,7 +2121,7 @@ var rule31 = {
   title: "A file gets the setuid or the setgid bit",
   severity: "medium",
   profile: "essential",
-  why: "The program runs with the rights of its owner, so that an error in the program gives these rights to an attacker.",
+  why: "The program runs with the rights of its owner, so an error in the program gives these rights to an attacker.",
   fix: "Remove the bit. Give a program a single capability with `setcap` if it needs one.",
   references: ["https://man7.org/linux/man-pages/man7/inode.7.html"],
   aliases: [],
@@ -2717,7 +2717,7 @@ var rule41 = {
   title: "The package index is updated in a layer of its own",
   severity: "low",
   profile: "essential",
-  why: "The build takes the layer from its cache, so that later packages are old and can be vulnerable.",
+  why: "The build takes the layer from its cache, so later packages are old and can be vulnerable.",
   fix: "Update and install in one `RUN` instruction.",
   references: ["https://docs.docker.com/build/building/best-practices/#apt-get"],
   aliases: ["CKV_DOCKER_5", "DS-0017", "update_instruction_alone"],
@@ -2898,7 +2898,7 @@ var rule45 = {
   title: "A variable has no value",
   severity: "low",
   profile: "essential",
-  why: "The build replaces the variable with nothing, so that a path or an image differs from what the author meant.",
+  why: "The build replaces the variable with nothing, so a path or an image differs from what the author meant.",
   fix: "Declare the variable with `ARG` in the stage that uses it, or set it with `ENV`.",
   references: [
     "https://docs.docker.com/reference/build-checks/undefined-var/",
@@ -3158,11 +3158,11 @@ function problemsOf(dockerfile, isWhole) {
     return [new DataError("malformed", "the Dockerfile contains binary data", { path })];
   }
   if (read.cutLine !== void 0) {
-    const message2 = "the instruction is too long, so that its end was not checked";
+    const message2 = "the instruction is too long, so its end was not checked";
     return [new DataError("limit-exceeded", message2, { path, line: read.cutLine })];
   }
   if (read.openLine !== void 0) {
-    const message2 = "the here-document has no end, so that the rest of the file was not read";
+    const message2 = "the here-document has no end, so the rest of the file was not read";
     return [new DataError("malformed", message2, { path, line: read.openLine })];
   }
   const isEmpty2 = text.trim() === "";

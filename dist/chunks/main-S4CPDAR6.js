@@ -1,6 +1,6 @@
 import {
   main
-} from "./chunk-YKP5VKPA.js";
+} from "./chunk-WDJHZ45M.js";
 export {
   main
 };

@@ -39,9 +39,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec3, load: () => import("./main-LK5P4UAI.js") },
+  { spec: spec3, load: () => import("./main-JMPLKYFQ.js") },
   { spec: spec4, load: () => import("./main-D2PA4PFS.js") },
-  { spec: spec5, load: () => import("./main-5JWSBARI.js") },
+  { spec: spec5, load: () => import("./main-S4CPDAR6.js") },
   { spec: spec6, load: () => import("./main-PCQJOGO5.js") },
   { spec: spec7, load: () => import("./main-GMAKIIMJ.js") },
   { spec, load: () => import("./main-I2VOCGMG.js") },

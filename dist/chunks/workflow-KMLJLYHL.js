@@ -8,7 +8,7 @@ import {
   entryAt,
   mapAt,
   scalarAt
-} from "./chunk-Y4XU23PN.js";
+} from "./chunk-3PRF5NWV.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -16,7 +16,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

@@ -1,6 +1,6 @@
 import {
   secretNameKind
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 
 // shared/audit/secret-name.ts
 var MAX_NAME = 200;

@@ -71,7 +71,7 @@ function sharedSigning(open, now) {
 var ACTIONS = {
   sbom: () => import("./main-7VOFM5KL.js"),
   scan: () => import("./main-LHEAEVQL.js"),
-  audit: () => import("./main-5JWSBARI.js"),
+  audit: () => import("./main-S4CPDAR6.js"),
   sign: () => import("./main-V4IEBIFQ.js"),
   attest: () => import("./main-D2PA4PFS.js"),
   verify: () => import("./main-CCPYEAZP.js"),

@@ -10,15 +10,15 @@ import {
   readObjects,
   scalarsOf,
   textOf
-} from "./chunk-M4ZAX3M5.js";
+} from "./chunk-HP6BMPXB.js";
 import {
   entryAt
-} from "./chunk-Y4XU23PN.js";
+} from "./chunk-3PRF5NWV.js";
 import {
   mayHavePolicy,
   textPlaces,
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   openLimitedProcess
 } from "./chunk-5TJB5U2T.js";

@@ -3052,32 +3052,32 @@ var AREAS = [
   {
     name: "compose",
     mayRead: ({ path, text: text3 }) => /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-    load: async () => (await import("./compose-OMPE7JDT.js")).composeArea
+    load: async () => (await import("./compose-34CS3JAC.js")).composeArea
   },
   {
     name: "dependabot",
     mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-    load: async () => (await import("./dependabot-H6KWDLPL.js")).dependabotArea
+    load: async () => (await import("./dependabot-44SXV33P.js")).dependabotArea
   },
   {
     name: "dockerfile",
     mayRead: ({ path, text: text3 }) => /(?:docker|container)(?:file|ignore)/i.test(path) || text3.includes("dockerfile_inline"),
-    load: async () => (await import("./dockerfile-IPF66A7L.js")).dockerfileArea
+    load: async () => (await import("./dockerfile-FVCP6WVT.js")).dockerfileArea
   },
   {
     name: "kubernetes",
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-    load: async () => (await import("./kubernetes-DK2AIFGR.js")).kubernetesArea
+    load: async () => (await import("./kubernetes-JI5KCY7M.js")).kubernetesArea
   },
   {
     name: "secret",
     mayRead: () => true,
-    load: async () => (await import("./secrets-ZHQUUCDS.js")).secretsArea
+    load: async () => (await import("./secrets-XCSFVNQE.js")).secretsArea
   },
   {
     name: "workflow",
     mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-    load: async () => (await import("./workflow-DZAW2M23.js")).workflowArea
+    load: async () => (await import("./workflow-KMLJLYHL.js")).workflowArea
   }
 ];
 var BINARY_AREA = "secret";
@@ -3230,7 +3230,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
   const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
   if (sources.length === 0) return [];
-  const { checkClusterPolicies } = await import("./cluster-policies-JAWXDGYX.js");
+  const { checkClusterPolicies } = await import("./cluster-policies-CNVG7KUJ.js");
   const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
   const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
   return [
@@ -4800,7 +4800,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
   });
   host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
   if (isWithOscal) {
-    const { oscalResults } = await import("./oscal-FQCQBHOK.js");
+    const { oscalResults } = await import("./oscal-NUH2R7UE.js");
     const time = documentTimestamp(host.env) ?? host.now().toISOString();
     const results = oscalResults(coverage, { time, version });
     await files.write("coverage.oscal.json", prettyJson(results));

@@ -1,7 +1,7 @@
 import {
   secretHits,
   secretsArea
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 export {
   secretHits,
   secretsArea

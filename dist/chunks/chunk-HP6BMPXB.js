@@ -1,7 +1,7 @@
 import {
   readYamlTrees,
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

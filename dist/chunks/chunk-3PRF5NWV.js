@@ -1,6 +1,6 @@
 import {
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 
 // shared/json/yaml-access.ts
 function entryAt(node, ...keys) {

@@ -3,7 +3,7 @@ import {
 } from "./chunk-PFN5O6LB.js";
 import {
   entryAt
-} from "./chunk-Y4XU23PN.js";
+} from "./chunk-3PRF5NWV.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -11,7 +11,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   DataError
 } from "./chunk-6W7R4ZA7.js";

@@ -13,7 +13,7 @@ import {
   withHistory,
   writeCoverage,
   writeResults
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   checkoutOf
 } from "./chunk-ED4SBTCB.js";
@@ -62,11 +62,11 @@ async function audit(host, files) {
 async function edit(audited, { files }, inputs, { rules, host }) {
   const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
   if (fix || isDryRun || isForced) {
-    const { applyFixes } = await import("./apply-fixes-KZYWBJ6M.js");
+    const { applyFixes } = await import("./apply-fixes-RUNM2URJ.js");
     await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
   }
   if (!inputs["write-baseline"]) return;
-  const { writeBaseline } = await import("./write-baseline-PUU2RYNX.js");
+  const { writeBaseline } = await import("./write-baseline-SFLRA7RM.js");
   writeBaseline(audited, rules.policy.baseline, path, host);
 }
 

@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-YKP5VKPA.js";
+} from "./chunk-WDJHZ45M.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec3 as spec
+  spec5 as spec
 } from "./chunk-DLHCRCD4.js";
 
-// action:all
+// action:audit
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

@@ -11,7 +11,7 @@ import {
 import {
   isSecretName,
   isSecretValue
-} from "./chunk-5GJLA5MN.js";
+} from "./chunk-DICWN2KX.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
@@ -19,7 +19,7 @@ import {
   readYamlTrees,
   textPlaces,
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   substitute
 } from "./chunk-LQJQGTF2.js";
@@ -921,7 +921,7 @@ var rule16 = {
   title: "The container uses the users of the host",
   severity: "medium",
   profile: "essential",
-  why: "The engine does not map users for this container, so that root in the container is root on the host.",
+  why: "The engine does not map users for this container, so root in the container is root on the host.",
   fix: "Remove `userns_mode: host`.",
   references: ["https://docs.docker.com/reference/compose-file/services/#userns_mode"],
   aliases: ["shared_host_user_namespace"],
@@ -1011,7 +1011,7 @@ var rule19 = {
   severity: "medium",
   profile: "essential",
   why: "Without a tag, or with the tag `latest`, each host can run another image.",
-  fix: "Name a version, and better also the digest: `nginx:1.27@sha256:…`.",
+  fix: "Name a version, or better, a version and a digest: `nginx:1.27@sha256:…`.",
   references: ["https://docs.docker.com/reference/compose-file/services/#image"],
   aliases: ["CL-0004"],
   controls: {
@@ -1062,7 +1062,7 @@ var rule21 = {
   title: "The service has no memory limit",
   severity: "low",
   profile: "hardened",
-  why: "A single service can use up the memory of the host, so that the kernel ends other programs.",
+  why: "A single service can use up the memory of the host, so the kernel ends other programs.",
   fix: "Set `mem_limit`, or `deploy.resources.limits.memory`.",
   references: ["https://docs.docker.com/engine/containers/resource_constraints/"],
   aliases: ["CL-0026", "memory_not_limited"],
@@ -1336,7 +1336,7 @@ var rule30 = {
   title: "A secret is passed as an argument of the build",
   severity: "high",
   profile: "essential",
-  why: "The history of the image stores arguments, so that everybody who can pull the image can read them.",
+  why: "The history of the image stores arguments, so everybody who can pull the image can read them.",
   fix: "Use `build.secrets` and a secret mount in the Dockerfile.",
   references: ["https://docs.docker.com/reference/compose-file/build/#secrets"],
   aliases: [],

@@ -1,6 +1,6 @@
 import {
   baselineText
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 import {
   countNoun,
   guardedFolders,

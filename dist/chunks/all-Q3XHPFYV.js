@@ -1,13 +1,13 @@
 import {
   main
-} from "./chunk-UZXDOEDD.js";
+} from "./chunk-HXW6JDL5.js";
 import {
   createActionsHost,
   readRunContext,
   runAction,
-  spec5 as spec
+  spec3 as spec
 } from "./chunk-DLHCRCD4.js";
 
-// action:audit
+// action:all
 var context = await readRunContext(process.env);
 await runAction(main, createActionsHost(process.env, spec.title, context));

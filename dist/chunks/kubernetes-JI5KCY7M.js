@@ -12,23 +12,23 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-M4ZAX3M5.js";
+} from "./chunk-HP6BMPXB.js";
 import {
   CRITICAL,
   DEFAULTS
 } from "./chunk-JJBQFUFL.js";
 import {
   entryAt
-} from "./chunk-Y4XU23PN.js";
+} from "./chunk-3PRF5NWV.js";
 import {
   isSecretName
-} from "./chunk-5GJLA5MN.js";
+} from "./chunk-DICWN2KX.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-3E76HGXR.js";
+} from "./chunk-2T66BL5Z.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
@@ -457,7 +457,7 @@ var rule = {
   title: "The cluster accepts objects when a policy cannot be asked",
   severity: "low",
   profile: "essential",
-  why: "Who makes the webhook fail, for example by load, gets everything accepted.",
+  why: "Anyone who makes the webhook fail, for example by load, gets everything accepted.",
   fix: "Set `failurePolicy: Fail`, and exempt only the namespace of the webhook itself.",
   references: [
     "https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/#failure-policy"
@@ -720,7 +720,7 @@ var rule8 = {
   title: "No program collects the logs of the cluster",
   severity: "low",
   profile: "policy",
-  why: "Who deletes a pod deletes its logs too, and with them the traces of an attack.",
+  why: "Anyone who deletes a pod also deletes its logs, and with them the traces of an attack.",
   fix: "Deploy a collector such as Fluent Bit, Vector or the OpenTelemetry Collector.",
   references: ["https://kubernetes.io/docs/concepts/cluster-administration/logging/"],
   aliases: [],
@@ -774,7 +774,7 @@ var rule10 = {
   title: "An authorization policy allows everyone",
   severity: "medium",
   profile: "essential",
-  why: "An empty rule matches each request, so that the policy gives no protection.",
+  why: "An empty rule matches each request, so the policy gives no protection.",
   fix: "State in `from` which accounts may call, and in `to` what they may call.",
   references: ["https://istio.io/latest/docs/reference/config/security/authorization-policy/"],
   aliases: [],
@@ -1052,7 +1052,7 @@ var rule16 = {
   title: "A Service takes over addresses outside of the cluster",
   severity: "high",
   profile: "essential",
-  why: "The nodes send the traffic for these addresses to the Service, so that it can read traffic of others (CVE-2020-8554).",
+  why: "The nodes send the traffic for these addresses to the Service, so it can read traffic of others (CVE-2020-8554).",
   fix: "Remove `externalIPs`, and use a load balancer.",
   references: [
     "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/#denyserviceexternalips"
@@ -1075,7 +1075,7 @@ var rule17 = {
   title: "Traffic from outside is not encrypted",
   severity: "medium",
   profile: "essential",
-  why: "Everybody on the way can read and change the traffic, also passwords and sessions.",
+  why: "Everybody on the network path can read and change the traffic, including passwords and sessions.",
   fix: "Add a certificate: `tls` for an Ingress, and the protocol `HTTPS` for a gateway.",
   references: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#tls"],
   aliases: ["tlsSettingsMissing", "C-0263"],
@@ -1325,7 +1325,7 @@ var rule24 = {
   title: "A certificate is not checked",
   severity: "medium",
   profile: "essential",
-  why: "Everybody on the way can answer in place of the server, and read what is sent.",
+  why: "Everybody on the network path can answer in place of the server, and read the traffic.",
   fix: "Remove the setting, and state the certificate of the authority, for example in `caBundle`.",
   references: ["https://kubernetes.io/docs/tasks/extend-kubernetes/configure-aggregation-layer/"],
   aliases: ["skip-tls-verify-cluster", "skip-tls-verify-service"],
@@ -1590,7 +1590,7 @@ var rule30 = {
   title: "A role can give itself more rights",
   severity: "critical",
   profile: "essential",
-  why: "Who can bind or change roles can have every right in the cluster.",
+  why: "Anyone who can bind or change roles can get every right in the cluster.",
   fix: "Remove the verb, or name the roles that may be bound in `resourceNames`.",
   references: [RBAC_PRACTICES],
   aliases: [
@@ -1693,7 +1693,7 @@ var rule32 = {
   title: "A role can act as other users",
   severity: "critical",
   profile: "essential",
-  why: "Who can act as a user or a group has all rights of that user or group.",
+  why: "Anyone who can act as a user or a group has all rights of that user or group.",
   fix: "Remove the verb, or name the users in `resourceNames`.",
   references: [RBAC_PRACTICES],
   aliases: ["KSV-0043", "rbac_roles_with_impersonate_permission", "CKV2_K8S_3", "C-0065", "C-0191"],
@@ -1935,7 +1935,7 @@ var rule40 = {
   title: "A role can do everything with all objects",
   severity: "critical",
   profile: "essential",
-  why: "Who gets the token of such an account controls the cluster.",
+  why: "Anyone who gets the token of such an account controls the cluster.",
   fix: "List the resources and verbs that the program uses.",
   references: [RBAC_PRACTICES],
   aliases: [
@@ -2012,7 +2012,7 @@ var rule42 = {
   title: "A role can start pods",
   severity: "medium",
   profile: "hardened",
-  why: "Who starts a pod can use all secrets and accounts of its namespace, and with a weak admission the node.",
+  why: "Anyone who starts a pod can use all secrets and accounts of its namespace, and with weak admission also the node.",
   fix: "Remove the verb, or limit the role to one namespace and enforce the level `restricted` there.",
   references: [RBAC_PRACTICES],
   aliases: ["KSV-0048", "permissive_access_to_create_pods", "access-to-create-pods", "C-0188"],
@@ -2105,7 +2105,7 @@ var rule45 = {
   title: "A class of volumes does not ask for encryption",
   severity: "low",
   profile: "hardened",
-  why: "Who gets the disk or a snapshot can read the data.",
+  why: "Anyone who gets the disk or a snapshot can read the data.",
   fix: 'Set the parameter `encrypted: "true"`.',
   references: ["https://kubernetes.io/docs/concepts/storage/storage-classes/"],
   aliases: ["C-0264"],
@@ -2978,7 +2978,7 @@ var rule47 = {
   title: "Kubernetes no longer has this version of an API",
   severity: "low",
   profile: "essential",
-  why: "The cluster refuses the object, so that the policies or programs in it are not there.",
+  why: "The cluster refuses the object, so the policies or programs in it are not there.",
   fix: "Change `apiVersion` to the version that the release has, and adapt the fields.",
   references: ["https://kubernetes.io/docs/reference/using-api/deprecation-guide/"],
   aliases: ["KSV-0107", "object_is_using_a_deprecated_api_version", "no-extensions-v1beta"],
@@ -3193,7 +3193,7 @@ var rule52 = {
   title: "A pod uses the default account of its namespace",
   severity: "low",
   profile: "hardened",
-  why: "All pods without an account share it, so that a right for one of them is a right for all.",
+  why: "All pods without an account share it, so a right for one of them is a right for all.",
   fix: "Create a service account for the workload, and name it in `serviceAccountName`.",
   references: [ACCOUNTS],
   aliases: [
@@ -3371,7 +3371,7 @@ var rule57 = {
   title: "A pod uses a system folder of the node",
   severity: "high",
   profile: "essential",
-  why: "Who can write to such a folder controls the node. Who can only read it often finds keys and passwords.",
+  why: "Anyone who can write to such a folder controls the node. Even read access often reveals keys and passwords.",
   fix: "Remove the volume. If the pod must read a system folder, mount the smallest part of it with `readOnly: true`.",
   references: [HOST_PATH],
   aliases: [
@@ -3508,7 +3508,7 @@ var rule61 = {
   title: "An image is not pinned by its digest",
   severity: "low",
   profile: "hardened",
-  why: "Who controls the registry can put another image behind the same tag.",
+  why: "Anyone who controls the registry can move the tag to another image.",
   fix: "Add the digest: `image: nginx:1.27@sha256:…`.",
   references: [IMAGES4],
   aliases: ["CKV_K8S_43", "image_without_digest", "C-0306"],
@@ -5119,7 +5119,7 @@ var rule93 = {
   title: "Nothing limits the rights of a container",
   severity: "low",
   profile: "hardened",
-  why: "Without a security context, the image decides about the user, and the runtime about everything else.",
+  why: "Without a security context, the image determines the user, and the runtime determines everything else.",
   fix: "Add a `securityContext` with the settings of the level `restricted`.",
   references: [SECURITY_CONTEXT],
   aliases: ["KSV-0118", "pod_or_container_without_security_context", "C-0211"],
@@ -5271,7 +5271,7 @@ var rule97 = {
   severity: "low",
   profile: "hardened",
   why: "The pod can reach storage that nobody assigned to its namespace.",
-  fix: "Use a persistent volume claim, so that the cluster decides about the storage.",
+  fix: "Use a persistent volume claim, so that the cluster chooses the storage.",
   references: [POD_SECURITY_STANDARDS],
   aliases: ["KSV-0028", "KSV-0121"],
   controls: workloadControls(),
