@@ -40,11 +40,11 @@ export interface CheckRunRequest {
  */
 export async function createCheckRun(github: GitHub, request: CheckRunRequest): Promise<string> {
   const need: Need = { what: 'create a check run', permissions: ['checks: write'] };
-  const { checks } = github.octokit.rest;
+  const { octokit } = github;
   const repository = repositoryOf(request.repository);
   const { title, summary, annotations } = request;
   return await callGitHub(need, async () => {
-    const { data } = await checks.create({
+    const { data } = await octokit.request('POST /repos/{owner}/{repo}/check-runs', {
       ...repository,
       name: request.name,
       head_sha: request.commitSha,
@@ -56,7 +56,11 @@ export async function createCheckRun(github: GitHub, request: CheckRunRequest): 
     });
     for (let from = MAX_BATCH; from < annotations.length; from += MAX_BATCH) {
       const output = { title, summary, annotations: batch(annotations, from) };
-      await checks.update({ ...repository, check_run_id: data.id, output });
+      await octokit.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        ...repository,
+        check_run_id: data.id,
+        output,
+      });
     }
     return data.html_url ?? '';
   });

@@ -51,13 +51,16 @@ export async function uploadSarif(github: GitHub, upload: SarifUpload): Promise<
     permissions: ['security-events: write', 'contents: read', 'actions: read'],
   };
   const id = await callGitHub(need, async () => {
-    const { data } = await github.octokit.rest.codeScanning.uploadSarif({
-      ...repositoryOf(upload.repository),
-      commit_sha: upload.commitSha,
-      ref: upload.ref,
-      sarif: await encodedSarif(upload),
-      tool_name: 'Assay',
-    });
+    const { data } = await github.octokit.request(
+      'POST /repos/{owner}/{repo}/code-scanning/sarifs',
+      {
+        ...repositoryOf(upload.repository),
+        commit_sha: upload.commitSha,
+        ref: upload.ref,
+        sarif: await encodedSarif(upload),
+        tool_name: 'Assay',
+      },
+    );
     return data.id ?? '';
   });
   return id === '' ? { id, status: 'pending' } : await awaitProcessing(github, upload, id);
@@ -87,7 +90,7 @@ async function awaitProcessing(
   for (const delayMs of POLL_DELAYS_MS) {
     await github.network.sleep(delayMs);
     const answer = await callGitHub(need, () =>
-      github.octokit.rest.codeScanning.getSarif({
+      github.octokit.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
         ...repositoryOf(upload.repository),
         sarif_id: id,
       }),

@@ -25,7 +25,7 @@ export interface CommentResult {
 }
 
 interface OwnComment {
-  readonly id: number;
+  readonly id: number | bigint;
   readonly body: string;
   readonly url: string;
 }
@@ -63,12 +63,15 @@ async function ownComments(
   const login = await viewerLogin(github);
   const found: OwnComment[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const { data } = await github.octokit.rest.issues.listComments({
-      ...repositoryOf(request.repository),
-      issue_number: request.pullRequest,
-      per_page: 100,
-      page,
-    });
+    const { data } = await github.octokit.request(
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      {
+        ...repositoryOf(request.repository),
+        issue_number: request.pullRequest,
+        per_page: 100,
+        page,
+      },
+    );
     for (const { id, body = '', html_url, user } of data) {
       const isOurs = user?.login === login && body.startsWith(request.marker);
       if (isOurs) found.push({ id, body, url: html_url });
@@ -79,11 +82,14 @@ async function ownComments(
 }
 
 async function create(github: GitHub, request: CommentRequest): Promise<CommentResult> {
-  const { data } = await github.octokit.rest.issues.createComment({
-    ...repositoryOf(request.repository),
-    issue_number: request.pullRequest,
-    body: request.body,
-  });
+  const { data } = await github.octokit.request(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    {
+      ...repositoryOf(request.repository),
+      issue_number: request.pullRequest,
+      body: request.body,
+    },
+  );
   return { url: data.html_url, change: 'created' };
 }
 
@@ -93,18 +99,24 @@ async function update(
   present: OwnComment,
 ): Promise<CommentResult> {
   if (sameText(present.body, request.body)) return { url: present.url, change: 'unchanged' };
-  const { data } = await github.octokit.rest.issues.updateComment({
-    ...repositoryOf(request.repository),
-    comment_id: present.id,
-    body: request.body,
-  });
+  const { data } = await github.octokit.request(
+    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    {
+      ...repositoryOf(request.repository),
+      comment_id: present.id,
+      body: request.body,
+    },
+  );
   return { url: data.html_url, change: 'updated' };
 }
 
 /** Another run might have deleted the comment already. */
-async function remove(github: GitHub, repository: Repository, id: number): Promise<void> {
-  await github.octokit.rest.issues
-    .deleteComment({ ...repository, comment_id: id })
+async function remove(github: GitHub, repository: Repository, id: number | bigint): Promise<void> {
+  await github.octokit
+    .request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repository,
+      comment_id: id,
+    })
     .catch(noneWhenNotFound);
 }
 

@@ -20,7 +20,10 @@ export async function readBranchTip(
   branch: string,
 ): Promise<string> {
   const { data } = await ask(`read the branch ${branch}`, () =>
-    github.octokit.rest.git.getRef({ ...repositoryOf(repository), ref: `heads/${branch}` }),
+    github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      ...repositoryOf(repository),
+      ref: `heads/${branch}`,
+    }),
   );
   const object = objectAt(data, 'object');
   const id = object === undefined ? undefined : stringAt(object, 'sha');
@@ -42,7 +45,7 @@ export async function readMergeBase(
   head: string,
 ): Promise<string> {
   const { data } = await ask(`compare ${base} with ${head}`, () =>
-    github.octokit.rest.repos.compareCommitsWithBasehead({
+    github.octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       ...repositoryOf(repository),
       basehead: `${base}...${head}`,
       per_page: 1,
@@ -65,7 +68,10 @@ export async function readCommit(
   id: string,
 ): Promise<GitCommit> {
   const { data } = await ask(`read the commit ${id}`, () =>
-    github.octokit.rest.git.getCommit({ ...repositoryOf(repository), commit_sha: id }),
+    github.octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+      ...repositoryOf(repository),
+      commit_sha: id,
+    }),
   );
   const tree = stringAt(objectAt(data, 'tree') ?? {}, 'sha') ?? '';
   const parents = (arrayAt(data, 'parents') ?? []).map((parent) =>
@@ -90,7 +96,7 @@ export async function readTrees(
   isRecursive: boolean,
 ): Promise<Trees> {
   const { data } = await ask(`read the folder ${id}`, () =>
-    github.octokit.rest.git.getTree({
+    github.octokit.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
       ...repositoryOf(repository),
       tree_sha: id,
       ...(isRecursive ? { recursive: '1' } : {}),
@@ -113,7 +119,10 @@ export async function readTrees(
  */
 export async function readBlob(github: GitHub, repository: string, id: string): Promise<Buffer> {
   const { data } = await ask(`read the file ${id}`, () =>
-    github.octokit.rest.git.getBlob({ ...repositoryOf(repository), file_sha: id }),
+    github.octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      ...repositoryOf(repository),
+      file_sha: id,
+    }),
   );
   const content = Buffer.from(stringAt(data, 'content') ?? '', 'base64');
   if (stringAt(data, 'encoding') === 'base64' && objectId('blob', content, id) === id) {

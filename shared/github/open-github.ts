@@ -1,4 +1,4 @@
-import { Octokit } from '@octokit/rest';
+import { Octokit } from '@octokit/core';
 import type { Network } from '../net/network.ts';
 import { githubFetch } from './github-fetch.ts';
 

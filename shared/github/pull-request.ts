@@ -111,7 +111,7 @@ async function openPullRequests(
     permissions: ['pull-requests: read'],
   };
   const { data } = await callGitHub(need, () =>
-    github.octokit.rest.pulls.list({
+    github.octokit.request('GET /repos/{owner}/{repo}/pulls', {
       ...repositoryOf(repository),
       state: 'open',
       head: `${repositoryOf(from).owner}:${branch}`,

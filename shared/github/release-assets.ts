@@ -48,11 +48,17 @@ export async function findRelease(
   const need: Need = { what: `find the release ${tag}`, permissions: ['contents: write'] };
   const names = repositoryOf(repository);
   return await callGitHub(need, async () => {
-    const { repos } = github.octokit.rest;
-    const published = await repos.getReleaseByTag({ ...names, tag }).catch(noneWhenNotFound);
+    const { octokit } = github;
+    const published = await octokit
+      .request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...names, tag })
+      .catch(noneWhenNotFound);
     if (published !== undefined) return releaseOf(published.data);
     for (let page = 1; page <= MAX_PAGES; page++) {
-      const { data } = await repos.listReleases({ ...names, per_page: PER_PAGE, page });
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/releases', {
+        ...names,
+        per_page: PER_PAGE,
+        page,
+      });
       const draft = data.find((release) => release.tag_name === tag);
       if (draft !== undefined) return releaseOf(draft);
       if (data.length < PER_PAGE) return undefined;
@@ -90,7 +96,10 @@ export async function requireOpenRelease(
   if (release.isImmutable) throw closedRelease(github, repository, release, tag);
   const need: Need = { what: `write to release ${tag}`, permissions: ['contents: write'] };
   await callGitHub(need, () =>
-    github.octokit.rest.repos.generateReleaseNotes({ ...repositoryOf(repository), tag_name: tag }),
+    github.octokit.request('POST /repos/{owner}/{repo}/releases/generate-notes', {
+      ...repositoryOf(repository),
+      tag_name: tag,
+    }),
   );
 }
 
@@ -104,7 +113,7 @@ export async function listReleaseFiles(
   const files: ReleaseFile[] = [];
   for (let page = 1; files.length < MAX_ASSETS; page++) {
     const { data } = await callGitHub(need, () =>
-      github.octokit.rest.repos.listReleaseAssets({
+      github.octokit.request('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
         ...repositoryOf(repository),
         release_id: release.id,
         per_page: PER_PAGE,
@@ -153,8 +162,11 @@ export async function deleteReleaseFile(
 ): Promise<void> {
   const need: Need = { what: `delete ${file.name} of a release`, permissions: ['contents: write'] };
   await callGitHub(need, () =>
-    github.octokit.rest.repos
-      .deleteReleaseAsset({ ...repositoryOf(repository), asset_id: file.id })
+    github.octokit
+      .request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+        ...repositoryOf(repository),
+        asset_id: file.id,
+      })
       .catch(noneWhenNotFound),
   );
 }

@@ -15,7 +15,7 @@ export interface RepositoryFacts {
 export async function readRepository(github: GitHub, repository: string): Promise<RepositoryFacts> {
   const need: Need = { what: 'read the repository', permissions: [] };
   const { data } = await callGitHub(need, () =>
-    github.octokit.rest.repos.get({ ...repositoryOf(repository) }),
+    github.octokit.request('GET /repos/{owner}/{repo}', { ...repositoryOf(repository) }),
   );
   return { visibility: visibilityOf(data), isUserOwned: data.owner.type === 'User' };
 }

@@ -52,8 +52,11 @@ async function targetOf(
   name: string,
 ): Promise<GitTarget | undefined> {
   const data = await ask(`read refs/${name} of ${repository}`, () =>
-    github.octokit.rest.git
-      .getRef({ ...repositoryOf(repository), ref: name })
+    github.octokit
+      .request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...repositoryOf(repository),
+        ref: name,
+      })
       .catch(noneWhenNotFound),
   );
   if (data === undefined) return undefined;
@@ -67,7 +70,10 @@ async function commitOf(github: GitHub, repository: string, start: GitTarget): P
   for (let depth = 0; target.type === 'tag' && depth < MAX_TAGS; depth++) {
     const { id } = target;
     const data = await ask(`read the tag ${id} of ${repository}`, () =>
-      github.octokit.rest.git.getTag({ ...repositoryOf(repository), tag_sha: id }),
+      github.octokit.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
+        ...repositoryOf(repository),
+        tag_sha: id,
+      }),
     );
     if (data === undefined || stringAt(data, 'sha') !== id) throw untrue(github, `the tag ${id}`);
     target = readTarget(github, data, `the tag ${id}`);

@@ -56,7 +56,7 @@ export async function submitSnapshot(
 ): Promise<string> {
   const need: Need = { what: 'submit dependencies', permissions: ['contents: write'] };
   const { data } = await callGitHub(need, () =>
-    github.octokit.rest.dependencyGraph.createRepositorySnapshot({
+    github.octokit.request('POST /repos/{owner}/{repo}/dependency-graph/snapshots', {
       ...repositoryOf(repository),
       version: 0,
       ...snapshot,
