@@ -6,7 +6,7 @@ const RULE = '-'.repeat(80);
 
 /**
  * Returns the name, version and license texts of every package to which any of the `inputs` belongs, sorted by name.
- * `inputs` are paths relative to `root`, as in esbuild's metafile.
+ * Packages with the same texts share them. `inputs` are paths relative to `root`, as in esbuild's metafile.
  */
 export async function collectLicenses(root: string, inputs: readonly string[]): Promise<string> {
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
@@ -16,8 +16,10 @@ export async function collectLicenses(root: string, inputs: readonly string[]): 
     // The same version of a package can be installed twice.
     texts.set(head, body);
   }
-  const sorted = [...texts.keys()].sort();
-  return sorted.map((head) => `${RULE}\n${head}\n${RULE}\n\n${texts.get(head)}\n`).join('\n');
+  const heads = Map.groupBy([...texts.keys()].sort(), (head) => texts.get(head) ?? '');
+  return [...heads]
+    .map(([body, sharing]) => `${RULE}\n${sharing.join('\n')}\n${RULE}\n\n${body}\n`)
+    .join('\n');
 }
 
 /**

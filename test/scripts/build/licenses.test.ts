@@ -18,17 +18,30 @@ describe('packageFolder', () => {
 describe('collectLicenses', () => {
   it('lists each package once with its license and its notice, sorted by name', async () => {
     const root = temporaryFolder();
-    for (const name of ['b', 'a']) {
-      const folder = join(root, 'node_modules', name);
-      mkdirSync(folder, { recursive: true });
-      const about = { name, version: '1.0.0', license: 'MIT' };
-      writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
-      writeFileSync(join(folder, 'LICENSE.md'), `License of ${name}\r\n`);
-      writeFileSync(join(folder, 'NOTICE'), `Notice of ${name}`);
-    }
+    for (const name of ['b', 'a']) installPackage(root, name, `License of ${name}\r\n`);
     const inputs = ['node_modules/b/x.js', 'node_modules/a/x.js', 'node_modules/a/y.js'];
     const text = await collectLicenses(root, inputs);
     expect(text.match(/^[ab] 1\.0\.0 \(MIT\)$/gm)).toEqual(['a 1.0.0 (MIT)', 'b 1.0.0 (MIT)']);
-    expect(text).toContain('License of a\n\nNotice of a\n');
+    expect(text).toContain('License of a\n\nNotice\n');
+  });
+
+  it('writes a text that several packages share once, below the names of these packages', async () => {
+    const root = temporaryFolder();
+    for (const name of ['c', 'b', 'a']) {
+      installPackage(root, name, name === 'b' ? 'License of b' : 'Common license');
+    }
+    const inputs = ['a', 'b', 'c'].map((name) => `node_modules/${name}/x.js`);
+    const text = await collectLicenses(root, inputs);
+    expect(text).toContain('\na 1.0.0 (MIT)\nc 1.0.0 (MIT)\n---');
+    expect(text.match(/Common license/g)).toHaveLength(1);
   });
 });
+
+function installPackage(root: string, name: string, license: string): void {
+  const folder = join(root, 'node_modules', name);
+  mkdirSync(folder, { recursive: true });
+  const about = { name, version: '1.0.0', license: 'MIT' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
+  writeFileSync(join(folder, 'LICENSE.md'), license);
+  writeFileSync(join(folder, 'NOTICE'), 'Notice');
+}
