@@ -2,7 +2,7 @@
 import type { Span } from '../../json/text-places.ts';
 import { entryAt } from '../../json/yaml-access.ts';
 import { type YamlNode, type YamlScalar, yamlAt } from '../../json/yaml-tree.ts';
-import type { Component } from './flag-table.ts';
+import type { Component } from './flag-row.ts';
 import { entriesOf, itemsOf, scalarOf, scalarsOf, textOf } from './kubernetes-value.ts';
 import type { Container, KubeObject, Place, Pod } from './manifest.ts';
 

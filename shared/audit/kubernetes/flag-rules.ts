@@ -5,7 +5,8 @@
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import type { GivenFlag, RunComponent } from './component-flags.ts';
-import { FLAG_TABLE, type FlagRow } from './flag-table.ts';
+import type { FlagRow } from './flag-row.ts';
+import { FLAG_TABLE } from './flag-table.ts';
 import type { ObjectRule } from './kubernetes-rule.ts';
 import { isFalse, isTrue, scalarsOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject } from './manifest.ts';
@@ -36,7 +37,7 @@ function ruleOf(row: FlagRow): ObjectRule {
     ],
     aliases: row.aliases,
     controls: {
-      ...(row.cis === '' ? {} : { 'cis-kubernetes-1.10': [row.cis] }),
+      ...(row.cis !== undefined && { 'cis-kubernetes-1.10': [row.cis] }),
       'nsa-cisa-1.2': [row.why.includes('attack') ? 'logging' : 'access'],
       'pci-dss-4.0.1': ['2.2.1'],
     },
@@ -84,7 +85,7 @@ function* fieldHits(row: FlagRow, object: KubeObject, path: readonly string[]): 
   const value = textOfField(node, path);
   if (node !== undefined && value !== undefined) {
     if (row.isBad(value)) yield atValue(object, node, path.join('.'), { variant: 'value' });
-  } else if (row.isFieldNeeded === true) {
+  } else if (row.isFieldNeeded) {
     const profile = row.severity === 'none' ? 'all' : 'hardened';
     yield absent(object, object.root, path, { variant: 'absent', profile });
   }

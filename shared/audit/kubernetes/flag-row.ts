@@ -1,0 +1,79 @@
+import type { Hit } from '../rule.ts';
+import { type FlagTest, flagTest } from './flag-test.ts';
+
+export type Component = 'apiserver' | 'controller-manager' | 'scheduler' | 'etcd' | 'kubelet';
+
+/** One or several flags of a component of a cluster, with the values that are dangerous. */
+export interface FlagRow {
+  readonly component: Component;
+  /** The second part of the ID of the rule. */
+  readonly slug: string;
+  /** One flag, or flags that are needed together. */
+  readonly flags: readonly string[];
+  readonly isBad: FlagTest;
+  /** True if the component needs the flag, because its default is bad or is nothing. */
+  readonly isNeeded: boolean;
+  /** The value to write. */
+  readonly want: string;
+  readonly why: string;
+  readonly severity: NonNullable<Hit['severity']>;
+  /** Control of CIS Kubernetes 1.10, if the benchmark has one. */
+  readonly cis?: string;
+  readonly aliases: readonly string[];
+  /** The same setting in a KubeletConfiguration. */
+  readonly field?: string;
+  /** True if a KubeletConfiguration needs the setting. */
+  readonly isFieldNeeded: boolean;
+}
+
+/** Reasons that several flags share. */
+export const TLS = 'Requests are not encrypted, or nobody checks who answers.';
+export const LOGIN = 'Requests are accepted without a check of who sends them.';
+export const PROFILE = 'The profile shows details of the program, and creating it costs much CPU.';
+
+/** Marks a flag or a field that is also dangerous if it is absent. */
+const ABSENT = 'absent, ';
+
+/** The line of the columns, the reason below it, and the line of the aliases. */
+const ROW = /^(\S.*)\n {2}(.+)(?:\n {2}(.+))?$/gm;
+
+const NAME = /^(\S+)(?: \((.+)\))?$/;
+
+const SEVERITIES: readonly FlagRow['severity'][] = ['critical', 'high', 'medium', 'low', 'none'];
+
+/**
+ * Reads a table. The columns are the slug (with the flags, if the slug is no flag), the test, the value to write, the
+ * severity, the control of CIS, and the field of a KubeletConfiguration:
+ *
+ *     peer-tls (peer-cert-file peer-key-file) | absent, empty | a file | high | 2.4
+ *       The reason.
+ *       KCV-0045 CKV_K8S_119
+ */
+export function flagRows(component: Component, table: string): readonly FlagRow[] {
+  return [...table.matchAll(ROW)].map(([, columns = '', why = '', aliases]) => ({
+    component,
+    ...readColumns(columns),
+    why,
+    aliases: aliases?.split(' ') ?? [],
+  }));
+}
+
+function readColumns(line: string): Omit<FlagRow, 'component' | 'why' | 'aliases'> {
+  const [name = '', test = '', want = '', severity, cis, field] = line.split(' | ');
+  const [, slug = '', flags = slug] = NAME.exec(name) ?? [];
+  return {
+    slug,
+    flags: flags.split(' '),
+    isBad: flagTest(withoutAbsent(test)),
+    isNeeded: test.startsWith(ABSENT),
+    want,
+    severity: SEVERITIES.find((each) => each === severity) ?? 'none',
+    ...(cis !== undefined && cis !== '-' && { cis }),
+    ...(field !== undefined && { field: withoutAbsent(field) }),
+    isFieldNeeded: field?.startsWith(ABSENT) === true,
+  };
+}
+
+function withoutAbsent(text: string): string {
+  return text.startsWith(ABSENT) ? text.slice(ABSENT.length) : text;
+}

@@ -1,0 +1,54 @@
+/** Tests whether the value of a flag is dangerous. */
+export type FlagTest = (value: string) => boolean;
+
+/** Cipher suites without forward secrecy or without authenticated encryption. */
+const WEAK_CIPHER = /CBC|RC4|3DES|^TLS_RSA_/;
+
+/** The tests by name. Each gets the words that follow its name in a table. */
+const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = {
+  not:
+    ([wanted]) =>
+    (value) =>
+      value.toLowerCase() !== wanted,
+  is: (bad) => (value) => bad.includes(value.toLowerCase()),
+  has: (bad) => (value) => partsOf(value).some((part) => bad.includes(part)),
+  lacks: (wanted) => (value) => !wanted.every((each) => partsOf(value).includes(each)),
+  below:
+    ([least]) =>
+    (value) =>
+      !(Number(value) >= Number(least)),
+  outside:
+    ([least, most]) =>
+    (value) =>
+      !(Number(value) >= Number(least) && Number(value) <= Number(most)),
+  longer:
+    ([seconds]) =>
+    (value) =>
+      secondsOf(value) > Number(seconds),
+  stated: () => () => true,
+  empty: () => (value) => value === '',
+  weak: () => (value) => partsOf(value).some((name) => WEAK_CIPHER.test(name)),
+};
+
+/**
+ * Returns the test with a name and words, such as `lacks NodeRestriction`.
+ *
+ * @throws {Error} if no test has the name.
+ */
+export function flagTest(text: string): FlagTest {
+  const [name = '', ...words] = text.split(' ');
+  const make = TESTS[name];
+  if (make === undefined) throw new Error(`no test of flags has the name ${name}`);
+  return make(words);
+}
+
+function partsOf(value: string): readonly string[] {
+  return value.split(/[,\s]+/).filter((part) => part !== '');
+}
+
+/** Seconds of `1h2m3s`. */
+function secondsOf(value: string): number {
+  const units: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 };
+  const parts = [...value.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(ms|h|m|s)/g)];
+  return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0);
+}

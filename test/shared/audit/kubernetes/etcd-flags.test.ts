@@ -1,0 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
+import { ETCD_FLAGS } from '../../../../shared/audit/kubernetes/etcd-flags.ts';
+
+describe('ETCD_FLAGS', () => {
+  it.each([
+    ['auto-tls', 'true', true],
+    ['client-cert-auth', 'true', false],
+    ['peer-tls', '', true],
+  ])('%s with %j is bad: %s', (slug, value, expected) => {
+    expect(ETCD_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
+import { KUBELET_FLAGS } from '../../../../shared/audit/kubernetes/kubelet-flags.ts';
+
+describe('KUBELET_FLAGS', () => {
+  it.each([
+    ['read-only-port', '10255', true],
+    ['read-only-port', '0', false],
+    ['rotate-server-certificate', 'RotateKubeletServerCertificate=false', true],
+    ['streaming-timeout', '0h', true],
+  ])('%s with %j is bad: %s', (slug, value, expected) => {
+    expect(KUBELET_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
+  });
+});

@@ -1,0 +1,12 @@
+import { describe, expect, it } from '@jest/globals';
+import { SCHEDULER_FLAGS } from '../../../../shared/audit/kubernetes/scheduler-flags.ts';
+
+describe('SCHEDULER_FLAGS', () => {
+  it.each([
+    ['profiling', 'true', true],
+    ['profiling', 'false', false],
+    ['bind-address', '0.0.0.0', true],
+  ])('%s with %j is bad: %s', (slug, value, expected) => {
+    expect(SCHEDULER_FLAGS.find((row) => row.slug === slug)?.isBad(value)).toBe(expected);
+  });
+});
