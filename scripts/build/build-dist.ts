@@ -4,6 +4,8 @@ import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { BUNDLE, REQUIRE } from './bundle.ts';
 import { commonModules, modulesOf } from './common.ts';
 import { findEntries } from './entries.ts';
+import { withTabs } from './indent.ts';
+import { leanPackages } from './lean-packages.ts';
 import { collectLicenses } from './licenses.ts';
 import { loadedBefore } from './loaded-before.ts';
 import { type Loaded, ownSources, VENDOR_FOLDER, vendorSources } from './plugins.ts';
@@ -62,18 +64,22 @@ export async function buildDist(root: string, outdir: string): Promise<BuiltDist
     // A separate file for each program costs less than loading the few modules that two of them share from a common
     // file.
     splitting: false,
-    plugins: [vendorSources(root, modules)],
+    plugins: [vendorSources(root, modules), leanPackages],
   });
   const licenses = await collectLicenses(root, shippedInputs(vendor.metafile));
+  const programs = [
+    ...own.outputFiles.map(({ path, text }) => ({ path, code: withoutUnusedImports(text) })),
+    ...vendor.outputFiles.map(({ path, text }) => ({
+      path,
+      code: text.includes(REQUIRE_CALL) ? `${REQUIRE}\n${text}` : text,
+    })),
+  ];
   const files = new Map<string, string>([
-    ...own.outputFiles.map(({ path, text }): [string, string] => [
-      relative(outdir, path),
-      withoutUnusedImports(text),
-    ]),
-    ...vendor.outputFiles.map(({ path, text }): [string, string] => [
-      relative(outdir, path),
-      text.includes(REQUIRE_CALL) ? `${REQUIRE}\n${text}` : text,
-    ]),
+    ...(await Promise.all(
+      programs.map(
+        async ({ path, code }) => [relative(outdir, path), await withTabs(code)] as const,
+      ),
+    )),
     ['package.json', '{ "type": "module" }\n'],
     ['licenses.txt', licenses],
   ]);

@@ -12,12 +12,6 @@ const BARE_IMPORT = /^(@[a-z0-9-]+\/)?[a-z0-9][a-z0-9._-]*(\/|$)/;
 /** Pattern by which a source refers to its worker. In dist/, workers have a separate folder. */
 const WORKER_URL = /new URL\('\.\/([a-z0-9-]+)\.worker\.ts', import\.meta\.url\)/g;
 
-/** Pattern of a file in GitHub's toolkit. */
-const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
-
-/** Pattern of a file of the TUF client, with the separators of both kinds of systems. */
-const IN_TUF_CLIENT = /[\\/]node_modules[\\/]@sigstore[\\/]tuf[\\/]/;
-
 /** Name of the module that imports all modules that a start loads. */
 const LOADED = 'assay:loaded-';
 
@@ -113,22 +107,6 @@ export function vendorSources(root: string, modules: readonly VendorModule[]): P
         resolveDir: root,
         loader: 'js',
       }));
-      // The TUF client needs these 56 kB only for `getTrustedRoot`, which Assay does not call.
-      build.onResolve({ filter: /^@sigstore\/protobuf-specs$/ }, ({ path, importer }) =>
-        IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
-      );
-      build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '', loader: 'js' }));
-      // These files contain only declarations, but their package.json does not declare this. Without this entry, the
-      // identity token client of @actions/core would include undici, which has 800 kB and takes 35 ms at each start.
-      // The same applies to the files of one package whose `platform` module would include `@actions/exec` and child
-      // processes.
-      build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {
-        const { importer, resolveDir, kind, namespace } = where;
-        const isTheirs = path.startsWith('@') || IN_ACTIONS_PACKAGE.test(importer);
-        if (pluginData === 'resolving' || !isTheirs) return undefined;
-        const options = { importer, resolveDir, kind, namespace, pluginData: 'resolving' };
-        return { ...(await build.resolve(path, options)), sideEffects: false };
-      });
     },
   };
 }

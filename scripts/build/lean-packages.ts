@@ -1,0 +1,38 @@
+import type { Plugin, PluginBuild } from 'esbuild';
+
+/** Patterns of files in GitHub's toolkit and in the TUF client, with the separators of both kinds of systems. */
+const IN_ACTIONS_PACKAGE = /[\\/]node_modules[\\/]@actions[\\/]/;
+const IN_TUF_CLIENT = /[\\/]node_modules[\\/]@sigstore[\\/]tuf[\\/]/;
+
+/** Leaves out the parts of npm packages that Assay never uses, but that esbuild cannot recognize as unused. */
+export const leanPackages: Plugin = {
+  name: 'lean-packages',
+  setup(build) {
+    removeUnusedImports(build);
+    // The TUF client needs these types, which have 56 kB, only for `getTrustedRoot`, which Assay does not call.
+    build.onResolve({ filter: /^@sigstore\/protobuf-specs$/ }, ({ path, importer }) =>
+      IN_TUF_CLIENT.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
+    // Node contains the same function. The package has 20 kB, and reads the environment and the terminal at its start.
+    build.onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'debug' }));
+    build.onLoad({ filter: /.*/, namespace: 'debug' }, () => ({
+      contents: "module.exports = require('node:util').debuglog;",
+    }));
+  },
+};
+
+/**
+ * These files contain only declarations, but their package.json does not declare this. Without this entry, the identity
+ * token client of @actions/core would include undici, which has 800 kB and takes 35 ms at each start. The same applies
+ * to the files of one package whose `platform` module would include `@actions/exec` and child processes.
+ */
+function removeUnusedImports(build: PluginBuild): void {
+  build.onResolve({ filter: /^(@actions\/|\.)/ }, async ({ path, pluginData, ...where }) => {
+    const { importer, resolveDir, kind, namespace } = where;
+    const isTheirs = path.startsWith('@') || IN_ACTIONS_PACKAGE.test(importer);
+    if (pluginData === 'resolving' || !isTheirs) return undefined;
+    const options = { importer, resolveDir, kind, namespace, pluginData: 'resolving' };
+    return { ...(await build.resolve(path, options)), sideEffects: false };
+  });
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+import { BUNDLE } from '../../../scripts/build/bundle.ts';
+import { leanPackages } from '../../../scripts/build/lean-packages.ts';
+import { ROOT } from '../../support/sources.ts';
+
+describe('leanPackages', () => {
+  it('leaves the types of Sigstore and the logger out of the TUF client', async () => {
+    const parts = await partsOf("export { initTUF } from '@sigstore/tuf';");
+    expect(parts).toContainEqual(expect.stringMatching(/@sigstore\/tuf\/dist\/client\.js$/));
+    expect(parts).not.toContainEqual(
+      expect.stringMatching(/node_modules\/(@sigstore\/protobuf-specs|debug)\//),
+    );
+  });
+
+  it('keeps the types of Sigstore in other packages', async () => {
+    const parts = await partsOf("export { bundleFromJSON } from '@sigstore/bundle';");
+    expect(parts).toContainEqual(expect.stringContaining('node_modules/@sigstore/protobuf-specs/'));
+  });
+
+  it('leaves the client for identity tokens out of the toolkit', async () => {
+    const parts = await partsOf("export { toPlatformPath } from '@actions/core';");
+    expect(parts).toContainEqual(expect.stringContaining('node_modules/@actions/core/'));
+    expect(parts).not.toContainEqual(expect.stringContaining('/undici/'));
+  });
+});
+
+/** Returns the files that contribute to a bundle. */
+async function partsOf(contents: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...BUNDLE,
+    absWorkingDir: ROOT,
+    stdin: { contents, resolveDir: ROOT },
+    outdir: 'out',
+    plugins: [leanPackages],
+  });
+  const [output] = Object.values(metafile.outputs);
+  return Object.entries(output?.inputs ?? {})
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([path]) => path);
+}
