@@ -2,35 +2,35 @@
 import parse from "../vendor/spdx-expression-parse.js";
 var MAX_EXPRESSION_LENGTH = 2e3;
 function termOf(text) {
-  if (text.length > MAX_EXPRESSION_LENGTH) return void 0;
-  try {
-    return parse(text);
-  } catch {
-    return void 0;
-  }
+	if (text.length > MAX_EXPRESSION_LENGTH) return void 0;
+	try {
+		return parse(text);
+	} catch {
+		return void 0;
+	}
 }
 var GNU = /^(?:AGPL|GFDL|GPL|LGPL)-\d\.\d$/;
 var WITHDRAWN = /* @__PURE__ */ new Map([
-  ["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
-  ["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
-  ["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
-  ["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
-  ["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
-  ["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
-  ["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
-  ["StandardML-NJ", "SMLNJ"],
-  ["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"]
+	["GPL-2.0-with-autoconf-exception", "GPL-2.0-only WITH Autoconf-exception-2.0"],
+	["GPL-2.0-with-bison-exception", "GPL-2.0-only WITH Bison-exception-2.2"],
+	["GPL-2.0-with-classpath-exception", "GPL-2.0-only WITH Classpath-exception-2.0"],
+	["GPL-2.0-with-font-exception", "GPL-2.0-only WITH Font-exception-2.0"],
+	["GPL-2.0-with-GCC-exception", "GPL-2.0-only WITH GCC-exception-2.0"],
+	["GPL-3.0-with-autoconf-exception", "GPL-3.0-only WITH Autoconf-exception-3.0"],
+	["GPL-3.0-with-GCC-exception", "GPL-3.0-only WITH GCC-exception-3.1"],
+	["StandardML-NJ", "SMLNJ"],
+	["eCos-2.0", "GPL-2.0-or-later WITH eCos-exception-2.0"]
 ]);
 function namedToday({ license, plus, exception }) {
-  const instead = WITHDRAWN.get(license);
-  if (instead !== void 0 && exception === void 0) return instead;
-  const suffix = plus === true ? "-or-later" : "-only";
-  const name = GNU.test(license) ? `${license}${suffix}` : `${license}${plus === true ? "+" : ""}`;
-  return exception === void 0 ? name : `${name} WITH ${exception}`;
+	const instead = WITHDRAWN.get(license);
+	if (instead !== void 0 && exception === void 0) return instead;
+	const suffix = plus === true ? "-or-later" : "-only";
+	const name = GNU.test(license) ? `${license}${suffix}` : `${license}${plus === true ? "+" : ""}`;
+	return exception === void 0 ? name : `${name} WITH ${exception}`;
 }
 
 export {
-  MAX_EXPRESSION_LENGTH,
-  termOf,
-  namedToday
+	MAX_EXPRESSION_LENGTH,
+	termOf,
+	namedToday
 };

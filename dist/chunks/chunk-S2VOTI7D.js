@@ -2,5 +2,5 @@
 var GIT_INDEX = ".git/index";
 
 export {
-  GIT_INDEX
+	GIT_INDEX
 };

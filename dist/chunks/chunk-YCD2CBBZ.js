@@ -2,10 +2,10 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 function cacheFolder(env, name) {
-  const base = env["RUNNER_TEMP"] ?? env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
-  return join(base, name);
+	const base = env["RUNNER_TEMP"] ?? env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache");
+	return join(base, name);
 }
 
 export {
-  cacheFolder
+	cacheFolder
 };

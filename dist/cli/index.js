@@ -2,8 +2,8 @@
 
 // entry:./scripts/cli.ts
 if (parseInt(process.versions.node, 10) < 24) {
-  console.error("Assay needs Node 24 or later; this is Node " + process.versions.node + ". Fix: run it with Node 24.");
-  process.exitCode = 2;
+	console.error("Assay needs Node 24 or later; this is Node " + process.versions.node + ". Fix: run it with Node 24.");
+	process.exitCode = 2;
 } else {
-  import("../chunks/cli-GD2XAZXP.js");
+	import("../chunks/cli-JRDFCUNA.js");
 }

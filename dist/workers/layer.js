@@ -1,7 +1,7 @@
 import {
-  describeLayerError,
-  readLayer,
-  readPipe
+	describeLayerError,
+	readLayer,
+	readPipe
 } from "../chunks/chunk-HUJZGH26.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-T3KWWBDU.js";
@@ -17,15 +17,15 @@ import "../chunks/chunk-6W7R4ZA7.js";
 // shared/source/layer.worker.ts
 import { parentPort } from "node:worker_threads";
 parentPort?.on("message", (task) => {
-  void reply(task);
+	void reply(task);
 });
 async function reply({ job, pipe }) {
-  try {
-    const contents = await readLayer(job, readPipe(pipe));
-    const message = { kind: "contents", contents };
-    const { buffer } = contents.bytes;
-    parentPort?.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);
-  } catch (error) {
-    parentPort?.postMessage(describeLayerError(error));
-  }
+	try {
+		const contents = await readLayer(job, readPipe(pipe));
+		const message = { kind: "contents", contents };
+		const { buffer } = contents.bytes;
+		parentPort?.postMessage(message, buffer instanceof ArrayBuffer ? [buffer] : []);
+	} catch (error) {
+		parentPort?.postMessage(describeLayerError(error));
+	}
 }

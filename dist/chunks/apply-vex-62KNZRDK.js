@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-BI74WEGM.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-  attestationsRefusal,
-  createAttestation
-} from "./chunk-JSG36U3C.js";
-export {
-  attestationsRefusal,
-  createAttestation
-};

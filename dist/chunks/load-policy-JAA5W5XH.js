@@ -1,8 +1,0 @@
-import {
-  loadPolicy,
-  policySchema
-} from "./chunk-YIBY7UL3.js";
-export {
-  loadPolicy,
-  policySchema
-};

@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-IG33LF3E.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-7KSSVBBS.js";
+export {
+	main
+};

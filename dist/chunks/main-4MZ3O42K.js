@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-PMTUHWOM.js";
+export {
+	main,
+	mainWithin
+};

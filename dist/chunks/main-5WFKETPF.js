@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QDD4LRLS.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JO7ADWZS.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-34JEKOSX.js";
+export {
+	main
+};

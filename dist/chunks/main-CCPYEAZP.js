@@ -1,8 +1,0 @@
-import {
-  main,
-  mainWithin
-} from "./chunk-DLHCRCD4.js";
-export {
-  main,
-  mainWithin
-};

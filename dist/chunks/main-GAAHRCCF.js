@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-NPFAG2I3.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-YBUC2DGJ.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-HXW6JDL5.js";
-export {
-  main
-};

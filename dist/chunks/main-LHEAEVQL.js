@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-LXTEQHI5.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-R4B6QYSU.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-WDJHZ45M.js";
-export {
-  main
-};

@@ -1,6 +1,0 @@
-import {
-  main
-} from "./chunk-JH2FTYTD.js";
-export {
-  main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-7QZQFS6I.js";
+export {
+	main
+};

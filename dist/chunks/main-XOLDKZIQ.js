@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-B3AL63D5.js";
+export {
+	main
+};

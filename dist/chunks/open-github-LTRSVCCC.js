@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-NFQOKWD7.js";
+export {
+	openGitHub,
+	repositoryOf
+};

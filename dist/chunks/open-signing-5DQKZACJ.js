@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-M6SQMRJY.js";
+export {
+	openSigning
+};

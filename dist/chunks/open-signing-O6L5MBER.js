@@ -1,6 +1,0 @@
-import {
-  openSigning
-} from "./chunk-X3JHCKQI.js";
-export {
-  openSigning
-};

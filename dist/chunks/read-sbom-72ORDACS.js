@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-XCY2GGJB.js";
+export {
+	readSbom
+};

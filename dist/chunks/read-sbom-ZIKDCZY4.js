@@ -1,6 +1,0 @@
-import {
-  readSbom
-} from "./chunk-TDWMPJPF.js";
-export {
-  readSbom
-};

@@ -1,6 +1,0 @@
-import {
-  uploadReleaseAsset
-} from "./chunk-BX7GLCVO.js";
-export {
-  uploadReleaseAsset
-};

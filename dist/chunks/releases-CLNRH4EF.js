@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-QIGS4DO6.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-REXQFUXP.js";
+export {
+	renderHtml
+};

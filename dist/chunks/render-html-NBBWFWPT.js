@@ -1,6 +1,0 @@
-import {
-  renderHtml
-} from "./chunk-ZDXXCHEF.js";
-export {
-  renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	gatherReport
+} from "./chunk-UH4CNWQ3.js";
+export {
+	gatherReport
+};

@@ -1,8 +1,0 @@
-import {
-  secretHits,
-  secretsArea
-} from "./chunk-2T66BL5Z.js";
-export {
-  secretHits,
-  secretsArea
-};

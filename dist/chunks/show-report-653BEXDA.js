@@ -1,6 +1,0 @@
-import {
-  showReport
-} from "./chunk-TH4BSPRS.js";
-export {
-  showReport
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-7EHSC72A.js";
+export {
+	showReport
+};

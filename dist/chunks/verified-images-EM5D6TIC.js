@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-VGY6VG6O.js";
+export {
+	verifiedImages
+};

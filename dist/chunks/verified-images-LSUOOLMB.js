@@ -1,6 +1,0 @@
-import {
-  verifiedImages
-} from "./chunk-BB457PZF.js";
-export {
-  verifiedImages
-};

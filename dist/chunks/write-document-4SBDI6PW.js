@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-YVYVMHOG.js";
+export {
+	documentChunks
+};

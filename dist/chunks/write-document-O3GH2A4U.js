@@ -1,6 +1,0 @@
-import {
-  documentChunks
-} from "./chunk-7PZRFBVC.js";
-export {
-  documentChunks
-};
