@@ -67,15 +67,21 @@ async function auditOf(tree: TextFiles, policy: AuditPolicy): Promise<AuditedFil
   return { ...audited, problems: [...tree.problems, ...audited.problems] };
 }
 
-function factsOf(
-  tree: TextFiles,
-  { registries, kubernetesVersion, clusterPolicies }: AuditPolicy,
-): AuditFacts {
+function factsOf(tree: TextFiles, policy: AuditPolicy): AuditFacts {
+  const { registries, kubernetesVersion, clusterPolicies } = policy;
+  const { pins, owner, actions, allowedSecrets, cooldownDays } = policy;
   return {
     registries,
     kubernetesVersion,
     hasFile: pathsIn(tree),
     ...(clusterPolicies !== undefined && { isPolicyFile: filesIn(clusterPolicies) }),
+    ...(pins !== undefined && { pins }),
+    ...(owner !== undefined && { owner: owner.toLowerCase() }),
+    ...(actions !== undefined && { actions }),
+    ...(allowedSecrets !== undefined && {
+      allowedSecrets: allowedSecrets.map((name) => name.toLowerCase()),
+    }),
+    ...(cooldownDays !== undefined && { cooldownDays }),
   };
 }
 

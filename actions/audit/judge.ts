@@ -104,7 +104,17 @@ function proposedPolicy(
   return { files, changes, outcome: isKnown ? outcomeBy(afterMerge) : undefined };
 }
 
-function factsOf(policy: AuditPolicy) {
-  const { registries, kubernetesVersion, clusterPolicies, exclude, baseline } = policy;
-  return [registries, kubernetesVersion, clusterPolicies, exclude, baseline];
+/** Returns the settings that change what the rules report. A new setting counts as such a setting. */
+function factsOf({
+  profile: _profile,
+  failOn: _failOn,
+  scope: _scope,
+  templates: _templates,
+  undecided: _undecided,
+  inline: _inline,
+  rules: _rules,
+  ignore: _ignore,
+  ...facts
+}: AuditPolicy) {
+  return facts;
 }

@@ -1,4 +1,4 @@
-import { checkoutOf } from '../../shared/flows/results/checkout.ts';
+import { checkoutOf, repositoryAt } from '../../shared/flows/results/checkout.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -32,7 +32,8 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   const { baseline } = policy;
   const choice = { path, isWithIgnored: inputs['include-ignored'], baseline };
   const tree = await readTree({ ...choice, isComparing: policy.scope !== 'all' }, host);
-  const current = await auditTree(tree, policy);
+  const owner = policy.owner ?? (await ownerOf(path, host));
+  const current = await auditTree(tree, { ...policy, owner });
   const { history: range } = inputs;
   const result =
     range === undefined ? current : await withHistory(current, { range, path, policy }, host);
@@ -57,6 +58,12 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   await warnUnknownRules(policy, host);
   await edit(audited, tree, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, host));
+}
+
+/** Returns the owner of the audited repository. */
+async function ownerOf(path: string, host: Host): Promise<string | undefined> {
+  const repository = (await repositoryAt(path, host)) ?? host.context?.repository;
+  return repository?.split('/')[0];
 }
 
 /** Changes files, if the user asked for it in a terminal. */

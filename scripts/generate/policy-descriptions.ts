@@ -124,6 +124,18 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Severities of rules, or `off`. The name is an ID such as `dockerfile/user-root`, an ID of another tool such as `DL3002`, or a prefix such as `kubernetes/*`. A named rule applies in every profile.',
   'audit.registries':
     'The registries and paths from which images can come, such as `ghcr.io/acme/`.',
+  'audit.pins':
+    'How actions must be pinned, by patterns such as `octo-org/*` or `octo-org/setup`: to a commit (`hash`), to a tag of a version (`tag`), or not at all (`any`). The most specific pattern decides. By default, actions of strangers need a commit, and actions of GitHub and of the `owner` only in the profile `hardened`.',
+  'audit.owner':
+    'The owner of the repository. The default is the owner of the origin or of the run.',
+  'audit.actions': 'The actions and reusable workflows that workflows may use.',
+  'audit.actions.allow':
+    'Patterns of the allowed actions, such as `actions/*` or `octo-org/setup@v2`. The default is all.',
+  'audit.actions.deny': 'Patterns of forbidden actions, which have priority over `allow`.',
+  'audit.allowed-secrets':
+    'Names of secrets that workflows can use without an environment (`workflow/secret-without-environment`).',
+  'audit.cooldown-days':
+    'Number of days that Dependabot must wait before it proposes a release (`dependabot/cooldown-missing`). The default is 7.',
   'audit.kubernetes': 'Facts about the cluster.',
   'audit.kubernetes.version':
     'The version of Kubernetes, in quotes. The default is the newest version that the rules know.',
@@ -138,6 +150,8 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'ID of the rule, an ID of another tool, a prefix such as `dockerfile/*`, or `*` for all rules. `*` needs `path`.',
   'audit.ignore[].path':
     'Limits the exception to findings in this folder, or in files that match this glob.',
+  'audit.ignore[].line': 'Limits the exception to findings that contain this line of the file.',
+  'audit.ignore[].column': 'Limits the exception to findings that contain this column of the line.',
   'audit.ignore[].reason': 'The reason why the finding does not count. Reports show the reason.',
   'audit.ignore[].owner': 'The person or team that is responsible for renewing the exception.',
   'audit.ignore[].expires': 'The last day on which the exception applies, such as 2027-01-31.',

@@ -100,14 +100,15 @@ const NARROW_GROUPS: ReadonlySet<string> = new Set(
 );
 
 /**
- * A rule without a kind of subject checks all subjects of its area. Rules of the profile `policy` check nothing without
- * a value from the policy.
+ * A rule without a kind of subject checks all subjects of its area. Rules that need a value from the policy check
+ * nothing without it.
  */
 function hasSubject(
   { id, on, profile }: RuleText,
   subjects: Readonly<Record<string, number>>,
-  { registries }: AuditFacts,
+  { registries, actions }: AuditFacts,
 ): boolean {
+  if (id === 'workflow/uses-forbidden' && actions === undefined) return false;
   const isAllowed = id.endsWith('/registry-not-allowed') && registries.length > 0;
   if (profile === 'policy' && !isAllowed) return false;
   const group = id.slice(0, id.indexOf('/'));

@@ -76,10 +76,10 @@ export interface AuditFacts {
   /** Version of Kubernetes to which the manifests are applied: `1.34`. */
   readonly kubernetesVersion: string;
   /**
-   * `all`: every action must be pinned to a commit, also GitHub's own. `none`: no action. Otherwise only those of
-   * strangers.
+   * How actions must be pinned, by pattern: to a commit, to a version, or not at all. Without a pattern, the actions of
+   * strangers must be pinned to a commit.
    */
-  readonly pins?: 'all' | 'none';
+  readonly pins?: Readonly<Record<string, 'hash' | 'tag' | 'any'>>;
   /** The owner of the audited repository, in lower case. */
   readonly owner?: string;
   /** Patterns of actions that workflows may or must not use. */

@@ -2,6 +2,7 @@ import {
   choice,
   closed,
   formed,
+  integer,
   list,
   map,
   named,
@@ -39,11 +40,38 @@ const registry = formed(
   'be a host or a path such as ghcr.io/acme/',
 );
 
+/** How an action must be pinned: to a commit, to a version, or not at all. */
+const PINS = ['hash', 'tag', 'any'] as const;
+
+/** Matches `*`, `octo-org/*`, `octo-org/setup`, `octo-org/tools/*` and `octo-org/tools/lint`. */
+const ACTION = String.raw`(?:\*|[\w.-]{1,100}\/(?:[\w.-]{1,100}\/){0,10}(?:\*|[\w.-]{1,100}))`;
+
+const pinnedAction = {
+  pattern: new RegExp(`^${ACTION}$`),
+  expected: 'be a pattern such as octo-org/* or octo-org/setup',
+};
+
+const actions = list(
+  formed(
+    words,
+    new RegExp(`^${ACTION}(?:@[^\\s@]{1,200})?$`),
+    'be a pattern such as octo-org/* or octo-org/setup@v2',
+  ),
+  { size: { least: 1, most: MAX_ITEMS }, items: 'patterns' },
+);
+
+const secretName = formed(words, /^[A-Za-z_]\w{0,199}$/, 'be the name of a secret');
+
+const position = optional(integer(1, 'be a positive integer'));
+
 /** An exception of an audit. */
 const auditIgnoreSchema = closed({
   /** ID or alias of the rule, a prefix such as `dockerfile/*`, or `*` for all rules. */
   id: words,
   path: optional(policyPath),
+  /** Limits the exception to findings that contain this line and this column of the file. */
+  onLine: named('line', position),
+  onColumn: named('column', position),
   reason: words,
   owner: optional(words),
   expires: optional(policyDate),
@@ -70,6 +98,25 @@ export const auditSectionSchema = closed({
   registries: optional(
     list(registry, { size: { least: 1, most: MAX_ITEMS }, items: 'registries' }),
   ),
+  /** How actions must be pinned, by pattern. The most specific pattern decides. */
+  pins: optional(
+    map(choice(PINS), {
+      keys: pinnedAction,
+      size: { least: 1, most: MAX_ITEMS },
+      items: 'patterns',
+    }),
+  ),
+  /** The owner of the repository, whose actions need no commit hash. */
+  owner: optional(formed(words, /^[A-Za-z0-9][\w-]{0,99}$/, 'be the name of an owner')),
+  /** Actions that workflows may or must not use. */
+  actions: optional(closed({ allow: optional(actions), deny: optional(actions) })),
+  /** Names of secrets that need no environment. */
+  allowedSecrets: named(
+    'allowed-secrets',
+    optional(list(secretName, { size: { least: 1, most: MAX_ITEMS }, items: 'names' })),
+  ),
+  /** Minimum waiting time of Dependabot, in days. */
+  cooldownDays: named('cooldown-days', optional(integer(1, 'be a positive integer'))),
   kubernetes: optional(
     closed({
       version: optional(formed(words, /^1\.\d{1,3}$/, "be a version in quotes, such as '1.34'")),
@@ -112,6 +159,12 @@ export interface AuditPolicy extends AuditSettings {
   readonly rules: NonNullable<AuditSection['rules']>;
   /** Allowed image registries with a closing slash. Empty if all are allowed. */
   readonly registries: readonly string[];
+  readonly pins: AuditSection['pins'];
+  /** Undefined for the owner of the repository of the run. */
+  readonly owner: AuditSection['owner'];
+  readonly actions: AuditSection['actions'];
+  readonly allowedSecrets: AuditSection['allowedSecrets'];
+  readonly cooldownDays: AuditSection['cooldownDays'];
   readonly kubernetesVersion: string;
   /** Globs of files whose policies of the cluster apply. Undefined if those in all files apply. */
   readonly clusterPolicies: readonly string[] | undefined;

@@ -130,6 +130,9 @@ export const scanSectionSchema = closed({
 export interface IgnoreRule extends Infer<typeof ignoreRuleSchema> {
   /** Line number in the policy file, from 1. */
   readonly line?: number | undefined;
+  /** Line and column in the file of the finding, in an exception of an audit. */
+  readonly onLine?: number | undefined;
+  readonly onColumn?: number | undefined;
 }
 
 /** Settings for scans in a policy file. Inputs and defaults provide the other settings. */

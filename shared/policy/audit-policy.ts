@@ -18,6 +18,11 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   inline: undefined,
   rules: {},
   registries: [],
+  pins: undefined,
+  owner: undefined,
+  actions: undefined,
+  allowedSecrets: undefined,
+  cooldownDays: undefined,
   // The newest version that the rules know.
   kubernetesVersion: '1.34',
   clusterPolicies: undefined,

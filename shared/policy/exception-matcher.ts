@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Location } from '../model/package.ts';
 import { type IgnoreRule, isPackageRule } from '../model/policy.ts';
 import { coversPath } from './ignore-path.ts';
 import type { RefusedPackage } from './refused-packages.ts';
@@ -21,7 +22,10 @@ export function exceptionMatcher(rule: IgnoreRule): ExceptionMatcher {
   const isFor = purlMatcher(rule);
   return {
     coversFinding: (finding) =>
-      hasId(finding, id) && isFor(finding.package?.purl) && isBelow(finding),
+      hasId(finding, id) &&
+      isFor(finding.package?.purl) &&
+      isBelow(finding) &&
+      isAt(rule, finding.location),
     coversPackage: ({ rule: refusedBy, item }) =>
       refusedBy === rule.id && rule.purl !== undefined && isFor(item.purl) && isBelow(item),
   };
@@ -33,6 +37,18 @@ function hasId({ id, aliases, kind }: Finding, wanted: string): boolean {
   // Only the IDs of the rules of an audit have a slash.
   if (wanted.endsWith('/*')) return id.toLowerCase().startsWith(wanted.slice(0, -1));
   return [id, ...aliases].some((other) => other.toLowerCase() === wanted);
+}
+
+/** The place must be inside the main location of the finding. */
+function isAt({ onLine, onColumn }: IgnoreRule, location: Location): boolean {
+  if (onLine === undefined) return true;
+  const { line, endLine = line, column = 1, endColumn = column } = location;
+  if (line === undefined || endLine === undefined) return false;
+  if (onColumn === undefined) return line <= onLine && onLine <= endLine;
+  const isStart = onLine === line && onColumn === column;
+  const isAfterStart = onLine > line || (onLine === line && onColumn > column);
+  const isBeforeEnd = onLine < endLine || (onLine === endLine && onColumn < endColumn);
+  return isStart || (isAfterStart && isBeforeEnd);
 }
 
 function purlMatcher({ id, purl }: IgnoreRule): (found: string | undefined) => boolean {

@@ -66,8 +66,8 @@ function exceptions(count: number): string {
 }
 
 /** The reason, the owner and the line number are ignored, because they do not affect decisions. */
-function ruleText({ id, purl, path, expires }: IgnoreRule): string {
-  return JSON.stringify([id.toLowerCase(), purl, path, expires]);
+function ruleText({ id, purl, path, onLine, onColumn, expires }: IgnoreRule): string {
+  return JSON.stringify([id.toLowerCase(), purl, path, onLine, onColumn, expires]);
 }
 
 function asText(value: unknown): string {

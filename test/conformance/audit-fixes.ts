@@ -66,7 +66,7 @@ function fixed(
 ): { readonly text: string; readonly left: number } {
   let { text } = file;
   for (let round = 0; ; round++) {
-    const { hits } = area.check([{ ...file, text }], auditFacts({ pins: 'all' }));
+    const { hits } = area.check([{ ...file, text }], auditFacts({ pins: { '*': 'hash' } }));
     const own = hits.filter(({ rule }) => rules === undefined || rules.includes(rule.id));
     const next = own.find(({ hit }) => (hit.edits ?? []).length > 0);
     if (next === undefined || round === MOST) return { text, left: own.length };

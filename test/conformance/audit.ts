@@ -136,15 +136,23 @@ function zizmorFacts(config: unknown): Partial<AuditFacts> {
   const secrets = texts(settings('secrets-outside-env')?.['allow']);
   const days = settings('dependabot-cooldown')?.['days'];
   const policies = settings('unpinned-uses')?.['policies'];
-  const isAnyAllowed = isObject(policies) && policies['*'] !== 'hash-pin';
   return {
-    pins: isAnyAllowed ? 'none' : 'all',
+    pins: { '*': 'hash', ...pinsOf(isObject(policies) ? policies : {}) },
     ...(forbidden === undefined
       ? {}
       : { actions: { allow: texts(forbidden['allow']), deny: texts(forbidden['deny']) } }),
     ...(secrets === undefined ? {} : { allowedSecrets: secrets.map((name) => name.toLowerCase()) }),
     ...(typeof days === 'number' ? { cooldownDays: days } : {}),
   };
+}
+
+function pinsOf(policies: JsonObject): NonNullable<AuditFacts['pins']> {
+  return Object.fromEntries(
+    Object.entries(policies).map(([pattern, value]) => [
+      pattern,
+      value === 'hash-pin' ? 'hash' : 'any',
+    ]),
+  );
 }
 
 function objectAt(value: unknown, key: string): JsonObject | undefined {

@@ -39,13 +39,28 @@ export async function checkoutOf(scanned: string, run: CheckoutRun): Promise<Che
   const tree = await treeAround(path, isBelow(workspace, path) ? workspace : '');
   const merge = mergeIn(context);
   if (tree === undefined) return { commit: context.sha, ref: context.ref, root: '', ...merge };
-  const repository = REPOSITORY_OF_URL.exec((await originOf(tree.common)) ?? '')?.[1];
+  const repository = await repositoryOf(tree);
   const root = isBelow(workspace, tree.top) ? slashed(relative(workspace, tree.top)) : '';
   const head = await readHead(tree);
   const commit = head.commit ?? (await commitByGit(tree, run));
   if (commit === undefined) return { repository, root };
   const ref = await refAtGitHub({ ...head, commit }, tree, context);
   return { commit, ref, repository, root, ...(commit === context.sha && merge) };
+}
+
+/** Returns the repository from which the files at a path were cloned: `octo/app`. */
+export async function repositoryAt(
+  path: string,
+  { workspace }: CheckoutRun,
+): Promise<string | undefined> {
+  const real = await realPath(path);
+  const within = await realPath(workspace);
+  const tree = await treeAround(real, isBelow(within, real) ? within : '');
+  return tree && (await repositoryOf(tree));
+}
+
+async function repositoryOf({ common }: WorkTree): Promise<string | undefined> {
+  return REPOSITORY_OF_URL.exec((await originOf(common)) ?? '')?.[1];
 }
 
 /** Asks git for the commit. Only git can read references in the `reftable` format. Runs no hooks. */

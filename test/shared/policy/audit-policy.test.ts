@@ -23,11 +23,17 @@ describe('auditPolicyFrom', () => {
   templates: error
   rules: {DL3002: low, 'kubernetes/*': 'off'}
   registries: [ghcr.io/acme]
+  pins: {'octo-org/*': tag}
+  owner: Octo-Org
+  actions: {allow: ['actions/*'], deny: [evil/setup@v1]}
+  allowed-secrets: [CODECOV_TOKEN]
+  cooldown-days: 14
   kubernetes: {version: '1.30'}
   exclude: ['**/testdata/**']
   baseline: audit/baseline.json
   ignore:
     - {id: dockerfile/user-root, path: tools, reason: x, expires: 2027-01-31}
+    - {id: DL3002, path: Dockerfile, line: 3, column: 1, reason: x}
 `);
     expect(auditPolicyFrom({}, file).policy).toEqual({
       ...DEFAULT_AUDIT_POLICY,
@@ -35,11 +41,17 @@ describe('auditPolicyFrom', () => {
       templates: 'error',
       rules: { DL3002: 'low', 'kubernetes/*': 'off' },
       registries: ['ghcr.io/acme/'],
+      pins: { 'octo-org/*': 'tag' },
+      owner: 'Octo-Org',
+      actions: { allow: ['actions/*'], deny: ['evil/setup@v1'] },
+      allowedSecrets: ['CODECOV_TOKEN'],
+      cooldownDays: 14,
       kubernetesVersion: '1.30',
       exclude: ['**/testdata/**'],
       baseline: 'audit/baseline.json',
       ignore: [
-        { id: 'dockerfile/user-root', path: 'tools', reason: 'x', expires: '2027-01-31', line: 10 },
+        { id: 'dockerfile/user-root', path: 'tools', reason: 'x', expires: '2027-01-31', line: 15 },
+        { id: 'DL3002', path: 'Dockerfile', onLine: 3, onColumn: 1, reason: 'x', line: 16 },
       ],
     });
   });
@@ -51,6 +63,16 @@ describe('auditPolicyFrom', () => {
     ['a version without quotes', 'audit: {kubernetes: {version: 1.30}}'],
     ['an exception without a reason', 'audit: {ignore: [{id: DL3002}]}'],
     ['an exception for everything', "audit: {ignore: [{id: '*', reason: x}]}"],
+    ['a line without a path', 'audit: {ignore: [{id: DL3002, line: 3, reason: x}]}'],
+    ['a line before the first', 'audit: {ignore: [{id: x, path: a, line: 0, reason: x}]}'],
+    ['a pattern in the middle of a name', "audit: {pins: {'octo-*/setup': any}}"],
+    ['a pin with a reference', 'audit: {pins: {octo-org/setup@v1: any}}'],
+    ['an unknown kind of pin', "audit: {pins: {'*': branch}}"],
+    ['an action that no pattern can match', "audit: {actions: {deny: ['octo-org/se*up']}}"],
+    ['an empty list of actions', 'audit: {actions: {allow: []}}'],
+    ['a secret with a space', 'audit: {allowed-secrets: [a b]}'],
+    ['a waiting time of zero days', 'audit: {cooldown-days: 0}'],
+    ['an owner that is a repository', 'audit: {owner: octo/app}'],
     ['a path out of the folder', "audit: {exclude: ['../x']}"],
   ])('refuses %s', (_name, text) => {
     expect(() => section(text)).toThrow('is invalid');

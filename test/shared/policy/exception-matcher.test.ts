@@ -61,3 +61,32 @@ it('an exception accepts an ID that was copied from a comment, with hyphens that
   expect(coversFinding(aFinding())).toBe(true);
   expect(coversFinding(aFinding({ id: 'CVE-2026-0002' }))).toBe(false);
 });
+
+describe('an exception for a line', () => {
+  const location = { path: 'ci.yml', line: 4, column: 5, endLine: 6, endColumn: 3 };
+  const finding = aFinding({ id: 'workflow/plain-http', location, locations: [location] });
+
+  it.each([
+    [{ onLine: 3 }, false],
+    [{ onLine: 4 }, true],
+    [{ onLine: 6 }, true],
+    [{ onLine: 7 }, false],
+    [{ onLine: 4, onColumn: 4 }, false],
+    [{ onLine: 4, onColumn: 5 }, true],
+    [{ onLine: 5, onColumn: 1 }, true],
+    [{ onLine: 6, onColumn: 2 }, true],
+    [{ onLine: 6, onColumn: 3 }, false],
+  ])('%j covers a finding from 4:5 to 6:3: %p', (place, wanted) => {
+    const rule = { id: 'workflow/plain-http', path: 'ci.yml', ...place, reason: 'x' };
+    expect(exceptionMatcher(rule).coversFinding(finding)).toBe(wanted);
+  });
+
+  it('covers neither another file nor a finding without a line', () => {
+    const rule = { id: 'workflow/plain-http', path: 'ci.yml', onLine: 4, reason: 'x' };
+    const { coversFinding } = exceptionMatcher(rule);
+    const elsewhere = { ...location, path: 'other.yml' };
+    const whole = { path: 'ci.yml' };
+    expect(coversFinding({ ...finding, location: elsewhere, locations: [elsewhere] })).toBe(false);
+    expect(coversFinding({ ...finding, location: whole, locations: [whole] })).toBe(false);
+  });
+});

@@ -2,15 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { usesOf } from '../all-uses.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
-
-/** `*`, `owner/*`, `owner/repository`, `owner/repository/*`, each with an optional `@reference`. */
-function matches(pattern: string, name: string, reference: string): boolean {
-  const [path = '', wanted] = pattern.split('@');
-  if (wanted !== undefined && wanted !== '*' && wanted !== reference.toLowerCase()) return false;
-  if (path === '*') return true;
-  if (path.endsWith('/*')) return name === path.slice(0, -2) || name.startsWith(path.slice(0, -1));
-  return name === path;
-}
+import { matchesUses } from '../uses-pattern.ts';
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-forbidden',
@@ -26,12 +18,8 @@ export const rule: Rule<WorkflowFile> = {
     if (actions === undefined) return;
     for (const { uses, address } of usesOf(subject)) {
       if (uses.kind !== 'repository') continue;
-      const name = [uses.repository, uses.path]
-        .filter((part) => part !== '')
-        .join('/')
-        .toLowerCase();
       const isListed = (patterns: readonly string[]) =>
-        patterns.some((pattern) => matches(pattern.toLowerCase(), name, uses.reference));
+        patterns.some((pattern) => matchesUses(pattern, uses));
       const isRefused =
         isListed(actions.deny ?? []) || (actions.allow !== undefined && !isListed(actions.allow));
       if (isRefused) yield { at: uses.node.span, address: `${address}.uses: ${uses.repository}` };

@@ -3,9 +3,13 @@ import { usesOf } from '../all-uses.ts';
 import { workflowControls } from '../controls.ts';
 import type { WorkflowFile } from '../subjects.ts';
 import { isCommit } from '../uses.ts';
+import { valueFor } from '../uses-pattern.ts';
 
 /** GitHub's own organizations. Most teams trust them as they trust the runner. */
 const GITHUB: ReadonlySet<string> = new Set(['actions', 'github']);
+
+/** Matches tags of versions: `v2`, `1.4.0`, `setup-v2`, `setup@1.4`. Other references are usually branches. */
+const VERSION = /^(?:[\w.-]{1,100}[-@])?v?\d/;
 
 export const rule: Rule<WorkflowFile> = {
   id: 'workflow/uses-unpinned',
@@ -22,10 +26,11 @@ export const rule: Rule<WorkflowFile> = {
   ],
   controls: workflowControls({ ssdf: ['PO.5.1', 'PS.1.1', 'PW.4.1'], slsa: ['dependencies'] }),
   *check(subject, facts) {
-    if (facts.pins === 'none') return;
     for (const { uses, address } of usesOf(subject)) {
       if (uses.kind !== 'repository' || isCommit(uses.reference)) continue;
-      const isOwn = facts.pins !== 'all' && (GITHUB.has(uses.owner) || uses.owner === facts.owner);
+      const stated = facts.pins && valueFor(facts.pins, uses);
+      if (stated === 'any' || (stated === 'tag' && VERSION.test(uses.reference))) continue;
+      const isOwn = stated === undefined && (GITHUB.has(uses.owner) || uses.owner === facts.owner);
       const reference = uses.reference === '' ? 'the default branch' : `\`${uses.reference}\``;
       yield {
         at: uses.node.span,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { checkoutOf } from '../../../../shared/flows/results/checkout.ts';
+import { checkoutOf, repositoryAt } from '../../../../shared/flows/results/checkout.ts';
 import { execProgram } from '../../../../shared/host/exec-program.ts';
 import type { Programs } from '../../../../shared/host/machine.ts';
 import type { RunContext } from '../../../../shared/host/run-context.ts';
@@ -136,5 +136,12 @@ describeWith(['git'], 'the checked-out commit', () => {
     const folder = temporaryFolder();
     expect(await checkoutOf(folder, runIn(folder, undefined))).toBeUndefined();
     expect(await checkout(temporaryFolder(), '.', { sha: '' })).toBeUndefined();
+  });
+
+  it('names the repository of the origin, also in a terminal', async () => {
+    const { folder } = await cloned('main', 'git@github.com:octo/app.git');
+    expect(await repositoryAt(join(folder, 'web'), runIn(folder, undefined))).toBe('octo/app');
+    const empty = temporaryFolder();
+    expect(await repositoryAt(empty, runIn(empty, undefined))).toBeUndefined();
   });
 });

@@ -1,0 +1,37 @@
+import type { RepositoryUses } from './uses.ts';
+
+/** Returns the name that patterns match: `octo-org/tools/lint`, in lower case. */
+function usesName({ repository, path }: RepositoryUses): string {
+  return [repository, path]
+    .filter((part) => part !== '')
+    .join('/')
+    .toLowerCase();
+}
+
+/**
+ * Returns true if a pattern matches an action: `*`, `owner/*`, `owner/repository`, `owner/repository/*`, each with an
+ * optional `@reference`.
+ */
+export function matchesUses(pattern: string, uses: RepositoryUses): boolean {
+  const [path = '', wanted] = pattern.toLowerCase().split('@');
+  const name = usesName(uses);
+  if (wanted !== undefined && wanted !== '*' && wanted !== uses.reference.toLowerCase())
+    return false;
+  if (path === '*') return true;
+  if (path.endsWith('/*')) return name === path.slice(0, -2) || name.startsWith(path.slice(0, -1));
+  return name === path;
+}
+
+/** Returns the value of the most specific pattern that matches an action. */
+export function valueFor<T>(
+  values: Readonly<Record<string, T>>,
+  uses: RepositoryUses,
+): T | undefined {
+  const fitting = Object.entries(values).filter(([pattern]) => matchesUses(pattern, uses));
+  return fitting.toSorted(([a], [b]) => specificity(b) - specificity(a))[0]?.[1];
+}
+
+/** A pattern without a star names one action, so it is more specific than each pattern with a star. */
+function specificity(pattern: string): number {
+  return pattern.length + (pattern.endsWith('*') ? 0 : 1_000);
+}

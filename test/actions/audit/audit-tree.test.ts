@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/audit/main.ts';
+import { actionHost, written } from '../../support/action-host.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+import { checkedOutRequest } from '../../support/pull-request.ts';
+
+const workflow = (step: string) => `on: push
+permissions: {}
+jobs:
+  test:
+    runs-on: ubuntu-24.04
+    steps:
+      - ${step}
+`;
+
+const dependabot = (days: number) => `version: 2
+updates:
+  - package-ecosystem: npm
+    directory: /
+    schedule: {interval: weekly}
+    cooldown: {default-days: ${days}}
+`;
+
+const CI = '.github/workflows/ci.yml';
+const UPDATES = '.github/dependabot.yml';
+
+/** Returns the IDs of the findings in one file with a policy. */
+async function idsWith(policy: string, path: string, text: string): Promise<readonly string[]> {
+  const folder = temporaryFolder('audited');
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  writeFileSync(join(folder, '.assay.yml'), `audit: ${policy}\n`);
+  const host = actionHost({ path: folder, policy: join(folder, '.assay.yml') });
+  await main(host);
+  return (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id);
+}
+
+const ENV = workflow('run: ./deploy\n        env: {TOKEN: "$' + '{{ secrets.DEPLOY }}"}');
+const SETUP = workflow('uses: octo-org/setup@v2');
+const NO_ENVIRONMENT = 'workflow/secret-without-environment';
+
+describe('the policy of the audit', () => {
+  it.each([
+    ["{pins: {'octo-org/*': hash}, owner: octo-org}", CI, SETUP, ['workflow/uses-unpinned']],
+    ["{pins: {'octo-org/*': tag}}", CI, SETUP, []],
+    ["{pins: {'*': any}}", CI, SETUP, []],
+    ['{}', CI, SETUP, ['workflow/uses-unpinned']],
+    ['{owner: Octo-Org}', CI, SETUP, []],
+    ["{pins: {'*': any}, actions: {allow: ['actions/*']}}", CI, SETUP, ['workflow/uses-forbidden']],
+    ["{pins: {'*': any}, actions: {allow: ['octo-org/*']}}", CI, SETUP, []],
+    [
+      "{pins: {'*': any}, actions: {deny: [octo-org/setup]}}",
+      CI,
+      SETUP,
+      ['workflow/uses-forbidden'],
+    ],
+    [`{rules: {${NO_ENVIRONMENT}: low}}`, CI, ENV, [NO_ENVIRONMENT]],
+    [`{rules: {${NO_ENVIRONMENT}: low}, allowed-secrets: [deploy]}`, CI, ENV, []],
+    ['{profile: hardened}', UPDATES, dependabot(7), []],
+    [
+      '{profile: hardened, cooldown-days: 14}',
+      UPDATES,
+      dependabot(7),
+      ['dependabot/cooldown-missing'],
+    ],
+  ])('%s reports in %s', async (policy, path, text, wanted) => {
+    expect(await idsWith(policy, path, text)).toEqual(wanted);
+  });
+});
+
+it('a pull request is audited with the actions and the pins of the base', async () => {
+  const strict = "audit: {pins: {'octo-org/*': hash}, actions: {deny: [octo-org/setup]}}\n";
+  const { workspace, run } = await checkedOutRequest(
+    { '.assay.yml': strict },
+    { '.assay.yml': "audit: {pins: {'*': any}}\n", [CI]: SETUP },
+  );
+  const host = actionHost(
+    { path: workspace, 'fail-on': 'medium' },
+    { kind: 'actions', workspace, context: run, env: { PATH: process.env['PATH'] } },
+  );
+  await main(host);
+  const decision = written(host, 'decision.json');
+  expect(decision).toMatchObject({ outcome: 'fail' });
+  expect(JSON.stringify(decision['afterMerge'])).not.toContain('"outcome":"pass"');
+  expect(
+    (written(host, 'findings.json')['findings'] as { id: string }[]).map(({ id }) => id),
+  ).toEqual(['workflow/uses-forbidden', 'workflow/uses-unpinned']);
+});
+
+it('the owner of the origin needs no commit hash', async () => {
+  const { workspace, run } = await checkedOutRequest({}, { [CI]: SETUP });
+  const repository = { ...run, repository: 'octo-org/app' };
+  const host = actionHost(
+    { path: workspace },
+    { kind: 'actions', workspace, context: repository, env: { PATH: process.env['PATH'] } },
+  );
+  await main(host);
+  expect(written(host, 'findings.json')['findings']).toEqual([]);
+});
