@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-BI74WEGM.js";
-export {
-	applyVex,
-	vexContradictions
-};

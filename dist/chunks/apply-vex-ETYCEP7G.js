@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-VVEAAE5C.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-52JHYROA.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

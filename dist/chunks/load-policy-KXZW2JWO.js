@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-IG33LF3E.js";
-export {
-	loadPolicy,
-	policySchema
-};

@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-VGTIXK5R.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-5RUJMKRY.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-7KSSVBBS.js";
-export {
-	main
-};

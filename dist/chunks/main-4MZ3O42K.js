@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-PMTUHWOM.js";
-export {
-	main,
-	mainWithin
-};

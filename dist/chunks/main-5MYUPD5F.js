@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-CDORYWUR.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QDD4LRLS.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-O2PE5IOP.js";
+export {
+	main
+};

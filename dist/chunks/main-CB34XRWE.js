@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-34JEKOSX.js";
-export {
-	main
-};

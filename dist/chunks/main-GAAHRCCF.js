@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-NPFAG2I3.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QOU3SVD2.js";
+export {
+	main
+};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-EXIZYAYK.js";
+export {
+	main,
+	mainWithin
+};

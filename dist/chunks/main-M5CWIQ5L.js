@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-R4B6QYSU.js";
-export {
-	main
-};

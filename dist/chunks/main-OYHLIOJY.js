@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-UOKYD2TC.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-23RTRHWZ.js";
+export {
+	main
+};

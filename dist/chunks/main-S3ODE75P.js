@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-JJGM53D4.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-7QZQFS6I.js";
-export {
-	main
-};

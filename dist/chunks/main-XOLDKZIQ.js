@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-B3AL63D5.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-DIZACVUW.js";
+export {
+	openGitHub,
+	repositoryOf
+};

@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-NFQOKWD7.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-M6SQMRJY.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-WU4KPOBH.js";
+export {
+	openSigning
+};

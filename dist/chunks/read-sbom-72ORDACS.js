@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-XCY2GGJB.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-O57NGNVS.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-QIGS4DO6.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-WBNTJWG3.js";
+export {
+	uploadReleaseAsset
+};

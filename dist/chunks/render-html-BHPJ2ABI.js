@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-REXQFUXP.js";
-export {
-	renderHtml
-};

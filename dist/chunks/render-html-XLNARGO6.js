@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-XJOMF3KO.js";
+export {
+	renderHtml
+};

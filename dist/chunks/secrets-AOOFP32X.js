@@ -1,0 +1,8 @@
+import {
+	secretHits,
+	secretsArea
+} from "./chunk-PXNAJCOG.js";
+export {
+	secretHits,
+	secretsArea
+};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-EM3YQRWZ.js";
+export {
+	showReport
+};

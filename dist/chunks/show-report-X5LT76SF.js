@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-7EHSC72A.js";
-export {
-	showReport
-};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-VGY6VG6O.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-FV4ZVEX4.js";
+export {
+	verifiedImages
+};

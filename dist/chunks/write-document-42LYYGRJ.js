@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-5GXQGRZI.js";
+export {
+	documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-YVYVMHOG.js";
-export {
-	documentChunks
-};
