@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-import { DataError, UserError } from '../../shared/errors/errors.ts';
-import { guardedFolders } from '../../shared/host/guarded-folders.ts';
-import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { StepFolders } from '../../shared/host/step.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { Location } from '../../shared/model/package.ts';
+import { readTexts } from './read-texts.ts';
 
 /** Files in the workspace that can name the base image of a scanned image. */
 const DOCKERFILES = ['Dockerfile', 'Containerfile'];
@@ -45,36 +42,22 @@ async function manifestLines(
 ): Promise<FindPlace> {
   const { filesToRead } = await import('../../shared/fix/plan-fixes.ts');
   const { declaredLine } = await import('../../shared/fix/declared-lines.ts');
-  const texts = await textsOf(filesToRead(findings), folder, host);
-  return (finding) => declaredLine(finding, texts);
+  const { memberManifests } = await import('../../shared/fix/workspace-members.ts');
+  const texts = await readTexts(filesToRead(findings), folder, host);
+  const members = new Map([...texts].map(([path, text]) => [path, memberManifests(path, text)]));
+  const others = await readTexts([...members.values()].flat(), folder, host);
+  const all = new Map([...texts, ...others]);
+  return (finding) => declaredLine(finding, all, (path) => members.get(path) ?? []);
 }
 
 async function baseLines({ source, base }: Inventory, host: StepFolders): Promise<FindPlace> {
   const { name = '' } = base ?? {};
   if (source.kind !== 'image' || name === '') return () => undefined;
   const { fromLine } = await import('../../shared/fix/from-line.ts');
-  const texts = await textsOf(DOCKERFILES, host.workspace, host);
+  const texts = await readTexts(DOCKERFILES, host.workspace, host);
   const [place] = [...texts].flatMap(([path, text]) => {
     const line = fromLine(text, name);
     return line === undefined ? [] : [{ path, line }];
   });
   return ({ package: about }) => (about?.origin === 'base' ? place : undefined);
-}
-
-/** Files that are missing or cannot be read are omitted, because the lines only help readers. */
-async function textsOf(
-  paths: readonly string[],
-  folder: string,
-  host: StepFolders,
-): Promise<ReadonlyMap<string, string>> {
-  const guarded = guardedFolders(host);
-  const texts = new Map<string, string>();
-  for (const path of paths) {
-    try {
-      texts.set(path, (await readPlainFile(join(folder, path), guarded)).toString('utf8'));
-    } catch (error) {
-      if (!(error instanceof UserError || error instanceof DataError)) throw error;
-    }
-  }
-  return texts;
 }

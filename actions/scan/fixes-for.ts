@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import { DataError, UserError } from '../../shared/errors/errors.ts';
-import type { FixFiles } from '../../shared/fix/requirements/read-requirements.ts';
-import { guardedFolders } from '../../shared/host/guarded-folders.ts';
-import { readPlainFile } from '../../shared/host/read-input-file.ts';
 import type { StepFolders } from '../../shared/host/step.ts';
 import type { Decision } from '../../shared/model/decision.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Fix } from '../../shared/model/fix.ts';
+import { readTexts } from './read-texts.ts';
 import type { ScanResult } from './scan-result.ts';
 
 interface FixPlace {
@@ -41,37 +37,11 @@ export async function fixesFor(
     sourceKind: first.source.kind,
     baseName: first.base?.name,
     known: knownAdvisories(found.candidates),
-    files: await textsOf(paths, folder ?? host.workspace, host),
+    files: await readTexts(paths, folder ?? host.workspace, host),
     // A pull request must fix its own findings, so these fixes do not include changes for findings that the base
     // already has.
     ...(comparison.status === 'compared' && {
       urgent: new Set(decision.reasons.flatMap((reason) => reason.findings)),
     }),
   });
-}
-
-async function textsOf(
-  paths: readonly string[],
-  folder: string,
-  host: StepFolders,
-): Promise<FixFiles> {
-  const guarded = guardedFolders(host);
-  const texts = paths.map(
-    async (path) => [path, await textOf(join(folder, path), guarded)] as const,
-  );
-  const read = await Promise.all(texts);
-  return new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
-}
-
-/**
- * If the content of a file is missing, the fixes for this file are uncertain. The inventory reports files that cannot
- * be read.
- */
-async function textOf(path: string, guarded: readonly string[]): Promise<string | undefined> {
-  try {
-    return (await readPlainFile(path, guarded)).toString('utf8');
-  } catch (error) {
-    if (error instanceof UserError || error instanceof DataError) return undefined;
-    throw error;
-  }
 }

@@ -12,22 +12,24 @@ const MAX_ROOTS = 5;
  * package. A person edits this line, and not the line in the lockfile. Returns undefined if the manifest is unknown.
  *
  * @param files Texts of lockfiles and manifests, by path.
+ * @param members Returns the paths of the other manifests in the workspace of a lockfile.
  */
 export function declaredLine(
   { package: about, location }: Pick<Finding, 'package' | 'location'>,
   files: ReadonlyMap<string, string>,
+  members: (lockfile: string) => readonly string[],
 ): Location | undefined {
   const { path } = location;
   const manifest = managerOf(path, files.get(path))?.manifest;
   if (about === undefined || manifest === undefined) return undefined;
-  const file = besidePath(path, manifest);
-  const text = files.get(file);
-  if (text === undefined || file === path) return undefined;
+  const manifests = [besidePath(path, manifest), ...members(path)];
   const { isDirect, name, paths = [] } = about;
   const roots = paths.slice(0, MAX_ROOTS).flatMap(([purl = '']) => nameIn(purl) ?? []);
   for (const wanted of isDirect === true || roots.length === 0 ? [name] : roots) {
-    const line = lineOf(text, wanted, file);
-    if (line !== undefined) return { path: file, line };
+    for (const file of manifests) {
+      const line = file === path ? undefined : lineOf(files.get(file) ?? '', wanted, file);
+      if (line !== undefined) return { path: file, line };
+    }
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { baseName } from '../../ecosystems/paths.ts';
+import { pnpmFolders } from '../workspace-members.ts';
 import { bun, npm, pnpm, pnpmWorkspace, yarnBerry, yarnClassic } from './javascript.ts';
 import { gradle, gradleLock, maven } from './jvm.ts';
 import type { Manager } from './manager.ts';
@@ -51,11 +52,7 @@ export function managerOf(path: string, text: string | undefined): Manager | und
   return found === pip && COMPILED.test((text ?? '').slice(0, 2_000)) ? pipCompile : found;
 }
 
-/** The projects in a lockfile of pnpm, each with two spaces before its path. */
-const IMPORTERS = /^importers:\r?\n((?:(?:[ \t].*)?\r?\n)*)/m;
-
 /** True if a lockfile of pnpm has a project other than the project in its own folder. */
 function isPnpmWorkspace(text: string): boolean {
-  const projects = IMPORTERS.exec(text)?.[1]?.match(/^ {2}[^ \r\n].*(?=:)/gm) ?? [];
-  return projects.some((project) => !/^ {2}['"]?\.['"]?$/.test(project));
+  return pnpmFolders(text).some((folder) => folder !== '.');
 }

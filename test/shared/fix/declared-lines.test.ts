@@ -19,7 +19,8 @@ function declared(
     [lockfile, '{}'],
     [manifest, text],
   ]);
-  return declaredLine({ package: about(changes), location: { path: lockfile, line: 99 } }, files);
+  const finding = { package: about(changes), location: { path: lockfile, line: 99 } };
+  return declaredLine(finding, files, () => []);
 }
 
 const PACKAGE_JSON = `{
@@ -68,6 +69,17 @@ describe('the line of a manifest that names a dependency', () => {
     ],
   ])('is found for %s', (_, lockfile, manifest, text, changes, line) => {
     expect(declared(lockfile, manifest, text, changes)).toEqual({ path: manifest, line });
+  });
+
+  it('is in the manifest of a member if only this manifest names the package', () => {
+    const files = new Map([
+      ['package-lock.json', '{}'],
+      ['package.json', '{ "workspaces": ["member"] }'],
+      ['member/package.json', PACKAGE_JSON],
+    ]);
+    const finding = { package: about({ isDirect: true }), location: { path: 'package-lock.json' } };
+    const members = () => ['member/package.json'];
+    expect(declaredLine(finding, files, members)).toEqual({ path: 'member/package.json', line: 6 });
   });
 
   it('is unknown if the manifest does not name the package or is missing', () => {

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { DataError, UserError } from '../../shared/errors/errors.ts';
+import { guardedFolders } from '../../shared/host/guarded-folders.ts';
+import { readPlainFile } from '../../shared/host/read-input-file.ts';
+import type { StepFolders } from '../../shared/host/step.ts';
+
+/**
+ * Reads files of a folder again to plan fixes and to find lines. Files that are missing or cannot be read are left out,
+ * because the inventory has already reported them.
+ *
+ * @param folder Absolute path.
+ * @returns The texts by path.
+ */
+export async function readTexts(
+  paths: readonly string[],
+  folder: string,
+  host: StepFolders,
+): Promise<ReadonlyMap<string, string>> {
+  const guarded = guardedFolders(host);
+  const texts = paths.map(
+    async (path) => [path, await textOf(join(folder, path), guarded)] as const,
+  );
+  const read = await Promise.all(texts);
+  return new Map(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+}
+
+async function textOf(path: string, guarded: readonly string[]): Promise<string | undefined> {
+  try {
+    return (await readPlainFile(path, guarded)).toString('utf8');
+  } catch (error) {
+    if (error instanceof UserError || error instanceof DataError) return undefined;
+    throw error;
+  }
+}

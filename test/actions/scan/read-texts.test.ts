@@ -1,0 +1,14 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { readTexts } from '../../../actions/scan/read-texts.ts';
+import { temporaryFolder } from '../../support/programs.ts';
+
+it('readTexts leaves out missing files, and links on a runner', async () => {
+  const folder = temporaryFolder('texts');
+  await writeFile(join(folder, 'package.json'), '{}');
+  await symlink('/etc/hostname', join(folder, 'yarn.lock'));
+  const host = { kind: 'actions', workspace: folder, stepsFolder: folder, env: {} } as const;
+  const texts = await readTexts(['package.json', 'yarn.lock', 'missing'], folder, host);
+  expect([...texts]).toEqual([['package.json', '{}']]);
+});
