@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-VVEAAE5C.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,0 +1,10 @@
+import {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+} from "./chunk-UCMI2VYI.js";
+export {
+	advisoriesByVersion,
+	advisoriesFor,
+	knownAdvisories
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-5RUJMKRY.js";
-export {
-	main
-};

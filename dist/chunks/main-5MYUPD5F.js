@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-CDORYWUR.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-O2PE5IOP.js";
-export {
-	main
-};

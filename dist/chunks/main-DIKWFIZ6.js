@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-IOQZUAHR.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-6ORUEC3K.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-32DKDXKB.js";
+export {
+	main
+};

@@ -1,8 +1,0 @@
-import {
-	secretHits,
-	secretsArea
-} from "./chunk-PXNAJCOG.js";
-export {
-	secretHits,
-	secretsArea
-};

@@ -1,0 +1,8 @@
+import {
+	secretHits,
+	secretsArea
+} from "./chunk-CAQJZU3Y.js";
+export {
+	secretHits,
+	secretsArea
+};

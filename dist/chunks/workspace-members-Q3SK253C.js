@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-SKOHLE7H.js";
+export {
+	memberManifests,
+	pnpmFolders
+};
