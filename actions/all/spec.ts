@@ -3,6 +3,7 @@ import { renamedInputs, sourceInputs } from '../../shared/flows/inventory/inputs
 import { flag } from '../../shared/host/inputs.ts';
 import { defineSpec } from '../../shared/host/spec.ts';
 import { DOCUMENT_FORMATS } from '../../shared/sbom/format.ts';
+import { spec as audit } from '../audit/spec.ts';
 import { spec as report } from '../report/spec.ts';
 import { FINDING_OUTPUTS } from '../scan/count-findings.ts';
 import { spec as scan } from '../scan/spec.ts';
@@ -26,6 +27,7 @@ export const spec = defineSpec({
       default: 'true',
       help: 'Also find misconfigurations and secrets in the files of `path`. In pull requests, only secrets and critical misconfigurations that the pull request adds make the run fail. The section `audit` of the policy file sets stricter rules.',
     }),
+    suggest: audit.inputs.suggest,
     sign: flag({
       help: 'If the scan passes, sign the image, attest its provenance, SBOM and scan results, and verify the evidence.',
     }),
@@ -67,7 +69,7 @@ export const spec = defineSpec({
     {
       permission: 'pull-requests',
       access: 'write',
-      why: 'To write comments on pull requests.',
+      why: 'To write comments and suggestions on pull requests.',
     },
     {
       permission: 'id-token',

@@ -30,6 +30,8 @@ export interface AuditResult {
   readonly keys: ReadonlySet<string>;
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
+  /** Returns a text without the secrets of the audited files. */
+  readonly mask: (text: string) => string;
 }
 
 /** Checks the files of the head and of the base with all rules, and compares the findings. */
@@ -47,6 +49,7 @@ export async function auditTree(tree: AuditedTree, policy: AuditPolicy): Promise
     comparison,
     keys: new Set(head.findings.map(({ key }) => key)),
     ran: head.ran,
+    mask: head.mask,
   };
   if (base === undefined || earlier === undefined) {
     const findings = head.findings.map(({ finding }) => finding);

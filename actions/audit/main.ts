@@ -55,6 +55,10 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   await writeResults(audited, decision, { category: inputs['sarif-category'], files, host });
   showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
   showExceptions(judged, rules, host);
+  if (inputs.suggest) {
+    const { suggestChanges } = await import('./suggest-changes.ts');
+    await suggestChanges(audited, { files: tree.files, mask: result.mask, host });
+  }
   await warnUnknownRules(policy, host);
   await edit(audited, tree, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, host));

@@ -39,6 +39,9 @@ export const spec = defineSpec({
       default: 'true',
       help: 'Annotate the lines that contain the most severe findings.',
     }),
+    suggest: flag({
+      help: 'In pull requests, suggest changes that correct findings, as one review with at most 20 suggestions. Assay suggests changes only for lines in the diff, and never makes a suggestion twice. GitHub marks a suggestion as outdated after its lines change.',
+    }),
     oscal: flag({
       group: 'expert',
       help: 'Also write `coverage.oscal.json`, the coverage of controls as assessment results of OSCAL.',
@@ -64,7 +67,10 @@ export const spec = defineSpec({
         help: 'Write all findings to `.assay-baseline.json`. Findings in this file no longer count.',
       }),
     ),
-    ...baseInputs,
+    'github-token': {
+      ...baseInputs['github-token'],
+      help: 'Token for suggesting changes, and for reading the policy and the ignore files of the base branch if the checkout does not contain the base (`fetch-depth: 1`).',
+    },
     ...outputInputs,
   },
   outputs: {
@@ -89,7 +95,14 @@ export const spec = defineSpec({
       help: 'Number of findings that the base does not have. Empty if there is no base to compare with.',
     },
   },
-  permissions: [{ permission: 'contents', access: 'read', why: 'To check out the repository.' }],
+  permissions: [
+    { permission: 'contents', access: 'read', why: 'To check out the repository.' },
+    {
+      permission: 'pull-requests',
+      access: 'write',
+      why: 'To suggest changes on pull requests (`suggest: true`).',
+    },
+  ],
   branding: { icon: 'shield', color: 'blue' },
   terminal: {
     target: 'path',

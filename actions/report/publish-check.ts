@@ -1,6 +1,7 @@
 import { messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
 import { type CheckRunRequest, createCheckRun } from '../../shared/github/check-run.ts';
+import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
 import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
 import { checkAnnotations } from '../../shared/report/check-annotations.ts';
 import { checkTitle } from '../../shared/report/check-title.ts';
@@ -9,7 +10,7 @@ import { sourceText, withoutVersion } from '../../shared/report/location.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { countNoun } from '../../shared/text/count.ts';
 import { visibleText } from '../../shared/text/visible-text.ts';
-import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
+import type { GitHubRun } from './github-run.ts';
 
 /** The check run that the user wants. */
 export interface CheckToPublish {

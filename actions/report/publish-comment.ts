@@ -1,6 +1,7 @@
 import { messageWithFix } from '../../shared/errors/describe.ts';
 import { RemoteError } from '../../shared/errors/errors.ts';
 import { upsertComment } from '../../shared/github/comment.ts';
+import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
 import {
   isNotPublished,
   NO_PULL_REQUEST,
@@ -9,7 +10,7 @@ import {
 } from '../../shared/github/scanned-commit.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
-import { type GitHubRun, isReadOnlyToken, READ_ONLY, requireToken } from './github-run.ts';
+import { type GitHubRun, requireToken } from './github-run.ts';
 
 export interface CommentToPublish {
   readonly marker: string;

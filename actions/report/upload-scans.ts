@@ -1,10 +1,11 @@
 import { type SarifUpload, uploadSarif } from '../../shared/github/code-scanning.ts';
+import { isReadOnlyToken, READ_ONLY } from '../../shared/github/read-only-token.ts';
 import { isNotPublished, scannedCommit } from '../../shared/github/scanned-commit.ts';
 import { version } from '../../shared/model/version.generated.ts';
 import { omittedText, sarifLog } from '../../shared/report/render-sarif.ts';
 import type { ReportData } from '../../shared/report/report-data.ts';
 import { sarifCategory } from '../../shared/report/sarif-category.ts';
-import { type GitHubRun, isReadOnlyToken, READ_ONLY } from './github-run.ts';
+import type { GitHubRun } from './github-run.ts';
 
 /**
  * Uploads the findings of each scan to code scanning. Each upload has its own category and names the scanned commit.

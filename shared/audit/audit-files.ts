@@ -21,6 +21,8 @@ export interface AuditedFiles {
   readonly undecided: readonly UncheckedFile[];
   /** The rules that ran on at least one subject. */
   readonly ran: readonly RuleText[];
+  /** Returns a text without the secrets of the files. */
+  readonly mask: (text: string) => string;
 }
 
 /** Checks files with the rules of all areas that read at least one of the files. No result contains a secret. */
@@ -45,10 +47,11 @@ export async function auditFiles(
       .flatMap(({ undecided }) => undecided)
       .map((each) => ({ ...each, reason: mask(each.reason) })),
     ran: results.flatMap(({ ran }) => ran),
+    mask,
   };
 }
 
-interface AreaOutcome extends Omit<AuditedFiles, 'findings'> {
+interface AreaOutcome extends Omit<AuditedFiles, 'findings' | 'mask'> {
   readonly hits: readonly AreaHit[];
 }
 

@@ -51,13 +51,13 @@ function contentOf({ rule, file, hit }: AreaHit): Pick<AuditFinding, 'content'> 
 }
 
 function findingOf(
-  { rule, file: { path }, hit }: AreaHit,
+  { rule, file: { path, text }, hit }: AreaHit,
   key: string,
   place: (span: Span) => PlacedSpan,
 ): Finding {
   const location = { path, ...locationPart(place(hit.at)) };
   const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
-  const edits = (hit.edits ?? []).map((edit) => findingEdit(edit, place));
+  const edits = (hit.edits ?? []).map((edit) => findingEdit(withLineEnds(edit, text), place));
   return {
     kind: isSecret(rule.id) ? 'secret' : 'misconfiguration',
     id: rule.id,
@@ -101,6 +101,13 @@ function placer(text: string): (span: Span) => PlacedSpan {
 
 function locationPart({ line, column, endLine, endColumn }: PlacedSpan): Omit<Location, 'path'> {
   return { line, column, endLine, endColumn };
+}
+
+/** Rules write line feeds. In a file with CRLF line ends, new lines also have CRLF line ends. */
+function withLineEnds(edit: Edit, text: string): Edit {
+  const first = text.indexOf('\n');
+  if (first < 1 || text[first - 1] !== '\r') return edit;
+  return { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') };
 }
 
 function findingEdit({ span, text, isSafe }: Edit, place: (span: Span) => PlacedSpan): FindingEdit {

@@ -52,6 +52,13 @@ describe('findingsOf', () => {
     expect(fingerprints([{ ...hit, ...change }], path)).not.toEqual(fingerprints([hit]));
   });
 
+  it('writes CRLF line ends in a file with CRLF line ends', () => {
+    const edit = { span: { start: 7, end: 7 }, text: 'USER 1\nCMD x\r\n', isSafe: true };
+    const crlf = { path: 'Dockerfile', text: 'FROM a\r\nUSER b\r\n' };
+    const [first] = findingsOf([{ rule, file: crlf, hit: { ...hit, edits: [edit] } }]);
+    expect(first?.finding.edits).toMatchObject([{ text: 'USER 1\r\nCMD x\r\n' }]);
+  });
+
   it('numbers equal addresses in one file', () => {
     expect(new Set(fingerprints([hit, hit, hit])).size).toBe(3);
   });

@@ -8,6 +8,7 @@ import type { Operation } from './operation.ts';
 import { pullOperations } from './pulls.ts';
 import { releaseOperations } from './releases.ts';
 import { repositoryOperations } from './repository.ts';
+import { reviewOperations } from './reviews.ts';
 import { snapshotOperations } from './snapshots.ts';
 
 export interface Route {
@@ -25,6 +26,7 @@ const OPERATIONS: readonly Operation[] = [
   ...pullOperations,
   ...releaseOperations,
   ...repositoryOperations,
+  ...reviewOperations,
   ...snapshotOperations,
 ];
 

@@ -95,5 +95,6 @@ function fileObject(state: GitHubState, pull: StoredPull, file: StoredPull['file
     blob_url: `https://github.com/${path}`,
     raw_url: `https://github.com/${path.replace('/blob/', '/raw/')}`,
     contents_url: `${state.baseUrl}/repos/${state.repository}/contents/${file.filename}`,
+    ...(file.patch !== undefined && { patch: file.patch }),
   };
 }

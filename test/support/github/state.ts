@@ -12,6 +12,8 @@ export interface GitHubState {
   trustDomain: string | undefined;
   readonly comments: Map<number, StoredComment>;
   readonly pulls: Map<number, StoredPull>;
+  readonly reviews: Map<number, StoredReview>;
+  readonly reviewComments: Map<number, StoredReviewComment>;
   readonly checkRuns: Map<number, StoredCheckRun>;
   readonly sarifs: Map<string, StoredSarif>;
   /** Number of status requests that return `pending` before an upload is processed. */
@@ -56,6 +58,35 @@ export interface StoredComment {
   updatedAt: string;
 }
 
+/** A file that a pull request changes. */
+export interface StoredChange {
+  readonly filename: string;
+  readonly status: string;
+  /** The diff, from its first `@@`. Absent for binary files. */
+  readonly patch?: string;
+}
+
+interface StoredReview {
+  readonly id: number;
+  readonly pull: number;
+  readonly commitSha: string;
+  readonly event: string;
+  readonly body: string;
+}
+
+/** A comment on lines of a pull request. */
+export interface StoredReviewComment {
+  readonly id: number;
+  readonly review: number;
+  readonly pull: number;
+  readonly author: Viewer;
+  readonly path: string;
+  readonly startLine: number | null;
+  readonly line: number;
+  readonly body: string;
+  readonly createdAt: string;
+}
+
 export interface StoredPull {
   readonly number: number;
   readonly title: string;
@@ -69,7 +100,7 @@ export interface StoredPull {
   readonly headRepository: string;
   readonly baseSha: string;
   readonly baseRef: string;
-  readonly files: readonly { readonly filename: string; readonly status: string }[];
+  readonly files: readonly StoredChange[];
 }
 
 export interface StoredCheckRun {
@@ -158,6 +189,8 @@ export function createState({
     trustDomain: '',
     comments: new Map(),
     pulls: new Map(),
+    reviews: new Map(),
+    reviewComments: new Map(),
     checkRuns: new Map(),
     sarifs: new Map(),
     pendingLooks: 1,

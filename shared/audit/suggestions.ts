@@ -1,0 +1,138 @@
+import type { Finding } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
+import { applyEdits, compatibleEdits } from './apply-edits.ts';
+
+/** A file of a pull request with the findings in this file. */
+export interface SuggestedFile {
+  /** Path relative to the repository root. */
+  readonly path: string;
+  /** The audited text, without a byte order mark. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** The lines of the file in the diff of the pull request, by line number. */
+  readonly lines: ReadonlyMap<number, ChangedLine>;
+}
+
+interface ChangedLine {
+  readonly text: string;
+  readonly isAdded: boolean;
+  readonly hunk: number;
+}
+
+/** New content for whole lines of a file, which corrects findings. */
+export interface Suggestion {
+  readonly path: string;
+  readonly first: number;
+  readonly last: number;
+  /** The new lines with their line ends. Empty if the lines are removed. */
+  readonly text: string;
+  /** The corrected findings, in the given order. */
+  readonly findings: readonly Finding[];
+}
+
+/** The lines that the edits of a finding change. */
+interface Fix {
+  readonly finding: Finding;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Maximum number of lines of a suggestion. Nobody can check a longer change in a comment. */
+const MAX_LINES = 30;
+
+/** Control characters that GitHub shows as a line end, or does not show. */
+const UNSHOWN = /[^\P{Cc}\t\n\r]|\r(?!\n)|\uFFFD/u;
+
+const MARK = '\uFEFF';
+
+/**
+ * Returns the suggestions for a file, in the order of the lines. A suggestion needs an open finding with an edit. All
+ * its lines must be in one part of the diff, and the diff must contain the text that was audited. Findings that are not
+ * new count only on lines that the pull request changes.
+ *
+ * @param mask Replaces secrets. A text with a secret is not suggested.
+ */
+export function suggestionsFor(
+  file: SuggestedFile,
+  mask: (text: string) => string,
+): readonly Suggestion[] {
+  const lines = file.text.split(/(?<=\n)/);
+  const fixes = file.findings
+    .filter(({ suppression, edits = [] }) => suppression === undefined && edits.length > 0)
+    .map((finding) => fixOf(finding, lines.length))
+    .filter((fix) => isInDiff(fix, file, lines));
+  return grouped(fixes).flatMap((group) => {
+    const suggestion = suggestionOf(group, file, lines);
+    return suggestion === undefined || mask(suggestion.text) !== suggestion.text
+      ? []
+      : [suggestion];
+  });
+}
+
+function fixOf(finding: Finding, count: number): Fix {
+  const places = (finding.edits ?? []).map(({ line, endLine, endColumn }) => ({
+    // An insertion after the last line belongs to this line.
+    first: Math.min(line, count),
+    last: Math.min(endColumn === 1 && endLine > line ? endLine - 1 : endLine, count),
+  }));
+  const first = Math.min(...places.map((place) => place.first));
+  return { finding, first, last: Math.max(...places.map((place) => place.last)) };
+}
+
+function isInDiff(
+  { finding, first, last }: Fix,
+  { lines: changed }: SuggestedFile,
+  lines: readonly string[],
+): boolean {
+  if (last - first >= MAX_LINES) return false;
+  const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const shown = numbers.map((number) => changed.get(number));
+  const [start] = shown;
+  const isSame = shown.every(
+    (line, at) =>
+      line !== undefined &&
+      line.hunk === start?.hunk &&
+      withoutEnd(line.text, first + at) === withoutEnd(lines[first + at - 1] ?? '', first + at),
+  );
+  return isSame && (isNew(finding) || shown.some((line) => line?.isAdded === true));
+}
+
+function withoutEnd(line: string, number: number): string {
+  const text = line.replace(/\r?\n?$/, '');
+  return number === 1 && text.startsWith(MARK) ? text.slice(1) : text;
+}
+
+/** Groups the fixes that change a common line, because GitHub applies only one of them. */
+function grouped(fixes: readonly Fix[]): readonly (readonly Fix[])[] {
+  const groups: Fix[][] = [];
+  let last = 0;
+  for (const fix of fixes.toSorted((a, b) => a.first - b.first || a.last - b.last)) {
+    if (fix.first <= last) groups.at(-1)?.push(fix);
+    else groups.push([fix]);
+    last = Math.max(last, fix.last);
+  }
+  return groups;
+}
+
+function suggestionOf(
+  group: readonly Fix[],
+  { path, lines: changed }: SuggestedFile,
+  lines: readonly string[],
+): Suggestion | undefined {
+  const first = Math.min(...group.map((fix) => fix.first));
+  const last = Math.max(...group.map((fix) => fix.last));
+  const from = lines.slice(0, first - 1).join('').length;
+  const before = lines.slice(first - 1, last).join('');
+  const { edits, isMade } = compatibleEdits(group.map(({ finding }) => finding.edits ?? []));
+  const placed = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - from,
+    end: edit.end - from,
+  }));
+  const text = applyEdits(before, placed);
+  const isWhole = text === '' || text.endsWith('\n') || !before.endsWith('\n');
+  if (text === before || !isWhole || UNSHOWN.test(before + text)) return undefined;
+  const mark = first === 1 && changed.get(1)?.text.startsWith(MARK) === true ? MARK : '';
+  const findings = group.filter((_, at) => isMade[at] === true).map(({ finding }) => finding);
+  return { path, first, last, text: mark + text, findings };
+}

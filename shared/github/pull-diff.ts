@@ -1,0 +1,69 @@
+import { callGitHub } from './call.ts';
+import { type GitHub, repositoryOf } from './open-github.ts';
+import type { PullRequest } from './pull-request.ts';
+
+/** A line of the new version of a file, as the diff of a pull request shows it. */
+interface DiffLine {
+  /** The line without its line feed. A carriage return before the line feed stays. */
+  readonly text: string;
+  /** True if the pull request adds or changes the line. False for a line around a change. */
+  readonly isAdded: boolean;
+  /** Number of the part of the diff that contains the line. */
+  readonly hunk: number;
+}
+
+/** The lines of a file in a diff, by line number. */
+export type DiffLines = ReadonlyMap<number, DiffLine>;
+
+/** GitHub lists at most 3,000 files of a pull request. */
+const MAX_PAGES = 30;
+
+const PAGE = 100;
+
+/**
+ * Returns the lines in the diff of a pull request, by the paths of the files. The API has no diff for binary files and
+ * for large changes. Returns undefined if the pull request has another newest commit.
+ */
+export async function pullDiff(
+  github: GitHub,
+  { number, headSha }: Pick<PullRequest, 'number' | 'headSha'>,
+  repository: string,
+): Promise<ReadonlyMap<string, DiffLines> | undefined> {
+  const { pulls } = github.octokit.rest;
+  const place = { ...repositoryOf(repository), pull_number: number };
+  const what = `read the changes of pull request ${number}`;
+  return await callGitHub({ what, permissions: ['pull-requests: read'] }, async () => {
+    const { data: newest } = await pulls.get(place);
+    if (newest.head.sha !== headSha) return undefined;
+    const found = new Map<string, DiffLines>();
+    for (let page = 1; page <= MAX_PAGES; page++) {
+      const { data } = await pulls.listFiles({ ...place, per_page: PAGE, page });
+      for (const { filename, patch } of data) {
+        if (patch !== undefined) found.set(filename, diffLines(patch));
+      }
+      if (data.length < PAGE) break;
+    }
+    return found;
+  });
+}
+
+/** The head of a part of a diff, such as `@@ -1,4 +1,6 @@`. The second number is the first line of the new version. */
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
+
+/** Returns the lines of the new version that a diff in the unified format contains. */
+export function diffLines(patch: string): DiffLines {
+  const lines = new Map<number, DiffLine>();
+  let hunk = 0;
+  let number = 0;
+  for (const row of patch.split('\n')) {
+    const first = HUNK.exec(row)?.[1];
+    if (first !== undefined) {
+      hunk++;
+      number = Number(first);
+    } else if (row.startsWith('+') || row.startsWith(' ')) {
+      lines.set(number, { text: row.slice(1), isAdded: row.startsWith('+'), hunk });
+      number++;
+    }
+  }
+  return lines;
+}

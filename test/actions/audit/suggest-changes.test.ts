@@ -1,0 +1,186 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { main } from '../../../actions/audit/main.ts';
+import type { RunContext } from '../../../shared/host/run-context.ts';
+import { actionHost } from '../../support/action-host.ts';
+import { changedFiles } from '../../support/github/changed-files.ts';
+import { addPull, type StoredReviewComment } from '../../support/github/state.ts';
+import { type GitHubServer, startGitHub } from '../../support/github-server.ts';
+import { checkedOutRequest, type Entries } from '../../support/pull-request.ts';
+import { expandSecret } from '../../support/secret-examples.ts';
+
+const BASE = 'FROM alpine:3.20\nRUN true\nUSER 10001\n';
+const MAINTAINER = 'FROM alpine:3.20\nMAINTAINER ada\nUSER 10001\n';
+
+describe('suggested changes', () => {
+  let github: GitHubServer;
+  beforeEach(async () => {
+    github = await startGitHub({ permissions: { 'pull-requests': 'write' } });
+  });
+  afterEach(async () => {
+    expect(github.violations).toEqual([]);
+    await github.close();
+  });
+
+  /** Creates the pull request, and returns a function that audits it. */
+  const proposed = async (
+    base: Entries,
+    head: Entries,
+    { from = 'octo/app', ...changes }: Partial<RunContext> & { readonly from?: string } = {},
+  ) => {
+    const { workspace, run } = await checkedOutRequest(base, head);
+    const { pull_request: pull } = run.payload as { pull_request: { head: { sha: string } } };
+    Object.assign(pull.head, { repo: { full_name: from } });
+    const files = await changedFiles(workspace, 'main', 'feature');
+    addPull(github.state, { headSha: pull.head.sha, mergeSha: run.sha, files });
+    const context = { ...run, apiUrl: github.url, ...changes };
+    const audit = async (inputs: Readonly<Record<string, string>> = {}) => {
+      const given = { profile: 'all', 'fail-on': 'never', suggest: 'true', ...inputs };
+      const host = actionHost(
+        { 'github-token': github.token, ...given },
+        { kind: 'actions', workspace, context, env: { PATH: process.env['PATH'] } },
+      );
+      await main(host);
+      return host;
+    };
+    return { workspace, audit };
+  };
+  const comments = (): readonly StoredReviewComment[] => [...github.state.reviewComments.values()];
+  const block = (comment: StoredReviewComment | undefined) =>
+    /^`{3,}suggestion\n([\s\S]*?)`{3,}$/m.exec(comment?.body ?? '')?.[1];
+
+  it('are one review on the head, once for all runs', async () => {
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
+    const host = await audit();
+    expect([...github.state.reviews.values()]).toMatchObject([{ event: 'COMMENT' }]);
+    expect(comments()).toMatchObject([{ path: 'Dockerfile', startLine: null, line: 2 }]);
+    expect(block(comments()[0])).toBe('LABEL org.opencontainers.image.authors="ada"\n');
+    expect(host.heard.infos.join('\n')).toContain('Suggested 1 change: https://github.com/');
+    await audit();
+    expect(github.state.reviews.size).toBe(1);
+  });
+
+  it('are not made without `suggest`, and need no request', async () => {
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
+    await audit({ suggest: 'false' });
+    expect(github.log).toEqual([]);
+  });
+
+  it('concern only lines in the diff', async () => {
+    const far = `${MAINTAINER}${'RUN true\n'.repeat(20)}`;
+    const { audit } = await proposed({ Dockerfile: far }, { Dockerfile: `${far}ADD a /b/\n` });
+    await audit();
+    expect(comments().map(({ line }) => line)).toEqual([24]);
+  });
+
+  it('replace several lines, and keep CRLF line ends', async () => {
+    const lines = [
+      'on: [pull_request_target]',
+      'permissions: {}',
+      'jobs:',
+      '  a:',
+      '    runs-on: ubuntu-24.04',
+      '    steps:',
+      '      - name: Greet',
+      '        run: echo ${{ github.event.pull_request.title }}',
+    ];
+    const head = { '.github/workflows/ci.yml': `${lines.join('\r\n')}\r\n` };
+    const { audit } = await proposed({ Dockerfile: BASE }, head);
+    await audit({ profile: 'essential' });
+    const [comment] = comments().filter(({ startLine }) => startLine !== null);
+    expect(comment).toMatchObject({ path: '.github/workflows/ci.yml' });
+    expect(block(comment)).toMatch(/^(?:[^\r\n]*\r\n){2,}$/);
+    expect(block(comment)).toContain('env:\r\n');
+  });
+
+  it('cannot be left by the content of a file', async () => {
+    const head = `FROM alpine:3.20\nADD a /\`\`\`\`\`/\n`;
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
+    await audit();
+    const body = comments()[0]?.body ?? '';
+    expect(body).toContain('\n``````suggestion\n');
+    expect(body.endsWith('\n``````')).toBe(true);
+  });
+
+  it('never contain a secret of the line', async () => {
+    const { text } = expandSecret('MAINTAINER API_TOKEN={A40}\n');
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: `FROM a:1\n${text}` });
+    const host = await audit();
+    expect(host.heard.outputs.get('secrets')).toBe('1');
+    expect(comments().every(({ line }) => line !== 2)).toBe(true);
+  });
+
+  it('are at most 20 in a run, most severe first', async () => {
+    const lines = 'MAINTAINER ada\n\n'.repeat(25);
+    const head = `FROM alpine:3.20\n${lines}ADD a /b/\n`;
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: head });
+    const host = await audit();
+    expect(comments()).toHaveLength(20);
+    expect(comments()[0]?.body).toContain('dockerfile/add-for-copy');
+    expect(host.heard.infos.join('\n')).toMatch(/The next run suggests \d+ more changes\./);
+    await audit();
+    expect(comments().length).toBeGreaterThan(25);
+    expect(new Set(comments().map(({ line }) => line)).size).toBe(comments().length);
+  });
+
+  it('are a notice for a read-only token of a fork, and the decision stays', async () => {
+    const token = github.issueToken({ 'pull-requests': 'read' });
+    const { audit } = await proposed(
+      { Dockerfile: BASE },
+      { Dockerfile: MAINTAINER },
+      { from: 'stranger/app' },
+    );
+    const host = await audit({ 'github-token': token });
+    expect(host.heard.annotations).toContainEqual(
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('read-only') }),
+    );
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+  });
+
+  it('are a warning with a fix if the permission is missing', async () => {
+    const token = github.issueToken({});
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
+    const host = await audit({ 'github-token': token });
+    expect(host.heard.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringContaining('`pull-requests: read`'),
+      }),
+    );
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+  });
+
+  it('are a warning if GitHub refuses the review', async () => {
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
+    github.fail({ op: 'pulls/create-review', status: 422, body: { message: 'Unprocessable' } });
+    const host = await audit();
+    expect(JSON.stringify(host.heard.annotations)).toContain('No suggestions: GitHub answered 422');
+    expect(host.heard.outputs.get('decision')).toBe('pass');
+  });
+
+  it('are not made for another commit than the head of the pull request', async () => {
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
+    addPull(github.state, { headSha: 'f'.repeat(40) });
+    const host = await audit();
+    expect(github.state.reviews.size).toBe(0);
+    expect(host.heard.infos.join('\n')).toContain('the pull request has a newer commit');
+  });
+
+  it('are not made if the merge with the base moved the line', async () => {
+    const { audit, workspace } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER });
+    writeFileSync(join(workspace, 'Dockerfile'), `# moved\n${MAINTAINER}`);
+    await audit();
+    expect(github.state.reviews.size).toBe(0);
+  });
+
+  it.each<[Partial<RunContext>, string]>([
+    [{ eventName: 'push', payload: {} }, 'the run has no pull request'],
+    [{ eventName: 'pull_request_target', sha: 'e'.repeat(40) }, 'the scan read'],
+  ])('need a run of a pull request (%#)', async (changes, message) => {
+    const { audit } = await proposed({ Dockerfile: BASE }, { Dockerfile: MAINTAINER }, changes);
+    const host = await audit();
+    expect(host.heard.infos.join('\n')).toContain(`No suggestions: ${message}`);
+    expect(github.state.reviews.size).toBe(0);
+  });
+});
