@@ -80,7 +80,9 @@ async function runStages(inputs: Inputs, stages: Stages, host: Host): Promise<vo
   const scan = await stages.run('scan', source);
   // An image and an SBOM contain no files that people write.
   if (inputs.audit && inputs.image === undefined && inputs.sbom === undefined) {
-    await stages.run('audit', { 'fail-on': 'new', empty: 'allow' }, { folder: 'audit' });
+    const given = { 'fail-on': 'new', empty: 'allow' };
+    const audit = await stages.run('audit', given, { folder: 'audit' });
+    host.setOutput('summary', `${scan.get('summary')} Audit: ${audit.get('summary')}`);
   }
   if (!inputs.sign || stages.outcome() !== 'pass') return;
   const findings = scan.get('findings') ?? '';

@@ -50,12 +50,12 @@ export const spec = defineSpec({
       help: '`true` if the scan and the audit could read and check everything, otherwise `false`. This output does not depend on the decision.',
     },
     summary: {
-      help: 'Result of the scan in one sentence, including the number of compared packages.',
+      help: 'Results of the scan and of the audit, each in one sentence with the number of compared packages or checked files.',
     },
     cyclonedx: { help: 'Path of the CycloneDX document.' },
     spdx: { help: 'Path of the SPDX document.' },
-    findings: { help: 'Path of `findings.json`.' },
-    sarif: { help: 'Path of `results.sarif`, for code scanning.' },
+    findings: { help: 'Path of `findings.json`, the results of the scan.' },
+    sarif: { help: 'Path of `results.sarif`, the results of the scan for code scanning.' },
     ...FINDING_OUTPUTS,
     misconfigurations: {
       help: 'Number of misconfigurations that are not suppressed. Empty without an audit.',
@@ -100,6 +100,7 @@ export const spec = defineSpec({
     examples: [
       ['all .', 'List packages and find vulnerabilities.'],
       ['all . --output-dir out', 'Write an SBOM, the findings and a report.'],
+      ['all . -o sarif=results.sarif', 'Write the results of the scan and of the audit.'],
       ['all ghcr.io/o/r:1.2 -o html=report.html', 'Write a page about an image.'],
     ],
   },

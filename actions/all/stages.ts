@@ -4,6 +4,7 @@ import type { Signing } from '../../shared/flows/signing/signing.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { plainDefault } from '../../shared/host/read-inputs.ts';
 import { type Outcome, worstOutcome } from '../../shared/model/decision.ts';
+import { type JoinedSarif, joinedSarif } from './joined-sarif.ts';
 import { sharedSigning } from './shared-signing.ts';
 import { spec } from './spec.ts';
 
@@ -66,6 +67,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
   let hasFailed = false;
   const complete = new Map<string, boolean>();
   let signer: string | undefined;
+  const sarif = joinedSarif(host);
   const open = sharedSigning(
     async (...choice) => {
       const signing = await openSigningLate(...choice);
@@ -82,7 +84,10 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
     run: async (action, inputs, { folder = '', scan } = {}) => {
       const outputs = new Map<string, string>();
       const given = { ...inputs, 'output-dir': folderOf(host, folder) };
-      const stage = { ...stageHost(host, given, outputs, action), ...displayOf(action, host) };
+      const stage = {
+        ...stageHost(host, given, outputs, action),
+        ...displayOf(action, sarif, host),
+      };
       const finish = (outcome: Outcome, message: string): void => {
         const isKnown = action === 'report' && worstOutcome([worst, outcome]) === worst;
         worst = worstOutcome([worst, outcome]);
@@ -91,6 +96,7 @@ export function openStages(host: Host, actions: typeof ACTIONS = ACTIONS): Stage
         else host.finish(outcome, message);
       };
       try {
+        if (action === 'report') await sarif.write();
         const { main } = await actions[action]();
         await main({ ...stage, finish }, open, scan);
       } catch (error) {
@@ -135,17 +141,21 @@ function stageHost(
   };
 }
 
-/** Format that the report writes. The scan writes all other formats, including SBOM documents. */
+/**
+ * Format that the report writes. The scan writes all other formats, including SBOM documents. The SARIF file also has
+ * the results of the audit.
+ */
 const REPORT_FORMAT = 'html';
 
 /**
  * Returns the display of a stage. In a terminal, only the scan and the verification show tables, because the report
  * would repeat them, and the list of packages would hide them.
  */
-function displayOf(action: keyof typeof ACTIONS, host: Host): Partial<Host> {
+function displayOf(action: keyof typeof ACTIONS, sarif: JoinedSarif, host: Host): Partial<Host> {
   const writer = (format: string) => (format === REPORT_FORMAT ? 'report' : 'scan');
   const offer: Host['offer'] = async (format, content) => {
-    if (writer(format) === action) await host.offer(format, content);
+    if (format === 'sarif') sarif.add(content);
+    else if (writer(format) === action) await host.offer(format, content);
   };
   if (host.kind === 'actions' || !['sbom', 'report'].includes(action)) return { offer };
   return { offer, print: () => undefined, show: () => undefined };

@@ -48,10 +48,13 @@ export async function applyFixes(
   const folder = source.kind === 'file' ? dirname(path) : path;
   const guarded = [...guardedFolders(host), folder];
   const edited = editedFiles(findings, files);
-  for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
   const fixed = [...edited.values()].reduce((sum, each) => sum + each.fixed, 0);
   const summary = `${countNoun(fixed, 'finding')} in ${countNoun(edited.size, 'file')}`;
+  const show = () => {
+    for (const [name, { before, after }] of edited) host.print(unifiedDiff(name, before, after));
+  };
   if (isDryRun || edited.size === 0) {
+    show();
     host.info(`--fix would correct ${summary}.`);
     return;
   }
@@ -65,6 +68,7 @@ export async function applyFixes(
     return [join(folder, name), mark + after];
   });
   writeTogether(new Map(contents), guarded);
+  show();
   host.info(`--fix corrected ${summary}. Review the changes, and audit again.`);
 }
 

@@ -40,10 +40,13 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   const before = await readTexts(scanned.fixes ?? [], folder, guarded);
   const { texts, edited, notes } = await editFixes(scanned.fixes ?? [], before, registry);
   const changed = [...texts].filter(([path, text]) => before.get(path) !== text);
-  for (const [path, text] of changed) host.print(unifiedDiff(path, before.get(path) ?? '', text));
-  for (const note of notes) host.info(note);
+  const show = () => {
+    for (const [path, text] of changed) host.print(unifiedDiff(path, before.get(path) ?? '', text));
+    for (const note of notes) host.info(note);
+  };
   const summary = `${countNoun(edited, 'package')} in ${countNoun(changed.length, 'file')}`;
   if (inputs['dry-run'] || changed.length === 0) {
+    show();
     host.info(`--fix would update ${summary}.`);
     return;
   }
@@ -51,6 +54,7 @@ export async function applyFixes(scanned: FindingsFile, inputs: Inputs, host: Ho
   if (!inputs.force) await requireCommitted(paths, before, folder, runRepository(host));
   await requireUnchanged(paths, before, folder, guarded);
   writeTogether(new Map(changed.map(([path, text]) => [join(folder, path), text])), guarded);
+  show();
   host.info(`--fix updated ${summary}. Install the packages, run your tests, and scan again.`);
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import type { Edit } from './rule.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from '../model/rule-page.ts';
 
 /** A finding, and its identity within its file. */
 export interface AuditFinding {

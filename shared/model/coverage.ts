@@ -5,7 +5,7 @@ import type { Infer } from '../json/schema.ts';
  * States of a control. A control passes if at least one rule ran on at least one subject and found nothing. This does not
  * mean that the whole control is met.
  */
-const CONTROL_STATUSES = [
+export const CONTROL_STATUSES = [
   'failed',
   'excepted',
   'passed',

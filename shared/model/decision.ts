@@ -45,6 +45,8 @@ const reasonSchema = object({
   accept: nullable(text),
   /** The line that would accept one part of the reason, if no line accepts all parts. */
   acceptOne: nullable(text),
+  /** A sentence without a period about a step that must come before an exception: a leaked token must be revoked. */
+  before: optional(text),
   /** Fingerprints of the findings that caused the reason, worst first. Empty if the reason concerns the whole run. */
   findings: list(text),
   /** Line of the setting in the policy file. Absent if an input or a default applies. */

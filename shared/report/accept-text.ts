@@ -10,12 +10,14 @@ const MAX_EXCEPTIONS = 3;
 /**
  * Returns the policy settings that accept these reasons, such as ``To accept: `unlocked: allow` ``. Settings come
  * first, followed by exceptions. For a reason about several findings or packages, the text shows how to accept one of
- * them. Returns an empty text if no setting accepts the reasons.
+ * them. A step that must come before an exception is the first sentence. Returns an empty text if no setting accepts the reasons.
  */
 export function acceptText(reasons: readonly Reason[]): string {
   const all = keysText(reasons.flatMap(({ accept }) => accept ?? []));
   const one = keysText(reasons.flatMap(({ acceptOne }) => acceptOne ?? []));
+  const before = reasons.flatMap((reason) => reason.before ?? []);
   const parts = [
+    ...new Set(all === '' && one === '' ? [] : before),
     ...(all === '' ? [] : [`To accept: ${all}`]),
     ...(one === '' ? [] : [`To accept one: ${one}`]),
   ];

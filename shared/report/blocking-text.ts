@@ -32,5 +32,5 @@ export function notBlocking({ decisions }: ReportData): string {
 }
 
 function hasDecision(decisions: ReportData['decisions']): boolean {
-  return decisions.some(({ action }) => action === 'scan');
+  return decisions.some(({ action }) => action === 'scan' || action === 'audit');
 }

@@ -1,9 +1,13 @@
 import type { Finding } from '../model/finding.ts';
+import { rulePage } from '../model/rule-page.ts';
 import type { VerifiedEvidence } from '../model/verification.ts';
 import type { StepFile } from './report-data.ts';
 
 /** Matches the ID of an advisory or of a vulnerability. */
 const ID = /^[A-Z][\w.:-]{2,79}$/;
+
+/** Matches the ID of a rule of the audit. */
+const RULE_ID = /^[a-z-]{1,40}\/[a-z0-9-]{1,80}$/;
 
 /**
  * Returns the results of another run without texts that a reader could follow. The author of a pull request can forge
@@ -26,6 +30,7 @@ export function publishedFile(file: StepFile): StepFile {
           ...reason,
           accept: undefined,
           acceptOne: undefined,
+          before: undefined,
         })),
       };
     case 'assay/verification/v1':
@@ -41,8 +46,19 @@ function withoutLinks({ publicLogIndex: _, ...evidence }: VerifiedEvidence): Ver
   return { ...evidence, identity: { ...evidence.identity, claims } };
 }
 
-/** A link to the advisory on osv.dev replaces the link. */
+/** A link to the advisory on osv.dev, or to the page of the rule, replaces the link. */
 function withOwnLink(finding: Finding): Finding {
+  if (finding.rule !== undefined) return ofRule(finding);
   const url = ID.test(finding.id) ? `https://osv.dev/vulnerability/${finding.id}` : undefined;
   return { ...finding, url };
+}
+
+/** Only the page of the rule says what to do. */
+function ofRule({ description: _, edits: __, ...finding }: Finding): Finding {
+  const isRule = RULE_ID.test(finding.id);
+  return {
+    ...finding,
+    url: isRule ? rulePage(finding.id) : undefined,
+    rule: { why: '', fix: isRule ? 'See the page of the rule.' : '', references: [] },
+  };
 }

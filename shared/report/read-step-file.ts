@@ -4,6 +4,7 @@ import { decode } from '../json/decode.ts';
 import { flag, object, optional, text } from '../json/define-schema.ts';
 import { parseJson } from '../json/parse-json.ts';
 import type { Schema } from '../json/schema.ts';
+import { COVERAGE_KIND, coverageSchema } from '../model/coverage.ts';
 import { DECISION_KIND, type Decision, decidedBy, decisionFileSchema } from '../model/decision.ts';
 import { FINDINGS_KIND, findingsFileSchema } from '../model/finding.ts';
 import {
@@ -40,6 +41,8 @@ function readByKind(value: unknown, read: typeof decode): StepFile {
   switch (kind) {
     case FINDINGS_KIND:
       return read(findingsFileSchema, value);
+    case COVERAGE_KIND:
+      return read(coverageSchema, value);
     case DECISION_KIND:
       return readDecision(value, read);
     case DOCUMENTS_KIND:

@@ -1,3 +1,4 @@
+import type { Coverage } from '../model/coverage.ts';
 import type { Decision } from '../model/decision.ts';
 import type { FindingsFile } from '../model/finding.ts';
 import type { Problem } from '../model/inventory.ts';
@@ -22,6 +23,7 @@ export interface ReportData {
   readonly title: string;
   readonly run?: ReportRun | undefined;
   readonly scans: readonly FindingsFile[];
+  readonly coverages: readonly Coverage[];
   readonly decisions: readonly Decision[];
   readonly documents: readonly DocumentsFile[];
   readonly evidence: readonly EvidenceFile[];
@@ -31,7 +33,13 @@ export interface ReportData {
 }
 
 /** A result file that a step wrote. */
-export type StepFile = FindingsFile | Decision | DocumentsFile | EvidenceFile | Verification;
+export type StepFile =
+  | FindingsFile
+  | Coverage
+  | Decision
+  | DocumentsFile
+  | EvidenceFile
+  | Verification;
 
 export interface ReportHead {
   readonly title: string;
@@ -47,6 +55,7 @@ export function gatherReport(
   return {
     ...head,
     scans: files.filter((file) => file.kind === 'assay/findings/v1'),
+    coverages: files.filter((file) => file.kind === 'assay/coverage/v1'),
     decisions: files.filter((file) => file.kind === 'assay/decision/v1'),
     documents: files.filter((file) => file.kind === 'assay/documents/v1'),
     evidence: files.filter((file) => file.kind === 'assay/evidence/v1'),

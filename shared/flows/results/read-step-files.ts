@@ -11,6 +11,7 @@ import { boundedFile } from './bounded-file.ts';
 /** Files that steps write for `report`. All other files are ignored. */
 const NAMES = new Set([
   'findings.json',
+  'coverage.json',
   'decision.json',
   'documents.json',
   'evidence.json',
@@ -18,7 +19,7 @@ const NAMES = new Set([
 ]);
 
 /** Matches the folder of an action that makes a decision. Such an action first writes a placeholder decision. */
-const DECIDING_FOLDER = /^\d{3,}-(?:scan|verify)$/;
+const DECIDING_FOLDER = /^\d{3,}-(?:audit|scan|verify)$/;
 
 /** Limits for the files of a run. */
 interface ReadLimits {

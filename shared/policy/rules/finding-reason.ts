@@ -45,7 +45,15 @@ export function findingReason(
       outcome: 'fail',
       message,
       ...(accept === undefined ? acceptance : { accept }),
+      ...(sorted.some(isLeaked) && { before: REVOKE }),
       findings: sorted.map(({ fingerprint }) => fingerprint),
     },
   ];
+}
+
+const REVOKE = 'Revoke each critical secret first, because an exception does not make it safe';
+
+/** A secret is critical if its content proves that it is real. */
+function isLeaked({ kind, severity }: Finding): boolean {
+  return kind === 'secret' && severity === 'critical';
 }

@@ -1,3 +1,4 @@
+import { CONTROL_STATUSES } from '../../model/coverage.ts';
 import { OUTCOMES } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
 import { compareText } from '../../model/order.ts';
@@ -6,6 +7,9 @@ import type { ReportData } from '../report-data.ts';
 
 /** Maximum number of series about findings. A monitoring system keeps each series, so their number is limited. */
 const MAX_SERIES = 1_000;
+
+/** Maximum number of frameworks with series. */
+const MAX_FRAMEWORKS = 100;
 
 /** The rule of the series that counts the findings beyond the limit. */
 const OTHER_RULES = 'other';
@@ -34,6 +38,7 @@ export function renderOpenMetrics(data: ReportData, time: string): string {
   const families: readonly Family[] = [
     { name: 'assay_findings', help: 'Number of findings.', samples: findingSamples(data) },
     { name: 'assay_decisions', help: 'Number of decisions.', samples: decisionSamples(data) },
+    { name: 'assay_controls', help: 'Number of controls.', samples: controlSamples(data) },
     { name: 'assay_problems', help: 'Number of problems.', samples: only(problems) },
     {
       name: 'assay_unreadable_results',
@@ -95,6 +100,19 @@ function* decisionSamples({ decisions }: ReportData): Family['samples'] {
     for (const outcome of OUTCOMES) {
       const value = own.filter((decision) => decision.outcome === outcome).length;
       yield { labels: { action, outcome }, value };
+    }
+  }
+}
+
+/** Each framework has a sample for each status, so that no series disappears when the status changes. */
+function* controlSamples({ coverages }: ReportData): Family['samples'] {
+  const all = coverages.flatMap(({ frameworks }) => frameworks);
+  const names = [...new Set(all.map(({ id }) => shown(id)))].sort(compareText);
+  for (const framework of names.slice(0, MAX_FRAMEWORKS)) {
+    const own = all.filter(({ id }) => shown(id) === framework).flatMap((each) => each.controls);
+    for (const status of CONTROL_STATUSES) {
+      const value = own.filter((control) => control.status === status).length;
+      yield { labels: { framework, status }, value };
     }
   }
 }

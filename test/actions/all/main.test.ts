@@ -71,6 +71,26 @@ function localActions(): typeof ACTIONS {
 }
 
 describe('the whole pipeline', () => {
+  it('writes one SARIF file and one summary about the scan and the audit', async () => {
+    const path = temporaryFolder('both');
+    writeFileSync(join(path, 'package-lock.json'), readFileSync(join(SHOP, 'package-lock.json')));
+    writeFileSync(join(path, 'Dockerfile'), 'FROM alpine:3.20\nUSER root\n');
+    const offered: string[] = [];
+    const offer: Host['offer'] = async (format, content) => {
+      if (format === 'sarif') offered.push(String(await content()));
+    };
+    const host = actionHost({ path, advisories: ADVISORIES }, { offer });
+    await run(host);
+    expect(offered).toHaveLength(1);
+    const { runs } = JSON.parse(offered[0] ?? '') as { runs: { results: { ruleId: string }[] }[] };
+    expect(runs).toHaveLength(2);
+    expect(JSON.stringify(runs[0])).toContain('CVE-2021-44906');
+    expect(JSON.stringify(runs[1])).toContain('dockerfile/user-root');
+    expect(host.heard.outputs.get('summary')).toMatch(
+      /^Failed: .*\. Audit: Passed: 1 finding, .* 1 Dockerfile.*\.$/,
+    );
+  });
+
   it('lists, scans and reports, and fails when the scan fails', async () => {
     const host = actionHost({ path: SHOP, advisories: ADVISORIES });
     await run(host);

@@ -28,8 +28,11 @@ function folderOf(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+const auditHost = (inputs: Readonly<Record<string, string>>) =>
+  actionHost(inputs, { env: { PATH: process.env['PATH'] } });
+
 async function audited(inputs: Readonly<Record<string, string>>) {
-  const host = actionHost(inputs, { env: { PATH: process.env['PATH'] } });
+  const host = auditHost(inputs);
   await main(host);
   return host;
 }
@@ -186,11 +189,12 @@ describe('audit', () => {
     const fixed = readFileSync(file, 'utf8');
     expect(fixed).toContain('LABEL org.opencontainers.image.authors="ada"\n');
     writeFileSync(file, MAINTAINER.replace('ada', 'bob'));
-    await expect(audited({ path: workspace, ...ALL, fix: 'true' })).rejects.toThrow(
-      'has uncommitted changes',
-    );
-    await audited({ path: workspace, ...ALL, fix: 'true', force: 'true' });
+    const refused = auditHost({ path: workspace, ...ALL, fix: 'true' });
+    await expect(main(refused)).rejects.toThrow('has uncommitted changes');
+    expect(refused.heard.infos.join('\n')).not.toContain('+LABEL');
+    const forced = await audited({ path: workspace, ...ALL, fix: 'true', force: 'true' });
     expect(readFileSync(file, 'utf8')).toContain('authors="bob"');
+    expect(forced.heard.infos.join('\n')).toContain('+LABEL');
   });
 
   it('writes a baseline, after which only further findings count', async () => {

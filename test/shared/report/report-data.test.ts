@@ -15,6 +15,7 @@ describe('reportData', () => {
       decisions: [decision],
       documents: [],
       evidence: [],
+      coverages: [],
       verifications: [],
       unreadable: [problem],
     });

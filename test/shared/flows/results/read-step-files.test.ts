@@ -39,10 +39,10 @@ describe('the files of earlier steps', () => {
 
   it('cause an error if a step that decides left no decision', async () => {
     const folder = temporaryFolder('steps');
-    const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export'];
+    const names = ['001-scan', '002-verify', '003-sign', '004-all', '005-export', '006-audit'];
     for (const name of names) mkdirSync(join(folder, 'job', name), { recursive: true });
     expect((await readStepFiles(folder)).unreadable).toEqual(
-      ['001-scan', '002-verify'].map((name) => ({
+      ['001-scan', '002-verify', '006-audit'].map((name) => ({
         code: 'unreadable',
         message: 'this step wrote no decision',
         path: join('job', name),

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { findingReason } from '../../../../shared/policy/rules/finding-reason.ts';
+import { auditFinding } from '../../../support/audit.ts';
 import { aFinding } from '../builders.ts';
 
 const TEXT = { rule: 'a-rule', one: () => 'is bad', several: () => 'are bad' };
@@ -38,4 +39,11 @@ it('findingReason counts findings as new only if all of them were compared and a
     [fresh, aFinding()],
   ].map((findings) => findingReason(findings, TEXT, true)[0]?.message);
   expect(messages).toEqual(['2 new findings are bad', '2 findings are bad']);
+});
+
+it('findingReason asks for the revocation of a secret that is proved to be real', () => {
+  const [proved] = findingReason([auditFinding({ kind: 'secret', severity: 'critical' })], TEXT);
+  const [possible] = findingReason([auditFinding({ kind: 'secret' })], TEXT);
+  expect(proved?.before).toMatch(/^Revoke /);
+  expect(possible?.before).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Coverage } from '../../../../shared/model/coverage.ts';
 import { renderOpenMetrics } from '../../../../shared/report/monitoring/open-metrics.ts';
 import { aDecision, aFinding, aReport, aScan, HOSTILE_TEXTS } from '../a-report.ts';
 
@@ -69,6 +70,37 @@ function labelsOf(text: string): Record<string, string> {
 }
 
 describe('renderOpenMetrics', () => {
+  it('counts the controls of each framework by status, also those of no control', () => {
+    const control = { title: 't', rules: [], findings: 0, excepted: 0 };
+    const coverage: Coverage = {
+      kind: 'assay/coverage/v1',
+      subject: '.',
+      frameworks: [
+        {
+          id: 'cis-docker-1.6.0',
+          title: 'CIS',
+          controls: [
+            { ...control, id: '4.1', status: 'failed' },
+            { ...control, id: '4.2', status: 'passed' },
+            { ...control, id: '4.3', status: 'passed' },
+          ],
+        },
+      ],
+      uncheckedFiles: 0,
+    };
+    const samples = parse(renderOpenMetrics(aReport({ coverages: [coverage] }), TIME));
+    const counted = samples.filter(({ name }) => name === 'assay_controls');
+    expect(
+      counted.map(({ labels, value }) => [labels['framework'], labels['status'], value]),
+    ).toEqual([
+      ['cis-docker-1.6.0', 'failed', 1],
+      ['cis-docker-1.6.0', 'excepted', 0],
+      ['cis-docker-1.6.0', 'passed', 2],
+      ['cis-docker-1.6.0', 'not-applicable', 0],
+      ['cis-docker-1.6.0', 'not-checkable', 0],
+    ]);
+  });
+
   it('counts findings by rule, kind, severity and state', () => {
     const findings = [
       aFinding({ id: 'CVE-1' }),
