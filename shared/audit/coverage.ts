@@ -33,6 +33,8 @@ export function coverageOf(
   facts: CoverageFacts,
   frameworks: readonly Framework[] = FRAMEWORKS,
 ): Coverage {
+  const { problems } = facts;
+  const found = foundByRules(facts);
   return {
     kind: COVERAGE_KIND,
     subject: facts.subject,
@@ -40,7 +42,11 @@ export function coverageOf(
       const { id, title } = framework;
       const rules = rulesByControl(framework, facts.ran);
       const known = [...framework.controls, ...unlisted(framework, rules)];
-      return { id, title, controls: known.map((each) => coveredControl(each, rules, facts)) };
+      return {
+        id,
+        title,
+        controls: known.map((each) => coveredControl(each, rules, { found, problems })),
+      };
     }),
     uncheckedFiles: facts.unchecked,
   };
@@ -78,27 +84,47 @@ function unlisted({ controls }: Framework, rules: RulesByControl): readonly Fram
   );
 }
 
+/** Numbers of findings with the same rules, so that the time does not grow with controls times findings. */
+interface FoundByRules {
+  /** IDs of the rules. The aliases of a secret are the rules that reported the same value. */
+  readonly names: readonly string[];
+  open: number;
+  excepted: number;
+}
+
+function foundByRules({ findings }: CoverageFacts): readonly FoundByRules[] {
+  const found = new Map<string, FoundByRules>();
+  for (const { id, aliases, suppression } of findings) {
+    const names = [id, ...aliases];
+    const key = names.join(' ');
+    const group = found.get(key) ?? { names, open: 0, excepted: 0 };
+    found.set(key, group);
+    if (suppression === undefined) group.open += 1;
+    else group.excepted += 1;
+  }
+  return [...found.values()];
+}
+
 function coveredControl(
   { id, title, why }: FrameworkControl,
   rules: RulesByControl,
-  { findings, problems }: CoverageFacts,
+  { found, problems }: { found: readonly FoundByRules[]; problems: number },
 ): CoveredControl {
   const own = rules.get(id) ?? new Map<string, RuleText>();
-  // The aliases of a secret are the rules that reported the same value.
-  const found = findings.filter(({ id, aliases }) =>
-    [id, ...aliases].some((name) => own.has(name)),
-  );
-  const open = found.filter(({ suppression }) => suppression === undefined).length;
-  const numbers = { findings: open, excepted: found.length - open };
+  const groups = found.filter(({ names }) => names.some((name) => own.has(name)));
+  const numbers = {
+    findings: groups.reduce((sum, { open }) => sum + open, 0),
+    excepted: groups.reduce((sum, { excepted }) => sum + excepted, 0),
+  };
   const result = (status: ControlStatus, reason?: string): CoveredControl => {
     const names = [...own.keys()].sort(compareText);
     return { id, title, status, ...(reason !== undefined && { reason }), rules: names, ...numbers };
   };
-  if (open > 0) return result('failed');
+  if (numbers.findings > 0) return result('failed');
   if (own.size === 0 && why !== undefined) return result('not-checkable', UNCHECKED_REASONS[why]);
   // A file that nobody read could break the control.
   if (problems > 0) return result('not-checkable', unread(problems));
-  if (found.length > 0) return result('excepted');
+  if (numbers.excepted > 0) return result('excepted');
   return own.size > 0 ? result('passed') : result('not-applicable', NO_SUBJECT);
 }
 

@@ -3,9 +3,9 @@ import { type Span, textPlaces } from '../json/text-places.ts';
 import type { FindingEdit } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
+import { rulePage } from '../model/rule-page.ts';
 import type { AreaHit, AuditFile } from './area.ts';
 import type { Edit } from './rule.ts';
-import { rulePage } from '../model/rule-page.ts';
 
 /** A finding, and its identity within its file. */
 export interface AuditFinding {

@@ -20,6 +20,8 @@ const MAX_PAGES = 30;
 
 const PAGE = 100;
 
+const ONE = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
+
 /**
  * Returns the lines in the diff of a pull request, by the paths of the files. The API has no diff for binary files and
  * for large changes. Returns undefined if the pull request has another newest commit.
@@ -29,15 +31,15 @@ export async function pullDiff(
   { number, headSha }: Pick<PullRequest, 'number' | 'headSha'>,
   repository: string,
 ): Promise<ReadonlyMap<string, DiffLines> | undefined> {
-  const { pulls } = github.octokit.rest;
+  const { octokit } = github;
   const place = { ...repositoryOf(repository), pull_number: number };
   const what = `read the changes of pull request ${number}`;
   return await callGitHub({ what, permissions: ['pull-requests: read'] }, async () => {
-    const { data: newest } = await pulls.get(place);
+    const { data: newest } = await octokit.request(ONE, place);
     if (newest.head.sha !== headSha) return undefined;
     const found = new Map<string, DiffLines>();
     for (let page = 1; page <= MAX_PAGES; page++) {
-      const { data } = await pulls.listFiles({ ...place, per_page: PAGE, page });
+      const { data } = await octokit.request(`${ONE}/files`, { ...place, per_page: PAGE, page });
       for (const { filename, patch } of data) {
         if (patch !== undefined) found.set(filename, diffLines(patch));
       }

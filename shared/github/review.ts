@@ -37,7 +37,7 @@ export async function ownReviewComments(
   const found: string[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { data } = await callGitHub({ what, permissions: ['pull-requests: read'] }, () =>
-      github.octokit.rest.pulls.listReviewComments({
+      github.octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         ...repositoryOf(repository),
         pull_number: pullRequest,
         per_page: PAGE,
@@ -70,7 +70,7 @@ export async function createReview(
     permissions: ['pull-requests: write'],
   };
   const { data } = await callGitHub(need, () =>
-    github.octokit.rest.pulls.createReview({
+    github.octokit.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       ...repositoryOf(repository),
       pull_number: pullRequest,
       commit_id: review.commitSha,
