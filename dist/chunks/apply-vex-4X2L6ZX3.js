@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-TG2V5RU3.js";
-export {
-	applyVex,
-	vexContradictions
-};

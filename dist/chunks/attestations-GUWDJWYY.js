@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-CUINILWZ.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-52JHYROA.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,0 +1,10 @@
+// shared/model/rule-page.ts
+var DOCS = "https://github.com/assay-dev/assay/blob/main/docs";
+function rulePage(id) {
+	if (id.startsWith("policy/")) return `${DOCS}/cluster-policies.md`;
+	return `${DOCS}/rules/${id}.md`;
+}
+
+export {
+	rulePage
+};

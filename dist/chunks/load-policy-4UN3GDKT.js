@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-CMHRN7FY.js";
+export {
+	loadPolicy,
+	policySchema
+};

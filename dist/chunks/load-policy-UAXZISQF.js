@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-VGTIXK5R.js";
-export {
-	loadPolicy,
-	policySchema
-};

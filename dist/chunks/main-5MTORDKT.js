@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-MHOZ3OCT.js";
+export {
+	main
+};

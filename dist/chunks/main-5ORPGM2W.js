@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-HNPNDMGS.js";
+export {
+	main
+};

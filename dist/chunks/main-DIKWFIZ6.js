@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-IOQZUAHR.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-KJV3MISN.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-LFMUEXGD.js";
+export {
+	main
+};

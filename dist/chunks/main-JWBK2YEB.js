@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QOU3SVD2.js";
-export {
-	main
-};

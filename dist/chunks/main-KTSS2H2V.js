@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-EXIZYAYK.js";
-export {
-	main,
-	mainWithin
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-UOKYD2TC.js";
-export {
-	main
-};

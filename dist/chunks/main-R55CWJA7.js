@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-23RTRHWZ.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-I2JE4MJJ.js";
+export {
+	main
+};

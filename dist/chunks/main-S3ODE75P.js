@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-JJGM53D4.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-XHOQ7TDZ.js";
+export {
+	main,
+	mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-HLICNUWW.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-FJRUJTQR.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-6ORUEC3K.js";
-export {
-	main
-};

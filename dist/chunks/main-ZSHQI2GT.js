@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-32DKDXKB.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-6LZM6IEO.js";
+export {
+	openGitHub,
+	repositoryOf
+};

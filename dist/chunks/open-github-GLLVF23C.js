@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-DIZACVUW.js";
-export {
-	openGitHub,
-	repositoryOf
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-IOF3XCNR.js";
+export {
+	openSigning
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-WU4KPOBH.js";
-export {
-	openSigning
-};

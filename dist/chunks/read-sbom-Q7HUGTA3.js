@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-V23KEQ6S.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-O57NGNVS.js";
-export {
-	readSbom
-};

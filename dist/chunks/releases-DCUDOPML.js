@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-OBLZBH6L.js";
+export {
+	uploadReleaseAsset
+};

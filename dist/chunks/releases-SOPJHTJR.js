@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-WBNTJWG3.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-Z6TC7EDZ.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-XJOMF3KO.js";
-export {
-	renderHtml
-};

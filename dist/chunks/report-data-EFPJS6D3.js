@@ -1,0 +1,6 @@
+import {
+	gatherReport
+} from "./chunk-RWMGU6XR.js";
+export {
+	gatherReport
+};

@@ -1,6 +1,0 @@
-import {
-	gatherReport
-} from "./chunk-UH4CNWQ3.js";
-export {
-	gatherReport
-};

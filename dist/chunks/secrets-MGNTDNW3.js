@@ -1,8 +1,0 @@
-import {
-	secretHits,
-	secretsArea
-} from "./chunk-CAQJZU3Y.js";
-export {
-	secretHits,
-	secretsArea
-};

@@ -1,0 +1,8 @@
+import {
+	secretHits,
+	secretsArea
+} from "./chunk-W47FPBGV.js";
+export {
+	secretHits,
+	secretsArea
+};

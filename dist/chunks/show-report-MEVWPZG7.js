@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-BQQQEJE6.js";
+export {
+	showReport
+};

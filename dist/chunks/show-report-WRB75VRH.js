@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-EM3YQRWZ.js";
-export {
-	showReport
-};

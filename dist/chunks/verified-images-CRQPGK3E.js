@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-FV4ZVEX4.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-U45G3KYL.js";
+export {
+	verifiedImages
+};

@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-G4MYCHKY.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

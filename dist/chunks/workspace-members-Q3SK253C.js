@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-SKOHLE7H.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

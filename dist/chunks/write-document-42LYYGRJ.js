@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-5GXQGRZI.js";
-export {
-	documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-DPCYDZHZ.js";
+export {
+	documentChunks
+};
