@@ -8,9 +8,9 @@ const findTarget: Readonly<Record<'source' | 'path' | 'subject', FindTarget>> = 
     const { sourceTarget } = await import('../shared/flows/targets/source-target.ts');
     return await sourceTarget(targets, host, scratch);
   },
-  path: async (targets) => {
+  path: async (targets, host, scratch) => {
     const { pathTarget } = await import('../shared/flows/targets/path-target.ts');
-    return pathTarget(targets);
+    return await pathTarget(targets, host, scratch);
   },
   subject: async (targets, host) => {
     const { subjectTarget } = await import('../shared/flows/targets/subject-target.ts');

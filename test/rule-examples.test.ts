@@ -95,9 +95,9 @@ function problemsOfEdits(
   const overlaps = example.files.filter(({ path }) =>
     compatibleEdits(groupsOf(path)).isMade.includes(false),
   );
-  const files = example.files.map(({ path, text }) => ({
-    path,
-    text: applyEdits(text, editsOf(path)),
+  const files = example.files.map((file) => ({
+    ...file,
+    text: applyEdits(file.text, editsOf(file.path)),
   }));
   const left = checkExample({ ...example, files, marks: [] }, id, area).hits;
   const expected = hits.filter(({ hit }) => (hit.edits ?? []).length === 0).length;

@@ -1,18 +1,19 @@
 import { FINDINGS_KIND, type FindingsFile } from '../../shared/model/finding.ts';
-import type { Checkout, SourceDescription } from '../../shared/model/inventory.ts';
-import type { AuditResult } from './audit-tree.ts';
+import type { Checkout } from '../../shared/model/inventory.ts';
+import type { AuditedSource } from './audit-source.ts';
 import type { JudgedAudit } from './judge.ts';
 
 /** Returns the content of findings.json, with all findings of the chosen rules. */
 export function findingsFile(
-  source: SourceDescription,
+  { source, images, result }: AuditedSource,
   checkout: Checkout | undefined,
-  { problems, checked, unchecked, comparison, existingProblems }: AuditResult,
   { findings, fixed, inline }: JudgedAudit,
 ): FindingsFile {
+  const { problems, checked, unchecked, comparison, existingProblems } = result;
   return {
     kind: FINDINGS_KIND,
     source: { ...source, ...(checkout !== undefined && { checkout }) },
+    ...(images.length > 0 && { images }),
     packages: 0,
     findings,
     problems: [...problems, ...inline.problems],

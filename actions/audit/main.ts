@@ -1,17 +1,14 @@
-import { checkoutOf, repositoryAt } from '../../shared/flows/results/checkout.ts';
+import { checkoutOf } from '../../shared/flows/results/checkout.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { readInputs } from '../../shared/host/read-inputs.ts';
 import type { InputsOf } from '../../shared/host/spec.ts';
 import type { FindingsFile } from '../../shared/model/finding.ts';
-import { withHistory } from './audit-history.ts';
 import { type AuditRules, auditRulesOf } from './audit-rules.ts';
-import { auditTree } from './audit-tree.ts';
-import { findBaseline } from './find-baseline.ts';
+import { type AuditedSource, auditSource } from './audit-source.ts';
 import { findingsFile } from './findings-file.ts';
 import { judgeAudit, wholeFindings } from './judge.ts';
-import { type AuditedTree, readTree } from './read-tree.ts';
 import { auditExplanation, showAudit } from './show-audit.ts';
 import { showExceptions } from './show-exceptions.ts';
 import { spec } from './spec.ts';
@@ -19,35 +16,28 @@ import { warnUnknownRules } from './unknown-rules.ts';
 import { writeCoverage } from './write-coverage.ts';
 import { writeResults } from './write-results.ts';
 
-/** Reads the files of a folder, applies the rules to them, and decides by the policy. */
+/** Reads the files of a folder or an image, applies the rules to them, and decides by the policy. */
 export async function main(host: Host): Promise<void> {
   await claimedRun(host, spec, ({ files }) => audit(host, files));
 }
 
 async function audit(host: Host, files: StepFiles): Promise<void> {
   const inputs = readInputs(spec, host);
-  const { path = host.workspace } = inputs;
   const rules = await auditRulesOf(inputs, host);
   const { policy } = rules;
-  const { baseline } = policy;
-  const choice = { path, isWithIgnored: inputs['include-ignored'], baseline };
-  const tree = await readTree({ ...choice, isComparing: policy.scope !== 'all' }, host);
-  const owner = policy.owner ?? (await ownerOf(path, host));
-  const current = await auditTree(tree, { ...policy, owner });
-  const { history: range } = inputs;
-  const result =
-    range === undefined ? current : await withHistory(current, { range, path, policy }, host);
+  const source = await auditSource(inputs, policy, host);
+  const { result, path = host.workspace } = source;
   const given = {
-    subject: tree.source.name,
+    subject: source.source.name,
     now: host.now(),
-    files: tree.files,
-    baseline: findBaseline(tree, baseline),
-    ignoreFiles: tree.proposedIgnores,
+    files: source.files,
+    baseline: source.baseline,
+    ignoreFiles: source.ignoreFiles,
     isEmptyAllowed: inputs.empty === 'allow',
   };
   const judged = judgeAudit(result, rules, given);
   const { decision } = judged;
-  const audited = findingsFile(tree.source, await checkoutOf(path, host), result, judged);
+  const audited = findingsFile(source, await checkoutOf(path, host), judged);
 
   const whole = wholeFindings(result, rules, given);
   const about = { subject: given.subject, rules, isWithOscal: inputs.oscal, files, host };
@@ -57,23 +47,17 @@ async function audit(host: Host, files: StepFiles): Promise<void> {
   showExceptions(judged, rules, host);
   if (inputs.suggest) {
     const { suggestChanges } = await import('./suggest-changes.ts');
-    await suggestChanges(audited, { files: tree.files, mask: result.mask, host });
+    await suggestChanges(audited, { files: source.files, mask: result.mask, host });
   }
   await warnUnknownRules(policy, host);
-  await edit(audited, tree, { ...inputs, path }, { rules, host });
+  await edit(audited, source, { ...inputs, path }, { rules, host });
   host.finish(decision.outcome, auditExplanation(decision, host));
-}
-
-/** Returns the owner of the audited repository. */
-async function ownerOf(path: string, host: Host): Promise<string | undefined> {
-  const repository = (await repositoryAt(path, host)) ?? host.context?.repository;
-  return repository?.split('/')[0];
 }
 
 /** Changes files, if the user asked for it in a terminal. */
 async function edit(
   audited: FindingsFile,
-  { files }: AuditedTree,
+  { files }: AuditedSource,
   inputs: InputsOf<typeof spec.inputs> & { readonly path: string },
   { rules, host }: { readonly rules: AuditRules; readonly host: Host },
 ): Promise<void> {

@@ -1,6 +1,5 @@
 import type { AuditFile } from '../../shared/audit/area.ts';
 import { AREAS } from '../../shared/audit/areas.ts';
-import { readText } from '../../shared/audit/read-text.ts';
 import type { ComparedSource } from '../../shared/flows/comparison/compared-source.ts';
 import { pathRequest } from '../../shared/flows/inventory/source-request.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -11,6 +10,7 @@ import type { WantedFiles } from '../../shared/model/wanted-files.ts';
 import { DIRECTORY_LIMITS } from '../../shared/source/limits.ts';
 import { openPath } from '../../shared/source/open-path.ts';
 import type { SourceContents, SourceFile } from '../../shared/source/source.ts';
+import { readText } from '../../shared/text/read-text.ts';
 
 /** The text files of one commit or folder. */
 export interface TextFiles {

@@ -1,3 +1,4 @@
+import { registryInputs } from '../../shared/flows/clients/inputs.ts';
 import { baseInputs } from '../../shared/flows/comparison/inputs.ts';
 import { sourceInputs } from '../../shared/flows/inventory/inputs.ts';
 import { outputInputs } from '../../shared/flows/results/inputs.ts';
@@ -11,10 +12,20 @@ export const spec = defineSpec({
   name: 'audit',
   title: 'Assay Audit',
   description:
-    'Finds misconfigurations and secrets in the files of a repository, and applies your policy.',
+    'Finds misconfigurations and secrets in the files of a repository or an image, and applies your policy.',
   inputs: {
     path: sourceInputs.path,
     'include-ignored': sourceInputs['include-ignored'],
+    image: sourceInputs.image,
+    platforms: sourceInputs.platforms,
+    'base-image': sourceInputs['base-image'],
+    'compare-to': text({
+      default: 'auto',
+      help: 'Image with which the audited image is compared, in the form `image:NAME`. Only findings that this image does not have count then, unless `scope` is `all`. With `auto`, a folder is compared with the base of the pull request, and an image is not compared.',
+    }),
+    cache: sourceInputs.cache,
+    'cache-dir': sourceInputs['cache-dir'],
+    'registry-mirrors': sourceInputs['registry-mirrors'],
     profile: choice(CHOSEN_PROFILES, {
       help: 'Rules to apply. `essential` reports dangers that somebody wrote. `hardened` also reports hardening that is absent. `all` also reports style and reliability. Default: the value in the policy file, otherwise `essential`.',
     }),
@@ -67,6 +78,7 @@ export const spec = defineSpec({
         help: 'Write all findings to `.assay-baseline.json`. Findings in this file no longer count.',
       }),
     ),
+    ...registryInputs,
     'github-token': {
       ...baseInputs['github-token'],
       help: 'Token for suggesting changes, and for reading the policy and the ignore files of the base branch if the checkout does not contain the base (`fetch-depth: 1`).',
@@ -110,6 +122,7 @@ export const spec = defineSpec({
     examples: [
       ['audit .', 'Audit the current directory.'],
       ['audit Dockerfile --profile hardened', 'Audit one file with more rules.'],
+      ['audit ghcr.io/o/r:1.2', 'Audit an image with all its layers.'],
       ['audit . --fix --dry-run', 'Show the changes that correct findings.'],
       ['audit . --write-baseline', 'Accept the findings that exist today.'],
       ['audit . -o sarif=results.sarif', 'Also write a SARIF file.'],

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { DataError, RemoteError, UserError } from '../../shared/errors/errors.ts';
+import { UserError } from '../../shared/errors/errors.ts';
 import type { RegistryLogin } from '../../shared/flows/clients/registry-access.ts';
 import type { GivenBase } from '../../shared/flows/comparison/compare-to.ts';
-import type {
-  BaseInventories,
-  ComparedSource,
-} from '../../shared/flows/comparison/compared-source.ts';
+import type { ComparedSource } from '../../shared/flows/comparison/compared-source.ts';
+import { type GivenBaseResults, readGivenBase } from '../../shared/flows/comparison/given-base.ts';
 import { readSbom } from '../../shared/flows/inventory/read-sbom.ts';
 import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
 import { namedImage, sourceName } from '../../shared/flows/inventory/source-request.ts';
@@ -13,7 +11,6 @@ import { takeInventories } from '../../shared/flows/inventory/take-inventories.t
 import { readTrustedFile } from '../../shared/flows/trust/trusted-file.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { runRepository } from '../../shared/host/run-repository.ts';
-import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Inventory } from '../../shared/model/inventory.ts';
 import type { AttestedImage } from './attested-sbom.ts';
 
@@ -40,7 +37,7 @@ export async function givenBase(
   { login, host, verify }: BaseReading,
 ): Promise<ComparedSource> {
   const name = baseName(to, host.workspace);
-  try {
+  const read = async (): Promise<GivenBaseResults<Inventory>> => {
     if (to.kind === 'sbom') return await sbomBase(to.path, name, host);
     if (to.kind === 'attested') return await attestedBase(to.image, verify);
     const base = { ...choice, image: to.image, path: undefined, sbom: undefined };
@@ -48,10 +45,8 @@ export async function givenBase(
     const image = { ...base, baseImage: undefined, isComparing: false };
     const { inventories } = await takeInventories(image, login, run, host);
     return comparedImages(name, inventories, head);
-  } catch (error) {
-    if (error instanceof UserError && error.code === 'image-not-found') return missing(name, host);
-    return unavailable(name, error);
-  }
+  };
+  return await readGivenBase(name, read, host);
 }
 
 /** Parent folders are removed from the name, because they differ between machines and tell readers nothing. */
@@ -65,21 +60,28 @@ function baseName(to: OtherBase, workspace: string): string {
 const IMAGE_FILE = /^(?:oci|oci-archive|docker-archive):[^:@]/;
 
 /** An SBOM without a valid signature of a trusted signer is no base. */
-async function attestedBase(name: string, verify: BaseReading['verify']): Promise<ComparedSource> {
+async function attestedBase(
+  name: string,
+  verify: BaseReading['verify'],
+): Promise<GivenBaseResults<Inventory>> {
   const { inventory, digest, reasons } = await verify(name);
   if (inventory !== undefined) {
     const source = { ...inventory.source, kind: 'sbom' } as const;
     const base = { kind: 'image', name, ...(digest !== undefined && { id: digest }) } as const;
-    return comparedWith(base, [{ ...inventory, source }]);
+    return { base, inventories: [{ ...inventory, source }] };
   }
   const message = reasons.map((reason) => reason.message).join('; ');
   throw new UserError('input-invalid', message, 'Attest an SBOM of the image, or use `image:`.');
 }
 
 /** In a pull request, an SBOM that git tracks is read from the base, because a change must not choose its own base. */
-async function sbomBase(path: string, name: string, host: Host): Promise<ComparedSource> {
+async function sbomBase(
+  path: string,
+  name: string,
+  host: Host,
+): Promise<GivenBaseResults<Inventory>> {
   const bytes = await readTrustedFile(resolve(host.workspace, path), runRepository(host));
-  return comparedWith({ kind: 'sbom', name }, [readSbom(bytes, name)]);
+  return { base: { kind: 'sbom', name }, inventories: [readSbom(bytes, name)] };
 }
 
 /** Compares each platform with the same platform of the base. */
@@ -87,33 +89,11 @@ function comparedImages(
   name: string,
   inventories: readonly Inventory[],
   head: readonly Inventory[],
-): ComparedSource {
+): GivenBaseResults<Inventory> {
   const platforms = new Set(head.map(({ source }) => source.platform));
   const fitting = inventories.filter(({ source }) => platforms.has(source.platform));
   const { digest, indexDigest } = inventories[0]?.source ?? {};
   const id = inventories.length > 1 ? (indexDigest ?? digest) : digest;
-  return comparedWith({ kind: 'image', name, ...(id !== undefined && { id }) }, fitting);
-}
-
-function missing(name: string, host: Host): ComparedSource {
-  host.info(`${name} does not exist yet, so all findings are new`);
-  return comparedWith({ kind: 'image', name }, []);
-}
-
-function comparedWith(
-  base: Extract<Comparison, { readonly status: 'compared' }>['base'],
-  inventories: readonly Inventory[],
-): ComparedSource {
-  const found: BaseInventories = { inventories, isSame: () => false };
-  return { comparison: { status: 'compared', base }, base: found };
-}
-
-/** @throws the error again, unless its cause is known. */
-function unavailable(name: string, error: unknown): ComparedSource {
-  const isExpected =
-    error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
-  if (!isExpected) throw error;
-  const fix = 'fix' in error && error.fix !== '' ? error.fix : 'Set `compare-to: none`.';
-  const message = error.message.replace(/\.$/, '');
-  return { comparison: { status: 'unavailable', name, message, fix: fix.replace(/\.$/, '') } };
+  const base = { kind: 'image', name, ...(id !== undefined && { id }) } as const;
+  return { base, inventories: fitting };
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { readText } from '../../shared/audit/read-text.ts';
 import { createSecretFinder } from '../../shared/secrets/find-secrets.ts';
 import { SECRET_RULES } from '../../shared/secrets/secret-rules.ts';
+import { readText } from '../../shared/text/read-text.ts';
 import { findProgram } from '../../test/support/programs.ts';
 import { runProgram } from './measure.ts';
 import { atLeast, type Judgment } from './verify-result.ts';

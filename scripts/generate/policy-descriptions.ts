@@ -141,6 +141,10 @@ export const POLICY_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'The version of Kubernetes, in quotes. The default is the newest version that the rules know.',
   'audit.kubernetes.policies':
     'Globs of files whose ValidatingAdmissionPolicies and policies of Kyverno apply. The default is all files.',
+  'audit.image': 'Limits for images that are audited.',
+  'audit.image.max-age-days': 'The maximum number of days since an image was built.',
+  'audit.image.labels':
+    'Labels or annotations that each image must have, such as `org.opencontainers.image.source`.',
   'audit.exclude':
     'Globs of files that are not checked, such as `**/testdata/**`. Reports list them.',
   'audit.baseline':

@@ -83,7 +83,10 @@ export function rulePageText(rule: RuleText, examples: readonly RuleExample[]): 
 }
 
 function exampleText(title: string, { name, files }: RuleExample): string {
-  const blocks = files.map(({ path, text }) => `\`${path}\`:\n\n${fenced(text)}`);
+  const blocks = files.map(({ path, text, image }) => {
+    const mode = image?.mode === undefined ? '' : ` with the mode ${image.mode}`;
+    return text === '' ? `\`${path}\`${mode}` : `\`${path}\`:\n\n${fenced(text)}`;
+  });
   return `## ${title}: ${name}\n\n${blocks.join('\n\n')}`;
 }
 

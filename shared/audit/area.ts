@@ -1,5 +1,6 @@
 /** An area is a kind of files with its reader and its rules: Dockerfiles, Compose files, workflows. */
 import type { DataError } from '../errors/errors.ts';
+import type { ImagePart } from './image/image-part.ts';
 import type { AuditFacts, Hit, RuleText } from './rule.ts';
 
 /** A file of the audited tree. */
@@ -9,6 +10,8 @@ export interface AuditFile {
   readonly text: string;
   /** The content of a binary file, whose `text` is empty. Only the area of secrets reads binary files. */
   readonly bytes?: Buffer;
+  /** Present for a part of an image: a text of its configuration, or a file in a layer. */
+  readonly image?: ImagePart;
 }
 
 /** The report of a rule about a file. */

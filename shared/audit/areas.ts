@@ -28,6 +28,11 @@ export const AREAS: readonly LazyArea[] = [
     load: async () => (await import('./dockerfile/dockerfile.ts')).dockerfileArea,
   },
   {
+    name: 'image',
+    mayRead: ({ image }) => image !== undefined,
+    load: async () => (await import('./image/image.ts')).imageArea,
+  },
+  {
     name: 'kubernetes',
     mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
     load: async () => (await import('./kubernetes/kubernetes.ts')).kubernetesArea,
@@ -48,6 +53,9 @@ export const AREAS: readonly LazyArea[] = [
 /** The area that also reads binary files. */
 const BINARY_AREA = 'secret';
 
+/** The only area that reads the parts of an image. */
+const IMAGE_AREA = 'image';
+
 /** An area with the files that it reads. */
 export interface AreaFiles {
   readonly area: Area;
@@ -61,7 +69,11 @@ export async function areasFor(
 ): Promise<readonly AreaFiles[]> {
   const found = await Promise.all(
     areas.map(async ({ name, mayRead, load }) => {
-      const readable = files.filter(({ bytes }) => bytes === undefined || name === BINARY_AREA);
+      const readable = files.filter(
+        ({ bytes, image }) =>
+          (bytes === undefined || name === BINARY_AREA) &&
+          (image === undefined || name === IMAGE_AREA),
+      );
       const candidates = readable.filter(mayRead);
       if (candidates.length === 0) return [];
       const area = await load();

@@ -36,7 +36,7 @@ export async function auditFiles(
     ...(await policyResults(files, facts)),
   ];
   const hits = results.flatMap((result) => result.hits);
-  const mask = secretMasker(hits.filter(({ rule }) => isSecret(rule.id)));
+  const mask = remembering(secretMasker(hits.filter(({ rule }) => isSecret(rule.id))));
   const problems = results.flatMap((result) => result.problems);
   return {
     findings: findingsOf(mergeSecrets(hits.map((each) => maskedHit(each, mask)))).toSorted(byPlace),
@@ -109,24 +109,61 @@ const NARROW_GROUPS: ReadonlySet<string> = new Set(
 function hasSubject(
   { id, on, profile }: RuleText,
   subjects: Readonly<Record<string, number>>,
-  { registries, actions }: AuditFacts,
+  facts: AuditFacts,
 ): boolean {
-  if (id === 'workflow/uses-forbidden' && actions === undefined) return false;
-  const isAllowed = id.endsWith('/registry-not-allowed') && registries.length > 0;
-  if (profile === 'policy' && !isAllowed) return false;
+  if ((profile === 'policy' || NEEDS_VALUE.has(id)) && !hasValue(id, facts)) return false;
   const group = id.slice(0, id.indexOf('/'));
   const kind = NARROW_GROUPS.has(group) ? group : on && `${on}s`;
   const numbers = kind === undefined ? Object.values(subjects) : [subjects[kind] ?? 0];
   return numbers.some((number) => number > 0);
 }
 
-/** An edit that would show a secret is left out. */
-function maskedHit(each: AreaHit, mask: (text: string) => string): AreaHit {
+/** Rules that check nothing without a value in the policy. */
+const NEEDS_VALUE: ReadonlySet<string> = new Set([
+  'image/label-missing',
+  'image/too-old',
+  'workflow/uses-forbidden',
+]);
+
+/** Returns true if the policy has the value that a rule needs. */
+function hasValue(id: string, { registries, actions, image = {} }: AuditFacts): boolean {
+  if (id === 'workflow/uses-forbidden') return actions !== undefined;
+  if (id === 'image/too-old') return image.maxAgeDays !== undefined;
+  if (id === 'image/label-missing') return image.labels !== undefined;
+  return id.endsWith('/registry-not-allowed') && registries.length > 0;
+}
+
+/** Many findings in an image have the same long command. */
+function remembering(mask: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const masked = known.get(text) ?? mask(text);
+    known.set(text, masked);
+    return masked;
+  };
+}
+
+/** An edit that would show a secret is left out. The commands of an image can repeat a secret. */
+function maskedHit({ file, ...found }: AreaHit, mask: (text: string) => string): AreaHit {
+  const each = { ...found, file: file.image === undefined ? file : maskedPart(file, mask) };
   const { detail, edits = [] } = each.hit;
   const isClean = edits.every(({ text }) => mask(text) === text);
   if (isClean && (detail === undefined || mask(detail) === detail)) return each;
   const shown = detail === undefined ? {} : { detail: mask(detail) };
   return { ...each, hit: { ...each.hit, ...shown, edits: isClean ? edits : [] } };
+}
+
+function maskedPart(file: AuditFile, mask: (text: string) => string): AuditFile {
+  const { instruction, removedBy } = file.image ?? {};
+  return {
+    ...file,
+    path: mask(file.path),
+    image: {
+      ...file.image,
+      ...(instruction !== undefined && { instruction: mask(instruction) }),
+      ...(removedBy !== undefined && { removedBy: mask(removedBy) }),
+    },
+  };
 }
 
 function byPlace({ finding: a }: AuditFinding, { finding: b }: AuditFinding): number {

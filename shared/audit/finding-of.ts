@@ -5,6 +5,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/package.ts';
 import { rulePage } from '../model/rule-page.ts';
 import type { AreaHit, AuditFile } from './area.ts';
+import type { ImagePart } from './image/image-part.ts';
+import { instructionText } from './image/instruction-text.ts';
 import type { Edit } from './rule.ts';
 
 /** A finding, and its identity within its file. */
@@ -19,12 +21,12 @@ export interface AuditFinding {
 /** Digests of different runs differ, so that nobody can try out passwords. */
 const RUN_KEY = randomBytes(32);
 
-/** The area whose rules find secrets. */
-const SECRETS = 'secret';
+/** Matches the IDs of rules that find secrets. */
+const SECRET = /^(?:secret\/|image\/secret-)/;
 
 /** Returns true for the ID of a rule that finds secrets. */
 export function isSecret(id: string): boolean {
-  return id.startsWith(`${SECRETS}/`);
+  return SECRET.test(id);
 }
 
 /** Returns the findings of the hits, in their order. Hits with equal addresses in a file are numbered. */
@@ -51,11 +53,11 @@ function contentOf({ rule, file, hit }: AreaHit): Pick<AuditFinding, 'content'> 
 }
 
 function findingOf(
-  { rule, file: { path, text }, hit }: AreaHit,
+  { rule, file: { path, text, image }, hit }: AreaHit,
   key: string,
   place: (span: Span) => PlacedSpan,
 ): Finding {
-  const location = { path, ...locationPart(place(hit.at)) };
+  const location = image ? inImage(path, image) : { path, ...locationPart(place(hit.at)) };
   const others = (hit.via ?? []).map((span) => ({ path, ...locationPart(place(span)) }));
   const edits = (hit.edits ?? []).map((edit) => findingEdit(withLineEnds(edit, text), place));
   return {
@@ -68,6 +70,7 @@ function findingOf(
     fixed: [],
     location,
     locations: [location, ...others],
+    ...(image !== undefined && layerPart(image)),
     url: rulePage(rule.id),
     fingerprint: hash('sha256', JSON.stringify([path, key]), 'hex'),
     rule: { why: rule.why, fix: rule.fix, references: rule.references },
@@ -75,6 +78,34 @@ function findingOf(
     profile: hit.profile ?? rule.profile,
     controls: rule.controls,
     ...(edits.length > 0 && { edits }),
+  };
+}
+
+/** A text of the configuration has no lines, and the lines of a file in a layer were counted when the layer was read. */
+function inImage(path: string, { line, column, layer }: ImagePart): Location {
+  return {
+    path,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(layer !== undefined && { layer }),
+  };
+}
+
+/** Maximum length of the command of a layer, in characters. */
+const MAX_INSTRUCTION = 200;
+
+function shortInstruction(createdBy: string): string {
+  return instructionText(createdBy).slice(0, MAX_INSTRUCTION);
+}
+
+function layerPart({ instruction, removedBy, origin }: ImagePart): Pick<Finding, 'layer'> {
+  if ([instruction, removedBy, origin].every((each) => each === undefined)) return {};
+  return {
+    layer: {
+      ...(instruction !== undefined && { instruction: shortInstruction(instruction) }),
+      ...(removedBy !== undefined && { removedBy: shortInstruction(removedBy) }),
+      ...(origin !== undefined && { origin }),
+    },
   };
 }
 

@@ -91,6 +91,13 @@ export interface AuditFacts {
   readonly allowedSecrets?: readonly string[];
   /** Number of days that Dependabot must wait before it proposes a new release. Default: 7. */
   readonly cooldownDays?: number;
+  /** The limits of the policy for images, and the time of the audit in ISO form. */
+  readonly image?: {
+    readonly maxAgeDays?: number | undefined;
+    /** Labels or annotations that each image must have. */
+    readonly labels?: readonly string[] | undefined;
+    readonly now?: string;
+  };
   /** True if the policies of the cluster in this file apply. Absent if those in all files apply. */
   isPolicyFile?(path: string): boolean;
   /** True if a file with this path exists in the audited tree. */

@@ -16,7 +16,10 @@ const TARGETS: Readonly<Record<TargetKind, { readonly usage: string; readonly he
     usage: '[TARGET]',
     help: 'A folder, a lockfile, an SBOM, an image (`registry/name:tag`, `docker:NAME`, `oci:DIR[:TAG]`, `oci-archive:FILE` or `docker-archive:FILE`), or `-` for an SBOM or a lockfile on standard input.',
   },
-  path: { usage: '[PATH]', help: 'A folder or a file. Default: the current directory.' },
+  path: {
+    usage: '[TARGET]',
+    help: 'A folder, a file or an image (`registry/name:tag`, `docker:NAME`, `oci:DIR[:TAG]`, `oci-archive:FILE` or `docker-archive:FILE`). Default: the current directory.',
+  },
   subject: {
     usage: '[TARGET]…',
     help: 'Images (`registry/name:tag` or `oci:DIR[:TAG]`) and files. Patterns such as `dist/*.tar.gz` select several files.',

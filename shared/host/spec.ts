@@ -90,7 +90,9 @@ interface Branding {
   readonly color: 'white' | 'yellow' | 'blue' | 'green' | 'orange' | 'red' | 'purple' | 'gray-dark';
 }
 
-/** Kind of the arguments without an option: a source that is read, only a path, or a subject that is signed. */
+/**
+ * Kind of the arguments without an option: a source that is read, a path or an image, or a subject that is signed.
+ */
 export type TargetKind = 'source' | 'path' | 'subject';
 
 /** The command of an action in a terminal. */

@@ -17,7 +17,13 @@ export interface JoinedInventories {
   readonly problems: readonly Problem[];
 }
 
-export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventories {
+/** The part of an inventory that is joined. */
+export type JoinedPart = Pick<
+  Inventory,
+  'source' | 'packages' | 'contained' | 'files' | 'problems'
+>;
+
+export function joinPlatforms(inventories: readonly JoinedPart[]): JoinedInventories {
   const [first] = inventories;
   if (first === undefined) throw new Error('no inventory to join');
   const isOne = inventories.length === 1;
@@ -38,7 +44,9 @@ export function joinPlatforms(inventories: readonly Inventory[]): JoinedInventor
  * Returns the platform label of each image. The label distinguishes the findings and the files of the image. If an
  * index lists a platform several times, the second label and all later labels also contain the digest.
  */
-export function platformLabels(inventories: readonly Inventory[]): readonly string[] {
+export function platformLabels(
+  inventories: readonly Pick<Inventory, 'source'>[],
+): readonly string[] {
   const taken = new Set<string>();
   return inventories.map(({ source: { platform = 'unknown', digest = '' } }, at) => {
     const exact = `${platform} (${digest.slice(0, 19) || at + 1})`;
@@ -52,12 +60,12 @@ function indexOf({ kind, name, indexDigest }: SourceDescription): SourceDescript
   return { kind, name, ...(indexDigest !== undefined && { digest: indexDigest, indexDigest }) };
 }
 
-function imageOf({ source: { digest } }: Inventory, platform = ''): readonly PlatformImage[] {
+function imageOf({ source: { digest } }: JoinedPart, platform = ''): readonly PlatformImage[] {
   return digest === undefined ? [] : [{ platform, digest }];
 }
 
 function platformProblems(
-  { packages, files, problems }: Inventory,
+  { packages, files, problems }: JoinedPart,
   platform = '',
 ): readonly Problem[] {
   const own = problems.map((problem) => ({

@@ -123,6 +123,12 @@ export const auditSectionSchema = closed({
       policies: optional(list(policyPath, { size: { least: 1, most: MAX_ITEMS }, items: 'globs' })),
     }),
   ),
+  image: optional(
+    closed({
+      maxAgeDays: named('max-age-days', optional(integer(1, 'be a positive integer'))),
+      labels: optional(list(words, { size: { least: 1, most: MAX_ITEMS }, items: 'labels' })),
+    }),
+  ),
   exclude: optional(list(policyPath, { size: { least: 1, most: MAX_ITEMS }, items: 'globs' })),
   baseline: optional(
     satisfying(policyPath, (path) => !path.includes('*'), 'be the path of a file'),
@@ -166,6 +172,8 @@ export interface AuditPolicy extends AuditSettings {
   readonly allowedSecrets: AuditSection['allowedSecrets'];
   readonly cooldownDays: AuditSection['cooldownDays'];
   readonly kubernetesVersion: string;
+  /** Limits for images. Undefined without limits. */
+  readonly image: AuditSection['image'];
   /** Globs of files whose policies of the cluster apply. Undefined if those in all files apply. */
   readonly clusterPolicies: readonly string[] | undefined;
   /** Globs of files that are not checked. */

@@ -48,6 +48,7 @@ const FILE_NOUNS: Readonly<Record<string, string>> = {
   dependabot: 'Dependabot file',
   dockerfile: 'Dockerfile',
   history: 'historical file',
+  image: 'image',
   kubernetes: 'Kubernetes file',
   secret: 'text file',
   workflow: 'workflow file',

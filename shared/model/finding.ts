@@ -156,6 +156,19 @@ const epssSchema = object({
 
 export type ExploitProbability = Infer<typeof epssSchema>;
 
+/** The layer of a finding in an image. Secrets in the commands are masked. */
+const imageLayerSchema = object({
+  /** The command that created the layer, or the entry of the history. */
+  instruction: optional(text),
+  /**
+   * The command of the later layer that deletes or replaces the file. Present only if the image no longer shows the
+   * file. Empty if the command is unknown.
+   */
+  removedBy: optional(text),
+  /** Part of the image that contains the layer. Absent if the base image is unknown. */
+  origin: optional(choice(PACKAGE_ORIGINS)),
+});
+
 /** One vulnerability in one package or file. A vulnerability is counted once, even if it has several IDs. */
 export const findingSchema = object({
   kind: choice(FINDING_KINDS),
@@ -214,6 +227,8 @@ export const findingSchema = object({
   epss: optional(epssSchema),
   /** The difference to the base. Present only if the scan was compared to a base. */
   change: nullable(findingChangeSchema),
+  /** The layer of an image that contains the file. Present only for an audit of an image. */
+  layer: optional(imageLayerSchema),
   /** The text of the rule that a misconfiguration or a secret breaks. */
   rule: optional(ruleTextSchema),
   /** The cause, if the rule has several causes. */

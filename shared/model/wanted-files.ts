@@ -30,11 +30,12 @@ export interface WantedFiles {
 
 /**
  * Kinds of files that are too large to keep, and from which only a few hundred bytes are needed. `go-functions` adds the
- * functions of Go programs to the extracts of executables.
+ * functions of Go programs to the extracts of executables. `secrets` searches all files in the layers of an image.
  */
 export type ExtractKind =
   | 'executable'
   | 'go-functions'
   | 'java-archive'
   | 'npm-archive'
-  | 'git-index';
+  | 'git-index'
+  | 'secrets';

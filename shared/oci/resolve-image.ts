@@ -34,6 +34,8 @@ export interface ResolvedImage {
   /** Contradictions between the index and the configuration. */
   readonly problems: readonly Problem[];
   readonly config: ImageConfig;
+  /** The configuration as stored. */
+  readonly configBytes: Buffer;
   /** Layers, base layer first. */
   readonly layers: readonly ResolvedLayer[];
 }
@@ -147,6 +149,7 @@ async function readImage(
     platform: platforms[0] ?? config.platform,
     problems: platforms.flatMap((platform) => contradiction(manifest.digest, platform, config)),
     config,
+    configBytes: bytes,
     layers: layersOf(manifest.digest, parsed, config),
   };
 }

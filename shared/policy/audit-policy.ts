@@ -26,6 +26,7 @@ export const DEFAULT_AUDIT_POLICY: AuditPolicy = {
   // The newest version that the rules know.
   kubernetesVersion: '1.34',
   clusterPolicies: undefined,
+  image: undefined,
   exclude: [],
   baseline: '.assay-baseline.json',
   ignore: [],

@@ -3,7 +3,14 @@ import type { SourceDescription } from '../model/inventory.ts';
 import { countNoun } from '../text/count.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
-import { layerText, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
+import {
+  imageNotes,
+  layerText,
+  originText,
+  ownerText,
+  platformsText,
+  toolsText,
+} from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText, locationUrl, sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -180,7 +187,14 @@ export function placeNotes(
   const others = finding.locations.length - 1;
   const isNamed = data.scans.length > 1 && sourceText(source.name) === source.name;
   return [
+    ...imageNotes(finding),
+    ...(finding.rule === undefined ? [] : platformNotes(finding)),
     ...(isNamed ? [`in ${source.name}`] : []),
     ...(others > 0 ? [`and ${countNoun(others, 'more location')}`] : []),
   ];
+}
+
+function platformNotes(finding: Finding): readonly string[] {
+  const platforms = platformsText(finding);
+  return platforms === undefined ? [] : [platforms];
 }

@@ -12,11 +12,11 @@ const MAX_PLATFORMS = 4;
 const MAX_TOOLS = 5;
 
 /**
- * Returns the part of the image that contains the package: the base image or the layers of the application. Returns
+ * Returns the part of the image that contains the finding: the base image or the layers of the application. Returns
  * undefined if the part is unknown.
  */
-export function originText({ package: found }: Finding): string | undefined {
-  switch (found?.origin) {
+export function originText({ package: found, layer }: Finding): string | undefined {
+  switch (found?.origin ?? layer?.origin) {
     case 'base':
       return 'from the base image';
     case 'application':
@@ -29,12 +29,34 @@ export function originText({ package: found }: Finding): string | undefined {
 /** Maximum length of the command of a layer, in characters. */
 const MAX_COMMAND = 80;
 
-/** Returns the layer that contains the package, with the command of the layer: `in the layer of RUN npm ci`. */
-export function layerText({ package: found }: Finding): string | undefined {
-  if (found?.instruction === undefined) return undefined;
-  const command = found.instruction.replace(/^(?:\/bin\/sh -c )?(?:#\(nop\)\s*)?/, '').trim();
-  const shown = command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND - 1)}…` : command;
-  return shown === '' ? undefined : `in the layer of ${shown}`;
+/**
+ * Returns the layer that contains the finding, with the command of the layer: `in the layer of RUN npm ci`. An entry of
+ * the history can have no layer.
+ */
+export function layerText({ package: found, layer, location }: Finding): string | undefined {
+  const command = commandText(found?.instruction ?? layer?.instruction ?? '');
+  if (command === '') return undefined;
+  return layer !== undefined && location.layer === undefined
+    ? `in ${command}`
+    : `in the layer of ${command}`;
+}
+
+/** Returns the command of the later layer that hides the file: `hidden by RUN rm .env`. */
+function hiddenText({ layer }: Finding): string | undefined {
+  if (layer?.removedBy === undefined) return undefined;
+  return `hidden by ${commandText(layer.removedBy) || 'a later layer'}`;
+}
+
+function commandText(instruction: string): string {
+  const command = instruction.replace(/^(?:\/bin\/sh -c )?(?:#\(nop\)\s*)?/, '').trim();
+  return command.length > MAX_COMMAND ? `${command.slice(0, MAX_COMMAND - 1)}…` : command;
+}
+
+/** Returns the place of a finding in the layers of an image. */
+export function imageNotes(finding: Finding): readonly string[] {
+  if (finding.layer === undefined) return [];
+  const notes = [layerText(finding), hiddenText(finding), originText(finding)];
+  return notes.filter((each) => each !== undefined);
 }
 
 /** Captures the type, name and version in a purl. The namespace, qualifiers and subpath are ignored. */

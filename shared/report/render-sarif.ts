@@ -8,7 +8,7 @@ import { countNoun } from '../text/count.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { dependencyPath } from './dependency-path.ts';
 import { fixSentence, severityLabel } from './finding-blocks.ts';
-import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
+import { imageNotes, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import { compareFindings } from './listed-finding.ts';
 import { artifactPath, encodePath, locationText } from './location.ts';
 import { sarifFixes } from './sarif-fix.ts';
@@ -188,9 +188,10 @@ function baselinePart({ change }: Finding): Pick<Result, 'baselineState'> {
 function messageOf(finding: Finding, source: SourceDescription): string {
   const about = finding.package;
   const owner = ownerText(finding);
-  const part = owner === undefined ? '' : `, ${owner},`;
-  const subject = about === undefined ? '' : `${about.name} ${about.version}${part} has `;
-  const notes = [platformsText(finding), originText(finding), toolsText(finding)].filter(
+  const owned = owner === undefined ? '' : `, ${owner},`;
+  const subject = about === undefined ? '' : `${about.name} ${about.version}${owned} has `;
+  const part = finding.layer === undefined ? [originText(finding)] : imageNotes(finding);
+  const notes = [platformsText(finding), ...part, toolsText(finding)].filter(
     (each) => each !== undefined,
   );
   const [first = []] = about?.paths ?? [];
@@ -205,9 +206,9 @@ function messageOf(finding: Finding, source: SourceDescription): string {
   return visibleText(message, 1_000).replace(/[[\]\\{}]/g, '\\$&');
 }
 
-/** If a location has no columns, column 1 stands for the whole line. */
+/** If a location has no columns, column 1 stands for the whole line. A place in a layer has no end. */
 function physicalLocation(finding: Finding, source: SourceDescription): PhysicalLocation {
-  const { column = 1, endColumn = 1, ...location } = finding.location;
+  const { column = 1, endColumn = column, ...location } = finding.location;
   const line = Math.max(1, location.line ?? 1);
   const endLine = Math.max(line, location.endLine ?? line);
   return {

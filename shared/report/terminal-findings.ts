@@ -6,7 +6,7 @@ import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
 import { severityLabel } from './finding-blocks.ts';
-import { originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
+import { imageNotes, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
 import { packageName } from './package-label.ts';
@@ -74,7 +74,16 @@ export function terminalFindings(
 
 function groupsOf(listed: readonly ListedFinding[]): readonly Group[] {
   const findings = listed.map(({ finding }) => finding);
-  return [...Map.groupBy(findings, groupName)].map(([name, list]) => ({ name, findings: list }));
+  return [...Map.groupBy(findings, groupKey).values()].map((list) => ({
+    name: list[0] === undefined ? '' : groupName(list[0]),
+    findings: list,
+  }));
+}
+
+/** A file of an image can be in several layers, and each entry of the history has its own command. */
+function groupKey(finding: Finding): string {
+  const { layer, location } = finding;
+  return [groupName(finding), location.layer, layer?.instruction, layer?.removedBy].join('\0');
 }
 
 function groupName({ package: found, location }: Finding): string {
@@ -114,7 +123,16 @@ function widthsOf(findings: readonly Finding[], columns: number): Widths {
 function headOf({ name, findings }: Group, columns: number): StyledLine {
   const [first] = findings;
   const shown = visibleText(name);
-  if (first?.package === undefined) return [{ text: shown, style: 'bold' }];
+  if (first?.package === undefined) {
+    const notes = first === undefined ? [] : [...imageNotes(first), platformsText(first)];
+    const about = notes.filter((each) => each !== undefined).map((each) => visibleText(each));
+    const room = columns - textWidth(shown) - GAP;
+    if (about.length === 0 || room < MIN_TEXT) return [{ text: shown, style: 'bold' }];
+    return [
+      { text: shown, style: 'bold' },
+      dim(`${' '.repeat(GAP)}${cutToWidth(about.join(SEPARATOR), room)}`),
+    ];
+  }
   const path = visibleText(locationText(first.location));
   const more = first.locations.length - 1;
   const others = more > 0 ? ` and ${grouped(more)} more` : '';
@@ -205,9 +223,13 @@ function fixedTexts(finding: Finding): readonly string[] {
   return advisedVersions(finding).map((version) => visibleText(version));
 }
 
-/** The path of a misconfiguration is the name of its group, so only the line and the column are shown. */
-function placeText({ location: { line = 1, column = 1 } }: Finding): string {
-  return `${line}:${column}`;
+/**
+ * The path of a misconfiguration is the name of its group, so only the line and the column are shown. A setting of an
+ * image has neither.
+ */
+function placeText({ location: { line, column } }: Finding): string {
+  if (line === undefined) return '';
+  return column === undefined ? String(line) : `${line}:${column}`;
 }
 
 /** Returns the properties that make a finding more or less urgent than its severity suggests. */

@@ -1,5 +1,6 @@
 import {
   choice,
+  constant,
   count,
   flag,
   list,
@@ -10,6 +11,7 @@ import {
 } from '../json/define-schema.ts';
 import type { Infer, Schema } from '../json/schema.ts';
 import type { ExtractKind, WantedFiles } from '../model/wanted-files.ts';
+import { maskedSecretSchema } from '../secrets/masked-secret.ts';
 import { cleanTarPath } from '../tar/path.ts';
 import type { BytePipe } from './byte-pipe.ts';
 import type { LayerLimits } from './limits.ts';
@@ -81,6 +83,21 @@ const hardLinkSchema = object({
 
 export type HardLink = Infer<typeof hardLinkSchema>;
 
+/** The secrets of a file. */
+const fileSecretsSchema = object({
+  path,
+  secrets: list(maskedSecretSchema),
+  /** Present if a later entry of the same archive replaces the file. */
+  isReplaced: optional(constant(true)),
+});
+
+export type FileSecrets = Infer<typeof fileSecretsSchema>;
+
+/** A file whose mode or name matters to an audit. */
+const notedFileSchema = object({ path, mode: count });
+
+export type NotedFile = Infer<typeof notedFileSchema>;
+
 /** The contents of a layer without the bytes of its files, as written to a cache. */
 export const layerSchema = object({
   /** One file for each path. If the archive contains a path twice, the last entry has precedence. */
@@ -113,6 +130,15 @@ export const layerSchema = object({
    * could read different content.
    */
   contradiction: optional(text),
+  /** The result of the search for secrets. Present only if the search was requested. No secret is in it. */
+  searched: optional(
+    object({
+      /** Number of searched files. */
+      files: count,
+      secrets: list(fileSecretsSchema),
+      noted: list(notedFileSchema),
+    }),
+  ),
 });
 
 /** The contents of one layer, as plain data, because a worker thread sends them. */

@@ -25,10 +25,13 @@ import {
   emptyLayerState,
   type LayerState,
   replacePath,
+  searchedOf,
   takeHardLink,
   takeWhiteout,
 } from './layer-state.ts';
 import { placesEntries } from './resolve-entry-path.ts';
+import type { FileSearch } from './search-file.ts';
+import { searchFiles } from './search-files.ts';
 
 type Job = Pick<
   LayerRequest,
@@ -47,7 +50,8 @@ interface Wants {
   readonly extracting: ExtractOptions;
 }
 
-export function collectLayer(job: Job): LayerCollector {
+/** @param search Searches all files for secrets. Undefined if no search was requested. */
+export function collectLayer(job: Job, search?: FileSearch): LayerCollector {
   const isWanted = compileWanted(job.wanted);
   const extra = new Set(job.extraPaths);
   const extracts = new Set(job.wanted.extracts);
@@ -57,6 +61,7 @@ export function collectLayer(job: Job): LayerCollector {
     extracting: extractOptions(extracts),
   };
   const gathered = emptyLayerState();
+  const searching = search && searchFiles(search, gathered, job);
   const below = new Map(job.linksBelow?.map(({ path, target }) => [path, target]));
   const place = placesEntries(gathered, below, job.digest);
   let placed: TarEntry | undefined;
@@ -64,10 +69,17 @@ export function collectLayer(job: Job): LayerCollector {
     entry: (entry, chunk, dataAt = 0) => {
       placed = place(entry);
       const content = chunk === undefined ? 'unknown' : contentAt(chunk, dataAt, entry);
-      return takeEntry(placed, content, gathered, wants, job);
+      const taken = takeEntry(placed, content, gathered, wants, job);
+      return searching === undefined ? taken : searching.entry(placed, taken);
     },
-    data: (entry, bytes) => keep(placed ?? entry, bytes, gathered, job),
-    contents: (inflatedBytes) => contentsOf(gathered, inflatedBytes),
+    data: (entry, bytes) => {
+      searching?.data(placed ?? entry, bytes);
+      keep(placed ?? entry, bytes, gathered, job);
+    },
+    contents: (inflatedBytes) => {
+      const contents = contentsOf(gathered, inflatedBytes);
+      return searching === undefined ? contents : { ...contents, searched: searchedOf(gathered) };
+    },
   };
 }
 

@@ -1,7 +1,13 @@
 import { DataError } from '../errors/errors.ts';
 import type { TarEntry } from '../tar/entry.ts';
 import { foldPaths } from './folded-paths.ts';
-import type { HardLink, LayerContents, LayerFile, LayerRequest } from './layer-contents.ts';
+import type {
+  FileSecrets,
+  HardLink,
+  LayerContents,
+  LayerFile,
+  LayerRequest,
+} from './layer-contents.ts';
 
 /** @see OCI image specification v1.1, layer.md, "Whiteouts" */
 const WHITEOUT = '.wh.';
@@ -35,6 +41,16 @@ export interface LayerState {
   keptBytes: number;
   holeBytes: number;
   entries: number;
+  /** Number of files that were searched for secrets. */
+  searchedFiles: number;
+  /** Secrets of all files, also of those that a later entry replaces. */
+  readonly secrets: FileSecrets[];
+  /** Number of secrets of all files. */
+  foundSecrets: number;
+  /** The secrets that no later entry replaces. */
+  readonly shownSecrets: Map<string, FileSecrets>;
+  /** Modes of the files that an audit needs to know. */
+  readonly noted: Map<string, number>;
 }
 
 export function emptyLayerState(): LayerState {
@@ -54,6 +70,11 @@ export function emptyLayerState(): LayerState {
     keptBytes: 0,
     holeBytes: 0,
     entries: 0,
+    searchedFiles: 0,
+    secrets: [],
+    foundSecrets: 0,
+    shownSecrets: new Map(),
+    noted: new Map(),
   };
 }
 
@@ -84,8 +105,15 @@ export function replacePath(
   if (implied.delete(path) || isFolder) emptyFolder(path, gathered, digest);
 }
 
-function entryMapsOf({ files, hardLinks, symlinks, tooLarge }: LayerState): Map<string, unknown>[] {
-  return [files, hardLinks, symlinks, tooLarge];
+function entryMapsOf({
+  files,
+  hardLinks,
+  symlinks,
+  tooLarge,
+  shownSecrets,
+  noted,
+}: LayerState): Map<string, unknown>[] {
+  return [files, hardLinks, symlinks, tooLarge, shownSecrets, noted];
 }
 
 function emptyFolder(folder: string, gathered: LayerState, digest: string): void {
@@ -149,5 +177,21 @@ export function contentsOf(gathered: LayerState, inflatedBytes: number): LayerCo
     tooLarge: [...gathered.tooLarge].map(([path, size]) => ({ path, size })),
     entries: gathered.entries,
     inflatedBytes,
+  };
+}
+
+/** Returns the result of the search. Secrets that a later entry replaces are still in the archive. */
+export function searchedOf({
+  searchedFiles,
+  secrets,
+  shownSecrets,
+  noted,
+}: LayerState): NonNullable<LayerContents['searched']> {
+  return {
+    files: searchedFiles,
+    secrets: secrets.map((file) =>
+      shownSecrets.get(file.path) === file ? file : { ...file, isReplaced: true as const },
+    ),
+    noted: [...noted].map(([path, mode]) => ({ path, mode })),
   };
 }

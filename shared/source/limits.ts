@@ -17,6 +17,8 @@ export interface LayerLimits {
    * these bytes.
    */
   readonly maxHoleBytes: number;
+  /** Maximum number of secrets and of noted files in one layer. */
+  readonly maxFound: number;
 }
 
 const MIB = 1024 * 1024;
@@ -37,6 +39,8 @@ export const LAYER_LIMITS: LayerLimits = {
   maxKeptBytes: 512 * MIB,
   // Executables have gaps of a few MiB between their sections.
   maxHoleBytes: 1024 * MIB,
+  // Nobody can review more findings.
+  maxFound: 100_000,
 };
 
 /** Limits for all layers of one image in total. */

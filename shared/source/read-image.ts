@@ -10,6 +10,7 @@ import type { LayerSource, LayerThreads } from './layer-thread.ts';
 import { LAYER_LIMITS } from './limits.ts';
 import { MAX_LINKED_PATTERNS, patternsBehindLinks } from './linked-wanted.ts';
 import { type MergedLayers, mergeLayers } from './merge-layers.ts';
+import { type ImageSearch, mergeSearch } from './merge-search.ts';
 import { type LayerProgress, readLayers } from './read-layers.ts';
 import { layerProblem } from './readable-layers.ts';
 import { throughLinks } from './reread-linked-layers.ts';
@@ -38,6 +39,8 @@ export interface ImageContents {
   /** Targets of all symbolic links. The keys are paths. */
   readonly links: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** Secrets in all layers. Present only if `wanted` requests the search. */
+  readonly search?: ImageSearch | undefined;
 }
 
 /**
@@ -93,6 +96,7 @@ export async function readImage(
       ...brokenLinks(merged, layers, image, isWanted),
       ...unfollowed.map(tooManyLinks),
     ].map(shown),
+    search: mergeSearch(layers),
   };
 }
 

@@ -8,6 +8,7 @@ import { type LayerReading, readingOf } from './layer-compression.ts';
 import type { LayerContents, LayerRequest } from './layer-contents.ts';
 import { collectLayer } from './layer-entries.ts';
 import { asLayerError } from './layer-error.ts';
+import type { FileSearch } from './search-file.ts';
 
 /**
  * Bytes as they arrive. Each chunk is valid until the next chunk is requested. An empty chunk means that no bytes
@@ -33,7 +34,7 @@ export async function readLayer(
   const requireInTime = (): void => {
     if (now() > deadline) throw tooSlow(job);
   };
-  const collector = collectLayer(job);
+  const collector = collectLayer(job, await searchFor(job));
   const tar = createTarReader(job.digest, collector);
   const bytes = { stored: 0, inflated: 0 };
   const inflater = inflaterOf(job, (chunk) => {
@@ -57,6 +58,12 @@ export async function readLayer(
   const { contradiction } = inflater.reading();
   const contents = collector.contents(bytes.inflated);
   return contradiction === undefined ? contents : { ...contents, contradiction };
+}
+
+/** The rules for secrets are loaded only if they are needed. */
+async function searchFor({ wanted }: LayerRequest): Promise<FileSearch | undefined> {
+  if (wanted.extracts?.includes('secrets') !== true) return undefined;
+  return (await import('./search-file.ts')).openFileSearch();
 }
 
 interface LayerInflater extends Inflater {

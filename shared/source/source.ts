@@ -5,6 +5,7 @@ import type { ResolvedImage } from '../oci/resolve-image.ts';
 import type { IgnoreFiles } from './ignore-scope.ts';
 import type { LayerCache } from './layer-cache.ts';
 import type { DirectoryLimits } from './limits.ts';
+import type { ImageSearch } from './merge-search.ts';
 
 /** A file that an ecosystem requested, with its complete content or its extract. */
 export interface SourceFile {
@@ -45,6 +46,8 @@ export interface SourceContents {
    * with a slash.
    */
   readonly absent?: readonly string[] | undefined;
+  /** Secrets in all layers of an image. Present only if `WantedFiles` requests the search. */
+  readonly search?: ImageSearch | undefined;
   /** Paths that ignore files exclude. Only folders have such paths. */
   readonly ignored?: readonly string[] | undefined;
   /** Number of wanted files in the ignored paths, up to the counting limit. */

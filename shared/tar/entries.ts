@@ -79,7 +79,7 @@ function extend(
 ): TarEntry | undefined {
   const global = takeExtended(content, awaiting ?? NO_HEADER, extended, path);
   if (global === undefined) return undefined;
-  return { path: global, type: 'other', linkPath: '', dataSize: 0 };
+  return { path: global, type: 'other', linkPath: '', dataSize: 0, mode: 0 };
 }
 
 function next(block: Buffer, at: number, pending: Pending, path: string): TarStep {

@@ -15,18 +15,21 @@ export interface TarEntry {
   readonly linkPath: string;
   /** Number of data bytes after the header, without padding and without the map of a sparse file. */
   readonly dataSize: number;
+  /** Permission bits, such as `0o644`. */
+  readonly mode: number;
   readonly sparse?: Sparse | undefined;
 }
 
 /** @param runs The map of a sparse file. */
 export function entryOf(header: MergedHeader, path: string, runs?: readonly Run[]): TarEntry {
-  const { name, linkName, dataSize, realSize = 0 } = header;
+  const { name, linkName, dataSize, mode, realSize = 0 } = header;
   const type = typeOf(header.type);
   const entry: TarEntry = {
     path: cleanTarPath(name, path),
     type,
     linkPath: type === 'hardlink' ? cleanTarPath(linkName, path) : linkOf(type, linkName),
     dataSize,
+    mode,
   };
   if (runs === undefined) return entry;
   const sparse = sparseOf({ realSize, runs }, dataSize, path);

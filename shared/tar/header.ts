@@ -12,17 +12,17 @@ interface Field {
 
 /** Positions of the fields in a header. @see POSIX.1-2017, pax, "ustar Interchange Format" */
 const NAME: Field = { at: 0, length: 100 };
+const MODE: Field = { at: 100, length: 8 };
 const SIZE: Field = { at: 124, length: 12 };
 const CHECKSUM: Field = { at: 148, length: 8 };
 const TYPE_AT = 156;
 const LINK_NAME: Field = { at: 157, length: 100 };
 
 /**
- * Numbers that Assay does not use: mode, owner, group and time. These numbers must be valid, because Go refuses a
- * header with an invalid number.
+ * Numbers that Assay does not use: owner, group and time. These numbers must be valid, because Go refuses a header with
+ * an invalid number.
  */
 const OTHER_NUMBERS: readonly Field[] = [
-  { at: 100, length: 8 },
   { at: 108, length: 8 },
   { at: 116, length: 8 },
   { at: 136, length: 12 },
@@ -58,6 +58,8 @@ export interface TarFields {
   readonly type: string;
   /** Number of bytes after the header, without padding. The number can be negative for types without data. */
   readonly size: number;
+  /** Permission bits. */
+  readonly mode: number;
   /** True if the header is in GNU's own tar format. */
   readonly isGnu: boolean;
 }
@@ -79,6 +81,7 @@ export function readFields(block: Buffer, at: number, path: string): TarFields {
     linkName: text(block, at, LINK_NAME),
     type: String.fromCharCode(block[at + TYPE_AT] ?? 0),
     size: numberIn(block, at + SIZE.at, SIZE.length, path),
+    mode: numberIn(block, at + MODE.at, MODE.length, path),
     isGnu: format === 'gnu',
   };
 }

@@ -18,6 +18,8 @@ export interface MergedHeader {
   readonly name: string;
   readonly linkName: string;
   readonly type: string;
+  /** Permission bits. */
+  readonly mode: number;
   /** Number of bytes after the header. */
   readonly dataSize: number;
   /** `realSize` is present only for sparse files. */
@@ -42,6 +44,7 @@ export function mergedHeader(
     name: finalName,
     linkName: linkName || pax.get('linkpath') || fields.linkName,
     type,
+    mode: fields.mode,
     dataSize: isDataless(type) ? 0 : requireSize(size, path),
   };
 }

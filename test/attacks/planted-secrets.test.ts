@@ -1,8 +1,12 @@
-/** No output of an audit may show a planted secret. Each place of a repository has secrets of several kinds. */
+/**
+ * No output of an audit may show a planted secret. Each place of a repository and of an image has secrets of several
+ * kinds.
+ */
 
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { main } from '../../actions/audit/main.ts';
 import { decode } from '../../shared/json/decode.ts';
@@ -12,6 +16,7 @@ import { renderComment } from '../../shared/report/render-comment.ts';
 import { renderSummary } from '../../shared/report/render-summary.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { actionHost, written } from '../support/action-host.ts';
+import { buildImage, writeLayout } from '../support/images.ts';
 import { temporaryFolder } from '../support/programs.ts';
 import { expandSecret, leakedRun } from '../support/secret-examples.ts';
 
@@ -74,11 +79,89 @@ function allText(folder: string): string {
     .join('\n');
 }
 
+/** The settings and the history of an image with one secret for each `SECRET`. */
+const IMAGE_PLACES = {
+  config: {
+    Env: ['API_TOKEN=SECRET', 'B_PASSWORD=SECRET'],
+    Entrypoint: ['/serve', '--password=SECRET'],
+    Cmd: ['env', 'API_TOKEN=SECRET', 'serve'],
+    Labels: { 'deploy-token': 'SECRET', 'a.password': 'SECRET' },
+    OnBuild: ['ENV API_TOKEN=SECRET'],
+    Healthcheck: { Test: ['CMD-SHELL', 'curl https://robot:SECRET@acme.dev/'] },
+  },
+  history: [
+    { created_by: '/bin/sh -c #(nop) ADD file:1 in / ' },
+    { created_by: 'ARG DB_PASSWORD=SECRET', empty_layer: true },
+    { created_by: 'ENV OLD_TOKEN=SECRET', empty_layer: true, comment: 'token: SECRET' },
+    { created_by: 'RUN |1 NPM_TOKEN=SECRET /bin/sh -c rm /app/.env # buildkit' },
+    { created_by: 'RUN /bin/sh -c login --token SECRET && rm -r /app/old # buildkit' },
+  ],
+};
+
+/** Texts of files in the lowest layer. Upper layers remove two of them. */
+const LAYER_PLACES: Readonly<Record<string, string>> = {
+  'app/.env': 'API_TOKEN=SECRET\n',
+  'app/old/settings.json': '{"apiToken": "SECRET"}\n',
+  'app/shown.env': 'API_TOKEN=SECRET\n',
+  'app/twice.env': 'API_TOKEN=SECRET\n',
+};
+
+/** Fills the places with different secrets. */
+function filled(text: string, value: string, seed: { next: number }, parts: string[]): string {
+  return text.replaceAll('SECRET', () => {
+    const secret = expandSecret(value, 1_000 + seed.next);
+    seed.next += 1;
+    parts.push(...secret.parts);
+    return secret.text;
+  });
+}
+
+/** Writes an image with secrets of one kind in all places. */
+async function plantedImage(kind: number) {
+  const value = VALUES[kind] ?? '';
+  const parts: string[] = [];
+  const seed = { next: kind * 100 };
+  const places = JSON.parse(filled(JSON.stringify(IMAGE_PLACES), value, seed, parts));
+  const files = Object.entries(LAYER_PLACES).map(([path, text]) => ({
+    path,
+    content: filled(text, value, seed, parts),
+  }));
+  const layers = [
+    { files: [...files, { path: 'app/twice.env', content: 'x' }] },
+    { files: [{ path: 'app/.wh..env' }] },
+    { files: [{ path: 'app/old/.wh..wh..opq' }] },
+  ];
+  const annotations = { 'deploy.password': filled('SECRET', value, seed, parts) };
+  const built = buildImage({ layers, annotations, ...places });
+  return { image: `oci:${await writeLayout([built], '1.0')}:1.0`, parts };
+}
+
+/** The places in which each secret must be found. */
+const FOUND_IN_IMAGE = [
+  'annotations.deploy.password',
+  'app/.env',
+  'app/old/settings.json',
+  'app/shown.env',
+  'app/twice.env',
+  'config.Cmd',
+  'config.Entrypoint',
+  'config.Env.API_TOKEN',
+  'config.Env.B_PASSWORD',
+  'config.Healthcheck',
+  'config.Labels.a.password',
+  'config.Labels.deploy-token',
+  'config.OnBuild',
+  'history:2',
+  'history:3',
+  'history:4',
+  'history:5',
+];
+
 /** Audits the folder on a host, and returns everything that the host heard or stored. */
-async function outputsOf(audited: string, kind: 'terminal' | 'actions') {
+async function outputsOf(audited: Readonly<Record<string, string>>, kind: 'terminal' | 'actions') {
   const offered: string[] = [];
   const host = actionHost(
-    { path: audited, profile: 'all', 'fail-on': 'low', scope: 'all' },
+    { ...audited, profile: 'all', 'fail-on': 'low', scope: 'all' },
     {
       kind,
       offer: async (_format, content) => {
@@ -110,7 +193,7 @@ describe('an audit of planted secrets', () => {
   });
 
   it.each(['terminal', 'actions'] as const)('shows none of them (%s)', async (kind) => {
-    const { all } = await outputsOf(folder, kind);
+    const { all } = await outputsOf({ path: folder }, kind);
     const text = all.join('\n');
     const leaks = planted.flatMap(({ path, parts }) =>
       parts
@@ -122,7 +205,7 @@ describe('an audit of planted secrets', () => {
   });
 
   it('finds a secret in each place', async () => {
-    const { host } = await outputsOf(folder, 'terminal');
+    const { host } = await outputsOf({ path: folder }, 'terminal');
     const findings = written(host, 'findings.json')['findings'] as {
       kind: string;
       location: { path: string };
@@ -133,3 +216,40 @@ describe('an audit of planted secrets', () => {
     expect(planted.map(({ path }) => path).filter((path) => !found.has(path))).toEqual([]);
   });
 });
+
+describe('an audit of an image with planted secrets', () => {
+  it.each([0, 2, 3].map((kind) => [VALUES[kind], kind] as const))(
+    'finds %s in each place, and shows none of them',
+    async (_value, kind) => {
+      const { image, parts } = await plantedImage(kind);
+      const cache = temporaryFolder('cache');
+      const hosts = await Promise.all(
+        (['terminal', 'actions'] as const).map((each) =>
+          outputsOf({ image, 'cache-dir': cache }, each),
+        ),
+      );
+      const text = [...hosts.flatMap(({ all }) => all), unpackedText(cache)].join('\n');
+      expect(parts.map((part) => leakedRun(part, text)).filter((run) => run !== '')).toEqual([]);
+      const findings = written(hosts[0]!.host, 'findings.json')['findings'] as {
+        kind: string;
+        location: { path: string; line?: number };
+      }[];
+      const places = findings
+        .filter((finding) => finding.kind === 'secret')
+        .map(({ location: { path, line } }) => (path === 'history' ? `${path}:${line}` : path));
+      expect([...new Set(places)].sort()).toEqual(FOUND_IN_IMAGE);
+    },
+  );
+});
+
+/** Returns the contents of the layer cache, whose entries are compressed. */
+function unpackedText(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => inflateRawSync(readFileSync(path).subarray(PACKED_AT)).toString('latin1'))
+    .join('\n');
+}
+
+/** Size of the mark and of the digest before the compressed data of a cached layer. */
+const PACKED_AT = 'assay layer 2\n'.length + 32;

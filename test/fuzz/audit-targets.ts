@@ -5,7 +5,7 @@ import { applyInline } from '../../shared/audit/apply-inline.ts';
 import { auditFiles } from '../../shared/audit/audit-files.ts';
 import { applyBaseline, baselineText, readBaseline } from '../../shared/audit/baseline.ts';
 import { compareAudit } from '../../shared/audit/compare-audit.ts';
-import { readText } from '../../shared/audit/read-text.ts';
+import { readText } from '../../shared/text/read-text.ts';
 import { auditFacts } from '../support/audit.ts';
 import { readRuleExamples } from '../support/rule-examples.ts';
 import { secretText } from '../support/secret-examples.ts';

@@ -25,6 +25,10 @@ export interface TestImage {
   /** The default is `linux/amd64`. */
   readonly platform?: string;
   readonly labels?: Readonly<Record<string, string>>;
+  /** Settings of the container, such as `User`, in addition to the labels. */
+  readonly config?: object;
+  /** The history, in place of one entry for each layer. */
+  readonly history?: readonly object[];
   /** Annotations of the manifest. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
@@ -79,9 +83,10 @@ export function buildImage(image: TestImage): BuiltImage {
     `${OCI}.config.v1+json`,
     jsonBytes({
       ...platform,
-      config: { Labels: image.labels ?? {} },
+      config: { Labels: image.labels ?? {}, ...image.config },
       rootfs: { type: 'layers', diff_ids: diffIds },
-      history: image.layers.map((layer) => ({ created_by: layer.createdBy ?? 'COPY' })),
+      history:
+        image.history ?? image.layers.map((layer) => ({ created_by: layer.createdBy ?? 'COPY' })),
     }),
   );
   const mediaType = `${OCI}.manifest.v1+json`;

@@ -35,6 +35,16 @@ describe('readRuleExamples', () => {
     expect(good).toMatchObject({ isBad: false, marks: [], facts: { registries: [] } });
   });
 
+  it('reads parts of an image, whose texts have no line end', () => {
+    const [example] = readRuleExamples(
+      '== bad: a\n-- config.User {}\n«root»\n-- a b {"mode":"4755"}\n«»',
+    );
+    expect(example?.files).toEqual([
+      { path: 'config.User', text: 'root', image: {} },
+      { path: 'a b', text: '', image: { mode: '4755' } },
+    ]);
+  });
+
   it.each([
     ['text before the first case', 'USER root', 'line 1 is outside a case'],
     ['text before the first file', '== bad: x\nUSER root', 'line 2 is outside a file'],

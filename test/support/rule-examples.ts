@@ -1,4 +1,5 @@
 import type { Area, AreaHit, AuditFile } from '../../shared/audit/area.ts';
+import type { ImagePart } from '../../shared/audit/image/image-part.ts';
 import type { AuditFacts } from '../../shared/audit/rule.ts';
 import type { Span } from '../../shared/json/text-places.ts';
 
@@ -22,7 +23,8 @@ const FILE = '-- ';
 
 /**
  * Reads the example file of a rule. `== bad: NAME` and `== good: NAME` start a case, `-- PATH` starts a file, and
- * `-- facts {…}` before the first file of a case gives facts. `«…»` marks a range that the rule reports.
+ * `-- facts {…}` before the first file of a case gives facts. `-- PATH {…}` starts a part of an image with its facts.
+ * `«…»` marks a range that the rule reports.
  *
  * @throws {Error} with the number of the first line that has no meaning.
  */
@@ -38,7 +40,12 @@ export function readRuleExamples(text: string): readonly RuleExample[] {
     } else if (line.startsWith(FACTS)) {
       example.given = JSON.parse(line.slice(FACTS.length)) as GivenFacts;
     } else if (line.startsWith(FILE)) {
-      example.files.push({ path: line.slice(FILE.length), lines: [] });
+      const [, path = '', image] = /^(.+?)(?: (\{.*\}))?$/.exec(line.slice(FILE.length)) ?? [];
+      example.files.push({
+        path,
+        lines: [],
+        ...(image !== undefined && { image: JSON.parse(image) }),
+      });
     } else {
       const file = example.files.at(-1);
       if (file === undefined) throw new Error(`line ${index + 1} is outside a file`);
@@ -54,11 +61,18 @@ interface OpenExample {
   readonly isBad: boolean;
   readonly name: string;
   given: GivenFacts;
-  readonly files: { readonly path: string; readonly lines: string[] }[];
+  readonly files: {
+    readonly path: string;
+    readonly lines: string[];
+    readonly image?: ImagePart;
+  }[];
 }
 
 function exampleOf({ isBad, name, given, files }: OpenExample): RuleExample {
-  const marked = files.map(({ path, lines }) => withoutMarks(path, `${lines.join('\n')}\n`));
+  const marked = files.map(({ path, lines, image }) => {
+    const { file, marks } = withoutMarks(path, `${lines.join('\n')}${image ? '' : '\n'}`);
+    return { file: { ...file, ...(image && { image }) }, marks };
+  });
   const paths = new Set(files.map(({ path }) => path));
   return {
     isBad,

@@ -9,6 +9,8 @@ export interface TarFile {
   readonly long?: 'pax' | 'gnu';
   /** Size that is written into the header in place of the real size. */
   readonly size?: number;
+  /** Permission bits. The default is `0o644`. */
+  readonly mode?: number;
   /** Records of an extended header before the entry. */
   readonly pax?: Readonly<Record<string, string>>;
 }
@@ -37,7 +39,9 @@ function entryOf(file: TarFile): Buffer[] {
     ...file.pax,
   };
   if (Object.keys(records).length > 0) parts.push(...special('x', paxRecords(records)));
-  parts.push(header(file.path, type, file.size ?? content.length, target));
+  const block = header(file.path, type, file.size ?? content.length, target);
+  if (file.mode !== undefined) block.write(`${file.mode.toString(8).padStart(7, '0')}\0`, 100);
+  parts.push(file.mode === undefined ? block : sealed(block));
   if (content.length > 0) parts.push(padded(content));
   return parts;
 }

@@ -6,8 +6,8 @@ import { parseCommit, parseTree, type TreeEntry } from '../../git/parse-objects.
 import { changedFiles, filesBelow, type TreeFile, type TreeReader } from '../../git/tree-files.ts';
 import { createSecretFinder, type SecretFinder } from '../../secrets/find-secrets.ts';
 import { SECRET_RULES } from '../../secrets/secret-rules.ts';
+import { readText } from '../../text/read-text.ts';
 import { type AuditFinding, findingsOf } from '../finding-of.ts';
-import { readText } from '../read-text.ts';
 import { secretHits } from './secrets.ts';
 
 export interface HistoryRange {

@@ -3,9 +3,10 @@ import {
   type SecretFinder,
   type SecretMatch,
 } from '../../secrets/find-secrets.ts';
+import type { MaskedSecret } from '../../secrets/masked-secret.ts';
 import { SECRET_RULES } from '../../secrets/secret-rules.ts';
 import type { Area, AreaHit, AuditFile } from '../area.ts';
-import type { RuleText } from '../rule.ts';
+import type { Hit, RuleText } from '../rule.ts';
 import { secretRuleTexts } from './rule-texts.ts';
 
 const TEXTS = secretRuleTexts(SECRET_RULES);
@@ -13,7 +14,7 @@ const TEXTS = secretRuleTexts(SECRET_RULES);
 /** Secrets in all text files. */
 export const secretsArea: Area = {
   name: 'secret',
-  rules: [...TEXTS.values()],
+  rules: secretTexts(),
   reads: () => true,
   check(files) {
     const finder = createSecretFinder(SECRET_RULES);
@@ -22,33 +23,50 @@ export const secretsArea: Area = {
   },
 };
 
+/** Returns the texts of all rules for secrets. */
+export function secretTexts(): readonly RuleText[] {
+  return [...TEXTS.values()];
+}
+
 /** Returns the secrets of one file. */
 export function secretHits(file: AuditFile, finder: SecretFinder): readonly AreaHit[] {
   const { text, path, bytes } = file;
   const found = bytes === undefined ? finder.find(text, path) : finder.findTokens(bytes, path);
-  return found.flatMap((match) => {
-    const rule = TEXTS.get(match.kind);
-    return rule === undefined ? [] : [hitOf(match, rule, file)];
-  });
+  // A binary file has no lines, so the place is its start.
+  return found.flatMap((match) =>
+    hitsOf(match, file, bytes === undefined ? match.span : { start: 0, end: 0 }),
+  );
 }
 
-function hitOf(match: SecretMatch, rule: RuleText, file: AuditFile): AreaHit {
-  return {
-    rule,
-    file,
-    hit: {
-      // A binary file has no lines, so the place is its start.
-      at: file.bytes === undefined ? match.span : { start: 0, end: 0 },
-      address: match.fingerprint ?? `key=${match.key ?? ''}`,
-      detail: describeSecret(match),
-      severity: match.severity,
-    },
-  };
+/** Returns the report about a secret that was found while a layer of an image was read. */
+export function storedSecretHit(file: AuditFile, secret: MaskedSecret): readonly AreaHit[] {
+  return hitsOf(secret, file, { start: 0, end: 0 });
+}
+
+function hitsOf(
+  match: SecretMatch | MaskedSecret,
+  file: AuditFile,
+  at: Hit['at'],
+): readonly AreaHit[] {
+  const rule = TEXTS.get(match.kind);
+  if (rule === undefined) return [];
+  const detail = describeSecret(match);
+  return [
+    { rule, file, hit: { at, address: secretAddress(match), detail, severity: match.severity } },
+  ];
+}
+
+/** Returns the place of a secret without its line. */
+export function secretAddress({ fingerprint, key = '' }: SecretMatch | MaskedSecret): string {
+  return fingerprint ?? `key=${key}`;
 }
 
 /** Returns a sentence with the mask and the name: `` `API_TOKEN` contains `glpa…` (16 to 31 characters). `` */
-function describeSecret({ masked, key, confidence, span }: SecretMatch): string {
-  if (span.start === span.end) return 'The whole file is the secret.';
+export function describeSecret(match: SecretMatch | MaskedSecret): string {
+  const { masked, key, confidence } = match;
+  if ('span' in match ? match.span.start === match.span.end : match.isWhole === true) {
+    return 'The whole file is the secret.';
+  }
   const where = key === undefined ? 'The file' : `\`${key}\``;
   const proof = confidence === 'proved' ? ' Its content proves the form.' : '';
   return `${where} contains ${masked}.${proof}`;

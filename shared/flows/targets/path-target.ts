@@ -1,14 +1,19 @@
-import { UserError } from '../../errors/errors.ts';
-import type { SourceTarget } from './source-target.ts';
+import type { Log } from '../../host/log.ts';
+import type { ScratchFolder } from '../../host/scratch-folder.ts';
+import type { StepFolders } from '../../host/step.ts';
+import { type SourceTarget, sourceTarget } from './source-target.ts';
 
 /**
- * Returns the input for the target of `assay audit PATH`.
+ * Returns the input for the target of `assay audit TARGET`: a folder, a file or an image. An SBOM is a file like others,
+ * because an audit searches its text.
  *
- * @throws {UserError} `input-conflict` for several targets.
+ * @throws {UserError} `file-not-found` or `input-invalid` with a fix.
  */
-export function pathTarget(targets: readonly string[]): SourceTarget {
-  const [path = '', ...others] = targets;
-  if (others.length === 0) return { path };
-  const message = `The command accepts one path, and ${targets.length} were given.`;
-  throw new UserError('input-conflict', message, 'Run the command once for each path.');
+export async function pathTarget(
+  targets: readonly string[],
+  host: Pick<StepFolders, 'workspace'> & Log,
+  scratch: ScratchFolder,
+): Promise<SourceTarget> {
+  const { sbom, ...target } = await sourceTarget(targets, host, scratch);
+  return sbom === undefined ? target : { path: sbom };
 }

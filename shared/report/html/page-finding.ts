@@ -3,7 +3,7 @@ import { isNew } from '../../model/is-new.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { advisedVersions } from '../advised-versions.ts';
 import { fixText } from '../finding-blocks.ts';
-import { originText, ownerText, platformsText, toolsText } from '../finding-origin.ts';
+import { imageNotes, originText, ownerText, platformsText, toolsText } from '../finding-origin.ts';
 import type { ListedFinding } from '../listed-finding.ts';
 import { locationText, locationUrl } from '../location.ts';
 import { packageLabel } from '../package-label.ts';
@@ -112,7 +112,8 @@ function ruleOf(finding: Finding): PageFinding['rule'] {
 }
 
 function notesOf(finding: Finding): readonly string[] {
-  const all = [ownerText(finding), originText(finding), platformsText(finding), toolsText(finding)];
+  const place = finding.layer === undefined ? [originText(finding)] : imageNotes(finding);
+  const all = [ownerText(finding), ...place, platformsText(finding), toolsText(finding)];
   return all.filter((each) => each !== undefined).map((each) => visibleText(each, MAX_TITLE));
 }
 

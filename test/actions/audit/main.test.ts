@@ -11,9 +11,10 @@ import { describe, expect, it } from '@jest/globals';
 import { main } from '../../../actions/audit/main.ts';
 import { execProgram } from '../../../shared/host/exec-program.ts';
 import { actionHost, written } from '../../support/action-host.ts';
+import { buildImage, type TestImage, writeLayout } from '../../support/images.ts';
 import { temporaryFolder } from '../../support/programs.ts';
 import { checkedOutRequest } from '../../support/pull-request.ts';
-import { expandSecret, leakedRun } from '../../support/secret-examples.ts';
+import { expandSecret, leakedRun, secretText } from '../../support/secret-examples.ts';
 
 const MAINTAINER = 'FROM alpine:3.20\nMAINTAINER ada\nUSER 10001\n';
 const CLEAN = 'FROM alpine:3.20\nUSER 10001\n';
@@ -260,5 +261,130 @@ describe('audit', () => {
     ];
     const parts = Array.from({ length: secret.length - 7 }, (_, at) => secret.slice(at, at + 8));
     expect(parts.filter((part) => texts.some((text) => text.includes(part)))).toEqual([]);
+  });
+});
+
+describe('audit of an image', () => {
+  const TOKEN = secretText('glpat-{A20}');
+  const LAYERS = [
+    {
+      files: [
+        { path: 'etc/passwd', content: 'root:x:0:0::/:\napp:x:1000:1000::/:\n' },
+        { path: 'app/.env', content: `# a\nAPI_TOKEN=${TOKEN}\n` },
+      ],
+      createdBy: 'COPY . /app',
+    },
+    { files: [{ path: 'app/.wh..env' }], createdBy: 'RUN rm /app/.env' },
+  ];
+  const imageOf = async (...images: readonly TestImage[]) =>
+    `oci:${await writeLayout(images.map(buildImage), '1.0')}:1.0`;
+
+  it('finds settings, and secrets in files that a later layer deletes', async () => {
+    const image = await imageOf({ layers: LAYERS, config: { User: 'root' } });
+    const host = await audited({ image });
+    expect(written(host, 'findings.json')).toMatchObject({
+      source: { kind: 'image', digest: expect.stringMatching(/^sha256:/) },
+      checked: [
+        { area: 'image', files: 1, subjects: { images: 1, layers: 2 } },
+        { area: 'secret', files: 3 },
+      ],
+      findings: [
+        {
+          id: 'image/secret-in-lower-layer',
+          kind: 'secret',
+          location: { path: 'app/.env', line: 2, column: 11, layer: 0 },
+          layer: { instruction: 'COPY . /app', removedBy: 'RUN rm /app/.env' },
+        },
+        { id: 'image/user-root', location: { path: 'config.User' } },
+      ],
+    });
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    expect(host.heard.finished[0]?.message).toContain('in 3 files and 1 image');
+    const sarif = JSON.stringify(written(host, 'results.sarif'));
+    expect(sarif).toContain('"region":{"startLine":2,"startColumn":11,"endLine":2,"endColumn":11}');
+    expect(sarif).toContain('hidden by RUN rm /app/.env');
+  });
+
+  it('passes for a clean image', async () => {
+    const host = await audited({ image: await imageOf({ layers: [{}], config: { User: '1' } }) });
+    expect(host.heard.finished[0]).toMatchObject({ outcome: 'pass' });
+  });
+
+  it('joins the findings of several platforms', async () => {
+    const arm = { layers: LAYERS, platform: 'linux/arm64', config: { User: '1' } };
+    const image = await imageOf({ layers: LAYERS }, arm);
+    const host = await audited({ image });
+    const findings = written(host, 'findings.json')['findings'];
+    expect(findings).toMatchObject([
+      { id: 'image/secret-in-lower-layer', platforms: ['linux/amd64', 'linux/arm64'] },
+      { id: 'image/user-root', platforms: ['linux/amd64'] },
+    ]);
+    const one = await audited({ image, platforms: 'linux/arm64' });
+    expect(idsIn(one)).toEqual(['image/secret-in-lower-layer']);
+  });
+
+  it('counts only new findings if the user names a base', async () => {
+    const image = await imageOf({ layers: LAYERS });
+    const base = await imageOf({ layers: LAYERS.slice(0, 1), config: { Cmd: ['sshd'] } });
+    const host = await audited({ image, 'compare-to': `image:${base}`, 'fail-on': 'new' });
+    const file = written(host, 'findings.json');
+    expect(file['comparison']).toMatchObject({ status: 'compared', base: { kind: 'image' } });
+    expect(file['findings']).toMatchObject([
+      { id: 'image/secret-in-lower-layer', change: { state: 'new' } },
+      { id: 'image/user-root', change: { state: 'unchanged' } },
+    ]);
+    expect(host.heard.outputs.get('decision')).toBe('fail');
+    const same = await audited({ image, 'compare-to': `image:${image}`, 'fail-on': 'low' });
+    expect(same.heard.outputs.get('decision')).toBe('pass');
+  });
+
+  it('is incomplete if the base cannot be read', async () => {
+    const image = await imageOf({ layers: LAYERS });
+    const host = await audited({ image, 'compare-to': 'image:oci-archive:/nowhere' });
+    expect(host.heard.outputs.get('decision')).toBe('error');
+  });
+
+  it('is incomplete if the configuration or a layer is malformed', async () => {
+    const bad = await audited({ image: await imageOf({ layers: LAYERS, config: { Env: 'x' } }) });
+    expect(bad.heard.outputs.get('decision')).toBe('error');
+    expect(idsIn(bad)).toContain('image/secret-in-lower-layer');
+    const encrypted = `application/vnd.oci.image.layer.v1.tar+encrypted`;
+    const image = await imageOf({ layers: [{ mediaType: encrypted }] });
+    const unread = await audited({ image });
+    expect(unread.heard.outputs.get('decision')).toBe('error');
+    const cut = await imageOf({ layers: [{ tar: Buffer.alloc(700, 1) }] });
+    await expect(audited({ image: cut })).rejects.toThrow('not a tar archive');
+  });
+
+  it('applies the limits and the exceptions of the policy', async () => {
+    const folder = folderOf({
+      'assay.yml': `audit:
+  image: {max-age-days: 30, labels: [org.opencontainers.image.source]}
+  ignore: [{id: image/user-root, path: config.User, reason: a tool}]
+`,
+    });
+    const image = await imageOf({ layers: [{}] });
+    const host = await audited({ image, policy: join(folder, 'assay.yml') });
+    expect(idsIn(host)).toEqual(['image/label-missing', 'image/user-root', 'image/too-old']);
+    expect(written(host, 'findings.json')['findings']).toContainEqual(
+      expect.objectContaining({ suppression: expect.objectContaining({ reason: 'a tool' }) }),
+    );
+  });
+
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{ path: '.' }, '`path` and `image` cannot be combined'],
+    [{ history: 'all' }, '`history` needs a path'],
+    [{ fix: 'true' }, '`fix` needs a path'],
+    [{ 'compare-to': 'sbom:a' }, 'cannot be compared with `sbom:a`'],
+  ])('refuses an image with %j', async (inputs, message) => {
+    const image = await imageOf({ layers: [{}] });
+    await expect(audited({ image, ...inputs })).rejects.toThrow(message);
+  });
+
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{ platforms: 'linux/amd64' }, '`platforms` needs an image'],
+    [{ 'compare-to': 'image:a' }, '`compare-to` needs an image'],
+  ])('refuses a folder with %j', async (inputs, message) => {
+    await expect(audited({ path: folderOf({}), ...inputs })).rejects.toThrow(message);
   });
 });

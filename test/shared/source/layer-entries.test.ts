@@ -9,6 +9,7 @@ const entry = (path: string, more: Partial<TarEntry> = {}): TarEntry => ({
   type: 'file',
   linkPath: '',
   dataSize: 1,
+  mode: 0o644,
   ...more,
 });
 const collector = (more: object = {}) =>

@@ -40,7 +40,7 @@ describe('the entries of a tar archive', () => {
       const entries = readTarEntries('x');
       const content = paxRecords(records);
       expect(entries.next(header('own', 'g', content.length), 0).kind).toBe('extended');
-      const other = { path, type: 'other', linkPath: '', dataSize: 0 };
+      const other = { path, type: 'other', linkPath: '', dataSize: 0, mode: 0 };
       expect(entries.extend(content)).toEqual(other);
     },
   );

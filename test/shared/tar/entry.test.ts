@@ -45,7 +45,7 @@ describe('an entry of a tar archive', () => {
   });
 
   it('has a map if it is a sparse file', () => {
-    const merged = { name: 'a', linkName: '', type: '0', dataSize: 5, realSize: 9 };
+    const merged = { name: 'a', linkName: '', type: '0', dataSize: 5, mode: 0o644, realSize: 9 };
     const runs = [{ offset: 2, length: 5 }];
     expect(entryOf(merged, 'x', runs)).toMatchObject({ path: 'a', sparse: { realSize: 9, runs } });
     expect(entryOf(merged, 'x')).not.toHaveProperty('sparse');

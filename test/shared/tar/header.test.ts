@@ -10,6 +10,7 @@ describe('a tar header', () => {
       name: 'a/b',
       type: '2',
       size: 5,
+      mode: 0o644,
       linkName: 'c',
       isGnu: false,
     });

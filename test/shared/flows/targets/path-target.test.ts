@@ -1,10 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { pathTarget } from '../../../../shared/flows/targets/path-target.ts';
+import { fakeHost } from '../../../support/fake-host.ts';
+import { temporaryFolder } from '../../../support/programs.ts';
 
-it('pathTarget returns the path, which can have the form of an image', () => {
-  expect(pathTarget(['alpine:3.20'])).toEqual({ path: 'alpine:3.20' });
+const workspace = temporaryFolder('targets');
+const SBOM = join(workspace, 'bom.cdx.json');
+writeFileSync(SBOM, '{"bomFormat":"CycloneDX","specVersion":"1.6"}');
+const target = (...targets: readonly string[]) =>
+  pathTarget(targets, fakeHost({}, { workspace }), { path: workspace } as never);
+
+it('pathTarget returns a path or an image', async () => {
+  expect(await target('.')).toEqual({ path: workspace });
+  expect(await target('alpine:3.20')).toEqual({ image: 'alpine:3.20' });
 });
 
-it('pathTarget refuses several paths', () => {
-  expect(() => pathTarget(['a', 'b'])).toThrow('accepts one path, and 2 were given');
+it('pathTarget returns an SBOM as a path, because an audit searches its text', async () => {
+  expect(await target('bom.cdx.json')).toEqual({ path: SBOM });
+});
+
+it('pathTarget refuses several targets', async () => {
+  await expect(target('a', 'b')).rejects.toThrow('accepts one target, and 2 were given');
 });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { readText } from '../../../shared/audit/read-text.ts';
+import { readText } from '../../../shared/text/read-text.ts';
 
 const wide = Buffer.from('\uFEFFkey: é\n', 'utf16le');
 

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import type { AuditFile } from '../../shared/audit/area.ts';
+import { imageFiles } from '../../shared/audit/image/image-files.ts';
+import {
+  imageStoreDependencies,
+  type RegistryLogin,
+} from '../../shared/flows/clients/registry-access.ts';
+import { openRunCache } from '../../shared/flows/inventory/run-cache.ts';
+import type { SourceChoice } from '../../shared/flows/inventory/source-choice.ts';
+import { imageRequest, namedImage } from '../../shared/flows/inventory/source-request.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Problem, SourceDescription } from '../../shared/model/inventory.ts';
+import type { WantedFiles } from '../../shared/model/wanted-files.ts';
+import { parseMirrors } from '../../shared/oci/mirrors.ts';
+import { openSources } from '../../shared/source/open-source.ts';
+import type { NamedImage, OpenSource, ReadOptions } from '../../shared/source/source.ts';
+
+/** One image, which can be one platform of an index. */
+export interface ImageToAudit {
+  readonly source: SourceDescription;
+  readonly files: readonly AuditFile[];
+  readonly problems: readonly Problem[];
+  readonly layers: number;
+  /** Number of files in the layers that were searched for secrets. */
+  readonly searchedFiles: number;
+}
+
+/** The choice of the image and of its platforms. */
+export interface ImageChoice extends SourceChoice {
+  readonly image: string;
+}
+
+/** All files are searched for secrets. The accounts tell whether the user of the image is root. */
+const WANTED: WantedFiles = { globs: ['etc/passwd'], extracts: ['secrets'] };
+
+const ACCOUNTS = 'etc/passwd';
+
+const THREADS = availableParallelism();
+
+/** Reads the configuration and all layers of an image, once for each platform. */
+export async function readImages(
+  choice: ImageChoice,
+  login: RegistryLogin,
+  host: Host,
+): Promise<readonly ImageToAudit[]> {
+  const { workspace } = host;
+  const request = imageRequest(choice.image, choice, workspace);
+  const mirrors = parseMirrors(choice.mirrors);
+  const dependencies = { ...imageStoreDependencies(request.image, login, host), mirrors };
+  const cache = openRunCache(choice, request.image, host);
+  const base = choice.baseImage === undefined ? undefined : namedImage(choice.baseImage, workspace);
+  const progress = (done: number, total: number) =>
+    host.progress(`Read ${done} of ${total} layers`);
+  const options = { threads: THREADS, progress, cache: cache?.layers };
+  const { sources, close } = await openSources(request, dependencies, THREADS - 1);
+  try {
+    const images: ImageToAudit[] = [];
+    for (const source of sources) images.push(await readOne(source, base, options));
+    await cache?.finish();
+    return images;
+  } finally {
+    await close();
+  }
+}
+
+async function readOne(
+  source: OpenSource,
+  given: NamedImage | undefined,
+  options: ReadOptions,
+): Promise<ImageToAudit> {
+  const { description, layers, files, problems, search } = await source.read(WANTED, options);
+  const { image } = source;
+  if (image === undefined) throw new Error('the source is no image');
+  const base = await source.findBase?.(given);
+  const read = imageFiles({
+    config: image.configBytes,
+    annotations: image.parsed.annotations,
+    layers,
+    baseLayers: base?.layers,
+    searched: search ?? { secrets: [], noted: [] },
+    accounts: files.find(({ path }) => path === ACCOUNTS)?.bytes.toString('utf8'),
+  });
+  return {
+    source: description,
+    files: read.files,
+    problems: [
+      ...problems,
+      ...read.problems.map(({ code, message, place }) => ({ code, message, ...place })),
+    ],
+    layers: layers.length,
+    searchedFiles: search?.files ?? 0,
+  };
+}

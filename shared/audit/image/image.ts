@@ -1,0 +1,47 @@
+import { createSecretFinder } from '../../secrets/find-secrets.ts';
+import { SECRET_RULES } from '../../secrets/secret-rules.ts';
+import { applyRules } from '../apply-rules.ts';
+import type { Area, AreaHit } from '../area.ts';
+import { secretHits, secretTexts, storedSecretHit } from '../secrets/secrets.ts';
+import { programsIn } from './read-programs.ts';
+import { RULES } from './rules.generated.ts';
+import { type ImageSubject, isIn, isText } from './subject.ts';
+
+/** The configuration and the layers of one image. */
+export const imageArea: Area = {
+  name: 'image',
+  prefixes: ['image', 'secret'],
+  rules: [...RULES, ...secretTexts()],
+  reads: ({ image }) => image !== undefined,
+  check(files, facts) {
+    const finder = createSecretFinder(SECRET_RULES);
+    const texts = files.filter(isText).map((file) => [file.path, file] as const);
+    // The first text with a path is the setting. Another text with the same path imitates it.
+    const image = { parts: new Map(texts.toReversed()), programs: programsIn(files), finder };
+    const subjects = files.map((file): ImageSubject => ({ file, image }));
+    return {
+      hits: [...applyRules(RULES, subjects, facts), ...subjects.flatMap(otherSecrets)],
+      problems: [],
+      unchecked: [],
+      checkedFiles: 1,
+      subjects: { images: 1 },
+    };
+  },
+};
+
+/** Folders of texts that have a rule for their secrets. */
+const WITH_RULES = ['config.Env', 'config.Labels', 'annotations'];
+
+/** Returns the secrets in the files that the image shows, and in texts such as the command of the container. */
+function otherSecrets(subject: ImageSubject): readonly AreaHit[] {
+  const { file, image } = subject;
+  if (file.image?.secret !== undefined) {
+    return file.image.removedBy === undefined ? storedSecretHit(file, file.image.secret) : [];
+  }
+  const hasRule = file.path === 'history' || WITH_RULES.some((folder) => isIn(subject, folder));
+  if (!isText(file) || hasRule || FILES.has(file.path)) return [];
+  return secretHits(file, image.finder);
+}
+
+/** Files of the image that only help to check others. Their secrets were found while their layer was read. */
+const FILES: ReadonlySet<string> = new Set(['etc/passwd']);

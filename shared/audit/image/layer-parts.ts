@@ -1,0 +1,63 @@
+import type { Layer } from '../../model/inventory.ts';
+import type { MaskedSecret } from '../../secrets/masked-secret.ts';
+import type { AuditFile } from '../area.ts';
+import { secretAddress } from '../secrets/secrets.ts';
+import type { ImagePart } from './image-part.ts';
+
+/** A file of a layer. */
+interface LayerFile {
+  readonly path: string;
+  readonly layer: number;
+  /** Index of the layer that deletes or replaces the file. Undefined if the image shows the file. */
+  readonly removedBy?: number;
+}
+
+/** The files of all layers that rules check. */
+export interface SearchedLayers {
+  readonly secrets: readonly (LayerFile & { readonly secrets: readonly MaskedSecret[] })[];
+  readonly noted: readonly (LayerFile & { readonly mode: number })[];
+}
+
+/**
+ * Returns the files of the layers, one part for each secret. A secret that a later version of the file still contains
+ * is returned once.
+ *
+ * @param baseLayers Number of layers of the base image. Undefined if it is unknown.
+ */
+export function layerParts(
+  { secrets, noted }: SearchedLayers,
+  layers: readonly Layer[],
+  baseLayers: number | undefined,
+): readonly AuditFile[] {
+  const placeOf = ({ layer, removedBy }: LayerFile): ImagePart => ({
+    layer,
+    instruction: layers[layer]?.createdBy,
+    ...(removedBy !== undefined && { removedBy: layers[removedBy]?.createdBy ?? '' }),
+    ...(baseLayers !== undefined && { origin: layer < baseLayers ? 'base' : 'application' }),
+  });
+  const shownFirst = secrets.toSorted(
+    (a, b) => Number(a.removedBy !== undefined) - Number(b.removedBy !== undefined),
+  );
+  const known = new Set<string>();
+  const found = shownFirst.flatMap((file) => {
+    const own = file.secrets.map((secret) => ({
+      secret,
+      id: JSON.stringify([file.path, secret.kind, secretAddress(secret)]),
+    }));
+    const fresh = own.filter(({ id }) => !known.has(id));
+    for (const { id } of own) known.add(id);
+    return fresh.map(({ secret }) => secretPart(file.path, secret, placeOf(file)));
+  });
+  return [
+    ...found,
+    ...noted.map((file) => ({
+      path: file.path,
+      text: '',
+      image: { ...placeOf(file), mode: file.mode.toString(8).padStart(4, '0') },
+    })),
+  ];
+}
+
+function secretPart(path: string, secret: MaskedSecret, place: ImagePart): AuditFile {
+  return { path, text: '', image: { ...place, secret, line: secret.line, column: secret.column } };
+}

@@ -1,0 +1,130 @@
+/** The texts of an image configuration, each with its place: the user, each variable, each entry of the history. */
+import { DataError } from '../../errors/errors.ts';
+import { requireExactKeys } from '../../json/exact-keys.ts';
+import { isObject, type JsonObject } from '../../json/guards.ts';
+import { visibleText } from '../../text/visible-text.ts';
+import type { AuditFile } from '../area.ts';
+import { type HistoryPlace, historyPlaces } from './history-places.ts';
+
+/** Keys of the configuration that rules read, as Docker and OCI write them. */
+const SETTINGS = ['User', 'Env', 'Entrypoint', 'Cmd', 'ExposedPorts', 'Volumes', 'Labels'];
+const MORE_SETTINGS = ['Healthcheck', 'WorkingDir', 'OnBuild', 'Shell', 'StopSignal'];
+const HISTORY_KEYS = ['created', 'created_by', 'author', 'comment', 'empty_layer'];
+
+/** Maximum length of a name in a path, in characters. */
+const MAX_NAME = 80;
+
+interface ImageDocuments {
+  /** The configuration, which was parsed before, so it is valid JSON. */
+  readonly config: JsonObject;
+  /** Annotations of the manifest. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Number of layers that the base image brought, if it is known. */
+  readonly baseLayers?: number | undefined;
+}
+
+/**
+ * Returns the texts of an image configuration. Their paths are those of the JSON document: `config.Env.PATH`.
+ *
+ * @throws {DataError} `malformed` for a value that a container engine would refuse.
+ */
+export function readParts(documents: ImageDocuments): readonly AuditFile[] {
+  const { annotations } = documents;
+  const { config: given, history, created, ...rest } = documents.config;
+  const config = objectOf(given, 'config');
+  requireExactKeys(config, [...SETTINGS, ...MORE_SETTINGS], '$.config', 'config');
+  const { User, Env, Entrypoint, Cmd, ExposedPorts, Volumes, Labels, Healthcheck, ...others } =
+    config;
+  const labels = Object.entries(objectOf(Labels, 'config.Labels'));
+  const health = objectOf(Healthcheck, 'config.Healthcheck');
+  return [
+    part('created', textOf(created, 'created')),
+    part('config.User', textOf(User, 'config.User')),
+    ...wordsOf(Env, 'config.Env').map(variable),
+    ...[{ Entrypoint, Cmd }].flatMap((commands) =>
+      Object.entries(commands).map(([name, words]) =>
+        part(`config.${name}`, wordsOf(words, `config.${name}`).join(' ')),
+      ),
+    ),
+    part('config.Healthcheck', wordsOf(health['Test'], 'config.Healthcheck.Test').join(' ')),
+    part('config.ExposedPorts', namesOf(ExposedPorts, 'config.ExposedPorts')),
+    part('config.Volumes', namesOf(Volumes, 'config.Volumes')),
+    part('config.Labels', labels.map(([name]) => name).join('\n')),
+    ...labels.map(([name, value]) => named('config.Labels', name, textOf(value, 'config.Labels'))),
+    ...Object.entries(annotations).map(([name, value]) => named('annotations', name, value)),
+    ...historyParts(history, historyPlaces(documents.config, documents.baseLayers)),
+    ...otherTexts(others, 'config'),
+    ...otherTexts(rest, ''),
+  ];
+}
+
+function part(path: string, text: string, image = {}): AuditFile {
+  return { path, text, image };
+}
+
+function named(folder: string, name: string, value: string): AuditFile {
+  return part(`${folder}.${visibleText(name, MAX_NAME)}`, `${name}=${value}`);
+}
+
+function variable(text: string): AuditFile {
+  const [name = ''] = text.split('=', 1);
+  return part(`config.Env.${visibleText(name, MAX_NAME)}`, text);
+}
+
+/** The number of an entry is its line, so that an entry keeps its fingerprint if another one is added above it. */
+function historyParts(value: unknown, places: readonly HistoryPlace[]): readonly AuditFile[] {
+  return listOf(value, 'history').flatMap((given, index) => {
+    const entry = objectOf(given, 'history');
+    requireExactKeys(entry, HISTORY_KEYS, `$.history[${index}]`, 'history');
+    const instruction = textOf(entry['created_by'], 'history');
+    const place = { ...places[index], line: index + 1, instruction };
+    const notes = ['comment', 'author'].map((key) => textOf(entry[key], 'history'));
+    return [instruction, ...notes]
+      .filter((text) => text !== '')
+      .map((text) => part('history', text, place));
+  });
+}
+
+/** Maximum depth of the other values. The specification has none that is deeper. */
+const MAX_DEPTH = 20;
+
+/** Returns all other texts, because each of them can contain a secret. */
+function otherTexts(value: unknown, path: string, depth = 0): readonly AuditFile[] {
+  if (typeof value === 'string') return value === '' ? [] : [part(path, value)];
+  if (value === null || typeof value !== 'object') return [];
+  if (depth > MAX_DEPTH) throw malformed(path, 'is nested too deeply');
+  return Object.entries(value).flatMap(([key, item]) => {
+    const name = Array.isArray(value) ? '' : `.${visibleText(key, MAX_NAME)}`;
+    return otherTexts(item, `${path}${name}`.replace(/^\./, ''), depth + 1);
+  });
+}
+
+function objectOf(value: unknown, path: string): JsonObject {
+  if (value === undefined || value === null) return {};
+  if (isObject(value)) return value;
+  throw malformed(path, 'is no object');
+}
+
+function listOf(value: unknown, path: string): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value;
+  throw malformed(path, 'is no list');
+}
+
+function textOf(value: unknown, path: string): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  throw malformed(path, 'is no string');
+}
+
+function wordsOf(value: unknown, path: string): readonly string[] {
+  return listOf(value, path).map((word) => textOf(word, path));
+}
+
+function namesOf(value: unknown, path: string): string {
+  return Object.keys(objectOf(value, path)).join('\n');
+}
+
+function malformed(path: string, what: string): DataError {
+  return new DataError('malformed', `\`${path}\` of the image configuration ${what}`, { path });
+}

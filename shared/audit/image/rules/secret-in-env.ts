@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule.ts';
+import { namedValue, storedSecrets } from '../stored-secret.ts';
+import { type ImageSubject, isIn, SECRET_CONTROLS } from '../subject.ts';
+
+export const rule: Rule<ImageSubject> = {
+  id: 'image/secret-in-env',
+  title: 'A secret is in the environment of the image',
+  severity: 'high',
+  profile: 'essential',
+  why: 'Everybody who can pull the image can read its environment, and so can every process in the container.',
+  fix: 'Revoke the secret. Set the variable when the container starts, from a secret store.',
+  references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/'],
+  aliases: [],
+  controls: SECRET_CONTROLS,
+  *check(subject) {
+    if (!isIn(subject, 'config.Env')) return;
+    yield* storedSecrets(subject, [namedValue(subject.file.text)]);
+  },
+};

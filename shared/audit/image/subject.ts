@@ -1,0 +1,59 @@
+import type { SecretFinder, SecretMatch } from '../../secrets/find-secrets.ts';
+import type { AuditFile } from '../area.ts';
+import type { Controls, Hit } from '../rule.ts';
+
+/** An image, whose parts the rules check one by one. */
+interface Image {
+  /** The texts of the configuration, and `etc/passwd`, by path. Only the first of several texts with one path. */
+  readonly parts: ReadonlyMap<string, AuditFile>;
+  /** Shells and package managers of the image. */
+  readonly programs: readonly AuditFile[];
+  readonly finder: SecretFinder;
+}
+
+/** A part of an image: a text of its configuration, or a file in a layer. */
+export interface ImageSubject {
+  readonly file: AuditFile;
+  readonly image: Image;
+}
+
+/** Controls of all rules for images. */
+export const IMAGE_CONTROLS: Controls = { 'nist-800-190': ['4.1.2'] };
+
+/** Controls of the rules for secrets in images. */
+export const SECRET_CONTROLS: Controls = {
+  'cis-docker-1.6.0': ['4.10'],
+  'nist-800-190': ['4.1.2', '4.1.4'],
+  'pci-dss-4.0.1': ['8.6.2'],
+};
+
+/** Returns true if the subject is this text of the configuration. */
+export function isPart({ file, image }: ImageSubject, path: string): boolean {
+  return image.parts.get(path) === file;
+}
+
+/** Returns true if the subject is a text in a folder of the configuration, such as `config.Env`. */
+export function isIn({ file }: ImageSubject, folder: string): boolean {
+  return isText(file) && file.path.startsWith(`${folder}.`);
+}
+
+/** Returns true for a text of the configuration, and false for a file in a layer. */
+export function isText({ image }: AuditFile): boolean {
+  return image?.mode === undefined && image?.secret === undefined;
+}
+
+/** Returns a report about the whole part. */
+export function partHit({ text }: AuditFile, address: string, more: Partial<Hit> = {}): Hit {
+  return { at: { start: 0, end: text.length }, address, ...more };
+}
+
+/** Returns the permission bits of a file that the image shows. Undefined for a text and for a deleted file. */
+export function shownMode({ image }: AuditFile): number | undefined {
+  if (image?.mode === undefined || image.removedBy !== undefined) return undefined;
+  return Number.parseInt(image.mode, 8);
+}
+
+/** Finds secrets in a text of the configuration, which consists of commands and of names with values. */
+export function secretsIn({ file, image }: ImageSubject): readonly SecretMatch[] {
+  return image.finder.find(file.text, 'image.env');
+}

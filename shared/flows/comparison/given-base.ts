@@ -1,0 +1,45 @@
+import { DataError, RemoteError, UserError } from '../../errors/errors.ts';
+import type { Log } from '../../host/log.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { BaseInventories, ComparedSource } from './compared-source.ts';
+
+/** A base that was read, with its results. */
+export interface GivenBaseResults<T> {
+  readonly base: Extract<Comparison, { readonly status: 'compared' }>['base'];
+  readonly inventories: readonly T[];
+}
+
+/**
+ * Reads a base that the user named. If the image does not exist yet, the base is empty, so that all findings are new. If
+ * the base cannot be read, the comparison states the reason.
+ */
+export async function readGivenBase<T>(
+  name: string,
+  read: () => Promise<GivenBaseResults<T>>,
+  log: Pick<Log, 'info'>,
+): Promise<ComparedSource<T>> {
+  try {
+    return comparedWith(await read());
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'image-not-found') {
+      return unavailable(name, error);
+    }
+    log.info(`${name} does not exist yet, so all findings are new`);
+    return comparedWith({ base: { kind: 'image', name }, inventories: [] });
+  }
+}
+
+function comparedWith<T>({ base, inventories }: GivenBaseResults<T>): ComparedSource<T> {
+  const found: BaseInventories<T> = { inventories, isSame: () => false };
+  return { comparison: { status: 'compared', base }, base: found };
+}
+
+/** @throws the error again, unless its cause is known. */
+function unavailable(name: string, error: unknown): ComparedSource<never> {
+  const isExpected =
+    error instanceof DataError || error instanceof RemoteError || error instanceof UserError;
+  if (!isExpected) throw error;
+  const fix = 'fix' in error && error.fix !== '' ? error.fix : 'Set `compare-to: none`.';
+  const message = error.message.replace(/\.$/, '');
+  return { comparison: { status: 'unavailable', name, message, fix: fix.replace(/\.$/, '') } };
+}

@@ -1,0 +1,110 @@
+/** Searches the files of a layer for secrets while their bytes arrive. The bytes are not kept. */
+import { createSecretFinder, type SecretMatch } from '../secrets/find-secrets.ts';
+import { type MaskedSecret, maskedSecret } from '../secrets/masked-secret.ts';
+import { SECRET_RULES } from '../secrets/secret-rules.ts';
+import { readText } from '../text/read-text.ts';
+
+/** Size of the part of a file that is searched at once, in bytes. Files that people write are smaller. */
+const BLOCK_BYTES = 8 * 1024 * 1024;
+
+/** Number of bytes that two parts share, because a secret can lie on their border. A private key is shorter. */
+const SHARED_BYTES = 64 * 1024;
+
+/** Searches one file after another. */
+export interface FileSearch {
+  start(path: string): void;
+  push(bytes: Uint8Array): void;
+  /** Returns the secrets of the file. */
+  end(): readonly MaskedSecret[];
+}
+
+/** The search of one file. */
+interface Search {
+  path: string;
+  /** Number of bytes in the block. */
+  filled: number;
+  /** True if the block begins with bytes that an earlier block also had. */
+  isLater: boolean;
+  /** Number of the first line of the block. */
+  firstLine: number;
+  found: MaskedSecret[];
+}
+
+/** Compiles the rules, and returns a search that uses the same memory for all files. */
+export function openFileSearch(): FileSearch {
+  const finder = createSecretFinder(SECRET_RULES);
+  let block = Buffer.allocUnsafe(FIRST_BYTES);
+  let search: Search = emptySearch('');
+  const take = (isLast: boolean): void => {
+    const bytes = block.subarray(0, search.filled);
+    const text = readText(bytes);
+    const { path } = search;
+    const matches = text === undefined ? finder.findTokens(bytes, path) : finder.find(text, path);
+    const firstLine = text === undefined ? undefined : search.firstLine;
+    // The next block contains the end of this block, so that it finds whole secrets there.
+    const end = isLast ? Number.POSITIVE_INFINITY : (text ?? bytes).length - SHARED_BYTES;
+    const isOfPackage = PACKAGED.test(path);
+    const own = matches.filter(
+      (match) => isOwn(match, end, search) && !(isOfPackage && GUESSED.has(match.kind)),
+    );
+    search.found.push(...own.map((match) => maskedSecret(match, firstLine)));
+    if (isLast) return;
+    const next = search.filled - SHARED_BYTES;
+    search.firstLine += linesIn(block.subarray(0, next));
+    search.isLater = true;
+    block.copyWithin(0, next, search.filled);
+    search.filled = SHARED_BYTES;
+  };
+  return {
+    start: (path) => {
+      search = emptySearch(path);
+    },
+    push: (bytes) => {
+      for (let at = 0; at < bytes.length; ) {
+        if (search.filled === block.length) {
+          if (block.length === BLOCK_BYTES) take(false);
+          else block = grown(block, search.filled);
+        }
+        const length = Math.min(bytes.length - at, block.length - search.filled);
+        block.set(bytes.subarray(at, at + length), search.filled);
+        search.filled += length;
+        at += length;
+      }
+    },
+    end: () => {
+      take(true);
+      return search.found;
+    },
+  };
+}
+
+const FIRST_BYTES = 64 * 1024;
+
+function grown(block: Buffer, filled: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, block.length * 4));
+  block.copy(larger, 0, 0, filled);
+  return larger;
+}
+
+function emptySearch(path: string): Search {
+  return { path, filled: 0, isLater: false, firstLine: 1, found: [] };
+}
+
+/** Folders that packages fill. Their files are public, and the words in them are samples or names of settings. */
+const PACKAGED =
+  /^(?:usr\/(?:s?bin|lib(?:32|64|exec)?|share|include)|s?bin|lib(?:32|64)?|var\/lib\/(?:dpkg|apt|rpm|apk))\/|^etc\/nsswitch\.conf$|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems)\//;
+
+/** Kinds that the words around a value announce. */
+const GUESSED: ReadonlySet<string> = new Set(['password-assignment', 'generic-assignment']);
+
+/** A file that is a secret because of its name is found once. */
+function isOwn({ span }: SecretMatch, end: number, { isLater }: Search): boolean {
+  if (span.start === span.end) return !isLater;
+  return span.start < end;
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return lines;
+}

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { imageFiles } from '../../../../shared/audit/image/image-files.ts';
+
+const files = (config: object) =>
+  imageFiles({
+    config: Buffer.from(JSON.stringify(config)),
+    annotations: {},
+    layers: [{ diffId: 'a' }],
+    baseLayers: undefined,
+    searched: { secrets: [], noted: [{ path: 'bin/sh', layer: 0, mode: 0o755 }] },
+    accounts: 'root:x:0:0::/:\n',
+  });
+
+it('imageFiles returns the accounts before the texts of the configuration', () => {
+  const paths = files({ 'etc/passwd': 'a:b' }).files.map(({ path }) => path);
+  expect(paths.slice(0, 3)).toEqual(['etc/passwd', 'created', 'config.User']);
+  expect(paths.at(-1)).toBe('bin/sh');
+});
+
+it('imageFiles returns the files if the configuration is malformed', () => {
+  const { files: found, problems } = files({ config: { Env: 'x' } });
+  expect(found.map(({ path }) => path)).toEqual(['etc/passwd', 'bin/sh']);
+  expect(problems).toEqual([
+    expect.objectContaining({ code: 'malformed', place: { path: 'config.Env' } }),
+  ]);
+});

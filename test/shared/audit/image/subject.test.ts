@@ -1,0 +1,43 @@
+import { expect, it } from '@jest/globals';
+import {
+  isIn,
+  isPart,
+  isText,
+  partHit,
+  secretsIn,
+  shownMode,
+} from '../../../../shared/audit/image/subject.ts';
+import { createSecretFinder } from '../../../../shared/secrets/find-secrets.ts';
+import { SECRET_RULES } from '../../../../shared/secrets/secret-rules.ts';
+import { secretText } from '../../../support/secret-examples.ts';
+
+const finder = createSecretFinder(SECRET_RULES);
+const text = { path: 'config.Env.A', text: `A=${secretText('glpat-{A20}')}`, image: {} };
+const file = { path: 'config.Env.A', text: '', image: { mode: '4755' } };
+const image = { parts: new Map([[text.path, text]]), programs: [], finder };
+
+it('tells texts of the configuration from files with the same path', () => {
+  expect([isText(text), isText(file)]).toEqual([true, false]);
+  expect([text, file].map((each) => isIn({ file: each, image }, 'config.Env'))).toEqual([
+    true,
+    false,
+  ]);
+  expect([text, file].map((each) => isPart({ file: each, image }, 'config.Env.A'))).toEqual([
+    true,
+    false,
+  ]);
+});
+
+it('shownMode returns the bits of files that the image shows', () => {
+  expect(shownMode(file)).toBe(0o4755);
+  expect(shownMode(text)).toBeUndefined();
+  expect(shownMode({ ...file, image: { mode: '4755', removedBy: '' } })).toBeUndefined();
+});
+
+it('partHit reports the whole text, and secretsIn finds its secrets', () => {
+  expect(partHit(text, 'A', { variant: 'x' })).toMatchObject({
+    at: { start: 0, end: text.text.length },
+    variant: 'x',
+  });
+  expect(secretsIn({ file: text, image }).map(({ kind }) => kind)).toEqual(['gitlab-pat']);
+});

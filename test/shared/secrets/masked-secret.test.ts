@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { inspect } from '../../../shared/json/decode.ts';
+import { maskedSecret, maskedSecretSchema } from '../../../shared/secrets/masked-secret.ts';
+import { expandSecret, findIn, leakedRun } from '../../support/secret-examples.ts';
+
+it('maskedSecret keeps the mask and the line, but not the text', () => {
+  const { text, parts } = expandSecret('a\nTOKEN=glpat-{A20}\n');
+  const [match] = findIn(text);
+  if (match === undefined) throw new Error('nothing found');
+  const secret = maskedSecret(match, 10);
+  expect(secret).toMatchObject({ kind: 'gitlab-pat', line: 11, column: 7 });
+  expect(maskedSecret(match, undefined)).not.toHaveProperty('line');
+  expect(leakedRun(parts[0] ?? '', JSON.stringify(secret))).toBe('');
+  expect(inspect(maskedSecretSchema, secret, 1).issues).toEqual([]);
+});
+
+it('maskedSecret marks a file that is a secret as a whole', () => {
+  const [match] = findIn('x', 'a.p12');
+  expect(match && maskedSecret(match, 1)).toMatchObject({ kind: 'pkcs12-file', isWhole: true });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { mergeSearch } from '../../../shared/source/merge-search.ts';
+import { layerContents } from '../../support/layers.ts';
+
+const searched = (...paths: readonly string[]) => ({
+  files: paths.length,
+  secrets: paths.map((path) => ({ path, secrets: [] })),
+  noted: paths.map((path) => ({ path, mode: 0o4755 })),
+});
+type Given = Parameters<typeof layerContents>[0];
+
+function removals(...layers: readonly Given[]) {
+  const { secrets = [] } = mergeSearch(layers.map(layerContents)) ?? {};
+  return secrets.map(({ path, layer, removedBy }) => [path, layer, removedBy]);
+}
+
+describe('mergeSearch', () => {
+  it('returns nothing without a search', () => {
+    expect(mergeSearch([layerContents({})])).toBeUndefined();
+  });
+
+  it.each<[string, Given]>([
+    ['a whiteout', { whiteouts: ['a/b'] }],
+    ['a whiteout of its folder', { whiteouts: ['a'] }],
+    ['an opaque folder', { opaque: ['a'] }],
+    ['an opaque root', { opaque: [''] }],
+    ['a file with its path', { occupied: ['a/b'] }],
+    ['a file in the place of its folder', { occupied: ['a'] }],
+    ['a folder with its path', { folders: ['a/b'] }],
+  ])('tells the layer that removes a file by %s', (_name, upper) => {
+    const given = [{ searched: searched('a/b') }, {}, upper, { whiteouts: ['a'] }];
+    expect(removals(...given)).toEqual([['a/b', 0, 2]]);
+  });
+
+  it('keeps files that their own layer or a lower layer removes', () => {
+    const own = { searched: searched('a/b'), whiteouts: ['a/b'], opaque: ['a'] };
+    expect(removals({ whiteouts: ['a'] }, own, {})).toEqual([['a/b', 1, undefined]]);
+  });
+
+  it('tells that a later entry of the same archive replaces a file', () => {
+    const own = {
+      files: 2,
+      secrets: [{ path: 'a', secrets: [], isReplaced: true as const }],
+      noted: [],
+    };
+    expect(removals({}, { searched: own })).toEqual([['a', 1, 1]]);
+  });
+
+  it('counts the files of all layers, and places noted files', () => {
+    const found = mergeSearch(
+      [{ searched: searched('a') }, { searched: searched('b', 'c'), occupied: ['a'] }].map(
+        layerContents,
+      ),
+    );
+    expect(found?.files).toBe(3);
+    expect(found?.noted[0]).toEqual({ path: 'a', mode: 0o4755, layer: 0, removedBy: 1 });
+  });
+});

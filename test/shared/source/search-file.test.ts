@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { openFileSearch } from '../../../shared/source/search-file.ts';
+import { secretText } from '../../support/secret-examples.ts';
+
+const search = openFileSearch();
+const TOKEN = secretText('glpat-{A20}');
+
+function found(content: string | Buffer, path = 'app/a', chunk = 1_000_000) {
+  const bytes = Buffer.from(content);
+  search.start(path);
+  for (let at = 0; at < bytes.length; at += chunk) search.push(bytes.subarray(at, at + chunk));
+  return search.end();
+}
+const kinds = (...args: Parameters<typeof found>) => found(...args).map(({ kind }) => kind);
+
+describe('the search of a file', () => {
+  it('finds a secret that arrives in small parts, with its line', () => {
+    expect(found(`a\nTOKEN=${TOKEN}\n`, 'app/.env', 7)).toEqual([
+      expect.objectContaining({ kind: 'gitlab-pat', line: 2, column: 7 }),
+    ]);
+  });
+
+  it('finds a token in a binary file, without a line', () => {
+    const bytes = Buffer.concat([Buffer.alloc(100), Buffer.from(TOKEN), Buffer.alloc(100)]);
+    expect(found(bytes)).toEqual([expect.not.objectContaining({ line: expect.anything() })]);
+  });
+
+  it('finds each secret of a large file once, also on the border of two blocks', () => {
+    const block = 8 * 1024 * 1024;
+    const line = 'x'.repeat(99);
+    const filler = (bytes: number) => `${line}\n`.repeat(bytes / 100);
+    const start = filler(block - 64 * 1024 - 12 - ((block - 64 * 1024 - 12) % 100));
+    const text = `${start}${TOKEN}\n${filler(block)}${secretText('glpat-{A20}', 2)}\n`;
+    expect(found(text).map(({ line }) => line)).toEqual([
+      start.length / 100 + 1,
+      (start.length + block - (block % 100)) / 100 + 2,
+    ]);
+  });
+
+  it('ignores assignments in files of packages, but no tokens', () => {
+    const text = `db_password = "Xk93-kdPq77zz"\nx = "${TOKEN}"\n`;
+    expect(kinds(text, 'app/settings.conf')).toEqual(['password-assignment', 'gitlab-pat']);
+    expect(kinds(text, 'usr/share/a/settings.conf')).toEqual(['gitlab-pat']);
+    expect(kinds('passwd: files\n', 'etc/nsswitch.conf')).toEqual([]);
+  });
+
+  it('reports a file that is a secret because of its name once', () => {
+    expect(kinds(Buffer.alloc(20 * 1024 * 1024), 'app/key.p12')).toEqual(['pkcs12-file']);
+    expect(kinds('', 'app/empty')).toEqual([]);
+  });
+});
