@@ -2,14 +2,14 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-HUJZGH26.js";
+} from "../chunks/chunk-L5T5TMNJ.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-T3KWWBDU.js";
 import "../chunks/chunk-T7CQSDKZ.js";
 import "../chunks/chunk-Z6MF25CF.js";
 import "../chunks/chunk-GSYNIEBZ.js";
 import "../chunks/chunk-JOWJBCYM.js";
-import "../chunks/chunk-ODQPJLE2.js";
+import "../chunks/chunk-D524RJB2.js";
 import "../chunks/chunk-LHZE2BNN.js";
 import "../chunks/chunk-TQVM6BWJ.js";
 import "../chunks/chunk-6W7R4ZA7.js";

@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-SNSTY5ZD.js";
+export {
+	applyVex,
+	vexContradictions
+};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-CUINILWZ.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

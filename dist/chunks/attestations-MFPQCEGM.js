@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-OOZS3DOF.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

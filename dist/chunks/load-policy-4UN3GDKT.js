@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-CMHRN7FY.js";
-export {
-	loadPolicy,
-	policySchema
-};

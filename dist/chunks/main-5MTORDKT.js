@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-MHOZ3OCT.js";
-export {
-	main
-};

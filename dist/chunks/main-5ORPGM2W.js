@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-HNPNDMGS.js";
-export {
-	main
-};

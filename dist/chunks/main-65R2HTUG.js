@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-W2VS6RYN.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-BL4XJ7NO.js";
+export {
+	main
+};

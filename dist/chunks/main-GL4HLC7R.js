@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-DXTLU5WS.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-KJV3MISN.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-646JD2KR.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-LFMUEXGD.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-AYPS4UHN.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-YO2OVXOA.js";
+export {
+	main
+};

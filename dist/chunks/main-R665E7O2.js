@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-I2JE4MJJ.js";
-export {
-	main
-};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-XHOQ7TDZ.js";
-export {
-	main,
-	mainWithin
-};

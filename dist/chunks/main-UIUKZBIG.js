@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-HLICNUWW.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-NRQSKVXN.js";
+export {
+	main,
+	mainWithin
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-FJRUJTQR.js";
-export {
-	main
-};

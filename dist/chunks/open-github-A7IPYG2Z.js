@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-J3PFB2PA.js";
+export {
+	openGitHub,
+	repositoryOf
+};

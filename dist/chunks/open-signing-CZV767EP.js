@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-IOF3XCNR.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-QT5HPOTP.js";
+export {
+	openSigning
+};

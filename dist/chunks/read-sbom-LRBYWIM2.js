@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-EYKJFVLD.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-V23KEQ6S.js";
-export {
-	readSbom
-};

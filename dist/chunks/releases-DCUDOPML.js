@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-OBLZBH6L.js";
-export {
-	uploadReleaseAsset
-};

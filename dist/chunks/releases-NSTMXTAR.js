@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-N3FTVHEH.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-JRLGJFAU.js";
+export {
+	renderHtml
+};

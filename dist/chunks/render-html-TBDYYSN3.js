@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-Z6TC7EDZ.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,16 @@
+import {
+	describeSecret,
+	secretAddress,
+	secretHits,
+	secretTexts,
+	secretsArea,
+	storedSecretHit
+} from "./chunk-5PDS6AUM.js";
+export {
+	describeSecret,
+	secretAddress,
+	secretHits,
+	secretTexts,
+	secretsArea,
+	storedSecretHit
+};

@@ -1,8 +1,0 @@
-import {
-	secretHits,
-	secretsArea
-} from "./chunk-W47FPBGV.js";
-export {
-	secretHits,
-	secretsArea
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-VANDEP7F.js";
+export {
+	showReport
+};

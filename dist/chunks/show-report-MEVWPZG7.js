@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-BQQQEJE6.js";
-export {
-	showReport
-};

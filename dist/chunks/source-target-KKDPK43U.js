@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-LMQUTWKB.js";
+export {
+	sourceTarget
+};

@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-U45G3KYL.js";
-export {
-	verifiedImages
-};

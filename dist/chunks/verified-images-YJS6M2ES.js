@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-LYI2AVZR.js";
+export {
+	verifiedImages
+};

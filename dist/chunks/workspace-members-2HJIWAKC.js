@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-G4MYCHKY.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

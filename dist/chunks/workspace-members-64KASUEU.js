@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-PBYRS7PT.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

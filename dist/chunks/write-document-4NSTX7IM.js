@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-DPCYDZHZ.js";
-export {
-	documentChunks
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-Y4KHKMUE.js";
+export {
+	documentChunks
+};
