@@ -58,7 +58,7 @@ const GATE_LATER = 'actions/verify/verify-subjects.ts';
  * Returns the common modules in a build without groups. A module that imports npm packages is common only to programs
  * that need these packages.
  *
- * @throws {Error} if the gate is not at the expected path.
+ * @throws {Error} if the gate is not at the expected path, or if a dynamic import loads a module that the gate imports.
  */
 export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
   if (inputs[GATE] === undefined || inputs[GATE_LATER] === undefined) {
@@ -71,6 +71,7 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
     (!starts.includes(path) && (RUN.test(path) || !bringsPackages(path, inputs)));
   const most = mostModules(inputs, starts).filter(isFree);
   const early = closureOf([GATE], inputs);
+  requireStatic(starts, early);
   const late = closureOf([GATE_LATER], inputs);
   const gate = [...early].filter(
     (path) => isFree(path) && (most.includes(path) || (shared.get(path)?.size ?? 0) > 1),
@@ -86,6 +87,16 @@ export function commonModules({ inputs }: Pick<Metafile, 'inputs'>): Common {
     groups,
     loads: new Map(starts.map((start) => [start, groupsOf(start, inputs, groups)])),
   };
+}
+
+/**
+ * Refuses a dynamic import of a module that the gate imports when it starts. The build adds to such a module everything
+ * that the dynamic import loads, and the gate would load it too.
+ */
+function requireStatic(starts: readonly string[], early: ReadonlySet<string>): void {
+  const path = starts.find((start) => ![GATE, GATE_MAIN].includes(start) && early.has(start));
+  if (path === undefined) return;
+  throw new Error(`${path} is loaded with the gate. Fix: do not import it dynamically.`);
 }
 
 /** Returns the modules in all groups that a dynamic import loads. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { FileContent } from '../files/write-file.ts';
+import { type FileContent, writeFile } from '../files/write-file.ts';
 import { escapeJsonControls } from '../text/sanitize.ts';
 import { guardedFolders } from './guarded-folders.ts';
 import type { OutputRequest } from './output-requests.ts';
@@ -23,7 +23,6 @@ export async function deliverOutput(
   { paper, sanitize, step }: Delivery,
 ): Promise<void> {
   if (file !== undefined) {
-    const { writeFile } = await import('../files/write-file.ts');
     writeFile(resolve(step.workspace, file), content, guardedFolders(step));
     return;
   }

@@ -129,6 +129,15 @@ describe('the modules of the gate', () => {
     delete inputs['actions/verify/verify-subjects.ts'];
     expect(() => commonModules({ inputs })).toThrow('actions/verify/verify-subjects.ts');
   });
+
+  it('cause an error if an action imports one of them dynamically', () => {
+    const modules = {
+      'actions/verify/main.ts': 'own.ts actions/verify/verify-subjects.ts()',
+      'actions/a/main.ts': 'own.ts()',
+      'own.ts': '',
+    };
+    expect(() => commonModules(aBuild(modules))).toThrow('own.ts is loaded with the gate.');
+  });
 });
 
 describe('the modules that verify signatures', () => {
