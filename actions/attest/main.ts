@@ -13,7 +13,7 @@ import { writeEvidence } from '../../shared/flows/publishing/write-evidence.ts';
 import { claimedRun } from '../../shared/flows/results/claimed-run.ts';
 import type { StepFiles } from '../../shared/flows/results/step-files.ts';
 import { signingChoice } from '../../shared/flows/signing/inputs.ts';
-import { loadSigning, openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
+import { openSigningLate } from '../../shared/flows/signing/open-signing-late.ts';
 import type { OpenSigning } from '../../shared/flows/signing/signing.ts';
 import { namedSubjects } from '../../shared/flows/subjects/inputs.ts';
 import { resolveSubjects } from '../../shared/flows/subjects/resolve-subjects.ts';
@@ -54,15 +54,18 @@ async function attest(
   const targets = await resolveSubjects(namedSubjects(inputs), registryLogin(inputs), host);
   await requireScanned(targets, await readScans(host, scan));
   if (isHandOff) return await handOff(targets, files, host);
-  await Promise.all([
-    requireMayStore(targets),
+  const readDocuments = async () => {
+    const { documentsOf, provenanceOf } = await import('./predicate.ts');
+    const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
+    return { documents, provenanceOf };
+  };
+  // Both end before a certificate is requested, because the certificate authority publishes the certificate.
+  const permitted = Promise.all([requireMayStore(targets), readDocuments()]);
+  const [opened, [, { documents, provenanceOf }]] = await Promise.all([
+    open(signing, run, host, permitted),
+    permitted,
     warnOfHiddenEvidence(targets, ['sig', 'att'], host),
-    loadSigning(),
   ]);
-  const { documentsOf, provenanceOf } = await import('./predicate.ts');
-  // Runs before a certificate is requested, because the certificate authority publishes the certificate.
-  const documents = await assignSubjects(await documentsOf(inputs, host), targets, host);
-  const opened = await open(signing, run, host);
   const predicates =
     inputs.type === 'provenance'
       ? await assignSubjects(provenanceOf(await opened.claims(), host), targets, host)

@@ -53,12 +53,13 @@ async function sign(
 
   const planned = await planSignatures(targets, inputs, { places, clock });
   const openPermitted = async () => {
-    const permitted = Promise.all([
-      requireMayStore(targets),
+    const permitted = requireMayStore(targets);
+    const [opened] = await Promise.all([
+      open(signing, run, host, permitted),
+      // If an earlier stage opened the signer, the signer does not wait for this permission.
+      permitted,
       warnOfHiddenEvidence(targets, ['att'], host),
     ]);
-    // If an earlier stage opened the signer, the signer does not wait for this permission.
-    const [opened] = await Promise.all([open(signing, run, host, permitted), permitted]);
     return opened;
   };
   const { replace } = stores;

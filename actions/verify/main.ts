@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { UserError } from '../../shared/errors/errors.ts';
 import { registryLogin } from '../../shared/flows/clients/inputs.ts';
 import { showPolicy } from '../../shared/flows/policy/show-policy.ts';
@@ -77,10 +78,9 @@ async function verify(
   const { begin, list } = earlyEvidence();
   const isAlone = inputs.image.length === 1 && inputs['evidence-repository'] === undefined;
   const named = namedSubjects({ ...inputs, platforms: policy.platforms ?? 'index' });
-  // The verifier is imported while the registry responds to the request.
   const [targets, { verifySubjects }] = await Promise.all([
     resolveSubjects(named, registryLogin(inputs), host, isAlone ? begin : undefined),
-    import('./verify-subjects.ts'),
+    importVerifier(),
   ]);
   const writeSummary = inputs['attest-summary']
     ? await summaryWriter(inputs, targets, host)
@@ -99,6 +99,15 @@ async function verify(
     await recordDeployments(targets, deployment, githubAccess(host), host);
   }
   host.finish(outcome, explanation(results));
+}
+
+/**
+ * Imports the verifier while the registry responds. Node does nothing else during an import, so the requests are sent
+ * first.
+ */
+async function importVerifier() {
+  await setImmediate();
+  return await import('./verify-subjects.ts');
 }
 
 /**

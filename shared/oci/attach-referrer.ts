@@ -56,12 +56,19 @@ export async function attachReferrer(
 }
 
 /**
- * Uploads the configuration that all referrers share, so that `attachReferrer` does not wait for it. A layout folder
- * stays unchanged until there is a referrer. Errors are ignored, because `attachReferrer` repeats a failed upload.
+ * Uploads the configuration that all referrers share, and starts the upload of one new layer. Returns the store for
+ * `attachReferrer`, which then does not wait for these requests. A layout folder stays unchanged until there is a
+ * referrer. Errors are ignored, because `attachReferrer` repeats a failed upload.
  */
-export function prepareReferrer(store: ImageStore): void {
-  if (store.kind !== 'registry') return;
+export function prepareReferrer(store: ImageStore): ImageStore {
+  if (store.kind !== 'registry') return store;
   store.putBlob(EMPTY, MEDIA_TYPES.ociEmpty).catch(() => undefined);
+  const started = store.startUpload?.();
+  return {
+    ...store,
+    putBlob: (bytes, mediaType, isNew) =>
+      store.putBlob(bytes, mediaType, isNew, isNew === true ? started : undefined),
+  };
 }
 
 /** While another client uploads a blob, docker-registry reports this blob as missing. */

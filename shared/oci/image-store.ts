@@ -44,6 +44,12 @@ export interface PutManifestResult {
   readonly isSubjectIndexed: boolean;
 }
 
+/**
+ * Returns the URL of an upload that a registry has started. Returns undefined if the URL was already used, is too old or
+ * could not be requested.
+ */
+export type StartedUpload = () => Promise<string | undefined>;
+
 /** One repository in a registry, one OCI layout on disk, or one read-only archive. All three have this interface. */
 export interface ImageStore {
   /** Name of the repository, such as `ghcr.io/o/r`, or of the layout's folder. */
@@ -62,8 +68,18 @@ export interface ImageStore {
    * do not have this function.
    */
   locateBlob?(descriptor: Descriptor): Promise<FileRange | undefined>;
-  /** @param isNew True if the blob is probably missing, so that a request to find out would be wasted. */
-  putBlob(bytes: Uint8Array, mediaType: string, isNew?: boolean): Promise<Descriptor>;
+  /**
+   * @param isNew True if the blob is probably missing, so that a request to find out would be wasted.
+   * @param started An upload that was started in advance. Only a new blob uses it.
+   */
+  putBlob(
+    bytes: Uint8Array,
+    mediaType: string,
+    isNew?: boolean,
+    started?: StartedUpload,
+  ): Promise<Descriptor>;
+  /** Starts an upload before its content is known, so that `putBlob` needs one round trip less. */
+  startUpload?(): StartedUpload;
   /**
    * Checks that a registry would accept a write, without sending content.
    *

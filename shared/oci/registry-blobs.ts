@@ -3,7 +3,7 @@ import { DataError, RemoteError } from '../errors/errors.ts';
 import type { Network } from '../net/network.ts';
 import type { StreamAnswer } from '../net/request.ts';
 import { retryDelayMs } from '../net/retry.ts';
-import type { Descriptor } from './image-store.ts';
+import type { Descriptor, StartedUpload } from './image-store.ts';
 import type { RegistrySession } from './registry-session.ts';
 import { verifiedChunks } from './verified-stream.ts';
 
@@ -140,21 +140,22 @@ function cut(
  * are retried like all requests. This function repeats only the transfer itself, so that the two kinds of retries do
  * not multiply.
  *
- * @param isNew True if the registry probably does not have the blob. In that case, the first attempt skips the check.
+ * @param fresh Given if the registry probably does not have the blob. In that case, the first attempt skips the check.
  */
 export async function uploadBlob(
   session: RegistrySession,
   network: Network,
   bytes: Uint8Array,
-  isNew: boolean,
+  fresh?: { readonly started: StartedUpload | undefined },
 ): Promise<string> {
   const digest = digestOf(bytes);
   for (let attempt = 1; ; attempt++) {
-    const isAbsent = isNew && attempt === 1;
+    const isAbsent = fresh !== undefined && attempt === 1;
     if (!isAbsent && (await hasBlob(session, digest))) return digest;
-    const url = await beginUpload(session, digest);
+    const started = isAbsent ? await fresh.started?.() : undefined;
+    const url = started ?? (await beginUpload(session));
     try {
-      await sendBlob(session, url, bytes);
+      await sendBlob(session, urlFor(url, digest), bytes);
       return digest;
     } catch (error) {
       if (!isWorthAnotherUpload(error) || attempt >= UPLOAD_ATTEMPTS) throw error;
@@ -163,9 +164,26 @@ export async function uploadBlob(
   }
 }
 
+/** Time after which a registry might have forgotten a started upload, in milliseconds. */
+const MAX_STARTED_MS = 30_000;
+
+/**
+ * Starts an upload in advance. If the upload is never used, the registry removes it after some time.
+ */
+export function startUpload(session: RegistrySession, network: Network): StartedUpload {
+  const startedMs = network.now();
+  let url: Promise<string | undefined> | undefined = beginUpload(session).catch(() => undefined);
+  return async () => {
+    const once = url;
+    url = undefined;
+    return network.now() - startedMs > MAX_STARTED_MS ? undefined : await once;
+  };
+}
+
 /**
  * Starts an upload and cancels it, to find out whether the registry would refuse the upload. All other errors are
- * ignored, because the real upload reports them.
+ * ignored, because the real upload reports them. The function does not wait for the cancellation, because the registry
+ * has already accepted the upload.
  *
  * @throws {RemoteError} `unauthorized` or `forbidden`.
  */
@@ -178,7 +196,8 @@ export async function requireUploads(session: RegistrySession): Promise<void> {
     );
     const location = begun.headers.get('location');
     if (location === null) return;
-    await session.send(new URL(location, begun.url).href, { method: 'DELETE', ...ONCE }, 'push');
+    const url = new URL(location, begun.url).href;
+    session.send(url, { method: 'DELETE', ...ONCE }, 'push').catch(() => undefined);
   } catch (error) {
     if (error instanceof RemoteError && !WRITE_REFUSALS.has(error.code)) return;
     throw error;
@@ -212,10 +231,10 @@ async function hasBlob(session: RegistrySession, digest: string): Promise<boolea
 }
 
 /**
- * Starts an upload and returns the URL for the content.
+ * Starts an upload and returns the URL for the content, without the digest.
  * @see OCI distribution specification v1.1, "POST then PUT".
  */
-async function beginUpload(session: RegistrySession, digest: string): Promise<string> {
+async function beginUpload(session: RegistrySession): Promise<string> {
   const begun = await session.send(
     `${session.base}/blobs/uploads/`,
     { ...BEGIN, maxBytes: MAX_ANSWER_BYTES },
@@ -223,9 +242,12 @@ async function beginUpload(session: RegistrySession, digest: string): Promise<st
   );
   const location = begun.headers.get('location') ?? '';
   if (location === '' || !URL.canParse(location, begun.url)) throw noLocation(session);
-  const target = new URL(location, begun.url).href;
-  // The digest is appended as text, because the registry must receive the rest of the URL unchanged.
-  return `${target}${target.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
+  return new URL(location, begun.url).href;
+}
+
+/** Appends the digest as text, because the registry must receive the rest of the URL unchanged. */
+function urlFor(upload: string, digest: string): string {
+  return `${upload}${upload.includes('?') ? '&' : '?'}digest=${encodeURIComponent(digest)}`;
 }
 
 async function sendBlob(session: RegistrySession, url: string, bytes: Uint8Array): Promise<void> {

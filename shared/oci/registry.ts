@@ -14,10 +14,11 @@ import type {
   Manifest,
   PutManifestOptions,
   PutManifestResult,
+  StartedUpload,
 } from './image-store.ts';
 import { declaredMediaType, MANIFEST_TYPES, MAX_MANIFEST_BYTES } from './manifest.ts';
 import { type ImageReference, repositoryName } from './reference.ts';
-import { downloadBlob, requireUploads, uploadBlob } from './registry-blobs.ts';
+import { downloadBlob, requireUploads, startUpload, uploadBlob } from './registry-blobs.ts';
 import { openReferrers } from './registry-referrers.ts';
 import {
   openSession,
@@ -31,18 +32,21 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
   const session = openSession(reference, deps);
   const getManifest = (asked: string) => fetchManifest(session, asked);
   const download = (descriptor: Descriptor) => downloadBlob(session, deps.network, descriptor);
-  const upload = sentOnce((bytes, isNew) => uploadBlob(session, deps.network, bytes, isNew));
+  const upload = sentOnce((bytes, isNew, started) =>
+    uploadBlob(session, deps.network, bytes, isNew ? { started } : undefined),
+  );
   return {
     name: repositoryName(reference),
     kind: 'registry',
     getManifest,
     openBlob: async (descriptor) => ReadableStream.from(download(descriptor)),
     readBlob: (descriptor, maxBytes) => readWhole(descriptor, maxBytes, () => download(descriptor)),
-    putBlob: async (bytes, mediaType, isNew = false) => ({
+    putBlob: async (bytes, mediaType, isNew = false, started = undefined) => ({
       mediaType,
-      digest: await upload(bytes, isNew),
+      digest: await upload(bytes, isNew, started),
       size: bytes.byteLength,
     }),
+    startUpload: () => startUpload(session, deps.network),
     requireWritable: () => requireUploads(session),
     putManifest: (bytes, mediaType, options) => sendManifest(session, bytes, mediaType, options),
     deleteManifest: (digest) => removeManifest(session, digest),
@@ -51,12 +55,16 @@ export function openRegistry(reference: ImageReference, deps: RegistryDependenci
 }
 
 /** Uploads a blob and returns its digest. */
-type Upload = (bytes: Uint8Array, isNew: boolean) => Promise<string>;
+type Upload = (
+  bytes: Uint8Array,
+  isNew: boolean,
+  started: StartedUpload | undefined,
+) => Promise<string>;
 
 /** Uploads equal content only once, for example an empty configuration. A failed upload is repeated. */
 function sentOnce(upload: Upload): Upload {
   const once = oncePerKey<string>();
-  return (bytes, isNew) => once(digestOf(bytes), () => upload(bytes, isNew));
+  return (bytes, isNew, started) => once(digestOf(bytes), () => upload(bytes, isNew, started));
 }
 
 async function fetchManifest(

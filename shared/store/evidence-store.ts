@@ -43,12 +43,15 @@ export function referrerStore(
   predicateType: string,
   clock: Clock,
 ): EvidenceStore {
+  let prepared = store;
   return {
     name: `${store.name}@${subject.digest}`,
     list: () => listEvidence(store, subject.digest, ['referrers']),
-    prepare: () => prepareReferrer(store),
+    prepare: () => {
+      prepared = prepareReferrer(store);
+    },
     put: async (bundle, meanwhile) =>
-      (await putBundle(store, subject, bundle, predicateType, { ...clock, meanwhile })).place,
+      (await putBundle(prepared, subject, bundle, predicateType, { ...clock, meanwhile })).place,
     remove: async ({ origin }) => {
       const digest = REFERRER_ORIGIN.exec(origin)?.[1];
       return digest !== undefined && (await detachReferrer(store, subject.digest, digest, clock));

@@ -42,15 +42,15 @@ export async function openKeylessSigning(
   return { signer, claims: async () => claims, own };
 }
 
-/** Loads the trust root while the identity token is requested. */
+/** Loads the trust root and the services while the identity token is requested. */
 async function trustAndToken(
   chosen: SigningChoice['trust'],
   run: RunRepository,
   tokens: TokenSource,
 ) {
   const trust = await trustOf(chosen, run);
-  const services = await trust.services();
-  const [trustedRoot, token] = await Promise.all([
+  const [services, trustedRoot, token] = await Promise.all([
+    trust.services(),
     trust.trustedRoot(),
     tokens.idToken(trust.audience),
   ]);

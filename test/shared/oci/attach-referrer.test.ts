@@ -15,6 +15,7 @@ import { type MemoryRegistry, startMemoryRegistry } from '../../support/memory-r
 import { describeWith, runProgram, temporaryFolder } from '../../support/programs.ts';
 import { inAnotherProcess, pushImage, storeAt } from '../../support/registries.ts';
 import { startDebianRegistry } from '../../support/registry.ts';
+import { until } from '../../support/until.ts';
 
 const image = buildImage({ layers: [{ files: [{ path: 'a', content: 'x' }] }] });
 const subject = image.manifest;
@@ -48,13 +49,26 @@ describe('a referrer attached to an image', () => {
     registry = await startMemoryRegistry();
     const store = storeAt(registry.host);
     await pushImage(store, image, 'app');
-    prepareReferrer(store);
-    await attachReferrer(store, aReferrer(), world);
+    await attachReferrer(prepareReferrer(store), aReferrer(), world);
     const empty = digestOf(Buffer.from('{}'));
     const checks = registry.requests.filter(
       (line) => line.startsWith('HEAD') && line.includes(empty),
     );
     expect(checks).toHaveLength(1);
+  });
+
+  it('uses an upload that was started in advance', async () => {
+    registry = await startMemoryRegistry();
+    const store = storeAt(registry.host);
+    await pushImage(store, image, 'app');
+    const before = registry.requests.length;
+    const prepared = prepareReferrer(store);
+    const uploads = () =>
+      registry?.requests.slice(before).filter((line) => line.startsWith('POST')) ?? [];
+    await until(() => uploads().length === 2);
+    const own = await attachReferrer(prepared, aReferrer(), world);
+    expect(await contentOf(store, own)).toBe('evidence');
+    expect(uploads()).toHaveLength(2);
   });
 
   it.each([

@@ -7,6 +7,7 @@ import {
   type MemoryRegistryOptions,
   startMemoryRegistry,
 } from '../../support/memory-registry.ts';
+import { impatientNetwork } from '../../support/network.ts';
 import { storeAt } from '../../support/registries.ts';
 import type { Fault } from '../../support/registry-faults.ts';
 
@@ -95,6 +96,34 @@ describe('the upload of a blob', () => {
     const store = await start();
     await store.putBlob(Buffer.from('new'), 'x/y', true);
     expect(registry.requests.filter((line) => line.startsWith('HEAD'))).toEqual([]);
+  });
+
+  it('uses an upload that was started before the content was known', async () => {
+    const store = await start();
+    const started = store.startUpload?.();
+    const { digest } = await store.putBlob(Buffer.from('new'), 'x/y', true, started);
+    await store.putBlob(Buffer.from('next'), 'x/y', true, started);
+    expect(registry.blobs.get(digest)?.toString()).toBe('new');
+    expect(registry.requests.map((line) => line.split(' ')[0])).toEqual([
+      ...['POST', 'PUT'],
+      ...['POST', 'PUT'],
+    ]);
+  });
+
+  it.each<[string, number, Fault[]]>([
+    ['is a minute old', 60_000, []],
+    ['was refused', 0, [{ matches: /POST/, how: { kind: 'status', status: 403 } }]],
+    ['was forgotten', 0, [{ matches: /PUT/, how: { kind: 'status', status: 404 } }]],
+  ])('starts again if the started upload %s', async (_, ageMs, faults) => {
+    await start(faults);
+    const { network } = impatientNetwork();
+    let nowMs = 0;
+    const store = storeAt(registry.host, undefined, { ...network, now: () => nowMs });
+    const started = store.startUpload?.();
+    nowMs = ageMs;
+    const { digest } = await store.putBlob(Buffer.from('new'), 'x/y', true, started);
+    expect(registry.blobs.get(digest)?.toString()).toBe('new');
+    expect(registry.requests.filter((line) => line.startsWith('POST'))).toHaveLength(2);
   });
 
   it('requests a new blob after a failed attempt', async () => {

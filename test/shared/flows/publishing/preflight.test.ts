@@ -6,6 +6,7 @@ import { anAccess, BY_KEY } from '../../../support/fake-run.ts';
 import { startMemoryRegistry } from '../../../support/memory-registry.ts';
 import { storeAt } from '../../../support/registries.ts';
 import { runOf } from '../../../support/released.ts';
+import { until } from '../../../support/until.ts';
 
 const NONE = { github: false, release: undefined, replace: false };
 const TOKEN_URL = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.test' };
@@ -57,6 +58,7 @@ describe('requireMayStore', () => {
     const registry = await startMemoryRegistry();
     const image = targetIn(storeAt(registry.host));
     await requireMayStore([image, targetIn(storeAt(registry.host)), { subject: image.subject }]);
+    await until(() => registry.requests.length === 2);
     await registry.stop();
     expect(registry.requests).toEqual([
       'POST /v2/team/app/blobs/uploads/',

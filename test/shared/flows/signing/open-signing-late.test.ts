@@ -1,13 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from '@jest/globals';
-import {
-  loadSigning,
-  openSigningLate,
-} from '../../../../shared/flows/signing/open-signing-late.ts';
+import { openSigningLate } from '../../../../shared/flows/signing/open-signing-late.ts';
 import { aRun, aSigner, BY_KEY } from '../../../support/fake-run.ts';
 
 it('openSigningLate opens a signer for a key', async () => {
-  await loadSigning();
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const RELEASE_KEY = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
   const machine = aSigner({ env: { RELEASE_KEY } });
