@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-SNSTY5ZD.js";
-export {
-	applyVex,
-	vexContradictions
-};

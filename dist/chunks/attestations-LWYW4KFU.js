@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-ZCJZCDVZ.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

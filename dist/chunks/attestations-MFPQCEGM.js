@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-OOZS3DOF.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

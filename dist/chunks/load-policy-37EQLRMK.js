@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-7XUYUVYR.js";
+export {
+	loadPolicy,
+	policySchema
+};

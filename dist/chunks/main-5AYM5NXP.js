@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-I5HF27ZE.js";
+export {
+	main
+};

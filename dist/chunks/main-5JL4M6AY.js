@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ARDKPXH3.js";
+export {
+	main
+};

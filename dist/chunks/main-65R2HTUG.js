@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-W2VS6RYN.js";
-export {
-	main
-};

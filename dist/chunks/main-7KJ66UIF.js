@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-7HLARVPH.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-BL4XJ7NO.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-IISUGAOH.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-AL7R7NPT.js";
+export {
+	main
+};

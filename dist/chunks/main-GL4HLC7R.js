@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-DXTLU5WS.js";
-export {
-	main
-};

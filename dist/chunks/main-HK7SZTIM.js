@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-646JD2KR.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-2HJC62HP.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-AYPS4UHN.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-YO2OVXOA.js";
-export {
-	main
-};

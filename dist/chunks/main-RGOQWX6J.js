@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-XGCR5ML5.js";
+export {
+	main
+};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-3DPJXFBU.js";
+export {
+	main,
+	mainWithin
+};

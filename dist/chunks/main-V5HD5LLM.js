@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-NRQSKVXN.js";
-export {
-	main,
-	mainWithin
-};

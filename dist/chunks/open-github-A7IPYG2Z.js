@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-J3PFB2PA.js";
-export {
-	openGitHub,
-	repositoryOf
-};

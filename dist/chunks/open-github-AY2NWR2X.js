@@ -1,0 +1,8 @@
+import {
+	openGitHub,
+	repositoryOf
+} from "./chunk-XYRHVBW6.js";
+export {
+	openGitHub,
+	repositoryOf
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-QT5HPOTP.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-HMNRSD7H.js";
+export {
+	openSigning
+};

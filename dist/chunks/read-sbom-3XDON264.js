@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-L6AOLJX4.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-EYKJFVLD.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-4LEEMZLV.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-N3FTVHEH.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-ORXM5WRI.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-JRLGJFAU.js";
-export {
-	renderHtml
-};

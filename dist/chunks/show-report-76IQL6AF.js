@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-VANDEP7F.js";
-export {
-	showReport
-};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-HH7LTHLV.js";
+export {
+	showReport
+};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-SCSRDFJ6.js";
+export {
+	sourceTarget
+};

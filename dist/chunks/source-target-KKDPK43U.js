@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-LMQUTWKB.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-U2ZSHFTM.js";
+export {
+	verifiedImages
+};

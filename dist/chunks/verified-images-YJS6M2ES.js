@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-LYI2AVZR.js";
-export {
-	verifiedImages
-};

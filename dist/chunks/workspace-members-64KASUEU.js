@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-PBYRS7PT.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-UCNNAGOF.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-AIYMB72O.js";
+export {
+	documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-Y4KHKMUE.js";
-export {
-	documentChunks
-};
