@@ -8,10 +8,13 @@ const MAX_NAME = 200;
 /** `BASIC_AUTH` is usually a switch, so this word alone does not name a secret. */
 const SWITCH = /auth$/i;
 
+/** Who knows the salt can try out the passwords or the cookies that were made with it. */
+const SALT = /_SALT$/i;
+
 /** Returns true if a variable with this name should hold a secret. */
 export function isSecretName(name: string): boolean {
   const start = name.slice(0, MAX_NAME);
-  return secretNameKind(start) !== undefined && !SWITCH.test(start);
+  return SALT.test(start) || (secretNameKind(start) !== undefined && !SWITCH.test(start));
 }
 
 /** Values that are no secrets: empty, switches, references to variables, and paths of files that hold the secret. */
@@ -26,7 +29,7 @@ const PATH =
 export function isSecretValue(value: string): boolean {
   if (value.trim() === '' || NO_VALUE.test(value.trim())) return false;
   if (isSecretPath(value)) return false;
-  return !/^\$\{[A-Za-z_]/.test(value);
+  return !/\$\{[A-Za-z_]/.test(value);
 }
 
 /** Returns true if a value is the path of a file, which can hold the secret. */

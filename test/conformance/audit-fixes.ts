@@ -1,6 +1,7 @@
 /**
  * Applies the edits of the rules about workflows to files whose automatic fixes another project recorded. A fix is good
- * if the text equals the recorded text, or if the edited file is quiet and nothing else of its YAML changed.
+ * if the text equals the recorded text, or if the edited file is quiet and nothing else of its YAML changed. For
+ * Kubernetes, the check compares the places and the values with those that kubescape states.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,11 @@ import type { Area, AuditFile } from '../../shared/audit/area.ts';
 import { dependabotArea } from '../../shared/audit/dependabot/dependabot.ts';
 import { workflowArea } from '../../shared/audit/workflow/workflow.ts';
 import { auditFacts } from '../support/audit.ts';
+import { type Alert, compareAlerts } from './audit/fix-values.ts';
+
+interface AlertRow {
+  readonly alerts?: readonly Alert[];
+}
 
 /** Maximum number of edits of one file. */
 const MOST = 50;
@@ -48,7 +54,42 @@ export async function check(
       process.stdout.write(`${row.id}: ${left} findings are left\n${row.diff}\n---\n${text}\n`);
     }
   }
-  return { passed: rows.length - failed, failed };
+  const missed = missedShares(data);
+  for (const line of missed) process.stdout.write(`missed: ${line}\n`);
+  return { passed: rows.length - failed + 2 - missed.length, failed: failed + missed.length };
+}
+
+/** Percent of the alerts that a finding marks, and of the values that an edit writes. */
+const SHARES = { alerts: 90, values: 88 };
+
+/** Prints the shares of kubescape's alerts and values, and returns a line for each share that is too low. */
+function missedShares(data: string): readonly string[] {
+  const map: Record<string, readonly string[]> = JSON.parse(
+    readFileSync(join(import.meta.dirname, 'audit-map', 'kubescape-regolibrary.json'), 'utf8'),
+  );
+  const rows = readFileSync(join(data, 'cases.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('"kubescape-regolibrary"'))
+    .map((line): Row & AlertRow => JSON.parse(line));
+  const counts = { alerts: { given: 0, all: 0 }, values: { given: 0, all: 0 } };
+  for (const { rule, files, alerts = [] } of rows) {
+    const rules = new Set(map[rule ?? '']);
+    const texts = files.map(({ path, ref }) => ({ path, text: contentOf(data, ref) }));
+    for (const { isPlaced, values } of compareAlerts(alerts, texts, rules)) {
+      if (rules.size > 0 && isPlaced !== undefined) add(counts.alerts, isPlaced);
+      for (const { isGiven } of values) add(counts.values, isGiven);
+    }
+  }
+  return (['alerts', 'values'] as const).flatMap((name) => {
+    const { given, all } = counts[name];
+    process.stdout.write(`kubescape: ${given} of ${all} ${name}\n`);
+    return 100 * given < SHARES[name] * all ? [`kubescape: ${name}`] : [];
+  });
+}
+
+function add(count: { given: number; all: number }, isGiven: boolean): void {
+  count.all++;
+  if (isGiven) count.given++;
 }
 
 function contentOf(data: string, ref: string): string {

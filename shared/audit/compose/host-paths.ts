@@ -13,8 +13,8 @@ const TELLING =
 const HARMLESS =
   /^\/etc\/(?:localtime|timezone|hostname|hosts|resolv\.conf|machine-id|os-release|ssl\/certs(?:\/.*)?|pki\/.*|ca-certificates(?:\/.*)?)$|^\/usr\/share\/(?:zoneinfo|ca-certificates)(?:\/.*)?$/;
 
-/** `decisive` folders decide what the host runs, `telling` ones hold secrets, and `system` ones belong to programs. */
-export type Danger = 'decisive' | 'telling' | 'system';
+/** `decisive` folders decide what the host runs, `telling` ones hold secrets, others belong to programs or to users. */
+export type Danger = 'decisive' | 'telling' | 'system' | 'user';
 
 /** Returns how dangerous a path of the host is in a container. The sockets of engines have a rule of their own. */
 export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
@@ -23,6 +23,7 @@ export function dangerOf({ source, isHostPath }: Mount): Danger | undefined {
   if (path !== '/' && holdsSocket(path)) return undefined;
   if (DECISIVE.test(path)) return HARMLESS.test(path) ? undefined : 'decisive';
   if (TELLING.test(path)) return 'telling';
+  if (/^\/home\/./.test(path)) return 'user';
   return /^\/(?:var|usr|run)\/./.test(path) && !HARMLESS.test(path) ? 'system' : undefined;
 }
 

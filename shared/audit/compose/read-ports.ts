@@ -63,11 +63,12 @@ function longPort(item: Traced): readonly Port[] {
   ];
 }
 
+/** Matches `0.0.0.0`, `::` and the other ways to write an address of zeros, also in brackets. */
+const ALL_INTERFACES = /^(?:0+(?:\.0+){0,3}|\[?(?:[0:]+|[0:]*:(?:ffff:)?0\.0\.0\.0)\]?)$/i;
+
 /** Returns true if the port is open on all interfaces of the host. */
 export function isOnAllInterfaces({ address }: Port): boolean {
-  return (
-    address === undefined || /^(?:0\.0\.0\.0|\[::\]|::|\[?0:0:0:0:0:0:0:0\]?|\*)$/.test(address)
-  );
+  return address === undefined || address === '*' || ALL_INTERFACES.test(address);
 }
 
 /** Returns true if a range of ports contains one of the ports. */

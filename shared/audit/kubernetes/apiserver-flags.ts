@@ -45,7 +45,7 @@ always-admit (enable-admission-plugins) | has AlwaysAdmit | no AlwaysAdmit | med
 always-pull-images (enable-admission-plugins) | absent, lacks AlwaysPullImages | AlwaysPullImages | none | 1.2.11
   A pod can use an image on the node without the right to pull it.
   KCV-0012 always_pull_images_admission_control_plugin_not_set CKV_K8S_80
-security-context-deny (enable-admission-plugins) | absent, lacks SecurityContextDeny | SecurityContextDeny | none | -
+security-context-deny (enable-admission-plugins) | absent, lacksAll SecurityContextDeny PodSecurityPolicy | SecurityContextDeny | none | -
   This plugin was a limit for clusters without pod security policies. New releases have neither.
   KCV-0013 security_context_deny_admission_control_plugin_not_set CKV_K8S_81
 image-policy-webhook (enable-admission-plugins) | absent, lacks ImagePolicyWebhook | ImagePolicyWebhook | none | 5.5.1

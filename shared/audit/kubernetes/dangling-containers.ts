@@ -7,17 +7,11 @@ import { statedAccount } from './accounts.ts';
 import { entriesOf, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { Container, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
+import { isPortName } from './port-name.ts';
 import { atKey, atValue } from './report.ts';
 import { hasLabels, selects } from './selectors.ts';
 
 const PROBES = ['liveness', 'readiness', 'startup'];
-
-/**
- * The name of a port: up to 15 lower case letters, digits and single hyphens, with a letter.
- *
- * @see https://www.rfc-editor.org/rfc/rfc6335#section-5.1
- */
-const PORT_NAME = /^(?=[a-z0-9-]{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export function* danglingParts(pod: Pod, index: ManifestIndex): Generator<Hit> {
   yield* selector(pod);
@@ -31,8 +25,9 @@ export function* danglingParts(pod: Pod, index: ManifestIndex): Generator<Hit> {
 /** The selector of a workload must match the labels of its own pods. */
 function* selector(pod: Pod): Generator<Hit> {
   const { object } = pod;
-  const entry = entryAt(object.root, 'spec', 'selector');
-  if (entry === undefined || object.kind === 'Pod' || object.kind === 'CronJob') return;
+  const path = object.kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec'] : ['spec'];
+  const entry = entryAt(object.root, ...path, 'selector');
+  if (entry === undefined || object.kind === 'Pod') return;
   const parts = entriesOf(entry.value);
   const isPlain = parts.every(({ value }) => value.kind === 'scalar');
   const isMatched = isPlain ? hasLabels(entry.value, pod.labels) : selects(entry.value, pod.labels);
@@ -50,7 +45,7 @@ function* account(pod: Pod, index: ManifestIndex): Generator<Hit> {
 function* portNames(container: Container): Generator<Hit> {
   for (const port of itemsOf(yamlAt(container.node, 'ports'))) {
     const name = scalarOf(yamlAt(port, 'name'));
-    if (name === undefined || PORT_NAME.test(name.text)) continue;
+    if (name === undefined || isPortName(name.text)) continue;
     yield atValue(container, name, `ports[${name.text}].name`, { variant: 'port-name' });
   }
 }

@@ -7,6 +7,7 @@ import { entriesOf, isTrue, itemsOf, scalarOf, textOf } from './kubernetes-value
 import type { KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
 import { isNetworkPolicy } from './policies.ts';
+import { isPort } from './port-name.ts';
 import { atKey, atValue } from './report.ts';
 import { hasLabels, isEmptySelector, selects } from './selectors.ts';
 
@@ -33,6 +34,11 @@ export function* danglingTargets(object: KubeObject, index: ManifestIndex): Gene
 }
 
 function* service(object: KubeObject, index: ManifestIndex): Generator<Hit> {
+  for (const port of itemsOf(yamlAt(object.root, 'spec', 'ports'))) {
+    const target = scalarOf(yamlAt(port, 'targetPort'));
+    if (target === undefined || isPort(target)) continue;
+    yield atValue(object, target, `spec.ports[${target.text}]`, { variant: 'port-name' });
+  }
   const selector = entryAt(object.root, 'spec', 'selector');
   if (selector === undefined || entriesOf(selector.value).length === 0) return;
   const pods = index.podsBeside(object).filter(({ labels }) => hasLabels(selector.value, labels));

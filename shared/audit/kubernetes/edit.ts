@@ -60,8 +60,9 @@ function anchorOf(
 }
 
 function isOnOneLine(text: string, { keySpan, value }: YamlEntry): boolean {
-  if (value.kind !== 'scalar' || value.via.length > 0) return false;
   const { start, end } = value.span;
+  const isWhole = value.kind === 'scalar' || /[[{]/.test(text[start] ?? '');
+  if (!isWhole || value.via.length > 0) return false;
   return end > start && !text.slice(keySpan.start, end).includes('\n');
 }
 

@@ -13,6 +13,7 @@ const TESTS: Readonly<Record<string, (words: readonly string[]) => FlagTest>> = 
   is: (bad) => (value) => bad.includes(value.toLowerCase()),
   has: (bad) => (value) => partsOf(value).some((part) => bad.includes(part)),
   lacks: (wanted) => (value) => !wanted.every((each) => partsOf(value).includes(each)),
+  lacksAll: (wanted) => (value) => !wanted.some((each) => partsOf(value).includes(each)),
   below:
     ([least]) =>
     (value) =>

@@ -36,7 +36,7 @@ export function* grantHits(
   if (isEverything(grant)) return;
   const verb = verbOf(grant, wanted.verbs);
   const resource = valuesOf(grant, 'resources').find(
-    ({ text }) => wanted.resources.includes(text) || (wanted.hasWildcard === true && text === '*'),
+    ({ text }) => isResource(text, wanted) || (wanted.hasWildcard === true && text === '*'),
   );
   if (verb === undefined || resource === undefined) return;
   const node = wanted.at === 'verb' ? verb : resource;
@@ -45,6 +45,12 @@ export function* grantHits(
     ...strengthOf(grant, index, wanted),
     detail: `The role can ${code(verb.text)} ${code(resource.text)}.`,
   });
+}
+
+/** A star before the slash means all resources. A star after the slash matches nothing. */
+function isResource(text: string, { resources }: WantedRight): boolean {
+  if (!text.startsWith('*/')) return resources.includes(text);
+  return resources.some((each) => each.includes('/') && each.endsWith(text.slice(1)));
 }
 
 export function valuesOf(

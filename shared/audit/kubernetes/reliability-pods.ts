@@ -1,10 +1,11 @@
 /** Settings of pods and containers that make their operation harder. */
+import { entryAt } from '../../json/yaml-access.ts';
 import { yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { entriesOf, isNull, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
-import type { Container, Pod } from './manifest.ts';
+import type { Container, KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
-import { absent, atPlace, atValue } from './report.ts';
+import { absent, atKey, atPlace, atValue } from './report.ts';
 
 /** @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set */
 const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$/;
@@ -29,10 +30,10 @@ function* labels(pod: Pod): Generator<Hit> {
   const own = entriesOf(yamlAt(pod.metadata, 'labels'));
   const keys = own.map(({ key }) => key);
   if (!keys.some((key) => RECOMMENDED.test(key))) {
-    yield atPlace(pod, 'metadata.labels', { variant: 'labels-recommended' });
+    yield withoutLabel(pod, 'labels-recommended');
   }
   if (!keys.some((key) => COMMON.has(key))) {
-    yield atPlace(pod, 'metadata.labels', { variant: 'labels-common' });
+    yield withoutLabel(pod, 'labels-common');
   }
   const all = [
     ...own,
@@ -42,6 +43,15 @@ function* labels(pod: Pod): Generator<Hit> {
     if (LABEL_VALUE.test(textOf(value) ?? '')) continue;
     yield atValue(pod, value, `metadata.labels.${key}`, { variant: 'label-invalid' });
   }
+}
+
+/** Marks the labels, or the metadata that lacks them. */
+function withoutLabel(pod: Pod, variant: string): Hit {
+  const labels = entryAt(pod.metadata, 'labels');
+  const metadata = pod.object.kind === 'Pod' ? entryAt(pod.object.root, 'metadata') : undefined;
+  const entry = labels ?? metadata;
+  if (entry === undefined) return atPlace(pod, 'metadata.labels', { variant });
+  return atKey(pod, entry, 'metadata.labels', { variant });
 }
 
 function* podSettings(pod: Pod): Generator<Hit> {
@@ -96,9 +106,22 @@ function* sources(container: Container, index: ManifestIndex): Generator<Hit> {
     ] as const) {
       const name = scalarOf(yamlAt(item, 'valueFrom', key, 'name'));
       if (name === undefined) continue;
-      if (index.beside(container.pod.object, kind).some((each) => each.name === name.text))
-        continue;
-      yield atValue(container, name, `env.${key}[${name.text}]`, { variant: 'variable-source' });
+      const source = index
+        .beside(container.pod.object, kind)
+        .find((each) => each.name === name.text);
+      const wanted = scalarOf(yamlAt(item, 'valueFrom', key, 'key'));
+      const isFound = source !== undefined && (wanted === undefined || hasKey(source, wanted.text));
+      if (isFound) continue;
+      const node = source === undefined ? name : (wanted ?? name);
+      yield atValue(container, node, `env.${key}[${name.text}]`, { variant: 'variable-source' });
     }
   }
+}
+
+/** A Secret without data gets its data later, from another program. */
+function hasKey({ root }: KubeObject, key: string): boolean {
+  const data = ['data', 'stringData', 'binaryData'].flatMap((name) =>
+    entriesOf(yamlAt(root, name)),
+  );
+  return data.length === 0 || data.some((entry) => entry.key === key);
 }

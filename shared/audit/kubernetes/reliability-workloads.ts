@@ -2,6 +2,7 @@
 import { type YamlNode, yamlAt } from '../../json/yaml-tree.ts';
 import type { Hit } from '../rule.ts';
 import { hasNamespace } from './cluster-scope.ts';
+import { replaced } from './edit.ts';
 import { entriesOf, integerOf, isNull, itemsOf, scalarOf, textOf } from './kubernetes-value.ts';
 import type { KubeObject, Pod } from './manifest.ts';
 import type { ManifestIndex } from './manifest-index.ts';
@@ -69,7 +70,8 @@ function* rollout(object: KubeObject): Generator<Hit> {
   if (type === undefined) {
     yield absent(object, object.root, ['spec', 'strategy', 'type'], { variant: 'rollout-unset' });
   } else if (!/^Rolling(?:Update)?$/.test(type.text)) {
-    yield atValue(object, type, 'spec.strategy.type', { variant: 'rollout' });
+    const edits = replaced(type, 'RollingUpdate', false);
+    yield atValue(object, type, 'spec.strategy.type', { variant: 'rollout', edits });
   }
 }
 

@@ -19,7 +19,7 @@ export function isLiteralSecret(value: string): boolean {
 
 /** Values that are secrets under every name. */
 const KNOWN_FORM =
-  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer [A-Za-z0-9._~+/-]{16}/i;
+  /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer (?:[A-Za-z0-9._~+/-]{16}|(?=[a-z]{0,12}\d)[A-Za-z0-9._~+/-]{8})/i;
 
 export function hasSecretForm(value: string): boolean {
   return KNOWN_FORM.test(value.length > 8192 ? value.slice(0, 8192) : value);

@@ -1,6 +1,7 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
 import { isSystemNamespace } from '../../kubernetes/cluster-scope.ts';
 import { cis, networkControls } from '../../kubernetes/controls.ts';
+import { added, replaced } from '../../kubernetes/edit.ts';
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { scalarOf } from '../../kubernetes/kubernetes-value.ts';
 import { absent, atValue } from '../../kubernetes/report.ts';
@@ -22,9 +23,13 @@ export const rule: ObjectRule = {
     if (object.kind !== 'Namespace' || object.isPatch || isSystemNamespace(object.name)) return;
     const level = scalarOf(yamlAt(object.root, ...PATH));
     if (level?.text === 'privileged') {
-      yield atValue(object, level, PATH.join('.'), { variant: 'privileged' });
+      yield atValue(object, level, PATH.join('.'), {
+        variant: 'privileged',
+        edits: replaced(level, 'baseline', false),
+      });
     } else if (level === undefined) {
-      yield absent(object, object.root, PATH, { variant: 'missing', profile: 'hardened' });
+      const edits = added(object.file, object.root, PATH, 'restricted', false);
+      yield absent(object, object.root, PATH, { variant: 'missing', profile: 'hardened', edits });
     }
   },
 };

@@ -1,7 +1,9 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
-import { atPlace, atValue } from '../../kubernetes/report.ts';
+import type { KubeObject } from '../../kubernetes/manifest.ts';
+import { absent, atPlace, atValue, code } from '../../kubernetes/report.ts';
+import type { Hit } from '../../rule.ts';
 
 /** Keys that limit a rule to some requests. */
 const LIMITS = ['users', 'userGroups', 'verbs', 'resources', 'namespaces', 'nonResourceURLs'];
@@ -29,17 +31,31 @@ export const rule: ObjectRule = {
       const level = scalarOf(yamlAt(rule, 'level'));
       if (level === undefined) continue;
       const isForAll = LIMITS.every((key) => yamlAt(rule, key) === undefined);
-      if (level.text === 'None' && isForAll)
+      if (level.text === 'None' && isForAll) {
         yield atValue(object, level, 'rules', { variant: 'none' });
+        return;
+      }
       if (isWithBody(level.text) && namesSecrets(rule)) {
         yield atValue(object, level, 'rules', { variant: 'secrets' });
       }
       // Later rules for the same requests have no effect.
-      if (isForAll) return;
+      if (isForAll) break;
     }
     if (rules.length === 0) yield atPlace(object, 'rules', { variant: 'none' });
+    else yield* uncovered(object, rules);
   },
 };
+
+function* uncovered(object: KubeObject, rules: readonly YamlNode[]): Generator<Hit> {
+  const missing = ASKED.filter((asked) => !isLogged(rules, asked)).map(({ resource }) => resource);
+  if (missing.length === 0) return;
+  yield absent(object, object.root, ['rules'], {
+    variant: 'uncovered',
+    severity: 'low',
+    profile: 'hardened',
+    detail: `No rule writes requests for ${missing.map(code).join(', ')}.`,
+  });
+}
 
 function isWithBody(level: string): boolean {
   return level === 'Request' || level === 'RequestResponse';
@@ -49,4 +65,43 @@ function namesSecrets(rule: YamlNode): boolean {
   return itemsOf(yamlAt(rule, 'resources')).some((group) =>
     itemsOf(yamlAt(group, 'resources')).some((resource) => textOf(resource) === 'secrets'),
   );
+}
+
+interface Asked {
+  readonly group: string;
+  readonly resource: string;
+}
+
+/** Requests that tell who read Secrets, changed workloads or opened a shell. */
+const ASKED: readonly Asked[] = [
+  { group: '', resource: 'secrets' },
+  { group: '', resource: 'configmaps' },
+  { group: 'authentication.k8s.io', resource: 'tokenreviews' },
+  { group: '', resource: 'pods' },
+  { group: 'apps', resource: 'deployments' },
+  { group: '', resource: 'pods/exec' },
+  { group: '', resource: 'pods/portforward' },
+  { group: '', resource: 'pods/proxy' },
+  { group: '', resource: 'services/proxy' },
+];
+
+/** The first rule that matches a request decides. Rules for some users, verbs or namespaces leave other requests out. */
+function isLogged(rules: readonly YamlNode[], asked: Asked): boolean {
+  const first = rules.find((rule) => {
+    const isLimited = LIMITS.some((key) => key !== 'resources' && yamlAt(rule, key) !== undefined);
+    return !isLimited && hasResource(rule, asked);
+  });
+  return first !== undefined && textOf(yamlAt(first, 'level')) !== 'None';
+}
+
+function hasResource(rule: YamlNode, { group, resource }: Asked): boolean {
+  const groups = yamlAt(rule, 'resources');
+  if (groups === undefined) return true;
+  const [name = ''] = resource.split('/');
+  const forms = [resource, '*', `${name}/*`, resource.replace(/^.*\//, '*/')];
+  return itemsOf(groups).some((entry) => {
+    const names = itemsOf(yamlAt(entry, 'resources')).map((each) => textOf(each) ?? '');
+    const isGroup = (textOf(yamlAt(entry, 'group')) ?? '') === group;
+    return isGroup && (names.length === 0 || names.some((each) => forms.includes(each)));
+  });
 }

@@ -3,14 +3,22 @@ import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { entriesOf, itemsOf, textOf } from '../../kubernetes/kubernetes-value.ts';
 import { atKey } from '../../kubernetes/report.ts';
 
+/** @see https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/#providers */
+const ROTATION = {
+  variant: 'rotation',
+  severity: 'low',
+  profile: 'hardened',
+  detail: '`aesgcm` is safe only if a program replaces the key after 200,000 writes.',
+} as const;
+
 export const rule: ObjectRule = {
   on: 'object',
   id: 'cluster/encryption-identity-first',
-  title: 'The cluster stores Secrets without encryption',
+  title: 'The cluster stores Secrets without encryption, or with a weak one',
   severity: 'high',
   profile: 'essential',
   why: 'The first provider encrypts what is written, and `identity` does not encrypt.',
-  fix: 'Put `kms`, `secretbox` or `aesgcm` in front of `identity`.',
+  fix: 'Put `kms` or `secretbox` in front of the other providers.',
   references: ['https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/'],
   aliases: ['encryption_provider_not_properly_configured'],
   controls: {
@@ -24,9 +32,9 @@ export const rule: ObjectRule = {
       const resources = itemsOf(yamlAt(entry, 'resources')).map(textOf);
       const [first] = entriesOf(itemsOf(yamlAt(entry, 'providers'))[0]);
       const isForSecrets = resources.some((name) => name === 'secrets' || name?.startsWith('*.'));
-      if (isForSecrets && first?.key === 'identity') {
-        yield atKey(object, first, 'resources.providers[0]');
-      }
+      if (!isForSecrets || first === undefined) continue;
+      if (first.key === 'identity') yield atKey(object, first, 'resources.providers[0]');
+      if (first.key === 'aesgcm') yield atKey(object, first, 'resources.providers[0]', ROTATION);
     }
   },
 };

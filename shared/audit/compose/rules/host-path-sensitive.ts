@@ -25,7 +25,7 @@ export const rule: Rule<Service> = {
       const path = normalized(mount.source ?? '');
       yield serviceHit(service, mount.sourceValue, `volumes ${path}`, {
         variant: path === '/' ? 'root' : danger,
-        ...(danger === 'system' && { severity: 'low', profile: 'all' }),
+        ...((danger === 'system' || danger === 'user') && { severity: 'low', profile: 'all' }),
       });
     }
   },

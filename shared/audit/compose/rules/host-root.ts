@@ -24,7 +24,7 @@ export const rule: Rule<Service> = {
       if (danger !== 'decisive' || mount.isReadOnly) continue;
       const path = normalized(mount.source ?? '');
       yield serviceHit(service, mount.sourceValue, `volumes ${path}`, {
-        variant: path === '/' ? 'root' : 'folder',
+        variant: path === '/' ? 'root' : path === '/home' ? 'home' : 'folder',
       });
     }
   },

@@ -27,12 +27,7 @@ export const rule: Rule<Service> = {
     'pci-dss-4.0.1': ['2.2.1'],
   },
   *check(service) {
-    const check = fieldOf(service, 'healthcheck');
-    const disabled = check === undefined ? undefined : innerOf(check, 'disable');
-    if (check === undefined) yield absenceHit(service, 'healthcheck', { variant: 'healthcheck' });
-    else if (disabled !== undefined && isTrue(disabled.node)) {
-      yield serviceHit(service, disabled, 'healthcheck', { variant: 'healthcheck' });
-    }
+    yield* healthCheck(service);
     const restart = fieldOf(service, 'restart');
     const text = textOf(restart?.node) ?? '';
     if (restart !== undefined && text !== '' && !/^(?:no|false|on-failure:[1-5])$/.test(text)) {
@@ -55,5 +50,21 @@ function* sharedVolumes(service: Service): Generator<Hit> {
     if (source === undefined || (service.compose.mountUsers.get(source) ?? 0) < 2) continue;
     const value = innerOf(item, 'source') ?? item;
     yield serviceHit(service, value, `volumes ${source}`, { variant: 'shared-volume' });
+  }
+}
+
+function* healthCheck(service: Service): Generator<Hit> {
+  const check = fieldOf(service, 'healthcheck');
+  if (check === undefined) {
+    yield absenceHit(service, 'healthcheck', { variant: 'healthcheck' });
+    return;
+  }
+  const disabled = innerOf(check, 'disable');
+  const test = innerOf(check, 'test');
+  const word = test?.node.kind === 'list' ? test.node.items[0] : test?.node;
+  if (disabled !== undefined && isTrue(disabled.node)) {
+    yield serviceHit(service, disabled, 'healthcheck', { variant: 'healthcheck' });
+  } else if (test !== undefined && textOf(word) === 'NONE') {
+    yield serviceHit(service, test, 'healthcheck', { variant: 'healthcheck' });
   }
 }

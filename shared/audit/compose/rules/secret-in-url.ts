@@ -4,8 +4,9 @@ import { environmentOf } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
-/** Matches the password in `scheme://user:password@host`. */
-const PASSWORD = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
+/** Matches the password in `scheme://user:password@host`, also in an option or in a list of addresses. */
+const PASSWORD =
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 
 export const rule: Rule<Service> = {
   id: 'compose/secret-in-url',
@@ -33,6 +34,10 @@ export const rule: Rule<Service> = {
 /** Matches the password in `Server=db;User=app;Password=…`. */
 const IN_PAIRS = /^(?=[^;]{1,200}=)(?:[^;]{0,500};)+\s*(?:password|pwd)\s*=\s*([^;]{1,200})/i;
 
+/** Maximum length of a value. Longer values are data. */
+const MOST = 4000;
+
 function passwordIn(value: string): string | undefined {
-  return (PASSWORD.exec(value) ?? (value.length < 4000 ? IN_PAIRS.exec(value) : null))?.[1];
+  if (value.length >= MOST) return undefined;
+  return (PASSWORD.exec(value) ?? IN_PAIRS.exec(value))?.[1];
 }

@@ -225,7 +225,7 @@ function isPipCacheOff(assignment: string): boolean {
 
 function turnsPipCacheOff(step: Step): boolean {
   return (
-    step.name === 'ENV' &&
+    (step.name === 'ENV' || step.name === 'ARG') &&
     assignmentsOf(step).some(({ key, value = '' }) => isPipCacheOff(`${key}=${value}`))
   );
 }

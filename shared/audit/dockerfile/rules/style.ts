@@ -99,10 +99,14 @@ function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   }
 }
 
+/** Who chains more commands than this in one instruction has chosen which commands belong together. */
+const MOST_COMMANDS = 2;
+
 function belongTogether(step: Step, next: Step): boolean {
   const hasDocument = step.heredocs.length > 0 || next.heredocs.length > 0;
   if (step.name !== next.name || step.isOnBuild !== next.isOnBuild || hasDocument) return false;
   if (flagsOf(step) !== flagsOf(next)) return false;
+  if ([step, next].some(({ commands }) => commands.length > MOST_COMMANDS)) return false;
   return step.name === 'RUN' || step.words.at(-1)?.text === next.words.at(-1)?.text;
 }
 

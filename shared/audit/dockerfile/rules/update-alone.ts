@@ -1,7 +1,8 @@
 import { spanIn } from '../../../docker/joined-text.ts';
-import type { Edit, Rule } from '../../rule.ts';
+import { operandsOf, programOf } from '../../../docker/shell-program.ts';
+import type { Edit, Hit, Rule } from '../../rule.ts';
 import { type Manager, packageCommand } from '../package-command.ts';
-import type { Dockerfile, Step } from '../read-stages.ts';
+import type { BuildStage, Dockerfile, Step } from '../read-stages.ts';
 import { commandHit, packageCommands } from '../step-hits.ts';
 
 /** Actions that only update the index. */
@@ -11,6 +12,13 @@ const UPDATES: ReadonlyMap<Manager, RegExp> = new Map([
   ['yum', /^(?:makecache|check-update)$/],
   ['dnf', /^(?:makecache|check-update)$/],
   ['zypper', /^(?:refresh|ref)$/],
+]);
+
+/** Actions that update the index and all packages. */
+const UPGRADES: ReadonlyMap<Manager, RegExp> = new Map([
+  ['yum', /^(?:update|upgrade)$/],
+  ['dnf', /^(?:update|upgrade)$/],
+  ['zypper', /^(?:update|up)$/],
 ]);
 
 /** Actions that use the index. */
@@ -33,9 +41,12 @@ export const rule: Rule<Dockerfile> = {
     ssdf: ['PW.9.1'],
   },
   *check(dockerfile) {
-    for (const { steps } of dockerfile.stages) {
+    for (const build of dockerfile.stages) {
+      const { steps } = build;
       for (const [index, step] of steps.entries()) {
         if (step.name !== 'RUN') continue;
+        yield* upgradesAlone(build, index);
+        yield* pacmanUpdates(build, index);
         const found = [...packageCommands({ stages: [{ ...step.stage, steps: [step] }] })];
         const update = found.find(({ found: { manager, action } }) =>
           UPDATES.get(manager)?.test(action),
@@ -67,4 +78,47 @@ function joinEdits(step: Step, next: Step | undefined): readonly Edit[] {
   const body = spanIn(next.body, 0, next.body.text.length);
   const span = { start: step.span.end, end: body.start };
   return [{ span, text: ' \\\n    && ', isSafe: false }];
+}
+
+/** Reports an upgrade of all packages if only a later instruction installs packages. */
+function* upgradesAlone({ steps }: BuildStage, index: number): Generator<Hit> {
+  const [step, ...later] = steps.slice(index);
+  const found = step?.packages.find(
+    ({ found: { manager, action, operands } }) =>
+      operands.length === 0 && UPGRADES.get(manager)?.test(action) === true,
+  );
+  if (step === undefined || found === undefined) return;
+  const { manager, actionWord } = found.found;
+  const installs = ({ packages }: Step) =>
+    packages.some((other) => other.found.manager === manager && isInstall(other.found.action));
+  if (installs(step) || !later.some(installs)) return;
+  const rest = { variant: 'upgrade', profile: 'all', severity: 'none' } as const;
+  yield commandHit({ step, command: found.command }, actionWord.span, '', rest);
+}
+
+function isInstall(action: string): boolean {
+  return /install|^in$/.test(action);
+}
+
+/** Reports `pacman -Sy` without packages if only a later instruction names packages. */
+function* pacmanUpdates({ steps }: BuildStage, index: number): Generator<Hit> {
+  const [step, ...later] = steps.slice(index);
+  if (step === undefined || installsWithPacman(step)) return;
+  for (const command of step.commands) {
+    const { name, args } = programOf(command);
+    const option = args.find(({ text }) => /^-S[a-z]*y/.test(text));
+    if (name !== 'pacman' || option === undefined) continue;
+    if (later.some((other) => installsWithPacman(other)))
+      yield commandHit({ step, command }, option.span);
+    return;
+  }
+}
+
+/** Returns true if an instruction installs packages with pacman. */
+function installsWithPacman({ commands }: Step): boolean {
+  return commands.some((command) => {
+    const { name, args } = programOf(command);
+    const isSync = args.some(({ text }) => /^-S/.test(text));
+    return name === 'pacman' && isSync && operandsOf(args).length > 0;
+  });
 }

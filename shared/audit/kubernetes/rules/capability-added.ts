@@ -29,16 +29,19 @@ export const rule: ContainerRule = {
   controls: workloadControls(cis('5.2.8', '5.2.9')),
   *check(container) {
     for (const { node, name } of capabilities(container, 'add')) {
-      if (CRITICAL.has(name) || name === 'NET_BIND_SERVICE') continue;
+      if (CRITICAL.has(name)) continue;
       yield atValue(
         container,
         node,
         `securityContext.capabilities.add[${name}]`,
-        kindOf(node.text),
+        name === 'NET_BIND_SERVICE' ? RESTRICTED : kindOf(node.text),
       );
     }
   },
 };
+
+/** The only capability that the level `restricted` allows. */
+const RESTRICTED = { variant: 'restricted', severity: 'none', profile: 'all' } as const;
 
 /** Admission compares the text exactly, although some runtimes accept lower case. */
 function kindOf(name: string): Pick<Hit, 'variant' | 'severity' | 'profile'> {

@@ -2,7 +2,7 @@ import { yamlAt } from '../../../json/yaml-tree.ts';
 import type { Hit } from '../../rule.ts';
 import { workloadControls } from '../controls.ts';
 import type { ObjectRule } from '../kubernetes-rule.ts';
-import { integerOf, itemsOf, scalarOf, scalarsOf } from '../kubernetes-value.ts';
+import { integerOf, itemsOf, scalarOf, scalarsOf, textOf } from '../kubernetes-value.ts';
 import type { Container, KubeObject } from '../manifest.ts';
 import { atPlace, atValue } from '../report.ts';
 
@@ -39,11 +39,16 @@ export const rule: ObjectRule = {
     const pods = index.podsOf(object);
     for (const { containers } of pods) for (const container of containers) yield* inside(container);
     if (object.kind === 'Service') yield* servicePorts(object);
-    const isTiller =
-      TILLER.test(object.name ?? '') && (object.kind === 'Service' || pods.length > 0);
-    if (isTiller) yield atPlace(object, 'metadata.name', { variant: 'tiller' });
+    const isShown = object.kind === 'Service' || pods.length > 0;
+    if (isShown && isTiller(object)) yield atPlace(object, 'metadata.name', { variant: 'tiller' });
   },
 };
+
+/** The installer of Helm 2 writes the name into the labels too. */
+function isTiller(object: KubeObject): boolean {
+  const label = textOf(yamlAt(object.root, 'metadata', 'labels', 'name'));
+  return TILLER.test(object.name ?? '') || label === 'tiller';
+}
 
 function* inside(container: Container): Generator<Hit> {
   const image = scalarOf(yamlAt(container.node, 'image'));

@@ -1,10 +1,13 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
+import type { Hit } from '../../rule.ts';
 import { workloadControls } from '../controls.ts';
+import { added, replaced } from '../edit.ts';
 import type { PodRule } from '../kubernetes-rule.ts';
 import { integerOf, itemsOf } from '../kubernetes-value.ts';
+import type { Container } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
-import { atValue } from '../report.ts';
-import { contextsOf } from '../security.ts';
+import { absent, atValue } from '../report.ts';
+import { contextsOf, effective } from '../security.ts';
 
 export const rule: PodRule = {
   on: 'pod',
@@ -22,14 +25,28 @@ export const rule: PodRule = {
       for (const key of ['runAsGroup', 'fsGroup']) {
         const group = yamlAt(node, key);
         if (group !== undefined && integerOf(group) === 0) {
-          yield atValue(place, group, `securityContext.${key}`);
+          const edits = replaced(group, '1000', false);
+          yield atValue(place, group, `securityContext.${key}`, { variant: 'zero', edits });
         }
       }
       for (const group of itemsOf(yamlAt(node, 'supplementalGroups'))) {
         if (integerOf(group) === 0) {
-          yield atValue(place, group, 'securityContext.supplementalGroups');
+          yield atValue(place, group, 'securityContext.supplementalGroups', { variant: 'zero' });
         }
       }
     }
+    if (pod.object.isPatch || pod.isWindows) return;
+    for (const container of pod.containers) yield* unset(container);
   },
 };
+
+/** Without a group in the manifest, the image decides. The group of most images is root. */
+function* unset(container: Container): Generator<Hit> {
+  if (effective(container, 'runAsGroup') !== undefined) return;
+  const path = ['securityContext', 'runAsGroup'];
+  yield absent(container, container.node, path, {
+    variant: 'unset',
+    severity: 'none',
+    edits: added(container.file, container.node, path, '1000', false),
+  });
+}

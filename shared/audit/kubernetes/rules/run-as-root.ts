@@ -1,10 +1,10 @@
-import { yamlAt } from '../../../json/yaml-tree.ts';
-import type { Hit } from '../../rule.ts';
+import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
+import type { Edit, Hit } from '../../rule.ts';
 import { cis, workloadControls } from '../controls.ts';
 import { added, replaced } from '../edit.ts';
 import type { PodRule } from '../kubernetes-rule.ts';
 import { integerOf, isFalse, isNull, isTrue } from '../kubernetes-value.ts';
-import type { Container } from '../manifest.ts';
+import type { Container, Pod } from '../manifest.ts';
 import { SECURITY_CONTEXT } from '../references.ts';
 import { absent, atValue } from '../report.ts';
 import { contextsOf, effective, type SecurityContext } from '../security.ts';
@@ -36,16 +36,18 @@ export const rule: PodRule = {
   ],
   controls: workloadControls({ ...cis('5.2.7', '5.7.3'), 'pci-dss-4.0.1': ['7.2.2'] }),
   *check(pod) {
-    for (const context of contextsOf(pod)) yield* stated(context);
+    for (const context of contextsOf(pod)) yield* stated(pod, context);
     if (pod.object.isPatch || pod.isWindows) return;
     for (const container of pod.containers) yield* unset(container);
   },
 };
 
-function* stated({ place, node }: SecurityContext): Generator<Hit> {
+function* stated(pod: Pod, context: SecurityContext): Generator<Hit> {
+  const { place, node } = context;
   const user = yamlAt(node, 'runAsUser');
   if (user !== undefined && integerOf(user) === 0) {
-    yield atValue(place, user, 'securityContext.runAsUser', { variant: 'user-zero' });
+    const edits = otherUser(pod, context, user);
+    yield atValue(place, user, 'securityContext.runAsUser', { variant: 'user-zero', edits });
   }
   const nonRoot = yamlAt(node, 'runAsNonRoot');
   if (isFalse(nonRoot)) {
@@ -76,3 +78,21 @@ function* unset(container: Container): Generator<Hit> {
     ),
   });
 }
+
+/** The user 1000 works in most images. The image may need another one, so a person must decide. */
+function otherUser(
+  pod: Pod,
+  { node, container }: SecurityContext,
+  user: YamlNode,
+): readonly Edit[] {
+  const before = pod.file.text.slice(Math.max(0, node.span.start - MAX_ANCHOR), node.span.start);
+  // An anchor shares the value with other places.
+  if (/&\S+\s*$/.test(before)) return [];
+  const edits = replaced(user, '1000', false);
+  if (yamlAt(node, 'runAsNonRoot') !== undefined) return edits;
+  const map = container?.node ?? pod.spec;
+  return [...edits, ...added(pod.file, map, ['securityContext', 'runAsNonRoot'], 'true', false)];
+}
+
+/** Maximum number of characters between an anchor and its value. */
+const MAX_ANCHOR = 100;

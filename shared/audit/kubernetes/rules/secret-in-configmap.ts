@@ -45,20 +45,34 @@ export const rule: ObjectRule = {
   },
 };
 
-/** Finds settings with secrets in a file that a block of text contains. */
+/** Finds settings with secrets in a file that a block of text or a quoted text contains. */
 function settingsOf(
   { file }: KubeObject,
   { value }: YamlEntry,
 ): readonly { readonly name: string; readonly span: Span }[] {
   const { start, end } = value.span;
   const written = file.text.slice(start, Math.min(end, start + MAX_FILE));
+  const isQuoted = /^["']/.test(written);
+  const text = isQuoted ? (textOf(value) ?? '').slice(0, MAX_FILE) : written;
   const found: { name: string; span: Span }[] = [];
-  for (const match of written.matchAll(SETTING)) {
+  for (const match of text.matchAll(SETTING)) {
     const [line, name = '', quoted = ''] = match;
     const secret = quoted.replace(/^["']|["',;]+$/g, '');
     if (!isSecretName(name) || !isLiteralSecret(secret)) continue;
-    const at = start + match.index + line.lastIndexOf(secret);
-    found.push({ name, span: { start: at, end: at + secret.length } });
+    const from = match.index + line.lastIndexOf(secret);
+    const at = isQuoted ? onlyIndexOf(written, secret) : from;
+    const span = at === undefined ? value.span : spanAt(start + at, secret);
+    found.push({ name, span });
   }
   return found;
+}
+
+/** In a quoted text, escapes move the places. The value is exact only if the written text contains it once. */
+function onlyIndexOf(written: string, secret: string): number | undefined {
+  const first = written.indexOf(secret);
+  return first !== -1 && first === written.lastIndexOf(secret) ? first : undefined;
+}
+
+function spanAt(start: number, { length }: string): Span {
+  return { start, end: start + length };
 }

@@ -5,7 +5,7 @@ import { entriesOf, itemsOf, scalarOf } from '../../kubernetes/kubernetes-value.
 import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { isNetworkPolicy } from '../../kubernetes/policies.ts';
 import { NETWORK_POLICIES } from '../../kubernetes/references.ts';
-import { atValue, type Report } from '../../kubernetes/report.ts';
+import { absent, atValue, type Report } from '../../kubernetes/report.ts';
 import { isEmptySelector } from '../../kubernetes/selectors.ts';
 import type { Hit } from '../../rule.ts';
 
@@ -22,10 +22,21 @@ export const rule: ObjectRule = {
   controls: networkControls(cis('5.3.2')),
   *check(object) {
     if (!isNetworkPolicy(object)) return;
+    yield* withoutSelector(object);
     yield* open(object, 'ingress', 'from');
     yield* open(object, 'egress', 'to');
   },
 };
+
+/** A policy without a selector applies to all pods of the namespace. An empty selector says that on purpose. */
+function* withoutSelector(object: KubeObject): Generator<Hit> {
+  const spec = yamlAt(object.root, 'spec');
+  if (object.group !== 'networking.k8s.io' || spec?.kind !== 'map') return;
+  if (yamlAt(spec, 'podSelector') !== undefined) return;
+  const detail = 'The policy has no `podSelector`, so it applies to all pods of the namespace.';
+  const report = { variant: 'no-selector', severity: 'low', profile: 'all', detail } as const;
+  yield absent(object, object.root, ['spec', 'podSelector'], report);
+}
 
 function* open(
   object: KubeObject,

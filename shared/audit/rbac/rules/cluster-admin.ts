@@ -1,15 +1,17 @@
-import { yamlAt } from '../../../json/yaml-tree.ts';
+import { type YamlScalar, yamlAt } from '../../../json/yaml-tree.ts';
 import { isBinding, subjectsOf } from '../../kubernetes/binding-subjects.ts';
 import { accessControls, cis } from '../../kubernetes/controls.ts';
 import type { ObjectRule } from '../../kubernetes/kubernetes-rule.ts';
 import { scalarOf, textOf } from '../../kubernetes/kubernetes-value.ts';
+import type { KubeObject } from '../../kubernetes/manifest.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
-import { atValue } from '../../kubernetes/report.ts';
+import { atValue, code } from '../../kubernetes/report.ts';
+import type { Hit } from '../../rule.ts';
 
 export const rule: ObjectRule = {
   on: 'object',
   id: 'rbac/cluster-admin',
-  title: 'A subject has the role `cluster-admin`',
+  title: 'A subject has `cluster-admin` or another wide role',
   severity: 'high',
   profile: 'essential',
   why: 'The role can do everything with all objects. A binding in one namespace gives everything in that namespace.',
@@ -30,10 +32,26 @@ export const rule: ObjectRule = {
     if (!isBinding(object)) return;
     const role = yamlAt(object.root, 'roleRef');
     const name = scalarOf(yamlAt(role, 'name'));
-    if (name?.text !== 'cluster-admin' || textOf(yamlAt(role, 'kind')) === 'Role') return;
+    if (name === undefined || textOf(yamlAt(role, 'kind')) === 'Role') return;
+    if (WIDE.has(name.text)) yield wide(object, name);
+    if (name.text !== 'cluster-admin') return;
     // Another rule reports this group.
     if (subjectsOf(object).every((subject) => subject.name.text === 'system:masters')) return;
     const severity = object.kind === 'RoleBinding' ? 'medium' : 'high';
-    yield atValue(object, name, 'roleRef.name', { severity });
+    yield atValue(object, name, 'roleRef.name', { variant: 'all', severity });
   },
 };
+
+/** Roles of every cluster with rights for all workloads and Secrets of a namespace. */
+const WIDE = new Set(['admin', 'edit']);
+
+/** In one namespace these roles are meant for the team that owns the namespace. */
+function wide(object: KubeObject, name: YamlScalar): Hit {
+  const isForCluster = object.kind === 'ClusterRoleBinding';
+  return atValue(object, name, 'roleRef.name', {
+    variant: 'wide',
+    severity: isForCluster ? 'medium' : 'none',
+    profile: isForCluster ? 'hardened' : 'all',
+    detail: `The role ${code(name.text)} can read Secrets and start pods.`,
+  });
+}

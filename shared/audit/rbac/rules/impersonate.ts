@@ -1,7 +1,10 @@
 import { accessControls, cis } from '../../kubernetes/controls.ts';
-import { grantHits } from '../../kubernetes/grant-hits.ts';
+import { grantHits, valuesOf } from '../../kubernetes/grant-hits.ts';
 import type { GrantRule } from '../../kubernetes/kubernetes-rule.ts';
+import type { Grant } from '../../kubernetes/manifest.ts';
 import { RBAC_PRACTICES } from '../../kubernetes/references.ts';
+import { atValue, code } from '../../kubernetes/report.ts';
+import type { Hit } from '../../rule.ts';
 
 export const rule: GrantRule = {
   on: 'grant',
@@ -20,6 +23,26 @@ export const rule: GrantRule = {
       resources: ['users', 'groups', 'serviceaccounts', 'uids'],
       verbs: ['impersonate'],
       at: 'verb',
+      variant: 'users',
     });
+    yield* misplaced(grant);
   },
 };
+
+/** Objects on which the verb has an effect. The attributes of a user have the group `authentication.k8s.io`. */
+const TARGETS = /^(?:users|groups|serviceaccounts|uids|userextras(?:\/.*)?|\*)$/;
+
+/** Reports the verb where it has no effect. The author probably wanted another right. */
+function* misplaced(grant: Grant): Generator<Hit> {
+  const verb = valuesOf(grant, 'verbs').find(({ text }) => text === 'impersonate');
+  const resources = valuesOf(grant, 'resources');
+  const [first] = resources;
+  if (verb === undefined || first === undefined) return;
+  if (resources.some(({ text }) => TARGETS.test(text))) return;
+  yield atValue(grant, verb, `${first.text}.impersonate`, {
+    variant: 'misplaced',
+    severity: 'none',
+    profile: 'all',
+    detail: `The verb has no effect on ${code(first.text)}.`,
+  });
+}

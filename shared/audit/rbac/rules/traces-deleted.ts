@@ -14,6 +14,11 @@ const DELETED = [
   'statefulsets',
   'jobs',
   'cronjobs',
+  'replicationcontrollers',
+  'roles',
+  'rolebindings',
+  'clusterroles',
+  'clusterrolebindings',
 ];
 
 export const rule: GrantRule = {
@@ -43,7 +48,7 @@ export const rule: GrantRule = {
       variant: 'logs',
     });
     yield* grantHits(grant, index, {
-      groups: ['', 'apps', 'batch', 'extensions'],
+      groups: ['', 'apps', 'batch', 'extensions', 'rbac.authorization.k8s.io'],
       resources: DELETED,
       verbs: ['delete', 'deletecollection'],
       at: 'verb',

@@ -11,6 +11,8 @@ describe('flagTest', () => {
     ['has A B', 'X', false],
     ['lacks A B', 'A', true],
     ['lacks A B', 'B, A', false],
+    ['lacksAll A B', 'A', false],
+    ['lacksAll A B', 'C', true],
     ['below 30', '29', true],
     ['below 30', '30', false],
     ['below 30', 'many', true],

@@ -1,0 +1,20 @@
+/** Names and numbers of ports, as Kubernetes accepts them. */
+import type { YamlScalar } from '../../json/yaml-tree.ts';
+import { integerOf } from './kubernetes-value.ts';
+
+/**
+ * The name of a port: up to 15 lower case letters, digits and single hyphens, with a letter.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6335#section-5.1
+ */
+const PORT_NAME = /^(?=[a-z0-9-]{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function isPortName(name: string): boolean {
+  return PORT_NAME.test(name);
+}
+
+/** Returns true for a number from 1 to 65535 and for a name. A quoted number is neither. */
+export function isPort(node: YamlScalar): boolean {
+  const number = node.isPlain ? integerOf(node) : undefined;
+  return number === undefined ? isPortName(node.text) : number >= 1 && number <= 65_535;
+}

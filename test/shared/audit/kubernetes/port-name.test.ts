@@ -1,0 +1,20 @@
+import { expect, it } from '@jest/globals';
+import { isPort, isPortName } from '../../../../shared/audit/kubernetes/port-name.ts';
+import { yaml } from '../../../support/kubernetes.ts';
+
+function isPortText(text: string): boolean {
+  const node = yaml(text);
+  return node.kind === 'scalar' && isPort(node);
+}
+
+it('accepts names with at most 15 lower case letters, digits and single hyphens, and with a letter', () => {
+  expect(['http', 'web-1', 'a'].filter(isPortName)).toEqual(['http', 'web-1', 'a']);
+  expect(['Http', '-a', 'a--b', '8080', 'abcdefghijklmnop', 'a_b', ''].filter(isPortName)).toEqual(
+    [],
+  );
+});
+
+it('accepts numbers from 1 to 65535, unless they are quoted', () => {
+  expect(['80', '65535', 'http'].filter(isPortText)).toHaveLength(3);
+  expect(['0', '65536', '"80"', 'a_b'].filter(isPortText)).toEqual([]);
+});
