@@ -130,7 +130,7 @@ function textAt(root: YamlNode, ...path: readonly string[]): string | undefined 
  * Splits `spec.containers[0].image` and `metadata.labels[app.kubernetes.io/name]` into steps. `relatedObjects[1]` names
  * the same objects as the alert.
  */
-export function stepsOf(path: string): readonly string[] {
+function stepsOf(path: string): readonly string[] {
   const own = path.replace(/^relatedObjects\[\d+\]\./, '');
   return [...own.matchAll(/\[([^\]]+)\]|([^.[\]]+)/g)].map(([, inner, key]) => inner ?? key ?? '');
 }
