@@ -8,7 +8,7 @@ const MAX_NAME = 200;
 /** `BASIC_AUTH` is usually a switch, so this word alone does not name a secret. */
 const SWITCH = /auth$/i;
 
-/** Who knows the salt can try out the passwords or the cookies that were made with it. */
+/** An attacker with the salt can try out the passwords or the cookies that were made with it. */
 const SALT = /_SALT$/i;
 
 /** Returns true if a variable with this name should hold a secret. */

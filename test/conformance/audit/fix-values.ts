@@ -17,7 +17,7 @@ export interface Alert {
   readonly fix?: readonly { readonly path: string; readonly value: string }[];
 }
 
-/** What an alert asks for, and what the rules give. */
+/** The result for one alert: the places and the values that the rules give. */
 export interface Compared {
   /** True if a finding marks one of the paths. Undefined if the alert states no path. */
   readonly isPlaced: boolean | undefined;

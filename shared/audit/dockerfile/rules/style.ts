@@ -99,7 +99,7 @@ function* severalSteps({ steps }: BuildStage, name: string): Generator<Hit> {
   }
 }
 
-/** Who chains more commands than this in one instruction has chosen which commands belong together. */
+/** Authors of longer chains have chosen which commands belong together. */
 const MOST_COMMANDS = 2;
 
 function belongTogether(step: Step, next: Step): boolean {
