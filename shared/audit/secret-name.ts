@@ -36,3 +36,19 @@ export function isSecretValue(value: string): boolean {
 export function isSecretPath(value: string): boolean {
   return value.length < 200 && PATH.test(value);
 }
+
+/** Passwords that everybody tries first. */
+const KNOWN_PASSWORD =
+  /^(?:my[-_]?)?(?:password|passwd|pass|secret|root|admin|user|guest|test|postgres|postgresql|mysql|mariadb|mongo|redis|rabbitmq|minioadmin|default|demo|local|dev|development|change[-_]?me|qwerty|s3cr3t|1234(?:56(?:78)?)?)\d{0,4}$/i;
+
+/**
+ * Returns true for a password that is no secret, because everybody guesses it: `postgres`, or the name of the user or of
+ * the database.
+ */
+export function isKnownPassword(value: string, names: readonly (string | undefined)[]): boolean {
+  const text = value.trim().toLowerCase();
+  return KNOWN_PASSWORD.test(text) || names.some((name) => name?.toLowerCase() === text);
+}
+
+/** Names of variables that hold the name of a user, of a database or of a program. */
+export const NAME_VARIABLE = /(?:^|_)(?:user|username|login|db|database|name)$/i;

@@ -60,6 +60,8 @@ export interface FoundCache {
   readonly key: Span;
   readonly end: number;
   readonly edits: readonly Edit[];
+  /** False if the action restores the cache by default, and its name does not say so. */
+  readonly isStated: boolean;
 }
 
 /**
@@ -83,6 +85,7 @@ export function cacheOf(
   return {
     key,
     end: uses.node.span.end,
+    isStated: scalar !== undefined || /cache/.test(uses.repository),
     edits: scalar === undefined ? added(found, step, source) : editsOf(found, scalar),
   };
 }

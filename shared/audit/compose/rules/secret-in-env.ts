@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { isSecretName, isSecretValue } from '../../secret-name.ts';
-import { environmentOf } from '../read-environment.ts';
+import { isKnownPassword, isSecretName, isSecretValue, NAME_VARIABLE } from '../../secret-name.ts';
+import { environmentOf, type Variable } from '../read-environment.ts';
 import type { Service } from '../read-services.ts';
 import { serviceHit } from '../service-hits.ts';
 
@@ -19,19 +19,26 @@ export const rule: Rule<Service> = {
     'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
   },
   *check(service) {
-    for (const { name, value, item, valueSpan } of environmentOf(service)) {
+    const variables = environmentOf(service);
+    const names = [service.name, ...variables.filter(isName).map(({ value }) => value)];
+    for (const { name, value, item, valueSpan } of variables) {
       if (value === undefined || !isSecretName(name) || !isSecretValue(value)) continue;
       const isPlainName = /^[A-Za-z_]\w*$/.test(name);
       const edits =
         valueSpan !== undefined && isPlainName
           ? [{ span: valueSpan, text: `\${${name}}`, isSafe: false }]
           : [];
-      yield serviceHit(
-        service,
-        { ...item, at: valueSpan ?? item.at },
-        `environment ${name}`,
-        edits.length > 0 ? { edits } : {},
-      );
+      yield serviceHit(service, { ...item, at: valueSpan ?? item.at }, `environment ${name}`, {
+        ...(edits.length > 0 && { edits }),
+        ...(isKnownPassword(value, names) && KNOWN),
+      });
     }
   },
 };
+
+/** A known password is weak, but no secret that can leak. */
+const KNOWN = { severity: 'low', detail: 'The value is a password that everybody tries.' } as const;
+
+function isName({ name }: Variable): boolean {
+  return NAME_VARIABLE.test(name);
+}

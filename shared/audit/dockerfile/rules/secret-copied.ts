@@ -6,6 +6,9 @@ import { copiedFiles, stepHit } from '../step-hits.ts';
 const SECRET_FILE =
   /(?:^|\/)(?:\.env(?:\.(?:local|production|prod|staging|development|dev))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.htpasswd|kubeconfig|\.kube\/config|\.kube|\.ssh|\.aws|\.aws\/credentials|\.docker\/config\.json|\.dockercfg|\.azure|\.gcloud|application_default_credentials\.json|service[-_]account(?:[-_]key)?\.json|[^/]+\.(?:pfx|p12|jks|keystore|kdbx))$/i;
 
+/** Matches files that only hold keys. */
+const KEY_FILE = /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pfx|p12|jks|keystore|kdbx)$/i;
+
 /** Matches settings of package managers, which can hold a token. */
 const SECRET_SETTINGS = /(?:^|\/)(?:\.npmrc|\.pypirc|\.gem\/credentials)$/i;
 
@@ -27,12 +30,27 @@ export const rule: Rule<Dockerfile> = {
     'pci-dss-4.0.1': ['2.2.1', '8.6.2'],
     ssdf: ['PW.9.1'],
   },
-  *check(dockerfile) {
+  *check(dockerfile, { hasFile }) {
     for (const { step, word } of copiedFiles(dockerfile)) {
       const file = word.text.replace(/\/+$/, '');
       const isSetting = SECRET_SETTINGS.test(file);
       if (PUBLIC.test(file) || !(isSetting || SECRET_FILE.test(file))) continue;
-      yield stepHit(step, word.span, file.slice(-80), isSetting ? { severity: 'medium' } : {});
+      const isKnown = !KEY_FILE.test(file) && isCommitted(file, dockerfile.file.path, hasFile);
+      yield stepHit(step, word.span, file.slice(-80), {
+        ...(isSetting && { severity: 'medium' }),
+        ...(isKnown && { severity: 'low', detail: 'The repository contains the file.' }),
+      });
     }
   },
 };
+
+/** Returns true if the audit reads the file itself, so that its rules for secrets know the content. */
+function isCommitted(
+  file: string,
+  dockerfile: string,
+  hasFile: (path: string) => boolean,
+): boolean {
+  const path = file.replace(/^(?:\.?\/)+/, '');
+  const folder = dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1);
+  return hasFile(path) || hasFile(`${folder}${path}`);
+}

@@ -1,7 +1,8 @@
+import type { ShellCommand, ShellWord } from '../../../docker/shell-commands.ts';
 import { programOf } from '../../../docker/shell-program.ts';
-import type { Rule } from '../../rule.ts';
+import type { Edit, Rule } from '../../rule.ts';
 import type { Dockerfile } from '../read-stages.ts';
-import { commandHit, runCommands } from '../step-hits.ts';
+import { commandHit, stepsOf } from '../step-hits.ts';
 
 export const rule: Rule<Dockerfile> = {
   id: 'dockerfile/sudo',
@@ -19,17 +20,28 @@ export const rule: Rule<Dockerfile> = {
     ssdf: ['PW.9.1'],
   },
   *check(dockerfile) {
-    for (const found of runCommands(dockerfile)) {
-      const sudo = programOf(found.command).prefixes.find(({ text }) => /(?:^|\/)sudo$/.test(text));
-      if (sudo === undefined) continue;
-      const after = dockerfile.file.text.slice(sudo.span.end, sudo.span.end + 100);
-      const blanks = /^[ \t]+(?=[A-Za-z])/.exec(after)?.[0].length;
-      const { start, end } = sudo.span;
-      yield commandHit(found, sudo.span, '', {
-        ...(blanks !== undefined && {
-          edits: [{ span: { start, end: end + blanks }, text: '', isSafe: false }],
-        }),
-      });
+    for (const step of stepsOf(dockerfile, 'RUN')) {
+      const commands = step.commands.filter((command) => sudoOf(command) !== undefined);
+      const [command] = commands;
+      const sudo = command === undefined ? undefined : sudoOf(command);
+      if (command === undefined || sudo === undefined) continue;
+      const removals = commands.map((each) => removal(dockerfile.file.text, sudoOf(each)));
+      const edits = removals.some((each) => each.length === 0) ? [] : removals.flat();
+      yield commandHit({ step, command }, sudo.span, '', edits.length > 0 ? { edits } : {});
     }
   },
 };
+
+function sudoOf(command: ShellCommand): ShellWord | undefined {
+  return programOf(command).prefixes.find(({ text }) => /(?:^|\/)sudo$/.test(text));
+}
+
+function removal(text: string, sudo: ShellWord | undefined): readonly Edit[] {
+  if (sudo === undefined) return [];
+  const after = text.slice(sudo.span.end, sudo.span.end + 100);
+  const blanks = /^[ \t]+(?=[A-Za-z])/.exec(after)?.[0].length;
+  const { start, end } = sudo.span;
+  return blanks === undefined
+    ? []
+    : [{ span: { start, end: end + blanks }, text: '', isSafe: false }];
+}

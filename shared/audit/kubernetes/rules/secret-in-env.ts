@@ -1,5 +1,5 @@
 import { yamlAt } from '../../../json/yaml-tree.ts';
-import { isSecretName } from '../../secret-name.ts';
+import { isKnownPassword, isSecretName, NAME_VARIABLE } from '../../secret-name.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ContainerRule } from '../kubernetes-rule.ts';
 import { itemsOf, scalarOf, textOf } from '../kubernetes-value.ts';
@@ -24,13 +24,20 @@ export const rule: ContainerRule = {
     hipaa: ['164.312(a)(2)(iv)'],
   }),
   *check(container) {
-    for (const item of itemsOf(yamlAt(container.node, 'env'))) {
+    const variables = itemsOf(yamlAt(container.node, 'env'));
+    const names = variables
+      .filter((item) => NAME_VARIABLE.test(textOf(yamlAt(item, 'name')) ?? ''))
+      .map((item) => textOf(yamlAt(item, 'value')));
+    for (const item of variables) {
       const name = textOf(yamlAt(item, 'name')) ?? '';
       const value = scalarOf(yamlAt(item, 'value'));
       if (value === undefined) continue;
       const isNamed = isSecretName(name) && isLiteralSecret(value.text);
       if (!isNamed && !hasSecretForm(value.text)) continue;
-      yield atValue(container, value, `env[${name}]`, { detail: `The variable is ${code(name)}.` });
+      yield atValue(container, value, `env[${name}]`, {
+        detail: `The variable is ${code(name)}.`,
+        ...(isKnownPassword(value.text, [container.name, ...names]) && { severity: 'low' }),
+      });
     }
   },
 };

@@ -1,4 +1,5 @@
 import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
+import { isKnownPassword, NAME_VARIABLE } from '../../secret-name.ts';
 import { cis, workloadControls } from '../controls.ts';
 import type { ObjectRule } from '../kubernetes-rule.ts';
 import { entriesOf, isNull, itemsOf, scalarsOf, textOf } from '../kubernetes-value.ts';
@@ -8,7 +9,8 @@ import { atPlace, atValue } from '../report.ts';
 import { isLiteralSecret } from '../secret-name.ts';
 
 /** Certificates and names are not secret. */
-const PUBLIC = /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace)$/i;
+const PUBLIC =
+  /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace|port|type|provider|database|db|dbname|schema|region|driver|engine)$/i;
 
 export const rule: ObjectRule = {
   on: 'object',
@@ -33,14 +35,18 @@ export const rule: ObjectRule = {
     if (object.kind === 'Kustomization') yield* generated(object);
     if (object.kind !== 'Secret' || object.group !== '') return;
     if (yamlAt(object.root, 'sops') !== undefined) return;
-    const clear = entriesOf(yamlAt(object.root, 'stringData')).filter(({ key, value }) =>
-      isSecret(key, textOf(value)),
-    );
-    const encoded = entriesOf(yamlAt(object.root, 'data')).filter(({ key, value }) =>
-      isSecret(key, decoded(value)),
-    );
-    const keys = [...encoded, ...clear];
-    if (keys.length > 0) yield atPlace(object, keys.length === 1 ? `data.${keys[0]?.key}` : 'data');
+    const values = [
+      ...entriesOf(yamlAt(object.root, 'data')).map(({ key, value }) => [key, decoded(value)]),
+      ...entriesOf(yamlAt(object.root, 'stringData')).map(({ key, value }) => [key, textOf(value)]),
+    ] as const;
+    const secrets = values.filter(([key = '', value]) => isSecret(key, value));
+    const [first] = secrets;
+    if (first === undefined) return;
+    const names = values.filter(([key = '']) => NAME_VARIABLE.test(key)).map(([, value]) => value);
+    const isKnown = secrets.every(([, value = '']) => isKnownPassword(value, names));
+    yield atPlace(object, secrets.length === 1 ? `data.${first[0]}` : 'data', {
+      ...(isKnown && { severity: 'low' }),
+    });
   },
 };
 

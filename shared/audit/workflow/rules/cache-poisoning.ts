@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { cacheOf } from '../caches.ts';
+import type { Hit, Rule } from '../../rule.ts';
+import { cacheOf, type FoundCache } from '../caches.ts';
 import { workflowControls } from '../controls.ts';
 import { publishes, releaseTrigger } from '../publishing.ts';
 import type { WorkflowFile } from '../subjects.ts';
@@ -27,10 +27,15 @@ export const rule: Rule<WorkflowFile> = {
           at: { start: cache.key.start, end: cache.end },
           address: `${step.address}.cache`,
           edits: cache.edits,
-          // A test that also runs for releases publishes nothing.
-          ...(isPublisher ? {} : { profile: 'hardened' as const, severity: 'low' as const }),
+          ...strengthOf(isPublisher, cache),
         };
       }
     }
   },
 };
+
+/** A test that also runs for releases publishes nothing. A cache that nobody wrote is a default of the action. */
+function strengthOf(isPublisher: boolean, { isStated }: FoundCache): Partial<Hit> {
+  if (!isPublisher) return { profile: 'hardened', severity: 'low' };
+  return isStated ? {} : { profile: 'hardened', severity: 'medium' };
+}

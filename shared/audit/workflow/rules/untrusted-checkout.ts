@@ -1,7 +1,8 @@
+import { mapAt } from '../../../json/yaml-access.ts';
+import { type YamlNode, yamlAt } from '../../../json/yaml-tree.ts';
 import type { Rule } from '../../rule.ts';
 import { workflowControls } from '../controls.ts';
-import type { WorkflowFile } from '../subjects.ts';
-import { inputOf } from '../subjects.ts';
+import { inputOf, type Step, type WorkflowFile } from '../subjects.ts';
 
 const PRIVILEGED: ReadonlySet<string> = new Set([
   'issue_comment',
@@ -44,8 +45,38 @@ export const rule: Rule<WorkflowFile> = {
       yield {
         at: { start: input.keySpan.start, end: input.value.span.end },
         address: `${step.address}.with.${input.key}`,
-        severity: runs ? 'critical' : 'high',
+        severity: severityOf(runs, isGuarded(step)),
       };
     }
   },
 };
+
+/** Texts of steps and conditions that ask which rights the author has. */
+const GUARD =
+  /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
+
+/**
+ * Returns true if the job or an earlier step asks for the rights of the author. The author can still push other code
+ * between the check and the checkout.
+ */
+function isGuarded({ job, index }: Step): boolean {
+  const condition = scalarAt(job?.map, 'if') ?? '';
+  const earlier = (job?.steps ?? []).filter((step) => step.index < index);
+  return [condition, ...earlier.flatMap(textsOf)].some((text) => GUARD.test(text));
+}
+
+function textsOf({ run, uses, map }: Step): readonly string[] {
+  const script = scalarAt(mapAt(map, 'with'), 'script');
+  const action = uses?.kind === 'repository' ? uses.repository : undefined;
+  return [run?.text, script, action].filter((text) => text !== undefined);
+}
+
+function scalarAt(map: YamlNode | undefined, key: string): string | undefined {
+  const node = yamlAt(map, key);
+  return node?.kind === 'scalar' ? node.text : undefined;
+}
+
+function severityOf(runs: boolean, hasGuard: boolean): 'critical' | 'high' | 'medium' {
+  if (hasGuard) return 'medium';
+  return runs ? 'critical' : 'high';
+}
