@@ -10,7 +10,7 @@ import {
 	wholeFindings,
 	writeCoverage,
 	writeResults
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	checkoutOf
 } from "./chunk-7CQRXBDC.js";
@@ -50,7 +50,7 @@ async function audit(host, files) {
 	showAudit(audited, decision, { host, isAnnotating: inputs.annotations });
 	showExceptions(judged, rules, host);
 	if (inputs.suggest) {
-		const { suggestChanges } = await import("./suggest-changes-KLZJTL6I.js");
+		const { suggestChanges } = await import("./suggest-changes-WCDRGM3W.js");
 		await suggestChanges(audited, { files: source.files, mask: result.mask, host });
 	}
 	await warnUnknownRules(policy, host);
@@ -60,11 +60,11 @@ async function audit(host, files) {
 async function edit(audited, { files }, inputs, { rules, host }) {
 	const { path, fix, force: isForced, "dry-run": isDryRun } = inputs;
 	if (fix || isDryRun || isForced) {
-		const { applyFixes } = await import("./apply-fixes-2KYR2DVW.js");
+		const { applyFixes } = await import("./apply-fixes-SOSGFX5Y.js");
 		await applyFixes(audited, files, { isAsked: fix, path, isDryRun, isForced, host });
 	}
 	if (!inputs["write-baseline"]) return;
-	const { writeBaseline } = await import("./write-baseline-WNZYKJA6.js");
+	const { writeBaseline } = await import("./write-baseline-2HNZXH2W.js");
 	writeBaseline(audited, rules.policy.baseline, path, host);
 }
 

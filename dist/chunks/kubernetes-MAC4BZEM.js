@@ -12,23 +12,25 @@ import {
   scalarOf,
   scalarsOf,
   textOf
-} from "./chunk-UOYC6B7R.js";
+} from "./chunk-OZGCLFJV.js";
 import {
   CRITICAL,
   DEFAULTS
 } from "./chunk-JJBQFUFL.js";
 import {
   entryAt
-} from "./chunk-XIFYWHWV.js";
+} from "./chunk-2TIPTZXS.js";
 import {
+  NAME_VARIABLE,
+  isKnownPassword,
   isSecretName
-} from "./chunk-6A5XAWNP.js";
+} from "./chunk-PQRL6FML.js";
 import {
   applyRules
 } from "./chunk-4U5ERV43.js";
 import {
   yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 
 // shared/audit/kubernetes/component-flags.ts
 var PROGRAM = /(?:^|\/)(?:kube-(apiserver|controller-manager|scheduler)|(etcd|kubelet))$/;
@@ -412,8 +414,9 @@ function anchorOf({ text }, map, isFlow) {
   return void 0;
 }
 function isOnOneLine(text, { keySpan, value }) {
-  if (value.kind !== "scalar" || value.via.length > 0) return false;
   const { start, end } = value.span;
+  const isWhole = value.kind === "scalar" || /[[{]/.test(text[start] ?? "");
+  if (!isWhole || value.via.length > 0) return false;
   return end > start && !text.slice(keySpan.start, end).includes("\n");
 }
 function block(key, value, indent) {
@@ -570,9 +573,13 @@ var rule3 = {
     if (object.kind !== "Namespace" || object.isPatch || isSystemNamespace(object.name)) return;
     const level = scalarOf(yamlAt(object.root, ...PATH));
     if (level?.text === "privileged") {
-      yield atValue(object, level, PATH.join("."), { variant: "privileged" });
+      yield atValue(object, level, PATH.join("."), {
+        variant: "privileged",
+        edits: replaced(level, "baseline", false)
+      });
     } else if (level === void 0) {
-      yield absent(object, object.root, PATH, { variant: "missing", profile: "hardened" });
+      const edits = added(object.file, object.root, PATH, "restricted", false);
+      yield absent(object, object.root, PATH, { variant: "missing", profile: "hardened", edits });
     }
   }
 };
@@ -660,16 +667,29 @@ var rule6 = {
       const level = scalarOf(yamlAt(rule98, "level"));
       if (level === void 0) continue;
       const isForAll = LIMITS.every((key) => yamlAt(rule98, key) === void 0);
-      if (level.text === "None" && isForAll)
+      if (level.text === "None" && isForAll) {
         yield atValue(object, level, "rules", { variant: "none" });
+        return;
+      }
       if (isWithBody(level.text) && namesSecrets(rule98)) {
         yield atValue(object, level, "rules", { variant: "secrets" });
       }
-      if (isForAll) return;
+      if (isForAll) break;
     }
     if (rules.length === 0) yield atPlace(object, "rules", { variant: "none" });
+    else yield* uncovered(object, rules);
   }
 };
+function* uncovered(object, rules) {
+  const missing2 = ASKED.filter((asked) => !isLogged(rules, asked)).map(({ resource }) => resource);
+  if (missing2.length === 0) return;
+  yield absent(object, object.root, ["rules"], {
+    variant: "uncovered",
+    severity: "low",
+    profile: "hardened",
+    detail: `No rule writes requests for ${missing2.map(code).join(", ")}.`
+  });
+}
 function isWithBody(level) {
   return level === "Request" || level === "RequestResponse";
 }
@@ -678,16 +698,51 @@ function namesSecrets(rule98) {
     (group) => itemsOf(yamlAt(group, "resources")).some((resource) => textOf(resource) === "secrets")
   );
 }
+var ASKED = [
+  { group: "", resource: "secrets" },
+  { group: "", resource: "configmaps" },
+  { group: "authentication.k8s.io", resource: "tokenreviews" },
+  { group: "", resource: "pods" },
+  { group: "apps", resource: "deployments" },
+  { group: "", resource: "pods/exec" },
+  { group: "", resource: "pods/portforward" },
+  { group: "", resource: "pods/proxy" },
+  { group: "", resource: "services/proxy" }
+];
+function isLogged(rules, asked) {
+  const first = rules.find((rule98) => {
+    const isLimited2 = LIMITS.some((key) => key !== "resources" && yamlAt(rule98, key) !== void 0);
+    return !isLimited2 && hasResource(rule98, asked);
+  });
+  return first !== void 0 && textOf(yamlAt(first, "level")) !== "None";
+}
+function hasResource(rule98, { group, resource }) {
+  const groups = yamlAt(rule98, "resources");
+  if (groups === void 0) return true;
+  const [name = ""] = resource.split("/");
+  const forms = [resource, "*", `${name}/*`, resource.replace(/^.*\//, "*/")];
+  return itemsOf(groups).some((entry) => {
+    const names = itemsOf(yamlAt(entry, "resources")).map((each) => textOf(each) ?? "");
+    const isGroup = (textOf(yamlAt(entry, "group")) ?? "") === group;
+    return isGroup && (names.length === 0 || names.some((each) => forms.includes(each)));
+  });
+}
 
 // shared/audit/cluster/rules/encryption-identity-first.ts
+var ROTATION = {
+  variant: "rotation",
+  severity: "low",
+  profile: "hardened",
+  detail: "`aesgcm` is safe only if a program replaces the key after 200,000 writes."
+};
 var rule7 = {
   on: "object",
   id: "cluster/encryption-identity-first",
-  title: "The cluster stores Secrets without encryption",
+  title: "The cluster stores Secrets without encryption, or with a weak one",
   severity: "high",
   profile: "essential",
   why: "The first provider encrypts what is written, and `identity` does not encrypt.",
-  fix: "Put `kms`, `secretbox` or `aesgcm` in front of `identity`.",
+  fix: "Put `kms` or `secretbox` in front of the other providers.",
   references: ["https://kubernetes.io/docs/tasks/administer-cluster/encrypt-data/"],
   aliases: ["encryption_provider_not_properly_configured"],
   controls: {
@@ -701,9 +756,9 @@ var rule7 = {
       const resources = itemsOf(yamlAt(entry, "resources")).map(textOf);
       const [first] = entriesOf(itemsOf(yamlAt(entry, "providers"))[0]);
       const isForSecrets = resources.some((name) => name === "secrets" || name?.startsWith("*."));
-      if (isForSecrets && first?.key === "identity") {
-        yield atKey(object, first, "resources.providers[0]");
-      }
+      if (!isForSecrets || first === void 0) continue;
+      if (first.key === "identity") yield atKey(object, first, "resources.providers[0]");
+      if (first.key === "aesgcm") yield atKey(object, first, "resources.providers[0]", ROTATION);
     }
   }
 };
@@ -1226,10 +1281,19 @@ var rule21 = {
   controls: networkControls(cis("5.3.2")),
   *check(object) {
     if (!isNetworkPolicy(object)) return;
+    yield* withoutSelector(object);
     yield* open(object, "ingress", "from");
     yield* open(object, "egress", "to");
   }
 };
+function* withoutSelector(object) {
+  const spec = yamlAt(object.root, "spec");
+  if (object.group !== "networking.k8s.io" || spec?.kind !== "map") return;
+  if (yamlAt(spec, "podSelector") !== void 0) return;
+  const detail = "The policy has no `podSelector`, so it applies to all pods of the namespace.";
+  const report = { variant: "no-selector", severity: "low", profile: "all", detail };
+  yield absent(object, object.root, ["spec", "podSelector"], report);
+}
 function* open(object, direction, peersKey) {
   for (const rule98 of itemsOf(yamlAt(object.root, "spec", direction))) {
     const hasPorts = itemsOf(yamlAt(rule98, "ports")).length > 0;
@@ -1452,7 +1516,7 @@ function* grantHits(grant, index, wanted) {
   if (isEverything(grant)) return;
   const verb = verbOf(grant, wanted.verbs);
   const resource = valuesOf(grant, "resources").find(
-    ({ text }) => wanted.resources.includes(text) || wanted.hasWildcard === true && text === "*"
+    ({ text }) => isResource(text, wanted) || wanted.hasWildcard === true && text === "*"
   );
   if (verb === void 0 || resource === void 0) return;
   const node = wanted.at === "verb" ? verb : resource;
@@ -1461,6 +1525,10 @@ function* grantHits(grant, index, wanted) {
     ...strengthOf(grant, index, wanted),
     detail: `The role can ${code(verb.text)} ${code(resource.text)}.`
   });
+}
+function isResource(text, { resources }) {
+  if (!text.startsWith("*/")) return resources.includes(text);
+  return resources.some((each) => each.includes("/") && each.endsWith(text.slice(1)));
 }
 function valuesOf(grant, key) {
   return scalarsOf(yamlAt(grant.rule, key));
@@ -1535,7 +1603,7 @@ var rule27 = {
 var rule28 = {
   on: "object",
   id: "rbac/cluster-admin",
-  title: "A subject has the role `cluster-admin`",
+  title: "A subject has `cluster-admin` or another wide role",
   severity: "high",
   profile: "essential",
   why: "The role can do everything with all objects. A binding in one namespace gives everything in that namespace.",
@@ -1556,12 +1624,24 @@ var rule28 = {
     if (!isBinding(object)) return;
     const role = yamlAt(object.root, "roleRef");
     const name = scalarOf(yamlAt(role, "name"));
-    if (name?.text !== "cluster-admin" || textOf(yamlAt(role, "kind")) === "Role") return;
+    if (name === void 0 || textOf(yamlAt(role, "kind")) === "Role") return;
+    if (WIDE.has(name.text)) yield wide(object, name);
+    if (name.text !== "cluster-admin") return;
     if (subjectsOf(object).every((subject) => subject.name.text === "system:masters")) return;
     const severity = object.kind === "RoleBinding" ? "medium" : "high";
-    yield atValue(object, name, "roleRef.name", { severity });
+    yield atValue(object, name, "roleRef.name", { variant: "all", severity });
   }
 };
+var WIDE = /* @__PURE__ */ new Set(["admin", "edit"]);
+function wide(object, name) {
+  const isForCluster = object.kind === "ClusterRoleBinding";
+  return atValue(object, name, "roleRef.name", {
+    variant: "wide",
+    severity: isForCluster ? "medium" : "none",
+    profile: isForCluster ? "hardened" : "all",
+    detail: `The role ${code(name.text)} can read Secrets and start pods.`
+  });
+}
 
 // shared/audit/rbac/rules/default-account.ts
 var rule29 = {
@@ -1703,10 +1783,26 @@ var rule32 = {
       groups: ["", "authentication.k8s.io"],
       resources: ["users", "groups", "serviceaccounts", "uids"],
       verbs: ["impersonate"],
-      at: "verb"
+      at: "verb",
+      variant: "users"
     });
+    yield* misplaced(grant);
   }
 };
+var TARGETS = /^(?:users|groups|serviceaccounts|uids|userextras(?:\/.*)?|\*)$/;
+function* misplaced(grant) {
+  const verb = valuesOf(grant, "verbs").find(({ text }) => text === "impersonate");
+  const resources = valuesOf(grant, "resources");
+  const [first] = resources;
+  if (verb === void 0 || first === void 0) return;
+  if (resources.some(({ text }) => TARGETS.test(text))) return;
+  yield atValue(grant, verb, `${first.text}.impersonate`, {
+    variant: "misplaced",
+    severity: "none",
+    profile: "all",
+    detail: `The verb has no effect on ${code(first.text)}.`
+  });
+}
 
 // shared/audit/rbac/rules/masters-group.ts
 var rule33 = {
@@ -1859,7 +1955,12 @@ var DELETED = [
   "daemonsets",
   "statefulsets",
   "jobs",
-  "cronjobs"
+  "cronjobs",
+  "replicationcontrollers",
+  "roles",
+  "rolebindings",
+  "clusterroles",
+  "clusterrolebindings"
 ];
 var rule38 = {
   on: "grant",
@@ -1888,7 +1989,7 @@ var rule38 = {
       variant: "logs"
     });
     yield* grantHits(grant, index, {
-      groups: ["", "apps", "batch", "extensions"],
+      groups: ["", "apps", "batch", "extensions", "rbac.authorization.k8s.io"],
       resources: DELETED,
       verbs: ["delete", "deletecollection"],
       at: "verb",
@@ -2151,6 +2252,7 @@ var TESTS = {
   is: (bad) => (value) => bad.includes(value.toLowerCase()),
   has: (bad) => (value) => partsOf(value).some((part) => bad.includes(part)),
   lacks: (wanted) => (value) => !wanted.every((each) => partsOf(value).includes(each)),
+  lacksAll: (wanted) => (value) => !wanted.some((each) => partsOf(value).includes(each)),
   below: ([least]) => (value) => !(Number(value) >= Number(least)),
   outside: ([least, most]) => (value) => !(Number(value) >= Number(least) && Number(value) <= Number(most)),
   longer: ([seconds]) => (value) => secondsOf(value) > Number(seconds),
@@ -2252,7 +2354,7 @@ always-admit (enable-admission-plugins) | has AlwaysAdmit | no AlwaysAdmit | med
 always-pull-images (enable-admission-plugins) | absent, lacks AlwaysPullImages | AlwaysPullImages | none | 1.2.11
   A pod can use an image on the node without the right to pull it.
   KCV-0012 always_pull_images_admission_control_plugin_not_set CKV_K8S_80
-security-context-deny (enable-admission-plugins) | absent, lacks SecurityContextDeny | SecurityContextDeny | none | -
+security-context-deny (enable-admission-plugins) | absent, lacksAll SecurityContextDeny PodSecurityPolicy | SecurityContextDeny | none | -
   This plugin was a limit for clusters without pod security policies. New releases have neither.
   KCV-0013 security_context_deny_admission_control_plugin_not_set CKV_K8S_81
 image-policy-webhook (enable-admission-plugins) | absent, lacks ImagePolicyWebhook | ImagePolicyWebhook | none | 5.5.1
@@ -2764,16 +2866,17 @@ var rule50 = {
   controls: workloadControls(cis("5.2.8", "5.2.9")),
   *check(container) {
     for (const { node, name } of capabilities(container, "add")) {
-      if (CRITICAL.has(name) || name === "NET_BIND_SERVICE") continue;
+      if (CRITICAL.has(name)) continue;
       yield atValue(
         container,
         node,
         `securityContext.capabilities.add[${name}]`,
-        kindOf(node.text)
+        name === "NET_BIND_SERVICE" ? RESTRICTED : kindOf(node.text)
       );
     }
   }
 };
+var RESTRICTED = { variant: "restricted", severity: "none", profile: "all" };
 function kindOf(name) {
   if (BASELINE.has(name)) return { variant: "baseline", severity: "low", profile: "hardened" };
   return { variant: name === "NET_RAW" ? "net-raw" : "beyond-baseline" };
@@ -3600,9 +3703,18 @@ function* incompleteQuota(object) {
   else yield atKey(object, entry, "spec.hard", { variant });
 }
 
+// shared/audit/kubernetes/port-name.ts
+var PORT_NAME = /^(?=[a-z0-9-]{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function isPortName(name) {
+  return PORT_NAME.test(name);
+}
+function isPort(node) {
+  const number = node.isPlain ? integerOf(node) : void 0;
+  return number === void 0 ? isPortName(node.text) : number >= 1 && number <= 65535;
+}
+
 // shared/audit/kubernetes/dangling-containers.ts
 var PROBES2 = ["liveness", "readiness", "startup"];
-var PORT_NAME = /^(?=[a-z0-9-]{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function* danglingParts(pod, index) {
   yield* selector(pod);
   yield* account(pod, index);
@@ -3613,8 +3725,9 @@ function* danglingParts(pod, index) {
 }
 function* selector(pod) {
   const { object } = pod;
-  const entry = entryAt(object.root, "spec", "selector");
-  if (entry === void 0 || object.kind === "Pod" || object.kind === "CronJob") return;
+  const path = object.kind === "CronJob" ? ["spec", "jobTemplate", "spec"] : ["spec"];
+  const entry = entryAt(object.root, ...path, "selector");
+  if (entry === void 0 || object.kind === "Pod") return;
   const parts = entriesOf(entry.value);
   const isPlain = parts.every(({ value }) => value.kind === "scalar");
   const isMatched = isPlain ? hasLabels(entry.value, pod.labels) : selects(entry.value, pod.labels);
@@ -3630,7 +3743,7 @@ function* account(pod, index) {
 function* portNames(container) {
   for (const port of itemsOf(yamlAt(container.node, "ports"))) {
     const name = scalarOf(yamlAt(port, "name"));
-    if (name === void 0 || PORT_NAME.test(name.text)) continue;
+    if (name === void 0 || isPortName(name.text)) continue;
     yield atValue(container, name, `ports[${name.text}].name`, { variant: "port-name" });
   }
 }
@@ -3669,6 +3782,11 @@ function* danglingTargets(object, index) {
   }
 }
 function* service(object, index) {
+  for (const port of itemsOf(yamlAt(object.root, "spec", "ports"))) {
+    const target = scalarOf(yamlAt(port, "targetPort"));
+    if (target === void 0 || isPort(target)) continue;
+    yield atValue(object, target, `spec.ports[${target.text}]`, { variant: "port-name" });
+  }
   const selector2 = entryAt(object.root, "spec", "selector");
   if (selector2 === void 0 || entriesOf(selector2.value).length === 0) return;
   const pods = index.podsBeside(object).filter(({ labels: labels2 }) => hasLabels(selector2.value, labels2));
@@ -3933,7 +4051,8 @@ function* rollout(object) {
   if (type === void 0) {
     yield absent(object, object.root, ["spec", "strategy", "type"], { variant: "rollout-unset" });
   } else if (!/^Rolling(?:Update)?$/.test(type.text)) {
-    yield atValue(object, type, "spec.strategy.type", { variant: "rollout" });
+    const edits = replaced(type, "RollingUpdate", false);
+    yield atValue(object, type, "spec.strategy.type", { variant: "rollout", edits });
   }
 }
 function* antiAffinity(object, pod) {
@@ -4056,10 +4175,10 @@ function* labels(pod) {
   const own = entriesOf(yamlAt(pod.metadata, "labels"));
   const keys = own.map(({ key }) => key);
   if (!keys.some((key) => RECOMMENDED.test(key))) {
-    yield atPlace(pod, "metadata.labels", { variant: "labels-recommended" });
+    yield withoutLabel(pod, "labels-recommended");
   }
   if (!keys.some((key) => COMMON.has(key))) {
-    yield atPlace(pod, "metadata.labels", { variant: "labels-common" });
+    yield withoutLabel(pod, "labels-common");
   }
   const all = [
     ...own,
@@ -4069,6 +4188,13 @@ function* labels(pod) {
     if (LABEL_VALUE.test(textOf(value) ?? "")) continue;
     yield atValue(pod, value, `metadata.labels.${key}`, { variant: "label-invalid" });
   }
+}
+function withoutLabel(pod, variant) {
+  const labels2 = entryAt(pod.metadata, "labels");
+  const metadata = pod.object.kind === "Pod" ? entryAt(pod.object.root, "metadata") : void 0;
+  const entry = labels2 ?? metadata;
+  if (entry === void 0) return atPlace(pod, "metadata.labels", { variant });
+  return atKey(pod, entry, "metadata.labels", { variant });
 }
 function* podSettings(pod) {
   const restart = scalarOf(yamlAt(pod.spec, "restartPolicy"));
@@ -4117,11 +4243,20 @@ function* sources(container, index) {
     ]) {
       const name = scalarOf(yamlAt(item, "valueFrom", key, "name"));
       if (name === void 0) continue;
-      if (index.beside(container.pod.object, kind).some((each) => each.name === name.text))
-        continue;
-      yield atValue(container, name, `env.${key}[${name.text}]`, { variant: "variable-source" });
+      const source = index.beside(container.pod.object, kind).find((each) => each.name === name.text);
+      const wanted = scalarOf(yamlAt(item, "valueFrom", key, "key"));
+      const isFound = source !== void 0 && (wanted === void 0 || hasKey(source, wanted.text));
+      if (isFound) continue;
+      const node = source === void 0 ? name : wanted ?? name;
+      yield atValue(container, node, `env.${key}[${name.text}]`, { variant: "variable-source" });
     }
   }
+}
+function hasKey({ root }, key) {
+  const data = ["data", "stringData", "binaryData"].flatMap(
+    (name) => entriesOf(yamlAt(root, name))
+  );
+  return data.length === 0 || data.some((entry) => entry.key === key);
 }
 
 // shared/audit/kubernetes/rules/reliability.ts
@@ -4208,10 +4343,14 @@ var rule80 = {
     const pods = index.podsOf(object);
     for (const { containers } of pods) for (const container of containers) yield* inside(container);
     if (object.kind === "Service") yield* servicePorts2(object);
-    const isTiller = TILLER.test(object.name ?? "") && (object.kind === "Service" || pods.length > 0);
-    if (isTiller) yield atPlace(object, "metadata.name", { variant: "tiller" });
+    const isShown = object.kind === "Service" || pods.length > 0;
+    if (isShown && isTiller(object)) yield atPlace(object, "metadata.name", { variant: "tiller" });
   }
 };
+function isTiller(object) {
+  const label = textOf(yamlAt(object.root, "metadata", "labels", "name"));
+  return TILLER.test(object.name ?? "") || label === "tiller";
+}
 function* inside(container) {
   const image = scalarOf(yamlAt(container.node, "image"));
   if (image !== void 0 && DASHBOARD.test(image.text)) {
@@ -4243,7 +4382,7 @@ function* servicePorts2(service2) {
 }
 
 // shared/audit/kubernetes/rules/requests-missing.ts
-var ASKED = [
+var ASKED2 = [
   ["requests", "cpu"],
   ["requests", "memory"],
   ["limits", "cpu"]
@@ -4278,7 +4417,7 @@ var rule81 = {
   ],
   controls: workloadControls(),
   *check(container, { index }) {
-    for (const [kind, resource] of ASKED) {
+    for (const [kind, resource] of ASKED2) {
       if (!lacksResource(container, index, kind, resource)) continue;
       const variant = `${resource}-${kind === "requests" ? "request" : "limit"}`;
       yield absent(container, container.node, ["resources", kind, resource], { variant });
@@ -4303,17 +4442,29 @@ var rule82 = {
       for (const key of ["runAsGroup", "fsGroup"]) {
         const group = yamlAt(node, key);
         if (group !== void 0 && integerOf(group) === 0) {
-          yield atValue(place, group, `securityContext.${key}`);
+          const edits = replaced(group, "1000", false);
+          yield atValue(place, group, `securityContext.${key}`, { variant: "zero", edits });
         }
       }
       for (const group of itemsOf(yamlAt(node, "supplementalGroups"))) {
         if (integerOf(group) === 0) {
-          yield atValue(place, group, "securityContext.supplementalGroups");
+          yield atValue(place, group, "securityContext.supplementalGroups", { variant: "zero" });
         }
       }
     }
+    if (pod.object.isPatch || pod.isWindows) return;
+    for (const container of pod.containers) yield* unset2(container);
   }
 };
+function* unset2(container) {
+  if (effective(container, "runAsGroup") !== void 0) return;
+  const path = ["securityContext", "runAsGroup"];
+  yield absent(container, container.node, path, {
+    variant: "unset",
+    severity: "none",
+    edits: added(container.file, container.node, path, "1000", false)
+  });
+}
 
 // shared/audit/kubernetes/rules/root-writable.ts
 var PATH5 = ["securityContext", "readOnlyRootFilesystem"];
@@ -4374,15 +4525,17 @@ var rule84 = {
   ],
   controls: workloadControls({ ...cis("5.2.7", "5.7.3"), "pci-dss-4.0.1": ["7.2.2"] }),
   *check(pod) {
-    for (const context of contextsOf(pod)) yield* stated(context);
+    for (const context of contextsOf(pod)) yield* stated(pod, context);
     if (pod.object.isPatch || pod.isWindows) return;
-    for (const container of pod.containers) yield* unset2(container);
+    for (const container of pod.containers) yield* unset3(container);
   }
 };
-function* stated({ place, node }) {
+function* stated(pod, context) {
+  const { place, node } = context;
   const user = yamlAt(node, "runAsUser");
   if (user !== void 0 && integerOf(user) === 0) {
-    yield atValue(place, user, "securityContext.runAsUser", { variant: "user-zero" });
+    const edits = otherUser(pod, context, user);
+    yield atValue(place, user, "securityContext.runAsUser", { variant: "user-zero", edits });
   }
   const nonRoot = yamlAt(node, "runAsNonRoot");
   if (isFalse(nonRoot)) {
@@ -4392,7 +4545,7 @@ function* stated({ place, node }) {
     });
   }
 }
-function* unset2(container) {
+function* unset3(container) {
   const nonRoot = effective(container, "runAsNonRoot")?.value;
   if (isTrue(nonRoot) || isFalse(nonRoot)) return;
   const user = effective(container, "runAsUser")?.value;
@@ -4412,6 +4565,15 @@ function* unset2(container) {
     )
   });
 }
+function otherUser(pod, { node, container }, user) {
+  const before = pod.file.text.slice(Math.max(0, node.span.start - MAX_ANCHOR), node.span.start);
+  if (/&\S+\s*$/.test(before)) return [];
+  const edits = replaced(user, "1000", false);
+  if (yamlAt(node, "runAsNonRoot") !== void 0) return edits;
+  const map = container?.node ?? pod.spec;
+  return [...edits, ...added(pod.file, map, ["securityContext", "runAsNonRoot"], "true", false)];
+}
+var MAX_ANCHOR = 100;
 
 // shared/audit/kubernetes/rules/runtime-class.ts
 var rule85 = {
@@ -4596,7 +4758,7 @@ function isLiteralSecret(value) {
   if (text.length < 3 || text.length > 4096) return false;
   return ![NO_SECRET, PLACEHOLDER, NAME_OF_PLACE].some((form) => form.test(text));
 }
-var KNOWN_FORM = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer [A-Za-z0-9._~+/-]{16}/i;
+var KNOWN_FORM = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----|\bbearer (?:[A-Za-z0-9._~+/-]{16}|(?=[a-z]{0,12}\d)[A-Za-z0-9._~+/-]{8})/i;
 function hasSecretForm(value) {
   return KNOWN_FORM.test(value.length > 8192 ? value.slice(0, 8192) : value);
 }
@@ -4636,15 +4798,26 @@ var rule90 = {
 function settingsOf({ file }, { value }) {
   const { start, end } = value.span;
   const written = file.text.slice(start, Math.min(end, start + MAX_FILE));
+  const isQuoted = /^["']/.test(written);
+  const text = isQuoted ? (textOf(value) ?? "").slice(0, MAX_FILE) : written;
   const found = [];
-  for (const match of written.matchAll(SETTING)) {
+  for (const match of text.matchAll(SETTING)) {
     const [line, name = "", quoted2 = ""] = match;
     const secret = quoted2.replace(/^["']|["',;]+$/g, "");
     if (!isSecretName(name) || !isLiteralSecret(secret)) continue;
-    const at = start + match.index + line.lastIndexOf(secret);
-    found.push({ name, span: { start: at, end: at + secret.length } });
+    const from = match.index + line.lastIndexOf(secret);
+    const at = isQuoted ? onlyIndexOf(written, secret) : from;
+    const span = at === void 0 ? value.span : spanAt(start + at, secret);
+    found.push({ name, span });
   }
   return found;
+}
+function onlyIndexOf(written, secret) {
+  const first = written.indexOf(secret);
+  return first !== -1 && first === written.lastIndexOf(secret) ? first : void 0;
+}
+function spanAt(start, { length }) {
+  return { start, end: start + length };
 }
 
 // shared/audit/kubernetes/rules/secret-in-env.ts
@@ -4665,19 +4838,24 @@ var rule91 = {
     hipaa: ["164.312(a)(2)(iv)"]
   }),
   *check(container) {
-    for (const item of itemsOf(yamlAt(container.node, "env"))) {
+    const variables = itemsOf(yamlAt(container.node, "env"));
+    const names = variables.filter((item) => NAME_VARIABLE.test(textOf(yamlAt(item, "name")) ?? "")).map((item) => textOf(yamlAt(item, "value")));
+    for (const item of variables) {
       const name = textOf(yamlAt(item, "name")) ?? "";
       const value = scalarOf(yamlAt(item, "value"));
       if (value === void 0) continue;
       const isNamed = isSecretName(name) && isLiteralSecret(value.text);
       if (!isNamed && !hasSecretForm(value.text)) continue;
-      yield atValue(container, value, `env[${name}]`, { detail: `The variable is ${code(name)}.` });
+      yield atValue(container, value, `env[${name}]`, {
+        detail: `The variable is ${code(name)}.`,
+        ...isKnownPassword(value.text, [container.name, ...names]) && { severity: "low" }
+      });
     }
   }
 };
 
 // shared/audit/kubernetes/rules/secret-manifest.ts
-var PUBLIC = /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace)$/i;
+var PUBLIC = /(?:^|[._-])(?:ca|crt|cert|pub|user|username|host|hostname|name|url|namespace|port|type|provider|database|db|dbname|schema|region|driver|engine)$/i;
 var rule92 = {
   on: "object",
   id: "kubernetes/secret-manifest",
@@ -4701,14 +4879,18 @@ var rule92 = {
     if (object.kind === "Kustomization") yield* generated(object);
     if (object.kind !== "Secret" || object.group !== "") return;
     if (yamlAt(object.root, "sops") !== void 0) return;
-    const clear = entriesOf(yamlAt(object.root, "stringData")).filter(
-      ({ key, value }) => isSecret(key, textOf(value))
-    );
-    const encoded = entriesOf(yamlAt(object.root, "data")).filter(
-      ({ key, value }) => isSecret(key, decoded(value))
-    );
-    const keys = [...encoded, ...clear];
-    if (keys.length > 0) yield atPlace(object, keys.length === 1 ? `data.${keys[0]?.key}` : "data");
+    const values = [
+      ...entriesOf(yamlAt(object.root, "data")).map(({ key, value }) => [key, decoded(value)]),
+      ...entriesOf(yamlAt(object.root, "stringData")).map(({ key, value }) => [key, textOf(value)])
+    ];
+    const secrets = values.filter(([key = "", value]) => isSecret(key, value));
+    const [first] = secrets;
+    if (first === void 0) return;
+    const names = values.filter(([key = ""]) => NAME_VARIABLE.test(key)).map(([, value]) => value);
+    const isKnown = secrets.every(([, value = ""]) => isKnownPassword(value, names));
+    yield atPlace(object, secrets.length === 1 ? `data.${first[0]}` : "data", {
+      ...isKnown && { severity: "low" }
+    });
   }
 };
 function* generated(object) {

@@ -10,14 +10,14 @@ import {
 	readObjects,
 	scalarsOf,
 	textOf
-} from "./chunk-UOYC6B7R.js";
+} from "./chunk-OZGCLFJV.js";
 import {
 	entryAt
-} from "./chunk-XIFYWHWV.js";
+} from "./chunk-2TIPTZXS.js";
 import {
 	mayHavePolicy,
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	textPlaces
 } from "./chunk-ESOSSWUY.js";

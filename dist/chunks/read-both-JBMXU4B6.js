@@ -1,6 +1,6 @@
 import {
 	secretAddress
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	readGivenBase
 } from "./chunk-GQLNCO7T.js";

@@ -1,7 +1,7 @@
 import {
 	readYamlTrees,
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	DataError
 } from "./chunk-6W7R4ZA7.js";

@@ -1,7 +1,7 @@
 import {
 	isSecretName,
 	isSecretValue
-} from "./chunk-6A5XAWNP.js";
+} from "./chunk-PQRL6FML.js";
 import {
 	applyRules
 } from "./chunk-4U5ERV43.js";
@@ -11,7 +11,7 @@ import {
 	secretHits,
 	secretTexts,
 	storedSecretHit
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	SECRET_RULES,
 	createSecretFinder

@@ -3,14 +3,14 @@ import {
 } from "./chunk-PFN5O6LB.js";
 import {
 	entryAt
-} from "./chunk-XIFYWHWV.js";
+} from "./chunk-2TIPTZXS.js";
 import {
 	applyRules
 } from "./chunk-4U5ERV43.js";
 import {
 	readYamlTrees,
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	textPlaces
 } from "./chunk-ESOSSWUY.js";

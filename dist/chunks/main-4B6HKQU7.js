@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-I5HF27ZE.js";
+} from "./chunk-576HORGP.js";
 export {
 	main
 };

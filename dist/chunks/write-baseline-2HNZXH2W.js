@@ -1,6 +1,6 @@
 import {
 	baselineText
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	countNoun,
 	guardedFolders,

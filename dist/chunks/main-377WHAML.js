@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-AL7R7NPT.js";
+} from "./chunk-MAWH2NPX.js";
 export {
 	main
 };

@@ -9,16 +9,18 @@ import {
 	parseImageName
 } from "./chunk-ILJFFGSQ.js";
 import {
+	NAME_VARIABLE,
+	isKnownPassword,
 	isSecretName,
 	isSecretValue
-} from "./chunk-6A5XAWNP.js";
+} from "./chunk-PQRL6FML.js";
 import {
 	applyRules
 } from "./chunk-4U5ERV43.js";
 import {
 	readYamlTrees,
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	substitute
 } from "./chunk-LQJQGTF2.js";
@@ -471,6 +473,7 @@ function dangerOf({ source, isHostPath }) {
 	if (path !== "/" && holdsSocket(path)) return void 0;
 	if (DECISIVE.test(path)) return HARMLESS.test(path) ? void 0 : "decisive";
 	if (TELLING.test(path)) return "telling";
+	if (/^\/home\/./.test(path)) return "user";
 	return /^\/(?:var|usr|run)\/./.test(path) && !HARMLESS.test(path) ? "system" : void 0;
 }
 function normalized(source) {
@@ -674,8 +677,9 @@ function longPort(item) {
 		}
 	];
 }
+var ALL_INTERFACES = /^(?:0+(?:\.0+){0,3}|\[?(?:[0:]+|[0:]*:(?:ffff:)?0\.0\.0\.0)\]?)$/i;
 function isOnAllInterfaces({ address }) {
-	return address === void 0 || /^(?:0\.0\.0\.0|\[::\]|::|\[?0:0:0:0:0:0:0:0\]?|\*)$/.test(address);
+	return address === void 0 || address === "*" || ALL_INTERFACES.test(address);
 }
 function containsPort(range, ports) {
 	const [first, last = first] = range.split("-").map(Number);
@@ -865,7 +869,7 @@ var rule13 = {
 			const path = normalized(mount.source ?? "");
 			yield serviceHit(service, mount.sourceValue, `volumes ${path}`, {
 				variant: path === "/" ? "root" : danger,
-				...danger === "system" && { severity: "low", profile: "all" }
+				...(danger === "system" || danger === "user") && { severity: "low", profile: "all" }
 			});
 		}
 	}
@@ -911,7 +915,7 @@ var rule15 = {
 			if (danger !== "decisive" || mount.isReadOnly) continue;
 			const path = normalized(mount.source ?? "");
 			yield serviceHit(service, mount.sourceValue, `volumes ${path}`, {
-				variant: path === "/" ? "root" : "folder"
+				variant: path === "/" ? "root" : path === "/home" ? "home" : "folder"
 			});
 		}
 	}
@@ -1159,12 +1163,7 @@ var rule24 = {
 		"pci-dss-4.0.1": ["2.2.1"]
 	},
 	*check(service) {
-		const check = fieldOf(service, "healthcheck");
-		const disabled = check === void 0 ? void 0 : innerOf(check, "disable");
-		if (check === void 0) yield absenceHit(service, "healthcheck", { variant: "healthcheck" });
-		else if (disabled !== void 0 && isTrue(disabled.node)) {
-			yield serviceHit(service, disabled, "healthcheck", { variant: "healthcheck" });
-		}
+		yield* healthCheck(service);
 		const restart = fieldOf(service, "restart");
 		const text = textOf(restart?.node) ?? "";
 		if (restart !== void 0 && text !== "" && !/^(?:no|false|on-failure:[1-5])$/.test(text)) {
@@ -1184,6 +1183,21 @@ function* sharedVolumes(service) {
 		if (source === void 0 || (service.compose.mountUsers.get(source) ?? 0) < 2) continue;
 		const value = innerOf(item, "source") ?? item;
 		yield serviceHit(service, value, `volumes ${source}`, { variant: "shared-volume" });
+	}
+}
+function* healthCheck(service) {
+	const check = fieldOf(service, "healthcheck");
+	if (check === void 0) {
+		yield absenceHit(service, "healthcheck", { variant: "healthcheck" });
+		return;
+	}
+	const disabled = innerOf(check, "disable");
+	const test = innerOf(check, "test");
+	const word = test?.node.kind === "list" ? test.node.items[0] : test?.node;
+	if (disabled !== void 0 && isTrue(disabled.node)) {
+		yield serviceHit(service, disabled, "healthcheck", { variant: "healthcheck" });
+	} else if (test !== void 0 && textOf(word) === "NONE") {
+		yield serviceHit(service, test, "healthcheck", { variant: "healthcheck" });
 	}
 }
 
@@ -1374,22 +1388,26 @@ var rule31 = {
 		"pci-dss-4.0.1": ["2.2.1", "8.6.2"]
 	},
 	*check(service) {
-		for (const { name, value, item, valueSpan } of environmentOf(service)) {
+		const variables = environmentOf(service);
+		const names = [service.name, ...variables.filter(isName).map(({ value }) => value)];
+		for (const { name, value, item, valueSpan } of variables) {
 			if (value === void 0 || !isSecretName(name) || !isSecretValue(value)) continue;
 			const isPlainName = /^[A-Za-z_]\w*$/.test(name);
 			const edits = valueSpan !== void 0 && isPlainName ? [{ span: valueSpan, text: `\${${name}}`, isSafe: false }] : [];
-			yield serviceHit(
-				service,
-				{ ...item, at: valueSpan ?? item.at },
-				`environment ${name}`,
-				edits.length > 0 ? { edits } : {}
-			);
+			yield serviceHit(service, { ...item, at: valueSpan ?? item.at }, `environment ${name}`, {
+				...edits.length > 0 && { edits },
+				...isKnownPassword(value, names) && KNOWN
+			});
 		}
 	}
 };
+var KNOWN = { severity: "low", detail: "The value is a password that everybody tries." };
+function isName({ name }) {
+	return NAME_VARIABLE.test(name);
+}
 
 // shared/audit/compose/rules/secret-in-url.ts
-var PASSWORD = /^(?:jdbc:)?[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
+var PASSWORD = /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{0,100}:([^\s/@]{1,200})@[^\s@]/i;
 var rule32 = {
 	id: "compose/secret-in-url",
 	title: "A password is written into an address",
@@ -1413,8 +1431,10 @@ var rule32 = {
 	}
 };
 var IN_PAIRS = /^(?=[^;]{1,200}=)(?:[^;]{0,500};)+\s*(?:password|pwd)\s*=\s*([^;]{1,200})/i;
+var MOST = 4e3;
 function passwordIn(value) {
-	return (PASSWORD.exec(value) ?? (value.length < 4e3 ? IN_PAIRS.exec(value) : null))?.[1];
+	if (value.length >= MOST) return void 0;
+	return (PASSWORD.exec(value) ?? IN_PAIRS.exec(value))?.[1];
 }
 
 // shared/audit/compose/rules/security-opt-missing.ts

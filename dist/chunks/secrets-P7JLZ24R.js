@@ -5,7 +5,7 @@ import {
 	secretTexts,
 	secretsArea,
 	storedSecretHit
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 export {
 	describeSecret,
 	secretAddress,

@@ -1,6 +1,6 @@
 import {
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 
 // shared/json/yaml-access.ts
 function entryAt(node, ...keys) {

@@ -42,9 +42,9 @@ import {
 
 // actions/registry.generated.ts
 var commands = [
-  { spec: spec4, load: () => import("./main-FPLWFE3Q.js") },
+  { spec: spec4, load: () => import("./main-4B6HKQU7.js") },
   { spec: spec5, load: () => import("./main-HYNZYHDE.js") },
-  { spec, load: () => import("./main-5AYM5NXP.js") },
+  { spec, load: () => import("./main-377WHAML.js") },
   { spec: spec6, load: () => import("./main-7NCSFRMA.js") },
   { spec: spec7, load: () => import("./main-R5PBKV27.js") },
   { spec: spec2, load: () => import("./main-7KJ66UIF.js") },

@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-AL7R7NPT.js";
+} from "./chunk-576HORGP.js";
 import {
 	spec4 as spec
 } from "./chunk-IGC3QPEH.js";

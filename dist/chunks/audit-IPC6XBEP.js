@@ -1,6 +1,6 @@
 import {
 	main
-} from "./chunk-I5HF27ZE.js";
+} from "./chunk-MAWH2NPX.js";
 import {
 	spec
 } from "./chunk-IGC3QPEH.js";

@@ -5,7 +5,7 @@ import {
 	entryAt,
 	mapAt,
 	scalarAt
-} from "./chunk-XIFYWHWV.js";
+} from "./chunk-2TIPTZXS.js";
 import {
 	scalarPlaces
 } from "./chunk-5WVEFN55.js";
@@ -15,7 +15,7 @@ import {
 import {
 	readYamlTrees,
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	textPlaces
 } from "./chunk-ESOSSWUY.js";
@@ -604,6 +604,7 @@ function cacheOf(step, release, source) {
 	return {
 		key,
 		end: uses.node.span.end,
+		isStated: scalar !== void 0 || /cache/.test(uses.repository),
 		edits: scalar === void 0 ? added(found2, step, source) : editsOf2(found2, scalar)
 	};
 }
@@ -778,13 +779,16 @@ var rule3 = {
 					at: { start: cache.key.start, end: cache.end },
 					address: `${step.address}.cache`,
 					edits: cache.edits,
-					// A test that also runs for releases publishes nothing.
-					...isPublisher ? {} : { profile: "hardened", severity: "low" }
+					...strengthOf(isPublisher, cache)
 				};
 			}
 		}
 	}
 };
+function strengthOf(isPublisher, { isStated }) {
+	if (!isPublisher) return { profile: "hardened", severity: "low" };
+	return isStated ? {} : { profile: "hardened", severity: "medium" };
+}
 
 // shared/audit/workflow/rules/commands-insecure.ts
 var NAME = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
@@ -2100,7 +2104,13 @@ var rule26 = {
 			const uses = entryAt(job.map, "uses");
 			if (uses === void 0 || secrets?.value.kind !== "scalar" || secrets.value.text !== "inherit")
 				continue;
-			yield { at: uses.value.span, via: [secrets.value.span], address: `${job.address}.secrets` };
+			const isOwn = job.uses?.kind === "local";
+			yield {
+				at: uses.value.span,
+				via: [secrets.value.span],
+				address: `${job.address}.secrets`,
+				...isOwn && { profile: "hardened", severity: "low" }
+			};
 		}
 	}
 };
@@ -2434,11 +2444,30 @@ var rule31 = {
 			yield {
 				at: { start: input.keySpan.start, end: input.value.span.end },
 				address: `${step.address}.with.${input.key}`,
-				severity: runs ? "critical" : "high"
+				severity: severityOf(runs, isGuarded(step))
 			};
 		}
 	}
 };
+var GUARD = /\/collaborators\/|author_association|getCollaboratorPermissionLevel|check-user-permission/i;
+function isGuarded({ job, index }) {
+	const condition = scalarAt2(job?.map, "if") ?? "";
+	const earlier = (job?.steps ?? []).filter((step) => step.index < index);
+	return [condition, ...earlier.flatMap(textsOf2)].some((text) => GUARD.test(text));
+}
+function textsOf2({ run, uses, map }) {
+	const script = scalarAt2(mapAt(map, "with"), "script");
+	const action = uses?.kind === "repository" ? uses.repository : void 0;
+	return [run?.text, script, action].filter((text) => text !== void 0);
+}
+function scalarAt2(map, key) {
+	const node = yamlAt(map, key);
+	return node?.kind === "scalar" ? node.text : void 0;
+}
+function severityOf(runs, hasGuard) {
+	if (hasGuard) return "medium";
+	return runs ? "critical" : "high";
+}
 
 // shared/audit/workflow/all-uses.ts
 function* usesOf(subject) {

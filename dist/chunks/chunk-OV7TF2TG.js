@@ -579,37 +579,37 @@ var AREAS = [
 	{
 		name: "compose",
 		mayRead: ({ path, text: text3 }) => /\.(?:ya?ml|json)$/i.test(path) && (/compose/i.test(path) || /^services:/m.test(text3)),
-		load: async () => (await import("./compose-6QKC6M4J.js")).composeArea
+		load: async () => (await import("./compose-2NLWX2VA.js")).composeArea
 	},
 	{
 		name: "dependabot",
 		mayRead: ({ path }) => /dependabot\.ya?ml$/.test(path),
-		load: async () => (await import("./dependabot-3NTGDXIA.js")).dependabotArea
+		load: async () => (await import("./dependabot-VYMRLWG3.js")).dependabotArea
 	},
 	{
 		name: "dockerfile",
 		mayRead: ({ path, text: text3 }) => /(?:docker|container)(?:file|ignore)/i.test(path) || text3.includes("dockerfile_inline"),
-		load: async () => (await import("./dockerfile-VRX42KQE.js")).dockerfileArea
+		load: async () => (await import("./dockerfile-W6B76HUA.js")).dockerfileArea
 	},
 	{
 		name: "image",
 		mayRead: ({ image }) => image !== void 0,
-		load: async () => (await import("./image-PPTSBH2E.js")).imageArea
+		load: async () => (await import("./image-RGL5WU3T.js")).imageArea
 	},
 	{
 		name: "kubernetes",
 		mayRead: ({ path }) => /\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/i.test(path),
-		load: async () => (await import("./kubernetes-ECSOZZXD.js")).kubernetesArea
+		load: async () => (await import("./kubernetes-MAC4BZEM.js")).kubernetesArea
 	},
 	{
 		name: "secret",
 		mayRead: () => true,
-		load: async () => (await import("./secrets-NKD66MPP.js")).secretsArea
+		load: async () => (await import("./secrets-P7JLZ24R.js")).secretsArea
 	},
 	{
 		name: "workflow",
 		mayRead: ({ path }) => /(?:\.github\/workflows\/.*|action|pre-commit-config)\.ya?ml$/.test(path),
-		load: async () => (await import("./workflow-SA7IBVTB.js")).workflowArea
+		load: async () => (await import("./workflow-KNDPCLHH.js")).workflowArea
 	}
 ];
 var BINARY_AREA = "secret";
@@ -766,7 +766,7 @@ function resultOf({ area, files }, facts) {
 async function policyResults(files, { isPolicyFile = () => true }) {
 	const sources = files.filter((file) => isPolicyFile(file.path) && mayHavePolicy(file));
 	if (sources.length === 0) return [];
-	const { checkClusterPolicies } = await import("./cluster-policies-EXC34J4L.js");
+	const { checkClusterPolicies } = await import("./cluster-policies-Z5M6NW5Q.js");
 	const { hits, problems, undecided, policies } = await checkClusterPolicies(files, isPolicyFile);
 	const checked = [{ area: "policy", files: sources.length, subjects: { policies } }];
 	return [
@@ -1055,8 +1055,8 @@ async function ownerOf(path, host) {
 	return repository?.split("/")[0];
 }
 async function auditImage(choice, inputs, policy, host) {
-	const { readBoth } = await import("./read-both-FGB5SWZ6.js");
-	const { auditImages } = await import("./audit-images-RJCG3WIU.js");
+	const { readBoth } = await import("./read-both-JBMXU4B6.js");
+	const { auditImages } = await import("./audit-images-M33PMVCN.js");
 	const { images, compared } = await readBoth(choice, inputs, host);
 	const audited = await auditImages(images, compared, policy, host.now());
 	return { ...audited, path: void 0, files: [], baseline: [], ignoreFiles: [] };
@@ -2428,7 +2428,7 @@ async function writeCoverage({ ran, problems, unchecked }, findings, { subject, 
 	});
 	host.setOutput("coverage", await files.write("coverage.json", prettyJson(coverage)));
 	if (isWithOscal) {
-		const { oscalResults } = await import("./oscal-SP7WVFTA.js");
+		const { oscalResults } = await import("./oscal-UR7HMMM4.js");
 		const time = documentTimestamp(host.env) ?? host.now().toISOString();
 		const results = oscalResults(coverage, { time, version });
 		await files.write("coverage.oscal.json", prettyJson(results));

@@ -10,14 +10,14 @@ import {
 	isSecretName,
 	isSecretPath,
 	isSecretValue
-} from "./chunk-6A5XAWNP.js";
+} from "./chunk-PQRL6FML.js";
 import {
 	applyRules
 } from "./chunk-4U5ERV43.js";
 import {
 	readYamlTrees,
 	yamlAt
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	plainText,
 	readDockerfile,
@@ -959,7 +959,7 @@ function isPipCacheOff(assignment) {
 	return /^PIP_NO_CACHE_DIR=(?!$|0$|false$|off$|no$|n$|f$)/i.test(assignment);
 }
 function turnsPipCacheOff(step) {
-	return step.name === "ENV" && assignmentsOf(step).some(({ key, value = "" }) => isPipCacheOff(`${key}=${value}`));
+	return (step.name === "ENV" || step.name === "ARG") && assignmentsOf(step).some(({ key, value = "" }) => isPipCacheOff(`${key}=${value}`));
 }
 function yarnCause(command, step) {
 	const { name, args } = programOf(command);
@@ -1980,6 +1980,7 @@ function lastInterpreters(commands) {
 
 // shared/audit/dockerfile/rules/secret-copied.ts
 var SECRET_FILE = /(?:^|\/)(?:\.env(?:\.(?:local|production|prod|staging|development|dev))?|id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.htpasswd|kubeconfig|\.kube\/config|\.kube|\.ssh|\.aws|\.aws\/credentials|\.docker\/config\.json|\.dockercfg|\.azure|\.gcloud|application_default_credentials\.json|service[-_]account(?:[-_]key)?\.json|[^/]+\.(?:pfx|p12|jks|keystore|kdbx))$/i;
+var KEY_FILE = /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:pfx|p12|jks|keystore|kdbx)$/i;
 var SECRET_SETTINGS = /(?:^|\/)(?:\.npmrc|\.pypirc|\.gem\/credentials)$/i;
 var PUBLIC = /(?:example|sample|template|dist|\.pub)$/i;
 var rule28 = {
@@ -1997,15 +1998,24 @@ var rule28 = {
 		"pci-dss-4.0.1": ["2.2.1", "8.6.2"],
 		ssdf: ["PW.9.1"]
 	},
-	*check(dockerfile) {
+	*check(dockerfile, { hasFile }) {
 		for (const { step, word } of copiedFiles(dockerfile)) {
 			const file = word.text.replace(/\/+$/, "");
 			const isSetting = SECRET_SETTINGS.test(file);
 			if (PUBLIC.test(file) || !(isSetting || SECRET_FILE.test(file))) continue;
-			yield stepHit(step, word.span, file.slice(-80), isSetting ? { severity: "medium" } : {});
+			const isKnown = !KEY_FILE.test(file) && isCommitted(file, dockerfile.file.path, hasFile);
+			yield stepHit(step, word.span, file.slice(-80), {
+				...isSetting && { severity: "medium" },
+				...isKnown && { severity: "low", detail: "The repository contains the file." }
+			});
 		}
 	}
 };
+function isCommitted(file, dockerfile, hasFile) {
+	const path = file.replace(/^(?:\.?\/)+/, "");
+	const folder = dockerfile.slice(0, dockerfile.lastIndexOf("/") + 1);
+	return hasFile(path) || hasFile(`${folder}${path}`);
+}
 
 // shared/audit/dockerfile/rules/secret-in-arg-env.ts
 var rule29 = {
@@ -2408,10 +2418,12 @@ function* severalSteps({ steps }, name) {
 		yield stepHit(step, step.keywordSpan, String(index), { variant });
 	}
 }
+var MOST_COMMANDS = 2;
 function belongTogether(step, next) {
 	const hasDocument = step.heredocs.length > 0 || next.heredocs.length > 0;
 	if (step.name !== next.name || step.isOnBuild !== next.isOnBuild || hasDocument) return false;
 	if (flagsOf(step) !== flagsOf(next)) return false;
+	if ([step, next].some(({ commands }) => commands.length > MOST_COMMANDS)) return false;
 	return step.name === "RUN" || step.words.at(-1)?.text === next.words.at(-1)?.text;
 }
 function flagsOf({ flags }) {
@@ -2435,20 +2447,27 @@ var rule37 = {
 		ssdf: ["PW.9.1"]
 	},
 	*check(dockerfile) {
-		for (const found of runCommands(dockerfile)) {
-			const sudo = programOf(found.command).prefixes.find(({ text }) => /(?:^|\/)sudo$/.test(text));
-			if (sudo === void 0) continue;
-			const after = dockerfile.file.text.slice(sudo.span.end, sudo.span.end + 100);
-			const blanks = /^[ \t]+(?=[A-Za-z])/.exec(after)?.[0].length;
-			const { start, end } = sudo.span;
-			yield commandHit(found, sudo.span, "", {
-				...blanks !== void 0 && {
-					edits: [{ span: { start, end: end + blanks }, text: "", isSafe: false }]
-				}
-			});
+		for (const step of stepsOf(dockerfile, "RUN")) {
+			const commands = step.commands.filter((command2) => sudoOf(command2) !== void 0);
+			const [command] = commands;
+			const sudo = command === void 0 ? void 0 : sudoOf(command);
+			if (command === void 0 || sudo === void 0) continue;
+			const removals = commands.map((each) => removal(dockerfile.file.text, sudoOf(each)));
+			const edits = removals.some((each) => each.length === 0) ? [] : removals.flat();
+			yield commandHit({ step, command }, sudo.span, "", edits.length > 0 ? { edits } : {});
 		}
 	}
 };
+function sudoOf(command) {
+	return programOf(command).prefixes.find(({ text }) => /(?:^|\/)sudo$/.test(text));
+}
+function removal(text, sudo) {
+	if (sudo === void 0) return [];
+	const after = text.slice(sudo.span.end, sudo.span.end + 100);
+	const blanks = /^[ \t]+(?=[A-Za-z])/.exec(after)?.[0].length;
+	const { start, end } = sudo.span;
+	return blanks === void 0 ? [] : [{ span: { start, end: end + blanks }, text: "", isSafe: false }];
+}
 
 // shared/audit/dockerfile/rules/system-package-unpinned.ts
 var INSTALLS = /* @__PURE__ */ new Map([
@@ -2713,6 +2732,11 @@ var UPDATES = /* @__PURE__ */ new Map([
 	["dnf", /^(?:makecache|check-update)$/],
 	["zypper", /^(?:refresh|ref)$/]
 ]);
+var UPGRADES2 = /* @__PURE__ */ new Map([
+	["yum", /^(?:update|upgrade)$/],
+	["dnf", /^(?:update|upgrade)$/],
+	["zypper", /^(?:update|up)$/]
+]);
 var USES = /install|^(?:in|add|upgrade|dist-upgrade|full-upgrade|update-minimal|build-dep|source|download|policy|search|dup|up|fix)$/;
 var rule41 = {
 	id: "dockerfile/update-alone",
@@ -2730,9 +2754,12 @@ var rule41 = {
 		ssdf: ["PW.9.1"]
 	},
 	*check(dockerfile) {
-		for (const { steps } of dockerfile.stages) {
+		for (const build of dockerfile.stages) {
+			const { steps } = build;
 			for (const [index, step] of steps.entries()) {
 				if (step.name !== "RUN") continue;
+				yield* upgradesAlone(build, index);
+				yield* pacmanUpdates(build, index);
 				const found = [...packageCommands({ stages: [{ ...step.stage, steps: [step] }] })];
 				const update = found.find(
 					({ found: { manager, action } }) => UPDATES.get(manager)?.test(action)
@@ -2758,6 +2785,40 @@ function joinEdits(step, next) {
 	const body = spanIn(next.body, 0, next.body.text.length);
 	const span = { start: step.span.end, end: body.start };
 	return [{ span, text: " \\\n    && ", isSafe: false }];
+}
+function* upgradesAlone({ steps }, index) {
+	const [step, ...later] = steps.slice(index);
+	const found = step?.packages.find(
+		({ found: { manager: manager2, action, operands } }) => operands.length === 0 && UPGRADES2.get(manager2)?.test(action) === true
+	);
+	if (step === void 0 || found === void 0) return;
+	const { manager, actionWord } = found.found;
+	const installs = ({ packages }) => packages.some((other) => other.found.manager === manager && isInstall(other.found.action));
+	if (installs(step) || !later.some(installs)) return;
+	const rest = { variant: "upgrade", profile: "all", severity: "none" };
+	yield commandHit({ step, command: found.command }, actionWord.span, "", rest);
+}
+function isInstall(action) {
+	return /install|^in$/.test(action);
+}
+function* pacmanUpdates({ steps }, index) {
+	const [step, ...later] = steps.slice(index);
+	if (step === void 0 || installsWithPacman(step)) return;
+	for (const command of step.commands) {
+		const { name, args } = programOf(command);
+		const option = args.find(({ text }) => /^-S[a-z]*y/.test(text));
+		if (name !== "pacman" || option === void 0) continue;
+		if (later.some((other) => installsWithPacman(other)))
+			yield commandHit({ step, command }, option.span);
+		return;
+	}
+}
+function installsWithPacman({ commands }) {
+	return commands.some((command) => {
+		const { name, args } = programOf(command);
+		const isSync = args.some(({ text }) => /^-S/.test(text));
+		return name === "pacman" && isSync && operandsOf(args).length > 0;
+	});
 }
 
 // shared/audit/dockerfile/stage-user.ts

@@ -99,7 +99,7 @@ function sharedSigning(open, now) {
 var ACTIONS = {
 	sbom: () => import("./main-5JL4M6AY.js"),
 	scan: () => import("./main-RGOQWX6J.js"),
-	audit: () => import("./main-5AYM5NXP.js"),
+	audit: () => import("./main-377WHAML.js"),
 	sign: () => import("./main-BWCMWUFZ.js"),
 	attest: () => import("./main-HYNZYHDE.js"),
 	verify: () => import("./main-TOWIZ7FN.js"),

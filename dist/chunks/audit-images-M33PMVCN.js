@@ -2,7 +2,7 @@ import {
 	auditFiles,
 	compareAudit,
 	splitExcluded
-} from "./chunk-UY3PJIUU.js";
+} from "./chunk-OV7TF2TG.js";
 import {
 	mergePlatforms
 } from "./chunk-T74WLLZB.js";
