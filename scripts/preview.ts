@@ -11,8 +11,8 @@ import { renderComment } from '../shared/report/render-comment.ts';
 import { renderHtml } from '../shared/report/render-html.ts';
 import { renderSarif } from '../shared/report/render-sarif.ts';
 import { renderSummary } from '../shared/report/render-summary.ts';
-import { renderTerminal } from '../shared/report/render-terminal.ts';
 import type { ReportData } from '../shared/report/report-data.ts';
+import type { Preview } from './preview/pull-request.ts';
 import { realReports } from './preview/real-reports.ts';
 import { githubPage, renderMarkdown } from './preview/render-markdown.ts';
 import { takeScreenshots } from './preview/screenshots.ts';
@@ -21,16 +21,16 @@ const OUTPUT = 'preview-output';
 
 const reports = await realReports();
 const links: string[] = [];
-for (const [name, data] of reports) links.push(await writeReport(name, data));
+for (const [name, preview] of reports) links.push(await writeReport(name, preview));
 await writeFile(join(OUTPUT, 'index.html'), indexPage(links));
 console.log(`${reports.size} reports written. Open ${OUTPUT}/index.html to see them.`);
 if (process.argv.includes('--screenshots')) await takeScreenshots(OUTPUT, 'docs/images');
 
-async function writeReport(name: string, data: ReportData): Promise<string> {
+async function writeReport(name: string, { data, terminal }: Preview): Promise<string> {
   const marker = commentMarker('preview');
   const files = new Map<string, string>([
     ['report.html', renderHtml(data)],
-    ['terminal.txt', renderTerminal(data, { width: 100, isColored: false })],
+    ['terminal.txt', terminal],
     ['annotations.json', JSON.stringify(chooseAnnotations(data), undefined, 2)],
     ...sarifFiles(data),
     ...(await markdownFiles('summary', renderSummary(data))),

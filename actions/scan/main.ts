@@ -71,8 +71,11 @@ async function scan(host: Host, files: StepFiles): Promise<void> {
     const { applyFixes } = await import('./apply-fixes.ts');
     await applyFixes(scanned, inputs, host);
   }
-  const explain = host.kind === 'terminal' ? terminalExplanation : explanation;
-  host.finish(decision.outcome, explain(decision, host));
+  const said =
+    host.kind === 'terminal'
+      ? terminalExplanation(decision, host, scanned)
+      : explanation(decision, host);
+  host.finish(decision.outcome, said);
 }
 
 interface Shown {

@@ -7,14 +7,17 @@ import type { Inventory } from '../../shared/model/inventory.ts';
 import { acceptText } from '../../shared/report/accept-text.ts';
 import { advisoryDates } from '../../shared/report/advisory-dates.ts';
 import { oldDataText } from '../../shared/report/data-age.ts';
+import { detailsOf } from '../../shared/report/header.ts';
+import { verdictOf } from '../../shared/report/job-verdict.ts';
 import { openFindings } from '../../shared/report/listed-finding.ts';
+import { nextStep } from '../../shared/report/next-step.ts';
 import { gatherReport } from '../../shared/report/report-data.ts';
 import { terminalFindings } from '../../shared/report/terminal-findings.ts';
 import { terminalFixes } from '../../shared/report/terminal-fixes.ts';
 import { countNoun } from '../../shared/text/count.ts';
+import { outcomeSentence, outcomeWords } from '../../shared/text/outcome-words.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 import { explanation } from './explanation.ts';
-import { incompleteFix } from './incomplete-fix.ts';
 
 /** Maximum number of reasons. */
 const MAX_REASONS = 10;
@@ -36,7 +39,11 @@ export function showInTerminal(
   const hasErrors = decision.reasons.some(({ outcome }) => outcome === 'error');
   if (!hasErrors) showProblems(scanned.problems, host);
   const data = gatherReport({ title: '' }, [scanned, decision], []);
-  const sections = [terminalFindings(openFindings(data), host), terminalFixes(scanned, host)];
+  const failing = new Set(decision.reasons.flatMap(({ findings }) => findings));
+  const sections = [
+    terminalFindings(openFindings(data), host),
+    terminalFixes(scanned, failing, host),
+  ];
   for (const lines of sections.filter(({ length }) => length > 0)) host.show([...lines, []]);
   const warning = oldDataText([scanned]);
   if (warning !== '') host.annotate('warning', warning);
@@ -44,19 +51,27 @@ export function showInTerminal(
   if (advisories !== undefined) host.debug(`Advisory data: ${advisoryDates(advisories)}`);
 }
 
-/** Returns the verdict, followed by the reasons. The terminal prints the verdict last. */
-export function terminalExplanation(decision: Decision, host: Host): string {
-  const { reasons, summary } = decision;
+/**
+ * Returns the verdict, followed by the reasons and the next step. The terminal prints the verdict last, and the worst
+ * reason and the next step directly above the verdict.
+ */
+export function terminalExplanation(decision: Decision, host: Host, scanned: FindingsFile): string {
+  const { reasons, summary, outcome, headline } = decision;
   const isEmpty = reasons.length > 0 && reasons.every(({ rule }) => rule === 'something-scanned');
-  if (summary === undefined || isEmpty) return explanation(decision, host);
+  if (summary === undefined || headline === undefined || isEmpty)
+    return explanation(decision, host);
+  const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
   const left = reasons.length - MAX_REASONS;
   const accept = acceptText(reasons);
-  const fix = incompleteFix(reasons);
+  const details = detailsOf(decision);
+  const data = gatherReport({ title: '' }, [scanned, decision], []);
+  const step = nextStep(data, verdictOf(data));
   return [
-    oneLine(summary),
+    outcomeSentence(outcomeWords(outcome, hasFailures), oneLine(headline)),
+    ...(details === '' ? [] : [oneLine(details)]),
+    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
     ...reasons.slice(0, MAX_REASONS).map(({ message }) => `- ${oneLine(message)}`),
     ...(left > 0 ? [`- ${countNoun(left, 'more reason')}`] : []),
-    ...(accept === '' ? [] : [`${accept} (in .assay.yml)`]),
-    ...(fix === '' ? [] : [`Fix: ${fix}`]),
+    ...(step === '' ? [] : [`Fix: ${oneLine(step)}`]),
   ].join('\n');
 }

@@ -1,8 +1,12 @@
 import { explainDecision } from '../../shared/flows/policy/explain-decision.ts';
 import type { Host } from '../../shared/host/host.ts';
-import type { Decision } from '../../shared/model/decision.ts';
+import type { Decision, Reason } from '../../shared/model/decision.ts';
 import type { Verification } from '../../shared/model/verification.ts';
+import type { VerdictReason } from '../../shared/report/job-verdict.ts';
+import { nextStep } from '../../shared/report/next-step.ts';
+import { comparisonLines } from '../../shared/report/split-comparison.ts';
 import { terminalEvidence } from '../../shared/report/terminal-evidence.ts';
+import { outcomeSentence, outcomeWords } from '../../shared/text/outcome-words.ts';
 import { oneLine } from '../../shared/text/sanitize.ts';
 
 /** A subject, and the result of its verification. */
@@ -52,9 +56,29 @@ export async function writeJobSummary(all: readonly Verified[], host: Host): Pro
 
 export function explanation(all: readonly Verified[]): string {
   const failed = all.filter(({ decision }) => decision.outcome !== 'pass');
-  if (failed.length > 0) return failed.map(({ decision }) => explainDecision(decision)).join('\n');
+  if (failed.length > 0) return failed.map(({ decision }) => failureText(decision)).join('\n');
   const [first] = all;
   if (all.length > 1 || first === undefined)
     return `Passed: all ${all.length} subjects have valid evidence.`;
-  return `${first.decision.subject}: ${first.decision.summary ?? 'Passed.'}`;
+  const { subject, summary = 'Passed: valid evidence.' } = first.decision;
+  return `${summary} Subject: ${subject}`;
+}
+
+/** Returns the verdict about one subject, the reasons with both sides of a comparison, and the next step. */
+function failureText(decision: Decision): string {
+  const { headline, outcome, reasons, subject } = decision;
+  if (headline === undefined) return explainDecision(decision);
+  const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
+  const verdict = { outcome, hasFailures, reasons: reasons.map(withAction(decision)) };
+  const step = nextStep({ scans: [] }, verdict);
+  return [
+    outcomeSentence(outcomeWords(outcome, hasFailures), headline),
+    `${oneLine(subject)} does not pass:`,
+    ...reasons.flatMap(({ message }) => comparisonLines(`- ${oneLine(message)}`, '    ')),
+    ...(step === '' ? [] : [`Next step: ${step}`]),
+  ].join('\n');
+}
+
+function withAction({ action, subject }: Decision): (reason: Reason) => VerdictReason {
+  return (reason) => ({ ...reason, action, subject });
 }

@@ -6,7 +6,7 @@ import { main as sign } from '../../actions/sign/main.ts';
 import { main as verify } from '../../actions/verify/main.ts';
 import { readStepFiles } from '../../shared/flows/results/read-step-files.ts';
 import type { Host } from '../../shared/host/host.ts';
-import { gatherReport, type ReportData } from '../../shared/report/report-data.ts';
+import { gatherReport } from '../../shared/report/report-data.ts';
 import {
   ADVISORIES,
   actionHost,
@@ -17,6 +17,8 @@ import {
 import { temporaryFolder } from '../../test/support/programs.ts';
 import { startSigstore } from '../../test/support/sigstore.ts';
 import { buildShopImage, tamperWith } from '../demo/shop-image.ts';
+import type { Preview } from './pull-request.ts';
+import { terminalText } from './terminal.ts';
 
 /** The evidence that the gate requires. */
 const REQUIRED = 'signature,provenance';
@@ -24,7 +26,7 @@ const REQUIRED = 'signature,provenance';
 const ROOTFS = join(import.meta.dirname, '../../examples/shop/rootfs');
 
 /** Compares an image of the shop with an image that contains one package less. */
-export async function imageReport(): Promise<ReportData> {
+export async function imageReport(): Promise<Preview> {
   const rootfs = temporaryFolder('rootfs');
   const [base, head] = [namedFolder('shop-main'), namedFolder('shop')];
   cpSync(ROOTFS, rootfs, { recursive: true });
@@ -36,7 +38,7 @@ export async function imageReport(): Promise<ReportData> {
 }
 
 /** Signs the shop image and verifies it: first as signed, and then after its tag moved to another image. */
-export async function verifyReports(): Promise<readonly [string, ReportData][]> {
+export async function verifyReports(): Promise<readonly [string, Preview][]> {
   const sigstore = await startSigstore();
   const image = namedFolder('shop');
   try {
@@ -70,9 +72,10 @@ function namedFolder(path: string): string {
 async function reported(
   action: (host: Host) => Promise<void>,
   inputs: Readonly<Record<string, string>>,
-): Promise<ReportData> {
+): Promise<Preview> {
   const host = actionHost(inputs);
   await action(host);
   const { files, unreadable } = await readStepFiles(host.folder);
-  return gatherReport({ title: 'Assay' }, files, unreadable);
+  const data = gatherReport({ title: 'Assay' }, files, unreadable);
+  return { data, terminal: await terminalText({ action, inputs, workspace: host.workspace }) };
 }

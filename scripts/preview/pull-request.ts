@@ -7,6 +7,13 @@ import { actionHost } from '../../test/support/action-host.ts';
 import { git, initialize } from '../../test/support/git.ts';
 import { temporaryFolder } from '../../test/support/programs.ts';
 import { pullRequestRun } from '../../test/support/proposal.ts';
+import { terminalText } from './terminal.ts';
+
+/** The results of one run, and the text that the same run shows in a terminal. */
+export interface Preview {
+  readonly data: ReportData;
+  readonly terminal: string;
+}
 
 /** A pull request in a real project. */
 export interface PreviewChange {
@@ -19,8 +26,8 @@ export interface PreviewChange {
   readonly propose: (workspace: string) => void;
 }
 
-/** Scans a pull request as GitHub Actions does, and returns the results for the report. */
-export async function scanChange(change: PreviewChange): Promise<ReportData> {
+/** Scans a pull request as GitHub Actions does, and as its author does in a terminal. */
+export async function scanChange(change: PreviewChange): Promise<Preview> {
   const workspace = temporaryFolder('preview');
   await initialize(workspace, '-b', 'main');
   cpSync(change.tree, workspace, { recursive: true });
@@ -33,9 +40,13 @@ export async function scanChange(change: PreviewChange): Promise<ReportData> {
   await git(workspace, 'merge', '-q', '--no-ff', '-m', 'merge', 'feature');
   const merge = (await git(workspace, 'rev-parse', 'HEAD')).trim();
   const context = pullRequestRun({ base, head, merge }, { repository: 'acme/shop' });
-  const data = await scanned({ path: '.', advisories: change.advisories }, { workspace, context });
+  const inputs = { path: '.', advisories: change.advisories };
+  const data = await scanned(inputs, { workspace, context });
+  const local = { ...inputs, 'compare-to': 'main' };
+  await git(workspace, 'checkout', '-q', 'feature');
+  const terminal = await terminalText({ action: scan, inputs: local, workspace });
   rmSync(workspace, { recursive: true });
-  return data;
+  return { data, terminal };
 }
 
 interface Place {

@@ -1,9 +1,8 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReportData } from '../../shared/report/report-data.ts';
 import { writeAdvisories } from '../../test/conformance/applications/advisories.ts';
 import { imageReport, verifyReports } from './evidence.ts';
-import { scanChange } from './pull-request.ts';
+import { type Preview, scanChange } from './pull-request.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHARED = join(ROOT, '../shared/data');
@@ -16,8 +15,8 @@ const SHOP = {
  * Returns reports about real scans, by folder name. The scans read the demo project. They also read applications of
  * other projects if `../shared` contains the files of these applications.
  */
-export async function realReports(): Promise<ReadonlyMap<string, ReportData>> {
-  const reports = new Map<string, ReportData>([
+export async function realReports(): Promise<ReadonlyMap<string, Preview>> {
+  const reports = new Map<string, Preview>([
     ['shop-adds', await scanChange({ ...SHOP, prepare: withoutLodash, propose: restoreLodash })],
     ['shop-fixes', await scanChange({ ...SHOP, propose: withoutLodash })],
     ['shop-unchanged', await scanChange({ ...SHOP, propose: addNotes })],

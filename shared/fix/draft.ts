@@ -42,7 +42,9 @@ export function membersText(
   noun: string,
 ): string {
   const texts = [...new Set(members.map(textOf))];
-  return texts.length > MAX_NAMES ? countNoun(members.length, noun) : listed(texts);
+  return texts.length > MAX_NAMES
+    ? countNoun(new Set(members.map(({ item }) => item.name)).size, noun)
+    : listed(texts);
 }
 
 /** Returns names as code. Names after the first 3 are only counted. */

@@ -44,7 +44,7 @@ export function rebuildDraft(vulnerable: VulnerablePackage, context: FixContext)
     kind: 'rebuild',
     member,
     describe: (members) => ({
-      title: `Update ${membersText(members, goalOf, 'package')} in the source of ${asCode(unit)} and build the image again`,
+      title: `Update ${membersText(members, goalOf, 'package')} in the application in ${asCode(unit)}, and build the image again`,
       command: item.type === 'golang' ? goCommand(members) : undefined,
     }),
   };

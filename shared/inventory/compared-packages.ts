@@ -6,7 +6,12 @@ export interface ComparedPackages {
   readonly compared: readonly Compared[];
   /** Number of packages without an OSV ecosystem, such as commits and the images that a Dockerfile names. */
   readonly skipped: number;
+  /** Names of the first of these packages, sorted. */
+  readonly skippedNames: readonly string[];
 }
+
+/** Maximum number of names of skipped packages. */
+const MAX_NAMES = 3;
 
 /**
  * Counts the packages that were compared with advisories, by ecosystem, largest number first.
@@ -18,16 +23,17 @@ export function comparedPackages(
   uncovered: ReadonlySet<string>,
 ): ComparedPackages {
   const counts = new Map<string, number>();
-  let skipped = 0;
-  for (const { ecosystem } of inventories.flatMap(({ packages }) => packages)) {
-    if (ecosystem === undefined) skipped++;
+  const skipped: string[] = [];
+  for (const { ecosystem, name } of inventories.flatMap(({ packages }) => packages)) {
+    if (ecosystem === undefined) skipped.push(name);
     else counts.set(ecosystem, (counts.get(ecosystem) ?? 0) + 1);
   }
   const compared = [...counts]
     .filter(([ecosystem]) => !uncovered.has(ecosystem) && !uncovered.has(baseOf(ecosystem)))
     .map(([ecosystem, packages]) => ({ ecosystem, packages }))
     .sort((a, b) => b.packages - a.packages || compareText(a.ecosystem, b.ecosystem));
-  return { compared, skipped };
+  const names = [...new Set(skipped)].sort(compareText).slice(0, MAX_NAMES);
+  return { compared, skipped: skipped.length, skippedNames: names };
 }
 
 /** Returns `Debian` for `Debian:12`. */

@@ -130,6 +130,26 @@ const staleExceptionSchema = object({
   line: optional(count),
 });
 
+/** Causes for which an open finding does not fail the run. */
+export const MILDER_CAUSES = [
+  'existing',
+  'development',
+  'threshold',
+  'unscored',
+  'notice',
+  'other',
+] as const;
+
+/** Number of open findings that do not fail the run for the same cause. */
+const milderSchema = object({
+  cause: choice(MILDER_CAUSES),
+  findings: count,
+  /** The cause in words, after the number: `below the high threshold`. */
+  words: text,
+});
+
+export type MilderFindings = Infer<typeof milderSchema>;
+
 export const DECISION_KIND = 'assay/decision/v1';
 
 /** The fields of decision.json that Assay reads back. */
@@ -145,6 +165,15 @@ export const decisionFileSchema = object({
    * property.
    */
   summary: optional(text),
+  /**
+   * The result in a few words, without the outcome: `2 of 3 new findings must be fixed (1 critical, 1 high)`. The
+   * summary and all reports start with these words.
+   */
+  headline: optional(text),
+  /** Open findings that do not fail the run. Absent if there are no such findings. */
+  milder: optional(list(milderSchema)),
+  /** Content that was not checked although it does not make the run fail, one sentence for each kind. */
+  gaps: optional(list(text)),
   /**
    * Number of packages that were compared, by ecosystem, largest number first. Only the action `scan` sets this
    * property.

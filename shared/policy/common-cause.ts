@@ -54,10 +54,12 @@ export function causeText(
     const hint = isImage ? ' (the tag may have moved)' : '';
     const all = candidates.length === 2 ? 'both' : `all ${grouped(candidates.length)}`;
     const head = `${all} ${noun}s found are for other ${others}${hint}`;
-    const signed = some(candidates.flatMap(({ signedDigests = [] }) => signedDigests));
+    const signed = some(
+      candidates.flatMap(({ signedDigests = [] }) => signedDigests.map((one) => `\`${one}\``)),
+    );
     return signed === ''
       ? `${head}, none for ${digest}`
-      : `${head}. Signed: ${signed}. Current: ${digest}`;
+      : `${head}. Signed: ${signed}. Current: \`${digest}\``;
   }
   const actual = some(
     candidates.flatMap(({ signer }) => (signer === undefined ? [] : `\`${signer}\``)),

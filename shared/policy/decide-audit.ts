@@ -65,7 +65,7 @@ export function decideAudit(
     subject: facts.subject,
     outcome,
     isComplete: isComplete && facts.problems.length === 0,
-    summary: auditSummary({ ...facts, outcome, reasons }, policy),
+    ...auditSummary({ ...facts, reasons }, policy),
     reasons: reasons.toSorted((a, b) => rankOf(a) - rankOf(b)),
   };
 }

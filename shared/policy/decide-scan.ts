@@ -23,6 +23,7 @@ import { resultsRead } from './rules/results-read.ts';
 import { somethingScanned } from './rules/something-scanned.ts';
 import { unscored } from './rules/unscored.ts';
 import { scanSummary } from './scan-summary.ts';
+import { withoutConsequences } from './unlocked-problem.ts';
 
 /** The results of a scan, from which the policy derives the decision. */
 export interface ScanFacts extends CountingFacts {
@@ -38,6 +39,8 @@ export interface ScanFacts extends CountingFacts {
   readonly compared: readonly Compared[];
   /** Number of packages that were not compared, because OSV does not cover their ecosystem. */
   readonly skipped: number;
+  /** Names of some of the skipped packages. */
+  readonly skippedNames?: readonly string[] | undefined;
   /** Number of packages that were compared as part of the operating system package that owns their files. */
   readonly contained?: number | undefined;
   /** Number of files from which packages were read. */
@@ -69,7 +72,11 @@ export function decideScan(
   const found = [
     ...somethingScanned(facts),
     ...inventoryComplete(inventoryProblems, policy.partial),
-    ...manifestsLocked(inventoryProblems, policy.unlocked),
+    // If the policy accepts unreadable files, the manifest is not a consequence but the only remaining error.
+    ...manifestsLocked(
+      policy.partial === 'allow' ? inventoryProblems : withoutConsequences(inventoryProblems),
+      policy.unlocked,
+    ),
     ...advisoriesComplete(facts.advisoryProblems, policy.partial),
     ...resultsRead(facts.resultProblems ?? []),
     ...exploitedListRead(policy, facts.hasExploited === true),
@@ -90,12 +97,12 @@ export function decideScan(
     outcome,
     // A policy can accept an unchecked part, but the scan is still incomplete.
     isComplete: isComplete && problems.length === 0,
-    summary: scanSummary(
+    ...scanSummary(
       {
         ...facts,
-        outcome,
         reasons,
         problems,
+        existingProblems: [...isKnown],
         refused: new Set(facts.refused.map(({ item }) => item.purl)).size,
       },
       policy,

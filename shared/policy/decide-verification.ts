@@ -6,7 +6,7 @@ import type { Shortcoming } from './common-cause.ts';
 import { vexDocument } from './content/vex.ts';
 import { countDistinctSigners } from './distinct-signers.ts';
 import { VEX_TYPES } from './evidence-aliases.ts';
-import { evidenceSummary } from './evidence-summary.ts';
+import { evidenceSummary, refusalHeadline } from './evidence-summary.ts';
 import { newestOf } from './newest-items.ts';
 import type { EvaluateConditions } from './open-conditions.ts';
 import { failure, type UnmetRule, unmetReasons } from './unmet-reasons.ts';
@@ -42,7 +42,9 @@ export async function decideVerification(
     action: 'verify',
     subject: verifiedSubject(verification.subject),
     ...decidedBy(reasons),
-    ...(reasons.length === 0 && { summary: evidenceSummary(met) }),
+    ...(reasons.length === 0
+      ? { summary: evidenceSummary(met) }
+      : { headline: refusalHeadline(reasons) }),
     reasons,
   };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../model/decision.ts';
 import type { VerifiedEvidence } from '../model/verification.ts';
 import { grouped, listed } from '../text/count.ts';
 import { evidenceNoun } from './evidence-aliases.ts';
@@ -7,6 +8,24 @@ export interface MetRule {
   /** Name of the rule, such as `signature`. */
   readonly name: string;
   readonly valid: readonly Pick<VerifiedEvidence, 'identity'>[];
+}
+
+/** Codes of the reasons for which a headline states one cause. */
+const CAUSES: readonly (readonly [codes: readonly string[], headline: string])[] = [
+  [['subject-mismatch'], 'all signatures are for another digest'],
+  [
+    ['identity-mismatch', 'issuer-mismatch', 'signer-not-asked'],
+    'no signature is by an accepted signer',
+  ],
+  [['evidence-missing'], 'required evidence is missing'],
+];
+
+/** Returns the headline of a decision that refuses a subject. */
+export function refusalHeadline(reasons: readonly Pick<Reason, 'codes'>[]): string {
+  const codes = reasons.flatMap((reason) => reason.codes ?? []);
+  const cause = CAUSES.find(([known]) => codes.every((code) => known.includes(code)));
+  if (codes.length === 0 || cause === undefined) return 'required evidence is missing or invalid';
+  return cause[1];
 }
 
 /** Maximum number of signers and kinds of evidence in the sentence. */

@@ -1,8 +1,10 @@
-import type { Compared, Outcome } from '../model/decision.ts';
+import type { Compared, Decision } from '../model/decision.ts';
 import type { Problem } from '../model/inventory.ts';
 import type { ScanPolicy } from '../model/policy.ts';
 import { countNoun, listed } from '../text/count.ts';
-import { type FoundFacts, foundText } from './found-text.ts';
+import { baseText } from '../text/findings-headline.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { type FoundFacts, foundTexts } from './found-text.ts';
 import { isUnlocked } from './unlocked-problem.ts';
 
 /** Maximum number of ecosystems that the summary names. The summary only counts the other ecosystems. */
@@ -12,55 +14,82 @@ const MAX_NAMED = 5;
 const MAX_ECOSYSTEM = 48;
 
 export interface SummaryFacts extends FoundFacts {
-  readonly outcome: Outcome;
   readonly compared: readonly Compared[];
   readonly skipped: number;
+  /** Names of some of the skipped packages. */
+  readonly skippedNames?: readonly string[] | undefined;
   readonly contained?: number | undefined;
   readonly problems: readonly Problem[];
+  /** The problems in `problems` that the base also has, and that therefore do not make the scan fail. */
+  readonly existingProblems?: readonly Problem[] | undefined;
   /** Number of packages that the policy does not accept. */
   readonly refused?: number | undefined;
 }
 
 /**
- * Returns sentences with the outcome and the compared packages: `Passed: no known vulnerabilities in 1,095 npm
- * packages and 4 GitHub Actions.`
+ * Returns the headline and sentences with the outcome and the compared packages: `Passed: no known vulnerabilities in
+ * 1,095 npm packages and 4 GitHub Actions.`
  */
 export function scanSummary(
   facts: SummaryFacts,
   policy: Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>,
-): string {
-  const found = `${foundText(facts, policy)} in ${comparedText(facts.compared)}`;
-  const problems = problemsText(facts.problems);
-  return [
-    ...verdictTexts(facts, found, problems),
-    ...containedTexts(facts.contained),
-    ...skippedTexts(facts.skipped),
-  ].join(' ');
+): Pick<Decision, 'headline' | 'summary' | 'milder' | 'gaps'> {
+  const { compared, reasons, refused = 0 } = facts;
+  const refusal = refusedText(refused);
+  const gaps = gapTexts(facts);
+  const { headline, sentences, milder } = foundTexts(facts, policy, {
+    failed: refused > 0 ? refusal : 'a rule of the policy is broken',
+    nothing: NOTHING,
+  });
+  const hasFindings = reasons.some(({ findings }) => findings.length > 0);
+  const [verdict = '', ...others] = sentences;
+  const checked = comparedText(compared);
+  const isPlain = headline === NOTHING && compared.length > 0;
+  return {
+    headline,
+    summary: [
+      isPlain ? verdict.replace(/\.$/, ` in ${checked}.`) : verdict,
+      ...(refused > 0 && hasFindings ? [capitalized(`${refusal}.`)] : []),
+      ...others,
+      ...(compared.length === 0 ? ['No package was compared.'] : []),
+      ...(isPlain || compared.length === 0 ? [] : [`Checked ${checked}.`]),
+      ...containedTexts(facts.contained),
+      ...gaps,
+    ].join(' '),
+    ...(milder.length > 0 && { milder }),
+    ...(gaps.length > 0 && { gaps }),
+  };
 }
 
-function verdictTexts(
-  { outcome, compared, reasons, problems: all, refused = 0 }: SummaryFacts,
-  found: string,
-  problems: string,
-): readonly string[] {
-  const hasErrors = reasons.some((reason) => reason.outcome === 'error');
-  const incomplete = all.length === 0 || !hasErrors ? [] : [`Incomplete: ${problems}.`];
-  const refusal = refusedText(refused);
-  if (compared.length === 0) return [...incomplete, 'No package was compared.'];
-  if (refused > 0 && reasons.every(({ findings }) => findings.length === 0)) {
-    return [...incomplete, `Failed: ${refusal}`, `Found ${found}.`];
-  }
-  if (reasons.some((reason) => reason.outcome === 'fail')) {
-    return [...incomplete, `Failed: ${found}.`, ...(refused > 0 ? [refusal] : [])];
-  }
-  if (outcome !== 'pass') return [...incomplete, `Found ${found}.`];
-  const accepted = all.length === 0 ? [] : [`Accepted by the policy: ${problems}.`];
-  return [`Passed: ${found}.`, ...accepted];
+/** The headline of a scan without any finding. */
+const NOTHING = 'no known vulnerabilities';
+
+/** Returns sentences about the content that was not checked, and that does not make the scan fail. */
+function gapTexts(facts: SummaryFacts): readonly string[] {
+  const { problems, existingProblems = [], reasons, comparison } = facts;
+  const base = comparison?.status === 'compared' ? comparison.base.name : undefined;
+  const known = new Set(existingProblems);
+  // If the scan is an error, its reasons describe the other problems.
+  const hasErrors = reasons.some(({ outcome }) => outcome === 'error');
+  const accepted = hasErrors ? [] : problems.filter((problem) => !known.has(problem));
+  return [
+    ...(known.size === 0
+      ? []
+      : [`Not checked, and already in ${baseText(base)}: ${problemsText([...known])}.`]),
+    ...(accepted.length === 0
+      ? []
+      : [`Not checked, and accepted by the policy: ${problemsText(accepted)}.`]),
+    ...skippedTexts(facts),
+  ];
 }
 
 function refusedText(refused: number): string {
   const verb = refused === 1 ? 'breaks' : 'break';
-  return `${countNoun(refused, 'package')} ${verb} a rule of the policy.`;
+  return `${countNoun(refused, 'package')} ${verb} a rule of the policy`;
+}
+
+function capitalized(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
 }
 
 function comparedText(compared: readonly Compared[]): string {
@@ -86,7 +115,7 @@ function problemsText(problems: readonly Problem[]): string {
   const unlocked = problems.filter(isUnlocked).length;
   const others = problems.length - unlocked;
   return listed([
-    ...(unlocked === 0 ? [] : [countNoun(unlocked, 'unlocked manifest')]),
+    ...(unlocked === 0 ? [] : [`${countNoun(unlocked, 'manifest')} without a complete lockfile`]),
     ...(others === 0 ? [] : [countNoun(others, unlocked === 0 ? 'problem' : 'other problem')]),
   ]);
 }
@@ -97,8 +126,16 @@ function containedTexts(contained = 0): readonly string[] {
     : [`${countNoun(contained, 'package')} compared as part of system packages.`];
 }
 
-function skippedTexts(skipped: number): readonly string[] {
+/** Maximum length of the name of a skipped package, in characters. */
+const MAX_NAME = 40;
+
+function skippedTexts({ skipped, skippedNames = [] }: SummaryFacts): readonly string[] {
   if (skipped === 0) return [];
   const whose = skipped === 1 ? 'its' : 'their';
-  return [`${countNoun(skipped, 'package')} skipped: OSV does not cover ${whose} ecosystem.`];
+  const names = skippedNames.map((name) => visibleText(name, MAX_NAME));
+  const such = names.length < skipped ? 'such as ' : '';
+  const named = names.length === 0 ? '' : ` (${such}${listed(names)})`;
+  return [
+    `${countNoun(skipped, 'package')} skipped: OSV does not cover ${whose} ecosystem${named}.`,
+  ];
 }

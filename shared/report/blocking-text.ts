@@ -1,4 +1,6 @@
-import type { Finding } from '../model/finding.ts';
+import type { Decision, MilderFindings } from '../model/decision.ts';
+import type { Finding, FindingsFile } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
 import { grouped } from '../text/count.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -6,16 +8,57 @@ import type { ReportData } from './report-data.ts';
 const NOT_BLOCKING = 'not blocking';
 
 /**
- * Returns a remark about findings that the decision does not name: `not blocking`, or `1 of 198 blocking`. Without the
- * remark, a reader could mistake existing findings for the reason. Returns an empty text if no decision was made.
+ * Returns a remark about findings that the decision does not name, with the causes: `not blocking, because not new`, or
+ * `not blocking: 138 for development, 20 below the high threshold`. Without the remark, a reader could mistake these
+ * findings for the reason, and the numbers would not add up. Returns an empty text if no decision was made.
+ *
+ * @param findings All new or all existing findings of the scan, or all findings of a scan without a base.
  */
-export function blockingText({ decisions }: ReportData, findings: readonly Finding[]): string {
+export function blockingText(
+  { decisions }: Pick<ReportData, 'decisions'>,
+  scan: FindingsFile,
+  findings: readonly Finding[],
+): string {
   if (findings.length === 0 || !hasDecision(decisions)) return '';
   const reasons = new Set(decisions.flatMap((each) => each.reasons.flatMap((one) => one.findings)));
-  const blocking = findings.filter(({ fingerprint }) => reasons.has(fingerprint)).length;
-  if (blocking === 0) return NOT_BLOCKING;
-  if (blocking === findings.length) return '';
-  return `${grouped(blocking)} of ${grouped(findings.length)} blocking`;
+  const milder = findings.filter(({ fingerprint }) => !reasons.has(fingerprint));
+  if (milder.length === 0) return '';
+  const share =
+    milder.length === findings.length
+      ? NOT_BLOCKING
+      : `${grouped(milder.length)} of ${grouped(findings.length)} ${NOT_BLOCKING}`;
+  const isExisting =
+    scan.comparison?.status === 'compared' && findings.every((each) => !isNew(each));
+  const causes = causesOf(decisionOf(decisions, scan), isExisting);
+  const sum = causes.reduce((total, each) => total + each.findings, 0);
+  // The decision of an older version has no causes.
+  if (sum !== milder.length) return share;
+  return `${share}${causesText(causes, isExisting)}`;
+}
+
+function causesText(causes: readonly MilderFindings[], isExisting: boolean): string {
+  if (isExisting) return ', because not new';
+  const [only] = causes;
+  if (causes.length === 1 && only !== undefined) return `: ${plain(only.words)}`;
+  return `: ${causes.map(({ findings, words }) => `${grouped(findings)} ${plain(words)}`).join(', ')}`;
+}
+
+/** Removes the backticks, because a remark is plain text. */
+function plain(words: string): string {
+  return words.replaceAll('`', '');
+}
+
+function causesOf(decision: Decision | undefined, isExisting: boolean): readonly MilderFindings[] {
+  return (decision?.milder ?? []).filter(({ cause }) => (cause === 'existing') === isExisting);
+}
+
+/** Returns the decision about a scan. An audit and a scan can have the same subject. */
+function decisionOf(
+  decisions: ReportData['decisions'],
+  { source, checked }: FindingsFile,
+): Decision | undefined {
+  const action = checked === undefined ? 'scan' : 'audit';
+  return decisions.find((each) => each.action === action && each.subject === source.name);
 }
 
 /**

@@ -1,26 +1,32 @@
+import { outcomeWords } from '../text/outcome-words.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { headlineWords } from './headline.ts';
 import type { Verdict } from './job-verdict.ts';
+import { openFindings } from './listed-finding.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Maximum length of the title of a check run, in characters. */
 const MAX_TITLE = 250;
 
-const WORDS: Readonly<Record<Verdict['outcome'], string>> = {
-  pass: 'Passed',
-  fail: 'Failed',
-  error: 'Incomplete',
-  none: 'Done',
-};
-
-/** Returns the verdict in one sentence: `Failed: 2 findings are high or worse: 1 critical, 1 high`. */
-export function checkTitle(data: ReportData, { outcome, reasons }: Verdict): string {
+/**
+ * Returns the verdict in one sentence: `Failed: 2 findings must be fixed (1 critical, 1 high)`. If no finding fails, the
+ * sentence contains the first reason.
+ */
+export function checkTitle(data: ReportData, verdict: Verdict): string {
+  const { outcome, hasFailures, reasons } = verdict;
   const [first, ...others] = reasons;
+  if (first === undefined) {
+    const said = data.decisions.find(({ summary }) => summary !== undefined)?.summary;
+    return visibleText(said ?? capitalized(outcomeWords(outcome, hasFailures)), MAX_TITLE);
+  }
+  const hasFailing = openFindings(data).some(({ isReason }) => isReason);
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const said =
-    first === undefined
-      ? data.decisions.find(({ summary }) => summary !== undefined)?.summary
-      : `${WORDS[outcome]}: ${withoutFix(first.message)}${more}`;
-  return visibleText(said ?? WORDS[outcome], MAX_TITLE);
+  const reason = `${outcomeWords(outcome, hasFailures)}: ${withoutFix(first.message)}${more}`;
+  return visibleText(capitalized(hasFailing ? headlineWords(data, verdict) : reason), MAX_TITLE);
+}
+
+function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** Returns the first part of a message. The summary of the check run contains the whole message. */

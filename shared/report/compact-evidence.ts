@@ -2,8 +2,16 @@ import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/v
 import { countNoun, listed } from '../text/count.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, type Span, text } from './block.ts';
-import { predicateName } from './evidence-blocks.ts';
-import { differenceNotes, logUrl, runUrl } from './evidence-facts.ts';
+import { predicateName, subjectOf } from './evidence-blocks.ts';
+import {
+  differenceNotes,
+  logUrl,
+  originText,
+  refusalText,
+  runUrl,
+  timeText,
+  UNREAD_TYPE,
+} from './evidence-facts.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Maximum number of origins for one reason. The result file contains all origins. */
@@ -21,11 +29,50 @@ export function compactRefused({ verifications }: ReportData, isFolded: boolean)
     isFolded,
     noun: 'refusal',
     items: verifications.flatMap((verification) =>
-      [...Map.groupBy(verification.refused, reasonKey).values()].map((alike) =>
-        refusedItem(alike, verification),
-      ),
+      alikeRefusals(verification).map((alike) => refusedItem(alike, verification)),
     ),
   };
+}
+
+/**
+ * Returns the refused attestations as a table. They come first and are not collapsed, because they explain why a gate
+ * failed. Evidence with the same reason shares a row.
+ */
+export function refusedBlock({ verifications }: ReportData): Block {
+  const count = verifications.reduce((sum, { refused }) => sum + refused.length, 0);
+  return {
+    kind: 'table',
+    title: `${countNoun(count, 'attestation')} refused`,
+    isFolded: false,
+    noun: 'refusal',
+    columns: ['Subject', 'Evidence', 'Reason', 'Found at'],
+    rows: verifications.flatMap((verification) =>
+      alikeRefusals(verification).map((alike) => refusedRow(alike, verification)),
+    ),
+  };
+}
+
+function refusedRow(
+  alike: readonly RefusedEvidence[],
+  verification: Verification,
+): readonly Line[] {
+  const [first] = alike;
+  if (first === undefined) return [];
+  return [
+    subjectOf(verification),
+    typesOf(alike),
+    [
+      text(refusalText(first)),
+      ...differenceNotes(first, verification.subject),
+      note(`code: ${first.code}`),
+    ],
+    [text(originsOf(alike))],
+  ];
+}
+
+/** Groups refused evidence with the same reason. */
+function alikeRefusals({ refused }: Verification): readonly (readonly RefusedEvidence[])[] {
+  return [...Map.groupBy(refused, reasonKey).values()];
 }
 
 function reasonKey(refused: RefusedEvidence): string {
@@ -38,10 +85,9 @@ function refusedItem(alike: readonly RefusedEvidence[], verification: Verificati
   const notes = differenceNotes(first, verification.subject);
   return [
     ...typesOf(alike),
-    text(': '),
-    code(first.code),
-    ...(notes.length === 0 ? [note(withShortDigests(first.message))] : notes),
-    note(`in ${originsOf(alike)}`),
+    text(`: ${refusalText(first)}`),
+    ...notes,
+    note(`in ${originsOf(alike)} · code ${first.code}`),
     subjectNote(verification),
   ];
 }
@@ -50,13 +96,15 @@ function typesOf(alike: readonly RefusedEvidence[]): Line {
   const types = new Set(alike.map(({ predicateType }) => predicateType));
   return [...types].flatMap((type, at) => [
     ...(at === 0 ? [] : [text(', ')]),
-    type === undefined ? text('Unknown type') : predicateName(type),
+    type === undefined ? text(UNREAD_TYPE) : predicateName(type),
   ]);
 }
 
 function originsOf(alike: readonly RefusedEvidence[]): string {
   const left = alike.length - MAX_ORIGINS;
-  const shown = alike.slice(0, MAX_ORIGINS).map(({ origin }) => withShortDigests(origin));
+  const shown = alike
+    .slice(0, MAX_ORIGINS)
+    .map(({ origin }) => withShortDigests(originText(origin)));
   return listed([...shown, ...(left > 0 ? [`${left} more`] : [])]);
 }
 
@@ -68,7 +116,7 @@ export function compactVerified({ verifications }: ReportData, isFolded: boolean
       text(' signed by '),
       code(evidence.identity.san),
       note(`issuer: ${evidence.identity.issuer}`),
-      note(`at ${evidence.signedAt ?? 'an unknown time'}`),
+      note(`at ${timeText(evidence)}`),
       ...linkNotes(evidence),
       subjectNote(verification),
     ]),

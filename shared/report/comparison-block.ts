@@ -35,16 +35,23 @@ export function comparisonBlock(data: ReportData): Block {
 
 function comparedScan(data: ReportData, scan: FindingsFile): readonly Compared[] {
   if (scan.comparison?.status !== 'compared') return [];
-  const { name } = scan.comparison.base;
   const open = scan.findings.filter(({ suppression }) => suppression === undefined);
   const existing = open.filter((finding) => !isNew(finding));
   const { unchecked = [] } = scan;
-  const remark = blockingText(data, existing);
+  const fixed = scan.fixed ?? [];
+  const name = scan.comparison.base.name;
+  const fresh = open.filter(isNew);
+  const remark = (findings: readonly Finding[]) => {
+    const said = blockingText(data, scan, findings);
+    return said === '' ? '' : ` (${said})`;
+  };
   const groups = [
-    ['New', open.filter(isNew)],
-    ['Fixed', scan.fixed ?? []],
-    [`Already in ${name}${remark === '' ? '' : ` (${remark})`}`, existing],
-    ...(unchecked.length === 0 ? [] : [[`In ${name}, not checked`, unchecked] as const]),
+    [`New${remark(fresh)}`, fresh],
+    ...(fixed.length === 0 ? [] : [['Fixed', fixed] as const]),
+    [`Already in ${name}${remark(existing)}`, existing],
+    ...(unchecked.length === 0
+      ? []
+      : [[`Not checked (in ${name}, but their files could not be read here)`, unchecked] as const]),
   ] as const;
   return [{ scan, base: name, groups }];
 }

@@ -31,7 +31,7 @@ export function oldDataText(scans: Scans): string {
     .map(({ name, date }) => `${name} (${dayText(date) ?? date})`);
   const all = listed([...named, ...(left > 0 ? [`${left} more`] : [])]);
   const days = countNoun(first.exceeds ?? 0, 'day');
-  return `Advisory data is more than ${days} old: ${all}. Newer vulnerabilities can be missing.`;
+  return `Advisory data is more than ${days} old: ${all}. Vulnerabilities published later are not found. Download the data again.`;
 }
 
 /** Returns the day of the oldest advisory data: `22 Aug 2026`. Returns undefined if no data has a date. */

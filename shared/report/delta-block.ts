@@ -17,8 +17,13 @@ export function deltaBlock(data: ReportData): Block {
     ({ action, outcome }) => action === 'scan' && outcome === 'error',
   );
   const none = isPartial ? 'none in the part that was checked' : 'none';
-  const remarkOf = (findings: readonly Finding[]) => blockingText(data, findings);
-  const rows = scans.flatMap((scan) => rowsOf(scan, { isNamed: scans.length > 1, none, remarkOf }));
+  const rows = scans.flatMap((scan) =>
+    rowsOf(scan, {
+      isNamed: scans.length > 1,
+      none,
+      remarkOf: (findings) => blockingText(data, scan, findings),
+    }),
+  );
   return {
     kind: 'table',
     title: '',
@@ -38,7 +43,7 @@ interface RowOptions {
   readonly isNamed: boolean;
   /** Text for no findings. */
   readonly none: string;
-  /** Returns a remark about the number of findings that fail the run. */
+  /** Returns a remark about the findings that do not fail the run. */
   readonly remarkOf: (findings: readonly Finding[]) => string;
 }
 
@@ -52,24 +57,30 @@ function rowsOf(
   const open = findings.filter(({ suppression }) => suppression === undefined);
   const suppressed = findings.length - open.length;
   const more = suppressed === 0 ? [] : [row('Suppressed', countNoun(suppressed, 'finding'))];
-  if (comparison?.status !== 'compared') return [row(`All${about}`, countsText(open)), ...more];
+  if (comparison?.status !== 'compared')
+    return [row(`All${about}`, countsText(open), remarkOf(open)), ...more];
   const existing = open.filter((finding) => !isNew(finding));
+  const fresh = open.filter(isNew);
   return [
-    [[strong(`New${about}`)], [strong(countsText(open.filter(isNew)))]],
+    [[strong(`New${about}`), ...remarkNote(remarkOf(fresh))], [strong(countsText(fresh))]],
     ...(fixed.length === 0 ? [] : [row('Fixed', countsText(fixed))]),
     ...(existing.length === 0
       ? []
       : [row(`Already in ${comparison.base.name}`, countsText(existing), remarkOf(existing))]),
     ...(unchecked.length === 0
       ? []
-      : [row(`In ${comparison.base.name}, not checked`, countsText(unchecked), UNREAD)]),
+      : [row('Not checked', countsText(unchecked), `in ${comparison.base.name}, ${UNREAD}`)]),
     ...more,
   ];
 }
 
 /** The remark about findings of the base in files that could not be read. */
-const UNREAD = 'their files could not be read';
+const UNREAD = 'but their files could not be read here';
 
 function row(name: string, counts: string, remark = ''): readonly Line[] {
-  return [[text(name), ...(remark === '' ? [] : [note(remark)])], [text(counts)]];
+  return [[text(name), ...remarkNote(remark)], [text(counts)]];
+}
+
+function remarkNote(remark: string): Line {
+  return remark === '' ? [] : [note(remark)];
 }

@@ -1,8 +1,8 @@
-import type { RefusedEvidence, Verification, VerifiedEvidence } from '../model/verification.ts';
+import type { Verification, VerifiedEvidence } from '../model/verification.ts';
 import { countNoun, grouped } from '../text/count.ts';
 import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Block, code, type Line, note, text } from './block.ts';
-import { differenceNotes, logUrl, runUrl } from './evidence-facts.ts';
+import { logUrl, runUrl, timeText } from './evidence-facts.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -26,40 +26,13 @@ const PREDICATE_NAMES: ReadonlyMap<string, string> = new Map([
   ['https://slsa.dev/verification_summary/v1', 'Verification summary'],
 ]);
 
-/**
- * Returns the refused attestations. They come first and are not collapsed, because they explain why a gate failed.
- */
-export function refusedBlock(data: ReportData): Block {
-  const rows = data.verifications.flatMap((verification) =>
-    verification.refused.map((refused) => [
-      subjectOf(verification),
-      [predicateName(refused.predicateType ?? 'unknown')],
-      [code(refused.code), ...whyRefused(refused, verification)],
-      [code(withShortDigests(refused.origin))],
-    ]),
-  );
-  return {
-    kind: 'table',
-    title: `${countNoun(rows.length, 'attestation')} refused`,
-    isFolded: false,
-    noun: 'refusal',
-    columns: ['Subject', 'Evidence', 'Reason', 'Found at'],
-    rows,
-  };
-}
-
-function whyRefused(refused: RefusedEvidence, { subject }: Verification): Line {
-  const notes = differenceNotes(refused, subject);
-  return notes.length === 0 ? [note(withShortDigests(refused.message))] : notes;
-}
-
 export function verifiedBlock(data: ReportData, isFolded: boolean): Block {
   const rows = data.verifications.flatMap((verification) =>
     verification.verified.map((evidence) => [
       subjectOf(verification),
       [predicateName(evidence.predicateType)],
       [code(evidence.identity.san), note(evidence.identity.issuer)],
-      [text(evidence.signedAt ?? 'unknown', runUrl(evidence)), ...logNote(evidence)],
+      [text(timeText(evidence), runUrl(evidence)), ...logNote(evidence)],
     ]),
   );
   return {
@@ -122,7 +95,7 @@ export function predicateName(type: string): Line[number] {
   return name === undefined ? code(type) : text(name);
 }
 
-function subjectOf({ subject }: Verification): Line {
+export function subjectOf({ subject }: Verification): Line {
   return subject.name === ''
     ? [code(shortDigest(subject.digest))]
     : [code(subject.name), digestNote(subject)];

@@ -1,8 +1,10 @@
 import type { Subject } from '../model/attestation.ts';
 import type { RefusedEvidence, VerifiedEvidence } from '../model/verification.ts';
 import { listed } from '../text/count.ts';
-import { shortDigest } from '../text/short-digest.ts';
+import { minuteText } from '../text/day.ts';
+import { shortDigest, withShortDigests } from '../text/short-digest.ts';
 import { type Line, note } from './block.ts';
+import { splitComparison } from './split-comparison.ts';
 
 /** Page that shows the entries of the public log of Sigstore. */
 const LOG_SEARCH = 'https://search.sigstore.dev/?logIndex=';
@@ -25,6 +27,25 @@ export function differenceNotes(
   }
   if (expectedSigners.length === 0 || identity === undefined) return [];
   return [note(`expected: ${expectedSigners.join(' or ')}`), note(`actual: ${identity.san}`)];
+}
+
+/** Returns the place of evidence in words: `attached manifest sha256:…`. Registries call such a manifest a referrer. */
+export function originText(origin: string): string {
+  return origin.replace(/^referrer /, 'attached manifest ');
+}
+
+/** Returns the first sentence about refused evidence. The comparison in the message is shown separately. */
+export function refusalText({ message }: Pick<RefusedEvidence, 'message'>): string {
+  const [sentence = ''] = splitComparison(message);
+  return withShortDigests(sentence).replace(/\.$/, '');
+}
+
+/** The type of evidence that was refused before its type was read. */
+export const UNREAD_TYPE = 'Signature or attestation';
+
+/** Returns the time of a signature: `03:15 UTC on 30 Nov 2026`. */
+export function timeText({ signedAt }: Pick<VerifiedEvidence, 'signedAt'>): string {
+  return minuteText(signedAt ?? '') ?? signedAt ?? 'an unknown time';
 }
 
 /** Returns the page of the log entry. Returns undefined if the entry is not in the public log. */

@@ -107,7 +107,13 @@ function idOf(finding: Finding): Line {
 /** Returns the shortened title of a finding. Empty if the title repeats the ID. */
 export function titleText({ title, id }: Finding): string {
   if (title === id) return '';
-  return title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
+  const plain = withoutMarks(title);
+  return plain.length > MAX_TITLE ? `${plain.slice(0, MAX_TITLE - 1)}…` : plain;
+}
+
+/** Removes the backticks that some advisories use around code in their titles. */
+export function withoutMarks(title: string): string {
+  return title.replaceAll('`', '');
 }
 
 function packageOf(finding: Finding): Line {
@@ -125,7 +131,7 @@ export function packageNotes(finding: Finding): readonly string[] {
 }
 
 /** The note about a finding that the base also has in the same version of the package. */
-export const ALREADY_IN_BASE = 'already in the base';
+export const ALREADY_IN_BASE = 'not new';
 
 /** Returns a note about a finding that is not new. */
 function changeText({ change }: Finding): string | undefined {

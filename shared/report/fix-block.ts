@@ -25,12 +25,13 @@ export function fixBlock(
   findings: readonly { readonly finding: Finding }[],
 ): Block {
   const ids = new Map(findings.map(({ finding }) => [finding.fingerprint, finding.id]));
+  const items = data.scans.flatMap(({ fixes = [] }) => fixes.flatMap((fix) => linesFor(fix, ids)));
   return {
     kind: 'list',
-    title: 'Fix these packages',
+    title: items.length === 1 ? 'Fix this package' : 'Fix these packages',
     isFolded: false,
     noun: 'fix',
-    items: data.scans.flatMap(({ fixes = [] }) => fixes.flatMap((fix) => linesFor(fix, ids))),
+    items,
   };
 }
 

@@ -11,7 +11,7 @@ export function renderFixes({ fixes = [] }: Pick<FindingsFile, 'fixes'>): string
   const shown = fixes.slice(0, MAX_FIXES).map(linesOf);
   const left = fixes.length - shown.length;
   const more = left === 0 ? [] : [`… ${countNoun(left, 'more fix')} in findings.json`];
-  return `${['Fix these packages:', ...shown, ...more].join('\n')}\n`;
+  return `${[shown.length === 1 ? 'Fix this package:' : 'Fix these packages:', ...shown, ...more].join('\n')}\n`;
 }
 
 type Fix = NonNullable<FindingsFile['fixes']>[number];

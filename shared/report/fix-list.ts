@@ -1,7 +1,8 @@
 import type { Finding, FindingPackage } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
-import { countNoun } from '../text/count.ts';
+import { countNoun, grouped } from '../text/count.ts';
 import { type Block, BREAK, code, id, type Line, message, note, type Span, text } from './block.ts';
+import { changeKey } from './change-key.ts';
 import { exploitationText } from './exploitation-text.ts';
 import { severityOf } from './finding-blocks.ts';
 import { MAX_COMMAND } from './fix-block.ts';
@@ -43,8 +44,8 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
       return [{ fix, fixes: fixed, stays, url, repeats: 0 }];
     }),
   );
-  const items = [...Map.groupBy(all, sameChange).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : { ...first, repeats: others.length },
+  const items = [...Map.groupBy(all, ({ fix }) => changeKey(fix)).values()].flatMap(
+    ([first, ...others]) => (first === undefined ? [] : { ...first, repeats: others.length }),
   );
   return {
     kind: 'list',
@@ -53,12 +54,6 @@ export function fixList(data: ReportData, findings: readonly ListedFinding[]): B
     noun: 'fix',
     items: items.map(fixLine),
   };
-}
-
-/** Returns the same key for the same change in the projects of a repository. */
-function sameChange({ fix: { kind, title, path, fixes, stays } }: ListedFix): string {
-  const change = path === undefined ? title : title.replaceAll(path, '');
-  return JSON.stringify([kind, change, fixes, stays]);
 }
 
 /** Returns true if the fix plans cover every finding. */
@@ -76,8 +71,8 @@ function fixLine({ fix, fixes, stays, url, repeats }: ListedFix): Line {
     ...message(title).map((span) => linked(span, path, url)),
     // Without the path, the fixes of several projects would look the same.
     ...(path === undefined || title.includes(path) ? [] : [text(' in '), code(path, url)]),
-    ...(repeats === 0 ? [] : [text(`, and the same in ${countNoun(repeats, 'other file')}`)]),
-    ...findingSpans(fixes, ''),
+    ...(repeats === 0 ? [] : [text(repeatText(repeats))]),
+    ...findingSpans(fixes, '', fix.fixes.length - fixes.length),
     ...findingSpans(stays, fixes.length === 0 ? '' : 'Not fixed: '),
     ...pathSpans(worst?.package),
     ...commandSpans(command),
@@ -92,7 +87,13 @@ function linked(span: Span, path: string | undefined, url: string | undefined): 
   return span.as === 'code' && span.text === path ? code(span.text, url) : span;
 }
 
-function findingSpans(findings: readonly Finding[], intro: string): Line {
+/** Returns a sentence about the other files in which a person makes the same change. */
+export function repeatText(repeats: number): string {
+  return `. Do the same in ${countNoun(repeats, 'other file')}`;
+}
+
+/** @param milder Number of further findings that the same change fixes, and that do not fail the run. */
+function findingSpans(findings: readonly Finding[], intro: string, milder = 0): Line {
   if (findings.length === 0) return [];
   const shown = findings.slice(0, MAX_FINDINGS);
   const left = findings.length - shown.length;
@@ -101,6 +102,7 @@ function findingSpans(findings: readonly Finding[], intro: string): Line {
     text(intro),
     ...shown.flatMap((finding, at) => [...(at === 0 ? [] : [text(', ')]), ...idSpans(finding)]),
     ...(left > 0 ? [text(` and ${countNoun(left, 'other')}`)] : []),
+    ...(milder > 0 ? [text(` and ${grouped(milder)} not blocking`)] : []),
   ];
 }
 

@@ -1,6 +1,11 @@
-import { countNoun } from '../text/count.ts';
+import type { Decision } from '../model/decision.ts';
+import { countNoun, grouped } from '../text/count.ts';
+import { baseText } from '../text/findings-headline.ts';
+import { outcomeSentence, outcomeWords } from '../text/outcome-words.ts';
+import { severityCounts } from '../text/severity-counts.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { type Line, message, strong, text } from './block.ts';
+import { baseOf, headlineWords } from './headline.ts';
 import type { Verdict } from './job-verdict.ts';
 import { sourceText } from './location.ts';
 import type { ReportData } from './report-data.ts';
@@ -11,27 +16,31 @@ const MAX_SCANS = 2;
 /** Maximum length of a subject name, in characters. */
 const MAX_SUBJECT = 30;
 
-/** The verdict as a symbol that is readable without color, and in words. */
-const VERDICT_WORDS: Readonly<Record<Verdict['outcome'], { mark: string; words: string }>> = {
-  pass: { mark: '✓', words: 'passed' },
-  fail: { mark: '✗', words: 'failed' },
-  error: { mark: '!', words: 'incomplete' },
-  none: { mark: '·', words: 'done' },
+/** The verdict as a symbol that is readable without color. */
+const MARKS: Readonly<Record<Verdict['outcome'], string>> = {
+  pass: '✓',
+  fail: '✗',
+  error: '!',
+  none: '·',
 };
 
-/** Words for an incomplete run with known failures, because readers must see both at once. */
-const BOTH_WORDS = { mark: '✗', words: 'failed (incomplete)' };
-
-/** Returns the heading: `✗ Assay: failed`. */
-export function headerText(data: ReportData, { outcome, hasFailures }: Verdict): string {
-  const isBoth = outcome === 'error' && hasFailures;
-  const { mark, words } = isBoth ? BOTH_WORDS : VERDICT_WORDS[outcome];
-  return `${mark} ${data.title}: ${words}`;
+/** Returns the heading: `✗ Assay failed: 2 new findings must be fixed (1 critical, 1 high)`. */
+export function headerText(data: ReportData, verdict: Verdict): string {
+  return `${markOf(verdict)} ${data.title} ${headlineWords(data, verdict)}`;
 }
 
-/** Returns one or two sentences that summarize the checks and their results. */
+/** Returns the heading without its numbers: `✗ Assay failed`. */
+export function shortHeader(data: ReportData, verdict: Verdict): string {
+  return `${markOf(verdict)} ${data.title} ${outcomeWords(verdict.outcome, verdict.hasFailures)}`;
+}
+
+function markOf({ outcome, hasFailures }: Verdict): string {
+  return hasFailures ? MARKS.fail : MARKS[outcome];
+}
+
+/** Returns sentences about the checks below the heading. They do not repeat the heading. */
 export function factsLine(data: ReportData): Line {
-  const facts = [...scanFacts(data), ...evidenceFacts(data)];
+  const facts = [...scanFacts(data), ...uncheckedFacts(data), ...evidenceFacts(data)];
   return facts.flatMap((fact, at) => (at === 0 ? fact : [text(separator(facts[at - 1])), ...fact]));
 }
 
@@ -44,17 +53,32 @@ function separator(before: Line = []): string {
 /** Returns the summary of each scan. If there are several scans, each summary starts with its subject. */
 function scanFacts({ decisions }: ReportData): Line[] {
   const said = decisions.filter(({ summary }) => summary !== undefined);
+  const [first] = said;
+  if (said.length === 1 && first !== undefined && first.action !== 'verify') {
+    const details = detailsOf(first);
+    return details === '' ? [] : [message(details)];
+  }
   const more = said.length - MAX_SCANS;
   return [
     ...said
       .slice(0, MAX_SCANS)
-      .map(({ action, subject, summary = '' }) =>
-        said.length === 1 && action !== 'verify'
-          ? message(summary)
-          : [strong(shortSubject(subject)), ...message(`: ${summary}`)],
-      ),
+      .map((each) => [strong(shortSubject(each.subject)), ...message(`: ${withoutPass(each)}`)]),
     ...(more > 0 ? [[text(countNoun(more, 'more scan'))]] : []),
   ];
+}
+
+/** Returns the sentences of a summary after the sentence that the heading repeats. */
+export function detailsOf(decision: Decision): string {
+  const { headline, outcome, reasons, summary = '' } = decision;
+  const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
+  const head = outcomeSentence(outcomeWords(outcome, hasFailures), headline ?? '');
+  if (summary.startsWith(head)) return summary.slice(head.length).trimStart();
+  const said = withoutPass(decision);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
+function withoutPass({ summary = '' }: Decision): string {
+  return summary.replace(/^Passed: /, '');
 }
 
 /**
@@ -65,13 +89,27 @@ function shortSubject(subject: string): string {
   return visibleText(sourceText(subject), MAX_SUBJECT);
 }
 
+/** Returns a sentence about the findings of the base that could not be checked, because they count nowhere else. */
+function uncheckedFacts(data: ReportData): Line[] {
+  const unchecked = data.scans.flatMap((scan) => scan.unchecked ?? []);
+  if (unchecked.length === 0) return [];
+  const where = `${countNoun(unchecked.length, 'finding')} of ${baseText(baseOf(data))}`;
+  return [
+    [
+      text(
+        `Not checked: ${where} (${severityCounts(unchecked)}), because a file could not be read.`,
+      ),
+    ],
+  ];
+}
+
 function evidenceFacts(data: ReportData): Line[] {
   const made = data.evidence.reduce((sum, file) => sum + file.subjects.length, 0);
   const verified = data.verifications.reduce((sum, file) => sum + file.verified.length, 0);
   const refused = data.verifications.reduce((sum, file) => sum + file.refused.length, 0);
-  const checked = `${verified} verified, ${refused} refused`;
+  const found = `${grouped(verified)} of ${grouped(verified + refused)}`;
   return [
     ...(made === 0 ? [] : [[text(`${countNoun(made, 'attestation')} created`)]]),
-    ...(verified + refused === 0 ? [] : [[text(checked)]]),
+    ...(verified + refused === 0 ? [] : [[text(`Signatures and attestations accepted: ${found}`)]]),
   ];
 }

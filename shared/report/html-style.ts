@@ -12,7 +12,7 @@ export const HTML_STYLE = `
   --none: light-dark(#4b5563, #aab4c2);
   --malware: light-dark(#6b3fa0, #c9a9f8); --critical: light-dark(#981b1b, #ff7d7d); --high: light-dark(#b4460f, #ffa45c);
   --unknown: light-dark(#4b5563, #aab4c2); --medium: light-dark(#7d6200, #ecd06f); --low: light-dark(#1d6b8f, #7cc8ea);
-  --notice: light-dark(#4b5563, #aab4c2);
+  --notice: light-dark(#69707d, #8e98a7);
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 [data-theme="light"] { color-scheme: light; } [data-theme="dark"] { color-scheme: dark; }
 * { box-sizing: border-box; }

@@ -13,8 +13,8 @@ export interface ListedFinding {
 }
 
 /**
- * Returns all findings that are not suppressed. Findings to which a decision refers come first, then new findings.
- * Within each group, more severe findings come before less severe findings.
+ * Returns all findings that are not suppressed. Findings to which a decision refers come first, with malware before
+ * other findings. New findings come next. Within each group, more severe findings come before less severe findings.
  */
 export function openFindings(data: ReportData): readonly ListedFinding[] {
   return listed(data).filter(({ finding }) => finding.suppression === undefined);
@@ -65,6 +65,7 @@ function listed(data: ReportData): readonly ListedFinding[] {
     .sort(
       (a, b) =>
         Number(b.isReason) - Number(a.isReason) ||
+        Number(b.finding.kind === 'malware') - Number(a.finding.kind === 'malware') ||
         Number(isNew(b.finding)) - Number(isNew(a.finding)) ||
         compareFindings(a.finding, b.finding) ||
         compareText(a.source.name, b.source.name),

@@ -7,13 +7,13 @@ import { oldDataText } from './data-age.ts';
 import { escapeMarkdown, markdownCode, markdownLink } from './escape-markdown.ts';
 import type { Section } from './fit-sections.ts';
 import { advisoryText, shortSha } from './footer.ts';
-import { headlineParts } from './headline.ts';
-import type { Verdict, VerdictReason } from './job-verdict.ts';
+import { headlineWords } from './headline.ts';
+import type { Verdict } from './job-verdict.ts';
 import { markdownLine } from './markdown-block.ts';
 import { nextStep } from './next-step.ts';
 import { decidingLine, policyUrl } from './policy-link.ts';
 import { policiesText } from './policy-text.ts';
-import { reasonBlock } from './problem-blocks.ts';
+import { furtherReasons, reasonBlock } from './problem-blocks.ts';
 import type { ReportData } from './report-data.ts';
 import { sbomLinks } from './sbom-links.ts';
 
@@ -29,9 +29,18 @@ const MAX_REASONS = 5;
 /** Maximum number of sentences about evidence at the start of the comment. */
 const MAX_EVIDENCE = 3;
 
+/** A circle in the color of the verdict. The heading also names the verdict, so that it never depends on the color. */
+const CIRCLES: Readonly<Record<Verdict['outcome'], string>> = {
+  pass: '🟢',
+  fail: '🔴',
+  error: '🟡',
+  none: '⚪',
+};
+
 /** Returns the heading with the verdict and the counts. */
 export function headMarkdown(data: ReportData, verdict: Verdict, level: string): string {
-  const { mark, words } = headlineParts(data, verdict);
+  const mark = CIRCLES[verdict.hasFailures ? 'fail' : verdict.outcome];
+  const words = escapeMarkdown(headlineWords(data, verdict));
   return `${level} ${mark} ${escapeMarkdown(data.title, MAX_TITLE)} ${words}\n`;
 }
 
@@ -40,22 +49,17 @@ export function headMarkdown(data: ReportData, verdict: Verdict, level: string):
  * counts the severe findings.
  */
 export function reasonSection(data: ReportData, verdict: Verdict): Section {
-  const reasons = verdict.reasons.filter((reason) => !isInHeading(reason));
+  const reasons = furtherReasons(verdict);
   const block = reasonBlock({ ...verdict, reasons }, data);
   const box = verdict.hasFailures ? 'CAUTION' : 'WARNING';
   const step = reasons.length === 0 ? '' : nextStep(data, verdict);
   return {
     open: reasons.length === 0 ? '' : `\n> [!${box}]\n`,
     rows: block.kind === 'list' ? block.items.map((item) => `> - ${markdownLine(item)}\n`) : [],
-    close: step === '' ? '' : `>\n> **Next step:** ${escapeMarkdown(step)}\n`,
+    close: step === '' ? '' : `>\n> **Next step:** ${markdownLine(message(step))}\n`,
     more: (count) => `> - ${countNoun(count, 'more reason')}\n`,
     maxRows: MAX_REASONS,
   };
-}
-
-/** A reason that names a setting stays in the box, because the heading does not name the setting. */
-function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
-  return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
 }
 
 /** Returns one sentence for each verification that passed. */
@@ -89,6 +93,7 @@ export function footerMarkdown(data: ReportData, remark: string): string {
   const parts = [
     runPart(data),
     escapeMarkdown(checkedText(data), 300),
+    ...gapsOf(data).map((gap) => escapeMarkdown(gap, 300)),
     escapeMarkdown(comparedText(data), 200),
     policyPart(data),
     sbomPart(data),
@@ -98,6 +103,15 @@ export function footerMarkdown(data: ReportData, remark: string): string {
   const shown = parts.filter((part) => part !== '');
   return shown.length === 0 ? '' : `\n<sub>${shown.join(' · ')}</sub>\n`;
 }
+
+/** Returns what was not checked. The reasons of an incomplete run describe the other gaps. */
+function gapsOf({ decisions }: ReportData): readonly string[] {
+  const gaps = new Set(decisions.flatMap((decision) => decision.gaps ?? []));
+  return [...gaps].slice(0, MAX_GAPS).map((gap) => gap.replace(/\.$/, ''));
+}
+
+/** Maximum number of sentences about content that was not checked. */
+const MAX_GAPS = 4;
 
 function runPart({ run }: ReportData): string {
   if (run === undefined) return '';

@@ -1,46 +1,83 @@
 import type { Problem } from '../model/inventory.ts';
-import type { RefusedEvidence } from '../model/verification.ts';
+import { listed } from '../text/count.ts';
 import type { Verdict } from './job-verdict.ts';
+import { locationText } from './location.ts';
 import type { ReportData } from './report-data.ts';
 
-/** Steps for problems in scanned files, by the code of the problem. Other messages contain their own fix. */
-const SCAN_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
-  [
-    ['malformed', 'not-a-lockfile', 'not-an-sbom', 'unread-line', 'contradiction', 'stale'],
-    'Correct the files that are named above: generate damaged files again, and give each package an exact version.',
-  ],
-];
+/** Maximum number of files that a step names. The reasons and the list of problems name all files. */
+const MAX_FILES = 3;
+
+/** Codes of files that a person can correct or generate again. */
+const DAMAGED: ReadonlySet<string> = new Set([
+  'malformed',
+  'not-a-lockfile',
+  'not-an-sbom',
+  'unread-line',
+  'unsupported-version',
+]);
 
 /** Steps for refused evidence, by the code of the refusal. */
 const VERIFY_STEPS: readonly (readonly [codes: readonly string[], step: string])[] = [
   [
-    ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch'],
-    'If the signer is correct, change the expected identity. If not, do not use this subject.',
+    ['identity-mismatch', 'issuer-mismatch', 'claim-mismatch', 'signer-not-asked'],
+    'If you trust the actual signer, set it in `certificate-identity`, or under `verify: identities` in the policy. If not, do not deploy.',
   ],
-  [['subject-mismatch'], 'Use the digest that was signed, or sign this subject.'],
+  [
+    ['subject-mismatch'],
+    'Find out who changed the digest. If you did, sign the current digest. If not, deploy the signed digest, and treat the change as an attack.',
+  ],
+  [['evidence-missing'], 'Sign the subject in the workflow that builds it, and verify again.'],
 ];
 
 /**
- * Returns the next step after a run that did not pass, in one sentence. Returns an empty text if the reasons or the
- * list of fixes already contain the step.
+ * Returns the next step after a run that did not pass, in one or two sentences. Returns an empty text if the reasons or
+ * the list of fixes already contain the step.
  */
-export function nextStep({ scans, verifications }: ReportData, verdict: Verdict): string {
-  const isBad = (action: string) => verdict.reasons.some((reason) => reason.action === action);
-  if (isBad('verify')) {
-    const refused = verifications.flatMap((each) => each.refused);
-    return stepFor(VERIFY_STEPS, refused);
+export function nextStep({ scans }: Pick<ReportData, 'scans'>, verdict: Verdict): string {
+  const { reasons } = verdict;
+  if (reasons.some(({ action }) => action === 'verify')) {
+    const codes = new Set(reasons.flatMap((reason) => reason.codes ?? []));
+    return VERIFY_STEPS.find(([known]) => known.some((code) => codes.has(code)))?.[1] ?? '';
   }
-  const problems = scans.flatMap(({ problems: all, existingProblems = [] }) => {
-    const existing = new Set(existingProblems.map(({ code, path }) => `${code} ${path}`));
-    return all.filter(({ code, path }) => !existing.has(`${code} ${path}`));
-  });
-  return isBad('scan') && verdict.outcome === 'error' ? stepFor(SCAN_STEPS, problems) : '';
+  const rules = new Set(
+    reasons.filter(({ outcome }) => outcome === 'error').map(({ rule }) => rule),
+  );
+  const problems = scans.flatMap(blockingProblems);
+  const steps = [...rules].flatMap((rule) => SCAN_STEPS.get(rule)?.(problems) ?? []);
+  return [...new Set(steps)].join(' ');
 }
 
-function stepFor(
-  steps: readonly (readonly [codes: readonly string[], step: string])[],
-  found: readonly (Pick<Problem, 'code'> | Pick<RefusedEvidence, 'code'>)[],
-): string {
-  const codes = new Set<string>(found.map(({ code }) => code));
-  return steps.find(([known]) => known.some((code) => codes.has(code)))?.[1] ?? '';
+/** Steps for an incomplete scan, by the rule that found the gap. Other reasons contain their own fix. */
+const SCAN_STEPS: ReadonlyMap<string, (problems: readonly Problem[]) => string> = new Map([
+  ['inventory-complete', correctFiles],
+  ['files-read', correctFiles],
+  ['advisories-complete', completeAdvisories],
+  ['results-read', () => 'Correct the files of `results`, or remove the input.'],
+  ['compared', () => 'Set `compare-to` to a base that is available, or to `none`.'],
+]);
+
+function correctFiles(problems: readonly Problem[]): string {
+  const damaged = problems.filter(({ code }) => DAMAGED.has(code));
+  const paths = [...new Set(damaged.map((problem) => `\`${locationText(problem)}\``))];
+  const left = paths.length - MAX_FILES;
+  const named = [...paths.slice(0, MAX_FILES), ...(left > 0 ? [`${left} more`] : [])];
+  if (paths.length === 0) return 'Correct or remove the files above.';
+  const again = paths.length === 1 ? 'it' : 'them';
+  return `Correct ${listed(named)}, or generate ${again} again.`;
+}
+
+function completeAdvisories(problems: readonly Problem[]): string {
+  const codes = new Set(problems.map(({ code }) => code));
+  if (codes.has('undecided')) return 'Give these packages exact versions, or commit a lockfile.';
+  if (codes.has('stale')) return 'Download the advisory data again.';
+  return 'Use a source of `advisories` that is complete.';
+}
+
+/** Returns the problems of a scan, without the problems of the base in unchanged files. */
+function blockingProblems({
+  problems,
+  existingProblems = [],
+}: ReportData['scans'][number]): readonly Problem[] {
+  const existing = new Set(existingProblems.map(({ code, path }) => `${code} ${path}`));
+  return problems.filter(({ code, path }) => !existing.has(`${code} ${path}`));
 }

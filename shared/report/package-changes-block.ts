@@ -7,16 +7,17 @@ import type { ReportData } from './report-data.ts';
 export function packageChangesBlock(data: ReportData): Block {
   const changes = data.scans.flatMap(({ packageChanges = [] }) => packageChanges);
   const sorted = KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  const hasLicense = changes.some(({ license }) => license !== undefined);
   return {
     kind: 'table',
     title: `Packages: ${changesText(changes)}`,
     isFolded: true,
     noun: 'package',
-    columns: ['Package', 'Change', 'License'],
+    columns: ['Package', 'Change', ...(hasLicense ? ['License'] : [])],
     rows: sorted.map((change) => [
       [code(change.name), text(` (${change.type})`)],
       [text(versionsText(change))],
-      [text(licenseText(change))],
+      ...(hasLicense ? [[text(licenseText(change))]] : []),
     ]),
   };
 }

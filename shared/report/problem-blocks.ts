@@ -16,6 +16,7 @@ import { type Verdict, type VerdictReason, verdictOf } from './job-verdict.ts';
 import { locationText, sourceText } from './location.ts';
 import { policyUrl } from './policy-link.ts';
 import type { ReportData } from './report-data.ts';
+import { splitComparison } from './split-comparison.ts';
 
 /**
  * Lists the content that could not be read or checked. Each problem is listed only once, even if several steps
@@ -27,7 +28,7 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
     data.scans.flatMap(({ existingProblems = [] }) => existingProblems.map(keyOf)),
   );
   const isPass = verdictOf(data).outcome === 'pass';
-  const what = isPass ? 'Problems that do not affect the result' : 'Problems';
+  const what = isPass ? 'Not checked, but not blocking' : 'Problems';
   return {
     kind: 'table',
     title: `${what} (${grouped(problems.length)})`,
@@ -38,7 +39,7 @@ export function problemBlock(data: ReportData, isFolded: boolean): Block {
       [code(locationText(problem))],
       [
         ...message(problem.message),
-        ...(existing.has(keyOf(problem)) ? [note('already in the base')] : []),
+        ...(existing.has(keyOf(problem)) ? [note('not new, does not block')] : []),
       ],
       [code(problem.code)],
     ]),
@@ -68,14 +69,32 @@ export function reasonBlock(
     title: 'Why',
     isFolded: false,
     noun: 'reason',
-    items: verdict.reasons.map((reason) => [...reasonLine(reason), ...policyLine(reason, data)]),
+    items: verdict.reasons.map((reason) => [
+      ...reasonLine(reason, verdict),
+      ...policyLine(reason, data),
+    ]),
   };
 }
 
-function reasonLine({ action, subject, message: said, outcome }: VerdictReason): Line {
-  const about = subject === '' ? [] : [text(' of '), subjectSpan(subject)];
-  const kind = outcome === 'error' ? ' (error)' : '';
-  return [strong(action), ...about, text(`${kind}: `), ...comparedLines(withShortDigests(said))];
+/** Returns the reasons that the heading does not contain. The heading counts the severe findings. */
+export function furtherReasons({ reasons }: Verdict): readonly VerdictReason[] {
+  return reasons.filter((reason) => !isInHeading(reason));
+}
+
+/** A reason that names a setting is not in the heading, because the heading does not name the setting. */
+function isInHeading({ rule, outcome, accept = 'ignore: ' }: VerdictReason): boolean {
+  return rule === 'max-severity' && outcome === 'fail' && accept.startsWith('ignore: ');
+}
+
+function reasonLine(
+  { action, subject, message: said, outcome }: VerdictReason,
+  { hasFailures }: Verdict,
+): Line {
+  const isWhole = subject === '' || subject === '.';
+  const about = isWhole ? [] : [text(' of '), subjectSpan(subject)];
+  // In a run without failures, every reason is an error.
+  const kind = outcome === 'error' && hasFailures ? ' (error)' : '';
+  return [strong(action), ...about, text(`${kind}: `), ...comparedLines(said)];
 }
 
 function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' | 'run'>): Line {
@@ -83,17 +102,38 @@ function policyLine({ line }: VerdictReason, data: Pick<ReportData, 'decisions' 
   return url === undefined ? [] : [text(' ('), text(`policy line ${line}`, url), text(')')];
 }
 
-/** Puts the two sides of a comparison on two lines under one another, so that readers see the difference. */
+/** Puts the two sides of a comparison on two lines. Their digests are complete, because people copy them. */
 function comparedLines(said: string): Line {
-  const lines = said.split(/ (?=(?:Expected|Actual|Signed|Current): )/);
-  if (lines.length > MAX_LINES) return message(said);
-  return lines.flatMap((line, at) =>
-    at === 0 ? message(line) : [BREAK, ...message(line.replace(/\.$/, ''))],
+  const [sentence = '', ...sides] = splitComparison(said);
+  return [
+    ...message(withShortDigests(sentence)),
+    ...withDifference(sides).flatMap((side) => [BREAK, ...side]),
+  ];
+}
+
+/** Marks the parts in which two names differ at their ends. */
+function withDifference(sides: readonly string[]): readonly Line[] {
+  const lines = sides.map((side) => message(side));
+  const [first, second] = lines.map((line) => line.flatMap(codeText));
+  const [left = '', right = ''] = [first?.join('\n') ?? '', second?.join('\n') ?? ''];
+  const same = [...left].findIndex((character, at) => character !== right[at]);
+  const shared = same === -1 ? left.length : same;
+  if (first?.length !== 1 || second?.length !== 1 || shared < MIN_SHARED) return lines;
+  return lines.map((line) =>
+    line.flatMap((span): Line => {
+      if (span.as !== 'code') return [span];
+      const rest = span.text.slice(shared);
+      return [code(span.text.slice(0, shared)), ...(rest === '' ? [] : [strong(rest)])];
+    }),
   );
 }
 
-/** Maximum number of lines of a reason: the reason itself, and the two sides of a comparison. */
-const MAX_LINES = 3;
+/** Minimum number of equal characters, so that the difference between digests or short names is not marked. */
+const MIN_SHARED = 20;
+
+function codeText(span: Span): readonly string[] {
+  return span.as === 'code' ? [span.text] : [];
+}
 
 function subjectSpan(subject: string): Span {
   const shown = sourceText(subject);

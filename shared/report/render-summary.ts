@@ -1,12 +1,12 @@
 import { acceptBlock } from './accept-block.ts';
 import { type Block, blockSize } from './block.ts';
 import { milderTitle } from './blocking-text.ts';
-import { compactRefused, compactVerified } from './compact-evidence.ts';
+import { compactRefused, compactVerified, refusedBlock } from './compact-evidence.ts';
 import { compactFindings, compactSuppressed, compactUnchecked } from './compact-findings.ts';
 import { comparisonBlock } from './comparison-block.ts';
 import { dataAgeBlock } from './data-age.ts';
 import { deltaBlock } from './delta-block.ts';
-import { documentsBlock, madeBlock, refusedBlock, verifiedBlock } from './evidence-blocks.ts';
+import { documentsBlock, madeBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
 import { findingBlock, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';

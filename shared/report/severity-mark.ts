@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import { grouped } from '../text/count.ts';
+import { bySeverity } from '../text/severity-counts.ts';
 
 /**
  * Marks for output that shows no other color. Each mark has its own shape and the same color as in the HTML report. A
@@ -24,11 +25,6 @@ const NO_BREAK_SPACE = '\u00A0';
 const MALWARE = 'malware';
 const NOTICE = 'notice';
 
-/** Names in the order of a sentence, worst first. Unscored findings can be serious, so they come after `high`. */
-const NAMES = [MALWARE, 'critical', 'high', 'unscored', 'medium', 'low', NOTICE, 'none'] as const;
-
-type Name = (typeof NAMES)[number];
-
 /** Returns the mark of a severity, or the mark of malware or of a notice. */
 export function severityMark({
   severity,
@@ -42,33 +38,12 @@ export function severityMark({
   return name === NOTICE ? NOTICE_MARK : MARKS[severity];
 }
 
-/** Returns the counts by severity, worst first: `1 critical, 2 high`. */
-export function severityCounts(findings: readonly Finding[]): string {
-  return countsOf(findings)
-    .map(([name, own]) => `${grouped(own.length)} ${name}`)
-    .join(', ');
-}
-
 /** Returns the counts by severity with marks, worst first: `🔺 1 critical · 🔶 2 high`. */
 export function markedCounts(findings: readonly Finding[]): string {
-  return countsOf(findings)
+  return bySeverity(findings)
     .map(([name, [first, ...others]]) => {
       const mark = severityMark({ severity: first?.severity ?? 'unknown', label: name });
       return [mark, grouped(others.length + 1), name].join(NO_BREAK_SPACE);
     })
     .join(' · ');
-}
-
-function countsOf(findings: readonly Finding[]): readonly (readonly [Name, readonly Finding[]])[] {
-  const groups = Map.groupBy(findings, nameOf);
-  return NAMES.flatMap((name) => {
-    const own = groups.get(name);
-    return own === undefined ? [] : [[name, own] as const];
-  });
-}
-
-function nameOf({ kind, severity }: Finding): Name {
-  if (kind === 'malware') return MALWARE;
-  if (kind === 'notice') return NOTICE;
-  return severity === 'unknown' ? 'unscored' : severity;
 }

@@ -3,6 +3,7 @@ import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { predicateName } from './evidence-blocks.ts';
+import { originText, refusalText } from './evidence-facts.ts';
 import { lineText } from './render-table.ts';
 
 /** Maximum number of origins that one reason lists. `verification.json` contains all origins. */
@@ -14,7 +15,7 @@ export function terminalEvidence({
   verified,
   refused,
 }: Verification): readonly StyledLine[] {
-  const byReason = Map.groupBy(refused, ({ code, message }) => `${code}: ${message}`);
+  const byReason = Map.groupBy(refused, (each) => `${refusalText(each)} (${each.code})`);
   const name = subject.name === '' ? subject.digest : `${subject.name}@${subject.digest}`;
   return [
     [{ text: visibleText(name), style: 'bold' }],
@@ -23,12 +24,14 @@ export function terminalEvidence({
         { text: '  ✓ ', style: 'green' },
         { text: `${lineText([predicateName(predicateType)])} by ${visibleText(identity.san)}` },
       ],
-      [{ text: `    ${visibleText(origin)}`, style: 'dim' }],
+      [{ text: `    ${visibleText(originText(origin))}`, style: 'dim' }],
     ]),
     ...[...byReason].flatMap(([reason, alike]): StyledLine[] => [
       [
         { text: '  ✗ ', style: 'critical' },
-        { text: `${countNoun(alike.length, 'refused signature')}: ${visibleText(reason, 500)}` },
+        {
+          text: `${countNoun(alike.length, 'attestation')} refused: ${visibleText(reason, 500)}`,
+        },
       ],
       ...originLines(alike.map(({ origin }) => origin)),
     ]),
@@ -38,7 +41,7 @@ export function terminalEvidence({
 function originLines(origins: readonly string[]): readonly StyledLine[] {
   const left = origins.length - MAX_ORIGINS;
   const more = left > 0 ? [`and ${left} more`] : [];
-  return [...origins.slice(0, MAX_ORIGINS), ...more].map((origin) => [
+  return [...origins.slice(0, MAX_ORIGINS).map(originText), ...more].map((origin) => [
     { text: `    ${visibleText(origin)}`, style: 'dim' },
   ]);
 }

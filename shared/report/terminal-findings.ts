@@ -5,7 +5,7 @@ import type { Style, StyledLine, StyledSpan } from '../text/styled-line.ts';
 import { cutPath, cutToWidth, textWidth } from '../text/text-width.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { advisedVersions } from './advised-versions.ts';
-import { severityLabel } from './finding-blocks.ts';
+import { severityLabel, withoutMarks } from './finding-blocks.ts';
 import { imageNotes, originText, ownerText, platformsText, toolsText } from './finding-origin.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import { locationText } from './location.ts';
@@ -59,12 +59,11 @@ export function terminalFindings(
   const groups = takeGroups(groupsOf(listed), rows);
   const shown = groups.flatMap(({ findings }) => findings);
   const widths = widthsOf(shown, columns);
-  const reasons = new Set(listed.filter(({ isReason }) => isReason).map(({ finding }) => finding));
   const left = listed.length - shown.length;
   return [
     ...groups.flatMap((group) => [
       headOf(group, columns),
-      ...group.findings.map((finding) => rowOf(finding, widths, reasons.has(finding))),
+      ...group.findings.map((finding) => rowOf(finding, widths)),
     ]),
     ...(left === 0
       ? []
@@ -178,9 +177,9 @@ function viaText({ package: found }: Finding): string | undefined {
   return others > 0 ? `via ${name} and ${countNoun(others, 'other')}` : `via ${name}`;
 }
 
-function rowOf(finding: Finding, widths: Widths, isReason: boolean): StyledLine {
+function rowOf(finding: Finding, widths: Widths): StyledLine {
   const label = severityLabel(finding);
-  const known = marksOf(finding, isReason);
+  const known = marksOf(finding);
   const marked = known.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
   const marks = marked > widths.title ? [] : known;
   const room = widths.title - marked;
@@ -233,19 +232,14 @@ function placeText({ location: { line, column } }: Finding): string {
 }
 
 /** Returns the properties that make a finding more or less urgent than its severity suggests. */
-function marksOf(
-  { exploited, epss, change, reachability }: Finding,
-  isReason: boolean,
-): readonly StyledSpan[] {
+function marksOf({ exploited, epss, change, reachability }: Finding): readonly StyledSpan[] {
   return [
     ...(exploited === undefined ? [] : [{ text: 'exploited', style: 'red' as const }]),
     ...(epss === undefined || epss.percentile < HIGH_EPSS
       ? []
       : [{ text: `EPSS ${Math.round(epss.score * 100)} %`, style: 'yellow' as const }]),
     ...(reachability === undefined || reachability.level === 'linked' ? [] : [dim('not linked')]),
-    ...(change === undefined || isNew({ change })
-      ? []
-      : [dim(isReason ? 'already in the base' : 'in the base, not blocking')]),
+    ...(change === undefined || isNew({ change }) ? [] : [dim('not new')]),
   ];
 }
 
@@ -253,7 +247,7 @@ function marksOf(
 const HIGH_EPSS = 0.95;
 
 function titleOf({ title, id }: Finding): string {
-  return title === id ? '' : visibleText(title);
+  return title === id ? '' : visibleText(withoutMarks(title));
 }
 
 /** Malware, and each severity, has its own style. */

@@ -2,49 +2,75 @@ import type { FindingsFile } from '../model/finding.ts';
 import { countNoun } from '../text/count.ts';
 import type { StyledLine } from '../text/styled-line.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { changeKey } from './change-key.ts';
 import { effectOf, MAX_LINE } from './fix-lines.ts';
+import { repeatText } from './fix-list.ts';
 
 /** Maximum number of fixes without `--verbose`. The first fixes remove the worst findings. */
 const MAX_FIXES = 5;
 
 type Fix = NonNullable<FindingsFile['fixes']>[number];
 
+/** A change, and the number of other files in which the same change is necessary. */
+interface GroupedFix {
+  readonly fix: Fix;
+  readonly repeats: number;
+}
+
 /**
  * Returns the changes that fix findings, with their commands, for a terminal. The changes for the worst findings come
- * first.
+ * first. If findings fail the run, only the changes for these findings are listed.
+ *
+ * @param failing Fingerprints of the findings that fail the run.
  */
 export function terminalFixes(
   { fixes = [] }: Pick<FindingsFile, 'fixes'>,
+  failing: ReadonlySet<string>,
   { rows }: { readonly rows: number },
 ): readonly StyledLine[] {
   if (fixes.length === 0) return [];
-  const shown = fixes.slice(0, Number.isFinite(rows) ? MAX_FIXES : fixes.length);
-  const left = fixes.length - shown.length;
+  const all = groupedFixes(fixes);
+  const urgent = all.filter(({ fix }) =>
+    [...fix.fixes, ...fix.stays].some((fingerprint) => failing.has(fingerprint)),
+  );
+  const isLimited = Number.isFinite(rows);
+  const listed =
+    urgent.length > 0 ? [...urgent, ...all.filter((one) => !urgent.includes(one))] : all;
+  const wanted = urgent.length > 0 ? urgent.length : all.length;
+  const shown = isLimited ? listed.slice(0, Math.min(MAX_FIXES, wanted)) : listed;
+  const left = all.length - shown.length;
   return [
     [{ text: 'What to do', style: 'bold' }],
     ...shown.flatMap(linesOf),
     ...(left === 0
       ? []
-      : [
-          [
-            {
-              text: `… ${countNoun(left, 'more fix')} (--verbose shows all)`,
-              style: 'dim' as const,
-            },
-          ],
-        ]),
+      : [[{ text: `… ${leftText(left, wanted - shown.length)}`, style: 'dim' as const }]]),
   ];
 }
 
-function linesOf({ title, command, alternative, ...counts }: Fix): readonly StyledLine[] {
-  const effect = effectOf(counts);
+/** @param urgent Number of the changes that are not shown and that fix findings which fail the run. */
+function leftText(left: number, urgent: number): string {
+  const kind =
+    urgent === 0 ? ', not blocking' : urgent < left ? `, ${left - urgent} not blocking` : '';
+  return `${countNoun(left, 'more fix')}${kind} (--verbose shows all)`;
+}
+
+function groupedFixes(fixes: readonly Fix[]): readonly GroupedFix[] {
+  return [...Map.groupBy(fixes, changeKey).values()].flatMap(([fix, ...others]) =>
+    fix === undefined ? [] : [{ fix, repeats: others.length }],
+  );
+}
+
+function linesOf({ fix, repeats }: GroupedFix): readonly StyledLine[] {
+  const effect = effectOf(fix);
+  const also = repeats === 0 ? '' : repeatText(repeats);
   return [
     [
-      { text: `  ${plain(title)}` },
+      { text: `  ${plain(fix.title)}${also}` },
       ...(effect === '' ? [] : [{ text: ` (${effect})`, style: 'dim' as const }]),
     ],
-    ...commandLines('$ ', command),
-    ...commandLines('or: ', alternative),
+    ...commandLines('$ ', fix.command),
+    ...commandLines('or: ', fix.alternative),
   ];
 }
 

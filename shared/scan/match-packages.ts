@@ -3,6 +3,7 @@ import type { GoProgram } from '../model/go-program.ts';
 import type { Problem } from '../model/inventory.ts';
 import { compareFindingOrder, compareText } from '../model/order.ts';
 import type { Package } from '../model/package.ts';
+import { countNoun } from '../text/count.ts';
 import { contradictsClaim } from './contradicts.ts';
 import { findingOf } from './finding-of.ts';
 import { linkedFunctions } from './linked-functions.ts';
@@ -97,8 +98,8 @@ function undecidedProblem(item: Package, ids: readonly string[]): Problem {
       : `${item.name} ${item.version} cannot be compared with version ranges`;
   const [location] = item.locations;
   return {
-    code: 'malformed',
-    message: `${what}: Assay cannot tell whether ${shownIds(ids)} affect this package`,
+    code: 'undecided',
+    message: `${what}, so Assay cannot check ${countNoun(ids.length, 'advisory')}: ${shownIds(ids)}`,
     path: location?.path ?? '.',
     line: location?.line,
   };

@@ -60,8 +60,8 @@ describe('the command line with only dist/', () => {
     expect(stdout).toMatch(
       /^minimist 1\.2\.5 .*package-lock\.json:25\n {2}Critical +CVE-2021-44906/m,
     );
-    expect(stderr).toContain('- 2 findings are high or worse: 1 critical, 1 high');
-    expect(stderr).toMatch(/^✗ Failed: 3 findings.* \(\d+\.?\d* s\)\n$/m);
+    expect(stderr).toContain('- 2 findings fail at the `high` threshold: 1 critical, 1 high.');
+    expect(stderr).toMatch(/^✗ Failed: 2 of 3 findings must be fixed.* \(\d+\.?\d* s\)\n$/m);
     expect(readJson(out, 'findings.json')).toMatchObject({
       kind: 'assay/findings/v1',
       findings: expect.arrayContaining([
@@ -162,7 +162,9 @@ describe('hostile names', () => {
     expect(stderr).not.toMatch(ACTING);
     // A name is always inside a line, so that a name cannot forge a reason or a verdict.
     const reasons = stderr.split('\n').filter((line) => line.startsWith('- '));
-    expect(reasons).toEqual([`- ${HOSTILE_NAMES.length} findings are critical`]);
+    const count = HOSTILE_NAMES.length;
+    const said = `- ${count} findings fail at the \`high\` threshold: ${count} critical. Worst: `;
+    expect(reasons).toEqual([expect.stringContaining(said)]);
     const { stdout: json } = await assay(
       ...['scan', '--path', repository, '--advisories', hostileAdvisories(), '--json'],
     );

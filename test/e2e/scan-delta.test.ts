@@ -49,7 +49,7 @@ describe('a pull request', () => {
     const { decision, findings } = await scanChange({}, {});
     expect(decision).toMatchObject({
       outcome: 'pass',
-      summary: 'Passed: no new findings, 3 already in main, in 5 npm packages.',
+      summary: 'Passed: no new findings. Not blocking: 3 already in main. Checked 5 npm packages.',
     });
     expect(findings).toMatchObject({ comparison: { status: 'compared' }, packageChanges: [] });
   });
@@ -111,7 +111,7 @@ describe('a pull request', () => {
       { ...CLEAN, ...npmProject('app', BAD) },
       npmProject('app', GOOD),
     );
-    expect(decision.summary).toBe('Passed: no new findings, 2 fixed, in 1 npm package.');
+    expect(decision.summary).toBe('Passed: no new findings, 2 fixed. Checked 1 npm package.');
     expect(findings.fixed?.map(({ id }) => id).sort()).toEqual([
       'CVE-2020-28500',
       'CVE-2021-23337',
@@ -125,7 +125,9 @@ describe('a pull request', () => {
     const base = { ...CLEAN, ...npmProject('app', BAD) };
     const { log, findings } = await scanChange(base, npmProject('pay', BAD));
     expect(log).toContain('Compared with main');
-    expect(log).toMatch(/New +1 +1 *\n *Fixed +0 +0 *\n *Already in main +0 +0/);
+    expect(log).toMatch(
+      /New \(1 of 2 not blocking: below the high threshold\) +1 +1 *\n *Already in main +0 +0/,
+    );
     expect(findings.comparison).toMatchObject({ status: 'compared' });
     expect(findings.findings[0]?.location.path).toBe('pay/package-lock.json');
     expect(log).not.toContain('The base has a problem');

@@ -382,7 +382,7 @@ function showInTerminal(data: ReportData): void {
   const size = { columns: 80, rows: 50 };
   const lines = [
     ...terminalFindings(openFindings(data), size),
-    ...data.scans.flatMap((scan) => terminalFixes(scan, size)),
+    ...data.scans.flatMap((scan) => terminalFixes(scan, new Set(), size)),
     ...data.verifications.flatMap(terminalEvidence),
   ];
   for (const line of lines) plainLine(line);

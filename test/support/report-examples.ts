@@ -189,14 +189,13 @@ function decided(scan: FindingsFile, reasons: readonly Reason[]): readonly StepF
   const { findings, packages, problems, source } = scan;
   const compared = [{ ecosystem: 'npm', packages }];
   const verdict = { ...decidedBy(reasons), reasons };
-  const facts = { ...verdict, findings, problems, compared, skipped: 0 };
-  const summary = scanSummary(facts, { failOn: 'high', scope: 'auto' });
+  const facts = { reasons, findings, problems, compared, skipped: 0 };
   const decision: Decision = {
     kind: DECISION_KIND,
     action: 'scan',
     subject: source.name,
     ...verdict,
-    summary,
+    ...scanSummary(facts, { failOn: 'high', scope: 'auto' }),
     compared,
   };
   return [scan, decision];
@@ -386,6 +385,7 @@ function verificationRefused(): ReportData {
         outcome: 'fail',
         findings: [],
         message: 'no signature by an allowed identity was found',
+        codes: ['identity-mismatch', 'signature-invalid'],
       },
     ],
   };

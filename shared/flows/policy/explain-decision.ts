@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/decision.ts';
 import { acceptText } from '../../report/accept-text.ts';
 import { sourceText } from '../../report/location.ts';
+import { outcomeSentence, outcomeWords } from '../../text/outcome-words.ts';
 import { oneLine } from '../../text/sanitize.ts';
 
 /**
@@ -16,10 +17,13 @@ export function explainDecision(decision: Decision): string {
   return [headOf(decision), ...lines, ...(accept === '' ? [] : [accept])].join('\n');
 }
 
-function headOf({ subject, isComplete, summary, reasons }: Decision): string {
+function headOf({ subject, isComplete, summary, headline, outcome, reasons }: Decision): string {
   const name = oneLine(sourceText(subject));
   if (summary !== undefined) return `${name}: ${oneLine(summary)}`;
-  const isBoth = !isComplete && reasons.some(({ outcome }) => outcome === 'fail');
+  const hasFailures = reasons.some((reason) => reason.outcome === 'fail');
+  if (headline !== undefined)
+    return `${name}: ${outcomeSentence(outcomeWords(outcome, hasFailures), headline)}`;
+  const isBoth = !isComplete && hasFailures;
   const said = isBoth ? 'is incomplete and does not pass' : 'does not pass';
   return `${name} ${said}:`;
 }

@@ -11,7 +11,9 @@ export function advisoriesComplete(
   if (partial === 'allow') return [];
   return problemReasons(problems, {
     rule: 'advisories-complete',
-    several: 'comparisons with advisories failed',
+    several: problems.every(({ code }) => code === 'undecided')
+      ? 'packages could not be compared with all advisories'
+      : 'comparisons with advisories failed',
     accept: 'partial: allow',
   });
 }

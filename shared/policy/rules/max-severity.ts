@@ -4,13 +4,18 @@ import { isNew } from '../../model/is-new.ts';
 import { isAtLeast } from '../../model/order.ts';
 import type { ScanPolicy } from '../../model/policy.ts';
 import { grouped } from '../../text/count.ts';
-import { type CountingFacts, type CountingPolicy, countedFindings } from './counted-findings.ts';
+import {
+  type CountingFacts,
+  type CountingPolicy,
+  countedFindings,
+  subjectOf,
+} from './counted-findings.ts';
 import { findingReason } from './finding-reason.ts';
 import { UNKNOWN_KEYS, type UnknownData, unknownDataOf } from './unknown-data.ts';
 
 /**
- * Returns one reason for the findings at or above `failOn` and all malware: `123 findings are high or worse: 1 malware,
- * 21 critical, 101 high`. If a finding counts only because data is missing, a separate reason names the setting. Other
+ * Returns one reason for the findings at or above `failOn` and all malware: ``123 findings fail at the `high` threshold:
+ * 1 malware, 21 critical, 101 high. Worst: …``. If a finding counts only because data is missing, a separate reason names the setting. Other
  * findings without a severity score are not included.
  */
 export function maxSeverity(
@@ -43,28 +48,32 @@ function reasonFor(
   const text = {
     rule: 'max-severity',
     one: (finding: Finding) =>
-      `${oneText(finding)}${unknown === undefined ? '' : ` and ${unknown.message}`}${missing}`,
+      `${oneText(finding, failOn)}${unknown === undefined ? '' : ` and ${unknown.message}`}${missing}`,
     several: (all: readonly Finding[]) =>
-      `${severalText(all, failOn)}${unknown === undefined ? '' : `, and each ${unknown.message}`}${missing}`,
+      `${severalText(all, failOn)}${unknown === undefined ? '' : `, and each ${unknown.message}`}${missing}${worstText(all)}`,
     accept: unknown === undefined ? undefined : `${unknown.key}: allow`,
   };
   return findingReason(findings, text, scope !== 'all');
 }
 
-function oneText(finding: Finding): string {
-  if (finding.kind !== 'malware') return `is ${finding.severity}`;
+function oneText(finding: Finding, failOn: ScanPolicy['failOn']): string {
+  if (finding.kind !== 'malware') return `is ${finding.severity} (threshold: \`${failOn}\`)`;
   return `is ${labelOf(finding).replace(' already', ', already')}`;
 }
 
-/** Returns a phrase such as `are high or worse: 1 malware, 2 critical`, or `are high` if all are. */
+/** Returns a phrase such as `fail at the high threshold: 1 malware, 2 critical`, or `are malware: 2 malware`. */
 function severalText(findings: readonly Finding[], failOn: ScanPolicy['failOn']): string {
   const byLabel = Map.groupBy(findings, labelOf);
-  const labels = LABELS.filter((label) => byLabel.has(label));
-  const counts = labels.map((label) => `${grouped(byLabel.get(label)?.length ?? 0)} ${label}`);
-  const [only = '', ...others] = labels;
-  if (others.length === 0) return `are ${only}`;
-  if (failOn === 'never') return `are malware: ${counts.join(', ')}`;
-  return `are ${failOn} or worse: ${counts.join(', ')}`;
+  const counts = LABELS.filter((label) => byLabel.has(label)).map(
+    (label) => `${grouped(byLabel.get(label)?.length ?? 0)} ${label}`,
+  );
+  const head = failOn === 'never' ? 'are malware' : `fail at the \`${failOn}\` threshold`;
+  return `${head}: ${counts.join(', ')}`;
+}
+
+/** Names the worst finding, because the counts alone do not say where to start. */
+function worstText([worst]: readonly Finding[]): string {
+  return worst === undefined ? '' : `. Worst: ${worst.id} in ${subjectOf(worst)}`;
 }
 
 const MALWARE = 'malware';

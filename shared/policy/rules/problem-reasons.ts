@@ -19,13 +19,18 @@ export function problemReasons(
   { rule, accept, several }: ProblemRule,
 ): readonly Reason[] {
   if (problems.length === 0) return [];
-  const described = withinLength(problems.slice(0, MAX_DESCRIBED).map(describe));
+  const isOne = problems.length === 1;
+  const described = withinLength(
+    problems.slice(0, MAX_DESCRIBED).map(isOne ? describe : summarize),
+  );
   const left = problems.length - described.length;
-  const details = [...described.map(withoutPeriod), ...(left > 0 ? [`${grouped(left)} more`] : [])];
-  const message =
-    problems.length === 1
-      ? described.join()
-      : `${grouped(problems.length)} ${several}: ${details.join('; ')}`;
+  const details = [
+    ...described.map(withoutPeriod),
+    ...(left > 0 ? [`and ${grouped(left)} more`] : []),
+  ];
+  const message = isOne
+    ? described.join()
+    : `${grouped(problems.length)} ${several}: ${details.join('; ')}`;
   return [{ rule, outcome: 'error', message, accept, findings: [] }];
 }
 
@@ -40,6 +45,13 @@ function withinLength(texts: readonly string[]): readonly string[] {
 
 function withoutPeriod(sentence: string): string {
   return sentence.replace(/\.$/, '');
+}
+
+/** Returns the message without the list of undecided advisories, so that several messages fit. */
+function summarize(problem: Problem): string {
+  const { code, message } = problem;
+  const [short = ''] = code === 'undecided' ? message.split(', so ', 1) : [message];
+  return describe({ ...problem, message: short });
 }
 
 /** The path is not added if the message already starts with it. */

@@ -7,7 +7,7 @@ import { oldDataText, oldestDay } from '../data-age.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { fixList } from '../fix-list.ts';
 import { shortSha } from '../footer.ts';
-import { factsLine, headerText } from '../header.ts';
+import { factsLine, headerText, shortHeader } from '../header.ts';
 import { htmlLine, listHtml } from '../html-block.ts';
 import type { Verdict } from '../job-verdict.ts';
 import { openFindings } from '../listed-finding.ts';
@@ -15,7 +15,7 @@ import { sourceText } from '../location.ts';
 import { nextStep } from '../next-step.ts';
 import { levelCounts } from '../page/group-findings.ts';
 import type { PageData } from '../page/page-data.ts';
-import { reasonBlock } from '../problem-blocks.ts';
+import { furtherReasons, reasonBlock } from '../problem-blocks.ts';
 import type { ReportData } from '../report-data.ts';
 import { type LevelCount, severityBar } from './severity-bar.ts';
 
@@ -76,7 +76,7 @@ function firstFixes(data: ReportData): string {
 export function pageTitle(data: ReportData, verdict: Verdict, date: string | undefined): string {
   const { run } = data;
   const about = run === undefined ? namesOf(data) : `${run.repository} ${shortSha(run)}`;
-  const parts = [headerText(data, verdict), about, dayText(date ?? '') ?? ''];
+  const parts = [shortHeader(data, verdict), about, dayText(date ?? '') ?? ''];
   return parts.filter((part) => part !== '').join(' – ');
 }
 
@@ -87,7 +87,7 @@ function paragraph(line: Line, attributes = ''): string {
 
 function stepLine(data: ReportData, verdict: Verdict): Line {
   const step = nextStep(data, verdict);
-  return step === '' ? [] : [strong('Next step:'), text(` ${step}`)];
+  return step === '' ? [] : [strong('Next step:'), text(' '), ...message(step)];
 }
 
 function aboutLine(data: ReportData, date: string | undefined): Line {
@@ -96,7 +96,7 @@ function aboutLine(data: ReportData, date: string | undefined): Line {
     ...(run === undefined ? [[text(namesOf(data))]] : runParts(run)),
     [text(dayText(date ?? '') ?? '')],
     [text(comparedText(data.scans))],
-    [text(ageText(data.scans))],
+    [text(oldDataText(data.scans) === '' ? ageText(data.scans) : '')],
   ];
   const shown = parts.filter((part) => htmlLine(part) !== '');
   return shown.flatMap((part, at) => (at === 0 ? part : [text(' · '), ...part]));
@@ -134,7 +134,7 @@ function ageText(scans: readonly FindingsFile[]): string {
 }
 
 function reasonsHtml(verdict: Verdict, data: ReportData): string {
-  const block = reasonBlock(verdict, data);
+  const block = reasonBlock({ ...verdict, reasons: furtherReasons(verdict) }, data);
   if (block.kind !== 'list' || block.items.length === 0) return '';
   const shown = listHtml(block.items.slice(0, SHOWN_REASONS));
   const left = block.items.slice(SHOWN_REASONS);

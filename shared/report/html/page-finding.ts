@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { isNew } from '../../model/is-new.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import { advisedVersions } from '../advised-versions.ts';
-import { fixText } from '../finding-blocks.ts';
+import { fixText, withoutMarks } from '../finding-blocks.ts';
 import { imageNotes, originText, ownerText, platformsText, toolsText } from '../finding-origin.ts';
 import type { ListedFinding } from '../listed-finding.ts';
 import { locationText, locationUrl } from '../location.ts';
@@ -31,7 +31,7 @@ export function pageFinding(
   return {
     level: levelOf(finding),
     id: visibleText(id),
-    title: visibleText(title, MAX_TITLE),
+    title: visibleText(withoutMarks(title), MAX_TITLE),
     url: finding.url === undefined ? undefined : safeUrl(finding.url),
     aliases: texts(aliases, MAX_ALIASES),
     score,

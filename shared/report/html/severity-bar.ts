@@ -27,19 +27,25 @@ export function severityBar(counts: readonly LevelCount[]): string {
   if (counts.length === 0) return '';
   const items = counts.map(
     ([level, count, fresh]) =>
-      `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong>${freshHtml(fresh)}</li>`,
+      `<li><span class="severity ${level}">${LEVEL_LABELS[level]}</span> <strong>${grouped(count)}</strong>${freshHtml(count, fresh)}</li>`,
   );
-  const isCompared = counts.some(([, , fresh]) => fresh !== undefined);
-  if (isCompared) items.push(KEY);
+  // Without findings of both kinds, the bar has one height, and the key would explain nothing.
+  const isMixed =
+    counts.some(([, , fresh = 0]) => fresh > 0) &&
+    counts.some(([, count, fresh = count]) => fresh < count);
+  if (isMixed) items.push(KEY);
   return `<div class="severities">${barSvg(counts)}\n<ul>${items.join('')}</ul></div>`;
 }
 
 /** Explains the two heights of the bar. */
 const KEY =
-  '<li class="key"><span class="tall"></span> new <span class="short"></span> already in the base</li>';
+  '<li class="key"><span class="tall"></span> new <span class="short"></span> not new</li>';
 
-function freshHtml(fresh = 0): string {
-  return fresh === 0 ? '' : ` <span class="number">${grouped(fresh)} new</span>`;
+/** The parentheses separate the two numbers: `22 (1 new)`. */
+function freshHtml(count: number, fresh?: number): string {
+  if (fresh === undefined) return '';
+  const said = fresh === 0 ? 'not new' : fresh === count ? 'all new' : `${grouped(fresh)} new`;
+  return ` <span class="number">(${said})</span>`;
 }
 
 /**

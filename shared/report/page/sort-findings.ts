@@ -12,7 +12,7 @@ export interface FindingOrder {
  * lists the findings that fail the run first.
  */
 export const FINDING_ORDERS: readonly FindingOrder[] = [
-  { id: 'priority', label: 'Priority', compare: () => 0 },
+  { id: 'priority', label: 'Blocking, then new', compare: () => 0 },
   { id: 'severity', label: 'Severity', compare: compareSeverity },
   { id: 'id', label: 'ID', compare: (a, b) => compareNatural(a.id, b.id) },
   { id: 'package', label: 'Package', compare: comparePackage },

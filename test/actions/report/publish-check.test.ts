@@ -59,7 +59,7 @@ describe('the check run of a report', () => {
         detailsUrl: 'https://github.com/octo/app/actions/runs/1',
         status: 'completed',
         conclusion: 'failure',
-        title: 'Failed: 2 findings are high or worse: 1 critical, 1 high',
+        title: 'Failed: 2 of 3 findings must be fixed (1 critical, 1 high)',
         summary: expect.stringContaining('CVE-2021-44906'),
       },
     ]);

@@ -56,7 +56,7 @@ describe('scan', () => {
     );
     expect(finished).toMatchObject([{ outcome: 'error' }]);
     expect(finished[0]?.message).toMatch(
-      /^Incomplete: 1 problem\. Failed: 3 findings, 2 of which fail, in 5 npm packages\.\n- Cargo\.lock.*\n- 2 findings are high or worse: 1 critical, 1 high\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(in \.assay\.yml\)\nFix: Correct or remove the files that are listed above\.$/,
+      /^Failed \(incomplete\): 2 of 3 findings must be fixed \(1 critical, 1 high\)\.\nNot blocking: 1 below the `high` threshold\. Checked 5 npm packages\.\nTo accept: `partial: allow`\. To accept one: `ignore: \[\{ id: CVE-2021-44906, [^`]*` \(in \.assay\.yml\)\n- Cargo\.lock.*\n- 2 findings fail at the `high` threshold: 1 critical, 1 high\. Worst: .*\nFix: Correct `Cargo\.lock:1`, or generate it again\.$/,
     );
   });
 
@@ -343,7 +343,8 @@ describe('scan', () => {
       {
         outcome: 'pass',
         message:
-          'Passed: 1 finding, below the `high` threshold, and 2 suppressed in 5 npm packages.',
+          'Passed: 1 finding, none of which must be fixed.\n' +
+          'Not blocking: 1 below the `high` threshold. 2 findings suppressed. Checked 5 npm packages.',
       },
     ]);
   });
@@ -421,10 +422,11 @@ describe('manifests without a lockfile', () => {
     await main(host);
     expect(host.heard.finished).toMatchObject([{ outcome: 'error' }]);
     expect(host.heard.finished[0]?.message).toMatch(
-      /^Incomplete: 1 unlocked manifest\. Found no known vulnerabilities in 1 npm package\.\n- package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)\nTo accept: `unlocked: allow` \(in \.assay\.yml\)$/,
+      /^Incomplete: not everything was checked, so the check fails\.\nFound in the checked part: no known vulnerabilities\. Checked 1 npm package\.\nTo accept: `unlocked: allow` \(in \.assay\.yml\)\n- package\.json names 1 dependency, and no lockfile pins the installed versions\. Fix: commit package-lock\.json \(npm install --package-lock-only\)$/,
     );
     expect(host.heard.outputs.get('summary')).toBe(
-      'Incomplete: 1 unlocked manifest. Found no known vulnerabilities in 1 npm package.',
+      'Incomplete: not everything was checked, so the check fails. ' +
+        'Found in the checked part: no known vulnerabilities. Checked 1 npm package.',
     );
     expect(host.heard.outputs.get('compared')).toBe('[{"ecosystem":"npm","packages":1}]');
     expect(host.heard.outputs.get('skipped')).toBe('0');
@@ -433,7 +435,7 @@ describe('manifests without a lockfile', () => {
       compared: [{ ecosystem: 'npm', packages: 1 }],
       reasons: [{ rule: 'manifests-locked', accept: 'unlocked: allow' }],
     });
-    expect(JSON.stringify(written(host, 'results.sarif'))).toContain('Incomplete: 1 unlocked');
+    expect(JSON.stringify(written(host, 'results.sarif'))).toContain('Incomplete: not everything');
   });
 
   it('pass with the input `unlocked: allow`, and are still listed', async () => {

@@ -22,7 +22,7 @@ describe('the fix of an image', () => {
     }));
     const { fixes } = planInventory(anInventory({ packages }), flaws, { sourceKind: 'image' });
     expect(linesOf(fixes)).toEqual([
-      'Update `golang.org/x/net@v0.1.0` to v0.2.0 and `golang.org/x/text@v0.1.0` to v0.2.0 in the source of `usr/bin/app` and build the image again $ go get golang.org/x/net@v0.2.0 golang.org/x/text@v0.2.0 && go mod tidy',
+      'Update `golang.org/x/net@v0.1.0` to v0.2.0 and `golang.org/x/text@v0.1.0` to v0.2.0 in the application in `usr/bin/app`, and build the image again $ go get golang.org/x/net@v0.2.0 golang.org/x/text@v0.2.0 && go mod tidy',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('the fix of an image', () => {
       sourceKind: 'image',
     });
     expect(linesOf(fixes)).toEqual([
-      'Update `a@1.0.0` to 1.0.1 in the source of `srv/app` and build the image again',
+      'Update `a@1.0.0` to 1.0.1 in the application in `srv/app`, and build the image again',
     ]);
   });
 

@@ -114,7 +114,7 @@ describe('a plan for an npm project', () => {
       {
         kind: 'remove',
         title:
-          'Remove the malware `evil@1.0.0` from `package.json`, and replace all credentials on machines that installed it',
+          'Remove the malware `evil@1.0.0` from `package.json`. Replace all credentials on machines that installed it',
         command: 'npm uninstall evil',
         stays: [],
       },

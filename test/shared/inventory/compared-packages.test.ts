@@ -14,6 +14,7 @@ it('comparedPackages counts packages by ecosystem, largest first, and packages w
       { ecosystem: 'Go', packages: 1 },
     ],
     skipped: 1,
+    skippedNames: ['a'],
   });
 });
 

@@ -31,7 +31,7 @@ it('commonCause finds signatures for other images', () => {
 it('commonCause compares the signed digests with the current digest', () => {
   const one = aShortcoming({ signedDigests: ['sha256:b', 'sha256:a'] });
   expect(textOf([one, one])).toBe(
-    `both signatures found are for other images (the tag may have moved). Signed: sha256:a and sha256:b. Current: ${DIGEST}`,
+    `both signatures found are for other images (the tag may have moved). Signed: \`sha256:a\` and \`sha256:b\`. Current: \`${DIGEST}\``,
   );
 });
 

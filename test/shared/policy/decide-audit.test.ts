@@ -106,7 +106,7 @@ describe('decideAudit', () => {
 
   it('explains the decision', () => {
     const { summary, reasons } = decide({ findings: [auditFinding()] });
-    expect(summary).toBe('Failed: 1 finding in 1 Dockerfile.');
+    expect(summary).toBe('Failed: 1 finding must be fixed (1 high). Checked 1 Dockerfile.');
     expect(reasons[0]?.message).toBe('dockerfile/user-root in Dockerfile is high');
   });
 

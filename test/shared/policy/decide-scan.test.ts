@@ -31,6 +31,7 @@ describe('the decision of a scan', () => {
       subject: 'services/api',
       outcome: 'pass',
       isComplete: true,
+      headline: 'no known vulnerabilities',
       summary: 'Passed: no known vulnerabilities in 3 npm packages.',
       compared: [{ ecosystem: 'npm', packages: 3 }],
       skipped: 0,
@@ -110,7 +111,7 @@ describe('the decision of a scan', () => {
     const findings = severities.map((severity, at) => aFinding({ id: `CVE-${at}`, severity }));
     const { reasons } = decideScan(facts({ findings }), DEFAULT_SCAN_POLICY);
     expect(reasons.map(({ message }) => message)).toEqual([
-      '2 findings are high or worse: 1 critical, 1 high',
+      '2 findings fail at the `high` threshold: 1 critical, 1 high. Worst: CVE-3 in left-pad 1.0.0',
       '2 findings have no severity score (`unscored: fail`)',
     ]);
   });
@@ -121,7 +122,7 @@ describe('the decision of a scan', () => {
     expect(decision.outcome).toBe('fail');
     expect(decision.reasons.map((reason) => reason.rule)).toEqual([rule]);
     expect(decision.summary).toBe(
-      'Failed: 1 package breaks a rule of the policy. Found no known vulnerabilities in 3 npm packages.',
+      'Failed: 1 package breaks a rule of the policy. Found: no known vulnerabilities. Checked 3 npm packages.',
     );
   });
 
@@ -129,7 +130,7 @@ describe('the decision of a scan', () => {
     const refused = PACKAGE_RULES.map((rule) => ({ rule, item: aPackage(), message: rule }));
     const fields = { refused, findings: [aFinding()] };
     expect(decideScan(facts(fields), DEFAULT_SCAN_POLICY).summary).toBe(
-      'Failed: 1 finding in 3 npm packages. 1 package breaks a rule of the policy.',
+      'Failed: 1 finding must be fixed (1 high). 1 package breaks a rule of the policy. Checked 3 npm packages.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { evidenceSummary } from '../../../shared/policy/evidence-summary.ts';
+import { evidenceSummary, refusalHeadline } from '../../../shared/policy/evidence-summary.ts';
 
 const by = (...signers: readonly string[]) =>
   signers.map((san) => ({ identity: { san, issuer: 'i', claims: {} } }));
@@ -19,4 +19,14 @@ it.each([
   ],
 ])('evidenceSummary names the evidence and the signers once: %#', (met, text) => {
   expect(evidenceSummary(met)).toBe(`Passed: ${text}.`);
+});
+
+it.each([
+  [['subject-mismatch', 'subject-mismatch'], 'all signatures are for another digest'],
+  [['identity-mismatch', 'signer-not-asked'], 'no signature is by an accepted signer'],
+  [['evidence-missing'], 'required evidence is missing'],
+  [['evidence-missing', 'subject-mismatch'], 'required evidence is missing or invalid'],
+  [[], 'required evidence is missing or invalid'],
+])('refusalHeadline states one cause for the codes %j', (codes, wanted) => {
+  expect(refusalHeadline([{ codes }])).toBe(wanted);
 });

@@ -5,14 +5,14 @@ import { aFinding, aProblem } from './builders.ts';
 
 const NPM = { ecosystem: 'npm', packages: 1_095 };
 const ACTIONS = { ecosystem: 'GitHub Actions', packages: 4 };
-const LOW = aFinding({ severity: 'low' });
+const LOW = aFinding({ severity: 'low', fingerprint: 'b'.repeat(64) });
 const SUPPRESSED = aFinding({ suppression: { rule: 'ignore[0]', reason: 'x' } });
+const OTHER = aProblem({ path: 'other' });
 const UNLOCKED = aProblem({ code: 'unlocked' });
 
 function summary(facts: Partial<SummaryFacts>, failOn: 'high' | 'never' = 'high'): string {
-  return scanSummary(
+  const { summary: said = '' } = scanSummary(
     {
-      outcome: 'pass',
       reasons: [],
       findings: [],
       compared: [NPM, ACTIONS],
@@ -22,6 +22,7 @@ function summary(facts: Partial<SummaryFacts>, failOn: 'high' | 'never' = 'high'
     },
     { failOn, scope: 'auto' },
   );
+  return said;
 }
 
 function failingBy(...findings: readonly Finding[]): Partial<SummaryFacts> {
@@ -32,7 +33,7 @@ function failingBy(...findings: readonly Finding[]): Partial<SummaryFacts> {
     message: 'm',
     findings: fingerprints,
   } as const;
-  return { outcome: 'fail', reasons: [reason] };
+  return { reasons: [reason] };
 }
 
 const ERROR = { rule: 'r', outcome: 'error', message: 'm', findings: [] } as const;
@@ -59,33 +60,36 @@ describe('the summary of a scan', () => {
     [
       'found only findings that do not fail',
       { findings: [LOW, LOW], compared: [ACTIONS], skipped: 1 },
-      'Passed: 2 findings, all below the `high` threshold, in 4 GitHub Actions. ' +
+      'Passed: 2 findings, none of which must be fixed. Not blocking: 2 below the `high` threshold. ' +
+        'Checked 4 GitHub Actions. ' +
         '1 package skipped: OSV does not cover its ecosystem.',
     ],
     [
       'found an accepted finding without a score',
       { findings: [aFinding({ severity: 'unknown' }), SUPPRESSED], compared: [ACTIONS] },
-      'Passed: 1 finding, which does not fail, and 1 suppressed in 4 GitHub Actions.',
+      'Passed: 1 finding, none of which must be fixed. Not blocking: 1 without a severity score. ' +
+        '1 finding suppressed. Checked 4 GitHub Actions.',
     ],
     [
       'found suppressed findings',
       { findings: [SUPPRESSED], compared: [{ ecosystem: 'GitHub Actions', packages: 1 }] },
-      'Passed: 1 finding, all suppressed, in 1 GitHub Action.',
+      'Passed: no findings. 1 finding suppressed. Checked 1 GitHub Action.',
     ],
     [
       'fails',
       { ...failingBy(aFinding()), findings: [aFinding(), LOW, SUPPRESSED], compared: [NPM] },
-      'Failed: 2 findings, 1 of which fails, and 1 suppressed in 1,095 npm packages.',
+      'Failed: 1 of 2 findings must be fixed (1 high). Not blocking: 1 below the `high` threshold. ' +
+        '1 finding suppressed. Checked 1,095 npm packages.',
     ],
     [
       'could not read all files',
       {
-        outcome: 'error',
         reasons: [ERROR],
         problems: [UNLOCKED, UNLOCKED, aProblem()],
         compared: [ACTIONS],
       },
-      'Incomplete: 2 unlocked manifests and 1 other problem. Found no known vulnerabilities in 4 GitHub Actions.',
+      'Incomplete: not everything was checked, so the check fails. ' +
+        'Found in the checked part: no known vulnerabilities. Checked 4 GitHub Actions.',
     ],
     [
       'fails and could not read all files',
@@ -96,17 +100,36 @@ describe('the summary of a scan', () => {
         problems: [aProblem()],
         compared: [ACTIONS],
       },
-      'Incomplete: 1 problem. Failed: 1 finding in 4 GitHub Actions.',
+      'Failed (incomplete): 1 finding must be fixed (1 high). Checked 4 GitHub Actions.',
     ],
     [
       'has problems that the policy accepts',
       { problems: [UNLOCKED], compared: [ACTIONS] },
-      'Passed: no known vulnerabilities in 4 GitHub Actions. Accepted by the policy: 1 unlocked manifest.',
+      'Passed: no known vulnerabilities in 4 GitHub Actions. ' +
+        'Not checked, and accepted by the policy: 1 manifest without a complete lockfile.',
+    ],
+    [
+      'has problems that the base also has',
+      {
+        problems: [UNLOCKED, OTHER],
+        existingProblems: [UNLOCKED, OTHER],
+        compared: [ACTIONS],
+        comparison: { status: 'compared', base: { kind: 'commit', name: 'main' } },
+      },
+      'Passed: no new findings. Checked 4 GitHub Actions. Not checked, and already in main: ' +
+        '1 manifest without a complete lockfile and 1 other problem.',
+    ],
+    [
+      'skipped some packages with known names',
+      { compared: [ACTIONS], skipped: 3, skippedNames: ['a', 'b\u202e'] },
+      'Passed: no known vulnerabilities in 4 GitHub Actions. ' +
+        '3 packages skipped: OSV does not cover their ecosystem (such as a and b\ufffd).',
     ],
     [
       'compared no package',
-      { outcome: 'error', reasons: [ERROR], compared: [] },
-      'No package was compared.',
+      { reasons: [ERROR], compared: [] },
+      'Incomplete: not everything was checked, so the check fails. ' +
+        'Found in the checked part: no known vulnerabilities. No package was compared.',
     ],
     [
       'has packages of a distribution',
@@ -134,7 +157,8 @@ describe('the summary of a scan', () => {
 
   it('states that nothing fails if the policy never fails', () => {
     expect(summary({ findings: [aFinding()], compared: [ACTIONS] }, 'never')).toBe(
-      'Passed: 1 finding, which does not fail, in 4 GitHub Actions.',
+      'Passed: 1 finding, none of which must be fixed. Not blocking: 1 not counted by the policy. ' +
+        'Checked 4 GitHub Actions.',
     );
   });
 });

@@ -1,23 +1,44 @@
 import { expect, it } from '@jest/globals';
 import { blockingText, milderTitle, notBlocking } from '../../../shared/report/blocking-text.ts';
-import { aDecision, aFinding, aReason, aReport } from './a-report.ts';
+import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
 const FIRST = aFinding();
-const SECOND = aFinding({ id: 'CVE-2' });
+const SECOND = aFinding({ id: 'CVE-2', fingerprint: 'b'.repeat(64) });
 
 function failing(...fingerprints: readonly string[]) {
   const reasons = [aReason({ findings: fingerprints })];
   return aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
 }
 
+const SCAN = aScan({ findings: [FIRST, SECOND] });
+
 it('blockingText tells findings that fail the run from other findings', () => {
-  expect(blockingText(failing(), [FIRST, SECOND])).toBe('not blocking');
-  expect(blockingText(failing(SECOND.fingerprint), [FIRST, SECOND])).toBe('1 of 2 blocking');
-  expect(blockingText(failing(FIRST.fingerprint), [FIRST])).toBe('');
+  expect(blockingText(failing(), SCAN, [FIRST, SECOND])).toBe('not blocking');
+  const both = blockingText(failing(SECOND.fingerprint), SCAN, [FIRST, SECOND]);
+  expect(both).toBe('1 of 2 not blocking');
+  expect(blockingText(failing(FIRST.fingerprint), SCAN, [FIRST])).toBe('');
+});
+
+it('blockingText states why findings do not block if the numbers of the decision add up', () => {
+  const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+  const fresh = [aFinding({ change: { state: 'new' } }), aFinding({ change: { state: 'new' } })];
+  const old = [aFinding({ change: { state: 'unchanged' } })];
+  const scan = aScan({ comparison, findings: [...fresh, ...old] });
+  const milder = [
+    { cause: 'development', findings: 1, words: 'for development' },
+    { cause: 'threshold', findings: 1, words: 'below the `high` threshold' },
+    { cause: 'existing', findings: 1, words: 'already in main' },
+  ] as const;
+  const report = aReport({ decisions: [aDecision({ milder })] });
+  expect(blockingText(report, scan, fresh)).toBe(
+    'not blocking: 1 for development, 1 below the high threshold',
+  );
+  expect(blockingText(report, scan, old)).toBe('not blocking, because not new');
+  expect(blockingText(report, scan, fresh.slice(1))).toBe('not blocking');
 });
 
 it('blockingText, milderTitle and notBlocking claim nothing without a decision', () => {
-  expect(blockingText(aReport(), [FIRST])).toBe('');
+  expect(blockingText(aReport(), SCAN, [FIRST])).toBe('');
   expect(notBlocking(aReport())).toBe('');
   expect(milderTitle(aReport(), 'Findings', 1_200)).toBe('Findings (1,200)');
 });

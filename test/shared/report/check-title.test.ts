@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkTitle } from '../../../shared/report/check-title.ts';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
-import { aDecision, aReason, aReport } from './a-report.ts';
+import { aDecision, aFailingReport, aFinding, aReason, aReport } from './a-report.ts';
 
 const titleOf = (...decisions: Parameters<typeof aDecision>[0][]) => {
   const data = aReport({ decisions: decisions.map((changes) => aDecision(changes)) });
@@ -20,6 +20,11 @@ describe('the title of a check run', () => {
     expect(titleOf({ outcome: 'error', reasons: [aReason({ outcome: 'error' })] })).toBe(
       'Incomplete: too severe',
     );
+  });
+
+  it('is the headline if findings fail the run', () => {
+    const data = aFailingReport([aFinding()]);
+    expect(checkTitle(data, verdictOf(data))).toBe('Failed: 1 finding must be fixed (1 high)');
   });
 
   it('contains no fix, because the summary contains the fix', () => {

@@ -88,7 +88,7 @@ describe('the annotations of a report', () => {
       aFinding({ id: 'CVE-2', package: aPackage('a'), change: { state: 'new' } }),
     ];
     const chosen = chooseAnnotations(aReport({ scans: [aScan({ findings })] }));
-    expect(chosen.map(({ title }) => title)).toEqual(['High: CVE-2', 'Malware: MAL-1']);
+    expect(chosen.map(({ title }) => title)).toEqual(['Malware: MAL-1', 'High: CVE-2']);
   });
 
   it('name no file for findings in an image', () => {

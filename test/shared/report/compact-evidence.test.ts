@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
 import type { Verification } from '../../../shared/model/verification.ts';
-import { compactRefused, compactVerified } from '../../../shared/report/compact-evidence.ts';
+import {
+  compactRefused,
+  compactVerified,
+  refusedBlock,
+} from '../../../shared/report/compact-evidence.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import { aReport } from './a-report.ts';
 
@@ -23,8 +27,8 @@ it('compactRefused shows the code, the message and the place of refused evidence
   const block = compactRefused(aReport({ verifications: [VERIFICATION] }), true);
   expect([block.title, block.isFolded]).toEqual(['1 attestation refused', true]);
   expect(markdownSection(block).rows).toEqual([
-    '- Unknown type: `subject-mismatch`<br><sub>not sha256:aaaaaaaaaaaa…</sub>' +
-      '<br><sub>in referrer sha256:aaaaaaaaaaaa…</sub>' +
+    '- Signature or attestation: not sha256:aaaaaaaaaaaa…' +
+      '<br><sub>in attached manifest sha256:aaaaaaaaaaaa… · code subject-mismatch</sub>' +
       '<br><sub>for ghcr.io/o/r sha256:aaaaaaaaaaaa</sub>\n',
   ]);
 });
@@ -41,8 +45,8 @@ it('compactRefused lists evidence with the same reason once, and shows the two s
   const block = compactRefused(aReport({ verifications: [{ ...VERIFICATION, refused }] }), true);
   expect(block.title).toBe('4 attestations refused');
   expect(markdownSection(block).rows).toEqual([
-    '- Signature, SLSA provenance: `identity-mismatch`<br><sub>expected: octo</sub>' +
-      '<br><sub>actual: mallory</sub><br><sub>in a, b, c and 1 more</sub>' +
+    '- Signature, SLSA provenance: m<br><sub>expected: octo</sub>' +
+      '<br><sub>actual: mallory</sub><br><sub>in a, b, c and 1 more · code identity-mismatch</sub>' +
       '<br><sub>for ghcr.io/o/r sha256:aaaaaaaaaaaa</sub>\n',
   ]);
 });
@@ -65,7 +69,19 @@ it('compactVerified shows the signer, the issuer and the time', () => {
   const block = compactVerified(aReport({ verifications: [VERIFICATION] }), false);
   expect(markdownSection(block).rows).toEqual([
     '- Signature signed by `https://github.com/o/r`<br><sub>issuer: i</sub>' +
-      '<br><sub>at 2026-11-25T09&#58;&#8203;14:02Z</sub>' +
+      '<br><sub>at 09:14 UTC on 25 Nov 2026</sub>' +
       '<br><sub>for ghcr.io/o/r sha256:aaaaaaaaaaaa</sub>\n',
+  ]);
+});
+
+it('refusedBlock shows evidence with the same reason in one row, without folding it', () => {
+  const again = VERIFICATION.refused.map((each) => ({ ...each, predicateType: 'sign/v1' }));
+  const refused = [...VERIFICATION.refused, ...again];
+  const block = refusedBlock(aReport({ verifications: [{ ...VERIFICATION, refused }] }));
+  expect([block.title, block.isFolded]).toEqual(['2 attestations refused', false]);
+  expect(markdownSection(block).rows).toEqual([
+    '| `ghcr.io/o/r`<br><sub>sha256:aaaaaaaaaaaa</sub> | Signature or attestation, Signature ' +
+      '| not sha256:aaaaaaaaaaaa…<br><sub>code: subject-mismatch</sub> ' +
+      '| attached manifest sha256:aaaaaaaaaaaa… and attached manifest sha256:aaaaaaaaaaaa… |\n',
   ]);
 });

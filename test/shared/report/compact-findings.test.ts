@@ -37,8 +37,8 @@ it.each<[string, Partial<Finding>, string]>([
 it('compactFindings marks findings that the base has only if other findings are new', () => {
   const old = aFinding({ id: 'CVE-1', change: { state: 'unchanged' } });
   const fresh = aFinding({ id: 'CVE-2', change: { state: 'new' } });
-  expect(rows(old).join('')).not.toContain('already in the base');
-  expect(rows(old, fresh).join('')).toContain('already in the base');
+  expect(rows(old).join('')).not.toContain('not new');
+  expect(rows(old, fresh).join('')).toContain('not new');
 });
 
 it('compactFindings names the source of each finding if there are several sources', () => {

@@ -43,8 +43,8 @@ describe('the table of the comparison', () => {
       aScan({ comparison: COMPARED, findings }),
       aScan({ comparison: COMPARED, findings, source: other }),
     );
-    expect(rows).toHaveLength(6);
-    expect(rows[3]).toBe('| New in r:1 | **1** |\n');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toBe('| New in r:1 | **1** |\n');
   });
 
   it('is empty without a comparison, and without findings', () => {

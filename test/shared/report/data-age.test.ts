@@ -11,7 +11,7 @@ const RECENT = aScan({ advisories: { name: 'osv', newest: GO.newest, records: [G
 
 it('oldDataText names the old data, oldest first, once for all scans', () => {
   expect(oldDataText([OLD, OLD])).toBe(
-    'Advisory data is more than 7 days old: npm (22 Aug 2026) and KEV (1 Sep 2026). Newer vulnerabilities can be missing.',
+    'Advisory data is more than 7 days old: npm (22 Aug 2026) and KEV (1 Sep 2026). Vulnerabilities published later are not found. Download the data again.',
   );
 });
 

@@ -28,7 +28,7 @@ it('deltaBlock shows new, fixed, existing and suppressed findings', () => {
 it('deltaBlock shows findings of the base that could not be checked', () => {
   expect(rows({ comparison: MAIN, unchecked: [aFinding()] })).toEqual([
     'New: none',
-    'In main, not checked: 🔶 1 high',
+    'Not checked: 🔶 1 high',
   ]);
 });
 

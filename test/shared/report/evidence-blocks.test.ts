@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   documentsBlock,
   madeBlock,
-  refusedBlock,
   verifiedBlock,
 } from '../../../shared/report/evidence-blocks.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
@@ -68,12 +67,6 @@ describe('the evidence in a report', () => {
     expect(rowsOf(verifiedBlock(data, false))[0]).toContain(
       '| `https://unheard.example/v1` | `https://github.com/o/r/x.yml@refs/heads/main`',
     );
-  });
-
-  it('shows why evidence was refused, without folding it', () => {
-    const block = refusedBlock(data);
-    expect(block.isFolded).toBe(false);
-    expect(rowsOf(block)[0]).toContain('| `identity-mismatch`<br><sub>by another</sub> |');
   });
 
   it('lists the documents', () => {

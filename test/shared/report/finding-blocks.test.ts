@@ -36,7 +36,7 @@ describe('the table of findings', () => {
 
   it.each([
     [{ state: 'new' }, '`lodash@4.17.15` |'],
-    [{ state: 'unchanged' }, '<sub>already in the base</sub>'],
+    [{ state: 'unchanged' }, '<sub>not new</sub>'],
     [{ state: 'changed', from: '4.0.0' }, '<sub>the base has 4.0.0</sub>'],
     [{ state: 'changed', from: '4.0.0', why: 'scope' }, 'only for development in the base'],
   ] as const)('shows the change %j', (change, wanted) => {

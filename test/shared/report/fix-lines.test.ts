@@ -15,7 +15,7 @@ const FIX: Fix = {
 describe('the fixes in a terminal', () => {
   it('have a line for the change, the command and the alternative', () => {
     expect(renderFixes({ fixes: [FIX] })).toBe(
-      'Fix these packages:\n- Update `a` (fixes 2 findings, leaves 1)\n    npm install a@2\n    or: `x`\n',
+      'Fix this package:\n- Update `a` (fixes 2 findings, leaves 1)\n    npm install a@2\n    or: `x`\n',
     );
   });
 

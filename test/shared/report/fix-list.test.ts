@@ -90,7 +90,7 @@ describe('the list of changes that fix findings', () => {
     });
     const all = rows([...files, aFix({ title: 'Another change' })]);
     expect(all).toHaveLength(2);
-    expect(all[0]).toContain('a/package.json), and the same in 2 other files<br>');
+    expect(all[0]).toContain('a/package.json). Do the same in 2 other files<br>');
   });
 
   it('shows an alternative', () => {

@@ -1,22 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { factsLine, headerText } from '../../../shared/report/header.ts';
+import { factsLine, headerText, shortHeader } from '../../../shared/report/header.ts';
 import { markdownLine } from '../../../shared/report/markdown-block.ts';
-import { aDecision, aReport } from './a-report.ts';
+import { aDecision, aFinding, aReport, aScan } from './a-report.ts';
 
 describe('the headline of a report', () => {
   it.each([
-    ['pass', '✓ Assay: passed'],
-    ['fail', '✗ Assay: failed'],
-    ['error', '! Assay: incomplete'],
-    ['none', '· Assay: done'],
+    ['pass', '✓ Assay passed'],
+    ['fail', '✗ Assay failed'],
+    ['error', '! Assay incomplete'],
+    ['none', '· Assay done'],
   ] as const)('for %s is %s', (outcome, wanted) => {
     const hasFailures = outcome === 'fail';
-    expect(headerText(aReport(), { outcome, hasFailures, reasons: [] })).toBe(wanted);
+    const verdict = { outcome, hasFailures, reasons: [] };
+    expect(shortHeader(aReport(), verdict)).toBe(wanted);
+    expect(headerText(aReport(), verdict)).toMatch(new RegExp(`^${wanted}(: .+)?$`));
   });
 
   it('shows a failure beside an error', () => {
     const verdict = { outcome: 'error', hasFailures: true, reasons: [] } as const;
-    expect(headerText(aReport(), verdict)).toBe('✗ Assay: failed (incomplete)');
+    expect(shortHeader(aReport(), verdict)).toBe('✗ Assay failed (incomplete)');
   });
 });
 
@@ -28,7 +30,25 @@ describe('the summary line of a report', () => {
 
   it('is the summary of the scan', () => {
     const decisions = [aDecision({ summary: 'Passed: all of it.' })];
-    expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Passed: all of it.');
+    expect(markdownLine(factsLine(aReport({ decisions })))).toBe('All of it.');
+  });
+
+  it('does not repeat the headline', () => {
+    const decisions = [
+      aDecision({
+        headline: 'no new findings',
+        summary: 'Passed: no new findings. Checked 4 files.',
+      }),
+    ];
+    expect(markdownLine(factsLine(aReport({ decisions })))).toBe('Checked 4 files.');
+  });
+
+  it('counts the findings of the base that were not checked', () => {
+    const comparison = { status: 'compared', base: { kind: 'commit', name: 'main' } } as const;
+    const scans = [aScan({ comparison, unchecked: [aFinding()] })];
+    expect(markdownLine(factsLine(aReport({ scans })))).toBe(
+      'Not checked: 1 finding of main (1 high), because a file could not be read.',
+    );
   });
 
   it('names the subject of each scan, and counts the scans after the second scan', () => {
@@ -55,6 +75,8 @@ describe('the summary line of a report', () => {
       ],
       verifications: [{ kind: 'assay/verification/v1', subject, verified: [], refused }],
     });
-    expect(markdownLine(factsLine(data))).toBe('1 attestation created · 0 verified, 1 refused');
+    expect(markdownLine(factsLine(data))).toBe(
+      '1 attestation created · Signatures and attestations accepted: 0 of 1',
+    );
   });
 });

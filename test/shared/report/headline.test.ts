@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { Finding, FindingsFile } from '../../../shared/model/finding.ts';
-import { headlineParts } from '../../../shared/report/headline.ts';
+import { baseOf, headlineWords } from '../../../shared/report/headline.ts';
 import { verdictOf } from '../../../shared/report/job-verdict.ts';
 import { aDecision, aFinding, aReason, aReport, aScan } from './a-report.ts';
 
@@ -14,8 +14,7 @@ function headline(decision: Partial<Decision>, scan?: Partial<FindingsFile>): st
     scans: scan === undefined ? [] : [aScan(scan)],
     decisions: [aDecision(decision)],
   });
-  const { mark, words } = headlineParts(data, verdictOf(data));
-  return `${mark} ${words}`;
+  return headlineWords(data, verdictOf(data));
 }
 
 const failing = (outcome: 'fail' | 'error', ...findings: readonly Finding[]) => ({
@@ -30,46 +29,61 @@ const anError = { outcome: 'error', reasons: [aReason({ outcome: 'error' })] } a
 it.each<[string, string]>([
   [
     headline(failing('fail', NEW), { comparison: MAIN, findings: [NEW, OLD] }),
-    '🔴 failed: 1 new finding must be fixed (1 critical)',
+    'failed: 1 new finding must be fixed (1 critical)',
   ],
   [
     headline(failing('fail', NEW, OLD), { comparison: MAIN, findings: [NEW, OLD] }),
-    '🔴 failed: 2 findings must be fixed (1 critical new; 1 malware already in the base)',
+    'failed: 2 findings must be fixed (already in main: 1 malware; new: 1 critical)',
   ],
   [
     headline(failing('fail', OLD), { comparison: MAIN, findings: [OLD] }),
-    '🔴 failed: 1 finding must be fixed (1 malware already in the base)',
+    'failed: 1 finding must be fixed (already in main: 1 malware)',
   ],
   [
     headline(failing('error', NEW), { comparison: MAIN, findings: [NEW] }),
-    '🔴 failed (incomplete): 1 new finding must be fixed (1 critical)',
+    'failed (incomplete): 1 new finding must be fixed (1 critical)',
   ],
-  [headline(anError, { findings: [] }), '🟡 incomplete: not everything was checked'],
+  [
+    headline(anError, { findings: [] }),
+    'incomplete: not everything was checked, so the check fails',
+  ],
   [
     headline({ outcome: 'fail', reasons: [aReason({ rule: 'licenses' })] }, { findings: [] }),
-    '🔴 failed: a rule of the policy is broken',
+    'failed: a rule of the policy is broken',
   ],
   [
     headline({ action: 'verify', outcome: 'fail', reasons: [aReason()] }),
-    '🔴 failed: required evidence is missing or invalid',
+    'failed: required evidence is missing or invalid',
   ],
-  [headline({}, { comparison: MAIN, findings: [OLD] }), '🟢 passed: no new findings'],
+  [
+    headline({ action: 'verify', outcome: 'fail', reasons: [aReason()], headline: 'not signed' }),
+    'failed: not signed',
+  ],
+  [headline({}, { comparison: MAIN, findings: [OLD] }), 'passed: no new findings'],
   [
     headline({}, { comparison: MAIN, findings: [NEW], fixed: [OLD] }),
-    '🟢 passed: 1 new finding, none of which must be fixed, 1 fixed',
+    'passed: 1 new finding, none of which must be fixed, 1 fixed',
   ],
-  [headline({}, { findings: [] }), '🟢 passed: no findings'],
+  [headline({}, { findings: [] }), 'passed: no findings'],
   [
     headline({}, { findings: [aFinding(), aFinding()] }),
-    '🟢 passed: 2 findings, none of which must be fixed',
+    'passed: 2 findings, none of which must be fixed',
   ],
-  [headline({ action: 'verify', subject: 'app:1' }), '🟢 passed: valid evidence for app:1'],
-])('headlineParts returns the expected words: %s', (shown, wanted) => {
+  [headline({ action: 'verify', subject: 'app:1' }), 'passed: valid evidence for app:1'],
+])('headlineWords returns the expected words: %s', (shown, wanted) => {
   expect(shown).toBe(wanted);
 });
 
-it('headlineParts has no verdict without a decision', () => {
+it('headlineWords has no verdict without a decision', () => {
   const data = aReport({ evidence: [] });
   const verdict = { outcome: 'none', hasFailures: false, reasons: [] } as const;
-  expect(headlineParts(data, verdict)).toEqual({ mark: '⚪', words: 'done' });
+  expect(headlineWords(data, verdict)).toBe('done');
+});
+
+it('baseOf names the base only if all scans have one', () => {
+  const other = { status: 'compared', base: { kind: 'commit', name: 'v1' } } as const;
+  const scans = [aScan({ comparison: MAIN }), aScan({ comparison: other })];
+  expect(baseOf({ scans: scans.slice(0, 1) })).toBe('main');
+  expect(baseOf({ scans })).toBe('the base');
+  expect(baseOf({ scans: [...scans, aScan()] })).toBeUndefined();
 });

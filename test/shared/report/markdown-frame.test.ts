@@ -22,15 +22,15 @@ describe('the frame of a Markdown report', () => {
   });
 
   it.each([
-    ['fail', 'CAUTION', ''],
-    ['error', 'WARNING', ' (error)'],
-  ] as const)('puts the reasons of %s in a %s box', (outcome, box, kind) => {
+    ['fail', 'CAUTION'],
+    ['error', 'WARNING'],
+  ] as const)('puts the reasons of %s in a %s box', (outcome, box) => {
     const data = aReport({
       decisions: [aDecision({ outcome, reasons: [aReason({ rule: 'licenses', outcome })] })],
     });
     const section = reasonSection(data, verdictOf(data));
     expect(section.open).toBe(`\n> [!${box}]\n`);
-    expect(section.rows).toEqual([`> - **scan** of this repository${kind}: too severe\n`]);
+    expect(section.rows).toEqual(['> - **scan**: too severe\n']);
     expect(section.more(2)).toBe('> - 2 more reasons\n');
   });
 
@@ -38,9 +38,7 @@ describe('the frame of a Markdown report', () => {
     const reasons = [aReason(), aReason({ accept: 'unknown-epss: allow', message: 'no score' })];
     const data = aReport({ decisions: [aDecision({ outcome: 'fail', reasons })] });
     const verdict = verdictOf(data);
-    expect(reasonSection(data, verdict).rows).toEqual([
-      '> - **scan** of this repository: no score\n',
-    ]);
+    expect(reasonSection(data, verdict).rows).toEqual(['> - **scan**: no score\n']);
     expect(reasonSection(data, { ...verdict, reasons: verdict.reasons.slice(0, 1) }).open).toBe('');
   });
 
@@ -53,8 +51,8 @@ describe('the frame of a Markdown report', () => {
     const section = reasonSection(data, verdictOf(data));
     expect(section.open).toBe('\n> [!CAUTION]\n');
     expect(section.rows).toEqual([
-      '> - **scan** of this repository (error): not read\n',
-      '> - **scan** of this repository: too severe\n',
+      '> - **scan** (error): not read\n',
+      '> - **scan**: too severe\n',
     ]);
   });
 

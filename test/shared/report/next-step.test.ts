@@ -14,18 +14,10 @@ function stepOf(data: ReturnType<typeof aReport>): string {
   return nextStep(data, verdictOf(data));
 }
 
-function refusing(code: 'subject-mismatch' | 'identity-mismatch' | 'log-untrusted') {
-  const reasons = [aReason({ rule: 'signature' })];
+function refusing(code: string) {
+  const reasons = [aReason({ rule: 'signature', codes: [code] })];
   return aReport({
     decisions: [aDecision({ action: 'verify', outcome: 'fail', reasons })],
-    verifications: [
-      {
-        kind: 'assay/verification/v1',
-        subject: { name: 'a', digest: `sha256:${'a'.repeat(64)}` },
-        verified: [],
-        refused: [{ origin: 'tag', code, message: 'no' }],
-      },
-    ],
   });
 }
 
@@ -38,18 +30,41 @@ function incomplete(existingProblems: readonly (typeof PROBLEM)[] = []) {
 }
 
 describe('nextStep', () => {
-  it('says what to do about an unreadable file', () => {
-    expect(stepOf(incomplete())).toContain('generate damaged files again');
+  it('names the file that could not be read', () => {
+    expect(stepOf(incomplete())).toBe('Correct `package-lock.json:3`, or generate it again.');
   });
 
-  it('ignores the problems of the base', () => {
-    expect(stepOf(incomplete([PROBLEM]))).toBe('');
+  it('names no file of the base', () => {
+    expect(stepOf(incomplete([PROBLEM]))).toBe('Correct or remove the files above.');
   });
 
   it.each([
-    ['subject-mismatch', 'sign this subject'],
-    ['identity-mismatch', 'change the expected identity'],
-  ] as const)('says what to do about evidence with the code %s', (code, want) => {
+    ['undecided', 'exact versions'],
+    ['stale', 'Download'],
+    ['not-found', 'Use a source of `advisories`'],
+  ])('says what to do about advisories with the problem %s', (code, want) => {
+    const reasons = [aReason({ rule: 'advisories-complete', outcome: 'error' })];
+    const scans = [aScan({ problems: [{ ...PROBLEM, code }] })];
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(stepOf(aReport({ scans, decisions }))).toContain(want);
+  });
+
+  it('has a step for each gap', () => {
+    const reasons = ['results-read', 'compared', 'manifests-locked'].map((rule) =>
+      aReason({ rule, outcome: 'error' }),
+    );
+    const decisions = [aDecision({ outcome: 'error', reasons })];
+    expect(stepOf(aReport({ decisions }))).toBe(
+      'Correct the files of `results`, or remove the input. ' +
+        'Set `compare-to` to a base that is available, or to `none`.',
+    );
+  });
+
+  it.each([
+    ['subject-mismatch', 'Find out who changed the digest'],
+    ['identity-mismatch', 'set it in `certificate-identity`'],
+    ['evidence-missing', 'Sign the subject'],
+  ])('says what to do about evidence with the code %s', (code, want) => {
     expect(stepOf(refusing(code))).toContain(want);
   });
 

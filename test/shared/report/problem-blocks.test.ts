@@ -24,7 +24,7 @@ describe('a problem that is also in the base', () => {
     const problem = { code: 'malformed', message: 'no JSON', path: 'a.json' };
     const scans = [aScan({ problems: [problem], existingProblems: [problem] })];
     expect(markdownSection(problemBlock(aReport({ scans }), false)).rows).toEqual([
-      '| `a.json` | no JSON<br><sub>already in the base</sub> | `malformed` |\n',
+      '| `a.json` | no JSON<br><sub>not new, does not block</sub> | `malformed` |\n',
     ]);
   });
 });
@@ -34,7 +34,7 @@ describe('the reasons in a report', () => {
     const reasons = [aReason({ outcome: 'error', message: 'a.json: no JSON' })];
     const decisions = [aDecision({ outcome: 'error', reasons })];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([
-      '- **scan** of this repository (error): a.json: no JSON\n',
+      '- **scan**: a.json: no JSON\n',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the reasons in a report', () => {
       aDecision({ action: 'verify', subject: 'r:1', outcome: 'fail', reasons: [aReason()] }),
     ];
     expect(markdownSection(reasonBlock(verdictOf(aReport({ decisions })))).rows).toEqual([
-      '- **scan** of this repository: too severe\n',
+      '- **scan**: too severe\n',
       '- **verify** of `r:1`: too severe\n',
     ]);
   });

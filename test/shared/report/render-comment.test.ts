@@ -41,7 +41,7 @@ describe('the comment on a pull request', () => {
     const problems = [{ code: 'unlocked', message: 'no lockfile', path: 'package.json' }];
     const data = aReport({ scans: [aScan({ problems })], decisions: [aDecision()] });
     expect(renderComment(data, { marker: '<!-- m -->' })).toContain(
-      'Problems that do not affect the result (1)',
+      'Not checked, but not blocking (1)',
     );
   });
 

@@ -14,7 +14,7 @@ const options = { width: 120, isColored: false, maxRows: 2 };
 describe('renderTerminal', () => {
   it('begins with the verdict, and has a titled table for each part', () => {
     const text = renderTerminal(aFailingReport([aFinding({ id: 'CVE-1' })]), options);
-    expect(text.split('\n')[0]).toBe('✗ Assay: failed');
+    expect(text.split('\n')[0]).toBe('✗ Assay failed: 1 finding must be fixed (1 high)');
     expect(text).toMatch(/\nMust be fixed\n\nSeverity +Finding/);
     expect(text).toContain('CVE-1');
   });

@@ -28,8 +28,8 @@ describe('the evidence in a terminal', () => {
     expect(terminalEvidence(verification).map(plainLine)).toEqual([
       `ghcr.io/o/r@sha256:${'1'.repeat(64)}`,
       '  ✓ Signature by https://github.com/o/r',
-      '    referrer sha256:2',
-      '  ✗ 4 refused signatures: identity-mismatch: signed by X; expected Y',
+      '    attached manifest sha256:2',
+      '  ✗ 4 attestations refused: signed by X; expected Y (identity-mismatch)',
       '    a',
       '    b',
       '    c',

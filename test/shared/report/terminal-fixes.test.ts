@@ -13,8 +13,8 @@ const FIX: Fix = {
   stays: ['3'],
 };
 
-const shown = (fixes: readonly Fix[], rows = 50) =>
-  terminalFixes({ fixes }, { rows }).map(plainLine);
+const shown = (fixes: readonly Fix[], rows = 50, failing: readonly string[] = []) =>
+  terminalFixes({ fixes }, new Set(failing), { rows }).map(plainLine);
 
 describe('the changes that fix findings in a terminal', () => {
   it('have a line for the change, the command and the alternative', () => {
@@ -27,14 +27,41 @@ describe('the changes that fix findings in a terminal', () => {
   });
 
   it('are limited in number without --verbose, and never contain a shortened command', () => {
-    const fixes = Array.from({ length: 7 }, () => ({ ...FIX, command: 'x'.repeat(5_000) }));
+    const fixes = Array.from({ length: 7 }, (_, at) => ({
+      ...FIX,
+      title: `Update \`${at}\``,
+      command: 'x'.repeat(5_000),
+    }));
     expect(shown(fixes).at(-1)).toBe('… 2 more fixes (--verbose shows all)');
     expect(shown(fixes, Number.POSITIVE_INFINITY)).toHaveLength(1 + 7 * 2);
     expect(shown(fixes).join('')).not.toContain('xx');
   });
 
+  it('show only what fixes the findings that fail, if findings fail', () => {
+    const other = { ...FIX, title: 'Update `b`', fixes: ['4'], stays: [] };
+    expect(shown([other, FIX], 50, ['3'])).toEqual([
+      'What to do',
+      '  Update a (fixes 2 findings, leaves 1)',
+      '    $ npm install a@2',
+      '    or: use x',
+      '… 1 more fix, not blocking (--verbose shows all)',
+    ]);
+    expect(shown([other, FIX], Number.POSITIVE_INFINITY, ['3'])[1]).toContain('Update a');
+  });
+
+  it('list the same change in several files once', () => {
+    const fixes = ['x', 'y'].map((folder) => ({
+      ...FIX,
+      title: `Update \`a\` in ${folder}/package.json`,
+      path: `${folder}/package.json`,
+    }));
+    expect(shown(fixes)[1]).toBe(
+      '  Update a in x/package.json. Do the same in 1 other file (fixes 2 findings, leaves 1)',
+    );
+  });
+
   it('are empty without fixes', () => {
-    expect(terminalFixes({}, { rows: 50 })).toEqual([]);
+    expect(terminalFixes({}, new Set(), { rows: 50 })).toEqual([]);
   });
 
   it('contain no control characters', () => {

@@ -23,9 +23,9 @@ describe('packages and their advisories', () => {
   it.each([
     [
       'latest',
-      'left-pad latest cannot be compared with version ranges: Assay cannot tell whether A-1, A-2 affect this package',
+      'left-pad latest cannot be compared with version ranges, so Assay cannot check 2 advisories: A-1, A-2',
     ],
-    ['', 'left-pad has no exact version: Assay cannot tell whether A-1, A-2 affect this package'],
+    ['', 'left-pad has no exact version, so Assay cannot check 2 advisories: A-1, A-2'],
   ])('produce a problem if the version is %p', (version, message) => {
     const item = aPackage({ version });
     const { findings, problems } = matchPackages([
@@ -33,7 +33,7 @@ describe('packages and their advisories', () => {
       { package: item, advisory: anAdvisory({ id: 'A-1' }) },
     ]);
     expect(findings).toEqual([]);
-    expect(problems).toEqual([{ code: 'malformed', message, path: 'package-lock.json', line: 7 }]);
+    expect(problems).toEqual([{ code: 'undecided', message, path: 'package-lock.json', line: 7 }]);
   });
 
   it('are sorted by location and message', () => {

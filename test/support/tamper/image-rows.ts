@@ -114,7 +114,7 @@ const INDEX_FAMILY: Family = {
     {
       what: 'a platform’s image is swapped in it',
       code: 'evidence-missing',
-      says: /found\n.* does not pass:\n- no .+ found$/,
+      says: /found\n(?:.*\n)+.* does not pass:\n- no .+ found\n/,
       breaks: (scene) => {
         const [first = scene.world.image] = PARTS;
         scene.repository.push(scene.world.evil);
@@ -125,7 +125,7 @@ const INDEX_FAMILY: Family = {
     {
       what: 'a platform is added, and only the index is signed again',
       code: 'evidence-missing',
-      says: /^.* does not pass:\n- no .+ found$/,
+      says: /^Failed: .*\n.* does not pass:\n- no .+ found\n/,
       breaks: async (scene) => {
         scene.repository.push(scene.world.evil);
         await putSignedIndex(scene, [...PARTS, scene.world.evil]);
@@ -134,7 +134,7 @@ const INDEX_FAMILY: Family = {
     {
       what: 'a platform is disguised as a BuildKit attestation',
       code: 'evidence-missing',
-      says: /^.* does not pass:\n- no .+ found$/,
+      says: /^Failed: .*\n.* does not pass:\n- no .+ found\n/,
       breaks: async (scene) => {
         const { manifest, platform } = scene.world.evil;
         const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };

@@ -169,7 +169,7 @@ function badge(text: string): HTMLElement {
  * Returns the direct dependency that requires the package. Adds `development` if only development needs the package.
  */
 function useText({ isDirect, paths: [first = []], scope }: PageFinding): string {
-  const by = isDirect === true || first.length < 2 ? '' : `by ${first[0]}`;
+  const by = isDirect === true || first.length < 2 ? '' : `required by ${first[0]}`;
   return [by, scope === 'development' ? scope : ''].filter(Boolean).join(', ');
 }
 

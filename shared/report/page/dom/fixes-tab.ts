@@ -6,7 +6,7 @@ import { commandBlock } from './finding-details.ts';
 export function fixesTab(data: PageData, showFinding: (key: string) => void): HTMLElement {
   const byKey = new Map(data.findings.map((finding) => [finding.key, finding]));
   const items = data.fixes.map((fix) => fixItem(fix, byKey, showFinding));
-  return el('section', { 'aria-label': 'Fixes', class: 'fixes' }, el('ol', {}, ...items));
+  return el('section', { 'aria-label': 'What to do', class: 'fixes' }, el('ol', {}, ...items));
 }
 
 function fixItem(

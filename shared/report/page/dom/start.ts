@@ -119,7 +119,7 @@ function tabsFor(
   const hasPackages = data.packages.length > 0;
   const fixes = {
     id: 'fixes',
-    label: 'Fixes',
+    label: 'What to do',
     count: data.fixes.length,
     create: () => ({ element: fixesTab(data, showFinding) }),
   };

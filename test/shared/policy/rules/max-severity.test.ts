@@ -41,6 +41,8 @@ it('maxSeverity marks malware that the base already has', () => {
   );
 });
 
+const WORST = 'Worst: CVE-2026-0001 in left-pad 1.0.0';
+
 it('maxSeverity counts several findings in one reason, worst first', () => {
   const of = (letter: string, fields: Parameters<typeof aFinding>[0]) =>
     aFinding({ ...fields, fingerprint: letter.repeat(64), id: letter });
@@ -55,7 +57,8 @@ it('maxSeverity counts several findings in one reason, worst first', () => {
     {
       rule: 'max-severity',
       outcome: 'fail',
-      message: '3 findings are high or worse: 1 malware, 1 critical, 1 high',
+      message:
+        '3 findings fail at the `high` threshold: 1 malware, 1 critical, 1 high. Worst: c in left-pad 1.0.0',
       acceptOne: 'ignore: [{ id: b, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
       findings: ['c', 'b', 'a'].map((letter) => letter.repeat(64)),
     },
@@ -68,10 +71,14 @@ it('maxSeverity counts only new findings as new, and states which malware is old
   const old = aFinding({ kind: 'malware', change: { state: 'unchanged' } });
   const messages = (findings: readonly Finding[], scope: ScanPolicy['scope'] = 'auto') =>
     maxSeverity(findings, { ...policy, scope }).map(({ message }) => message);
-  expect(messages([fresh, fresh])).toEqual(['2 new findings are high']);
-  expect(messages([fresh, fresh], 'all')).toEqual(['2 findings are high']);
+  expect(messages([fresh, fresh])).toEqual([
+    `2 new findings fail at the \`high\` threshold: 2 high. ${WORST}`,
+  ]);
+  expect(messages([fresh, fresh], 'all')).toEqual([
+    `2 findings fail at the \`high\` threshold: 2 high. ${WORST}`,
+  ]);
   expect(messages([fresh, old])).toEqual([
-    '2 findings are high or worse: 1 malware already in the base, 1 high',
+    `2 findings fail at the \`high\` threshold: 1 malware already in the base, 1 high. ${WORST}`,
   ]);
 });
 
@@ -82,11 +89,11 @@ it('maxSeverity returns a separate reason for findings that count only because d
   const reasons = maxSeverity(findings, policy, { hasScores: true });
   expect(reasons.map(({ message, accept, acceptOne }) => [message, accept ?? acceptOne])).toEqual([
     [
-      'CVE-2026-0001 in left-pad 1.0.0 is high',
+      'CVE-2026-0001 in left-pad 1.0.0 is high (threshold: `high`)',
       'ignore: [{ id: CVE-2026-0001, purl: pkg:npm/left-pad@1.0.0, reason: … }]',
     ],
     [
-      '2 findings are high or worse: 1 critical, 1 high, and each has no EPSS score (`unknown-epss: fail`)',
+      `2 findings fail at the \`high\` threshold: 1 critical, 1 high, and each has no EPSS score (\`unknown-epss: fail\`). ${WORST}`,
       'unknown-epss: allow',
     ],
   ]);
@@ -96,7 +103,7 @@ it('maxSeverity names the key that applies to a finding without the data of a ru
   const policy = { failOn: 'high', onlyFixed: false, scope: 'all', minEpss: 0.5 } as const;
   const [reason] = maxSeverity([aFinding()], policy, { hasScores: true });
   expect([reason?.message, reason?.accept]).toEqual([
-    'CVE-2026-0001 in left-pad 1.0.0 is high and has no EPSS score (`unknown-epss: fail`)',
+    'CVE-2026-0001 in left-pad 1.0.0 is high (threshold: `high`) and has no EPSS score (`unknown-epss: fail`)',
     'unknown-epss: allow',
   ]);
 });
@@ -105,6 +112,9 @@ it('maxSeverity fails for malware of any severity, even with fail-on: never', ()
   const policy = { failOn: 'never', onlyFixed: false, scope: 'auto' } as const;
   const malware = SEVERITIES.map((severity) => aFinding({ kind: 'malware', severity }));
   expect(maxSeverity(malware, policy)).toMatchObject([
-    { message: '6 findings are malware', findings: malware.map(({ fingerprint }) => fingerprint) },
+    {
+      message: `6 findings are malware: 6 malware. ${WORST}`,
+      findings: malware.map(({ fingerprint }) => fingerprint),
+    },
   ]);
 });

@@ -22,7 +22,7 @@ it('problemReasons counts several problems and describes the first three', () =>
   const reasons = [problems, problems.slice(0, 2)].flatMap((some) => problemReasons(some, RULE));
   const place = (line: number) => `package-lock.json:${line}: m. Fix: Write it`;
   expect(reasons.map(({ message }) => message)).toEqual([
-    `5 parts could not be read: ${[1, 2, 3].map(place).join('; ')}; 2 more`,
+    `5 parts could not be read: ${[1, 2, 3].map(place).join('; ')}; and 2 more`,
     `2 parts could not be read: ${place(1)}; ${place(2)}`,
   ]);
 });

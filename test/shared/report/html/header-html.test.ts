@@ -42,7 +42,9 @@ describe('the header of the page', () => {
     [6, '1 more reason'],
     [8, '3 more reasons'],
   ])('folds all of %d reasons except the first reasons', (length, summary) => {
-    const reasons = Array.from({ length }, (_, at) => aReason({ message: `reason ${at}` }));
+    const reasons = Array.from({ length }, (_, at) =>
+      aReason({ rule: 'deny', message: `reason ${at}` }),
+    );
     const html = header(
       aReport({ decisions: [aDecision({ outcome: 'fail', reasons })], scans: [aScan()] }),
     );
@@ -54,9 +56,9 @@ describe('the header of the page', () => {
 
 describe('the title of the page', () => {
   it.each<[Partial<ReportData>, string | undefined, string]>([
-    [{ run: RUN }, '2026-11-29', '✗ Assay: failed – acme/shop 4f2a9c1 – 29 Nov 2026'],
-    [{}, '2026-11-29', '✗ Assay: failed – this repository – 29 Nov 2026'],
-    [{}, undefined, '✗ Assay: failed – this repository'],
+    [{ run: RUN }, '2026-11-29', '✗ Assay failed – acme/shop 4f2a9c1 – 29 Nov 2026'],
+    [{}, '2026-11-29', '✗ Assay failed – this repository – 29 Nov 2026'],
+    [{}, undefined, '✗ Assay failed – this repository'],
   ])('names the scanned sources and the time of the scan', (changes, date, title) => {
     const data = { ...aFailingReport([aFinding()]), ...changes };
     expect(pageTitle(data, verdictOf(data), date)).toBe(title);
@@ -94,5 +96,7 @@ it('headerHtml shows the next step after an unreadable file', () => {
     scans: [aScan({ problems: [problem] })],
     decisions: [aDecision({ outcome: 'error', reasons })],
   });
-  expect(header(data)).toContain('<strong>Next step:</strong> Correct the files');
+  expect(header(data)).toContain(
+    '<strong>Next step:</strong> Correct <code>package-lock.json</code>',
+  );
 });

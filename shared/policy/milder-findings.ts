@@ -1,0 +1,67 @@
+import type { MILDER_CAUSES, MilderFindings } from '../model/decision.ts';
+import type { Finding } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
+import { isAtLeast } from '../model/order.ts';
+import type { ScanPolicy } from '../model/policy.ts';
+import { grouped } from '../text/count.ts';
+import { baseText } from '../text/findings-headline.ts';
+import { hasCountedScope } from './rules/counted-scope.ts';
+
+type Cause = (typeof MILDER_CAUSES)[number];
+
+type MilderPolicy = Pick<ScanPolicy, 'failOn' | 'scope' | 'scopes'>;
+
+/** The order of a sentence: causes of new findings come first. */
+const ORDER: readonly Cause[] = [
+  'development',
+  'threshold',
+  'unscored',
+  'notice',
+  'other',
+  'existing',
+];
+
+/**
+ * Counts the open findings that do not fail the run, by cause.
+ *
+ * @param open Findings that are not suppressed and that no reason of the decision names.
+ * @param base Name of the base. Undefined if the findings were not compared.
+ */
+export function milderFindings(
+  open: readonly Finding[],
+  policy: MilderPolicy,
+  base: string | undefined,
+): readonly MilderFindings[] {
+  const groups = Map.groupBy(open, (finding) => causeOf(finding, policy, base));
+  const { failOn } = policy;
+  const words: Readonly<Record<Cause, string>> = {
+    existing: `already in ${baseText(base)}`,
+    development: 'for development',
+    threshold: `below the \`${failOn}\` threshold`,
+    unscored: 'without a severity score',
+    notice: 'without a vulnerability (notices)',
+    other: 'not counted by the policy',
+  };
+  return ORDER.flatMap((cause) => {
+    const findings = groups.get(cause)?.length ?? 0;
+    return findings === 0 ? [] : [{ cause, findings, words: words[cause] }];
+  });
+}
+
+/** Returns the causes in one sentence: `Not blocking: 138 for development, 20 already in main.` */
+export function milderText(milder: readonly MilderFindings[]): string {
+  if (milder.length === 0) return '';
+  const parts = milder.map(({ findings, words }) => `${grouped(findings)} ${words}`);
+  return `Not blocking: ${parts.join(', ')}.`;
+}
+
+function causeOf(finding: Finding, policy: MilderPolicy, base: string | undefined): Cause {
+  const { kind, severity } = finding;
+  if (base !== undefined && policy.scope !== 'all' && !isNew(finding)) return 'existing';
+  if (kind === 'notice') return 'notice';
+  if (finding.package?.scope === 'development' && !hasCountedScope(finding, policy))
+    return 'development';
+  const { failOn } = policy;
+  if (severity === 'unknown') return 'unscored';
+  return failOn !== 'never' && !isAtLeast(severity, failOn) ? 'threshold' : 'other';
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../model/finding.ts';
+import { isNew } from '../model/is-new.ts';
+import { countNoun, grouped } from './count.ts';
+import { severityCounts } from './severity-counts.ts';
+import { visibleText } from './visible-text.ts';
+
+/** The findings that a headline counts. */
+export interface HeadlineFacts {
+  /** All findings that are not suppressed. */
+  readonly open: readonly Finding[];
+  /** The open findings that fail the run. */
+  readonly failing: readonly Finding[];
+  /** Name of the base. Undefined if the findings were not compared with one base. */
+  readonly base: string | undefined;
+  /** Number of findings that only the base has. */
+  readonly fixed: number;
+}
+
+/** Maximum length of the name of a base, in characters. */
+const MAX_BASE = 60;
+
+/**
+ * Returns the numbers of findings in a few words: `2 of 3 new findings must be fixed (1 critical, 1 high)` or `no new
+ * findings, 2 fixed`. All reports start with these words.
+ */
+export function findingsHeadline(facts: HeadlineFacts): string {
+  return facts.failing.length > 0 ? failText(facts) : passText(facts);
+}
+
+function failText({ open, failing, base }: HeadlineFacts): string {
+  const isFresh = failing.every((each) => each.change !== undefined && isNew(each));
+  const all = isFresh ? open.filter(isNew) : open;
+  const noun = isFresh ? 'new finding' : 'finding';
+  const share = all.length === failing.length ? '' : `${grouped(failing.length)} of `;
+  return `${share}${countNoun(all.length, noun)} must be fixed (${failingText(failing, base)})`;
+}
+
+/** Malware that the base already has also fails. Such findings are counted separately. */
+function failingText(failing: readonly Finding[], base: string | undefined): string {
+  const old = failing.filter((finding) => !isNew(finding));
+  if (old.length === 0) return severityCounts(failing);
+  const fresh = failing.filter(isNew);
+  const parts = [
+    `already in ${baseText(base)}: ${severityCounts(old)}`,
+    ...(fresh.length === 0 ? [] : [`new: ${severityCounts(fresh)}`]),
+  ];
+  const isOldWorse = old.some(isMalware) && !fresh.some(isMalware);
+  return (isOldWorse ? parts : parts.toReversed()).join('; ');
+}
+
+function isMalware({ kind }: Finding): boolean {
+  return kind === 'malware';
+}
+
+function passText({ open, base, fixed }: HeadlineFacts): string {
+  const counted = base === undefined ? open : open.filter(isNew);
+  const noun = base === undefined ? 'finding' : 'new finding';
+  const found =
+    counted.length === 0
+      ? `no ${noun}s`
+      : `${countNoun(counted.length, noun)}, none of which must be fixed`;
+  return fixed === 0 ? found : `${found}, ${grouped(fixed)} fixed`;
+}
+
+/** Returns the name of the base for a sentence. */
+export function baseText(base = 'the base'): string {
+  return visibleText(base, MAX_BASE);
+}

@@ -1,0 +1,21 @@
+import type { Outcome } from '../model/decision.ts';
+
+/** The outcome in words. An incomplete run with known failures has both words, because readers must see both. */
+export function outcomeWords(outcome: Outcome | 'none', hasFailures: boolean): string {
+  return outcome === 'error' && hasFailures ? 'failed (incomplete)' : WORDS[outcome];
+}
+
+const WORDS: Readonly<Record<Outcome | 'none', string>> = {
+  pass: 'passed',
+  fail: 'failed',
+  error: 'incomplete',
+  none: 'done',
+};
+
+/** Returns a sentence such as `Failed: 2 findings must be fixed (2 high).` */
+export function outcomeSentence(words: string, headline: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${headline}.`;
+}
+
+/** The headline of an incomplete run without known failures. */
+export const INCOMPLETE_HEADLINE = 'not everything was checked, so the check fails';

@@ -1,0 +1,41 @@
+import type { Finding } from '../model/finding.ts';
+import { grouped } from './count.ts';
+
+/** Names in the order of a sentence, worst first. Unscored findings can be serious, so they come after `high`. */
+const NAMES = [
+  'malware',
+  'critical',
+  'high',
+  'unscored',
+  'medium',
+  'low',
+  'notice',
+  'none',
+] as const;
+
+export type SeverityName = (typeof NAMES)[number];
+
+type Rated = Pick<Finding, 'kind' | 'severity'>;
+
+/** Returns the counts by severity, worst first: `1 critical, 2 high`. */
+export function severityCounts(findings: readonly Rated[]): string {
+  return bySeverity(findings)
+    .map(([name, own]) => `${grouped(own.length)} ${name}`)
+    .join(', ');
+}
+
+/** Returns the findings of each severity, worst first. Malware and notices are groups of their own. */
+export function bySeverity<T extends Rated>(
+  findings: readonly T[],
+): readonly (readonly [SeverityName, readonly T[]])[] {
+  const groups = Map.groupBy(findings, nameOf);
+  return NAMES.flatMap((name) => {
+    const own = groups.get(name);
+    return own === undefined ? [] : [[name, own] as const];
+  });
+}
+
+function nameOf({ kind, severity }: Rated): SeverityName {
+  if (kind === 'malware' || kind === 'notice') return kind;
+  return severity === 'unknown' ? 'unscored' : severity;
+}

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { milderFindings, milderText } from '../../../shared/policy/milder-findings.ts';
+import { aFinding } from './builders.ts';
+
+const POLICY = { failOn: 'high', scope: 'auto' } as const;
+const { package: about } = aFinding();
+const forDevelopment = about && { ...about, scope: 'development' as const };
+
+it.each<[string, Partial<Finding>, string | undefined, string]>([
+  ['is old', { change: { state: 'unchanged' } }, 'main', 'existing'],
+  ['is old, in a scan without a base', { change: { state: 'unchanged' } }, undefined, 'other'],
+  ['is for development', { package: forDevelopment, severity: 'low' }, 'main', 'development'],
+  ['is below the threshold', { severity: 'medium' }, 'main', 'threshold'],
+  ['is a notice', { kind: 'notice' }, 'main', 'notice'],
+  ['has no score', { severity: 'unknown' }, 'main', 'unscored'],
+])('milderFindings states why a finding does not block that %s', (_case, facts, base, cause) => {
+  expect(milderFindings([aFinding(facts)], POLICY, base)).toMatchObject([{ cause, findings: 1 }]);
+});
+
+it('milderFindings counts old findings by their own cause if the policy counts all findings', () => {
+  const old = aFinding({ change: { state: 'unchanged' }, severity: 'low' });
+  expect(milderFindings([old, old], { ...POLICY, scope: 'all' }, 'main')).toEqual([
+    { cause: 'threshold', findings: 2, words: 'below the `high` threshold' },
+  ]);
+});
+
+it('milderText lists the causes, and causes of new findings first', () => {
+  const old = aFinding({ change: { state: 'unchanged' } });
+  const low = aFinding({ severity: 'low' });
+  const milder = milderFindings([old, low, ...Array(1_000).fill(old)], POLICY, 'main');
+  expect(milderText(milder)).toBe(
+    'Not blocking: 1 below the `high` threshold, 1,001 already in main.',
+  );
+  expect(milderText([])).toBe('');
+});

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { comparisonLines, splitComparison } from '../../../shared/report/split-comparison.ts';
+
+const SAID = 'Signed by another. Expected: `octo`. Actual: `mallory`.';
+
+it('splitComparison puts both sides into parts of their own', () => {
+  expect(splitComparison(SAID)).toEqual([
+    'Signed by another.',
+    'Expected: `octo`',
+    'Actual: `mallory`',
+  ]);
+});
+
+it('splitComparison does not split other messages, or messages with several comparisons', () => {
+  expect(splitComparison('No signature found.')).toEqual(['No signature found.']);
+  expect(splitComparison(`${SAID} ${SAID}`)).toHaveLength(1);
+});
+
+it('comparisonLines aligns both sides', () => {
+  expect(comparisonLines(SAID, '  ')).toEqual([
+    'Signed by another.',
+    '  Expected: `octo`',
+    '  Actual:   `mallory`',
+  ]);
+});

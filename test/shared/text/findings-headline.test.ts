@@ -1,0 +1,37 @@
+import { expect, it } from '@jest/globals';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { baseText, findingsHeadline } from '../../../shared/text/findings-headline.ts';
+import { aFinding } from '../report/a-report.ts';
+
+const NEW = aFinding({ change: { state: 'new' }, severity: 'critical' });
+const OLD = aFinding({ change: { state: 'unchanged' } });
+const OLD_MALWARE = aFinding({ change: { state: 'unchanged' }, kind: 'malware' });
+
+function headline(open: readonly Finding[], failing: readonly Finding[], base?: string): string {
+  return findingsHeadline({ open, failing, base, fixed: 0 });
+}
+
+it.each([
+  [headline([NEW], [NEW], 'main'), '1 new finding must be fixed (1 critical)'],
+  [headline([NEW, NEW, OLD], [NEW], 'main'), '1 of 2 new findings must be fixed (1 critical)'],
+  [
+    headline([NEW, OLD_MALWARE, OLD], [NEW, OLD_MALWARE], 'main'),
+    '2 of 3 findings must be fixed (already in main: 1 malware; new: 1 critical)',
+  ],
+  [
+    headline([NEW, OLD], [NEW, OLD], 'main'),
+    '2 findings must be fixed (new: 1 critical; already in main: 1 high)',
+  ],
+  [headline([aFinding(), aFinding()], [aFinding()]), '1 of 2 findings must be fixed (1 high)'],
+  [headline([OLD], [], 'main'), 'no new findings'],
+  [headline([NEW, OLD], [], 'main'), '1 new finding, none of which must be fixed'],
+  [headline([], []), 'no findings'],
+  [findingsHeadline({ open: [], failing: [], base: 'main', fixed: 2 }), 'no new findings, 2 fixed'],
+])('findingsHeadline returns numbers that add up: %s', (text, wanted) => {
+  expect(text).toBe(wanted);
+});
+
+it('baseText makes the name of a base visible and short', () => {
+  expect(baseText()).toBe('the base');
+  expect(baseText(`a\u202e${'x'.repeat(100)}`)).toMatch(/^a\ufffdx+…$/);
+});
