@@ -1,0 +1,8 @@
+import {
+	applyVex,
+	vexContradictions
+} from "./chunk-Q6LUNHMR.js";
+export {
+	applyVex,
+	vexContradictions
+};

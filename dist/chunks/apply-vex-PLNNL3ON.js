@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-VFJOW7R4.js";
-export {
-	applyVex,
-	vexContradictions
-};

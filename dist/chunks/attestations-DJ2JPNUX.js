@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-NXBER4WB.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

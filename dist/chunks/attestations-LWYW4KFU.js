@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-ZCJZCDVZ.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-7XUYUVYR.js";
-export {
-	loadPolicy,
-	policySchema
-};

@@ -1,0 +1,8 @@
+import {
+	loadPolicy,
+	policySchema
+} from "./chunk-QD7LCNMF.js";
+export {
+	loadPolicy,
+	policySchema
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-QXZRJTI6.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-MAWH2NPX.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-576HORGP.js";
-export {
-	main
-};

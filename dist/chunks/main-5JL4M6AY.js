@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-ARDKPXH3.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-7HLARVPH.js";
-export {
-	main
-};

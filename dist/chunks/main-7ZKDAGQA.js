@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-YKKQOW52.js";
+export {
+	main
+};

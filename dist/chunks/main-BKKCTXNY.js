@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-KG6TUNH3.js";
+export {
+	main
+};

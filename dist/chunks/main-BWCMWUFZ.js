@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-IISUGAOH.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-BCTP76X3.js";
+export {
+	main
+};

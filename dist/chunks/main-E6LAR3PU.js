@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-6RZBZCCR.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-2HJC62HP.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-XFUISJNR.js";
+export {
+	main,
+	mainWithin
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-FRUXEI2T.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-BT7I2DVK.js";
+export {
+	main
+};

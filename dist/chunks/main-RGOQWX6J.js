@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-XGCR5ML5.js";
-export {
-	main
-};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-3DPJXFBU.js";
-export {
-	main,
-	mainWithin
-};

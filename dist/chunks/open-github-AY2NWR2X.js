@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-XYRHVBW6.js";
-export {
-	openGitHub,
-	repositoryOf
-};

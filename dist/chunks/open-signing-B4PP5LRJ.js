@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-OTNKAHBQ.js";
+export {
+	openSigning
+};

@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-HMNRSD7H.js";
-export {
-	openSigning
-};

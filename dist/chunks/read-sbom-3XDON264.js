@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-L6AOLJX4.js";
-export {
-	readSbom
-};

@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-B4XGEEAT.js";
+export {
+	readSbom
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-4LEEMZLV.js";
-export {
-	uploadReleaseAsset
-};

@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-4QRY5PCO.js";
+export {
+	uploadReleaseAsset
+};

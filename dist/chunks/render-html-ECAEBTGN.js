@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-ORXM5WRI.js";
-export {
-	renderHtml
-};

@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-3YHZOIXW.js";
+export {
+	renderHtml
+};

@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-XFWPBWLS.js";
+export {
+	showReport
+};

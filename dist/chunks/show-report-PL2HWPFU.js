@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-HH7LTHLV.js";
-export {
-	showReport
-};

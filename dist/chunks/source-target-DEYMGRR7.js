@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-SCSRDFJ6.js";
-export {
-	sourceTarget
-};

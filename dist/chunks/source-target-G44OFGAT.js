@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-QXTXA6T7.js";
+export {
+	sourceTarget
+};

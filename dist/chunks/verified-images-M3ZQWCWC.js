@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-U2ZSHFTM.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-PY2LIDIC.js";
+export {
+	verifiedImages
+};

@@ -1,0 +1,8 @@
+import {
+	memberManifests,
+	pnpmFolders
+} from "./chunk-FXPJOEYV.js";
+export {
+	memberManifests,
+	pnpmFolders
+};

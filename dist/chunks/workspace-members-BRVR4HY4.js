@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-UCNNAGOF.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-254LZQHE.js";
+export {
+	documentChunks
+};

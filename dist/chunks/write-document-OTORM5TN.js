@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-AIYMB72O.js";
-export {
-	documentChunks
-};
