@@ -55,6 +55,30 @@ export function findingBlock(
   };
 }
 
+interface Headings {
+  /** Returns the title for a number of findings. */
+  readonly title: (count: number) => string;
+  readonly isFolded: boolean;
+}
+
+/** Returns a table of the findings in packages, and a table of the findings in configuration files. */
+export function findingBlocks(
+  data: ReportData,
+  findings: readonly ListedFinding[],
+  { title, isFolded }: Headings,
+): readonly Block[] {
+  const packages = findings.filter(({ finding }) => finding.rule === undefined);
+  const files = findings.filter(({ finding }) => finding.rule !== undefined);
+  const isMixed = packages.length > 0 && files.length > 0;
+  return [
+    findingBlock(data, packages, { title: title(packages.length), isFolded }),
+    findingBlock(data, files, {
+      title: `${title(files.length)}${isMixed ? ': misconfigurations and secrets' : ''}`,
+      isFolded,
+    }),
+  ];
+}
+
 /** Returns a sentence in which the words in backticks are code. */
 function proseLine(sentence: string): Line {
   return sentence.split('`').map((part, index) => (index % 2 === 0 ? text(part) : code(part)));

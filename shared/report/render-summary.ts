@@ -8,7 +8,7 @@ import { dataAgeBlock } from './data-age.ts';
 import { deltaBlock } from './delta-block.ts';
 import { documentsBlock, madeBlock, verifiedBlock } from './evidence-blocks.ts';
 import { expiringBlock } from './expiring-block.ts';
-import { findingBlock, suppressedBlock } from './finding-blocks.ts';
+import { findingBlocks, suppressedBlock } from './finding-blocks.ts';
 import { fitSections } from './fit-sections.ts';
 import { fixBlock } from './fix-block.ts';
 import { fixList } from './fix-list.ts';
@@ -102,10 +102,13 @@ export function reportBlocks(data: ReportData): readonly Block[] {
     changedRulesBlock(data),
     checkedBlock(data),
     comparisonBlock(data),
-    findingBlock(data, failing, { title: 'Must be fixed', isFolded: false }),
+    ...findingBlocks(data, failing, { title: () => 'Must be fixed', isFolded: false }),
     fixBlock(data, failing),
     refusedBlock(data),
-    findingBlock(data, milder, { title: milderTitle(data, title, milder.length), isFolded }),
+    ...findingBlocks(data, milder, {
+      title: (count) => milderTitle(data, title, count),
+      isFolded,
+    }),
     compactUnchecked(data),
     verifiedBlock(data, false),
     madeBlock(data, false),

@@ -2,7 +2,7 @@ import type { AuditPolicy } from '../../model/audit-policy.ts';
 import type { Reason } from '../../model/decision.ts';
 import { type Finding, SEVERITIES } from '../../model/finding.ts';
 import { isNew } from '../../model/is-new.ts';
-import { isAtLeast } from '../../model/order.ts';
+import { compareSeverity, isAtLeast } from '../../model/order.ts';
 import { grouped } from '../../text/count.ts';
 import { findingReason } from './finding-reason.ts';
 
@@ -17,18 +17,21 @@ export function auditSeverity(
     counted,
     {
       rule: 'max-severity',
-      one: ({ severity }) => `is ${severity}`,
-      several: (all) => severalText(all, failOn),
+      one: ({ severity }) => `is ${severity} (threshold: \`${failOn}\`)`,
+      several: (all) => `fail at the \`${failOn}\` threshold: ${countsText(all)}${worstText(all)}`,
     },
     scope !== 'all',
   );
 }
 
-/** Returns a phrase such as `are high or worse: 1 critical, 2 high`, or `are high` if all are. */
-function severalText(findings: readonly Finding[], failOn: AuditPolicy['failOn']): string {
-  const [first] = findings;
-  const isOne = findings.every(({ severity }) => severity === first?.severity);
-  return isOne ? `are ${first?.severity}` : `are ${failOn} or worse: ${countsText(findings)}`;
+/** Names the worst finding, because the counts alone do not say where to start. */
+function worstText(findings: readonly Finding[]): string {
+  const [worst] = findings.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  return worst === undefined ? '' : `. Worst: ${worst.id} in ${placeText(worst)}`;
+}
+
+function placeText({ location: { path, line } }: Finding): string {
+  return line === undefined ? path : `${path}:${line}`;
 }
 
 /** Returns true if the severity of an open finding fails by `failOn`. */

@@ -11,7 +11,7 @@ export interface ReasonText {
   readonly rule: string;
   /** Phrase about one finding, such as `is high`. */
   readonly one: (finding: Finding) => string;
-  /** Phrase about several findings, such as `are high or worse: 1 critical, 2 high`. */
+  /** Phrase about several findings, such as ``fail at the `high` threshold: 1 critical, 2 high``. */
   readonly several: (findings: readonly Finding[]) => string;
   /** The setting that accepts all findings. If this field is absent, only an exception accepts a finding. */
   readonly accept?: string | undefined;

@@ -299,7 +299,7 @@ describe('audit of an image', () => {
       ],
     });
     expect(host.heard.outputs.get('decision')).toBe('fail');
-    expect(host.heard.finished[0]?.message).toContain('in 3 files and 1 image');
+    expect(host.heard.finished[0]?.message).toContain('Checked 3 files and 1 image.');
     const sarif = JSON.stringify(written(host, 'results.sarif'));
     expect(sarif).toContain('"region":{"startLine":2,"startColumn":11,"endLine":2,"endColumn":11}');
     expect(sarif).toContain('hidden by RUN rm /app/.env');

@@ -107,7 +107,9 @@ describe('decideAudit', () => {
   it('explains the decision', () => {
     const { summary, reasons } = decide({ findings: [auditFinding()] });
     expect(summary).toBe('Failed: 1 finding must be fixed (1 high). Checked 1 Dockerfile.');
-    expect(reasons[0]?.message).toBe('dockerfile/user-root in Dockerfile is high');
+    expect(reasons[0]?.message).toBe(
+      'dockerfile/user-root in Dockerfile is high (threshold: `high`)',
+    );
   });
 
   const findings = fc.array(

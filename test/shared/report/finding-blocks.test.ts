@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   findingBlock,
+  findingBlocks,
   severityLabel,
   severityOf,
   suppressedBlock,
@@ -8,6 +9,7 @@ import {
 import { openFindings, suppressedFindings } from '../../../shared/report/listed-finding.ts';
 import { markdownSection } from '../../../shared/report/markdown-block.ts';
 import type { ReportData } from '../../../shared/report/report-data.ts';
+import { auditFinding } from '../../support/audit.ts';
 import { aFinding, aReport, aScan, RUN } from './a-report.ts';
 
 function rowsOf(data: ReportData): readonly string[] {
@@ -87,6 +89,16 @@ describe('the table of findings', () => {
     const scans = [aScan(), aScan({ source, findings: [aFinding()] })];
     expect(rowsOf(aReport({ scans })).join('')).toContain('<sub>in ghcr.io/o/r:1</sub>');
   });
+});
+
+it('findingBlocks separates findings in packages from findings in files', () => {
+  const data = aReport({ scans: [aScan({ findings: [aFinding(), auditFinding()] })] });
+  const title = (count: number) => `Findings (${count})`;
+  const blocks = findingBlocks(data, openFindings(data), { title, isFolded: false });
+  expect(blocks).toMatchObject([
+    { title: 'Findings (1)', rows: [expect.anything()] },
+    { title: 'Findings (1): misconfigurations and secrets', rows: [expect.anything()] },
+  ]);
 });
 
 describe('the table of suppressed findings', () => {

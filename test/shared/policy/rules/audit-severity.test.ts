@@ -11,7 +11,9 @@ const two = [auditFinding(), auditFinding({ severity: 'critical', fingerprint: '
 it('auditSeverity counts several findings by severity, worst first', () => {
   const [reason, ...others] = auditSeverity(two, { failOn: 'high', scope: 'all' });
   expect(others).toEqual([]);
-  expect(reason?.message).toBe('2 findings are high or worse: 1 critical, 1 high');
+  expect(reason?.message).toBe(
+    '2 findings fail at the `high` threshold: 1 critical, 1 high. Worst: dockerfile/user-root in Dockerfile:2',
+  );
   expect(reason?.findings).toEqual(['2'.repeat(64), '1'.repeat(64)]);
 });
 
