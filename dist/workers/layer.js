@@ -2,7 +2,7 @@ import {
 	describeLayerError,
 	readLayer,
 	readPipe
-} from "../chunks/chunk-QLQ4ZIPQ.js";
+} from "../chunks/chunk-PWBVFIBU.js";
 import "../chunks/chunk-XGIO2HUQ.js";
 import "../chunks/chunk-T3KWWBDU.js";
 import "../chunks/chunk-T7CQSDKZ.js";

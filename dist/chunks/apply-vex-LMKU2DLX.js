@@ -1,8 +1,0 @@
-import {
-	applyVex,
-	vexContradictions
-} from "./chunk-Q6LUNHMR.js";
-export {
-	applyVex,
-	vexContradictions
-};

@@ -1,8 +1,0 @@
-import {
-	attestationsRefusal,
-	createAttestation
-} from "./chunk-NXBER4WB.js";
-export {
-	attestationsRefusal,
-	createAttestation
-};

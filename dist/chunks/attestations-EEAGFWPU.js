@@ -1,0 +1,8 @@
+import {
+	attestationsRefusal,
+	createAttestation
+} from "./chunk-RZLYETQK.js";
+export {
+	attestationsRefusal,
+	createAttestation
+};

@@ -1,8 +1,0 @@
-import {
-	loadPolicy,
-	policySchema
-} from "./chunk-QD7LCNMF.js";
-export {
-	loadPolicy,
-	policySchema
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-QXZRJTI6.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-ZEDRK7SM.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-YKKQOW52.js";
-export {
-	main
-};

@@ -1,0 +1,8 @@
+import {
+	main,
+	mainWithin
+} from "./chunk-HQWHPIPG.js";
+export {
+	main,
+	mainWithin
+};

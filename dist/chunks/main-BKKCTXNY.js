@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-KG6TUNH3.js";
-export {
-	main
-};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-BCTP76X3.js";
-export {
-	main
-};

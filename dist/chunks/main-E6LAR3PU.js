@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-6RZBZCCR.js";
-export {
-	main
-};

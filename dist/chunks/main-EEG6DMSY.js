@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-WWE63W72.js";
+export {
+	main
+};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-AUW7K6Z2.js";
+export {
+	main
+};

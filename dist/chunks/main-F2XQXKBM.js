@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-JMUSR3SU.js";
+export {
+	main
+};

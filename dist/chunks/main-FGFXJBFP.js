@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-6HXH64SW.js";
+export {
+	main
+};

@@ -1,8 +1,0 @@
-import {
-	main,
-	mainWithin
-} from "./chunk-XFUISJNR.js";
-export {
-	main,
-	mainWithin
-};

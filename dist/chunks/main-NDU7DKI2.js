@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-FRUXEI2T.js";
-export {
-	main
-};

@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-TXLCK34Y.js";
+export {
+	main
+};

@@ -1,6 +1,0 @@
-import {
-	main
-} from "./chunk-BT7I2DVK.js";
-export {
-	main
-};

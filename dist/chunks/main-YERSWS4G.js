@@ -1,0 +1,6 @@
+import {
+	main
+} from "./chunk-Y2GWQD4A.js";
+export {
+	main
+};

@@ -1,8 +1,0 @@
-import {
-	openGitHub,
-	repositoryOf
-} from "./chunk-6RIHLN7J.js";
-export {
-	openGitHub,
-	repositoryOf
-};

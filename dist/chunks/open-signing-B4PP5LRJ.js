@@ -1,6 +1,0 @@
-import {
-	openSigning
-} from "./chunk-OTNKAHBQ.js";
-export {
-	openSigning
-};

@@ -1,0 +1,6 @@
+import {
+	openSigning
+} from "./chunk-OWRCN4KA.js";
+export {
+	openSigning
+};

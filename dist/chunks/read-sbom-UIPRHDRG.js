@@ -1,0 +1,6 @@
+import {
+	readSbom
+} from "./chunk-B7ULRAAD.js";
+export {
+	readSbom
+};

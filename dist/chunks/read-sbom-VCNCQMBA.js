@@ -1,6 +1,0 @@
-import {
-	readSbom
-} from "./chunk-B4XGEEAT.js";
-export {
-	readSbom
-};

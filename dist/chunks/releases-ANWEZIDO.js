@@ -1,0 +1,6 @@
+import {
+	uploadReleaseAsset
+} from "./chunk-TFV4GJXR.js";
+export {
+	uploadReleaseAsset
+};

@@ -1,6 +1,0 @@
-import {
-	uploadReleaseAsset
-} from "./chunk-4QRY5PCO.js";
-export {
-	uploadReleaseAsset
-};

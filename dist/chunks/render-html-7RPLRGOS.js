@@ -1,0 +1,6 @@
+import {
+	renderHtml
+} from "./chunk-XREODLZZ.js";
+export {
+	renderHtml
+};

@@ -1,6 +1,0 @@
-import {
-	renderHtml
-} from "./chunk-3YHZOIXW.js";
-export {
-	renderHtml
-};

@@ -1,6 +1,0 @@
-import {
-	showReport
-} from "./chunk-XFWPBWLS.js";
-export {
-	showReport
-};

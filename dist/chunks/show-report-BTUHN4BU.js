@@ -1,0 +1,6 @@
+import {
+	showReport
+} from "./chunk-OPP5TDEP.js";
+export {
+	showReport
+};

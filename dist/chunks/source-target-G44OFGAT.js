@@ -1,6 +1,0 @@
-import {
-	sourceTarget
-} from "./chunk-QXTXA6T7.js";
-export {
-	sourceTarget
-};

@@ -1,0 +1,6 @@
+import {
+	sourceTarget
+} from "./chunk-LNTGIMU3.js";
+export {
+	sourceTarget
+};

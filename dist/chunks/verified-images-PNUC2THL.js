@@ -1,6 +1,0 @@
-import {
-	verifiedImages
-} from "./chunk-PY2LIDIC.js";
-export {
-	verifiedImages
-};

@@ -1,0 +1,6 @@
+import {
+	verifiedImages
+} from "./chunk-NLMOMS6B.js";
+export {
+	verifiedImages
+};

@@ -1,0 +1,14 @@
+import {
+	boundedCandidates,
+	isRefused,
+	verificationOf,
+	verifyCandidate,
+	verifyCandidates
+} from "./chunk-BPEDYHF4.js";
+export {
+	boundedCandidates,
+	isRefused,
+	verificationOf,
+	verifyCandidate,
+	verifyCandidates
+};

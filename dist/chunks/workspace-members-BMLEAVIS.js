@@ -1,8 +1,0 @@
-import {
-	memberManifests,
-	pnpmFolders
-} from "./chunk-FXPJOEYV.js";
-export {
-	memberManifests,
-	pnpmFolders
-};

@@ -1,0 +1,6 @@
+import {
+	documentChunks
+} from "./chunk-VT52G3NO.js";
+export {
+	documentChunks
+};

@@ -1,6 +1,0 @@
-import {
-	documentChunks
-} from "./chunk-254LZQHE.js";
-export {
-	documentChunks
-};
